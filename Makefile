@@ -1,0 +1,41 @@
+# Everything a newcomer needs: `make demo` to see it, `make test` to check it, `make help` for the rest.
+VENV   ?= .venv
+PYTHON ?= python3
+BIN    := $(VENV)/bin
+PIP    := $(BIN)/python -m pip --disable-pip-version-check --quiet
+
+.DEFAULT_GOAL := help
+.PHONY: help demo test check lock bench clean
+
+help: ## Show this list
+	@grep -hE '^[a-z]+:.*## ' $(MAKEFILE_LIST) | awk -F ':.*## ' '{printf "make %-8s %s\n", $$1, $$2}'
+
+# A stamp per set of pins: installing again costs nothing until the pins change.
+$(VENV)/.%: requirements/%.txt pyproject.toml
+	@test -x $(BIN)/python || $(PYTHON) -m venv $(VENV)
+	@echo "Installing what requirements/$*.txt pins (once) …"
+	@$(PIP) install --require-hashes -r requirements/$*.txt
+	@$(PIP) install --no-deps --no-build-isolation -e .
+	@touch $@
+
+demo: $(VENV)/.demo ## Run the bot on a stand-in for Slack (PORT=8080, FRESH=1 to start over)
+	@$(BIN)/reverse-mentor demo $(if $(PORT),--port $(PORT)) $(if $(FRESH),--fresh)
+
+test: $(VENV)/.dev check ## Run every check and every test
+	@$(BIN)/python -m pytest -n 2
+
+check: $(VENV)/.dev ## Style, types and arrows only
+	@$(BIN)/ruff check . && $(BIN)/ruff format --check --quiet .
+	@$(BIN)/mypy
+	@$(BIN)/lint-imports --no-cache
+
+lock: ## Pin the newest versions again (needs uv)
+	uv pip compile --universal --generate-hashes --quiet --upgrade --no-emit-package reverse-mentor --extra dev pyproject.toml -o requirements/dev.txt
+	uv pip compile --universal --generate-hashes --quiet --no-emit-package reverse-mentor --extra demo -c requirements/dev.txt pyproject.toml requirements/build.in -o requirements/demo.txt
+	uv pip compile --universal --generate-hashes --quiet -c requirements/dev.txt pyproject.toml requirements/build.in -o requirements/run.txt
+
+bench: $(VENV)/.dev ## Measure beside a bare Bolt app and print the tables
+	@$(BIN)/python -m benchmarks
+
+clean: ## Remove the virtual environment and caches
+	rm -rf $(VENV) .mypy_cache .ruff_cache .pytest_cache .hypothesis
