@@ -43,11 +43,9 @@ def signature(secret: str, timestamp: int, body: bytes) -> str:
     return "v0=" + hmac.new(secret.encode(), message, hashlib.sha256).hexdigest()
 
 
-def signed(
-    secret: str, body: bytes, content_type: str, *, at: float | None = None
-) -> httpx.Headers:
-    """The headers of a signed request; `at` is a Unix time and defaults to the real present."""
-    timestamp = int(time.time() if at is None else at)
+def signed_headers(secret: str, body: bytes, content_type: str) -> httpx.Headers:
+    """The headers of a request signed now, in real time: apps refuse an old signature."""
+    timestamp = int(time.time())
     return httpx.Headers(
         {
             "Content-Type": content_type,
@@ -78,7 +76,7 @@ class HttpTransport:
         return _judged(response)
 
     async def verify(self) -> None:
-        """Ask the request URL to echo a challenge, as when it is saved; VerificationError if it fails."""
+        """Ask the URL to echo a challenge, as when it is saved; VerificationError if it does not."""
         challenge = secrets.token_urlsafe(32)
         body = {"type": "url_verification", "token": "legacy", "challenge": challenge}
         answer = await self.deliver(Kind.EVENT, body)
