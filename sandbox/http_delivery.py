@@ -76,7 +76,7 @@ class HttpTransport:
         return _judged(response)
 
     async def verify(self) -> None:
-        """Ask the URL to echo a challenge, as when it is saved; VerificationError if it does not."""
+        """Ask the URL to echo a challenge, as when it is saved; else VerificationError."""
         challenge = secrets.token_urlsafe(32)
         body = {"type": "url_verification", "token": "legacy", "challenge": challenge}
         answer = await self.deliver(Kind.EVENT, body)
