@@ -1,0 +1,38 @@
+"""The words people type after `/reverse-mentor`, in a DM to the bot, or after a mention of it."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from enum import StrEnum
+
+Vocabulary = Mapping[str, "Command"]
+"""Every word in every language, in lower case."""
+
+
+class Command(StrEnum):
+    MENU = "menu"
+    HELP = "help"
+    JOIN = "join"
+    LEAVE = "leave"
+    PAUSE = "pause"
+    RESUME = "resume"
+    PROFILE = "profile"
+    STATUS = "status"
+    FEEDBACK = "feedback"
+    ADMIN = "admin"
+
+
+@dataclass(frozen=True)
+class Request:
+    """A command, and what was typed after it."""
+
+    command: Command
+    rest: str = ""
+
+
+def understand(text: str, vocabulary: Vocabulary) -> Request | None:
+    """The request in a typed text; the menu for an empty one; None if its first word is unknown."""
+    word, _, rest = text.strip().partition(" ")
+    if not word:
+        return Request(Command.MENU)
+    command = vocabulary.get(word.casefold().strip(".,!?"))
+    return Request(command, rest.strip()) if command else None

@@ -1,0 +1,115 @@
+"""What can be wrong with a request, in the words of the person who made it.
+
+    MentoringError
+    ├── NotAllowed            GuestsCannotJoin, OutsidersCannotJoin, OnlyPeopleCanJoin, AdminsOnly
+    ├── NotAMember
+    ├── NotInThisPairing
+    ├── NothingToRate
+    ├── RoundJustStarted
+    └── InvalidInput          InvalidTimeZone, InvalidDate, DateNotAhead, RulesNotAccepted, ...
+
+Every error has a sentence in the catalogues, under its `key`.
+"""
+
+from typing import ClassVar
+
+
+class MentoringError(Exception):
+    """A rule was broken. `key` names the sentence to say, `values` fill it."""
+
+    key: ClassVar[str]
+
+    def __init__(self, **values: object) -> None:
+        super().__init__(self.key)
+        self.values = values
+
+
+class NotAllowed(MentoringError):
+    """This person may not do this."""
+
+
+class GuestsCannotJoin(NotAllowed):
+    key = "error-guests-cannot-join"
+
+
+class OutsidersCannotJoin(NotAllowed):
+    key = "error-outsiders-cannot-join"
+
+
+class OnlyPeopleCanJoin(NotAllowed):
+    key = "error-only-people-can-join"
+
+
+class AdminsOnly(NotAllowed):
+    key = "error-admins-only"
+
+
+class NotAMember(MentoringError):
+    key = "error-not-a-member"
+
+
+class NotInThisPairing(MentoringError):
+    key = "error-not-in-this-pairing"
+
+
+class NothingToRate(MentoringError):
+    key = "error-nothing-to-rate"
+
+
+class RoundJustStarted(MentoringError):
+    key = "error-round-just-started"
+
+
+class InvalidInput(MentoringError):
+    """A field of a form cannot be used as it is. `field` names the field."""
+
+    field: ClassVar[str]
+
+
+class RulesNotAccepted(InvalidInput):
+    key = "error-rules-not-accepted"
+    field = "rules"
+
+
+class GenerationMissing(InvalidInput):
+    key = "error-generation-missing"
+    field = "generation"
+
+
+class InvalidDate(InvalidInput):
+    key = "error-invalid-date"
+    field = "until"
+
+
+class DateNotAhead(InvalidInput):
+    key = "error-date-not-ahead"
+    field = "until"
+
+
+class InvalidTimeZone(InvalidInput):
+    key = "error-invalid-time-zone"
+    field = "time_zone"
+
+
+class InvalidTime(InvalidInput):
+    key = "error-invalid-time"
+    field = "at"
+
+
+class InvalidRating(InvalidInput):
+    key = "error-invalid-rating"
+    field = "rating"
+
+
+class TextMissing(InvalidInput):
+    key = "error-text-missing"
+    field = "text"
+
+
+class ChannelMissing(InvalidInput):
+    key = "error-channel-missing"
+    field = "channel"
+
+
+class IllegalStep(Exception):
+    """A state was asked for a step that its rule refuses: our mistake, not a person's."""

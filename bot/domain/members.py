@@ -1,0 +1,60 @@
+"""A member: somebody who joined."""
+
+from dataclasses import dataclass, field
+from datetime import date, datetime
+from enum import StrEnum
+
+from bot.domain.errors import DateNotAhead
+
+
+class Standing(StrEnum):
+    """Where somebody stands towards the programme on a given day."""
+
+    ACTIVE = "active"
+    PAUSED = "paused"
+    LEFT = "left"
+
+
+@dataclass(frozen=True)
+class Profile:
+    """What a member tells us. `generation` counts the programme's bands from 0, the youngest;
+    `language` is a catalogue's ("it") or None for the one set in Slack."""
+
+    generation: int
+    can_show: frozenset[str] = frozenset()
+    wants_to_learn: frozenset[str] = frozenset()
+    language: str | None = None
+
+
+@dataclass(frozen=True)
+class Member:
+    """`paused_until` is the first day (in the member's time zone) on which they are back."""
+
+    id: int
+    slack_id: str
+    locale: str
+    time_zone: str
+    profile: Profile
+    joined_at: datetime
+    left_at: datetime | None = None
+    paused_until: date | None = None
+    blocked: frozenset[int] = field(default_factory=frozenset)
+
+    @property
+    def language(self) -> str:
+        """The language to write to this member in."""
+        return self.profile.language or self.locale
+
+    def standing(self, on: date) -> Standing:
+        """Where this member stands on that day. A pause ends by itself."""
+        if self.left_at is not None:
+            return Standing.LEFT
+        if self.paused_until is not None and on < self.paused_until:
+            return Standing.PAUSED
+        return Standing.ACTIVE
+
+
+def check_pause(until: date, *, today: date) -> None:
+    """Raise DateNotAhead unless the day of return lies ahead."""
+    if until <= today:
+        raise DateNotAhead

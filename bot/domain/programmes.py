@@ -1,0 +1,53 @@
+"""A programme: who meets whom in which format, and its rhythm."""
+
+from dataclasses import dataclass
+from datetime import datetime, time
+from enum import StrEnum
+from zoneinfo import ZoneInfo
+
+PEOPLE_TO_START = 4
+
+
+class Format(StrEnum):
+    COFFEE = "coffee"
+    INDIVIDUAL = "individual"
+    GROUP = "group"
+
+
+class GenerationLabels(StrEnum):
+    """How the bands are called. Both have four, so that changing the labels changes no data."""
+
+    CAREER_STAGES = "career-stages"
+    BIRTH_GENERATIONS = "birth-generations"
+
+
+GENERATIONS = range(4)
+
+
+@dataclass(frozen=True)
+class Rhythm:
+    """Every `every_weeks` weeks on `weekday` (0 = Monday) at the wall time `at` in `time_zone`."""
+
+    weekday: int
+    at: time
+    time_zone: str
+    every_weeks: int = 1
+
+    @property
+    def zone(self) -> ZoneInfo:
+        """The time zone itself."""
+        return ZoneInfo(self.time_zone)
+
+
+@dataclass(frozen=True)
+class Programme:
+    """`next_round_at` is None until enough people have joined for a first round."""
+
+    id: int
+    workspace_id: int
+    format: Format
+    rhythm: Rhythm
+    labels: GenerationLabels
+    locale: str
+    minimum_group: int
+    next_round_at: datetime | None

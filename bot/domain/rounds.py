@@ -1,0 +1,82 @@
+"""A round: who was introduced to whom on what, and who sits out and why."""
+
+from dataclasses import dataclass
+from datetime import datetime
+from enum import StrEnum
+
+from bot.domain.errors import NotInThisPairing
+from bot.domain.members import Member
+from bot.domain.states import RoundState
+
+
+class Role(StrEnum):
+    """The mentor shows, the mentee learns. The junior one of a pairing is the mentor."""
+
+    MENTOR = "mentor"
+    MENTEE = "mentee"
+
+
+class SittingOutReason(StrEnum):
+    """Why somebody who could have been introduced was not."""
+
+    ALONE = "alone"
+    ONE_GENERATION = "one-generation"
+    NOBODY_LEFT = "nobody-left"
+    NOBODY_FREE = "nobody-free"
+
+
+@dataclass(frozen=True)
+class Round:
+    """Instants are aware UTC."""
+
+    id: int
+    programme_id: int
+    state: RoundState
+    starts_at: datetime
+    closes_at: datetime
+
+
+@dataclass(frozen=True)
+class Seat:
+    """A member's place in a pairing. `met` is what they said: yes, no, or nothing yet."""
+
+    member: Member
+    role: Role
+    met: bool | None = None
+
+
+@dataclass(frozen=True)
+class Pairing:
+    """The people put together in a round. `conversation` is Slack's id of their group DM."""
+
+    id: int
+    round: Round
+    topic: str | None
+    seats: tuple[Seat, ...]
+    conversation: str | None = None
+
+    @property
+    def mentors(self) -> tuple[Member, ...]:
+        """Who shows."""
+        return tuple(seat.member for seat in self.seats if seat.role is Role.MENTOR)
+
+    @property
+    def mentees(self) -> tuple[Member, ...]:
+        """Who learns."""
+        return tuple(seat.member for seat in self.seats if seat.role is Role.MENTEE)
+
+    @property
+    def has_met(self) -> bool:
+        """Whether anybody of them said that they met."""
+        return any(seat.met for seat in self.seats)
+
+    def seat_of(self, slack_id: str) -> Seat:
+        """The seat of that Slack user; raises NotInThisPairing if there is none."""
+        for seat in self.seats:
+            if seat.member.slack_id == slack_id:
+                return seat
+        raise NotInThisPairing
+
+    def others(self, slack_id: str) -> tuple[Member, ...]:
+        """Everybody in it but that Slack user."""
+        return tuple(seat.member for seat in self.seats if seat.member.slack_id != slack_id)

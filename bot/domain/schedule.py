@@ -1,0 +1,82 @@
+"""When things happen: computed on the walls of the programme's time zone, told in UTC."""
+
+from dataclasses import dataclass
+from datetime import UTC, date, datetime, timedelta
+from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
+
+from dateutil.rrule import DAILY, FR, MO, TH, TU, WE, WEEKLY, rrule
+
+from bot.domain.errors import InvalidTimeZone
+from bot.domain.programmes import Rhythm
+
+CATCH_UP_WITHIN = timedelta(hours=24)
+"""A round that was missed for longer than this is skipped: its week is as good as over."""
+
+
+@dataclass(frozen=True)
+class RoundTimes:
+    """The instants of one round, aware UTC. There is no nudge in a round too short for one."""
+
+    starts_at: datetime
+    nudge_at: datetime | None
+    check_in_at: datetime
+    closes_at: datetime
+
+
+def check_time_zone(name: str) -> str:
+    """`name`, if there is such a time zone in the IANA database; raises InvalidTimeZone if not."""
+    try:
+        return ZoneInfo(name).key
+    except (ZoneInfoNotFoundError, ValueError, OSError) as error:
+        raise InvalidTimeZone(name=name) from error
+
+
+def next_start(rhythm: Rhythm, *, after: datetime) -> datetime:
+    """The first start strictly after that instant, for a rhythm with no start before it."""
+    local = after.astimezone(rhythm.zone).replace(tzinfo=None)
+    first = datetime.combine(local.date(), rhythm.at)
+
+    start = rrule(WEEKLY, dtstart=first, byweekday=rhythm.weekday, count=2).after(local)
+    return _on_the_wall(start, rhythm)
+
+
+def start_after(previous: datetime, rhythm: Rhythm, *, now: datetime) -> datetime:
+    """The first start after `now` that keeps step with a previous or planned one.
+
+    A start that is nearer to `now` than half a turn is left out, so that nobody who has just been
+    introduced is introduced again in the same breath.
+    """
+    first = datetime.combine(previous.astimezone(rhythm.zone).date(), rhythm.at)
+    earliest = now + timedelta(weeks=rhythm.every_weeks) / 2
+    local = earliest.astimezone(rhythm.zone).replace(tzinfo=None)
+    start = rrule(WEEKLY, interval=rhythm.every_weeks, dtstart=first).after(local, inc=True)
+    return _on_the_wall(start, rhythm)
+
+
+def round_times(starts_at: datetime, closes_at: datetime, rhythm: Rhythm) -> RoundTimes:
+    """Nudge in the middle and check-in on the last working day, both at the programme's hour."""
+    days = _working_days_between(starts_at, closes_at, rhythm)
+    times = [_on_the_wall(datetime.combine(day, rhythm.at), rhythm) for day in days]
+    return RoundTimes(
+        starts_at=starts_at,
+        nudge_at=times[(len(times) - 1) // 2] if len(times) > 1 else None,
+        check_in_at=times[-1] if times else closes_at,
+        closes_at=closes_at,
+    )
+
+
+def is_too_late(starts_at: datetime, *, now: datetime) -> bool:
+    """Whether a round that should have started then is better skipped."""
+    return now - starts_at > CATCH_UP_WITHIN
+
+
+def _working_days_between(start: datetime, end: datetime, rhythm: Rhythm) -> list[date]:
+    first = start.astimezone(rhythm.zone).date() + timedelta(days=1)
+    last = end.astimezone(rhythm.zone).date() - timedelta(days=1)
+    days = rrule(DAILY, dtstart=first, until=last, byweekday=(MO, TU, WE, TH, FR))
+    return [day.date() for day in days]
+
+
+def _on_the_wall(local: datetime | None, rhythm: Rhythm) -> datetime:
+    assert local is not None  # noqa: S101 - a rule without an end always has a next
+    return local.replace(tzinfo=rhythm.zone).astimezone(UTC)

@@ -1,0 +1,65 @@
+"""What there is to show to one person: who they are here, with whom, and what comes next."""
+
+from dataclasses import dataclass
+from datetime import date
+from zoneinfo import ZoneInfo
+
+from bot.domain.feedback import Feedback
+from bot.domain.members import Member, Standing
+from bot.domain.numbers import Count
+from bot.domain.programmes import Programme
+from bot.domain.rounds import Pairing, SittingOutReason
+from bot.domain.users import User
+
+
+@dataclass(frozen=True)
+class PastPairing:
+    """A pairing of an earlier round, with what this person said of it."""
+
+    pairing: Pairing
+    feedback: Feedback | None
+
+
+@dataclass(frozen=True)
+class Overview:
+    """What an admin sees of the programme as a whole. `missing` is why a round run now would
+    introduce nobody, None if it would introduce somebody."""
+
+    joined: Count
+    waiting: Count
+    missing: SittingOutReason | None
+
+
+@dataclass(frozen=True)
+class Situation:
+    """Everything a menu, a status or a Home tab is drawn from.
+
+    `member` is None for somebody who never joined. `pairing` is theirs in the round that is open,
+    `feedback` what they said of it; `sitting_out` the reason why they have none in it. `history`
+    holds earlier pairings, the latest first. `overview` is there for admins only.
+    """
+
+    user: User
+    programme: Programme
+    today: date
+    member: Member | None = None
+    pairing: Pairing | None = None
+    feedback: Feedback | None = None
+    sitting_out: SittingOutReason | None = None
+    history: tuple[PastPairing, ...] = ()
+    overview: Overview | None = None
+
+    @property
+    def standing(self) -> Standing:
+        """Where this person stands today; somebody who never joined has left, as it were."""
+        return self.member.standing(self.today) if self.member else Standing.LEFT
+
+    @property
+    def locale(self) -> str:
+        """The language to draw in: the one chosen at joining, else Slack's."""
+        return self.member.language if self.member else self.user.locale
+
+    @property
+    def zone(self) -> ZoneInfo:
+        """The time zone to show times in."""
+        return ZoneInfo(self.user.time_zone)

@@ -1,0 +1,47 @@
+"""What colleagues can show each other, in three areas; the catalogues hold the words."""
+
+from enum import StrEnum
+
+
+class Area(StrEnum):
+    TECHNOLOGY = "technology"
+    CULTURE = "culture"
+    INNOVATION = "innovation"
+
+
+TOPICS: dict[Area, tuple[str, ...]] = {
+    Area.TECHNOLOGY: (
+        "ai-assistants",
+        "short-video",
+        "chat-and-collaboration",
+        "data-and-dashboards",
+        "online-safety",
+        "how-software-is-made",
+    ),
+    Area.CULTURE: (
+        "how-newcomers-see-us",
+        "inclusive-language",
+        "working-across-cultures",
+        "what-young-colleagues-expect",
+        "accessibility",
+        "feedback-both-ways",
+    ),
+    Area.INNOVATION: (
+        "what-young-customers-want",
+        "start-ups",
+        "sustainability",
+        "small-experiments",
+        "social-media-trends",
+        "rules-worth-dropping",
+    ),
+}
+
+ALL_TOPICS = frozenset(topic for topics in TOPICS.values() for topic in topics)
+
+
+def area_of(topic: str) -> Area:
+    """The area that a topic belongs to; raises KeyError if there is no such topic."""
+    for area, topics in TOPICS.items():
+        if topic in topics:
+            return area
+    raise KeyError(topic)

@@ -1,0 +1,46 @@
+"""A Slack user as far as we need one, and what that user may do here."""
+
+from dataclasses import dataclass
+
+from bot.domain.errors import (
+    AdminsOnly,
+    GuestsCannotJoin,
+    OnlyPeopleCanJoin,
+    OutsidersCannotJoin,
+)
+
+SLACKBOT = "USLACKBOT"
+
+
+@dataclass(frozen=True)
+class User:
+    """`locale` is Slack's ("it-IT"); `time_zone` an IANA name that exists."""
+
+    slack_id: str
+    locale: str
+    time_zone: str
+    is_admin: bool = False
+    is_guest: bool = False
+    is_outsider: bool = False
+    is_bot: bool = False
+    is_deactivated: bool = False
+
+
+def check_may_join(user: User) -> None:
+    """Raise the reason why this user cannot take part, if there is one.
+
+    Guests and people of other companies see only a part of the workspace, and are not introduced
+    to colleagues whom Slack itself would not show them.
+    """
+    if user.is_bot or user.is_deactivated or user.slack_id == SLACKBOT:
+        raise OnlyPeopleCanJoin
+    if user.is_outsider:
+        raise OutsidersCannotJoin
+    if user.is_guest:
+        raise GuestsCannotJoin
+
+
+def check_is_admin(user: User) -> None:
+    """Raise AdminsOnly unless this user is an admin here."""
+    if not user.is_admin:
+        raise AdminsOnly
