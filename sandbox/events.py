@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from typing import Any
 
 from sandbox.core import InnerEvent, new_id
 from sandbox.delivery import Background, Transport, deliver_event
-from sandbox.models import Conversation, ConversationKind
+from sandbox.models import Conversation
 from sandbox.world import World
 
 Envelope = dict[str, Any]
@@ -20,15 +19,12 @@ SCOPES = {
     "app_mention": "app_mentions:read",
     "app_uninstalled": None,
     "channel_archive": "channels:read",
-    "channel_created": "channels:read",
-    "channel_rename": "channels:read",
-    "channel_unarchive": "channels:read",
+    "group_archive": "groups:read",
     "member_joined_channel": "{family}:read",
     "member_left_channel": "{family}:read",
     "message": "{family}:history",
     "message_metadata_posted": "metadata.message:read",
     "reaction_added": "reactions:read",
-    "reaction_removed": "reactions:read",
     "team_join": "users:read",
     "tokens_revoked": None,
     "user_change": "users:read",
@@ -42,12 +38,9 @@ HEARD_BY_MEMBERS = frozenset(
         "message",
         "message_metadata_posted",
         "reaction_added",
-        "reaction_removed",
     }
 )
 """What an app hears only in conversations that its bot is in."""
-UNANNOUNCED = frozenset({"message_changed", "message_deleted", "channel_join", "channel_leave"})
-"""Subtypes of messages that neither mention anybody nor bring new metadata."""
 
 
 class Events:
@@ -75,9 +68,8 @@ class Events:
         return [envelope["event"]["type"] for envelope in self._sent.values()]
 
     def _hear(self, event: InnerEvent, conversation: Conversation | None) -> None:
-        for told in (event, *derived(event, self._world)):
-            if is_heard(told, conversation, self._world):
-                self._send(told)
+        if is_heard(event, conversation, self._world):
+            self._send(event)
 
     def _send(self, event: InnerEvent) -> None:
         envelope = envelope_of(event, self._world)
@@ -118,16 +110,6 @@ def envelope_of(event: InnerEvent, world: World) -> Envelope:
     }
 
 
-def derived(event: InnerEvent, world: World) -> Iterator[InnerEvent]:
-    """The further events that a new message gives rise to: a mention of the app, a receipt."""
-    if event["type"] != "message" or event.get("subtype") in UNANNOUNCED:
-        return
-    if _mentions_app(event, world):
-        yield _mention(event)
-    if event.get("metadata"):
-        yield _receipt(event, world)
-
-
 def is_heard(event: InnerEvent, conversation: Conversation | None, world: World) -> bool:
     """True when the app has subscribed to the event, may hear it, and is where it happens."""
     return (
@@ -166,33 +148,3 @@ def _is_in_sight(event: InnerEvent, conversation: Conversation | None, world: Wo
     bot = world.app.bot_user_id
     is_about_bot = event["type"] == "member_left_channel" and event["user"] == bot
     return is_about_bot or world.is_member(conversation.id, bot)
-
-
-def _mentions_app(event: InnerEvent, world: World) -> bool:
-    conversation = world.conversations[event["channel"]]
-    is_direct = conversation.kind is ConversationKind.IM
-    return not is_direct and f"<@{world.app.bot_user_id}>" in event.get("text", "")
-
-
-def _mention(event: InnerEvent) -> InnerEvent:
-    kept = ("user", "text", "ts", "channel", "team", "thread_ts", "client_msg_id", "blocks")
-    return {
-        "type": "app_mention",
-        **{name: event[name] for name in kept if name in event},
-        "event_ts": event["event_ts"],
-    }
-
-
-def _receipt(event: InnerEvent, world: World) -> InnerEvent:
-    """https://docs.slack.dev/reference/events/message_metadata_posted/"""
-    return {
-        "type": "message_metadata_posted",
-        "app_id": event.get("app_id", ""),
-        "bot_id": event.get("bot_id", ""),
-        "user_id": event["user"],
-        "team_id": world.team.id,
-        "channel_id": event["channel"],
-        "metadata": event["metadata"],
-        "message_ts": event["ts"],
-        "event_ts": event["event_ts"],
-    }
