@@ -1,0 +1,1 @@
+"""The only SQL. Rows do not leave this package: its functions return values of the domain."""

@@ -1,6 +1,6 @@
 """A member: somebody who joined."""
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from datetime import date, datetime
 from enum import StrEnum
 
@@ -38,7 +38,6 @@ class Member:
     joined_at: datetime
     left_at: datetime | None = None
     paused_until: date | None = None
-    blocked: frozenset[int] = field(default_factory=frozenset)
 
     @property
     def language(self) -> str:

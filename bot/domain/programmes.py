@@ -41,7 +41,8 @@ class Rhythm:
 
 @dataclass(frozen=True)
 class Programme:
-    """`next_round_at` is None until enough people have joined for a first round."""
+    """`next_round_at` is None until enough people have joined for a first round; `organiser` is
+    the admin (a Slack id) who last ran or changed it, and hears when something is missing."""
 
     id: int
     workspace_id: int
@@ -50,4 +51,5 @@ class Programme:
     labels: GenerationLabels
     locale: str
     minimum_group: int
-    next_round_at: datetime | None
+    next_round_at: datetime | None = None
+    organiser: str | None = None

@@ -1,0 +1,12 @@
+"""A workspace: one Slack team in which the app is installed."""
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True)
+class Workspace:
+    """`id` is ours, `team_id` Slack's, `bot_user_id` the app's own user there."""
+
+    id: int
+    team_id: str
+    bot_user_id: str

@@ -1,0 +1,106 @@
+"""Connections, transactions, and the shape of the database brought up to date."""
+
+import asyncio
+from collections.abc import AsyncIterator
+from contextlib import AbstractAsyncContextManager, asynccontextmanager, nullcontext
+from importlib import resources
+from typing import Any
+
+from sqlalchemy import Connection, event, inspect, text
+from sqlalchemy.engine import make_url
+from sqlalchemy.ext.asyncio import async_sessionmaker, create_async_engine
+from sqlmodel.ext.asyncio.session import AsyncSession
+
+BUSY_TIMEOUT_SECONDS = 10
+
+
+class Database:
+    """One database, opened at its first use.
+
+    `url` is what an operator writes (`sqlite:///mentor.db`). Writes of this process wait for each
+    other here, in order, where SQLite would let them try again and again; reads never wait.
+    """
+
+    def __init__(self, url: str) -> None:
+        self._engine = create_async_engine(_async_url(url))
+        self._is_sqlite = self._engine.dialect.name == "sqlite"
+        self._one_writer = asyncio.Lock()
+        writer = self._engine.execution_options(writes=True)
+        self._read = async_sessionmaker(self._engine, class_=AsyncSession, expire_on_commit=False)
+        self._write = async_sessionmaker(writer, class_=AsyncSession, expire_on_commit=False)
+        if self._is_sqlite:
+            event.listen(self._engine.sync_engine, "connect", _prepare_sqlite)
+            event.listen(self._engine.sync_engine, "begin", _begin_sqlite)
+
+    @asynccontextmanager
+    async def read(self) -> AsyncIterator[AsyncSession]:
+        """A transaction that only reads, on one consistent state."""
+        async with self._read.begin() as session:
+            yield session
+
+    @asynccontextmanager
+    async def write(self) -> AsyncIterator[AsyncSession]:
+        """A transaction that is committed at the end, or leaves no trace if the body raises."""
+        async with self._turn(), self._write.begin() as session:
+            yield session
+
+    async def migrate(self) -> None:
+        """Bring the tables to the newest shape; does nothing, and quickly, if they have it."""
+        async with self._turn(), self._write.kw["bind"].begin() as connection:
+            await connection.run_sync(_upgrade)
+
+    async def check(self) -> str:
+        """The revision of the tables, "" for an empty database; raises if it cannot be opened."""
+        async with self._engine.connect() as connection:
+            return await connection.run_sync(_revision)
+
+    async def close(self) -> None:
+        """Give back all connections."""
+        await self._engine.dispose()
+
+    def _turn(self) -> AbstractAsyncContextManager[Any]:
+        return self._one_writer if self._is_sqlite else nullcontext()
+
+
+def newest_revision() -> str:
+    """The revision that the newest migration leads to: file names start with it, in order."""
+    versions = resources.files("storage") / "migrations" / "versions"
+    return max(file.name for file in versions.iterdir() if file.name.endswith(".py")).split("_")[0]
+
+
+def _async_url(url: str) -> str:
+    parsed = make_url(url)
+    return parsed.set(drivername="sqlite+aiosqlite").render_as_string(hide_password=False)
+
+
+def _prepare_sqlite(connection: Any, _record: object) -> None:  # noqa: ANN401 - SQLAlchemy's adapter
+    connection.isolation_level = None  # the driver's own BEGIN is never immediate
+    cursor = connection.cursor()
+    cursor.execute("PRAGMA journal_mode = WAL")
+    cursor.execute("PRAGMA synchronous = NORMAL")  # with WAL: survives any kill of the process
+    cursor.execute("PRAGMA foreign_keys = ON")
+    cursor.execute(f"PRAGMA busy_timeout = {BUSY_TIMEOUT_SECONDS * 1000}")
+    cursor.close()
+
+
+def _begin_sqlite(connection: Connection) -> None:
+    writes = connection.get_execution_options().get("writes")
+    connection.exec_driver_sql("BEGIN IMMEDIATE" if writes else "BEGIN")
+
+
+def _revision(connection: Connection) -> str:
+    if not inspect(connection).has_table("alembic_version"):
+        return ""
+    return connection.execute(text("SELECT version_num FROM alembic_version")).scalar() or ""
+
+
+def _upgrade(connection: Connection) -> None:
+    if _revision(connection) == newest_revision():
+        return
+    from alembic import command  # loaded late: most starts find nothing to do
+    from alembic.config import Config
+
+    config = Config()
+    config.set_main_option("script_location", str(resources.files("storage") / "migrations"))
+    config.attributes["connection"] = connection
+    command.upgrade(config, "head")

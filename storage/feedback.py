@@ -1,0 +1,56 @@
+"""What people said of their pairings."""
+
+from collections.abc import Iterable
+from datetime import datetime
+
+from sqlmodel import col, select
+from sqlmodel.ext.asyncio.session import AsyncSession
+
+from bot.domain.feedback import Feedback
+from storage import tables
+
+
+async def find(session: AsyncSession, pairing_id: int, member_id: int) -> Feedback | None:
+    """What that member said of that pairing."""
+    row = await session.get(tables.Feedback, (pairing_id, member_id))
+    return _value(row) if row else None
+
+
+async def of_member(
+    session: AsyncSession, member_id: int, pairing_ids: Iterable[int]
+) -> dict[int, Feedback]:
+    """What that member said, by pairing."""
+    statement = select(tables.Feedback).where(
+        tables.Feedback.member_id == member_id,
+        col(tables.Feedback.pairing_id).in_(list(pairing_ids)),
+    )
+    return {row.pairing_id: _value(row) for row in (await session.exec(statement)).all()}
+
+
+async def save(
+    session: AsyncSession,
+    workspace_id: int,
+    pairing_id: int,
+    member_id: int,
+    feedback: Feedback,
+    now: datetime,
+) -> None:
+    """That member's word on that pairing, in the place of an earlier one."""
+    row = await session.get(tables.Feedback, (pairing_id, member_id))
+    if row is None:
+        row = tables.Feedback(
+            pairing_id=pairing_id,
+            member_id=member_id,
+            workspace_id=workspace_id,
+            given_at=now,
+            edited_at=now,
+        )
+        session.add(row)
+    row.met, row.rating = feedback.met, feedback.rating
+    row.learned, row.share = feedback.learned, feedback.share
+    row.edited_at = now
+    await session.flush()
+
+
+def _value(row: tables.Feedback) -> Feedback:
+    return Feedback(met=row.met, rating=row.rating, learned=row.learned, share=row.share)

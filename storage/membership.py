@@ -1,0 +1,138 @@
+"""Members and their topics."""
+
+from collections import defaultdict
+from collections.abc import Iterable, Sequence
+from datetime import date, datetime
+
+from sqlalchemy import delete
+from sqlmodel import col, func, select
+from sqlmodel.ext.asyncio.session import AsyncSession
+
+from bot.domain.members import Member, Profile
+from bot.domain.users import User
+from storage import tables
+from storage.rows import identity
+
+_SHOW, _LEARN = "show", "learn"
+
+
+async def find(session: AsyncSession, workspace_id: int, slack_id: str) -> Member | None:
+    """The member with that Slack id, also one who left; None for somebody who never joined."""
+    row = await _row(session, workspace_id, slack_id)
+    return (await _values(session, [row]))[0] if row else None
+
+
+async def by_id(session: AsyncSession, ids: Iterable[int]) -> dict[int, Member]:
+    """Members by our own ids."""
+    statement = select(tables.Member).where(col(tables.Member.id).in_(list(ids)))
+    rows = (await session.exec(statement)).all()
+    return {member.id: member for member in await _values(session, rows)}
+
+
+async def joined(session: AsyncSession, workspace_id: int) -> list[Member]:
+    """Everybody who joined and has not left, paused or not."""
+    statement = select(tables.Member).where(
+        tables.Member.workspace_id == workspace_id, col(tables.Member.left_at).is_(None)
+    )
+    return await _values(session, (await session.exec(statement)).all())
+
+
+async def count_joined(session: AsyncSession, workspace_id: int) -> int:
+    """How many have joined and not left."""
+    statement = select(func.count()).where(
+        tables.Member.workspace_id == workspace_id, col(tables.Member.left_at).is_(None)
+    )
+    return (await session.exec(statement)).one()
+
+
+async def save_profile(
+    session: AsyncSession, workspace_id: int, user: User, profile: Profile, now: datetime
+) -> None:
+    """Let that user in, back in, or change what they told us."""
+    row = await _row(session, workspace_id, user.slack_id)
+    if row is None:
+        row = tables.Member(  # type: ignore[call-arg]
+            workspace_id=workspace_id,
+            slack_id=user.slack_id,
+            joined_at=now,
+            rules_accepted_at=now,
+        )
+        session.add(row)
+    elif row.left_at is not None:
+        row.joined_at, row.left_at, row.paused_until, row.rules_accepted_at = now, None, None, now
+    row.locale, row.time_zone = user.locale, user.time_zone
+    row.generation, row.language = profile.generation, profile.language
+    await session.flush()
+    await _save_topics(session, row, profile)
+
+
+async def set_pause(session: AsyncSession, member_id: int, until: date | None) -> None:
+    """Pause until that day; None ends a pause."""
+    (await session.get_one(tables.Member, member_id)).paused_until = until
+
+
+async def set_left(session: AsyncSession, member_id: int, now: datetime) -> None:
+    """Mark that somebody left."""
+    (await session.get_one(tables.Member, member_id)).left_at = now
+
+
+async def follow(session: AsyncSession, member_id: int, user: User) -> None:
+    """Take over the language and the time zone that somebody now has in Slack."""
+    row = await session.get_one(tables.Member, member_id)
+    row.locale, row.time_zone = user.locale, user.time_zone
+
+
+async def _row(session: AsyncSession, workspace_id: int, slack_id: str) -> tables.Member | None:
+    statement = select(tables.Member).where(
+        tables.Member.workspace_id == workspace_id, tables.Member.slack_id == slack_id
+    )
+    return (await session.exec(statement)).first()
+
+
+async def _save_topics(session: AsyncSession, row: tables.Member, profile: Profile) -> None:
+    member_id = identity(row)
+    await session.execute(
+        delete(tables.MemberTopic).where(col(tables.MemberTopic.member_id) == member_id)
+    )
+    for direction, topics in ((_SHOW, profile.can_show), (_LEARN, profile.wants_to_learn)):
+        session.add_all(
+            tables.MemberTopic(
+                member_id=member_id,
+                direction=direction,
+                topic=topic,
+                workspace_id=row.workspace_id,
+            )
+            for topic in topics
+        )
+
+
+async def _values(session: AsyncSession, rows: Sequence[tables.Member]) -> list[Member]:
+    topics = await _topics(session, [identity(row) for row in rows])
+    return [_value(row, topics) for row in rows]
+
+
+async def _topics(session: AsyncSession, member_ids: list[int]) -> dict[tuple[int, str], set[str]]:
+    topics: dict[tuple[int, str], set[str]] = defaultdict(set)
+    statement = select(tables.MemberTopic).where(col(tables.MemberTopic.member_id).in_(member_ids))
+    for row in (await session.exec(statement)).all():
+        topics[row.member_id, row.direction].add(row.topic)
+    return topics
+
+
+def _value(row: tables.Member, topics: dict[tuple[int, str], set[str]]) -> Member:
+    member_id = identity(row)
+    return Member(
+        id=member_id,
+        slack_id=row.slack_id,
+        locale=row.locale,
+        time_zone=row.time_zone,
+        profile=Profile(
+            generation=row.generation,
+            can_show=frozenset(topics.get((member_id, _SHOW), ())),
+            wants_to_learn=frozenset(topics.get((member_id, _LEARN), ())),
+            language=row.language,
+        ),
+        joined_at=row.joined_at,
+        left_at=row.left_at,
+        paused_until=row.paused_until,
+    )

@@ -1,0 +1,217 @@
+"""Rounds, pairings, seats, and who sat out."""
+
+from collections import defaultdict
+from collections.abc import Sequence
+from datetime import datetime
+from itertools import combinations
+
+from sqlmodel import col, select
+from sqlmodel.ext.asyncio.session import AsyncSession
+
+from bot.domain.pairing import RoundPlan
+from bot.domain.programmes import Programme
+from bot.domain.rounds import Pairing, Role, Round, Seat, SittingOutReason
+from bot.domain.schedule import RoundTimes
+from bot.domain.states import RoundState, next_round_state
+from storage import membership, tables
+from storage.rows import identity
+
+
+async def add(
+    session: AsyncSession,
+    programme: Programme,
+    plan: RoundPlan,
+    times: RoundTimes,
+    *,
+    seed: int,
+    requested_by: str | None,
+) -> tuple[Round, list[int]]:
+    """Store a round as it was planned, open; gives it back with the ids of its pairings.
+
+    Raises sqlalchemy's IntegrityError if the programme has a round with that start, or if
+    somebody has two seats in it.
+    """
+    row = tables.Round(
+        workspace_id=programme.workspace_id,
+        programme_id=programme.id,
+        state=RoundState.OPEN,
+        starts_at=times.starts_at,
+        closes_at=times.closes_at,
+        seed=seed,
+        requested_by=requested_by,
+    )
+    session.add(row)
+    await session.flush()
+    pairings = await _add_pairings(session, row, plan)
+    session.add_all(
+        tables.SittingOut(
+            round_id=identity(row),
+            member_id=sitting.person,
+            workspace_id=row.workspace_id,
+            reason=sitting.reason,
+        )
+        for sitting in plan.sitting_out
+    )
+    await session.flush()
+    return _round(row), pairings
+
+
+async def get(session: AsyncSession, round_id: int) -> Round:
+    """The round with that id; raises if there is none."""
+    return _round(await session.get_one(tables.Round, round_id))
+
+
+async def latest(session: AsyncSession, programme_id: int) -> Round | None:
+    """The programme's round that started last."""
+    statement = (
+        select(tables.Round)
+        .where(tables.Round.programme_id == programme_id)
+        .order_by(col(tables.Round.starts_at).desc())
+        .limit(1)
+    )
+    row = (await session.exec(statement)).first()
+    return _round(row) if row else None
+
+
+async def close(
+    session: AsyncSession, *, programme_id: int | None = None, by: datetime | None = None
+) -> list[int]:
+    """Close the open rounds of a programme, or all that end by an instant; gives their ids."""
+    statement = select(tables.Round).where(tables.Round.state == RoundState.OPEN)
+    if programme_id is not None:
+        statement = statement.where(tables.Round.programme_id == programme_id)
+    if by is not None:
+        statement = statement.where(col(tables.Round.closes_at) <= by)
+    rows = (await session.exec(statement)).all()
+    for row in rows:
+        row.state = next_round_state(RoundState(row.state), RoundState.CLOSED)
+    return [identity(row) for row in rows]
+
+
+async def pairing(session: AsyncSession, pairing_id: int) -> Pairing | None:
+    """The pairing with that id."""
+    row = await session.get(tables.Pairing, pairing_id)
+    return (await _values(session, [row]))[0] if row else None
+
+
+async def pairings_of(session: AsyncSession, member_id: int, *, limit: int) -> list[Pairing]:
+    """The pairings of a member, the latest first."""
+    statement = (
+        select(tables.Pairing)
+        .join(tables.Seat, col(tables.Seat.pairing_id) == col(tables.Pairing.id))
+        .where(tables.Seat.member_id == member_id)
+        .order_by(col(tables.Pairing.id).desc())
+        .limit(limit)
+    )
+    return await _values(session, (await session.exec(statement)).all())
+
+
+async def sitting_out(
+    session: AsyncSession, round_id: int, member_id: int
+) -> SittingOutReason | None:
+    """Why that member sits out in that round; None if they do not."""
+    row = await session.get(tables.SittingOut, (round_id, member_id))
+    return SittingOutReason(row.reason) if row else None
+
+
+async def everybody_sitting_out(session: AsyncSession, round_id: int) -> set[int]:
+    """Ids of the members who sit out in that round."""
+    statement = select(tables.SittingOut.member_id).where(tables.SittingOut.round_id == round_id)
+    return set((await session.exec(statement)).all())
+
+
+async def history(session: AsyncSession, programme_id: int) -> dict[frozenset[int], int]:
+    """For each two members who were together in this programme: how many rounds ago, from 1."""
+    statement = (
+        select(tables.Seat.round_id, tables.Seat.pairing_id, tables.Seat.member_id)
+        .join(tables.Round, col(tables.Seat.round_id) == col(tables.Round.id))
+        .where(tables.Round.programme_id == programme_id)
+        .order_by(col(tables.Round.starts_at).desc())
+    )
+    together: dict[tuple[int, int], list[int]] = defaultdict(list)
+    for round_id, pairing_id, member_id in (await session.exec(statement)).all():
+        together[round_id, pairing_id].append(member_id)
+    age = {round_id: ago for ago, round_id in enumerate(dict(together.keys()), start=1)}
+    met: dict[frozenset[int], int] = {}
+    for (round_id, _), members in together.items():
+        for pair in combinations(members, 2):
+            met.setdefault(frozenset(pair), age[round_id])
+    return met
+
+
+async def set_conversation(session: AsyncSession, pairing_id: int, conversation: str) -> None:
+    """Remember the group DM of a pairing."""
+    (await session.get_one(tables.Pairing, pairing_id)).conversation = conversation
+
+
+async def _add_pairings(session: AsyncSession, row: tables.Round, plan: RoundPlan) -> list[int]:
+    pairings = [
+        tables.Pairing(workspace_id=row.workspace_id, round_id=identity(row), topic=planned.topic)
+        for planned in plan.pairings
+    ]
+    session.add_all(pairings)
+    await session.flush()
+    for planned, stored in zip(plan.pairings, pairings, strict=True):
+        seats = [(Role.MENTOR, member) for member in planned.mentors]
+        seats += [(Role.MENTEE, member) for member in planned.mentees]
+        session.add_all(
+            tables.Seat(
+                pairing_id=identity(stored),
+                member_id=member_id,
+                round_id=identity(row),
+                workspace_id=row.workspace_id,
+                role=role,
+            )
+            for role, member_id in seats
+        )
+    return [identity(stored) for stored in pairings]
+
+
+async def _values(session: AsyncSession, rows: Sequence[tables.Pairing]) -> list[Pairing]:
+    ids = [identity(row) for row in rows]
+    rounds = await _rounds(session, {row.round_id for row in rows})
+    seats = await _seats(session, ids)
+    return [
+        Pairing(
+            id=identity(row),
+            round=rounds[row.round_id],
+            topic=row.topic,
+            seats=tuple(seats[identity(row)]),
+            conversation=row.conversation,
+        )
+        for row in rows
+    ]
+
+
+async def _rounds(session: AsyncSession, ids: set[int]) -> dict[int, Round]:
+    rows = (await session.exec(select(tables.Round).where(col(tables.Round.id).in_(ids)))).all()
+    return {identity(row): _round(row) for row in rows}
+
+
+async def _seats(session: AsyncSession, pairing_ids: list[int]) -> dict[int, list[Seat]]:
+    statement = (
+        select(tables.Seat, tables.Feedback.met)
+        .outerjoin(
+            tables.Feedback,
+            (col(tables.Feedback.pairing_id) == col(tables.Seat.pairing_id))
+            & (col(tables.Feedback.member_id) == col(tables.Seat.member_id)),
+        )
+        .where(col(tables.Seat.pairing_id).in_(pairing_ids))
+        .order_by(col(tables.Seat.member_id))
+    )
+    rows = (await session.exec(statement)).all()
+    members = await membership.by_id(session, {seat.member_id for seat, _ in rows})
+    seats: dict[int, list[Seat]] = defaultdict(list)
+    for seat, met in rows:
+        seats[seat.pairing_id].append(Seat(members[seat.member_id], Role(seat.role), met))
+    return seats
+
+
+def _round(row: tables.Round) -> Round:
+    return Round(
+        id=identity(row),
+        programme_id=row.programme_id,
+        state=RoundState(row.state),
+        starts_at=row.starts_at,
+        closes_at=row.closes_at,
+    )

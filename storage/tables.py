@@ -1,0 +1,223 @@
+"""The tables. What must be true is kept by named constraints, not by care."""
+
+from datetime import UTC, date, datetime, time
+from typing import Any
+
+from sqlalchemy import (
+    CheckConstraint,
+    DateTime,
+    Dialect,
+    ForeignKeyConstraint,
+    Index,
+    Text,
+    TypeDecorator,
+    UniqueConstraint,
+)
+from sqlmodel import Field, SQLModel
+
+SQLModel.metadata.naming_convention = {
+    "pk": "pk_%(table_name)s",
+    "fk": "fk_%(table_name)s_%(column_0_name)s",
+    "ix": "ix_%(table_name)s_%(column_0_N_name)s",
+    "uq": "uq_%(table_name)s_%(column_0_N_name)s",
+    "ck": "ck_%(table_name)s_%(constraint_name)s",
+}
+
+
+class Instant(TypeDecorator[datetime]):
+    """An aware instant, kept and given back in UTC. A naive one is refused with ValueError."""
+
+    impl = DateTime(timezone=True)
+    cache_ok = True
+
+    def process_bind_param(self, value: datetime | None, dialect: Dialect) -> datetime | None:
+        """Called by SQLAlchemy for each value on its way in."""
+        if value is None:
+            return None
+        if value.tzinfo is None:
+            raise ValueError(f"an instant needs a time zone: {value!r}")
+        utc = value.astimezone(UTC)
+        return utc.replace(tzinfo=None) if dialect.name == "sqlite" else utc
+
+    def process_result_value(self, value: Any, dialect: Dialect) -> datetime | None:  # noqa: ANN401, ARG002
+        """Called by SQLAlchemy for each value on its way out."""
+        if value is None:
+            return None
+        instant: datetime = value
+        return instant.replace(tzinfo=UTC) if instant.tzinfo is None else instant.astimezone(UTC)
+
+
+class Workspace(SQLModel, table=True):
+    __table_args__ = (UniqueConstraint("team_id", name="one_row_per_team"),)
+
+    id: int | None = Field(default=None, primary_key=True)
+    team_id: str
+    bot_user_id: str
+    created_at: datetime = Field(sa_type=Instant)
+
+
+class Programme(SQLModel, table=True):
+    __table_args__ = (
+        CheckConstraint("weekday BETWEEN 0 AND 6", name="weekday_exists"),
+        CheckConstraint("every_weeks BETWEEN 1 AND 4", name="rhythm_of_one_to_four_weeks"),
+        CheckConstraint("minimum_group >= 2", name="minimum_group_hides_one_person"),
+    )
+
+    id: int | None = Field(default=None, primary_key=True)
+    workspace_id: int = Field(foreign_key="workspace.id", index=True)
+    format: str
+    weekday: int
+    at: time
+    time_zone: str
+    every_weeks: int
+    labels: str
+    locale: str
+    minimum_group: int
+    next_round_at: datetime | None = Field(default=None, sa_type=Instant)
+    organiser: str | None = None
+
+
+class Member(SQLModel, table=True):
+    __table_args__ = (
+        UniqueConstraint("workspace_id", "slack_id", name="one_member_per_user"),
+        CheckConstraint("generation BETWEEN 0 AND 3", name="generation_exists"),
+    )
+
+    id: int | None = Field(default=None, primary_key=True)
+    workspace_id: int = Field(foreign_key="workspace.id", index=True)
+    slack_id: str
+    locale: str
+    time_zone: str
+    generation: int
+    language: str | None = None
+    rules_accepted_at: datetime = Field(sa_type=Instant)
+    joined_at: datetime = Field(sa_type=Instant)
+    left_at: datetime | None = Field(default=None, sa_type=Instant)
+    paused_until: date | None = None
+
+
+class MemberTopic(SQLModel, table=True):
+    __tablename__ = "member_topic"
+    __table_args__ = (CheckConstraint("direction IN ('show', 'learn')", name="direction_exists"),)
+
+    member_id: int = Field(foreign_key="member.id", primary_key=True)
+    direction: str = Field(primary_key=True)
+    topic: str = Field(primary_key=True)
+    workspace_id: int = Field(foreign_key="workspace.id", index=True)
+
+
+class Round(SQLModel, table=True):
+    __table_args__ = (
+        UniqueConstraint("programme_id", "starts_at", name="one_round_per_start"),
+        CheckConstraint("closes_at > starts_at", name="a_round_takes_time"),
+        Index("rounds_by_end", "state", "closes_at"),
+    )
+
+    id: int | None = Field(default=None, primary_key=True)
+    workspace_id: int = Field(foreign_key="workspace.id", index=True)
+    programme_id: int = Field(foreign_key="programme.id")
+    state: str
+    starts_at: datetime = Field(sa_type=Instant)
+    closes_at: datetime = Field(sa_type=Instant)
+    seed: int
+    requested_by: str | None = None
+
+
+class Pairing(SQLModel, table=True):
+    __table_args__ = (UniqueConstraint("id", "round_id", name="pairing_with_its_round"),)
+
+    id: int | None = Field(default=None, primary_key=True)
+    workspace_id: int = Field(foreign_key="workspace.id", index=True)
+    round_id: int = Field(foreign_key="round.id", index=True)
+    topic: str | None = None
+    conversation: str | None = None
+
+
+class Seat(SQLModel, table=True):
+    __table_args__ = (
+        ForeignKeyConstraint(["pairing_id", "round_id"], ["pairing.id", "pairing.round_id"]),
+        UniqueConstraint("round_id", "member_id", name="one_seat_per_round"),
+        CheckConstraint("role IN ('mentor', 'mentee')", name="role_exists"),
+    )
+
+    pairing_id: int = Field(primary_key=True)
+    member_id: int = Field(foreign_key="member.id", primary_key=True, index=True)
+    round_id: int
+    workspace_id: int = Field(foreign_key="workspace.id", index=True)
+    role: str
+
+
+class SittingOut(SQLModel, table=True):
+    __tablename__ = "sitting_out"
+
+    round_id: int = Field(foreign_key="round.id", primary_key=True)
+    member_id: int = Field(foreign_key="member.id", primary_key=True, index=True)
+    workspace_id: int = Field(foreign_key="workspace.id", index=True)
+    reason: str
+
+
+class Feedback(SQLModel, table=True):
+    __table_args__ = (
+        ForeignKeyConstraint(["pairing_id", "member_id"], ["seat.pairing_id", "seat.member_id"]),
+        CheckConstraint("rating BETWEEN 1 AND 5", name="rating_exists"),
+    )
+
+    pairing_id: int = Field(primary_key=True)
+    member_id: int = Field(primary_key=True, index=True)
+    workspace_id: int = Field(foreign_key="workspace.id", index=True)
+    met: bool | None = None
+    rating: int | None = None
+    learned: str | None = Field(default=None, sa_type=Text)
+    share: bool | None = None
+    given_at: datetime = Field(sa_type=Instant)
+    edited_at: datetime = Field(sa_type=Instant)
+
+
+class Post(SQLModel, table=True):
+    """A prompt or an invitation that an admin posts to a channel."""
+
+    id: int | None = Field(default=None, primary_key=True)
+    workspace_id: int = Field(foreign_key="workspace.id", index=True)
+    channel: str
+    text: str = Field(sa_type=Text)
+    posted_by: str
+    created_at: datetime = Field(sa_type=Instant)
+
+
+class Delivery(SQLModel, table=True):
+    __table_args__ = (
+        UniqueConstraint(
+            "workspace_id", "kind", "subject_id", "slack_id", name="one_delivery_per_message"
+        ),
+        UniqueConstraint("key", name="delivery_keys_are_unique"),
+        Index("deliveries_due", "state", "due_at"),
+        CheckConstraint(
+            "state IN ('due', 'sending', 'sent', 'failed', 'expired', 'cancelled')",
+            name="state_exists",
+        ),
+        CheckConstraint("state <> 'sent' OR sent_at IS NOT NULL", name="sent_at_a_time"),
+    )
+
+    id: int | None = Field(default=None, primary_key=True)
+    workspace_id: int = Field(foreign_key="workspace.id", index=True)
+    kind: str
+    subject_id: int
+    slack_id: str
+    key: str
+    state: str
+    due_at: datetime = Field(sa_type=Instant)
+    expires_at: datetime | None = Field(default=None, sa_type=Instant)
+    attempts: int = 0
+    attempted_at: datetime | None = Field(default=None, sa_type=Instant)
+    sent_at: datetime | None = Field(default=None, sa_type=Instant)
+    conversation: str | None = None
+    ts: str | None = None
+    failure: str | None = None
+
+
+class Event(SQLModel, table=True):
+    """An event that Slack delivered, so that its repetitions do nothing."""
+
+    workspace_id: int = Field(foreign_key="workspace.id", primary_key=True)
+    event_id: str = Field(primary_key=True)
+    received_at: datetime = Field(sa_type=Instant, index=True)
