@@ -60,7 +60,7 @@ def find(candidates: Iterable[Element], words: str, *, beside: str | None = None
 
 
 def fits(text: str, words: str) -> bool:
-    """True when a reader finds `words` in `text`: marks, emoji codes, case and spaces don't count."""
+    """True when a reader finds `words` in `text`; marks, emoji, case and spaces don't count."""
     return plain(words) in plain(text)
 
 
