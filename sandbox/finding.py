@@ -6,8 +6,11 @@ import re
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from typing import Any
+from unicodedata import category
 
 Json = dict[str, Any]
+_UNREAD = frozenset({"So", "Sk", "Cf"})
+"""Unicode categories of pictures and of invisible characters."""
 _MARKUP = re.compile(r"[*_~`]|:[a-z0-9_+-]+:")
 PRESSED = frozenset({"button", "workflow_button"})
 
@@ -66,7 +69,8 @@ def fits(text: str, words: str) -> bool:
 
 def plain(text: str) -> str:
     """A text as it is compared."""
-    return " ".join(_MARKUP.sub("", text).casefold().split())
+    readable = (c for c in _MARKUP.sub("", text) if category(c) not in _UNREAD and c != "\ufe0f")
+    return " ".join("".join(readable).casefold().split())
 
 
 def _best(things: Iterable[Any], words: str, names: Callable[[Any], Iterable[str]]) -> Any | None:  # noqa: ANN401
