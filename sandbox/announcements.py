@@ -4,7 +4,7 @@ from typing import Any
 
 from sandbox import shapes
 from sandbox.conversations import Conversations
-from sandbox.models import ConversationKind, Message
+from sandbox.models import Message
 
 
 class Announcements(Conversations):
@@ -15,12 +15,8 @@ class Announcements(Conversations):
         return shapes.message(message, self.team, self.app)
 
     def tell_of(self, message: Message) -> None:
-        """A message was written: `message`, and perhaps a mention and a receipt of metadata."""
+        """A message was written."""
         self._publish_in(message, self.message_object(message) | self._place(message))
-        if self._mentions_bot(message):
-            self._publish_in(message, self._mention(message))
-        if message.metadata:
-            self._publish_in(message, self._receipt(message))
 
     def tell_of_edit(self, subtype: str, before: Message, **details: Any) -> None:  # noqa: ANN401
         """A message was changed or deleted."""
@@ -49,25 +45,3 @@ class Announcements(Conversations):
         kind = self.conversations[message.conversation_id].kind
         channel = {"channel": message.conversation_id, "channel_type": kind.channel_type}
         return channel | {"event_ts": message.ts}
-
-    def _mentions_bot(self, message: Message) -> bool:
-        kind = self.conversations[message.conversation_id].kind
-        mentioned = f"<@{self.app.bot_user_id}>" in message.text
-        is_own = message.user == self.app.bot_user_id
-        return mentioned and not is_own and kind is not ConversationKind.IM
-
-    def _mention(self, message: Message) -> dict[str, Any]:
-        shape = self.message_object(message) | {"type": "app_mention"}
-        return shape | {"channel": message.conversation_id, "event_ts": message.ts}
-
-    def _receipt(self, message: Message) -> dict[str, Any]:
-        return {
-            "type": "message_metadata_posted",
-            "app_id": message.app_id or "",
-            "bot_id": message.bot_id,
-            "user_id": message.user,
-            "team_id": self.team.id,
-            "channel_id": message.conversation_id,
-            "metadata": message.metadata,
-            "message_ts": message.ts,
-        }

@@ -4,6 +4,7 @@ from collections.abc import Iterable
 from dataclasses import replace
 from typing import Any
 
+from sandbox import shapes
 from sandbox.core import new_id
 from sandbox.models import Conversation, ConversationKind, Part
 from sandbox.people import People
@@ -62,10 +63,13 @@ class Conversations(People):
     def open_direct(self, user_ids: Iterable[str]) -> tuple[Conversation, bool]:
         """The DM or group DM of exactly these people, and whether it had to be created."""
         people = tuple(dict.fromkeys(user_ids))
-        known = self.direct_of_people.get(frozenset(people))
-        if known:
-            return self.conversations[known], False
-        return self._create_direct(people), True
+        known = self.known_direct(people)
+        return (known, False) if known else (self._create_direct(people), True)
+
+    def known_direct(self, user_ids: Iterable[str]) -> Conversation | None:
+        """The DM or group DM of exactly these people, if it was ever opened."""
+        known = self.direct_of_people.get(frozenset(user_ids))
+        return self.conversations[known] if known else None
 
     def change_conversation(self, conversation_id: str, **changes: Any) -> Conversation:  # noqa: ANN401
         """Change fields of a conversation (`is_archived`, `topic` …)."""
@@ -89,6 +93,13 @@ class Conversations(People):
         """The other person of a one-to-one DM (oneself in a DM with oneself)."""
         others = [member for member in self._members[conversation.id] if member != user_id]
         return others[0] if others else user_id
+
+    def conversation_object(self, conversation: Conversation, *, seen_by: str) -> dict[str, Any]:
+        """The conversation as a user sees it, in API answers and events."""
+        is_im = conversation.kind is ConversationKind.IM
+        other = self.users[self.other_in_direct(conversation, seen_by)] if is_im else None
+        is_member = self.is_member(conversation.id, seen_by)
+        return shapes.conversation(conversation, self.team, is_member=is_member, other=other)
 
     def direct_of_bot(self, user_id: str) -> Conversation:
         """The DM between our bot and a person, created when it is not there yet."""

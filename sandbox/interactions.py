@@ -21,17 +21,33 @@ class Interactions(Membership):
         super().__init__(*args, **options)
         self.triggers: dict[str, Trigger] = {}
         self.response_urls: dict[str, ResponseUrl] = {}
+        self._tickets: set[str] = set()
 
     def load(self) -> None:
         """Take over the response URLs of an earlier run; three seconds are over by now."""
         super().load()
         self.response_urls.update(self.store.load("response_url", ResponseUrl))
+        self._tickets.update(ticket for ticket, _ in self.store.load("ticket", str))
 
     def forget(self) -> None:
         """Empty the workspace."""
         super().forget()
-        self.triggers.clear()
-        self.response_urls.clear()
+        for index in (self.triggers, self.response_urls, self._tickets):
+            index.clear()
+
+    def issue_ticket(self) -> str:
+        """A ticket for one Socket Mode connection; it stays good until it is used."""
+        ticket = secrets.token_hex(16)
+        self._tickets.add(ticket)
+        self.store.put("ticket", ticket, ticket)
+        return ticket
+
+    def use_ticket(self, ticket: str) -> bool:
+        """Use a ticket up; False when it was never issued or has been used."""
+        is_good = ticket in self._tickets
+        self._tickets.discard(ticket)
+        self.store.remove("ticket", ticket)
+        return is_good
 
     def issue_trigger(self, user_id: str) -> str:
         """A trigger id that lets the app open one modal for this user within 3 seconds."""

@@ -49,8 +49,7 @@ class Messages(Announcements):
     ) -> Message:
         """Write a message into a conversation or, with `thread_ts`, into a thread of it.
 
-        Permissions are the caller's business. Tells of it as `message`, and as `app_mention` and
-        `message_metadata_posted` where these apply.
+        Permissions are the caller's business. Tells of it as `message`.
         """
         ts = self._next_ts(conversation_id)
         message = Message(conversation_id, ts, user, text, **details)

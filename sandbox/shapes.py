@@ -196,6 +196,19 @@ def bot_profile(app: App) -> JsonObject:
     }
 
 
+def bot(person: User) -> JsonObject:
+    """The bot object of `bots.info`."""
+    return {
+        "id": person.bot_id,
+        "deleted": person.deleted,
+        "name": person.real_name,
+        "updated": person.updated,
+        "app_id": person.app_id or "",
+        "user_id": person.id,
+        "icons": {},
+    }
+
+
 def view(shown: View, team: Team, app: App) -> JsonObject:
     """A complete view object: what the app sent, and everything that Slack adds."""
     body = shown.body

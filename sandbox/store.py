@@ -2,7 +2,6 @@
 
 import sqlite3
 from collections.abc import Iterator
-from functools import cache
 from pathlib import Path
 from typing import Any, TypeVar
 
@@ -21,15 +20,11 @@ _UPSERT = """
 """
 
 
-@cache
-def _adapter(entity_type: Any) -> TypeAdapter[Any]:  # noqa: ANN401 - any type pydantic knows
-    return TypeAdapter(entity_type)
-
-
 class Store:
     """Entities by kind and id. Without a path it lives in memory and dies with the process."""
 
     def __init__(self, path: Path | None = None) -> None:
+        self._adapters: dict[type, TypeAdapter[Any]] = {}
         self._db = sqlite3.connect(path or ":memory:", isolation_level=None)
         self._db.execute("pragma journal_mode = wal")
         self._db.execute("pragma synchronous = normal")
@@ -37,7 +32,7 @@ class Store:
 
     def put(self, kind: str, entity_id: str, entity: object) -> None:
         """Keep `entity`, instead of an earlier one with the same kind and id."""
-        json = _adapter(type(entity)).dump_json(entity).decode()
+        json = self._adapter(type(entity)).dump_json(entity).decode()
         self._db.execute(_UPSERT, (kind, entity_id, json))
 
     def remove(self, kind: str, entity_id: str) -> None:
@@ -50,7 +45,12 @@ class Store:
             "select id, json from entities where kind = ? order by rowid", (kind,)
         )
         for entity_id, json in rows:
-            yield entity_id, _adapter(entity_type).validate_json(json)
+            yield entity_id, self._adapter(entity_type).validate_json(json)
+
+    def _adapter(self, entity_type: type[T]) -> TypeAdapter[T]:
+        if entity_type not in self._adapters:
+            self._adapters[entity_type] = TypeAdapter(entity_type)
+        return self._adapters[entity_type]
 
     def clear(self) -> None:
         """Forget everything."""
