@@ -1,0 +1,102 @@
+"""The one source of the present time: the real one, or another clock that is followed."""
+
+import asyncio
+import logging
+import time
+from collections.abc import Callable
+from datetime import UTC, datetime, timedelta
+from typing import Protocol
+
+import aiohttp
+
+JUMP = timedelta(seconds=2)
+ANSWER_WITHIN = aiohttp.ClientTimeout(total=2)
+
+log = logging.getLogger(__name__)
+
+
+class Clock(Protocol):
+    """Tells the time."""
+
+    def now(self) -> datetime:
+        """The present instant, aware and in UTC."""
+        ...
+
+
+class SystemClock:
+    """The machine's own clock."""
+
+    def now(self) -> datetime:
+        """The present instant, aware and in UTC."""
+        return datetime.now(UTC)
+
+
+class FollowedClock:
+    """Keeps to the clock at `url`, which answers a GET with `{"now": "<ISO 8601>"}`.
+
+    Until the first answer it tells the machine's time. While `url` does not answer it goes on
+    from the last answer, in real time.
+    """
+
+    def __init__(self, url: str, *, every: timedelta = timedelta(seconds=0.2)) -> None:
+        self._url = url
+        self._every = every
+        self._at_zero = datetime.now(UTC) - _monotonic()
+        self._is_lost = False
+        self._following: asyncio.Task[None] | None = None
+
+    def now(self) -> datetime:
+        """The present instant of the followed clock, aware and in UTC."""
+        return self._at_zero + _monotonic()
+
+    async def start(self, on_jump: Callable[[], None]) -> None:
+        """Ask once, then follow until `stop`.
+
+        `on_jump` is called, on the event loop, after the other clock was moved by more than two
+        seconds either way; the first answer is no jump.
+        """
+        session = aiohttp.ClientSession(timeout=ANSWER_WITHIN, trust_env=False)
+        await self._ask(session)
+        self._following = asyncio.create_task(self._follow(session, on_jump))
+
+    async def stop(self) -> None:
+        """Follow no more; `now` goes on in real time."""
+        if self._following:
+            self._following.cancel()
+            await asyncio.wait({self._following})
+            self._following = None
+
+    async def _follow(self, session: aiohttp.ClientSession, on_jump: Callable[[], None]) -> None:
+        async with session:
+            while True:
+                await asyncio.sleep(self._every.total_seconds())
+                if abs(await self._ask(session)) > JUMP:
+                    on_jump()
+
+    async def _ask(self, session: aiohttp.ClientSession) -> timedelta:
+        """Set this clock right, and tell by how much it was wrong."""
+        try:
+            async with session.get(self._url) as answer:
+                told = datetime.fromisoformat((await answer.json())["now"])
+        except (aiohttp.ClientError, TimeoutError, ValueError, KeyError) as failure:
+            self._lost(failure)
+            return timedelta()
+        self._is_lost = False
+        return self._set_to(told.astimezone(UTC))
+
+    def _set_to(self, told: datetime) -> timedelta:
+        difference = told - self.now()
+        self._at_zero += difference
+        return difference
+
+    def _lost(self, failure: Exception) -> None:
+        if not self._is_lost:
+            log.warning(
+                "the followed clock does not answer",
+                extra={"url": self._url, "failure": type(failure).__name__},
+            )
+        self._is_lost = True
+
+
+def _monotonic() -> timedelta:
+    return timedelta(seconds=time.monotonic())
