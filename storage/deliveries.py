@@ -47,9 +47,8 @@ async def add(session: AsyncSession, workspace_id: int, intentions: Iterable[Int
         await session.execute(insert(tables.Delivery).on_conflict_do_nothing(), rows)
 
 
-async def claim(session: AsyncSession, now: datetime, limit: int) -> list[Delivery]:
-    """Take what is due and mark it as being sent, the earliest first; what is past its time
-    expires instead."""
+async def claim(session: AsyncSession, now: datetime) -> Delivery | None:
+    """Take what fell due first and mark it as being sent; what is past its time expires."""
     await session.execute(
         update(tables.Delivery)
         .where(
@@ -61,13 +60,14 @@ async def claim(session: AsyncSession, now: datetime, limit: int) -> list[Delive
         select(tables.Delivery)
         .where(tables.Delivery.state == DeliveryState.DUE, tables.Delivery.due_at <= now)
         .order_by(col(tables.Delivery.due_at), col(tables.Delivery.id))
-        .limit(limit)
+        .limit(1)
     )
-    rows = (await session.exec(statement)).all()
-    for row in rows:
-        _step(row, DeliveryState.SENDING)
-        row.attempts, row.attempted_at = row.attempts + 1, now
-    return [_value(row) for row in rows]
+    row = (await session.exec(statement)).first()
+    if row is None:
+        return None
+    _step(row, DeliveryState.SENDING)
+    row.attempts, row.attempted_at = row.attempts + 1, now
+    return _value(row)
 
 
 async def find_by_key(session: AsyncSession, key: str) -> Delivery | None:

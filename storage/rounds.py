@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from datetime import datetime
 from itertools import combinations
 
-from sqlmodel import col, select
+from sqlmodel import col, func, select
 from sqlmodel.ext.asyncio.session import AsyncSession
 
 from bot.domain.pairing import RoundPlan
@@ -24,7 +24,6 @@ async def add(
     times: RoundTimes,
     *,
     seed: int,
-    requested_by: str | None,
 ) -> tuple[Round, list[int]]:
     """Store a round as it was planned, open; gives it back with the ids of its pairings.
 
@@ -38,7 +37,6 @@ async def add(
         starts_at=times.starts_at,
         closes_at=times.closes_at,
         seed=seed,
-        requested_by=requested_by,
     )
     session.add(row)
     await session.flush()
@@ -88,10 +86,34 @@ async def close(
     return [identity(row) for row in rows]
 
 
-async def pairing(session: AsyncSession, pairing_id: int) -> Pairing | None:
+async def find_pairing(session: AsyncSession, pairing_id: int) -> Pairing | None:
     """The pairing with that id."""
     row = await session.get(tables.Pairing, pairing_id)
     return (await _values(session, [row]))[0] if row else None
+
+
+async def pairing(session: AsyncSession, pairing_id: int) -> Pairing:
+    """The pairing with that id; raises if there is none."""
+    return (await _values(session, [await session.get_one(tables.Pairing, pairing_id)]))[0]
+
+
+async def has_pairings(session: AsyncSession, round_id: int) -> bool:
+    """Whether anybody was introduced in that round."""
+    statement = select(tables.Pairing.id).where(tables.Pairing.round_id == round_id).limit(1)
+    return (await session.exec(statement)).first() is not None
+
+
+async def times_together(session: AsyncSession, pairing: Pairing) -> int:
+    """How many pairings all of these people have had together, this one counted."""
+    members = [seat.member.id for seat in pairing.seats]
+    together = (
+        select(tables.Seat.pairing_id)
+        .where(col(tables.Seat.member_id).in_(members))
+        .group_by(col(tables.Seat.pairing_id))
+        .having(func.count() == len(members))
+        .subquery()
+    )
+    return (await session.exec(select(func.count()).select_from(together))).one()
 
 
 async def pairings_of(session: AsyncSession, member_id: int, *, limit: int) -> list[Pairing]:
@@ -120,6 +142,14 @@ async def everybody_sitting_out(session: AsyncSession, round_id: int) -> set[int
     return set((await session.exec(statement)).all())
 
 
+async def why_nobody(session: AsyncSession, round_id: int) -> SittingOutReason:
+    """Why a round introduced nobody; without anybody who sat out, there was nobody at all."""
+    statement = (
+        select(tables.SittingOut.reason).where(tables.SittingOut.round_id == round_id).limit(1)
+    )
+    return SittingOutReason((await session.exec(statement)).first() or SittingOutReason.ALONE)
+
+
 async def history(session: AsyncSession, programme_id: int) -> dict[frozenset[int], int]:
     """For each two members who were together in this programme: how many rounds ago, from 1."""
     statement = (
@@ -137,11 +167,6 @@ async def history(session: AsyncSession, programme_id: int) -> dict[frozenset[in
         for pair in combinations(members, 2):
             met.setdefault(frozenset(pair), age[round_id])
     return met
-
-
-async def set_conversation(session: AsyncSession, pairing_id: int, conversation: str) -> None:
-    """Remember the group DM of a pairing."""
-    (await session.get_one(tables.Pairing, pairing_id)).conversation = conversation
 
 
 async def _add_pairings(session: AsyncSession, row: tables.Round, plan: RoundPlan) -> list[int]:
@@ -177,7 +202,6 @@ async def _values(session: AsyncSession, rows: Sequence[tables.Pairing]) -> list
             round=rounds[row.round_id],
             topic=row.topic,
             seats=tuple(seats[identity(row)]),
-            conversation=row.conversation,
         )
         for row in rows
     ]

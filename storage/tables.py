@@ -120,7 +120,6 @@ class Round(SQLModel, table=True):
     starts_at: datetime = Field(sa_type=Instant)
     closes_at: datetime = Field(sa_type=Instant)
     seed: int
-    requested_by: str | None = None
 
 
 class Pairing(SQLModel, table=True):
@@ -130,7 +129,6 @@ class Pairing(SQLModel, table=True):
     workspace_id: int = Field(foreign_key="workspace.id", index=True)
     round_id: int = Field(foreign_key="round.id", index=True)
     topic: str | None = None
-    conversation: str | None = None
 
 
 class Seat(SQLModel, table=True):

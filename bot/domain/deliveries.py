@@ -15,6 +15,7 @@ class Kind(StrEnum):
     IMPOSSIBLE = "impossible"
     PROMPT = "prompt"
     INVITATION = "invitation"
+    POST_FAILED = "post_failed"
 
 
 @dataclass(frozen=True)

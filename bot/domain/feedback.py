@@ -24,6 +24,11 @@ class Feedback:
         if self.rating is not None and self.rating not in RATINGS:
             raise InvalidRating
 
+    @property
+    def is_complete(self) -> bool:
+        """Whether there is nothing left to ask: they did not meet, or they said how it was."""
+        return self.met is False or self.rating is not None or self.learned is not None
+
     def edited_by(self, later: "Feedback") -> "Feedback":
         """This answer with all that the later one says in its place."""
         return Feedback(

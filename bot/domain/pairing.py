@@ -75,13 +75,21 @@ def plan_round(people: Sequence[Person], history: History, rules: Rules, seed: i
     queue = _queue(people, Random(seed))  # noqa: S311 - chance, not a secret
     seated, waiting = _seats(queue)
     pairs, unmatched = _assign(seated, history, rules)
+    why = why_nobody([person.generation for person in people])
     return RoundPlan(
         pairings=tuple(_planned(junior, senior, seed) for junior, senior in pairs),
         sitting_out=(
-            *(SittingOut(person.id, _why_waiting(people)) for person in waiting),
+            *(SittingOut(person.id, why or SittingOutReason.NOBODY_LEFT) for person in waiting),
             *(SittingOut(person.id, SittingOutReason.NOBODY_FREE) for person in unmatched),
         ),
     )
+
+
+def why_nobody(generations: Sequence[int]) -> SittingOutReason | None:
+    """Why nobody among people of these generations could be introduced; None if somebody could."""
+    if len(generations) <= 1:
+        return SittingOutReason.ALONE
+    return SittingOutReason.ONE_GENERATION if len(set(generations)) == 1 else None
 
 
 def _queue(people: Sequence[Person], rng: Random) -> list[Person]:
@@ -102,14 +110,6 @@ def _seats(queue: list[Person]) -> tuple[list[Person], list[Person]]:
     waiting = many[room:]
     ids = {person.id for person in waiting}
     return [person for person in queue if person.id not in ids], waiting
-
-
-def _why_waiting(people: Sequence[Person]) -> SittingOutReason:
-    if len(people) == 1:
-        return SittingOutReason.ALONE
-    if len({person.generation for person in people}) == 1:
-        return SittingOutReason.ONE_GENERATION
-    return SittingOutReason.NOBODY_LEFT
 
 
 def _assign(

@@ -47,13 +47,12 @@ class Seat:
 
 @dataclass(frozen=True)
 class Pairing:
-    """The people put together in a round. `conversation` is Slack's id of their group DM."""
+    """The people put together in a round, and the topic they start from."""
 
     id: int
     round: Round
     topic: str | None
     seats: tuple[Seat, ...]
-    conversation: str | None = None
 
     @property
     def mentors(self) -> tuple[Member, ...]:

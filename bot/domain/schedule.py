@@ -80,3 +80,8 @@ def _working_days_between(start: datetime, end: datetime, rhythm: Rhythm) -> lis
 def _on_the_wall(local: datetime | None, rhythm: Rhythm) -> datetime:
     assert local is not None  # noqa: S101 - a rule without an end always has a next
     return local.replace(tzinfo=rhythm.zone).astimezone(UTC)
+
+
+def today(time_zone: str, now: datetime) -> date:
+    """The date on the wall of that zone."""
+    return now.astimezone(ZoneInfo(time_zone)).date()

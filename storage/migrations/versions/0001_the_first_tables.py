@@ -163,7 +163,6 @@ def upgrade() -> None:
         sa.Column("starts_at", sa.DateTime(timezone=True), nullable=False),
         sa.Column("closes_at", sa.DateTime(timezone=True), nullable=False),
         sa.Column("seed", sa.Integer(), nullable=False),
-        sa.Column("requested_by", sa.String(), nullable=True),
         sa.CheckConstraint("closes_at > starts_at", name=op.f("ck_round_a_round_takes_time")),
         sa.ForeignKeyConstraint(
             ["programme_id"], ["programme.id"], name=op.f("fk_round_programme_id")
@@ -183,7 +182,6 @@ def upgrade() -> None:
         sa.Column("workspace_id", sa.Integer(), nullable=False),
         sa.Column("round_id", sa.Integer(), nullable=False),
         sa.Column("topic", sa.String(), nullable=True),
-        sa.Column("conversation", sa.String(), nullable=True),
         sa.ForeignKeyConstraint(["round_id"], ["round.id"], name=op.f("fk_pairing_round_id")),
         sa.ForeignKeyConstraint(
             ["workspace_id"], ["workspace.id"], name=op.f("fk_pairing_workspace_id")

@@ -1,0 +1,96 @@
+"""Sending what is due: claim in one transaction, send outside any, mark in another."""
+
+import logging
+from collections.abc import Awaitable, Callable, Mapping
+from dataclasses import dataclass
+from datetime import timedelta
+
+from sqlmodel.ext.asyncio.session import AsyncSession
+
+from bot.clock import Clock
+from bot.domain.deliveries import Delivery, Kind, wait_before_retry
+from bot.domain.states import DeliveryState
+from bot.slack.gateway import Gateway, Outgoing, RefusedForGood, RefusedForNow, Unknown
+from storage import deliveries
+from storage.database import Database
+from storage.deliveries import Intention
+
+log = logging.getLogger(__name__)
+
+Renderer = Callable[[AsyncSession, Delivery], Awaitable[Outgoing | None]]
+"""What a delivery says, from what is true when it is sent; None if there is nothing to say."""
+
+
+@dataclass(frozen=True)
+class Sender:
+    """Sends what is due. `instead` names the kind of message that tells of a failed one.
+
+    At least once always; exactly once whenever Slack's receipt can be had: a delivery whose
+    outcome is unknown waits `grace` for its receipt before it is sent again.
+    """
+
+    db: Database
+    gateway: Gateway
+    clock: Clock
+    renderers: Mapping[Kind, Renderer]
+    instead: Mapping[Kind, Kind]
+    grace: timedelta
+
+    async def send_due(self) -> None:
+        """Send everything that is due; raises WorkspaceGone if the token has ceased to work."""
+        async with self.db.write() as session:
+            await deliveries.give_up_waiting(session, self.clock.now(), self.grace)
+        while delivery := await self._claim():
+            await self._send(delivery)
+
+    async def settle(self, key: str, *, conversation: str, ts: str) -> None:
+        """Believe a receipt: the delivery with that key was sent."""
+        async with self.db.write() as session:
+            delivery = await deliveries.find_by_key(session, key)
+            if delivery is not None:
+                await deliveries.mark_sent(
+                    session, delivery.id, conversation=conversation, ts=ts, now=self.clock.now()
+                )
+
+    async def _claim(self) -> Delivery | None:
+        async with self.db.write() as session:
+            return await deliveries.claim(session, self.clock.now())
+
+    async def _send(self, delivery: Delivery) -> None:
+        async with self.db.read() as session:
+            outgoing = await self.renderers[delivery.kind](session, delivery)
+        if outgoing is None:
+            await self._end(delivery, DeliveryState.CANCELLED)
+            return
+        try:
+            await self._post(delivery, outgoing)
+        except RefusedForNow as refusal:
+            await self._try_again(delivery, refusal.wait)
+        except RefusedForGood as refusal:
+            await self._end(delivery, DeliveryState.FAILED, refusal.reason)
+        except Unknown:
+            log.warning("delivery unknown", extra={"delivery": delivery.id})
+
+    async def _post(self, delivery: Delivery, outgoing: Outgoing) -> None:
+        conversation = await self.gateway.conversation(outgoing)
+        ts = await self.gateway.post(conversation, outgoing.message, key=delivery.key)
+        await self.settle(delivery.key, conversation=conversation, ts=ts)
+        log.info("delivery sent", extra={"delivery": delivery.id, "kind": delivery.kind.value})
+
+    async def _try_again(self, delivery: Delivery, wait: timedelta | None) -> None:
+        due_at = self.clock.now() + (wait or wait_before_retry(delivery.attempts))
+        async with self.db.write() as session:
+            await deliveries.mark_due_again(session, delivery.id, due_at)
+
+    async def _end(
+        self, delivery: Delivery, state: DeliveryState, reason: str | None = None
+    ) -> None:
+        async with self.db.write() as session:
+            await deliveries.mark_ended(session, delivery.id, state, reason)
+            if state is DeliveryState.FAILED and delivery.kind in self.instead:
+                told = Intention(self.instead[delivery.kind], delivery.subject_id, self.clock.now())
+                await deliveries.add(session, delivery.workspace_id, [told])
+        log.info(
+            "delivery ended",
+            extra={"delivery": delivery.id, "state": state.value, "reason": reason},
+        )

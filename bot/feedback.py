@@ -1,0 +1,88 @@
+"""How it went: a press of "We met", a modal, or a few words in the DM."""
+
+from dataclasses import dataclass
+from datetime import datetime
+
+from sqlmodel.ext.asyncio.session import AsyncSession
+
+from bot.domain.errors import NothingToRate, NotInThisPairing
+from bot.domain.feedback import Feedback
+from bot.domain.rounds import Pairing
+from bot.domain.users import User
+from bot.domain.workspaces import Workspace
+from bot.membership import joined_member
+from storage import feedback, rounds
+from storage.database import Database
+
+
+@dataclass(frozen=True)
+class Given:
+    """What somebody has said of a pairing by now; whether they had said something before."""
+
+    pairing: Pairing
+    feedback: Feedback
+    is_edit: bool
+
+
+async def give(
+    db: Database,
+    workspace: Workspace,
+    pairing_id: int,
+    word: Feedback,
+    *,
+    by: User,
+    now: datetime,
+) -> Given:
+    """Store somebody's word on a pairing, over what they said of it before.
+
+    A round that is closed takes feedback still. Raises NotInThisPairing.
+    """
+    async with db.write() as session:
+        pairing = await own_pairing(session, pairing_id, by)
+        return await _store(session, workspace, pairing, word, by=by, now=now)
+
+
+async def answer(
+    db: Database, workspace: Workspace, word: Feedback, *, by: User, now: datetime
+) -> Given:
+    """Store what somebody wrote in the DM, as their word on their latest pairing.
+
+    Raises NotAMember, and NothingToRate for somebody who has never been introduced.
+    """
+    async with db.write() as session:
+        pairing = await latest_pairing(session, workspace, by)
+        return await _store(session, workspace, pairing, word, by=by, now=now)
+
+
+async def own_pairing(session: AsyncSession, pairing_id: int, user: User) -> Pairing:
+    """The pairing with that id; raises NotInThisPairing unless the user has a seat in it."""
+    pairing = await rounds.find_pairing(session, pairing_id)
+    if pairing is None:
+        raise NotInThisPairing
+    pairing.seat_of(user.slack_id)
+    return pairing
+
+
+async def latest_pairing(session: AsyncSession, workspace: Workspace, user: User) -> Pairing:
+    """The pairing that somebody was introduced in last; raises NotAMember or NothingToRate."""
+    member = await joined_member(session, workspace, user.slack_id)
+    pairings = await rounds.pairings_of(session, member.id, limit=1)
+    if not pairings:
+        raise NothingToRate
+    return pairings[0]
+
+
+async def _store(
+    session: AsyncSession,
+    workspace: Workspace,
+    pairing: Pairing,
+    word: Feedback,
+    *,
+    by: User,
+    now: datetime,
+) -> Given:
+    member = pairing.seat_of(by.slack_id).member
+    before = await feedback.find(session, pairing.id, member.id)
+    after = before.edited_by(word) if before else word
+    await feedback.save(session, workspace.id, pairing.id, member.id, after, now)
+    return Given(pairing, after, is_edit=before is not None and before.is_complete)

@@ -1,0 +1,56 @@
+"""What there is to show to one person, gathered in one reading."""
+
+from dataclasses import replace
+from datetime import datetime
+
+from sqlmodel.ext.asyncio.session import AsyncSession
+
+from bot.domain.members import Member
+from bot.domain.rounds import Pairing, Round
+from bot.domain.schedule import today
+from bot.domain.situation import PastPairing, Situation
+from bot.domain.states import RoundState
+from bot.domain.users import User
+from bot.domain.workspaces import Workspace
+from bot.programmes import overview
+from storage import feedback, membership, programmes, rounds
+from storage.database import Database
+
+HISTORY = 10
+
+
+async def situation(db: Database, workspace: Workspace, user: User, *, now: datetime) -> Situation:
+    """Where that user stands at that instant, with the organiser's view for admins."""
+    async with db.read() as session:
+        programme = await programmes.first(session, workspace.id)
+        member = await membership.find(session, workspace.id, user.slack_id)
+        seen = Situation(
+            user=user,
+            programme=programme,
+            today=today(user.time_zone, now),
+            member=member,
+            overview=await overview(session, workspace, programme, now) if user.is_admin else None,
+        )
+        return await _with_rounds(session, seen, member) if member else seen
+
+
+async def _with_rounds(session: AsyncSession, seen: Situation, member: Member) -> Situation:
+    latest = await rounds.latest(session, seen.programme.id)
+    pairings = await rounds.pairings_of(session, member.id, limit=HISTORY + 1)
+    said = await feedback.of_member(session, member.id, [pairing.id for pairing in pairings])
+    current = _current(pairings, latest)
+    past = [pairing for pairing in pairings if pairing is not current][:HISTORY]
+    return replace(
+        seen,
+        pairing=current,
+        feedback=said.get(current.id) if current else None,
+        sitting_out=await rounds.sitting_out(session, latest.id, member.id) if latest else None,
+        history=tuple(PastPairing(pairing, said.get(pairing.id)) for pairing in past),
+    )
+
+
+def _current(pairings: list[Pairing], latest: Round | None) -> Pairing | None:
+    """The member's pairing in the round that is open now."""
+    if not pairings or latest is None or latest.state is not RoundState.OPEN:
+        return None
+    return pairings[0] if pairings[0].round.id == latest.id else None

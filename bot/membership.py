@@ -1,0 +1,90 @@
+"""Joining, pausing, coming back, leaving."""
+
+from dataclasses import replace
+from datetime import date, datetime
+
+from sqlmodel.ext.asyncio.session import AsyncSession
+
+from bot.domain.errors import NotAMember
+from bot.domain.members import Member, Profile, check_pause
+from bot.domain.programmes import PEOPLE_TO_START
+from bot.domain.schedule import next_start, today
+from bot.domain.users import User, check_may_join
+from bot.domain.workspaces import Workspace
+from storage import membership, programmes
+from storage.database import Database
+
+
+async def join(
+    db: Database, workspace: Workspace, profile: Profile, *, by: User, now: datetime
+) -> bool:
+    """Let somebody in, or save what a member changed; whether they are new or back again.
+
+    The fourth to join starts the programme's calendar. Raises NotAllowed for guests, people of
+    other companies, bots and deactivated accounts.
+    """
+    check_may_join(by)
+    async with db.write() as session:
+        before = await membership.find(session, workspace.id, by.slack_id)
+        await membership.save_profile(session, workspace.id, by, profile, now)
+        await _start_the_calendar(session, workspace, now)
+    return before is None or before.left_at is not None
+
+
+async def pause(
+    db: Database, workspace: Workspace, until: date, *, by: User, now: datetime
+) -> Member:
+    """Pause until that day of the member's calendar, on which they are back by themselves.
+
+    Raises NotAMember, and DateNotAhead if the day does not lie ahead.
+    """
+    check_pause(until, today=today(by.time_zone, now))
+    return await _set_pause(db, workspace, until, by=by)
+
+
+async def resume(db: Database, workspace: Workspace, *, by: User) -> Member:
+    """End a pause at once; raises NotAMember."""
+    return await _set_pause(db, workspace, None, by=by)
+
+
+async def leave(db: Database, workspace: Workspace, *, by: User, now: datetime) -> None:
+    """Leave, without having to say why; raises NotAMember."""
+    async with db.write() as session:
+        member = await joined_member(session, workspace, by.slack_id)
+        await membership.set_left(session, member.id, now)
+
+
+async def follow_user(db: Database, workspace: Workspace, user: User, *, now: datetime) -> None:
+    """Take over what changed about a Slack user; who was deactivated has left."""
+    async with db.write() as session:
+        member = await membership.find(session, workspace.id, user.slack_id)
+        if member is None or member.left_at is not None:
+            return
+        if user.is_deactivated:
+            await membership.set_left(session, member.id, now)
+        else:
+            await membership.follow(session, member.id, user)
+
+
+async def joined_member(session: AsyncSession, workspace: Workspace, slack_id: str) -> Member:
+    """The member with that Slack id; raises NotAMember for whoever never joined or left."""
+    member = await membership.find(session, workspace.id, slack_id)
+    if member is None or member.left_at is not None:
+        raise NotAMember
+    return member
+
+
+async def _set_pause(db: Database, workspace: Workspace, until: date | None, *, by: User) -> Member:
+    async with db.write() as session:
+        member = await joined_member(session, workspace, by.slack_id)
+        await membership.set_pause(session, member.id, until)
+    return replace(member, paused_until=until)
+
+
+async def _start_the_calendar(session: AsyncSession, workspace: Workspace, now: datetime) -> None:
+    programme = await programmes.first(session, workspace.id)
+    if programme.next_round_at is not None:
+        return
+    if await membership.count_joined(session, workspace.id) >= PEOPLE_TO_START:
+        first = next_start(programme.rhythm, after=now)
+        await programmes.save(session, replace(programme, next_round_at=first))

@@ -1,0 +1,114 @@
+"""The programme and its settings, and what an admin sees of it."""
+
+from dataclasses import dataclass, replace
+from datetime import datetime, time
+
+from sqlmodel.ext.asyncio.session import AsyncSession
+
+from bot.domain.errors import InvalidTime
+from bot.domain.members import Standing
+from bot.domain.numbers import count_of_people
+from bot.domain.pairing import why_nobody
+from bot.domain.programmes import Format, GenerationLabels, Programme, Rhythm
+from bot.domain.schedule import check_time_zone, next_start, today
+from bot.domain.situation import Overview
+from bot.domain.users import User, check_is_admin
+from bot.domain.workspaces import Workspace
+from storage import membership, programmes, workspaces
+from storage.database import Database
+
+MONDAY, AT_TEN = 0, time(10)
+
+
+@dataclass(frozen=True)
+class SettingsForm:
+    """The settings as an admin entered them. `at` is "HH:MM"; `time_zone` may not exist."""
+
+    weekday: int
+    at: str
+    time_zone: str
+    every_weeks: int
+    labels: GenerationLabels
+    locale: str
+
+
+async def ensure(
+    db: Database, team_id: str, bot_user_id: str, *, time_zone: str, now: datetime
+) -> Workspace:
+    """The workspace, with its first programme made at its first start: coffee, every Monday at
+    ten in that time zone."""
+    async with db.write() as session:
+        known = await workspaces.find(session, team_id)
+        if known is not None:
+            return known
+        workspace = await workspaces.add(session, team_id, bot_user_id, now)
+        await programmes.add(session, workspace.id, _first_programme(workspace, time_zone))
+        return workspace
+
+
+async def is_known(db: Database, team_id: str) -> bool:
+    """Whether the app has been started for that Slack team before."""
+    async with db.read() as session:
+        return await workspaces.find(session, team_id) is not None
+
+
+async def overview(
+    session: AsyncSession, workspace: Workspace, programme: Programme, now: datetime
+) -> Overview:
+    """What an admin may see of the members as a whole."""
+    members = await membership.joined(session, workspace.id)
+    on = today(programme.rhythm.time_zone, now)
+    waiting = [member for member in members if member.standing(on) is Standing.ACTIVE]
+    return Overview(
+        joined=count_of_people(len(members), programme.minimum_group),
+        waiting=count_of_people(len(waiting), programme.minimum_group),
+        missing=why_nobody([member.profile.generation for member in waiting]),
+    )
+
+
+async def change(
+    db: Database, workspace: Workspace, form: SettingsForm, *, by: User, now: datetime
+) -> Programme:
+    """Save the settings; a calendar that is running goes on with the next start of the new rhythm.
+
+    Raises AdminsOnly, InvalidTimeZone and InvalidTime.
+    """
+    check_is_admin(by)
+    rhythm = Rhythm(form.weekday, _time(form.at), check_time_zone(form.time_zone), form.every_weeks)
+    async with db.write() as session:
+        programme = await programmes.first(session, workspace.id)
+        changed = replace(
+            programme,
+            rhythm=rhythm,
+            labels=form.labels,
+            locale=form.locale,
+            organiser=by.slack_id,
+            next_round_at=_next_round(programme, rhythm, now),
+        )
+        await programmes.save(session, changed)
+    return changed
+
+
+def _next_round(programme: Programme, rhythm: Rhythm, now: datetime) -> datetime | None:
+    if programme.next_round_at is None or programme.rhythm == rhythm:
+        return programme.next_round_at
+    return next_start(rhythm, after=now)
+
+
+def _time(text: str) -> time:
+    try:
+        return time.fromisoformat(text)
+    except ValueError as error:
+        raise InvalidTime from error
+
+
+def _first_programme(workspace: Workspace, time_zone: str) -> Programme:
+    return Programme(
+        id=0,
+        workspace_id=workspace.id,
+        format=Format.COFFEE,
+        rhythm=Rhythm(MONDAY, AT_TEN, time_zone),
+        labels=GenerationLabels.CAREER_STAGES,
+        locale="en",
+        minimum_group=5,
+    )

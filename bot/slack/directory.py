@@ -1,0 +1,78 @@
+"""Who somebody is in Slack, asked once and remembered for a while."""
+
+from collections import Counter
+from typing import Any
+
+from cachetools import TTLCache
+from slack_sdk.web.async_client import AsyncWebClient
+
+from bot.domain.errors import InvalidTimeZone
+from bot.domain.schedule import check_time_zone
+from bot.domain.users import User
+
+REMEMBER_SECONDS = 300
+REMEMBER_USERS = 2_000
+SAMPLE = 200
+_UTC = "UTC"
+
+
+class Directory:
+    """Slack users as values. A `user_change` event should be followed by `update`."""
+
+    def __init__(self, client: AsyncWebClient, team_id: str, admin_ids: frozenset[str]) -> None:
+        self._client = client
+        self._team_id = team_id
+        self._admin_ids = admin_ids
+        self._known: TTLCache[str, User] = TTLCache(REMEMBER_USERS, REMEMBER_SECONDS)
+
+    async def user(self, slack_id: str) -> User:
+        """That user, at most five minutes old; raises SlackApiError if Slack does not know them."""
+        known = self._known.get(slack_id)
+        if known is not None:
+            return known
+        answer = await self._client.users_info(user=slack_id, include_locale=True)
+        return self.update(answer["user"])
+
+    def update(self, raw: dict[str, Any]) -> User:
+        """Take over a user object that Slack sent."""
+        user = self._value(raw)
+        self._known[user.slack_id] = user
+        return user
+
+    async def common_time_zone(self) -> str:
+        """The time zone that most of the workspace's people have, judged by the first 200."""
+        answer = await self._client.users_list(limit=SAMPLE)
+        zones = Counter(
+            zone
+            for raw in answer["members"]
+            if not raw.get("deleted") and not raw.get("is_bot")
+            for zone in [_zone(raw)]
+            if zone is not None
+        )
+        return zones.most_common(1)[0][0] if zones else _UTC
+
+    def _value(self, raw: dict[str, Any]) -> User:
+        return User(
+            slack_id=raw["id"],
+            locale=raw.get("locale") or "en-US",
+            time_zone=_zone(raw) or _UTC,
+            is_admin=self._is_admin(raw),
+            is_guest=bool(raw.get("is_restricted") or raw.get("is_ultra_restricted")),
+            is_outsider=self._is_outsider(raw),
+            is_bot=bool(raw.get("is_bot")),
+            is_deactivated=bool(raw.get("deleted")),
+        )
+
+    def _is_admin(self, raw: dict[str, Any]) -> bool:
+        return bool(raw.get("is_admin") or raw.get("is_owner") or raw["id"] in self._admin_ids)
+
+    def _is_outsider(self, raw: dict[str, Any]) -> bool:
+        return bool(raw.get("is_stranger")) or raw.get("team_id", self._team_id) != self._team_id
+
+
+def _zone(raw: dict[str, Any]) -> str | None:
+    """The user's zone, if they have one and it exists."""
+    try:
+        return check_time_zone(raw["tz"]) if raw.get("tz") else None
+    except InvalidTimeZone:
+        return None
