@@ -1,0 +1,126 @@
+"""The few kinds of blocks that messages are made of, with our defaults.
+
+Every mrkdwn text is `verbatim`, so that Slack makes no mention or link of what looks like one.
+"""
+
+from collections.abc import Iterable, Sequence
+
+from slack_sdk.models.blocks import (
+    ActionsBlock,
+    Block,
+    ButtonElement,
+    ContextBlock,
+    HeaderBlock,
+    InputBlock,
+    InputInteractiveElement,
+    InteractiveElement,
+    MarkdownTextObject,
+    Option,
+    PlainTextObject,
+    SectionBlock,
+)
+from slack_sdk.models.views import View
+
+from bot.messages import ids
+from bot.messages.text import Message, text
+from bot.messages.written import shorten
+
+_MOST_FALLBACK = 4000
+"""Characters that chat.update takes as `text` (https://docs.slack.dev/reference/methods/chat.update)."""
+
+
+def message(*blocks: Block) -> Message:
+    """A message whose fallback text says all that the blocks say, as far as Slack takes it."""
+    spoken = "\n".join(words for block in blocks for words in _spoken(block))
+    return Message(shorten(spoken, _MOST_FALLBACK), blocks)
+
+
+def _spoken(block: Block) -> Iterable[str]:
+    if isinstance(block, SectionBlock) and block.text:
+        yield block.text.text
+    elif isinstance(block, ContextBlock):
+        yield from (part.text for part in block.elements if isinstance(part, MarkdownTextObject))
+
+
+def section(words: str, accessory: InteractiveElement | None = None) -> SectionBlock:
+    """A paragraph, perhaps with a button beside it."""
+    return SectionBlock(text=_mrkdwn(words), accessory=accessory)
+
+
+def small(words: str) -> ContextBlock:
+    """A line in small print."""
+    return ContextBlock(elements=[_mrkdwn(words)])
+
+
+def header(words: str) -> HeaderBlock:
+    """A heading."""
+    return HeaderBlock(text=_plain(words))
+
+
+def buttons(*elements: InteractiveElement) -> ActionsBlock:
+    """A row of buttons."""
+    return ActionsBlock(elements=list(elements))
+
+
+def button(
+    label: str, locale: str, action_id: str, value: object = None, *, style: str | None = None
+) -> ButtonElement:
+    """A button; `label` is its key in the catalogues, `value` the id of what it is about."""
+    return ButtonElement(
+        text=_plain(text(label, locale)),
+        action_id=action_id,
+        value=None if value is None else str(value),
+        style=style,
+    )
+
+
+def option(value: object, words: str) -> Option:
+    """One choice of a select, radio or checkbox."""
+    return Option(value=str(value), text=_plain(words))
+
+
+def chosen(options: Sequence[Option], value: object) -> Option | None:
+    """The option with that value."""
+    return next((each for each in options if each.value == str(value)), None)
+
+
+def field(
+    name: str,
+    label: str,
+    element: InputInteractiveElement,
+    *,
+    hint: str | None = None,
+    optional: bool = False,
+) -> InputBlock:
+    """A field of a form; in `view.state` its value is under `name` and VALUE."""
+    element.action_id = ids.VALUE
+    return InputBlock(
+        block_id=name,
+        label=_plain(label),
+        element=element,
+        hint=_plain(hint) if hint else None,
+        optional=optional,
+    )
+
+
+def modal(
+    callback_id: str, locale: str, *blocks: Block, title: str, submit: str, about: object = ""
+) -> View:
+    """A form. `title` and `submit` are keys; `about` comes back as its `private_metadata`."""
+    return View(
+        type="modal",
+        callback_id=callback_id,
+        title=_plain(text(title, locale)),
+        submit=_plain(text(submit, locale)),
+        close=_plain(text("modal-cancel", locale)),
+        private_metadata=str(about),
+        blocks=list(blocks),
+    )
+
+
+def _mrkdwn(words: str) -> MarkdownTextObject:
+    return MarkdownTextObject(text=words, verbatim=True)
+
+
+def _plain(words: str) -> PlainTextObject:
+    return PlainTextObject(text=words, emoji=True)

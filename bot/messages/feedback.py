@@ -1,0 +1,134 @@
+"""Asking how a meeting went, and the thanks for an answer."""
+
+from collections.abc import Iterable
+
+from slack_sdk.models.blocks import (
+    Block,
+    InputBlock,
+    Option,
+    PlainTextInputElement,
+    RadioButtonsElement,
+)
+from slack_sdk.models.views import View
+
+from bot.domain.feedback import RATINGS, Feedback
+from bot.domain.members import Member
+from bot.domain.rounds import Pairing
+from bot.domain.states import RoundState
+from bot.messages import ids, sentences
+from bot.messages.blocks import (
+    button,
+    buttons,
+    chosen,
+    field,
+    message,
+    modal,
+    option,
+    section,
+    small,
+)
+from bot.messages.text import Message, text
+from bot.messages.written import quote_block
+
+MOST_LEARNED = 3000
+"""Characters that Slack takes in one text field."""
+
+_MOST_QUOTED = 300
+_NOTHING_YET = Feedback()
+
+
+def feedback_modal(
+    pairing: Pairing, feedback: Feedback | None, reader: Member, locale: str
+) -> View:
+    """The form, prefilled with what is known; its `private_metadata` is the pairing's id."""
+    known = feedback or _NOTHING_YET
+    met = pairing.seat_of(reader.slack_id).met if known.met is None else known.met
+    others = sentences.others(pairing, reader.slack_id, locale)
+    return modal(
+        ids.FEEDBACK_MODAL,
+        locale,
+        section(text("feedback-about", locale, others=others)),
+        _yes_or_no(ids.HAVE_MET, "feedback-met", met, locale),
+        _rating(known.rating, locale),
+        _learned(known.learned, locale),
+        _yes_or_no(ids.SHARE, "feedback-share", bool(known.share), locale),
+        title="feedback-title",
+        submit="modal-send",
+        about=pairing.id,
+    )
+
+
+def thanks(pairing: Pairing, feedback: Feedback, reader: Member, is_edit: bool) -> Message:
+    """What was noted, with a button to change it; no reproach to who did not meet."""
+    locale = reader.language
+    return message(
+        section(" ".join(_noted(pairing, feedback, reader, is_edit))),
+        *_learned_again(feedback, locale),
+        *_closed(pairing, locale),
+        buttons(button("button-change-feedback", locale, ids.GIVE_FEEDBACK, pairing.id)),
+    )
+
+
+def _noted(pairing: Pairing, feedback: Feedback, reader: Member, is_edit: bool) -> Iterable[str]:
+    locale = reader.language
+    yield text("thanks-edited" if is_edit else "thanks", locale)
+    if key := _outcome(feedback):
+        others = sentences.others(pairing, reader.slack_id, locale)
+        yield text(key, locale, others=others, rating=feedback.rating or 0)
+
+
+def _outcome(feedback: Feedback) -> str | None:
+    match feedback.met, feedback.rating:
+        case False, _:
+            return "thanks-not-met"
+        case True, None:
+            return "thanks-met"
+        case True, _:
+            return "thanks-met-rated"
+        case None, int():
+            return "thanks-rated"
+        case _:
+            return None
+
+
+def _learned_again(feedback: Feedback, locale: str) -> tuple[Block, ...]:
+    if not feedback.learned:
+        return ()
+    promise = text("thanks-shared" if feedback.share else "thanks-private", locale)
+    return section(quote_block(feedback.learned, _MOST_QUOTED)), small(promise)
+
+
+def _closed(pairing: Pairing, locale: str) -> tuple[Block, ...]:
+    is_closed = pairing.round.state is RoundState.CLOSED
+    return (small(text("thanks-closed", locale)),) if is_closed else ()
+
+
+def _yes_or_no(name: str, key: str, known: bool | None, locale: str) -> InputBlock:
+    choices = [
+        option(ids.YES, text(f"{key}-yes", locale)),
+        option(ids.NO, text(f"{key}-no", locale)),
+    ]
+    return field(name, text(key, locale), _radio(choices, _as_answer(known)))
+
+
+def _as_answer(known: bool | None) -> str | None:
+    return None if known is None else ids.YES if known else ids.NO
+
+
+def _rating(known: int | None, locale: str) -> InputBlock:
+    choices = [option(each, text(f"feedback-rating-{each}", locale)) for each in RATINGS]
+    return field(ids.RATING, text("feedback-rating", locale), _radio(choices, known), optional=True)
+
+
+def _radio(choices: list[Option], known: object) -> RadioButtonsElement:
+    return RadioButtonsElement(options=choices, initial_option=chosen(choices, known))
+
+
+def _learned(known: str | None, locale: str) -> InputBlock:
+    return field(
+        ids.LEARNED,
+        text("feedback-learned", locale),
+        PlainTextInputElement(multiline=True, max_length=MOST_LEARNED, initial_value=known),
+        hint=text("feedback-learned-hint", locale),
+        optional=True,
+    )

@@ -1,0 +1,63 @@
+"""The Home tab: everything about one person, and for admins about the programme."""
+
+from collections.abc import Iterable
+
+from slack_sdk.models.blocks import Block, DividerBlock
+from slack_sdk.models.views import View
+
+from bot.domain.situation import PastPairing, Situation
+from bot.messages import ids, sentences
+from bot.messages.blocks import button, buttons, header, section
+from bot.messages.menu import my_buttons, opening
+from bot.messages.programmes import panel_blocks
+from bot.messages.text import day, text
+
+MOST_HISTORY = 10
+
+
+def home(situation: Situation) -> View:
+    """What the menu shows, then one's history, then what an admin can do."""
+    return View(type="home", blocks=[*_mine(situation), *_history(situation), *_admin(situation)])
+
+
+def _mine(situation: Situation) -> Iterable[Block]:
+    yield header(text("home-title", situation.locale))
+    yield from opening(situation)
+    yield buttons(*my_buttons(situation))
+
+
+def _history(situation: Situation) -> Iterable[Block]:
+    if not situation.history:
+        return
+    yield DividerBlock()
+    yield section(text("home-history", situation.locale))
+    for past in situation.history[:MOST_HISTORY]:
+        yield _past(past, situation)
+
+
+def _past(past: PastPairing, situation: Situation) -> Block:
+    locale, pairing = situation.locale, past.pairing
+    words = text(
+        "home-history-line",
+        locale,
+        day=day(pairing.round.starts_at, situation.zone, locale),
+        others=sentences.others(pairing, situation.user.slack_id, locale),
+        topic=sentences.topic(pairing.topic, locale),
+    )
+    label = "button-change-feedback" if past.feedback else "button-tell"
+    return section(
+        "\n".join((words, *_said(past, locale))),
+        button(label, locale, ids.GIVE_FEEDBACK, pairing.id),
+    )
+
+
+def _said(past: PastPairing, locale: str) -> Iterable[str]:
+    if past.feedback and past.feedback.rating:
+        yield text("home-history-rated", locale, rating=past.feedback.rating)
+
+
+def _admin(situation: Situation) -> Iterable[Block]:
+    if situation.overview:
+        yield DividerBlock()
+        yield section(text("panel-title", situation.locale))
+        yield from panel_blocks(situation)

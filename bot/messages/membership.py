@@ -1,0 +1,225 @@
+"""Joining, the profile, pausing and leaving."""
+
+from collections.abc import Sequence
+from datetime import date, timedelta
+
+from slack_sdk.models.blocks import (
+    Block,
+    CheckboxesElement,
+    DatePickerElement,
+    InputBlock,
+    Option,
+    OptionGroup,
+    RadioButtonsElement,
+    StaticMultiSelectElement,
+    StaticSelectElement,
+)
+from slack_sdk.models.views import View
+
+from bot.domain.members import Profile
+from bot.domain.programmes import GENERATIONS, Programme
+from bot.domain.situation import Situation
+from bot.domain.topics import TOPICS
+from bot.messages import ids, sentences
+from bot.messages.blocks import (
+    button,
+    buttons,
+    chosen,
+    field,
+    message,
+    modal,
+    option,
+    section,
+    small,
+)
+from bot.messages.rounds import my_pairing
+from bot.messages.text import Message, day, languages, text
+
+_USUAL_PAUSE = timedelta(weeks=2)
+
+
+def join_modal(
+    programme: Programme, profile: Profile | None, locale: str, user_locale: str
+) -> View:
+    """The form to join with, or, with a profile, to change it: prefilled and without the rules.
+
+    `user_locale` is the one set in Slack, which the first choice of language stands for.
+    """
+    fields = (
+        _generation(programme, profile, locale),
+        _topics(ids.CAN_SHOW, "topics-show", profile.can_show if profile else None, locale),
+        _topics(
+            ids.WANTS_TO_LEARN, "topics-learn", profile.wants_to_learn if profile else None, locale
+        ),
+        _language(profile, locale, user_locale),
+    )
+    if profile:
+        return modal(ids.JOIN_MODAL, locale, *fields, title="profile-title", submit="modal-save")
+    rules = _rules(locale)
+    return modal(ids.JOIN_MODAL, locale, *fields, *rules, title="join-title", submit="join-submit")
+
+
+def joined(situation: Situation) -> Message:
+    """The welcome, and when something will happen."""
+    locale = situation.locale
+    return message(
+        section(text("joined", locale)),
+        section(sentences.next_round(situation)),
+        buttons(
+            button("button-status", locale, ids.STATUS),
+            button("button-profile", locale, ids.PROFILE),
+            button("button-pause", locale, ids.PAUSE),
+            button("button-leave", locale, ids.LEAVE),
+        ),
+    )
+
+
+def profile_saved(situation: Situation) -> Message:
+    """What is now in the profile, except the generation."""
+    saved = text("profile-saved", situation.locale)
+    return message(section(saved), section("\n".join(_my_topics(situation))))
+
+
+def left(situation: Situation) -> Message:
+    """A goodbye with the way back."""
+    locale = situation.locale
+    return message(section(text("left", locale)), buttons(button("button-join", locale, ids.JOIN)))
+
+
+def pause_modal(today: date, locale: str) -> View:
+    """Asks for the first day on which somebody is back; two weeks on unless they choose."""
+    until = DatePickerElement(initial_date=(today + _USUAL_PAUSE).isoformat())
+    return modal(
+        ids.PAUSE_MODAL,
+        locale,
+        field(ids.UNTIL, text("pause-until", locale), until, hint=text("pause-hint", locale)),
+        title="pause-title",
+        submit="pause-submit",
+    )
+
+
+def ask_pause_date(locale: str) -> Message:
+    """For a DM, where no form can open by itself."""
+    return message(
+        section(text("ask-pause-date", locale)),
+        buttons(button("button-pause", locale, ids.PAUSE, style="primary")),
+    )
+
+
+def paused(situation: Situation) -> Message:
+    """Until when, and that there is nothing to remember. The member must have a pause."""
+    member, locale = situation.member, situation.locale
+    if member is None or member.paused_until is None:
+        raise ValueError("nobody is paused here")
+    back = day(member.paused_until, situation.zone, locale)
+    return message(
+        section(text("paused", locale, day=back)),
+        buttons(button("button-resume", locale, ids.RESUME)),
+    )
+
+
+def resumed(situation: Situation) -> Message:
+    """Welcome back, and when the next round is."""
+    return message(
+        section(text("resumed", situation.locale)), section(sentences.next_round(situation))
+    )
+
+
+def status(situation: Situation) -> Message:
+    """Where somebody stands, with whom they are, what comes next, and their topics."""
+    if situation.member is None:
+        return ask_to_join(situation.locale)
+    none = text("pairing-none", situation.locale)
+    return message(
+        section(f"{sentences.standing(situation)}\n{sentences.next_round(situation)}"),
+        *(my_pairing(situation) or (section(none),)),
+        small("\n".join(_my_topics(situation))),
+    )
+
+
+def ask_to_join(locale: str) -> Message:
+    """For a DM or a mention, where no form can open by itself."""
+    return message(
+        section(text("about", locale)),
+        section(text("ask-to-join", locale)),
+        buttons(button("button-join", locale, ids.JOIN, style="primary")),
+    )
+
+
+def ask_profile(locale: str) -> Message:
+    """For a DM, where no form can open by itself."""
+    return message(
+        section(text("ask-profile", locale)),
+        buttons(button("button-profile", locale, ids.PROFILE, style="primary")),
+    )
+
+
+def _my_topics(situation: Situation) -> tuple[str, ...]:
+    locale = situation.locale
+    profile = situation.member.profile if situation.member else None
+    wishes = (
+        (("profile-show", profile.can_show), ("profile-learn", profile.wants_to_learn))
+        if profile
+        else ()
+    )
+    lines = tuple(
+        text(key, locale, topics=sentences.topics(names, locale)) for key, names in wishes if names
+    )
+    return lines or (text("profile-no-topics", locale),)
+
+
+def _generation(programme: Programme, profile: Profile | None, locale: str) -> InputBlock:
+    labels = programme.labels
+    bands = [option(band, text(f"{labels}-{band}", locale)) for band in GENERATIONS]
+    mine = chosen(bands, profile.generation) if profile else None
+    return field(
+        ids.GENERATION,
+        text(f"{labels}-question", locale),
+        RadioButtonsElement(options=bands, initial_option=mine),
+        hint=text(f"{labels}-hint", locale),
+    )
+
+
+def _topics(name: str, key: str, mine: frozenset[str] | None, locale: str) -> InputBlock:
+    groups = [
+        OptionGroup(
+            label=text(f"area-{area}", locale),
+            options=[option(each, sentences.topic(each, locale)) for each in names],
+        )
+        for area, names in TOPICS.items()
+    ]
+    return field(
+        name,
+        text(key, locale),
+        StaticMultiSelectElement(
+            placeholder=text("topics-placeholder", locale),
+            option_groups=groups,
+            initial_options=_offered(groups, mine or frozenset()) or None,
+        ),
+        hint=text(f"{key}-hint", locale),
+        optional=True,
+    )
+
+
+def _offered(groups: Sequence[OptionGroup], names: frozenset[str]) -> list[Option]:
+    return [each for group in groups for each in group.options or () if each.value in names]
+
+
+def _language(profile: Profile | None, locale: str, user_locale: str) -> InputBlock:
+    same = text("language-same-as-slack", locale, language=text("language-name", user_locale))
+    choices = [
+        option(ids.SAME_AS_SLACK, same),
+        *(option(each, text("language-name", each)) for each in languages()),
+    ]
+    mine = chosen(choices, profile.language) if profile else None
+    return field(
+        ids.LANGUAGE,
+        text("language-question", locale),
+        StaticSelectElement(options=choices, initial_option=mine or choices[0]),
+    )
+
+
+def _rules(locale: str) -> tuple[Block, ...]:
+    accept = CheckboxesElement(options=[option(ids.YES, text("rules-accept", locale))])
+    words = f"{text('rules-title', locale)}\n{text('rules-text', locale)}"
+    return section(words), field(ids.RULES, text("rules-label", locale), accept)

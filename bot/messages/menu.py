@@ -1,0 +1,135 @@
+"""The menu, the help, and what to say when something cannot be done or understood."""
+
+from slack_sdk.models.blocks import Block, ButtonElement
+
+from bot.domain.commands import Command
+from bot.domain.errors import MentoringError, NotAMember
+from bot.domain.members import Standing
+from bot.domain.situation import Situation
+from bot.domain.users import check_may_join
+from bot.messages import ids, sentences
+from bot.messages.blocks import button, buttons, message, section, small
+from bot.messages.rounds import my_pairing
+from bot.messages.text import Message, text, vocabulary, words_for
+from bot.messages.written import quote
+
+_MOST_TYPED = 60
+_BUTTONS = {
+    Command.MENU: ("button-menu", ids.MENU),
+    Command.HELP: ("button-help", ids.HELP),
+    Command.JOIN: ("button-join", ids.JOIN),
+    Command.LEAVE: ("button-leave", ids.LEAVE),
+    Command.PAUSE: ("button-pause", ids.PAUSE),
+    Command.RESUME: ("button-resume", ids.RESUME),
+    Command.PROFILE: ("button-profile", ids.PROFILE),
+    Command.STATUS: ("button-status", ids.STATUS),
+    Command.FEEDBACK: ("button-tell", ids.GIVE_FEEDBACK),
+    Command.ADMIN: ("button-admin", ids.ADMIN_PANEL),
+}
+
+
+def menu(situation: Situation) -> Message:
+    """What fits who asks: how to join, one's own place and buttons, or why joining is closed."""
+    return message(
+        section(text("menu-title", situation.locale)),
+        *opening(situation),
+        buttons(*my_buttons(situation), *_admin_button(situation)),
+    )
+
+
+def opening(situation: Situation) -> tuple[Block, ...]:
+    """The first words to somebody: where they stand, or what this is and whether they can join."""
+    if situation.standing is Standing.LEFT:
+        return _to_newcomer(situation)
+    lines = (sentences.standing(situation), sentences.next_round(situation))
+    return section("\n".join(lines)), *my_pairing(situation)
+
+
+def my_buttons(situation: Situation) -> tuple[ButtonElement, ...]:
+    """Everything this person can do about their own taking part."""
+    return tuple(_button(command, situation.locale) for command in _commands(situation))
+
+
+def help_(locale: str) -> Message:
+    """All commands, with the words of the reader's language."""
+    lines = (
+        text(f"help-{command}", locale, command=sentences.typed(words_for(command, locale)[0]))
+        for command in Command
+    )
+    return message(
+        section(text("help-title", locale)),
+        section("\n".join(lines)),
+        small(text("help-anywhere", locale)),
+    )
+
+
+def not_understood(nearest: str | None, typed: str, locale: str) -> Message:
+    """The nearest word on a button if there is one, else where to find the words that work.
+
+    `nearest` is a word of the vocabulary; `typed` is what the person wrote.
+    """
+    shown = quote(typed, _MOST_TYPED)
+    if nearest is None:
+        words = text("not-understood", locale, typed=shown)
+        offered = (Command.HELP, Command.MENU)
+        return message(section(words), buttons(*(_button(each, locale) for each in offered)))
+    words = text("not-understood-nearest", locale, typed=shown, nearest=nearest)
+    return message(section(words), buttons(_button(vocabulary()[nearest], locale)))
+
+
+def sorry(reference: str, locale: str) -> Message:
+    """An apology with the reference under which the log knows what happened."""
+    return message(section(text("sorry", locale, reference=reference)))
+
+
+def error(error: MentoringError, locale: str) -> Message:
+    """A broken rule in friendly words, with the way on where there is one."""
+    sentence = section(error_sentence(error, locale))
+    if isinstance(error, NotAMember):
+        return message(sentence, buttons(_button(Command.JOIN, locale)))
+    return message(sentence)
+
+
+def error_sentence(error: MentoringError, locale: str) -> str:
+    """A broken rule in one or two sentences, as for a field of a form."""
+    return text(error.key, locale)
+
+
+def _to_newcomer(situation: Situation) -> tuple[Block, ...]:
+    refusal = _refusal(situation)
+    if refusal:
+        return section(text("about", situation.locale)), section(refusal)
+    known = [section(text("menu-welcome-back", situation.locale))] if situation.member else []
+    return (
+        section(text("about", situation.locale)),
+        *known,
+        small(sentences.next_round(situation)),
+    )
+
+
+def _admin_button(situation: Situation) -> tuple[ButtonElement, ...]:
+    return (_button(Command.ADMIN, situation.locale),) if situation.user.is_admin else ()
+
+
+def _refusal(situation: Situation) -> str | None:
+    try:
+        check_may_join(situation.user)
+    except MentoringError as error:
+        return error_sentence(error, situation.locale)
+    return None
+
+
+def _commands(situation: Situation) -> tuple[Command, ...]:
+    match situation.standing:
+        case Standing.ACTIVE:
+            return Command.STATUS, Command.PROFILE, Command.PAUSE, Command.LEAVE
+        case Standing.PAUSED:
+            return Command.RESUME, Command.STATUS, Command.PROFILE, Command.LEAVE
+        case Standing.LEFT:
+            return (Command.HELP,) if _refusal(situation) else (Command.JOIN, Command.HELP)
+
+
+def _button(command: Command, locale: str) -> ButtonElement:
+    label, action_id = _BUTTONS[command]
+    style = "primary" if command in (Command.JOIN, Command.RESUME) else None
+    return button(label, locale, action_id, style=style)

@@ -1,0 +1,116 @@
+"""What admins see of the programme, and its settings."""
+
+from slack_sdk.models.blocks import (
+    Block,
+    ButtonElement,
+    InputBlock,
+    Option,
+    PlainTextInputElement,
+    RadioButtonsElement,
+    StaticSelectElement,
+    TimePickerElement,
+)
+from slack_sdk.models.views import View
+
+from bot.domain.programmes import GenerationLabels, Programme
+from bot.domain.situation import Overview, Situation
+from bot.messages import ids, sentences
+from bot.messages.blocks import button, buttons, chosen, field, message, modal, option, section
+from bot.messages.rounds import missing
+from bot.messages.text import Message, language_of, languages, text, weekday
+
+EVERY_WEEKS = range(1, 5)
+_TIME_FORMAT = "%H:%M"
+"""Slack's own, whatever the reader's language."""
+
+
+def panel(situation: Situation) -> Message:
+    """The programme at a glance, with everything an admin can do. Needs an overview."""
+    return message(section(text("panel-title", situation.locale)), *panel_blocks(situation))
+
+
+def panel_blocks(situation: Situation) -> tuple[Block, ...]:
+    """The same without its title, for the Home tab; nothing for who has no overview."""
+    if situation.overview is None:
+        return ()
+    lines = (
+        *_numbers(situation.overview, situation.locale),
+        sentences.rhythm(situation.programme.rhythm, situation.locale) + ".",
+        sentences.next_round(situation),
+    )
+    return section("\n".join(lines)), buttons(*_panel_buttons(situation.locale))
+
+
+def settings_modal(programme: Programme, locale: str) -> View:
+    """The form for rhythm, labels and language, as they are now."""
+    rhythm = programme.rhythm
+    at = TimePickerElement(initial_time=rhythm.at.strftime(_TIME_FORMAT))
+    zone = PlainTextInputElement(initial_value=rhythm.time_zone)
+    zone_hint = text("settings-zone-hint", locale)
+    return modal(
+        ids.SETTINGS_MODAL,
+        locale,
+        _select(ids.WEEKDAY, "settings-weekday", _weekdays(locale), rhythm.weekday, locale),
+        field(ids.AT, text("settings-time", locale), at),
+        field(ids.TIME_ZONE, text("settings-zone", locale), zone, hint=zone_hint),
+        _select(ids.EVERY_WEEKS, "settings-weeks", _weeks(locale), rhythm.every_weeks, locale),
+        _labels(programme, locale),
+        _language(programme, locale),
+        title="settings-title",
+        submit="modal-save",
+    )
+
+
+def settings_saved(situation: Situation) -> Message:
+    """The new rhythm and the next round, in words."""
+    rhythm = sentences.rhythm(situation.programme.rhythm, situation.locale)
+    lines = (f"{rhythm}.", sentences.next_round(situation))
+    return message(section(text("settings-saved", situation.locale)), section("\n".join(lines)))
+
+
+def _numbers(overview: Overview, locale: str) -> tuple[str, str, str]:
+    return (
+        text("panel-joined", locale, people=sentences.people(overview.joined, locale)),
+        text("panel-waiting", locale, people=sentences.people(overview.waiting, locale)),
+        text("panel-missing", locale, reason=missing(overview.missing, locale))
+        if overview.missing
+        else text("panel-ready", locale),
+    )
+
+
+def _panel_buttons(locale: str) -> tuple[ButtonElement, ...]:
+    return (
+        button("button-run-round", locale, ids.RUN_ROUND, style="primary"),
+        button("button-post-prompt", locale, ids.POST_PROMPT),
+        button("button-invite", locale, ids.INVITE),
+        button("button-settings", locale, ids.SETTINGS),
+    )
+
+
+def _select(name: str, key: str, choices: list[Option], now: object, locale: str) -> InputBlock:
+    select = StaticSelectElement(options=choices, initial_option=chosen(choices, now))
+    return field(name, text(key, locale), select)
+
+
+def _weekdays(locale: str) -> list[Option]:
+    return [option(number, weekday(number, locale).capitalize()) for number in range(7)]
+
+
+def _weeks(locale: str) -> list[Option]:
+    return [option(n, text("settings-weeks-option", locale, weeks=n)) for n in EVERY_WEEKS]
+
+
+def _labels(programme: Programme, locale: str) -> InputBlock:
+    choices = [option(each, text(f"settings-labels-{each}", locale)) for each in GenerationLabels]
+    now = chosen(choices, programme.labels)
+    radio = RadioButtonsElement(options=choices, initial_option=now)
+    return field(ids.LABELS, text("settings-labels", locale), radio)
+
+
+def _language(programme: Programme, locale: str) -> InputBlock:
+    choices = [option(each, text("language-name", each)) for each in languages()]
+    select = StaticSelectElement(
+        options=choices, initial_option=chosen(choices, language_of(programme.locale))
+    )
+    hint = text("settings-language-hint", locale)
+    return field(ids.PROGRAMME_LANGUAGE, text("settings-language", locale), select, hint=hint)

@@ -1,0 +1,108 @@
+"""Prompts and invitations for channels."""
+
+from slack_sdk.models.blocks import (
+    ConversationFilter,
+    ConversationSelectElement,
+    InputBlock,
+    PlainTextInputElement,
+    StaticSelectElement,
+)
+from slack_sdk.models.views import View
+
+from bot.messages import ids
+from bot.messages.blocks import (
+    button,
+    buttons,
+    field,
+    message,
+    modal,
+    option,
+    section,
+    small,
+)
+from bot.messages.text import Message, text
+from bot.messages.written import in_pieces
+
+MOST_WRITTEN = 2500
+_MOST_IN_SECTION = 3000
+READY_MADE = ("weekly-task", "changed-my-mind", "first-week")
+"""Our own prompts, as the values of the field READY_MADE."""
+
+
+def prompt_modal(locale: str, text: str = "") -> View:
+    """Asks for a channel and for a prompt: one of ours, or one's own, which begins as `text`."""
+    return modal(
+        ids.PROMPT_MODAL,
+        locale,
+        _channel(locale),
+        _ready_made(locale),
+        _own(text, locale),
+        title="prompt-title",
+        submit="prompt-submit",
+    )
+
+
+def ready_made(choice: str, locale: str) -> str:
+    """The words of one of our own prompts; raises KeyError for a choice that is not offered."""
+    return text(f"prompt-ready-{choice}-text", locale)
+
+
+def prompt(text_written: str, locale: str) -> Message:
+    """A prompt as it is posted to a channel, whole: every word of it is shown."""
+    return message(
+        section(text("prompt-intro", locale)),
+        *(section(each) for each in in_pieces(text_written, _MOST_IN_SECTION)),
+        small(text("prompt-answer", locale)),
+    )
+
+
+def invitation_modal(locale: str) -> View:
+    """Asks for the channel that an invitation goes to."""
+    return modal(
+        ids.INVITATION_MODAL,
+        locale,
+        section(text("invitation-about", locale)),
+        _channel(locale),
+        title="invitation-title",
+        submit="invitation-submit",
+    )
+
+
+def invitation(locale: str) -> Message:
+    """An invitation as it is posted to a channel, with the button to join."""
+    return message(
+        section(text("invitation", locale)),
+        section(text("about", locale)),
+        buttons(button("button-join", locale, ids.JOIN, style="primary")),
+    )
+
+
+def posted(channel_id: str, locale: str) -> Message:
+    """For the admin: it is on its way."""
+    return message(section(text("posted", locale, channel=f"<#{channel_id}>")))
+
+
+def _channel(locale: str) -> InputBlock:
+    select = ConversationSelectElement(
+        placeholder=text("prompt-channel-placeholder", locale),
+        filter=ConversationFilter(include=["public", "private"], exclude_bot_users=True),
+        default_to_current_conversation=True,
+    )
+    hint = text("prompt-channel-hint", locale)
+    return field(ids.CHANNEL, text("prompt-channel", locale), select, hint=hint)
+
+
+def _ready_made(locale: str) -> InputBlock:
+    select = StaticSelectElement(
+        placeholder=text("prompt-ready-placeholder", locale),
+        options=[option(each, text(f"prompt-ready-{each}", locale)) for each in READY_MADE],
+    )
+    return field(ids.READY_MADE, text("prompt-ready-label", locale), select, optional=True)
+
+
+def _own(written: str, locale: str) -> InputBlock:
+    words = PlainTextInputElement(
+        multiline=True, max_length=MOST_WRITTEN, initial_value=written or None
+    )
+    hint = text("prompt-own-hint", locale)
+    return field(ids.TEXT, text("prompt-own-label", locale), words, hint=hint, optional=True)

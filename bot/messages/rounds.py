@@ -1,0 +1,182 @@
+"""The messages of a round: introductions, nudges, check-ins, and why somebody sits out."""
+
+from collections.abc import Mapping
+from datetime import datetime
+from typing import Any
+from zoneinfo import ZoneInfo
+
+from slack_sdk.models.blocks import ActionsBlock, Block, ButtonElement
+
+from bot.domain.members import Member
+from bot.domain.numbers import Count
+from bot.domain.programmes import Programme
+from bot.domain.rounds import Pairing, SittingOutReason
+from bot.domain.situation import Situation
+from bot.domain.topics import ALL_TOPICS
+from bot.messages import ids, sentences
+from bot.messages.blocks import button, buttons, message, section, small
+from bot.messages.text import Message, moment, text
+from bot.messages.written import mentions
+
+GENERIC_STARTERS = ("any-1", "any-2", "any-3")
+
+
+def starters(topic: str | None, times_met: int) -> tuple[str, str]:
+    """Keys of two conversation starters, in the mentor's and in the mentee's voice.
+
+    The topic's own come first; people who have met before get others.
+    """
+    sets = ((topic,) if topic in ALL_TOPICS else ()) + GENERIC_STARTERS
+    chosen = sets[times_met % len(sets)]
+    return f"starter-{chosen}-mentor", f"starter-{chosen}-mentee"
+
+
+def introduction(pairing: Pairing, starters: tuple[str, str], locale: str) -> Message:
+    """For the group DM: who shows what to whom, who writes first, and how to begin."""
+    show, ask = starters
+    mentors, mentees = mentions(pairing.mentors, locale), mentions(pairing.mentees, locale)
+    return message(
+        section(_who(pairing, locale)),
+        section(text("introduction-first-step", locale, mentees=mentees)),
+        section(
+            text(
+                "introduction-starters",
+                locale,
+                mentors=mentors,
+                mentees=mentees,
+                show=text(show, locale),
+                ask=text(ask, locale),
+            )
+        ),
+        small(text("rules-line", locale)),
+        buttons(_met(pairing, locale)),
+        small(text("introduction-blind", locale)),
+    )
+
+
+def after_met(pressed: Mapping[str, Any], locale: str) -> Message:
+    """A message whose button "We met" was pressed, with a line in the place of its buttons.
+
+    `pressed` is the `message` of Slack's `block_actions` payload: an introduction or a nudge.
+    """
+    blocks = Block.parse_all(list(pressed["blocks"]))
+    done = section(text("you-met", locale))
+    return message(*(done if isinstance(block, ActionsBlock) else block for block in blocks))
+
+
+def nudge(pairing: Pairing, locale: str) -> Message:
+    """For the group DM, in the middle of a round in which nobody said that they met."""
+    mentees = mentions(pairing.mentees, locale)
+    return message(section(text("nudge", locale, mentees=mentees)), buttons(_met(pairing, locale)))
+
+
+def check_in(pairing: Pairing, reader: Member, locale: str) -> Message:
+    """For one person's DM near the end of a round: did you meet, and how was it?"""
+    return message(
+        section(_about("check-in", pairing, reader, locale)),
+        buttons(
+            button("button-met-and-tell", locale, ids.GIVE_FEEDBACK, pairing.id, style="primary"),
+            button("button-not-met", locale, ids.NOT_MET, pairing.id),
+        ),
+        small(text("answer-here", locale)),
+    )
+
+
+def how_was_it(pairing: Pairing, reader: Member) -> Message:
+    """For one person's DM after somebody of the pairing said that they met."""
+    locale = reader.language
+    return message(
+        section(_about("how-was-it", pairing, reader, locale)),
+        buttons(button("button-tell", locale, ids.GIVE_FEEDBACK, pairing.id, style="primary")),
+        small(text("answer-here", locale)),
+    )
+
+
+def sitting_out(
+    reason: SittingOutReason, next_round_at: datetime | None, programme: Programme, member: Member
+) -> Message:
+    """The true reason for having no introduction, and the promise to be first next time."""
+    locale = member.language
+    return message(
+        section(f"{text('sitting-out', locale)} {why_sitting_out(reason, programme, locale)}"),
+        section(_first_next_time(next_round_at, member)),
+    )
+
+
+def why_sitting_out(reason: SittingOutReason, programme: Programme, locale: str) -> str:
+    """The reason as one sentence to the person it is about."""
+    return text(f"sitting-out-{reason}", locale, labels=programme.labels)
+
+
+def round_started(pairings: Count, locale: str) -> Message:
+    """For the admin who ran a round."""
+    if pairings.exact is None:
+        return message(section(text("round-started-few", locale, least=pairings.least)))
+    return message(section(text("round-started", locale, exact=pairings.exact)))
+
+
+def round_impossible(reason: SittingOutReason, locale: str) -> Message:
+    """For the admin who wanted to run a round that would introduce nobody."""
+    words = (text("round-impossible", locale), missing(reason, locale))
+    return message(section(" ".join(words)), small(text("missing-help", locale)))
+
+
+def missing(reason: SittingOutReason, locale: str) -> str:
+    """What a round lacks, as one sentence to an admin."""
+    return text(f"missing-{reason}", locale)
+
+
+def my_pairing(situation: Situation) -> tuple[Block, ...]:
+    """What one person sees of their own place in the open round; nothing for who has none."""
+    if situation.pairing and situation.member:
+        return _my_pairing(situation.pairing, situation)
+    if situation.sitting_out:
+        why = why_sitting_out(situation.sitting_out, situation.programme, situation.locale)
+        return (section(f"{text('sitting-out', situation.locale)} {why}"),)
+    return ()
+
+
+def _my_pairing(pairing: Pairing, situation: Situation) -> tuple[Block, ...]:
+    locale, slack_id = situation.locale, situation.user.slack_id
+    words = text(
+        "pairing-mine",
+        locale,
+        role=pairing.seat_of(slack_id).role,
+        others=sentences.others(pairing, slack_id, locale),
+        topic=sentences.topic(pairing.topic, locale),
+    )
+    met = f" {text('pairing-met', locale)}" if pairing.has_met else ""
+    return section(words + met), buttons(*_my_buttons(pairing, situation))
+
+
+def _my_buttons(pairing: Pairing, situation: Situation) -> tuple[ButtonElement, ...]:
+    label = "button-change-feedback" if situation.feedback else "button-tell"
+    tell = button(label, situation.locale, ids.GIVE_FEEDBACK, pairing.id)
+    return (tell,) if pairing.has_met else (_met(pairing, situation.locale), tell)
+
+
+def _met(pairing: Pairing, locale: str) -> ButtonElement:
+    return button("button-met", locale, ids.MET, pairing.id, style="primary")
+
+
+def _who(pairing: Pairing, locale: str) -> str:
+    return text(
+        "introduction-who",
+        locale,
+        mentors=mentions(pairing.mentors, locale),
+        mentor_count=len(pairing.mentors),
+        mentees=mentions(pairing.mentees, locale),
+        mentee_count=len(pairing.mentees),
+        topic=sentences.topic(pairing.topic, locale),
+    )
+
+
+def _about(key: str, pairing: Pairing, reader: Member, locale: str) -> str:
+    return text(key, locale, others=sentences.others(pairing, reader.slack_id, locale))
+
+
+def _first_next_time(next_round_at: datetime | None, member: Member) -> str:
+    if next_round_at is None:
+        return text("first-next-time-undated", member.language)
+    when = moment(next_round_at, ZoneInfo(member.time_zone), member.language)
+    return text("first-next-time", member.language, moment=when)

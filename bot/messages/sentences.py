@@ -1,0 +1,72 @@
+"""Sentences that several messages share."""
+
+from babel.lists import format_list
+
+from bot.domain.members import Standing
+from bot.domain.numbers import Count
+from bot.domain.programmes import PEOPLE_TO_START, Rhythm
+from bot.domain.rounds import Pairing
+from bot.domain.situation import Situation
+from bot.domain.topics import ALL_TOPICS, TOPICS
+from bot.messages.text import clock, day, language_of, moment, text, weekday
+from bot.messages.written import mentions
+
+COMMAND = "/reverse-mentor"
+
+
+def typed(word: str) -> str:
+    """A command as one types it in any channel."""
+    return f"`{COMMAND} {word}`"
+
+
+def topic(name: str | None, locale: str) -> str:
+    """The name of a topic; one that no longer exists leaves the choice to the people."""
+    return text(f"topic-{name}" if name in ALL_TOPICS else "topic-free", locale)
+
+
+def topics(names: frozenset[str], locale: str) -> str:
+    """The names of topics in the order of the areas, as the language lists things."""
+    ordered = [each for area in TOPICS.values() for each in area if each in names]
+    words = [topic(each, locale) for each in ordered]
+    return format_list(words, locale=language_of(locale).replace("-", "_"))
+
+
+def standing(situation: Situation) -> str:
+    """Whether this person is taking part today."""
+    locale, member = situation.locale, situation.member
+    if member and member.paused_until and situation.standing is Standing.PAUSED:
+        back = day(member.paused_until, situation.zone, locale)
+        return text("standing-paused", locale, day=back)
+    return text(f"standing-{situation.standing}", locale)
+
+
+def next_round(situation: Situation) -> str:
+    """When the next round starts, on this person's walls, or what it waits for."""
+    starts_at, locale = situation.programme.next_round_at, situation.locale
+    if starts_at is None:
+        return text("next-round-waiting", locale, count=PEOPLE_TO_START)
+    return text("next-round", locale, moment=moment(starts_at, situation.zone, locale))
+
+
+def rhythm(rhythm: Rhythm, locale: str) -> str:
+    """How often, when, and on whose walls."""
+    return text(
+        "rhythm",
+        locale,
+        weeks=rhythm.every_weeks,
+        weekday=weekday(rhythm.weekday, locale),
+        time=clock(rhythm.at, locale),
+        zone=rhythm.time_zone,
+    )
+
+
+def people(count: Count, locale: str) -> str:
+    """A number of people, as exactly as it may be told."""
+    if count.exact is None:
+        return text("people-few", locale, least=count.least)
+    return text("people", locale, count=count.exact)
+
+
+def others(pairing: Pairing, slack_id: str, locale: str) -> str:
+    """Everybody in a pairing but the reader."""
+    return mentions(pairing.others(slack_id), locale)

@@ -1,0 +1,140 @@
+"""The words people read: one catalogue per language, and dates as that language writes them."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import date, datetime, time, tzinfo
+from functools import cache
+from importlib import resources
+from typing import Any
+
+from babel.dates import format_date, format_datetime, format_time, get_day_names
+from fluent.runtime import FluentBundle, FluentResource
+from rapidfuzz import fuzz, process
+from slack_sdk.models.blocks import Block
+
+from bot.domain.commands import Command
+
+FALLBACK = "en"
+_NEAR_ENOUGH = 65
+"""Of 100: one wrong letter in a word of four is 75, another word with the same ending 50."""
+
+
+@dataclass(frozen=True)
+class Message:
+    """What is posted. `text` says all that `blocks` show, for notifications and screen readers."""
+
+    text: str
+    blocks: tuple[Block, ...]
+
+    def payload(self) -> dict[str, Any]:
+        """Arguments for chat.postMessage, chat.update or a response_url.
+
+        Raises SlackObjectFormationError for blocks beyond the limits of Block Kit.
+        """
+        return {"text": self.text, "blocks": [block.to_dict() for block in self.blocks]}
+
+
+def text(key: str, locale: str, **values: object) -> str:
+    """The words under `key` in the language of `locale`, with `values` filled in.
+
+    A key that this language lacks is taken from English; one that English lacks too, or a value
+    that the words need and did not get, raises KeyError. What a person wrote must have gone
+    through `written.quote` first.
+    """
+    own, english = _catalogues()[language_of(locale)], _catalogues()[FALLBACK]
+    bundle = own if own.has_message(key) else english
+    pattern = bundle.get_message(key).value
+    if pattern is None:
+        raise KeyError(key)
+    words, errors = bundle.format_pattern(pattern, values)
+    if errors:
+        raise KeyError(f"{key}: {errors[0]}")
+    return str(words)
+
+
+def languages() -> tuple[str, ...]:
+    """The languages there are catalogues of, as in "it"; their names are under `language-name`."""
+    return tuple(_catalogues())
+
+
+def language_of(locale: str) -> str:
+    """The catalogue for a Slack locale ("it-IT"): its own, else its language's, else English."""
+    exact = locale.replace("_", "-")
+    wanted = (exact, exact.partition("-")[0])
+    return next((language for language in wanted if language in _catalogues()), FALLBACK)
+
+
+def shared_locale(locales: Iterable[str], otherwise: str) -> str:
+    """The one language in which all these readers are written to, else `otherwise`."""
+    found = {language_of(locale) for locale in locales}
+    return found.pop() if len(found) == 1 else otherwise
+
+
+def words_for(command: Command, locale: str) -> tuple[str, ...]:
+    """What can be typed for a command in one language, the best word first."""
+    return tuple(word.strip() for word in text(f"words-{command}", locale).split(","))
+
+
+@cache
+def vocabulary() -> dict[str, Command]:
+    """What each word means, in every language and in lower case."""
+    return {
+        word.casefold(): command
+        for language in languages()
+        for command in Command
+        for word in words_for(command, language)
+    }
+
+
+def nearest(word: str, locale: str) -> str | None:
+    """The command word that was probably meant, rather in the reader's language; None if none."""
+    own = {each for command in Command for each in words_for(command, locale)}
+    found = process.extract(
+        word.casefold(), list(vocabulary()), scorer=fuzz.ratio, score_cutoff=_NEAR_ENOUGH
+    )
+    best = max(found, key=lambda match: (match[1], match[0] in own), default=None)
+    return best[0] if best else None
+
+
+def day(when: date | datetime, zone: tzinfo, locale: str) -> str:
+    """A day in words, "lunedì 30 novembre"; of an instant, the day that it is in `zone`."""
+    local = when.astimezone(zone).date() if isinstance(when, datetime) else when
+    return format_date(local, _pattern("date-day", locale), _babel(locale))
+
+
+def moment(instant: datetime, zone: tzinfo, locale: str) -> str:
+    """An instant on the walls of `zone`, "lunedì 30 novembre alle 10:00"."""
+    local = instant.astimezone(zone).replace(tzinfo=None)
+    return format_datetime(local, _pattern("date-moment", locale), locale=_babel(locale))
+
+
+def clock(at: time, locale: str) -> str:
+    """A time of day, "10:00"."""
+    return format_time(at, _pattern("date-time", locale), locale=_babel(locale))
+
+
+def weekday(number: int, locale: str) -> str:
+    """The name of a day of the week, 0 for Monday."""
+    return str(get_day_names("wide", "stand-alone", _babel(locale))[number])
+
+
+def _pattern(key: str, locale: str) -> str:
+    return text(key, locale)
+
+
+def _babel(locale: str) -> str:
+    return language_of(locale).replace("-", "_")
+
+
+@cache
+def _catalogues() -> dict[str, FluentBundle]:
+    folder = resources.files("bot.messages") / "locales"
+    files = {file.name: file for file in folder.iterdir() if file.name.endswith(".ftl")}
+    return {name.removesuffix(".ftl"): _bundle(name, files[name].read_text("utf-8"))
+            for name in sorted(files)}  # fmt: skip
+
+
+def _bundle(name: str, source: str) -> FluentBundle:
+    bundle = FluentBundle([name.removesuffix(".ftl")], use_isolating=False)
+    bundle.add_resource(FluentResource(source))
+    return bundle

@@ -1,0 +1,71 @@
+"""What people wrote and whom they mean, made safe to show.
+
+Rules of https://docs.slack.dev/messaging/formatting-message-text: `& < >` are escaped, and only we
+write `<@…>`. `escape` and `quote` are for mrkdwn objects with `verbatim`.
+"""
+
+import re
+from collections.abc import Iterable
+from textwrap import wrap
+
+from babel.lists import format_list
+
+from bot.domain.members import Member
+from bot.messages.text import language_of
+
+_INVISIBLE = re.compile(
+    r"[\x00-\x08\x0b-\x1f\x7f-\x9f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069\ufeff]"
+)
+_BROADCAST = re.compile(r"@(?=here|channel|everyone)", re.IGNORECASE)
+_PART_OF_ENTITY = re.compile(r"&[a-z]*$")
+
+
+def escape(written: str) -> str:
+    """What somebody wrote, so that Slack shows it and does nothing else with it.
+
+    Control and bidirectional characters go, `& < >` are escaped once (so do not pass what is
+    escaped already), and @here, @channel and @everyone call nobody.
+    """
+    visible = _INVISIBLE.sub("", written)
+    escaped = visible.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;")
+    return _BROADCAST.sub("@\u200b", escaped)
+
+
+def quote(written: str, limit: int) -> str:
+    """What somebody wrote, escaped, in at most `limit` characters."""
+    return shorten(escape(written).strip(), limit)
+
+
+def shorten(escaped: str, limit: int) -> str:
+    """At most `limit` characters of an escaped text; no entity is cut in half."""
+    if len(escaped) <= limit:
+        return escaped
+    return _PART_OF_ENTITY.sub("", escaped[: limit - 1]).rstrip() + "…"
+
+
+def in_pieces(written: str, limit: int) -> tuple[str, ...]:
+    """All that somebody wrote, escaped, in one piece or in several of at most `limit` characters.
+
+    A long text is cut between words while it is still raw, since a character grows to at most
+    five by escaping.
+    """
+    if len(escaped := escape(written).strip()) <= limit:
+        return (escaped,) if escaped else ()
+    pieces = wrap(written, limit // 6, replace_whitespace=False)
+    return tuple(piece for each in pieces if (piece := escape(each).strip()))
+
+
+def quote_block(written: str, limit: int) -> str:
+    """The same as an indented quotation, line by line; `limit` does not count the indents."""
+    return "\n".join(f"> {line}" for line in quote(written, limit).splitlines())
+
+
+def mention(member: Member) -> str:
+    """A mention, which Slack shows as the member's current name."""
+    return f"<@{member.slack_id}>"
+
+
+def mentions(members: Iterable[Member], locale: str) -> str:
+    """All of them as the language lists people: "<@U1>, <@U2> e <@U3>"."""
+    names = [mention(member) for member in members]
+    return format_list(names, locale=language_of(locale).replace("-", "_"))
