@@ -12,10 +12,15 @@ from starlette.requests import Request
 from starlette.responses import JSONResponse
 from starlette.routing import Route
 
+from sandbox import response_urls
 from sandbox.api.dispatch import Api
+from sandbox.control import Control
+from sandbox.orders import Room
+from sandbox.switchboard import Switchboard
 from sandbox.world import World
 
 HOST = "127.0.0.1"
+SECONDS_FOR_GOODBYES = 2
 
 
 @dataclass(frozen=True)
@@ -25,6 +30,7 @@ class Running:
     url: str
     world: World
     api: Api
+    switchboard: Switchboard
 
     @property
     def api_url(self) -> str:
@@ -48,9 +54,15 @@ class Server(uvicorn.Server):
         yield
 
 
-def build(world: World) -> Starlette:
-    """The application that plays Slack for this world."""
+def build(world: World, *, base_url: str, app_url: str | None = None) -> Starlette:
+    """The application that plays Slack for this world.
+
+    `base_url` is where it will be reached, without a slash at the end. The app is told of things
+    over sockets, or by signed requests to `app_url`.
+    """
     api = Api(world)
+    switchboard = Switchboard(world, base_url=base_url, app_url=app_url)
+    control = Control(Room(world, switchboard, api))
 
     async def clock(_: Request) -> JSONResponse:
         return JSONResponse({"now": world.clock.now().isoformat()})
@@ -58,15 +70,37 @@ def build(world: World) -> Starlette:
     async def health(_: Request) -> JSONResponse:
         return JSONResponse({"ok": True})
 
-    app = Starlette(routes=[*api.routes(), Route("/clock", clock), Route("/healthz", health)])
-    app.state.api = api
+    @asynccontextmanager
+    async def lifespan(_: Starlette) -> AsyncIterator[None]:
+        yield
+        control.stop()
+        await switchboard.close()
+
+    app = Starlette(
+        routes=[
+            *api.routes(),
+            *response_urls.routes(world),
+            *control.routes(),
+            switchboard.route(),
+            Route("/clock", clock),
+            Route("/healthz", health),
+        ],
+        lifespan=lifespan,
+    )
+    app.state.api, app.state.switchboard = api, switchboard
     return app
 
 
 def server_of(app: Starlette, *, port: int) -> Server:
     """A server for an application from `build`, listening on loopback only."""
     config = uvicorn.Config(
-        app, host=HOST, port=port, ws="websockets-sansio", log_level="warning", lifespan="on"
+        app,
+        host=HOST,
+        port=port,
+        ws="websockets-sansio",
+        log_level="warning",
+        lifespan="on",
+        timeout_graceful_shutdown=SECONDS_FOR_GOODBYES,
     )
     server = Server(config)
     app.state.connections = server.server_state.connections
@@ -74,19 +108,21 @@ def server_of(app: Starlette, *, port: int) -> Server:
 
 
 @asynccontextmanager
-async def running(world: World, port: int = 0) -> AsyncIterator[Running]:
-    """Serve a world in the current event loop; port 0 takes any free one.
+async def running(
+    world: World, port: int = 0, *, app_url: str | None = None
+) -> AsyncIterator[Running]:
+    """Serve a world in the current event loop; port 0 takes any free one, `app_url` as in `build`.
 
     Everything is closed at the end, the world's file too.
     """
-    app = build(world)
     with _listening(port) as listener:
+        url = f"http://{HOST}:{listener.getsockname()[1]}"
+        app = build(world, base_url=url, app_url=app_url)
         server = server_of(app, port=port)
         serving = asyncio.create_task(server.serve(sockets=[listener]))
         try:
             await server.listening.wait()
-            number = listener.getsockname()[1]
-            yield Running(f"http://{HOST}:{number}", world, app.state.api)
+            yield Running(url, world, app.state.api, app.state.switchboard)
         finally:
             server.should_exit = True
             await serving

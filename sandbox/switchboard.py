@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import httpx
+from starlette.routing import WebSocketRoute
+from starlette.websockets import WebSocket
 
 from sandbox.acting import Acting
 from sandbox.delivery import FIRST, Answer, Background, Body, Kind, Retry, Transport
@@ -59,12 +61,22 @@ class Switchboard:
         self.events = Events(world, self.wire, self.background)
         self.acting = Acting(world, self.wire, base_url=base_url)
 
+    def route(self) -> WebSocketRoute:
+        """Where the addresses lead that `apps.connections.open` gives."""
+        return WebSocketRoute("/link/", self._link)
+
     async def close(self) -> None:
         """Stop listening to the world, end what is under way and close the wires."""
         self.events.stop()
         await self.background.close()
         await self.sockets.cut()
         await self._http.aclose()
+
+    async def _link(self, websocket: WebSocket) -> None:
+        if self.world.use_ticket(websocket.query_params.get("ticket", "")):
+            await self.sockets.serve(websocket)
+        else:
+            await websocket.close()
 
     def _chosen(self, app_url: str | None) -> Transport:
         if app_url is None:

@@ -1,0 +1,201 @@
+"""What the workspace itself can be ordered to do over the control API, in tests and in the demo."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import timedelta
+from typing import Any, Literal
+
+from pydantic import AwareDatetime, BaseModel, ConfigDict
+
+from sandbox.api.dispatch import Api
+from sandbox.api.faults import Fault
+from sandbox.models import User
+from sandbox.outcomes import Impossible
+from sandbox.seed import seed
+from sandbox.switchboard import Switchboard
+from sandbox.world import World
+
+Json = dict[str, Any]
+
+
+@dataclass(frozen=True)
+class Room:
+    """Everything that orders work on."""
+
+    world: World
+    switchboard: Switchboard
+    api: Api
+
+
+class Order(BaseModel):
+    """Something that is done to the workspace."""
+
+    model_config = ConfigDict(frozen=True, extra="forbid")
+
+    async def carry_out(self, room: Room) -> Json:
+        """Do it; what is returned is the answer."""
+        raise NotImplementedError
+
+
+class Reset(Order):
+    """Empty the workspace, end all faults and limits, and (unless not wanted) seed it anew."""
+
+    seeded: bool = True
+
+    async def carry_out(self, room: Room) -> Json:
+        room.world.reset()
+        room.api.faults.clear()
+        room.api.limits.reset()
+        if self.seeded:
+            seed(room.world)
+        return {}
+
+
+class TurnClock(Order):
+    """Move the wall clock by so many seconds or to an instant, or stop it or let it run."""
+
+    by: float = 0.0
+    to: AwareDatetime | None = None
+    frozen: bool | None = None
+
+    async def carry_out(self, room: Room) -> Json:
+        clock = room.world.clock
+        if self.frozen is not None:
+            (clock.freeze if self.frozen else clock.thaw)()
+        if self.to:
+            clock.set_to(self.to)
+        if self.by:
+            clock.advance(timedelta(seconds=self.by))
+        return {"now": clock.now().isoformat()}
+
+
+class SkipTimer(Order):
+    """Let so many seconds pass for deadlines, retries and rate limits."""
+
+    seconds: float
+
+    async def carry_out(self, room: Room) -> Json:
+        room.world.clock.skip(self.seconds)
+        return {}
+
+
+class SwitchLimits(Order):
+    """Switch rate limits on or off."""
+
+    enabled: bool
+
+    async def carry_out(self, room: Room) -> Json:
+        room.api.limits.reset()
+        room.api.limits.enabled = self.enabled
+        return {}
+
+
+class PlanFault(Order):
+    """Let the next calls of a method fail; the fields are those of `Fault`."""
+
+    method: str = "*"
+    times: int = 1
+    status: int | None = None
+    error: str = "internal_error"
+    retry_after: int | None = None
+    drop: bool = False
+    processed: bool = False
+    delay: float = 0.0
+
+    async def carry_out(self, room: Room) -> Json:
+        room.api.faults.plan(Fault(**self.model_dump()))
+        return {}
+
+
+class ClearFaults(Order):
+    """Let everything work again."""
+
+    async def carry_out(self, room: Room) -> Json:
+        room.api.faults.clear()
+        return {}
+
+
+class RepeatEvent(Order):
+    """Deliver an event again: one by its event id, or the latest of a type."""
+
+    event_id: str | None = None
+    type: str = ""
+
+    async def carry_out(self, room: Room) -> Json:
+        events = room.switchboard.events
+        try:
+            event_id = self.event_id or events.latest(self.type)["event_id"]
+            events.deliver_again(event_id)
+        except LookupError as error:
+            raise Impossible(f"no such event was sent: {error}") from error
+        return {"event_id": event_id}
+
+
+class Disconnect(Order):
+    """End the app's sockets: politely, in three ways, or by cutting them."""
+
+    how: Literal["warning", "refresh_requested", "link_disabled", "cut"]
+
+    async def carry_out(self, room: Room) -> Json:
+        sockets = room.switchboard.sockets
+        match self.how:
+            case "warning":
+                await sockets.warn()
+            case "refresh_requested":
+                room.switchboard.background.start(sockets.refresh())
+            case "link_disabled":
+                await sockets.disable()
+            case "cut":
+                await sockets.cut()
+        return {}
+
+
+class ChangeUser(Order):
+    """Change fields of a user; `deleted` deactivates."""
+
+    user: str
+    changes: dict[str, Any]
+
+    async def carry_out(self, room: Room) -> Json:
+        changes = dict(self.changes)
+        if changes.pop("deleted", False):
+            room.world.deactivate(self.user)
+        if changes:
+            room.world.change_user(self.user, **changes)
+        return room.world.user_object(room.world.users[self.user])
+
+
+class AddUser(Order):
+    """Let somebody join the workspace; the fields are those of `User`."""
+
+    user: dict[str, Any]
+
+    async def carry_out(self, room: Room) -> Json:
+        return room.world.user_object(room.world.add_user(User(**self.user)))
+
+
+class Grant(Order):
+    """Install the app anew with exactly these scopes."""
+
+    scopes: frozenset[str]
+
+    async def carry_out(self, room: Room) -> Json:
+        room.world.grant(self.scopes)
+        return {}
+
+
+ORDERS: Mapping[str, type[Order]] = {
+    "reset": Reset,
+    "clock": TurnClock,
+    "timer": SkipTimer,
+    "limits": SwitchLimits,
+    "faults": PlanFault,
+    "faults/clear": ClearFaults,
+    "events/repeat": RepeatEvent,
+    "sockets": Disconnect,
+    "users": AddUser,
+    "users/change": ChangeUser,
+    "scopes": Grant,
+}
