@@ -55,9 +55,9 @@ class FollowedClock:
         `on_jump` is called, on the event loop, after the other clock was moved by more than two
         seconds either way; the first answer is no jump.
         """
-        session = aiohttp.ClientSession(timeout=ANSWER_WITHIN, trust_env=False)
-        await self._ask(session)
-        self._following = asyncio.create_task(self._follow(session, on_jump))
+        has_asked = asyncio.Event()
+        self._following = asyncio.create_task(self._follow(has_asked, on_jump))
+        await has_asked.wait()
 
     async def stop(self) -> None:
         """Follow no more; `now` goes on in real time."""
@@ -66,8 +66,10 @@ class FollowedClock:
             await asyncio.wait({self._following})
             self._following = None
 
-    async def _follow(self, session: aiohttp.ClientSession, on_jump: Callable[[], None]) -> None:
-        async with session:
+    async def _follow(self, has_asked: asyncio.Event, on_jump: Callable[[], None]) -> None:
+        async with aiohttp.ClientSession(timeout=ANSWER_WITHIN, trust_env=False) as session:
+            await self._ask(session)
+            has_asked.set()
             while True:
                 await asyncio.sleep(self._every.total_seconds())
                 if abs(await self._ask(session)) > JUMP:
@@ -77,12 +79,12 @@ class FollowedClock:
         """Set this clock right, and tell by how much it was wrong."""
         try:
             async with session.get(self._url) as answer:
-                told = datetime.fromisoformat((await answer.json())["now"])
-        except (aiohttp.ClientError, TimeoutError, ValueError, KeyError) as failure:
+                told = _instant((await answer.json())["now"])
+        except (aiohttp.ClientError, TimeoutError, ValueError, KeyError, TypeError) as failure:
             self._lost(failure)
             return timedelta()
         self._is_lost = False
-        return self._set_to(told.astimezone(UTC))
+        return self._set_to(told)
 
     def _set_to(self, told: datetime) -> timedelta:
         difference = told - self.now()
@@ -96,6 +98,13 @@ class FollowedClock:
                 extra={"url": self._url, "failure": type(failure).__name__},
             )
         self._is_lost = True
+
+
+def _instant(written: str) -> datetime:
+    instant = datetime.fromisoformat(written)
+    if instant.tzinfo is None:
+        raise ValueError("without a zone this is no instant")
+    return instant.astimezone(UTC)
 
 
 def _monotonic() -> timedelta:
