@@ -113,7 +113,7 @@ async def running(
 ) -> AsyncIterator[Running]:
     """Serve a world in the current event loop; port 0 takes any free one, `app_url` as in `build`.
 
-    Everything is closed at the end, the world's file too.
+    The world stays open at the end: whoever opened it closes it.
     """
     with _listening(port) as listener:
         url = f"http://{HOST}:{listener.getsockname()[1]}"
@@ -126,7 +126,6 @@ async def running(
         finally:
             server.should_exit = True
             await serving
-            world.close()
 
 
 @contextmanager

@@ -1,5 +1,6 @@
 """A workspace small enough to keep in mind, and an app that may do and hear everything."""
 
+from collections.abc import Iterable
 from typing import Any
 
 from sandbox.manifest import Manifest, parse
@@ -26,16 +27,17 @@ PEOPLE = (
     User(OTHER_BOT, "polly", "Polly", is_bot=True, bot_id="B0POLLY", app_id="A0POLLY"),
 )
 
-SCOPES = (
-    "app_mentions:read channels:history channels:join channels:read chat:write commands "
-    "groups:history groups:read im:history im:read im:write metadata.message:read mpim:history "
-    "mpim:read mpim:write reactions:read reactions:write team:read users:read users:read.email"
-).split()
-EVENTS = (
-    "app_home_opened app_mention app_uninstalled member_joined_channel member_left_channel "
-    "message.channels message.groups message.im message.mpim reaction_added team_join "
-    "tokens_revoked user_change"
-).split()
+SCOPES = [
+    *("channels:history", "channels:join", "channels:read", "groups:history", "groups:read"),
+    *("im:history", "im:read", "im:write", "mpim:history", "mpim:read", "mpim:write"),
+    *("app_mentions:read", "chat:write", "commands", "metadata.message:read"),
+    *("reactions:read", "reactions:write", "team:read", "users:read", "users:read.email"),
+]
+EVENTS = [
+    *("app_home_opened", "app_mention", "app_uninstalled", "tokens_revoked"),
+    *("message.channels", "message.groups", "message.im", "message.mpim", "reaction_added"),
+    *("member_joined_channel", "member_left_channel", "team_join", "user_change"),
+]
 
 EVERYTHING: dict[str, Any] = {
     "display_information": {"name": "Reverse Mentor"},
@@ -72,15 +74,13 @@ EVERYTHING: dict[str, Any] = {
 }
 
 
-def manifest_with(*, app_home: dict[str, bool] | None = None, **settings: Any) -> Manifest:
-    """The manifest above with another App Home or other settings."""
-    features = {
-        **EVERYTHING["features"],
-        "app_home": app_home or EVERYTHING["features"]["app_home"],
-    }
-    return parse(
-        {**EVERYTHING, "features": features, "settings": {**EVERYTHING["settings"], **settings}}
-    )
+def manifest_with(
+    *, app_home: dict[str, bool] | None = None, scopes: Iterable[str] = SCOPES
+) -> Manifest:
+    """The manifest above with another App Home or other scopes."""
+    features = EVERYTHING["features"] | ({"app_home": app_home} if app_home else {})
+    oauth_config = {"scopes": {"bot": list(scopes)}}
+    return parse({**EVERYTHING, "features": features, "oauth_config": oauth_config})
 
 
 def settle(world: World) -> World:
