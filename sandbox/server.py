@@ -39,15 +39,26 @@ class Running:
 
 
 class Server(uvicorn.Server):
-    """A server that leaves signals to others, and says when it can be reached."""
+    """A server that leaves signals to others, says when it can be reached, and leaves at once."""
 
     def __init__(self, config: uvicorn.Config) -> None:
         super().__init__(config)
         self.listening = asyncio.Event()
+        self._leaving = asyncio.Event()
 
     async def startup(self, sockets: list[socket.socket] | None = None) -> None:
         await super().startup(sockets)
         self.listening.set()
+
+    async def main_loop(self) -> None:
+        """Wait for `leave`; uvicorn's own loop only looks ten times a second."""
+        await self.on_tick(0)
+        await self._leaving.wait()
+
+    def leave(self) -> None:
+        """Stop serving."""
+        self.should_exit = True
+        self._leaving.set()
 
     @contextmanager
     def capture_signals(self) -> Iterator[None]:
@@ -100,6 +111,7 @@ def server_of(app: Starlette, *, port: int) -> Server:
         ws="websockets-sansio",
         log_level="warning",
         lifespan="on",
+        date_header=False,
         timeout_graceful_shutdown=SECONDS_FOR_GOODBYES,
     )
     server = Server(config)
@@ -124,7 +136,7 @@ async def running(
             await server.listening.wait()
             yield Running(url, world, app.state.api, app.state.switchboard)
         finally:
-            server.should_exit = True
+            server.leave()
             await serving
 
 
