@@ -6,10 +6,11 @@ from slack_sdk.models.blocks import Block, DividerBlock
 from slack_sdk.models.views import View
 
 from bot.domain.situation import PastPairing, Situation
-from bot.messages import ids, sentences
-from bot.messages.blocks import button, buttons, header, section
+from bot.messages import sentences
+from bot.messages.blocks import buttons, header, section
 from bot.messages.menu import my_buttons, opening
 from bot.messages.programmes import panel_blocks
+from bot.messages.rounds import feedback_button
 from bot.messages.text import day, text
 
 MOST_HISTORY = 10
@@ -44,11 +45,8 @@ def _past(past: PastPairing, situation: Situation) -> Block:
         others=sentences.others(pairing, situation.user.slack_id, locale),
         topic=sentences.topic(pairing.topic, locale),
     )
-    label = "button-change-feedback" if past.feedback else "button-tell"
-    return section(
-        "\n".join((words, *_said(past, locale))),
-        button(label, locale, ids.GIVE_FEEDBACK, pairing.id),
-    )
+    tell = feedback_button(pairing, past.feedback, locale)
+    return section("\n".join((words, *_said(past, locale))), tell)
 
 
 def _said(past: PastPairing, locale: str) -> Iterable[str]:

@@ -92,7 +92,8 @@ def error(error: MentoringError, locale: str) -> Message:
 
 def error_sentence(error: MentoringError, locale: str) -> str:
     """A broken rule in one or two sentences, as for a field of a form."""
-    return text(error.key, locale)
+    values = {name: quote(str(value), _MOST_TYPED) for name, value in error.values.items()}
+    return text(error.key, locale, **values)
 
 
 def _to_newcomer(situation: Situation) -> tuple[Block, ...]:

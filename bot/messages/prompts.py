@@ -5,10 +5,12 @@ from slack_sdk.models.blocks import (
     ConversationSelectElement,
     InputBlock,
     PlainTextInputElement,
+    SectionBlock,
     StaticSelectElement,
 )
 from slack_sdk.models.views import View
 
+from bot.domain.prompts import Post
 from bot.messages import ids
 from bot.messages.blocks import (
     button,
@@ -51,7 +53,7 @@ def prompt(text_written: str, locale: str) -> Message:
     """A prompt as it is posted to a channel, whole: every word of it is shown."""
     return message(
         section(text("prompt-intro", locale)),
-        *(section(each) for each in in_pieces(text_written, _MOST_IN_SECTION)),
+        *_sections(text_written),
         small(text("prompt-answer", locale)),
     )
 
@@ -79,7 +81,24 @@ def invitation(locale: str) -> Message:
 
 def posted(channel_id: str, locale: str) -> Message:
     """For the admin: it is on its way."""
-    return message(section(text("posted", locale, channel=f"<#{channel_id}>")))
+    return message(section(text("posted", locale, channel=_mention(channel_id))))
+
+
+def not_posted(post: Post, locale: str) -> Message:
+    """For the admin: it did not get through; with the text, so that it is not lost."""
+    words = text("not-posted", locale, channel=_mention(post.channel))
+    lost = _sections(post.text)
+    caption = [section(text("not-posted-text", locale))] if lost else []
+    again = ("button-post-prompt", ids.POST_PROMPT) if lost else ("button-invite", ids.INVITE)
+    return message(section(words), *caption, *lost, buttons(button(again[0], locale, again[1])))
+
+
+def _sections(written: str) -> list[SectionBlock]:
+    return [section(piece) for piece in in_pieces(written, _MOST_IN_SECTION)]
+
+
+def _mention(channel_id: str) -> str:
+    return f"<#{channel_id}>"
 
 
 def _channel(locale: str) -> InputBlock:

@@ -7,6 +7,7 @@ from zoneinfo import ZoneInfo
 
 from slack_sdk.models.blocks import ActionsBlock, Block, ButtonElement
 
+from bot.domain.feedback import Feedback
 from bot.domain.members import Member
 from bot.domain.numbers import Count
 from bot.domain.programmes import Programme
@@ -34,20 +35,13 @@ def starters(topic: str | None, times_met: int) -> tuple[str, str]:
 def introduction(pairing: Pairing, starters: tuple[str, str], locale: str) -> Message:
     """For the group DM: who shows what to whom, who writes first, and how to begin."""
     show, ask = starters
-    mentors, mentees = mentions(pairing.mentors, locale), mentions(pairing.mentees, locale)
+    who = _people(pairing, locale)
+    topic = sentences.topic(pairing.topic, locale)
+    begin = {"show": text(show, locale), "ask": text(ask, locale)}
     return message(
-        section(_who(pairing, locale)),
-        section(text("introduction-first-step", locale, mentees=mentees)),
-        section(
-            text(
-                "introduction-starters",
-                locale,
-                mentors=mentors,
-                mentees=mentees,
-                show=text(show, locale),
-                ask=text(ask, locale),
-            )
-        ),
+        section(text("introduction-who", locale, topic=topic, **who)),
+        section(text("introduction-first-step", locale, **who)),
+        section(text("introduction-starters", locale, **who, **begin)),
         small(text("rules-line", locale)),
         buttons(_met(pairing, locale)),
         small(text("introduction-blind", locale)),
@@ -92,14 +86,12 @@ def how_was_it(pairing: Pairing, reader: Member) -> Message:
     )
 
 
-def sitting_out(
-    reason: SittingOutReason, next_round_at: datetime | None, programme: Programme, member: Member
-) -> Message:
+def sitting_out(reason: SittingOutReason, programme: Programme, member: Member) -> Message:
     """The true reason for having no introduction, and the promise to be first next time."""
     locale = member.language
     return message(
         section(f"{text('sitting-out', locale)} {why_sitting_out(reason, programme, locale)}"),
-        section(_first_next_time(next_round_at, member)),
+        section(_first_next_time(programme.next_round_at, member)),
     )
 
 
@@ -108,11 +100,9 @@ def why_sitting_out(reason: SittingOutReason, programme: Programme, locale: str)
     return text(f"sitting-out-{reason}", locale, labels=programme.labels)
 
 
-def round_started(pairings: Count, locale: str) -> Message:
-    """For the admin who ran a round."""
-    if pairings.exact is None:
-        return message(section(text("round-started-few", locale, least=pairings.least)))
-    return message(section(text("round-started", locale, exact=pairings.exact)))
+def round_started(people: Count, locale: str) -> Message:
+    """For the admin who ran a round: how many people are being introduced."""
+    return message(section(text("round-started", locale, people=sentences.people(people, locale))))
 
 
 def round_impossible(reason: SittingOutReason, locale: str) -> Message:
@@ -136,6 +126,12 @@ def my_pairing(situation: Situation) -> tuple[Block, ...]:
     return ()
 
 
+def feedback_button(pairing: Pairing, given: Feedback | None, locale: str) -> ButtonElement:
+    """The button to tell how it went, or to change what was told."""
+    label = "button-change-feedback" if given and given.is_complete else "button-tell"
+    return button(label, locale, ids.GIVE_FEEDBACK, pairing.id)
+
+
 def _my_pairing(pairing: Pairing, situation: Situation) -> tuple[Block, ...]:
     locale, slack_id = situation.locale, situation.user.slack_id
     words = text(
@@ -150,8 +146,7 @@ def _my_pairing(pairing: Pairing, situation: Situation) -> tuple[Block, ...]:
 
 
 def _my_buttons(pairing: Pairing, situation: Situation) -> tuple[ButtonElement, ...]:
-    label = "button-change-feedback" if situation.feedback else "button-tell"
-    tell = button(label, situation.locale, ids.GIVE_FEEDBACK, pairing.id)
+    tell = feedback_button(pairing, situation.feedback, situation.locale)
     return (tell,) if pairing.has_met else (_met(pairing, situation.locale), tell)
 
 
@@ -159,16 +154,13 @@ def _met(pairing: Pairing, locale: str) -> ButtonElement:
     return button("button-met", locale, ids.MET, pairing.id, style="primary")
 
 
-def _who(pairing: Pairing, locale: str) -> str:
-    return text(
-        "introduction-who",
-        locale,
-        mentors=mentions(pairing.mentors, locale),
-        mentor_count=len(pairing.mentors),
-        mentees=mentions(pairing.mentees, locale),
-        mentee_count=len(pairing.mentees),
-        topic=sentences.topic(pairing.topic, locale),
-    )
+def _people(pairing: Pairing, locale: str) -> dict[str, object]:
+    return {
+        "mentors": mentions(pairing.mentors, locale),
+        "mentor_count": len(pairing.mentors),
+        "mentees": mentions(pairing.mentees, locale),
+        "mentee_count": len(pairing.mentees),
+    }
 
 
 def _about(key: str, pairing: Pairing, reader: Member, locale: str) -> str:

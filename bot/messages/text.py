@@ -138,3 +138,14 @@ def _bundle(name: str, source: str) -> FluentBundle:
     bundle = FluentBundle([name.removesuffix(".ftl")], use_isolating=False)
     bundle.add_resource(FluentResource(source))
     return bundle
+
+
+@cache
+def answers() -> dict[str, bool]:
+    """What people write for yes and for no, in every language and in lower case."""
+    return {
+        word.strip().casefold(): meaning
+        for language in languages()
+        for key, meaning in (("words-yes", True), ("words-no", False))
+        for word in text(key, language).split(",")
+    }

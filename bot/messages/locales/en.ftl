@@ -22,6 +22,8 @@ words-profile = profile, topics
 words-status = status
 words-feedback = feedback, rate
 words-admin = admin, manage
+words-yes = yes, yep, yeah, y, we met, met
+words-no = no, nope, not yet, not this time, we did not meet, did not meet
 
 ## Buttons
 
@@ -35,7 +37,7 @@ button-help = Help
 button-menu = Menu
 button-met = We met
 button-not-met = Not this time
-button-met-and-tell = We met: tell how it went
+button-met-and-tell = Yes: tell how it went
 button-tell = Tell how it went
 button-change-feedback = Change my answer
 button-admin = Admin
@@ -97,7 +99,7 @@ sorry = Sorry, something went wrong on my side. Please try again in a moment. If
 error-guests-cannot-join = Guest accounts see only a part of this workspace, so I cannot introduce you to colleagues here. If you would like to take part, ask an admin about a full account.
 error-outsiders-cannot-join = I introduce people of this company to each other, and your account belongs to another one. Perhaps your own workspace can have me too.
 error-only-people-can-join = Only people with an active account can take part.
-error-admins-only = Only admins can do this. If it needs doing, ask one of them.
+error-admins-only = Only admins can do this. If you need it, ask one of them.
 error-not-a-member = You are not taking part yet. Join first, it takes a minute.
 error-not-in-this-pairing = This is about an introduction that you are not part of, so there is nothing to answer here.
 error-nothing-to-rate = There is no meeting to tell about yet. After your first introduction I will ask how it went.
@@ -106,7 +108,7 @@ error-rules-not-accepted = Please accept the ground rules to take part.
 error-generation-missing = Please choose the one that fits you best.
 error-invalid-date = I cannot read this date. Please choose one from the calendar.
 error-date-not-ahead = Please choose a day after today.
-error-invalid-time-zone = I do not know this time zone. Write it like Europe/London or America/New_York.
+error-invalid-time-zone = I do not know the time zone “{$name}”. Write it like Europe/London or America/New_York.
 error-invalid-time = I cannot read this time. Write it like 10:00.
 error-invalid-rating = Please give a number from 1 to 5.
 error-text-missing = Please write something, or choose one of the ready-made prompts.
@@ -183,7 +185,7 @@ introduction-starters =
     • {$mentors}: “{$show}”
     • {$mentees}: “{$ask}”
 introduction-blind = I cannot read this conversation. I only notice when somebody presses the button.
-you-met = You met. Well done, both sides of it. 🎉
+you-met = You met. 🎉 Thank you for making the time.
 
 nudge = Have you found your half hour yet? If not, a line with two possible times is enough, {$mentees}. And if this round does not suit you, that is fine too.
 
@@ -199,10 +201,10 @@ pairing-met = You have met.
 pairing-none = You have no introduction at the moment.
 
 sitting-out = This round I have no introduction for you.
-sitting-out-alone = You are the only one taking part so far.
+sitting-out-alone = Nobody else is taking part at the moment.
 sitting-out-one-generation = { $labels ->
-    [birth-generations] Everybody taking part right now is of the same generation, and I introduce people of different ones.
-   *[other] Everybody taking part right now is at the same stage of working life, and I introduce people at different ones.
+    [birth-generations] Everybody taking part right now is of your generation, and I introduce people of different ones.
+   *[other] Everybody taking part right now is at your stage of working life, and I introduce people at different ones.
 }
 sitting-out-nobody-left = { $labels ->
     [birth-generations] There were not enough people of other generations for everybody.
@@ -212,16 +214,11 @@ sitting-out-nobody-free = The others fitted together in a way that left no place
 first-next-time = You are first in line for the next round, on {$moment}.
 first-next-time-undated = You are first in line for the next round.
 
-round-started = { $exact ->
-    [0] The round has started, without introductions.
-    [one] The round has started: {$exact} introduction is on its way.
-   *[other] The round has started: {$exact} introductions are on their way.
-}
-round-started-few = The round has started: fewer than {$least} introductions are on their way.
+round-started = The round has started: I am introducing {$people}.
 round-impossible = A round now would introduce nobody.
 missing-alone = Fewer than two people are taking part at the moment.
 missing-one-generation = Everybody taking part has chosen the same stage or generation.
-missing-nobody-left = Everybody who could be introduced already has an introduction.
+missing-nobody-left = There is nobody left without an introduction.
 missing-nobody-free = Among those taking part there are no two people who can be introduced to each other.
 missing-help = An invitation to a channel brings new people.
 
@@ -232,12 +229,12 @@ feedback-about = About your introduction to {$others}. Your answers are never sh
 feedback-met = Did you meet?
 feedback-met-yes = Yes
 feedback-met-no = Not this time
-feedback-rating = How much did it give you?
-feedback-rating-1 = 1 – not much
+feedback-rating = Was it worth your time?
+feedback-rating-1 = 1 – hardly
 feedback-rating-2 = 2
 feedback-rating-3 = 3
 feedback-rating-4 = 4
-feedback-rating-5 = 5 – a lot
+feedback-rating-5 = 5 – very much
 feedback-learned = One thing I take away
 feedback-learned-hint = A line is plenty.
 feedback-share = May I share this line, without your name?
@@ -272,9 +269,11 @@ prompt-ready-first-week = What a newcomer would notice
 prompt-ready-first-week-text = Imagine this is your first week here. Which of our habits would puzzle you most?
 prompt-own-label = Your own words
 prompt-own-hint = What you write here comes before a ready-made prompt.
-prompt-intro = *A question for everybody*
+prompt-intro = *A question for this channel*
 prompt-answer = Answer in the thread, in a line or two. There are no wrong answers.
 posted = Done: it goes to {$channel} now.
+not-posted = I could not post in {$channel}: perhaps I am not in it. Add me to the channel and try again.
+not-posted-text = This was the text:
 
 invitation-title = Invite to a channel
 invitation-submit = Post invitation
@@ -327,7 +326,7 @@ topic-how-software-is-made = How software is made
 topic-how-newcomers-see-us = How newcomers see us
 topic-inclusive-language = Inclusive language
 topic-working-across-cultures = Working across cultures
-topic-what-young-colleagues-expect = What new colleagues expect from work
+topic-what-young-colleagues-expect = What people who start now expect from work
 topic-accessibility = Accessibility
 topic-feedback-both-ways = Feedback in both directions
 topic-what-young-customers-want = What tomorrow’s customers want
