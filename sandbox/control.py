@@ -48,6 +48,7 @@ class Control:
             _route("/control/people/{user}", self._person),
             _route("/control/people/{user}/screen", self._screen),
             _route("/control/people/{user}/{deed}", self._do, "POST"),
+            _route("/control/conversations", self._conversation),
             _route("/control/changes", self._changes),
             _route("/control/calls", self._calls),
             _route("/control/quiet", self._quiet),
@@ -61,11 +62,20 @@ class Control:
 
     async def _people(self, _: Request) -> Json:
         world = self._room.world
-        return {"people": [self._user_object(user) for user in world.users.values()]}
+        people = [self._user_object(user) for user in world.users.values()]
+        return {"people": people, "app": world.bot_user.visible_name}
 
     async def _person(self, request: Request) -> Json:
         world = self._room.world
         return self._user_object(world.users[user_named(world, request.path_params["user"])])
+
+    async def _conversation(self, request: Request) -> Json:
+        """The channel of this `name`, with `#` or without."""
+        world, name = self._room.world, request.query_params.get("name", "")
+        channel_id = world.conversation_of_name.get(name.removeprefix("#"))
+        if channel_id is None:
+            raise Impossible(f"there is no channel {name}")
+        return {"id": channel_id, "members": world.members_of(channel_id)}
 
     def _user_object(self, user: User) -> Json:
         world = self._room.world
@@ -85,7 +95,8 @@ class Control:
     async def _do(self, request: Request) -> Json:
         deed = _known(DEEDS, request.path_params["deed"]).model_validate(await _body(request))
         room = self._room
-        who = Actor(request.path_params["user"], room.switchboard.acting, room.world)
+        user_id = user_named(room.world, request.path_params["user"])
+        who = Actor(user_id, room.switchboard.acting, room.world)
         outcome = await deed.do(who)
         return {"error": outcome.error, "errors": dict(outcome.errors)}
 

@@ -12,7 +12,8 @@ Json = dict[str, Any]
 _UNREAD = frozenset({"So", "Sk", "Cf"})
 """Unicode categories of pictures and of invisible characters."""
 _MARKUP = re.compile(r"[*_~`]|:[a-z0-9_+-]+:")
-PRESSED = frozenset({"button", "workflow_button"})
+PRESSED = frozenset({"button", "overflow", "workflow_button"})
+"""What one presses; everything else one fills in."""
 
 
 @dataclass(frozen=True)
@@ -91,6 +92,8 @@ def _own_names(raw: Json) -> Iterator[str]:
             yield raw[key]["text"]
     if raw.get("accessibility_label"):
         yield raw["accessibility_label"]
+    if raw["type"] == "overflow":
+        yield from (option["text"]["text"] for option in raw["options"])
 
 
 def _block_names(block: Json) -> Iterator[str]:

@@ -3,11 +3,14 @@
 from collections.abc import AsyncIterator, Iterator
 
 import pytest
+from slack_bolt.async_app import AsyncApp
 from slack_sdk.web.async_client import AsyncWebClient
 
+from sandbox.client import Workspace
 from sandbox.manifest import Manifest
 from sandbox.server import Running, running
 from sandbox.world import World
+from tests.sandbox.apps import app_for
 from tests.sandbox.company import manifest_with, settle
 
 
@@ -37,3 +40,16 @@ def api(slack: Running) -> AsyncWebClient:
     """The bot's own client, which repeats nothing by itself."""
     token = slack.world.app.credentials.bot_token
     return AsyncWebClient(token=token, base_url=slack.api_url, retry_handlers=[])
+
+
+@pytest.fixture
+async def workspace(slack: Running) -> AsyncIterator[Workspace]:
+    """The company as journeys see it."""
+    async with Workspace(slack.url) as place:
+        yield place
+
+
+@pytest.fixture
+def app(slack: Running) -> AsyncApp:
+    """A Bolt app of this workspace, still without listeners and not connected."""
+    return app_for(slack.api_url, slack.world)
