@@ -9,6 +9,7 @@ import typer
 if TYPE_CHECKING:
     from bot.settings import Settings
 
+FAILED = 1
 CANNOT_START = 2
 
 cli = typer.Typer(
@@ -50,6 +51,41 @@ def run() -> None:
         asyncio.run(app.run(settings))
     except app.CannotStart as reason:
         _refuse(str(reason))
+
+
+@cli.command()
+def doctor() -> None:
+    """Check settings, database, tokens and scopes, and say how to mend what is wrong."""
+    raise typer.Exit(asyncio.run(_examine()))
+
+
+@cli.command()
+def demo(
+    port: Annotated[int, typer.Option(min=1, max=65535, help="Where the page is.")] = 8080,
+    fresh: Annotated[bool, typer.Option("--fresh", help="Forget what was there.")] = False,
+) -> None:
+    """Run the bot on a stand-in for Slack, on this machine alone; it is kept in .demo."""
+    from bot import demo
+
+    try:
+        asyncio.run(demo.run(port=port, fresh=fresh, say=typer.echo))
+    except demo.CannotStart as reason:
+        _refuse(str(reason))
+    except demo.StoppedByItself as reason:
+        typer.echo(str(reason), err=True)
+        raise typer.Exit(FAILED) from None
+
+
+async def _examine() -> int:
+    from rich.console import Console
+
+    from bot.doctor import Verdict, examine, show
+
+    console, found = Console(), set[Verdict]()
+    async for finding in examine():
+        show(finding, console)
+        found.add(finding.verdict)
+    return FAILED if Verdict.PROBLEM in found else 0
 
 
 def _settings() -> "Settings":

@@ -1,0 +1,25 @@
+"""What the app manifest asks for, and where the manifest is. The file itself is for Slack."""
+
+from importlib import resources
+from pathlib import Path
+
+REQUIRED_SCOPES = {
+    "commands": "the command /reverse-mentor",
+    "chat:write": "introductions, nudges, check-ins and prompts",
+    "im:write": "direct messages to one person",
+    "mpim:write": "the conversation of two people who are introduced",
+    "users:read": "languages, time zones, and who is an admin or a guest",
+    "im:history": "answers in the direct messages with the app",
+    "app_mentions:read": "mentions of the app",
+    "metadata.message:read": "receipts, so that no message is sent twice",
+}
+OPTIONAL_SCOPES = {
+    "chat:write.public": "prompts in public channels that the app is not a member of",
+}
+
+
+def path() -> Path:
+    """The manifest on disk: beside this module where installed, above it in the repository."""
+    package = Path(str(resources.files("bot")))
+    installed = package / "manifest.yml"
+    return installed if installed.exists() else package.parent / "manifest.yml"
