@@ -127,7 +127,7 @@ async def running(
 
     The world stays open at the end: whoever opened it closes it.
     """
-    with _listening(port) as listener:
+    with listening(port) as listener:
         url = f"http://{HOST}:{listener.getsockname()[1]}"
         app = build(world, base_url=url, app_url=app_url)
         server = server_of(app, port=port)
@@ -140,7 +140,12 @@ async def running(
             await serving
 
 
-@contextmanager
-def _listening(port: int) -> Iterator[socket.socket]:
-    with socket.create_server((HOST, port)) as listener:
-        yield listener
+def listening(port: int = 0) -> socket.socket:
+    """A socket that listens on loopback and answers without delay; a context manager.
+
+    Asyncio asks for that only where the protocol number is given, and Nagle's algorithm would hold
+    back the body of every answer for 40 ms.
+    """
+    listener = socket.create_server((HOST, port))
+    listener.setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)
+    return listener

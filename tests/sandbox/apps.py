@@ -56,11 +56,6 @@ async def at_url(application: ASGIApp, listener: socket.socket) -> AsyncIterator
         await serving
 
 
-def listening() -> socket.socket:
-    """A socket on any free port."""
-    return socket.create_server((HOST, 0))
-
-
 def address_of(listener: socket.socket) -> str:
     """Where a socket listens, as an address."""
     return f"http://{HOST}:{listener.getsockname()[1]}"
