@@ -1,27 +1,31 @@
 """How it went: a press of "We met", a modal, or a few words in the DM."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 
 from sqlmodel.ext.asyncio.session import AsyncSession
 
 from bot.domain.errors import NothingToRate, NotInThisPairing
 from bot.domain.feedback import Feedback
+from bot.domain.members import Member
 from bot.domain.rounds import Pairing
 from bot.domain.users import User
 from bot.domain.workspaces import Workspace
 from bot.membership import joined_member
-from storage import feedback, rounds
+from storage import feedback, programmes, rounds
 from storage.database import Database
 
 
 @dataclass(frozen=True)
 class Given:
-    """What somebody has said of a pairing by now; whether they had said something before."""
+    """What `reader` has said of a pairing by now, None for nothing; `is_edit`: they had told how
+    it was before. `programme_locale` is for those who share no language."""
 
     pairing: Pairing
-    feedback: Feedback
-    is_edit: bool
+    reader: Member
+    feedback: Feedback | None
+    programme_locale: str
+    is_edit: bool = False
 
 
 async def give(
@@ -54,6 +58,19 @@ async def answer(
         return await _store(session, workspace, pairing, word, by=by, now=now)
 
 
+async def of_pairing(db: Database, workspace: Workspace, pairing_id: int, *, by: User) -> Given:
+    """What somebody has said of one of their pairings; raises NotInThisPairing."""
+    async with db.read() as session:
+        return await _said(session, workspace, await own_pairing(session, pairing_id, by), by=by)
+
+
+async def of_latest(db: Database, workspace: Workspace, *, by: User) -> Given:
+    """What somebody has said of their latest pairing; raises NotAMember and NothingToRate."""
+    async with db.read() as session:
+        pairing = await latest_pairing(session, workspace, by)
+        return await _said(session, workspace, pairing, by=by)
+
+
 async def own_pairing(session: AsyncSession, pairing_id: int, user: User) -> Pairing:
     """The pairing with that id; raises NotInThisPairing unless the user has a seat in it."""
     pairing = await rounds.find_pairing(session, pairing_id)
@@ -72,6 +89,15 @@ async def latest_pairing(session: AsyncSession, workspace: Workspace, user: User
     return pairings[0]
 
 
+async def _said(
+    session: AsyncSession, workspace: Workspace, pairing: Pairing, *, by: User
+) -> Given:
+    reader = pairing.seat_of(by.slack_id).member
+    said = await feedback.find(session, pairing.id, reader.id)
+    programme = await programmes.first(session, workspace.id)
+    return Given(pairing, reader, said, programme.locale)
+
+
 async def _store(
     session: AsyncSession,
     workspace: Workspace,
@@ -81,8 +107,8 @@ async def _store(
     by: User,
     now: datetime,
 ) -> Given:
-    member = pairing.seat_of(by.slack_id).member
-    before = await feedback.find(session, pairing.id, member.id)
-    after = before.edited_by(word) if before else word
-    await feedback.save(session, workspace.id, pairing.id, member.id, after, now)
-    return Given(pairing, after, is_edit=before is not None and before.is_complete)
+    before = await _said(session, workspace, pairing, by=by)
+    after = before.feedback.edited_by(word) if before.feedback else word
+    await feedback.save(session, workspace.id, pairing.id, before.reader.id, after, now)
+    had_told = before.feedback is not None and before.feedback.is_complete
+    return replace(before, feedback=after, is_edit=had_told)

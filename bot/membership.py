@@ -5,7 +5,7 @@ from datetime import date, datetime
 
 from sqlmodel.ext.asyncio.session import AsyncSession
 
-from bot.domain.errors import NotAMember
+from bot.domain.errors import NotAMember, RulesNotAccepted
 from bot.domain.members import Member, Profile, check_pause
 from bot.domain.programmes import PEOPLE_TO_START
 from bot.domain.schedule import next_start, today
@@ -16,19 +16,28 @@ from storage.database import Database
 
 
 async def join(
-    db: Database, workspace: Workspace, profile: Profile, *, by: User, now: datetime
+    db: Database,
+    workspace: Workspace,
+    profile: Profile,
+    *,
+    rules_accepted: bool,
+    by: User,
+    now: datetime,
 ) -> bool:
     """Let somebody in, or save what a member changed; whether they are new or back again.
 
     The fourth to join starts the programme's calendar. Raises NotAllowed for guests, people of
-    other companies, bots and deactivated accounts.
+    other companies, bots and deactivated accounts, and RulesNotAccepted for whoever is new.
     """
     check_may_join(by)
     async with db.write() as session:
         before = await membership.find(session, workspace.id, by.slack_id)
+        is_new = before is None or before.left_at is not None
+        if is_new and not rules_accepted:
+            raise RulesNotAccepted
         await membership.save_profile(session, workspace.id, by, profile, now)
         await _start_the_calendar(session, workspace, now)
-    return before is None or before.left_at is not None
+    return is_new
 
 
 async def pause(

@@ -53,9 +53,9 @@ async def sitting_out(session: AsyncSession, delivery: Delivery) -> Outgoing | N
     member = await membership.find(session, delivery.workspace_id, delivery.slack_id)
     if member is None or member.left_at is not None:
         return None
-    reason = await rounds.sitting_out(session, this.id, member.id)
+    reason = await rounds.sitting_out(session, this.id, member.id) or SittingOutReason.NOBODY_LEFT
     programme = await programmes.get(session, this.programme_id)
-    message = messages.sitting_out(reason or SittingOutReason.NOBODY_LEFT, programme, member)
+    message = messages.sitting_out(reason, programme, member)
     return Outgoing(message, people=(member.slack_id,))
 
 

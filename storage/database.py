@@ -22,7 +22,7 @@ class Database:
     """
 
     def __init__(self, url: str) -> None:
-        self._engine = create_async_engine(_async_url(url))
+        self._engine = create_async_engine(_async_url(url), hide_parameters=True)
         self._is_sqlite = self._engine.dialect.name == "sqlite"
         self._one_writer = asyncio.Lock()
         writer = self._engine.execution_options(writes=True)

@@ -7,7 +7,7 @@ from datetime import datetime, timedelta
 
 from sqlalchemy import update
 from sqlalchemy.dialects.sqlite import insert
-from sqlmodel import col, select
+from sqlmodel import col, func, select
 from sqlmodel.ext.asyncio.session import AsyncSession
 
 from bot.domain.deliveries import Delivery, Kind
@@ -118,15 +118,12 @@ async def give_up_waiting(session: AsyncSession, now: datetime, grace: timedelta
     return len(rows)
 
 
-async def next_due_at(session: AsyncSession) -> datetime | None:
-    """When the next one falls due."""
-    statement = (
-        select(tables.Delivery.due_at)
-        .where(tables.Delivery.state == DeliveryState.DUE)
-        .order_by(col(tables.Delivery.due_at))
-        .limit(1)
+async def next_due_at(session: AsyncSession, *, after: datetime) -> datetime | None:
+    """When the next one falls due after that instant."""
+    statement = select(func.min(tables.Delivery.due_at)).where(
+        tables.Delivery.state == DeliveryState.DUE, tables.Delivery.due_at > after
     )
-    return (await session.exec(statement)).first()
+    return (await session.exec(statement)).one()
 
 
 def _step(row: tables.Delivery, to: DeliveryState) -> None:

@@ -2,7 +2,7 @@
 
 from datetime import datetime
 
-from sqlmodel import col, select
+from sqlmodel import col, func, select
 from sqlmodel.ext.asyncio.session import AsyncSession
 
 from bot.domain.programmes import Format, GenerationLabels, Programme, Rhythm
@@ -30,6 +30,14 @@ async def due(session: AsyncSession, now: datetime) -> list[Programme]:
     """Programmes whose next round should have started by now."""
     statement = select(tables.Programme).where(col(tables.Programme.next_round_at) <= now)
     return [value(row) for row in (await session.exec(statement)).all()]
+
+
+async def next_round_at(session: AsyncSession, *, after: datetime) -> datetime | None:
+    """When the next round of any programme begins after that instant."""
+    statement = select(func.min(tables.Programme.next_round_at)).where(
+        col(tables.Programme.next_round_at) > after
+    )
+    return (await session.exec(statement)).one()
 
 
 async def add(session: AsyncSession, workspace_id: int, programme: Programme) -> None:

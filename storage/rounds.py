@@ -86,6 +86,14 @@ async def close(
     return [identity(row) for row in rows]
 
 
+async def next_close_at(session: AsyncSession, *, after: datetime) -> datetime | None:
+    """When the next open round ends after that instant."""
+    statement = select(func.min(tables.Round.closes_at)).where(
+        tables.Round.state == RoundState.OPEN, tables.Round.closes_at > after
+    )
+    return (await session.exec(statement)).one()
+
+
 async def find_pairing(session: AsyncSession, pairing_id: int) -> Pairing | None:
     """The pairing with that id."""
     row = await session.get(tables.Pairing, pairing_id)

@@ -31,13 +31,17 @@ async def add(session: AsyncSession, team_id: str, bot_user_id: str, now: dateti
     return Workspace(identity(row), row.team_id, row.bot_user_id)
 
 
-async def is_new_event(
+async def is_known_event(session: AsyncSession, workspace_id: int, event_id: str) -> bool:
+    """Whether that event was remembered."""
+    return await session.get(tables.Event, (workspace_id, event_id)) is not None
+
+
+async def remember_event(
     session: AsyncSession, workspace_id: int, event_id: str, now: datetime
-) -> bool:
-    """Remember that event; False if it was known already."""
+) -> None:
+    """Remember that event, once."""
     row = {"workspace_id": workspace_id, "event_id": event_id, "received_at": now}
-    statement = insert(tables.Event).values(**row).on_conflict_do_nothing()
-    return bool((await session.execute(statement)).rowcount)  # type: ignore[attr-defined]
+    await session.execute(insert(tables.Event).values(**row).on_conflict_do_nothing())
 
 
 async def forget_old_events(session: AsyncSession, now: datetime) -> None:

@@ -104,14 +104,20 @@ def field(
 
 
 def modal(
-    callback_id: str, locale: str, *blocks: Block, title: str, submit: str, about: object = ""
+    callback_id: str,
+    locale: str,
+    *blocks: Block,
+    title: str,
+    submit: str | None,
+    about: object = "",
 ) -> View:
-    """A form. `title` and `submit` are keys; `about` comes back as its `private_metadata`."""
+    """A form, or without `submit` something to read. `title` and `submit` are keys; `about` comes
+    back as its `private_metadata`."""
     return View(
         type="modal",
         callback_id=callback_id,
         title=_plain(text(title, locale)),
-        submit=_plain(text(submit, locale)),
+        submit=_plain(text(submit, locale)) if submit else None,
         close=_plain(text("modal-cancel", locale)),
         private_metadata=str(about),
         blocks=list(blocks),

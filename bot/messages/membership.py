@@ -39,11 +39,17 @@ _USUAL_PAUSE = timedelta(weeks=2)
 
 
 def join_modal(
-    programme: Programme, profile: Profile | None, locale: str, user_locale: str
+    programme: Programme,
+    profile: Profile | None,
+    locale: str,
+    user_locale: str,
+    *,
+    is_member: bool,
 ) -> View:
-    """The form to join with, or, with a profile, to change it: prefilled and without the rules.
+    """The form to join with, or for a member to change their profile: without the rules.
 
-    `user_locale` is the one set in Slack, which the first choice of language stands for.
+    It is prefilled for whoever has a profile, also from before they left. `user_locale` is the
+    one set in Slack, which the first choice of language stands for.
     """
     fields = (
         _generation(programme, profile, locale),
@@ -53,7 +59,7 @@ def join_modal(
         ),
         _language(profile, locale, user_locale),
     )
-    if profile:
+    if is_member:
         return modal(ids.JOIN_MODAL, locale, *fields, title="profile-title", submit="modal-save")
     rules = _rules(locale)
     return modal(ids.JOIN_MODAL, locale, *fields, *rules, title="join-title", submit="join-submit")

@@ -1,6 +1,7 @@
 """The menu, the help, and what to say when something cannot be done or understood."""
 
 from slack_sdk.models.blocks import Block, ButtonElement
+from slack_sdk.models.views import View
 
 from bot.domain.commands import Command
 from bot.domain.errors import MentoringError, NotAMember
@@ -8,7 +9,7 @@ from bot.domain.members import Standing
 from bot.domain.situation import Situation
 from bot.domain.users import check_may_join
 from bot.messages import ids, sentences
-from bot.messages.blocks import button, buttons, message, section, small
+from bot.messages.blocks import button, buttons, message, modal, section, small
 from bot.messages.rounds import my_pairing
 from bot.messages.text import Message, text, vocabulary, words_for
 from bot.messages.written import quote
@@ -88,6 +89,12 @@ def error(error: MentoringError, locale: str) -> Message:
     if isinstance(error, NotAMember):
         return message(sentence, buttons(_button(Command.JOIN, locale)))
     return message(sentence)
+
+
+def error_modal(error: MentoringError, locale: str) -> View:
+    """A broken rule in the place of the form that was sent."""
+    words = section(error_sentence(error, locale))
+    return modal("", locale, words, title="app-name", submit=None)
 
 
 def error_sentence(error: MentoringError, locale: str) -> str:

@@ -1,13 +1,15 @@
 """The words people read: one catalogue per language, and dates as that language writes them."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime, time, tzinfo
 from functools import cache
 from importlib import resources
+from importlib.resources.abc import Traversable
 from typing import Any
 
 from babel.dates import format_date, format_datetime, format_time, get_day_names
+from babel.lists import format_list
 from fluent.runtime import FluentBundle, FluentResource
 from rapidfuzz import fuzz, process
 from slack_sdk.models.blocks import Block
@@ -15,8 +17,8 @@ from slack_sdk.models.blocks import Block
 from bot.domain.commands import Command
 
 FALLBACK = "en"
-_NEAR_ENOUGH = 65
-"""Of 100: one wrong letter in a word of four is 75, another word with the same ending 50."""
+_NEAR_ENOUGH = 70
+"""Of 100: one wrong letter in a word of four is 75; "help" and "hello" are 67."""
 
 
 @dataclass(frozen=True)
@@ -96,21 +98,32 @@ def nearest(word: str, locale: str) -> str | None:
     return best[0] if best else None
 
 
+@cache
+def answers() -> dict[str, bool]:
+    """What people write for yes and for no, in every language and in lower case."""
+    return {
+        word.strip().casefold(): meaning
+        for language in languages()
+        for key, meaning in (("words-yes", True), ("words-no", False))
+        for word in text(key, language).split(",")
+    }
+
+
 def day(when: date | datetime, zone: tzinfo, locale: str) -> str:
     """A day in words, "lunedì 30 novembre"; of an instant, the day that it is in `zone`."""
     local = when.astimezone(zone).date() if isinstance(when, datetime) else when
-    return format_date(local, _pattern("date-day", locale), _babel(locale))
+    return format_date(local, text("date-day", locale), _babel(locale))
 
 
 def moment(instant: datetime, zone: tzinfo, locale: str) -> str:
     """An instant on the walls of `zone`, "lunedì 30 novembre alle 10:00"."""
     local = instant.astimezone(zone).replace(tzinfo=None)
-    return format_datetime(local, _pattern("date-moment", locale), locale=_babel(locale))
+    return format_datetime(local, text("date-moment", locale), locale=_babel(locale))
 
 
 def clock(at: time, locale: str) -> str:
     """A time of day, "10:00"."""
-    return format_time(at, _pattern("date-time", locale), locale=_babel(locale))
+    return format_time(at, text("date-time", locale), locale=_babel(locale))
 
 
 def weekday(number: int, locale: str) -> str:
@@ -118,8 +131,9 @@ def weekday(number: int, locale: str) -> str:
     return str(get_day_names("wide", "stand-alone", _babel(locale))[number])
 
 
-def _pattern(key: str, locale: str) -> str:
-    return text(key, locale)
+def listed(things: Sequence[str], locale: str) -> str:
+    """Several things as the language lists them, "mele, pere e uva"."""
+    return format_list(things, locale=_babel(locale))
 
 
 def _babel(locale: str) -> str:
@@ -128,15 +142,19 @@ def _babel(locale: str) -> str:
 
 @cache
 def _catalogues() -> dict[str, FluentBundle]:
-    folder = resources.files("bot.messages") / "locales"
-    files = {file.name: file for file in folder.iterdir() if file.name.endswith(".ftl")}
-    return {name.removesuffix(".ftl"): _bundle(name, files[name].read_text("utf-8"))
-            for name in sorted(files)}  # fmt: skip
+    return read_catalogues(resources.files("bot.messages") / "locales")
 
 
-def _bundle(name: str, source: str) -> FluentBundle:
-    bundle = FluentBundle([name.removesuffix(".ftl")], use_isolating=False)
-    bundle.add_resource(FluentResource(source))
+def read_catalogues(folder: Traversable) -> dict[str, FluentBundle]:
+    """The catalogues in a folder by language, in alphabetical order: "it.ftl" holds "it"."""
+    files = [file for file in folder.iterdir() if file.name.endswith(".ftl")]
+    named = {file.name.removesuffix(".ftl"): file for file in files}
+    return {language: _bundle(language, named[language]) for language in sorted(named)}
+
+
+def _bundle(language: str, file: Traversable) -> FluentBundle:
+    bundle = FluentBundle([language], use_isolating=False)
+    bundle.add_resource(FluentResource(file.read_text("utf-8")))
     return bundle
 
 

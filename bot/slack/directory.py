@@ -17,7 +17,7 @@ _UTC = "UTC"
 
 
 class Directory:
-    """Slack users as values. A `user_change` event should be followed by `update`."""
+    """Slack users as values. `user_change` events should be given to `follow`."""
 
     def __init__(self, client: AsyncWebClient, team_id: str, admin_ids: frozenset[str]) -> None:
         self._client = client
@@ -32,6 +32,13 @@ class Directory:
             return known
         answer = await self._client.users_info(user=slack_id, include_locale=True)
         return self.update(answer["user"])
+
+    async def follow(self, raw: dict[str, Any]) -> User:
+        """Take over a user object from a `user_change` event, which may lack the language."""
+        if "locale" in raw:
+            return self.update(raw)
+        self._known.pop(raw["id"], None)
+        return await self.user(raw["id"])
 
     def update(self, raw: dict[str, Any]) -> User:
         """Take over a user object that Slack sent."""

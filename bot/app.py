@@ -1,0 +1,199 @@
+"""The wired application: the only place that sees everything."""
+
+import asyncio
+import logging
+import signal
+from collections.abc import AsyncIterator, Awaitable, Callable
+from contextlib import AsyncExitStack, asynccontextmanager
+from datetime import timedelta
+from typing import Any
+
+from aiohttp import ClientSession
+from slack_bolt.async_app import AsyncApp
+
+from bot import due, events, http, programmes, prompts, round_messages, rounds
+from bot.clock import Clock, FollowedClock, SystemClock
+from bot.deliveries import Sender
+from bot.domain.deliveries import Kind
+from bot.domain.workspaces import Workspace
+from bot.jobs import Jobs
+from bot.settings import Settings
+from bot.slack.client import (
+    TIMEOUT,
+    answering_client,
+    forget_proxies_for_loopback,
+    sending_client,
+)
+from bot.slack.connection import Identity, TokenRefused, bolt_app, identify, socket_mode
+from bot.slack.directory import Directory
+from bot.slack.gateway import Gateway, WorkspaceGone
+from handlers.registry import register
+from handlers.services import Services
+from storage.database import Database
+
+log = logging.getLogger(__name__)
+
+RENDERERS = {
+    Kind.INTRODUCTION: round_messages.introduction,
+    Kind.SITTING_OUT: round_messages.sitting_out,
+    Kind.NUDGE: round_messages.nudge,
+    Kind.CHECK_IN: round_messages.check_in,
+    Kind.IMPOSSIBLE: round_messages.impossible,
+    Kind.PROMPT: prompts.prompt,
+    Kind.INVITATION: prompts.invitation,
+    Kind.POST_FAILED: prompts.post_failed,
+}
+INSTEAD = {Kind.PROMPT: Kind.POST_FAILED, Kind.INVITATION: Kind.POST_FAILED}
+
+
+class CannotStart(Exception):
+    """The bot cannot run with these settings; the message says why and what to do."""
+
+
+async def run(settings: Settings) -> None:
+    """Run until SIGINT or SIGTERM; raises CannotStart."""
+    stop = asyncio.Event()
+    for sign in (signal.SIGINT, signal.SIGTERM):
+        asyncio.get_running_loop().add_signal_handler(sign, stop.set)
+    try:
+        async with running(settings):
+            await stop.wait()
+    except TokenRefused as refused:
+        raise CannotStart(
+            f"Slack refused a token: {refused}. Run `reverse-mentor doctor` to see which, and how"
+            " to mend it."
+        ) from refused
+
+
+@asynccontextmanager
+async def running(settings: Settings) -> AsyncIterator[Services]:
+    """The bot, connected and at work, until the end of the block; raises TokenRefused.
+
+    What was begun is finished before it ends: requests, their answers, the step of the tick.
+    """
+    forget_proxies_for_loopback(settings.slack_api_url)
+    async with AsyncExitStack() as stack:
+        db = Database(settings.database_url)
+        stack.push_async_callback(db.close)
+        await db.migrate()
+        session = await stack.enter_async_context(ClientSession(timeout=TIMEOUT))
+        services, jobs, app = await _wire(settings, db, session)
+        await stack.enter_async_context(_following(services.clock, jobs))
+        stack.push_async_callback(services.tasks.drain)
+        await stack.enter_async_context(_reachable(settings, app, services))
+        await stack.enter_async_context(jobs.running(*_steps(services)))
+        log.info("at work", extra={"socket_mode": settings.slack_app_token is not None})
+        yield services
+
+
+async def _wire(
+    settings: Settings, db: Database, session: ClientSession
+) -> tuple[Services, Jobs, AsyncApp]:
+    token = settings.slack_bot_token.get_secret_value()
+    client = answering_client(token, settings.slack_api_url, session)
+    identity = await identify(client)
+    clock = FollowedClock(settings.clock_url) if settings.clock_url else SystemClock()
+    directory = Directory(client, identity.team_id, settings.admin_user_ids)
+    jobs = Jobs()
+    services = Services(
+        db=db,
+        clock=clock,
+        workspace=await _workspace(db, identity, directory, clock),
+        bot_id=identity.bot_id,
+        client=client,
+        directory=directory,
+        sender=_sender(settings, db, clock, session),
+        wake=jobs.wake,
+        sleep=jobs.sleep,
+    )
+    secret = settings.slack_signing_secret
+    app = bolt_app(client, secret.get_secret_value() if secret else "", identity)
+    register(app, services)
+    return services, jobs, app
+
+
+def _sender(settings: Settings, db: Database, clock: Clock, session: ClientSession) -> Sender:
+    token = settings.slack_bot_token.get_secret_value()
+    gateway = Gateway(sending_client(token, settings.slack_api_url, session))
+    grace = timedelta(seconds=settings.delivery_grace_seconds)
+    return Sender(db, gateway, clock, RENDERERS, INSTEAD, grace)
+
+
+async def _workspace(
+    db: Database, identity: Identity, directory: Directory, clock: Clock
+) -> Workspace:
+    is_known = await programmes.is_known(db, identity.team_id)
+    time_zone = "UTC" if is_known else await directory.common_time_zone()
+    team_id, bot_user_id = identity.team_id, identity.bot_user_id
+    return await programmes.ensure(db, team_id, bot_user_id, time_zone=time_zone, now=clock.now())
+
+
+def _steps(services: Services) -> tuple[Any, ...]:
+    """What a tick does, in this order: a round that ends makes way for the one that begins."""
+    db, clock = services.db, services.clock
+
+    async def close_rounds() -> None:
+        await rounds.close_due(db, clock.now())
+
+    async def open_rounds() -> None:
+        await rounds.open_due(db, clock.now())
+
+    async def send() -> None:
+        try:
+            await services.sender.send_due()
+        except WorkspaceGone as gone:
+            log.error("the app was removed, or its token revoked", extra={"reason": str(gone)})
+            services.sleep()
+
+    async def forget_events() -> None:
+        await events.forget_old(db, clock.now())
+
+    return close_rounds, open_rounds, send, forget_events
+
+
+@asynccontextmanager
+async def _following(clock: Clock, jobs: Jobs) -> AsyncIterator[None]:
+    if not isinstance(clock, FollowedClock):
+        yield
+        return
+    await clock.start(jobs.wake)
+    try:
+        yield
+    finally:
+        await clock.stop()
+
+
+@asynccontextmanager
+async def _reachable(settings: Settings, app: AsyncApp, services: Services) -> AsyncIterator[None]:
+    """Over Socket Mode, with a port for `/healthz` only if one is set; else over HTTP."""
+    async with AsyncExitStack() as stack:
+        if settings.slack_app_token:
+            token = settings.slack_app_token.get_secret_value()
+            handler = await stack.enter_async_context(socket_mode(app, services.client, token))
+            routes = [http.told_route("/healthz", _health(handler.client.is_connected))]
+        else:
+            routes = [http.slack_route(app), http.told_route("/healthz", _health())]
+        if settings.clock_url:
+            routes.append(http.told_route("/due", _due(services)))
+        if settings.port is not None:
+            await stack.enter_async_context(
+                http.serving(routes, host=settings.host, port=settings.port)
+            )
+        yield
+
+
+def _health(is_connected: Callable[[], Awaitable[bool]] | None = None) -> http.Told:
+    async def told() -> dict[str, Any]:
+        return {"ok": is_connected is None or await is_connected()}
+
+    return told
+
+
+def _due(services: Services) -> http.Told:
+    """What the demo's button "to the next thing that is due" turns the clock to."""
+
+    async def told() -> dict[str, Any]:
+        thing = await due.next_thing(services.db, services.clock.now())
+        return {"due_at": thing and thing.at.isoformat(), "what": thing and thing.what}
+
+    return told

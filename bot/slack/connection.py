@@ -1,0 +1,93 @@
+"""Who we are to Slack, and the Bolt app that its requests reach."""
+
+import asyncio
+import logging
+import os
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+from dataclasses import dataclass
+
+from aiohttp import ClientError
+from slack_bolt.adapter.socket_mode.async_handler import AsyncSocketModeHandler
+from slack_bolt.async_app import AsyncApp
+from slack_bolt.authorization import AuthorizeResult
+from slack_sdk.errors import SlackApiError
+from slack_sdk.web.async_client import AsyncWebClient
+
+log = logging.getLogger(__name__)
+
+PATIENCE_SECONDS = (1, 2, 5, 10, 30)
+_READ_BY_BOLT = ("SLACK_BOT_TOKEN", "SLACK_SIGNING_SECRET", "SLACK_CLIENT_ID")
+
+
+class TokenRefused(Exception):
+    """Slack does not accept a token; the message is its error code."""
+
+
+@dataclass(frozen=True)
+class Identity:
+    """Who the token makes us: Slack's names for the workspace, our user in it, and our bot."""
+
+    team_id: str
+    bot_user_id: str
+    bot_id: str
+
+
+async def identify(client: AsyncWebClient) -> Identity:
+    """Ask Slack who we are, for as long as it cannot be reached; raises TokenRefused."""
+    attempt = 0
+    while True:
+        try:
+            answer = await client.auth_test()
+            return Identity(answer["team_id"], answer["user_id"], answer["bot_id"])
+        except SlackApiError as error:
+            if error.response.status_code < 500:
+                raise TokenRefused(error.response.get("error")) from error
+        except (ClientError, TimeoutError) as error:
+            log.warning("Slack cannot be reached", extra={"error": type(error).__name__})
+        await asyncio.sleep(PATIENCE_SECONDS[min(attempt, len(PATIENCE_SECONDS) - 1)])
+        attempt += 1
+
+
+def bolt_app(client: AsyncWebClient, signing_secret: str, identity: Identity) -> AsyncApp:
+    """The Bolt app. It acknowledges when a listener is done, and hears of our own posts too."""
+    for variable in _READ_BY_BOLT:  # it would start an OAuth flow, or warn of two tokens
+        os.environ.pop(variable, None)
+    known = AuthorizeResult(
+        enterprise_id=None,
+        team_id=identity.team_id,
+        bot_user_id=identity.bot_user_id,
+        bot_id=identity.bot_id,
+        bot_token=client.token,
+    )
+
+    async def authorize() -> AuthorizeResult:
+        return known
+
+    return AsyncApp(
+        client=AsyncWebClient(base_url=client.base_url),
+        signing_secret=signing_secret,
+        authorize=authorize,
+        process_before_response=True,
+        ignoring_self_events_enabled=False,
+    )
+
+
+@asynccontextmanager
+async def socket_mode(
+    app: AsyncApp, client: AsyncWebClient, app_token: str
+) -> AsyncIterator[AsyncSocketModeHandler]:
+    """Connected over Socket Mode during the block; raises TokenRefused.
+
+    slack-sdk would try a refused token for ever, so it is asked for once before.
+    """
+    try:
+        await client.apps_connections_open(app_token=app_token)
+    except SlackApiError as error:
+        raise TokenRefused(error.response.get("error")) from error
+    handler = AsyncSocketModeHandler(app, app_token)
+    await handler.connect_async()  # type: ignore[no-untyped-call]
+    try:
+        yield handler
+    finally:
+        await handler.close_async()  # type: ignore[no-untyped-call]

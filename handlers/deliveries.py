@@ -1,0 +1,29 @@
+"""Receipts: Slack tells that a message with our metadata was posted."""
+
+from typing import Any
+
+from slack_bolt.async_app import AsyncApp
+
+from bot.slack.gateway import RECEIPT_TYPE
+from handlers.guard import commits, listener
+from handlers.visit import Visit
+
+
+@commits
+async def settle(visit: Visit, event: dict[str, Any]) -> None:
+    """Believe it if it is about a message of our own bot, posted by our own app."""
+    metadata = event.get("metadata") or {}
+    is_ours = (
+        event.get("bot_id") == visit.services.bot_id
+        and event.get("app_id") == visit.body.get("api_app_id")
+        and metadata.get("event_type") == RECEIPT_TYPE
+    )
+    key = (metadata.get("event_payload") or {}).get("key")
+    if is_ours and isinstance(key, str):
+        conversation, ts = str(event.get("channel_id")), str(event.get("message_ts"))
+        await visit.services.sender.settle(key, conversation=conversation, ts=ts)
+
+
+def register(app: AsyncApp) -> None:
+    """The event of this feature."""
+    app.event("message_metadata_posted")(listener(settle))

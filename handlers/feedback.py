@@ -1,0 +1,101 @@
+"""How it went: the button, the form, and words in the DM."""
+
+from typing import Any
+
+from slack_bolt.async_app import AsyncApp
+
+from bot import feedback
+from bot.domain.errors import NotAMember, NothingToRate
+from bot.domain.feedback import Feedback
+from bot.messages import feedback as messages
+from bot.messages import ids, rounds
+from bot.messages.text import shared_locale
+from handlers import parse
+from handlers.guard import after, commits, listener, shows
+from handlers.visit import Visit
+
+
+@commits
+async def met(visit: Visit, action: dict[str, Any]) -> None:
+    """Somebody pressed "We met": note it, say so where it was pressed, and ask how it was."""
+    given = await _give(visit, parse.pairing_id(action.get("value")), Feedback(met=True))
+    after(visit, _mark_met(visit, given), _ask_how_it_was(visit, given), visit.refresh_home())
+
+
+@commits
+async def not_met(visit: Visit, action: dict[str, Any]) -> None:
+    """Not this time: no more questions about it."""
+    given = await _give(visit, parse.pairing_id(action.get("value")), Feedback(met=False))
+    after(visit, _thank(visit, given), visit.refresh_home())
+
+
+@shows
+async def give(visit: Visit, action: dict[str, Any]) -> None:
+    """Open the form about the pairing of a button."""
+    user = await visit.user()
+    pairing_id = parse.pairing_id(action.get("value"))
+    said = await feedback.of_pairing(visit.db, visit.workspace, pairing_id, by=user)
+    await _open_form(visit, said)
+
+
+@shows
+async def give_latest(visit: Visit) -> None:
+    """Open the form about the latest pairing."""
+    said = await feedback.of_latest(visit.db, visit.workspace, by=await visit.user())
+    await _open_form(visit, said)
+
+
+@commits
+async def save(visit: Visit, view: dict[str, Any]) -> None:
+    """The form was sent."""
+    given = await _give(visit, *parse.feedback_form(view))
+    after(visit, _thank(visit, given), visit.refresh_home())
+
+
+async def take_answer(visit: Visit, text: str) -> bool:
+    """Take a message in the DM for feedback; False from somebody with nothing to tell about."""
+    word = parse.feedback_in(text)
+    user = await visit.user()
+    try:
+        given = await feedback.answer(visit.db, visit.workspace, word, by=user, now=visit.now())
+    except (NotAMember, NothingToRate):
+        return False
+    after(visit, _thank(visit, given), visit.refresh_home())
+    return True
+
+
+def register(app: AsyncApp) -> None:
+    """Buttons and forms of this feature."""
+    app.action(ids.MET)(listener(met))
+    app.action(ids.NOT_MET)(listener(not_met))
+    app.action(ids.GIVE_FEEDBACK)(listener(give))
+    app.view(ids.FEEDBACK_MODAL)(listener(save))
+
+
+async def _give(visit: Visit, pairing_id: int, word: Feedback) -> feedback.Given:
+    user, now = await visit.user(), visit.now()
+    return await feedback.give(visit.db, visit.workspace, pairing_id, word, by=user, now=now)
+
+
+async def _open_form(visit: Visit, said: feedback.Given) -> None:
+    view = messages.feedback_modal(said.pairing, said.feedback, said.reader, said.reader.language)
+    await visit.open(view, otherwise=rounds.how_was_it(said.pairing, said.reader))
+
+
+async def _mark_met(visit: Visit, given: feedback.Given) -> None:
+    """Everybody of the pairing sees that they met, in the place of the button."""
+    pressed = visit.body.get("message") or {}
+    if pressed.get("blocks"):
+        languages = (seat.member.language for seat in given.pairing.seats)
+        locale = shared_locale(languages, given.programme_locale)
+        await visit.replace(rounds.after_met(pressed, locale))
+
+
+async def _ask_how_it_was(visit: Visit, given: feedback.Given) -> None:
+    if given.feedback is None or not given.feedback.is_complete:
+        await visit.tell(rounds.how_was_it(given.pairing, given.reader))
+
+
+async def _thank(visit: Visit, given: feedback.Given) -> None:
+    word = given.feedback or Feedback()
+    await visit.show(messages.thanks(given.pairing, word, given.reader, given.is_edit))

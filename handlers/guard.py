@@ -1,0 +1,186 @@
+"""How every listener runs: who tells us something is heard before it is acknowledged, who asks for
+something is acknowledged at once, and nobody ever sees a failure without a word.
+
+Bolt runs with `process_before_response`, so that an event is acknowledged when its listener is
+done, and not before it has begun.
+"""
+
+import inspect
+import logging
+import secrets
+from collections.abc import Awaitable, Callable, Coroutine
+from dataclasses import dataclass
+from typing import Any
+
+from slack_bolt.context.ack.async_ack import AsyncAck
+
+from bot import events
+from bot.domain.errors import InvalidInput, MentoringError
+from bot.messages import menu
+from bot.messages.menu import error_sentence
+from handlers.visit import Visit
+
+log = logging.getLogger(__name__)
+
+Answer = dict[str, Any] | None
+"""Arguments of `ack` for a form: what becomes of it. None closes it."""
+
+
+@dataclass(frozen=True)
+class Work:
+    """A listener of ours: a function of a Visit, and of arguments that Bolt knows by name."""
+
+    do: Callable[..., Coroutine[Any, Any, Any]]
+    is_committed_first: bool
+
+
+def commits(do: Callable[..., Coroutine[Any, Any, Any]]) -> Work:
+    """It stores what a person tells us: acknowledged when that is done."""
+    return Work(do, is_committed_first=True)
+
+
+def shows(do: Callable[..., Coroutine[Any, Any, Any]]) -> Work:
+    """It stores nothing: acknowledged at once, and done after that."""
+    return Work(do, is_committed_first=False)
+
+
+def listener(work: Work) -> Callable[..., Awaitable[None]]:
+    """What to register with Bolt, which gives each argument by its name."""
+
+    async def listen(**given: Any) -> None:  # noqa: ANN401 - Bolt's arguments, of any kind
+        await run(work, **given)
+
+    names = dict.fromkeys(("ack", "visit", *inspect.signature(work.do).parameters))
+    kind = inspect.Parameter.POSITIONAL_OR_KEYWORD
+    listen.__signature__ = inspect.Signature(  # type: ignore[attr-defined]
+        [inspect.Parameter(name, kind) for name in names]
+    )
+    return listen
+
+
+async def run(work: Work, *, ack: AsyncAck, visit: Visit, **given: Any) -> None:  # noqa: ANN401
+    """Do the work and acknowledge, in the order that it asks for."""
+    if work.is_committed_first:
+        await _commit(work, ack, visit, given)
+    else:
+        await ack()
+        visit.later(_draw(work, visit, given))
+
+
+def after(visit: Visit, *steps: Coroutine[Any, Any, None]) -> None:
+    """Do these one after the other once the request is acknowledged."""
+
+    async def each() -> None:
+        for step in steps:
+            await _friendly(visit, step)
+
+    visit.later(each())
+
+
+async def _commit(work: Work, ack: AsyncAck, visit: Visit, given: dict[str, Any]) -> None:
+    try:
+        answer = await _once(work, visit, given)
+    except MentoringError as error:
+        answer = await _refuse(visit, error)
+    except Exception as error:
+        answer = await _apologise(visit, error)
+        if visit.event:
+            raise  # not acknowledged: Slack delivers it again
+    await ack(**(answer or {}))
+
+
+async def _once(work: Work, visit: Visit, given: dict[str, Any]) -> Answer:
+    """Events may come twice, even at the same time; people's clicks have natural keys."""
+    event_id = visit.body.get("event_id")
+    if event_id is None:
+        return await _call(work, visit, given)
+    async with visit.services.one_at_a_time(event_id):
+        if await events.is_known(visit.db, visit.workspace, event_id):
+            return None
+        answer = await _call(work, visit, given)
+        await events.remember(visit.db, visit.workspace, event_id, now=visit.now())
+        return answer
+
+
+async def _draw(work: Work, visit: Visit, given: dict[str, Any]) -> None:
+    await _friendly(visit, _call(work, visit, given))
+
+
+async def _friendly(visit: Visit, work: Coroutine[Any, Any, Any]) -> None:
+    try:
+        await work
+    except MentoringError as error:
+        await _say(visit, error)
+    except Exception as error:  # noqa: BLE001 - the last place to catch it; it is told and logged
+        await _sorry(visit, error)
+
+
+async def _call(work: Work, visit: Visit, given: dict[str, Any]) -> Answer:
+    wanted = inspect.signature(work.do).parameters
+    every = {"visit": visit, **given}
+    answer: Answer = await work.do(**{name: every[name] for name in wanted})
+    return answer
+
+
+async def _refuse(visit: Visit, error: MentoringError) -> Answer:
+    """A form keeps what was typed and says what is wrong with it, by the field where it can."""
+    if not visit.is_submission:
+        visit.later(_say(visit, error))
+        return None
+    locale = (await visit.situation()).locale
+    fields = _input_blocks(visit)
+    if isinstance(error, InvalidInput) and error.field in fields:
+        return _errors(error.field, error_sentence(error, locale))
+    return {"response_action": "update", "view": menu.error_modal(error, locale)}
+
+
+async def _apologise(visit: Visit, error: Exception) -> Answer:
+    reference = _log(error)
+    fields = _input_blocks(visit)
+    if visit.is_submission and fields:
+        return _errors(fields[0], menu.sorry(reference, await _locale(visit)).text)
+    if not visit.is_retry:
+        visit.later(_show_sorry(visit, reference))
+    return None
+
+
+async def _say(visit: Visit, error: MentoringError) -> None:
+    try:
+        await visit.show(menu.error(error, (await visit.situation()).locale))
+    except Exception as failure:  # noqa: BLE001 - the last place to catch it; it is told and logged
+        await _sorry(visit, failure)
+
+
+async def _sorry(visit: Visit, error: Exception) -> None:
+    await _show_sorry(visit, _log(error))
+
+
+async def _show_sorry(visit: Visit, reference: str) -> None:
+    try:
+        await visit.show(menu.sorry(reference, await _locale(visit)))
+    except Exception as error:  # noqa: BLE001 - nobody is left to tell
+        log.error("apology failed", extra={"reference": reference, "error": type(error).__name__})
+
+
+async def _locale(visit: Visit) -> str:
+    """Their language, without the database, which may be what failed."""
+    try:
+        return (await visit.user()).locale
+    except Exception:  # noqa: BLE001 - an apology in English is better than none
+        return "en"
+
+
+def _log(error: Exception) -> str:
+    """Log what went wrong, without what anybody wrote; gives the reference to tell."""
+    reference = secrets.token_hex(4)
+    log.error("request failed", extra={"reference": reference}, exc_info=error)
+    return reference
+
+
+def _errors(field: str, sentence: str) -> Answer:
+    return {"response_action": "errors", "errors": {field: sentence}}
+
+
+def _input_blocks(visit: Visit) -> list[str]:
+    blocks = (visit.body.get("view") or {}).get("blocks", [])
+    return [block["block_id"] for block in blocks if block["type"] == "input"]

@@ -1,0 +1,135 @@
+"""Joining, the profile, pausing, coming back, leaving, and where one stands."""
+
+from collections.abc import Callable
+from datetime import date
+from typing import Any
+
+from slack_bolt.async_app import AsyncApp
+
+from bot import membership
+from bot.domain.errors import NotAMember
+from bot.domain.members import Standing
+from bot.domain.situation import Situation
+from bot.domain.users import check_may_join
+from bot.messages import ids
+from bot.messages import membership as messages
+from bot.messages.text import Message
+from handlers import parse
+from handlers.guard import after, commits, listener, shows
+from handlers.visit import Visit
+
+
+@shows
+async def join(visit: Visit) -> None:
+    """Open the form to join with, or the profile of somebody who has joined."""
+    situation = await visit.situation()
+    check_may_join(situation.user)
+    await _open_form(visit, situation, otherwise=messages.ask_to_join(situation.locale))
+
+
+@shows
+async def profile(visit: Visit) -> None:
+    """Open the profile."""
+    situation = await visit.situation()
+    _check_joined(situation)
+    await _open_form(visit, situation, otherwise=messages.ask_profile(situation.locale))
+
+
+@commits
+async def save_profile(visit: Visit, view: dict[str, Any]) -> None:
+    """The form was sent: somebody joins, comes back, or changes what they told us."""
+    form, rules_accepted = parse.join_form(view)
+    is_new = await membership.join(
+        visit.db,
+        visit.workspace,
+        form,
+        rules_accepted=rules_accepted,
+        by=await visit.user(),
+        now=visit.now(),
+    )
+    after(visit, _welcome(visit, is_new), visit.refresh_home())
+
+
+@commits
+async def leave(visit: Visit) -> None:
+    """Leave at once; coming back is one press."""
+    await membership.leave(visit.db, visit.workspace, by=await visit.user(), now=visit.now())
+    after(visit, _show(visit, messages.left), visit.refresh_home())
+
+
+@shows
+async def pause(visit: Visit) -> None:
+    """Ask until when."""
+    situation = await visit.situation()
+    _check_joined(situation)
+    modal = messages.pause_modal(situation.today, situation.locale)
+    await visit.open(modal, otherwise=messages.ask_pause_date(situation.locale))
+
+
+@commits
+async def pause_until(visit: Visit, rest: str) -> None:
+    """Pause until a day that was typed."""
+    await _pause(visit, parse.until(rest))
+
+
+@commits
+async def save_pause(visit: Visit, view: dict[str, Any]) -> None:
+    """Pause until a day that was picked."""
+    await _pause(visit, parse.pause_form(view))
+
+
+@commits
+async def resume(visit: Visit) -> None:
+    """Come back from a pause."""
+    await membership.resume(visit.db, visit.workspace, by=await visit.user())
+    after(visit, _show(visit, messages.resumed), visit.refresh_home())
+
+
+@shows
+async def status(visit: Visit) -> None:
+    """Tell where somebody stands."""
+    await visit.show(messages.status(await visit.situation()))
+
+
+def register(app: AsyncApp) -> None:
+    """Buttons and forms of this feature."""
+    app.action(ids.JOIN)(listener(join))
+    app.action(ids.PROFILE)(listener(profile))
+    app.action(ids.LEAVE)(listener(leave))
+    app.action(ids.PAUSE)(listener(pause))
+    app.action(ids.RESUME)(listener(resume))
+    app.action(ids.STATUS)(listener(status))
+    app.view(ids.JOIN_MODAL)(listener(save_profile))
+    app.view(ids.PAUSE_MODAL)(listener(save_pause))
+
+
+async def _open_form(visit: Visit, situation: Situation, *, otherwise: Message) -> None:
+    known = situation.member
+    view = messages.join_modal(
+        situation.programme,
+        known.profile if known else None,
+        situation.locale,
+        situation.user.locale,
+        is_member=situation.standing is not Standing.LEFT,
+    )
+    await visit.open(view, otherwise=otherwise)
+
+
+async def _pause(visit: Visit, until: date) -> None:
+    user, now = await visit.user(), visit.now()
+    await membership.pause(visit.db, visit.workspace, until, by=user, now=now)
+    after(visit, _show(visit, messages.paused), visit.refresh_home())
+
+
+async def _welcome(visit: Visit, is_new: bool) -> None:
+    situation = await visit.situation()
+    await visit.show(messages.joined(situation) if is_new else messages.profile_saved(situation))
+
+
+async def _show(visit: Visit, draw: Callable[[Situation], Message]) -> None:
+    await visit.show(draw(await visit.situation()))
+
+
+def _check_joined(situation: Situation) -> None:
+    if situation.standing is Standing.LEFT:
+        raise NotAMember

@@ -1,0 +1,101 @@
+"""The command, the DM and the mention: the same words do the same everywhere."""
+
+from typing import Any
+
+from slack_bolt.async_app import AsyncApp
+from slack_bolt.context.ack.async_ack import AsyncAck
+
+from bot.domain.commands import Command, Request
+from bot.messages import ids
+from bot.messages import menu as messages
+from bot.messages.text import nearest
+from handlers import feedback, membership, parse, programmes
+from handlers.guard import Work, commits, listener, run, shows
+from handlers.visit import Visit
+
+COMMAND = "/reverse-mentor"
+
+
+@shows
+async def menu(visit: Visit) -> None:
+    """The menu that fits who asks."""
+    await visit.show(messages.menu(await visit.situation()))
+
+
+@shows
+async def help_(visit: Visit) -> None:
+    """All commands."""
+    await visit.show(messages.help_((await visit.situation()).locale))
+
+
+@shows
+async def not_understood(visit: Visit, text: str) -> None:
+    """Suggest the nearest word."""
+    locale = (await visit.situation()).locale
+    typed = parse.unescaped(text).strip()
+    word = typed.split(maxsplit=1)[0] if typed else ""
+    await visit.show(messages.not_understood(nearest(word, locale), typed, locale))
+
+
+WORK: dict[Command, Work] = {
+    Command.MENU: menu,
+    Command.HELP: help_,
+    Command.JOIN: membership.join,
+    Command.LEAVE: membership.leave,
+    Command.PAUSE: membership.pause,
+    Command.RESUME: membership.resume,
+    Command.PROFILE: membership.profile,
+    Command.STATUS: membership.status,
+    Command.FEEDBACK: feedback.give_latest,
+    Command.ADMIN: programmes.panel,
+}
+
+
+async def on_command(ack: AsyncAck, visit: Visit, command: dict[str, Any]) -> None:
+    """`/reverse-mentor …`"""
+    text = command.get("text") or ""
+    await _do(parse.request(text), text, ack, visit)
+
+
+async def on_mention(ack: AsyncAck, visit: Visit, event: dict[str, Any]) -> None:
+    """`@Reverse Mentor …` in a channel: answered for the eyes of who wrote it only."""
+    text = parse.after_mention(event.get("text") or "")
+    await _do(parse.request(text), text, ack, visit)
+
+
+async def on_message(ack: AsyncAck, visit: Visit, event: dict[str, Any]) -> None:
+    """A message in the DM: a command, or an answer to how it went."""
+    if not parse.is_from_a_person(event):
+        await ack()
+        return
+    text = event.get("text") or ""
+    found = parse.whole_command(text)
+    if found:
+        await _do(found, text, ack, visit)
+    else:
+        await run(answer, ack=ack, visit=visit, text=text)
+
+
+@commits
+async def answer(visit: Visit, text: str) -> None:
+    """Take it for feedback from whoever has a meeting to tell about."""
+    if not await feedback.take_answer(visit, text):
+        visit.later(not_understood.do(visit, text))
+
+
+def register(app: AsyncApp) -> None:
+    """The command, the two events, and the buttons of the menu."""
+    app.command(COMMAND)(on_command)
+    app.event("app_mention")(on_mention)
+    app.event("message")(on_message)
+    app.action(ids.MENU)(listener(menu))
+    app.action(ids.HELP)(listener(help_))
+
+
+async def _do(found: Request | None, text: str, ack: AsyncAck, visit: Visit) -> None:
+    if found is None:
+        await run(not_understood, ack=ack, visit=visit, text=text)
+    elif found.command is Command.PAUSE and found.rest:
+        await run(membership.pause_until, ack=ack, visit=visit, rest=found.rest)
+    else:
+        await run(WORK[found.command], ack=ack, visit=visit)

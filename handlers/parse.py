@@ -1,0 +1,207 @@
+"""From what Slack sends to values. Nothing in it is trusted: not a value, not an id, not a date."""
+
+import re
+from datetime import date
+from typing import Any
+
+from bot.domain.commands import Request, understand
+from bot.domain.errors import (
+    ChannelMissing,
+    GenerationMissing,
+    InvalidDate,
+    InvalidRating,
+    NotInThisPairing,
+)
+from bot.domain.feedback import Feedback
+from bot.domain.members import Profile
+from bot.domain.programmes import GENERATIONS, GenerationLabels
+from bot.domain.topics import ALL_TOPICS
+from bot.messages import ids
+from bot.messages.prompts import ready_made
+from bot.messages.text import answers, language_of, languages, vocabulary
+from bot.programmes import SettingsForm
+
+_CHANNEL_ID = re.compile(r"[CG][A-Z0-9]{2,}")
+_BETWEEN = r"[\s,.:;!–—-]*"
+_RATING_FIRST = re.compile(rf"([1-5])(?:\s*/\s*5)?(?![\w/]){_BETWEEN}(.*)", re.DOTALL)
+_RATING_LAST = re.compile(rf"(.*?){_BETWEEN}\b([1-5])(?:\s*/\s*5)?\s*[.!]*", re.DOTALL)
+
+
+def request(text: str) -> Request | None:
+    """The command in what was typed; None if it begins with no word that we know."""
+    return understand(unescaped(text), vocabulary())
+
+
+def whole_command(text: str) -> Request | None:
+    """The command that a message is and nothing besides, so that "status was fine" is no command;
+    after a word that takes a date there may be one."""
+    found = request(text)
+    return found if found and (not found.rest or _date(found.rest)) else None
+
+
+def after_mention(text: str) -> str:
+    """What was written to somebody who is mentioned first."""
+    return re.sub(r"^\s*<@[UW][A-Z0-9]+(\|[^>]*)?>[\s,:]*", "", text)
+
+
+def is_from_a_person(event: dict[str, Any]) -> bool:
+    """Whether a message was typed by somebody in their DM with us: no bot's, our own least of
+    all, no edit, no deletion, no notice."""
+    is_typed = event.get("subtype") in (None, "file_share") and not event.get("bot_id")
+    return is_typed and event.get("channel_type") == "im"
+
+
+def unescaped(text: str) -> str:
+    """Message text as it was typed: Slack escapes these three signs and no others.
+
+    https://docs.slack.dev/messaging/formatting-message-text#escaping
+    """
+    return text.replace("&lt;", "<").replace("&gt;", ">").replace("&amp;", "&")
+
+
+def pairing_id(value: object) -> int:
+    """The id of a pairing in a button or a form; raises NotInThisPairing for anything else."""
+    if isinstance(value, str) and value.isascii() and value.isdigit() and len(value) < 16:
+        return int(value)
+    raise NotInThisPairing
+
+
+def join_form(view: dict[str, Any]) -> tuple[Profile, bool]:
+    """What somebody tells us of themselves, and whether they accept the ground rules.
+
+    Raises GenerationMissing.
+    """
+    generation = _chosen(view, ids.GENERATION)
+    if generation not in map(str, GENERATIONS):
+        raise GenerationMissing
+    language = _chosen(view, ids.LANGUAGE)
+    profile = Profile(
+        generation=int(generation),
+        can_show=_topics(view, ids.CAN_SHOW),
+        wants_to_learn=_topics(view, ids.WANTS_TO_LEARN),
+        language=language if language in languages() else None,
+    )
+    return profile, bool(_all_chosen(view, ids.RULES))
+
+
+def until(text: str | None) -> date:
+    """A day, from a form or as typed: 2026-12-24, 24/12/2026 or 24.12.2026; raises InvalidDate."""
+    found = _date(text or "")
+    if found is None:
+        raise InvalidDate
+    return found
+
+
+def pause_form(view: dict[str, Any]) -> date:
+    """The day of return; raises InvalidDate."""
+    return until(_field(view, ids.UNTIL).get("selected_date"))
+
+
+def feedback_form(view: dict[str, Any]) -> tuple[int, Feedback]:
+    """Which pairing it is about, and what was said; raises NotInThisPairing, InvalidRating."""
+    rating = _chosen(view, ids.RATING)
+    if rating and not rating.isdecimal():
+        raise InvalidRating
+    word = Feedback(
+        met=_yes_or_no(_chosen(view, ids.HAVE_MET)),
+        rating=int(rating) if rating else None,
+        learned=_text(view, ids.LEARNED) or None,
+        share=_yes_or_no(_chosen(view, ids.SHARE)),
+    )
+    return pairing_id(view.get("private_metadata")), word
+
+
+def feedback_in(text: str) -> Feedback:
+    """What a message in the DM says of a meeting: yes or no, a number from 1 to 5, some words.
+
+    Somebody who tells how it was has met, unless the first word is a no.
+    """
+    met, rest = _yes_or_no_first(unescaped(text).strip())
+    rating, words = _rating_in(rest)
+    return Feedback(met=True if met is None else met, rating=rating, learned=words or None)
+
+
+def channel_form(view: dict[str, Any]) -> str:
+    """The channel that was chosen; raises ChannelMissing."""
+    channel = _field(view, ids.CHANNEL).get("selected_conversation")
+    if not isinstance(channel, str) or not _CHANNEL_ID.fullmatch(channel):
+        raise ChannelMissing
+    return channel
+
+
+def prompt_form(view: dict[str, Any], locale: str) -> tuple[str, str]:
+    """The channel and the text: what was written, else the ready-made prompt that was chosen.
+
+    The text is "" if there is neither. Raises ChannelMissing.
+    """
+    choice = _chosen(view, ids.READY_MADE)
+    offered = ready_made(choice, locale) if choice else ""
+    return channel_form(view), _text(view, ids.TEXT) or offered
+
+
+def settings_form(view: dict[str, Any]) -> SettingsForm:
+    """The settings as they were entered. Only what Slack's own selects cannot give is refused
+    later, with a word by its field."""
+    return SettingsForm(
+        weekday=int(_chosen(view, ids.WEEKDAY)),
+        at=_field(view, ids.AT).get("selected_time") or "",
+        time_zone=_text(view, ids.TIME_ZONE),
+        every_weeks=int(_chosen(view, ids.EVERY_WEEKS)),
+        labels=GenerationLabels(_chosen(view, ids.LABELS)),
+        locale=language_of(_chosen(view, ids.PROGRAMME_LANGUAGE)),
+    )
+
+
+def _field(view: dict[str, Any], name: str) -> dict[str, Any]:
+    values = view.get("state", {}).get("values", {})
+    found: dict[str, Any] = values.get(name, {}).get(ids.VALUE, {})
+    return found
+
+
+def _chosen(view: dict[str, Any], name: str) -> str:
+    return str((_field(view, name).get("selected_option") or {}).get("value", ""))
+
+
+def _all_chosen(view: dict[str, Any], name: str) -> list[str]:
+    return [option["value"] for option in _field(view, name).get("selected_options") or []]
+
+
+def _topics(view: dict[str, Any], name: str) -> frozenset[str]:
+    return frozenset(_all_chosen(view, name)) & ALL_TOPICS
+
+
+def _text(view: dict[str, Any], name: str) -> str:
+    return (_field(view, name).get("value") or "").strip()
+
+
+def _yes_or_no(choice: str) -> bool | None:
+    return {ids.YES: True, ids.NO: False}.get(choice)
+
+
+def _date(text: str) -> date | None:
+    day_first = re.fullmatch(r"(\d{1,2})[./](\d{1,2})[./](\d{4})", text.strip())
+    try:
+        if day_first:
+            day, month, year = map(int, day_first.groups())
+            return date(year, month, day)
+        return date.fromisoformat(text.strip())
+    except ValueError:
+        return None
+
+
+def _yes_or_no_first(text: str) -> tuple[bool | None, str]:
+    """A yes or no at the beginning, the longest that fits, and the rest."""
+    for phrase in sorted(answers(), key=len, reverse=True):
+        found = re.match(rf"{re.escape(phrase)}(?!\w){_BETWEEN}", text, re.IGNORECASE)
+        if found:
+            return answers()[phrase], text[found.end() :]
+    return None, text
+
+
+def _rating_in(text: str) -> tuple[int | None, str]:
+    first, last = _RATING_FIRST.fullmatch(text), _RATING_LAST.fullmatch(text)
+    if first:
+        return int(first[1]), first[2].strip()
+    if last:
+        return int(last[2]), last[1].strip()
+    return None, text.strip()

@@ -1,0 +1,48 @@
+"""All listeners, and what goes before them."""
+
+import re
+from collections.abc import Awaitable, Callable
+
+from slack_bolt.async_app import AsyncApp
+from slack_bolt.context.ack.async_ack import AsyncAck
+from slack_bolt.request.async_request import AsyncBoltRequest
+from slack_bolt.response import BoltResponse
+
+from handlers import (
+    deliveries,
+    feedback,
+    home,
+    membership,
+    menu,
+    programmes,
+    prompts,
+    rounds,
+    users,
+)
+from handlers.services import Services
+from handlers.visit import Visit
+
+FEATURES = (deliveries, feedback, home, membership, menu, programmes, prompts, rounds, users)
+_ANYTHING = re.compile(".*")
+
+Next = Callable[[], Awaitable[BoltResponse]]
+
+
+def register(app: AsyncApp, services: Services) -> None:
+    """Give every listener its Visit, and register them all."""
+
+    async def open_visit(req: AsyncBoltRequest, next_: Next) -> BoltResponse:
+        req.context["visit"] = Visit(services, req.context, req.body)
+        req.context["retry_num"] = req.headers.get("x-slack-retry-num")
+        return await next_()
+
+    app.middleware(open_visit)
+    for feature in FEATURES:
+        feature.register(app)
+    for kind in (app.action, app.event, app.view, app.view_closed, app.shortcut):
+        kind(_ANYTHING)(acknowledge)
+
+
+async def acknowledge(ack: AsyncAck) -> None:
+    """Links, old buttons and events that say nothing to us: heard, and that is all."""
+    await ack()

@@ -1,0 +1,33 @@
+"""What changes in Slack itself: people, and whether the app is still wanted."""
+
+import logging
+from typing import Any
+
+from slack_bolt.async_app import AsyncApp
+
+from bot import membership
+from handlers.guard import commits, listener
+from handlers.visit import Visit
+
+log = logging.getLogger(__name__)
+
+
+@commits
+async def follow(visit: Visit, event: dict[str, Any]) -> None:
+    """Take over a new language or time zone; who was deactivated has left."""
+    user = await visit.services.directory.follow(event["user"])
+    await membership.follow_user(visit.db, visit.workspace, user, now=visit.now())
+
+
+@commits
+async def removed(visit: Visit) -> None:
+    """The app was removed, or its token revoked: nothing more is sent."""
+    log.warning("the app was removed from its workspace")
+    visit.services.sleep()
+
+
+def register(app: AsyncApp) -> None:
+    """The events of this feature."""
+    app.event("user_change")(listener(follow))
+    app.event("app_uninstalled")(listener(removed))
+    app.event("tokens_revoked")(listener(removed))

@@ -1,0 +1,139 @@
+"""Somebody who wants something: who they are, where they are, and how to answer them there."""
+
+from collections.abc import Coroutine
+from datetime import datetime
+from typing import Any
+
+from slack_bolt.context.async_context import AsyncBoltContext
+from slack_sdk.models.views import View
+from slack_sdk.webhook.async_client import AsyncWebhookClient
+
+from bot import home
+from bot.domain.situation import Situation
+from bot.domain.users import User
+from bot.domain.workspaces import Workspace
+from bot.messages import home as home_messages
+from bot.messages.text import Message
+from handlers.services import Services
+from storage.database import Database
+
+
+class Visit:
+    """One request of one person. `body` is Slack's, of any kind."""
+
+    def __init__(self, services: Services, context: AsyncBoltContext, body: dict[str, Any]) -> None:
+        self.services = services
+        self.body = body
+        self.event: dict[str, Any] = body.get("event") or {}
+        self._context = context
+        self._user: User | None = None
+
+    @property
+    def db(self) -> Database:
+        """The database."""
+        return self.services.db
+
+    @property
+    def workspace(self) -> Workspace:
+        """Where this happens."""
+        return self.services.workspace
+
+    @property
+    def user_id(self) -> str:
+        """Slack's id of the person, as Slack vouches for it; "" where there is none."""
+        return self._context.user_id or ""
+
+    @property
+    def is_submission(self) -> bool:
+        """Whether a form was sent, which can be answered in its place."""
+        return self.body.get("type") == "view_submission"
+
+    @property
+    def is_retry(self) -> bool:
+        """Whether Slack has delivered this before."""
+        (number, *_) = self._context.get("retry_num") or ["0"]
+        return number.isdigit() and int(number) > 0
+
+    def now(self) -> datetime:
+        """The present instant."""
+        return self.services.clock.now()
+
+    async def user(self) -> User:
+        """Who it is, with their language, zone and rights in Slack."""
+        if self._user is None:
+            self._user = await self.services.directory.user(self.user_id)
+        return self._user
+
+    async def situation(self) -> Situation:
+        """Where they stand now."""
+        return await home.situation(self.db, self.workspace, await self.user(), now=self.now())
+
+    def later(self, work: Coroutine[Any, Any, None]) -> None:
+        """Do it after the acknowledgement."""
+        self.services.tasks.start(work)
+
+    async def open(self, view: View, *, otherwise: Message | None = None) -> None:
+        """Open a form; where Slack allows none, as after a message, show `otherwise`."""
+        trigger_id = self.body.get("trigger_id")
+        if trigger_id or otherwise is None:
+            await self.services.client.views_open(trigger_id=trigger_id or "", view=view)
+        else:
+            await self.show(otherwise)
+
+    async def show(self, message: Message) -> None:
+        """Answer where they are: in the DM for all to keep, elsewhere for their eyes only."""
+        if self.event.get("type") == "app_mention":
+            await self._show_in_channel(message)
+        elif self._response_url and not self._is_in_own_dm:
+            await self._respond(message, replace_original=False)
+        else:
+            await self.tell(message)
+
+    async def replace(self, message: Message) -> None:
+        """Put another message in the place of the one whose button was pressed."""
+        if self._response_url:
+            await self._respond(message, replace_original=True)
+
+    async def tell(self, message: Message) -> None:
+        """Write to them in their DM with the bot."""
+        client = self.services.client
+        opened = await client.conversations_open(users=self.user_id)
+        await client.chat_postMessage(
+            channel=opened["channel"]["id"], unfurl_links=False, **message.payload()
+        )
+
+    async def refresh_home(self) -> None:
+        """Draw their Home tab anew."""
+        view = home_messages.home(await self.situation())
+        await self.services.client.views_publish(user_id=self.user_id, view=view)
+
+    @property
+    def _response_url(self) -> str | None:
+        return self.body.get("response_url")
+
+    @property
+    def _is_in_own_dm(self) -> bool:
+        """A button in a DM is answered for good: what only they can see is gone after a reload."""
+        return self._channel.startswith("D") and "command" not in self.body
+
+    @property
+    def _channel(self) -> str:
+        return (self.body.get("channel") or {}).get("id", "") if "command" not in self.body else ""
+
+    async def _respond(self, message: Message, *, replace_original: bool) -> None:
+        session = self.services.client.session
+        await AsyncWebhookClient(self._response_url or "", session=session).send_dict(
+            {
+                "response_type": "ephemeral",
+                "replace_original": replace_original,
+                **message.payload(),
+            }
+        )
+
+    async def _show_in_channel(self, message: Message) -> None:
+        await self.services.client.chat_postEphemeral(
+            channel=self.event["channel"],
+            user=self.user_id,
+            thread_ts=self.event.get("thread_ts"),
+            **message.payload(),
+        )
