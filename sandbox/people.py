@@ -72,6 +72,9 @@ class People(Core):
         self.changed(Part.PEOPLE, user_id=user.id)
 
     def _index(self, user: User) -> None:
+        before = self.users.get(user.id)
+        if before and before.email:
+            self.user_of_email.pop(before.email.lower(), None)
         self.users[user.id] = user
         if user.email:
             self.user_of_email[user.email.lower()] = user.id

@@ -55,6 +55,18 @@ class Server(uvicorn.Server):
         await self.on_tick(0)
         await self._leaving.wait()
 
+    async def shutdown(self, sockets: list[socket.socket] | None = None) -> None:
+        """Let the calls under way end, without the tenth of a second that uvicorn rests here."""
+        for listener in (*self.servers, *(sockets or ())):
+            listener.close()
+        for connection in tuple(self.server_state.connections):
+            connection.shutdown()
+        if self.server_state.tasks:
+            _, late = await asyncio.wait(self.server_state.tasks, timeout=SECONDS_FOR_GOODBYES)
+            for task in late:
+                task.cancel()
+        await self.lifespan.shutdown()
+
     def leave(self) -> None:
         """Stop serving."""
         self.should_exit = True
@@ -112,7 +124,6 @@ def server_of(app: Starlette, *, port: int) -> Server:
         log_level="warning",
         lifespan="on",
         date_header=False,
-        timeout_graceful_shutdown=SECONDS_FOR_GOODBYES,
     )
     server = Server(config)
     app.state.connections = server.server_state.connections

@@ -1,7 +1,6 @@
 """Pages and cursors."""
 
 import base64
-import binascii
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import Any, Generic, TypeVar
@@ -46,7 +45,7 @@ def decode(cursor: str) -> str:
     """The name in a cursor; refuses `invalid_cursor`."""
     try:
         return base64.b64decode(cursor, validate=True).decode().rstrip(":")
-    except (binascii.Error, UnicodeDecodeError):
+    except ValueError:
         raise Refused("invalid_cursor") from None
 
 
