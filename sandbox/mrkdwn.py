@@ -64,6 +64,11 @@ def plain_to_html(text: str) -> str:
     return drawn(html.escape(text))
 
 
+def is_safe_link(address: str) -> bool:
+    """Whether an address can stand in a link: web, mail and telephone, and nothing that runs."""
+    return _SAFE_LINK.fullmatch(address) is not None
+
+
 def as_text(text: str, reader: Reader) -> str:
     """What an mrkdwn text says, without any markup: for searching, and for one-line previews."""
     return html.unescape(re.sub(r"<[^>]*>", "", to_html(text, reader)))
@@ -98,7 +103,7 @@ class _Drawing:
         for sign, draw in self._by_sign():
             if target.startswith(sign):
                 return draw(target.removeprefix(sign), label)
-        return _link(target, label) if _SAFE_LINK.fullmatch(target) else _escaped(f"<{inside}>")
+        return _link(target, label) if is_safe_link(target) else _escaped(f"<{inside}>")
 
     def _by_sign(self) -> Iterable[tuple[str, Callable[[str, str], str]]]:
         return (
@@ -134,7 +139,7 @@ def _mention(name: str, kind: str = "mention", title: str = "") -> str:
 
 
 def _link(address: str, label: str) -> str:
-    if not _SAFE_LINK.fullmatch(address):
+    if not is_safe_link(address):
         return _escaped(label or address)
     href = _escaped(address)
     shown = _styled(_escaped(label)) if label else href.removeprefix("mailto:")

@@ -1,0 +1,270 @@
+"""Blocks in use: draws their elements, and passes on what people do with them."""
+
+from collections.abc import Awaitable, Callable, Mapping
+from dataclasses import dataclass, field
+from datetime import datetime
+from typing import Any
+
+from nicegui import events, ui
+
+from sandbox.emoji import drawn
+from sandbox.mrkdwn import is_safe_link, plain_to_html
+from sandbox.page import fields
+from sandbox.page.asking import confirmed
+from sandbox.page.choices import choices, flat
+from sandbox.page.markup import VALUE, button, markup
+from sandbox.page.viewer import Sight
+from sandbox.state import KINDS, Values
+
+Block = Mapping[str, Any]
+Element = Mapping[str, Any]
+Value = Any
+Use = Callable[[str, str, Value], Awaitable[None]]
+Suggest = Callable[[str, str, str], Awaitable[tuple[dict[str, Any], ...]]]
+Draw = Callable[["Controls", str, Element, str], None]
+
+_ONE_LINE = (
+    "text",
+    "email_text_input",
+    "url_text_input",
+    "number_input",
+    "datepicker",
+    "timepicker",
+)
+
+
+@dataclass
+class Controls:
+    """The elements of one message, modal or Home.
+
+    `use(block_id, action_id, value)` is called when something was chosen or written; what was
+    written but not left yet waits until then, or until `flush`.
+    """
+
+    sight: Sight
+    values: Values
+    use: Use
+    suggest: Suggest
+    _waiting: dict[tuple[str, str], Value] = field(default_factory=dict)
+
+    def draw(self, block_id: str, element: Element, label: str = "") -> None:
+        """Put one element onto the page; `label` is what it is called if it has no own words."""
+        _DRAWN[element["type"]](self, block_id, element, label or _own_label(element))
+
+    async def flush(self) -> None:
+        """Pass on everything that is written but not left yet."""
+        for (block_id, action_id), value in tuple(self._waiting.items()):
+            del self._waiting[block_id, action_id]
+            await self.use(block_id, action_id, value)
+
+    def button(self, block_id: str, element: Element, label: str) -> None:
+        """A button, or a link that looks like one."""
+        shown = plain_to_html(element["text"]["text"])
+        style = f"button-{element.get('style', 'plain')}"
+        pressed = self._choosing(block_id, element, None)
+        if is_safe_link(element.get("url", "")):
+            link = {"href": element["url"], "target": "_blank", "rel": "noopener noreferrer"}
+            made = markup(shown, f"button {style}", tag="a", aria_label=label, **link)
+            made.on("click", pressed, args=[])
+        else:
+            button(shown, pressed, style, aria_label=label)
+
+    def overflow(self, block_id: str, element: Element, _label: str) -> None:
+        """A menu behind three dots."""
+        with ui.button(icon="more_horiz").props("flat dense") as opener:
+            opener.props["aria-label"] = "More actions"
+            with ui.menu():
+                for option in element["options"]:
+                    chosen = self._choosing(block_id, element, option["value"])
+                    ui.menu_item(drawn(option["text"]["text"]), chosen)
+
+    def single_line(self, block_id: str, element: Element, label: str) -> None:
+        """A text, a number, a date or a time."""
+        self._typed(
+            block_id, element, fields.single_line(element, self._held(block_id, element), label)
+        )
+
+    def text(self, block_id: str, element: Element, label: str) -> None:
+        """A text of one line or of several."""
+        if not element.get("multiline"):
+            self.single_line(block_id, element, label)
+            return
+        held = self._held(block_id, element)
+        self._typed(block_id, element, fields.several_lines(element, held, label))
+
+    def rich_text(self, block_id: str, element: Element, label: str) -> None:
+        """A text with marks, of which this page offers the text."""
+        self._typed(block_id, element, fields.several_lines(element, "", label))
+
+    def moment(self, block_id: str, element: Element, label: str) -> None:
+        """A date with a time, on the viewer's wall."""
+        tz = self.sight.viewer.device.tz
+        held = self._held(block_id, element)
+        shown = datetime.fromtimestamp(held, tz).strftime("%Y-%m-%dT%H:%M") if held else None
+        made = markup(fields.single_line(element, shown, label), "field")
+
+        async def changed(event: events.GenericEventArguments) -> None:
+            written = event.args[0]
+            moment = datetime.fromisoformat(written).replace(tzinfo=tz) if written else None
+            await self._use(block_id, element, int(moment.timestamp()) if moment else None)
+
+        made.on("change", changed, js_handler=VALUE)
+
+    def menu(self, block_id: str, element: Element, label: str) -> None:
+        """A select of one."""
+        offered = choices(element, self.sight.viewer)
+        held = self._held(block_id, element)
+        made = markup(fields.menu(element, held, label, offered), "field")
+        made.on("change", self._changed(block_id, element), js_handler=VALUE)
+
+    def several(self, block_id: str, element: Element, label: str) -> None:
+        """A select of several."""
+        offered = flat(choices(element, self.sight.viewer))
+        held = [each for each in self._held(block_id, element) if each in offered]
+        self._select(block_id, element, label, offered, held)
+
+    def external(self, block_id: str, element: Element, label: str) -> None:
+        """A select whose options come from the app while one types."""
+        held = self._held(block_id, element)
+        chosen = held if isinstance(held, list) else [held] if held else []
+        known = {each["value"]: each for each in chosen}
+        picked = list(known) if isinstance(held, list) else next(iter(known), None)
+        labels = {value: each["text"]["text"] for value, each in known.items()}
+        made = self._select(block_id, element, label, labels, picked, known)
+
+        async def typed(event: events.GenericEventArguments) -> None:
+            if len(event.args or "") >= element.get("min_query_length", 3):
+                found = await self.suggest(block_id, element["action_id"], event.args)
+                known.update({each["value"]: each for each in found})
+                made.set_options({value: each["text"]["text"] for value, each in known.items()})
+
+        made.on("input-value", typed, throttle=0.3, leading_events=False)
+
+    def radio(self, block_id: str, element: Element, label: str) -> None:
+        """Radio buttons."""
+        held = self._held(block_id, element)
+        html = fields.buttons(element, [held], label, self.sight.reader, "radio")
+        made = markup(html, "field")
+        made.on("change", self._changed(block_id, element), js_handler=VALUE)
+
+    def ticks(self, block_id: str, element: Element, label: str) -> None:
+        """Checkboxes."""
+        ticked = list(self._held(block_id, element))
+        html = fields.buttons(element, ticked, label, self.sight.reader, "checkbox")
+        made = markup(html, "field")
+
+        async def changed(event: events.GenericEventArguments) -> None:
+            value, is_on = event.args
+            now = {*ticked, value} if is_on else {*ticked} - {value}
+            order = (option["value"] for option in element["options"])
+            ticked[:] = [each for each in order if each in now]
+            await self._use(block_id, element, list(ticked))
+
+        made.on("change", changed, js_handler=VALUE)
+
+    def feedback(self, block_id: str, element: Element, _label: str) -> None:
+        """Two buttons: it was good, it was not."""
+        for side in ("positive_button", "negative_button"):
+            part = element[side]
+            pressed = self._choosing(block_id, element, part["value"])
+            button(plain_to_html(part["text"]["text"]), pressed, "button-plain")
+
+    def nothing(self, _block_id: str, _element: Element, _label: str) -> None:
+        """What this page cannot do."""
+        markup("Files cannot be uploaded here.", "hint")
+
+    def _select(
+        self,
+        block_id: str,
+        element: Element,
+        label: str,
+        offered: dict[str, str],
+        held: Value,
+        known: Mapping[str, Value] | None = None,
+    ) -> ui.select:
+        several = isinstance(held, list)
+
+        async def picked(event: events.ValueChangeEventArguments[Value]) -> None:
+            values = event.value if several else [event.value] if event.value else []
+            whole = [(known or {}).get(value, value) for value in values]
+            await self._use(block_id, element, whole if several else next(iter(whole), None))
+
+        made = ui.select(
+            offered, value=held, multiple=several, with_input=True, on_change=picked, clearable=True
+        ).props("outlined dense use-chips" if several else "outlined dense")
+        made.props["aria-label"] = label
+        return made.classes("select")
+
+    def _typed(self, block_id: str, element: Element, html: str) -> None:
+        key = (block_id, element["action_id"])
+        made = markup(html, "field")
+
+        def noted(event: events.GenericEventArguments) -> None:
+            self._waiting[key] = event.args[0] or None
+
+        async def left(event: events.GenericEventArguments) -> None:
+            self._waiting.pop(key, None)
+            await self._use(block_id, element, event.args[0] or None)
+
+        made.on("input", noted, js_handler=VALUE)
+        made.on("change", left, js_handler=VALUE)
+
+    def _changed(self, block_id: str, element: Element) -> Callable[..., Awaitable[None]]:
+        async def changed(event: events.GenericEventArguments) -> None:
+            await self._use(block_id, element, event.args[0] or None)
+
+        return changed
+
+    def _choosing(
+        self, block_id: str, element: Element, value: Value
+    ) -> Callable[[], Awaitable[None]]:
+        async def chosen() -> None:
+            await self._use(block_id, element, value)
+
+        return chosen
+
+    async def _use(self, block_id: str, element: Element, value: Value) -> None:
+        if await confirmed(element.get("confirm"), self.sight.reader):
+            await self.use(block_id, element["action_id"], value)
+
+    def _held(self, block_id: str, element: Element) -> Value:
+        """What the element holds now; an option by its value, but an external one whole."""
+        kind = KINDS[element["type"]]
+        held = self.values[block_id][element["action_id"]].get(kind.field, kind.empty)
+        if not kind.of_options or "external" in element["type"]:
+            return held
+        if kind.several:
+            return [option["value"] for option in held or ()]
+        return held["value"] if held else None
+
+
+def _own_label(element: Element) -> str:
+    """The words that an element brings along."""
+    text = element.get("text") or element.get("placeholder")
+    words = text["text"] if text else element["type"].replace("_", " ")
+    return str(element.get("accessibility_label", words))
+
+
+_SELECTS = ("static_select", "users_select", "channels_select", "conversations_select")
+
+_DRAWN: Mapping[str, Draw] = {
+    "button": Controls.button,
+    "workflow_button": Controls.button,
+    "icon_button": Controls.button,
+    "feedback_buttons": Controls.feedback,
+    "overflow": Controls.overflow,
+    "plain_text_input": Controls.text,
+    "rich_text_input": Controls.rich_text,
+    "radio_buttons": Controls.radio,
+    "checkboxes": Controls.ticks,
+    "datetimepicker": Controls.moment,
+    "file_input": Controls.nothing,
+    **dict.fromkeys(
+        ("email_text_input", "url_text_input", "number_input", "datepicker", "timepicker"),
+        Controls.single_line,
+    ),
+    **dict.fromkeys(_SELECTS, Controls.menu),
+    **{f"multi_{name}": Controls.several for name in _SELECTS},
+    "external_select": Controls.external,
+    "multi_external_select": Controls.external,
+}

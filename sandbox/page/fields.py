@@ -1,0 +1,113 @@
+"""The HTML of single inputs: what a person fills in, with what it holds now."""
+
+from collections.abc import Callable, Iterable, Mapping
+from datetime import datetime
+from html import escape
+from itertools import count
+from typing import Any
+
+from sandbox.mrkdwn import Reader
+from sandbox.page.choices import Group
+from sandbox.page.statics import text_html
+
+Element = Mapping[str, Any]
+Value = Any
+
+_TYPES = {
+    "plain_text_input": "text",
+    "email_text_input": "email",
+    "url_text_input": "url",
+    "number_input": "text",
+    "datepicker": "date",
+    "timepicker": "time",
+    "datetimepicker": "datetime-local",
+}
+_numbers = count(1)
+
+
+def attributes(**values: str | bool | int | None) -> str:
+    """HTML attributes; those that are None or False are left out."""
+    return "".join(
+        f" {name.rstrip('_').replace('_', '-')}"
+        + ("" if value is True else f'="{escape(str(value))}"')
+        for name, value in values.items()
+        if value is not None and value is not False
+    )
+
+
+def single_line(element: Element, value: Value, label: str) -> str:
+    """A text, number, date or time."""
+    numeric = "decimal" if element.get("is_decimal_allowed") else "numeric"
+    shown = attributes(
+        type=_TYPES[element["type"]],
+        value=value,
+        placeholder=_placeholder(element),
+        inputmode=numeric if element["type"] == "number_input" else None,
+        **_common(element, label),
+    )
+    return f'<input class="input"{shown}>'
+
+
+def several_lines(element: Element, value: str | None, label: str) -> str:
+    """A text of any length."""
+    shown = attributes(
+        rows=element.get("min_lines", 4),
+        placeholder=_placeholder(element),
+        **_common(element, label),
+    )
+    return f'<textarea class="input"{shown}>{escape(value or "")}</textarea>'
+
+
+def menu(element: Element, value: str | None, label: str, groups: Iterable[Group]) -> str:
+    """A list of which one can be chosen."""
+    empty = escape(_placeholder(element) or "Choose …")
+    options = f'<option value=""{attributes(selected=not value)}>{empty}</option>' + "".join(
+        _grouped(name, "".join(_option(*choice, value) for choice in choices))
+        for name, choices in groups
+    )
+    return f'<select class="input"{attributes(**_common(element, label))}>{options}</select>'
+
+
+def buttons(element: Element, chosen: Iterable[str], label: str, reader: Reader, kind: str) -> str:
+    """Radio buttons or checkboxes (`kind`), all on view."""
+    name, ticked = f"choice-{next(_numbers)}", set(chosen)
+    rows = "".join(
+        f'<label class="choice"><input{_tick(name, kind, option, ticked)}>'
+        f"<span>{_words(option, reader)}</span></label>"
+        for option in element["options"]
+    )
+    role = "radiogroup" if kind == "radio" else "group"
+    return f'<div class="choices" role="{role}"{attributes(aria_label=label)}>{rows}</div>'
+
+
+def local_time(epoch: int | None, tell: Callable[[str], datetime]) -> str | None:
+    """An epoch second as a `datetime-local` input holds it, on the wall that `tell` reads."""
+    return tell(str(epoch)).strftime("%Y-%m-%dT%H:%M") if epoch else None
+
+
+def _common(element: Element, label: str) -> dict[str, str | bool | None]:
+    return {"aria_label": label, "data_autofocus": bool(element.get("focus_on_load"))}
+
+
+def _placeholder(element: Element) -> str | None:
+    text = element.get("placeholder")
+    return text["text"] if text else None
+
+
+def _option(value: str, label: str, chosen: str | None) -> str:
+    return f"<option{attributes(value=value, selected=value == chosen)}>{escape(label)}</option>"
+
+
+def _grouped(name: str, options: str) -> str:
+    return f'<optgroup label="{escape(name)}">{options}</optgroup>' if name else options
+
+
+def _tick(name: str, kind: str, option: Element, ticked: set[str]) -> str:
+    value = option["value"]
+    return attributes(type=kind, name=name, value=value, checked=value in ticked)
+
+
+def _words(option: Element, reader: Reader) -> str:
+    described = option.get("description")
+    more = f"<small>{text_html(described, reader)}</small>" if described else ""
+    return text_html(option["text"], reader) + more

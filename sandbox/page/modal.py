@@ -1,0 +1,139 @@
+"""The modal in front of a person, and the Home of the app: views on the page."""
+
+from collections.abc import Mapping
+from html import escape
+
+from nicegui import ui
+
+from sandbox import state
+from sandbox.models import Part, View
+from sandbox.outcomes import OnView
+from sandbox.page.blocks import draw_blocks
+from sandbox.page.controls import Controls
+from sandbox.page.markup import avatar, box, button, icon, markup
+from sandbox.page.statics import text_html
+from sandbox.page.tab import Tab
+
+
+def controls_of(tab: Tab, view: View) -> Controls:
+    """The elements of a view, with what was entered into them so far."""
+    acting, user_id, place = tab.stage.acting, tab.viewer.id, OnView(view.id)
+
+    async def use(block_id: str, action_id: str, value: object) -> None:
+        await tab.attempt(lambda: acting.use(user_id, place, block_id, action_id, value))
+
+    values = state.values(view.body, view.values or {})
+    return Controls(
+        tab.viewer.sight(), values, use, lambda *asked: acting.suggest(user_id, place, *asked)
+    )
+
+
+class Modal:
+    """The dialog for the view on top of the stack; those below wait behind it."""
+
+    def __init__(self, tab: Tab) -> None:
+        self._tab = tab
+        self._drawn: tuple[str, str] | None = None
+        self._errors: Mapping[str, str] = {}
+        self._controls: Controls | None = None
+        self._dialog = ui.dialog().props("persistent no-shake")
+        self._dialog.on("escape-key", self._cancel, args=[])
+        with self._dialog:
+            self._box = box("dialog")
+        self.refresh(frozenset(Part))
+
+    def refresh(self, parts: frozenset[Part]) -> None:
+        """A view was opened, changed or closed."""
+        if Part.VIEWS not in parts and Part.EVERYTHING not in parts:
+            return
+        stack = self._tab.world.stack(self._tab.viewer.id)
+        self._dialog.set_value(bool(stack))
+        drawn = (stack[-1].id, stack[-1].hash) if stack else None
+        if drawn != self._drawn:
+            self._drawn, self._errors = drawn, {}
+            self._draw(stack)
+
+    def _draw(self, stack: tuple[View, ...]) -> None:
+        self._box.clear()
+        if not stack:
+            return
+        view = stack[-1]
+        self._dialog.props["aria-label"] = view.body["title"]["text"]
+        with self._box:
+            self._draw_head(view, is_stacked=len(stack) > 1)
+            self._controls = controls_of(self._tab, view)
+            with box("dialog-body"):
+                draw_blocks(view.body["blocks"], self._controls, self._errors)
+            self._draw_foot(view)
+
+    def _draw_head(self, view: View, *, is_stacked: bool) -> None:
+        reader = self._tab.viewer.sight().reader
+        with box("dialog-head"):
+            if is_stacked:
+                button(icon("arrow_back"), self._cancel, "button-icon", aria_label="Back")
+            markup(avatar(self._tab.world.bot_user))
+            markup(text_html(view.body["title"], reader), "dialog-title", tag="h2")
+            button(icon("close"), self._dismiss, "button-icon", aria_label="Close")
+
+    def _draw_foot(self, view: View) -> None:
+        reader = self._tab.viewer.sight().reader
+        close = view.body.get("close") or {"type": "plain_text", "text": "Cancel"}
+        with box("dialog-foot"):
+            markup(escape(self._tab.world.app.name), "dialog-app")
+            button(text_html(close, reader), self._cancel, "button-plain")
+            if submit := view.body.get("submit"):
+                style = "button-primary button-filled"
+                self._submitter = button(text_html(submit, reader), self._submit, style)
+
+    async def _submit(self) -> None:
+        if self._controls is None:
+            return
+        await self._controls.flush()
+        self._submitter.props["disabled"] = True
+        outcome = await self._tab.attempt(
+            lambda: self._tab.stage.acting.submit(self._tab.viewer.id)
+        )
+        if self._submitter.is_deleted:
+            return
+        self._submitter.props["disabled"] = False
+        if outcome and outcome.errors:
+            self._errors = outcome.errors
+            self._draw(self._tab.world.stack(self._tab.viewer.id))
+
+    async def _cancel(self) -> None:
+        await self._tab.attempt(lambda: self._tab.stage.acting.cancel(self._tab.viewer.id))
+
+    async def _dismiss(self) -> None:
+        await self._tab.attempt(lambda: self._tab.stage.acting.dismiss(self._tab.viewer.id))
+
+
+class Home:
+    """The Home tab of the app, as it was published for this person."""
+
+    def __init__(self, tab: Tab) -> None:
+        self._tab = tab
+        self._drawn: str | None = None
+        self._box = box("home", tag="main")
+        self.refresh(frozenset(Part))
+
+    def refresh(self, parts: frozenset[Part]) -> None:
+        """The tab was opened, or the app has published another view."""
+        self._box.set_visibility(self._tab.spot.at_home)
+        view = self._tab.world.home(self._tab.viewer.id)
+        drawn = view.hash if view else ""
+        if drawn != self._drawn or Part.EVERYTHING in parts:
+            self._drawn = drawn
+            self._draw(view)
+
+    def _draw(self, view: View | None) -> None:
+        self._box.clear()
+        app = self._tab.world.bot_user
+        with self._box:
+            with box("room-head"):
+                markup(f"{avatar(app)}{escape(app.visible_name)}", "room-title", tag="h1")
+                markup("Home", "room-topic")
+            with box("home-body"):
+                if view:
+                    draw_blocks(view.body["blocks"], controls_of(self._tab, view))
+                else:
+                    markup("The app has not put anything here yet.", "empty")

@@ -1,0 +1,146 @@
+"""The middle of the page: the conversation that is open, its messages and the field to write in."""
+
+from collections import defaultdict
+from html import escape
+
+from nicegui import ui
+
+from sandbox.models import Conversation, ConversationKind, Message, Part
+from sandbox.page.composer import Composer
+from sandbox.page.markup import avatar, box, button, icon, markup
+from sandbox.page.tab import Spot, Tab
+from sandbox.page.timeline import Timeline
+
+_AT_ONCE = 60
+
+
+class Room:
+    """Shows one conversation at a time."""
+
+    def __init__(self, tab: Tab) -> None:
+        self._tab = tab
+        self._shown: Spot | None = None
+        self._most = _AT_ONCE
+        self._box = box("room", tag="main")
+        self.refresh(frozenset(Part))
+
+    def refresh(self, parts: frozenset[Part]) -> None:
+        """Another conversation is open, or this one has changed."""
+        spot = self._tab.spot
+        self._box.set_visibility(not spot.at_home)
+        if spot.at_home:
+            return
+        if spot != self._shown:
+            self._open()
+        elif parts & {Part.CONVERSATIONS, Part.PEOPLE, Part.EVERYTHING}:
+            self._draw_head()
+            self._draw_foot()
+        if parts != {Part.VIEWS}:
+            self._draw_messages()
+
+    def _open(self) -> None:
+        self._shown, self._most = self._tab.spot, _AT_ONCE
+        self._box.clear()
+        with self._box:
+            self._head = box("room-head")
+            with box("scroll"), box("scroll-inner", role="log", aria_live="polite") as log:
+                log.props["aria-label"] = "Messages"
+                self._earlier = button("Show earlier messages", self._show_more, "button-plain")
+                self._earlier.classes("earlier")
+                self._start = markup("", "start")
+                self._timeline = Timeline(self._tab)
+            self._foot = box("room-foot")
+        self._draw_head()
+        self._draw_foot()
+
+    def _show_more(self) -> None:
+        self._most += _AT_ONCE
+        self._draw_messages()
+
+    def _draw_head(self) -> None:
+        conversation = self._tab.conversation
+        self._head.clear()
+        with self._head:
+            markup(self._title(conversation), "room-title", tag="h1")
+            if not conversation.is_direct:
+                members = len(self._tab.world.members_of(conversation.id))
+                words = escape(conversation.topic or conversation.purpose)
+                markup(f"{icon('group')} {members} <span>{words}</span>", "room-topic")
+                self._draw_menu(conversation)
+
+    def _title(self, conversation: Conversation) -> str:
+        name = escape(self._tab.viewer.name_of(conversation))
+        if conversation.kind is ConversationKind.PUBLIC:
+            return f"{icon('tag')}{name}"
+        if conversation.kind is ConversationKind.PRIVATE:
+            return f"{icon('lock')}{name}"
+        others = self._tab.viewer.others(conversation)
+        return f"{avatar(self._tab.world.users[others[0]])}{name}"
+
+    def _draw_menu(self, conversation: Conversation) -> None:
+        tab, acting, me = self._tab, self._tab.stage.acting, self._tab.viewer.id
+        bot = tab.world.app.bot_user_id
+        is_in = tab.world.is_member(conversation.id, me)
+        offers = []
+        if is_in and not tab.world.is_member(conversation.id, bot):
+            label = f"Add {tab.world.app.name}"
+            offers.append((label, lambda: acting.invite(me, conversation.id, bot)))
+        if is_in and not conversation.is_general:
+            offers.append(("Leave this channel", lambda: acting.leave(me, conversation.id)))
+        if offers:
+            with ui.button(icon="more_vert").props("flat dense") as opener, ui.menu():
+                opener.props["aria-label"] = "About this channel"
+                for label, act in offers:
+                    ui.menu_item(label, lambda act=act: tab.try_to(act))
+
+    def _draw_foot(self) -> None:
+        conversation, me = self._tab.conversation, self._tab.viewer.id
+        self._foot.clear()
+        with self._foot:
+            if not self._tab.world.is_member(conversation.id, me):
+                self._draw_invitation(conversation)
+            else:
+                label = f"Message {'' if conversation.is_direct else '#'}"
+                label += self._tab.viewer.name_of(conversation)
+                Composer(self._tab, self._send, label=label, commands=True)
+
+    def _draw_invitation(self, conversation: Conversation) -> None:
+        acting, me = self._tab.stage.acting, self._tab.viewer.id
+        with box("invitation"):
+            markup(f"You are looking at <b>#{escape(conversation.name)}</b>.")
+            button(
+                "Join",
+                lambda: self._tab.try_to(lambda: acting.join(me, conversation.id)),
+                "button-primary button-filled",
+            )
+
+    def _draw_messages(self) -> None:
+        tab = self._tab
+        top: list[Message] = []
+        answers: defaultdict[str, list[Message]] = defaultdict(list)
+        for message in tab.world.visible_messages(tab.spot.conversation_id, tab.viewer.id):
+            if message.is_in_channel:
+                top.append(message)
+            if message.is_reply:
+                answers[message.thread_ts or ""].append(message)
+        self._earlier.set_visibility(len(top) > self._most)
+        self._start.set_visibility(len(top) <= self._most)
+        self._start.set_content(self._beginning())
+        shown = top[-self._most :]
+        self._timeline.show(shown, {ts: tuple(each) for ts, each in answers.items()})
+
+    def _beginning(self) -> str:
+        conversation = self._tab.conversation
+        name = escape(self._tab.viewer.name_of(conversation))
+        if conversation.is_direct:
+            return f"<b>{name}</b><span>This is where your conversation begins.</span>"
+        return f"<b>#{name}</b><span>This is where the channel begins.</span>"
+
+    async def _send(self, text: str) -> bool:
+        acting, me, here = self._tab.stage.acting, self._tab.viewer.id, self._tab.spot
+        if text.startswith("/"):
+            outcome = await self._tab.attempt(
+                lambda: acting.run_command(me, here.conversation_id, text)
+            )
+            return outcome is not None
+        return self._tab.try_to(lambda: acting.write(me, here.conversation_id, text))

@@ -1,0 +1,41 @@
+"""What all tabs of the page share: the workspace, the hands of its people, the next due thing."""
+
+from dataclasses import dataclass
+from datetime import datetime
+
+import httpx
+
+from sandbox.acting import Acting
+from sandbox.world import World
+
+
+@dataclass(frozen=True)
+class Due:
+    """The next thing that happens by itself, and when; `what` is in the app's words."""
+
+    at: datetime
+    what: str
+
+
+class DueUnknown(Exception):
+    """The app did not say what is due; the text says why."""
+
+
+@dataclass(frozen=True)
+class Stage:
+    """`due_url`, if there is one, tells `{"due_at": ISO 8601 or null, "what": text}`."""
+
+    world: World
+    acting: Acting
+    due_url: str | None = None
+
+    async def next_due(self) -> Due | None:
+        """The next thing that is due, or None; raises `DueUnknown`."""
+        try:
+            async with httpx.AsyncClient(trust_env=False, timeout=5) as http:
+                answer = (await http.get(self.due_url or "")).raise_for_status().json()
+        except (httpx.HTTPError, ValueError) as error:
+            raise DueUnknown("The app does not say what is due next.") from error
+        if not answer["due_at"]:
+            return None
+        return Due(datetime.fromisoformat(answer["due_at"]), answer.get("what") or "")

@@ -1,0 +1,109 @@
+"""Who looks at the page, and what they know: names, places, the time on their wall."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import datetime
+from zoneinfo import ZoneInfo
+
+from babel import Locale
+
+from sandbox.dates import Device
+from sandbox.models import Conversation, ConversationKind, Message, User
+from sandbox.mrkdwn import Reader
+from sandbox.world import World
+
+
+def place_of(user: User) -> str:
+    """The city that a person's time zone is named after."""
+    return user.tz.rsplit("/", 1)[-1].replace("_", " ")
+
+
+def is_person(user: User) -> bool:
+    """Whether somebody real is behind the account, so that one can act as them."""
+    return not user.is_bot and user.id != "USLACKBOT"
+
+
+@dataclass(frozen=True)
+class Viewer:
+    """One person of the workspace; their device is set as their profile is."""
+
+    world: World
+    id: str
+
+    @property
+    def user(self) -> User:
+        """The person as they are now."""
+        return self.world.users[self.id]
+
+    @property
+    def device(self) -> Device:
+        """The person's screen."""
+        locale = Locale.parse(self.user.locale, sep="-")
+        return Device(self.world.clock.now(), ZoneInfo(self.user.tz), locale)
+
+    def moment(self, ts: str) -> datetime:
+        """When a message was written, on this person's wall."""
+        return datetime.fromtimestamp(float(ts), self.device.tz)
+
+    def sight(self, conversation_id: str | None = None) -> "Sight":
+        """What this person knows, in the place that they look at."""
+        return Sight(self, conversation_id)
+
+    def conversations(self) -> Iterator[Conversation]:
+        """Every conversation that they are in, archived ones left out."""
+        mine = self.world.conversations_of(self.id)
+        return (conversation for conversation in mine if not conversation.is_archived)
+
+    def name_of(self, conversation: Conversation) -> str:
+        """What a conversation is called for this person: a channel's name, the others' names."""
+        if not conversation.is_direct:
+            return conversation.name
+        return ", ".join(self.world.users[each].visible_name for each in self.others(conversation))
+
+    def others(self, conversation: Conversation) -> tuple[str, ...]:
+        """The other people of a conversation; oneself in a DM with oneself."""
+        members = self.world.members_of(conversation.id)
+        return tuple(each for each in members if each != self.id) or (self.id,)
+
+    def is_with_app(self, conversation: Conversation) -> bool:
+        """Whether this is the one-to-one DM with the app."""
+        is_im = conversation.kind is ConversationKind.IM
+        return is_im and self.world.app.bot_user_id in self.others(conversation)
+
+    def thread(self, conversation_id: str, parent_ts: str) -> tuple[Message, ...]:
+        """The answers to a message that this person sees, oldest first."""
+        seen = self.world.visible_messages(conversation_id, self.id)
+        return tuple(each for each in seen if each.is_reply and each.thread_ts == parent_ts)
+
+
+@dataclass(frozen=True)
+class Sight:
+    """The directory by which texts are drawn for a viewer."""
+
+    viewer: Viewer
+    conversation_id: str | None
+
+    @property
+    def reader(self) -> Reader:
+        """The reader that `sandbox.mrkdwn` asks for."""
+        return Reader(self, self.viewer.device)
+
+    def user_name(self, user_id: str) -> str | None:
+        """The visible name of a colleague."""
+        user = self.viewer.world.users.get(user_id)
+        return user.visible_name if user else None
+
+    def channel_name(self, channel_id: str) -> str | None:
+        """A channel's name, unless it is private and the viewer is not in it."""
+        channel = self.viewer.world.conversations.get(channel_id)
+        if channel is None:
+            return None
+        is_open = channel.kind is ConversationKind.PUBLIC
+        is_in = self.viewer.world.is_member(channel_id, self.viewer.id)
+        return channel.name if is_open or is_in else None
+
+    def audience(self) -> int:
+        """How many people are here, the app and deactivated accounts left out."""
+        members = self.viewer.world.members_of(self.conversation_id or "")
+        people = (self.viewer.world.users[each] for each in members)
+        return sum(is_person(user) and not user.deleted for user in people)
