@@ -40,7 +40,7 @@ class Core:
         self.store = store or Store()
         self.clock = clock or Clock()
         self.team = Team("T0AURORA", "Aurora", "aurora", "aurora.example", "Europe/Rome")
-        self.app = App(
+        self._new_app = App(
             id="A0MENTOR",
             name=manifest.display_information.name,
             bot_id="B0MENTOR",
@@ -48,6 +48,7 @@ class Core:
             credentials=credentials or Credentials(),
             scopes=manifest.scopes,
         )
+        self.app = self._new_app
         self.log: deque[LogEntry] = deque(maxlen=LOG_LENGTH)
         self._subscribers: list[Subscriber] = []
         self._watchers: list[Watcher] = []
@@ -64,6 +65,7 @@ class Core:
         """Empty the workspace, in memory and on disk, and go back to the real time."""
         self.store.clear()
         self.log.clear()
+        self.app = self._new_app
         self.clock.restore(ClockSetting())
 
     def subscribe(self, subscriber: Subscriber) -> Callable[[], None]:

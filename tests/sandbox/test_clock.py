@@ -1,0 +1,72 @@
+"""The wall clock that can be moved and the timer that it does not touch."""
+
+from datetime import UTC, datetime, timedelta, timezone
+
+import pytest
+
+from sandbox.clock import Clock, ClockSetting
+
+NOON = datetime(2026, 3, 2, 12, 0, tzinfo=UTC)
+
+
+def test_a_new_clock_shows_the_real_time() -> None:
+    before = datetime.now(UTC)
+    assert before <= Clock().now() <= datetime.now(UTC)
+
+
+@pytest.mark.checklist(54)
+def test_advancing_moves_the_wall_and_not_the_timer() -> None:
+    """A week passes for people; deadlines of seconds go on."""
+    clock = Clock()
+    wall, timer = clock.now(), clock.timer()
+    clock.advance(timedelta(days=7))
+    assert timedelta(days=7) <= clock.now() - wall < timedelta(days=7, minutes=1)
+    assert clock.timer() - timer < 60
+
+
+@pytest.mark.checklist(54)
+def test_skipping_moves_the_timer_and_not_the_wall() -> None:
+    clock = Clock()
+    wall, timer = clock.now(), clock.timer()
+    clock.skip(3600)
+    assert clock.timer() - timer >= 3600
+    assert clock.now() - wall < timedelta(minutes=1)
+
+
+def test_a_frozen_clock_stands_still_until_it_is_moved() -> None:
+    clock = Clock()
+    clock.set_to(NOON)
+    clock.freeze()
+    frozen = clock.now()
+    assert clock.now() == frozen
+    clock.advance(timedelta(hours=1))
+    assert clock.now() == frozen + timedelta(hours=1)
+
+
+def test_a_thawed_clock_goes_on_from_where_it_stood() -> None:
+    clock = Clock(ClockSetting(frozen_at=NOON))
+    clock.thaw()
+    assert NOON <= clock.now() < NOON + timedelta(minutes=1)
+    assert clock.setting.frozen_at is None
+
+
+def test_any_zone_can_be_set_and_utc_is_shown() -> None:
+    clock = Clock(ClockSetting(frozen_at=NOON))
+    clock.set_to(datetime(2026, 3, 2, 15, 0, tzinfo=timezone(timedelta(hours=2))))
+    assert clock.now() == datetime(2026, 3, 2, 13, 0, tzinfo=UTC)
+    assert clock.now().tzinfo is UTC
+
+
+def test_a_naive_time_is_refused() -> None:
+    with pytest.raises(ValueError, match="aware"):
+        Clock().set_to(NOON.replace(tzinfo=None))
+
+
+def test_listeners_hear_of_each_move() -> None:
+    clock = Clock()
+    heard: list[ClockSetting] = []
+    clock.on_change(heard.append)
+    clock.freeze()
+    clock.advance(timedelta(hours=1))
+    assert [setting.frozen_at for setting in heard][-1] == clock.now()
+    assert len(heard) == 2
