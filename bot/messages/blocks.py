@@ -104,22 +104,26 @@ def field(
 
 
 def modal(
-    callback_id: str,
-    locale: str,
-    *blocks: Block,
-    title: str,
-    submit: str | None,
-    about: object = "",
+    callback_id: str, locale: str, *blocks: Block, title: str, submit: str, about: object = ""
 ) -> View:
-    """A form, or without `submit` something to read. `title` and `submit` are keys; `about` comes
-    back as its `private_metadata`."""
+    """A form. `title` and `submit` are keys; `about` comes back as its `private_metadata`."""
     return View(
         type="modal",
         callback_id=callback_id,
         title=_plain(text(title, locale)),
-        submit=_plain(text(submit, locale)) if submit else None,
+        submit=_plain(text(submit, locale)),
         close=_plain(text("modal-cancel", locale)),
         private_metadata=str(about),
+        blocks=list(blocks),
+    )
+
+
+def notice(locale: str, *blocks: Block, title: str) -> View:
+    """A window with something to read and nothing to send. `title` is a key."""
+    return View(
+        type="modal",
+        title=_plain(text(title, locale)),
+        close=_plain(text("modal-close", locale)),
         blocks=list(blocks),
     )
 

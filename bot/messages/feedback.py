@@ -51,7 +51,7 @@ def feedback_modal(
         _yes_or_no(ids.HAVE_MET, "feedback-met", met, locale),
         _rating(known.rating, locale),
         _learned(known.learned, locale),
-        _yes_or_no(ids.SHARE, "feedback-share", bool(known.share), locale),
+        _share(known.share, locale),
         title="feedback-title",
         submit="modal-send",
         about=pairing.id,
@@ -103,12 +103,19 @@ def _closed(pairing: Pairing, locale: str) -> tuple[Block, ...]:
     return (small(text("thanks-closed", locale)),) if is_closed else ()
 
 
-def _yes_or_no(name: str, key: str, known: bool | None, locale: str) -> InputBlock:
+def _share(known: bool | None, locale: str) -> InputBlock:
+    hint = text("feedback-share-hint", locale)
+    return _yes_or_no(ids.SHARE, "feedback-share", bool(known), locale, hint=hint)
+
+
+def _yes_or_no(
+    name: str, key: str, known: bool | None, locale: str, *, hint: str | None = None
+) -> InputBlock:
     choices = [
         option(ids.YES, text(f"{key}-yes", locale)),
         option(ids.NO, text(f"{key}-no", locale)),
     ]
-    return field(name, text(key, locale), _radio(choices, _as_answer(known)))
+    return field(name, text(key, locale), _radio(choices, _as_answer(known)), hint=hint)
 
 
 def _as_answer(known: bool | None) -> str | None:

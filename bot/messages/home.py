@@ -22,7 +22,7 @@ def home(situation: Situation) -> View:
 
 
 def _mine(situation: Situation) -> Iterable[Block]:
-    yield header(text("home-title", situation.locale))
+    yield header(text("app-name", situation.locale))
     yield from opening(situation)
     yield buttons(*my_buttons(situation))
 

@@ -82,8 +82,8 @@ def joined(situation: Situation) -> Message:
 
 def profile_saved(situation: Situation) -> Message:
     """What is now in the profile, except the generation."""
-    saved = text("profile-saved", situation.locale)
-    return message(section(saved), section("\n".join(_my_topics(situation))))
+    lines = (text("profile-saved", situation.locale), *_my_topics(situation))
+    return message(section("\n".join(lines)))
 
 
 def left(situation: Situation) -> Message:
@@ -161,13 +161,10 @@ def ask_profile(locale: str) -> Message:
 
 
 def _my_topics(situation: Situation) -> tuple[str, ...]:
-    locale = situation.locale
-    profile = situation.member.profile if situation.member else None
-    wishes = (
-        (("profile-show", profile.can_show), ("profile-learn", profile.wants_to_learn))
-        if profile
-        else ()
-    )
+    if situation.member is None:
+        return ()
+    locale, profile = situation.locale, situation.member.profile
+    wishes = (("profile-show", profile.can_show), ("profile-learn", profile.wants_to_learn))
     lines = tuple(
         text(key, locale, topics=sentences.topics(names, locale)) for key, names in wishes if names
     )

@@ -9,7 +9,7 @@ from bot.domain.members import Standing
 from bot.domain.situation import Situation
 from bot.domain.users import check_may_join
 from bot.messages import ids, sentences
-from bot.messages.blocks import button, buttons, message, modal, section, small
+from bot.messages.blocks import button, buttons, message, notice, section, small
 from bot.messages.rounds import my_pairing
 from bot.messages.text import Message, text, vocabulary, words_for
 from bot.messages.written import quote
@@ -32,7 +32,7 @@ _BUTTONS = {
 def menu(situation: Situation) -> Message:
     """What fits who asks: how to join, one's own place and buttons, or why joining is closed."""
     return message(
-        section(text("menu-title", situation.locale)),
+        section(f"*{text('app-name', situation.locale)}*"),
         *opening(situation),
         buttons(*my_buttons(situation), *_admin_button(situation)),
     )
@@ -93,8 +93,7 @@ def error(error: MentoringError, locale: str) -> Message:
 
 def error_modal(error: MentoringError, locale: str) -> View:
     """A broken rule in the place of the form that was sent."""
-    words = section(error_sentence(error, locale))
-    return modal("", locale, words, title="app-name", submit=None)
+    return notice(locale, section(error_sentence(error, locale)), title="app-name")
 
 
 def error_sentence(error: MentoringError, locale: str) -> str:

@@ -86,12 +86,14 @@ def how_was_it(pairing: Pairing, reader: Member) -> Message:
     )
 
 
-def sitting_out(reason: SittingOutReason, programme: Programme, member: Member) -> Message:
+def sitting_out(
+    reason: SittingOutReason, next_round_at: datetime | None, programme: Programme, member: Member
+) -> Message:
     """The true reason for having no introduction, and the promise to be first next time."""
     locale = member.language
     return message(
         section(f"{text('sitting-out', locale)} {why_sitting_out(reason, programme, locale)}"),
-        section(_first_next_time(programme.next_round_at, member)),
+        section(_first_next_time(next_round_at, member)),
     )
 
 
@@ -108,7 +110,11 @@ def round_started(people: Count, locale: str) -> Message:
 def round_impossible(reason: SittingOutReason, locale: str) -> Message:
     """For the admin who wanted to run a round that would introduce nobody."""
     words = (text("round-impossible", locale), missing(reason, locale))
-    return message(section(" ".join(words)), small(text("missing-help", locale)))
+    return message(
+        section(" ".join(words)),
+        section(text("missing-help", locale)),
+        buttons(button("button-invite", locale, ids.INVITE)),
+    )
 
 
 def missing(reason: SittingOutReason, locale: str) -> str:

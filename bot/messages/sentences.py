@@ -1,17 +1,16 @@
 """Sentences that several messages share."""
 
-from babel.lists import format_list
-
 from bot.domain.members import Standing
 from bot.domain.numbers import Count
 from bot.domain.programmes import PEOPLE_TO_START, Rhythm
 from bot.domain.rounds import Pairing
 from bot.domain.situation import Situation
 from bot.domain.topics import ALL_TOPICS, TOPICS
-from bot.messages.text import clock, day, language_of, moment, text, weekday
+from bot.messages.text import clock, day, listed, moment, text, weekday
 from bot.messages.written import mentions
 
 COMMAND = "/reverse-mentor"
+_MOST_TOPICS = 5
 
 
 def typed(word: str) -> str:
@@ -25,10 +24,12 @@ def topic(name: str | None, locale: str) -> str:
 
 
 def topics(names: frozenset[str], locale: str) -> str:
-    """The names of topics in the order of the areas, as the language lists things."""
-    ordered = [each for area in TOPICS.values() for each in area if each in names]
-    words = [topic(each, locale) for each in ordered]
-    return format_list(words, locale=language_of(locale).replace("-", "_"))
+    """The names of topics in the order of the areas; of many, the first few and how many more."""
+    ordered = [topic(each, locale) for area in TOPICS.values() for each in area if each in names]
+    if len(ordered) <= _MOST_TOPICS:
+        return listed(ordered, locale)
+    shown, more = ", ".join(ordered[:_MOST_TOPICS]), len(ordered) - _MOST_TOPICS
+    return text("topics-and-more", locale, topics=shown, count=more)
 
 
 def standing(situation: Situation) -> str:

@@ -156,14 +156,3 @@ def _bundle(language: str, file: Traversable) -> FluentBundle:
     bundle = FluentBundle([language], use_isolating=False)
     bundle.add_resource(FluentResource(file.read_text("utf-8")))
     return bundle
-
-
-@cache
-def answers() -> dict[str, bool]:
-    """What people write for yes and for no, in every language and in lower case."""
-    return {
-        word.strip().casefold(): meaning
-        for language in languages()
-        for key, meaning in (("words-yes", True), ("words-no", False))
-        for word in text(key, language).split(",")
-    }

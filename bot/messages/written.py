@@ -8,10 +8,8 @@ import re
 from collections.abc import Iterable
 from textwrap import wrap
 
-from babel.lists import format_list
-
 from bot.domain.members import Member
-from bot.messages.text import language_of
+from bot.messages.text import listed
 
 _INVISIBLE = re.compile(
     r"[\x00-\x08\x0b-\x1f\x7f-\x9f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069\ufeff]"
@@ -67,5 +65,4 @@ def mention(member: Member) -> str:
 
 def mentions(members: Iterable[Member], locale: str) -> str:
     """All of them as the language lists people: "<@U1>, <@U2> e <@U3>"."""
-    names = [mention(member) for member in members]
-    return format_list(names, locale=language_of(locale).replace("-", "_"))
+    return listed([mention(member) for member in members], locale)

@@ -2,6 +2,7 @@
 # A new language is one new file like this one, named after it (de.ftl, pt-BR.ftl).
 
 language-name = English
+app-name = Reverse Mentor
 
 ## How dates and times are written: patterns of
 ## https://unicode.org/reports/tr35/tr35-dates.html#Date_Format_Patterns
@@ -49,7 +50,7 @@ button-settings = Settings
 ## Sentences that several messages share
 
 standing-active = You are taking part.
-standing-paused = You are paused until {$day}.
+standing-paused = You are paused, and back on {$day}.
 standing-left = You are not taking part at the moment.
 
 next-round = Next round: {$moment}.
@@ -73,7 +74,6 @@ topic-free = a topic of your choice
 about =
     I introduce you to a colleague at another stage of working life: the more junior of you shows something, the more senior one learns. It takes half an hour, there is nothing to prepare, and you can pause or leave whenever you like.
 
-menu-title = *Reverse Mentor*
 menu-welcome-back = You have taken part before: your topics are still here.
 
 help-title = *What you can ask me*
@@ -119,6 +119,7 @@ error-channel-missing = Please choose a channel.
 modal-cancel = Cancel
 modal-save = Save
 modal-send = Send
+modal-close = Close
 
 join-title = Join Reverse Mentor
 join-submit = Join
@@ -158,6 +159,10 @@ joined = You are in, and I am glad you are. When there is somebody for you, I wi
 profile-saved = Your profile is saved. It counts from the next introduction on.
 profile-show = You can show: {$topics}.
 profile-learn = You would like to learn: {$topics}.
+topics-and-more = { $count ->
+    [one] {$topics} and one more
+   *[other] {$topics} and {$count} more
+}
 profile-no-topics = You have chosen no topics: I will introduce you all the same, and you decide together.
 left = You have left: no more introductions, no more reminders. Thank you for taking part. If you change your mind, the way back is one click.
 pause-title = Take a pause
@@ -165,7 +170,7 @@ pause-submit = Pause
 pause-until = I am back on
 pause-hint = Until that day I will not introduce you to anybody. You come back by yourself.
 ask-pause-date = Of course. Until when? Choose the day you are back.
-paused = You are paused until {$day}. I will not introduce you to anybody before then, and you come back by yourself: there is nothing to remember.
+paused = You are paused, and back on {$day}. I will not introduce you to anybody before then, and there is nothing you need to remember.
 resumed = Welcome back. You will be part of the next round.
 ask-to-join = To take part, press the button and answer four short questions.
 ask-profile = Here you can change your topics and your language.
@@ -179,7 +184,10 @@ introduction-who = { $mentor_count ->
     [one] {$mentees} learns
    *[other] {$mentees} learn
 }. The topic: *{$topic}*.
-introduction-first-step = {$mentees}, the first message is yours: suggest half an hour in the next few days, on a call or over a coffee, whatever suits you.
+introduction-first-step = { $mentee_count ->
+    [one] {$mentees}, the first message is yours: suggest half an hour in the next few days, on a call or over a coffee, whatever suits you.
+   *[other] {$mentees}, the first message is yours, from whichever of you: suggest half an hour in the next few days, on a call or over a coffee, whatever suits you.
+}
 introduction-starters =
     Two ways to begin:
     • {$mentors}: “{$show}”
@@ -190,7 +198,7 @@ you-met = You met. 🎉 Thank you for making the time.
 nudge = Have you found your half hour yet? If not, a line with two possible times is enough, {$mentees}. And if this round does not suit you, that is fine too.
 
 check-in = Did you meet {$others}? Two words on how it went help me with the next introductions, and they are never shown to a manager.
-how-was-it = I hear that you met {$others}. How was it? A few words help me with the next introductions, and they are never shown to a manager.
+how-was-it = How was it with {$others}? A few words help me with the next introductions, and they are never shown to a manager.
 answer-here = Or simply answer here: a number from 1 to 5 and a line.
 
 pairing-mine = { $role ->
@@ -210,7 +218,7 @@ sitting-out-nobody-left = { $labels ->
     [birth-generations] There were not enough people of other generations for everybody.
    *[other] There were not enough people at other stages of working life for everybody.
 }
-sitting-out-nobody-free = The others fitted together in a way that left no place for you this time.
+sitting-out-nobody-free = This time there was no way to put the pairs together so that everybody has one.
 first-next-time = You are first in line for the next round, on {$moment}.
 first-next-time-undated = You are first in line for the next round.
 
@@ -271,6 +279,7 @@ prompt-own-label = Your own words
 prompt-own-hint = What you write here comes before a ready-made prompt.
 prompt-intro = *A question for this channel*
 prompt-answer = Answer in the thread, in a line or two. There are no wrong answers.
+prompt-only-in-forms = I ask for the channel in a form, and I can open one from a button only.
 posted = Done: it goes to {$channel} now.
 not-posted = I could not post in {$channel}: perhaps I am not in it. Add me to the channel and try again.
 not-posted-text = This was the text:
@@ -306,7 +315,6 @@ settings-saved = The settings are saved.
 
 ## The Home tab
 
-home-title = Reverse Mentor
 home-history = *Earlier introductions*
 home-history-line = {$day} · {$others} · {$topic}
 home-history-rated = {$rating} out of 5

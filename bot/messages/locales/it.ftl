@@ -1,6 +1,7 @@
 # Italiano. Ogni testo che le persone leggono, nell'ordine dei moduli che lo usano.
 
 language-name = Italiano
+app-name = Reverse Mentor
 
 ## Come si scrivono date e ore: modelli di
 ## https://unicode.org/reports/tr35/tr35-dates.html#Date_Format_Patterns
@@ -48,7 +49,7 @@ button-settings = Impostazioni
 ## Frasi che tornano in più messaggi
 
 standing-active = Fai parte del programma.
-standing-paused = Sei in pausa fino a {$day}.
+standing-paused = Sei in pausa, torni {$day}.
 standing-left = Al momento non partecipi.
 
 next-round = Prossimo giro: {$moment}.
@@ -72,7 +73,6 @@ topic-free = quello che preferite
 about =
     Ti presento a una persona dell’azienda che si trova in un altro momento del suo percorso: chi è più junior mostra qualcosa, chi è più senior impara. Basta mezz’ora, non c’è niente da preparare, e puoi fare una pausa o uscire quando vuoi.
 
-menu-title = *Reverse Mentor*
 menu-welcome-back = Hai già partecipato: i tuoi temi sono ancora qui.
 
 help-title = *Che cosa puoi chiedermi*
@@ -118,6 +118,7 @@ error-channel-missing = Scegli un canale.
 modal-cancel = Annulla
 modal-save = Salva
 modal-send = Invia
+modal-close = Chiudi
 
 join-title = Partecipa
 join-submit = Iscriviti
@@ -128,7 +129,7 @@ career-stages-hint = Mi serve solo per presentarti a chi si trova in un altro mo
 career-stages-0 = Agli inizi: è ancora tutto nuovo
 career-stages-1 = In crescita: conosco il mio lavoro e voglio saperne di più
 career-stages-2 = Con esperienza: altre persone mi chiedono consiglio
-career-stages-3 = Alla guida: di persone, di progetti o di una materia
+career-stages-3 = Alla guida: oriento persone, progetti o una materia
 birth-generations-question = Di quale generazione ti senti parte?
 birth-generations-hint = Mi serve solo per presentarti a una persona di un’altra generazione. Nessun altro lo vede.
 birth-generations-0 = Generazione Z
@@ -157,6 +158,10 @@ joined = Fatto: partecipi anche tu, e mi fa piacere. Quando ci sarà la persona 
 profile-saved = Il tuo profilo è salvato. Vale dal prossimo abbinamento.
 profile-show = Puoi mostrare: {$topics}.
 profile-learn = Vorresti imparare: {$topics}.
+topics-and-more = { $count ->
+    [one] {$topics} e un altro
+   *[other] {$topics} e altri {$count}
+}
 profile-no-topics = Non hai scelto temi: ti farò incontrare qualcuno lo stesso, e deciderete insieme.
 left = Non fai più parte del programma: niente più abbinamenti né promemoria. Grazie per aver partecipato. Se cambi idea, per rientrare basta un clic.
 pause-title = Fai una pausa
@@ -164,7 +169,7 @@ pause-submit = Vai in pausa
 pause-until = Torno il giorno
 pause-hint = Fino a quel giorno non ti presenterò a nessuno. Poi rientri automaticamente.
 ask-pause-date = Certo. Fino a quando? Scegli il giorno in cui torni.
-paused = Sei in pausa fino a {$day}. Prima di allora non ti presenterò a nessuno, e poi rientri automaticamente: non devi ricordarti di niente.
+paused = Sei in pausa, torni {$day}. Prima di allora non ti presenterò a nessuno, e non devi ricordarti di niente.
 resumed = Che bello riaverti qui. Dal prossimo giro ci sei anche tu.
 ask-to-join = Per partecipare premi il pulsante e rispondi a quattro brevi domande.
 ask-profile = Qui puoi cambiare i tuoi temi e la lingua.
@@ -192,7 +197,7 @@ you-met = Vi siete visti. 🎉 Grazie per il tempo che vi siete dati.
 nudge = Avete già trovato la vostra mezz’ora? Se no, {$mentees}, basta una riga con due orari possibili. E se in questo giro non è il momento, va bene lo stesso.
 
 check-in = Hai incontrato {$others}? Due parole su com’è andata mi aiutano con i prossimi abbinamenti, e nessun responsabile le vedrà mai.
-how-was-it = Ho saputo che hai incontrato {$others}. Com’è andata? Due parole mi aiutano con i prossimi abbinamenti, e nessun responsabile le vedrà mai.
+how-was-it = Com’è andata con {$others}? Due parole mi aiutano con i prossimi abbinamenti, e nessun responsabile le vedrà mai.
 answer-here = Oppure rispondi qui: un numero da 1 a 5 e una riga.
 
 pairing-mine = { $role ->
@@ -212,7 +217,7 @@ sitting-out-nobody-left = { $labels ->
     [birth-generations] Le persone di altre generazioni non bastavano per fare coppia con tutti.
    *[other] Le persone in un altro momento del percorso non bastavano per fare coppia con tutti.
 }
-sitting-out-nobody-free = Le altre persone si sono combinate in un modo che questa volta non lasciava posto per te.
+sitting-out-nobody-free = Questa volta non c’era modo di formare le coppie così che ognuno ne avesse una.
 first-next-time = Il prossimo giro è {$moment}, e tu sei in cima alla lista.
 first-next-time-undated = Al prossimo giro sei in cima alla lista.
 
@@ -273,6 +278,7 @@ prompt-own-label = Parole tue
 prompt-own-hint = Quello che scrivi qui ha la precedenza su uno spunto già pronto.
 prompt-intro = *Uno spunto per questo canale*
 prompt-answer = Rispondi nel thread, in una riga o due. Non ci sono risposte sbagliate.
+prompt-only-in-forms = Ti chiedo il canale in una finestra, e posso aprirla solo da un pulsante.
 posted = Fatto: sta andando in {$channel}.
 not-posted = Non è stato possibile pubblicare in {$channel}: forse non ne faccio parte. Aggiungimi al canale e riprova.
 not-posted-text = Questo era il testo:
@@ -308,7 +314,6 @@ settings-saved = Le impostazioni sono salvate.
 
 ## La scheda Home
 
-home-title = Reverse Mentor
 home-history = *Abbinamenti precedenti*
 home-history-line = {$day} · {$others} · {$topic}
 home-history-rated = {$rating} su 5
