@@ -1,7 +1,7 @@
 """What is wrong with an installation, and how to mend it: `reverse-mentor doctor`."""
 
 import asyncio
-from collections.abc import AsyncIterator, Callable, Mapping
+from collections.abc import AsyncIterator, Awaitable, Callable, Mapping
 from dataclasses import dataclass
 from enum import StrEnum
 from pathlib import Path
@@ -135,26 +135,24 @@ def _shape(file: Path, revision: str) -> Finding:
 
 
 async def _slack(settings: Settings, session: ClientSession) -> AsyncIterator[Finding]:
-    bot = answering_client(
-        settings.slack_bot_token.get_secret_value(), settings.slack_api_url, session
-    )
-    answer = await _asked(bot, "auth.test", "bot token")
+    token = settings.slack_bot_token.get_secret_value()
+    client = answering_client(token, settings.slack_api_url, session)
+    answer = await _asked(client.auth_test(), "bot token", settings)
     if isinstance(answer, Finding):
         yield answer
     else:
         yield ok("bot token", f"works in {answer['team']} ({answer['team_id']})")
         for finding in _scopes(answer):
             yield finding
-    yield await _way_in(settings, session)
+    yield await _way_in(client, settings)
 
 
-async def _way_in(settings: Settings, session: ClientSession) -> Finding:
+async def _way_in(client: AsyncWebClient, settings: Settings) -> Finding:
     if settings.slack_app_token is None:
         return _signing_secret(settings)
-    app = answering_client(
-        settings.slack_app_token.get_secret_value(), settings.slack_api_url, session
-    )
-    answer = await _asked(app, "apps.connections.open", "app token")
+    token = settings.slack_app_token.get_secret_value()
+    opening = client.apps_connections_open(app_token=token)
+    answer = await _asked(opening, "app token", settings)
     return answer if isinstance(answer, Finding) else ok("app token", "opens a connection")
 
 
@@ -163,14 +161,16 @@ def _signing_secret(settings: Settings) -> Finding:
     return ok("signing secret", f"set; whether it is the right one shows at the first {where}")
 
 
-async def _asked(client: AsyncWebClient, method: str, subject: str) -> AsyncSlackResponse | Finding:
+async def _asked(
+    call: Awaitable[AsyncSlackResponse], subject: str, settings: Settings
+) -> AsyncSlackResponse | Finding:
     """Slack's answer, or why there is none."""
     try:
-        return await client.api_call(method)
+        return await call
     except SlackApiError as error:
         return problem(subject, _remedy(error))
     except (ClientError, TimeoutError) as error:
-        return problem(subject, _unreachable(client, error))
+        return problem(subject, _unreachable(settings.slack_api_url, error))
 
 
 def _remedy(error: SlackApiError) -> str:
@@ -178,12 +178,9 @@ def _remedy(error: SlackApiError) -> str:
     return _REMEDIES.get(code, f"Slack refuses it ({code or 'no reason given'})")
 
 
-def _unreachable(client: AsyncWebClient, error: Exception) -> str:
+def _unreachable(url: str, error: Exception) -> str:
     reason = type(error).__name__
-    return (
-        f"{client.base_url} cannot be reached ({reason}): check the network, "
-        "HTTPS_PROXY and SLACK_API_URL"
-    )
+    return f"{url} cannot be reached ({reason}): check the network, HTTPS_PROXY and SLACK_API_URL"
 
 
 def _scopes(answer: AsyncSlackResponse) -> tuple[Finding, ...]:
