@@ -55,7 +55,7 @@ async def sitting_out(session: AsyncSession, delivery: Delivery) -> Outgoing | N
         return None
     reason = await rounds.sitting_out(session, this.id, member.id) or SittingOutReason.NOBODY_LEFT
     programme = await programmes.get(session, this.programme_id)
-    message = messages.sitting_out(reason, programme, member)
+    message = messages.sitting_out(reason, programme.next_round_at, programme, member)
     return Outgoing(message, people=(member.slack_id,))
 
 
