@@ -4,8 +4,11 @@ import argparse
 import asyncio
 import logging
 import signal
+from collections.abc import Callable
 from contextlib import closing
 from pathlib import Path
+
+from starlette.applications import Starlette
 
 from sandbox import manifest
 from sandbox.seed import seed
@@ -25,7 +28,7 @@ def main() -> None:
             world.reset()
         if world.is_empty:
             seed(world)
-        asyncio.run(_serve(world, options.port, options.app_url))
+        asyncio.run(_serve(world, options))
 
 
 def _parser() -> argparse.ArgumentParser:
@@ -35,16 +38,25 @@ def _parser() -> argparse.ArgumentParser:
     parser.add_argument("--fresh", action="store_true", help="start with a new workspace")
     parser.add_argument("--manifest", type=Path, default=Path("manifest.yml"), help="the app's")
     parser.add_argument("--app-url", help="deliver by HTTP to this address, not over sockets")
+    parser.add_argument("--no-page", action="store_true", help="play Slack, but show nothing")
+    parser.add_argument("--due-url", help="where the page asks what is due next")
     return parser
 
 
-async def _serve(world: World, port: int, app_url: str | None) -> None:
+async def _serve(world: World, options: argparse.Namespace) -> None:
     told_to_stop = asyncio.Event()
     for number in (signal.SIGINT, signal.SIGTERM):
         asyncio.get_running_loop().add_signal_handler(number, told_to_stop.set)
-    async with running(world, port, app_url=app_url) as slack:
+    add_page = None if options.no_page else _page(world, options.due_url)
+    async with running(world, options.port, app_url=options.app_url, add_page=add_page) as slack:
         log.info("%s is open at %s", world.team.name, slack.url)
         await told_to_stop.wait()
+
+
+def _page(world: World, due_url: str | None) -> Callable[[Starlette], None]:
+    from sandbox.page import mount
+
+    return lambda app: mount(app, world, app.state.switchboard.acting, due_url=due_url)
 
 
 if __name__ == "__main__":

@@ -2,7 +2,7 @@
 
 import asyncio
 import socket
-from collections.abc import AsyncIterator, Iterator
+from collections.abc import AsyncIterator, Callable, Iterator
 from contextlib import asynccontextmanager, contextmanager
 from dataclasses import dataclass
 
@@ -132,15 +132,22 @@ def server_of(app: Starlette, *, port: int) -> Server:
 
 @asynccontextmanager
 async def running(
-    world: World, port: int = 0, *, app_url: str | None = None
+    world: World,
+    port: int = 0,
+    *,
+    app_url: str | None = None,
+    add_page: Callable[[Starlette], None] | None = None,
 ) -> AsyncIterator[Running]:
     """Serve a world in the current event loop; port 0 takes any free one, `app_url` as in `build`.
 
-    The world stays open at the end: whoever opened it closes it.
+    `add_page` may put further routes onto the application before it starts. The world stays open
+    at the end: whoever opened it closes it.
     """
     with listening(port) as listener:
         url = f"http://{HOST}:{listener.getsockname()[1]}"
         app = build(world, base_url=url, app_url=app_url)
+        if add_page:
+            add_page(app)
         server = server_of(app, port=port)
         serving = asyncio.create_task(server.serve(sockets=[listener]))
         try:
