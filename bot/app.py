@@ -2,7 +2,6 @@
 
 import asyncio
 import logging
-import signal
 from collections.abc import AsyncIterator, Awaitable, Callable
 from contextlib import AsyncExitStack, asynccontextmanager
 from datetime import timedelta
@@ -27,6 +26,7 @@ from bot.slack.client import (
 from bot.slack.connection import Identity, TokenRefused, bolt_app, identify, socket_mode
 from bot.slack.directory import Directory
 from bot.slack.gateway import Gateway, WorkspaceGone
+from bot.stopping import until_told_to_stop
 from handlers.registry import register
 from handlers.services import Services
 from storage.database import Database
@@ -52,17 +52,18 @@ class CannotStart(Exception):
 
 async def run(settings: Settings) -> None:
     """Run until SIGINT or SIGTERM; raises CannotStart."""
-    stop = asyncio.Event()
-    for sign in (signal.SIGINT, signal.SIGTERM):
-        asyncio.get_running_loop().add_signal_handler(sign, stop.set)
     try:
-        async with running(settings):
-            await stop.wait()
+        await until_told_to_stop(_run(settings))
     except TokenRefused as refused:
         raise CannotStart(
             f"Slack refused a token: {refused}. Run `reverse-mentor doctor` to see which, and how"
             " to mend it."
         ) from refused
+
+
+async def _run(settings: Settings) -> None:
+    async with running(settings):
+        await asyncio.Event().wait()
 
 
 @asynccontextmanager

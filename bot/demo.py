@@ -2,20 +2,19 @@
 
 import asyncio
 import os
-import signal
 import socket
 import sys
-from collections.abc import AsyncIterator, Callable, Coroutine, Mapping
+from collections.abc import AsyncIterator, Callable, Mapping
 from contextlib import asynccontextmanager, suppress
 from dataclasses import dataclass
 from importlib.util import find_spec
 from pathlib import Path
-from typing import Any
 
 import aiohttp
 
 from bot import manifest
 from bot.settings import Settings
+from bot.stopping import until_told_to_stop
 
 HOST = "127.0.0.1"
 FOLDER = Path(".demo")
@@ -66,19 +65,7 @@ async def run(*, port: int, fresh: bool, say: Callable[[str], None]) -> None:
     _check_extra()
     _check_port(port)
     _prepare_folder(fresh=fresh)
-    told_to_stop = asyncio.Event()
-    for number in (signal.SIGINT, signal.SIGTERM, signal.SIGHUP):
-        asyncio.get_running_loop().add_signal_handler(number, told_to_stop.set)
-    await _until(told_to_stop, _play(port, fresh=fresh, say=say))
-
-
-async def _until(told_to_stop: asyncio.Event, play: Coroutine[Any, Any, None]) -> None:
-    playing, stopping = asyncio.create_task(play), asyncio.create_task(told_to_stop.wait())
-    await asyncio.wait({playing, stopping}, return_when=asyncio.FIRST_COMPLETED)
-    stopping.cancel()
-    playing.cancel()
-    with suppress(asyncio.CancelledError):
-        await playing
+    await until_told_to_stop(_play(port, fresh=fresh, say=say))
 
 
 async def _play(port: int, *, fresh: bool, say: Callable[[str], None]) -> None:

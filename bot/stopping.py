@@ -1,0 +1,25 @@
+"""Ending in order when told to."""
+
+import asyncio
+import signal
+from collections.abc import Coroutine
+from contextlib import suppress
+from typing import Any
+
+
+async def until_told_to_stop(work: Coroutine[Any, Any, None]) -> None:
+    """Do `work` until it is done or a SIGINT, SIGTERM or SIGHUP comes, which cancels it.
+
+    Returns, or raises what `work` raised, once it has tidied up. Whoever started us with `nohup`
+    wants us to outlive a SIGHUP, and we do.
+    """
+    told = asyncio.Event()
+    for number in (signal.SIGINT, signal.SIGTERM, signal.SIGHUP):
+        if number != signal.SIGHUP or signal.getsignal(number) is not signal.SIG_IGN:
+            asyncio.get_running_loop().add_signal_handler(number, told.set)
+    working, waiting = asyncio.create_task(work), asyncio.create_task(told.wait())
+    await asyncio.wait({working, waiting}, return_when=asyncio.FIRST_COMPLETED)
+    waiting.cancel()
+    working.cancel()
+    with suppress(asyncio.CancelledError):
+        await working
