@@ -16,7 +16,7 @@ from slack_sdk.models.blocks import (
 )
 from slack_sdk.models.views import View
 
-from bot.domain.members import Profile
+from bot.domain.members import Profile, Standing
 from bot.domain.programmes import GENERATIONS, Programme
 from bot.domain.situation import Situation
 from bot.domain.topics import TOPICS
@@ -133,8 +133,8 @@ def resumed(situation: Situation) -> Message:
 
 def status(situation: Situation) -> Message:
     """Where somebody stands, with whom they are, what comes next, and their topics."""
-    if situation.member is None:
-        return ask_to_join(situation.locale)
+    if situation.standing is Standing.LEFT:
+        return _not_taking_part(situation)
     none = text("pairing-none", situation.locale)
     return message(
         section(f"{sentences.standing(situation)}\n{sentences.next_round(situation)}"),
@@ -157,6 +157,15 @@ def ask_profile(locale: str) -> Message:
     return message(
         section(text("ask-profile", locale)),
         buttons(button("button-profile", locale, ids.PROFILE, style="primary")),
+    )
+
+
+def _not_taking_part(situation: Situation) -> Message:
+    locale = situation.locale
+    return message(
+        section(f"{sentences.standing(situation)} {sentences.next_round(situation)}"),
+        section(text("ask-to-join", locale)),
+        buttons(button("button-join", locale, ids.JOIN, style="primary")),
     )
 
 

@@ -1,0 +1,46 @@
+"""Looking at what was drawn."""
+
+from collections.abc import Iterator
+from typing import Any
+
+from slack_sdk.models.views import View
+
+from bot.messages.text import Message
+
+Json = dict[str, Any]
+
+
+def blocks_of(drawn: Message | View) -> list[Json]:
+    as_json = drawn.to_dict() if isinstance(drawn, View) else drawn.payload()
+    blocks: list[Json] = as_json["blocks"]
+    return blocks
+
+
+def buttons_of(drawn: Message | View) -> Iterator[Json]:
+    for block in blocks_of(drawn):
+        for element in [*block.get("elements", ()), block.get("accessory", {})]:
+            if element.get("type") == "button":
+                yield element
+
+
+def labels_of(drawn: Message | View) -> list[str]:
+    return [button["text"]["text"] for button in buttons_of(drawn)]
+
+
+def presses_of(drawn: Message | View) -> list[tuple[str, str | None]]:
+    """What is sent when each button is pressed: its action_id and its value."""
+    return [(button["action_id"], button.get("value")) for button in buttons_of(drawn)]
+
+
+def fields_of(view: View) -> dict[str, Json]:
+    """Each element of a form by the name of its field."""
+    return {
+        block["block_id"]: block["element"] for block in blocks_of(view) if block["type"] == "input"
+    }
+
+
+def words_of(drawn: Message | View) -> str:
+    """All the paragraphs of a view or a message."""
+    return "\n".join(
+        block["text"]["text"] for block in blocks_of(drawn) if block["type"] == "section"
+    )

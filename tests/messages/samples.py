@@ -1,0 +1,227 @@
+"""The longest plausible values, and every message and view drawn from them."""
+
+from collections.abc import Callable
+from dataclasses import replace
+from datetime import UTC, date, datetime, time
+from functools import partial
+
+from slack_sdk.models.views import View
+
+from bot.domain.errors import InvalidTimeZone, NotAMember
+from bot.domain.feedback import Feedback
+from bot.domain.members import Member, Profile
+from bot.domain.numbers import Count
+from bot.domain.programmes import Format, GenerationLabels, Programme, Rhythm
+from bot.domain.prompts import Post
+from bot.domain.rounds import Pairing, Role, Round, Seat, SittingOutReason
+from bot.domain.situation import Overview, PastPairing, Situation
+from bot.domain.states import RoundState
+from bot.domain.topics import ALL_TOPICS
+from bot.domain.users import User
+from bot.messages import feedback, home, membership, menu, programmes, prompts, rounds
+from bot.messages.text import Message
+
+NASTY = "<!channel> & <@U1> <https://evil.example|Your bank> @here \u202egnol\u202c &"
+LONG_NASTY = (NASTY + " ") * 36
+MONDAY_TEN = datetime(2026, 11, 30, 9, 0, tzinfo=UTC)
+"""Ten o'clock in Rome."""
+
+PROGRAMME = Programme(
+    id=1,
+    workspace_id=1,
+    format=Format.COFFEE,
+    rhythm=Rhythm(2, time(10), "America/Argentina/ComodRivadavia", every_weeks=4),
+    labels=GenerationLabels.CAREER_STAGES,
+    locale="en",
+    minimum_group=5,
+    next_round_at=MONDAY_TEN,
+)
+ROUND = Round(1, 1, RoundState.OPEN, MONDAY_TEN, MONDAY_TEN)
+FULL = Feedback(met=True, rating=4, learned=LONG_NASTY[:3000], share=True)
+TALKATIVE = Profile(1, ALL_TOPICS, ALL_TOPICS)
+
+
+def member(number: int, locale: str = "it-IT") -> Member:
+    return Member(number, f"U{number:010}", locale, "Europe/Rome", TALKATIVE, MONDAY_TEN)
+
+
+def pairing(topic: str | None = "what-young-colleagues-expect", people: int = 2) -> Pairing:
+    """A pairing whose mentors have odd numbers and whose mentees even ones."""
+    seats = [
+        Seat(member(number), Role.MENTOR if number % 2 else Role.MENTEE)
+        for number in range(1, people + 1)
+    ]
+    return Pairing(10**12, ROUND, topic, tuple(seats))
+
+
+def situation(locale: str, **changes: object) -> Situation:
+    """An admin in the middle of a round, with a history."""
+    me = member(1, locale)
+    full = Situation(
+        user=User(me.slack_id, locale, me.time_zone, is_admin=True),
+        programme=PROGRAMME,
+        today=date(2026, 11, 23),
+        member=me,
+        pairing=pairing(people=8),
+        feedback=FULL,
+        history=(PastPairing(pairing(people=8), FULL), PastPairing(pairing(None), None)) * 6,
+        overview=Overview(Count(5, 1234), Count(5, None), SittingOutReason.ONE_GENERATION),
+    )
+    return replace(full, **changes)  # type: ignore[arg-type]  # the tests name real fields
+
+
+def newcomer(locale: str, **user: bool) -> Situation:
+    return Situation(User("U1", locale, "Europe/Rome", **user), PROGRAMME, date(2026, 11, 23))
+
+
+def paused(locale: str) -> Situation:
+    return situation(locale, member=replace(member(1, locale), paused_until=date(2027, 1, 7)))
+
+
+def gone(locale: str) -> Situation:
+    return situation(locale, member=replace(member(1, locale), left_at=MONDAY_TEN))
+
+
+def sitting_out(locale: str) -> Situation:
+    return situation(locale, pairing=None, sitting_out=SittingOutReason.NOBODY_LEFT)
+
+
+def met(pairing: Pairing) -> Pairing:
+    return replace(pairing, seats=tuple(replace(seat, met=True) for seat in pairing.seats))
+
+
+def closed(pairing: Pairing) -> Pairing:
+    return replace(pairing, round=replace(ROUND, state=RoundState.CLOSED))
+
+
+def told_to_sit_out(reason: SittingOutReason, programme: Programme, locale: str) -> Message:
+    reader = member(1, locale)
+    return rounds.sitting_out(reason, programme.next_round_at, programme, reader)
+
+
+Draw = Callable[[str], Message | View]
+
+BIRTH = replace(PROGRAMME, labels=GenerationLabels.BIRTH_GENERATIONS)
+UNDATED = replace(PROGRAMME, next_round_at=None)
+STARTERS = rounds.starters("inclusive-language", 0)
+
+DRAWN: dict[Callable[..., Message | View], tuple[Draw, ...]] = {
+    menu.menu: (
+        lambda at: menu.menu(situation(at)),
+        lambda at: menu.menu(paused(at)),
+        lambda at: menu.menu(gone(at)),
+        lambda at: menu.menu(sitting_out(at)),
+        lambda at: menu.menu(newcomer(at)),
+        lambda at: menu.menu(situation(at, pairing=met(pairing()), feedback=None)),
+        lambda at: menu.menu(newcomer(at, is_guest=True)),
+        lambda at: menu.menu(newcomer(at, is_outsider=True)),
+    ),
+    menu.help_: (menu.help_,),
+    menu.not_understood: (
+        lambda at: menu.not_understood(None, LONG_NASTY, at),
+        lambda at: menu.not_understood("pausa", NASTY, at),
+    ),
+    menu.sorry: (lambda at: menu.sorry("a" * 36, at),),
+    menu.error: (lambda at: menu.error(NotAMember(), at),),
+    menu.error_modal: (lambda at: menu.error_modal(InvalidTimeZone(name=LONG_NASTY), at),),
+    membership.join_modal: (
+        lambda at: membership.join_modal(PROGRAMME, None, at, "it-IT", is_member=False),
+        lambda at: membership.join_modal(BIRTH, TALKATIVE, at, "de-DE", is_member=True),
+    ),
+    membership.joined: (
+        lambda at: membership.joined(situation(at)),
+        lambda at: membership.joined(situation(at, programme=UNDATED)),
+    ),
+    membership.profile_saved: (
+        lambda at: membership.profile_saved(situation(at)),
+        lambda at: membership.profile_saved(
+            situation(at, member=replace(member(1, at), profile=Profile(0)))
+        ),
+    ),
+    membership.left: (lambda at: membership.left(gone(at)),),
+    membership.pause_modal: (lambda at: membership.pause_modal(date(2026, 11, 23), at),),
+    membership.ask_pause_date: (membership.ask_pause_date,),
+    membership.paused: (lambda at: membership.paused(paused(at)),),
+    membership.resumed: (lambda at: membership.resumed(situation(at)),),
+    membership.status: (
+        lambda at: membership.status(situation(at)),
+        lambda at: membership.status(newcomer(at)),
+        lambda at: membership.status(gone(at)),
+        lambda at: membership.status(situation(at, pairing=None)),
+        lambda at: membership.status(sitting_out(at)),
+    ),
+    membership.ask_to_join: (membership.ask_to_join,),
+    membership.ask_profile: (membership.ask_profile,),
+    rounds.introduction: (
+        lambda at: rounds.introduction(pairing(), STARTERS, at),
+        lambda at: rounds.introduction(pairing(None, people=8), STARTERS, at),
+    ),
+    rounds.after_met: (
+        lambda at: rounds.after_met(rounds.introduction(pairing(), STARTERS, at).payload(), at),
+    ),
+    rounds.nudge: (lambda at: rounds.nudge(pairing(people=8), at),),
+    rounds.check_in: (lambda at: rounds.check_in(pairing(people=8), member(1), at),),
+    rounds.how_was_it: (lambda at: rounds.how_was_it(pairing(people=8), member(1, at)),),
+    rounds.sitting_out: tuple(
+        partial(told_to_sit_out, reason, programme)
+        for reason in SittingOutReason
+        for programme in (PROGRAMME, BIRTH, UNDATED)
+    ),
+    rounds.round_started: (
+        lambda at: rounds.round_started(Count(5, 1234), at),
+        lambda at: rounds.round_started(Count(5, None), at),
+    ),
+    rounds.round_impossible: tuple(
+        partial(rounds.round_impossible, reason) for reason in SittingOutReason
+    ),
+    feedback.feedback_modal: (
+        lambda at: feedback.feedback_modal(pairing(people=8), None, member(1), at),
+        lambda at: feedback.feedback_modal(pairing(), FULL, member(1), at),
+    ),
+    feedback.thanks: (
+        lambda at: feedback.thanks(pairing(people=8), FULL, member(1, at), False),
+        lambda at: feedback.thanks(closed(pairing()), FULL, member(1, at), True),
+        lambda at: feedback.thanks(pairing(), Feedback(met=False), member(1, at), False),
+        lambda at: feedback.thanks(pairing(), Feedback(met=True), member(1, at), False),
+        lambda at: feedback.thanks(pairing(), Feedback(rating=1), member(1, at), False),
+        lambda at: feedback.thanks(pairing(), Feedback(learned=NASTY), member(1, at), False),
+    ),
+    prompts.prompt_modal: (
+        prompts.prompt_modal,
+        lambda at: prompts.prompt_modal(at, LONG_NASTY[:2500]),
+    ),
+    prompts.prompt: (
+        lambda at: prompts.prompt("&" * 2500, at),
+        lambda at: prompts.prompt(LONG_NASTY[:2500], at),
+    ),
+    prompts.invitation_modal: (prompts.invitation_modal,),
+    prompts.invitation: (prompts.invitation,),
+    prompts.only_in_forms: (prompts.only_in_forms,),
+    prompts.posted: (lambda at: prompts.posted("C0123456789", at),),
+    prompts.not_posted: (
+        lambda at: prompts.not_posted(Post("C0123456789", "&" * 2500, "U1"), at),
+        lambda at: prompts.not_posted(Post("C0123456789", "", "U1"), at),
+    ),
+    programmes.panel: (
+        lambda at: programmes.panel(situation(at)),
+        lambda at: programmes.panel(
+            situation(at, overview=Overview(Count(5, 12), Count(5, 8), None))
+        ),
+    ),
+    programmes.settings_modal: (
+        lambda at: programmes.settings_modal(PROGRAMME, at),
+        lambda at: programmes.settings_modal(replace(BIRTH, locale="it"), at),
+    ),
+    programmes.settings_saved: (lambda at: programmes.settings_saved(situation(at)),),
+    home.home: (
+        lambda at: home.home(situation(at)),
+        lambda at: home.home(paused(at)),
+        lambda at: home.home(newcomer(at)),
+        lambda at: home.home(newcomer(at, is_guest=True)),
+    ),
+}
+"""Every function that draws something, with the drawings that try its branches."""
+
+
+def everything(locale: str) -> list[Message | View]:
+    return [draw(locale) for draws in DRAWN.values() for draw in draws]

@@ -1,0 +1,133 @@
+"""The catalogues are complete, alike, and hold nothing that nobody reads."""
+
+from collections import Counter
+from importlib import resources
+from typing import Any
+
+import pytest
+from fluent.runtime import FluentBundle, FluentResource
+from fluent.syntax import ast, visitor
+
+from bot.domain import errors
+from bot.domain.commands import Command
+from bot.domain.errors import MentoringError
+from bot.domain.topics import ALL_TOPICS
+from bot.messages import menu, prompts, rounds, text
+from bot.messages.ids import SAME_AS_SLACK
+from tests.messages.samples import everything, pairing
+
+LANGUAGES = text.languages()
+
+
+def entries(language: str) -> list[Any]:
+    source = resources.files("bot.messages").joinpath("locales", f"{language}.ftl")
+    return list(FluentResource(source.read_text("utf-8")).body)
+
+
+def keys(language: str) -> list[str]:
+    return [entry.id.name for entry in entries(language) if isinstance(entry, ast.Message)]
+
+
+class _Variables(visitor.Visitor):
+    def __init__(self) -> None:
+        self.names: set[str] = set()
+
+    def visit_VariableReference(self, node: ast.VariableReference) -> None:  # noqa: N802 - the library's
+        self.names.add(node.id.name)
+
+
+def variables(entry: ast.Message) -> set[str]:
+    found = _Variables()
+    found.visit(entry)
+    return found.names
+
+
+def variables_by_key(language: str) -> dict[str, set[str]]:
+    found = entries(language)
+    return {each.id.name: variables(each) for each in found if isinstance(each, ast.Message)}
+
+
+def errors_under(parent: type[MentoringError]) -> list[type[MentoringError]]:
+    below = [each for child in parent.__subclasses__() for each in errors_under(child)]
+    return [*([parent] if "key" in parent.__dict__ else []), *below]
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_a_catalogue_can_be_read_to_its_last_line(language: str) -> None:
+    assert [entry.content for entry in entries(language) if isinstance(entry, ast.Junk)] == []
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_no_key_is_there_twice(language: str) -> None:
+    assert [key for key, times in Counter(keys(language)).items() if times > 1] == []
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_every_language_has_the_keys_of_english_in_the_same_order(language: str) -> None:
+    assert keys(language) == keys(text.FALLBACK)
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_every_language_uses_the_values_that_english_uses(language: str) -> None:
+    """A topic or a name that only one language tells would be missing for the others."""
+    assert variables_by_key(language) == variables_by_key(text.FALLBACK)
+
+
+def read_by_somebody(locale: str) -> None:
+    """Draw all there is to read, the errors and every conversation starter included."""
+    everything(locale)
+    for error in errors_under(MentoringError):
+        menu.error_sentence(error(name="Europe/Atlantis"), locale)
+    for topic in (*ALL_TOPICS, None):
+        for times_met in range(4):
+            rounds.introduction(pairing(topic), rounds.starters(topic, times_met), locale)
+    for choice in prompts.READY_MADE:
+        prompts.ready_made(choice, locale)
+    for command in Command:
+        text.words_for(command, locale)
+    text.answers.cache_clear()
+    text.answers()
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_no_key_is_unused(language: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Every sentence of the catalogue is read in some drawing; no other key is asked for."""
+    asked = set()
+    look_up = FluentBundle.get_message
+
+    def remember(bundle: FluentBundle, key: str) -> object:
+        asked.add(key)
+        return look_up(bundle, key)
+
+    monkeypatch.setattr(FluentBundle, "get_message", remember)
+    read_by_somebody(language)
+    assert sorted(set(keys(language)) - asked) == []
+
+
+def test_every_error_has_words_of_its_own() -> None:
+    found = errors_under(MentoringError)
+    assert len(found) >= 15
+    for language in LANGUAGES:
+        sentences = {menu.error_sentence(each(name="Mars/Crater"), language) for each in found}
+        assert len(sentences) == len(found)
+
+
+def test_no_word_means_two_things() -> None:
+    """A word may be the same in two languages, if it is the same command in both."""
+    meanings = {
+        (word.casefold(), command)
+        for language in LANGUAGES
+        for command in Command
+        for word in text.words_for(command, language)
+    }
+    assert len(meanings) == len({word for word, _ in meanings})
+
+
+def test_no_language_is_called_like_the_choice_of_slack_s_own() -> None:
+    assert SAME_AS_SLACK not in LANGUAGES
+
+
+def test_every_error_of_the_domain_is_reached_by_these_tests() -> None:
+    named = {each for each in vars(errors).values() if isinstance(each, type)}
+    with_keys = {each for each in named if "key" in each.__dict__}
+    assert with_keys <= set(errors_under(MentoringError))

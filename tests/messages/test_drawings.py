@@ -1,0 +1,128 @@
+"""What holds for every message and view, in every language, with the longest values."""
+
+import inspect
+import json
+import re
+from collections.abc import Iterator
+from typing import Any
+
+import pytest
+from slack_sdk.models.views import View
+
+from bot.messages import feedback, home, membership, menu, programmes, prompts, rounds
+from bot.messages.text import Message, languages
+from sandbox.blocks import check_message_blocks, check_view, is_too_large
+from tests.messages.samples import DRAWN, everything
+
+MODULES = (feedback, home, membership, menu, programmes, prompts, rounds)
+IN_EVERY_LANGUAGE = pytest.mark.parametrize("locale", languages())
+
+OUR_OWN_MARKUP = re.compile(r"<@U[0-9]{10}>|<#C[0-9A-Z]{10}>")
+EMOJI = re.compile("[\U0001f300-\U0001faff]")
+
+
+def messages(locale: str) -> Iterator[Message]:
+    return (each for each in everything(locale) if isinstance(each, Message))
+
+
+def views(locale: str) -> Iterator[View]:
+    return (each for each in everything(locale) if isinstance(each, View))
+
+
+def mrkdwn_in(drawn: object) -> Iterator[dict[str, Any]]:
+    if isinstance(drawn, list):
+        for each in drawn:
+            yield from mrkdwn_in(each)
+    elif isinstance(drawn, dict):
+        if drawn.get("type") == "mrkdwn":
+            yield drawn
+        for each in drawn.values():
+            yield from mrkdwn_in(each)
+
+
+def public_drawings() -> set[str]:
+    return {
+        f"{module.__name__}.{name}"
+        for module in MODULES
+        for name, function in inspect.getmembers(module, inspect.isfunction)
+        if function.__module__ == module.__name__
+        and not name.startswith("_")
+        and inspect.signature(function).return_annotation in (Message, View)
+    }
+
+
+def test_no_drawing_is_left_out_of_these_tests() -> None:
+    """A new function that returns a message or a view must be given samples."""
+    assert {f"{each.__module__}.{each.__name__}" for each in DRAWN} == public_drawings()
+
+
+@IN_EVERY_LANGUAGE
+def test_every_message_keeps_the_limits_of_block_kit(locale: str) -> None:
+    for each in messages(locale):
+        assert check_message_blocks(each.payload()["blocks"]) == (), each.text
+
+
+@IN_EVERY_LANGUAGE
+def test_every_view_keeps_the_limits_of_block_kit(locale: str) -> None:
+    for each in views(locale):
+        drawn = each.to_dict()
+        assert check_view(drawn) == ()
+        assert not is_too_large(drawn)
+
+
+@IN_EVERY_LANGUAGE
+def test_every_message_says_all_it_shows_in_its_fallback_text(locale: str) -> None:
+    """Notifications and screen readers get the text only, so it may lack no sentence."""
+    for each in messages(locale):
+        shown = [part["text"] for part in mrkdwn_in(each.payload()["blocks"])]
+        assert shown
+        assert len(each.text) <= 4000
+        assert len(each.text) > 3900 or all(words in each.text for words in shown)
+
+
+@IN_EVERY_LANGUAGE
+def test_nothing_that_a_person_wrote_is_active_markup(locale: str) -> None:
+    """Only our own mentions of members and channels are left between angle brackets."""
+    for each in everything(locale):
+        drawn = each.to_dict() if isinstance(each, View) else each.payload()
+        texts = [part["text"] for part in mrkdwn_in(drawn)] + [drawn.get("text", "")]
+        for words in texts:
+            rest = OUR_OWN_MARKUP.sub("", words)
+            assert "<" not in rest, words
+            assert not re.search(r"(?m)(?<!^)>", rest), words
+            assert not re.search("@(here|channel|everyone)", rest), words
+            assert not re.search("[\u202a-\u202e\u2066-\u2069]", rest), words
+            assert not re.search(r"&(?!amp;|lt;|gt;)", rest), words
+
+
+@IN_EVERY_LANGUAGE
+def test_slack_is_told_to_make_no_links_or_mentions_of_its_own(locale: str) -> None:
+    for each in everything(locale):
+        drawn = each.to_dict() if isinstance(each, View) else each.payload()
+        assert all(part["verbatim"] is True for part in mrkdwn_in(drawn))
+
+
+@IN_EVERY_LANGUAGE
+def test_there_is_at_most_one_emoji_and_never_alone(locale: str) -> None:
+    for each in messages(locale):
+        assert len(EMOJI.findall(each.text)) <= 1
+        assert all(EMOJI.sub("", line).strip() for line in each.text.splitlines() if line)
+
+
+@IN_EVERY_LANGUAGE
+def test_no_two_buttons_of_a_message_say_the_same(locale: str) -> None:
+    for each in messages(locale):
+        blocks = each.payload()["blocks"]
+        labels = [
+            element["text"]["text"] for block in blocks for element in block.get("elements", [])
+            if element["type"] == "button"
+        ]  # fmt: skip
+        assert len(labels) == len(set(labels))
+
+
+def test_nobody_s_generation_is_shown_to_others() -> None:
+    """An introduction says who shows and who learns, and nothing about their stage or age."""
+    banned = re.compile("(?i)junior|senior|generation|generazion|stage|boomer|millennial|età")
+    for draw in (*DRAWN[rounds.introduction], *DRAWN[rounds.nudge], *DRAWN[rounds.check_in]):
+        for locale in languages():
+            assert not banned.search(json.dumps(draw(locale).payload(), ensure_ascii=False))  # type: ignore[union-attr]  # messages all

@@ -1,0 +1,95 @@
+"""The form knows what was said before; the thanks repeat it and blame nobody."""
+
+from slack_sdk.models.views import View
+
+from bot.domain.feedback import Feedback
+from bot.messages import feedback, ids
+from bot.messages.text import Message
+from tests.messages.drawn import fields_of, presses_of
+from tests.messages.samples import closed, member, met, pairing
+
+NASTY = "<!channel> ask *me*"
+
+
+def form(given: Feedback | None = None, *, has_met: bool = False) -> View:
+    about = met(pairing()) if has_met else pairing()
+    return feedback.feedback_modal(about, given, member(1), "en")
+
+
+def thanks(given: Feedback, *, is_edit: bool = False, is_closed: bool = False) -> Message:
+    about = closed(pairing()) if is_closed else pairing()
+    return feedback.thanks(about, given, member(1, "en"), is_edit)
+
+
+def initial(view: View, field: str) -> str | None:
+    option = fields_of(view)[field].get("initial_option")
+    return option and option["value"]
+
+
+def test_the_form_knows_its_pairing() -> None:
+    assert form().to_dict()["private_metadata"] == str(pairing().id)
+
+
+def test_an_empty_form_suggests_no_answer_but_privacy() -> None:
+    assert initial(form(), ids.HAVE_MET) is None
+    assert initial(form(), ids.RATING) is None
+    assert initial(form(), ids.SHARE) == ids.NO
+
+
+def test_who_pressed_we_met_is_not_asked_again() -> None:
+    assert initial(form(has_met=True), ids.HAVE_MET) == ids.YES
+
+
+def test_a_second_answer_starts_from_the_first() -> None:
+    view = form(Feedback(met=False, rating=3, learned="Macros", share=True))
+    assert initial(view, ids.HAVE_MET) == ids.NO
+    assert initial(view, ids.RATING) == "3"
+    assert initial(view, ids.SHARE) == ids.YES
+    assert fields_of(view)[ids.LEARNED]["initial_value"] == "Macros"
+
+
+def test_the_ratings_go_from_one_to_five_with_words_at_both_ends() -> None:
+    options = fields_of(form())[ids.RATING]["options"]
+    assert [option["value"] for option in options] == ["1", "2", "3", "4", "5"]
+    assert options[0]["text"]["text"] == "1 – hardly"
+    assert options[4]["text"]["text"] == "5 – very much"
+
+
+def test_thanks_repeat_what_was_noted_without_its_markup() -> None:
+    words = thanks(Feedback(met=True, rating=4, learned=NASTY)).text
+    assert "You met <@U0000000002>: 4 out of 5." in words
+    assert "> &lt;!channel&gt; ask" in words
+
+
+def test_thanks_can_be_changed_into_another_answer() -> None:
+    drawn = thanks(Feedback(met=True))
+    assert presses_of(drawn) == [(ids.GIVE_FEEDBACK, str(pairing().id))]
+
+
+def test_thanks_say_whether_the_words_are_shared() -> None:
+    assert "stay private" in thanks(Feedback(learned="x")).text
+    assert "never your name" in thanks(Feedback(learned="x", share=True)).text
+
+
+def test_nothing_is_promised_about_words_that_were_not_written() -> None:
+    assert "private" not in thanks(Feedback(met=True, rating=5)).text
+
+
+def test_who_did_not_meet_is_thanked_like_everybody() -> None:
+    words = thanks(Feedback(met=False)).text
+    assert "Thank you" in words
+    assert "That happens" in words
+
+
+def test_a_rating_alone_is_noted_as_such() -> None:
+    assert "About <@U0000000002>: 2 out of 5." in thanks(Feedback(rating=2)).text
+
+
+def test_a_change_is_called_a_change() -> None:
+    assert "changed" in thanks(Feedback(met=True), is_edit=True).text
+    assert "changed" not in thanks(Feedback(met=True)).text
+
+
+def test_a_closed_round_still_counts() -> None:
+    assert "it still counts" in thanks(Feedback(met=True), is_closed=True).text
+    assert "it still counts" not in thanks(Feedback(met=True)).text

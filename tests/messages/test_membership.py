@@ -1,0 +1,163 @@
+"""The form to join with is the profile too; a pause says when it ends."""
+
+from collections.abc import Callable
+from dataclasses import replace
+from datetime import date
+
+import pytest
+from slack_sdk.models.views import View
+
+from bot.domain.members import Profile
+from bot.domain.programmes import GENERATIONS, GenerationLabels
+from bot.domain.situation import Situation
+from bot.domain.topics import ALL_TOPICS
+from bot.messages import ids, membership
+from bot.messages.text import Message
+from tests.messages.drawn import fields_of, presses_of, words_of
+from tests.messages.samples import BIRTH, PROGRAMME, gone, member, newcomer, paused, situation
+
+PROFILE = Profile(2, frozenset({"short-video"}), frozenset({"start-ups"}), "it")
+
+
+def new(locale: str = "en-US") -> View:
+    return membership.join_modal(PROGRAMME, None, locale, "it-IT", is_member=False)
+
+
+def edit() -> View:
+    return membership.join_modal(PROGRAMME, PROFILE, "en-US", "it-IT", is_member=True)
+
+
+def values(options: list[dict[str, str]]) -> list[str]:
+    return [option["value"] for option in options]
+
+
+def test_newcomers_read_the_ground_rules_and_must_accept_them() -> None:
+    view = new()
+    assert "stays between you" in words_of(view)
+    assert "without giving a reason" in words_of(view)
+    assert "manager" in words_of(view)
+    blocks = {block.get("block_id"): block for block in view.to_dict()["blocks"]}
+    assert blocks[ids.RULES]["optional"] is False
+    assert values(blocks[ids.RULES]["element"]["options"]) == [ids.YES]
+
+
+def test_a_member_edits_a_filled_form_without_rules() -> None:
+    fields = fields_of(edit())
+    assert ids.RULES not in fields
+    assert fields[ids.GENERATION]["initial_option"]["value"] == "2"
+    assert values(fields[ids.CAN_SHOW]["initial_options"]) == ["short-video"]
+    assert values(fields[ids.WANTS_TO_LEARN]["initial_options"]) == ["start-ups"]
+    assert fields[ids.LANGUAGE]["initial_option"]["value"] == "it"
+
+
+def test_who_comes_back_finds_their_answers_and_the_rules() -> None:
+    view = membership.join_modal(PROGRAMME, PROFILE, "en", "en", is_member=False)
+    assert fields_of(view)[ids.GENERATION]["initial_option"]["value"] == "2"
+    assert ids.RULES in fields_of(view)
+
+
+def test_a_newcomer_chooses_without_being_pushed() -> None:
+    """No generation and no topic is chosen beforehand; the language is the one of Slack."""
+    fields = fields_of(new())
+    assert "initial_option" not in fields[ids.GENERATION]
+    assert "initial_options" not in fields[ids.CAN_SHOW]
+    assert fields[ids.LANGUAGE]["initial_option"]["value"] == ids.SAME_AS_SLACK
+
+
+def test_every_element_of_a_form_has_the_name_that_is_read_later() -> None:
+    fields = fields_of(new())
+    assert set(fields) == {
+        *(ids.GENERATION, ids.CAN_SHOW, ids.WANTS_TO_LEARN, ids.LANGUAGE, ids.RULES)
+    }
+    assert {element["action_id"] for element in fields.values()} == {ids.VALUE}
+
+
+def test_all_topics_are_offered_by_area() -> None:
+    groups = fields_of(new())[ids.CAN_SHOW]["option_groups"]
+    assert [group["label"]["text"] for group in groups] == [
+        *("Technology and digital", "Culture and diversity", "Innovation and trends")
+    ]
+    assert {value for group in groups for value in values(group["options"])} == ALL_TOPICS
+
+
+def test_the_first_language_offered_is_the_one_of_slack_by_its_own_name() -> None:
+    first = fields_of(new())[ids.LANGUAGE]["options"][0]
+    assert first["text"]["text"] == "Same as Slack (Italiano)"
+
+
+@pytest.mark.parametrize("labels", GenerationLabels)
+@pytest.mark.parametrize("locale", ["en", "it"])
+def test_generations_are_named_as_the_programme_wishes_and_never_by_age(
+    labels: GenerationLabels, locale: str
+) -> None:
+    programme = replace(PROGRAMME, labels=labels)
+    view = membership.join_modal(programme, None, locale, locale, is_member=False)
+    options = fields_of(view)[ids.GENERATION]["options"]
+    assert values(options) == [str(band) for band in GENERATIONS]
+    assert not any(sign.isdigit() for option in options for sign in option["text"]["text"])
+
+
+def test_birth_generations_are_asked_for_only_where_the_programme_does() -> None:
+    birth = membership.join_modal(BIRTH, None, "en", "en", is_member=False)
+    assert "Millennials" in str(birth.to_dict())
+    assert "Millennials" not in str(new().to_dict())
+
+
+def test_a_welcome_says_when_the_first_round_is_or_what_it_waits_for() -> None:
+    undated = replace(PROGRAMME, next_round_at=None)
+    assert "Monday 30 November at 10:00" in membership.joined(situation("en")).text
+    assert "4 people" in membership.joined(situation("en", programme=undated)).text
+
+
+def test_a_pause_of_two_weeks_is_offered() -> None:
+    view = membership.pause_modal(date(2026, 12, 24), "en")
+    assert fields_of(view)[ids.UNTIL]["initial_date"] == "2027-01-07"
+
+
+def test_a_pause_says_the_day_of_return_and_how_to_end_it() -> None:
+    drawn = membership.paused(paused("it-IT"))
+    assert "torni giovedì 7 gennaio" in drawn.text
+    assert presses_of(drawn) == [(ids.RESUME, None)]
+
+
+def test_nobody_is_told_to_be_paused_who_is_not() -> None:
+    with pytest.raises(ValueError, match="paused"):
+        membership.paused(situation("en"))
+
+
+def test_who_left_has_a_way_back() -> None:
+    assert presses_of(membership.left(gone("en"))) == [(ids.JOIN, None)]
+
+
+@pytest.mark.parametrize("somebody", [newcomer("en"), gone("en")])
+def test_the_status_of_who_does_not_take_part_is_how_to(somebody: Situation) -> None:
+    drawn = membership.status(somebody)
+    assert "not taking part" in drawn.text
+    assert presses_of(drawn) == [(ids.JOIN, None)]
+
+
+def test_a_status_names_few_topics_and_counts_the_others() -> None:
+    """All eighteen would fill a phone screen."""
+    status = membership.status(situation("en")).text
+    assert "AI assistants at work" in status
+    assert "and 13 more" in status
+
+
+def test_a_short_list_of_topics_is_told_whole() -> None:
+    me = replace(member(1, "en"), profile=PROFILE)
+    saved = membership.profile_saved(situation("en", member=replace(me, profile=PROFILE))).text
+    assert "Puoi mostrare: Video brevi." in saved
+
+
+@pytest.mark.parametrize(
+    ("ask", "action"),
+    [
+        (membership.ask_to_join, ids.JOIN),
+        (membership.ask_profile, ids.PROFILE),
+        (membership.ask_pause_date, ids.PAUSE),
+    ],
+)
+def test_where_no_form_can_open_a_button_opens_it(
+    ask: Callable[[str], Message], action: str
+) -> None:
+    assert presses_of(ask("it")) == [(action, None)]

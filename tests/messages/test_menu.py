@@ -1,0 +1,104 @@
+"""The menu fits who asks, and what is not understood leads somewhere."""
+
+import pytest
+
+from bot.domain.errors import AdminsOnly, InvalidTimeZone, NotAMember
+from bot.messages import ids, menu
+from bot.messages.text import Message
+from tests.messages.drawn import labels_of, presses_of
+from tests.messages.samples import gone, met, newcomer, pairing, paused, sitting_out, situation
+
+
+def actions_of(drawn: Message) -> list[str]:
+    return [action for action, _ in presses_of(drawn)]
+
+
+def test_a_newcomer_hears_what_this_is_and_can_join() -> None:
+    drawn = menu.menu(newcomer("en-US"))
+    assert "half an hour" in drawn.text
+    assert actions_of(drawn) == [ids.JOIN, ids.HELP]
+
+
+def test_a_member_finds_their_pairing_and_what_they_can_do() -> None:
+    drawn = menu.menu(situation("en-US", pairing=pairing(), feedback=None))
+    assert "<@U0000000002>: you show, they learn" in drawn.text
+    assert actions_of(drawn) == [
+        *(ids.MET, ids.GIVE_FEEDBACK),
+        *(ids.STATUS, ids.PROFILE, ids.PAUSE, ids.LEAVE, ids.ADMIN_PANEL),
+    ]
+
+
+def test_who_has_met_is_only_asked_how_it_was() -> None:
+    drawn = menu.menu(situation("en-US", pairing=met(pairing()), feedback=None))
+    assert ids.MET not in actions_of(drawn)
+    assert "Tell how it went" in labels_of(drawn)
+
+
+def test_who_is_paused_sees_the_day_of_return_and_can_come_back() -> None:
+    drawn = menu.menu(paused("en-US"))
+    assert "back on Thursday 7 January" in drawn.text
+    assert ids.RESUME in actions_of(drawn)
+    assert ids.PAUSE not in actions_of(drawn)
+
+
+def test_who_sits_out_sees_why() -> None:
+    drawn = menu.menu(sitting_out("en-US"))
+    assert "not enough people at other stages" in drawn.text
+    assert ids.MET not in actions_of(drawn)
+
+
+def test_who_left_is_welcome_back() -> None:
+    drawn = menu.menu(gone("en-US"))
+    assert "You have taken part before" in drawn.text
+    assert ids.JOIN in actions_of(drawn)
+
+
+@pytest.mark.parametrize(
+    ("kind", "reason"), [("is_guest", "Guest accounts"), ("is_outsider", "another one")]
+)
+def test_who_cannot_join_hears_why_and_sees_no_button_for_it(kind: str, reason: str) -> None:
+    drawn = menu.menu(newcomer("en-US", **{kind: True}))
+    assert reason in drawn.text
+    assert ids.JOIN not in actions_of(drawn)
+
+
+def test_only_admins_see_the_admin_button() -> None:
+    assert ids.ADMIN_PANEL in actions_of(menu.menu(newcomer("en", is_admin=True)))
+    assert ids.ADMIN_PANEL not in actions_of(menu.menu(newcomer("en")))
+
+
+def test_help_lists_every_command_in_the_reader_s_language() -> None:
+    words = menu.help_("it-IT").text
+    for word in ("iscriviti", "esci", "pausa", "riprendi", "profilo", "stato", "gestione"):
+        assert f"`/reverse-mentor {word}`" in words
+
+
+def test_the_nearest_command_is_one_press_away() -> None:
+    drawn = menu.not_understood("iscriviti", "iscrivitti", "it-IT")
+    assert "iscrivitti" in drawn.text
+    assert "*iscriviti*" in drawn.text
+    assert actions_of(drawn) == [ids.JOIN]
+
+
+def test_what_is_near_to_nothing_leads_to_what_works() -> None:
+    assert actions_of(menu.not_understood(None, "xyz", "en")) == [ids.HELP, ids.MENU]
+
+
+def test_an_apology_carries_the_reference_of_the_log() -> None:
+    assert "`a1b2c3`" in menu.sorry("a1b2c3", "en").text
+
+
+def test_who_is_no_member_yet_can_join_right_there() -> None:
+    assert actions_of(menu.error(NotAMember(), "it")) == [ids.JOIN]
+    assert actions_of(menu.error(AdminsOnly(), "it")) == []
+
+
+def test_an_error_tells_the_value_it_is_about_without_its_markup() -> None:
+    sentence = menu.error_sentence(InvalidTimeZone(name="<!here>Rome"), "en")
+    assert "“&lt;!here&gt;Rome”" in sentence
+
+
+def test_a_refused_form_shows_the_reason_and_nothing_to_send() -> None:
+    drawn = menu.error_modal(NotAMember(), "en").to_dict()
+    assert "Join first" in drawn["blocks"][0]["text"]["text"]
+    assert "submit" not in drawn

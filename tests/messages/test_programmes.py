@@ -1,0 +1,87 @@
+"""Admins see the programme as a whole, and change its rhythm."""
+
+from dataclasses import replace
+from datetime import time
+
+import pytest
+
+from bot.domain.numbers import Count
+from bot.domain.programmes import Rhythm
+from bot.domain.rounds import SittingOutReason
+from bot.domain.situation import Overview
+from bot.messages import ids, programmes
+from tests.messages.drawn import fields_of, labels_of, presses_of
+from tests.messages.samples import PROGRAMME, newcomer, situation
+
+WEEKLY = replace(PROGRAMME, rhythm=Rhythm(0, time(10), "Europe/Rome"))
+
+
+@pytest.mark.parametrize(
+    ("locale", "labels"),
+    [
+        ("en", ["Run a round now", "Post a prompt", "Invite to a channel", "Settings"]),
+        (
+            "it",
+            ["Avvia un giro adesso", "Pubblica uno spunto", "Invita in un canale", "Impostazioni"],
+        ),
+    ],
+)
+def test_the_panel_s_buttons_have_their_fixed_labels(locale: str, labels: list[str]) -> None:
+    assert labels_of(programmes.panel(situation(locale))) == labels
+
+
+def test_each_of_the_panel_s_buttons_does_what_it_says() -> None:
+    presses = [action for action, _ in presses_of(programmes.panel(situation("en")))]
+    assert presses == [ids.RUN_ROUND, ids.POST_PROMPT, ids.INVITE, ids.SETTINGS]
+
+
+def test_the_panel_shows_numbers_only_of_enough_people() -> None:
+    overview = Overview(Count(5, 12), Count(5, None), None)
+    words = programmes.panel(situation("en", overview=overview)).text
+    assert "Taking part: 12 people." in words
+    assert "Ready for an introduction: fewer than 5 people." in words
+
+
+def test_the_panel_says_what_a_round_lacks() -> None:
+    overview = Overview(Count(5, 12), Count(5, 12), SittingOutReason.ONE_GENERATION)
+    words = programmes.panel(situation("en", overview=overview)).text
+    assert "would introduce nobody. Everybody taking part has chosen the same" in words
+    assert "A round can start" not in words
+
+
+@pytest.mark.parametrize(
+    ("weeks", "locale", "words"),
+    [
+        (1, "en", "Every Monday at 10:00 (Europe/Rome time)."),
+        (2, "en", "Every 2 weeks, Monday at 10:00 (Europe/Rome time)."),
+        (1, "it", "Ogni lunedì alle 10:00 (ora di Europe/Rome)."),
+        (3, "it", "Ogni 3 settimane, di lunedì alle 10:00 (ora di Europe/Rome)."),
+    ],
+)
+def test_the_rhythm_is_told_in_words(weeks: int, locale: str, words: str) -> None:
+    rhythm = replace(WEEKLY.rhythm, every_weeks=weeks)
+    here = situation(locale, programme=replace(WEEKLY, rhythm=rhythm))
+    assert words in programmes.settings_saved(here).text
+    assert words in programmes.panel(here).text
+
+
+def test_without_an_overview_there_is_nothing_to_show() -> None:
+    assert programmes.panel_blocks(newcomer("en")) == ()
+
+
+def test_the_settings_start_from_what_is_true_now() -> None:
+    fields = fields_of(programmes.settings_modal(replace(PROGRAMME, locale="it-IT"), "en"))
+    chosen = {name: field.get("initial_option", {}).get("value") for name, field in fields.items()}
+    assert chosen[ids.WEEKDAY] == "2"
+    assert chosen[ids.EVERY_WEEKS] == "4"
+    assert chosen[ids.LABELS] == "career-stages"
+    assert chosen[ids.PROGRAMME_LANGUAGE] == "it"
+    assert fields[ids.AT]["initial_time"] == "10:00"
+    assert fields[ids.TIME_ZONE]["initial_value"] == "America/Argentina/ComodRivadavia"
+
+
+def test_days_are_offered_from_monday_in_the_reader_s_language() -> None:
+    options = fields_of(programmes.settings_modal(PROGRAMME, "it"))[ids.WEEKDAY]["options"]
+    assert [(each["value"], each["text"]["text"]) for each in options][:2] == [
+        *(("0", "Lunedì"), ("1", "Martedì"))
+    ]
