@@ -5,6 +5,7 @@ import logging
 from collections.abc import AsyncIterator, Awaitable, Callable
 from contextlib import AsyncExitStack, asynccontextmanager
 from datetime import timedelta
+from functools import partial
 from typing import Any
 
 from aiohttp import ClientSession
@@ -12,7 +13,7 @@ from slack_bolt.async_app import AsyncApp
 
 from bot import due, events, http, programmes, prompts, round_messages, rounds
 from bot.clock import Clock, FollowedClock, SystemClock
-from bot.deliveries import Sender
+from bot.deliveries import Renderer, Sender
 from bot.domain.deliveries import Kind
 from bot.domain.workspaces import Workspace
 from bot.jobs import Jobs
@@ -33,15 +34,13 @@ from storage.database import Database
 
 log = logging.getLogger(__name__)
 
-RENDERERS = {
+RENDERERS: dict[Kind, Renderer] = {
     Kind.INTRODUCTION: round_messages.introduction,
     Kind.SITTING_OUT: round_messages.sitting_out,
     Kind.NUDGE: round_messages.nudge,
     Kind.CHECK_IN: round_messages.check_in,
-    Kind.IMPOSSIBLE: round_messages.impossible,
     Kind.PROMPT: prompts.prompt,
     Kind.INVITATION: prompts.invitation,
-    Kind.POST_FAILED: prompts.post_failed,
 }
 INSTEAD = {Kind.PROMPT: Kind.POST_FAILED, Kind.INVITATION: Kind.POST_FAILED}
 
@@ -103,7 +102,7 @@ async def _wire(
         bot_id=identity.bot_id,
         client=client,
         directory=directory,
-        sender=_sender(settings, db, clock, session),
+        sender=_sender(settings, db, clock, directory, session),
         wake=jobs.wake,
         sleep=jobs.sleep,
     )
@@ -113,11 +112,17 @@ async def _wire(
     return services, jobs, app
 
 
-def _sender(settings: Settings, db: Database, clock: Clock, session: ClientSession) -> Sender:
+def _sender(
+    settings: Settings, db: Database, clock: Clock, directory: Directory, session: ClientSession
+) -> Sender:
     token = settings.slack_bot_token.get_secret_value()
     gateway = Gateway(sending_client(token, settings.slack_api_url, session))
     grace = timedelta(seconds=settings.delivery_grace_seconds)
-    return Sender(db, gateway, clock, RENDERERS, INSTEAD, grace)
+    to_admins: dict[Kind, Renderer] = {
+        Kind.IMPOSSIBLE: partial(round_messages.impossible, directory.user),
+        Kind.POST_FAILED: partial(prompts.post_failed, directory.user),
+    }
+    return Sender(db, gateway, clock, RENDERERS | to_admins, INSTEAD, grace)
 
 
 async def _workspace(

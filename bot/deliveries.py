@@ -5,8 +5,6 @@ from collections.abc import Awaitable, Callable, Mapping
 from dataclasses import dataclass
 from datetime import timedelta
 
-from sqlmodel.ext.asyncio.session import AsyncSession
-
 from bot.clock import Clock
 from bot.domain.deliveries import Delivery, Kind, wait_before_retry
 from bot.domain.states import DeliveryState
@@ -17,7 +15,7 @@ from storage.deliveries import Intention
 
 log = logging.getLogger(__name__)
 
-Renderer = Callable[[AsyncSession, Delivery], Awaitable[Outgoing | None]]
+Renderer = Callable[[Database, Delivery], Awaitable[Outgoing | None]]
 """What a delivery says, from what is true when it is sent; None if there is nothing to say."""
 
 
@@ -57,8 +55,7 @@ class Sender:
             return await deliveries.claim(session, self.clock.now())
 
     async def _send(self, delivery: Delivery) -> None:
-        async with self.db.read() as session:
-            outgoing = await self.renderers[delivery.kind](session, delivery)
+        outgoing = await self.renderers[delivery.kind](self.db, delivery)
         if outgoing is None:
             await self._end(delivery, DeliveryState.CANCELLED)
             return

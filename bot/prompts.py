@@ -2,15 +2,15 @@
 
 from datetime import datetime
 
-from sqlmodel.ext.asyncio.session import AsyncSession
-
 from bot.domain.deliveries import Delivery, Kind
-from bot.domain.prompts import check_prompt
+from bot.domain.programmes import Programme
+from bot.domain.prompts import Post, check_prompt
 from bot.domain.users import User, check_is_admin
 from bot.domain.workspaces import Workspace
 from bot.messages import prompts as messages
+from bot.slack.directory import WhoIs
 from bot.slack.gateway import Outgoing
-from storage import deliveries, membership, programmes, prompts
+from storage import deliveries, programmes, prompts
 from storage.database import Database
 from storage.deliveries import Intention
 
@@ -31,27 +31,29 @@ async def invite(
     await _post(db, workspace, Kind.INVITATION, channel, "", by=by, now=now)
 
 
-async def prompt(session: AsyncSession, delivery: Delivery) -> Outgoing | None:
+async def prompt(db: Database, delivery: Delivery) -> Outgoing | None:
     """The prompt as it stands in the channel."""
-    stored = await prompts.get(session, delivery.subject_id)
-    programme = await programmes.first(session, delivery.workspace_id)
-    return Outgoing(messages.prompt(stored.text, programme.locale), channel=stored.channel)
+    post, programme = await _read(db, delivery)
+    return Outgoing(messages.prompt(post.text, programme.locale), channel=post.channel)
 
 
-async def invitation(session: AsyncSession, delivery: Delivery) -> Outgoing | None:
+async def invitation(db: Database, delivery: Delivery) -> Outgoing | None:
     """The invitation as it stands in the channel."""
-    stored = await prompts.get(session, delivery.subject_id)
-    programme = await programmes.first(session, delivery.workspace_id)
-    return Outgoing(messages.invitation(programme.locale), channel=stored.channel)
+    post, programme = await _read(db, delivery)
+    return Outgoing(messages.invitation(programme.locale), channel=post.channel)
 
 
-async def post_failed(session: AsyncSession, delivery: Delivery) -> Outgoing | None:
+async def post_failed(who: WhoIs, db: Database, delivery: Delivery) -> Outgoing | None:
     """Tells the admin that a post did not get through, and how to mend it."""
-    stored = await prompts.get(session, delivery.subject_id)
-    programme = await programmes.first(session, delivery.workspace_id)
-    admin = await membership.find(session, delivery.workspace_id, stored.posted_by)
-    locale = admin.language if admin else programme.locale
-    return Outgoing(messages.not_posted(stored, locale), people=(stored.posted_by,))
+    post, _ = await _read(db, delivery)
+    admin = await who(post.posted_by)
+    return Outgoing(messages.not_posted(post, admin.locale), people=(admin.slack_id,))
+
+
+async def _read(db: Database, delivery: Delivery) -> tuple[Post, Programme]:
+    async with db.read() as session:
+        post = await prompts.get(session, delivery.subject_id)
+        return post, await programmes.first(session, delivery.workspace_id)
 
 
 async def _post(

@@ -182,7 +182,8 @@ def _intentions(
         yield Intention(
             Kind.SITTING_OUT, this.id, times.starts_at, slack_id, expires_at=times.closes_at
         )
-    if not plan.pairings and programme.organiser:
+    is_scheduled = times.starts_at == programme.next_round_at
+    if not plan.pairings and programme.organiser and is_scheduled:
         yield Intention(Kind.IMPOSSIBLE, this.id, times.starts_at, programme.organiser)
 
 

@@ -44,12 +44,12 @@ async def add(session: AsyncSession, workspace_id: int, intentions: Iterable[Int
         for intention in intentions
     ]
     if rows:
-        await session.execute(insert(tables.Delivery).on_conflict_do_nothing(), rows)
+        await session.exec(insert(tables.Delivery).on_conflict_do_nothing(), params=rows)
 
 
 async def claim(session: AsyncSession, now: datetime) -> Delivery | None:
     """Take what fell due first and mark it as being sent; what is past its time expires."""
-    await session.execute(
+    await session.exec(
         update(tables.Delivery)
         .where(
             col(tables.Delivery.state) == DeliveryState.DUE, col(tables.Delivery.expires_at) <= now

@@ -91,7 +91,7 @@ async def _row(session: AsyncSession, workspace_id: int, slack_id: str) -> table
 
 async def _save_topics(session: AsyncSession, row: tables.Member, profile: Profile) -> None:
     member_id = identity(row)
-    await session.execute(
+    await session.exec(
         delete(tables.MemberTopic).where(col(tables.MemberTopic.member_id) == member_id)
     )
     for direction, topics in ((_SHOW, profile.can_show), (_LEARN, profile.wants_to_learn)):

@@ -26,6 +26,16 @@ async def get(session: AsyncSession, programme_id: int) -> Programme:
     return value(await session.get_one(tables.Programme, programme_id))
 
 
+async def of_round(session: AsyncSession, round_id: int) -> Programme:
+    """The programme that a round belongs to; raises if there is no such round."""
+    statement = (
+        select(tables.Programme)
+        .join(tables.Round, col(tables.Round.programme_id) == col(tables.Programme.id))
+        .where(tables.Round.id == round_id)
+    )
+    return value((await session.exec(statement)).one())
+
+
 async def due(session: AsyncSession, now: datetime) -> list[Programme]:
     """Programmes whose next round should have started by now."""
     statement = select(tables.Programme).where(col(tables.Programme.next_round_at) <= now)

@@ -41,10 +41,10 @@ async def remember_event(
 ) -> None:
     """Remember that event, once."""
     row = {"workspace_id": workspace_id, "event_id": event_id, "received_at": now}
-    await session.execute(insert(tables.Event).values(**row).on_conflict_do_nothing())
+    await session.exec(insert(tables.Event).values(**row).on_conflict_do_nothing())
 
 
 async def forget_old_events(session: AsyncSession, now: datetime) -> None:
     """Drop the memory of events that Slack will not repeat any more."""
     oldest = now - EVENTS_ARE_REPEATED_FOR
-    await session.execute(delete(tables.Event).where(col(tables.Event.received_at) < oldest))
+    await session.exec(delete(tables.Event).where(col(tables.Event.received_at) < oldest))

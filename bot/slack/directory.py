@@ -1,6 +1,7 @@
 """Who somebody is in Slack, asked once and remembered for a while."""
 
 from collections import Counter
+from collections.abc import Awaitable, Callable
 from typing import Any
 
 from cachetools import TTLCache
@@ -9,6 +10,9 @@ from slack_sdk.web.async_client import AsyncWebClient
 from bot.domain.errors import InvalidTimeZone
 from bot.domain.schedule import check_time_zone
 from bot.domain.users import User
+
+WhoIs = Callable[[str], Awaitable[User]]
+"""From Slack's id of a user to the user."""
 
 REMEMBER_SECONDS = 300
 REMEMBER_USERS = 2_000

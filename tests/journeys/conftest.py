@@ -1,0 +1,87 @@
+"""Aurora on the stand-in, and the real bot at work in it."""
+
+import asyncio
+from collections.abc import AsyncIterator
+from datetime import datetime, timedelta
+from pathlib import Path
+
+import pytest
+from pydantic import SecretStr
+
+from bot.app import running as bot_running
+from bot.settings import Settings
+from handlers.services import Services
+from sandbox import manifest
+from sandbox.client import Workspace
+from sandbox.seed import seed
+from sandbox.server import Running
+from sandbox.server import running as slack_running
+from sandbox.world import World
+from tests.journeys.steps import ItBecomes, TimePasses
+
+MANIFEST = Path(__file__).parents[2] / "manifest.yml"
+
+
+@pytest.fixture
+async def slack() -> AsyncIterator[Running]:
+    """Aurora, served, in memory."""
+    world = World.open(manifest.read(MANIFEST))
+    seed(world)
+    async with slack_running(world) as served:
+        yield served
+    world.close()
+
+
+@pytest.fixture
+def settings(slack: Running, tmp_path: Path) -> Settings:
+    """What the bot is started with: Socket Mode, the stand-in's clock, a new database."""
+    credentials = slack.world.app.credentials
+    return Settings(
+        slack_bot_token=SecretStr(credentials.bot_token),
+        slack_app_token=SecretStr(credentials.app_token),
+        slack_api_url=slack.api_url,
+        clock_url=f"{slack.url}/clock",
+        database_url=f"sqlite:///{tmp_path / 'mentor.db'}",
+    )
+
+
+@pytest.fixture
+async def bot(settings: Settings) -> AsyncIterator[Services]:
+    """The bot, connected and at work."""
+    async with bot_running(settings) as services:
+        yield services
+
+
+@pytest.fixture
+async def aurora(slack: Running, bot: Services) -> AsyncIterator[Workspace]:
+    """Aurora's people, with the bot among them."""
+    async with Workspace(slack.url) as workspace:
+        yield workspace
+
+
+@pytest.fixture
+def time_passes(slack: Running, bot: Services) -> TimePasses:
+    """Turn the stand-in's clock by so much, and let the bot see it."""
+
+    async def turn(**by: float) -> None:
+        slack.world.clock.advance(timedelta(**by))
+        await _bot_has_seen(slack, bot)
+
+    return turn
+
+
+@pytest.fixture
+def it_becomes(slack: Running, bot: Services) -> ItBecomes:
+    """Set the stand-in's clock to an instant, and let the bot see it."""
+
+    async def turn(instant: str) -> None:
+        slack.world.clock.set_to(datetime.fromisoformat(instant))
+        await _bot_has_seen(slack, bot)
+
+    return turn
+
+
+async def _bot_has_seen(slack: Running, bot: Services) -> None:
+    async with asyncio.timeout(5):
+        while abs(bot.clock.now() - slack.world.clock.now()) > timedelta(seconds=1):
+            await asyncio.sleep(0.02)

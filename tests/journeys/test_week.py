@@ -1,0 +1,122 @@
+"""A week of reverse mentoring, from joining to the thank-you."""
+
+from sandbox.client import Workspace
+from tests.journeys.steps import (
+    BEGINNING,
+    BOT,
+    LEADING,
+    NO_INTRODUCTION,
+    STARTING,
+    ItBecomes,
+    TimePasses,
+    introduced,
+    joins,
+    runs_a_round,
+    two_are_introduced,
+    two_join,
+)
+
+
+async def test_the_main_job(aurora: Workspace) -> None:
+    """Two join, an admin runs a round, they are introduced, they meet, they tell how it was."""
+    emma, richard = await two_are_introduced(aurora)
+    introduction = await introduced(emma)
+    assert introduction.place == f"{BOT}, @Richard Hughes"
+    assert "@Emma Clarke shows, @Richard Hughes learns. The topic: Short video." in (
+        introduction.text
+    )
+    await richard.sees(BEGINNING)
+
+    await emma.presses("We met", in_=introduction)
+    await richard.sees("You met.")
+    question = await emma.sees("How was it with @Richard Hughes?")
+    assert question.place == BOT
+
+    await emma.presses("Tell how it went", in_=question)
+    await emma.submits(
+        {
+            "Did you meet?": "Yes",
+            "Was it worth your time?": "5 – very much",
+            "One thing I take away": "How a director prepares a talk",
+            "May I share this line, without your name?": "No, keep it private",
+        }
+    )
+    thanks = await emma.sees("Thank you, I have noted it.")
+    assert "5 out of 5" in thanks.text
+    assert "How a director prepares a talk" in thanks.text
+
+    await richard.writes("4, I made my first reel")
+    thanks = await richard.sees("Thank you, I have noted it.")
+    assert "4 out of 5" in thanks.text
+    assert "I made my first reel" in thanks.text
+
+
+async def test_the_week_runs_by_itself(aurora: Workspace, it_becomes: ItBecomes) -> None:
+    """Four join; on Monday at ten they are introduced, midway nudged, at the end asked."""
+    await it_becomes("2026-11-26T09:00:00+01:00")
+    await two_join(aurora)
+    await joins(aurora.person("Jonas"), STARTING)
+    sabine = aurora.person("Sabine")
+    await joins(sabine, LEADING)
+    await sabine.sees("Next round: Monday 30 November at 10:00")
+
+    await it_becomes("2026-11-30T09:59:00+01:00")
+    await sabine.does_not_see(BEGINNING)
+    await it_becomes("2026-11-30T10:00:01+01:00")
+    first = await introduced(sabine)
+
+    await it_becomes("2026-12-02T10:00:01+01:00")
+    nudge = await sabine.sees("Have you found your half hour yet?")
+    assert nudge.place == first.place
+
+    await it_becomes("2026-12-04T10:00:01+01:00")
+    check_in = await sabine.sees("Did you meet")
+    assert check_in.place == BOT
+    await sabine.presses("Not this time", in_=check_in)
+    await sabine.sees("No meeting with")
+
+    await it_becomes("2026-12-07T10:00:01+01:00")
+    second = await introduced(sabine, times=2)
+    assert second.place != first.place, "somebody new"
+
+
+async def test_nobody_is_nudged_who_has_met(aurora: Workspace, time_passes: TimePasses) -> None:
+    emma, richard = await two_are_introduced(aurora)
+    await richard.presses("We met")
+    await emma.sees("You met.")
+    await time_passes(days=4)
+    await emma.does_not_see("Have you found your half hour yet?")
+
+
+async def test_whoever_sits_out_is_told_why_and_is_first_next_time(
+    aurora: Workspace, time_passes: TimePasses
+) -> None:
+    emma, richard = await two_join(aurora)
+    tyler, chiara = aurora.person("Tyler"), aurora.person("Chiara")
+    await joins(tyler, STARTING)
+    await runs_a_round(chiara)
+    first = await introduced(richard)
+    waiting, other = (tyler, emma) if "Emma" in first.text else (emma, tyler)
+    told = await waiting.sees(NO_INTRODUCTION)
+    assert "There were not enough people at other stages" in told.text
+    assert "You are first in line for the next round" in told.text
+
+    await time_passes(minutes=11)
+    await runs_a_round(chiara)
+    second = await introduced(waiting)
+    assert "Richard Hughes" in second.text
+    await other.sees(NO_INTRODUCTION)
+
+
+async def test_one_generation_only_introduces_nobody_and_says_so(aurora: Workspace) -> None:
+    """The admin and the members hear what is missing."""
+    emma, tyler = aurora.person("Emma"), aurora.person("Tyler")
+    chiara = aurora.person("Chiara")
+    await joins(emma, STARTING)
+    await joins(tyler, STARTING)
+    await runs_a_round(chiara)
+    await chiara.sees("Un giro adesso non farebbe incontrare nessuno", in_=BOT)
+    for member in (emma, tyler):
+        told = await member.sees(NO_INTRODUCTION)
+        assert "is at your stage of working life" in told.text
+        await member.does_not_see(BEGINNING)
