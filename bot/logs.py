@@ -11,7 +11,11 @@ from datetime import UTC, datetime
 from bot.settings import LogFormat, LogLevel
 
 OURS = ("bot", "handlers", "storage")
-_STANDARD_FIELDS = frozenset(vars(logging.makeLogRecord({}))) | {"message", "asctime", "taskName"}
+CHATTY = ("alembic.runtime.plugins", "apscheduler", "uvicorn")
+"""Their INFO is about themselves: a line per plugin, per tick, per step of a start."""
+
+_NOT_A_FACT = {"message", "asctime", "taskName", "color_message"}  # the last one is uvicorn's
+_NO_FACTS = frozenset(vars(logging.makeLogRecord({}))) | _NOT_A_FACT
 
 # Bolt writes whole requests into some of its records: after a bad signature, or when a
 # middleware gives no answer. What comes before says what happened.
@@ -31,7 +35,8 @@ def set_up(level: LogLevel, log_format: LogFormat) -> None:
     logging.basicConfig(level=max(threshold, logging.INFO), handlers=[handler], force=True)
     for package in OURS:
         logging.getLogger(package).setLevel(threshold)
-    logging.getLogger("apscheduler").setLevel(max(threshold, logging.WARNING))  # a line per tick
+    for library in CHATTY:
+        logging.getLogger(library).setLevel(max(threshold, logging.WARNING))
 
 
 class _TextLines(logging.Formatter):
@@ -66,7 +71,7 @@ def _without_request(record: logging.LogRecord) -> bool:
 
 
 def _facts(record: logging.LogRecord) -> dict[str, object]:
-    return {key: value for key, value in vars(record).items() if key not in _STANDARD_FIELDS}
+    return {key: value for key, value in vars(record).items() if key not in _NO_FACTS}
 
 
 def _moment(record: logging.LogRecord) -> str:

@@ -132,3 +132,13 @@ async def test_a_port_in_use_is_a_clear_error_with_a_way_out(tmp_path: Path) -> 
     assert code == 2
     assert f"Port {port} cannot be used: try --port" in told
     assert "Traceback" not in told
+
+
+async def test_without_its_extra_it_says_what_to_install(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    monkeypatch.setattr(demo, "NEEDED", (*demo.NEEDED, "a_module_that_nobody_has"))
+    with pytest.raises(demo.CannotStart, match=r"reverse-mentor\[demo\]"):
+        await demo.run(port=free_port(), fresh=False, say=print)
+    assert not list(Path.cwd().iterdir())

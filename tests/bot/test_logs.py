@@ -13,15 +13,13 @@ from slack_bolt.request.async_request import AsyncBoltRequest
 from bot import logs
 from bot.settings import LogFormat, LogLevel
 
-QUIET = ("bot", "handlers", "storage", "apscheduler")
-
 
 @pytest.fixture(autouse=True)
 def _untouched_logging() -> Iterator[None]:
     """Give the root logger back as it was: `set_up` is for a whole process."""
     root = logging.getLogger()
     handlers, level = root.handlers[:], root.level
-    levels = {name: logging.getLogger(name).level for name in QUIET}
+    levels = {name: logging.getLogger(name).level for name in (*logs.OURS, *logs.CHATTY)}
     root.handlers[:] = []
     yield
     root.handlers[:] = handlers
@@ -116,6 +114,17 @@ async def test_a_call_of_the_sdk_is_not_logged_with_what_it_sends(
         await client.chat_postMessage(channel="D1", text="what only Giulia knows")
     logging.getLogger("aiosqlite").debug("executing insert with %s", ("Giulia",))
     assert "Giulia" not in capsys.readouterr().err
+
+
+@pytest.mark.parametrize("library", logs.CHATTY)
+def test_a_library_that_talks_about_itself_is_heard_only_when_something_is_wrong(
+    library: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    logs.set_up(LogLevel.DEBUG, LogFormat.TEXT)
+    logging.getLogger(library).info("plugin loaded")
+    logging.getLogger(library).warning("plugin lost", extra={"color_message": "lost"})
+    (line,) = capsys.readouterr().err.splitlines()
+    assert line.endswith("plugin lost")
 
 
 def test_setting_up_again_does_not_say_everything_twice(
