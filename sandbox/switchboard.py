@@ -57,7 +57,8 @@ class Switchboard:
         self.background = Background()
         self.sockets = Sockets(world.app.id, world.clock.pause)
         self._http = httpx.AsyncClient(trust_env=False, timeout=None)  # noqa: S113 - deadlines are ours
-        self.wire = Recorded(self._chosen(app_url), world)
+        self.transport = self._chosen(app_url)
+        self.wire = Recorded(self.transport, world)
         self.events = Events(world, self.wire, self.background)
         self.acting = Acting(world, self.wire, base_url=base_url)
 

@@ -2,8 +2,9 @@
 
 import asyncio
 import socket
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Callable
 from contextlib import asynccontextmanager
+from dataclasses import dataclass, field
 
 import uvicorn
 from slack_bolt.adapter.socket_mode.aiohttp import AsyncSocketModeHandler
@@ -11,15 +12,14 @@ from slack_bolt.adapter.starlette.async_handler import AsyncSlackRequestHandler
 from slack_bolt.async_app import AsyncApp
 from slack_sdk.web.async_client import AsyncWebClient
 from starlette.applications import Starlette
+from starlette.datastructures import Headers
 from starlette.requests import Request
 from starlette.responses import Response
 from starlette.routing import Route
-from starlette.types import ASGIApp
+from starlette.types import ASGIApp, Receive, Scope, Send
 
-from sandbox.server import HOST, Running, Server
+from sandbox.server import HOST, Running, Server, listening, running
 from sandbox.world import World
-
-SECRET = "c0ffee00c0ffee00c0ffee00c0ffee00"
 
 
 def app_for(api_url: str, world: World) -> AsyncApp:
@@ -52,7 +52,7 @@ async def at_url(application: ASGIApp, listener: socket.socket) -> AsyncIterator
     try:
         yield address_of(listener)
     finally:
-        server.should_exit = True
+        server.leave()
         await serving
 
 
@@ -69,3 +69,44 @@ def over_http(app: AsyncApp) -> Starlette:
         return await handler.handle(request)
 
     return Starlette(routes=[Route("/slack/events", events, methods=["POST"])])
+
+
+@asynccontextmanager
+async def with_app_at_url(world: World, make: Callable[[str], ASGIApp]) -> AsyncIterator[Running]:
+    """The stand-in in HTTP mode, and the web application that `make(api_url)` gives."""
+    with listening() as listener:
+        app_url = f"{address_of(listener)}/slack/events"
+        async with (
+            running(world, app_url=app_url) as slack,
+            at_url(make(slack.api_url), listener),
+        ):
+            yield slack
+
+
+@dataclass
+class Script:
+    """A web application that answers what it is told to, and keeps what it was sent."""
+
+    answers: list[Response | None]
+    received: asyncio.Queue[tuple[Headers, bytes]] = field(default_factory=asyncio.Queue)
+
+    async def next(self) -> tuple[Headers, bytes]:
+        """The headers and the body of the next request."""
+        async with asyncio.timeout(5):
+            return await self.received.get()
+
+    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+        request = Request(scope, receive)
+        await self.received.put((request.headers, await request.body()))
+        answer = self.answers.pop(0)
+        if answer is None:
+            await receive()  # which returns when the other side has hung up
+        else:
+            await answer(scope, receive, send)
+
+
+async def until(condition: Callable[[], object]) -> None:
+    """Wait until a condition holds."""
+    async with asyncio.timeout(5):
+        while not condition():
+            await asyncio.sleep(0.005)
