@@ -63,6 +63,7 @@ class User:
     is_primary_owner: bool = False
     is_restricted: bool = False
     is_ultra_restricted: bool = False
+    is_stranger: bool = False
     is_bot: bool = False
     bot_id: str | None = None
     app_id: str | None = None

@@ -46,6 +46,7 @@ def _active_user(person: User, at: datetime) -> JsonObject:
         "is_primary_owner": person.is_primary_owner,
         "is_restricted": person.is_restricted,
         "is_ultra_restricted": person.is_ultra_restricted,
+        "is_stranger": person.is_stranger,
         "is_email_confirmed": not person.is_bot,
         "who_can_share_contact_card": "EVERYONE",
     }

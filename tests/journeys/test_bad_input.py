@@ -1,0 +1,190 @@
+"""Bad input gets a clear answer, and nothing is lost."""
+
+import pytest
+from sqlmodel import select
+
+from handlers.services import Services
+from sandbox import payloads
+from sandbox.client import Workspace
+from sandbox.delivery import Kind
+from sandbox.server import Running
+from storage.tables import Feedback
+from tests.journeys.steps import (
+    BEGINNING,
+    BOT,
+    COMMAND,
+    LEADING,
+    RULES,
+    STAGE,
+    STARTING,
+    TimePasses,
+    introduced,
+    joining,
+    joins,
+    runs_a_round,
+    two_are_introduced,
+)
+
+
+@pytest.mark.parametrize(
+    ("typed", "meant"),
+    [("jion", "join"), ("staus", "status"), ("profil", "profile"), ("pauze", "pause")],
+)
+async def test_an_unknown_word_gets_the_nearest_one(
+    aurora: Workspace, typed: str, meant: str
+) -> None:
+    emma = aurora.person("Emma")
+    await emma.types(f"{COMMAND} {typed}")
+    await emma.sees(f"Did you mean {meant}?")
+
+
+async def test_a_word_like_no_other_gets_the_way_to_help(aurora: Workspace) -> None:
+    emma = aurora.person("Emma")
+    await emma.types(f"{COMMAND} xylophone")
+    await emma.sees("I did not understand “xylophone”.")
+    await emma.presses("Help")
+    await emma.sees("What you can ask me")
+
+
+async def test_an_italian_word_gets_an_italian_answer(aurora: Workspace) -> None:
+    giulia = aurora.person("Giulia")
+    await giulia.types(f"{COMMAND} iscrivit")
+    await giulia.sees("iscriviti")
+    await giulia.types(f"{COMMAND} aiuto")
+    await giulia.sees("in un messaggio diretto", in_=BOT)
+
+
+async def test_a_guest_hears_kindly_why_not(aurora: Workspace) -> None:
+    nora = aurora.person("Nora")
+    await nora.types(f"{COMMAND} join")
+    await nora.sees("Guest accounts see only a part of this workspace")
+    assert not await nora.has_modal()
+
+
+async def test_somebody_of_another_company_hears_why_not(aurora: Workspace) -> None:
+    emma = aurora.person("Emma")
+    await aurora.changes(emma, is_stranger=True)
+    await emma.types(f"{COMMAND} join")
+    await emma.sees("I introduce people of this company to each other")
+
+
+@pytest.mark.parametrize("word", ["leave", "pause", "resume", "profile", "feedback"])
+async def test_who_has_not_joined_is_shown_the_way_in(aurora: Workspace, word: str) -> None:
+    emma = aurora.person("Emma")
+    await emma.types(f"{COMMAND} {word}")
+    await emma.sees("You are not taking part yet")
+    await emma.presses("Join", in_="You are not taking part yet")
+    await emma.modal()
+
+
+async def test_only_admins_see_the_panel(aurora: Workspace) -> None:
+    emma = aurora.person("Emma")
+    await emma.types(f"{COMMAND} admin")
+    await emma.sees("Only admins can do this")
+
+
+async def test_the_ground_rules_have_to_be_accepted(aurora: Workspace) -> None:
+    emma = aurora.person("Emma")
+    await emma.types(f"{COMMAND} join")
+    complaints = await emma.tries_to_submit({STAGE: STARTING, RULES: []})
+    assert RULES in complaints
+
+
+async def test_a_form_submitted_twice_joins_once(aurora: Workspace, slack: Running) -> None:
+    emma = aurora.person("Emma")
+    await emma.types(f"{COMMAND} join")
+    await emma.submits(joining(STARTING))
+    await emma.types(f"{COMMAND} join")
+    await emma.submits({STAGE: LEADING})
+    await emma.sees("Your profile is saved")
+    await emma.types(f"{COMMAND} status")
+    await emma.sees("You are taking part")
+
+
+async def test_markup_that_a_person_wrote_stays_text(aurora: Workspace) -> None:
+    """Neither a mention of everybody nor a disguised link comes out of what somebody typed."""
+    emma, _ = await two_are_introduced(aurora)
+    await emma.writes("5 <!channel> & <https://evil.example|your bank> <@U0RICHARD>")
+    thanks = await emma.sees("Thank you, I have noted it.")
+    sent = (await aurora.calls("chat.postMessage"))[-1]
+    assert "<!channel>" not in str(sent.request)
+    assert "<https" not in str(sent.request)
+    assert "& " in thanks.text
+
+
+async def test_ten_thousand_characters_are_kept(aurora: Workspace, bot: Services) -> None:
+    emma, _ = await two_are_introduced(aurora)
+    await emma.writes("4 " + "a lot to say " * 800)
+    thanks = await emma.sees("Thank you, I have noted it.")
+    assert "4 out of 5" in thanks.text
+    async with bot.db.read() as session:
+        (row,) = (await session.exec(select(Feedback))).all()
+    assert (row.learned or "").count("a lot to say") == 800
+
+
+async def test_a_button_of_somebody_elses_pairing_does_nothing(
+    aurora: Workspace, slack: Running
+) -> None:
+    """What a button carries is not trusted: Tyler sends Emma's click himself."""
+    emma, _ = await two_are_introduced(aurora)
+    tyler = aurora.person("Tyler")
+    await joins(tyler)
+    introduction = await introduced(emma)
+    await _press_by_hand(slack, tyler.id, introduction.conversation, introduction.ts)
+    await tyler.sees("an introduction that you are not part of")
+    assert "You met" not in (await introduced(emma)).text
+
+
+async def _press_by_hand(slack: Running, user: str, conversation: str, ts: str) -> None:
+    """Send the click of "We met" as that user, whom Slack would not even show the message."""
+    message = slack.world.message(conversation, ts)
+    assert message is not None
+    button = next(
+        element
+        for block in message.blocks
+        if block["type"] == "actions"
+        for element in block["elements"]
+    )
+    click = payloads.on_message(slack.world, user, message, action=button, state={})
+    await slack.switchboard.wire.deliver(Kind.INTERACTION, click)
+
+
+async def test_an_event_delivered_three_times_takes_effect_once(aurora: Workspace) -> None:
+    emma, _ = await two_are_introduced(aurora)
+    await emma.writes("5, a good talk")
+    await emma.sees("Thank you, I have noted it.")
+    before = len(await emma.inbox())
+    await aurora.repeats_event("message")
+    await aurora.repeats_event("message")
+    await emma.does_not_see("I have changed your answer")
+    assert len(await emma.inbox()) == before
+
+
+async def test_feedback_on_a_round_that_has_closed_still_counts(
+    aurora: Workspace, time_passes: TimePasses
+) -> None:
+    emma, _ = await two_are_introduced(aurora)
+    await emma.types(f"{COMMAND} feedback")
+    modal = await emma.modal()
+    assert modal.title == "How did it go?"
+    await time_passes(days=20)
+    await emma.submits({"Did you meet?": "Yes", "Was it worth your time?": "3"})
+    await emma.sees("That round has closed, it still counts.")
+
+
+async def test_pressing_twice_starts_one_round(aurora: Workspace) -> None:
+    emma, _ = await two_are_introduced(aurora)
+    chiara = aurora.person("Chiara")
+    await runs_a_round(chiara)
+    await chiara.sees("è appena partito", in_=BOT)
+    assert sum(BEGINNING in each.text for each in await emma.messages()) == 1
+
+
+async def test_a_time_zone_that_does_not_exist_is_refused_by_its_field(aurora: Workspace) -> None:
+    chiara = aurora.person("Chiara")
+    await chiara.types(f"{COMMAND} admin")
+    await chiara.presses("Impostazioni")
+    complaints = await chiara.tries_to_submit({"Fuso orario": "Mars/Olympus_Mons"})
+    assert "Fuso orario" in complaints
+    await chiara.submits({"Fuso orario": "Europe/London"})
+    await chiara.sees("Europe/London", in_=BOT)
