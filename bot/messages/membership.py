@@ -137,7 +137,7 @@ def status(situation: Situation) -> Message:
         return _not_taking_part(situation)
     none = text("pairing-none", situation.locale)
     return message(
-        section(f"{sentences.standing(situation)}\n{sentences.next_round(situation)}"),
+        section(sentences.whereabouts(situation)),
         *(my_pairing(situation) or (section(none),)),
         small("\n".join(_my_topics(situation))),
     )
@@ -163,7 +163,7 @@ def ask_profile(locale: str) -> Message:
 def _not_taking_part(situation: Situation) -> Message:
     locale = situation.locale
     return message(
-        section(f"{sentences.standing(situation)} {sentences.next_round(situation)}"),
+        section(sentences.whereabouts(situation)),
         section(text("ask-to-join", locale)),
         buttons(button("button-join", locale, ids.JOIN, style="primary")),
     )

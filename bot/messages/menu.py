@@ -42,8 +42,7 @@ def opening(situation: Situation) -> tuple[Block, ...]:
     """The first words to somebody: where they stand, or what this is and whether they can join."""
     if situation.standing is Standing.LEFT:
         return _to_newcomer(situation)
-    lines = (sentences.standing(situation), sentences.next_round(situation))
-    return section("\n".join(lines)), *my_pairing(situation)
+    return section(sentences.whereabouts(situation)), *my_pairing(situation)
 
 
 def my_buttons(situation: Situation) -> tuple[ButtonElement, ...]:

@@ -41,6 +41,14 @@ def standing(situation: Situation) -> str:
     return text(f"standing-{situation.standing}", locale)
 
 
+def whereabouts(situation: Situation) -> str:
+    """Whether this person is taking part, and, unless they are paused, when the next round is."""
+    lines = [standing(situation)]
+    if situation.standing is not Standing.PAUSED:
+        lines.append(next_round(situation))
+    return "\n".join(lines)
+
+
 def next_round(situation: Situation) -> str:
     """When the next round starts, on this person's walls, or what it waits for."""
     starts_at, locale = situation.programme.next_round_at, situation.locale

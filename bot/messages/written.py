@@ -15,6 +15,7 @@ _INVISIBLE = re.compile(
     r"[\x00-\x08\x0b-\x1f\x7f-\x9f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069\ufeff]"
 )
 _BROADCAST = re.compile(r"@(?=here|channel|everyone)", re.IGNORECASE)
+_WEB_ADDRESS = re.compile(r"https?://(?:[^\s<>|&]|&amp;)*[\w/#=-]")
 _PART_OF_ENTITY = re.compile(r"&[a-z]*$")
 
 
@@ -42,15 +43,19 @@ def shorten(escaped: str, limit: int) -> str:
 
 
 def in_pieces(written: str, limit: int) -> tuple[str, ...]:
-    """All that somebody wrote, escaped, in one piece or in several of at most `limit` characters.
+    """All that somebody wrote, in one piece or in several of at most `limit` characters.
 
-    A long text is cut between words while it is still raw, since a character grows to at most
-    five by escaping.
+    Escaped, and with addresses of web pages as links that say where they lead. A long text is cut
+    between words while it is still raw, since no character grows to more than five.
     """
-    if len(escaped := escape(written).strip()) <= limit:
-        return (escaped,) if escaped else ()
+    if len(whole := _linked(written)) <= limit:
+        return (whole,) if whole else ()
     pieces = wrap(written, limit // 6, replace_whitespace=False)
-    return tuple(piece for each in pieces if (piece := escape(each).strip()))
+    return tuple(shown for piece in pieces if (shown := _linked(piece)))
+
+
+def _linked(written: str) -> str:
+    return _WEB_ADDRESS.sub(r"<\g<0>>", escape(written).strip())
 
 
 def quote_block(written: str, limit: int) -> str:

@@ -3,6 +3,7 @@
 import pytest
 
 from bot.domain.errors import AdminsOnly, InvalidTimeZone, NotAMember
+from bot.domain.feedback import Feedback
 from bot.messages import ids, menu
 from bot.messages.text import Message
 from tests.messages.drawn import labels_of, presses_of
@@ -32,6 +33,23 @@ def test_who_has_met_is_only_asked_how_it_was() -> None:
     drawn = menu.menu(situation("en-US", pairing=met(pairing()), feedback=None))
     assert ids.MET not in actions_of(drawn)
     assert "Tell how it went" in labels_of(drawn)
+
+
+def test_who_only_pressed_we_met_has_not_told_how_it_was() -> None:
+    drawn = menu.menu(situation("en-US", pairing=met(pairing()), feedback=Feedback(met=True)))
+    assert "Tell how it went" in labels_of(drawn)
+    assert "Change my answer" not in labels_of(drawn)
+
+
+def test_who_told_how_it_was_can_change_it() -> None:
+    told = Feedback(met=True, rating=5)
+    drawn = menu.menu(situation("en-US", pairing=met(pairing()), feedback=told))
+    assert "Change my answer" in labels_of(drawn)
+
+
+def test_who_is_paused_is_not_told_of_a_round_without_them() -> None:
+    assert "Next round" not in menu.menu(paused("en-US")).text
+    assert "Next round" in menu.menu(situation("en-US")).text
 
 
 def test_who_is_paused_sees_the_day_of_return_and_can_come_back() -> None:

@@ -53,7 +53,7 @@ def test_the_panel_says_what_a_round_lacks() -> None:
     ("weeks", "locale", "words"),
     [
         (1, "en", "Every Monday at 10:00 (Europe/Rome time)."),
-        (2, "en", "Every 2 weeks, Monday at 10:00 (Europe/Rome time)."),
+        (2, "en", "Every 2 weeks on Monday at 10:00 (Europe/Rome time)."),
         (1, "it", "Ogni lunedì alle 10:00 (ora di Europe/Rome)."),
         (3, "it", "Ogni 3 settimane, di lunedì alle 10:00 (ora di Europe/Rome)."),
     ],

@@ -66,6 +66,20 @@ def test_a_text_that_fits_is_one_piece() -> None:
     assert in_pieces(" uno\n\ndue ", 120) == ("uno\n\ndue",)
 
 
+@pytest.mark.parametrize(
+    ("written", "shown"),
+    [
+        ("See https://a.example/x?b=1&c=2.", "See <https://a.example/x?b=1&amp;c=2>."),
+        ("(https://a.example/)", "(<https://a.example/>)"),
+        ("<https://a.example|Your bank>", "&lt;<https://a.example>|Your bank&gt;"),
+        ("<https://a.example>", "&lt;<https://a.example>&gt;"),
+        ("javascript://a", "javascript://a"),
+    ],
+)
+def test_an_address_becomes_a_link_that_says_where_it_leads(written: str, shown: str) -> None:
+    assert in_pieces(written, 120) == (shown,)
+
+
 def test_nothing_written_gives_no_pieces() -> None:
     assert in_pieces(" \n ", 120) == ()
 

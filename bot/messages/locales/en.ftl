@@ -58,7 +58,7 @@ next-round-waiting = The first round starts soon after {$count} people have join
 
 rhythm = { $weeks ->
     [1] Every {$weekday} at {$time} ({$zone} time)
-   *[other] Every {$weeks} weeks, {$weekday} at {$time} ({$zone} time)
+   *[other] Every {$weeks} weeks on {$weekday} at {$time} ({$zone} time)
 }
 
 people = { $count ->
@@ -67,7 +67,7 @@ people = { $count ->
 }
 people-few = fewer than {$least} people
 
-topic-free = a topic of your choice
+topic-free = your own choice
 
 ## The menu
 
@@ -155,7 +155,7 @@ rules-label = Ground rules
 rules-accept = I accept the ground rules
 rules-line = What is said stays between you, and either may stop without giving a reason.
 
-joined = You are in, and I am glad you are. When there is somebody for you, I will open a conversation with the two of you.
+joined = You are in, and I am glad. When there is somebody for you, I will open a conversation with the two of you.
 profile-saved = Your profile is saved. It counts from the next introduction on.
 profile-show = You can show: {$topics}.
 profile-learn = You would like to learn: {$topics}.
@@ -197,8 +197,8 @@ you-met = You met. 🎉 Thank you for making the time.
 
 nudge = Have you found your half hour yet? If not, a line with two possible times is enough, {$mentees}. And if this round does not suit you, that is fine too.
 
-check-in = Did you meet {$others}? Two words on how it went help me with the next introductions, and they are never shown to a manager.
-how-was-it = How was it with {$others}? A few words help me with the next introductions, and they are never shown to a manager.
+check-in = Did you meet {$others}? Two words are enough: they show whether these meetings are worth the time, and no manager sees them with your name.
+how-was-it = How was it with {$others}? Two words are enough: they show whether these meetings are worth the time, and no manager sees them with your name.
 answer-here = Or simply answer here: a number from 1 to 5 and a line.
 
 pairing-mine = { $role ->
@@ -233,7 +233,7 @@ missing-help = An invitation to a channel brings new people.
 ## Feedback
 
 feedback-title = How did it go?
-feedback-about = About your introduction to {$others}. Your answers are never shown to a manager.
+feedback-about = About your introduction to {$others}. No manager sees your answers with your name.
 feedback-met = Did you meet?
 feedback-met-yes = Yes
 feedback-met-no = Not this time

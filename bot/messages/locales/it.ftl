@@ -66,7 +66,7 @@ people = { $count ->
 }
 people-few = meno di {$least} persone
 
-topic-free = quello che preferite
+topic-free = a vostra scelta
 
 ## Il menu
 
@@ -196,8 +196,8 @@ you-met = Vi siete visti. 🎉 Grazie per il tempo che vi siete dati.
 
 nudge = Avete già trovato la vostra mezz’ora? Se no, {$mentees}, basta una riga con due orari possibili. E se in questo giro non è il momento, va bene lo stesso.
 
-check-in = Hai incontrato {$others}? Due parole su com’è andata mi aiutano con i prossimi abbinamenti, e nessun responsabile le vedrà mai.
-how-was-it = Com’è andata con {$others}? Due parole mi aiutano con i prossimi abbinamenti, e nessun responsabile le vedrà mai.
+check-in = Hai incontrato {$others}? Bastano due parole: servono a capire se questi incontri valgono il tempo che prendono, e nessun responsabile le vede con il tuo nome.
+how-was-it = Com’è andata con {$others}? Bastano due parole: servono a capire se questi incontri valgono il tempo che prendono, e nessun responsabile le vede con il tuo nome.
 answer-here = Oppure rispondi qui: un numero da 1 a 5 e una riga.
 
 pairing-mine = { $role ->
@@ -232,7 +232,7 @@ missing-help = Un invito in un canale porta persone nuove.
 ## Riscontri
 
 feedback-title = Com’è andata?
-feedback-about = Sul tuo abbinamento con {$others}. Nessun responsabile vedrà mai le tue risposte.
+feedback-about = Sul tuo abbinamento con {$others}. Nessun responsabile vede le tue risposte con il tuo nome.
 feedback-met = Vi siete visti?
 feedback-met-yes = Sì
 feedback-met-no = Questa volta no
