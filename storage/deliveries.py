@@ -83,8 +83,6 @@ async def mark_sent(
     row = await session.get_one(tables.Delivery, delivery_id)
     if row.state == DeliveryState.SENT:
         return
-    if row.state == DeliveryState.DUE:  # taken for lost, and yet its receipt came
-        _step(row, DeliveryState.SENDING)
     _step(row, DeliveryState.SENT)
     row.conversation, row.ts, row.sent_at = conversation, ts, now
 

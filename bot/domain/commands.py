@@ -31,7 +31,7 @@ class Request:
 
 def understand(text: str, vocabulary: Vocabulary) -> Request | None:
     """The request in a typed text; the menu for an empty one; None if its first word is unknown."""
-    word, _, rest = text.strip().partition(" ")
+    word, rest = (*text.split(maxsplit=1), "", "")[:2]
     if not word:
         return Request(Command.MENU)
     command = vocabulary.get(word.casefold().strip(".,!?"))

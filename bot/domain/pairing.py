@@ -99,15 +99,16 @@ def _queue(people: Sequence[Person], rng: Random) -> list[Person]:
 
 
 def _seats(queue: list[Person]) -> tuple[list[Person], list[Person]]:
-    """As many as can meet across generations, and the rest: the last in the queue of whichever
-    generation is too many."""
+    """As many as can meet across generations, and the rest: of a generation that outnumbers all
+    others the last in the queue, else of an odd number the very last."""
     if not queue:
         return [], []
     generation, size = Counter(person.generation for person in queue).most_common(1)[0]
     others = len(queue) - size
-    room = others if size > others else size - len(queue) % 2
-    many = [person for person in queue if person.generation == generation]
-    waiting = many[room:]
+    if size > others:
+        waiting = [person for person in queue if person.generation == generation][others:]
+    else:
+        waiting = queue[len(queue) - len(queue) % 2 :]
     ids = {person.id for person in waiting}
     return [person for person in queue if person.id not in ids], waiting
 

@@ -33,11 +33,10 @@ def check_time_zone(name: str) -> str:
 
 def next_start(rhythm: Rhythm, *, after: datetime) -> datetime:
     """The first start strictly after that instant, for a rhythm with no start before it."""
-    local = after.astimezone(rhythm.zone).replace(tzinfo=None)
-    first = datetime.combine(local.date(), rhythm.at)
-
-    start = rrule(WEEKLY, dtstart=first, byweekday=rhythm.weekday, count=2).after(local)
-    return _on_the_wall(start, rhythm)
+    first = datetime.combine(after.astimezone(rhythm.zone).date(), rhythm.at)
+    walls = rrule(WEEKLY, dtstart=first, byweekday=rhythm.weekday, count=2)
+    starts = (_on_the_wall(wall, rhythm) for wall in walls)
+    return next(start for start in starts if start > after)
 
 
 def start_after(previous: datetime, rhythm: Rhythm, *, now: datetime) -> datetime:

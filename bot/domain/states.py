@@ -26,9 +26,14 @@ _ROUND_STEPS = {
     RoundState.CLOSED: set[RoundState](),
 }
 
-_FINAL: set[DeliveryState] = set()
+_RECEIPT_CAME = DeliveryState.SENT  # after it was taken for lost: Slack knows better
 _DELIVERY_STEPS = {
-    DeliveryState.DUE: {DeliveryState.SENDING, DeliveryState.EXPIRED, DeliveryState.CANCELLED},
+    DeliveryState.DUE: {
+        DeliveryState.SENDING,
+        DeliveryState.EXPIRED,
+        DeliveryState.CANCELLED,
+        _RECEIPT_CAME,
+    },
     DeliveryState.SENDING: {
         DeliveryState.SENT,
         DeliveryState.DUE,  # refused for now, or unknown and past its grace time
@@ -36,10 +41,10 @@ _DELIVERY_STEPS = {
         DeliveryState.EXPIRED,
         DeliveryState.CANCELLED,
     },
-    DeliveryState.SENT: _FINAL,
-    DeliveryState.FAILED: {DeliveryState.DUE},  # an admin tries again
-    DeliveryState.EXPIRED: _FINAL,
-    DeliveryState.CANCELLED: _FINAL,
+    DeliveryState.SENT: set[DeliveryState](),
+    DeliveryState.FAILED: {DeliveryState.DUE, _RECEIPT_CAME},  # due: an admin tries again
+    DeliveryState.EXPIRED: {_RECEIPT_CAME},
+    DeliveryState.CANCELLED: {_RECEIPT_CAME},
 }
 
 

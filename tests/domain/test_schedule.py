@@ -1,0 +1,172 @@
+"""When things happen, on the walls of the programme's zone and across changes of the clocks."""
+
+import operator
+from datetime import UTC, date, datetime, time, timedelta
+from itertools import pairwise
+from zoneinfo import ZoneInfo
+
+import pytest
+from hypothesis import example, given
+from hypothesis import strategies as st
+
+from bot.domain.errors import InvalidTimeZone
+from bot.domain.programmes import Rhythm
+from bot.domain.schedule import (
+    check_time_zone,
+    is_too_late,
+    next_start,
+    round_times,
+    start_after,
+    today,
+)
+
+ROME, NEW_YORK = "Europe/Rome", "America/New_York"
+WEEK = timedelta(weeks=1)
+
+clock_changes = st.sampled_from(
+    [
+        datetime(2026, 3, 8, 7, tzinfo=UTC),
+        datetime(2026, 3, 29, 1, tzinfo=UTC),
+        datetime(2026, 10, 25, 1, tzinfo=UTC),
+        datetime(2026, 11, 1, 6, tzinfo=UTC),
+    ]
+)
+instants = st.one_of(
+    st.builds(operator.add, clock_changes, st.timedeltas(-WEEK, WEEK)),
+    st.builds(operator.add, clock_changes, st.timedeltas(timedelta(), timedelta(days=500))),
+)
+office_hours = st.times(time(4), time(23, 59)).map(lambda at: at.replace(second=0, microsecond=0))
+zones = st.sampled_from([ROME, NEW_YORK])
+rhythms = st.builds(Rhythm, st.integers(0, 6), office_hours, zones, st.integers(1, 4))
+any_hours = st.builds(Rhythm, st.integers(0, 6), st.times(), zones, st.integers(1, 4))
+
+CLOCKS_GO_BACK_IN_ROME = datetime(2026, 10, 25, 1, tzinfo=UTC)
+IN_THE_HOUR_THAT_COMES_TWICE = Rhythm(6, time(2, 30), ROME)
+MONDAY_AT_TEN = Rhythm(0, time(10), ROME)
+
+
+@given(rhythms, instants)
+def test_a_round_starts_on_its_weekday_at_its_wall_time(rhythm: Rhythm, after: datetime) -> None:
+    """Within a week, in summer and in winter; told in UTC."""
+    start = next_start(rhythm, after=after)
+    wall = start.astimezone(rhythm.zone)
+    assert (wall.weekday(), wall.time()) == (rhythm.weekday, rhythm.at)
+    assert start.tzinfo is UTC
+    assert after < start <= after + WEEK + timedelta(hours=1)
+
+
+@given(any_hours, instants)
+@example(IN_THE_HOUR_THAT_COMES_TWICE, CLOCKS_GO_BACK_IN_ROME + timedelta(minutes=29))
+def test_the_next_start_lies_ahead(rhythm: Rhythm, after: datetime) -> None:
+    """Strictly, also in the hour that the wall shows twice."""
+    assert next_start(rhythm, after=after) > after
+
+
+def test_the_next_start_after_a_start_is_a_week_later() -> None:
+    start = datetime(2026, 11, 23, 9, tzinfo=UTC)
+    assert next_start(MONDAY_AT_TEN, after=start) == start + WEEK
+    assert next_start(MONDAY_AT_TEN, after=start - timedelta(seconds=1)) == start
+
+
+def test_ten_stays_ten_when_the_clocks_change() -> None:
+    """On 25 October 2026 Rome goes from UTC+2 to UTC+1."""
+    before = next_start(MONDAY_AT_TEN, after=datetime(2026, 10, 18, tzinfo=UTC))
+    after = start_after(before, MONDAY_AT_TEN, now=before)
+    assert before == datetime(2026, 10, 19, 8, tzinfo=UTC)
+    assert after == datetime(2026, 10, 26, 9, tzinfo=UTC)
+
+
+@given(rhythms, instants, st.timedeltas(timedelta(), timedelta(days=200)))
+def test_a_rhythm_of_several_weeks_keeps_its_step(
+    rhythm: Rhythm, begin: datetime, pause: timedelta
+) -> None:
+    """Whole turns after the previous start, however long nothing happened; never nearer than half
+    a turn, never farther than one and a half."""
+    previous = next_start(rhythm, after=begin)
+    now = previous + pause
+    start = start_after(previous, rhythm, now=now)
+    turn = timedelta(weeks=rhythm.every_weeks)
+    walls = [instant.astimezone(rhythm.zone) for instant in (previous, start)]
+    assert walls[0].time() == walls[1].time()
+    assert (walls[1].date() - walls[0].date()).days % turn.days == 0
+    hour = timedelta(hours=1)
+    assert now + turn / 2 - hour <= start <= now + turn * 1.5 + hour
+
+
+@given(rhythms, instants)
+def test_each_round_follows_the_last_by_one_turn(rhythm: Rhythm, begin: datetime) -> None:
+    start = next_start(rhythm, after=begin)
+    following = start_after(start, rhythm, now=start)
+    days = following.astimezone(rhythm.zone).date() - start.astimezone(rhythm.zone).date()
+    assert days == timedelta(weeks=rhythm.every_weeks)
+
+
+def test_a_round_run_on_the_eve_takes_the_place_of_the_planned_one() -> None:
+    """Run on Friday, the next is not on Monday but the Monday after."""
+    planned = datetime(2026, 11, 30, 9, tzinfo=UTC)
+    friday = datetime(2026, 11, 27, 15, tzinfo=UTC)
+    assert start_after(planned, MONDAY_AT_TEN, now=friday) == planned + WEEK
+    tuesday = datetime(2026, 11, 24, 15, tzinfo=UTC)
+    assert start_after(planned, MONDAY_AT_TEN, now=tuesday) == planned
+
+
+@given(rhythms, instants, st.timedeltas(timedelta(), timedelta(days=60)))
+def test_nudge_and_check_in_fall_on_working_days_in_their_order(
+    rhythm: Rhythm, begin: datetime, pause: timedelta
+) -> None:
+    """Between start and close, at the programme's hour, also for a round run at any moment."""
+    previous = next_start(rhythm, after=begin)
+    now = previous + pause
+    times = round_times(now, start_after(previous, rhythm, now=now), rhythm)
+    asked = [at for at in (times.nudge_at, times.check_in_at) if at]
+    walls = [at.astimezone(rhythm.zone) for at in asked]
+    assert all(wall.weekday() < 5 and wall.time() == rhythm.at for wall in walls)
+    in_order = [times.starts_at, *asked, times.closes_at]
+    assert all(earlier < later for earlier, later in pairwise(in_order))
+    assert all(at.utcoffset() == timedelta() for at in in_order)
+
+
+def test_an_ordinary_week_is_nudged_on_wednesday_and_asked_on_friday() -> None:
+    monday = datetime(2026, 11, 30, 9, tzinfo=UTC)
+    times = round_times(monday, monday + WEEK, MONDAY_AT_TEN)
+    assert times.nudge_at == datetime(2026, 12, 2, 9, tzinfo=UTC)
+    assert times.check_in_at == datetime(2026, 12, 4, 9, tzinfo=UTC)
+
+
+def test_a_round_with_one_working_day_has_no_nudge() -> None:
+    thursday = datetime(2026, 11, 26, 19, tzinfo=UTC)
+    times = round_times(thursday, datetime(2026, 11, 30, 9, tzinfo=UTC), MONDAY_AT_TEN)
+    assert times.nudge_at is None
+    assert times.check_in_at == datetime(2026, 11, 27, 9, tzinfo=UTC)
+
+
+def test_a_round_over_a_weekend_only_is_asked_about_at_its_end() -> None:
+    friday, monday = (datetime(2026, 11, day, 9, tzinfo=UTC) for day in (27, 30))
+    times = round_times(friday, monday, MONDAY_AT_TEN)
+    assert (times.nudge_at, times.check_in_at) == (None, monday)
+
+
+def test_a_round_missed_for_more_than_a_day_is_skipped() -> None:
+    monday = datetime(2026, 11, 30, 9, tzinfo=UTC)
+    assert not is_too_late(monday, now=monday + timedelta(hours=24))
+    assert is_too_late(monday, now=monday + timedelta(hours=24, seconds=1))
+
+
+def test_a_day_begins_earlier_in_the_east() -> None:
+    late = datetime(2026, 11, 23, 23, 30, tzinfo=UTC)
+    assert today(ROME, late) == date(2026, 11, 24)
+    assert today(NEW_YORK, late) == date(2026, 11, 23)
+
+
+def test_a_time_zone_that_exists_is_taken() -> None:
+    assert check_time_zone(ROME) == ROME
+
+
+@pytest.mark.parametrize("name", ["", "Rome", "Mars/Olympus", "../../etc/passwd", "Europe", "a\0b"])
+def test_a_time_zone_that_does_not_exist_is_refused(name: str) -> None:
+    with pytest.raises(InvalidTimeZone):
+        check_time_zone(name)
+
+
+def test_a_rhythm_knows_its_zone() -> None:
+    assert MONDAY_AT_TEN.zone == ZoneInfo(ROME)

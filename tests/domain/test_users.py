@@ -1,0 +1,43 @@
+"""Who may do what."""
+
+from dataclasses import replace
+from typing import Any
+
+import pytest
+
+from bot.domain.errors import (
+    AdminsOnly,
+    GuestsCannotJoin,
+    NotAllowed,
+    OnlyPeopleCanJoin,
+    OutsidersCannotJoin,
+)
+from bot.domain.users import SLACKBOT, User, check_is_admin, check_may_join
+
+EMMA = User("U0EMMA", "en-GB", "Europe/London")
+
+
+def test_a_colleague_may_join() -> None:
+    check_may_join(EMMA)
+
+
+@pytest.mark.parametrize(
+    ("change", "reason"),
+    [
+        ({"is_guest": True}, GuestsCannotJoin),
+        ({"is_outsider": True}, OutsidersCannotJoin),
+        ({"is_outsider": True, "is_guest": True}, OutsidersCannotJoin),
+        ({"is_bot": True}, OnlyPeopleCanJoin),
+        ({"is_deactivated": True}, OnlyPeopleCanJoin),
+        ({"slack_id": SLACKBOT}, OnlyPeopleCanJoin),
+    ],
+)
+def test_whoever_may_not_join_is_told_why(change: dict[str, Any], reason: type[NotAllowed]) -> None:
+    with pytest.raises(reason):
+        check_may_join(replace(EMMA, **change))
+
+
+def test_only_admins_do_what_admins_do() -> None:
+    check_is_admin(replace(EMMA, is_admin=True))
+    with pytest.raises(AdminsOnly):
+        check_is_admin(EMMA)
