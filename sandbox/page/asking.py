@@ -30,7 +30,7 @@ async def confirmed(confirm: Mapping[str, Any] | None, reader: Reader) -> bool:
 
 def tell(words: str) -> None:
     """Say something in passing."""
-    ui.notify(words, position="bottom", color="dark", timeout=4000, multi_line=True)
+    ui.notify(words, position="top", color="dark", timeout=4000, multi_line=True)
 
 
 _FAILURES = {
@@ -42,4 +42,4 @@ _FAILURES = {
 def tell_failure(error: str) -> None:
     """Say what went wrong, as Slack would not: in full."""
     words = _FAILURES.get(error, f"The app’s answer was refused ({error}).")
-    ui.notify(words, position="bottom", type="negative", timeout=6000)
+    ui.notify(words, position="top", type="negative", timeout=6000)

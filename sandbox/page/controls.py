@@ -38,14 +38,14 @@ class Controls:
     """The elements of one message, modal or Home.
 
     `use(block_id, action_id, value)` is called when something was chosen or written; what was
-    written but not left yet waits until then, or until `flush`.
+    written but not left yet is `waiting` until then, or until `flush`.
     """
 
     sight: Sight
     values: Values
     use: Use
     suggest: Suggest
-    _waiting: dict[tuple[str, str], Value] = field(default_factory=dict)
+    waiting: dict[tuple[str, str], Value] = field(default_factory=dict)
 
     def draw(self, block_id: str, element: Element, label: str = "") -> None:
         """Put one element onto the page; `label` is what it is called if it has no own words."""
@@ -53,8 +53,8 @@ class Controls:
 
     async def flush(self) -> None:
         """Pass on everything that is written but not left yet."""
-        for (block_id, action_id), value in tuple(self._waiting.items()):
-            del self._waiting[block_id, action_id]
+        for (block_id, action_id), value in tuple(self.waiting.items()):
+            del self.waiting[block_id, action_id]
             await self.use(block_id, action_id, value)
 
     def button(self, block_id: str, element: Element, label: str) -> None:
@@ -193,6 +193,7 @@ class Controls:
             offered, value=held, multiple=several, with_input=True, on_change=picked, clearable=True
         ).props("outlined dense use-chips" if several else "outlined dense")
         made.props["aria-label"] = label
+        made.props["placeholder"] = "" if held else _own_label(element)
         return made.classes("select")
 
     def _typed(self, block_id: str, element: Element, html: str) -> None:
@@ -200,10 +201,10 @@ class Controls:
         made = markup(html, "field")
 
         def noted(event: events.GenericEventArguments) -> None:
-            self._waiting[key] = event.args[0] or None
+            self.waiting[key] = event.args[0] or None
 
         async def left(event: events.GenericEventArguments) -> None:
-            self._waiting.pop(key, None)
+            self.waiting.pop(key, None)
             await self._use(block_id, element, event.args[0] or None)
 
         made.on("input", noted, js_handler=VALUE)
@@ -230,6 +231,8 @@ class Controls:
     def _held(self, block_id: str, element: Element) -> Value:
         """What the element holds now; an option by its value, but an external one whole."""
         kind = KINDS[element["type"]]
+        if (block_id, element["action_id"]) in self.waiting:
+            return self.waiting[block_id, element["action_id"]]
         held = self.values[block_id][element["action_id"]].get(kind.field, kind.empty)
         if not kind.of_options or "external" in element["type"]:
             return held

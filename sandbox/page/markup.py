@@ -54,10 +54,17 @@ def avatar(user: User | None, classes: str = "") -> str:
     """A coloured tile with somebody's initials."""
     name = user.visible_name if user else "?"
     hue = zlib.crc32(user.id.encode()) % 360 if user else 0
-    kind = "avatar-app" if user and (user.is_bot or user.id == SLACKBOT) else ""
-    kind += " is-gone" if user and user.deleted else ""
+    kind = _tile(user) if user else ""
     initials = "".join(word[0] for word in name.replace("-", " ").split()[:2]).upper()
     return (
         f'<span class="avatar {kind} {classes}" style="--hue:{hue}" aria-hidden="true">'
         f"{escape(initials)}</span>"
     )
+
+
+def _tile(user: User) -> str:
+    if user.id == SLACKBOT:
+        return "avatar-slackbot"
+    if user.is_bot:
+        return "avatar-app"
+    return "is-gone" if user.deleted else ""

@@ -130,7 +130,7 @@ class MessageView:
         emoji = [(f"react:{name}", EMOJI[name], f"React with {name}") for name in _QUICK]
         shortcuts = [
             (f"shortcut:{each.callback_id}", escape(each.name), each.name)
-            for each in self._tab.world.manifest.features.shortcuts
+            for each in self._tab.world.manifest.shortcuts
             if each.type == "message"
         ]
         buttons = "".join(

@@ -1,31 +1,17 @@
-"""The modal in front of a person, and the Home of the app: views on the page."""
+"""The modal in front of a person."""
 
 from collections.abc import Mapping
 from html import escape
 
 from nicegui import ui
 
-from sandbox import state
 from sandbox.models import Part, View
-from sandbox.outcomes import OnView
 from sandbox.page.blocks import draw_blocks
 from sandbox.page.controls import Controls
+from sandbox.page.home import controls_of
 from sandbox.page.markup import avatar, box, button, icon, markup
 from sandbox.page.statics import text_html
 from sandbox.page.tab import Tab
-
-
-def controls_of(tab: Tab, view: View) -> Controls:
-    """The elements of a view, with what was entered into them so far."""
-    acting, user_id, place = tab.stage.acting, tab.viewer.id, OnView(view.id)
-
-    async def use(block_id: str, action_id: str, value: object) -> None:
-        await tab.attempt(lambda: acting.use(user_id, place, block_id, action_id, value))
-
-    values = state.values(view.body, view.values or {})
-    return Controls(
-        tab.viewer.sight(), values, use, lambda *asked: acting.suggest(user_id, place, *asked)
-    )
 
 
 class Modal:
@@ -50,6 +36,8 @@ class Modal:
         self._dialog.set_value(bool(stack))
         drawn = (stack[-1].id, stack[-1].hash) if stack else None
         if drawn != self._drawn:
+            if not (drawn and self._drawn and drawn[0] == self._drawn[0]):
+                self._controls = None
             self._drawn, self._errors = drawn, {}
             self._draw(stack)
 
@@ -61,7 +49,7 @@ class Modal:
         self._dialog.props["aria-label"] = view.body["title"]["text"]
         with self._box:
             self._draw_head(view, is_stacked=len(stack) > 1)
-            self._controls = controls_of(self._tab, view)
+            self._controls = controls_of(self._tab, view, self._controls)
             with box("dialog-body"):
                 draw_blocks(view.body["blocks"], self._controls, self._errors)
             self._draw_foot(view)
@@ -105,35 +93,3 @@ class Modal:
 
     async def _dismiss(self) -> None:
         await self._tab.attempt(lambda: self._tab.stage.acting.dismiss(self._tab.viewer.id))
-
-
-class Home:
-    """The Home tab of the app, as it was published for this person."""
-
-    def __init__(self, tab: Tab) -> None:
-        self._tab = tab
-        self._drawn: str | None = None
-        self._box = box("home", tag="main")
-        self.refresh(frozenset(Part))
-
-    def refresh(self, parts: frozenset[Part]) -> None:
-        """The tab was opened, or the app has published another view."""
-        self._box.set_visibility(self._tab.spot.at_home)
-        view = self._tab.world.home(self._tab.viewer.id)
-        drawn = view.hash if view else ""
-        if drawn != self._drawn or Part.EVERYTHING in parts:
-            self._drawn = drawn
-            self._draw(view)
-
-    def _draw(self, view: View | None) -> None:
-        self._box.clear()
-        app = self._tab.world.bot_user
-        with self._box:
-            with box("room-head"):
-                markup(f"{avatar(app)}{escape(app.visible_name)}", "room-title", tag="h1")
-                markup("Home", "room-topic")
-            with box("home-body"):
-                if view:
-                    draw_blocks(view.body["blocks"], controls_of(self._tab, view))
-                else:
-                    markup("The app has not put anything here yet.", "empty")

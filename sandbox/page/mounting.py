@@ -8,16 +8,16 @@ from starlette.applications import Starlette
 from starlette.responses import RedirectResponse
 
 from sandbox.acting import Acting
-from sandbox.models import User
+from sandbox.page.home import Home
 from sandbox.page.markup import box, button, markup
-from sandbox.page.modal import Home, Modal
+from sandbox.page.modal import Modal
 from sandbox.page.people import draw_people
 from sandbox.page.room import Room
 from sandbox.page.sidebar import Sidebar
 from sandbox.page.stage import Stage
 from sandbox.page.tab import Spot, Tab
 from sandbox.page.topbar import Topbar
-from sandbox.page.viewer import is_person
+from sandbox.page.viewer import can_act_as
 from sandbox.world import World
 
 _STYLE = Path(__file__).with_name("style.css")
@@ -48,8 +48,7 @@ def mount(app: Starlette, world: World, acting: Acting, *, due_url: str | None =
     @ui.page("/as/{user_id}", title=world.team.name)
     @ui.page("/as/{user_id}/{place}", title=world.team.name)
     def workspace(user_id: str, place: str = "") -> RedirectResponse | None:
-        user = world.users.get(user_id)
-        if user is None or not _can_be(user):
+        if not can_act_as(world, user_id):
             return RedirectResponse("/")
         _dress()
         world.forget_ephemerals(user_id)
@@ -63,10 +62,6 @@ def mount(app: Starlette, world: World, acting: Acting, *, due_url: str | None =
         tailwind=False,
         show_welcome_message=False,
     )
-
-
-def _can_be(user: User) -> bool:
-    return is_person(user) and not user.deleted
 
 
 def _spot(world: World, user_id: str, place: str) -> Spot:

@@ -6,6 +6,9 @@ from html import escape
 from nicegui import ui
 
 from sandbox.models import Conversation, ConversationKind, Message, Part
+from sandbox.outcomes import Impossible
+from sandbox.page.app_head import draw_app_head
+from sandbox.page.asking import tell
 from sandbox.page.composer import Composer
 from sandbox.page.markup import avatar, box, button, icon, markup
 from sandbox.page.tab import Spot, Tab
@@ -61,11 +64,12 @@ class Room:
         conversation = self._tab.conversation
         self._head.clear()
         with self._head:
+            if self._tab.viewer.is_with_app(conversation):
+                draw_app_head(self._tab)
+                return
             markup(self._title(conversation), "room-title", tag="h1")
             if not conversation.is_direct:
-                members = len(self._tab.world.members_of(conversation.id))
-                words = escape(conversation.topic or conversation.purpose)
-                markup(f"{icon('group')} {members} <span>{words}</span>", "room-topic")
+                self._draw_topic(conversation)
                 self._draw_menu(conversation)
 
     def _title(self, conversation: Conversation) -> str:
@@ -76,6 +80,13 @@ class Room:
             return f"{icon('lock')}{name}"
         others = self._tab.viewer.others(conversation)
         return f"{avatar(self._tab.world.users[others[0]])}{name}"
+
+    def _draw_topic(self, conversation: Conversation) -> None:
+        world = self._tab.world
+        members = [world.users[each].visible_name for each in world.members_of(conversation.id)]
+        count = f"{icon('group')} {len(members)}<span class='sr'> members</span>"
+        words = f"<span>{escape(conversation.topic or conversation.purpose)}</span>"
+        markup(f"{count} {words}", "room-topic", title=", ".join(members))
 
     def _draw_menu(self, conversation: Conversation) -> None:
         tab, acting, me = self._tab, self._tab.stage.acting, self._tab.viewer.id
@@ -139,8 +150,15 @@ class Room:
     async def _send(self, text: str) -> bool:
         acting, me, here = self._tab.stage.acting, self._tab.viewer.id, self._tab.spot
         if text.startswith("/"):
-            outcome = await self._tab.attempt(
-                lambda: acting.run_command(me, here.conversation_id, text)
-            )
-            return outcome is not None
+            return await self._run(text)
         return self._tab.try_to(lambda: acting.write(me, here.conversation_id, text))
+
+    async def _run(self, command: str) -> bool:
+        """Run a command; of one that fails Slackbot tells, of one that cannot be run the page."""
+        acting, me, here = self._tab.stage.acting, self._tab.viewer.id, self._tab.spot
+        try:
+            await acting.run_command(me, here.conversation_id, command)
+        except Impossible as reason:
+            tell(str(reason))
+            return False
+        return True

@@ -7,6 +7,7 @@ from html import escape
 from nicegui import ui
 
 from sandbox.models import Conversation, ConversationKind, Part
+from sandbox.page.app_head import app_spot
 from sandbox.page.asking import tell
 from sandbox.page.markup import PLAIN_CLICK, avatar, box, button, icon, markup
 from sandbox.page.tab import Spot, Tab
@@ -86,15 +87,10 @@ class Sidebar:
         return self._entry(direct, look, viewer.name_of(direct))
 
     def _app(self) -> Iterator[Entry]:
-        world = self._tab.world
-        app_home = world.manifest.app_home
-        direct = world.direct_of_bot(self._tab.viewer.id)
-        if app_home.home_tab_enabled:
-            spot = Spot(direct.id, at_home=True)
-            name = f"{world.app.name} · Home"
-            yield Entry(spot, avatar(world.bot_user), name, is_open=self._tab.spot == spot)
-        if app_home.messages_tab_enabled:
-            yield self._entry(direct, avatar(world.bot_user), f"{world.app.name} · Messages")
+        world, spot = self._tab.world, app_spot(self._tab)
+        unread = world.unread_count(self._tab.viewer.id, spot.conversation_id)
+        is_open = self._tab.spot.conversation_id == spot.conversation_id
+        yield Entry(spot, avatar(world.bot_user), world.bot_user.visible_name, unread, is_open)
 
     def _entry(self, conversation: Conversation, look: str, name: str) -> Entry:
         spot = Spot(conversation.id)

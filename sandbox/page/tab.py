@@ -11,7 +11,7 @@ from sandbox.models import Change, Conversation, Part
 from sandbox.outcomes import Impossible, Outcome
 from sandbox.page.asking import tell, tell_failure
 from sandbox.page.stage import Stage
-from sandbox.page.viewer import Viewer
+from sandbox.page.viewer import Viewer, can_act_as
 from sandbox.places import Tab as TabName
 
 _TOGETHER_WITHIN = 0.03
@@ -133,8 +133,8 @@ class Tab:
         if self._client.is_deleted:
             return
         with self._client:
-            if self.viewer.id not in self.world.users:
-                ui.navigate.to("/")
+            if Part.EVERYTHING in parts or not can_act_as(self.world, self.viewer.id):
+                ui.navigate.to(f"/as/{self.viewer.id}")
                 return
             self._read()
             self.draw(parts)

@@ -70,9 +70,9 @@ class Timeline:
 
     def _add(self, look: Look, index: int) -> Row:
         with self._box:
-            outer = box("row")
+            outer = box("post")
             with outer:
-                content = box("row-content")
+                content = box("post-content")
                 has_thread = not (self._in_thread or look.message.visible_to)
                 thread = Thread(self._tab, look.message, self._inner) if has_thread else None
         row = Row(outer, content, look, thread)

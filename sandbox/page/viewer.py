@@ -8,7 +8,7 @@ from zoneinfo import ZoneInfo
 from babel import Locale
 
 from sandbox.dates import Device
-from sandbox.models import Conversation, ConversationKind, Message, User
+from sandbox.models import SLACKBOT, Conversation, ConversationKind, Message, User
 from sandbox.mrkdwn import Reader
 from sandbox.world import World
 
@@ -20,7 +20,13 @@ def place_of(user: User) -> str:
 
 def is_person(user: User) -> bool:
     """Whether somebody real is behind the account, so that one can act as them."""
-    return not user.is_bot and user.id != "USLACKBOT"
+    return not user.is_bot and user.id != SLACKBOT
+
+
+def can_act_as(world: World, user_id: str) -> bool:
+    """Whether this is somebody real with an active account."""
+    user = world.users.get(user_id)
+    return user is not None and is_person(user) and not user.deleted
 
 
 @dataclass(frozen=True)

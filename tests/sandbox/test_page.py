@@ -1,0 +1,305 @@
+"""The page in a real browser, over a real stand-in, with a real Bolt app behind it."""
+
+import asyncio
+import json
+import os
+import re
+import shutil
+import subprocess
+import sys
+import threading
+from collections.abc import AsyncIterator, Iterator
+from contextlib import asynccontextmanager
+from dataclasses import dataclass, field
+from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
+from typing import Any
+
+import pytest
+from playwright.async_api import Browser, Page, Request, async_playwright, expect
+from slack_bolt.adapter.socket_mode.aiohttp import AsyncSocketModeHandler
+from slack_bolt.async_app import AsyncApp
+from slack_sdk.web.async_client import AsyncWebClient
+
+from sandbox.models import Credentials
+
+BROWSERS = ("chromium", "chromium-browser", "google-chrome")
+QUIET = [
+    *("--no-sandbox", "--disable-gpu", "--disable-background-networking"),
+    *("--disable-component-update", "--disable-sync", "--no-first-run"),
+]
+DESK = {"width": 1280, "height": 800}
+POCKET = {"width": 400, "height": 800}
+Json = dict[str, Any]
+
+
+@dataclass
+class Served:
+    """A stand-in in a process of its own, and what it hears when it asks what is due."""
+
+    url: str
+    due: Json = field(default_factory=lambda: {"due_at": None, "what": ""})
+
+
+@pytest.fixture(scope="module")
+def served() -> Iterator[Served]:
+    """Aurora, with its page, for all tests of this module: each is somebody else, elsewhere."""
+    stand_in = Served("")
+    with due_server(stand_in) as due_url:
+        arguments = ["--port", "0", "--due-url", due_url]
+        process = subprocess.Popen(
+            [sys.executable, "-m", "sandbox", *arguments], stderr=subprocess.PIPE, text=True
+        )
+        assert process.stderr
+        stand_in.url = address_told(process.stderr)
+        yield stand_in
+        process.terminate()
+        process.communicate(timeout=20)
+
+
+def address_told(lines: Iterator[str]) -> str:
+    """The address in the first line that has one."""
+    for line in lines:
+        if found := re.search(r"http://127\.0\.0\.1:\d+", line):
+            return found[0]
+    raise AssertionError("the stand-in ended before it was open")
+
+
+class due_server:  # noqa: N801 - used like a function
+    """A server that says what is due next, as the bot does; a context manager."""
+
+    def __init__(self, stand_in: Served) -> None:
+        class Answer(BaseHTTPRequestHandler):
+            def do_GET(self) -> None:
+                self.send_response(200)
+                self.end_headers()
+                self.wfile.write(json.dumps(stand_in.due).encode())
+
+            def log_message(self, *_: object) -> None:
+                """Say nothing."""
+
+        self._server = ThreadingHTTPServer(("127.0.0.1", 0), Answer)
+
+    def __enter__(self) -> str:
+        threading.Thread(target=self._server.serve_forever, args=(0.01,)).start()
+        return f"http://127.0.0.1:{self._server.server_port}/due"
+
+    def __exit__(self, *_: object) -> None:
+        self._server.shutdown()
+        self._server.server_close()
+
+
+@pytest.fixture
+async def browser() -> AsyncIterator[Browser]:
+    path = next(filter(None, map(shutil.which, BROWSERS)), None)
+    if path is None:
+        pytest.skip(f"no browser is installed: looked for {', '.join(BROWSERS)}")
+    async with async_playwright() as playwright:
+        opened = await playwright.chromium.launch(executable_path=path, args=QUIET)
+        yield opened
+        await opened.close()
+
+
+async def tab(browser: Browser, url: str, size: Any = None) -> Page:  # noqa: ANN401 - of Playwright
+    """A new tab, which fails the test when it writes an error to its console."""
+    page = await browser.new_page(viewport=size or DESK)
+    page.set_default_timeout(10_000)
+    page.on("pageerror", lambda error: pytest.fail(str(error)))
+    await page.goto(url)
+    await page.wait_for_function("window.did_handshake")
+    return page
+
+
+@asynccontextmanager
+async def connected(served: Served) -> AsyncIterator[AsyncApp]:
+    """A Bolt app that is connected to the stand-in."""
+    credentials = Credentials()
+    client = AsyncWebClient(token=credentials.bot_token, base_url=f"{served.url}/api/")
+    app = AsyncApp(client=client, signing_secret=credentials.signing_secret)
+    handler = AsyncSocketModeHandler(app, credentials.app_token)
+    await handler.connect_async()
+    yield app
+    await handler.close_async()
+
+
+async def write(page: Page, field_name: str, text: str) -> None:
+    box = page.get_by_role("textbox", name=field_name)
+    await box.fill(text)
+    await box.press("Enter")
+
+
+async def test_the_page_asks_nothing_of_any_other_host(browser: Browser, served: Served) -> None:
+    """Scripts, styles, icons and fonts all come from the stand-in."""
+    asked: list[Request] = []
+    page = await browser.new_page(viewport=DESK)  # type: ignore[arg-type]
+    page.on("request", asked.append)
+    for path in ("/", "/as/U0GIULIA", "/as/U0GIULIA/home"):
+        await page.goto(served.url + path, wait_until="networkidle")
+    assert len(asked) > 10
+    hosts = {request.url for request in asked if not request.url.startswith("data:")}
+    assert {url for url in hosts if not url.startswith(f"{served.url}/")} == set()
+
+
+async def test_one_picks_who_to_be_but_nobody_who_has_left(
+    browser: Browser, served: Served
+) -> None:
+    page = await tab(browser, served.url)
+    await expect(page.get_by_text("Pietro Galli")).to_be_visible()
+    assert await page.get_by_role("link", name="Pietro Galli").count() == 0
+    await page.get_by_role("searchbox").fill("intern")
+    await expect(page.get_by_role("link", name="Tyler Brooks")).to_be_hidden()
+    await page.get_by_role("link", name="Sofia Esposito").click()
+    await expect(page).to_have_url(f"{served.url}/as/U0SOFIA")
+    await page.goto(f"{served.url}/as/U0PIETRO")
+    await expect(page).to_have_url(f"{served.url}/")
+
+
+async def test_what_one_writes_is_seen_at_once_in_the_tab_of_another(
+    browser: Browser, served: Served
+) -> None:
+    lorenzo = await tab(browser, f"{served.url}/as/U0LORENZO/C0MENTORING")
+    chiara = await tab(browser, f"{served.url}/as/U0CHIARA/C0GENERALE")
+    await expect(chiara.get_by_role("link", name="reverse-mentoring")).not_to_contain_text("unread")
+    await write(lorenzo, "Message #reverse-mentoring", "Ciao @Chiara Bellini & <all>")
+    await expect(lorenzo.get_by_role("article").last).to_contain_text(
+        "Ciao @Chiara Bellini & <all>"
+    )
+    await chiara.get_by_role("link", name="reverse-mentoring 1 unread").click()
+    await expect(chiara.get_by_role("article").last).to_contain_text("Ciao @Chiara Bellini & <all>")
+    await chiara.get_by_role("button", name="Reply").last.click()
+    await write(chiara, "Reply …", "In the thread")
+    await lorenzo.get_by_role("button", name="1 reply").click()
+    await expect(lorenzo.get_by_text("In the thread")).to_be_visible()
+    await chiara.go_back()
+    await expect(chiara.get_by_role("heading", name="generale")).to_be_visible()
+
+
+def text(words: str) -> Json:
+    return {"type": "plain_text", "text": words}
+
+
+def form() -> Json:
+    """A modal with one required input."""
+    element = {"type": "plain_text_input", "action_id": "it"}
+    asked = {"type": "input", "block_id": "asked", "label": text("Your topic"), "element": element}
+    titles = {"title": text("Take part"), "submit": text("Join"), "close": text("Not now")}
+    return {"type": "modal", "callback_id": "form", "blocks": [asked], **titles}
+
+
+def equip(app: AsyncApp) -> None:
+    """Give an app a command that opens the form, and an answer with a button for what was sent."""
+
+    @app.command("/reverse-mentor")
+    async def open_form(ack: Any, body: Json, client: AsyncWebClient) -> None:  # noqa: ANN401
+        await ack()
+        await client.views_open(trigger_id=body["trigger_id"], view=form())
+
+    @app.view("form")
+    async def sent(ack: Any, body: Json, client: AsyncWebClient) -> None:  # noqa: ANN401
+        topic = body["view"]["state"]["values"]["asked"]["it"]["value"]
+        if topic == "nothing":
+            await ack(response_action="errors", errors={"asked": "That is too little"})
+            return
+        await ack()
+        button = {"type": "button", "action_id": "met", "text": text("We met")}
+        words = {"type": "section", "text": {"type": "mrkdwn", "text": f"You chose *{topic}*"}}
+        blocks = [words, {"type": "actions", "elements": [button]}]
+        await client.chat_postMessage(channel=body["user"]["id"], text=topic, blocks=blocks)
+
+    @app.action("met")
+    async def met(ack: Any, respond: Any) -> None:  # noqa: ANN401
+        await ack()
+        await respond("Well done", replace_original=True)
+
+
+async def test_a_command_leads_over_a_modal_to_a_message_with_a_button(
+    browser: Browser, served: Served
+) -> None:
+    async with connected(served) as app:
+        equip(app)
+        page = await tab(browser, f"{served.url}/as/U0EMMA")
+        composer = page.get_by_role("textbox", name="Message #generale")
+        await composer.press_sequentially("/rev")
+        await expect(page.get_by_role("option", name="/reverse-mentor")).to_be_visible()
+        await composer.press("Tab")
+        await expect(composer).to_have_value("/reverse-mentor ")
+        await composer.press("Enter")
+        modal = page.get_by_role("dialog", name="Take part")
+        await modal.get_by_role("button", name="Join").click()
+        await expect(modal.get_by_text("This field is required")).to_be_visible()
+        await modal.get_by_label("Your topic").fill("nothing")
+        await modal.get_by_role("button", name="Join").click()
+        await expect(modal.get_by_text("That is too little")).to_be_visible()
+        await modal.get_by_label("Your topic").fill("Short videos")
+        await modal.get_by_role("button", name="Join").click()
+        await expect(modal).to_be_hidden()
+        await page.get_by_role("link", name="Reverse Mentor 1 unread").click()
+        await page.get_by_role("link", name="Messages", exact=True).click()
+        await expect(page.get_by_text("You chose Short videos")).to_be_visible()
+        await page.get_by_role("button", name="We met").click()
+        await expect(page.get_by_text("Well done")).to_be_visible()
+        await expect(page.get_by_text("You chose")).to_be_hidden()
+
+
+async def test_an_ephemeral_answer_is_marked_and_gone_after_a_reload(
+    browser: Browser, served: Served
+) -> None:
+    """With no app connected the answer is Slackbot's, about the failure."""
+    page = await tab(browser, f"{served.url}/as/U0JONAS")
+    await write(page, "Message #generale", "/reverse-mentor")
+    await expect(page.get_by_text("Only visible to you")).to_be_visible()
+    await expect(page.get_by_text("operation_timeout")).to_be_visible()
+    await page.reload()
+    await expect(page.get_by_role("article").first).to_be_visible()
+    await expect(page.get_by_text("Only visible to you")).to_be_hidden()
+
+
+async def test_the_home_is_drawn_for_its_viewer_whenever_the_app_publishes(
+    browser: Browser, served: Served
+) -> None:
+    client = AsyncWebClient(token=Credentials().bot_token, base_url=f"{served.url}/api/")
+    page = await tab(browser, f"{served.url}/as/U0LENA/home")
+    for words in ("Your first week", "Your second week"):
+        blocks = [{"type": "header", "text": text(words)}]
+        await client.views_publish(user_id="U0LENA", view={"type": "home", "blocks": blocks})
+        await expect(page.get_by_role("heading", name=words)).to_be_visible()
+
+
+async def test_the_clock_is_turned_for_everybody(browser: Browser, served: Served) -> None:
+    page = await tab(browser, f"{served.url}/as/U0TYLER")
+    other = await tab(browser, f"{served.url}/as/U0AISHA")
+    due_at = "2031-05-05T12:00:00+00:00"
+    served.due = {"due_at": due_at, "what": "The next round"}
+    await page.get_by_role("button", name="Next due").click()
+    await expect(page.get_by_text("The next round")).to_be_visible()
+    await expect(page.locator("time.clock-face")).to_contain_text("May 5, 8:00")
+    await expect(other.locator("time.clock-face")).to_contain_text("5 May, 13:00")
+    await page.get_by_role("button", name="+1 hour").click()
+    await expect(other.locator("time.clock-face")).to_contain_text("14:00")
+    await page.get_by_role("button", name="+1 day").click()
+    await expect(other.locator("time.clock-face")).to_contain_text("6 May, 14:00")
+
+
+@pytest.mark.parametrize("path", ["/", "/as/U0ARJUN/C0ENGINEERING", "/as/U0ARJUN/home"])
+async def test_nothing_is_wider_than_a_telephone(
+    browser: Browser, served: Served, path: str
+) -> None:
+    page = await tab(browser, served.url + path, POCKET)
+    assert await page.evaluate("document.documentElement.scrollWidth") == POCKET["width"]
+
+
+async def test_on_a_telephone_the_list_comes_and_goes(browser: Browser, served: Served) -> None:
+    page = await tab(browser, f"{served.url}/as/U0DAVIDE", POCKET)
+    random = page.get_by_role("link", name="random")
+    await expect(random).to_be_hidden()
+    await page.get_by_role("button", name="Conversations").click()
+    await random.click()
+    await expect(page.get_by_role("heading", name="random")).to_be_visible()
+    await expect(random).to_be_hidden()
+
+
+async def test_the_stand_in_without_its_page_does_not_load_nicegui() -> None:
+    code = "import sys, sandbox.__main__; sys.exit('nicegui' in sys.modules)"
+    process = await asyncio.create_subprocess_exec(
+        sys.executable, "-c", code, env={**os.environ, "PYTHONPATH": os.pathsep.join(sys.path)}
+    )
+    assert await process.wait() == 0
