@@ -30,7 +30,7 @@ from bot.slack.gateway import Gateway, WorkspaceGone
 from bot.stopping import until_told_to_stop
 from handlers.registry import register
 from handlers.services import Services
-from storage.database import Database
+from storage.database import CannotOpen, Database
 
 log = logging.getLogger(__name__)
 
@@ -45,6 +45,9 @@ RENDERERS: dict[Kind, Renderer] = {
 INSTEAD = {Kind.PROMPT: Kind.POST_FAILED, Kind.INVITATION: Kind.POST_FAILED}
 
 
+SEE_DOCTOR = "Run `reverse-mentor doctor` to see what is wrong, and how to mend it."
+
+
 class CannotStart(Exception):
     """The bot cannot run with these settings; the message says why and what to do."""
 
@@ -54,10 +57,11 @@ async def run(settings: Settings) -> None:
     try:
         await until_told_to_stop(_run(settings))
     except TokenRefused as refused:
-        raise CannotStart(
-            f"Slack refused a token: {refused}. Run `reverse-mentor doctor` to see which, and how"
-            " to mend it."
-        ) from refused
+        raise CannotStart(f"Slack refused a token: {refused}. {SEE_DOCTOR}") from refused
+    except CannotOpen as reason:
+        raise CannotStart(f"DATABASE_URL cannot be opened: {reason}. {SEE_DOCTOR}") from reason
+    except OSError as error:
+        raise CannotStart(f"HOST and PORT cannot be listened on: {error.strerror}.") from error
 
 
 async def _run(settings: Settings) -> None:
@@ -67,7 +71,9 @@ async def _run(settings: Settings) -> None:
 
 @asynccontextmanager
 async def running(settings: Settings) -> AsyncIterator[Services]:
-    """The bot, connected and at work, until the end of the block; raises TokenRefused.
+    """The bot, connected and at work, until the end of the block.
+
+    Raises TokenRefused, CannotOpen, and OSError if its port is taken.
 
     What was begun is finished before it ends: requests, their answers, the step of the tick.
     """
@@ -81,6 +87,7 @@ async def running(settings: Settings) -> AsyncIterator[Services]:
         await stack.enter_async_context(_following(services.clock, jobs))
         stack.push_async_callback(services.tasks.drain)
         await stack.enter_async_context(_reachable(settings, app, services))
+        stack.push_async_callback(services.tasks.drain)
         await stack.enter_async_context(jobs.running(*_steps(services)))
         log.info("at work", extra={"socket_mode": settings.slack_app_token is not None})
         yield services

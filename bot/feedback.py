@@ -11,8 +11,7 @@ from bot.domain.members import Member
 from bot.domain.rounds import Pairing
 from bot.domain.users import User
 from bot.domain.workspaces import Workspace
-from bot.membership import joined_member
-from storage import feedback, programmes, rounds
+from storage import feedback, membership, programmes, rounds
 from storage.database import Database
 
 
@@ -82,7 +81,7 @@ async def own_pairing(session: AsyncSession, pairing_id: int, user: User) -> Pai
 
 async def latest_pairing(session: AsyncSession, workspace: Workspace, user: User) -> Pairing:
     """The pairing that somebody was introduced in last; raises NotAMember or NothingToRate."""
-    member = await joined_member(session, workspace, user.slack_id)
+    member = await membership.get_joined(session, workspace.id, user.slack_id)
     pairings = await rounds.pairings_of(session, member.id, limit=1)
     if not pairings:
         raise NothingToRate

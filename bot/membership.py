@@ -5,7 +5,7 @@ from datetime import date, datetime
 
 from sqlmodel.ext.asyncio.session import AsyncSession
 
-from bot.domain.errors import NotAMember, RulesNotAccepted
+from bot.domain.errors import RulesNotAccepted
 from bot.domain.members import Member, Profile, check_pause
 from bot.domain.programmes import PEOPLE_TO_START
 from bot.domain.schedule import next_start, today
@@ -59,7 +59,7 @@ async def resume(db: Database, workspace: Workspace, *, by: User) -> Member:
 async def leave(db: Database, workspace: Workspace, *, by: User, now: datetime) -> None:
     """Leave, without having to say why; raises NotAMember."""
     async with db.write() as session:
-        member = await joined_member(session, workspace, by.slack_id)
+        member = await membership.get_joined(session, workspace.id, by.slack_id)
         await membership.set_left(session, member.id, now)
 
 
@@ -75,17 +75,9 @@ async def follow_user(db: Database, workspace: Workspace, user: User, *, now: da
             await membership.follow(session, member.id, user)
 
 
-async def joined_member(session: AsyncSession, workspace: Workspace, slack_id: str) -> Member:
-    """The member with that Slack id; raises NotAMember for whoever never joined or left."""
-    member = await membership.find(session, workspace.id, slack_id)
-    if member is None or member.left_at is not None:
-        raise NotAMember
-    return member
-
-
 async def _set_pause(db: Database, workspace: Workspace, until: date | None, *, by: User) -> Member:
     async with db.write() as session:
-        member = await joined_member(session, workspace, by.slack_id)
+        member = await membership.get_joined(session, workspace.id, by.slack_id)
         await membership.set_pause(session, member.id, until)
     return replace(member, paused_until=until)
 

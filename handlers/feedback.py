@@ -31,9 +31,12 @@ async def not_met(visit: Visit, action: dict[str, Any]) -> None:
 
 @shows
 async def give(visit: Visit, action: dict[str, Any]) -> None:
-    """Open the form about the pairing of a button."""
+    """Open the form about the pairing of a button, else about the latest."""
+    if not action.get("value"):
+        await give_latest.do(visit)
+        return
     user = await visit.user()
-    pairing_id = parse.pairing_id(action.get("value"))
+    pairing_id = parse.pairing_id(action["value"])
     said = await feedback.of_pairing(visit.db, visit.workspace, pairing_id, by=user)
     await _open_form(visit, said)
 

@@ -3,6 +3,7 @@
 import asyncio
 import logging
 from collections.abc import Callable, Coroutine
+from contextlib import suppress
 from dataclasses import dataclass, field
 from typing import Any
 from weakref import WeakValueDictionary
@@ -18,22 +19,31 @@ from storage.database import Database
 log = logging.getLogger(__name__)
 
 
+LONGEST_GOODBYE_SECONDS = 10
+
+
 class Tasks:
-    """Work that goes on after its request was acknowledged; waited for at the end."""
+    """Everything that is under way for somebody; waited for at the end."""
 
     def __init__(self) -> None:
-        self._running: set[asyncio.Task[None]] = set()
+        self._running: set[asyncio.Task[Any]] = set()
 
     def start(self, work: Coroutine[Any, Any, None]) -> None:
         """Begin it now, in the background."""
-        task = asyncio.get_running_loop().create_task(work)
-        self._running.add(task)
-        task.add_done_callback(self._running.discard)
+        self.watch(asyncio.get_running_loop().create_task(work))
 
-    async def drain(self, within: float = 10) -> None:
-        """Wait for everything that was begun, up to so many seconds."""
-        if self._running:
-            await asyncio.wait(self._running, timeout=within)
+    def watch(self, task: asyncio.Task[Any] | None) -> None:
+        """Wait for this one too; None is no task."""
+        if task is not None:
+            self._running.add(task)
+            task.add_done_callback(self._running.discard)
+
+    async def drain(self) -> None:
+        """Wait for all of it, and for what it begins, for ten seconds at most."""
+        with suppress(TimeoutError):
+            async with asyncio.timeout(LONGEST_GOODBYE_SECONDS):
+                while self._running:
+                    await asyncio.wait(self._running)
 
 
 @dataclass(frozen=True)

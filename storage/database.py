@@ -8,10 +8,15 @@ from typing import Any
 
 from sqlalchemy import Connection, event, inspect, text
 from sqlalchemy.engine import make_url
+from sqlalchemy.exc import DatabaseError
 from sqlalchemy.ext.asyncio import async_sessionmaker, create_async_engine
 from sqlmodel.ext.asyncio.session import AsyncSession
 
 BUSY_TIMEOUT_SECONDS = 10
+
+
+class CannotOpen(Exception):
+    """The database cannot be opened; the message is its own reason."""
 
 
 class Database:
@@ -45,9 +50,15 @@ class Database:
             yield session
 
     async def migrate(self) -> None:
-        """Bring the tables to the newest shape; does nothing, and quickly, if they have it."""
-        async with self._turn(), self._write.kw["bind"].begin() as connection:
-            await connection.run_sync(_upgrade)
+        """Bring the tables to the newest shape; does nothing, and quickly, if they have it.
+
+        Raises CannotOpen if there is no database to be had at this address.
+        """
+        try:
+            async with self._turn(), self._write.kw["bind"].begin() as connection:
+                await connection.run_sync(_upgrade)
+        except DatabaseError as error:
+            raise CannotOpen(str(error.orig)) from error
 
     async def check(self) -> str:
         """The revision of the tables, "" for an empty database; raises if it cannot be opened."""

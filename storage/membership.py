@@ -8,6 +8,7 @@ from sqlalchemy import delete
 from sqlmodel import col, func, select
 from sqlmodel.ext.asyncio.session import AsyncSession
 
+from bot.domain.errors import NotAMember
 from bot.domain.members import Member, Profile
 from bot.domain.users import User
 from storage import tables
@@ -20,6 +21,14 @@ async def find(session: AsyncSession, workspace_id: int, slack_id: str) -> Membe
     """The member with that Slack id, also one who left; None for somebody who never joined."""
     row = await _row(session, workspace_id, slack_id)
     return (await _values(session, [row]))[0] if row else None
+
+
+async def get_joined(session: AsyncSession, workspace_id: int, slack_id: str) -> Member:
+    """The member with that Slack id; raises NotAMember for whoever never joined or left."""
+    member = await find(session, workspace_id, slack_id)
+    if member is None or member.left_at is not None:
+        raise NotAMember
+    return member
 
 
 async def by_id(session: AsyncSession, ids: Iterable[int]) -> dict[int, Member]:

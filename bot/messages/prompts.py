@@ -84,17 +84,6 @@ def posted(channel_id: str, locale: str) -> Message:
     return message(section(text("posted", locale, channel=_mention(channel_id))))
 
 
-def only_in_forms(locale: str) -> Message:
-    """For where no form can open by itself: the buttons that open one."""
-    return message(
-        section(text("prompt-only-in-forms", locale)),
-        buttons(
-            button("button-post-prompt", locale, ids.POST_PROMPT),
-            button("button-invite", locale, ids.INVITE),
-        ),
-    )
-
-
 def not_posted(post: Post, locale: str) -> Message:
     """For the admin: it did not get through; with the text, so that it is not lost."""
     words = text("not-posted", locale, channel=_mention(post.channel))

@@ -9,6 +9,7 @@ WorkspaceGone    the token does not work any more
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import timedelta
+from typing import Any, Protocol
 
 from aiohttp import ClientConnectorError, ClientError
 from slack_sdk.errors import SlackApiError
@@ -16,14 +17,20 @@ from slack_sdk.models.metadata import Metadata
 from slack_sdk.web.async_client import AsyncWebClient
 from slack_sdk.web.async_slack_response import AsyncSlackResponse
 
-from bot.messages.text import Message
-
 RECEIPT_TYPE = "reverse_mentor_delivery"
 """The event type in the metadata of every delivery; the manifest subscribes to it."""
 
 _GONE = {"account_inactive", "token_revoked", "token_expired", "invalid_auth", "not_authed"}
 _PERHAPS_DONE = {"internal_error", "fatal_error", "request_timeout", "service_unavailable"}
 _LIMITED = {"ratelimited", "rate_limited"}
+
+
+class Message(Protocol):
+    """Whatever can be posted."""
+
+    def payload(self) -> dict[str, Any]:
+        """Its part of the arguments of chat.postMessage."""
+        ...
 
 
 @dataclass(frozen=True)

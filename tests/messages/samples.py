@@ -196,7 +196,6 @@ DRAWN: dict[Callable[..., Message | View], tuple[Draw, ...]] = {
     ),
     prompts.invitation_modal: (prompts.invitation_modal,),
     prompts.invitation: (prompts.invitation,),
-    prompts.only_in_forms: (prompts.only_in_forms,),
     prompts.posted: (lambda at: prompts.posted("C0123456789", at),),
     prompts.not_posted: (
         lambda at: prompts.not_posted(Post("C0123456789", "&" * 2500, "U1"), at),

@@ -279,7 +279,6 @@ prompt-own-label = Your own words
 prompt-own-hint = What you write here comes before a ready-made prompt.
 prompt-intro = *A question for this channel*
 prompt-answer = Answer in the thread, in a line or two. There are no wrong answers.
-prompt-only-in-forms = I ask for the channel in a form, and I can open one from a button only.
 posted = Done: it goes to {$channel} now.
 not-posted = I could not post in {$channel}: perhaps I am not in it. Add me to the channel and try again.
 not-posted-text = This was the text:

@@ -278,7 +278,6 @@ prompt-own-label = Parole tue
 prompt-own-hint = Quello che scrivi qui ha la precedenza su uno spunto già pronto.
 prompt-intro = *Uno spunto per questo canale*
 prompt-answer = Rispondi nel thread, in una riga o due. Non ci sono risposte sbagliate.
-prompt-only-in-forms = Ti chiedo il canale in una finestra, e posso aprirla solo da un pulsante.
 posted = Fatto: sta andando in {$channel}.
 not-posted = Non è stato possibile pubblicare in {$channel}: forse non ne faccio parte. Aggiungimi al canale e riprova.
 not-posted-text = Questo era il testo:
