@@ -5,6 +5,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any
 
+from starlette.exceptions import HTTPException
 from starlette.requests import Request
 
 from sandbox.errors import Refused
@@ -73,7 +74,7 @@ async def _form(request: Request) -> dict[str, Any]:
     try:
         async with request.form() as form:
             return {name: value for name, value in form.items() if isinstance(value, str)}
-    except UnicodeDecodeError:
+    except HTTPException:
         raise Refused("invalid_form_data") from None
 
 

@@ -47,7 +47,8 @@ def refuse_closed_tab(call: Call, conversation: Conversation) -> None:
 def thread_of(call: Call, conversation: Conversation) -> Message | None:
     """The parent to reply to, if the call names a thread; a reply stands for its parent.
 
-    Refuses `cannot_reply_to_message` and `thread_not_found`.
+    A parent that is gone is no refusal: Slack then puts the message into the channel itself, and
+    only the missing `thread_ts` in its answer tells. Refuses `cannot_reply_to_message`.
     """
     ts = call.arguments.optional("thread_ts")
     if not ts:
@@ -55,9 +56,7 @@ def thread_of(call: Call, conversation: Conversation) -> Message | None:
     message = call.world.message(conversation.id, ts)
     if message and message.is_reply:
         message = call.world.message(conversation.id, message.thread_ts or "")
-    if not message:
-        raise Refused("thread_not_found")
-    if message.subtype in UNANSWERABLE:
+    if message and message.subtype in UNANSWERABLE:
         raise Refused("cannot_reply_to_message")
     return message
 

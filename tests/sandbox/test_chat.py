@@ -168,6 +168,11 @@ async def test_markdown_goes_alone(api: AsyncWebClient) -> None:
     assert await code(call) == "markdown_text_conflict"
 
 
+async def test_markdown_has_a_limit_of_its_own(api: AsyncWebClient) -> None:
+    call = api.chat_postMessage(channel=GENERAL, markdown_text="x" * 12_001)
+    assert await code(call) == "msg_too_long"
+
+
 @pytest.mark.parametrize(
     ("metadata", "expected"),
     [
@@ -188,6 +193,17 @@ async def test_too_many_attachments_are_refused(api: AsyncWebClient) -> None:
     attachments = [{"text": "x"}] * 101
     call = api.chat_postMessage(channel=GENERAL, text="x", attachments=attachments)
     assert await code(call) == "too_many_attachments"
+
+
+async def test_attachments_are_checked_and_completed(api: AsyncWebClient) -> None:
+    attachments: list[dict[str, Any]] = [{"text": "old style"}, {"blocks": [SECTION]}]
+    posted = await api.chat_postMessage(channel=GENERAL, text="x", attachments=attachments)
+    first, second = posted["message"]["attachments"]
+    assert (first["id"], second["id"]) == (1, 2)
+    assert second["blocks"][0]["block_id"]
+    broken: list[object] = ["text"]
+    body = {"channel": GENERAL, "text": "x", "attachments": broken}
+    assert await code(api.api_call("chat.postMessage", json=body)) == "invalid_arguments"
 
 
 @pytest.mark.checklist(34)
@@ -218,6 +234,17 @@ async def test_a_reply_to_a_reply_joins_the_thread(api: AsyncWebClient) -> None:
     reply = await api.chat_postMessage(channel=GENERAL, text="two", thread_ts=parent["ts"])
     third = await api.chat_postMessage(channel=GENERAL, text="three", thread_ts=reply["ts"])
     assert third["message"]["thread_ts"] == parent["ts"]
+
+
+async def test_a_reply_to_a_deleted_message_lands_in_the_channel(
+    world: World, api: AsyncWebClient
+) -> None:
+    """Slack refuses nothing here: only the answer without `thread_ts` tells."""
+    parent = await api.chat_postMessage(channel=GENERAL, text="one")
+    await api.chat_delete(channel=GENERAL, ts=parent["ts"])
+    posted = await api.chat_postMessage(channel=GENERAL, text="two", thread_ts=parent["ts"])
+    assert "thread_ts" not in posted["message"]
+    assert [message.is_in_channel for message in world.timeline(GENERAL)] == [True]
 
 
 async def test_a_join_message_cannot_be_replied_to(world: World, api: AsyncWebClient) -> None:
@@ -357,6 +384,15 @@ async def test_the_bot_whispers_only_where_it_is(
 ) -> None:
     call = api.chat_postEphemeral(channel=channel, user=BRUNO, text="psst")
     assert await code(call) == expected
+
+
+@pytest.mark.checklist(37)
+async def test_nobody_is_whispered_to_in_an_archived_channel(
+    world: World, api: AsyncWebClient
+) -> None:
+    world.archive(GENERAL, by=ANNA)
+    call = api.chat_postEphemeral(channel=GENERAL, user=BRUNO, text="psst")
+    assert await code(call) == "is_archived"
 
 
 async def test_a_permalink_is_made_of_channel_and_ts(api: AsyncWebClient) -> None:

@@ -83,6 +83,26 @@ async def test_somebody_has_to_be_named(api: AsyncWebClient) -> None:
     assert await code(call) == "users_list_not_supplied"
 
 
+@pytest.mark.checklist(39)
+async def test_a_known_dm_is_opened_by_its_id(world: World, api: AsyncWebClient) -> None:
+    direct = world.direct_of_bot(ANNA)
+    opened = await api.conversations_open(channel=direct.id)
+    assert (opened["channel"]["id"], opened["already_open"]) == (direct.id, True)
+    call = api.conversations_open(channel=GENERAL)
+    assert await code(call) == "method_not_supported_for_channel_type"
+
+
+@pytest.mark.checklist(39)
+async def test_a_dm_is_not_created_when_that_is_forbidden(
+    world: World, api: AsyncWebClient
+) -> None:
+    params = {"users": ANNA, "prevent_creation": 1}
+    assert await code(api.api_call("conversations.open", params=params)) == "channel_not_found"
+    direct = world.direct_of_bot(ANNA)
+    opened = await api.api_call("conversations.open", params=params)
+    assert opened["channel"]["id"] == direct.id
+
+
 @pytest.mark.checklist(4)
 async def test_a_dm_and_a_group_dm_want_different_scopes(world: World, api: AsyncWebClient) -> None:
     world.grant(frozenset({"im:write"}))
@@ -129,9 +149,10 @@ async def test_a_page_may_be_empty_without_being_the_last(
 
 
 @pytest.mark.checklist(40)
-@pytest.mark.parametrize("limit", [-1, 1000])
-async def test_a_limit_out_of_range_is_refused(api: AsyncWebClient, limit: int) -> None:
-    assert await code(api.conversations_list(limit=limit)) == "invalid_limit"
+@pytest.mark.parametrize("limit", [-1, 1000, "many"])
+async def test_a_limit_out_of_range_is_refused(api: AsyncWebClient, limit: int | str) -> None:
+    call = api.api_call("conversations.list", params={"limit": limit})
+    assert await code(call) == "invalid_limit"
 
 
 async def test_public_channels_are_listed_by_default(api: AsyncWebClient) -> None:
@@ -173,6 +194,10 @@ async def test_the_conversations_of_a_person_are_those_the_bot_can_see(
     assert {channel["id"] for channel in seen["channels"]} == {GENERAL, RANDOM, SECRET}
 
 
+async def test_the_conversations_of_a_stranger_are_not_found(api: AsyncWebClient) -> None:
+    assert await code(api.users_conversations(user="U0NOBODY")) == "user_not_found"
+
+
 async def test_without_a_user_the_bots_own_conversations_are_listed(api: AsyncWebClient) -> None:
     own = await api.users_conversations()
     assert [channel["id"] for channel in own["channels"]] == [GENERAL]
@@ -199,6 +224,9 @@ async def test_what_cannot_be_joined_is_refused(world: World, api: AsyncWebClien
 async def test_a_channel_is_described(api: AsyncWebClient) -> None:
     info = await api.conversations_info(channel=GENERAL, include_num_members=True)
     assert (info["channel"]["name"], info["channel"]["num_members"]) == ("general", 5)
+    assert "locale" not in info["channel"]
+    with_locale = await api.conversations_info(channel=GENERAL, include_locale=True)
+    assert with_locale["channel"]["locale"] == "en-US"
     assert await code(api.conversations_info(channel=SECRET)) == "channel_not_found"
 
 

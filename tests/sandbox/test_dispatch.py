@@ -73,6 +73,8 @@ async def test_query_and_form_are_merged(http: httpx.AsyncClient) -> None:
         (b"[]", JSON, "json_not_object"),
         (b"<a/>", {"Content-Type": "application/xml"}, "invalid_post_type"),
         (b"a", {}, "missing_post_type"),
+        (b"a", {"Content-Type": "multipart/form-data"}, "invalid_form_data"),
+        (b'{"text": "\xff"}', JSON, "invalid_json"),
     ],
 )
 async def test_a_body_that_cannot_be_read_is_refused_with_status_200(
@@ -80,6 +82,16 @@ async def test_a_body_that_cannot_be_read_is_refused_with_status_200(
 ) -> None:
     answer = await http.post("auth.test", content=content, headers=headers)
     assert (answer.status_code, answer.json()["error"]) == (200, expected)
+
+
+@pytest.mark.checklist(1)
+async def test_a_number_is_taken_as_it_is_written_and_a_structure_is_not(
+    http: httpx.AsyncClient,
+) -> None:
+    number = await http.post("chat.postMessage", json={"channel": GENERAL, "text": 42})
+    assert number.json()["message"]["text"] == "42"
+    structure = await http.post("chat.postMessage", json={"channel": GENERAL, "text": {}})
+    assert structure.json()["error"] == "invalid_arguments"
 
 
 @pytest.mark.checklist(3)
