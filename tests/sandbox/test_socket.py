@@ -3,7 +3,7 @@
 import asyncio
 import json
 from collections.abc import AsyncIterator
-from contextlib import asynccontextmanager
+from contextlib import AsyncExitStack, asynccontextmanager
 from typing import Any
 
 import aiohttp
@@ -52,13 +52,22 @@ async def ticketed_url(slack: Running) -> str:
 
 
 @asynccontextmanager
+async def link_to(url: str) -> AsyncIterator[Link]:
+    """One connection, not greeted yet."""
+    async with (
+        aiohttp.ClientSession() as session,
+        session.ws_connect(url, autoping=False) as websocket,
+    ):
+        yield Link(websocket)
+
+
+@asynccontextmanager
 async def links(slack: Running, count: int) -> AsyncIterator[list[Link]]:
     """So many connections that have been greeted."""
-    async with aiohttp.ClientSession() as session:
+    async with AsyncExitStack() as stack:
         opened = []
         for _ in range(count):
-            websocket = await session.ws_connect(await ticketed_url(slack), autoping=False)
-            link = Link(websocket)
+            link = await stack.enter_async_context(link_to(await ticketed_url(slack)))
             assert (await link.frame())["type"] == "hello"
             opened.append(link)
         yield opened
@@ -77,9 +86,9 @@ def text_of(envelope: Json) -> str:
 @pytest.mark.checklist(9)
 async def test_hello_comes_first_and_counts_the_connections(slack: Running) -> None:
     say(slack, "waiting already")
-    async with aiohttp.ClientSession() as session:
+    async with AsyncExitStack() as stack:
         for number in (1, 2):
-            link = Link(await session.ws_connect(await ticketed_url(slack)))
+            link = await stack.enter_async_context(link_to(await ticketed_url(slack)))
             hello = await link.frame()
             assert hello["type"] == "hello"
             assert hello["num_connections"] == number
@@ -250,25 +259,23 @@ async def test_bolt_comes_back_and_misses_nothing(
 @pytest.mark.checklist(13)
 async def test_a_ticket_opens_one_connection(slack: Running) -> None:
     url = await ticketed_url(slack)
-    async with aiohttp.ClientSession() as session:
-        await session.ws_connect(url)
+    async with link_to(url):
         with pytest.raises(aiohttp.WSServerHandshakeError):
-            await session.ws_connect(url)
+            async with link_to(url):
+                pass
 
 
 @pytest.mark.checklist(13)
 async def test_an_unused_ticket_stays_valid(slack: Running) -> None:
     url = await ticketed_url(slack)
     slack.world.clock.skip(3600)
-    async with aiohttp.ClientSession() as session:
-        link = Link(await session.ws_connect(url))
+    async with link_to(url) as link:
         assert (await link.frame())["type"] == "hello"
 
 
 @pytest.mark.checklist(13)
 async def test_the_eleventh_connection_is_refused(slack: Running) -> None:
-    async with links(slack, 10), aiohttp.ClientSession() as session:
-        link = Link(await session.ws_connect(await ticketed_url(slack)))
+    async with links(slack, 10), link_to(await ticketed_url(slack)) as link:
         refusal = await link.frame()
         assert (refusal["type"], refusal["reason"]) == ("disconnect", "too_many_websockets")
         assert await link.is_closed()
