@@ -1,6 +1,7 @@
 """Aurora on the stand-in, and the real bot at work in it."""
 
 import asyncio
+import socket
 from collections.abc import AsyncIterator
 from datetime import datetime, timedelta
 from pathlib import Path
@@ -23,22 +24,31 @@ MANIFEST = Path(__file__).parents[2] / "manifest.yml"
 
 
 @pytest.fixture
-async def slack() -> AsyncIterator[Running]:
+def http_port(request: pytest.FixtureRequest) -> int | None:
+    """None for Socket Mode; the port that Slack calls the bot on, for a test marked `over_http`."""
+    return free_port() if request.node.get_closest_marker("over_http") else None
+
+
+@pytest.fixture
+async def slack(http_port: int | None) -> AsyncIterator[Running]:
     """Aurora, served, in memory."""
     world = World.open(manifest.read(MANIFEST))
     seed(world)
-    async with slack_running(world) as served:
+    app_url = f"http://127.0.0.1:{http_port}/slack/events" if http_port else None
+    async with slack_running(world, app_url=app_url) as served:
         yield served
     world.close()
 
 
 @pytest.fixture
-def settings(slack: Running, tmp_path: Path) -> Settings:
-    """What the bot is started with: Socket Mode, the stand-in's clock, a new database."""
+def settings(slack: Running, tmp_path: Path, http_port: int | None) -> Settings:
+    """What the bot is started with: the stand-in's clock, and a new database."""
     credentials = slack.world.app.credentials
     return Settings(
         slack_bot_token=SecretStr(credentials.bot_token),
-        slack_app_token=SecretStr(credentials.app_token),
+        slack_app_token=None if http_port else SecretStr(credentials.app_token),
+        slack_signing_secret=SecretStr(credentials.signing_secret),
+        port=http_port,
         slack_api_url=slack.api_url,
         clock_url=f"{slack.url}/clock",
         database_url=f"sqlite:///{tmp_path / 'mentor.db'}",
@@ -79,6 +89,13 @@ def it_becomes(slack: Running, bot: Services) -> ItBecomes:
         await _bot_has_seen(slack, bot)
 
     return turn
+
+
+def free_port() -> int:
+    """A port that nobody listens on."""
+    with socket.create_server(("127.0.0.1", 0)) as held:
+        port: int = held.getsockname()[1]
+        return port
 
 
 async def _bot_has_seen(slack: Running, bot: Services) -> None:

@@ -1,5 +1,7 @@
 """A week of reverse mentoring, from joining to the thank-you."""
 
+import pytest
+
 from sandbox.client import Workspace
 from tests.journeys.steps import (
     BEGINNING,
@@ -17,7 +19,8 @@ from tests.journeys.steps import (
 )
 
 
-async def test_the_main_job(aurora: Workspace) -> None:
+@pytest.mark.parametrize("transport", ["socket", pytest.param("http", marks=pytest.mark.over_http)])
+async def test_the_main_job(aurora: Workspace, transport: str) -> None:
     """Two join, an admin runs a round, they are introduced, they meet, they tell how it was."""
     emma, richard = await two_are_introduced(aurora)
     introduction = await introduced(emma)

@@ -1,0 +1,102 @@
+"""Signed HTTP: what is not from Slack gets nowhere."""
+
+import json
+import time
+from urllib.parse import urlencode
+
+import httpx
+import pytest
+from slack_sdk.signature import SignatureVerifier
+
+from bot.http import MOST_BYTES
+from bot.settings import Settings
+from handlers.services import Services
+from sandbox.client import Workspace
+from sandbox.server import Running
+from tests.journeys.steps import COMMAND, joins
+
+pytestmark = pytest.mark.over_http
+
+
+@pytest.fixture
+async def slack_calls(slack: Running, settings: Settings, bot: Services) -> "Caller":
+    """Somebody who knows the bot's address, and how Slack signs."""
+    return Caller(f"http://127.0.0.1:{settings.port}", slack.world.app.credentials.signing_secret)
+
+
+class Caller:
+    def __init__(self, url: str, secret: str) -> None:
+        self.url = url
+        self.secret = secret
+
+    async def post(self, body: str, *, at: int | str | None = None, **headers: str) -> int:
+        """The status that a body gets, signed as of `at`."""
+        stamp = str(int(time.time()) if at is None else at)
+        signed = SignatureVerifier(self.secret).generate_signature(timestamp=stamp, body=body)
+        sent = {
+            "content-type": "application/x-www-form-urlencoded",
+            "x-slack-request-timestamp": stamp,
+            "x-slack-signature": signed or "",
+            **headers,
+        }
+        async with httpx.AsyncClient(trust_env=False) as client:
+            answer = await client.post(f"{self.url}/slack/events", content=body, headers=sent)
+        return answer.status_code
+
+
+CHALLENGE = json.dumps({"type": "url_verification", "challenge": "abc", "token": "x"})
+
+
+async def test_a_right_signature_is_heard(slack_calls: Caller) -> None:
+    assert await slack_calls.post(CHALLENGE, **{"content-type": "application/json"}) == 200
+
+
+async def test_a_wrong_signature_is_refused(slack_calls: Caller) -> None:
+    slack_calls.secret = "not the secret"
+    assert await slack_calls.post(CHALLENGE) == 401
+
+
+@pytest.mark.parametrize("age", [-301, 301])
+async def test_an_old_or_future_signature_is_refused(slack_calls: Caller, age: int) -> None:
+    assert await slack_calls.post(CHALLENGE, at=int(time.time()) - age) == 401
+
+
+@pytest.mark.parametrize("stamp", ["yesterday", "", "-5", "1e9"])
+async def test_a_timestamp_that_is_no_number_is_refused(slack_calls: Caller, stamp: str) -> None:
+    assert await slack_calls.post(CHALLENGE, at=stamp) == 401
+
+
+async def test_a_body_beyond_reason_is_refused(slack_calls: Caller) -> None:
+    assert await slack_calls.post("x" * (MOST_BYTES + 1)) == 413
+
+
+@pytest.mark.parametrize("body", ["{not json", "payload=%7Bnot+json"])
+async def test_a_body_that_is_no_json_is_refused(slack_calls: Caller, body: str) -> None:
+    assert await slack_calls.post(body) == 400
+
+
+async def test_bytes_that_are_no_text_are_refused(slack_calls: Caller) -> None:
+    async with httpx.AsyncClient(trust_env=False) as client:
+        answer = await client.post(f"{slack_calls.url}/slack/events", content=b"\xff\xfe")
+    assert answer.status_code in (400, 401)
+
+
+async def test_the_word_payload_in_a_command_is_a_word_like_any_other(aurora: Workspace) -> None:
+    emma = aurora.person("Emma")
+    await emma.types(f"{COMMAND} payload")
+    await emma.sees("I did not understand “payload”")
+
+
+async def test_a_command_of_somebody_slack_does_not_know_gets_an_apology(
+    slack_calls: Caller, slack: Running
+) -> None:
+    """No failure is swallowed, none is shown as a traceback, and Slack gets its acknowledgement."""
+    form = {"command": COMMAND, "user_id": "U0NOBODY", "team_id": slack.world.team.id, "text": ""}
+    assert await slack_calls.post(urlencode(form)) == 200
+
+
+async def test_health_is_told(slack_calls: Caller, aurora: Workspace) -> None:
+    await joins(aurora.person("Emma"))
+    async with httpx.AsyncClient(trust_env=False) as client:
+        answer = await client.get(f"{slack_calls.url}/healthz")
+    assert (answer.status_code, answer.json()) == (200, {"ok": True})

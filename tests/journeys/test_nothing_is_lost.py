@@ -1,0 +1,137 @@
+"""What a person tells us is stored before Slack is told that we heard it."""
+
+import asyncio
+import sqlite3
+from collections.abc import Iterator
+from contextlib import closing, contextmanager
+
+import pytest
+
+from bot.app import running as bot_running
+from bot.settings import Settings
+from handlers.services import Services
+from sandbox.client import Workspace
+from sandbox.server import Running
+from tests.journeys.steps import COMMAND, STARTING, introduced, joining, joins, two_are_introduced
+
+MOMENT = 0.3
+
+
+@contextmanager
+def nobody_can_write(settings: Settings) -> Iterator[None]:
+    """Hold the database's only write lock."""
+    path = settings.database_url.removeprefix("sqlite:///")
+    with closing(sqlite3.connect(path, isolation_level=None)) as other:
+        other.execute("BEGIN IMMEDIATE")
+        yield
+        other.execute("ROLLBACK")
+
+
+async def acknowledged(aurora: Workspace, name: str) -> int:
+    """How many deliveries of that name the bot has acknowledged."""
+    return sum(each.status == 200 for each in await aurora.deliveries(name))
+
+
+async def test_a_form_is_acknowledged_when_it_is_stored_and_not_before(
+    aurora: Workspace, settings: Settings
+) -> None:
+    emma = aurora.person("Emma")
+    await emma.types(f"{COMMAND} join")
+    await emma.modal()
+    with nobody_can_write(settings):
+        submitting = asyncio.create_task(emma.submits(joining(STARTING)))
+        await asyncio.sleep(MOMENT)
+        assert not submitting.done()
+    await submitting
+    await emma.sees("You are in")
+
+
+async def test_a_press_is_acknowledged_when_it_is_stored_and_not_before(
+    aurora: Workspace, settings: Settings
+) -> None:
+    emma, _ = await two_are_introduced(aurora)
+    introduction = await introduced(emma)
+    with nobody_can_write(settings):
+        pressing = asyncio.create_task(emma.presses("We met", in_=introduction))
+        await asyncio.sleep(MOMENT)
+        assert not pressing.done()
+    await pressing
+    await emma.sees("You met.")
+
+
+async def test_a_message_is_acknowledged_when_it_is_stored_and_not_before(
+    aurora: Workspace, settings: Settings
+) -> None:
+    emma, _ = await two_are_introduced(aurora)
+    before = await acknowledged(aurora, "message")
+    with nobody_can_write(settings):
+        await emma.writes("5, a good talk")
+        await asyncio.sleep(MOMENT)
+        assert await acknowledged(aurora, "message") == before
+    await emma.sees("Thank you, I have noted it.")
+    assert await acknowledged(aurora, "message") > before
+
+
+async def test_a_menu_does_not_wait_for_anybody(aurora: Workspace, settings: Settings) -> None:
+    emma = aurora.person("Emma")
+    with nobody_can_write(settings):
+        await emma.types(COMMAND)
+        await emma.sees("Join")
+
+
+async def test_everything_is_there_after_a_restart(
+    slack: Running, settings: Settings, bot_is_off: None
+) -> None:
+    async with Workspace(slack.url) as aurora:
+        async with bot_running(settings):
+            emma, richard = await two_are_introduced(aurora)
+        async with bot_running(settings):
+            await richard.presses("We met")
+            await emma.sees("You met.")
+            await emma.types(f"{COMMAND} status")
+            await emma.sees("You have met.")
+
+
+@pytest.fixture
+def bot_is_off() -> None:
+    """This story starts and stops the bot itself."""
+
+
+async def test_what_was_said_while_the_bot_was_away_is_heard_when_it_is_back(
+    slack: Running, settings: Settings, bot_is_off: None
+) -> None:
+    async with Workspace(slack.url) as aurora:
+        async with bot_running(settings):
+            emma, _ = await two_are_introduced(aurora)
+        await emma.writes("4, worth it")
+        async with bot_running(settings):
+            thanks = await emma.sees("Thank you, I have noted it.")
+            assert "4 out of 5" in thanks.text
+
+
+async def test_a_round_that_fell_due_while_the_bot_was_away_is_caught_up_once(
+    slack: Running, settings: Settings, bot_is_off: None
+) -> None:
+    async with Workspace(slack.url) as aurora:
+        await aurora.clock_to("2026-11-26T09:00:00+01:00")
+        async with bot_running(settings):
+            for name in ("Emma", "Jonas", "Lena", "Tyler"):
+                await joins(aurora.person(name), STARTING)
+            sabine = aurora.person("Sabine")
+            await joins(sabine, "Leading: I guide people, projects or a field")
+        await aurora.clock_to("2026-11-30T21:00:00+01:00")
+        async with bot_running(settings):
+            await introduced(sabine)
+        await aurora.clock_to("2026-12-20T09:00:00+01:00")
+        async with bot_running(settings) as services:
+            await _tick(services)
+            await aurora.is_quiet()
+        introductions = [
+            each for each in await sabine.messages() if "Two ways to begin" in each.text
+        ]
+        assert len(introductions) == 1
+
+
+async def _tick(services: Services) -> None:
+    services.wake()
+    await asyncio.sleep(MOMENT)
