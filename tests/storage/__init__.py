@@ -1,0 +1,1 @@
+"""A real SQLite file: its shape, its rules, its transactions."""

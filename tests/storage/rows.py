@@ -1,0 +1,108 @@
+"""One valid row for each table; together they make a small company in the middle of a round."""
+
+from datetime import UTC, datetime, time, timedelta
+from typing import Any
+
+from sqlalchemy import insert
+from sqlmodel import SQLModel
+from sqlmodel.ext.asyncio.session import AsyncSession
+
+from storage import tables
+from storage.database import Database
+
+NOW = datetime(2026, 11, 23, 9, tzinfo=UTC)
+
+ROWS: dict[type[SQLModel], dict[str, Any]] = {
+    tables.Workspace: {"id": 1, "team_id": "T0AURORA", "bot_user_id": "U0BOT", "created_at": NOW},
+    tables.Programme: {
+        "id": 1,
+        "workspace_id": 1,
+        "format": "coffee",
+        "weekday": 0,
+        "at": time(10),
+        "time_zone": "Europe/Rome",
+        "every_weeks": 1,
+        "labels": "career-stages",
+        "locale": "en",
+        "minimum_group": 5,
+    },
+    tables.Member: {
+        "id": 1,
+        "workspace_id": 1,
+        "slack_id": "U0EMMA",
+        "locale": "en-GB",
+        "time_zone": "Europe/London",
+        "generation": 0,
+        "rules_accepted_at": NOW,
+        "joined_at": NOW,
+    },
+    tables.MemberTopic: {
+        "member_id": 1,
+        "direction": "show",
+        "topic": "short-video",
+        "workspace_id": 1,
+    },
+    tables.Round: {
+        "id": 1,
+        "workspace_id": 1,
+        "programme_id": 1,
+        "state": "open",
+        "starts_at": NOW,
+        "closes_at": NOW + timedelta(weeks=1),
+        "seed": 1,
+    },
+    tables.Pairing: {"id": 1, "workspace_id": 1, "round_id": 1},
+    tables.Seat: {
+        "pairing_id": 1,
+        "member_id": 1,
+        "round_id": 1,
+        "workspace_id": 1,
+        "role": "mentor",
+    },
+    tables.SittingOut: {"round_id": 1, "member_id": 1, "workspace_id": 1, "reason": "alone"},
+    tables.Feedback: {
+        "pairing_id": 1,
+        "member_id": 1,
+        "workspace_id": 1,
+        "given_at": NOW,
+        "edited_at": NOW,
+    },
+    tables.Post: {
+        "id": 1,
+        "workspace_id": 1,
+        "channel": "C0GENERAL",
+        "text": "What did you learn?",
+        "posted_by": "U0CHIARA",
+        "created_at": NOW,
+    },
+    tables.Delivery: {
+        "id": 1,
+        "workspace_id": 1,
+        "kind": "introduction",
+        "subject_id": 1,
+        "slack_id": "",
+        "key": "a-key",
+        "state": "due",
+        "due_at": NOW,
+        "attempts": 0,
+    },
+    tables.Event: {"workspace_id": 1, "event_id": "Ev1", "received_at": NOW},
+}
+
+
+async def add(db: Database, table: type[SQLModel], **changes: Any) -> None:  # noqa: ANN401
+    """Insert the table's row with some values changed; a value of None leaves the column out."""
+    async with db.write() as session:
+        await _insert(session, table, ROWS[table] | changes)
+
+
+async def settle(db: Database) -> None:
+    """Insert all of them."""
+    async with db.write() as session:
+        for table, row in ROWS.items():
+            await _insert(session, table, row)
+
+
+async def _insert(session: AsyncSession, table: type[SQLModel], row: dict[str, Any]) -> None:
+    values = {name: value for name, value in row.items() if value is not None}
+    await session.exec(insert(table).values(**values))

@@ -1,0 +1,156 @@
+"""What must be true is kept by the database itself."""
+
+from datetime import UTC, datetime, timedelta, timezone
+from typing import Any
+
+import pytest
+from sqlalchemy import (
+    CheckConstraint,
+    Constraint,
+    ForeignKeyConstraint,
+    PrimaryKeyConstraint,
+    UniqueConstraint,
+)
+from sqlalchemy.exc import IntegrityError, StatementError
+from sqlmodel import SQLModel, select
+
+from storage import tables
+from storage.database import Database
+from tests.storage.rows import NOW, ROWS, add, settle
+
+NEW: dict[str, Any] = {"id": None}
+
+WRONG_ROWS: list[tuple[str, type[SQLModel], dict[str, Any]]] = [
+    ("one_row_per_team", tables.Workspace, NEW),
+    ("ck_programme_weekday_exists", tables.Programme, NEW | {"weekday": 7}),
+    ("ck_programme_weekday_exists", tables.Programme, NEW | {"weekday": -1}),
+    ("ck_programme_rhythm_of_one_to_four_weeks", tables.Programme, NEW | {"every_weeks": 0}),
+    ("ck_programme_rhythm_of_one_to_four_weeks", tables.Programme, NEW | {"every_weeks": 5}),
+    ("ck_programme_minimum_group_hides_one_person", tables.Programme, NEW | {"minimum_group": 1}),
+    ("one_member_per_user", tables.Member, NEW),
+    ("ck_member_generation_exists", tables.Member, NEW | {"slack_id": "U0X", "generation": -1}),
+    ("ck_member_generation_exists", tables.Member, NEW | {"slack_id": "U0X", "generation": 4}),
+    ("fk_member_workspace_id", tables.Member, NEW | {"slack_id": "U0X", "workspace_id": 2}),
+    ("ck_member_topic_direction_exists", tables.MemberTopic, {"direction": "teach"}),
+    ("fk_member_topic_member_id", tables.MemberTopic, {"member_id": 3}),
+    ("pk_member_topic", tables.MemberTopic, {}),
+    ("one_round_per_start", tables.Round, NEW),
+    (
+        "ck_round_a_round_takes_time",
+        tables.Round,
+        NEW | {"starts_at": NOW + timedelta(weeks=1)},
+    ),
+    ("fk_round_programme_id", tables.Round, NEW | {"programme_id": 2}),
+    ("fk_pairing_round_id", tables.Pairing, NEW | {"round_id": 3}),
+    ("one_seat_per_round", tables.Seat, {"pairing_id": 2}),
+    ("ck_seat_role_exists", tables.Seat, {"pairing_id": 2, "member_id": 2, "role": "boss"}),
+    ("fk_seat_pairing_id", tables.Seat, {"pairing_id": 3, "member_id": 2}),
+    ("fk_seat_pairing_id", tables.Seat, {"member_id": 2, "round_id": 2}),
+    ("fk_seat_member_id", tables.Seat, {"member_id": 3}),
+    ("pk_sitting_out", tables.SittingOut, {}),
+    ("fk_sitting_out_round_id", tables.SittingOut, {"round_id": 3}),
+    ("pk_feedback", tables.Feedback, {}),
+    ("fk_feedback_pairing_id", tables.Feedback, {"member_id": 2}),
+    ("ck_feedback_rating_exists", tables.Feedback, {"pairing_id": 2, "rating": 0}),
+    ("ck_feedback_rating_exists", tables.Feedback, {"pairing_id": 2, "rating": 6}),
+    ("one_delivery_per_message", tables.Delivery, NEW | {"key": "another-key"}),
+    ("delivery_keys_are_unique", tables.Delivery, NEW | {"subject_id": 2}),
+    (
+        "ck_delivery_state_exists",
+        tables.Delivery,
+        NEW | {"key": "k", "subject_id": 2, "state": "lost"},
+    ),
+    (
+        "ck_delivery_sent_at_a_time",
+        tables.Delivery,
+        NEW | {"key": "k", "subject_id": 2, "state": "sent"},
+    ),
+    ("fk_post_workspace_id", tables.Post, NEW | {"workspace_id": 2}),
+    ("pk_event", tables.Event, {}),
+]
+SERVES_A_FOREIGN_KEY = {"pairing_with_its_round"}
+
+
+@pytest.fixture
+async def company(db: Database) -> Database:
+    """A row in each table; a second member, round and pairing stand by."""
+    await settle(db)
+    await add(db, tables.Member, id=2, slack_id="U0RICHARD")
+    await add(db, tables.Round, id=2, starts_at=NOW + timedelta(days=1))
+    await add(db, tables.Pairing, id=2)
+    return db
+
+
+@pytest.mark.parametrize(("name", "table", "changes"), WRONG_ROWS)
+async def test_a_wrong_row_is_refused_by_its_constraint(
+    company: Database, name: str, table: type[SQLModel], changes: dict[str, Any]
+) -> None:
+    """By this constraint and no other."""
+    with pytest.raises(IntegrityError) as refusal:
+        await add(company, table, **changes)
+    assert str(refusal.value.orig) == _words(_constraint(table, name))
+
+
+def test_every_named_constraint_is_tried() -> None:
+    """A new one needs a wrong row above."""
+    kinds = (CheckConstraint, UniqueConstraint)
+    named = {
+        str(constraint.name)
+        for table in SQLModel.metadata.tables.values()
+        for constraint in table.constraints
+        if isinstance(constraint, kinds)
+    }
+    assert named - SERVES_A_FOREIGN_KEY <= {name for name, _, _ in WRONG_ROWS}
+
+
+def test_every_table_has_a_row() -> None:
+    """So that no table escapes these tests."""
+    assert {table.__tablename__ for table in ROWS} == set(SQLModel.metadata.tables)
+
+
+async def test_an_instant_without_a_zone_is_refused(db: Database) -> None:
+    with pytest.raises(StatementError, match="an instant needs a time zone") as refusal:
+        await add(db, tables.Workspace, created_at=datetime(2026, 11, 23, 9))  # noqa: DTZ001
+    assert isinstance(refusal.value.orig, ValueError)
+
+
+async def test_an_instant_comes_back_aware_and_in_utc(db: Database) -> None:
+    """Whatever zone it was written in."""
+    in_rome = NOW.astimezone(timezone(timedelta(hours=1)))
+    await add(db, tables.Workspace, created_at=in_rome)
+    async with db.read() as session:
+        back = (await session.exec(select(tables.Workspace.created_at))).one()
+    assert back == NOW
+    assert back.tzinfo is UTC
+
+
+async def test_an_instant_is_found_by_the_same_instant_in_another_zone(db: Database) -> None:
+    await add(db, tables.Workspace)
+    in_tokyo = NOW.astimezone(timezone(timedelta(hours=9)))
+    statement = select(tables.Workspace.id).where(tables.Workspace.created_at == in_tokyo)
+    async with db.read() as session:
+        assert (await session.exec(statement)).one() == 1
+
+
+async def test_no_instant_stays_none(db: Database) -> None:
+    await add(db, tables.Workspace)
+    await add(db, tables.Programme)
+    async with db.read() as session:
+        assert (await session.exec(select(tables.Programme.next_round_at))).one() is None
+
+
+def _constraint(table: type[SQLModel], name: str) -> Constraint:
+    constraints = SQLModel.metadata.tables[str(table.__tablename__)].constraints
+    (found,) = (each for each in constraints if each.name == name)
+    return found
+
+
+def _words(constraint: Constraint) -> str:
+    """What SQLite says: only checks are told by their names."""
+    if isinstance(constraint, CheckConstraint):
+        return f"CHECK constraint failed: {constraint.name}"
+    if isinstance(constraint, ForeignKeyConstraint):
+        return "FOREIGN KEY constraint failed"
+    assert isinstance(constraint, PrimaryKeyConstraint | UniqueConstraint)
+    columns = ", ".join(f"{column.table.name}.{column.name}" for column in constraint.columns)
+    return f"UNIQUE constraint failed: {columns}"
