@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from typing import Any
 
 from sandbox.core import InnerEvent, new_id
 from sandbox.delivery import Background, Transport, deliver_event
-from sandbox.models import Conversation
+from sandbox.models import Conversation, ConversationKind
 from sandbox.world import World
 
 Envelope = dict[str, Any]
@@ -68,8 +69,9 @@ class Events:
         return [envelope["event"]["type"] for envelope in self._sent.values()]
 
     def _hear(self, event: InnerEvent, conversation: Conversation | None) -> None:
-        if is_heard(event, conversation, self._world):
-            self._send(event)
+        for told in (event, *derived(event, conversation, self._world)):
+            if is_heard(told, conversation, self._world):
+                self._send(told)
 
     def _send(self, event: InnerEvent) -> None:
         envelope = envelope_of(event, self._world)
@@ -110,6 +112,18 @@ def envelope_of(event: InnerEvent, world: World) -> Envelope:
     }
 
 
+def derived(
+    event: InnerEvent, conversation: Conversation | None, world: World
+) -> Iterator[InnerEvent]:
+    """The further events that a new message gives rise to: a mention of the app, a receipt."""
+    if event["type"] != "message" or event.get("hidden"):
+        return
+    if _mentions_app(event, conversation, world):
+        yield _mention(event)
+    if event.get("metadata"):
+        yield _receipt(event, world)
+
+
 def is_heard(event: InnerEvent, conversation: Conversation | None, world: World) -> bool:
     """True when the app has subscribed to the event, may hear it, and is where it happens."""
     return (
@@ -148,3 +162,34 @@ def _is_in_sight(event: InnerEvent, conversation: Conversation | None, world: Wo
     bot = world.app.bot_user_id
     is_about_bot = event["type"] == "member_left_channel" and event["user"] == bot
     return is_about_bot or world.is_member(conversation.id, bot)
+
+
+def _mentions_app(event: InnerEvent, conversation: Conversation | None, world: World) -> bool:
+    """Not in a DM, where everything is meant for the app, and not by the app itself."""
+    bot = world.app.bot_user_id
+    is_direct = conversation is not None and conversation.kind is ConversationKind.IM
+    return not is_direct and event["user"] != bot and f"<@{bot}>" in event["text"]
+
+
+def _mention(event: InnerEvent) -> InnerEvent:
+    kept = ("user", "text", "ts", "channel", "team", "thread_ts", "client_msg_id", "blocks")
+    return {
+        "type": "app_mention",
+        **{name: event[name] for name in kept if name in event},
+        "event_ts": event["event_ts"],
+    }
+
+
+def _receipt(event: InnerEvent, world: World) -> InnerEvent:
+    """https://docs.slack.dev/reference/events/message_metadata_posted/"""
+    return {
+        "type": "message_metadata_posted",
+        "app_id": event.get("app_id", ""),
+        "bot_id": event.get("bot_id", ""),
+        "user_id": event["user"],
+        "team_id": world.team.id,
+        "channel_id": event["channel"],
+        "metadata": event["metadata"],
+        "message_ts": event["ts"],
+        "event_ts": event["event_ts"],
+    }
