@@ -1,7 +1,6 @@
 """The HTML of single inputs: what a person fills in, with what it holds now."""
 
-from collections.abc import Callable, Iterable, Mapping
-from datetime import datetime
+from collections.abc import Iterable, Mapping
 from html import escape
 from itertools import count
 from typing import Any
@@ -78,11 +77,6 @@ def buttons(element: Element, chosen: Iterable[str], label: str, reader: Reader,
     )
     role = "radiogroup" if kind == "radio" else "group"
     return f'<div class="choices" role="{role}"{attributes(aria_label=label)}>{rows}</div>'
-
-
-def local_time(epoch: int | None, tell: Callable[[str], datetime]) -> str | None:
-    """An epoch second as a `datetime-local` input holds it, on the wall that `tell` reads."""
-    return tell(str(epoch)).strftime("%Y-%m-%dT%H:%M") if epoch else None
 
 
 def _common(element: Element, label: str) -> dict[str, str | bool | None]:

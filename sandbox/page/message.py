@@ -1,5 +1,6 @@
 """One message on the page: who, when, what, and what one can do about it."""
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date
 from html import escape
@@ -32,7 +33,6 @@ class Look:
     author: User | None
     is_first: bool
     day: date | None
-    in_thread: bool
 
     @property
     def content(self) -> tuple[object, ...]:
@@ -43,11 +43,12 @@ class Look:
 
 
 class MessageView:
-    """Draws a message into the element that is open."""
+    """Draws a message into the element that is open; `reply` opens its thread if it has one."""
 
-    def __init__(self, tab: Tab, look: Look) -> None:
+    def __init__(self, tab: Tab, look: Look, reply: Callable[[], None] | None) -> None:
         self._tab = tab
         self._look = look
+        self._reply = reply
         self._message = look.message
         self._place = OnMessage(look.message.conversation_id, look.message.ts)
         self._sight = tab.viewer.sight(look.message.conversation_id)
@@ -127,6 +128,7 @@ class MessageView:
 
     def _tools(self) -> None:
         """Small buttons that show when one points at the message or comes to it by keyboard."""
+        answer = [("reply", f"{icon('reply')} Reply", "Reply in thread")] if self._reply else []
         emoji = [(f"react:{name}", EMOJI[name], f"React with {name}") for name in _QUICK]
         shortcuts = [
             (f"shortcut:{each.callback_id}", escape(each.name), each.name)
@@ -136,14 +138,16 @@ class MessageView:
         buttons = "".join(
             f'<button type="button" data-do="{escape(wish)}" aria-label="{escape(label)}"'
             f' title="{escape(label)}">{shown}</button>'
-            for wish, shown, label in (*emoji, *shortcuts)
+            for wish, shown, label in (*answer, *emoji, *shortcuts)
         )
         markup(buttons, "tools").on("click", self._do, js_handler=_DO)
 
     async def _do(self, event: events.GenericEventArguments) -> None:
         kind, _, what = event.args.partition(":")
         acting, user_id = self._tab.stage.acting, self._tab.viewer.id
-        if kind == "react":
+        if kind == "reply" and self._reply:
+            self._reply()
+        elif kind == "react":
             self._tab.try_to(lambda: acting.react(user_id, self._place, what))
         else:
             await self._tab.attempt(lambda: acting.run_message_shortcut(user_id, what, self._place))

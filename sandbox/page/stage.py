@@ -34,8 +34,15 @@ class Stage:
         try:
             async with httpx.AsyncClient(trust_env=False, timeout=5) as http:
                 answer = (await http.get(self.due_url or "")).raise_for_status().json()
-        except (httpx.HTTPError, ValueError) as error:
+            return _due(answer["due_at"], answer.get("what") or "")
+        except (httpx.HTTPError, ValueError, KeyError, TypeError) as error:
             raise DueUnknown("The app does not say what is due next.") from error
-        if not answer["due_at"]:
-            return None
-        return Due(datetime.fromisoformat(answer["due_at"]), answer.get("what") or "")
+
+
+def _due(due_at: str | None, what: str) -> Due | None:
+    if due_at is None:
+        return None
+    at = datetime.fromisoformat(due_at)
+    if at.tzinfo is None:
+        raise ValueError("a time without its zone")
+    return Due(at, what)

@@ -31,6 +31,7 @@ class Thread:
         self._answers: tuple[Message, ...] = ()
         self._fold = markup("", "fold", tag="button", type="button", aria_expanded="false")
         self._fold.on("click", self._toggle, args=[])
+        self._fold.set_visibility(False)
         self._box = box("thread")
         self._box.set_visibility(False)
 
@@ -38,9 +39,14 @@ class Thread:
         """Show these answers; those that only this person sees open the thread by themselves."""
         is_new = len(answers) > self._seen
         self._parent, self._answers, self._seen = parent, answers, len(answers)
-        if is_new and not self._is_open and answers[-1].visible_to:
-            self._toggle()
+        if is_new and answers[-1].visible_to:
+            self.open()
         self._draw()
+
+    def open(self) -> None:
+        """Unfold the thread, to answer."""
+        if not self._is_open:
+            self._toggle()
 
     def _toggle(self) -> None:
         self._is_open = not self._is_open
@@ -59,17 +65,14 @@ class Thread:
 
     def _draw(self) -> None:
         self._fold.set_content(self._summary())
-        self._fold.classes(
-            add="has-answers" if self._answers else "",
-            remove="" if self._answers else "has-answers",
-        )
+        self._fold.set_visibility(self._is_open or bool(self._answers))
         if self._is_open:
             self._list.show(self._answers)
 
     def _summary(self) -> str:
         count = len(self._answers)
         if not count:
-            return f"{icon('reply')} {'Close' if self._is_open else 'Reply'}"
+            return f"{icon('expand_less')} Close"
         users = self._tab.world.users
         authors = dict.fromkeys(answer.user for answer in self._answers)
         faces = "".join(avatar(users.get(each)) for each in list(authors)[:3])

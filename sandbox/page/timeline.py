@@ -65,7 +65,7 @@ class Timeline:
             is_first = is_new_day or before is None or not _go_together(before, message)
             day = moment.date() if is_new_day and not self._in_thread else None
             author = self._tab.world.users.get(message.user)
-            yield Look(message, author, is_first, day, self._in_thread)
+            yield Look(message, author, is_first, day)
             before = message
 
     def _add(self, look: Look, index: int) -> Row:
@@ -88,7 +88,7 @@ class Timeline:
     def _draw(self, row: Row, look: Look) -> None:
         row.content.clear()
         with row.content:
-            MessageView(self._tab, look)
+            MessageView(self._tab, look, row.thread.open if row.thread else None)
 
 
 def _go_together(before: Message, after: Message) -> bool:

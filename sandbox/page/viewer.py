@@ -8,7 +8,7 @@ from zoneinfo import ZoneInfo
 from babel import Locale
 
 from sandbox.dates import Device
-from sandbox.models import SLACKBOT, Conversation, ConversationKind, Message, User
+from sandbox.models import SLACKBOT, Conversation, ConversationKind, User
 from sandbox.mrkdwn import Reader
 from sandbox.world import World
 
@@ -75,11 +75,6 @@ class Viewer:
         """Whether this is the one-to-one DM with the app."""
         is_im = conversation.kind is ConversationKind.IM
         return is_im and self.world.app.bot_user_id in self.others(conversation)
-
-    def thread(self, conversation_id: str, parent_ts: str) -> tuple[Message, ...]:
-        """The answers to a message that this person sees, oldest first."""
-        seen = self.world.visible_messages(conversation_id, self.id)
-        return tuple(each for each in seen if each.is_reply and each.thread_ts == parent_ts)
 
 
 @dataclass(frozen=True)

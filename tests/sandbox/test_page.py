@@ -8,14 +8,14 @@ import shutil
 import subprocess
 import sys
 import threading
-from collections.abc import AsyncIterator, Iterator
+from collections.abc import AsyncIterator, Awaitable, Callable, Iterator
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, field
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from typing import Any
 
 import pytest
-from playwright.async_api import Browser, Page, Request, async_playwright, expect
+from playwright.async_api import Browser, Page, ViewportSize, async_playwright, expect
 from slack_bolt.adapter.socket_mode.aiohttp import AsyncSocketModeHandler
 from slack_bolt.async_app import AsyncApp
 from slack_sdk.web.async_client import AsyncWebClient
@@ -27,8 +27,10 @@ QUIET = [
     *("--no-sandbox", "--disable-gpu", "--disable-background-networking"),
     *("--disable-component-update", "--disable-sync", "--no-first-run"),
 ]
-DESK = {"width": 1280, "height": 800}
-POCKET = {"width": 400, "height": 800}
+DESK: ViewportSize = {"width": 1280, "height": 800}
+POCKET: ViewportSize = {"width": 400, "height": 800}
+OpenTab = Callable[..., Awaitable[Page]]
+GREETING = "Ciao @Chiara Bellini & <all>"
 Json = dict[str, Any]
 
 
@@ -99,14 +101,22 @@ async def browser() -> AsyncIterator[Browser]:
         await opened.close()
 
 
-async def tab(browser: Browser, url: str, size: Any = None) -> Page:  # noqa: ANN401 - of Playwright
-    """A new tab, which fails the test when it writes an error to its console."""
-    page = await browser.new_page(viewport=size or DESK)
-    page.set_default_timeout(10_000)
-    page.on("pageerror", lambda error: pytest.fail(str(error)))
-    await page.goto(url)
-    await page.wait_for_function("window.did_handshake")
-    return page
+@pytest.fixture
+async def tab(browser: Browser, served: Served) -> AsyncIterator[OpenTab]:
+    """Opens tabs by path; afterwards none of them may have met an error of its scripts."""
+    errors: list[str] = []
+
+    async def open_tab(path: str, size: ViewportSize = DESK) -> Page:
+        page = await browser.new_page(viewport=size)
+        page.set_default_timeout(10_000)
+        page.on("pageerror", lambda error: errors.append(str(error)))
+        await page.goto(served.url + path)
+        await page.wait_for_function("window.did_handshake")
+        return page
+
+    expect.set_options(timeout=10_000)
+    yield open_tab
+    assert errors == []
 
 
 @asynccontextmanager
@@ -129,20 +139,17 @@ async def write(page: Page, field_name: str, text: str) -> None:
 
 async def test_the_page_asks_nothing_of_any_other_host(browser: Browser, served: Served) -> None:
     """Scripts, styles, icons and fonts all come from the stand-in."""
-    asked: list[Request] = []
-    page = await browser.new_page(viewport=DESK)  # type: ignore[arg-type]
-    page.on("request", asked.append)
+    asked: list[str] = []
+    page = await browser.new_page(viewport=DESK)
+    page.on("request", lambda request: asked.append(request.url))
     for path in ("/", "/as/U0GIULIA", "/as/U0GIULIA/home"):
         await page.goto(served.url + path, wait_until="networkidle")
     assert len(asked) > 10
-    hosts = {request.url for request in asked if not request.url.startswith("data:")}
-    assert {url for url in hosts if not url.startswith(f"{served.url}/")} == set()
+    assert [url for url in asked if not url.startswith((f"{served.url}/", "data:"))] == []
 
 
-async def test_one_picks_who_to_be_but_nobody_who_has_left(
-    browser: Browser, served: Served
-) -> None:
-    page = await tab(browser, served.url)
+async def test_one_picks_who_to_be_but_nobody_who_has_left(tab: OpenTab, served: Served) -> None:
+    page = await tab("/")
     await expect(page.get_by_text("Pietro Galli")).to_be_visible()
     assert await page.get_by_role("link", name="Pietro Galli").count() == 0
     await page.get_by_role("searchbox").fill("intern")
@@ -153,19 +160,18 @@ async def test_one_picks_who_to_be_but_nobody_who_has_left(
     await expect(page).to_have_url(f"{served.url}/")
 
 
-async def test_what_one_writes_is_seen_at_once_in_the_tab_of_another(
-    browser: Browser, served: Served
-) -> None:
-    lorenzo = await tab(browser, f"{served.url}/as/U0LORENZO/C0MENTORING")
-    chiara = await tab(browser, f"{served.url}/as/U0CHIARA/C0GENERALE")
+async def test_what_one_writes_is_seen_at_once_in_the_tab_of_another(tab: OpenTab) -> None:
+    lorenzo = await tab("/as/U0LORENZO/C0MENTORING")
+    chiara = await tab("/as/U0CHIARA/C0GENERALE")
     await expect(chiara.get_by_role("link", name="reverse-mentoring")).not_to_contain_text("unread")
-    await write(lorenzo, "Message #reverse-mentoring", "Ciao @Chiara Bellini & <all>")
+    await write(lorenzo, "Message #reverse-mentoring", GREETING)
     await expect(lorenzo.get_by_role("article").last).to_contain_text(
         "Ciao @Chiara Bellini & <all>"
     )
     await chiara.get_by_role("link", name="reverse-mentoring 1 unread").click()
-    await expect(chiara.get_by_role("article").last).to_contain_text("Ciao @Chiara Bellini & <all>")
-    await chiara.get_by_role("button", name="Reply").last.click()
+    await expect(chiara.get_by_role("article").last).to_contain_text(GREETING)
+    await chiara.get_by_role("article").last.hover()
+    await chiara.get_by_role("button", name="Reply in thread").last.click()
     await write(chiara, "Reply …", "In the thread")
     await lorenzo.get_by_role("button", name="1 reply").click()
     await expect(lorenzo.get_by_text("In the thread")).to_be_visible()
@@ -212,11 +218,11 @@ def equip(app: AsyncApp) -> None:
 
 
 async def test_a_command_leads_over_a_modal_to_a_message_with_a_button(
-    browser: Browser, served: Served
+    tab: OpenTab, served: Served
 ) -> None:
     async with connected(served) as app:
         equip(app)
-        page = await tab(browser, f"{served.url}/as/U0EMMA")
+        page = await tab("/as/U0EMMA")
         composer = page.get_by_role("textbox", name="Message #generale")
         await composer.press_sequentially("/rev")
         await expect(page.get_by_role("option", name="/reverse-mentor")).to_be_visible()
@@ -240,11 +246,10 @@ async def test_a_command_leads_over_a_modal_to_a_message_with_a_button(
         await expect(page.get_by_text("You chose")).to_be_hidden()
 
 
-async def test_an_ephemeral_answer_is_marked_and_gone_after_a_reload(
-    browser: Browser, served: Served
-) -> None:
+@pytest.mark.checklist(37)
+async def test_an_ephemeral_answer_is_marked_and_gone_after_a_reload(tab: OpenTab) -> None:
     """With no app connected the answer is Slackbot's, about the failure."""
-    page = await tab(browser, f"{served.url}/as/U0JONAS")
+    page = await tab("/as/U0JONAS")
     await write(page, "Message #generale", "/reverse-mentor")
     await expect(page.get_by_text("Only visible to you")).to_be_visible()
     await expect(page.get_by_text("operation_timeout")).to_be_visible()
@@ -254,19 +259,19 @@ async def test_an_ephemeral_answer_is_marked_and_gone_after_a_reload(
 
 
 async def test_the_home_is_drawn_for_its_viewer_whenever_the_app_publishes(
-    browser: Browser, served: Served
+    tab: OpenTab, served: Served
 ) -> None:
     client = AsyncWebClient(token=Credentials().bot_token, base_url=f"{served.url}/api/")
-    page = await tab(browser, f"{served.url}/as/U0LENA/home")
+    page = await tab("/as/U0LENA/home")
     for words in ("Your first week", "Your second week"):
         blocks = [{"type": "header", "text": text(words)}]
         await client.views_publish(user_id="U0LENA", view={"type": "home", "blocks": blocks})
         await expect(page.get_by_role("heading", name=words)).to_be_visible()
 
 
-async def test_the_clock_is_turned_for_everybody(browser: Browser, served: Served) -> None:
-    page = await tab(browser, f"{served.url}/as/U0TYLER")
-    other = await tab(browser, f"{served.url}/as/U0AISHA")
+async def test_the_clock_is_turned_for_everybody(tab: OpenTab, served: Served) -> None:
+    page = await tab("/as/U0TYLER")
+    other = await tab("/as/U0AISHA")
     due_at = "2031-05-05T12:00:00+00:00"
     served.due = {"due_at": due_at, "what": "The next round"}
     await page.get_by_role("button", name="Next due").click()
@@ -280,15 +285,13 @@ async def test_the_clock_is_turned_for_everybody(browser: Browser, served: Serve
 
 
 @pytest.mark.parametrize("path", ["/", "/as/U0ARJUN/C0ENGINEERING", "/as/U0ARJUN/home"])
-async def test_nothing_is_wider_than_a_telephone(
-    browser: Browser, served: Served, path: str
-) -> None:
-    page = await tab(browser, served.url + path, POCKET)
+async def test_nothing_is_wider_than_a_telephone(tab: OpenTab, path: str) -> None:
+    page = await tab(path, POCKET)
     assert await page.evaluate("document.documentElement.scrollWidth") == POCKET["width"]
 
 
-async def test_on_a_telephone_the_list_comes_and_goes(browser: Browser, served: Served) -> None:
-    page = await tab(browser, f"{served.url}/as/U0DAVIDE", POCKET)
+async def test_on_a_telephone_the_list_comes_and_goes(tab: OpenTab) -> None:
+    page = await tab("/as/U0DAVIDE", POCKET)
     random = page.get_by_role("link", name="random")
     await expect(random).to_be_hidden()
     await page.get_by_role("button", name="Conversations").click()
