@@ -106,6 +106,12 @@ async def test_a_home_refuses_an_old_hash(api: AsyncWebClient) -> None:
 
 
 @pytest.mark.checklist(16)
+async def test_a_first_home_has_no_hash_to_know(api: AsyncWebClient) -> None:
+    call = api.views_publish(user_id=ANNA, view=home(), hash="1700000000.abcdef")
+    assert await code(call) == "hash_conflict"
+
+
+@pytest.mark.checklist(16)
 async def test_an_unknown_or_closed_view_is_not_found(world: World, api: AsyncWebClient) -> None:
     assert await code(api.views_update(view_id="V0NONE", view=modal())) == "not_found"
     opened = (await api.views_open(trigger_id=world.issue_trigger(ANNA), view=modal()))["view"]
@@ -164,6 +170,19 @@ async def test_a_wrong_modal_is_refused(
 @pytest.mark.parametrize("view", [home(title=plain("Title")), modal()])
 async def test_a_wrong_home_is_refused(api: AsyncWebClient, view: dict[str, Any]) -> None:
     assert await code(api.views_publish(user_id=ANNA, view=view)) == "invalid_arguments"
+
+
+@pytest.mark.checklist(20)
+@pytest.mark.parametrize("view", [None, "{", [], "modal"])
+async def test_a_view_has_to_be_an_object(world: World, api: AsyncWebClient, view: object) -> None:
+    body = {"trigger_id": world.issue_trigger(ANNA), "view": view}
+    assert await code(api.api_call("views.open", json=body)) == "invalid_arguments"
+
+
+@pytest.mark.checklist(16)
+async def test_the_view_to_update_has_to_be_named(api: AsyncWebClient) -> None:
+    call = api.api_call("views.update", json={"view": modal()})
+    assert await code(call) == "invalid_arguments"
 
 
 @pytest.mark.checklist(21)

@@ -4,6 +4,7 @@ from typing import Any
 
 import pytest
 
+from sandbox.errors import Refused
 from sandbox.models import Change, Part, User
 from sandbox.world import World
 from tests.sandbox.company import ANNA, BOT, BRUNO, GENERAL, GIULIA, RANDOM
@@ -86,6 +87,23 @@ def test_a_reply_in_a_thread_is_not_unread_in_the_channel(world: World) -> None:
     world.mark_read(BRUNO, GENERAL)
     world.post_message(GENERAL, user=ANNA, text="more", thread_ts=parent.ts)
     assert world.unread_count(BRUNO, GENERAL) == 0
+
+
+def test_a_view_that_is_gone_cannot_be_updated(world: World) -> None:
+    body: dict[str, Any] = {"type": "modal", "blocks": []}
+    view = world.open_view(ANNA, body)
+    world.close_view(ANNA)
+    with pytest.raises(Refused, match="not_found"):
+        world.update_view(view.id, body)
+
+
+@pytest.mark.checklist(29)
+def test_a_response_url_is_good_for_five_answers(world: World) -> None:
+    issued = world.issue_response_url(ANNA, GENERAL)
+    for _ in range(5):
+        world.use_response_url(issued.id)
+    with pytest.raises(Refused, match="used_url"):
+        world.use_response_url(issued.id)
 
 
 def test_closing_goes_from_the_top_of_the_stack(world: World) -> None:
