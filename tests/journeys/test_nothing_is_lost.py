@@ -2,8 +2,8 @@
 
 import asyncio
 import sqlite3
-from collections.abc import Iterator
-from contextlib import closing, contextmanager
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager, closing
 
 import pytest
 
@@ -17,12 +17,13 @@ from tests.journeys.steps import COMMAND, STARTING, introduced, joining, joins, 
 MOMENT = 0.3
 
 
-@contextmanager
-def nobody_can_write(settings: Settings) -> Iterator[None]:
-    """Hold the database's only write lock."""
+@asynccontextmanager
+async def nobody_can_write(settings: Settings) -> AsyncIterator[None]:
+    """Hold the database's only write lock; the bot may be writing when this is asked for."""
     path = settings.database_url.removeprefix("sqlite:///")
-    with closing(sqlite3.connect(path, isolation_level=None)) as other:
-        other.execute("BEGIN IMMEDIATE")
+    other = sqlite3.connect(path, isolation_level=None, check_same_thread=False)
+    with closing(other):
+        await asyncio.to_thread(other.execute, "BEGIN IMMEDIATE")
         yield
         other.execute("ROLLBACK")
 
@@ -38,7 +39,7 @@ async def test_a_form_is_acknowledged_when_it_is_stored_and_not_before(
     emma = aurora.person("Emma")
     await emma.types(f"{COMMAND} join")
     await emma.modal()
-    with nobody_can_write(settings):
+    async with nobody_can_write(settings):
         submitting = asyncio.create_task(emma.submits(joining(STARTING)))
         await asyncio.sleep(MOMENT)
         assert not submitting.done()
@@ -51,7 +52,7 @@ async def test_a_press_is_acknowledged_when_it_is_stored_and_not_before(
 ) -> None:
     emma, _ = await two_are_introduced(aurora)
     introduction = await introduced(emma)
-    with nobody_can_write(settings):
+    async with nobody_can_write(settings):
         pressing = asyncio.create_task(emma.presses("We met", in_=introduction))
         await asyncio.sleep(MOMENT)
         assert not pressing.done()
@@ -64,7 +65,7 @@ async def test_a_message_is_acknowledged_when_it_is_stored_and_not_before(
 ) -> None:
     emma, _ = await two_are_introduced(aurora)
     before = await acknowledged(aurora, "message")
-    with nobody_can_write(settings):
+    async with nobody_can_write(settings):
         await emma.writes("5, a good talk")
         await asyncio.sleep(MOMENT)
         assert await acknowledged(aurora, "message") == before
@@ -74,7 +75,7 @@ async def test_a_message_is_acknowledged_when_it_is_stored_and_not_before(
 
 async def test_a_menu_does_not_wait_for_anybody(aurora: Workspace, settings: Settings) -> None:
     emma = aurora.person("Emma")
-    with nobody_can_write(settings):
+    async with nobody_can_write(settings):
         await emma.types(COMMAND)
         await emma.sees("Join")
 
