@@ -1,6 +1,8 @@
 """Aurora: an Italian company with offices abroad, to try things out with."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
+from typing import Any
 
 from sandbox.models import User
 from sandbox.world import World
@@ -46,7 +48,35 @@ COLLEAGUES = (
 )
 """Id, name, job title (where seniority shows), and the office's time zone and language."""
 
-ENGINEERS = ("U0PAOLO", "U0ANTONIO", "U0SUNITA", "U0GIULIA", "U0JONAS", "U0ARJUN", "U0DAVIDE")
+EVERYBODY = tuple(user_id for user_id, *_ in COLLEAGUES)
+
+
+@dataclass(frozen=True)
+class Channel:
+    """A channel of Aurora; `details` are further fields of the conversation."""
+
+    id: str
+    name: str
+    creator: str
+    members: tuple[str, ...]
+    private: bool = False
+    details: Mapping[str, Any] = field(default_factory=dict)
+
+
+ANNOUNCEMENTS = {"is_general": True, "purpose": "Annunci per tutti / announcements for everybody"}
+LEARNING = {"purpose": "Learning from the newest among us"}
+ENGINEERS = ("U0ANTONIO", "U0SUNITA", "U0GIULIA", "U0JONAS", "U0ARJUN", "U0DAVIDE", OTHER_BOT)
+LEADERS = (ADMIN, "U0FRANCA", "U0RICHARD", "U0SABINE", "U0CARMEN")
+LEARNERS = ("U0LORENZO", "U0GIULIA", "U0EMMA", "U0PAOLO")
+MENTORING = "C0MENTORING"
+
+CHANNELS = (
+    Channel("C0GENERALE", "generale", ADMIN, (*EVERYBODY, OTHER_BOT), details=ANNOUNCEMENTS),
+    Channel("C0RANDOM", "random", ADMIN, (*EVERYBODY, GUEST)),
+    Channel(MENTORING, "reverse-mentoring", ADMIN, LEARNERS, details=LEARNING),
+    Channel("C0ENGINEERING", "engineering", "U0PAOLO", ENGINEERS),
+    Channel("C0LEADERSHIP", "leadership", "U0LORENZO", LEADERS, private=True),
+)
 
 SMALL_TALK = (
     ("C0GENERALE", ADMIN, "Benvenuti nel nuovo trimestre! Questa settimana si parla di persone."),
@@ -69,13 +99,26 @@ def seed(world: World) -> None:
     """Fill an empty world with Aurora; every id is the same each time."""
     for person in people():
         world.add_user(person)
-    everybody = [user_id for user_id, *_ in COLLEAGUES]
-    _open_channels(world, everybody)
+    for channel in CHANNELS:
+        _open(world, channel)
     for channel_id, author, text in SMALL_TALK:
         world.post_message(channel_id, user=author, text=text)
-    for user_id in everybody:
+    for user_id in (*EVERYBODY, GUEST):
         for conversation in world.conversations_of(user_id):
             world.mark_read(user_id, conversation.id)
+
+
+def _open(world: World, channel: Channel) -> None:
+    """The bot is only where mentoring is talked about."""
+    bots = (world.app.bot_user_id,) if channel.id == MENTORING else ()
+    world.add_channel(
+        channel.name,
+        creator=channel.creator,
+        members=(*channel.members, *bots),
+        private=channel.private,
+        channel_id=channel.id,
+        **channel.details,
+    )
 
 
 def people() -> Iterator[User]:
@@ -120,36 +163,3 @@ def _colleague(user_id: str, name: str, title: str, tz: str, locale: str) -> Use
 
 
 _PLAIN_LETTERS = str.maketrans("àèéìíòóùú", "aeeiioouu")
-
-
-def _open_channels(world: World, everybody: list[str]) -> None:
-    bot = world.app.bot_user_id
-    world.add_channel(
-        "generale",
-        creator=ADMIN,
-        members=[*everybody, OTHER_BOT],
-        channel_id="C0GENERALE",
-        is_general=True,
-        purpose="Annunci per tutti / announcements for everybody",
-    )
-    world.add_channel("random", creator=ADMIN, members=[*everybody, GUEST], channel_id="C0RANDOM")
-    world.add_channel(
-        "reverse-mentoring",
-        creator=ADMIN,
-        members=[bot, *everybody[:2], "U0GIULIA", "U0EMMA", "U0PAOLO"],
-        channel_id="C0MENTORING",
-        purpose="Learning from the newest among us",
-    )
-    world.add_channel(
-        "engineering",
-        creator="U0PAOLO",
-        members=[*ENGINEERS, OTHER_BOT],
-        channel_id="C0ENGINEERING",
-    )
-    world.add_channel(
-        "leadership",
-        creator="U0LORENZO",
-        members=(ADMIN, "U0FRANCA", "U0RICHARD", "U0SABINE", "U0CARMEN"),
-        private=True,
-        channel_id="C0LEADERSHIP",
-    )

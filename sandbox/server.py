@@ -87,12 +87,6 @@ def build(world: World, *, base_url: str, app_url: str | None = None) -> Starlet
     switchboard = Switchboard(world, base_url=base_url, app_url=app_url)
     control = Control(Room(world, switchboard, api))
 
-    async def clock(_: Request) -> JSONResponse:
-        return JSONResponse({"now": world.clock.now().isoformat()})
-
-    async def health(_: Request) -> JSONResponse:
-        return JSONResponse({"ok": True})
-
     @asynccontextmanager
     async def lifespan(_: Starlette) -> AsyncIterator[None]:
         yield
@@ -105,13 +99,22 @@ def build(world: World, *, base_url: str, app_url: str | None = None) -> Starlet
             *response_urls.routes(world),
             *control.routes(),
             switchboard.route(),
-            Route("/clock", clock),
-            Route("/healthz", health),
+            *_own_routes(world),
         ],
         lifespan=lifespan,
     )
     app.state.api, app.state.switchboard = api, switchboard
     return app
+
+
+def _own_routes(world: World) -> list[Route]:
+    async def clock(_: Request) -> JSONResponse:
+        return JSONResponse({"now": world.clock.now().isoformat()})
+
+    async def health(_: Request) -> JSONResponse:
+        return JSONResponse({"ok": True})
+
+    return [Route("/clock", clock), Route("/healthz", health)]
 
 
 def server_of(app: Starlette, *, port: int) -> Server:

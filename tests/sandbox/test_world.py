@@ -77,6 +77,16 @@ def test_watchers_hear_what_to_draw_again(world: World) -> None:
     assert len(changes) == seen
 
 
+def test_an_ephemeral_message_goes_once(world: World) -> None:
+    """Its reader may have loaded the page again meanwhile."""
+    whisper = world.post_ephemeral(GENERAL, user=BOT, visible_to=ANNA, text="psst")
+    changes: list[Change] = []
+    world.watch(changes.append)
+    world.drop_ephemeral(GENERAL, whisper.ts)
+    world.drop_ephemeral(GENERAL, whisper.ts)
+    assert changes == [Change(Part.MESSAGES, GENERAL, ANNA)]
+
+
 def test_what_one_writes_oneself_is_read(world: World) -> None:
     world.post_message(GENERAL, user=ANNA, text="hi")
     assert (world.unread_count(ANNA, GENERAL), world.unread_count(BRUNO, GENERAL)) == (0, 1)
