@@ -33,6 +33,14 @@ _ONE_LINE = (
 )
 
 
+_CHIP = """
+  <q-chip dense removable :tabindex="props.tabindex" @remove="props.removeAtIndex(props.index)">
+    {{ props.opt.label.split(' · ').pop() }}
+  </q-chip>
+"""
+"""A chosen option, without the group that stands before it in the list."""
+
+
 @dataclass
 class Controls:
     """The elements of one message, modal or Home.
@@ -191,7 +199,9 @@ class Controls:
 
         made = ui.select(
             offered, value=held, multiple=several, with_input=True, on_change=picked, clearable=True
-        ).props("outlined dense use-chips" if several else "outlined dense")
+        ).props("outlined dense options-dense")
+        if several:
+            made.add_slot("selected-item", _CHIP)
         made.props["aria-label"] = label
         made.props["placeholder"] = "" if held else _own_label(element)
         return made.classes("select")
