@@ -57,8 +57,11 @@ async def overview(
 ) -> Overview:
     """What an admin may see of the members as a whole."""
     members = await membership.joined(session, workspace.id)
-    on = today(programme.rhythm.time_zone, now)
-    waiting = [member for member in members if member.standing(on) is Standing.ACTIVE]
+    waiting = [
+        member
+        for member in members
+        if member.standing(today(member.time_zone, now)) is Standing.ACTIVE
+    ]
     return Overview(
         joined=count_of_people(len(members), programme.minimum_group),
         waiting=count_of_people(len(waiting), programme.minimum_group),

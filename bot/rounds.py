@@ -58,15 +58,19 @@ async def run_now(db: Database, workspace: Workspace, *, by: User, now: datetime
 
 
 async def open_due(db: Database, now: datetime) -> None:
-    """Open every round whose time has come; one that was missed for too long is skipped."""
+    """Open every round whose time has come. One that was missed for too long is skipped, and so is
+    one whose people were introduced minutes ago."""
     async with db.read() as session:
         due = await programmes.due(session, now)
     for programme in due:
         starts_at = programme.next_round_at or now
         if is_too_late(starts_at, now=now):
-            await _skip(db, programme, now)
-        else:
+            await _skip(db, programme, now, reason="too late")
+            continue
+        try:
             await _open(db, programme, starts_at=starts_at, now=now)
+        except RoundJustStarted:
+            await _skip(db, programme, now, reason="too early")
 
 
 async def close_due(db: Database, now: datetime) -> None:
@@ -108,21 +112,35 @@ async def _store(
             if await rounds.has_pairings(session, latest.id):
                 raise RoundJustStarted
             if not plan.pairings:
+                await _move_on(session, programme, times)
                 return False
         await rounds.close(session, programme_id=programme.id)
         this, pairing_ids = await rounds.add(session, programme, plan, times, seed=seed)
-        await programmes.save(session, _with_next_round(programme, times))
+        await _move_on(session, programme, times)
         intentions = _intentions(programme, plan, times, this, pairing_ids, members)
         await deliveries.add(session, programme.workspace_id, intentions)
     return True
 
 
-async def _skip(db: Database, programme: Programme, now: datetime) -> None:
+async def _move_on(session: AsyncSession, programme: Programme, times: RoundTimes) -> None:
+    """Store who ran the round, and when the next one is, which a round run before the calendar has
+    begun does not decide, nor one planned with a rhythm that was changed meanwhile."""
+    current = await programmes.get(session, programme.id)
+    is_kept = current.next_round_at is None or current.rhythm != programme.rhythm
+    next_round_at = current.next_round_at if is_kept else times.closes_at
+    changed = replace(current, organiser=programme.organiser, next_round_at=next_round_at)
+    await programmes.save(session, changed)
+
+
+async def _skip(db: Database, programme: Programme, now: datetime, *, reason: str) -> None:
     assert programme.next_round_at is not None  # noqa: S101 - that is what made it due
     following = start_after(programme.next_round_at, programme.rhythm, now=now)
     async with db.write() as session:
-        await programmes.save(session, replace(programme, next_round_at=following))
-    log.warning("round skipped, too late", extra={"programme": programme.id})
+        current = await programmes.get(session, programme.id)
+        if current.next_round_at != programme.next_round_at:
+            return
+        await programmes.save(session, replace(current, next_round_at=following))
+    log.warning("round skipped", extra={"programme": programme.id, "reason": reason})
 
 
 async def _eligible(session: AsyncSession, programme: Programme, now: datetime) -> list[Member]:
@@ -155,13 +173,6 @@ def _times(programme: Programme, starts_at: datetime, now: datetime) -> RoundTim
     planned = programme.next_round_at or next_start(programme.rhythm, after=now)
     closes_at = start_after(planned, programme.rhythm, now=now)
     return round_times(starts_at, closes_at, programme.rhythm)
-
-
-def _with_next_round(programme: Programme, times: RoundTimes) -> Programme:
-    """A round run before the calendar has begun does not begin it."""
-    if programme.next_round_at is None:
-        return programme
-    return replace(programme, next_round_at=times.closes_at)
 
 
 def _intentions(

@@ -1,0 +1,108 @@
+"""A company for the tests of use cases: its people join, and what was stored can be read."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import UTC, datetime
+
+from sqlmodel import col, select
+
+from bot import home, membership, rounds
+from bot.domain.deliveries import Kind
+from bot.domain.members import Profile
+from bot.domain.programmes import Programme
+from bot.domain.rounds import Pairing
+from bot.domain.situation import Situation
+from bot.domain.users import User
+from bot.domain.workspaces import Workspace
+from storage import programmes, tables
+from storage.database import Database
+
+ROME = "Europe/Rome"
+NOW = datetime(2026, 11, 25, 9, tzinfo=UTC)
+"""A Wednesday, at ten in Rome."""
+NEXT_MONDAY = datetime(2026, 11, 30, 9, tzinfo=UTC)
+"""At ten in Rome, when the programme begins its rounds."""
+
+CHIARA = User("U0CHIARA", "it-IT", ROME, is_admin=True)
+STARTING, LEADING = 0, 3
+
+
+def somebody(name: str, time_zone: str = ROME) -> User:
+    """A colleague with Slack in English."""
+    return User(f"U0{name.upper()}", "en-GB", time_zone)
+
+
+EMMA, RICHARD, JONAS, SABINE = map(somebody, ("Emma", "Richard", "Jonas", "Sabine"))
+
+
+@dataclass(frozen=True)
+class Company:
+    """A workspace with its programme."""
+
+    db: Database
+    workspace: Workspace
+
+    async def joins(
+        self,
+        user: User,
+        generation: int = STARTING,
+        *,
+        shows: Sequence[str] = (),
+        learns: Sequence[str] = (),
+        now: datetime = NOW,
+    ) -> User:
+        """Somebody joins, or saves another profile."""
+        profile = Profile(generation, frozenset(shows), frozenset(learns))
+        await membership.join(
+            self.db, self.workspace, profile, rules_accepted=True, by=user, now=now
+        )
+        return user
+
+    async def two_join(self) -> None:
+        """Emma, who can be Richard's mentor."""
+        await self.joins(EMMA, STARTING)
+        await self.joins(RICHARD, LEADING)
+
+    async def four_join(self) -> None:
+        """Emma and Jonas, who can be mentors of Richard and Sabine: the calendar begins."""
+        await self.two_join()
+        await self.joins(JONAS, STARTING)
+        await self.joins(SABINE, LEADING)
+
+    async def runs_a_round(self, now: datetime = NOW) -> rounds.Opened:
+        """Chiara runs a round."""
+        return await rounds.run_now(self.db, self.workspace, by=CHIARA, now=now)
+
+    async def sees(self, user: User, now: datetime = NOW) -> Situation:
+        """What there is to show to somebody."""
+        return await home.situation(self.db, self.workspace, user, now=now)
+
+    async def pairing_of(self, user: User, now: datetime = NOW) -> Pairing:
+        """The pairing that somebody has in the open round."""
+        pairing = (await self.sees(user, now)).pairing
+        assert pairing is not None, f"{user.slack_id} is in no pairing"
+        return pairing
+
+    async def partner_of(self, user: User, now: datetime = NOW) -> str:
+        """Slack's id of whom somebody is introduced to."""
+        (partner,) = (await self.pairing_of(user, now)).others(user.slack_id)
+        return partner.slack_id
+
+    async def programme(self) -> Programme:
+        """The programme as it is stored."""
+        async with self.db.read() as session:
+            return await programmes.first(session, self.workspace.id)
+
+    async def rounds(self) -> list[tables.Round]:
+        """All rounds, the earliest first."""
+        statement = select(tables.Round).order_by(col(tables.Round.starts_at))
+        async with self.db.read() as session:
+            return list((await session.exec(statement)).all())
+
+    async def deliveries(self, *kinds: Kind) -> list[tables.Delivery]:
+        """All deliveries of these kinds (of any, if none is named), the oldest first."""
+        statement = select(tables.Delivery).order_by(col(tables.Delivery.id))
+        if kinds:
+            statement = statement.where(col(tables.Delivery.kind).in_(kinds))
+        async with self.db.read() as session:
+            return list((await session.exec(statement)).all())

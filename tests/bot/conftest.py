@@ -1,0 +1,25 @@
+"""A database in a file of its own, a workspace with its programme, and people who can join."""
+
+from collections.abc import AsyncIterator
+from pathlib import Path
+
+import pytest
+
+from bot import programmes
+from storage.database import Database
+from tests.bot.company import NOW, ROME, Company
+from tests.databases import migrated
+
+
+@pytest.fixture
+async def db(tmp_path: Path) -> AsyncIterator[Database]:
+    """An empty database in the newest shape."""
+    async with migrated(tmp_path / "mentor.db") as database:
+        yield database
+
+
+@pytest.fixture
+async def company(db: Database) -> Company:
+    """The workspace at the bot's first start, with people in Rome."""
+    workspace = await programmes.ensure(db, "T0AURORA", "U0MENTOR", time_zone=ROME, now=NOW)
+    return Company(db, workspace)

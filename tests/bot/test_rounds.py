@@ -1,0 +1,406 @@
+"""The life of a round, from the planner to the database."""
+
+import asyncio
+import sqlite3
+from contextlib import closing
+from dataclasses import replace
+from datetime import UTC, date, datetime, time, timedelta
+from itertools import pairwise
+from pathlib import Path
+
+import pytest
+from sqlalchemy.exc import IntegrityError
+from sqlmodel import SQLModel, func, select
+
+from bot import membership, programmes, rounds
+from bot.domain.deliveries import Kind
+from bot.domain.errors import AdminsOnly, RoundJustStarted
+from bot.domain.numbers import Count
+from bot.domain.programmes import GenerationLabels, Rhythm
+from bot.domain.rounds import SittingOutReason
+from bot.programmes import SettingsForm
+from storage import programmes as stored_programmes
+from storage import tables
+from storage.database import Database
+from tests.bot.company import (
+    CHIARA,
+    EMMA,
+    JONAS,
+    LEADING,
+    NEXT_MONDAY,
+    NOW,
+    RICHARD,
+    ROME,
+    SABINE,
+    STARTING,
+    Company,
+    somebody,
+)
+
+WEEK = timedelta(weeks=1)
+MINUTE = timedelta(minutes=1)
+A_MOMENT = timedelta(seconds=4)
+A_BLINK = 0.1
+"""Seconds: enough to read everything that a plan is made from."""
+
+
+class TestRunByAnAdmin:
+    async def test_others_may_not(self, company: Company) -> None:
+        await company.two_join()
+        with pytest.raises(AdminsOnly):
+            await rounds.run_now(company.db, company.workspace, by=EMMA, now=NOW)
+        assert await company.rounds() == []
+
+    async def test_it_introduces_those_who_joined(self, company: Company) -> None:
+        """The junior one is the mentor; two are too few to be counted aloud."""
+        await company.two_join()
+        opened = await company.runs_a_round()
+        assert opened == rounds.Opened(Count(least=5, exact=None), missing=None)
+        pairing = await company.pairing_of(EMMA)
+        assert [member.slack_id for member in pairing.mentors] == ["U0EMMA"]
+        assert [member.slack_id for member in pairing.mentees] == ["U0RICHARD"]
+
+    async def test_it_tells_how_many_when_they_are_enough(self, company: Company) -> None:
+        await company.four_join()
+        await company.joins(somebody("Tyler"), STARTING)
+        await company.joins(somebody("Olga"), LEADING)
+        assert (await company.runs_a_round()).people == Count(least=5, exact=6)
+
+    async def test_it_starts_at_once_and_lasts_until_the_calendars_next_start(
+        self, company: Company
+    ) -> None:
+        await company.four_join()
+        await company.runs_a_round()
+        (this,) = await company.rounds()
+        assert (this.starts_at, this.closes_at) == (NOW, NEXT_MONDAY)
+
+    async def test_on_the_eve_it_takes_the_place_of_the_planned_one(self, company: Company) -> None:
+        """Nobody is introduced on Friday and again on Monday."""
+        await company.four_join()
+        friday = NOW + timedelta(days=2)
+        await company.runs_a_round(friday)
+        await rounds.open_due(company.db, NEXT_MONDAY)
+        assert [each.starts_at for each in await company.rounds()] == [friday]
+        assert (await company.programme()).next_round_at == NEXT_MONDAY + WEEK
+
+    async def test_it_does_not_start_the_calendar(self, company: Company) -> None:
+        """Which waits for the fourth to join."""
+        await company.two_join()
+        await company.runs_a_round()
+        assert (await company.programme()).next_round_at is None
+
+    async def test_pressing_again_within_minutes_does_nothing(self, company: Company) -> None:
+        await company.two_join()
+        await company.runs_a_round()
+        with pytest.raises(RoundJustStarted):
+            await company.runs_a_round(NOW + 9 * MINUTE)
+        assert len(await company.rounds()) == 1
+        assert len(await company.deliveries(Kind.INTRODUCTION)) == 1
+
+    async def test_two_admins_at_once_start_one_round(self, company: Company) -> None:
+        await company.two_join()
+        outcomes = await asyncio.gather(
+            company.runs_a_round(), company.runs_a_round(NOW + A_MOMENT), return_exceptions=True
+        )
+        assert sorted(type(each).__name__ for each in outcomes) == ["Opened", "RoundJustStarted"]
+        assert len(await company.rounds()) == 1
+
+    async def test_later_it_closes_the_one_that_is_open(self, company: Company) -> None:
+        await company.two_join()
+        await company.runs_a_round()
+        await company.runs_a_round(NOW + 10 * MINUTE)
+        assert [each.state for each in await company.rounds()] == ["closed", "open"]
+
+    async def test_with_nobody_the_admin_hears_at_once_what_is_missing(
+        self, company: Company
+    ) -> None:
+        """In the answer to the press, and not in a message besides."""
+        await company.joins(EMMA)
+        assert (await company.runs_a_round()).missing is SittingOutReason.ALONE
+        assert await company.deliveries(Kind.IMPOSSIBLE) == []
+
+    async def test_with_nobody_those_who_joined_are_told_once_in_ten_minutes(
+        self, company: Company
+    ) -> None:
+        await company.joins(EMMA)
+        await company.runs_a_round()
+        await company.runs_a_round(NOW + MINUTE)
+        assert len(await company.deliveries(Kind.SITTING_OUT)) == 1
+        await company.runs_a_round(NOW + 10 * MINUTE)
+        assert len(await company.deliveries(Kind.SITTING_OUT)) == 2
+
+    async def test_as_soon_as_somebody_else_joins_it_can_be_run(self, company: Company) -> None:
+        await company.joins(EMMA)
+        await company.runs_a_round()
+        await company.joins(RICHARD, LEADING)
+        await company.runs_a_round(NOW + MINUTE)
+        assert await company.partner_of(EMMA) == RICHARD.slack_id
+
+
+class TestWhoIsIntroduced:
+    async def test_whoever_sat_out_is_first_next_time(self, company: Company) -> None:
+        """And is told so; the reason is kept."""
+        await company.joins(EMMA, STARTING)
+        await company.joins(JONAS, STARTING)
+        await company.joins(RICHARD, LEADING)
+        waited: list[str] = []
+        for turn in range(4):
+            now = NOW + turn * timedelta(hours=1)
+            await company.runs_a_round(now)
+            (waiting,) = [
+                each for each in (EMMA, JONAS) if (await company.sees(each, now)).sitting_out
+            ]
+            told = (await company.deliveries(Kind.SITTING_OUT))[-1]
+            assert told.slack_id == waiting.slack_id
+            waited.append(waiting.slack_id)
+        assert all(earlier != later for earlier, later in pairwise(waited))
+
+    async def test_everybody_meets_somebody_new_while_there_is_somebody(
+        self, company: Company
+    ) -> None:
+        await company.four_join()
+        await company.runs_a_round()
+        first = await company.partner_of(EMMA)
+        await company.runs_a_round(NOW + timedelta(hours=1))
+        assert await company.partner_of(EMMA) != first
+
+    async def test_topics_bring_people_together(self, company: Company) -> None:
+        await company.joins(EMMA, STARTING, shows=["short-video"])
+        await company.joins(JONAS, STARTING, shows=["start-ups"])
+        await company.joins(RICHARD, LEADING, learns=["start-ups"])
+        await company.joins(SABINE, LEADING, learns=["short-video"])
+        await company.runs_a_round()
+        pairing = await company.pairing_of(EMMA)
+        assert pairing.topic == "short-video"
+        assert pairing.others(EMMA.slack_id)[0].slack_id == SABINE.slack_id
+
+    async def test_who_left_or_paused_is_left_in_peace(self, company: Company) -> None:
+        await company.four_join()
+        await membership.leave(company.db, company.workspace, by=JONAS, now=NOW)
+        christmas = date(2026, 12, 24)
+        await membership.pause(company.db, company.workspace, christmas, by=SABINE, now=NOW)
+        await company.runs_a_round()
+        assert await company.partner_of(EMMA) == RICHARD.slack_id
+        for absent in (JONAS, SABINE):
+            situation = await company.sees(absent)
+            assert (situation.pairing, situation.sitting_out) == (None, None)
+
+    async def test_who_is_back_today_on_their_own_wall_takes_part(self, company: Company) -> None:
+        """In Auckland it is the 26th already; a round in Rome on the 25th counts them in."""
+        tama = await company.joins(somebody("Tama", "Pacific/Auckland"), LEADING)
+        await company.joins(EMMA)
+        back = date(2026, 11, 26)
+        await membership.pause(company.db, company.workspace, back, by=tama, now=NOW)
+        late = NOW + timedelta(hours=6)
+        assert (await company.sees(CHIARA, late)).overview.missing is None  # type: ignore[union-attr]
+        await company.runs_a_round(late)
+        assert await company.partner_of(EMMA, late) == tama.slack_id
+
+
+class TestMessages:
+    async def test_every_message_of_the_week_is_stored_with_the_round(
+        self, company: Company
+    ) -> None:
+        """An introduction, a nudge midway, a check-in for each on the last working day."""
+        await company.four_join()
+        await rounds.open_due(company.db, NEXT_MONDAY)
+        due = [(row.kind, row.slack_id, row.due_at) for row in await company.deliveries()]
+        wednesday, friday = (NEXT_MONDAY + timedelta(days=days) for days in (2, 4))
+        pairings = {(await company.pairing_of(user, NEXT_MONDAY)).id for user in (EMMA, JONAS)}
+        assert len(pairings) == 2
+        assert sorted(due) == sorted(
+            [
+                *2 * [("introduction", "", NEXT_MONDAY)],
+                *2 * [("nudge", "", wednesday)],
+                *(("check_in", user.slack_id, friday) for user in (EMMA, JONAS, RICHARD, SABINE)),
+            ]
+        )
+
+    async def test_messages_lose_their_meaning_with_the_round(self, company: Company) -> None:
+        """The question how it went is good for three days more."""
+        await company.four_join()
+        await rounds.open_due(company.db, NEXT_MONDAY)
+        close = NEXT_MONDAY + WEEK
+        expiry = {row.kind: row.expires_at for row in await company.deliveries()}
+        assert expiry == {
+            "introduction": close,
+            "nudge": close,
+            "check_in": close + timedelta(days=3),
+        }
+
+    async def test_a_round_and_its_messages_are_stored_together_or_not_at_all(
+        self, company: Company, tmp_path: Path
+    ) -> None:
+        """The database refuses the last message: nothing of the round is left."""
+        await company.four_join()
+        with closing(sqlite3.connect(tmp_path / "mentor.db")) as other:
+            other.execute(
+                "CREATE TRIGGER no_check_ins BEFORE INSERT ON delivery"
+                " WHEN new.kind = 'check_in' BEGIN SELECT RAISE(ABORT, 'no'); END"
+            )
+        before = await company.programme()
+        with pytest.raises(IntegrityError):
+            await company.runs_a_round()
+        for table in (tables.Round, tables.Pairing, tables.Seat, tables.Delivery):
+            assert await _count(company.db, table) == 0
+        assert await company.programme() == before
+
+
+class TestByTheCalendar:
+    async def test_nothing_happens_before_its_time(self, company: Company) -> None:
+        await company.four_join()
+        await rounds.open_due(company.db, NEXT_MONDAY - A_MOMENT)
+        assert await company.rounds() == []
+
+    async def test_a_round_opens_at_its_time(self, company: Company) -> None:
+        """As planned, though the tick comes a little later."""
+        await company.four_join()
+        await rounds.open_due(company.db, NEXT_MONDAY + A_MOMENT)
+        (this,) = await company.rounds()
+        assert (this.starts_at, this.closes_at) == (NEXT_MONDAY, NEXT_MONDAY + WEEK)
+        assert (await company.programme()).next_round_at == NEXT_MONDAY + WEEK
+
+    async def test_asking_again_opens_nothing_more(self, company: Company) -> None:
+        await company.four_join()
+        for _ in range(3):
+            await rounds.open_due(company.db, NEXT_MONDAY + A_MOMENT)
+        assert len(await company.rounds()) == 1
+
+    async def test_two_ticks_at_once_open_one_round(self, company: Company) -> None:
+        await company.four_join()
+        await asyncio.gather(*(rounds.open_due(company.db, NEXT_MONDAY) for _ in range(3)))
+        assert len(await company.rounds()) == 1
+
+    async def test_a_round_closes_at_its_time(self, company: Company) -> None:
+        await company.four_join()
+        await rounds.open_due(company.db, NEXT_MONDAY)
+        await rounds.close_due(company.db, NEXT_MONDAY + WEEK - A_MOMENT)
+        assert [each.state for each in await company.rounds()] == ["open"]
+        await rounds.close_due(company.db, NEXT_MONDAY + WEEK)
+        assert [each.state for each in await company.rounds()] == ["closed"]
+
+    async def test_a_round_missed_by_hours_is_caught_up_with(self, company: Company) -> None:
+        """In step: the next is on Monday all the same."""
+        await company.four_join()
+        await rounds.open_due(company.db, NEXT_MONDAY + timedelta(hours=20))
+        (this,) = await company.rounds()
+        assert (this.starts_at, this.closes_at) == (NEXT_MONDAY, NEXT_MONDAY + WEEK)
+
+    async def test_a_round_missed_by_days_is_skipped(self, company: Company) -> None:
+        await company.four_join()
+        await rounds.open_due(company.db, NEXT_MONDAY + timedelta(days=2))
+        assert await company.rounds() == []
+        assert (await company.programme()).next_round_at == NEXT_MONDAY + WEEK
+
+    async def test_after_a_long_absence_there_is_one_round_only(self, company: Company) -> None:
+        await company.four_join()
+        back = NEXT_MONDAY + 5 * WEEK + timedelta(hours=2)
+        for _ in range(3):
+            await rounds.open_due(company.db, back)
+        assert await company.rounds() == []
+        assert (await company.programme()).next_round_at == NEXT_MONDAY + 6 * WEEK
+
+    async def test_every_second_week_stays_every_second_week(self, company: Company) -> None:
+        await company.four_join()
+        await _change(company, Rhythm(1, time(15), ROME, every_weeks=2))
+        tuesday = datetime(2026, 12, 1, 14, tzinfo=UTC)
+        starts = []
+        for days in range(60):
+            await rounds.open_due(company.db, tuesday + timedelta(days=days, hours=1))
+            starts = [each.starts_at for each in await company.rounds()]
+        assert starts == [tuesday + turn * 2 * WEEK for turn in range(5)]
+
+    async def test_nobody_to_introduce_is_told_to_whoever_ran_it_last(
+        self, company: Company
+    ) -> None:
+        """Those who joined are told why; the calendar goes on."""
+        for user in (EMMA, RICHARD, JONAS, SABINE):
+            await company.joins(user, STARTING)
+        await _change(company, Rhythm(0, time(10), ROME))
+        await rounds.open_due(company.db, NEXT_MONDAY)
+        (told,) = await company.deliveries(Kind.IMPOSSIBLE)
+        assert told.slack_id == CHIARA.slack_id
+        assert len(await company.deliveries(Kind.SITTING_OUT)) == 4
+        situation = await company.sees(EMMA, NEXT_MONDAY)
+        assert situation.sitting_out is SittingOutReason.ONE_GENERATION
+        assert (await company.programme()).next_round_at == NEXT_MONDAY + WEEK
+
+    async def test_a_start_minutes_after_a_round_run_by_hand_is_skipped(
+        self, company: Company
+    ) -> None:
+        """As when an admin runs a round and then moves the calendar's hour to a few minutes later:
+        those who were introduced just now are not introduced again."""
+        await company.four_join()
+        await company.runs_a_round()
+        await _change(company, Rhythm(2, time(10, 5), ROME))
+        start = NOW + 5 * MINUTE
+        assert (await company.programme()).next_round_at == start
+        await rounds.open_due(company.db, start)
+        assert len(await company.rounds()) == 1
+        assert (await company.programme()).next_round_at == start + WEEK
+
+    async def test_a_start_minutes_after_an_impossible_round_moves_the_calendar_on(
+        self, company: Company
+    ) -> None:
+        """What is missing was told just now; nothing is left that is due for ever."""
+        for user in (EMMA, RICHARD, JONAS, SABINE):
+            await company.joins(user, STARTING)
+        await company.runs_a_round()
+        await _change(company, Rhythm(2, time(10, 5), ROME))
+        await rounds.open_due(company.db, NOW + 5 * MINUTE)
+        assert len(await company.rounds()) == 1
+        assert (await company.programme()).next_round_at == NOW + 5 * MINUTE + WEEK
+
+    async def test_a_start_minutes_after_an_impossible_round_is_kept_if_it_is_possible(
+        self, company: Company
+    ) -> None:
+        await company.joins(EMMA)
+        await company.runs_a_round(NEXT_MONDAY - 9 * MINUTE)
+        for user in (RICHARD, SABINE, JONAS):
+            await company.joins(user, LEADING, now=NEXT_MONDAY - 5 * MINUTE)
+        await rounds.open_due(company.db, NEXT_MONDAY)
+        assert await company.pairing_of(EMMA, NEXT_MONDAY)
+
+
+class TestWhileSomebodyElseWrites:
+    """A round is planned from what was read before; the rest may have changed when it is stored."""
+
+    async def test_settings_saved_meanwhile_are_kept(self, company: Company) -> None:
+        await company.four_join()
+        thursdays = Rhythm(3, time(16), ROME)
+        thursday = datetime(2026, 11, 26, 15, tzinfo=UTC)
+        before = await company.programme()
+        async with company.db.write() as session:
+            running = asyncio.create_task(company.runs_a_round())
+            await asyncio.sleep(A_BLINK)
+            changed = replace(before, rhythm=thursdays, next_round_at=thursday)
+            await stored_programmes.save(session, changed)
+        await running
+        assert await company.programme() == replace(changed, organiser=CHIARA.slack_id)
+
+    async def test_a_calendar_begun_meanwhile_goes_on(self, company: Company) -> None:
+        await company.two_join()
+        before = await company.programme()
+        async with company.db.write() as session:
+            running = asyncio.create_task(company.runs_a_round())
+            await asyncio.sleep(A_BLINK)
+            await stored_programmes.save(session, replace(before, next_round_at=NEXT_MONDAY))
+        await running
+        assert (await company.programme()).next_round_at == NEXT_MONDAY
+
+
+async def _change(company: Company, rhythm: Rhythm) -> None:
+    form = SettingsForm(
+        weekday=rhythm.weekday,
+        at=rhythm.at.isoformat("minutes"),
+        time_zone=rhythm.time_zone,
+        every_weeks=rhythm.every_weeks,
+        labels=GenerationLabels.CAREER_STAGES,
+        locale="en",
+    )
+    await programmes.change(company.db, company.workspace, form, by=CHIARA, now=NOW)
+
+
+async def _count(db: Database, table: type[SQLModel]) -> int:
+    async with db.read() as session:
+        return (await session.exec(select(func.count()).select_from(table))).one()
