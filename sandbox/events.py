@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from contextlib import contextmanager
 from typing import Any
 
 from sandbox.core import InnerEvent, new_id
@@ -53,6 +54,15 @@ class Events:
         self._background = background
         self._sent: dict[str, Envelope] = {}
         self.stop = world.subscribe(self._hear)
+
+    @contextmanager
+    def muted(self) -> Iterator[None]:
+        """Let the world change without a word to the app."""
+        self.stop()
+        try:
+            yield
+        finally:
+            self.stop = self._world.subscribe(self._hear)
 
     def deliver_again(self, event_id: str) -> None:
         """Deliver an event a second time, as Slack sometimes does; KeyError if it is not known."""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, fields
 from datetime import timedelta
 from typing import Any, Literal
 
@@ -11,6 +11,7 @@ from pydantic import AwareDatetime, BaseModel, ConfigDict
 
 from sandbox.api.dispatch import Api
 from sandbox.api.faults import Fault
+from sandbox.deeds import user_named
 from sandbox.models import User
 from sandbox.outcomes import Impossible
 from sandbox.seed import seed
@@ -45,11 +46,12 @@ class Reset(Order):
     seeded: bool = True
 
     async def carry_out(self, room: Room) -> Json:
-        room.world.reset()
+        with room.switchboard.events.muted():
+            room.world.reset()
+            if self.seeded:
+                seed(room.world)
         room.api.faults.clear()
         room.api.limits.reset()
-        if self.seeded:
-            seed(room.world)
         return {}
 
 
@@ -159,12 +161,12 @@ class ChangeUser(Order):
     changes: dict[str, Any]
 
     async def carry_out(self, room: Room) -> Json:
-        changes = dict(self.changes)
+        user_id, changes = user_named(room.world, self.user), known_fields(self.changes)
         if changes.pop("deleted", False):
-            room.world.deactivate(self.user)
+            room.world.deactivate(user_id)
         if changes:
-            room.world.change_user(self.user, **changes)
-        return room.world.user_object(room.world.users[self.user])
+            room.world.change_user(user_id, **changes)
+        return room.world.user_object(room.world.users[user_id])
 
 
 class AddUser(Order):
@@ -173,7 +175,7 @@ class AddUser(Order):
     user: dict[str, Any]
 
     async def carry_out(self, room: Room) -> Json:
-        return room.world.user_object(room.world.add_user(User(**self.user)))
+        return room.world.user_object(room.world.add_user(User(**known_fields(self.user))))
 
 
 class Grant(Order):
@@ -199,3 +201,11 @@ ORDERS: Mapping[str, type[Order]] = {
     "users/change": ChangeUser,
     "scopes": Grant,
 }
+
+
+def known_fields(values: Mapping[str, Any]) -> dict[str, Any]:
+    """Values for a user; Impossible if a user has no such field."""
+    unknown = values.keys() - {each.name for each in fields(User)}
+    if unknown:
+        raise Impossible(f"a user has no {', '.join(sorted(unknown))}")
+    return dict(values)
