@@ -6,7 +6,8 @@ from datetime import datetime
 from sqlmodel.ext.asyncio.session import AsyncSession
 
 from bot.domain.members import Member
-from bot.domain.rounds import Pairing, Round
+from bot.domain.programmes import Programme
+from bot.domain.rounds import Round
 from bot.domain.schedule import today
 from bot.domain.situation import PastPairing, Situation
 from bot.domain.states import RoundState
@@ -35,22 +36,20 @@ async def situation(db: Database, workspace: Workspace, user: User, *, now: date
 
 
 async def _with_rounds(session: AsyncSession, seen: Situation, member: Member) -> Situation:
-    latest = await rounds.latest(session, seen.programme.id)
+    this = await _open_round(session, seen.programme)
     pairings = await rounds.pairings_of(session, member.id, limit=HISTORY + 1)
     said = await feedback.of_member(session, member.id, [pairing.id for pairing in pairings])
-    current = _current(pairings, latest)
+    current = pairings[0] if pairings and pairings[0].round == this else None
     past = [pairing for pairing in pairings if pairing is not current][:HISTORY]
     return replace(
         seen,
         pairing=current,
         feedback=said.get(current.id) if current else None,
-        sitting_out=await rounds.sitting_out(session, latest.id, member.id) if latest else None,
+        sitting_out=await rounds.sitting_out(session, this.id, member.id) if this else None,
         history=tuple(PastPairing(pairing, said.get(pairing.id)) for pairing in past),
     )
 
 
-def _current(pairings: list[Pairing], latest: Round | None) -> Pairing | None:
-    """The member's pairing in the round that is open now."""
-    if not pairings or latest is None or latest.state is not RoundState.OPEN:
-        return None
-    return pairings[0] if pairings[0].round.id == latest.id else None
+async def _open_round(session: AsyncSession, programme: Programme) -> Round | None:
+    latest = await rounds.latest(session, programme.id)
+    return latest if latest and latest.state is RoundState.OPEN else None

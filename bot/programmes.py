@@ -100,7 +100,7 @@ def _next_round(programme: Programme, rhythm: Rhythm, now: datetime) -> datetime
 
 def _time(text: str) -> time:
     try:
-        return time.fromisoformat(text)
+        return datetime.strptime(text, "%H:%M").time()  # noqa: DTZ007 - a wall has no zone
     except ValueError as error:
         raise InvalidTime from error
 

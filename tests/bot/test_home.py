@@ -1,0 +1,116 @@
+"""What there is to show to one person."""
+
+from datetime import date, timedelta
+
+from bot import feedback, membership, rounds
+from bot.domain.feedback import Feedback
+from bot.domain.members import Standing
+from bot.domain.numbers import Count
+from bot.domain.rounds import SittingOutReason
+from bot.home import HISTORY
+from tests.bot.company import (
+    CHIARA,
+    EMMA,
+    JONAS,
+    LEADING,
+    NOW,
+    RICHARD,
+    Company,
+    somebody,
+)
+
+HOUR = timedelta(hours=1)
+AFTER_IT_ALL = NOW + timedelta(weeks=3)
+
+
+async def test_who_never_joined_sees_the_programme_only(company: Company) -> None:
+    situation = await company.sees(EMMA)
+    assert (situation.member, situation.pairing, situation.history) == (None, None, ())
+    assert situation.standing is Standing.LEFT
+    assert situation.programme == await company.programme()
+    assert situation.locale == "en-GB"
+
+
+async def test_only_admins_see_the_whole(company: Company) -> None:
+    assert (await company.sees(EMMA)).overview is None
+    assert (await company.sees(CHIARA)).overview is not None
+
+
+async def test_an_admin_sees_how_many_but_never_how_few(company: Company) -> None:
+    """Four are fewer than five; of six, one who is paused does not wait for a round."""
+    await company.four_join()
+    overview = (await company.sees(CHIARA)).overview
+    assert overview is not None
+    assert overview.joined == overview.waiting == Count(least=5, exact=None)
+    for name in ("Tyler", "Olga"):
+        await company.joins(somebody(name))
+    christmas = date(2026, 12, 24)
+    await membership.pause(company.db, company.workspace, christmas, by=JONAS, now=NOW)
+    overview = (await company.sees(CHIARA)).overview
+    assert overview is not None
+    assert (overview.joined, overview.waiting) == (Count(5, 6), Count(5, 5))
+
+
+async def test_an_admin_sees_what_a_round_would_lack(company: Company) -> None:
+    await company.joins(EMMA)
+    assert await _missing(company) is SittingOutReason.ALONE
+    await company.joins(JONAS)
+    assert await _missing(company) is SittingOutReason.ONE_GENERATION
+    await company.joins(RICHARD, LEADING)
+    assert await _missing(company) is None
+
+
+async def test_today_is_the_day_on_the_readers_wall(company: Company) -> None:
+    late = NOW + timedelta(hours=6)
+    assert (await company.sees(EMMA, late)).today == date(2026, 11, 25)
+    assert (await company.sees(somebody("Tama", "Pacific/Auckland"), late)).today == date(
+        2026, 11, 26
+    )
+
+
+async def test_a_member_sees_their_pairing_and_what_they_said(company: Company) -> None:
+    await company.two_join()
+    await company.runs_a_round()
+    pairing = await company.pairing_of(EMMA)
+    word = Feedback(met=True, rating=4)
+    await feedback.give(company.db, company.workspace, pairing.id, word, by=EMMA, now=NOW)
+    situation = await company.sees(EMMA)
+    assert (situation.feedback, situation.history) == (word, ())
+    assert (await company.sees(RICHARD)).feedback is None
+
+
+async def test_a_pairing_becomes_history_when_its_round_closes(company: Company) -> None:
+    await company.two_join()
+    await company.runs_a_round()
+    pairing = await company.pairing_of(EMMA)
+    word = Feedback(rating=4)
+    await feedback.give(company.db, company.workspace, pairing.id, word, by=EMMA, now=NOW)
+    await rounds.close_due(company.db, AFTER_IT_ALL)
+    situation = await company.sees(EMMA, AFTER_IT_ALL)
+    assert (situation.pairing, situation.feedback) == (None, None)
+    ((past, said),) = [(each.pairing, each.feedback) for each in situation.history]
+    assert (past.id, said) == (pairing.id, word)
+
+
+async def test_who_sits_out_sees_why_while_the_round_is_open(company: Company) -> None:
+    await company.joins(EMMA)
+    await company.runs_a_round()
+    assert (await company.sees(EMMA)).sitting_out is SittingOutReason.ALONE
+    await rounds.close_due(company.db, AFTER_IT_ALL)
+    assert (await company.sees(EMMA, AFTER_IT_ALL)).sitting_out is None
+
+
+async def test_history_is_the_latest_first_and_not_endless(company: Company) -> None:
+    await company.two_join()
+    for turn in range(HISTORY + 2):
+        await company.runs_a_round(NOW + turn * HOUR)
+    situation = await company.sees(EMMA)
+    ids = [past.pairing.id for past in situation.history]
+    assert situation.pairing is not None
+    assert ids == [situation.pairing.id - back for back in range(1, HISTORY + 1)]
+
+
+async def _missing(company: Company) -> SittingOutReason | None:
+    overview = (await company.sees(CHIARA)).overview
+    assert overview is not None
+    return overview.missing
