@@ -8,7 +8,14 @@ from datetime import timedelta
 from bot.clock import Clock
 from bot.domain.deliveries import Delivery, Kind, wait_before_retry
 from bot.domain.states import DeliveryState
-from bot.slack.gateway import Gateway, Outgoing, RefusedForGood, RefusedForNow, Unknown
+from bot.slack.gateway import (
+    Gateway,
+    Outgoing,
+    RefusedForGood,
+    RefusedForNow,
+    Unknown,
+    WorkspaceGone,
+)
 from storage import deliveries
 from storage.database import Database
 from storage.deliveries import Intention
@@ -55,18 +62,24 @@ class Sender:
             return await deliveries.claim(session, self.clock.now())
 
     async def _send(self, delivery: Delivery) -> None:
-        outgoing = await self.renderers[delivery.kind](self.db, delivery)
-        if outgoing is None:
-            await self._end(delivery, DeliveryState.CANCELLED)
-            return
+        """Send one. A mistake of ours in it holds up no other: as one that is unknown, it is tried
+        again after the grace time."""
         try:
-            await self._post(delivery, outgoing)
+            outgoing = await self.renderers[delivery.kind](self.db, delivery)
+            if outgoing is None:
+                await self._end(delivery, DeliveryState.CANCELLED)
+            else:
+                await self._post(delivery, outgoing)
         except RefusedForNow as refusal:
             await self._try_again(delivery, refusal.wait)
         except RefusedForGood as refusal:
             await self._end(delivery, DeliveryState.FAILED, refusal.reason)
         except Unknown:
             log.warning("delivery unknown", extra={"delivery": delivery.id})
+        except WorkspaceGone:
+            raise
+        except Exception:
+            log.exception("delivery failed", extra={"delivery": delivery.id})
 
     async def _post(self, delivery: Delivery, outgoing: Outgoing) -> None:
         conversation = await self.gateway.conversation(outgoing)
@@ -83,8 +96,9 @@ class Sender:
         self, delivery: Delivery, state: DeliveryState, reason: str | None = None
     ) -> None:
         async with self.db.write() as session:
-            await deliveries.mark_ended(session, delivery.id, state, reason)
-            if state is DeliveryState.FAILED and delivery.kind in self.instead:
+            has_ended = await deliveries.mark_ended(session, delivery.id, state, reason)
+            has_failed = has_ended and state is DeliveryState.FAILED
+            if has_failed and delivery.kind in self.instead:
                 told = Intention(self.instead[delivery.kind], delivery.subject_id, self.clock.now())
                 await deliveries.add(session, delivery.workspace_id, [told])
         log.info(

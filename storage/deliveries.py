@@ -88,19 +88,27 @@ async def mark_sent(
 
 
 async def mark_due_again(session: AsyncSession, delivery_id: int, due_at: datetime) -> None:
-    """It was refused for now."""
+    """It was refused for now; nothing changes if a receipt of an earlier attempt has come."""
     row = await session.get_one(tables.Delivery, delivery_id)
+    if row.state == DeliveryState.SENT:
+        return
     _step(row, DeliveryState.DUE)
     row.due_at = due_at
 
 
 async def mark_ended(
     session: AsyncSession, delivery_id: int, state: DeliveryState, failure: str | None = None
-) -> None:
-    """It will not be sent: failed (with Slack's reason), cancelled or expired."""
+) -> bool:
+    """It will not be sent: failed (with Slack's reason), cancelled or expired.
+
+    False, and nothing changes, if a receipt of an earlier attempt has come.
+    """
     row = await session.get_one(tables.Delivery, delivery_id)
+    if row.state == DeliveryState.SENT:
+        return False
     _step(row, state)
     row.failure = failure
+    return True
 
 
 async def give_up_waiting(session: AsyncSession, now: datetime, grace: timedelta) -> int:

@@ -1,0 +1,105 @@
+"""The company at work in Slack: the real sender, the real SDK, and the stand-in over a socket."""
+
+from collections.abc import AsyncIterator, Iterator
+from contextlib import asynccontextmanager, contextmanager
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from functools import partial
+from pathlib import Path
+
+from aiohttp import ClientSession
+
+from bot import prompts, round_messages
+from bot.app import INSTEAD, RENDERERS
+from bot.deliveries import Renderer, Sender
+from bot.domain.deliveries import Kind
+from bot.slack.client import sending_client
+from bot.slack.directory import Directory
+from bot.slack.gateway import Gateway
+from sandbox.client import Workspace
+from sandbox.manifest import read
+from sandbox.models import User
+from sandbox.server import Running
+from sandbox.world import World
+from storage import tables
+from tests.bot.company import NOW, Company
+
+MANIFEST = Path(__file__).parents[2] / "manifest.yml"
+GRACE = timedelta(minutes=10)
+GENERAL = "C0GENERAL"
+NAMES = ("Emma", "Richard", "Jonas", "Sabine", "Chiara")
+
+
+class Wall:
+    """A clock that stands still until it is turned."""
+
+    def __init__(self) -> None:
+        self._now = NOW
+
+    def now(self) -> datetime:
+        """What it shows."""
+        return self._now
+
+    def goes_on(self, **by: float) -> None:
+        """Turn it by so much."""
+        self._now += timedelta(**by)
+
+    def shows(self, instant: datetime) -> None:
+        """Turn it to an instant."""
+        self._now = instant
+
+
+@dataclass(frozen=True)
+class Office:
+    """Who joined, what is sent, and what people see of it."""
+
+    company: Company
+    slack: Running
+    people: Workspace
+    sender: Sender
+    wall: Wall
+
+    async def two_are_introduced(self) -> None:
+        """Emma and Richard join, and a round is run: their introduction is due."""
+        await self.company.two_join()
+        await self.company.runs_a_round(self.wall.now())
+
+    async def sees(self, name: str, words: str) -> int:
+        """How many messages with these words somebody has."""
+        messages = await self.people.person(name).messages()
+        return sum(words in message.text for message in messages)
+
+    async def the(self, kind: Kind) -> tables.Delivery:
+        """The only delivery of that kind, as it is stored."""
+        (row,) = await self.company.deliveries(kind)
+        return row
+
+
+@contextmanager
+def small_world() -> Iterator[World]:
+    """A workspace with five people, and the app in #general."""
+    world = World.open(read(MANIFEST))
+    for name in NAMES:
+        is_admin = name == "Chiara"
+        locale = "it-IT" if is_admin else "en-GB"
+        user_id = f"U0{name.upper()}"
+        world.add_user(User(user_id, name.lower(), name, locale=locale, is_admin=is_admin))
+    world.add_channel("general", creator="U0CHIARA", members=("U0MENTOR",), channel_id=GENERAL)
+    yield world
+    world.close()
+
+
+@asynccontextmanager
+async def at_work(company: Company, slack: Running) -> AsyncIterator[Office]:
+    """The sender at work, as `bot.app` wires it."""
+    wall = Wall()
+    async with ClientSession() as session, Workspace(slack.url) as people:
+        client = sending_client(slack.world.app.credentials.bot_token, slack.api_url, session)
+        directory = Directory(client, slack.world.team.id, frozenset())
+        to_admins: dict[Kind, Renderer] = {
+            Kind.IMPOSSIBLE: partial(round_messages.impossible, directory.user),
+            Kind.POST_FAILED: partial(prompts.post_failed, directory.user),
+        }
+        gateway = Gateway(client)
+        sender = Sender(company.db, gateway, wall, RENDERERS | to_admins, INSTEAD, GRACE)
+        yield Office(company, slack, people, sender, wall)

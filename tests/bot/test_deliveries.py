@@ -1,0 +1,424 @@
+"""Sending: at least once always, exactly once whenever a receipt can be had."""
+
+import asyncio
+from collections.abc import AsyncIterator
+from dataclasses import replace
+from datetime import timedelta
+from typing import Any
+
+import pytest
+from aiohttp import ClientSession
+
+from bot import feedback, membership, prompts, rounds
+from bot.domain.deliveries import Kind
+from bot.domain.feedback import Feedback
+from bot.slack.client import sending_client
+from bot.slack.gateway import Gateway, WorkspaceGone
+from sandbox.server import listening, running
+from storage import deliveries
+from storage.deliveries import Intention
+from tests.bot.company import (
+    CHIARA,
+    EMMA,
+    JONAS,
+    LEADING,
+    NEXT_MONDAY,
+    NOW,
+    RICHARD,
+    STARTING,
+    Company,
+)
+from tests.bot.office import GENERAL, GRACE, Office, at_work, small_world
+
+POST, OPEN = "chat.postMessage", "conversations.open"
+INTRODUCTION = "Two ways to begin"
+QUESTION = "Which rule would you drop?"
+
+UNKNOWN: list[dict[str, Any]] = [
+    {"status": 500},
+    {"status": 503, "error": "service_unavailable"},
+    {"status": 200, "error": "internal_error"},
+    {"status": 200, "error": "fatal_error"},
+    {"drop": True},
+]
+
+
+@pytest.fixture
+async def office(company: Company) -> AsyncIterator[Office]:
+    """The company at work in Slack."""
+    with small_world() as world:
+        async with running(world) as slack, at_work(company, slack) as office:
+            yield office
+
+
+class TestWhatIsDue:
+    async def test_it_is_sent_once(self, office: Office) -> None:
+        """To both, in one conversation; and what Slack said of it is kept."""
+        await office.two_are_introduced()
+        for _ in range(3):
+            await office.sender.send_due()
+        assert await office.sees("Emma", INTRODUCTION) == 1
+        assert await office.sees("Richard", INTRODUCTION) == 1
+        row = await office.the(Kind.INTRODUCTION)
+        (message,) = await office.people.person("Emma").messages()
+        assert (row.state, row.attempts, row.sent_at) == ("sent", 1, NOW)
+        assert (row.conversation, row.ts) == (message.conversation, message.ts)
+
+    async def test_it_is_not_sent_before_its_time(self, office: Office) -> None:
+        await office.two_are_introduced()
+        await office.sender.send_due()
+        assert {row.state for row in await office.company.deliveries(Kind.CHECK_IN)} == {"due"}
+        assert len(await office.people.person("Emma").messages()) == 1
+
+    async def test_each_is_asked_alone_how_it_went(self, office: Office) -> None:
+        await office.two_are_introduced()
+        office.wall.shows((await office.company.deliveries(Kind.CHECK_IN))[0].due_at)
+        await office.sender.send_due()
+        for name in ("Emma", "Richard"):
+            assert len(await office.people.person(name).inbox()) == 1
+
+    async def test_two_senders_at_once_send_it_once(self, office: Office) -> None:
+        await office.two_are_introduced()
+        await asyncio.gather(*(office.sender.send_due() for _ in range(4)))
+        assert await office.sees("Emma", INTRODUCTION) == 1
+
+    async def test_it_carries_a_key_that_nobody_can_guess(self, office: Office) -> None:
+        """Slack's receipt gives it back."""
+        await office.two_are_introduced()
+        await office.sender.send_due()
+        key = (await office.the(Kind.INTRODUCTION)).key
+        (call,) = await office.people.calls(POST)
+        assert key in str(call.request["metadata"])
+        assert len(key) >= 24
+
+    async def test_what_has_expired_is_not_sent(self, office: Office) -> None:
+        """An introduction to a round that is over."""
+        await office.two_are_introduced()
+        office.wall.shows((await office.the(Kind.INTRODUCTION)).expires_at or NOW)
+        await office.sender.send_due()
+        assert (await office.the(Kind.INTRODUCTION)).state == "expired"
+        assert await office.sees("Emma", INTRODUCTION) == 0
+
+
+class TestNothingToSay:
+    """What is no longer true when its time comes is not said."""
+
+    async def test_nobody_is_introduced_to_somebody_who_left(self, office: Office) -> None:
+        await office.two_are_introduced()
+        company = office.company
+        await membership.leave(company.db, company.workspace, by=RICHARD, now=NOW)
+        await office.sender.send_due()
+        assert (await office.the(Kind.INTRODUCTION)).state == "cancelled"
+        assert await office.sees("Emma", INTRODUCTION) == 0
+
+    async def test_nobody_is_nudged_who_has_met(self, office: Office) -> None:
+        await self._until_the_nudge(office)
+        company, word = office.company, Feedback(met=True)
+        pairing_id = (await company.pairing_of(EMMA)).id
+        await feedback.give(company.db, company.workspace, pairing_id, word, by=EMMA, now=NOW)
+        await office.sender.send_due()
+        assert (await office.the(Kind.NUDGE)).state == "cancelled"
+
+    async def test_nobody_is_nudged_for_a_round_that_is_over(self, office: Office) -> None:
+        await self._until_the_nudge(office)
+        await office.company.runs_a_round(office.wall.now())
+        await office.sender.send_due()
+        assert (await office.the(Kind.NUDGE)).state == "cancelled"
+
+    async def test_who_has_answered_is_not_asked(self, office: Office) -> None:
+        """But the other is."""
+        await office.two_are_introduced()
+        company, word = office.company, Feedback(rating=4)
+        pairing_id = (await company.pairing_of(EMMA)).id
+        await feedback.give(company.db, company.workspace, pairing_id, word, by=EMMA, now=NOW)
+        office.wall.shows((await company.deliveries(Kind.CHECK_IN))[0].due_at)
+        await office.sender.send_due()
+        asked = {row.slack_id: row.state for row in await company.deliveries(Kind.CHECK_IN)}
+        assert asked == {EMMA.slack_id: "cancelled", RICHARD.slack_id: "sent"}
+
+    async def test_who_left_is_not_told_that_they_sit_out(self, office: Office) -> None:
+        company = office.company
+        await company.joins(EMMA)
+        await company.runs_a_round()
+        await membership.leave(company.db, company.workspace, by=EMMA, now=NOW)
+        await office.sender.send_due()
+        assert (await office.the(Kind.SITTING_OUT)).state == "cancelled"
+
+    async def _until_the_nudge(self, office: Office) -> None:
+        """A round that is run then is too short for a nudge of its own."""
+        await office.two_are_introduced()
+        await office.sender.send_due()
+        office.wall.shows((await office.the(Kind.NUDGE)).due_at)
+
+
+class TestRefusedForNow:
+    async def test_slack_says_how_long_to_wait(self, office: Office) -> None:
+        await office.two_are_introduced()
+        await office.people.fails(POST, status=429, error="ratelimited", retry_after=30)
+        await office.sender.send_due()
+        row = await office.the(Kind.INTRODUCTION)
+        assert (row.state, row.due_at) == ("due", NOW + timedelta(seconds=30))
+        office.wall.goes_on(seconds=29)
+        await office.sender.send_due()
+        assert await office.sees("Emma", INTRODUCTION) == 0
+        office.wall.goes_on(seconds=1)
+        await office.sender.send_due()
+        assert await office.sees("Emma", INTRODUCTION) == 1
+
+    async def test_without_a_word_the_wait_doubles(self, office: Office) -> None:
+        await office.two_are_introduced()
+        await office.people.fails(POST, status=429, error="ratelimited", times=3)
+        waits = []
+        for _ in range(3):
+            await office.sender.send_due()
+            due_at = (await office.the(Kind.INTRODUCTION)).due_at
+            waits.append((due_at - office.wall.now()).total_seconds())
+            office.wall.shows(due_at)
+        assert waits == [5, 10, 20]
+
+    async def test_a_conversation_that_could_not_be_opened_is_no_unknown_post(
+        self, office: Office
+    ) -> None:
+        """Opening it twice gives the same one: there is nothing to wait for."""
+        await office.two_are_introduced()
+        await office.people.fails(OPEN, status=500)
+        await office.sender.send_due()
+        assert (await office.the(Kind.INTRODUCTION)).state == "due"
+        office.wall.goes_on(seconds=5)
+        await office.sender.send_due()
+        assert await office.sees("Emma", INTRODUCTION) == 1
+
+    async def test_a_slack_that_cannot_be_reached_has_done_nothing(self, office: Office) -> None:
+        await office.two_are_introduced()
+        with listening() as nobody:
+            url = f"http://127.0.0.1:{nobody.getsockname()[1]}/api/"
+        async with ClientSession() as session:
+            gateway = Gateway(sending_client("xoxb-1", url, session))
+            await replace(office.sender, gateway=gateway).send_due()
+        row = await office.the(Kind.INTRODUCTION)
+        assert (row.state, row.due_at) == ("due", NOW + timedelta(seconds=5))
+
+
+class TestUnknown:
+    """Slack may have carried it out, or not."""
+
+    @pytest.mark.parametrize("fault", UNKNOWN)
+    async def test_without_a_receipt_it_is_sent_again_after_the_grace_time(
+        self, office: Office, fault: dict[str, Any]
+    ) -> None:
+        """And not before."""
+        await office.two_are_introduced()
+        await office.people.fails(POST, **fault)
+        await office.sender.send_due()
+        assert (await office.the(Kind.INTRODUCTION)).state == "sending"
+        office.wall.shows(NOW + GRACE - timedelta(seconds=1))
+        await office.sender.send_due()
+        assert await office.sees("Emma", INTRODUCTION) == 0
+        office.wall.goes_on(seconds=1)
+        await office.sender.send_due()
+        assert await office.sees("Emma", INTRODUCTION) == 1
+        row = await office.the(Kind.INTRODUCTION)
+        assert (row.state, row.attempts) == ("sent", 2)
+
+    @pytest.mark.parametrize("fault", UNKNOWN)
+    async def test_with_its_receipt_it_is_not_sent_again(
+        self, office: Office, fault: dict[str, Any]
+    ) -> None:
+        await office.two_are_introduced()
+        await office.people.fails(POST, processed=True, **fault)
+        await office.sender.send_due()
+        await _receipt(office)
+        office.wall.goes_on(hours=1)
+        await office.sender.send_due()
+        assert await office.sees("Emma", INTRODUCTION) == 1
+        row = await office.the(Kind.INTRODUCTION)
+        assert (row.state, row.conversation, row.ts) == ("sent", "G0GROUP", "1.000001")
+
+    async def test_it_holds_up_nobody_else(self, office: Office) -> None:
+        await office.company.four_join()
+        await rounds.open_due(office.company.db, NEXT_MONDAY)
+        office.wall.shows(NEXT_MONDAY)
+        await office.people.fails(POST, status=500)
+        await office.sender.send_due()
+        states = [row.state for row in await office.company.deliveries(Kind.INTRODUCTION)]
+        assert sorted(states) == ["sending", "sent"]
+
+    async def test_a_crash_while_sending_is_unknown_too(self, office: Office) -> None:
+        """Nobody marked what became of it."""
+        await office.two_are_introduced()
+        async with office.company.db.write() as session:
+            await deliveries.claim(session, NOW)
+        await office.sender.send_due()
+        assert await office.sees("Emma", INTRODUCTION) == 0
+        office.wall.shows(NOW + GRACE)
+        await office.sender.send_due()
+        assert await office.sees("Emma", INTRODUCTION) == 1
+
+
+class TestReceipts:
+    async def test_a_second_receipt_changes_nothing(self, office: Office) -> None:
+        await office.two_are_introduced()
+        await office.sender.send_due()
+        before = await office.the(Kind.INTRODUCTION)
+        await _receipt(office)
+        assert await office.the(Kind.INTRODUCTION) == before
+
+    async def test_a_receipt_of_something_else_changes_nothing(self, office: Office) -> None:
+        await office.two_are_introduced()
+        await office.sender.settle("a key of somebody else", conversation="C0X", ts="1.1")
+        assert (await office.the(Kind.INTRODUCTION)).state == "due"
+
+    async def test_one_that_comes_after_the_grace_time_is_believed(self, office: Office) -> None:
+        """If it comes before the second attempt."""
+        await office.two_are_introduced()
+        await office.people.fails(POST, processed=True, status=500)
+        await office.sender.send_due()
+        office.wall.goes_on(hours=1)
+        async with office.company.db.write() as session:
+            assert await deliveries.give_up_waiting(session, office.wall.now(), GRACE) == 1
+        await _receipt(office)
+        await office.sender.send_due()
+        assert await office.sees("Emma", INTRODUCTION) == 1
+
+    async def test_one_of_an_expired_message_is_believed(self, office: Office) -> None:
+        await office.two_are_introduced()
+        await office.people.fails(POST, processed=True, status=500)
+        await office.sender.send_due()
+        office.wall.goes_on(weeks=2)
+        await office.sender.send_due()
+        assert (await office.the(Kind.INTRODUCTION)).state == "expired"
+        await _receipt(office)
+        assert (await office.the(Kind.INTRODUCTION)).state == "sent"
+
+    @pytest.mark.parametrize(
+        "refusal",
+        [{"status": 429, "error": "ratelimited"}, {"status": 200, "error": "channel_not_found"}],
+    )
+    async def test_one_that_comes_during_the_second_attempt_is_believed(
+        self, office: Office, refusal: dict[str, Any]
+    ) -> None:
+        """Whatever becomes of that attempt."""
+        await office.two_are_introduced()
+        await office.people.fails(POST, processed=True, status=500)
+        await office.sender.send_due()
+        office.wall.shows(NOW + GRACE)
+        await office.people.fails(POST, delay=0.2, **refusal)
+        sending = asyncio.create_task(office.sender.send_due())
+        async with asyncio.timeout(5):
+            while (await office.the(Kind.INTRODUCTION)).attempts < 2:
+                await asyncio.sleep(0.01)
+        await _receipt(office)
+        await sending
+        assert (await office.the(Kind.INTRODUCTION)).state == "sent"
+
+
+class TestRefusedForGood:
+    async def test_somebody_who_was_deactivated_holds_up_nobody_else(self, office: Office) -> None:
+        """Slack's reason is kept."""
+        await office.company.four_join()
+        await rounds.open_due(office.company.db, NEXT_MONDAY)
+        office.wall.shows(NEXT_MONDAY)
+        await office.people.changes(office.people.person("Emma"), deleted=True)
+        await office.sender.send_due()
+        rows = await office.company.deliveries(Kind.INTRODUCTION)
+        assert sorted((row.state, row.failure) for row in rows if row.failure) == [
+            ("failed", "user_disabled")
+        ]
+        assert [row.state for row in rows if not row.failure] == ["sent"]
+        assert await office.sees("Jonas", INTRODUCTION) == 1
+
+    async def test_it_is_not_tried_again(self, office: Office) -> None:
+        await office.two_are_introduced()
+        await office.people.fails(POST, status=200, error="channel_not_found")
+        await office.sender.send_due()
+        office.wall.goes_on(days=1)
+        await office.sender.send_due()
+        assert (await office.the(Kind.INTRODUCTION)).state == "failed"
+        assert await office.sees("Emma", INTRODUCTION) == 0
+
+    async def test_an_admin_hears_of_a_prompt_that_could_not_be_posted(
+        self, office: Office
+    ) -> None:
+        """In their own DM and language."""
+        await _prompt(office, "C0NOWHERE")
+        await office.sender.send_due()
+        assert (await office.the(Kind.PROMPT)).failure == "channel_not_found"
+        (told,) = await office.people.person("Chiara").inbox()
+        assert QUESTION in told.text
+        assert "canale" in told.text
+
+    async def test_without_a_token_that_works_nothing_is_tried(self, office: Office) -> None:
+        """When the app is back, everything is sent after all."""
+        await office.company.four_join()
+        await rounds.open_due(office.company.db, NEXT_MONDAY)
+        office.wall.shows(NEXT_MONDAY)
+        world = office.slack.world
+        scopes = world.app.scopes
+        world.uninstall()
+        with pytest.raises(WorkspaceGone):
+            await office.sender.send_due()
+        world.grant(scopes)
+        office.wall.goes_on(hours=1)
+        await office.sender.send_due()
+        assert await office.sees("Emma", INTRODUCTION) == 1
+        assert await office.sees("Jonas", INTRODUCTION) == 1
+
+
+class TestABadRow:
+    async def test_one_that_cannot_be_written_holds_up_nobody_else(
+        self, office: Office, caplog: pytest.LogCaptureFixture
+    ) -> None:
+        """It is our mistake: logged, and tried again after the grace time."""
+        bad = Intention(Kind.INTRODUCTION, 404, NOW - timedelta(minutes=1))
+        async with office.company.db.write() as session:
+            await deliveries.add(session, office.company.workspace.id, [bad])
+        await office.two_are_introduced()
+        await office.sender.send_due()
+        first, second = await office.company.deliveries(Kind.INTRODUCTION)
+        assert (first.state, second.state) == ("sending", "sent")
+        assert [record.exc_info for record in caplog.records if record.levelname == "ERROR"]
+        office.wall.shows(NOW + GRACE)
+        await office.sender.send_due()
+        assert (await office.company.deliveries(Kind.INTRODUCTION))[0].attempts == 2
+
+    async def test_a_reader_whom_slack_cannot_tell_about_now_is_written_to_later(
+        self, office: Office
+    ) -> None:
+        """A message to an admin is in the language that Slack knows."""
+        await _prompt(office, "C0NOWHERE")
+        await office.people.fails("users.info", status=500)
+        await office.sender.send_due()
+        assert await office.people.person("Chiara").inbox() == ()
+        office.wall.shows(NOW + GRACE)
+        await office.sender.send_due()
+        assert len(await office.people.person("Chiara").inbox()) == 1
+
+
+async def test_a_prompt_stands_in_its_channel(office: Office) -> None:
+    await _prompt(office, GENERAL)
+    await office.sender.send_due()
+    (message,) = [
+        each for each in await office.people.person("Chiara").messages() if QUESTION in each.text
+    ]
+    assert message.place == "#general"
+
+
+async def test_whoever_sits_out_reads_why(office: Office) -> None:
+    await office.company.joins(EMMA, STARTING)
+    await office.company.joins(JONAS, STARTING)
+    await office.company.joins(RICHARD, LEADING)
+    await office.company.runs_a_round()
+    await office.sender.send_due()
+    told = [await office.sees(name, "no introduction for you") for name in ("Emma", "Jonas")]
+    assert sorted(told) == [0, 1]
+
+
+async def _receipt(office: Office) -> None:
+    """Slack tells that the introduction was posted."""
+    key = (await office.the(Kind.INTRODUCTION)).key
+    await office.sender.settle(key, conversation="G0GROUP", ts="1.000001")
+
+
+async def _prompt(office: Office, channel: str) -> None:
+    db, workspace = office.company.db, office.company.workspace
+    await prompts.post(db, workspace, channel=channel, text=QUESTION, by=CHIARA, now=NOW)
