@@ -137,6 +137,10 @@ class Workspace:
         """Install the app anew with exactly these scopes."""
         await self._line.post("scopes", scopes=sorted(scopes))
 
+    async def uninstalls_app(self) -> None:
+        """Remove the app; `grants` installs it again."""
+        await self._line.post("uninstall")
+
     async def changes(self, person: Person, **fields: Any) -> None:  # noqa: ANN401 - of User
         """Change fields of somebody (`tz`, `locale`, `title` …); `deleted=True` deactivates."""
         await self._line.post("users/change", user=person.id, changes=fields)

@@ -14,8 +14,6 @@ from sandbox.world import World
 Envelope = dict[str, Any]
 
 ENVELOPES_KEPT = 1000
-FAREWELLS = frozenset({"app_uninstalled", "tokens_revoked"})
-"""What an app still hears after it was removed."""
 SCOPES = {
     "app_home_opened": None,
     "app_mention": "app_mentions:read",
@@ -137,7 +135,7 @@ def derived(
 def is_heard(event: InnerEvent, conversation: Conversation | None, world: World) -> bool:
     """True when the app has subscribed to the event, may hear it, and is where it happens."""
     return (
-        (world.app.installed or event["type"] in FAREWELLS)
+        world.app.installed
         and _is_subscribed(event, conversation, world)
         and _is_permitted(event["type"], conversation, world)
         and _is_in_sight(event, conversation, world)
@@ -169,9 +167,7 @@ def _is_permitted(event_type: str, conversation: Conversation | None, world: Wor
 def _is_in_sight(event: InnerEvent, conversation: Conversation | None, world: World) -> bool:
     if conversation is None or event["type"] not in HEARD_BY_MEMBERS:
         return True
-    bot = world.app.bot_user_id
-    is_about_bot = event["type"] == "member_left_channel" and event["user"] == bot
-    return is_about_bot or world.is_member(conversation.id, bot)
+    return world.is_member(conversation.id, world.app.bot_user_id)
 
 
 def _mentions_app(event: InnerEvent, conversation: Conversation | None, world: World) -> bool:

@@ -101,11 +101,6 @@ class Interactions(Membership):
             raise Refused("used_url")
         return self._keep_response_url(replace(known, uses=known.uses + 1))
 
-    def move_response_url(self, response_url_id: str, message_ts: str | None) -> ResponseUrl:
-        """Let it point at another message (or none), after it replaced or deleted its own."""
-        known = self.response_urls[response_url_id]
-        return self._keep_response_url(replace(known, message_ts=message_ts))
-
     def _keep_response_url(self, response_url: ResponseUrl) -> ResponseUrl:
         self.response_urls[response_url.id] = response_url
         self.store.put("response_url", response_url.id, response_url)

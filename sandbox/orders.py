@@ -188,6 +188,17 @@ class Grant(Order):
         return {}
 
 
+class Uninstall(Order):
+    """Remove the app from the workspace; it hears of that, and then of nothing any more."""
+
+    async def carry_out(self, room: Room) -> Json:
+        world = room.world
+        world.publish({"type": "tokens_revoked", "tokens": {"bot": [world.app.bot_user_id]}})
+        world.publish({"type": "app_uninstalled"})
+        world.uninstall()
+        return {}
+
+
 ORDERS: Mapping[str, type[Order]] = {
     "reset": Reset,
     "clock": TurnClock,
@@ -200,6 +211,7 @@ ORDERS: Mapping[str, type[Order]] = {
     "users": AddUser,
     "users/change": ChangeUser,
     "scopes": Grant,
+    "uninstall": Uninstall,
 }
 
 

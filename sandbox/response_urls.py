@@ -106,7 +106,6 @@ def _delete_original(world: World, response_url: ResponseUrl) -> None:
         world.drop_ephemeral(place, ts)
     else:
         world.delete_message(place, ts)
-    world.move_response_url(response_url.id, None)
 
 
 def _replace_original(world: World, response_url: ResponseUrl, content: Json) -> None:

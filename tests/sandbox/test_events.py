@@ -90,6 +90,11 @@ async def test_a_mention_is_told_beside_the_message(ear: Ear, workspace: Workspa
     assert mention["ts"] == message["ts"]
 
 
+async def test_the_app_is_not_told_that_it_mentions_itself(ear: Ear, api: AsyncWebClient) -> None:
+    await api.chat_postMessage(channel=GENERAL, text=f"I am <@{BOT}>")
+    assert [event["type"] for event in await ear.heard()] == ["message"]
+
+
 @pytest.mark.parametrize("people", [(BRUNO,), (BRUNO, GIULIA)], ids=["dm", "group dm"])
 async def test_a_message_with_subscribed_metadata_gives_a_receipt(
     ear: Ear, api: AsyncWebClient, people: tuple[str, ...]
@@ -280,9 +285,12 @@ async def test_only_what_was_sent_can_be_repeated(ear: Ear, workspace: Workspace
     assert await ear.heard() == []
 
 
-async def test_a_removed_app_hears_no_more_than_farewells(
-    ear: Ear, workspace: Workspace, world: World
+async def test_a_removed_app_hears_of_that_and_of_nothing_any_more(
+    ear: Ear, workspace: Workspace, api: AsyncWebClient
 ) -> None:
-    world.uninstall()
+    await api.auth_test()
+    await workspace.uninstalls_app()
     await workspace.person("Bruno").writes("ciao")
-    assert {event["type"] for event in await ear.heard()} <= {"app_uninstalled", "tokens_revoked"}
+    await ear.heard()
+    sent = {delivery.name for delivery in await workspace.deliveries()}
+    assert sent == {"tokens_revoked", "app_uninstalled"}

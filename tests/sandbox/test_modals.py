@@ -108,6 +108,21 @@ async def test_an_empty_answer_closes_one_modal(
     assert titles(world) == ["Below"]
 
 
+async def test_an_empty_answer_leaves_alone_what_the_app_opened_meanwhile(
+    slack: Running, app: AsyncApp, world: World, api: AsyncWebClient, acting: Acting
+) -> None:
+    async def replaced(ack: AsyncAck, body: Json) -> None:
+        await api.views_open(trigger_id=body["trigger_id"], view=form("Another"))
+        await ack()
+
+    app.view("form")(replaced)
+    async with on_socket(app, slack):
+        await opened(world, api, form())
+        await fill(world, acting)
+        assert await acting.submit(BRUNO) == DONE
+    assert titles(world) == ["Another"]
+
+
 @pytest.mark.checklist(26)
 async def test_clear_closes_all_of_them(
     bot: App, world: World, api: AsyncWebClient, acting: Acting
