@@ -3,6 +3,7 @@
 import asyncio
 from collections.abc import AsyncIterator
 from contextlib import AbstractAsyncContextManager, asynccontextmanager, nullcontext
+from functools import partial
 from importlib import resources
 from typing import Any
 
@@ -12,7 +13,7 @@ from sqlalchemy.exc import DatabaseError
 from sqlalchemy.ext.asyncio import async_sessionmaker, create_async_engine
 from sqlmodel.ext.asyncio.session import AsyncSession
 
-BUSY_TIMEOUT_SECONDS = 10
+from storage import sqlite
 
 
 class CannotOpen(Exception):
@@ -27,7 +28,9 @@ class Database:
     """
 
     def __init__(self, url: str) -> None:
-        self._engine = create_async_engine(_async_url(url), hide_parameters=True)
+        address = make_url(url).set(drivername="sqlite+aiosqlite")
+        connect = partial(sqlite.connect, address.database or "")
+        self._engine = create_async_engine(address, async_creator=connect, hide_parameters=True)
         self._is_sqlite = self._engine.dialect.name == "sqlite"
         self._one_writer = asyncio.Lock()
         writer = self._engine.execution_options(writes=True)
@@ -79,18 +82,11 @@ def newest_revision() -> str:
     return max(file.name for file in versions.iterdir() if file.name.endswith(".py")).split("_")[0]
 
 
-def _async_url(url: str) -> str:
-    parsed = make_url(url)
-    return parsed.set(drivername="sqlite+aiosqlite").render_as_string(hide_password=False)
-
-
 def _prepare_sqlite(connection: Any, _record: object) -> None:  # noqa: ANN401 - SQLAlchemy's adapter
-    connection.isolation_level = None  # the driver's own BEGIN is never immediate
     cursor = connection.cursor()
     cursor.execute("PRAGMA journal_mode = WAL")
     cursor.execute("PRAGMA synchronous = NORMAL")  # with WAL: survives any kill of the process
     cursor.execute("PRAGMA foreign_keys = ON")
-    cursor.execute(f"PRAGMA busy_timeout = {BUSY_TIMEOUT_SECONDS * 1000}")
     cursor.close()
 
 

@@ -195,7 +195,7 @@ async def test_a_file_that_is_no_database_is_a_problem(slack: Running, tmp_path:
 async def test_a_database_that_somebody_keeps_from_being_written_is_a_problem(
     slack: Running, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("storage.database.BUSY_TIMEOUT_SECONDS", 0)
+    monkeypatch.setattr("storage.sqlite.BUSY_TIMEOUT_SECONDS", 0)
     with closing(sqlite3.connect(tmp_path / "mentor.db")) as other:
         other.execute("PRAGMA journal_mode = WAL")
         other.execute("BEGIN IMMEDIATE")

@@ -8,11 +8,12 @@ from pathlib import Path
 
 import pytest
 from sqlalchemy import text
+from sqlalchemy.exc import OperationalError
 from sqlmodel import col, func, select
 from sqlmodel.ext.asyncio.session import AsyncSession
 
 from storage import tables
-from storage.database import BUSY_TIMEOUT_SECONDS, Database
+from storage.database import Database
 from tests.databases import migrated
 from tests.storage.rows import NOW, settle
 
@@ -28,7 +29,6 @@ class ChangedTheirMind(Exception):
     [
         ("journal_mode", "wal"),
         ("foreign_keys", 1),
-        ("busy_timeout", BUSY_TIMEOUT_SECONDS * 1000),
         ("synchronous", 1),
     ],
 )
@@ -82,6 +82,31 @@ async def test_writers_of_two_processes_all_succeed(db: Database, file: Path) ->
     async with migrated(file) as another:
         await asyncio.gather(*(_count_up(each) for each in (db, another) for _ in range(8)))
     assert await _count(db) == 5 + 16
+
+
+async def test_while_another_process_writes_a_write_waits_and_holds_up_nobody(
+    db: Database, file: Path
+) -> None:
+    with closing(sqlite3.connect(file, isolation_level=None)) as other:
+        other.execute("BEGIN IMMEDIATE")
+        waiting = asyncio.create_task(_add(db, "first"))
+        async with asyncio.timeout(2):
+            await asyncio.sleep(0.05)
+        assert not waiting.done()
+        other.execute("ROLLBACK")
+        await waiting
+    async with db.read() as reading:
+        assert await _names(reading) == ["first"]
+
+
+async def test_who_waits_for_another_process_for_too_long_is_told_so(
+    db: Database, file: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("storage.sqlite.BUSY_TIMEOUT_SECONDS", 0)
+    with closing(sqlite3.connect(file, isolation_level=None)) as other:
+        other.execute("BEGIN IMMEDIATE")
+        with pytest.raises(OperationalError, match="locked"):
+            await _add(db, "first")
 
 
 async def test_a_read_does_not_wait_for_a_writer(db: Database) -> None:
