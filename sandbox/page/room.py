@@ -24,6 +24,7 @@ class Room:
         self._tab = tab
         self._shown: Spot | None = None
         self._most = _AT_ONCE
+        self._foot_shows: bool | None = None
         self._box = box("room", tag="main")
         self.refresh(frozenset(Part))
 
@@ -53,6 +54,7 @@ class Room:
                 self._start = markup("", "start")
                 self._timeline = Timeline(self._tab)
             self._foot = box("room-foot")
+        self._foot_shows = None
         self._draw_head()
         self._draw_foot()
 
@@ -105,10 +107,15 @@ class Room:
                     ui.menu_item(label, lambda act=act: tab.try_to(act))
 
     def _draw_foot(self) -> None:
+        """Drawn again only for somebody who joins or leaves, or what they were typing is gone."""
         conversation, me = self._tab.conversation, self._tab.viewer.id
+        is_member = self._tab.world.is_member(conversation.id, me)
+        if self._foot_shows == is_member:
+            return
+        self._foot_shows = is_member
         self._foot.clear()
         with self._foot:
-            if not self._tab.world.is_member(conversation.id, me):
+            if not is_member:
                 self._draw_invitation(conversation)
             else:
                 label = f"Message {'' if conversation.is_direct else '#'}"

@@ -1,0 +1,170 @@
+"""`make demo`, walked in a browser: the story that the README tells."""
+
+import asyncio
+import os
+import re
+import signal
+import sys
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+from pathlib import Path
+
+import pytest
+from playwright.async_api import Browser, Page, ViewportSize, expect
+
+from tests.browser import opened_browser
+from tests.journeys.conftest import free_port
+
+SCREENSHOTS = os.environ.get("SCREENSHOTS")
+"""A folder to leave the README's pictures in; without it none are made."""
+
+SIZE: ViewportSize = {"width": 1180, "height": 760}
+
+APP = re.compile(r"^Reverse Mentor(?!,)")
+
+pytestmark = pytest.mark.timeout(180)
+
+
+@asynccontextmanager
+async def demo(folder: Path) -> AsyncIterator[str]:
+    """The demo as a person starts it, and stops it with Ctrl-C; gives the address it prints."""
+    process = await asyncio.create_subprocess_exec(
+        *(sys.executable, "-m", "bot", "demo", "--port", str(free_port())),
+        cwd=folder,
+        stdout=asyncio.subprocess.PIPE,
+        env={"PATH": os.environ["PATH"]},
+    )
+    assert process.stdout
+    try:
+        async with asyncio.timeout(60):
+            told = (await process.stdout.readline()).decode()
+        address = re.search(r"http://[\d.:]+", told)
+        assert address, told
+        yield address[0]
+    finally:
+        process.send_signal(signal.SIGINT)
+        assert await process.wait() == 0
+
+
+@pytest.fixture
+async def browser() -> AsyncIterator[Browser]:
+    async with opened_browser() as browser:
+        yield browser
+
+
+async def test_the_story_of_the_readme(tmp_path: Path, browser: Browser) -> None:
+    async with demo(tmp_path) as url:
+        emma = await somebody(browser, url, "Emma Clarke")
+        await joins(emma, "Starting out", "What I can show", "Short video")
+        richard = await somebody(browser, url, "Richard Hughes")
+        await joins(richard, "Leading", "What I would like to learn", "Short video")
+
+        chiara = await somebody(browser, url, "Chiara Bellini")
+        await opens_home(chiara)
+        await picture(chiara, "admin")
+        await presses(chiara, "Avvia un giro adesso")
+
+        await goes_to(emma, re.compile("Richard"))
+        introduction = emma.get_by_role("article").filter(has_text="Two ways to begin")
+        await expect(introduction).to_contain_text("Short video")
+        await picture(emma, "introduction")
+        await introduction.get_by_role("button", name="We met").click()
+        await goes_to(richard, re.compile("Emma"))
+        await expect(richard.get_by_text("You met.")).to_be_visible()
+
+        await opens_messages(emma)
+        await presses(emma, "Tell how it went")
+        form = emma.get_by_role("dialog")
+        await form.get_by_role("radio", name="5").click()
+        await form.get_by_role("textbox").fill("How a director prepares a talk")
+        await form.get_by_role("button", name="Send").click()
+        await expect(emma.get_by_text("5 out of 5")).to_be_visible()
+
+        await opens_messages(richard)
+        await types(richard, "4 I know now what a hook is")
+        await expect(richard.get_by_text("4 out of 5")).to_be_visible()
+        await picture(richard, "feedback")
+        await opens_home(richard)
+        await picture(richard, "home")
+
+    async with demo(tmp_path) as url:
+        richard = await somebody(browser, url, "Richard Hughes")
+        await goes_to(richard, re.compile("Emma"))
+        await expect(richard.get_by_text("Two ways to begin")).to_be_visible()
+        await types(richard, "/reverse-mentor status")
+        await expect(richard.get_by_role("log").get_by_text("You have met.")).to_be_visible()
+
+
+async def test_a_week_passes_in_a_minute(tmp_path: Path, browser: Browser) -> None:
+    """Four join, and the button "Next due" brings the introduction, the nudge and the check-in."""
+    async with demo(tmp_path) as url:
+        for name in ("Emma Clarke", "Tyler Brooks", "Jonas Becker"):
+            page = await somebody(browser, url, name)
+            await joins(page, "Starting out", "What I can show", "Short video")
+        richard = await somebody(browser, url, "Richard Hughes")
+        await joins(richard, "Leading", "What I would like to learn", "Short video")
+        await opens_messages(richard)
+        await presses(richard, "Next due")
+        await goes_to(richard, re.compile("Emma|Tyler|Jonas"))
+        await expect(richard.get_by_text("Two ways to begin")).to_be_visible()
+        await presses(richard, "Next due")
+        await expect(richard.get_by_text("Have you found your half hour yet?")).to_be_visible()
+        await presses(richard, "Next due")
+        await opens_messages(richard)
+        await expect(richard.get_by_text("Did you meet")).to_be_visible()
+
+
+async def somebody(browser: Browser, url: str, name: str) -> Page:
+    """A tab of its own for that colleague."""
+    page = await browser.new_page(viewport=SIZE)
+    await page.goto(url)
+    await page.wait_for_function("window.did_handshake")
+    await page.get_by_text(name).click()
+    await page.wait_for_url("**/as/**")
+    await page.wait_for_function("window.did_handshake")
+    await expect(page.get_by_role("textbox", name=re.compile("Message"))).to_be_visible()
+    return page
+
+
+async def types(page: Page, text: str) -> None:
+    box = page.get_by_role("textbox", name=re.compile("Message"))
+    await box.fill(text)
+    await box.press("Enter")
+
+
+async def presses(page: Page, label: str) -> None:
+    await page.get_by_role("button", name=label).last.click()
+
+
+async def goes_to(page: Page, place: re.Pattern[str]) -> None:
+    await page.get_by_role("navigation").get_by_role("link", name=place).first.click()
+
+
+async def opens_home(page: Page) -> None:
+    await goes_to(page, APP)
+    await page.get_by_role("link", name="Home").click()
+
+
+async def opens_messages(page: Page) -> None:
+    await goes_to(page, APP)
+    await page.get_by_role("link", name="Messages").click()
+
+
+async def joins(page: Page, stage: str, field: str, topic: str) -> None:
+    await types(page, "/reverse-mentor")
+    await presses(page, "Join")
+    form = page.get_by_role("dialog")
+    await form.get_by_role("radio", name=stage).click()
+    await form.get_by_role("combobox", name=field).click()
+    await page.get_by_role("option", name=topic).click()
+    await page.keyboard.press("Escape")
+    await form.get_by_role("checkbox", name="I accept the ground rules").click()
+    await picture(page, "join")
+    await form.get_by_role("button", name="Join").click()
+    await expect(form).to_be_hidden()
+
+
+async def picture(page: Page, name: str) -> None:
+    if SCREENSHOTS:
+        await page.wait_for_timeout(500)
+        await page.screenshot(path=Path(SCREENSHOTS) / f"{name}.png")
