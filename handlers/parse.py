@@ -22,9 +22,10 @@ from bot.messages.text import answers, language_of, languages, vocabulary
 from bot.programmes import SettingsForm
 
 _CHANNEL_ID = re.compile(r"[CG][A-Z0-9]{2,}")
-_BETWEEN = r"[\s,.:;!–—-]*"
-_RATING_FIRST = re.compile(rf"([1-5])(?:\s*/\s*5)?(?![\w/]){_BETWEEN}(.*)", re.DOTALL)
-_RATING_LAST = re.compile(rf"(.*?){_BETWEEN}\b([1-5])(?:\s*/\s*5)?\s*[.!]*", re.DOTALL)
+_BETWEEN = " \t\r\n,.:;!–—-"
+_RATING = r"([1-5])(?:\s*/\s*5)?"  # these two take no longer than the text is long
+_RATING_FIRST = re.compile(rf"{_RATING}(?![\w/]|[.,]\d)")
+_RATING_LAST = re.compile(rf"(?<![\w/])(?<!\d[.,]){_RATING}[\s.!]*\Z")
 
 
 def request(text: str) -> Request | None:
@@ -192,16 +193,15 @@ def _date(text: str) -> date | None:
 def _yes_or_no_first(text: str) -> tuple[bool | None, str]:
     """A yes or no at the beginning, the longest that fits, and the rest."""
     for phrase in sorted(answers(), key=len, reverse=True):
-        found = re.match(rf"{re.escape(phrase)}(?!\w){_BETWEEN}", text, re.IGNORECASE)
+        found = re.match(rf"{re.escape(phrase)}(?!\w)", text, re.IGNORECASE)
         if found:
-            return answers()[phrase], text[found.end() :]
+            return answers()[phrase], text[found.end() :].lstrip(_BETWEEN)
     return None, text
 
 
 def _rating_in(text: str) -> tuple[int | None, str]:
-    first, last = _RATING_FIRST.fullmatch(text), _RATING_LAST.fullmatch(text)
-    if first:
-        return int(first[1]), first[2].strip()
-    if last:
-        return int(last[2]), last[1].strip()
-    return None, text.strip()
+    if first := _RATING_FIRST.match(text):
+        return int(first[1]), text[first.end() :].lstrip(_BETWEEN)
+    if last := _RATING_LAST.search(text):
+        return int(last[1]), text[: last.start()].rstrip(_BETWEEN)
+    return None, text

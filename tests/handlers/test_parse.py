@@ -1,0 +1,333 @@
+"""From what Slack sends to values: whatever it is, a value or a refusal with a word for it."""
+
+import time
+from datetime import date
+from typing import Any
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from bot.domain.commands import Command, Request
+from bot.domain.errors import (
+    ChannelMissing,
+    GenerationMissing,
+    InvalidDate,
+    InvalidRating,
+    NotInThisPairing,
+)
+from bot.domain.feedback import RATINGS, Feedback
+from bot.domain.members import Profile
+from bot.domain.programmes import GenerationLabels
+from bot.messages import ids
+from bot.messages.prompts import READY_MADE, ready_made
+from bot.programmes import SettingsForm
+from handlers import parse
+
+LONGEST_MESSAGE = 40_000
+
+Json = dict[str, Any]
+
+
+def submitted(private_metadata: str = "", **fields: Json) -> Json:
+    """A view as Slack submits it: `state.values[block][action]`."""
+    values = {name: {ids.VALUE: value} for name, value in fields.items()}
+    return {"private_metadata": private_metadata, "state": {"values": values}}
+
+
+def chosen(value: str | None) -> Json:
+    """A select or radio buttons; None for nothing chosen."""
+    return {"type": "static_select", "selected_option": value and {"value": value}}
+
+
+def all_chosen(*values: str) -> Json:
+    """Checkboxes or a select of several."""
+    return {"type": "checkboxes", "selected_options": [{"value": value} for value in values]}
+
+
+def written(value: str | None) -> Json:
+    """A text field."""
+    return {"type": "plain_text_input", "value": value}
+
+
+class TestCommands:
+    @pytest.mark.parametrize(
+        ("typed", "expected"),
+        [
+            ("", Request(Command.MENU)),
+            ("join", Request(Command.JOIN)),
+            ("Iscriviti!", Request(Command.JOIN)),
+            ("pausa 24/12/2026", Request(Command.PAUSE, "24/12/2026")),
+            ("status &amp; more", Request(Command.STATUS, "& more")),
+        ],
+    )
+    def test_they_are_understood_in_every_language(self, typed: str, expected: Request) -> None:
+        assert parse.request(typed) == expected
+
+    def test_an_unknown_word_is_none(self) -> None:
+        assert parse.request("dance with me") is None
+
+    @pytest.mark.parametrize("typed", ["status", "pause 2026-12-24", "pausa 24.12.2026", "help!"])
+    def test_a_message_that_is_nothing_else_is_a_command(self, typed: str) -> None:
+        assert parse.whole_command(typed) == parse.request(typed) is not None
+
+    @pytest.mark.parametrize("typed", ["status was fine", "pause until Christmas", "we met"])
+    def test_a_message_that_only_begins_like_one_is_none(self, typed: str) -> None:
+        """It is feedback, rather."""
+        assert parse.whole_command(typed) is None
+
+    @pytest.mark.parametrize(
+        "typed", ["<@U0MENTOR> join", "<@U0MENTOR|mentor>: join", "  <@W0MENTOR>,\njoin"]
+    )
+    def test_what_follows_a_mention_is_the_text(self, typed: str) -> None:
+        assert parse.after_mention(typed) == "join"
+
+    def test_somebody_else_mentioned_later_stays(self) -> None:
+        assert parse.after_mention("<@U0MENTOR> <@U0EMMA> join") == "<@U0EMMA> join"
+
+
+class TestMessages:
+    @pytest.mark.parametrize("subtype", [None, "file_share"])
+    def test_a_person_writes_in_their_dm(self, subtype: str | None) -> None:
+        assert parse.is_from_a_person({"channel_type": "im", "subtype": subtype})
+
+    @pytest.mark.parametrize(
+        "event",
+        [
+            {"channel_type": "im", "bot_id": "B0MENTOR"},
+            {"channel_type": "im", "subtype": "message_changed"},
+            {"channel_type": "im", "subtype": "message_deleted"},
+            {"channel_type": "im", "subtype": "bot_message"},
+            {"channel_type": "channel"},
+            {"channel_type": "mpim"},
+            {},
+        ],
+    )
+    def test_nothing_else_is_a_persons_word(self, event: Json) -> None:
+        """Neither a bot's, nor an edit, nor anything in a channel or a group DM."""
+        assert not parse.is_from_a_person(event)
+
+    def test_slacks_three_signs_are_as_they_were_typed(self) -> None:
+        assert parse.unescaped("a &lt; b &amp;&amp; c &gt; d &quot;") == "a < b && c > d &quot;"
+
+    def test_a_sign_is_unescaped_once(self) -> None:
+        """Who typed `&lt;` meant it."""
+        assert parse.unescaped("&amp;lt;") == "&lt;"
+
+
+class TestPairingId:
+    def test_a_number_is_an_id(self) -> None:
+        assert parse.pairing_id("42") == 42
+
+    @pytest.mark.parametrize(
+        "value", [None, "", "-1", "4.2", "42; DROP TABLE", "٤٢", "²", "9" * 16, 42, ["42"]]
+    )
+    def test_anything_else_is_nobodys(self, value: object) -> None:
+        with pytest.raises(NotInThisPairing):
+            parse.pairing_id(value)
+
+
+class TestJoinForm:
+    def test_it_gives_a_profile(self) -> None:
+        form = submitted(
+            generation=chosen("3"),
+            can_show=all_chosen("short-video"),
+            wants_to_learn=all_chosen("start-ups", "ai-assistants"),
+            language=chosen("it"),
+            rules=all_chosen("accepted"),
+        )
+        profile = Profile(
+            3, frozenset({"short-video"}), frozenset({"start-ups", "ai-assistants"}), "it"
+        )
+        assert parse.join_form(form) == (profile, True)
+
+    def test_topics_language_and_rules_may_be_left_out(self) -> None:
+        """A member who changes their profile has no rules to accept."""
+        assert parse.join_form(submitted(generation=chosen("0"))) == (Profile(0), False)
+
+    def test_slacks_language_is_none_of_ones_own(self) -> None:
+        form = submitted(generation=chosen("0"), language=chosen(ids.SAME_AS_SLACK))
+        assert parse.join_form(form)[0].language is None
+
+    def test_rules_that_are_not_ticked_are_not_accepted(self) -> None:
+        form = submitted(generation=chosen("0"), rules=all_chosen())
+        assert parse.join_form(form)[1] is False
+
+    def test_what_was_never_offered_is_left_out(self) -> None:
+        """Or is no longer, since the form was opened."""
+        form = submitted(
+            generation=chosen("0"),
+            can_show=all_chosen("short-video", "dancing"),
+            language=chosen("tlh"),
+        )
+        assert parse.join_form(form)[0] == Profile(0, frozenset({"short-video"}))
+
+    @pytest.mark.parametrize("generation", [None, "", "4", "-1", "young", "٣"])
+    def test_it_needs_a_generation_that_exists(self, generation: str | None) -> None:
+        with pytest.raises(GenerationMissing):
+            parse.join_form(submitted(generation=chosen(generation)))
+
+    def test_an_empty_view_is_refused_with_a_word(self) -> None:
+        with pytest.raises(GenerationMissing):
+            parse.join_form({})
+
+
+class TestDates:
+    @pytest.mark.parametrize(
+        "typed", ["2026-12-24", " 2026-12-24 ", "24/12/2026", "24.12.2026", "24/12/2026 "]
+    )
+    def test_a_day_is_understood(self, typed: str) -> None:
+        assert parse.until(typed) == date(2026, 12, 24)
+
+    @pytest.mark.parametrize(
+        "typed", [None, "", "tomorrow", "2026-02-30", "31/11/2026", "12/24/2026", "24/12/26", "²"]
+    )
+    def test_what_is_no_day_is_refused(self, typed: str | None) -> None:
+        with pytest.raises(InvalidDate):
+            parse.until(typed)
+
+    def test_the_form_gives_the_day_that_was_picked(self) -> None:
+        form = submitted(until={"type": "datepicker", "selected_date": "2026-12-24"})
+        assert parse.pause_form(form) == date(2026, 12, 24)
+
+    def test_a_form_without_a_day_is_refused(self) -> None:
+        with pytest.raises(InvalidDate):
+            parse.pause_form(submitted(until={"type": "datepicker", "selected_date": None}))
+
+
+class TestFeedbackForm:
+    def test_it_gives_what_was_said_of_which_pairing(self) -> None:
+        form = submitted(
+            "42",
+            met=chosen(ids.YES),
+            rating=chosen("5"),
+            learned=written("  How reels are cut\n"),
+            share=chosen(ids.NO),
+        )
+        word = Feedback(met=True, rating=5, learned="How reels are cut", share=False)
+        assert parse.feedback_form(form) == (42, word)
+
+    def test_all_may_be_left_out(self) -> None:
+        form = submitted("42", met=chosen(None), rating=chosen(None), learned=written(None))
+        assert parse.feedback_form(form) == (42, Feedback())
+
+    @pytest.mark.parametrize("rating", ["0", "6", "-1", "4.5", "²", "good"])
+    def test_a_rating_that_was_never_offered_is_refused(self, rating: str) -> None:
+        with pytest.raises(InvalidRating):
+            parse.feedback_form(submitted("42", rating=chosen(rating)))
+
+    def test_a_form_about_no_pairing_is_refused(self) -> None:
+        with pytest.raises(NotInThisPairing):
+            parse.feedback_form(submitted("", rating=chosen("5")))
+
+
+class TestFeedbackInWords:
+    @pytest.mark.parametrize(
+        ("typed", "rating", "learned"),
+        [
+            ("4", 4, None),
+            ("4/5", 4, None),
+            ("5!", 5, None),
+            ("4, I made my first reel", 4, "I made my first reel"),
+            ("4 - I made my first reel.", 4, "I made my first reel."),
+            ("5\n\nI made my first reel", 5, "I made my first reel"),
+            ("I made my first reel, 4/5", 4, "I made my first reel"),
+            ("I made my first reel 4.", 4, "I made my first reel"),
+            ("I made my first reel", None, "I made my first reel"),
+            ("&lt;3 5", 5, "<3"),
+        ],
+    )
+    def test_a_number_and_a_line_in_either_order(
+        self, typed: str, rating: int | None, learned: str | None
+    ) -> None:
+        """Who tells how it was has met."""
+        assert parse.feedback_in(typed) == Feedback(met=True, rating=rating, learned=learned)
+
+    @pytest.mark.parametrize(
+        "typed", ["10", "10 minutes", "4/10", "4.5 stars", "at 15:30", "stars: 4,5", "1st time"]
+    )
+    def test_a_number_that_is_no_rating_is_a_word(self, typed: str) -> None:
+        assert parse.feedback_in(typed) == Feedback(met=True, learned=typed)
+
+    @pytest.mark.parametrize("typed", ["no", "No!", "not yet", "non ancora", "We did not meet."])
+    def test_no_is_no(self, typed: str) -> None:
+        assert parse.feedback_in(typed) == Feedback(met=False)
+
+    @pytest.mark.parametrize("typed", ["yes", "Sì!", "we met", "ci siamo visti"])
+    def test_yes_is_yes(self, typed: str) -> None:
+        assert parse.feedback_in(typed) == Feedback(met=True)
+
+    def test_all_in_one(self) -> None:
+        expected = Feedback(met=True, rating=4, learned="ottimo")
+        assert parse.feedback_in("Sì, 4: ottimo") == expected
+        assert parse.feedback_in("no, he was ill") == Feedback(met=False, learned="he was ill")
+
+    @pytest.mark.parametrize("typed", ["notable talk", "yesterday we spoke", "similar worries"])
+    def test_a_longer_word_is_neither_yes_nor_no(self, typed: str) -> None:
+        assert parse.feedback_in(typed) == Feedback(met=True, learned=typed)
+
+    @given(st.text(alphabet=st.sampled_from("y no145/.,!\n-–aè&lt;"), max_size=30))
+    def test_any_message_is_some_feedback(self, typed: str) -> None:
+        """Never an error, never a rating beyond five, never a word that was not there."""
+        word = parse.feedback_in(typed)
+        assert word.rating is None or word.rating in RATINGS
+        assert (word.learned or "") in parse.unescaped(typed)
+
+    @pytest.mark.parametrize("sign", [".", " ", " .", "5 ", "1 /", "-5"])
+    def test_the_longest_message_is_read_at_once(self, sign: str) -> None:
+        """Nobody can stop the bot with a line of dots."""
+        typed = "x" + sign * (LONGEST_MESSAGE // len(sign)) + "x"
+        begun = time.perf_counter()
+        parse.feedback_in(typed)
+        assert time.perf_counter() - begun < 1
+
+
+class TestChannelForms:
+    @pytest.mark.parametrize("channel", ["C0GENERAL", "G0OLD"])
+    def test_a_channel_is_taken(self, channel: str) -> None:
+        assert parse.channel_form(submitted(channel=_channel(channel))) == channel
+
+    @pytest.mark.parametrize("channel", [None, "", "general", "#general", "U0EMMA", "D0EMMA"])
+    def test_anything_else_is_no_channel(self, channel: str | None) -> None:
+        with pytest.raises(ChannelMissing):
+            parse.channel_form(submitted(channel=_channel(channel)))
+
+    def test_ones_own_words_come_before_a_ready_made_prompt(self) -> None:
+        form = submitted(
+            channel=_channel("C0GENERAL"),
+            ready_made=chosen(READY_MADE[0]),
+            text=written("  Which rule would you drop? "),
+        )
+        assert parse.prompt_form(form, "en") == ("C0GENERAL", "Which rule would you drop?")
+
+    def test_a_ready_made_prompt_is_in_the_programmes_language(self) -> None:
+        form = submitted(channel=_channel("C0GENERAL"), ready_made=chosen(READY_MADE[0]))
+        assert parse.prompt_form(form, "it") == ("C0GENERAL", ready_made(READY_MADE[0], "it"))
+
+    def test_without_both_there_is_no_text(self) -> None:
+        form = submitted(channel=_channel("C0GENERAL"), ready_made=chosen(None))
+        assert parse.prompt_form(form, "en") == ("C0GENERAL", "")
+
+
+def test_the_settings_form_gives_what_was_entered() -> None:
+    """A time zone as it was typed: whether it exists is told by its field."""
+    form = submitted(
+        weekday=chosen("3"),
+        at={"type": "timepicker", "selected_time": "16:30"},
+        time_zone=written(" Europe/Rom "),
+        every_weeks=chosen("2"),
+        labels=chosen("birth-generations"),
+        programme_language=chosen("it"),
+    )
+    assert parse.settings_form(form) == SettingsForm(
+        weekday=3,
+        at="16:30",
+        time_zone="Europe/Rom",
+        every_weeks=2,
+        labels=GenerationLabels.BIRTH_GENERATIONS,
+        locale="it",
+    )
+
+
+def _channel(value: str | None) -> Json:
+    return {"type": "conversations_select", "selected_conversation": value}
