@@ -54,7 +54,7 @@ standing-paused = You are paused, and back on {$day}.
 standing-left = You are not taking part at the moment.
 
 next-round = Next round: {$moment}.
-next-round-waiting = The first round starts soon after {$count} people have joined.
+next-round-waiting = Rounds begin by themselves once {$count} people have joined.
 
 rhythm = { $weeks ->
     [1] Every {$weekday} at {$time} ({$zone} time)

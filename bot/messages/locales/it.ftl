@@ -53,7 +53,7 @@ standing-paused = Sei in pausa, torni {$day}.
 standing-left = Al momento non partecipi.
 
 next-round = Prossimo giro: {$moment}.
-next-round-waiting = Il primo giro parte poco dopo l’iscrizione di {$count} persone.
+next-round-waiting = I giri cominciano da soli quando si sono iscritte {$count} persone.
 
 rhythm = { $weeks ->
     [1] Ogni {$weekday} alle {$time} (ora di {$zone})

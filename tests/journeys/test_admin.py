@@ -1,0 +1,76 @@
+"""What admins do: invite, post prompts, change the settings."""
+
+from sandbox.client import Workspace
+from tests.journeys.steps import BOT, COMMAND, joining
+
+
+async def test_an_invitation_recruits_whoever_presses_it(aurora: Workspace) -> None:
+    chiara, emma = aurora.person("Chiara"), aurora.person("Emma")
+    await chiara.types(f"{COMMAND} gestione")
+    await chiara.presses("Invita in un canale")
+    await chiara.submits({"Canale": "#random"})
+    await chiara.sees("#random", in_=BOT)
+    invitation = await emma.sees("Who could show you something new here")
+    assert invitation.place == "#random"
+    await emma.presses("Join", in_=invitation)
+    await emma.submits(joining())
+    await emma.types(f"{COMMAND} status")
+    await emma.sees("You are taking part.")
+
+
+async def test_being_in_a_channel_enrols_nobody(aurora: Workspace) -> None:
+    emma = aurora.person("Emma")
+    await emma.joins("#reverse-mentoring")
+    await emma.types(f"{COMMAND} status")
+    await emma.does_not_see("You are taking part.")
+
+
+async def test_a_prompt_goes_to_its_channel_as_it_was_written(aurora: Workspace) -> None:
+    chiara, emma = aurora.person("Chiara"), aurora.person("Emma")
+    await chiara.types(f"{COMMAND} admin")
+    await chiara.presses("Pubblica uno spunto")
+    await chiara.submits({"Canale": "#random", "Parole tue": "What did you <unlearn> & why?"})
+    prompt = await emma.sees("What did you <unlearn> & why?")
+    assert prompt.place == "#random"
+    assert prompt.author == "Reverse Mentor"
+
+
+async def test_a_prompt_without_words_is_refused_by_its_field(aurora: Workspace) -> None:
+    chiara = aurora.person("Chiara")
+    await chiara.types(f"{COMMAND} admin")
+    await chiara.presses("Pubblica uno spunto")
+    complaints = await chiara.tries_to_submit({"Canale": "#random"})
+    assert list(complaints) == ["Parole tue"]
+
+
+async def test_a_prompt_that_cannot_be_posted_comes_back_to_its_author(aurora: Workspace) -> None:
+    """The bot is in no private channel that nobody added it to; the words are not lost."""
+    chiara = aurora.person("Chiara")
+    await chiara.types(f"{COMMAND} admin")
+    await chiara.presses("Pubblica uno spunto")
+    await chiara.submits({"Canale": "#leadership", "Parole tue": "Which rule goes first?"})
+    told = await chiara.sees("Which rule goes first?")
+    assert told.place == BOT
+
+
+async def test_the_settings_change_when_the_next_round_is(aurora: Workspace) -> None:
+    chiara = aurora.person("Chiara")
+    await chiara.types(f"{COMMAND} admin")
+    await chiara.presses("Impostazioni")
+    await chiara.submits({"Giorno": "giovedì", "Ora": "15:30", "Ogni quanto": "Ogni 2 settimane"})
+    saved = await chiara.sees("giovedì", in_=BOT)
+    assert "15:30" in saved.text
+    assert "2 settimane" in saved.text
+
+
+async def test_nobody_but_an_admin_runs_anything(aurora: Workspace) -> None:
+    """The rights are checked when the form arrives, not only when it is opened."""
+    chiara = aurora.person("Chiara")
+    await chiara.types(f"{COMMAND} admin")
+    await chiara.presses("Pubblica uno spunto")
+    await aurora.changes(chiara, is_admin=False, is_owner=False, is_primary_owner=False)
+    await aurora.is_quiet()
+    await chiara.submits({"Canale": "#random", "Parole tue": "Am I still allowed?"})
+    refused = await chiara.modal()
+    assert "admin" in refused.text
+    await aurora.person("Emma").does_not_see("Am I still allowed?")

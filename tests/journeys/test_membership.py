@@ -1,0 +1,162 @@
+"""Joining, changing one's mind, pausing, leaving: by command, button, message and Home tab."""
+
+import pytest
+
+from sandbox.client import Workspace
+from tests.journeys.steps import (
+    BEGINNING,
+    BOT,
+    COMMAND,
+    LEADING,
+    RULES,
+    STAGE,
+    STARTING,
+    ItBecomes,
+    joining,
+    joins,
+    runs_a_round,
+    two_join,
+)
+
+
+async def test_a_newcomer_joins_from_the_menu(aurora: Workspace) -> None:
+    emma = aurora.person("Emma")
+    await emma.types(COMMAND)
+    await emma.presses("Join")
+    await emma.submits(joining())
+    await emma.sees("You are in")
+    await emma.types(COMMAND)
+    await emma.sees("You are taking part.")
+
+
+async def test_the_home_tab_is_useful_before_and_after_joining(aurora: Workspace) -> None:
+    emma = aurora.person("Emma")
+    await emma.opens_home()
+    await emma.presses("Join", in_="home")
+    await emma.submits(joining())
+    await emma.sees("You are taking part.", in_="home")
+    await emma.presses("Leave", in_="home")
+    await emma.presses("Join", in_="home")
+    assert (await emma.modal()).title == "Join Reverse Mentor"
+
+
+async def test_words_in_the_dm_do_what_the_command_does(aurora: Workspace) -> None:
+    emma = aurora.person("Emma")
+    await emma.writes("join")
+    await emma.presses("Join", in_="To take part")
+    await emma.submits(joining())
+    await emma.writes("Status")
+    await emma.sees("You are taking part.", in_=BOT)
+    await emma.writes("leave")
+    await emma.sees("You have left", in_=BOT)
+
+
+async def test_words_after_a_mention_are_answered_for_their_writer_only(aurora: Workspace) -> None:
+    emma, richard = aurora.person("Emma"), aurora.person("Richard")
+    await emma.invites_app("#random")
+    await emma.mentions_app("help", in_="#random")
+    answer = await emma.sees("What you can ask me")
+    assert answer.ephemeral
+    await richard.does_not_see("What you can ask me")
+
+
+async def test_small_talk_in_the_dm_gets_the_way_to_help(aurora: Workspace) -> None:
+    emma = aurora.person("Emma")
+    await emma.writes("ciao!")
+    await emma.sees("I did not understand “ciao!”")
+
+
+async def test_a_profile_is_shown_as_it_was_left(aurora: Workspace) -> None:
+    emma = aurora.person("Emma")
+    await joins(emma, STARTING, shows=["Short video", "Accessibility"])
+    await emma.types(f"{COMMAND} profile")
+    modal = await emma.modal()
+    assert RULES not in modal.text
+    shown = modal.values["can_show"]["value"]["selected_options"]
+    assert {each["text"]["text"] for each in shown} == {"Short video", "Accessibility"}
+    await emma.submits({STAGE: LEADING})
+    await emma.sees("Your profile is saved")
+
+
+async def test_somebody_who_chose_italian_is_written_to_in_italian(aurora: Workspace) -> None:
+    emma = aurora.person("Emma")
+    await emma.types(f"{COMMAND} join")
+    await emma.submits({**joining(), "Language for my messages": "Italiano"})
+    await emma.sees("Profilo", in_=BOT)
+    await emma.types(f"{COMMAND} stato")
+    await emma.presses("Esci")
+
+
+async def test_a_new_language_in_slack_is_followed(aurora: Workspace) -> None:
+    emma = aurora.person("Emma")
+    await joins(emma)
+    await aurora.changes(emma, locale="it-IT")
+    await emma.does_not_see("Fai parte")
+    await emma.types(f"{COMMAND} help")
+    await emma.sees("riprendi")
+
+
+async def test_a_pause_ends_by_itself(aurora: Workspace, it_becomes: ItBecomes) -> None:
+    await it_becomes("2026-11-26T09:00:00+00:00")
+    emma, richard = await two_join(aurora)
+    chiara = aurora.person("Chiara")
+    await emma.types(f"{COMMAND} pause")
+    await emma.submits({"I am back on": "2026-12-01"})
+    await emma.sees("back on Tuesday 1 December")
+    await runs_a_round(chiara)
+    await richard.sees("Nobody else is taking part at the moment.")
+    await emma.does_not_see(BEGINNING)
+    await it_becomes("2026-12-01T09:00:00+00:00")
+    await runs_a_round(chiara)
+    await emma.sees(BEGINNING)
+
+
+async def test_a_pause_can_be_typed_and_ended_at_once(
+    aurora: Workspace, it_becomes: ItBecomes
+) -> None:
+    await it_becomes("2026-11-26T09:00:00+00:00")
+    emma = aurora.person("Emma")
+    await joins(emma)
+    await emma.types(f"{COMMAND} pause 2026-12-24")
+    await emma.sees("back on Thursday 24 December")
+    await emma.writes("resume")
+    await emma.sees("Welcome back.")
+
+
+@pytest.mark.parametrize(
+    ("typed", "answer"),
+    [("pause soon", "I cannot read this date"), ("pause 2026-01-01", "a day after today")],
+)
+async def test_a_date_that_cannot_be_is_refused(aurora: Workspace, typed: str, answer: str) -> None:
+    emma = aurora.person("Emma")
+    await joins(emma)
+    await emma.types(f"{COMMAND} {typed}")
+    await emma.sees(answer)
+
+
+async def test_a_pause_that_ends_today_is_refused_by_its_field(aurora: Workspace) -> None:
+    emma = aurora.person("Emma")
+    await joins(emma)
+    await emma.types(f"{COMMAND} pause")
+    complaints = await emma.tries_to_submit({"I am back on": "2020-01-01"})
+    assert complaints == {"I am back on": "Please choose a day after today."}
+
+
+async def test_who_left_comes_back_with_the_rules_and_the_old_topics(aurora: Workspace) -> None:
+    emma = aurora.person("Emma")
+    await joins(emma, shows=["Short video"])
+    await emma.types(f"{COMMAND} leave")
+    await emma.presses("Join", in_="You have left")
+    modal = await emma.modal()
+    assert "Short video" in str(modal.values)
+    await emma.submits({RULES: ["I accept the ground rules"]})
+    await emma.types(f"{COMMAND} status")
+    await emma.sees("You are taking part.")
+
+
+async def test_a_deactivated_account_has_left(aurora: Workspace) -> None:
+    emma, richard = await two_join(aurora)
+    await aurora.changes(emma, deleted=True)
+    await aurora.is_quiet()
+    await runs_a_round(aurora.person("Chiara"))
+    await richard.sees("Nobody else is taking part at the moment.")
