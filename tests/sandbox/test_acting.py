@@ -161,6 +161,20 @@ async def test_an_element_of_a_view_sends_the_view_and_no_channel(
     assert not {"channel", "message", "response_url"} & body.keys()
 
 
+async def test_everything_in_a_block_keeps_what_was_entered(
+    sent: list[Json], acting: Acting, api: AsyncWebClient
+) -> None:
+    menus = [{**MENU, "action_id": name} for name in ("first", "second")]
+    home = {"type": "home", "blocks": [{"type": "actions", "block_id": "b", "elements": menus}]}
+    answer = await api.views_publish(user_id=BRUNO, view=home)
+    place = OnView(answer["view"]["id"])
+    await acting.use(BRUNO, place, "b", "first", "python")
+    await acting.use(BRUNO, place, "b", "second", "memes")
+    entered = sent[-1]["view"]["state"]["values"]["b"]
+    chosen = {name: entry["selected_option"]["value"] for name, entry in entered.items()}
+    assert chosen == {"first": "python", "second": "memes"}
+
+
 @pytest.mark.checklist(14)
 async def test_an_interaction_lets_the_app_open_a_modal_for_three_seconds(
     sent: list[Json], acting: Acting, asked: Message, api: AsyncWebClient, world: World

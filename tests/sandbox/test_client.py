@@ -164,6 +164,15 @@ async def test_a_form_is_opened_filled_in_and_sent(giulia: Person) -> None:
     assert not await giulia.has_modal()
 
 
+async def test_behind_an_open_modal_nothing_is_in_reach(giulia: Person) -> None:
+    await giulia.types("/reverse-mentor join")
+    await giulia.presses("Join")
+    await giulia.modal()
+    screen = await giulia.screen()
+    assert screen.find("Join", None, None, pressed=True) is None
+    assert screen.find("Join", "@Reverse Mentor", None, pressed=True)
+
+
 async def test_what_slack_itself_refuses_is_complained_about_by_label(giulia: Person) -> None:
     await giulia.types("/reverse-mentor join")
     await giulia.presses("Join")

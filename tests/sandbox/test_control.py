@@ -73,6 +73,16 @@ async def test_there_is_no_quiet_while_something_is_under_way(slack: Running, li
         await line.get("quiet", timeout=0.1)
 
 
+async def test_quiet_is_counted_from_the_last_thing_that_happened(line: Line, world: World) -> None:
+    loop = asyncio.get_running_loop()
+    quiet = asyncio.create_task(line.get("quiet", **{"for": 0.1, "timeout": 5}))
+    await asyncio.sleep(0.06)
+    world.post_ephemeral(GENERAL, user=BRUNO, visible_to=BRUNO, text="ciao")
+    changed_at = loop.time()
+    await quiet
+    assert loop.time() - changed_at > 0.09
+
+
 async def test_faults_and_limits_are_switched(workspace: Workspace, api: AsyncWebClient) -> None:
     await workspace.fails("chat.postMessage", error="fatal_error", status=200)
     with pytest.raises(SlackApiError, match="fatal_error"):
