@@ -72,5 +72,5 @@ async def test_nobody_but_an_admin_runs_anything(aurora: Workspace) -> None:
     await aurora.is_quiet()
     await chiara.submits({"Canale": "#random", "Parole tue": "Am I still allowed?"})
     refused = await chiara.modal()
-    assert "admin" in refused.text
+    assert "chi amministra" in refused.text
     await aurora.person("Emma").does_not_see("Am I still allowed?")
