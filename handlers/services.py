@@ -27,6 +27,7 @@ class Tasks:
 
     def __init__(self) -> None:
         self._running: set[asyncio.Task[Any]] = set()
+        self._turn = asyncio.Lock()
 
     def start(self, work: Coroutine[Any, Any, None]) -> None:
         """Begin it now, in the background."""
@@ -37,6 +38,12 @@ class Tasks:
         if task is not None:
             self._running.add(task)
             task.add_done_callback(self._running.discard)
+
+    async def turn(self) -> None:
+        """Make way for requests: one caller at a time goes on, and whoever waits for an
+        acknowledgement gets it in between."""
+        async with self._turn:
+            await asyncio.sleep(0)
 
     async def drain(self) -> None:
         """Wait for all of it, and for what it begins, for ten seconds at most."""

@@ -10,7 +10,7 @@ from typing import Any
 from sqlalchemy import Connection, event, inspect, text
 from sqlalchemy.engine import make_url
 from sqlalchemy.exc import DatabaseError
-from sqlalchemy.ext.asyncio import async_sessionmaker, create_async_engine
+from sqlalchemy.ext.asyncio import AsyncEngine, create_async_engine
 from sqlmodel.ext.asyncio.session import AsyncSession
 
 from storage import sqlite
@@ -33,9 +33,7 @@ class Database:
         self._engine = create_async_engine(address, async_creator=connect, hide_parameters=True)
         self._is_sqlite = self._engine.dialect.name == "sqlite"
         self._one_writer = asyncio.Lock()
-        writer = self._engine.execution_options(writes=True)
-        self._read = async_sessionmaker(self._engine, class_=AsyncSession, expire_on_commit=False)
-        self._write = async_sessionmaker(writer, class_=AsyncSession, expire_on_commit=False)
+        self._writer = self._engine.execution_options(writes=True)
         if self._is_sqlite:
             event.listen(self._engine.sync_engine, "connect", _prepare_sqlite)
             event.listen(self._engine.sync_engine, "begin", _begin_sqlite)
@@ -43,13 +41,13 @@ class Database:
     @asynccontextmanager
     async def read(self) -> AsyncIterator[AsyncSession]:
         """A transaction that only reads, on one consistent state."""
-        async with self._read.begin() as session:
+        async with _transaction(self._engine) as session:
             yield session
 
     @asynccontextmanager
     async def write(self) -> AsyncIterator[AsyncSession]:
         """A transaction that is committed at the end, or leaves no trace if the body raises."""
-        async with self._turn(), self._write.begin() as session:
+        async with self._turn(), _transaction(self._writer) as session:
             yield session
 
     async def migrate(self) -> None:
@@ -58,7 +56,7 @@ class Database:
         Raises CannotOpen if there is no database to be had at this address.
         """
         try:
-            async with self._turn(), self._write.kw["bind"].begin() as connection:
+            async with self._turn(), self._writer.begin() as connection:
                 await connection.run_sync(_upgrade)
         except DatabaseError as error:
             raise CannotOpen(str(error.orig)) from error
@@ -74,6 +72,18 @@ class Database:
 
     def _turn(self) -> AbstractAsyncContextManager[Any]:
         return self._one_writer if self._is_sqlite else nullcontext()
+
+
+@asynccontextmanager
+async def _transaction(engine: AsyncEngine) -> AsyncIterator[AsyncSession]:
+    """A session that ends where it began: SQLAlchemy's own context manager ends it in tasks, and
+    while they wait for their turn on the event loop nobody else may write."""
+    session = AsyncSession(engine, expire_on_commit=False)
+    try:
+        async with session.begin():
+            yield session
+    finally:
+        await session.close()
 
 
 def newest_revision() -> str:
