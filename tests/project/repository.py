@@ -4,16 +4,17 @@ import subprocess
 from pathlib import Path
 
 ROOT = Path(__file__).parents[2]
+PICTURES = {".png"}
 PACKAGES = ("bot", "handlers", "storage", "sandbox")
 
 
 def tracked_files() -> list[Path]:
-    """Every file that is part of the project, relative to its root."""
+    """Every text file that is part of the project, relative to its root."""
     listed = subprocess.run(
         ["git", "ls-files", "-z"], cwd=ROOT, capture_output=True, text=True, check=True
     )
     names = [Path(name) for name in listed.stdout.split("\0") if name]
-    return [name for name in names if (ROOT / name).is_file()]
+    return [name for name in names if (ROOT / name).is_file() and name.suffix not in PICTURES]
 
 
 def text_of(name: str | Path) -> str:
