@@ -36,6 +36,7 @@ QUESTION = "Which rule would you drop?"
 
 UNKNOWN: list[dict[str, Any]] = [
     {"status": 500},
+    {"status": 502, "error": "bad_gateway"},
     {"status": 503, "error": "service_unavailable"},
     {"status": 200, "error": "internal_error"},
     {"status": 200, "error": "fatal_error"},

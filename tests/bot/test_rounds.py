@@ -20,6 +20,7 @@ from bot.domain.programmes import GenerationLabels, Rhythm
 from bot.domain.rounds import SittingOutReason
 from bot.programmes import SettingsForm
 from storage import programmes as stored_programmes
+from storage import rounds as stored_rounds
 from storage import tables
 from storage.database import Database
 from tests.bot.company import (
@@ -144,7 +145,7 @@ class TestWhoIsIntroduced:
         await company.joins(JONAS, STARTING)
         await company.joins(RICHARD, LEADING)
         waited: list[str] = []
-        for turn in range(4):
+        for turn in range(8):
             now = NOW + turn * timedelta(hours=1)
             await company.runs_a_round(now)
             (waiting,) = [
@@ -163,6 +164,21 @@ class TestWhoIsIntroduced:
         first = await company.partner_of(EMMA)
         await company.runs_a_round(NOW + timedelta(hours=1))
         assert await company.partner_of(EMMA) != first
+
+    async def test_how_long_ago_people_met_is_counted_in_rounds(self, company: Company) -> None:
+        """The latest time counts; a round that introduced nobody does not."""
+        await company.two_join()
+        await company.runs_a_round()
+        with_richard = await _together(company)
+        assert await _history(company) == {with_richard: 1}
+        await membership.leave(company.db, company.workspace, by=RICHARD, now=NOW)
+        await company.runs_a_round(NOW + timedelta(hours=1))
+        assert await _history(company) == {with_richard: 1}
+        await company.joins(SABINE, LEADING)
+        for hours in (2, 3):
+            await company.runs_a_round(NOW + timedelta(hours=hours))
+        with_sabine = await _together(company)
+        assert await _history(company) == {with_sabine: 1, with_richard: 3}
 
     async def test_topics_bring_people_together(self, company: Company) -> None:
         await company.joins(EMMA, STARTING, shows=["short-video"])
@@ -387,6 +403,31 @@ class TestWhileSomebodyElseWrites:
             await stored_programmes.save(session, replace(before, next_round_at=NEXT_MONDAY))
         await running
         assert (await company.programme()).next_round_at == NEXT_MONDAY
+
+    async def test_a_round_run_at_the_very_moment_of_the_calendars_stands(
+        self, company: Company
+    ) -> None:
+        """The calendar's start finds it there, and undoes nothing."""
+        await company.four_join()
+        async with company.db.write():
+            running = asyncio.create_task(company.runs_a_round(NEXT_MONDAY))
+            await asyncio.sleep(A_BLINK)
+            opening = asyncio.create_task(rounds.open_due(company.db, NEXT_MONDAY))
+            await asyncio.sleep(A_BLINK)
+        await asyncio.gather(running, opening)
+        programme = await company.programme()
+        assert len(await company.rounds()) == 1
+        assert (programme.organiser, programme.next_round_at) == ("U0CHIARA", NEXT_MONDAY + WEEK)
+
+
+async def _together(company: Company) -> frozenset[int]:
+    """Our ids of Emma and of whom she is introduced to."""
+    return frozenset(seat.member.id for seat in (await company.pairing_of(EMMA)).seats)
+
+
+async def _history(company: Company) -> dict[frozenset[int], int]:
+    async with company.db.read() as session:
+        return await stored_rounds.history(session, (await company.programme()).id)
 
 
 async def _change(company: Company, rhythm: Rhythm) -> None:
