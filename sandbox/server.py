@@ -124,6 +124,7 @@ def server_of(app: Starlette, *, port: int) -> Server:
         host=HOST,
         port=port,
         ws="websockets-sansio",
+        log_config=None,  # whoever runs us says how to log
         log_level="warning",
         lifespan="on",
         date_header=False,

@@ -46,7 +46,9 @@ async def on_socket(app: AsyncApp, slack: Running) -> AsyncIterator[AsyncSocketM
 @asynccontextmanager
 async def at_url(application: ASGIApp, listener: socket.socket) -> AsyncIterator[str]:
     """Serve a web application on a socket that listens already."""
-    server = Server(uvicorn.Config(application, log_level="warning", lifespan="off"))
+    server = Server(
+        uvicorn.Config(application, log_config=None, log_level="warning", lifespan="off")
+    )
     serving = asyncio.create_task(server.serve(sockets=[listener]))
     await server.listening.wait()
     try:
