@@ -394,6 +394,18 @@ class TestWhileSomebodyElseWrites:
         await running
         assert await company.programme() == replace(changed, organiser=CHIARA.slack_id)
 
+    async def test_a_start_that_is_skipped_leaves_them_alone_too(self, company: Company) -> None:
+        await company.four_join()
+        before = await company.programme()
+        too_late = NEXT_MONDAY + timedelta(days=2)
+        async with company.db.write() as session:
+            opening = asyncio.create_task(rounds.open_due(company.db, too_late))
+            await asyncio.sleep(A_BLINK)
+            changed = replace(before, next_round_at=too_late + timedelta(hours=1))
+            await stored_programmes.save(session, changed)
+        await opening
+        assert await company.programme() == changed
+
     async def test_a_calendar_begun_meanwhile_goes_on(self, company: Company) -> None:
         await company.two_join()
         before = await company.programme()
