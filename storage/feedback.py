@@ -3,11 +3,17 @@
 from collections.abc import Iterable
 from datetime import datetime
 
+from sqlalchemy import bindparam
 from sqlmodel import col, select
 from sqlmodel.ext.asyncio.session import AsyncSession
 
 from bot.domain.feedback import Feedback
 from storage import tables
+
+_OF_MEMBER = select(tables.Feedback).where(
+    col(tables.Feedback.member_id) == bindparam("member"),
+    col(tables.Feedback.pairing_id).in_(bindparam("pairings", expanding=True)),
+)
 
 
 async def find(session: AsyncSession, pairing_id: int, member_id: int) -> Feedback | None:
@@ -20,11 +26,9 @@ async def of_member(
     session: AsyncSession, member_id: int, pairing_ids: Iterable[int]
 ) -> dict[int, Feedback]:
     """What that member said, by pairing."""
-    statement = select(tables.Feedback).where(
-        tables.Feedback.member_id == member_id,
-        col(tables.Feedback.pairing_id).in_(list(pairing_ids)),
-    )
-    return {row.pairing_id: _value(row) for row in (await session.exec(statement)).all()}
+    named = {"member": member_id, "pairings": list(pairing_ids)}
+    rows = (await session.exec(_OF_MEMBER, params=named)).all()
+    return {row.pairing_id: _value(row) for row in rows}
 
 
 async def save(

@@ -1,10 +1,10 @@
 """Members and their topics."""
 
 from collections import defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from datetime import date, datetime
 
-from sqlalchemy import delete
+from sqlalchemy import bindparam, delete
 from sqlmodel import col, func, select
 from sqlmodel.ext.asyncio.session import AsyncSession
 
@@ -15,12 +15,19 @@ from storage import tables
 from storage.rows import identity
 
 _SHOW, _LEARN = "show", "learn"
+_BY_SLACK_ID = select(tables.Member).where(
+    col(tables.Member.workspace_id) == bindparam("workspace"),
+    col(tables.Member.slack_id) == bindparam("slack_id"),
+)
+_TOPICS = select(tables.MemberTopic).where(
+    col(tables.MemberTopic.member_id).in_(bindparam("members", expanding=True))
+)
 
 
 async def find(session: AsyncSession, workspace_id: int, slack_id: str) -> Member | None:
     """The member with that Slack id, also one who left; None for somebody who never joined."""
     row = await _row(session, workspace_id, slack_id)
-    return (await _values(session, [row]))[0] if row else None
+    return (await values(session, [row]))[0] if row else None
 
 
 async def get_joined(session: AsyncSession, workspace_id: int, slack_id: str) -> Member:
@@ -31,19 +38,12 @@ async def get_joined(session: AsyncSession, workspace_id: int, slack_id: str) ->
     return member
 
 
-async def by_id(session: AsyncSession, ids: Iterable[int]) -> dict[int, Member]:
-    """Members by our own ids."""
-    statement = select(tables.Member).where(col(tables.Member.id).in_(list(ids)))
-    rows = (await session.exec(statement)).all()
-    return {member.id: member for member in await _values(session, rows)}
-
-
 async def joined(session: AsyncSession, workspace_id: int) -> list[Member]:
     """Everybody who joined and has not left, paused or not."""
     statement = select(tables.Member).where(
         tables.Member.workspace_id == workspace_id, col(tables.Member.left_at).is_(None)
     )
-    return await _values(session, (await session.exec(statement)).all())
+    return await values(session, (await session.exec(statement)).all())
 
 
 async def count_joined(session: AsyncSession, workspace_id: int) -> int:
@@ -91,11 +91,15 @@ async def follow(session: AsyncSession, member_id: int, user: User) -> None:
     row.locale, row.time_zone = user.locale, user.time_zone
 
 
+async def values(session: AsyncSession, rows: Sequence[tables.Member]) -> list[Member]:
+    """The members in these rows, in their order."""
+    topics = await _topics(session, list({identity(row) for row in rows}))
+    return [_value(row, topics) for row in rows]
+
+
 async def _row(session: AsyncSession, workspace_id: int, slack_id: str) -> tables.Member | None:
-    statement = select(tables.Member).where(
-        tables.Member.workspace_id == workspace_id, tables.Member.slack_id == slack_id
-    )
-    return (await session.exec(statement)).first()
+    named = {"workspace": workspace_id, "slack_id": slack_id}
+    return (await session.exec(_BY_SLACK_ID, params=named)).first()
 
 
 async def _save_topics(session: AsyncSession, row: tables.Member, profile: Profile) -> None:
@@ -115,15 +119,9 @@ async def _save_topics(session: AsyncSession, row: tables.Member, profile: Profi
         )
 
 
-async def _values(session: AsyncSession, rows: Sequence[tables.Member]) -> list[Member]:
-    topics = await _topics(session, [identity(row) for row in rows])
-    return [_value(row, topics) for row in rows]
-
-
 async def _topics(session: AsyncSession, member_ids: list[int]) -> dict[tuple[int, str], set[str]]:
     topics: dict[tuple[int, str], set[str]] = defaultdict(set)
-    statement = select(tables.MemberTopic).where(col(tables.MemberTopic.member_id).in_(member_ids))
-    for row in (await session.exec(statement)).all():
+    for row in (await session.exec(_TOPICS, params={"members": member_ids})).all():
         topics[row.member_id, row.direction].add(row.topic)
     return topics
 

@@ -2,6 +2,7 @@
 
 from datetime import datetime
 
+from sqlalchemy import bindparam
 from sqlmodel import col, func, select
 from sqlmodel.ext.asyncio.session import AsyncSession
 
@@ -9,16 +10,17 @@ from bot.domain.programmes import Format, GenerationLabels, Programme, Rhythm
 from storage import tables
 from storage.rows import identity
 
+_FIRST = (
+    select(tables.Programme)
+    .where(col(tables.Programme.workspace_id) == bindparam("workspace"))
+    .order_by(col(tables.Programme.id))
+    .limit(1)
+)
+
 
 async def first(session: AsyncSession, workspace_id: int) -> Programme:
     """The programme that a workspace has from its first start; raises if there is none."""
-    statement = (
-        select(tables.Programme)
-        .where(tables.Programme.workspace_id == workspace_id)
-        .order_by(col(tables.Programme.id))
-        .limit(1)
-    )
-    return value((await session.exec(statement)).one())
+    return value((await session.exec(_FIRST, params={"workspace": workspace_id})).one())
 
 
 async def get(session: AsyncSession, programme_id: int) -> Programme:

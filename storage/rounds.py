@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from datetime import datetime
 from itertools import combinations
 
+from sqlalchemy import bindparam
 from sqlmodel import col, func, select
 from sqlmodel.ext.asyncio.session import AsyncSession
 
@@ -15,6 +16,34 @@ from bot.domain.schedule import RoundTimes
 from bot.domain.states import RoundState, next_round_state
 from storage import membership, tables
 from storage.rows import identity
+
+_LATEST = (
+    select(tables.Round)
+    .where(col(tables.Round.programme_id) == bindparam("programme"))
+    .order_by(col(tables.Round.starts_at).desc())
+    .limit(1)
+)
+_WITH_ROUNDS = select(tables.Pairing, tables.Round).join(
+    tables.Round, col(tables.Round.id) == col(tables.Pairing.round_id)
+)
+_BY_ID = _WITH_ROUNDS.where(col(tables.Pairing.id) == bindparam("pairing"))
+_OF_MEMBER = (
+    _WITH_ROUNDS.join(tables.Seat, col(tables.Seat.pairing_id) == col(tables.Pairing.id))
+    .where(col(tables.Seat.member_id) == bindparam("member"))
+    .order_by(col(tables.Pairing.id).desc())
+    .limit(bindparam("most"))
+)
+_SEATS = (
+    select(tables.Seat, tables.Member, tables.Feedback.met)
+    .join(tables.Member, col(tables.Member.id) == col(tables.Seat.member_id))
+    .outerjoin(
+        tables.Feedback,
+        (col(tables.Feedback.pairing_id) == col(tables.Seat.pairing_id))
+        & (col(tables.Feedback.member_id) == col(tables.Seat.member_id)),
+    )
+    .where(col(tables.Seat.pairing_id).in_(bindparam("pairings", expanding=True)))
+    .order_by(col(tables.Seat.member_id))
+)
 
 
 async def add(
@@ -61,13 +90,7 @@ async def get(session: AsyncSession, round_id: int) -> Round:
 
 async def latest(session: AsyncSession, programme_id: int) -> Round | None:
     """The programme's round that started last."""
-    statement = (
-        select(tables.Round)
-        .where(tables.Round.programme_id == programme_id)
-        .order_by(col(tables.Round.starts_at).desc())
-        .limit(1)
-    )
-    row = (await session.exec(statement)).first()
+    row = (await session.exec(_LATEST, params={"programme": programme_id})).first()
     return _round(row) if row else None
 
 
@@ -96,13 +119,14 @@ async def next_close_at(session: AsyncSession, *, after: datetime) -> datetime |
 
 async def find_pairing(session: AsyncSession, pairing_id: int) -> Pairing | None:
     """The pairing with that id."""
-    row = await session.get(tables.Pairing, pairing_id)
+    row = (await session.exec(_BY_ID, params={"pairing": pairing_id})).first()
     return (await _values(session, [row]))[0] if row else None
 
 
 async def pairing(session: AsyncSession, pairing_id: int) -> Pairing:
     """The pairing with that id; raises if there is none."""
-    return (await _values(session, [await session.get_one(tables.Pairing, pairing_id)]))[0]
+    row = (await session.exec(_BY_ID, params={"pairing": pairing_id})).one()
+    return (await _values(session, [row]))[0]
 
 
 async def has_pairings(session: AsyncSession, round_id: int) -> bool:
@@ -126,14 +150,8 @@ async def times_together(session: AsyncSession, pairing: Pairing) -> int:
 
 async def pairings_of(session: AsyncSession, member_id: int, *, limit: int) -> list[Pairing]:
     """The pairings of a member, the latest first."""
-    statement = (
-        select(tables.Pairing)
-        .join(tables.Seat, col(tables.Seat.pairing_id) == col(tables.Pairing.id))
-        .where(tables.Seat.member_id == member_id)
-        .order_by(col(tables.Pairing.id).desc())
-        .limit(limit)
-    )
-    return await _values(session, (await session.exec(statement)).all())
+    named = {"member": member_id, "most": limit}
+    return await _values(session, (await session.exec(_OF_MEMBER, params=named)).all())
 
 
 async def sitting_out(
@@ -200,42 +218,27 @@ async def _add_pairings(session: AsyncSession, row: tables.Round, plan: RoundPla
     return [identity(stored) for stored in pairings]
 
 
-async def _values(session: AsyncSession, rows: Sequence[tables.Pairing]) -> list[Pairing]:
-    ids = [identity(row) for row in rows]
-    rounds = await _rounds(session, {row.round_id for row in rows})
-    seats = await _seats(session, ids)
+async def _values(
+    session: AsyncSession, rows: Sequence[tuple[tables.Pairing, tables.Round]]
+) -> list[Pairing]:
+    seats = await _seats(session, [identity(row) for row, _ in rows])
     return [
         Pairing(
             id=identity(row),
-            round=rounds[row.round_id],
+            round=_round(round_row),
             topic=row.topic,
             seats=tuple(seats[identity(row)]),
         )
-        for row in rows
+        for row, round_row in rows
     ]
 
 
-async def _rounds(session: AsyncSession, ids: set[int]) -> dict[int, Round]:
-    rows = (await session.exec(select(tables.Round).where(col(tables.Round.id).in_(ids)))).all()
-    return {identity(row): _round(row) for row in rows}
-
-
 async def _seats(session: AsyncSession, pairing_ids: list[int]) -> dict[int, list[Seat]]:
-    statement = (
-        select(tables.Seat, tables.Feedback.met)
-        .outerjoin(
-            tables.Feedback,
-            (col(tables.Feedback.pairing_id) == col(tables.Seat.pairing_id))
-            & (col(tables.Feedback.member_id) == col(tables.Seat.member_id)),
-        )
-        .where(col(tables.Seat.pairing_id).in_(pairing_ids))
-        .order_by(col(tables.Seat.member_id))
-    )
-    rows = (await session.exec(statement)).all()
-    members = await membership.by_id(session, {seat.member_id for seat, _ in rows})
+    rows = (await session.exec(_SEATS, params={"pairings": pairing_ids})).all()
+    members = await membership.values(session, [member for _, member, _ in rows])
     seats: dict[int, list[Seat]] = defaultdict(list)
-    for seat, met in rows:
-        seats[seat.pairing_id].append(Seat(members[seat.member_id], Role(seat.role), met))
+    for (seat, _, met), member in zip(rows, members, strict=True):
+        seats[seat.pairing_id].append(Seat(member, Role(seat.role), met))
     return seats
 
 

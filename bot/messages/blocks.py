@@ -4,6 +4,8 @@ Every mrkdwn text is `verbatim`, so that Slack makes no mention or link of what 
 """
 
 from collections.abc import Iterable, Sequence
+from functools import lru_cache
+from typing import Any
 
 from slack_sdk.models.blocks import (
     ActionsBlock,
@@ -27,6 +29,9 @@ from bot.messages.written import shorten
 
 _MOST_FALLBACK = 4000
 """Characters that chat.update takes as `text` (https://docs.slack.dev/reference/methods/chat.update)."""
+
+_MOST_OPTIONS = 2_000
+"""Several times as many as all forms have in all languages."""
 
 
 def message(*blocks: Block) -> Message:
@@ -74,9 +79,27 @@ def button(
     )
 
 
+class _Option(Option):
+    """An option that is checked and made into JSON once: a form has a hundred of them, and the
+    next form has the same ones."""
+
+    _drawn: dict[str, Any] | None = None
+
+    def to_dict(self, option_type: str = "block") -> dict[str, Any]:
+        """As it is sent; not to be changed."""
+        if self._drawn is None:
+            self._drawn = super().to_dict(option_type)
+        return self._drawn
+
+
 def option(value: object, words: str) -> Option:
     """One choice of a select, radio or checkbox."""
-    return Option(value=str(value), text=_plain(words))
+    return _option(str(value), words)
+
+
+@lru_cache(_MOST_OPTIONS)
+def _option(value: str, words: str) -> Option:
+    return _Option(value=value, text=_plain(words))
 
 
 def chosen(options: Sequence[Option], value: object) -> Option | None:
