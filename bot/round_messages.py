@@ -19,12 +19,12 @@ from storage.database import Database
 
 
 async def introduction(db: Database, delivery: Delivery) -> Outgoing | None:
-    """Introduces a pairing; nothing if one of them is no longer there."""
+    """Introduces a pairing; nothing if one of them is gone, or the round is over."""
     async with db.read() as session:
         pairing = await rounds.pairing(session, delivery.subject_id)
         times_met = await rounds.times_together(session, pairing) - 1
         locale = await _shared_locale(session, pairing)
-    if not _all_there(pairing):
+    if pairing.round.state is RoundState.CLOSED or not _all_there(pairing):
         return None
     starters = messages.starters(pairing.topic, times_met)
     return _to_all(pairing, messages.introduction(pairing, starters, locale))

@@ -57,12 +57,13 @@ async def save(visit: Visit, view: dict[str, Any]) -> None:
 
 async def take_answer(visit: Visit, text: str) -> bool:
     """Take a message in the DM for feedback; False from somebody with nothing to tell about."""
-    word = parse.feedback_in(text)
     user = await visit.user()
     try:
-        given = await feedback.answer(visit.db, visit.workspace, word, by=user, now=visit.now())
+        await feedback.of_latest(visit.db, visit.workspace, by=user)
     except (NotAMember, NothingToRate):
         return False
+    word = parse.feedback_in(text)
+    given = await feedback.answer(visit.db, visit.workspace, word, by=user, now=visit.now())
     after(visit, _thank(visit, given), visit.refresh_home())
     return True
 

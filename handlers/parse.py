@@ -115,10 +115,13 @@ def feedback_form(view: dict[str, Any]) -> tuple[int, Feedback]:
 def feedback_in(text: str) -> Feedback:
     """What a message in the DM says of a meeting: yes or no, a number from 1 to 5, some words.
 
-    Somebody who tells how it was has met, unless the first word is a no.
+    Somebody who tells how it was has met, unless the first word is a no. Raises InvalidRating for
+    a number alone that is none from 1 to 5.
     """
     met, rest = _yes_or_no_first(unescaped(text).strip())
     rating, words = _rating_in(rest)
+    if words.isdecimal():
+        raise InvalidRating
     return Feedback(met=True if met is None else met, rating=rating, learned=words or None)
 
 
@@ -191,9 +194,13 @@ def _date(text: str) -> date | None:
 
 
 def _yes_or_no_first(text: str) -> tuple[bool | None, str]:
-    """A yes or no at the beginning, the longest that fits, and the rest."""
+    """A yes or no at the beginning, the longest that fits, and the rest.
+
+    A yes that goes on, as in "Met in the garden", belongs to what was said.
+    """
     for phrase in sorted(answers(), key=len, reverse=True):
-        found = re.match(rf"{re.escape(phrase)}(?!\w)", text, re.IGNORECASE)
+        after = r"\s*(?:[,.:;!–—-]|\d|\n|\Z)" if answers()[phrase] else r"(?!\w)"
+        found = re.match(rf"{re.escape(phrase)}(?={after})", text, re.IGNORECASE)
         if found:
             return answers()[phrase], text[found.end() :].lstrip(_BETWEEN)
     return None, text

@@ -244,7 +244,7 @@ class TestFeedbackInWords:
         assert parse.feedback_in(typed) == Feedback(met=True, rating=rating, learned=learned)
 
     @pytest.mark.parametrize(
-        "typed", ["10", "10 minutes", "4/10", "4.5 stars", "at 15:30", "stars: 4,5", "1st time"]
+        "typed", ["10 minutes", "4/10", "4.5 stars", "at 15:30", "stars: 4,5", "1st time"]
     )
     def test_a_number_that_is_no_rating_is_a_word(self, typed: str) -> None:
         assert parse.feedback_in(typed) == Feedback(met=True, learned=typed)
@@ -331,3 +331,14 @@ def test_the_settings_form_gives_what_was_entered() -> None:
 
 def _channel(value: str | None) -> Json:
     return {"type": "conversations_select", "selected_conversation": value}
+
+
+@pytest.mark.parametrize("text", ["6", "10", "0", "yes 7"])
+def test_a_number_alone_beyond_five_is_refused(text: str) -> None:
+    with pytest.raises(InvalidRating):
+        parse.feedback_in(text)
+
+
+@pytest.mark.parametrize("text", ["Met in the garden, good talk", "Si impara sempre qualcosa"])
+def test_a_yes_that_goes_on_belongs_to_what_was_said(text: str) -> None:
+    assert parse.feedback_in(text) == Feedback(met=True, learned=text)
