@@ -112,6 +112,15 @@ class TestNothingToSay:
         assert (await office.the(Kind.INTRODUCTION)).state == "cancelled"
         assert await office.sees("Emma", INTRODUCTION) == 0
 
+    async def test_nobody_is_introduced_for_a_round_that_is_over(self, office: Office) -> None:
+        """The introduction was still waiting when another round took the place of its own."""
+        await office.two_are_introduced()
+        office.wall.goes_on(minutes=11)
+        await office.company.runs_a_round(office.wall.now())
+        await office.sender.send_due()
+        first, second = await office.company.deliveries(Kind.INTRODUCTION)
+        assert (first.state, second.state) == ("cancelled", "sent")
+
     async def test_nobody_is_nudged_who_has_met(self, office: Office) -> None:
         await self._until_the_nudge(office)
         company, word = office.company, Feedback(met=True)
