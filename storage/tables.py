@@ -59,6 +59,7 @@ class Workspace(SQLModel, table=True):
 class Programme(SQLModel, table=True):
     __table_args__ = (
         CheckConstraint("weekday BETWEEN 0 AND 6", name="weekday_exists"),
+        CheckConstraint("format IN ('coffee', 'individual', 'group')", name="format_exists"),
         CheckConstraint("every_weeks BETWEEN 1 AND 4", name="rhythm_of_one_to_four_weeks"),
         CheckConstraint("minimum_group >= 2", name="minimum_group_hides_one_person"),
     )
@@ -110,6 +111,7 @@ class Round(SQLModel, table=True):
     __table_args__ = (
         UniqueConstraint("programme_id", "starts_at", name="one_round_per_start"),
         CheckConstraint("closes_at > starts_at", name="a_round_takes_time"),
+        CheckConstraint("state IN ('planned', 'open', 'closed')", name="state_exists"),
         Index("rounds_by_end", "state", "closes_at"),
     )
 

@@ -126,6 +126,9 @@ def upgrade() -> None:
             "minimum_group >= 2", name=op.f("ck_programme_minimum_group_hides_one_person")
         ),
         sa.CheckConstraint("weekday BETWEEN 0 AND 6", name=op.f("ck_programme_weekday_exists")),
+        sa.CheckConstraint(
+            "format IN ('coffee', 'individual', 'group')", name=op.f("ck_programme_format_exists")
+        ),
         sa.ForeignKeyConstraint(
             ["workspace_id"], ["workspace.id"], name=op.f("fk_programme_workspace_id")
         ),
@@ -164,6 +167,9 @@ def upgrade() -> None:
         sa.Column("closes_at", sa.DateTime(timezone=True), nullable=False),
         sa.Column("seed", sa.Integer(), nullable=False),
         sa.CheckConstraint("closes_at > starts_at", name=op.f("ck_round_a_round_takes_time")),
+        sa.CheckConstraint(
+            "state IN ('planned', 'open', 'closed')", name=op.f("ck_round_state_exists")
+        ),
         sa.ForeignKeyConstraint(
             ["programme_id"], ["programme.id"], name=op.f("fk_round_programme_id")
         ),
