@@ -13,8 +13,9 @@ from handlers.visit import Visit
 async def settle(visit: Visit, event: dict[str, Any]) -> None:
     """Believe it if it is about a message of our own bot, posted by our own app."""
     metadata = event.get("metadata") or {}
+    posted_by = event.get("bot_id") or event.get("user_id")
     is_ours = (
-        event.get("bot_id") == visit.services.bot_id
+        posted_by in (visit.services.bot_id, visit.workspace.bot_user_id)
         and event.get("app_id") == visit.body.get("api_app_id")
         and metadata.get("event_type") == RECEIPT_TYPE
     )

@@ -39,7 +39,7 @@ async def identify(client: AsyncWebClient) -> Identity:
     while True:
         try:
             answer = await client.auth_test()
-            return Identity(answer["team_id"], answer["user_id"], answer["bot_id"])
+            return Identity(answer["team_id"], answer["user_id"], answer.get("bot_id", ""))
         except SlackApiError as error:
             if error.response.status_code < 500:
                 raise TokenRefused(error.response.get("error")) from error

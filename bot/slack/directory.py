@@ -1,15 +1,19 @@
 """Who somebody is in Slack, asked once and remembered for a while."""
 
+import logging
 from collections import Counter
 from collections.abc import Awaitable, Callable
 from typing import Any
 
 from cachetools import TTLCache
+from slack_sdk.errors import SlackApiError
 from slack_sdk.web.async_client import AsyncWebClient
 
 from bot.domain.errors import InvalidTimeZone
 from bot.domain.schedule import check_time_zone
 from bot.domain.users import User
+
+log = logging.getLogger(__name__)
 
 WhoIs = Callable[[str], Awaitable[User]]
 """From Slack's id of a user to the user."""
@@ -51,8 +55,15 @@ class Directory:
         return user
 
     async def common_time_zone(self) -> str:
-        """The time zone that most of the workspace's people have, judged by the first 200."""
-        answer = await self._client.users_list(limit=SAMPLE)
+        """The time zone that most of the workspace's people have, judged by the first 200.
+
+        UTC where nobody has one, or Slack does not say.
+        """
+        try:
+            answer = await self._client.users_list(limit=SAMPLE)
+        except SlackApiError as error:
+            log.warning("no time zones", extra={"reason": error.response.get("error")})
+            return _UTC
         zones = Counter(
             zone
             for raw in answer["members"]

@@ -1,0 +1,29 @@
+"""Starting where Slack is not quite as expected."""
+
+from bot.app import running as bot_running
+from bot.settings import Settings
+from sandbox.client import Workspace
+from sandbox.server import Running
+from tests.journeys.steps import COMMAND
+
+
+async def test_without_anybodys_time_zone_the_bot_starts_all_the_same(
+    slack: Running, settings: Settings
+) -> None:
+    async with Workspace(slack.url) as aurora:
+        await aurora.fails("users.list", status=200, error="fatal_error")
+        async with bot_running(settings):
+            chiara = aurora.person("Chiara")
+            await chiara.types(f"{COMMAND} admin")
+            await chiara.sees("UTC")
+
+
+async def test_it_waits_for_a_slack_that_is_out_of_order(
+    slack: Running, settings: Settings
+) -> None:
+    async with Workspace(slack.url) as aurora:
+        await aurora.fails("auth.test", status=503, times=1)
+        async with bot_running(settings):
+            emma = aurora.person("Emma")
+            await emma.types(COMMAND)
+            await emma.sees("Join")
