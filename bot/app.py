@@ -1,6 +1,7 @@
 """The wired application: the only place that sees everything."""
 
 import asyncio
+import gc
 import logging
 from collections.abc import AsyncIterator, Awaitable, Callable
 from contextlib import AsyncExitStack, asynccontextmanager
@@ -66,6 +67,8 @@ async def run(settings: Settings) -> None:
 
 async def _run(settings: Settings) -> None:
     async with running(settings):
+        gc.collect()
+        gc.freeze()  # what is left now stays: no later collection stops everybody to look at it
         await asyncio.Event().wait()
 
 
