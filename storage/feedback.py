@@ -1,15 +1,23 @@
 """What people said of their pairings."""
 
 from collections.abc import Iterable
+from dataclasses import asdict, fields
 from datetime import datetime
 
 from sqlalchemy import bindparam
+from sqlalchemy.dialects.sqlite import insert
 from sqlmodel import col, select
 from sqlmodel.ext.asyncio.session import AsyncSession
 
 from bot.domain.feedback import Feedback
 from storage import tables
 
+_WORDS = [field.name for field in fields(Feedback)]
+_ADD = insert(tables.Feedback)
+_SAVE = _ADD.on_conflict_do_update(
+    index_elements=["pairing_id", "member_id"],
+    set_={name: _ADD.excluded[name] for name in (*_WORDS, "edited_at")},
+)
 _OF_MEMBER = select(tables.Feedback).where(
     col(tables.Feedback.member_id) == bindparam("member"),
     col(tables.Feedback.pairing_id).in_(bindparam("pairings", expanding=True)),
@@ -40,20 +48,15 @@ async def save(
     now: datetime,
 ) -> None:
     """That member's word on that pairing, in the place of an earlier one."""
-    row = await session.get(tables.Feedback, (pairing_id, member_id))
-    if row is None:
-        row = tables.Feedback(
-            pairing_id=pairing_id,
-            member_id=member_id,
-            workspace_id=workspace_id,
-            given_at=now,
-            edited_at=now,
-        )
-        session.add(row)
-    row.met, row.rating = feedback.met, feedback.rating
-    row.learned, row.share = feedback.learned, feedback.share
-    row.edited_at = now
-    await session.flush()
+    named = {
+        "pairing_id": pairing_id,
+        "member_id": member_id,
+        "workspace_id": workspace_id,
+        "given_at": now,
+        "edited_at": now,
+        **asdict(feedback),
+    }
+    await session.exec(_SAVE, params=named)
 
 
 def _value(row: tables.Feedback) -> Feedback:

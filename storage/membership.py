@@ -67,12 +67,15 @@ async def save_profile(
             rules_accepted_at=now,
         )
         session.add(row)
-    elif row.left_at is not None:
-        row.joined_at, row.left_at, row.paused_until, row.rules_accepted_at = now, None, None, now
+    else:
+        await _forget_topics(session, identity(row))
+        if row.left_at is not None:
+            row.joined_at, row.rules_accepted_at = now, now
+            row.left_at, row.paused_until = None, None
     row.locale, row.time_zone = user.locale, user.time_zone
     row.generation, row.language = profile.generation, profile.language
     await session.flush()
-    await _save_topics(session, row, profile)
+    _add_topics(session, row, profile)
 
 
 async def set_pause(session: AsyncSession, member_id: int, until: date | None) -> None:
@@ -102,15 +105,17 @@ async def _row(session: AsyncSession, workspace_id: int, slack_id: str) -> table
     return (await session.exec(_BY_SLACK_ID, params=named)).first()
 
 
-async def _save_topics(session: AsyncSession, row: tables.Member, profile: Profile) -> None:
-    member_id = identity(row)
+async def _forget_topics(session: AsyncSession, member_id: int) -> None:
     await session.exec(
         delete(tables.MemberTopic).where(col(tables.MemberTopic.member_id) == member_id)
     )
+
+
+def _add_topics(session: AsyncSession, row: tables.Member, profile: Profile) -> None:
     for direction, topics in ((_SHOW, profile.can_show), (_LEARN, profile.wants_to_learn)):
         session.add_all(
             tables.MemberTopic(
-                member_id=member_id,
+                member_id=identity(row),
                 direction=direction,
                 topic=topic,
                 workspace_id=row.workspace_id,
