@@ -28,9 +28,11 @@ class Database:
     """
 
     def __init__(self, url: str) -> None:
-        address = make_url(url).set(drivername="sqlite+aiosqlite")
-        connect = partial(sqlite.connect, address.database or "")
-        self._engine = create_async_engine(address, async_creator=connect, hide_parameters=True)
+        self._engine = create_async_engine(
+            make_url(url).set(drivername=sqlite.DRIVER),
+            connect_args={"timeout": 0, "isolation_level": None},  # waiting and BEGIN are ours
+            hide_parameters=True,
+        )
         self._is_sqlite = self._engine.dialect.name == "sqlite"
         self._one_writer = asyncio.Lock()
         self._writer = self._engine.execution_options(writes=True)
@@ -92,12 +94,13 @@ def newest_revision() -> str:
     return max(file.name for file in versions.iterdir() if file.name.endswith(".py")).split("_")[0]
 
 
-def _prepare_sqlite(connection: Any, _record: object) -> None:  # noqa: ANN401 - SQLAlchemy's adapter
-    cursor = connection.cursor()
-    cursor.execute("PRAGMA journal_mode = WAL")
-    cursor.execute("PRAGMA synchronous = NORMAL")  # with WAL: survives any kill of the process
-    cursor.execute("PRAGMA foreign_keys = ON")
-    cursor.close()
+def _prepare_sqlite(connection: Any, _record: object) -> None:  # noqa: ANN401 - of any driver
+    for pragma in (
+        "journal_mode = WAL",
+        "synchronous = NORMAL",  # with WAL: survives any kill of the process
+        "foreign_keys = ON",
+    ):
+        sqlite.when_free(partial(connection.execute, f"PRAGMA {pragma}"))
 
 
 def _begin_sqlite(connection: Connection) -> None:

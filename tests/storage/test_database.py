@@ -149,7 +149,7 @@ def _another_can_write(file: Path) -> bool:
 
 
 async def _pragma(session: AsyncSession, name: str) -> object:
-    return (await (await session.connection()).execute(text(f"PRAGMA {name}"))).scalar()
+    return await session.scalar(text(f"PRAGMA {name}"))
 
 
 def _workspace(name: str, created_at: datetime = NOW) -> tables.Workspace:
