@@ -20,8 +20,11 @@ from storage.database import Database
 HISTORY = 10
 
 
-async def situation(db: Database, workspace: Workspace, user: User, *, now: datetime) -> Situation:
-    """Where that user stands at that instant, with the organiser's view for admins."""
+async def situation(
+    db: Database, workspace: Workspace, user: User, *, now: datetime, history: int = HISTORY
+) -> Situation:
+    """Where that user stands at that instant, with the organiser's view for admins, and with so
+    many earlier pairings at most."""
     async with db.read() as session:
         programme = await programmes.first(session, workspace.id)
         member = await membership.find(session, workspace.id, user.slack_id)
@@ -32,15 +35,17 @@ async def situation(db: Database, workspace: Workspace, user: User, *, now: date
             member=member,
             overview=await overview(session, workspace, programme, now) if user.is_admin else None,
         )
-        return await _with_rounds(session, seen, member) if member else seen
+        return await _with_rounds(session, seen, member, history) if member else seen
 
 
-async def _with_rounds(session: AsyncSession, seen: Situation, member: Member) -> Situation:
+async def _with_rounds(
+    session: AsyncSession, seen: Situation, member: Member, history: int
+) -> Situation:
     this = await _open_round(session, seen.programme)
-    pairings = await rounds.pairings_of(session, member.id, limit=HISTORY + 1)
+    pairings = await rounds.pairings_of(session, member.id, limit=history + 1)
     said = await feedback.of_member(session, member.id, [pairing.id for pairing in pairings])
     current = pairings[0] if pairings and pairings[0].round == this else None
-    past = [pairing for pairing in pairings if pairing is not current][:HISTORY]
+    past = [pairing for pairing in pairings if pairing is not current][:history]
     return replace(
         seen,
         pairing=current,

@@ -65,8 +65,8 @@ class Visit:
         return self._user
 
     async def situation(self) -> Situation:
-        """Where they stand now."""
-        return await home.situation(self.db, self.workspace, await self.user(), now=self.now())
+        """Where they stand now, without earlier pairings."""
+        return await self._situation(history=0)
 
     def later(self, work: Coroutine[Any, Any, None]) -> None:
         """Do it after the acknowledgement."""
@@ -104,8 +104,12 @@ class Visit:
 
     async def refresh_home(self) -> None:
         """Draw their Home tab anew."""
-        view = home_messages.home(await self.situation())
+        view = home_messages.home(await self._situation(history=home.HISTORY))
         await self.services.client.views_publish(user_id=self.user_id, view=view)
+
+    async def _situation(self, *, history: int) -> Situation:
+        user = await self.user()
+        return await home.situation(self.db, self.workspace, user, now=self.now(), history=history)
 
     @property
     def _response_url(self) -> str | None:

@@ -7,6 +7,7 @@ from collections.abc import Iterable, Sequence
 from functools import lru_cache
 from typing import Any
 
+from slack_sdk.models.basic_objects import JsonObject
 from slack_sdk.models.blocks import (
     ActionsBlock,
     Block,
@@ -30,8 +31,29 @@ from bot.messages.written import shorten
 _MOST_FALLBACK = 4000
 """Characters that chat.update takes as `text` (https://docs.slack.dev/reference/methods/chat.update)."""
 
-_MOST_OPTIONS = 2_000
-"""Several times as many as all forms have in all languages."""
+_MOST_KEPT = 2_000
+"""Several times as many as there are without a value of their own, in all languages."""
+
+
+class _DrawnOnce(JsonObject):
+    """Checked and made into JSON once: a form has a hundred options, and the next form has the
+    same ones."""
+
+    _drawn: dict[str, Any] | None = None
+
+    def to_dict(self, *args: object) -> dict[str, Any]:
+        """As it is sent; not to be changed."""
+        if self._drawn is None:
+            self._drawn = super().to_dict(*args)
+        return self._drawn
+
+
+class _Option(_DrawnOnce, Option):
+    pass
+
+
+class _Button(_DrawnOnce, ButtonElement):
+    pass
 
 
 def message(*blocks: Block) -> Message:
@@ -71,25 +93,12 @@ def button(
     label: str, locale: str, action_id: str, value: object = None, *, style: str | None = None
 ) -> ButtonElement:
     """A button; `label` is its key in the catalogues, `value` the id of what it is about."""
-    return ButtonElement(
-        text=_plain(text(label, locale)),
-        action_id=action_id,
-        value=None if value is None else str(value),
-        style=style,
-    )
+    return _button(text(label, locale), action_id, None if value is None else str(value), style)
 
 
-class _Option(Option):
-    """An option that is checked and made into JSON once: a form has a hundred of them, and the
-    next form has the same ones."""
-
-    _drawn: dict[str, Any] | None = None
-
-    def to_dict(self, option_type: str = "block") -> dict[str, Any]:
-        """As it is sent; not to be changed."""
-        if self._drawn is None:
-            self._drawn = super().to_dict(option_type)
-        return self._drawn
+@lru_cache(_MOST_KEPT)
+def _button(words: str, action_id: str, value: str | None, style: str | None) -> ButtonElement:
+    return _Button(text=_plain(words), action_id=action_id, value=value, style=style)
 
 
 def option(value: object, words: str) -> Option:
@@ -97,7 +106,7 @@ def option(value: object, words: str) -> Option:
     return _option(str(value), words)
 
 
-@lru_cache(_MOST_OPTIONS)
+@lru_cache(_MOST_KEPT)
 def _option(value: str, words: str) -> Option:
     return _Option(value=value, text=_plain(words))
 
