@@ -249,7 +249,18 @@ class TestFeedbackInWords:
     def test_a_number_that_is_no_rating_is_a_word(self, typed: str) -> None:
         assert parse.feedback_in(typed) == Feedback(met=True, learned=typed)
 
-    @pytest.mark.parametrize("typed", ["no", "No!", "not yet", "non ancora", "We did not meet."])
+    @pytest.mark.parametrize(
+        "typed",
+        [
+            "no",
+            "No!",
+            "not yet",
+            "non ancora",
+            "We did not meet.",
+            "We didn’t meet",
+            "we didn't meet",
+        ],
+    )
     def test_no_is_no(self, typed: str) -> None:
         assert parse.feedback_in(typed) == Feedback(met=False)
 

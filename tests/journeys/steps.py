@@ -42,7 +42,7 @@ async def joins(
     """Somebody who reads English joins by the command."""
     await person.types(f"{COMMAND} join")
     await person.submits(joining(stage, shows=shows, learns=learns))
-    await person.sees("You are in")
+    await person.sees("You’re in")
 
 
 async def runs_a_round(admin: Person) -> None:

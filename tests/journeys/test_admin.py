@@ -10,7 +10,7 @@ async def test_an_invitation_recruits_whoever_presses_it(aurora: Workspace) -> N
     await chiara.presses("Invita in un canale")
     await chiara.submits({"Canale": "#random"})
     await chiara.sees("#random", in_=BOT)
-    invitation = await emma.sees("Who could show you something new here")
+    invitation = await emma.sees("What could you show a colleague")
     assert invitation.place == "#random"
     await emma.presses("Join", in_=invitation)
     await emma.submits(joining())
@@ -29,7 +29,7 @@ async def test_a_prompt_goes_to_its_channel_as_it_was_written(aurora: Workspace)
     chiara, emma = aurora.person("Chiara"), aurora.person("Emma")
     await chiara.types(f"{COMMAND} admin")
     await chiara.presses("Pubblica uno spunto")
-    await chiara.submits({"Canale": "#random", "Parole tue": "What did you <unlearn> & why?"})
+    await chiara.submits({"Canale": "#random", "Con parole tue": "What did you <unlearn> & why?"})
     prompt = await emma.sees("What did you <unlearn> & why?")
     assert prompt.place == "#random"
     assert prompt.author == "Reverse Mentor"
@@ -40,7 +40,7 @@ async def test_a_prompt_without_words_is_refused_by_its_field(aurora: Workspace)
     await chiara.types(f"{COMMAND} admin")
     await chiara.presses("Pubblica uno spunto")
     complaints = await chiara.tries_to_submit({"Canale": "#random"})
-    assert list(complaints) == ["Parole tue"]
+    assert list(complaints) == ["Con parole tue"]
 
 
 async def test_a_prompt_that_cannot_be_posted_comes_back_to_its_author(aurora: Workspace) -> None:
@@ -48,7 +48,7 @@ async def test_a_prompt_that_cannot_be_posted_comes_back_to_its_author(aurora: W
     chiara = aurora.person("Chiara")
     await chiara.types(f"{COMMAND} admin")
     await chiara.presses("Pubblica uno spunto")
-    await chiara.submits({"Canale": "#leadership", "Parole tue": "Which rule goes first?"})
+    await chiara.submits({"Canale": "#leadership", "Con parole tue": "Which rule goes first?"})
     told = await chiara.sees("Which rule goes first?")
     assert told.place == BOT
 
@@ -70,7 +70,7 @@ async def test_nobody_but_an_admin_runs_anything(aurora: Workspace) -> None:
     await chiara.presses("Pubblica uno spunto")
     await aurora.changes(chiara, is_admin=False, is_owner=False, is_primary_owner=False)
     await aurora.is_quiet()
-    await chiara.submits({"Canale": "#random", "Parole tue": "Am I still allowed?"})
+    await chiara.submits({"Canale": "#random", "Con parole tue": "Am I still allowed?"})
     refused = await chiara.modal()
     assert "chi amministra" in refused.text
     await aurora.person("Emma").does_not_see("Am I still allowed?")

@@ -41,7 +41,7 @@ async def test_an_unknown_word_gets_the_nearest_one(
 async def test_a_word_like_no_other_gets_the_way_to_help(aurora: Workspace) -> None:
     emma = aurora.person("Emma")
     await emma.types(f"{COMMAND} xylophone")
-    await emma.sees("I did not understand “xylophone”.")
+    await emma.sees("I didn’t understand “xylophone”.")
     await emma.presses("Help")
     await emma.sees("What you can ask me")
 
@@ -57,7 +57,7 @@ async def test_an_italian_word_gets_an_italian_answer(aurora: Workspace) -> None
 async def test_a_guest_hears_kindly_why_not(aurora: Workspace) -> None:
     nora = aurora.person("Nora")
     await nora.types(f"{COMMAND} join")
-    await nora.sees("Guest accounts see only a part of this workspace")
+    await nora.sees("Guest accounts see only part of this workspace")
     assert not await nora.has_modal()
 
 
@@ -169,7 +169,7 @@ async def test_feedback_on_a_round_that_has_closed_still_counts(
     assert modal.title == "How did it go?"
     await time_passes(days=20)
     await emma.submits({"Did you meet?": "Yes", "Was it worth your time?": "3"})
-    await emma.sees("That round has closed, it still counts.")
+    await emma.sees("That round is over, but your answer still counts.")
 
 
 async def test_pressing_twice_starts_one_round(aurora: Workspace) -> None:

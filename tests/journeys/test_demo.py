@@ -73,7 +73,7 @@ async def test_the_story_of_the_readme(tmp_path: Path, browser: Browser) -> None
         await expect(richard.get_by_text("You met.")).to_be_visible()
 
         await opens_messages(emma)
-        await presses(emma, "Tell how it went")
+        await presses(emma, "Say how it went")
         form = emma.get_by_role("dialog")
         await form.get_by_role("radio", name="5").click()
         await form.get_by_role("textbox").fill("How a director prepares a talk")

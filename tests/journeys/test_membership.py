@@ -24,7 +24,7 @@ async def test_a_newcomer_joins_from_the_menu(aurora: Workspace) -> None:
     await emma.types(COMMAND)
     await emma.presses("Join")
     await emma.submits(joining())
-    await emma.sees("You are in")
+    await emma.sees("You’re in")
     await emma.types(COMMAND)
     await emma.sees("You are taking part.")
 
@@ -63,7 +63,7 @@ async def test_words_after_a_mention_are_answered_for_their_writer_only(aurora: 
 async def test_small_talk_in_the_dm_gets_the_way_to_help(aurora: Workspace) -> None:
     emma = aurora.person("Emma")
     await emma.writes("ciao!")
-    await emma.sees("I did not understand “ciao!”")
+    await emma.sees("I didn’t understand “ciao!”")
 
 
 async def test_a_profile_is_shown_as_it_was_left(aurora: Workspace) -> None:
@@ -81,7 +81,7 @@ async def test_a_profile_is_shown_as_it_was_left(aurora: Workspace) -> None:
 async def test_somebody_who_chose_italian_is_written_to_in_italian(aurora: Workspace) -> None:
     emma = aurora.person("Emma")
     await emma.types(f"{COMMAND} join")
-    await emma.submits({**joining(), "Language for my messages": "Italiano"})
+    await emma.submits({**joining(), "Language of the messages I get": "Italiano"})
     await emma.sees("Profilo", in_=BOT)
     await emma.types(f"{COMMAND} stato")
     await emma.presses("Esci")
@@ -125,7 +125,7 @@ async def test_a_pause_can_be_typed_and_ended_at_once(
 
 @pytest.mark.parametrize(
     ("typed", "answer"),
-    [("pause soon", "I cannot read this date"), ("pause 2026-01-01", "a day after today")],
+    [("pause soon", "I can’t read this date"), ("pause 2026-01-01", "a day after today")],
 )
 async def test_a_date_that_cannot_be_is_refused(aurora: Workspace, typed: str, answer: str) -> None:
     emma = aurora.person("Emma")

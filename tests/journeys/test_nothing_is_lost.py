@@ -44,7 +44,7 @@ async def test_a_form_is_acknowledged_when_it_is_stored_and_not_before(
         await asyncio.sleep(MOMENT)
         assert not submitting.done()
     await submitting
-    await emma.sees("You are in")
+    await emma.sees("You’re in")
 
 
 async def test_a_press_is_acknowledged_when_it_is_stored_and_not_before(

@@ -35,7 +35,7 @@ async def test_the_main_job(aurora: Workspace, transport: str) -> None:
     question = await emma.sees("How was it with @Richard Hughes?")
     assert question.place == BOT
 
-    await emma.presses("Tell how it went", in_=question)
+    await emma.presses("Say how it went", in_=question)
     await emma.submits(
         {
             "Did you meet?": "Yes",
@@ -118,7 +118,7 @@ async def test_one_generation_only_introduces_nobody_and_says_so(aurora: Workspa
     await joins(emma, STARTING)
     await joins(tyler, STARTING)
     await runs_a_round(chiara)
-    await chiara.sees("Un giro adesso non farebbe incontrare nessuno", in_=BOT)
+    await chiara.sees("Questa volta non c’era nessuno da presentare", in_=BOT)
     for member in (emma, tyler):
         told = await member.sees(NO_INTRODUCTION)
         assert "is at your stage of working life" in told.text

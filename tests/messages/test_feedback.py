@@ -57,7 +57,7 @@ def test_the_ratings_go_from_one_to_five_with_words_at_both_ends() -> None:
 
 def test_thanks_repeat_what_was_noted_without_its_markup() -> None:
     words = thanks(Feedback(met=True, rating=4, learned=NASTY)).text
-    assert "You met <@U0000000002>: 4 out of 5." in words
+    assert "You met <@U0000000002> and gave the meeting 4 out of 5." in words
     assert "> &lt;!channel&gt; ask" in words
 
 
@@ -82,14 +82,14 @@ def test_who_did_not_meet_is_thanked_like_everybody() -> None:
 
 
 def test_a_rating_alone_is_noted_as_such() -> None:
-    assert "About <@U0000000002>: 2 out of 5." in thanks(Feedback(rating=2)).text
+    assert "Your meeting with <@U0000000002>: 2 out of 5." in thanks(Feedback(rating=2)).text
 
 
 def test_a_change_is_called_a_change() -> None:
-    assert "changed" in thanks(Feedback(met=True), is_edit=True).text
-    assert "changed" not in thanks(Feedback(met=True)).text
+    assert "updated" in thanks(Feedback(met=True), is_edit=True).text
+    assert "updated" not in thanks(Feedback(met=True)).text
 
 
 def test_a_closed_round_still_counts() -> None:
-    assert "it still counts" in thanks(Feedback(met=True), is_closed=True).text
-    assert "it still counts" not in thanks(Feedback(met=True)).text
+    assert "still counts" in thanks(Feedback(met=True), is_closed=True).text
+    assert "still counts" not in thanks(Feedback(met=True)).text

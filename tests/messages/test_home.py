@@ -17,7 +17,7 @@ def test_history_shows_the_latest_with_what_one_said() -> None:
     words = words_of(home(situation("en"))).splitlines()
     past = [line for line in words if line.startswith("Monday 30 November · ")]
     assert len(past) == MOST_HISTORY == 10
-    assert "4 out of 5" in words
+    assert "You gave the meeting 4 out of 5" in words
 
 
 def test_every_earlier_meeting_can_be_told_about() -> None:

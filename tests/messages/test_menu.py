@@ -32,12 +32,12 @@ def test_a_member_finds_their_pairing_and_what_they_can_do() -> None:
 def test_who_has_met_is_only_asked_how_it_was() -> None:
     drawn = menu.menu(situation("en-US", pairing=met(pairing()), feedback=None))
     assert ids.MET not in actions_of(drawn)
-    assert "Tell how it went" in labels_of(drawn)
+    assert "Say how it went" in labels_of(drawn)
 
 
 def test_who_only_pressed_we_met_has_not_told_how_it_was() -> None:
     drawn = menu.menu(situation("en-US", pairing=met(pairing()), feedback=Feedback(met=True)))
-    assert "Tell how it went" in labels_of(drawn)
+    assert "Say how it went" in labels_of(drawn)
     assert "Change my answer" not in labels_of(drawn)
 
 

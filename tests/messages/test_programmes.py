@@ -54,8 +54,8 @@ def test_the_panel_says_what_a_round_lacks() -> None:
     [
         (1, "en", "Every Monday at 10:00 (Europe/Rome time)."),
         (2, "en", "Every 2 weeks on Monday at 10:00 (Europe/Rome time)."),
-        (1, "it", "Ogni lunedì alle 10:00 (ora di Europe/Rome)."),
-        (3, "it", "Ogni 3 settimane, di lunedì alle 10:00 (ora di Europe/Rome)."),
+        (1, "it", "Ogni lunedì alle 10:00 (fuso orario Europe/Rome)."),
+        (3, "it", "Ogni 3 settimane, di lunedì alle 10:00 (fuso orario Europe/Rome)."),
     ],
 )
 def test_the_rhythm_is_told_in_words(weeks: int, locale: str, words: str) -> None:

@@ -34,7 +34,7 @@ def test_the_senior_one_is_asked_to_write_first() -> None:
 def test_an_introduction_reminds_of_the_rules_and_of_who_cannot_read() -> None:
     words = introduction().text
     assert "stays between you" in words
-    assert "I cannot read this conversation" in words
+    assert "I cannot read what you write to each other here" in words
 
 
 @pytest.mark.parametrize(("locale", "label"), [("en", "We met"), ("it", "Ci siamo visti")])

@@ -22,8 +22,8 @@ words-profile = profilo, temi
 words-status = stato
 words-feedback = feedback, riscontro, racconta
 words-admin = gestione, amministra
-words-yes = sì, si, certo, ci siamo visti, ci siamo viste, visti, viste
-words-no = no, non ancora, non questa volta, non ci siamo visti, non ci siamo viste
+words-yes = sì, si, certo, ci siamo visti, ci siamo viste, ci siamo incontrati, ci siamo incontrate, visti, viste
+words-no = no, non ancora, non questa volta, questa volta no, non ci siamo visti, non ci siamo viste, non ci siamo ancora visti, non ci siamo ancora viste, non ci siamo incontrati, non ci siamo incontrate
 
 ## Pulsanti
 
@@ -53,11 +53,11 @@ standing-paused = Sei in pausa, torni {$day}.
 standing-left = Al momento non partecipi.
 
 next-round = Prossimo giro: {$moment}.
-next-round-waiting = I giri cominciano da soli quando si sono iscritte {$count} persone.
+next-round-waiting = I giri partono in automatico dopo le prime {$count} iscrizioni.
 
 rhythm = { $weeks ->
-    [1] Ogni {$weekday} alle {$time} (ora di {$zone})
-   *[other] Ogni {$weeks} settimane, di {$weekday} alle {$time} (ora di {$zone})
+    [1] Ogni {$weekday} alle {$time} (fuso orario {$zone})
+   *[other] Ogni {$weeks} settimane, di {$weekday} alle {$time} (fuso orario {$zone})
 }
 
 people = { $count ->
@@ -71,44 +71,44 @@ topic-free = a vostra scelta
 ## Il menu
 
 about =
-    Ti presento a una persona dell’azienda che si trova in un altro momento del suo percorso: chi è più junior mostra qualcosa, chi è più senior impara. Basta mezz’ora, non c’è niente da preparare, e puoi fare una pausa o uscire quando vuoi.
+    Ti faccio conoscere una persona dell’azienda in un’altra fase del percorso professionale: chi è più junior mostra qualcosa, chi è più senior impara. Basta mezz’ora, non c’è niente da preparare, e puoi fare una pausa o uscire quando vuoi.
 
 menu-welcome-back = Hai già partecipato: i tuoi temi sono ancora qui.
 
 help-title = *Che cosa puoi chiedermi*
 help-menu = {$command} – tutto a portata di pulsante
 help-join = {$command} – partecipa e scegli i tuoi temi
-help-status = {$command} – a che punto sei e che cosa viene dopo
+help-status = {$command} – a che punto sei e che cosa succede dopo
 help-profile = {$command} – cambia i temi o la lingua
 help-feedback = {$command} – racconta com’è andato un incontro
 help-pause = {$command} – nessun abbinamento fino al giorno che scegli
-help-resume = {$command} – rientra dalla pausa
+help-resume = {$command} – torna dalla pausa
 help-leave = {$command} – smetti di partecipare
 help-admin = {$command} – per chi amministra: giri, spunti, impostazioni
 help-help = {$command} – questo elenco
-help-anywhere = Se mi scrivi in un messaggio diretto basta la parola da sola.
+help-anywhere = Se mi scrivi in un messaggio diretto, basta la parola da sola.
 
 not-understood = Non ho capito “{$typed}”.
 not-understood-nearest = Non ho capito “{$typed}”. Intendevi *{$nearest}*?
 
-sorry = Mi dispiace, qualcosa non ha funzionato da parte mia. Riprova tra poco. Se succede di nuovo, comunica questo codice a chi amministra: `{$reference}`.
+sorry = Mi dispiace, qualcosa non ha funzionato da parte mia. Riprova tra poco. Se succede di nuovo, comunica questo codice a chi amministra l’app: `{$reference}`.
 
 ## Che cosa può non andare in una richiesta
 
-error-guests-cannot-join = Gli account ospite vedono solo una parte di questo workspace, quindi qui non posso presentarti ad altre persone. Se vuoi partecipare, chiedi a chi amministra un account completo.
-error-outsiders-cannot-join = Faccio incontrare persone di questa azienda, e il tuo account appartiene a un’altra. Forse anche il tuo workspace può avermi.
+error-guests-cannot-join = Gli account ospite vedono solo una parte di questo workspace, quindi qui non posso presentarti ad altre persone. Se vuoi partecipare, chiedi a chi amministra se puoi avere un account completo.
+error-outsiders-cannot-join = Faccio incontrare le persone di questa azienda, e il tuo account appartiene a un’altra. Forse l’app si può installare anche nel tuo workspace.
 error-only-people-can-join = Possono partecipare solo persone con un account attivo.
-error-admins-only = Questo può farlo solo chi amministra. Se ti serve, rivolgiti a una di queste persone.
+error-admins-only = Può farlo solo chi amministra. Se ti serve, chiedi a una persona con questo ruolo.
 error-not-a-member = Non partecipi ancora. Iscriviti prima: basta un minuto.
-error-not-in-this-pairing = Questo riguarda un abbinamento di cui non fai parte, quindi qui non c’è niente da rispondere.
+error-not-in-this-pairing = Questo riguarda un abbinamento di cui non fai parte, quindi qui non hai niente da rispondere.
 error-nothing-to-rate = Non c’è ancora un incontro da raccontare. Dopo il primo abbinamento ti chiederò com’è andata.
 error-round-just-started = Un giro è appena partito. Lascia alle persone un po’ di tempo prima del prossimo.
 error-rules-not-accepted = Per partecipare, accetta le regole di base.
-error-generation-missing = Scegli la voce che ti somiglia di più.
+error-generation-missing = Scegli la voce che ti descrive meglio.
 error-invalid-date = Non riesco a leggere questa data. Sceglila dal calendario.
-error-date-not-ahead = Scegli un giorno dopo oggi.
+error-date-not-ahead = Scegli un giorno da domani in poi.
 error-invalid-time-zone = Non conosco il fuso orario “{$name}”. Scrivilo così: Europe/Rome o America/New_York.
-error-invalid-time = Non riesco a leggere questa ora. Scrivila così: 10:00.
+error-invalid-time = Non riesco a leggere quest’ora. Scrivila così: 10:00.
 error-invalid-rating = Dai un numero da 1 a 5.
 error-text-missing = Scrivi qualcosa, oppure scegli uno degli spunti già pronti.
 error-channel-missing = Scegli un canale.
@@ -124,54 +124,54 @@ join-title = Partecipa
 join-submit = Iscriviti
 profile-title = Il tuo profilo
 
-career-stages-question = A che punto sei del tuo percorso professionale?
-career-stages-hint = Mi serve solo per presentarti a chi si trova in un altro momento. Nessun altro lo vede.
+career-stages-question = In che fase del tuo percorso professionale sei?
+career-stages-hint = Mi serve solo per presentarti a chi è in una fase diversa. Non lo vede nessun altro.
 career-stages-0 = Agli inizi: è ancora tutto nuovo
 career-stages-1 = In crescita: conosco il mio lavoro e voglio saperne di più
-career-stages-2 = Con esperienza: altre persone mi chiedono consiglio
-career-stages-3 = Alla guida: oriento persone, progetti o una materia
+career-stages-2 = Con esperienza: c’è chi mi chiede consiglio
+career-stages-3 = Alla guida: ho la responsabilità di persone, progetti o un settore
 birth-generations-question = Di quale generazione ti senti parte?
-birth-generations-hint = Mi serve solo per presentarti a una persona di un’altra generazione. Nessun altro lo vede.
+birth-generations-hint = Mi serve solo per presentarti a una persona di un’altra generazione. Non lo vede nessun altro.
 birth-generations-0 = Generazione Z
 birth-generations-1 = Millennial
 birth-generations-2 = Generazione X
 birth-generations-3 = Baby boomer
 
 topics-show = Che cosa posso mostrare
-topics-show-hint = Non serve essere un’autorità in materia: basta ciò che usi o noti ogni giorno.
+topics-show-hint = Non servono competenze da specialista: basta quello che usi o noti ogni giorno.
 topics-learn = Che cosa vorrei imparare
-topics-learn-hint = Nessuno sa tutto. Scegli ciò che ti incuriosisce.
+topics-learn-hint = Nessuno sa tutto. Scegli quello che ti incuriosisce.
 topics-placeholder = Scegli i temi
-language-question = Lingua dei miei messaggi
+language-question = Lingua dei messaggi che ricevo
 language-same-as-slack = La stessa di Slack ({$language})
 
 rules-title = *Le regole di base*
 rules-text =
     • Quello che vi dite resta tra voi.
-    • Ciascuno può smettere in qualsiasi momento, senza dare spiegazioni.
-    • Nessun responsabile vede quello che mi racconti.
+    • Si può smettere in qualsiasi momento, senza dare spiegazioni.
+    • Nessun responsabile vede le tue risposte con il tuo nome.
 rules-label = Regole di base
 rules-accept = Accetto le regole di base
-rules-line = Quello che vi dite resta tra voi, e ciascuno può smettere senza dare spiegazioni.
+rules-line = Quello che vi dite resta tra voi, e si può smettere quando si vuole, senza dare spiegazioni.
 
-joined = Fatto: partecipi anche tu, e mi fa piacere. Quando ci sarà la persona giusta per te, aprirò una conversazione con voi due.
-profile-saved = Il tuo profilo è salvato. Vale dal prossimo abbinamento.
+joined = Fatto, ci sei anche tu: mi fa piacere. Appena avrò qualcuno da presentarti, aprirò una conversazione con voi due.
+profile-saved = Il tuo profilo è salvato. Vale a partire dal prossimo abbinamento.
 profile-show = Puoi mostrare: {$topics}.
 profile-learn = Vorresti imparare: {$topics}.
 topics-and-more = { $count ->
     [one] {$topics} e un altro
    *[other] {$topics} e altri {$count}
 }
-profile-no-topics = Non hai scelto temi: ti farò incontrare qualcuno lo stesso, e deciderete insieme.
-left = Non fai più parte del programma: niente più abbinamenti né promemoria. Grazie per aver partecipato. Se cambi idea, per rientrare basta un clic.
+profile-no-topics = Non hai scelto temi: ti presenterò qualcuno lo stesso, e deciderete insieme.
+left = Non fai più parte del programma: niente più abbinamenti né promemoria. Grazie per aver partecipato. Se cambi idea, puoi iscriverti di nuovo quando vuoi.
 pause-title = Fai una pausa
 pause-submit = Vai in pausa
 pause-until = Torno il giorno
-pause-hint = Fino a quel giorno non ti presenterò a nessuno. Poi rientri automaticamente.
+pause-hint = Fino a quel giorno non ti presenterò a nessuno. Poi rientri in automatico.
 ask-pause-date = Certo. Fino a quando? Scegli il giorno in cui torni.
 paused = Sei in pausa, torni {$day}. Prima di allora non ti presenterò a nessuno, e non devi ricordarti di niente.
-resumed = Che bello riaverti qui. Dal prossimo giro ci sei anche tu.
-ask-to-join = Per partecipare premi il pulsante e rispondi a quattro brevi domande.
+resumed = È bello ritrovarti. Dal prossimo giro ci sei anche tu.
+ask-to-join = Per partecipare, premi il pulsante e rispondi a quattro brevi domande.
 ask-profile = Qui puoi cambiare i tuoi temi e la lingua.
 
 ## Presentazioni, promemoria, domande di fine giro
@@ -188,16 +188,16 @@ introduction-first-step = { $mentee_count ->
    *[other] {$mentees}, il primo messaggio tocca a voi: proponete mezz’ora nei prossimi giorni, in chiamata o davanti a un caffè, come preferite.
 }
 introduction-starters =
-    Due modi per cominciare:
+    Due modi per cominciare, se vi va:
     • {$mentors}: “{$show}”
     • {$mentees}: “{$ask}”
-introduction-blind = Non posso leggere questa conversazione. Mi accorgo solo se qualcuno preme il pulsante.
+introduction-blind = Non posso leggere quello che vi scrivete qui. Mi accorgo solo se qualcuno preme il pulsante.
 you-met = Vi siete visti. 🎉 Grazie per il tempo che vi siete dati.
 
-nudge = Avete già trovato la vostra mezz’ora? Se no, {$mentees}, basta una riga con due orari possibili. E se in questo giro non è il momento, va bene lo stesso.
+nudge = Avete già trovato la vostra mezz’ora? Se no, {$mentees}, basta una riga con due orari possibili. E se per questo giro non è il momento, va bene lo stesso.
 
-check-in = Hai incontrato {$others}? Bastano due parole: servono a capire se questi incontri valgono il tempo che prendono, e nessun responsabile le vede con il tuo nome.
-how-was-it = Com’è andata con {$others}? Bastano due parole: servono a capire se questi incontri valgono il tempo che prendono, e nessun responsabile le vede con il tuo nome.
+check-in = Hai incontrato {$others}? Bastano due parole: aiutano a capire se questi incontri meritano il tempo che richiedono, e nessun responsabile le vede con il tuo nome.
+how-was-it = Com’è andata con {$others}? Bastano due parole: aiutano a capire se questi incontri meritano il tempo che richiedono, e nessun responsabile le vede con il tuo nome.
 answer-here = Oppure rispondi qui: un numero da 1 a 5 e una riga.
 
 pairing-mine = { $role ->
@@ -208,28 +208,28 @@ pairing-met = Vi siete visti.
 pairing-none = Al momento non hai un abbinamento.
 
 sitting-out = In questo giro non ho un abbinamento per te.
-sitting-out-alone = Per ora non partecipa nessun’altra persona.
+sitting-out-alone = Per ora non partecipa nessun altro.
 sitting-out-one-generation = { $labels ->
-    [birth-generations] Chi partecipa in questo momento è della tua stessa generazione, e io faccio incontrare generazioni diverse.
-   *[other] Chi partecipa in questo momento è al tuo stesso punto del percorso, e io faccio incontrare persone in momenti diversi.
+    [birth-generations] In questo momento chi partecipa è della tua stessa generazione, e io faccio incontrare generazioni diverse.
+   *[other] In questo momento chi partecipa è nella tua stessa fase professionale, e io faccio incontrare persone in fasi diverse.
 }
 sitting-out-nobody-left = { $labels ->
-    [birth-generations] Le persone di altre generazioni non bastavano per fare coppia con tutti.
-   *[other] Le persone in un altro momento del percorso non bastavano per fare coppia con tutti.
+    [birth-generations] Non c’erano abbastanza persone di altre generazioni per formare tutte le coppie.
+   *[other] Non c’erano abbastanza persone in altre fasi professionali per formare tutte le coppie.
 }
-sitting-out-nobody-free = Questa volta non c’era modo di formare le coppie così che ognuno ne avesse una.
+sitting-out-nobody-free = Questa volta non c’era modo di trovare un abbinamento per ogni persona.
 first-next-time = Il prossimo giro è {$moment}, e tu sei in cima alla lista.
 first-next-time-undated = Al prossimo giro sei in cima alla lista.
 
 round-started = Il giro è partito: sto presentando {$people}.
-round-impossible = Un giro adesso non farebbe incontrare nessuno.
+round-impossible = Questa volta non c’era nessuno da presentare.
 missing-alone = Al momento partecipano meno di due persone.
-missing-one-generation = Chi partecipa ha scelto la stessa voce: stesso momento del percorso o stessa generazione.
-missing-nobody-left = Non c’è nessuno che sia ancora senza abbinamento.
+missing-one-generation = Chi partecipa ha indicato la stessa fase o la stessa generazione.
+missing-nobody-left = Non c’è più nessuno senza abbinamento.
 missing-nobody-free = Tra chi partecipa non ci sono due persone che io possa presentare l’una all’altra.
-missing-help = Un invito in un canale porta persone nuove.
+missing-help = Un invito in un canale può portare persone nuove.
 
-## Riscontri
+## Com’è andata
 
 feedback-title = Com’è andata?
 feedback-about = Sul tuo abbinamento con {$others}. Nessun responsabile vede le tue risposte con il tuo nome.
@@ -244,20 +244,20 @@ feedback-rating-4 = 4
 feedback-rating-5 = 5 – molto
 feedback-learned = Una cosa che mi porto via
 feedback-learned-hint = Basta una riga.
-feedback-share = Posso raccontare questa riga, senza il tuo nome?
-feedback-share-hint = Altre persone vedranno che cosa si è imparato, mai chi.
+feedback-share = Posso condividere questa riga, senza il tuo nome?
+feedback-share-hint = Si potrà vedere che cosa si è imparato, mai chi l’ha imparato.
 feedback-share-yes = Sì, senza il mio nome
 feedback-share-no = No, resta tra noi
 
 thanks = Grazie, ho preso nota.
-thanks-edited = Grazie, ho cambiato la tua risposta.
+thanks-edited = Grazie, ho aggiornato la tua risposta.
 thanks-met = Hai incontrato {$others}.
-thanks-met-rated = Hai incontrato {$others}: {$rating} su 5.
-thanks-rated = Su {$others}: {$rating} su 5.
-thanks-not-met = L’incontro con {$others} questa volta non c’è stato. Capita, e il prossimo giro porta una nuova occasione.
-thanks-shared = Potrò raccontare le tue parole, mai il tuo nome.
+thanks-met-rated = Hai incontrato {$others} e hai dato all’incontro {$rating} su 5.
+thanks-rated = Il tuo incontro con {$others}: {$rating} su 5.
+thanks-not-met = L’incontro con {$others} questa volta non c’è stato. Capita, e il prossimo giro è una nuova occasione.
+thanks-shared = Potrò condividere le tue parole, mai il tuo nome.
 thanks-private = Le tue parole restano tra noi.
-thanks-closed = Quel giro è chiuso, ma la tua risposta conta lo stesso.
+thanks-closed = Quel giro è finito, ma la tua risposta conta lo stesso.
 
 ## Spunti e inviti
 
@@ -265,7 +265,7 @@ prompt-title = Pubblica uno spunto
 prompt-submit = Pubblica
 prompt-channel = Canale
 prompt-channel-placeholder = Scegli un canale
-prompt-channel-hint = In un canale privato, prima aggiungi me.
+prompt-channel-hint = Per un canale privato, prima aggiungi l’app al canale.
 prompt-ready-label = Uno spunto già pronto
 prompt-ready-placeholder = Scegline uno, o scrivi il tuo qui sotto
 prompt-ready-weekly-task = Un lavoro che torna ogni settimana
@@ -274,23 +274,23 @@ prompt-ready-changed-my-mind = Quando una persona junior mi ha fatto cambiare id
 prompt-ready-changed-my-mind-text = Quando è stata l’ultima volta che una persona con meno esperienza ti ha fatto cambiare idea? Racconta in una riga su che cosa.
 prompt-ready-first-week = Che cosa noterebbe chi arriva oggi
 prompt-ready-first-week-text = Immagina che questa sia la tua prima settimana qui. Quale delle nostre abitudini ti sembrerebbe più strana?
-prompt-own-label = Parole tue
-prompt-own-hint = Quello che scrivi qui ha la precedenza su uno spunto già pronto.
+prompt-own-label = Con parole tue
+prompt-own-hint = Se scrivi qualcosa qui, sostituisce lo spunto già pronto.
 prompt-intro = *Uno spunto per questo canale*
 prompt-answer = Rispondi nel thread, in una riga o due. Non ci sono risposte sbagliate.
-posted = Fatto: sta andando in {$channel}.
-not-posted = Non è stato possibile pubblicare in {$channel}: forse non ne faccio parte. Aggiungimi al canale e riprova.
+posted = Fatto: è in arrivo in {$channel}.
+not-posted = Non è stato possibile pubblicare in {$channel}: forse l’app non ne fa parte. Aggiungila al canale e riprova.
 not-posted-text = Questo era il testo:
 
 invitation-title = Invita in un canale
 invitation-submit = Pubblica
-invitation-about = Pubblicherò di che cosa si tratta, con un pulsante per iscriversi. Stare nel canale non iscrive nessuno.
-invitation = *Chi potrebbe mostrarti qualcosa di nuovo, qui? E tu, a chi?*
+invitation-about = Pubblicherò di che cosa si tratta, con un pulsante per iscriversi. Chi è nel canale non viene iscritto in automatico.
+invitation = *Che cosa potresti mostrare a chi ha più esperienza? E che cosa vorresti farti mostrare da chi ne ha meno?*
 
 ## Gestione
 
 panel-title = *Gestione*
-panel-joined = Fanno parte del programma: {$people}.
+panel-joined = Nel programma: {$people}.
 panel-waiting = Disponibili per un abbinamento: {$people}.
 panel-missing = Un giro adesso non farebbe incontrare nessuno. {$reason}
 panel-ready = Un giro può partire.
@@ -305,7 +305,7 @@ settings-weeks-option = { $weeks ->
    *[other] Ogni {$weeks} settimane
 }
 settings-labels = Come si descrive chi partecipa
-settings-labels-career-stages = Per momento del percorso professionale
+settings-labels-career-stages = Per fase professionale
 settings-labels-birth-generations = Per generazione
 settings-language = Lingua dei messaggi a più persone
 settings-language-hint = Si usa quando chi legge non ha una lingua in comune.
@@ -315,7 +315,7 @@ settings-saved = Le impostazioni sono salvate.
 
 home-history = *Abbinamenti precedenti*
 home-history-line = {$day} · {$others} · {$topic}
-home-history-rated = {$rating} su 5
+home-history-rated = Hai dato all’incontro {$rating} su 5
 
 ## Temi
 
@@ -323,19 +323,19 @@ area-technology = Tecnologia e digitale
 area-culture = Cultura e diversità
 area-innovation = Innovazione e tendenze
 
-topic-ai-assistants = Assistenti IA nel lavoro di ogni giorno
+topic-ai-assistants = Assistenti IA per il lavoro
 topic-short-video = Video brevi
 topic-chat-and-collaboration = Chat e collaborazione online
 topic-data-and-dashboards = Dati e dashboard
 topic-online-safety = Sicurezza online
 topic-how-software-is-made = Come nasce un software
-topic-how-newcomers-see-us = Come ci vede chi è appena arrivato
+topic-how-newcomers-see-us = Come ci vede chi è qui da poco
 topic-inclusive-language = Linguaggio inclusivo
 topic-working-across-cultures = Lavorare tra culture diverse
-topic-what-young-colleagues-expect = Che cosa si aspetta dal lavoro chi entra oggi
+topic-what-young-colleagues-expect = Che cosa si aspetta dal lavoro chi comincia oggi
 topic-accessibility = Accessibilità
-topic-feedback-both-ways = Riscontri nelle due direzioni
-topic-what-young-customers-want = Che cosa vogliono i clienti di domani
+topic-feedback-both-ways = Feedback nei due sensi
+topic-what-young-customers-want = Che cosa vuole la clientela di domani
 topic-start-ups = Startup
 topic-sustainability = Sostenibilità
 topic-small-experiments = Piccoli esperimenti
@@ -344,45 +344,45 @@ topic-rules-worth-dropping = Regole di cui fare a meno
 
 ## Spunti di conversazione: per ogni tema uno con la voce di chi mostra, uno con quella di chi impara
 
-starter-ai-assistants-mentor = Mostrami un testo che scrivi ogni settimana. Il prossimo lo facciamo insieme con un assistente, e vediamo dove sbaglia.
-starter-ai-assistants-mentee = Che cosa fai fare a un assistente, e che cosa non gli affideresti mai?
-starter-short-video-mentor = Scegli una cosa che ti capita spesso di spiegare. Proviamo a dirla in quaranta secondi davanti alla telecamera.
+starter-ai-assistants-mentor = Mostrami un testo che scrivi ogni settimana. Il prossimo lo scriviamo insieme a un assistente IA, e vediamo dove sbaglia.
+starter-ai-assistants-mentee = Che cosa fai fare a un assistente IA, e che cosa non gli affideresti mai?
+starter-short-video-mentor = Scegli una cosa che ti capita spesso di spiegare. Proviamo a dirla in un video di quaranta secondi.
 starter-short-video-mentee = Mostrami un video breve che ti ha insegnato qualcosa. Perché funziona?
 starter-chat-and-collaboration-mentor = Mostrami come hai impostato canali e notifiche. Poi guardiamo i miei, e cambiamo una cosa a testa.
-starter-chat-and-collaboration-mentee = Quale mio messaggio poteva essere un documento, e quale riunione un messaggio?
-starter-data-and-dashboards-mentor = Mostrami un numero che guardi ogni mese. Scopriamo da dove viene e troviamo un modo migliore di disegnarlo.
-starter-data-and-dashboards-mentee = Tu come verificheresti se un grafico mi sta dicendo la verità?
-starter-online-safety-mentor = Mostrami come conservi le password. Poi ti faccio vedere come le mie si gestiscono da sole.
+starter-chat-and-collaboration-mentee = Ecco un messaggio lungo che ho mandato la settimana scorsa. Tu che cosa avresti mandato, al suo posto?
+starter-data-and-dashboards-mentor = Mostrami un numero che guardi ogni mese. Scopriamo da dove viene e troviamo un modo migliore di rappresentarlo.
+starter-data-and-dashboards-mentee = Come faresti a capire se un grafico mi sta dicendo la verità?
+starter-online-safety-mentor = Senza dirmi nessuna password: come le conservi? Poi ti faccio vedere come le mie si gestiscono da sole.
 starter-online-safety-mentee = Qual è la prima cosa che guarderesti per distinguere un messaggio vero da uno falso?
 starter-how-software-is-made-mentor = Raccontami una modifica che hai chiesto e che non arrivava mai. Ti faccio vedere che cosa succede dietro le quinte.
 starter-how-software-is-made-mentee = Mostrami che cosa hai cambiato questa settimana. Come arriva dal tuo schermo a chi lo usa?
-starter-how-newcomers-see-us-mentor = Dimmi una regola non scritta di questo posto. Ti racconto come l’ho scoperta.
+starter-how-newcomers-see-us-mentor = Dimmi una regola non scritta di questa azienda. Ti racconto come l’ho scoperta, se l’ho scoperta.
 starter-how-newcomers-see-us-mentee = Che cosa ti è sembrato più strano nel primo mese, e oggi qualcuno lo spiega?
 starter-inclusive-language-mentor = Mostrami un annuncio di lavoro o un messaggio per tutta l’azienda. Proviamo a leggerlo con gli occhi di qualcun altro.
-starter-inclusive-language-mentee = Quali delle mie parole diresti in un altro modo, e perché?
-starter-working-across-cultures-mentor = Raccontami un malinteso con persone di un altro Paese. Ti dico come poteva apparire dalla loro parte.
+starter-inclusive-language-mentee = Quali parole senti qui che tu diresti in un altro modo, e perché?
+starter-working-across-cultures-mentor = Raccontami un malinteso con persone di un altro Paese. Proviamo a guardarlo dalla loro parte.
 starter-working-across-cultures-mentee = Dove hai lavorato o studiato con persone di altri Paesi, e che cosa facevi in modo diverso?
-starter-what-young-colleagues-expect-mentor = Raccontami perché sei ancora qui. Io ti dico che cosa mi farebbe restare.
-starter-what-young-colleagues-expect-mentee = Che cosa vorresti che ti chiedesse chi fa il mio lavoro?
-starter-accessibility-mentor = Apri una pagina o una slide che hai fatto. Proviamo a usarla senza mouse, o senza le immagini.
-starter-accessibility-mentee = Che cosa qui è difficile da usare, e quasi nessuno se ne accorge?
+starter-what-young-colleagues-expect-mentor = Raccontami che cosa ti ha fatto restare qui. Io ti dico che cosa farebbe restare me.
+starter-what-young-colleagues-expect-mentee = Che cosa vorresti che ti chiedesse chi ha un ruolo come il mio?
+starter-accessibility-mentor = Apri una pagina o una slide che hai fatto. Proviamo a usarla senza mouse, o senza vedere le immagini.
+starter-accessibility-mentee = Che cosa è difficile da usare, qui, senza che quasi nessuno se ne accorga?
 starter-feedback-both-ways-mentor = Dimmi come preferisci sentirti dire che qualcosa non va. Poi ti dico come lo preferisco io.
-starter-feedback-both-ways-mentee = Quale decisione arrivata dall’alto non è stata capita, e come andava raccontata?
+starter-feedback-both-ways-mentee = Quale decisione arrivata dall’alto non è stata capita, e tu come l’avresti spiegata?
 starter-what-young-customers-want-mentor = Mostrami come ci trova un cliente. Io ti mostro come cercherei la stessa cosa.
-starter-what-young-customers-want-mentee = Che cosa hai comprato di recente che è stato un piacere dall’inizio alla fine, e che cosa potremmo copiare?
+starter-what-young-customers-want-mentee = Qual è l’ultimo acquisto che ti è piaciuto dall’inizio alla fine, e che cosa potremmo copiare?
 starter-start-ups-mentor = Dimmi che cosa sappiamo fare meglio. Ti mostro una startup che prova a farlo in un altro modo.
-starter-start-ups-mentee = Con un piccolo budget e tre mesi, che cosa avvieresti che noi non osiamo fare?
-starter-sustainability-mentor = Mostrami una cosa che stampiamo, spediamo o per cui viaggiamo. Cerchiamo che cosa servirebbe per farne a meno.
-starter-sustainability-mentee = A quali delle nostre promesse sulla sostenibilità credi, e a quali no?
-starter-small-experiments-mentor = Raccontami un’idea che hai lasciato perdere perché era troppo grande. La riduciamo a due settimane.
-starter-small-experiments-mentee = Che cosa hai provato di recente che non ha funzionato, e che cosa ne hai tenuto?
+starter-start-ups-mentee = Con un piccolo budget e tre mesi, che cosa faresti partire che noi non osiamo tentare?
+starter-sustainability-mentor = Dimmi una cosa per cui stampiamo, spediamo o viaggiamo. Vediamo insieme che cosa servirebbe per farne a meno.
+starter-sustainability-mentee = A quali delle nostre promesse sulla sostenibilità credi, e di quali dubiti?
+starter-small-experiments-mentor = Raccontami un’idea che hai lasciato perdere perché era troppo grande. Proviamo a farla stare in due settimane.
+starter-small-experiments-mentee = Che cosa hai provato di recente che non ha funzionato, e che cosa ne hai salvato?
 starter-social-media-trends-mentor = Dimmi quali social usi e quali eviti. Ti mostro che cosa ti perdi, e che cosa no.
-starter-social-media-trends-mentee = Mostrami che cosa hai seguito questa settimana. Che figura faremmo, se comparissimo lì?
-starter-rules-worth-dropping-mentor = Dimmi quale regola di qui difenderesti. Io ti dico quale toglierei per prima.
-starter-rules-worth-dropping-mentee = Quale modulo, approvazione o riunione ti costa più tempo per l’utilità che ha?
+starter-social-media-trends-mentee = Mostrami qualcosa che hai seguito questa settimana. Che figura faremmo, se comparissimo lì?
+starter-rules-worth-dropping-mentor = Dimmi quale delle nostre regole difenderesti. Io ti dico quale toglierei per prima.
+starter-rules-worth-dropping-mentee = Quale modulo, approvazione o riunione ti prende più tempo e serve di meno?
 starter-any-1-mentor = Mostrami un lavoro che rifai ogni settimana. Proviamo a farlo insieme con uno strumento che uso io.
 starter-any-1-mentee = Che cosa fai ogni giorno senza pensarci, e che io probabilmente non ho mai provato?
 starter-any-2-mentor = Dimmi quale app eviti, e perché. Ti mostro l’unica cosa per cui vale la pena aprirla.
-starter-any-2-mentee = Quale riunione guideresti in un altro modo, se fosse tua?
+starter-any-2-mentee = Quale riunione gestiresti in un altro modo, se toccasse a te?
 starter-any-3-mentor = Dimmi che cosa vorresti provare da mesi. Facciamo il primo passo nei prossimi venti minuti.
-starter-any-3-mentee = Che cosa dovrei smettere di fare, perché qui non serve più a nessuno?
+starter-any-3-mentee = Che cosa facciamo ancora, qui, che non serve più a nessuno?
