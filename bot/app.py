@@ -90,6 +90,7 @@ async def running(settings: Settings) -> AsyncIterator[Services]:
         await stack.enter_async_context(_following(services.clock, jobs))
         stack.push_async_callback(services.tasks.drain)
         await stack.enter_async_context(_reachable(settings, app, services))
+        await services.sender.hear_again()
         stack.push_async_callback(services.tasks.drain)
         await stack.enter_async_context(jobs.running(*_steps(services)))
         log.info("at work", extra={"socket_mode": settings.slack_app_token is not None})
@@ -185,7 +186,8 @@ async def _reachable(settings: Settings, app: AsyncApp, services: Services) -> A
     async with AsyncExitStack() as stack:
         if settings.slack_app_token:
             token = settings.slack_app_token.get_secret_value()
-            handler = await stack.enter_async_context(socket_mode(app, services.client, token))
+            connecting = socket_mode(app, services.client, token, services.sender.hear_again)
+            handler = await stack.enter_async_context(connecting)
             routes = [http.told_route("/healthz", _health(handler.client.is_connected))]
         else:
             routes = [http.slack_route(app), http.told_route("/healthz", _health())]

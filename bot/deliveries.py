@@ -31,7 +31,8 @@ class Sender:
     """Sends what is due. `instead` names the kind of message that tells of a failed one.
 
     At least once always; exactly once whenever Slack's receipt can be had: a delivery whose
-    outcome is unknown waits `grace` for its receipt before it is sent again.
+    outcome is unknown waits `grace` for its receipt before it is sent again, counted from the
+    later of the attempt and our last connection to Slack.
     """
 
     db: Database
@@ -47,6 +48,12 @@ class Sender:
             await deliveries.give_up_waiting(session, self.clock.now(), self.grace)
         while delivery := await self._claim():
             await self._send(delivery)
+
+    async def hear_again(self) -> None:
+        """To be called whenever Slack can reach us again: it delivers only now what it could not
+        tell us before, so what is unknown has its whole grace time for its receipt."""
+        async with self.db.write() as session:
+            await deliveries.wait_anew(session, self.clock.now())
 
     async def settle(self, key: str, *, conversation: str, ts: str) -> None:
         """Believe a receipt: the delivery with that key was sent."""

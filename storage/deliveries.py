@@ -124,6 +124,15 @@ async def give_up_waiting(session: AsyncSession, now: datetime, grace: timedelta
     return len(rows)
 
 
+async def wait_anew(session: AsyncSession, now: datetime) -> None:
+    """Count the grace time of whatever is unknown from now."""
+    await session.exec(
+        update(tables.Delivery)
+        .where(col(tables.Delivery.state) == DeliveryState.SENDING)
+        .values(attempted_at=now)
+    )
+
+
 async def next_due_at(session: AsyncSession, *, after: datetime) -> datetime | None:
     """When the next one falls due after that instant."""
     statement = select(func.min(tables.Delivery.due_at)).where(

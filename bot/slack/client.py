@@ -1,14 +1,26 @@
 """Web API clients, set up so that nothing is ever sent twice behind our back."""
 
+import asyncio
+import logging
 import os
+from collections.abc import Awaitable, Callable
 from urllib.parse import urlsplit
 
-from aiohttp import ClientSession, ClientTimeout
+from aiohttp import ClientError, ClientSession, ClientTimeout
+from slack_sdk.errors import SlackApiError
 from slack_sdk.http_retry.async_handler import AsyncRetryHandler
 from slack_sdk.http_retry.builtin_async_handlers import AsyncRateLimitErrorRetryHandler
 from slack_sdk.web.async_client import AsyncWebClient
+from slack_sdk.web.async_slack_response import AsyncSlackResponse
 
+log = logging.getLogger(__name__)
+
+PATIENCE_SECONDS = (1, 2, 5, 10, 30)
 TIMEOUT = ClientTimeout(total=30)
+PERHAPS_DONE = {"internal_error", "fatal_error", "request_timeout", "service_unavailable"}
+"""Error codes of Slack in trouble: what was asked for may have been carried out, or not."""
+
+LIMITED = {"ratelimited", "rate_limited"}
 _PROXY_VARIABLES = ("HTTPS_PROXY", "https_proxy", "HTTP_PROXY", "http_proxy")
 _LOOPBACK = ("127.0.0.1", "localhost", "::1")
 
@@ -36,3 +48,27 @@ def forget_proxies_for_loopback(api_url: str) -> None:
     if urlsplit(api_url).hostname in _LOOPBACK:
         for variable in _PROXY_VARIABLES:
             os.environ.pop(variable, None)
+
+
+async def once_reachable(ask: Callable[[], Awaitable[AsyncSlackResponse]]) -> AsyncSlackResponse:
+    """Slack's answer to a question that a start needs, asked again while Slack is in trouble or
+    busy; raises SlackApiError for a refusal."""
+    attempt = 0
+    while True:
+        try:
+            return await ask()
+        except (SlackApiError, ClientError, TimeoutError) as error:
+            if isinstance(error, SlackApiError) and not is_passing(error):
+                raise
+            log.warning("Slack cannot be reached", extra={"error": type(error).__name__})
+        await asyncio.sleep(PATIENCE_SECONDS[min(attempt, len(PATIENCE_SECONDS) - 1)])
+        attempt += 1
+
+
+def is_passing(error: SlackApiError) -> bool:
+    """Whether the same question may well be answered a little later."""
+    answer = error.response
+    if not isinstance(answer, AsyncSlackResponse) or not isinstance(answer.data, dict):
+        return True  # that was not Slack's Web API, but something in front of it
+    is_limited = answer.status_code == 429 or answer.get("error") in LIMITED
+    return is_limited or answer.status_code >= 500 or answer.get("error") in PERHAPS_DONE

@@ -1,22 +1,20 @@
 """Who we are to Slack, and the Bolt app that its requests reach."""
 
-import asyncio
-import logging
 import os
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Awaitable, Callable
 from contextlib import asynccontextmanager
 from dataclasses import dataclass
+from typing import Any
 
-from aiohttp import ClientError
 from slack_bolt.adapter.socket_mode.async_handler import AsyncSocketModeHandler
 from slack_bolt.async_app import AsyncApp
 from slack_bolt.authorization import AuthorizeResult
 from slack_sdk.errors import SlackApiError
 from slack_sdk.web.async_client import AsyncWebClient
+from slack_sdk.web.async_slack_response import AsyncSlackResponse
 
-log = logging.getLogger(__name__)
+from bot.slack.client import once_reachable
 
-PATIENCE_SECONDS = (1, 2, 5, 10, 30)
 _READ_BY_BOLT = ("SLACK_BOT_TOKEN", "SLACK_SIGNING_SECRET", "SLACK_CLIENT_ID")
 
 
@@ -35,18 +33,25 @@ class Identity:
 
 async def identify(client: AsyncWebClient) -> Identity:
     """Ask Slack who we are, for as long as it cannot be reached; raises TokenRefused."""
-    attempt = 0
-    while True:
-        try:
-            answer = await client.auth_test()
-            return Identity(answer["team_id"], answer["user_id"], answer.get("bot_id", ""))
-        except SlackApiError as error:
-            if error.response.status_code < 500:
-                raise TokenRefused(error.response.get("error")) from error
-        except (ClientError, TimeoutError) as error:
-            log.warning("Slack cannot be reached", extra={"error": type(error).__name__})
-        await asyncio.sleep(PATIENCE_SECONDS[min(attempt, len(PATIENCE_SECONDS) - 1)])
-        attempt += 1
+    answer = await _accepted(client.auth_test)
+    return Identity(answer["team_id"], answer["user_id"], answer.get("bot_id", ""))
+
+
+async def _accepted(ask: Callable[[], Awaitable[AsyncSlackResponse]]) -> AsyncSlackResponse:
+    try:
+        return await once_reachable(ask)
+    except SlackApiError as error:
+        raise TokenRefused(error.response.get("error")) from error
+
+
+def _on_hello(act: Callable[[], Awaitable[None]]) -> Callable[..., Awaitable[None]]:
+    """A listener of slack-sdk's to the first frame of a connection."""
+
+    async def listen(_client: object, message: dict[str, Any], _raw: object) -> None:
+        if message.get("type") == "hello":
+            await act()
+
+    return listen
 
 
 def bolt_app(client: AsyncWebClient, signing_secret: str, identity: Identity) -> AsyncApp:
@@ -75,17 +80,19 @@ def bolt_app(client: AsyncWebClient, signing_secret: str, identity: Identity) ->
 
 @asynccontextmanager
 async def socket_mode(
-    app: AsyncApp, client: AsyncWebClient, app_token: str
+    app: AsyncApp,
+    client: AsyncWebClient,
+    app_token: str,
+    on_hello: Callable[[], Awaitable[None]],
 ) -> AsyncIterator[AsyncSocketModeHandler]:
     """Connected over Socket Mode during the block; raises TokenRefused.
 
-    slack-sdk would try a refused token for ever, so it is asked for once before.
+    slack-sdk would try a refused token for ever, so it is asked for once before. `on_hello` is
+    called for every connection, the first and those that take its place.
     """
-    try:
-        await client.apps_connections_open(app_token=app_token)
-    except SlackApiError as error:
-        raise TokenRefused(error.response.get("error")) from error
+    await _accepted(lambda: client.apps_connections_open(app_token=app_token))
     handler = AsyncSocketModeHandler(app, app_token)
+    handler.client.message_listeners.append(_on_hello(on_hello))
     await handler.connect_async()  # type: ignore[no-untyped-call]
     try:
         yield handler

@@ -12,6 +12,7 @@ from slack_sdk.web.async_client import AsyncWebClient
 from bot.domain.errors import InvalidTimeZone
 from bot.domain.schedule import check_time_zone
 from bot.domain.users import User
+from bot.slack.client import once_reachable
 
 log = logging.getLogger(__name__)
 
@@ -57,10 +58,10 @@ class Directory:
     async def common_time_zone(self) -> str:
         """The time zone that most of the workspace's people have, judged by the first 200.
 
-        UTC where nobody has one, or Slack does not say.
+        UTC where nobody has one, or Slack refuses to say.
         """
         try:
-            answer = await self._client.users_list(limit=SAMPLE)
+            answer = await once_reachable(lambda: self._client.users_list(limit=SAMPLE))
         except SlackApiError as error:
             log.warning("no time zones", extra={"reason": error.response.get("error")})
             return _UTC

@@ -17,12 +17,12 @@ from slack_sdk.models.metadata import Metadata
 from slack_sdk.web.async_client import AsyncWebClient
 from slack_sdk.web.async_slack_response import AsyncSlackResponse
 
+from bot.slack.client import LIMITED, PERHAPS_DONE
+
 RECEIPT_TYPE = "reverse_mentor_delivery"
 """The event type in the metadata of every delivery; the manifest subscribes to it."""
 
 _GONE = {"account_inactive", "token_revoked", "token_expired", "invalid_auth", "not_authed"}
-_PERHAPS_DONE = {"internal_error", "fatal_error", "request_timeout", "service_unavailable"}
-_LIMITED = {"ratelimited", "rate_limited"}
 
 
 class Message(Protocol):
@@ -119,9 +119,9 @@ def _sorted(error: Exception) -> Exception:
 
 def _sorted_answer(answer: AsyncSlackResponse) -> Exception:
     code = str(answer.get("error", "")) if isinstance(answer.data, dict) else ""
-    if answer.status_code == 429 or code in _LIMITED:
+    if answer.status_code == 429 or code in LIMITED:
         return RefusedForNow(_wait(answer))
-    if answer.status_code >= 500 or code in _PERHAPS_DONE or not code:
+    if answer.status_code >= 500 or code in PERHAPS_DONE or not code:
         return Unknown()
     return WorkspaceGone(code) if code in _GONE else RefusedForGood(code)
 

@@ -264,6 +264,22 @@ class TestUnknown:
         await office.sender.send_due()
         assert await office.sees("Emma", INTRODUCTION) == 1
 
+    async def test_slack_has_the_whole_grace_time_once_it_can_reach_us_again(
+        self, office: Office
+    ) -> None:
+        """It delivers only then what it could not tell us while we were away."""
+        await office.two_are_introduced()
+        await office.people.fails(POST, processed=True, status=500)
+        await office.sender.send_due()
+        office.wall.goes_on(hours=1)
+        await office.sender.hear_again()
+        await office.sender.send_due()
+        assert (await office.the(Kind.INTRODUCTION)).state == "sending"
+        await _receipt(office)
+        office.wall.goes_on(hours=1)
+        await office.sender.send_due()
+        assert await office.sees("Emma", INTRODUCTION) == 1
+
 
 class TestReceipts:
     async def test_a_second_receipt_changes_nothing(self, office: Office) -> None:

@@ -1,5 +1,9 @@
 """Starting where Slack is not quite as expected."""
 
+from typing import Any
+
+import pytest
+
 from bot.app import running as bot_running
 from bot.settings import Settings
 from sandbox.client import Workspace
@@ -11,18 +15,28 @@ async def test_without_anybodys_time_zone_the_bot_starts_all_the_same(
     slack: Running, settings: Settings
 ) -> None:
     async with Workspace(slack.url) as aurora:
-        await aurora.fails("users.list", status=200, error="fatal_error")
+        await aurora.fails("users.list", status=200, error="missing_scope")
         async with bot_running(settings):
             chiara = aurora.person("Chiara")
             await chiara.types(f"{COMMAND} admin")
             await chiara.sees("UTC")
 
 
+@pytest.mark.parametrize(
+    ("method", "fault"),
+    [
+        ("auth.test", {"status": 503}),
+        ("auth.test", {"status": 200, "error": "fatal_error"}),
+        ("users.list", {"status": 503}),
+        ("apps.connections.open", {"status": 500}),
+        ("apps.connections.open", {"drop": True}),
+    ],
+)
 async def test_it_waits_for_a_slack_that_is_out_of_order(
-    slack: Running, settings: Settings
+    slack: Running, settings: Settings, method: str, fault: dict[str, Any]
 ) -> None:
     async with Workspace(slack.url) as aurora:
-        await aurora.fails("auth.test", status=503, times=1)
+        await aurora.fails(method, **fault, times=1)
         async with bot_running(settings):
             emma = aurora.person("Emma")
             await emma.types(COMMAND)
