@@ -22,6 +22,7 @@ from bot.domain.schedule import (
     next_start,
     round_times,
     start_after,
+    start_after_absence,
     today,
 )
 from bot.domain.users import User, check_is_admin
@@ -58,19 +59,21 @@ async def run_now(db: Database, workspace: Workspace, *, by: User, now: datetime
 
 
 async def open_due(db: Database, now: datetime) -> None:
-    """Open every round whose time has come. One that was missed for too long is skipped, and so is
-    one whose people were introduced minutes ago."""
+    """Open every round whose time has come. One that was missed for too long is skipped, up to the
+    next that is not, and so is one whose people were introduced minutes ago."""
     async with db.read() as session:
         due = await programmes.due(session, now)
     for programme in due:
         starts_at = programme.next_round_at or now
         if is_too_late(starts_at, now=now):
-            await _skip(db, programme, now, reason="too late")
+            following = start_after_absence(starts_at, programme.rhythm, now=now)
+            await _skip(db, programme, following, reason="too late")
             continue
         try:
             await _open(db, programme, starts_at=starts_at, now=now)
         except RoundJustStarted:
-            await _skip(db, programme, now, reason="too early")
+            following = start_after(starts_at, programme.rhythm, now=now)
+            await _skip(db, programme, following, reason="too early")
 
 
 async def close_due(db: Database, now: datetime) -> None:
@@ -132,9 +135,7 @@ async def _move_on(session: AsyncSession, programme: Programme, times: RoundTime
     await programmes.save(session, changed)
 
 
-async def _skip(db: Database, programme: Programme, now: datetime, *, reason: str) -> None:
-    assert programme.next_round_at is not None  # noqa: S101 - that is what made it due
-    following = start_after(programme.next_round_at, programme.rhythm, now=now)
+async def _skip(db: Database, programme: Programme, following: datetime, *, reason: str) -> None:
     async with db.write() as session:
         current = await programmes.get(session, programme.id)
         if current.next_round_at != programme.next_round_at:

@@ -45,11 +45,13 @@ def start_after(previous: datetime, rhythm: Rhythm, *, now: datetime) -> datetim
     A start that is nearer to `now` than half a turn is left out, so that nobody who has just been
     introduced is introduced again in the same breath.
     """
-    first = datetime.combine(previous.astimezone(rhythm.zone).date(), rhythm.at)
     earliest = now + timedelta(weeks=rhythm.every_weeks) / 2
-    local = earliest.astimezone(rhythm.zone).replace(tzinfo=None)
-    start = rrule(WEEKLY, interval=rhythm.every_weeks, dtstart=first).after(local, inc=True)
-    return _on_the_wall(start, rhythm)
+    return _in_step(previous, rhythm, earliest)
+
+
+def start_after_absence(missed: datetime, rhythm: Rhythm, *, now: datetime) -> datetime:
+    """The first start that keeps step with one that was missed, and is not too late itself."""
+    return _in_step(missed, rhythm, now - CATCH_UP_WITHIN)
 
 
 def round_times(starts_at: datetime, closes_at: datetime, rhythm: Rhythm) -> RoundTimes:
@@ -67,6 +69,13 @@ def round_times(starts_at: datetime, closes_at: datetime, rhythm: Rhythm) -> Rou
 def is_too_late(starts_at: datetime, *, now: datetime) -> bool:
     """Whether a round that should have started then is better skipped."""
     return now - starts_at > CATCH_UP_WITHIN
+
+
+def _in_step(previous: datetime, rhythm: Rhythm, earliest: datetime) -> datetime:
+    first = datetime.combine(previous.astimezone(rhythm.zone).date(), rhythm.at)
+    local = earliest.astimezone(rhythm.zone).replace(tzinfo=None)
+    start = rrule(WEEKLY, interval=rhythm.every_weeks, dtstart=first).after(local, inc=True)
+    return _on_the_wall(start, rhythm)
 
 
 def _working_days_between(start: datetime, end: datetime, rhythm: Rhythm) -> list[date]:

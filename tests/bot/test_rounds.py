@@ -309,12 +309,24 @@ class TestByTheCalendar:
         assert (await company.programme()).next_round_at == NEXT_MONDAY + WEEK
 
     async def test_after_a_long_absence_there_is_one_round_only(self, company: Company) -> None:
+        """The one of the day."""
         await company.four_join()
         back = NEXT_MONDAY + 5 * WEEK + timedelta(hours=2)
         for _ in range(3):
             await rounds.open_due(company.db, back)
-        assert await company.rounds() == []
+        (this,) = await company.rounds()
+        assert this.starts_at == NEXT_MONDAY + 5 * WEEK
         assert (await company.programme()).next_round_at == NEXT_MONDAY + 6 * WEEK
+
+    @pytest.mark.parametrize("before", [timedelta(days=3), timedelta(seconds=10)])
+    async def test_whoever_is_back_in_time_for_a_start_does_not_miss_it(
+        self, company: Company, before: timedelta
+    ) -> None:
+        """Nobody was introduced in the week that was missed."""
+        await company.four_join()
+        await rounds.open_due(company.db, NEXT_MONDAY + WEEK - before)
+        assert await company.rounds() == []
+        assert (await company.programme()).next_round_at == NEXT_MONDAY + WEEK
 
     async def test_every_second_week_stays_every_second_week(self, company: Company) -> None:
         await company.four_join()
