@@ -86,7 +86,7 @@ def _bolt_request(request: Request, body: bytes) -> AsyncBoltRequest:
         raise HTTPException(401)
     try:
         made = to_async_bolt_request(request, body)
-    except ValueError as error:  # not UTF-8, or no JSON where there should be
+    except (ValueError, AttributeError) as error:  # no UTF-8, no JSON, or JSON that is no object
         raise HTTPException(400) from error
     if body and not made.body:
         made.body = dict(parse_qsl(made.raw_body, keep_blank_values=True))

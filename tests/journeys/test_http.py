@@ -70,9 +70,14 @@ async def test_a_body_beyond_reason_is_refused(slack_calls: Caller) -> None:
     assert await slack_calls.post("x" * (MOST_BYTES + 1)) == 413
 
 
-@pytest.mark.parametrize("body", ["{not json", "payload=%7Bnot+json"])
+@pytest.mark.parametrize("body", ["{not json", "payload=%7Bnot+json", "payload=null"])
 async def test_a_body_that_is_no_json_is_refused(slack_calls: Caller, body: str) -> None:
     assert await slack_calls.post(body) == 400
+
+
+@pytest.mark.parametrize("body", ["[]", "null", "7"])
+async def test_json_that_is_no_object_is_refused(slack_calls: Caller, body: str) -> None:
+    assert await slack_calls.post(body, **{"content-type": "application/json"}) == 400
 
 
 async def test_bytes_that_are_no_text_are_refused(slack_calls: Caller) -> None:
