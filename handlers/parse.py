@@ -23,6 +23,7 @@ from bot.programmes import SettingsForm
 
 _CHANNEL_ID = re.compile(r"[CG][A-Z0-9]{2,}")
 _BETWEEN = " \t\r\n,.:;!–—-"
+_SET_OFF = re.compile(r"[ \t]*(?:[,.:;!–—\n-]|\d|\Z)")
 _RATING = r"([1-5])(?:\s*/\s*5)?"  # these two take no longer than the text is long
 _RATING_FIRST = re.compile(rf"{_RATING}(?![\w/]|[.,]\d)")
 _RATING_LAST = re.compile(rf"(?<![\w/])(?<!\d[.,]){_RATING}[\s.!]*\Z")
@@ -115,14 +116,15 @@ def feedback_form(view: dict[str, Any]) -> tuple[int, Feedback]:
 def feedback_in(text: str) -> Feedback:
     """What a message in the DM says of a meeting: yes or no, a number from 1 to 5, some words.
 
-    Somebody who tells how it was has met, unless the first word is a no. Raises InvalidRating for
-    a number alone that is none from 1 to 5.
+    Somebody who tells how it was has met, unless it begins with a no and has no rating. Raises
+    InvalidRating for a number alone that is none from 1 to 5.
     """
     met, rest = _yes_or_no_first(unescaped(text).strip())
     rating, words = _rating_in(rest)
     if words.isdecimal():
         raise InvalidRating
-    return Feedback(met=True if met is None else met, rating=rating, learned=words or None)
+    has_met = rating is not None or met is not False
+    return Feedback(met=has_met, rating=rating, learned=words or None)
 
 
 def channel_form(view: dict[str, Any]) -> str:
@@ -194,15 +196,16 @@ def _date(text: str) -> date | None:
 
 
 def _yes_or_no_first(text: str) -> tuple[bool | None, str]:
-    """A yes or no at the beginning, the longest that fits, and the rest.
+    """A yes or no at the beginning, the longest that fits, and what was said besides.
 
-    A yes that goes on, as in "Met in the garden", belongs to what was said.
+    One that goes on belongs to what was said, as in "Met in the garden" and "No time, alas".
     """
+    plain = text.replace("’", "'")
     for phrase in sorted(answers(), key=len, reverse=True):
-        after = r"\s*(?:[,.:;!–—-]|\d|\n|\Z)" if answers()[phrase] else r"(?!\w)"
-        found = re.match(rf"{re.escape(phrase)}(?={after})", text, re.IGNORECASE)
+        found = re.match(rf"{re.escape(phrase)}(?!\w)", plain, re.IGNORECASE)
         if found:
-            return answers()[phrase], text[found.end() :].lstrip(_BETWEEN)
+            is_set_off = _SET_OFF.match(plain, found.end())
+            return answers()[phrase], text[found.end() :].lstrip(_BETWEEN) if is_set_off else text
     return None, text
 
 

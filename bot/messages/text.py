@@ -100,9 +100,9 @@ def nearest(word: str, locale: str) -> str | None:
 
 @cache
 def answers() -> dict[str, bool]:
-    """What people write for yes and for no, in every language and in lower case."""
+    """What people write for yes and for no, in every language, lower case and plain apostrophes."""
     return {
-        word.strip().casefold(): meaning
+        word.strip().casefold().replace("’", "'"): meaning
         for language in languages()
         for key, meaning in (("words-yes", True), ("words-no", False))
         for word in text(key, language).split(",")

@@ -264,6 +264,23 @@ class TestFeedbackInWords:
     def test_no_is_no(self, typed: str) -> None:
         assert parse.feedback_in(typed) == Feedback(met=False)
 
+    @pytest.mark.parametrize(
+        "typed",
+        [
+            "no time this week",
+            "Sorry no time this week",
+            "We couldn't make it",
+            "we couldn’t find a time",
+            "Purtroppo non c’era nessuno",
+            "Non siamo riusciti a trovare un’ora",
+        ],
+    )
+    def test_a_no_that_goes_on_is_kept_whole(self, typed: str) -> None:
+        assert parse.feedback_in(typed) == Feedback(met=False, learned=typed)
+
+    def test_who_gives_a_rating_has_met(self) -> None:
+        assert parse.feedback_in("No slides needed, great talk 5").met is True
+
     @pytest.mark.parametrize("typed", ["yes", "Sì!", "we met", "ci siamo visti"])
     def test_yes_is_yes(self, typed: str) -> None:
         assert parse.feedback_in(typed) == Feedback(met=True)

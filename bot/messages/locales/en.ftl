@@ -24,7 +24,7 @@ words-status = status
 words-feedback = feedback, rate
 words-admin = admin, manage
 words-yes = yes, yep, yeah, y, we met, met
-words-no = no, nope, not yet, not this time, we did not meet, did not meet, we didn’t meet, we didn't meet, didn’t meet, didn't meet
+words-no = no, nope, not yet, not this time, we did not meet, we did not, did not meet, we didn’t meet, we didn’t, didn’t meet, we could not, could not, we couldn’t, couldn’t, we have not, we haven’t, haven’t met, sorry no
 
 ## Buttons
 
@@ -126,13 +126,13 @@ join-submit = Join
 profile-title = Your profile
 
 career-stages-question = Where are you in your working life?
-career-stages-hint = I use this only to introduce you to somebody at another stage. Nobody else sees it.
+career-stages-hint = I use this only to introduce you to somebody at another stage. I tell nobody what you chose.
 career-stages-0 = Starting out: everything is still new
 career-stages-1 = Growing: I know my job and want to know more
 career-stages-2 = Experienced: people come to me for advice
 career-stages-3 = Leading: I guide people, projects or a field
 birth-generations-question = Which generation do you feel part of?
-birth-generations-hint = I use this only to introduce you to somebody of another generation. Nobody else sees it.
+birth-generations-hint = I use this only to introduce you to somebody of another generation. I tell nobody what you chose.
 birth-generations-0 = Generation Z
 birth-generations-1 = Millennials
 birth-generations-2 = Generation X

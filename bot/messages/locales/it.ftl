@@ -23,7 +23,7 @@ words-status = stato
 words-feedback = feedback, riscontro, racconta
 words-admin = gestione, amministra
 words-yes = sì, si, certo, ci siamo visti, ci siamo viste, ci siamo incontrati, ci siamo incontrate, visti, viste
-words-no = no, non ancora, non questa volta, questa volta no, non ci siamo visti, non ci siamo viste, non ci siamo ancora visti, non ci siamo ancora viste, non ci siamo incontrati, non ci siamo incontrate
+words-no = no, non ancora, non questa volta, questa volta no, non ci siamo visti, non ci siamo viste, non ci siamo ancora visti, non ci siamo ancora viste, non ci siamo incontrati, non ci siamo incontrate, non siamo riusciti, non siamo riuscite, non ce l’abbiamo fatta, purtroppo no, purtroppo non
 
 ## Pulsanti
 
@@ -125,13 +125,13 @@ join-submit = Iscriviti
 profile-title = Il tuo profilo
 
 career-stages-question = In che fase del tuo percorso professionale sei?
-career-stages-hint = Mi serve solo per presentarti a chi è in una fase diversa. Non lo vede nessun altro.
+career-stages-hint = Mi serve solo per presentarti a chi è in una fase diversa. Non dico a nessuno che cosa hai scelto.
 career-stages-0 = Agli inizi: è ancora tutto nuovo
 career-stages-1 = In crescita: conosco il mio lavoro e voglio saperne di più
 career-stages-2 = Con esperienza: c’è chi mi chiede consiglio
 career-stages-3 = Alla guida: ho la responsabilità di persone, progetti o un settore
 birth-generations-question = Di quale generazione ti senti parte?
-birth-generations-hint = Mi serve solo per presentarti a una persona di un’altra generazione. Non lo vede nessun altro.
+birth-generations-hint = Mi serve solo per presentarti a una persona di un’altra generazione. Non dico a nessuno che cosa hai scelto.
 birth-generations-0 = Generazione Z
 birth-generations-1 = Millennial
 birth-generations-2 = Generazione X
