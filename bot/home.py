@@ -7,7 +7,7 @@ from sqlmodel.ext.asyncio.session import AsyncSession
 
 from bot.domain.members import Member
 from bot.domain.programmes import Programme
-from bot.domain.rounds import Round
+from bot.domain.rounds import Round, SittingOutReason
 from bot.domain.schedule import today
 from bot.domain.situation import PastPairing, Situation
 from bot.domain.states import RoundState
@@ -50,9 +50,15 @@ async def _with_rounds(
         seen,
         pairing=current,
         feedback=said.get(current.id) if current else None,
-        sitting_out=await rounds.sitting_out(session, this.id, member.id) if this else None,
+        sitting_out=await _sitting_out(session, this, member) if current is None else None,
         history=tuple(PastPairing(pairing, said.get(pairing.id)) for pairing in past),
     )
+
+
+async def _sitting_out(
+    session: AsyncSession, this: Round | None, member: Member
+) -> SittingOutReason | None:
+    return await rounds.sitting_out(session, this.id, member.id) if this else None
 
 
 async def _open_round(session: AsyncSession, programme: Programme) -> Round | None:

@@ -56,6 +56,10 @@ class _Button(_DrawnOnce, ButtonElement):
     pass
 
 
+class _View(_DrawnOnce, View):
+    pass
+
+
 def message(*blocks: Block) -> Message:
     """A message whose fallback text says all that the blocks say, as far as Slack takes it."""
     spoken = "\n".join(words for block in blocks for words in _spoken(block))
@@ -139,7 +143,7 @@ def modal(
     callback_id: str, locale: str, *blocks: Block, title: str, submit: str, about: object = ""
 ) -> View:
     """A form. `title` and `submit` are keys; `about` comes back as its `private_metadata`."""
-    return View(
+    return _View(
         type="modal",
         callback_id=callback_id,
         title=_plain(text(title, locale)),

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from datetime import date, timedelta
+from functools import lru_cache
 
 from slack_sdk.models.blocks import (
     Block,
@@ -17,7 +18,7 @@ from slack_sdk.models.blocks import (
 from slack_sdk.models.views import View
 
 from bot.domain.members import Profile, Standing
-from bot.domain.programmes import GENERATIONS, Programme
+from bot.domain.programmes import GENERATIONS, GenerationLabels, Programme
 from bot.domain.situation import Situation
 from bot.domain.topics import TOPICS
 from bot.messages import ids, sentences
@@ -35,6 +36,9 @@ from bot.messages.blocks import (
 from bot.messages.rounds import my_pairing
 from bot.messages.text import Message, day, languages, text
 
+_MOST_FORMS = 32
+"""Those that many people see: all newcomers of one language are asked the same."""
+
 _USUAL_PAUSE = timedelta(weeks=2)
 
 
@@ -51,8 +55,19 @@ def join_modal(
     It is prefilled for whoever has a profile, also from before they left. `user_locale` is the
     one set in Slack, which the first choice of language stands for.
     """
+    return _join_modal(programme.labels, profile, locale, user_locale, is_member)
+
+
+@lru_cache(_MOST_FORMS)
+def _join_modal(
+    labels: GenerationLabels,
+    profile: Profile | None,
+    locale: str,
+    user_locale: str,
+    is_member: bool,
+) -> View:
     fields = (
-        _generation(programme, profile, locale),
+        _generation(labels, profile, locale),
         _topics(ids.CAN_SHOW, "topics-show", profile.can_show if profile else None, locale),
         _topics(
             ids.WANTS_TO_LEARN, "topics-learn", profile.wants_to_learn if profile else None, locale
@@ -180,8 +195,7 @@ def _my_topics(situation: Situation) -> tuple[str, ...]:
     return lines or (text("profile-no-topics", locale),)
 
 
-def _generation(programme: Programme, profile: Profile | None, locale: str) -> InputBlock:
-    labels = programme.labels
+def _generation(labels: GenerationLabels, profile: Profile | None, locale: str) -> InputBlock:
     bands = [option(band, text(f"{labels}-{band}", locale)) for band in GENERATIONS]
     mine = chosen(bands, profile.generation) if profile else None
     return field(
