@@ -50,10 +50,14 @@ async def answer(
 ) -> Given:
     """Store what somebody wrote in the DM, as their word on their latest pairing.
 
+    Who tells something of it has met, unless they said that they did not.
     Raises NotAMember, and NothingToRate for somebody who has never been introduced.
     """
     async with db.write() as session:
         pairing = await latest_pairing(session, workspace, by)
+        said = (await _said(session, workspace, pairing, by=by)).feedback
+        if word.met is None and (said is None or said.met is None):
+            word = replace(word, met=True)
         return await _store(session, workspace, pairing, word, by=by, now=now)
 
 

@@ -8,7 +8,7 @@ from slack_bolt.context.ack.async_ack import AsyncAck
 from bot.domain.commands import Command, Request
 from bot.messages import ids
 from bot.messages import menu as messages
-from bot.messages.text import nearest
+from bot.messages.text import FALLBACK, nearest
 from handlers import feedback, membership, parse, programmes
 from handlers.guard import Work, commits, listener, run, shows
 from handlers.visit import Visit
@@ -70,7 +70,7 @@ async def on_message(ack: AsyncAck, visit: Visit, event: dict[str, Any]) -> None
         return
     text = event.get("text") or ""
     found = parse.whole_command(text)
-    if found:
+    if found or _is_nearly_a_command(text):
         await _do(found, text, ack, visit)
     else:
         await run(answer, ack=ack, visit=visit, text=text)
@@ -90,6 +90,12 @@ def register(app: AsyncApp) -> None:
     app.event("message")(on_message)
     app.action(ids.MENU)(listener(menu))
     app.action(ids.HELP)(listener(help_))
+
+
+def _is_nearly_a_command(text: str) -> bool:
+    """Whether it is one word that was probably meant for a command, as in "stauts"."""
+    words = parse.unescaped(text).split()
+    return len(words) == 1 and nearest(words[0], FALLBACK) is not None
 
 
 async def _do(found: Request | None, text: str, ack: AsyncAck, visit: Visit) -> None:

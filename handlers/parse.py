@@ -116,15 +116,14 @@ def feedback_form(view: dict[str, Any]) -> tuple[int, Feedback]:
 def feedback_in(text: str) -> Feedback:
     """What a message in the DM says of a meeting: yes or no, a number from 1 to 5, some words.
 
-    Somebody who tells how it was has met, unless it begins with a no and has no rating. Raises
-    InvalidRating for a number alone that is none from 1 to 5.
+    Whoever gives a rating has met. Raises InvalidRating for a number alone that is none from 1
+    to 5.
     """
     met, rest = _yes_or_no_first(unescaped(text).strip())
     rating, words = _rating_in(rest)
     if words.isdecimal():
         raise InvalidRating
-    has_met = rating is not None or met is not False
-    return Feedback(met=has_met, rating=rating, learned=words or None)
+    return Feedback(met=met if rating is None else True, rating=rating, learned=words or None)
 
 
 def channel_form(view: dict[str, Any]) -> str:

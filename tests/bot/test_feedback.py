@@ -98,8 +98,22 @@ async def test_an_answer_in_the_dm_is_about_the_latest_pairing(company: Company)
     given = await _answer(company, Feedback(rating=4), by=EMMA)
     assert given.pairing.id > first.id
     latest = await feedback.of_latest(company.db, company.workspace, by=EMMA)
-    assert (latest.pairing.id, latest.feedback) == (given.pairing.id, Feedback(rating=4))
+    assert (latest.pairing.id, latest.feedback) == (given.pairing.id, Feedback(met=True, rating=4))
     assert (await _said(company, first.id, by=EMMA)).feedback is None
+
+
+async def test_who_tells_of_it_has_met(company: Company) -> None:
+    await _introduced(company)
+    given = await _answer(company, Feedback(learned="Reels"), by=EMMA)
+    assert given.feedback == Feedback(met=True, learned="Reels")
+
+
+async def test_who_has_not_met_may_say_thanks(company: Company) -> None:
+    """A word that says neither yes nor no leaves the answer as it was."""
+    pairing_id = await _introduced(company)
+    await _give(company, pairing_id, Feedback(met=False), by=EMMA)
+    given = await _answer(company, Feedback(learned="Thank you"), by=EMMA)
+    assert given.feedback == Feedback(met=False, learned="Thank you")
 
 
 async def test_who_was_never_introduced_has_nothing_to_rate(company: Company) -> None:

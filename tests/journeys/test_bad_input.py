@@ -38,6 +38,15 @@ async def test_an_unknown_word_gets_the_nearest_one(
     await emma.sees(f"Did you mean {meant}?")
 
 
+async def test_a_mistyped_word_is_not_taken_for_feedback(aurora: Workspace, bot: Services) -> None:
+    """Though she has a meeting to tell about."""
+    emma, _ = await two_are_introduced(aurora)
+    await emma.writes("stauts")
+    await emma.sees("Did you mean status?")
+    async with bot.db.read() as session:
+        assert (await session.exec(select(Feedback))).all() == []
+
+
 async def test_a_word_like_no_other_gets_the_way_to_help(aurora: Workspace) -> None:
     emma = aurora.person("Emma")
     await emma.types(f"{COMMAND} xylophone")
