@@ -45,7 +45,7 @@ async def found(file: Path) -> None:
 
 
 async def _insert(session: AsyncSession, table: type, rows: Iterator[Row]) -> None:
-    await session.execute(insert(table), list(rows))
+    await session.exec(insert(table), params=list(rows))
 
 
 def _members(workspace_id: int, now: datetime) -> Iterator[Row]:

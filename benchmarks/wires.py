@@ -43,7 +43,10 @@ class Delivered:
 class Wire(Protocol):
     """Reaches one app."""
 
-    port: int | None
+    @property
+    def port(self) -> int | None:
+        """Where the app has to listen; None if it opens a socket."""
+        ...
 
     async def until_reachable(self) -> None:
         """Wait until the app can be reached."""
