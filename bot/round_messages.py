@@ -5,7 +5,7 @@ Each function gives the message and whom it is for, or None where there is nothi
 
 from sqlmodel.ext.asyncio.session import AsyncSession
 
-from bot.domain.deliveries import Delivery
+from bot.domain.deliveries import Delivery, Kind
 from bot.domain.members import Standing
 from bot.domain.rounds import Pairing, SittingOutReason
 from bot.domain.schedule import today
@@ -14,7 +14,7 @@ from bot.messages import rounds as messages
 from bot.messages.text import Message, shared_locale
 from bot.slack.directory import WhoIs
 from bot.slack.gateway import Outgoing
-from storage import feedback, membership, programmes, rounds
+from storage import deliveries, feedback, membership, programmes, rounds
 from storage.database import Database
 
 
@@ -31,8 +31,11 @@ async def introduction(db: Database, delivery: Delivery) -> Outgoing | None:
 
 
 async def nudge(db: Database, delivery: Delivery) -> Outgoing | None:
-    """Reminds a pairing; nothing once somebody said they met, or the round is over."""
+    """Reminds a pairing; nothing once somebody said they met, or the round is over, and nothing to
+    people who were never introduced."""
     async with db.read() as session:
+        if await _never_introduced(session, delivery.subject_id):
+            return None
         pairing = await rounds.pairing(session, delivery.subject_id)
         locale = await _shared_locale(session, pairing)
     is_over = pairing.has_met or pairing.round.state is RoundState.CLOSED
@@ -42,8 +45,10 @@ async def nudge(db: Database, delivery: Delivery) -> Outgoing | None:
 
 
 async def check_in(db: Database, delivery: Delivery) -> Outgoing | None:
-    """Asks how it went; nothing for whoever has answered or left."""
+    """Asks how it went; nothing for whoever has answered, left, or was never introduced."""
     async with db.read() as session:
+        if await _never_introduced(session, delivery.subject_id):
+            return None
         pairing = await rounds.pairing(session, delivery.subject_id)
         reader = pairing.seat_of(delivery.slack_id).member
         given = await feedback.find(session, pairing.id, reader.id)
@@ -73,6 +78,11 @@ async def impossible(who: WhoIs, db: Database, delivery: Delivery) -> Outgoing |
         reason = await rounds.why_nobody(session, delivery.subject_id)
     message = messages.round_impossible(reason, organiser.locale)
     return Outgoing(message, people=(organiser.slack_id,))
+
+
+async def _never_introduced(session: AsyncSession, pairing_id: int) -> bool:
+    """Whether their introduction came to nothing: one of them had left, or Slack refused it."""
+    return await deliveries.has_ended_unsent(session, Kind.INTRODUCTION, pairing_id)
 
 
 def _all_there(pairing: Pairing) -> bool:

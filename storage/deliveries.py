@@ -15,6 +15,8 @@ from bot.domain.states import DeliveryState, next_delivery_state
 from storage import tables
 from storage.rows import identity
 
+_ENDED_UNSENT = (DeliveryState.FAILED, DeliveryState.CANCELLED, DeliveryState.EXPIRED)
+
 
 @dataclass(frozen=True)
 class Intention:
@@ -131,6 +133,16 @@ async def wait_anew(session: AsyncSession, now: datetime) -> None:
         .where(col(tables.Delivery.state) == DeliveryState.SENDING)
         .values(attempted_at=now)
     )
+
+
+async def has_ended_unsent(session: AsyncSession, kind: Kind, subject_id: int) -> bool:
+    """Whether there is a delivery of that kind about that subject that will not be sent."""
+    statement = select(tables.Delivery.id).where(
+        tables.Delivery.kind == kind,
+        tables.Delivery.subject_id == subject_id,
+        col(tables.Delivery.state).in_(_ENDED_UNSENT),
+    )
+    return (await session.exec(statement)).first() is not None
 
 
 async def next_due_at(session: AsyncSession, *, after: datetime) -> datetime | None:

@@ -135,6 +135,21 @@ class TestNothingToSay:
         await office.sender.send_due()
         assert (await office.the(Kind.NUDGE)).state == "cancelled"
 
+    async def test_who_was_never_introduced_is_neither_nudged_nor_asked(
+        self, office: Office
+    ) -> None:
+        """To Emma, Richard is nobody she could have met: he left before they were introduced."""
+        await office.two_are_introduced()
+        company = office.company
+        await membership.leave(company.db, company.workspace, by=RICHARD, now=NOW)
+        await office.sender.send_due()
+        await company.joins(RICHARD, LEADING)
+        for kind in (Kind.NUDGE, Kind.CHECK_IN):
+            office.wall.shows((await company.deliveries(kind))[0].due_at)
+            await office.sender.send_due()
+        states = {row.state for row in await company.deliveries(Kind.NUDGE, Kind.CHECK_IN)}
+        assert states == {"cancelled"}
+
     async def test_who_has_answered_is_not_asked(self, office: Office) -> None:
         """But the other is."""
         await office.two_are_introduced()
