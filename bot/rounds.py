@@ -114,7 +114,7 @@ async def _store(
         if latest is not None and times.starts_at - latest.starts_at < NOT_AGAIN_WITHIN:
             if await rounds.has_pairings(session, latest.id):
                 raise RoundJustStarted
-            if not plan.pairings:
+            if not plan.pairings and plan.reasons == await rounds.reasons(session, latest.id):
                 await _move_on(session, programme, times)
                 return False
         await rounds.close(session, programme_id=programme.id)
@@ -157,7 +157,7 @@ async def _people(
     session: AsyncSession, programme: Programme, members: Sequence[Member]
 ) -> list[Person]:
     latest = await rounds.latest(session, programme.id)
-    first = await rounds.everybody_sitting_out(session, latest.id) if latest else set()
+    first = await rounds.reasons(session, latest.id) if latest else {}
     return [
         Person(
             id=member.id,

@@ -162,10 +162,13 @@ async def sitting_out(
     return SittingOutReason(row.reason) if row else None
 
 
-async def everybody_sitting_out(session: AsyncSession, round_id: int) -> set[int]:
-    """Ids of the members who sit out in that round."""
-    statement = select(tables.SittingOut.member_id).where(tables.SittingOut.round_id == round_id)
-    return set((await session.exec(statement)).all())
+async def reasons(session: AsyncSession, round_id: int) -> dict[int, SittingOutReason]:
+    """Why each member sits out in that round who does."""
+    statement = select(tables.SittingOut.member_id, tables.SittingOut.reason).where(
+        tables.SittingOut.round_id == round_id
+    )
+    rows = (await session.exec(statement)).all()
+    return {member_id: SittingOutReason(reason) for member_id, reason in rows}
 
 
 async def why_nobody(session: AsyncSession, round_id: int) -> SittingOutReason:

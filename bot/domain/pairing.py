@@ -64,6 +64,11 @@ class RoundPlan:
     pairings: tuple[PlannedPairing, ...]
     sitting_out: tuple[SittingOut, ...]
 
+    @property
+    def reasons(self) -> dict[int, SittingOutReason]:
+        """Why each person sits out who does."""
+        return {sitting.person: sitting.reason for sitting in self.sitting_out}
+
 
 def plan_round(people: Sequence[Person], history: History, rules: Rules, seed: int) -> RoundPlan:
     """The plan for one round; the same for the same people in any order and the same seed.

@@ -130,6 +130,19 @@ class TestRunByAnAdmin:
         await company.runs_a_round(NOW + 10 * MINUTE)
         assert len(await company.deliveries(Kind.SITTING_OUT)) == 2
 
+    async def test_who_joined_meanwhile_is_told_too_and_a_new_reason_to_all(
+        self, company: Company
+    ) -> None:
+        await company.runs_a_round()
+        await company.joins(EMMA)
+        await company.runs_a_round(NOW + MINUTE)
+        assert (await company.sees(EMMA)).sitting_out is SittingOutReason.ALONE
+        await company.joins(JONAS)
+        await company.runs_a_round(NOW + 2 * MINUTE)
+        told = [row.slack_id for row in await company.deliveries(Kind.SITTING_OUT)]
+        assert told == [EMMA.slack_id, EMMA.slack_id, JONAS.slack_id]
+        assert (await company.sees(EMMA)).sitting_out is SittingOutReason.ONE_GENERATION
+
     async def test_as_soon_as_somebody_else_joins_it_can_be_run(self, company: Company) -> None:
         await company.joins(EMMA)
         await company.runs_a_round()
