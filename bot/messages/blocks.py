@@ -32,7 +32,7 @@ _MOST_FALLBACK = 4000
 """Characters that chat.update takes as `text` (https://docs.slack.dev/reference/methods/chat.update)."""
 
 _MOST_KEPT = 2_000
-"""Several times as many as there are without a value of their own, in all languages."""
+"""Several times as many as there are in all languages."""
 
 
 class _DrawnOnce(JsonObject):
@@ -97,12 +97,15 @@ def button(
     label: str, locale: str, action_id: str, value: object = None, *, style: str | None = None
 ) -> ButtonElement:
     """A button; `label` is its key in the catalogues, `value` the id of what it is about."""
-    return _button(text(label, locale), action_id, None if value is None else str(value), style)
+    words = text(label, locale)
+    if value is None:
+        return _button(words, action_id, style)
+    return ButtonElement(text=_plain(words), action_id=action_id, value=str(value), style=style)
 
 
 @lru_cache(_MOST_KEPT)
-def _button(words: str, action_id: str, value: str | None, style: str | None) -> ButtonElement:
-    return _Button(text=_plain(words), action_id=action_id, value=value, style=style)
+def _button(words: str, action_id: str, style: str | None) -> ButtonElement:
+    return _Button(text=_plain(words), action_id=action_id, style=style)
 
 
 def option(value: object, words: str) -> Option:

@@ -11,7 +11,6 @@ from typing import Any
 from babel.dates import format_date, format_datetime, format_time, get_day_names
 from babel.lists import format_list
 from fluent.runtime import FluentBundle, FluentResource
-from rapidfuzz import fuzz, process
 from slack_sdk.models.blocks import Block
 
 from bot.domain.commands import Command
@@ -90,6 +89,8 @@ def vocabulary() -> dict[str, Command]:
 
 def nearest(word: str, locale: str) -> str | None:
     """The command word that was probably meant, rather in the reader's language; None if none."""
+    from rapidfuzz import fuzz, process  # loaded late: most people never mistype
+
     own = {each for command in Command for each in words_for(command, locale)}
     found = process.extract(
         word.casefold(), list(vocabulary()), scorer=fuzz.ratio, score_cutoff=_NEAR_ENOUGH
