@@ -51,7 +51,7 @@ def _latencies(rows: Iterable[Latency]) -> Table:
     for row in rows:
         goal = "" if row.goal is None else f"≤ {row.goal:g}"
         figures = (*_milliseconds(row.ours), *_milliseconds(row.bare))
-        ratios = (f"{row.ratio_of_medians:.2f}", f"{row.ratio:.2f}")
+        ratios = (f"{row.median_ratio:.2f}", f"{row.p99_ratio:.2f}")
         table.add_row(row.what, str(row.at_once), *figures, *ratios, goal, MARKS[row.is_met])
     return table
 
