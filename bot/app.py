@@ -32,6 +32,7 @@ from bot.stopping import until_told_to_stop
 from handlers.registry import register
 from handlers.services import Services
 from storage.database import CannotOpen, Database
+from storage.lock import InUse, only_bot
 
 log = logging.getLogger(__name__)
 
@@ -61,6 +62,11 @@ async def run(settings: Settings) -> None:
         raise CannotStart(f"Slack refused a token: {refused}. {SEE_DOCTOR}") from refused
     except CannotOpen as reason:
         raise CannotStart(f"DATABASE_URL cannot be opened: {reason}. {SEE_DOCTOR}") from reason
+    except InUse as error:
+        raise CannotStart(
+            "Another bot is running on this database. Stop it, or give this one a DATABASE_URL of"
+            " its own."
+        ) from error
     except OSError as error:
         raise CannotStart(f"HOST and PORT cannot be listened on: {error.strerror}.") from error
 
@@ -76,12 +82,13 @@ async def _run(settings: Settings) -> None:
 async def running(settings: Settings) -> AsyncIterator[Services]:
     """The bot, connected and at work, until the end of the block.
 
-    Raises TokenRefused, CannotOpen, and OSError if its port is taken.
+    Raises TokenRefused, CannotOpen, InUse, and OSError if its port is taken.
 
     What was begun is finished before it ends: requests, their answers, the step of the tick.
     """
     forget_proxies_for_loopback(settings.slack_api_url)
     async with AsyncExitStack() as stack:
+        stack.enter_context(only_bot(settings.database_url))
         db = Database(settings.database_url)
         stack.push_async_callback(db.close)
         await db.migrate()

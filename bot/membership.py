@@ -8,8 +8,8 @@ from sqlmodel.ext.asyncio.session import AsyncSession
 from bot.domain.errors import RulesNotAccepted
 from bot.domain.members import Member, Profile, check_pause
 from bot.domain.programmes import PEOPLE_TO_START
-from bot.domain.schedule import next_start, today
-from bot.domain.users import User, check_may_join
+from bot.domain.schedule import end_of_day, next_start, today
+from bot.domain.users import User, check_may_join, may_join
 from bot.domain.workspaces import Workspace
 from storage import membership, programmes
 from storage.database import Database
@@ -64,15 +64,22 @@ async def leave(db: Database, workspace: Workspace, *, by: User, now: datetime) 
 
 
 async def follow_user(db: Database, workspace: Workspace, user: User, *, now: datetime) -> None:
-    """Take over what changed about a Slack user; who was deactivated has left."""
+    """Take over what changed about a Slack user; who may not take part any more has left."""
     async with db.write() as session:
         member = await membership.find(session, workspace.id, user.slack_id)
         if member is None or member.left_at is not None:
             return
-        if user.is_deactivated:
-            await membership.set_left(session, member.id, now)
-        else:
+        if may_join(user):
             await membership.follow(session, member.id, user)
+        else:
+            await membership.set_left(session, member.id, now)
+
+
+async def is_joined(db: Database, workspace: Workspace, slack_id: str) -> bool:
+    """Whether that Slack user takes part, paused or not."""
+    async with db.read() as session:
+        member = await membership.find(session, workspace.id, slack_id)
+    return member is not None and member.left_at is None
 
 
 async def _set_pause(db: Database, workspace: Workspace, until: date | None, *, by: User) -> Member:
@@ -87,5 +94,5 @@ async def _start_the_calendar(session: AsyncSession, workspace: Workspace, now: 
     if programme.next_round_at is not None:
         return
     if await membership.count_joined(session, workspace.id) >= PEOPLE_TO_START:
-        first = next_start(programme.rhythm, after=now)
+        first = next_start(programme.rhythm, after=end_of_day(programme.rhythm, now))
         await programmes.save(session, replace(programme, next_round_at=first))

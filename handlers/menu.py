@@ -59,6 +59,9 @@ async def on_command(ack: AsyncAck, visit: Visit, command: dict[str, Any]) -> No
 
 async def on_mention(ack: AsyncAck, visit: Visit, event: dict[str, Any]) -> None:
     """`@Reverse Mentor …` in a channel: answered for the eyes of who wrote it only."""
+    if event.get("bot_id"):
+        await ack()
+        return
     text = parse.after_mention(event.get("text") or "")
     await _do(parse.request(text), text, ack, visit)
 

@@ -4,7 +4,7 @@ import re
 from datetime import date
 from typing import Any
 
-from bot.domain.commands import Request, understand
+from bot.domain.commands import Command, Request, understand
 from bot.domain.errors import (
     ChannelMissing,
     GenerationMissing,
@@ -23,6 +23,8 @@ from bot.programmes import SettingsForm
 
 _CHANNEL_ID = re.compile(r"[CG][A-Z0-9]{2,}")
 _BETWEEN = " \t\r\n,.:;!–—-"
+_WISHES = {Command.PAUSE, Command.LEAVE, Command.HELP}
+_FEW_WORDS = 3
 _SET_OFF = re.compile(r"[ \t]*(?:[,.:;!–—\n-]|\d|\Z)")
 _RATING = r"([1-5])(?:\s*/\s*5)?"  # these two take no longer than the text is long
 _RATING_FIRST = re.compile(rf"{_RATING}(?![\w/]|[.,]\d)")
@@ -35,10 +37,16 @@ def request(text: str) -> Request | None:
 
 
 def whole_command(text: str) -> Request | None:
-    """The command that a message is and nothing besides, so that "status was fine" is no command;
-    after a word that takes a date there may be one."""
+    """The command that a message is and nothing besides, so that "status was fine" is no command.
+
+    "pause until Friday", "leave me alone" and "help me please" are: to take what somebody wants to
+    happen for what they learned would be worse than to ask back.
+    """
     found = request(text)
-    return found if found and (not found.rest or _date(found.rest)) else None
+    if found is None or not found.rest:
+        return found
+    is_a_wish = found.command in _WISHES and len(found.rest.split()) <= _FEW_WORDS
+    return found if is_a_wish else None
 
 
 def after_mention(text: str) -> str:

@@ -14,8 +14,15 @@ log = logging.getLogger(__name__)
 
 @commits
 async def follow(visit: Visit, event: dict[str, Any]) -> None:
-    """Take over a new language or time zone; who was deactivated has left."""
-    user = await visit.services.directory.follow(event["user"])
+    """Take over a new language or time zone of a member; who cannot take part any more has left.
+
+    Slack tells of everybody's every change, so nothing is asked about those who have not joined.
+    """
+    directory, slack_id = visit.services.directory, event["user"]["id"]
+    if not await membership.is_joined(visit.db, visit.workspace, slack_id):
+        directory.forget(slack_id)
+        return
+    user = await directory.follow(event["user"])
     await membership.follow_user(visit.db, visit.workspace, user, now=visit.now())
 
 

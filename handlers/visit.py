@@ -1,10 +1,12 @@
 """Somebody who wants something: who they are, where they are, and how to answer them there."""
 
+import logging
 from collections.abc import Coroutine
 from datetime import datetime
 from typing import Any
 
 from slack_bolt.context.async_context import AsyncBoltContext
+from slack_sdk.errors import SlackApiError
 from slack_sdk.models.views import View
 from slack_sdk.webhook.async_client import AsyncWebhookClient
 
@@ -16,6 +18,8 @@ from bot.messages import home as home_messages
 from bot.messages.text import Message
 from handlers.services import Services
 from storage.database import Database
+
+log = logging.getLogger(__name__)
 
 
 class Visit:
@@ -103,9 +107,12 @@ class Visit:
         )
 
     async def refresh_home(self) -> None:
-        """Draw their Home tab anew."""
+        """Draw their Home tab anew; where Slack refuses, it is drawn when it is opened."""
         view = home_messages.home(await self._situation(history=home.HISTORY))
-        await self.services.client.views_publish(user_id=self.user_id, view=view)
+        try:
+            await self.services.client.views_publish(user_id=self.user_id, view=view)
+        except SlackApiError as error:
+            log.warning("home not drawn", extra={"reason": error.response.get("error")})
 
     async def _situation(self, *, history: int) -> Situation:
         user = await self.user()

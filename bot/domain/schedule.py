@@ -1,7 +1,7 @@
 """When things happen: computed on the walls of the programme's time zone, told in UTC."""
 
 from dataclasses import dataclass
-from datetime import UTC, date, datetime, timedelta
+from datetime import UTC, date, datetime, time, timedelta
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 from dateutil.rrule import DAILY, FR, MO, TH, TU, WE, WEEKLY, rrule
@@ -69,6 +69,12 @@ def round_times(starts_at: datetime, closes_at: datetime, rhythm: Rhythm) -> Rou
 def is_too_late(starts_at: datetime, *, now: datetime) -> bool:
     """Whether a round that should have started then is better skipped."""
     return now - starts_at > CATCH_UP_WITHIN
+
+
+def end_of_day(rhythm: Rhythm, now: datetime) -> datetime:
+    """The last moment of the day that it is in the programme's zone."""
+    local = now.astimezone(rhythm.zone)
+    return datetime.combine(local.date(), time.max, tzinfo=rhythm.zone).astimezone(UTC)
 
 
 def _in_step(previous: datetime, rhythm: Rhythm, earliest: datetime) -> datetime:

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from bot.domain.errors import (
     AdminsOnly,
     GuestsCannotJoin,
+    NotAllowed,
     OnlyPeopleCanJoin,
     OutsidersCannotJoin,
 )
@@ -38,6 +39,15 @@ def check_may_join(user: User) -> None:
         raise OutsidersCannotJoin
     if user.is_guest:
         raise GuestsCannotJoin
+
+
+def may_join(user: User) -> bool:
+    """Whether this user can take part."""
+    try:
+        check_may_join(user)
+    except NotAllowed:
+        return False
+    return True
 
 
 def check_is_admin(user: User) -> None:

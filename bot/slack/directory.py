@@ -46,8 +46,12 @@ class Directory:
         """Take over a user object from a `user_change` event, which may lack the language."""
         if "locale" in raw:
             return self.update(raw)
-        self._known.pop(raw["id"], None)
+        self.forget(raw["id"])
         return await self.user(raw["id"])
+
+    def forget(self, slack_id: str) -> None:
+        """Ask Slack again the next time."""
+        self._known.pop(slack_id, None)
 
     def update(self, raw: dict[str, Any]) -> User:
         """Take over a user object that Slack sent."""

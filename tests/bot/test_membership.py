@@ -22,6 +22,7 @@ from tests.bot.company import (
     NEXT_MONDAY,
     NOW,
     RICHARD,
+    SABINE,
     STARTING,
     Company,
     somebody,
@@ -213,3 +214,18 @@ async def _member(company: Company, user: User) -> Member:
     member = (await company.sees(user)).member
     assert member is not None
     return member
+
+
+async def test_the_first_round_is_not_on_the_day_the_fourth_joins(company: Company) -> None:
+    """On a Monday at nine nobody is thrown into a round at ten."""
+    monday_at_nine = NEXT_MONDAY - timedelta(hours=1)
+    for user in (EMMA, RICHARD, JONAS, SABINE):
+        await company.joins(user, now=monday_at_nine)
+    assert (await company.programme()).next_round_at == NEXT_MONDAY + timedelta(weeks=1)
+
+
+async def test_a_member_who_becomes_a_guest_has_left(company: Company) -> None:
+    await company.joins(EMMA)
+    guest = replace(EMMA, is_guest=True)
+    await membership.follow_user(company.db, company.workspace, guest, now=NOW)
+    assert (await company.sees(EMMA)).standing is Standing.LEFT

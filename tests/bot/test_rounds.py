@@ -395,12 +395,14 @@ class TestByTheCalendar:
     async def test_a_start_minutes_after_an_impossible_round_is_kept_if_it_is_possible(
         self, company: Company
     ) -> None:
-        await company.joins(EMMA)
-        await company.runs_a_round(NEXT_MONDAY - 9 * MINUTE)
-        for user in (RICHARD, SABINE, JONAS):
-            await company.joins(user, LEADING, now=NEXT_MONDAY - 5 * MINUTE)
-        await rounds.open_due(company.db, NEXT_MONDAY)
-        assert await company.pairing_of(EMMA, NEXT_MONDAY)
+        for user in (EMMA, RICHARD, JONAS, SABINE):
+            await company.joins(user, STARTING)
+        await company.runs_a_round()
+        await _change(company, Rhythm(2, time(10, 5), ROME))
+        for user in (RICHARD, SABINE):
+            await company.joins(user, LEADING)
+        await rounds.open_due(company.db, NOW + 5 * MINUTE)
+        assert await company.pairing_of(EMMA, NOW + 5 * MINUTE)
 
 
 class TestWhileSomebodyElseWrites:

@@ -72,7 +72,14 @@ class TestCommands:
     def test_a_message_that_is_nothing_else_is_a_command(self, typed: str) -> None:
         assert parse.whole_command(typed) == parse.request(typed) is not None
 
-    @pytest.mark.parametrize("typed", ["status was fine", "pause until Christmas", "we met"])
+    @pytest.mark.parametrize(
+        "typed", ["pause until Friday", "leave me alone", "help me please", "aiuto per favore"]
+    )
+    def test_a_wish_in_a_few_more_words_is_a_command(self, typed: str) -> None:
+        """To take it for what somebody learned would be worse than to ask back."""
+        assert parse.whole_command(typed) is not None
+
+    @pytest.mark.parametrize("typed", ["status was fine", "pausing for thought", "we met"])
     def test_a_message_that_only_begins_like_one_is_none(self, typed: str) -> None:
         """It is feedback, rather."""
         assert parse.whole_command(typed) is None

@@ -4,8 +4,10 @@ from typing import Any
 
 import pytest
 
+from bot.app import CannotStart, run
 from bot.app import running as bot_running
 from bot.settings import Settings
+from handlers.services import Services
 from sandbox.client import Workspace
 from sandbox.server import Running
 from tests.journeys.steps import COMMAND
@@ -41,3 +43,10 @@ async def test_it_waits_for_a_slack_that_is_out_of_order(
             emma = aurora.person("Emma")
             await emma.types(COMMAND)
             await emma.sees("Join")
+
+
+async def test_a_second_bot_on_the_same_database_is_refused(
+    settings: Settings, bot: Services
+) -> None:
+    with pytest.raises(CannotStart, match="Another bot is running on this database"):
+        await run(settings)
