@@ -23,7 +23,8 @@ from handlers import (
 from handlers.services import Services
 from handlers.visit import Visit
 
-FEATURES = (deliveries, feedback, home, membership, menu, programmes, prompts, rounds, users)
+# Bolt asks one after the other whether a request is theirs: the busiest are asked first.
+FEATURES = (menu, feedback, membership, home, deliveries, users, programmes, rounds, prompts)
 _ANYTHING = re.compile(".*")
 
 Next = Callable[[], Awaitable[BoltResponse]]
