@@ -25,7 +25,7 @@ _REQUEST = re.compile(r"(body: |for the request \().*", re.DOTALL)
 def set_up(level: LogLevel, log_format: LogFormat) -> None:
     """Log to standard error from now on, replacing what was set up before.
 
-    Below INFO only our own packages are heard: slack-sdk, Bolt and aiosqlite write requests,
+    Below INFO only our own packages are heard: slack-sdk, Bolt and SQLAlchemy write requests,
     messages and statements with their values there.
     """
     handler = logging.StreamHandler()

@@ -112,7 +112,7 @@ async def test_a_call_of_the_sdk_is_not_logged_with_what_it_sends(
     client.base_url, client.proxy = "http://127.0.0.1:1/", None
     with suppress(OSError):
         await client.chat_postMessage(channel="D1", text="what only Giulia knows")
-    logging.getLogger("aiosqlite").debug("executing insert with %s", ("Giulia",))
+    logging.getLogger("sqlalchemy.engine").info("executing insert with %s", ("Giulia",))
     assert "Giulia" not in capsys.readouterr().err
 
 
