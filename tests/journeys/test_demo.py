@@ -142,7 +142,7 @@ async def goes_to(page: Page, place: re.Pattern[str]) -> None:
 
 async def opens_home(page: Page) -> None:
     await goes_to(page, APP)
-    await page.get_by_role("link", name="Home").click()
+    await page.wait_for_url("**/home")
 
 
 async def opens_messages(page: Page) -> None:
