@@ -12,7 +12,7 @@ from bot.domain import errors
 from bot.domain.commands import Command
 from bot.domain.errors import MentoringError
 from bot.domain.topics import ALL_TOPICS
-from bot.messages import menu, prompts, rounds, text
+from bot.messages import membership, menu, prompts, rounds, text
 from bot.messages.ids import SAME_AS_SLACK
 from tests.messages.samples import everything, pairing
 
@@ -85,7 +85,6 @@ def read_by_somebody(locale: str) -> None:
         prompts.ready_made(choice, locale)
     for command in Command:
         text.words_for(command, locale)
-    text.answers.cache_clear()
     text.answers()
 
 
@@ -100,6 +99,8 @@ def test_no_key_is_unused(language: str, monkeypatch: pytest.MonkeyPatch) -> Non
         return look_up(bundle, key)
 
     monkeypatch.setattr(FluentBundle, "get_message", remember)
+    for cached in (text.answers, membership._join_modal):
+        cached.cache_clear()
     read_by_somebody(language)
     assert sorted(set(keys(language)) - asked) == []
 
