@@ -3,8 +3,6 @@
 from dataclasses import replace
 from datetime import date, datetime
 
-from sqlmodel.ext.asyncio.session import AsyncSession
-
 from bot.domain.errors import RulesNotAccepted
 from bot.domain.members import Member, Profile, check_pause
 from bot.domain.programmes import PEOPLE_TO_START
@@ -12,7 +10,7 @@ from bot.domain.schedule import end_of_day, next_start, today
 from bot.domain.users import User, check_may_join, may_join
 from bot.domain.workspaces import Workspace
 from storage import membership, programmes
-from storage.database import Database
+from storage.database import Database, Writing
 
 
 async def join(
@@ -89,7 +87,7 @@ async def _set_pause(db: Database, workspace: Workspace, until: date | None, *, 
     return replace(member, paused_until=until)
 
 
-async def _start_the_calendar(session: AsyncSession, workspace: Workspace, now: datetime) -> None:
+async def _start_the_calendar(session: Writing, workspace: Workspace, now: datetime) -> None:
     programme = await programmes.first(session, workspace.id)
     if programme.next_round_at is not None:
         return

@@ -3,8 +3,6 @@
 from dataclasses import dataclass, replace
 from datetime import datetime, time
 
-from sqlmodel.ext.asyncio.session import AsyncSession
-
 from bot.domain.errors import InvalidTime
 from bot.domain.members import Standing
 from bot.domain.numbers import count_of_people
@@ -16,6 +14,7 @@ from bot.domain.users import User, check_is_admin
 from bot.domain.workspaces import Workspace
 from storage import membership, programmes, workspaces
 from storage.database import Database
+from storage.rows import Reading
 
 MONDAY, AT_TEN = 0, time(10)
 
@@ -53,10 +52,10 @@ async def is_known(db: Database, team_id: str) -> bool:
 
 
 async def overview(
-    session: AsyncSession, workspace: Workspace, programme: Programme, now: datetime
+    reading: Reading, workspace: Workspace, programme: Programme, now: datetime
 ) -> Overview:
     """What an admin may see of the members as a whole."""
-    members = await membership.joined(session, workspace.id)
+    members = await membership.joined(reading, workspace.id)
     waiting = [
         member
         for member in members

@@ -3,8 +3,6 @@
 Each function gives the message and whom it is for, or None where there is nothing to say any more.
 """
 
-from sqlmodel.ext.asyncio.session import AsyncSession
-
 from bot.domain.deliveries import Delivery, Kind
 from bot.domain.members import Standing
 from bot.domain.rounds import Pairing, SittingOutReason
@@ -16,6 +14,7 @@ from bot.slack.directory import WhoIs
 from bot.slack.gateway import Outgoing
 from storage import deliveries, feedback, membership, programmes, rounds
 from storage.database import Database
+from storage.rows import Reading
 
 
 async def introduction(db: Database, delivery: Delivery) -> Outgoing | None:
@@ -80,9 +79,9 @@ async def impossible(who: WhoIs, db: Database, delivery: Delivery) -> Outgoing |
     return Outgoing(message, people=(organiser.slack_id,))
 
 
-async def _never_introduced(session: AsyncSession, pairing_id: int) -> bool:
+async def _never_introduced(reading: Reading, pairing_id: int) -> bool:
     """Whether their introduction came to nothing: one of them had left, or Slack refused it."""
-    return await deliveries.has_ended_unsent(session, Kind.INTRODUCTION, pairing_id)
+    return await deliveries.has_ended_unsent(reading, Kind.INTRODUCTION, pairing_id)
 
 
 def _all_there(pairing: Pairing) -> bool:
@@ -94,8 +93,8 @@ def _all_there(pairing: Pairing) -> bool:
     )
 
 
-async def _shared_locale(session: AsyncSession, pairing: Pairing) -> str:
-    programme = await programmes.get(session, pairing.round.programme_id)
+async def _shared_locale(reading: Reading, pairing: Pairing) -> str:
+    programme = await programmes.get(reading, pairing.round.programme_id)
     return shared_locale((seat.member.language for seat in pairing.seats), programme.locale)
 
 

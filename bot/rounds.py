@@ -7,8 +7,6 @@ from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from random import SystemRandom
 
-from sqlmodel.ext.asyncio.session import AsyncSession
-
 from bot.domain.deliveries import Kind
 from bot.domain.errors import RoundJustStarted
 from bot.domain.members import Member, Standing
@@ -28,8 +26,9 @@ from bot.domain.schedule import (
 from bot.domain.users import User, check_is_admin
 from bot.domain.workspaces import Workspace
 from storage import deliveries, membership, programmes, rounds
-from storage.database import Database
+from storage.database import Database, Writing
 from storage.deliveries import Intention
+from storage.rows import Reading
 
 log = logging.getLogger(__name__)
 
@@ -125,7 +124,7 @@ async def _store(
     return True
 
 
-async def _move_on(session: AsyncSession, programme: Programme, times: RoundTimes) -> None:
+async def _move_on(session: Writing, programme: Programme, times: RoundTimes) -> None:
     """Store who ran the round, and when the next one is, which a round run before the calendar has
     begun does not decide, nor one planned with a rhythm that was changed meanwhile."""
     current = await programmes.get(session, programme.id)
@@ -144,8 +143,8 @@ async def _skip(db: Database, programme: Programme, following: datetime, *, reas
     log.warning("round skipped", extra={"programme": programme.id, "reason": reason})
 
 
-async def _eligible(session: AsyncSession, programme: Programme, now: datetime) -> list[Member]:
-    members = await membership.joined(session, programme.workspace_id)
+async def _eligible(reading: Reading, programme: Programme, now: datetime) -> list[Member]:
+    members = await membership.joined(reading, programme.workspace_id)
     return [
         member
         for member in members
@@ -154,10 +153,10 @@ async def _eligible(session: AsyncSession, programme: Programme, now: datetime) 
 
 
 async def _people(
-    session: AsyncSession, programme: Programme, members: Sequence[Member]
+    reading: Reading, programme: Programme, members: Sequence[Member]
 ) -> list[Person]:
-    latest = await rounds.latest(session, programme.id)
-    first = await rounds.reasons(session, latest.id) if latest else {}
+    latest = await rounds.latest(reading, programme.id)
+    first = await rounds.reasons(reading, latest.id) if latest else {}
     return [
         Person(
             id=member.id,

@@ -7,17 +7,39 @@ from functools import partial
 from importlib import resources
 from typing import Any
 
-from sqlalchemy import Connection, event, inspect, text
+from sqlalchemy import Connection, Executable, event, inspect, text
 from sqlalchemy.engine import make_url
 from sqlalchemy.exc import DatabaseError
-from sqlalchemy.ext.asyncio import AsyncEngine, create_async_engine
+from sqlalchemy.ext.asyncio import AsyncConnection, create_async_engine
+from sqlalchemy.orm import Session
 from sqlmodel.ext.asyncio.session import AsyncSession
 
 from storage import sqlite
+from storage.rows import Rows
 
 
 class CannotOpen(Exception):
     """The database cannot be opened; the message is its own reason."""
+
+
+class Snapshot:
+    """A transaction that only reads. It has no session: to keep track of objects that nobody
+    changes would take several times as long as to read them."""
+
+    def __init__(self, connection: AsyncConnection) -> None:
+        self._connection = connection
+
+    async def rows(self, statement: Executable, **named: object) -> Rows:
+        """All that the statement finds, with these values for its bound parameters."""
+        return await self._connection.run_sync(_rows, statement, named)
+
+
+class Writing(AsyncSession):
+    """A transaction that writes, and can be asked as one that only reads."""
+
+    async def rows(self, statement: Executable, **named: object) -> Rows:
+        """All that the statement finds, with what was changed so far."""
+        return await self.run_sync(_flushed_rows, statement, named)
 
 
 class Database:
@@ -40,17 +62,28 @@ class Database:
             event.listen(self._engine.sync_engine, "connect", _prepare_sqlite)
             event.listen(self._engine.sync_engine, "begin", _begin_sqlite)
 
-    @asynccontextmanager
-    async def read(self) -> AsyncIterator[AsyncSession]:
-        """A transaction that only reads, on one consistent state."""
-        async with _transaction(self._engine) as session:
-            yield session
+    # Both end where they began: SQLAlchemy's own context managers end theirs in tasks, and while
+    # they wait for their turn on the event loop nobody else may write.
 
     @asynccontextmanager
-    async def write(self) -> AsyncIterator[AsyncSession]:
+    async def read(self) -> AsyncIterator[Snapshot]:
+        """A transaction that only reads, on one consistent state."""
+        connection = await self._engine.connect()
+        try:
+            yield Snapshot(connection)
+        finally:
+            await connection.close()
+
+    @asynccontextmanager
+    async def write(self) -> AsyncIterator[Writing]:
         """A transaction that is committed at the end, or leaves no trace if the body raises."""
-        async with self._turn(), _transaction(self._writer) as session:
-            yield session
+        async with self._turn():
+            session = Writing(self._writer, expire_on_commit=False)
+            try:
+                async with session.begin():
+                    yield session
+            finally:
+                await session.close()
 
     async def migrate(self) -> None:
         """Bring the tables to the newest shape; does nothing, and quickly, if they have it.
@@ -76,22 +109,19 @@ class Database:
         return self._one_writer if self._is_sqlite else nullcontext()
 
 
-@asynccontextmanager
-async def _transaction(engine: AsyncEngine) -> AsyncIterator[AsyncSession]:
-    """A session that ends where it began: SQLAlchemy's own context manager ends it in tasks, and
-    while they wait for their turn on the event loop nobody else may write."""
-    session = AsyncSession(engine, expire_on_commit=False)
-    try:
-        async with session.begin():
-            yield session
-    finally:
-        await session.close()
-
-
 def newest_revision() -> str:
     """The revision that the newest migration leads to: file names start with it, in order."""
     versions = resources.files("storage") / "migrations" / "versions"
     return max(file.name for file in versions.iterdir() if file.name.endswith(".py")).split("_")[0]
+
+
+def _rows(connection: Connection, statement: Executable, named: dict[str, object]) -> Rows:
+    return connection.execute(statement, named).all()
+
+
+def _flushed_rows(session: Session, statement: Executable, named: dict[str, object]) -> Rows:
+    session.flush()
+    return _rows(session.connection(), statement, named)
 
 
 def _prepare_sqlite(connection: Any, _record: object) -> None:  # noqa: ANN401 - of any driver

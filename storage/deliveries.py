@@ -8,12 +8,12 @@ from datetime import datetime, timedelta
 from sqlalchemy import update
 from sqlalchemy.dialects.sqlite import insert
 from sqlmodel import col, func, select
-from sqlmodel.ext.asyncio.session import AsyncSession
 
 from bot.domain.deliveries import Delivery, Kind
 from bot.domain.states import DeliveryState, next_delivery_state
 from storage import tables
-from storage.rows import identity
+from storage.database import Writing
+from storage.rows import Reading, first, identity
 
 _ENDED_UNSENT = (DeliveryState.FAILED, DeliveryState.CANCELLED, DeliveryState.EXPIRED)
 
@@ -29,7 +29,7 @@ class Intention:
     expires_at: datetime | None = None
 
 
-async def add(session: AsyncSession, workspace_id: int, intentions: Iterable[Intention]) -> None:
+async def add(session: Writing, workspace_id: int, intentions: Iterable[Intention]) -> None:
     """Store each, once: an intention that is there already stays as it is."""
     rows = [
         {
@@ -49,7 +49,7 @@ async def add(session: AsyncSession, workspace_id: int, intentions: Iterable[Int
         await session.exec(insert(tables.Delivery).on_conflict_do_nothing(), params=rows)
 
 
-async def claim(session: AsyncSession, now: datetime) -> Delivery | None:
+async def claim(session: Writing, now: datetime) -> Delivery | None:
     """Take what fell due first and mark it as being sent; what is past its time expires."""
     await session.exec(
         update(tables.Delivery)
@@ -72,14 +72,14 @@ async def claim(session: AsyncSession, now: datetime) -> Delivery | None:
     return _value(row)
 
 
-async def find_by_key(session: AsyncSession, key: str) -> Delivery | None:
+async def find_by_key(session: Writing, key: str) -> Delivery | None:
     """The delivery whose key came back in a receipt."""
     row = (await session.exec(select(tables.Delivery).where(tables.Delivery.key == key))).first()
     return _value(row) if row else None
 
 
 async def mark_sent(
-    session: AsyncSession, delivery_id: int, *, conversation: str, ts: str, now: datetime
+    session: Writing, delivery_id: int, *, conversation: str, ts: str, now: datetime
 ) -> None:
     """It was sent; saying so again changes nothing."""
     row = await session.get_one(tables.Delivery, delivery_id)
@@ -89,7 +89,7 @@ async def mark_sent(
     row.conversation, row.ts, row.sent_at = conversation, ts, now
 
 
-async def mark_due_again(session: AsyncSession, delivery_id: int, due_at: datetime) -> None:
+async def mark_due_again(session: Writing, delivery_id: int, due_at: datetime) -> None:
     """It was refused for now; nothing changes if a receipt of an earlier attempt has come."""
     row = await session.get_one(tables.Delivery, delivery_id)
     if row.state == DeliveryState.SENT:
@@ -99,7 +99,7 @@ async def mark_due_again(session: AsyncSession, delivery_id: int, due_at: dateti
 
 
 async def mark_ended(
-    session: AsyncSession, delivery_id: int, state: DeliveryState, failure: str | None = None
+    session: Writing, delivery_id: int, state: DeliveryState, failure: str | None = None
 ) -> bool:
     """It will not be sent: failed (with Slack's reason), cancelled or expired.
 
@@ -113,7 +113,7 @@ async def mark_ended(
     return True
 
 
-async def give_up_waiting(session: AsyncSession, now: datetime, grace: timedelta) -> int:
+async def give_up_waiting(session: Writing, now: datetime, grace: timedelta) -> int:
     """Make due again whatever was attempted and never heard of for longer than the grace time."""
     statement = select(tables.Delivery).where(
         tables.Delivery.state == DeliveryState.SENDING,
@@ -126,7 +126,7 @@ async def give_up_waiting(session: AsyncSession, now: datetime, grace: timedelta
     return len(rows)
 
 
-async def wait_anew(session: AsyncSession, now: datetime) -> None:
+async def wait_anew(session: Writing, now: datetime) -> None:
     """Count the grace time of whatever is unknown from now."""
     await session.exec(
         update(tables.Delivery)
@@ -135,22 +135,23 @@ async def wait_anew(session: AsyncSession, now: datetime) -> None:
     )
 
 
-async def has_ended_unsent(session: AsyncSession, kind: Kind, subject_id: int) -> bool:
+async def has_ended_unsent(reading: Reading, kind: Kind, subject_id: int) -> bool:
     """Whether there is a delivery of that kind about that subject that will not be sent."""
     statement = select(tables.Delivery.id).where(
         tables.Delivery.kind == kind,
         tables.Delivery.subject_id == subject_id,
         col(tables.Delivery.state).in_(_ENDED_UNSENT),
     )
-    return (await session.exec(statement)).first() is not None
+    return await first(reading, statement) is not None
 
 
-async def next_due_at(session: AsyncSession, *, after: datetime) -> datetime | None:
+async def next_due_at(reading: Reading, *, after: datetime) -> datetime | None:
     """When the next one falls due after that instant."""
     statement = select(func.min(tables.Delivery.due_at)).where(
         tables.Delivery.state == DeliveryState.DUE, tables.Delivery.due_at > after
     )
-    return (await session.exec(statement)).one()
+    instant: datetime | None = await first(reading, statement)
+    return instant
 
 
 def _step(row: tables.Delivery, to: DeliveryState) -> None:

@@ -1,16 +1,17 @@
 """What people said of their pairings."""
 
-from collections.abc import Iterable
 from dataclasses import asdict, fields
 from datetime import datetime
 
-from sqlalchemy import bindparam
+from sqlalchemy import bindparam, select
 from sqlalchemy.dialects.sqlite import insert
-from sqlmodel import col, select
-from sqlmodel.ext.asyncio.session import AsyncSession
+from sqlalchemy.orm import aliased
+from sqlmodel import col
 
 from bot.domain.feedback import Feedback
 from storage import tables
+from storage.database import Writing
+from storage.rows import AnyRow, Columns, Reading
 
 _WORDS = [field.name for field in fields(Feedback)]
 _ADD = insert(tables.Feedback)
@@ -18,29 +19,37 @@ _SAVE = _ADD.on_conflict_do_update(
     index_elements=["pairing_id", "member_id"],
     set_={name: _ADD.excluded[name] for name in (*_WORDS, "edited_at")},
 )
-_OF_MEMBER = select(tables.Feedback).where(
-    col(tables.Feedback.member_id) == bindparam("member"),
-    col(tables.Feedback.pairing_id).in_(bindparam("pairings", expanding=True)),
+
+OWN = aliased(tables.Feedback)
+OWN_COLUMNS: Columns = (
+    col(OWN.member_id).label("own_member_id"),
+    col(OWN.met).label("own_met"),
+    col(OWN.rating).label("own_rating"),
+    col(OWN.learned).label("own_learned"),
+    col(OWN.share).label("own_share"),
+)
+"""What `own` reads: the feedback of whoever asks."""
+
+_FIND = select(*OWN_COLUMNS).where(
+    col(OWN.pairing_id) == bindparam("pairing_id"), col(OWN.member_id) == bindparam("member_id")
 )
 
 
-async def find(session: AsyncSession, pairing_id: int, member_id: int) -> Feedback | None:
+async def find(reading: Reading, pairing_id: int, member_id: int) -> Feedback | None:
     """What that member said of that pairing."""
-    row = await session.get(tables.Feedback, (pairing_id, member_id))
-    return _value(row) if row else None
+    rows = await reading.rows(_FIND, pairing_id=pairing_id, member_id=member_id)
+    return own(rows[0]) if rows else None
 
 
-async def of_member(
-    session: AsyncSession, member_id: int, pairing_ids: Iterable[int]
-) -> dict[int, Feedback]:
-    """What that member said, by pairing."""
-    named = {"member": member_id, "pairings": list(pairing_ids)}
-    rows = (await session.exec(_OF_MEMBER, params=named)).all()
-    return {row.pairing_id: _value(row) for row in rows}
+def own(row: AnyRow) -> Feedback | None:
+    """What whoever asks said; None if they said nothing."""
+    if row.own_member_id is None:
+        return None
+    return Feedback(row.own_met, row.own_rating, row.own_learned, row.own_share)
 
 
 async def save(
-    session: AsyncSession,
+    session: Writing,
     workspace_id: int,
     pairing_id: int,
     member_id: int,
@@ -57,7 +66,3 @@ async def save(
         **asdict(feedback),
     }
     await session.exec(_SAVE, params=named)
-
-
-def _value(row: tables.Feedback) -> Feedback:
-    return Feedback(met=row.met, rating=row.rating, learned=row.learned, share=row.share)

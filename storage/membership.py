@@ -1,61 +1,89 @@
 """Members and their topics."""
 
-from collections import defaultdict
-from collections.abc import Sequence
+from collections.abc import Iterable, Iterator
 from datetime import date, datetime
+from itertools import groupby
+from operator import attrgetter
 
-from sqlalchemy import bindparam, delete
-from sqlmodel import col, func, select
-from sqlmodel.ext.asyncio.session import AsyncSession
+import sqlmodel
+from sqlalchemy import bindparam, delete, select
+from sqlmodel import col, func
 
-from bot.domain.errors import NotAMember
-from bot.domain.members import Member, Profile
+from bot.domain.members import Member, Profile, check_joined
+from bot.domain.programmes import Programme
 from bot.domain.users import User
-from storage import tables
-from storage.rows import identity
+from storage import programmes, tables
+from storage.database import Writing
+from storage.rows import AnyRow, Columns, Reading, Rows, first, identity
+
+COLUMNS: Columns = (
+    col(tables.Member.id).label("member_id"),
+    col(tables.Member.slack_id),
+    col(tables.Member.locale),
+    col(tables.Member.time_zone),
+    col(tables.Member.generation),
+    col(tables.Member.language),
+    col(tables.Member.joined_at),
+    col(tables.Member.left_at),
+    col(tables.Member.paused_until),
+    col(tables.MemberTopic.direction),
+    col(tables.MemberTopic.topic),
+)
+"""What `values` reads: a row for each topic of a member, or one for who has none."""
+
+HAS_TOPIC = col(tables.MemberTopic.member_id) == col(tables.Member.id)
+"""What to join topics by."""
 
 _SHOW, _LEARN = "show", "learn"
-_BY_SLACK_ID = select(tables.Member).where(
-    col(tables.Member.workspace_id) == bindparam("workspace"),
-    col(tables.Member.slack_id) == bindparam("slack_id"),
-)
-_TOPICS = select(tables.MemberTopic).where(
-    col(tables.MemberTopic.member_id).in_(bindparam("members", expanding=True))
+_IS_OURS = col(tables.Member.workspace_id) == bindparam("workspace_id")
+_IS_MEMBER = _IS_OURS & (col(tables.Member.slack_id) == bindparam("slack_id"))
+_HAS_JOINED = _IS_OURS & col(tables.Member.left_at).is_(None)
+_MEMBERS = select(*COLUMNS).select_from(tables.Member).outerjoin(tables.MemberTopic, HAS_TOPIC)
+_MEMBER = _MEMBERS.where(_IS_MEMBER)
+_ROW = sqlmodel.select(tables.Member).where(_IS_MEMBER)
+_JOINED = _MEMBERS.where(_HAS_JOINED).order_by(col(tables.Member.id))
+_COUNT_JOINED = select(func.count()).select_from(tables.Member).where(_HAS_JOINED)
+_WITH_PROGRAMME = (
+    select(*programmes.COLUMNS, *COLUMNS)
+    .select_from(tables.Programme)
+    .outerjoin(tables.Member, _IS_MEMBER)
+    .outerjoin(tables.MemberTopic, HAS_TOPIC)
+    .where(programmes.IS_FIRST)
 )
 
 
-async def find(session: AsyncSession, workspace_id: int, slack_id: str) -> Member | None:
+async def find(reading: Reading, workspace_id: int, slack_id: str) -> Member | None:
     """The member with that Slack id, also one who left; None for somebody who never joined."""
-    row = await _row(session, workspace_id, slack_id)
-    return (await values(session, [row]))[0] if row else None
+    rows = await reading.rows(_MEMBER, workspace_id=workspace_id, slack_id=slack_id)
+    return next(values(rows), None)
 
 
-async def get_joined(session: AsyncSession, workspace_id: int, slack_id: str) -> Member:
+async def with_programme(
+    reading: Reading, workspace_id: int, slack_id: str
+) -> tuple[Programme, Member | None]:
+    """The workspace's first programme, and the member with that Slack id as `find` finds them."""
+    rows = await reading.rows(_WITH_PROGRAMME, workspace_id=workspace_id, slack_id=slack_id)
+    return programmes.value(rows[0]), next(values(rows), None)
+
+
+async def get_joined(reading: Reading, workspace_id: int, slack_id: str) -> Member:
     """The member with that Slack id; raises NotAMember for whoever never joined or left."""
-    member = await find(session, workspace_id, slack_id)
-    if member is None or member.left_at is not None:
-        raise NotAMember
-    return member
+    return check_joined(await find(reading, workspace_id, slack_id))
 
 
-async def joined(session: AsyncSession, workspace_id: int) -> list[Member]:
+async def joined(reading: Reading, workspace_id: int) -> list[Member]:
     """Everybody who joined and has not left, paused or not."""
-    statement = select(tables.Member).where(
-        tables.Member.workspace_id == workspace_id, col(tables.Member.left_at).is_(None)
-    )
-    return await values(session, (await session.exec(statement)).all())
+    return list(values(await reading.rows(_JOINED, workspace_id=workspace_id)))
 
 
-async def count_joined(session: AsyncSession, workspace_id: int) -> int:
+async def count_joined(reading: Reading, workspace_id: int) -> int:
     """How many have joined and not left."""
-    statement = select(func.count()).where(
-        tables.Member.workspace_id == workspace_id, col(tables.Member.left_at).is_(None)
-    )
-    return (await session.exec(statement)).one()
+    count: int = await first(reading, _COUNT_JOINED, workspace_id=workspace_id)
+    return count
 
 
 async def save_profile(
-    session: AsyncSession, workspace_id: int, user: User, profile: Profile, now: datetime
+    session: Writing, workspace_id: int, user: User, profile: Profile, now: datetime
 ) -> None:
     """Let that user in, back in, or change what they told us."""
     row = await _row(session, workspace_id, user.slack_id)
@@ -78,40 +106,41 @@ async def save_profile(
     _add_topics(session, row, profile)
 
 
-async def set_pause(session: AsyncSession, member_id: int, until: date | None) -> None:
+async def set_pause(session: Writing, member_id: int, until: date | None) -> None:
     """Pause until that day; None ends a pause."""
     (await session.get_one(tables.Member, member_id)).paused_until = until
 
 
-async def set_left(session: AsyncSession, member_id: int, now: datetime) -> None:
+async def set_left(session: Writing, member_id: int, now: datetime) -> None:
     """Mark that somebody left."""
     (await session.get_one(tables.Member, member_id)).left_at = now
 
 
-async def follow(session: AsyncSession, member_id: int, user: User) -> None:
+async def follow(session: Writing, member_id: int, user: User) -> None:
     """Take over the language and the time zone that somebody now has in Slack."""
     row = await session.get_one(tables.Member, member_id)
     row.locale, row.time_zone = user.locale, user.time_zone
 
 
-async def values(session: AsyncSession, rows: Sequence[tables.Member]) -> list[Member]:
-    """The members in these rows, in their order."""
-    topics = await _topics(session, list({identity(row) for row in rows}))
-    return [_value(row, topics) for row in rows]
+def values(rows: Iterable[AnyRow]) -> Iterator[Member]:
+    """The members in these rows, where the rows of each follow one another."""
+    for member_id, of_member in groupby(rows, key=attrgetter("member_id")):
+        if member_id is not None:
+            yield _value(list(of_member))
 
 
-async def _row(session: AsyncSession, workspace_id: int, slack_id: str) -> tables.Member | None:
-    named = {"workspace": workspace_id, "slack_id": slack_id}
-    return (await session.exec(_BY_SLACK_ID, params=named)).first()
+async def _row(session: Writing, workspace_id: int, slack_id: str) -> tables.Member | None:
+    named = {"workspace_id": workspace_id, "slack_id": slack_id}
+    return (await session.exec(_ROW, params=named)).first()
 
 
-async def _forget_topics(session: AsyncSession, member_id: int) -> None:
+async def _forget_topics(session: Writing, member_id: int) -> None:
     await session.exec(
         delete(tables.MemberTopic).where(col(tables.MemberTopic.member_id) == member_id)
     )
 
 
-def _add_topics(session: AsyncSession, row: tables.Member, profile: Profile) -> None:
+def _add_topics(session: Writing, row: tables.Member, profile: Profile) -> None:
     for direction, topics in ((_SHOW, profile.can_show), (_LEARN, profile.wants_to_learn)):
         session.add_all(
             tables.MemberTopic(
@@ -124,24 +153,17 @@ def _add_topics(session: AsyncSession, row: tables.Member, profile: Profile) -> 
         )
 
 
-async def _topics(session: AsyncSession, member_ids: list[int]) -> dict[tuple[int, str], set[str]]:
-    topics: dict[tuple[int, str], set[str]] = defaultdict(set)
-    for row in (await session.exec(_TOPICS, params={"members": member_ids})).all():
-        topics[row.member_id, row.direction].add(row.topic)
-    return topics
-
-
-def _value(row: tables.Member, topics: dict[tuple[int, str], set[str]]) -> Member:
-    member_id = identity(row)
+def _value(rows: Rows) -> Member:
+    row = rows[0]
     return Member(
-        id=member_id,
+        id=row.member_id,
         slack_id=row.slack_id,
         locale=row.locale,
         time_zone=row.time_zone,
         profile=Profile(
             generation=row.generation,
-            can_show=frozenset(topics.get((member_id, _SHOW), ())),
-            wants_to_learn=frozenset(topics.get((member_id, _LEARN), ())),
+            can_show=frozenset(row.topic for row in rows if row.direction == _SHOW),
+            wants_to_learn=frozenset(row.topic for row in rows if row.direction == _LEARN),
             language=row.language,
         ),
         joined_at=row.joined_at,

@@ -2,80 +2,96 @@
 
 from datetime import datetime
 
-from sqlalchemy import bindparam
-from sqlmodel import col, func, select
-from sqlmodel.ext.asyncio.session import AsyncSession
+from sqlalchemy import bindparam, select
+from sqlmodel import col, func
 
 from bot.domain.programmes import Format, GenerationLabels, Programme, Rhythm
-from storage import tables
-from storage.rows import identity
+from storage import rows, tables
+from storage.database import Writing
+from storage.rows import AnyRow, Columns, Reading
 
-_FIRST = (
-    select(tables.Programme)
-    .where(col(tables.Programme.workspace_id) == bindparam("workspace"))
-    .order_by(col(tables.Programme.id))
-    .limit(1)
+COLUMNS: Columns = tuple(
+    column.label(f"programme_{column.name}")
+    for column in tables.Programme.__table__.columns  # type: ignore[attr-defined]
 )
+"""What `value` reads."""
+
+IS_FIRST = (
+    col(tables.Programme.id)
+    == select(func.min(tables.Programme.id))
+    .where(col(tables.Programme.workspace_id) == bindparam("workspace_id"))
+    .scalar_subquery()
+)
+_ALL = select(*COLUMNS)
+_FIRST = _ALL.where(IS_FIRST)
+_BY_ID = _ALL.where(col(tables.Programme.id) == bindparam("programme_id"))
+_OF_ROUND = _ALL.join(
+    tables.Round, col(tables.Round.programme_id) == col(tables.Programme.id)
+).where(col(tables.Round.id) == bindparam("round_id"))
 
 
-async def first(session: AsyncSession, workspace_id: int) -> Programme:
+async def first(reading: Reading, workspace_id: int) -> Programme:
     """The programme that a workspace has from its first start; raises if there is none."""
-    return value((await session.exec(_FIRST, params={"workspace": workspace_id})).one())
+    (row,) = await reading.rows(_FIRST, workspace_id=workspace_id)
+    return value(row)
 
 
-async def get(session: AsyncSession, programme_id: int) -> Programme:
+async def get(reading: Reading, programme_id: int) -> Programme:
     """The programme with that id; raises if there is none."""
-    return value(await session.get_one(tables.Programme, programme_id))
+    (row,) = await reading.rows(_BY_ID, programme_id=programme_id)
+    return value(row)
 
 
-async def of_round(session: AsyncSession, round_id: int) -> Programme:
+async def of_round(reading: Reading, round_id: int) -> Programme:
     """The programme that a round belongs to; raises if there is no such round."""
-    statement = (
-        select(tables.Programme)
-        .join(tables.Round, col(tables.Round.programme_id) == col(tables.Programme.id))
-        .where(tables.Round.id == round_id)
-    )
-    return value((await session.exec(statement)).one())
+    (row,) = await reading.rows(_OF_ROUND, round_id=round_id)
+    return value(row)
 
 
-async def due(session: AsyncSession, now: datetime) -> list[Programme]:
+async def due(reading: Reading, now: datetime) -> list[Programme]:
     """Programmes whose next round should have started by now."""
-    statement = select(tables.Programme).where(col(tables.Programme.next_round_at) <= now)
-    return [value(row) for row in (await session.exec(statement)).all()]
+    due = _ALL.where(col(tables.Programme.next_round_at) <= now)
+    return [value(row) for row in await reading.rows(due)]
 
 
-async def next_round_at(session: AsyncSession, *, after: datetime) -> datetime | None:
+async def next_round_at(reading: Reading, *, after: datetime) -> datetime | None:
     """When the next round of any programme begins after that instant."""
     statement = select(func.min(tables.Programme.next_round_at)).where(
         col(tables.Programme.next_round_at) > after
     )
-    return (await session.exec(statement)).one()
+    instant: datetime | None = await rows.first(reading, statement)
+    return instant
 
 
-async def add(session: AsyncSession, workspace_id: int, programme: Programme) -> None:
+async def add(session: Writing, workspace_id: int, programme: Programme) -> None:
     """A new programme; its own id is not used."""
     session.add(_fill(tables.Programme(workspace_id=workspace_id), programme))  # type: ignore[call-arg]
     await session.flush()
 
 
-async def save(session: AsyncSession, programme: Programme) -> None:
+async def save(session: Writing, programme: Programme) -> None:
     """All of a programme in the place of what was there."""
     _fill(await session.get_one(tables.Programme, programme.id), programme)
     await session.flush()
 
 
-def value(row: tables.Programme) -> Programme:
+def value(row: AnyRow) -> Programme:
     """The programme in that row."""
     return Programme(
-        id=identity(row),
-        workspace_id=row.workspace_id,
-        format=Format(row.format),
-        rhythm=Rhythm(row.weekday, row.at, row.time_zone, row.every_weeks),
-        labels=GenerationLabels(row.labels),
-        locale=row.locale,
-        minimum_group=row.minimum_group,
-        next_round_at=row.next_round_at,
-        organiser=row.organiser,
+        id=row.programme_id,
+        workspace_id=row.programme_workspace_id,
+        format=Format(row.programme_format),
+        rhythm=Rhythm(
+            weekday=row.programme_weekday,
+            at=row.programme_at,
+            time_zone=row.programme_time_zone,
+            every_weeks=row.programme_every_weeks,
+        ),
+        labels=GenerationLabels(row.programme_labels),
+        locale=row.programme_locale,
+        minimum_group=row.programme_minimum_group,
+        next_round_at=row.programme_next_round_at,
+        organiser=row.programme_organiser,
     )
 
 

@@ -2,15 +2,17 @@
 
 from datetime import datetime
 
-from sqlmodel.ext.asyncio.session import AsyncSession
+from sqlalchemy import select
+from sqlmodel import col
 
 from bot.domain.prompts import Post
 from storage import tables
-from storage.rows import identity
+from storage.database import Writing
+from storage.rows import Reading, identity
 
 
 async def add(
-    session: AsyncSession, workspace_id: int, *, channel: str, text: str, by: str, now: datetime
+    session: Writing, workspace_id: int, *, channel: str, text: str, by: str, now: datetime
 ) -> int:
     """Store a post; gives its id."""
     row = tables.Post(
@@ -21,7 +23,10 @@ async def add(
     return identity(row)
 
 
-async def get(session: AsyncSession, post_id: int) -> Post:
+async def get(reading: Reading, post_id: int) -> Post:
     """The post with that id; raises if there is none."""
-    row = await session.get_one(tables.Post, post_id)
+    statement = select(
+        col(tables.Post.channel), col(tables.Post.text), col(tables.Post.posted_by)
+    ).where(col(tables.Post.id) == post_id)
+    (row,) = await reading.rows(statement)
     return Post(channel=row.channel, text=row.text, posted_by=row.posted_by)

@@ -1,53 +1,96 @@
 """Rounds, pairings, seats, and who sat out."""
 
 from collections import defaultdict
-from collections.abc import Sequence
+from collections.abc import Iterator
 from datetime import datetime
-from itertools import combinations
+from itertools import combinations, groupby
+from operator import attrgetter
+from typing import Any
 
-from sqlalchemy import bindparam
-from sqlmodel import col, func, select
-from sqlmodel.ext.asyncio.session import AsyncSession
+import sqlmodel
+from sqlalchemy import Select, bindparam, select
+from sqlmodel import col, func
 
+from bot.domain.feedback import Feedback
 from bot.domain.pairing import RoundPlan
 from bot.domain.programmes import Programme
 from bot.domain.rounds import Pairing, Role, Round, Seat, SittingOutReason
 from bot.domain.schedule import RoundTimes
 from bot.domain.states import RoundState, next_round_state
-from storage import membership, tables
-from storage.rows import identity
+from storage import feedback, membership, tables
+from storage.database import Writing
+from storage.rows import AnyRow, Columns, Reading, Rows, first, identity
 
+_ROUND: Columns = (
+    col(tables.Round.id).label("round_id"),
+    col(tables.Round.programme_id),
+    col(tables.Round.state),
+    col(tables.Round.starts_at),
+    col(tables.Round.closes_at),
+)
+_ROUND_BY_ID = select(*_ROUND).where(col(tables.Round.id) == bindparam("round_id"))
 _LATEST = (
-    select(tables.Round)
-    .where(col(tables.Round.programme_id) == bindparam("programme"))
+    select(*_ROUND)
+    .where(col(tables.Round.programme_id) == bindparam("programme_id"))
     .order_by(col(tables.Round.starts_at).desc())
     .limit(1)
 )
-_WITH_ROUNDS = select(tables.Pairing, tables.Round).join(
-    tables.Round, col(tables.Round.id) == col(tables.Pairing.round_id)
-)
-_BY_ID = _WITH_ROUNDS.where(col(tables.Pairing.id) == bindparam("pairing"))
-_OF_MEMBER = (
-    _WITH_ROUNDS.join(tables.Seat, col(tables.Seat.pairing_id) == col(tables.Pairing.id))
-    .where(col(tables.Seat.member_id) == bindparam("member"))
-    .order_by(col(tables.Pairing.id).desc())
-    .limit(bindparam("most"))
-)
-_SEATS = (
-    select(tables.Seat, tables.Member, tables.Feedback.met)
+_PAIRINGS: Select[*tuple[Any, ...]] = (
+    select(
+        col(tables.Pairing.id).label("pairing_id"),
+        col(tables.Pairing.topic).label("pairing_topic"),
+        *_ROUND,
+        col(tables.Seat.role),
+        col(tables.Feedback.met),
+        *membership.COLUMNS,
+    )
+    .select_from(tables.Pairing)
+    .join(tables.Round, col(tables.Round.id) == col(tables.Pairing.round_id))
+    .join(tables.Seat, col(tables.Seat.pairing_id) == col(tables.Pairing.id))
     .join(tables.Member, col(tables.Member.id) == col(tables.Seat.member_id))
+    .outerjoin(tables.MemberTopic, membership.HAS_TOPIC)
     .outerjoin(
         tables.Feedback,
         (col(tables.Feedback.pairing_id) == col(tables.Seat.pairing_id))
         & (col(tables.Feedback.member_id) == col(tables.Seat.member_id)),
     )
-    .where(col(tables.Seat.pairing_id).in_(bindparam("pairings", expanding=True)))
-    .order_by(col(tables.Seat.member_id))
+    .order_by(col(tables.Pairing.id).desc(), col(tables.Seat.member_id))
+)
+"""A row for each topic of each member in a seat."""
+
+_BY_ID = _PAIRINGS.where(col(tables.Pairing.id) == bindparam("pairing_id"))
+_LATEST_IDS = (
+    select(col(tables.Seat.pairing_id))
+    .where(col(tables.Seat.member_id) == bindparam("member_id"))
+    .order_by(col(tables.Seat.pairing_id).desc())
+    .limit(bindparam("most"))
+)
+_OF_MEMBER = (
+    _PAIRINGS.add_columns(*feedback.OWN_COLUMNS)
+    .outerjoin(
+        feedback.OWN,
+        (col(feedback.OWN.pairing_id) == col(tables.Pairing.id))
+        & (col(feedback.OWN.member_id) == bindparam("member_id")),
+    )
+    .where(col(tables.Pairing.id).in_(_LATEST_IDS))
+)
+_SITTING_OUT = select(col(tables.SittingOut.reason)).where(
+    col(tables.SittingOut.round_id) == bindparam("round_id"),
+    col(tables.SittingOut.member_id) == bindparam("member_id"),
+)
+_SITTING_OUT_NOW = (
+    select(col(tables.SittingOut.reason))
+    .join(tables.Round, col(tables.Round.id) == col(tables.SittingOut.round_id))
+    .where(
+        col(tables.Round.programme_id) == bindparam("programme_id"),
+        col(tables.Round.state) == RoundState.OPEN,
+        col(tables.SittingOut.member_id) == bindparam("member_id"),
+    )
 )
 
 
 async def add(
-    session: AsyncSession,
+    session: Writing,
     programme: Programme,
     plan: RoundPlan,
     times: RoundTimes,
@@ -80,25 +123,26 @@ async def add(
         for sitting in plan.sitting_out
     )
     await session.flush()
-    return _round(row), pairings
+    return await get(session, identity(row)), pairings
 
 
-async def get(session: AsyncSession, round_id: int) -> Round:
+async def get(reading: Reading, round_id: int) -> Round:
     """The round with that id; raises if there is none."""
-    return _round(await session.get_one(tables.Round, round_id))
+    (row,) = await reading.rows(_ROUND_BY_ID, round_id=round_id)
+    return _round(row)
 
 
-async def latest(session: AsyncSession, programme_id: int) -> Round | None:
+async def latest(reading: Reading, programme_id: int) -> Round | None:
     """The programme's round that started last."""
-    row = (await session.exec(_LATEST, params={"programme": programme_id})).first()
-    return _round(row) if row else None
+    rows = await reading.rows(_LATEST, programme_id=programme_id)
+    return _round(rows[0]) if rows else None
 
 
 async def close(
-    session: AsyncSession, *, programme_id: int | None = None, by: datetime | None = None
+    session: Writing, *, programme_id: int | None = None, by: datetime | None = None
 ) -> list[int]:
     """Close the open rounds of a programme, or all that end by an instant; gives their ids."""
-    statement = select(tables.Round).where(tables.Round.state == RoundState.OPEN)
+    statement = sqlmodel.select(tables.Round).where(tables.Round.state == RoundState.OPEN)
     if programme_id is not None:
         statement = statement.where(tables.Round.programme_id == programme_id)
     if by is not None:
@@ -109,86 +153,96 @@ async def close(
     return [identity(row) for row in rows]
 
 
-async def next_close_at(session: AsyncSession, *, after: datetime) -> datetime | None:
+async def next_close_at(reading: Reading, *, after: datetime) -> datetime | None:
     """When the next open round ends after that instant."""
     statement = select(func.min(tables.Round.closes_at)).where(
-        tables.Round.state == RoundState.OPEN, tables.Round.closes_at > after
+        col(tables.Round.state) == RoundState.OPEN, col(tables.Round.closes_at) > after
     )
-    return (await session.exec(statement)).one()
+    instant: datetime | None = await first(reading, statement)
+    return instant
 
 
-async def find_pairing(session: AsyncSession, pairing_id: int) -> Pairing | None:
+async def find_pairing(reading: Reading, pairing_id: int) -> Pairing | None:
     """The pairing with that id."""
-    row = (await session.exec(_BY_ID, params={"pairing": pairing_id})).first()
-    return (await _values(session, [row]))[0] if row else None
+    rows = await reading.rows(_BY_ID, pairing_id=pairing_id)
+    return _pairing(rows) if rows else None
 
 
-async def pairing(session: AsyncSession, pairing_id: int) -> Pairing:
+async def pairing(reading: Reading, pairing_id: int) -> Pairing:
     """The pairing with that id; raises if there is none."""
-    row = (await session.exec(_BY_ID, params={"pairing": pairing_id})).one()
-    return (await _values(session, [row]))[0]
+    return _pairing(await reading.rows(_BY_ID, pairing_id=pairing_id))
 
 
-async def has_pairings(session: AsyncSession, round_id: int) -> bool:
+async def has_pairings(reading: Reading, round_id: int) -> bool:
     """Whether anybody was introduced in that round."""
-    statement = select(tables.Pairing.id).where(tables.Pairing.round_id == round_id).limit(1)
-    return (await session.exec(statement)).first() is not None
+    statement = select(col(tables.Pairing.id)).where(col(tables.Pairing.round_id) == round_id)
+    return await first(reading, statement.limit(1)) is not None
 
 
-async def times_together(session: AsyncSession, pairing: Pairing) -> int:
+async def times_together(reading: Reading, pairing: Pairing) -> int:
     """How many pairings all of these people have had together, this one counted."""
     members = [seat.member.id for seat in pairing.seats]
     together = (
-        select(tables.Seat.pairing_id)
+        select(col(tables.Seat.pairing_id))
         .where(col(tables.Seat.member_id).in_(members))
         .group_by(col(tables.Seat.pairing_id))
         .having(func.count() == len(members))
         .subquery()
     )
-    return (await session.exec(select(func.count()).select_from(together))).one()
+    count: int = await first(reading, select(func.count()).select_from(together))
+    return count
 
 
-async def pairings_of(session: AsyncSession, member_id: int, *, limit: int) -> list[Pairing]:
-    """The pairings of a member, the latest first."""
-    named = {"member": member_id, "most": limit}
-    return await _values(session, (await session.exec(_OF_MEMBER, params=named)).all())
+async def pairings_of(
+    reading: Reading, member_id: int, *, limit: int
+) -> list[tuple[Pairing, Feedback | None]]:
+    """The pairings of a member, the latest first, each with what the member said of it."""
+    rows = await reading.rows(_OF_MEMBER, member_id=member_id, most=limit)
+    each = (list(group) for _, group in groupby(rows, key=attrgetter("pairing_id")))
+    return [(_pairing(group), feedback.own(group[0])) for group in each]
 
 
-async def sitting_out(
-    session: AsyncSession, round_id: int, member_id: int
-) -> SittingOutReason | None:
+async def sitting_out(reading: Reading, round_id: int, member_id: int) -> SittingOutReason | None:
     """Why that member sits out in that round; None if they do not."""
-    row = await session.get(tables.SittingOut, (round_id, member_id))
-    return SittingOutReason(row.reason) if row else None
+    reason = await first(reading, _SITTING_OUT, round_id=round_id, member_id=member_id)
+    return SittingOutReason(reason) if reason else None
 
 
-async def reasons(session: AsyncSession, round_id: int) -> dict[int, SittingOutReason]:
+async def sitting_out_now(
+    reading: Reading, programme_id: int, member_id: int
+) -> SittingOutReason | None:
+    """Why that member sits out in the programme's open round; None if they do not."""
+    reason = await first(reading, _SITTING_OUT_NOW, programme_id=programme_id, member_id=member_id)
+    return SittingOutReason(reason) if reason else None
+
+
+async def reasons(reading: Reading, round_id: int) -> dict[int, SittingOutReason]:
     """Why each member sits out in that round who does."""
-    statement = select(tables.SittingOut.member_id, tables.SittingOut.reason).where(
-        tables.SittingOut.round_id == round_id
+    statement = select(col(tables.SittingOut.member_id), col(tables.SittingOut.reason)).where(
+        col(tables.SittingOut.round_id) == round_id
     )
-    rows = (await session.exec(statement)).all()
+    rows = await reading.rows(statement)
     return {member_id: SittingOutReason(reason) for member_id, reason in rows}
 
 
-async def why_nobody(session: AsyncSession, round_id: int) -> SittingOutReason:
+async def why_nobody(reading: Reading, round_id: int) -> SittingOutReason:
     """Why a round introduced nobody; without anybody who sat out, there was nobody at all."""
-    statement = (
-        select(tables.SittingOut.reason).where(tables.SittingOut.round_id == round_id).limit(1)
+    statement = select(col(tables.SittingOut.reason)).where(
+        col(tables.SittingOut.round_id) == round_id
     )
-    return SittingOutReason((await session.exec(statement)).first() or SittingOutReason.ALONE)
+    return SittingOutReason(await first(reading, statement.limit(1)) or SittingOutReason.ALONE)
 
 
-async def history(session: AsyncSession, programme_id: int) -> dict[frozenset[int], int]:
+async def history(reading: Reading, programme_id: int) -> dict[frozenset[int], int]:
     """For each two members who were together in this programme: how many rounds ago, from 1."""
     statement = (
-        select(tables.Seat.round_id, tables.Seat.pairing_id, tables.Seat.member_id)
+        select(col(tables.Seat.round_id), col(tables.Seat.pairing_id), col(tables.Seat.member_id))
         .join(tables.Round, col(tables.Seat.round_id) == col(tables.Round.id))
-        .where(tables.Round.programme_id == programme_id)
+        .where(col(tables.Round.programme_id) == programme_id)
         .order_by(col(tables.Round.starts_at).desc())
     )
     together: dict[tuple[int, int], list[int]] = defaultdict(list)
-    for round_id, pairing_id, member_id in (await session.exec(statement)).all():
+    for round_id, pairing_id, member_id in await reading.rows(statement):
         together[round_id, pairing_id].append(member_id)
     age = {round_id: ago for ago, round_id in enumerate(dict(together.keys()), start=1)}
     met: dict[frozenset[int], int] = {}
@@ -198,7 +252,7 @@ async def history(session: AsyncSession, programme_id: int) -> dict[frozenset[in
     return met
 
 
-async def _add_pairings(session: AsyncSession, row: tables.Round, plan: RoundPlan) -> list[int]:
+async def _add_pairings(session: Writing, row: tables.Round, plan: RoundPlan) -> list[int]:
     pairings = [
         tables.Pairing(workspace_id=row.workspace_id, round_id=identity(row), topic=planned.topic)
         for planned in plan.pairings
@@ -221,33 +275,22 @@ async def _add_pairings(session: AsyncSession, row: tables.Round, plan: RoundPla
     return [identity(stored) for stored in pairings]
 
 
-async def _values(
-    session: AsyncSession, rows: Sequence[tuple[tables.Pairing, tables.Round]]
-) -> list[Pairing]:
-    seats = await _seats(session, [identity(row) for row, _ in rows])
-    return [
-        Pairing(
-            id=identity(row),
-            round=_round(round_row),
-            topic=row.topic,
-            seats=tuple(seats[identity(row)]),
-        )
-        for row, round_row in rows
-    ]
+def _pairing(rows: Rows) -> Pairing:
+    row = rows[0]
+    return Pairing(
+        id=row.pairing_id, round=_round(row), topic=row.pairing_topic, seats=tuple(_seats(rows))
+    )
 
 
-async def _seats(session: AsyncSession, pairing_ids: list[int]) -> dict[int, list[Seat]]:
-    rows = (await session.exec(_SEATS, params={"pairings": pairing_ids})).all()
-    members = await membership.values(session, [member for _, member, _ in rows])
-    seats: dict[int, list[Seat]] = defaultdict(list)
-    for (seat, _, met), member in zip(rows, members, strict=True):
-        seats[seat.pairing_id].append(Seat(member, Role(seat.role), met))
-    return seats
+def _seats(rows: Rows) -> Iterator[Seat]:
+    roles = {row.member_id: (Role(row.role), row.met) for row in rows}
+    for member in membership.values(rows):
+        yield Seat(member, *roles[member.id])
 
 
-def _round(row: tables.Round) -> Round:
+def _round(row: AnyRow) -> Round:
     return Round(
-        id=identity(row),
+        id=row.round_id,
         programme_id=row.programme_id,
         state=RoundState(row.state),
         starts_at=row.starts_at,

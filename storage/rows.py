@@ -1,6 +1,13 @@
-"""What every row has."""
+"""What every row has, and how rows are read."""
 
-from typing import Protocol
+from collections.abc import Sequence
+from typing import Any, Protocol
+
+from sqlalchemy import Executable, Row
+
+AnyRow = Row[*tuple[Any, ...]]
+Rows = Sequence[AnyRow]
+Columns = tuple[Any, ...]
 
 
 class HasId(Protocol):
@@ -13,3 +20,16 @@ def identity(row: HasId) -> int:
     """The id of a row that was read or flushed."""
     assert row.id is not None  # noqa: S101 - a new row has its id after a flush
     return row.id
+
+
+class Reading(Protocol):
+    """A transaction that can be asked, whether it also writes or not."""
+
+    async def rows(self, statement: Executable, **named: object) -> Rows:
+        """All that the statement finds, with these values for its bound parameters."""
+        ...
+
+
+async def first(reading: Reading, statement: Executable, **named: object) -> Any:  # noqa: ANN401
+    """The first value in the first row that the statement finds; None if it finds none."""
+    return next((row[0] for row in await reading.rows(statement, **named)), None)

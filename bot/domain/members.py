@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from enum import StrEnum
 
-from bot.domain.errors import DateNotAhead
+from bot.domain.errors import DateNotAhead, NotAMember
 
 
 class Standing(StrEnum):
@@ -51,6 +51,13 @@ class Member:
         if self.paused_until is not None and on < self.paused_until:
             return Standing.PAUSED
         return Standing.ACTIVE
+
+
+def check_joined(member: Member | None) -> Member:
+    """The member, who must have joined and not left; raises NotAMember."""
+    if member is None or member.left_at is not None:
+        raise NotAMember
+    return member
 
 
 def check_pause(until: date, *, today: date) -> None:

@@ -96,7 +96,7 @@ class Company:
     async def rounds(self) -> list[tables.Round]:
         """All rounds, the earliest first."""
         statement = select(tables.Round).order_by(col(tables.Round.starts_at))
-        async with self.db.read() as session:
+        async with self.db.write() as session:
             return list((await session.exec(statement)).all())
 
     async def deliveries(self, *kinds: Kind) -> list[tables.Delivery]:
@@ -104,5 +104,5 @@ class Company:
         statement = select(tables.Delivery).order_by(col(tables.Delivery.id))
         if kinds:
             statement = statement.where(col(tables.Delivery.kind).in_(kinds))
-        async with self.db.read() as session:
+        async with self.db.write() as session:
             return list((await session.exec(statement)).all())

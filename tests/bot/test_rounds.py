@@ -482,5 +482,5 @@ async def _change(company: Company, rhythm: Rhythm) -> None:
 
 
 async def _count(db: Database, table: type[SQLModel]) -> int:
-    async with db.read() as session:
+    async with db.write() as session:
         return (await session.exec(select(func.count()).select_from(table))).one()

@@ -43,7 +43,7 @@ async def test_a_mistyped_word_is_not_taken_for_feedback(aurora: Workspace, bot:
     emma, _ = await two_are_introduced(aurora)
     await emma.writes("stauts")
     await emma.sees("Did you mean status?")
-    async with bot.db.read() as session:
+    async with bot.db.write() as session:
         assert (await session.exec(select(Feedback))).all() == []
 
 
@@ -126,7 +126,7 @@ async def test_ten_thousand_characters_are_kept(aurora: Workspace, bot: Services
     await emma.writes("4 " + "a lot to say " * 800)
     thanks = await emma.sees("Thank you, I have noted it.")
     assert "4 out of 5" in thanks.text
-    async with bot.db.read() as session:
+    async with bot.db.write() as session:
         (row,) = (await session.exec(select(Feedback))).all()
     assert (row.learned or "").count("a lot to say") == 800
 

@@ -10,10 +10,10 @@ import pytest
 from sqlalchemy import text
 from sqlalchemy.exc import OperationalError
 from sqlmodel import col, func, select
-from sqlmodel.ext.asyncio.session import AsyncSession
 
 from storage import tables
 from storage.database import Database
+from storage.rows import Reading, first
 from tests.databases import migrated
 from tests.storage.rows import NOW, settle
 
@@ -127,6 +127,12 @@ async def test_a_read_sees_one_state_from_beginning_to_end(db: Database) -> None
         assert await _names(reading) == []
 
 
+async def test_who_writes_sees_what_they_have_written_so_far(db: Database) -> None:
+    async with db.write() as session:
+        session.add(_workspace("first"))
+        assert await _names(session) == ["first"]
+
+
 async def test_values_in_a_failing_statement_are_not_told(db: Database) -> None:
     """Errors are logged, and what people wrote must not be."""
     await _add(db, "T0SECRET")
@@ -148,8 +154,8 @@ def _another_can_write(file: Path) -> bool:
         return True
 
 
-async def _pragma(session: AsyncSession, name: str) -> object:
-    return await session.scalar(text(f"PRAGMA {name}"))
+async def _pragma(reading: Reading, name: str) -> object:
+    return await first(reading, text(f"PRAGMA {name}"))
 
 
 def _workspace(name: str, created_at: datetime = NOW) -> tables.Workspace:
@@ -168,9 +174,9 @@ async def _write_and_raise(db: Database) -> None:
         raise ChangedTheirMind
 
 
-async def _names(session: AsyncSession) -> list[str]:
+async def _names(reading: Reading) -> list[str]:
     statement = select(tables.Workspace.team_id).order_by(col(tables.Workspace.id))
-    return list((await session.exec(statement)).all())
+    return [name for (name,) in await reading.rows(statement)]
 
 
 async def _count_up(db: Database) -> None:
@@ -180,5 +186,6 @@ async def _count_up(db: Database) -> None:
 
 
 async def _count(db: Database) -> int:
-    async with db.read() as session:
-        return (await session.exec(select(func.max(tables.Programme.minimum_group)))).one()
+    async with db.read() as reading:
+        count: int = await first(reading, select(func.max(tables.Programme.minimum_group)))
+    return count

@@ -124,7 +124,7 @@ async def test_an_instant_comes_back_aware_and_in_utc(db: Database) -> None:
     """Whatever zone it was written in."""
     in_rome = NOW.astimezone(timezone(timedelta(hours=1)))
     await add(db, tables.Workspace, created_at=in_rome)
-    async with db.read() as session:
+    async with db.write() as session:
         back = (await session.exec(select(tables.Workspace.created_at))).one()
     assert back == NOW
     assert back.tzinfo is UTC
@@ -134,14 +134,14 @@ async def test_an_instant_is_found_by_the_same_instant_in_another_zone(db: Datab
     await add(db, tables.Workspace)
     in_tokyo = NOW.astimezone(timezone(timedelta(hours=9)))
     statement = select(tables.Workspace.id).where(tables.Workspace.created_at == in_tokyo)
-    async with db.read() as session:
+    async with db.write() as session:
         assert (await session.exec(statement)).one() == 1
 
 
 async def test_no_instant_stays_none(db: Database) -> None:
     await add(db, tables.Workspace)
     await add(db, tables.Programme)
-    async with db.read() as session:
+    async with db.write() as session:
         assert (await session.exec(select(tables.Programme.next_round_at))).one() is None
 
 
