@@ -1,12 +1,9 @@
 """Members and their topics."""
 
-from collections.abc import Iterable, Iterator
 from datetime import date, datetime
-from itertools import groupby
-from operator import attrgetter
 
 import sqlmodel
-from sqlalchemy import bindparam, delete, select
+from sqlalchemy import bindparam, delete, literal_column, select
 from sqlmodel import col, func
 
 from bot.domain.members import Member, Profile, check_joined
@@ -14,7 +11,16 @@ from bot.domain.programmes import Programme
 from bot.domain.users import User
 from storage import programmes, tables
 from storage.database import Writing
-from storage.rows import AnyRow, Columns, Reading, Rows, first, identity
+from storage.rows import AnyRow, Columns, Reading, first, identity
+
+_SHOW, _LEARN = "show", "learn"
+_WISH = col(tables.MemberTopic.direction) + literal_column("':'") + col(tables.MemberTopic.topic)
+_WISHES = (
+    select(func.aggregate_strings(_WISH, literal_column("','")))  # type: ignore[arg-type]
+    .where(col(tables.MemberTopic.member_id) == col(tables.Member.id))
+    .scalar_subquery()
+)
+"""All topics of a member: "show:video,learn:history"."""
 
 COLUMNS: Columns = (
     col(tables.Member.id).label("member_id"),
@@ -26,28 +32,21 @@ COLUMNS: Columns = (
     col(tables.Member.joined_at),
     col(tables.Member.left_at),
     col(tables.Member.paused_until),
-    col(tables.MemberTopic.direction),
-    col(tables.MemberTopic.topic),
+    _WISHES.label("wishes"),
 )
-"""What `values` reads: a row for each topic of a member, or one for who has none."""
+"""What `value` reads."""
 
-HAS_TOPIC = col(tables.MemberTopic.member_id) == col(tables.Member.id)
-"""What to join topics by."""
-
-_SHOW, _LEARN = "show", "learn"
 _IS_OURS = col(tables.Member.workspace_id) == bindparam("workspace_id")
 _IS_MEMBER = _IS_OURS & (col(tables.Member.slack_id) == bindparam("slack_id"))
 _HAS_JOINED = _IS_OURS & col(tables.Member.left_at).is_(None)
-_MEMBERS = select(*COLUMNS).select_from(tables.Member).outerjoin(tables.MemberTopic, HAS_TOPIC)
-_MEMBER = _MEMBERS.where(_IS_MEMBER)
+_MEMBER = select(*COLUMNS).where(_IS_MEMBER)
 _ROW = sqlmodel.select(tables.Member).where(_IS_MEMBER)
-_JOINED = _MEMBERS.where(_HAS_JOINED).order_by(col(tables.Member.id))
+_JOINED = select(*COLUMNS).where(_HAS_JOINED)
 _COUNT_JOINED = select(func.count()).select_from(tables.Member).where(_HAS_JOINED)
 _WITH_PROGRAMME = (
     select(*programmes.COLUMNS, *COLUMNS)
     .select_from(tables.Programme)
     .outerjoin(tables.Member, _IS_MEMBER)
-    .outerjoin(tables.MemberTopic, HAS_TOPIC)
     .where(programmes.IS_FIRST)
 )
 
@@ -55,15 +54,15 @@ _WITH_PROGRAMME = (
 async def find(reading: Reading, workspace_id: int, slack_id: str) -> Member | None:
     """The member with that Slack id, also one who left; None for somebody who never joined."""
     rows = await reading.rows(_MEMBER, workspace_id=workspace_id, slack_id=slack_id)
-    return next(values(rows), None)
+    return value(rows[0]) if rows else None
 
 
 async def with_programme(
     reading: Reading, workspace_id: int, slack_id: str
 ) -> tuple[Programme, Member | None]:
     """The workspace's first programme, and the member with that Slack id as `find` finds them."""
-    rows = await reading.rows(_WITH_PROGRAMME, workspace_id=workspace_id, slack_id=slack_id)
-    return programmes.value(rows[0]), next(values(rows), None)
+    (row,) = await reading.rows(_WITH_PROGRAMME, workspace_id=workspace_id, slack_id=slack_id)
+    return programmes.value(row), value(row) if row.member_id else None
 
 
 async def get_joined(reading: Reading, workspace_id: int, slack_id: str) -> Member:
@@ -73,7 +72,7 @@ async def get_joined(reading: Reading, workspace_id: int, slack_id: str) -> Memb
 
 async def joined(reading: Reading, workspace_id: int) -> list[Member]:
     """Everybody who joined and has not left, paused or not."""
-    return list(values(await reading.rows(_JOINED, workspace_id=workspace_id)))
+    return [value(row) for row in await reading.rows(_JOINED, workspace_id=workspace_id)]
 
 
 async def count_joined(reading: Reading, workspace_id: int) -> int:
@@ -122,11 +121,24 @@ async def follow(session: Writing, member_id: int, user: User) -> None:
     row.locale, row.time_zone = user.locale, user.time_zone
 
 
-def values(rows: Iterable[AnyRow]) -> Iterator[Member]:
-    """The members in these rows, where the rows of each follow one another."""
-    for member_id, of_member in groupby(rows, key=attrgetter("member_id")):
-        if member_id is not None:
-            yield _value(list(of_member))
+def value(row: AnyRow) -> Member:
+    """The member in that row."""
+    wishes = [wish.split(":") for wish in row.wishes.split(",")] if row.wishes else ()
+    return Member(
+        id=row.member_id,
+        slack_id=row.slack_id,
+        locale=row.locale,
+        time_zone=row.time_zone,
+        profile=Profile(
+            generation=row.generation,
+            can_show=frozenset(topic for direction, topic in wishes if direction == _SHOW),
+            wants_to_learn=frozenset(topic for direction, topic in wishes if direction == _LEARN),
+            language=row.language,
+        ),
+        joined_at=row.joined_at,
+        left_at=row.left_at,
+        paused_until=row.paused_until,
+    )
 
 
 async def _row(session: Writing, workspace_id: int, slack_id: str) -> tables.Member | None:
@@ -151,22 +163,3 @@ def _add_topics(session: Writing, row: tables.Member, profile: Profile) -> None:
             )
             for topic in topics
         )
-
-
-def _value(rows: Rows) -> Member:
-    row = rows[0]
-    return Member(
-        id=row.member_id,
-        slack_id=row.slack_id,
-        locale=row.locale,
-        time_zone=row.time_zone,
-        profile=Profile(
-            generation=row.generation,
-            can_show=frozenset(row.topic for row in rows if row.direction == _SHOW),
-            wants_to_learn=frozenset(row.topic for row in rows if row.direction == _LEARN),
-            language=row.language,
-        ),
-        joined_at=row.joined_at,
-        left_at=row.left_at,
-        paused_until=row.paused_until,
-    )

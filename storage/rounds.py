@@ -1,7 +1,6 @@
 """Rounds, pairings, seats, and who sat out."""
 
 from collections import defaultdict
-from collections.abc import Iterator
 from datetime import datetime
 from itertools import combinations, groupby
 from operator import attrgetter
@@ -48,7 +47,6 @@ _PAIRINGS: Select[*tuple[Any, ...]] = (
     .join(tables.Round, col(tables.Round.id) == col(tables.Pairing.round_id))
     .join(tables.Seat, col(tables.Seat.pairing_id) == col(tables.Pairing.id))
     .join(tables.Member, col(tables.Member.id) == col(tables.Seat.member_id))
-    .outerjoin(tables.MemberTopic, membership.HAS_TOPIC)
     .outerjoin(
         tables.Feedback,
         (col(tables.Feedback.pairing_id) == col(tables.Seat.pairing_id))
@@ -56,7 +54,7 @@ _PAIRINGS: Select[*tuple[Any, ...]] = (
     )
     .order_by(col(tables.Pairing.id).desc(), col(tables.Seat.member_id))
 )
-"""A row for each topic of each member in a seat."""
+"""A row for each seat."""
 
 _BY_ID = _PAIRINGS.where(col(tables.Pairing.id) == bindparam("pairing_id"))
 _LATEST_IDS = (
@@ -277,15 +275,8 @@ async def _add_pairings(session: Writing, row: tables.Round, plan: RoundPlan) ->
 
 def _pairing(rows: Rows) -> Pairing:
     row = rows[0]
-    return Pairing(
-        id=row.pairing_id, round=_round(row), topic=row.pairing_topic, seats=tuple(_seats(rows))
-    )
-
-
-def _seats(rows: Rows) -> Iterator[Seat]:
-    roles = {row.member_id: (Role(row.role), row.met) for row in rows}
-    for member in membership.values(rows):
-        yield Seat(member, *roles[member.id])
+    seats = tuple(Seat(membership.value(row), Role(row.role), row.met) for row in rows)
+    return Pairing(row.pairing_id, _round(row), row.pairing_topic, seats)
 
 
 def _round(row: AnyRow) -> Round:

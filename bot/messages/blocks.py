@@ -3,8 +3,8 @@
 Every mrkdwn text is `verbatim`, so that Slack makes no mention or link of what looks like one.
 """
 
-from collections.abc import Iterable, Sequence
-from functools import lru_cache
+from collections.abc import Callable, Iterable, Sequence
+from functools import cache, lru_cache
 from typing import Any
 
 from slack_sdk.models.basic_objects import JsonObject
@@ -35,7 +35,26 @@ _MOST_KEPT = 2_000
 """Several times as many as there are in all languages."""
 
 
-class _DrawnOnce(JsonObject):
+_MOST_PARAGRAPHS = 300
+"""Those that many people see, beside those of the people who came last."""
+
+
+class _Checked(JsonObject):
+    """Keeps the rules of its class; slack-sdk looks for them in every object anew."""
+
+    def validate_json(self) -> None:
+        """Raise SlackObjectFormationError for what Slack would refuse."""
+        for rule in _rules(type(self)):
+            rule(self)
+
+
+@cache
+def _rules(kind: type[JsonObject]) -> tuple[Callable[[JsonObject], None], ...]:
+    members = (getattr(kind, name) for name in dir(kind))
+    return tuple(member for member in members if hasattr(member, "validator"))
+
+
+class _DrawnOnce(_Checked):
     """Checked and made into JSON once: a form has a hundred options, and the next form has the
     same ones."""
 
@@ -56,7 +75,27 @@ class _Button(_DrawnOnce, ButtonElement):
     pass
 
 
+class _Section(_DrawnOnce, SectionBlock):
+    pass
+
+
+class _Small(_DrawnOnce, ContextBlock):
+    pass
+
+
 class _View(_DrawnOnce, View):
+    pass
+
+
+class _Buttons(_Checked, ActionsBlock):
+    pass
+
+
+class _Markdown(_Checked, MarkdownTextObject):
+    pass
+
+
+class _Plain(_Checked, PlainTextObject):
     pass
 
 
@@ -75,12 +114,20 @@ def _spoken(block: Block) -> Iterable[str]:
 
 def section(words: str, accessory: InteractiveElement | None = None) -> SectionBlock:
     """A paragraph, perhaps with a button beside it."""
-    return SectionBlock(text=_mrkdwn(words), accessory=accessory)
+    if accessory is None:
+        return _section(words)
+    return _Section(text=_mrkdwn(words), accessory=accessory)
 
 
+@lru_cache(_MOST_PARAGRAPHS)
+def _section(words: str) -> SectionBlock:
+    return _Section(text=_mrkdwn(words))
+
+
+@lru_cache(_MOST_PARAGRAPHS)
 def small(words: str) -> ContextBlock:
     """A line in small print."""
-    return ContextBlock(elements=[_mrkdwn(words)])
+    return _Small(elements=[_mrkdwn(words)])
 
 
 def header(words: str) -> HeaderBlock:
@@ -90,7 +137,7 @@ def header(words: str) -> HeaderBlock:
 
 def buttons(*elements: InteractiveElement) -> ActionsBlock:
     """A row of buttons."""
-    return ActionsBlock(elements=list(elements))
+    return _Buttons(elements=list(elements))
 
 
 def button(
@@ -100,7 +147,7 @@ def button(
     words = text(label, locale)
     if value is None:
         return _button(words, action_id, style)
-    return ButtonElement(text=_plain(words), action_id=action_id, value=str(value), style=style)
+    return _Button(text=_plain(words), action_id=action_id, value=str(value), style=style)
 
 
 @lru_cache(_MOST_KEPT)
@@ -168,8 +215,8 @@ def notice(locale: str, *blocks: Block, title: str) -> View:
 
 
 def _mrkdwn(words: str) -> MarkdownTextObject:
-    return MarkdownTextObject(text=words, verbatim=True)
+    return _Markdown(text=words, verbatim=True)
 
 
 def _plain(words: str) -> PlainTextObject:
-    return PlainTextObject(text=words, emoji=True)
+    return _Plain(text=words, emoji=True)

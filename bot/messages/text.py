@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime, time, tzinfo
-from functools import cache
+from functools import cache, lru_cache
 from importlib import resources
 from importlib.resources.abc import Traversable
 from typing import Any
@@ -18,6 +18,9 @@ from bot.domain.commands import Command
 FALLBACK = "en"
 _NEAR_ENOUGH = 70
 """Of 100: one wrong letter in a word of four is 75; "help" and "hello" are 67."""
+
+_MOST_MOMENTS = _MOST_LOCALES = 100
+"""More than a company meets in a day: everybody in one time zone waits for the same next round."""
 
 
 @dataclass(frozen=True)
@@ -42,7 +45,17 @@ def text(key: str, locale: str, **values: object) -> str:
     that the words need and did not get, raises KeyError. What a person wrote must have gone
     through `written.quote` first.
     """
-    own, english = _catalogues()[language_of(locale)], _catalogues()[FALLBACK]
+    language = language_of(locale)
+    return _filled(key, language, values) if values else _constant(key, language)
+
+
+@cache
+def _constant(key: str, language: str) -> str:
+    return _filled(key, language, {})
+
+
+def _filled(key: str, language: str, values: dict[str, object]) -> str:
+    own, english = _catalogues()[language], _catalogues()[FALLBACK]
     bundle = own if own.has_message(key) else english
     pattern = bundle.get_message(key).value
     if pattern is None:
@@ -58,6 +71,7 @@ def languages() -> tuple[str, ...]:
     return tuple(_catalogues())
 
 
+@lru_cache(_MOST_LOCALES)
 def language_of(locale: str) -> str:
     """The catalogue for a Slack locale ("it-IT"): its own, else its language's, else English."""
     exact = locale.replace("_", "-")
@@ -116,6 +130,7 @@ def day(when: date | datetime, zone: tzinfo, locale: str) -> str:
     return format_date(local, text("date-day", locale), _babel(locale))
 
 
+@lru_cache(_MOST_MOMENTS)
 def moment(instant: datetime, zone: tzinfo, locale: str) -> str:
     """An instant on the walls of `zone`, "lunedì 30 novembre alle 10:00"."""
     local = instant.astimezone(zone).replace(tzinfo=None)

@@ -99,7 +99,7 @@ def test_no_key_is_unused(language: str, monkeypatch: pytest.MonkeyPatch) -> Non
         return look_up(bundle, key)
 
     monkeypatch.setattr(FluentBundle, "get_message", remember)
-    for cached in (text.answers, membership._join_modal):
+    for cached in (text.answers, text._constant, membership._join_modal):
         cached.cache_clear()
     read_by_somebody(language)
     assert sorted(set(keys(language)) - asked) == []

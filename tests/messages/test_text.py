@@ -11,7 +11,17 @@ import pytest
 
 from bot.domain.commands import Command, understand
 from bot.messages import text as texts
-from bot.messages.text import clock, day, moment, nearest, shared_locale, text, vocabulary, weekday
+from bot.messages.text import (
+    clock,
+    day,
+    language_of,
+    moment,
+    nearest,
+    shared_locale,
+    text,
+    vocabulary,
+    weekday,
+)
 
 ROME = ZoneInfo("Europe/Rome")
 TOKYO = ZoneInfo("Asia/Tokyo")
@@ -30,9 +40,14 @@ def german(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
     )
     catalogues = texts.read_catalogues(tmp_path)
     monkeypatch.setattr(texts, "_catalogues", lambda: catalogues)
-    vocabulary.cache_clear()
+    _forget()
     yield
-    vocabulary.cache_clear()
+    _forget()
+
+
+def _forget() -> None:
+    for cached in (vocabulary, language_of, texts._constant):
+        cached.cache_clear()
 
 
 @pytest.mark.parametrize(
