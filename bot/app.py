@@ -12,7 +12,7 @@ from typing import Any
 from aiohttp import ClientSession
 from slack_bolt.async_app import AsyncApp
 
-from bot import due, events, http, programmes, prompts, round_messages, rounds
+from bot import due, events, programmes, prompts, round_messages, rounds
 from bot.clock import Clock, FollowedClock, SystemClock
 from bot.deliveries import Renderer, Sender
 from bot.domain.deliveries import Kind
@@ -35,6 +35,9 @@ from storage.database import CannotOpen, Database
 from storage.lock import InUse, only_bot
 
 log = logging.getLogger(__name__)
+
+Told = Callable[[], Awaitable[dict[str, Any]]]
+"""Something that is told over HTTP, as JSON."""
 
 RENDERERS: dict[Kind, Renderer] = {
     Kind.INTRODUCTION: round_messages.introduction,
@@ -195,26 +198,31 @@ async def _reachable(settings: Settings, app: AsyncApp, services: Services) -> A
             token = settings.slack_app_token.get_secret_value()
             connecting = socket_mode(app, services.client, token, services.sender.hear_again)
             handler = await stack.enter_async_context(connecting)
-            routes = [http.told_route("/healthz", _health(handler.client.is_connected))]
+            told = {"/healthz": _health(handler.client.is_connected)}
         else:
-            routes = [http.slack_route(app), http.told_route("/healthz", _health())]
+            told = {"/healthz": _health()}
         if settings.clock_url:
-            routes.append(http.told_route("/due", _due(services)))
+            told["/due"] = _due(services)
         if settings.port is not None:
+            from bot import http  # loaded late: 3 MB that Socket Mode mostly does without
+
+            routes = [http.told_route(path, tell) for path, tell in told.items()]
+            if not settings.slack_app_token:
+                routes.append(http.slack_route(app))
             await stack.enter_async_context(
                 http.serving(routes, host=settings.host, port=settings.port)
             )
         yield
 
 
-def _health(is_connected: Callable[[], Awaitable[bool]] | None = None) -> http.Told:
+def _health(is_connected: Callable[[], Awaitable[bool]] | None = None) -> Told:
     async def told() -> dict[str, Any]:
         return {"ok": is_connected is None or await is_connected()}
 
     return told
 
 
-def _due(services: Services) -> http.Told:
+def _due(services: Services) -> Told:
     """What the demo's button "to the next thing that is due" turns the clock to."""
 
     async def told() -> dict[str, Any]:

@@ -10,6 +10,7 @@ import logging
 import secrets
 from collections.abc import Awaitable, Callable, Coroutine
 from dataclasses import dataclass
+from functools import cached_property
 from typing import Any
 
 from slack_bolt.context.ack.async_ack import AsyncAck
@@ -33,6 +34,11 @@ class Work:
     do: Callable[..., Coroutine[Any, Any, Any]]
     is_committed_first: bool
 
+    @cached_property
+    def wants(self) -> tuple[str, ...]:
+        """The names of the arguments of `do`."""
+        return tuple(inspect.signature(self.do).parameters)
+
 
 def commits(do: Callable[..., Coroutine[Any, Any, Any]]) -> Work:
     """It stores what a person tells us: acknowledged when that is done."""
@@ -50,7 +56,7 @@ def listener(work: Work) -> Callable[..., Awaitable[None]]:
     async def listen(**given: Any) -> None:  # noqa: ANN401 - Bolt's arguments, of any kind
         await run(work, **given)
 
-    names = dict.fromkeys(("ack", "visit", *inspect.signature(work.do).parameters))
+    names = dict.fromkeys(("ack", "visit", *work.wants))
     kind = inspect.Parameter.POSITIONAL_OR_KEYWORD
     listen.__signature__ = inspect.Signature(  # type: ignore[attr-defined]
         [inspect.Parameter(name, kind) for name in names]
@@ -117,9 +123,8 @@ async def _friendly(visit: Visit, work: Coroutine[Any, Any, Any]) -> None:
 
 
 async def _call(work: Work, visit: Visit, given: dict[str, Any]) -> Answer:
-    wanted = inspect.signature(work.do).parameters
     every = {"visit": visit, **given}
-    answer: Answer = await work.do(**{name: every[name] for name in wanted})
+    answer: Answer = await work.do(**{name: every[name] for name in work.wants})
     return answer
 
 

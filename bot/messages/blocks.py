@@ -87,7 +87,7 @@ class _View(_DrawnOnce, View):
     pass
 
 
-class _Buttons(_Checked, ActionsBlock):
+class _Buttons(_DrawnOnce, ActionsBlock):
     pass
 
 

@@ -7,7 +7,7 @@ from slack_sdk.models.views import View
 
 from bot.domain.situation import PastPairing, Situation
 from bot.messages import sentences
-from bot.messages.blocks import buttons, header, section
+from bot.messages.blocks import header, section
 from bot.messages.menu import my_buttons, opening
 from bot.messages.programmes import panel_blocks
 from bot.messages.rounds import feedback_button
@@ -24,7 +24,7 @@ def home(situation: Situation) -> View:
 def _mine(situation: Situation) -> Iterable[Block]:
     yield header(text("app-name", situation.locale))
     yield from opening(situation)
-    yield buttons(*my_buttons(situation))
+    yield my_buttons(situation)
 
 
 def _history(situation: Situation) -> Iterable[Block]:

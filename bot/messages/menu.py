@@ -1,6 +1,8 @@
 """The menu, the help, and what to say when something cannot be done or understood."""
 
-from slack_sdk.models.blocks import Block, ButtonElement
+from functools import lru_cache
+
+from slack_sdk.models.blocks import ActionsBlock, Block, ButtonElement
 from slack_sdk.models.views import View
 
 from bot.domain.commands import Command
@@ -15,6 +17,7 @@ from bot.messages.text import Message, text, vocabulary, words_for
 from bot.messages.written import quote
 
 _MOST_TYPED = 60
+_MOST_ROWS = 100
 _BUTTONS = {
     Command.MENU: ("button-menu", ids.MENU),
     Command.HELP: ("button-help", ids.HELP),
@@ -34,7 +37,7 @@ def menu(situation: Situation) -> Message:
     return message(
         section(f"*{text('app-name', situation.locale)}*"),
         *opening(situation),
-        buttons(*my_buttons(situation), *_admin_button(situation)),
+        _row((*_commands(situation), *_admin(situation)), situation.locale),
     )
 
 
@@ -45,9 +48,14 @@ def opening(situation: Situation) -> tuple[Block, ...]:
     return section(sentences.whereabouts(situation)), *my_pairing(situation)
 
 
-def my_buttons(situation: Situation) -> tuple[ButtonElement, ...]:
+def my_buttons(situation: Situation) -> ActionsBlock:
     """Everything this person can do about their own taking part."""
-    return tuple(_button(command, situation.locale) for command in _commands(situation))
+    return _row(_commands(situation), situation.locale)
+
+
+@lru_cache(_MOST_ROWS)
+def _row(commands: tuple[Command, ...], locale: str) -> ActionsBlock:
+    return buttons(*(_button(command, locale) for command in commands))
 
 
 def help_(locale: str) -> Message:
@@ -72,7 +80,7 @@ def not_understood(nearest: str | None, typed: str, locale: str) -> Message:
     if nearest is None:
         words = text("not-understood", locale, typed=shown)
         offered = (Command.HELP, Command.MENU)
-        return message(section(words), buttons(*(_button(each, locale) for each in offered)))
+        return message(section(words), _row(offered, locale))
     words = text("not-understood-nearest", locale, typed=shown, nearest=nearest)
     return message(section(words), buttons(_button(vocabulary()[nearest], locale)))
 
@@ -113,8 +121,8 @@ def _to_newcomer(situation: Situation) -> tuple[Block, ...]:
     )
 
 
-def _admin_button(situation: Situation) -> tuple[ButtonElement, ...]:
-    return (_button(Command.ADMIN, situation.locale),) if situation.user.is_admin else ()
+def _admin(situation: Situation) -> tuple[Command, ...]:
+    return (Command.ADMIN,) if situation.user.is_admin else ()
 
 
 def _refusal(situation: Situation) -> str | None:

@@ -1,10 +1,13 @@
 """Looking at what was drawn."""
 
 from collections.abc import Iterator
+from importlib import import_module
+from pathlib import Path
 from typing import Any
 
 from slack_sdk.models.views import View
 
+from bot import messages
 from bot.messages.text import Message
 
 Json = dict[str, Any]
@@ -44,3 +47,11 @@ def words_of(drawn: Message | View) -> str:
     return "\n".join(
         block["text"]["text"] for block in blocks_of(drawn) if block["type"] == "section"
     )
+
+
+def caches() -> list[Any]:
+    """All that the drawings remember."""
+    names = [file.stem for file in Path(messages.__path__[0]).glob("*.py")]
+    modules = [import_module(f"{messages.__name__}.{name}") for name in names]
+    things = [thing for module in modules for thing in vars(module).values()]
+    return [thing for thing in things if hasattr(thing, "cache_clear")]

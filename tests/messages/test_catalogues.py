@@ -12,8 +12,9 @@ from bot.domain import errors
 from bot.domain.commands import Command
 from bot.domain.errors import MentoringError
 from bot.domain.topics import ALL_TOPICS
-from bot.messages import membership, menu, prompts, rounds, text
+from bot.messages import menu, prompts, rounds, text
 from bot.messages.ids import SAME_AS_SLACK
+from tests.messages.drawn import caches
 from tests.messages.samples import everything, pairing
 
 LANGUAGES = text.languages()
@@ -99,7 +100,7 @@ def test_no_key_is_unused(language: str, monkeypatch: pytest.MonkeyPatch) -> Non
         return look_up(bundle, key)
 
     monkeypatch.setattr(FluentBundle, "get_message", remember)
-    for cached in (text.answers, text._constant, membership._join_modal):
+    for cached in caches():
         cached.cache_clear()
     read_by_somebody(language)
     assert sorted(set(keys(language)) - asked) == []

@@ -14,7 +14,6 @@ from bot.messages import text as texts
 from bot.messages.text import (
     clock,
     day,
-    language_of,
     moment,
     nearest,
     shared_locale,
@@ -22,6 +21,7 @@ from bot.messages.text import (
     vocabulary,
     weekday,
 )
+from tests.messages.drawn import caches
 
 ROME = ZoneInfo("Europe/Rome")
 TOKYO = ZoneInfo("Asia/Tokyo")
@@ -46,7 +46,7 @@ def german(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
 
 
 def _forget() -> None:
-    for cached in (vocabulary, language_of, texts._constant):
+    for cached in caches():
         cached.cache_clear()
 
 
