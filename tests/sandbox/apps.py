@@ -36,11 +36,11 @@ def app_for(api_url: str, world: World) -> AsyncApp:
 async def on_socket(app: AsyncApp, slack: Running) -> AsyncIterator[AsyncSocketModeHandler]:
     """Connect an app in Socket Mode."""
     handler = AsyncSocketModeHandler(app, slack.world.app.credentials.app_token)
-    await handler.connect_async()
+    await handler.connect_async()  # type: ignore[no-untyped-call]
     try:
         yield handler
     finally:
-        await handler.close_async()
+        await handler.close_async()  # type: ignore[no-untyped-call]
 
 
 @asynccontextmanager

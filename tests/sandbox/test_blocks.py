@@ -25,7 +25,7 @@ GROUPS = [kit.OptionGroup(label="Group", options=OPTIONS)]
 CONFIRM = kit.ConfirmObject(
     title="Sure?", text="*Really*", confirm="Yes", deny="No", style="danger"
 )
-HINT = {"placeholder": "Choose", "confirm": CONFIRM}
+HINT: dict[str, Any] = {"placeholder": "Choose", "confirm": CONFIRM}
 
 PICKERS = [
     elements.CheckboxesElement(options=OPTIONS, initial_options=OPTIONS[:1], confirm=CONFIRM),
@@ -96,7 +96,7 @@ RICH = kit.RichTextBlock(
         kit.RichTextPreformattedElement(elements=[kit.RichTextElementParts.Text(text="x = 1")]),
     ]
 )
-PICTURE = {"image_url": "https://example.org/a.png", "alt_text": "A"}
+PICTURE: dict[str, Any] = {"image_url": "https://example.org/a.png", "alt_text": "A"}
 PLAIN_BLOCKS = [
     kit.HeaderBlock(text="Hello"),
     kit.DividerBlock(),

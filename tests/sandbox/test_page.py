@@ -126,9 +126,9 @@ async def connected(served: Served) -> AsyncIterator[AsyncApp]:
     client = AsyncWebClient(token=credentials.bot_token, base_url=f"{served.url}/api/")
     app = AsyncApp(client=client, signing_secret=credentials.signing_secret)
     handler = AsyncSocketModeHandler(app, credentials.app_token)
-    await handler.connect_async()
+    await handler.connect_async()  # type: ignore[no-untyped-call]
     yield app
-    await handler.close_async()
+    await handler.close_async()  # type: ignore[no-untyped-call]
 
 
 async def write(page: Page, field_name: str, text: str) -> None:
@@ -208,7 +208,7 @@ def equip(app: AsyncApp) -> None:
         await ack()
         button = {"type": "button", "action_id": "met", "text": text("We met")}
         words = {"type": "section", "text": {"type": "mrkdwn", "text": f"You chose *{topic}*"}}
-        blocks = [words, {"type": "actions", "elements": [button]}]
+        blocks: list[dict[str, Any]] = [words, {"type": "actions", "elements": [button]}]
         await client.chat_postMessage(channel=body["user"]["id"], text=topic, blocks=blocks)
 
     @app.action("met")

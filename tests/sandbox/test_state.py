@@ -17,7 +17,7 @@ def option(value: str) -> Json:
 
 
 A, B = option("a"), option("b")
-OPTIONS = {"options": [A, B]}
+OPTIONS: dict[str, Any] = {"options": [A, B]}
 GROUPS = {"option_groups": [{"label": {"type": "plain_text", "text": "G"}, **OPTIONS}]}
 RICH = {
     "type": "rich_text",
