@@ -2,6 +2,7 @@
 
 import re
 from datetime import date
+from functools import cache
 from typing import Any
 
 from bot.domain.commands import Command, Request, understand
@@ -12,13 +13,13 @@ from bot.domain.errors import (
     InvalidRating,
     NotInThisPairing,
 )
-from bot.domain.feedback import Feedback
+from bot.domain.feedback import Answer, Feedback
 from bot.domain.members import Profile
 from bot.domain.programmes import GENERATIONS, GenerationLabels
 from bot.domain.topics import ALL_TOPICS
 from bot.messages import ids
 from bot.messages.prompts import ready_made
-from bot.messages.text import answers, language_of, languages, vocabulary
+from bot.messages.text import answers, language_of, languages, out_of, vocabulary
 from bot.programmes import SettingsForm
 
 _CHANNEL_ID = re.compile(r"[CG][A-Z0-9]{2,}")
@@ -26,9 +27,7 @@ _BETWEEN = " \t\r\n,.:;!–—-"
 _WISHES = {Command.PAUSE, Command.LEAVE, Command.HELP}
 _FEW_WORDS = 3
 _SET_OFF = re.compile(r"[ \t]*(?:[,.:;!–—\n-]|\d|\Z)")
-_RATING = r"([1-5])(?:\s*/\s*5)?"  # these two take no longer than the text is long
-_RATING_FIRST = re.compile(rf"{_RATING}(?![\w/]|[.,]\d)")
-_RATING_LAST = re.compile(rf"(?<![\w/])(?<!\d[.,]){_RATING}[\s.!]*\Z")
+_NUMBER = re.compile(r"[-+−–]?\d+(?:[.,]\d+)?[\s.!]*")
 
 
 def request(text: str) -> Request | None:
@@ -121,17 +120,27 @@ def feedback_form(view: dict[str, Any]) -> tuple[int, Feedback]:
     return pairing_id(view.get("private_metadata")), word
 
 
-def feedback_in(text: str) -> Feedback:
+def answer_in(text: str) -> Answer:
     """What a message in the DM says of a meeting: yes or no, a number from 1 to 5, some words.
 
     Whoever gives a rating has met. Raises InvalidRating for a number alone that is none from 1
     to 5.
     """
-    met, rest = _yes_or_no_first(unescaped(text).strip())
-    rating, words = _rating_in(rest)
-    if words.isdecimal():
+    typed = unescaped(text).strip()
+    met, rest = _yes_or_no_first(typed)
+    rating, words, is_plain = _rating_in(rest)
+    if _NUMBER.fullmatch(words):
         raise InvalidRating
-    return Feedback(met=met if rating is None else True, rating=rating, learned=words or None)
+    is_answered = is_plain or (met is not None and not words)
+    word = Feedback(met=met if rating is None else True, rating=rating, learned=words or None)
+    return Answer(word, is_plain=is_answered, is_question=typed.endswith("?"))
+
+
+def chosen_answer(value: object) -> tuple[int, Answer]:
+    """The pairing that was chosen, and the answer that waited for the choice; raises
+    NotInThisPairing."""
+    about, _, text = str(value).partition(" ")
+    return pairing_id(about), answer_in(text)
 
 
 def channel_form(view: dict[str, Any]) -> str:
@@ -216,9 +225,30 @@ def _yes_or_no_first(text: str) -> tuple[bool | None, str]:
     return None, text
 
 
-def _rating_in(text: str) -> tuple[int | None, str]:
-    if first := _RATING_FIRST.match(text):
-        return int(first[1]), text[first.end() :].lstrip(_BETWEEN)
-    if last := _RATING_LAST.search(text):
-        return int(last[1]), text[: last.start()].rstrip(_BETWEEN)
-    return None, text
+def _rating_in(text: str) -> tuple[int | None, str, bool]:
+    """A rating and what was said besides; and whether it is one beyond doubt, and not the number
+    that some sentence happens to end with."""
+    first, last, out_of_five = _ratings()
+    if found := first.match(text):
+        return int(found[1]), text[found.end() :].lstrip(_BETWEEN), True
+    if found := last.search(text):
+        is_plain = out_of_five.search(text) is not None
+        return int(found[1]), text[: found.start()].rstrip(_BETWEEN), is_plain
+    return None, text, False
+
+
+@cache
+def _ratings() -> tuple[re.Pattern[str], re.Pattern[str], re.Pattern[str]]:
+    """A rating at the beginning, one at the end, and one out of five at the end. They take no
+    longer than the text is long."""
+    of = "|".join(map(re.escape, ("/", *sorted(out_of()))))
+    out_of_five = rf"\s*(?:{of})\s*5"
+    other_scale = rf"(?!\s*(?:{of})\s*\d)"
+    end = r"[\s.!]*\Z"
+    rating = rf"([1-5])(?:{out_of_five}|{other_scale})"
+    alone = r"(?<![\w/+−–-])(?<!\d[.,])"
+    return (
+        re.compile(rf"{rating}(?![\w/]|[.,]\d)", re.IGNORECASE),
+        re.compile(rf"{alone}{rating}{end}", re.IGNORECASE),
+        re.compile(rf"[1-5]{out_of_five}{end}", re.IGNORECASE),
+    )

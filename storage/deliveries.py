@@ -1,11 +1,11 @@
 """Stored intentions to send a message, and what became of each."""
 
 import secrets
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
-from sqlalchemy import update
+from sqlalchemy import bindparam, update
 from sqlalchemy.dialects.sqlite import insert
 from sqlmodel import col, func, select
 
@@ -15,6 +15,13 @@ from storage import tables
 from storage.database import Writing
 from storage.rows import Reading, first, identity
 
+_ASKED_AT = select(tables.Delivery.subject_id, tables.Delivery.attempted_at).where(
+    col(tables.Delivery.workspace_id) == bindparam("workspace_id"),
+    col(tables.Delivery.kind) == bindparam("kind"),
+    col(tables.Delivery.subject_id).in_(bindparam("pairings", expanding=True)),
+    col(tables.Delivery.slack_id) == bindparam("slack_id"),
+    col(tables.Delivery.state).in_((DeliveryState.SENT, DeliveryState.SENDING)),
+)
 _ENDED_UNSENT = (DeliveryState.FAILED, DeliveryState.CANCELLED, DeliveryState.EXPIRED)
 
 
@@ -143,6 +150,20 @@ async def has_ended_unsent(reading: Reading, kind: Kind, subject_id: int) -> boo
         col(tables.Delivery.state).in_(_ENDED_UNSENT),
     )
     return await first(reading, statement) is not None
+
+
+async def asked_at(
+    reading: Reading,
+    workspace_id: int,
+    kind: Kind,
+    pairing_ids: Sequence[int],
+    slack_id: str = "",
+) -> dict[int, datetime]:
+    """When the message of that kind about each of these pairings went out, as far as it did; one
+    that may have arrived counts."""
+    named = {"workspace_id": workspace_id, "kind": kind, "slack_id": slack_id}
+    rows = await reading.rows(_ASKED_AT, **named, pairings=pairing_ids)
+    return {row.subject_id: row.attempted_at for row in rows}
 
 
 async def next_due_at(reading: Reading, *, after: datetime) -> datetime | None:

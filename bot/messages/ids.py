@@ -13,6 +13,7 @@ MENU = "menu.menu"
 MET = "feedback.met"
 GIVE_FEEDBACK = "feedback.give"
 NOT_MET = "feedback.not_met"
+ANSWER_ABOUT = "feedback.answer_about"
 
 RUN_ROUND = "rounds.run_now"
 ADMIN_PANEL = "programmes.panel"

@@ -124,6 +124,13 @@ def answers() -> dict[str, bool]:
     }
 
 
+@cache
+def out_of() -> frozenset[str]:
+    """What people write between a rating and the best there is, in every language."""
+    phrases = (text("words-out-of", language).split(",") for language in languages())
+    return frozenset(phrase.strip() for each in phrases for phrase in each)
+
+
 def day(when: date | datetime, zone: tzinfo, locale: str) -> str:
     """A day in words, "lunedì 30 novembre"; of an instant, the day that it is in `zone`."""
     local = when.astimezone(zone).date() if isinstance(when, datetime) else when

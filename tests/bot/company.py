@@ -14,7 +14,7 @@ from bot.domain.rounds import Pairing
 from bot.domain.situation import Situation
 from bot.domain.users import User
 from bot.domain.workspaces import Workspace
-from storage import programmes, tables
+from storage import deliveries, programmes, tables
 from storage.database import Database
 
 ROME = "Europe/Rome"
@@ -72,6 +72,15 @@ class Company:
     async def runs_a_round(self, now: datetime = NOW) -> rounds.Opened:
         """Chiara runs a round."""
         return await rounds.run_now(self.db, self.workspace, by=CHIARA, now=now)
+
+    async def is_asked(self, now: datetime) -> None:
+        """Every message that is due goes out."""
+        while True:
+            async with self.db.write() as session:
+                due = await deliveries.claim(session, now)
+                if due is None:
+                    return
+                await deliveries.mark_sent(session, due.id, conversation="D0", ts="1", now=now)
 
     async def sees(self, user: User, now: datetime = NOW) -> Situation:
         """What there is to show to somebody."""

@@ -2,7 +2,7 @@
 
 import pytest
 
-from sandbox.client import Workspace
+from sandbox.client import Message, Workspace
 from tests.journeys.steps import (
     BEGINNING,
     BOT,
@@ -123,3 +123,40 @@ async def test_one_generation_only_introduces_nobody_and_says_so(aurora: Workspa
         told = await member.sees(NO_INTRODUCTION)
         assert "is at your stage of working life" in told.text
         await member.does_not_see(BEGINNING)
+
+
+async def test_an_answer_is_about_whom_they_were_asked_about(
+    aurora: Workspace, it_becomes: ItBecomes
+) -> None:
+    """Asked on Friday, she answers on Monday, when she has just been introduced to somebody new;
+    what she writes next changes nothing, and what may be about either she is asked back."""
+    await it_becomes("2026-11-26T09:00:00+01:00")
+    await two_join(aurora)
+    await joins(aurora.person("Jonas"), STARTING)
+    sabine = aurora.person("Sabine")
+    await joins(sabine, LEADING)
+    await it_becomes("2026-11-30T10:00:01+01:00")
+    first = _partner(await introduced(sabine))
+    await it_becomes("2026-12-04T10:00:01+01:00")
+    await sabine.sees(f"Did you meet {first}?")
+    await it_becomes("2026-12-07T10:00:01+01:00")
+    second = _partner(await introduced(sabine, times=2))
+    assert second != first
+
+    await sabine.writes("5 ottimo")
+    await sabine.sees(f"You met {first} and gave the meeting 5 out of 5.")
+    await sabine.writes("grazie mille!")
+    await sabine.sees("stays as it is")
+    await sabine.writes("2 too short")
+    question = await sabine.sees("Which meeting is this about?")
+    assert first in question.text
+    await sabine.presses("This one", in_=question, beside="7 December")
+    await sabine.sees(f"You met {second} and gave the meeting 2 out of 5.")
+    await sabine.opens_home()
+    home = await sabine.home()
+    assert "You gave the meeting 5 out of 5" in home.text
+
+
+def _partner(introduction: Message) -> str:
+    """Whom it introduces the reader to: the other one in the conversation."""
+    return introduction.place.removeprefix(f"{BOT}, ")

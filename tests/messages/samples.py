@@ -8,7 +8,7 @@ from functools import partial
 from slack_sdk.models.views import View
 
 from bot.domain.errors import InvalidTimeZone, NotAMember
-from bot.domain.feedback import Feedback
+from bot.domain.feedback import Feedback, Told
 from bot.domain.members import Member, Profile
 from bot.domain.numbers import Count
 from bot.domain.programmes import Format, GenerationLabels, Programme, Rhythm
@@ -103,6 +103,7 @@ Draw = Callable[[str], Message | View]
 
 BIRTH = replace(PROGRAMME, labels=GenerationLabels.BIRTH_GENERATIONS)
 UNDATED = replace(PROGRAMME, next_round_at=None)
+REMEMBERED = (Told(pairing(people=8), None), Told(pairing(None), FULL))
 STARTERS = rounds.starters("inclusive-language", 0)
 
 DRAWN: dict[Callable[..., Message | View], tuple[Draw, ...]] = {
@@ -185,6 +186,14 @@ DRAWN: dict[Callable[..., Message | View], tuple[Draw, ...]] = {
         lambda at: feedback.thanks(pairing(), Feedback(met=True), member(1, at), False),
         lambda at: feedback.thanks(pairing(), Feedback(rating=1), member(1, at), False),
         lambda at: feedback.thanks(pairing(), Feedback(learned=NASTY), member(1, at), False),
+    ),
+    feedback.which_meeting: (
+        lambda at: feedback.which_meeting(REMEMBERED, "5 " + NASTY, member(1, at)),
+        lambda at: feedback.which_meeting(REMEMBERED, "5 " + LONG_NASTY, member(1, at)),
+    ),
+    feedback.not_taken: (
+        lambda at: feedback.not_taken(pairing(people=8), FULL, member(1, at)),
+        lambda at: feedback.not_taken(pairing(), Feedback(met=True), member(1, at)),
     ),
     prompts.prompt_modal: (
         prompts.prompt_modal,

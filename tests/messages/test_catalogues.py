@@ -87,6 +87,7 @@ def read_by_somebody(locale: str) -> None:
     for command in Command:
         text.words_for(command, locale)
     text.answers()
+    text.out_of()
 
 
 @pytest.mark.parametrize("language", LANGUAGES)

@@ -25,6 +25,7 @@ words-feedback = feedback, rate
 words-admin = admin, manage
 words-yes = yes, yep, yeah, y, we met, met
 words-no = no, nope, not yet, not this time, we did not meet, we did not, did not meet, we didn’t meet, we didn’t, didn’t meet, we could not, could not, we couldn’t, couldn’t, we have not, we haven’t, haven’t met, sorry no
+words-out-of = out of, of
 
 ## Buttons
 
@@ -41,6 +42,7 @@ button-not-met = Not this time
 button-met-and-tell = Yes: say how it went
 button-tell = Say how it went
 button-change-feedback = Change my answer
+button-this-one = This one
 button-admin = Admin
 button-run-round = Run a round now
 button-post-prompt = Post a prompt
@@ -259,6 +261,9 @@ thanks-not-met = No meeting with {$others} this time. That happens, and the next
 thanks-shared = I may share your words, never your name.
 thanks-private = Your words stay private.
 thanks-closed = That round is over, but your answer still counts.
+which-meeting = Which meeting is this about?
+not-taken = I have not taken this for an answer about your meeting with {$others}. To say how it went, begin with a number from 1 to 5, or press the button.
+not-taken-told = I have not taken this for a new answer: what you told me about your meeting with {$others} stays as it is.
 
 ## Prompts and invitations
 

@@ -24,6 +24,7 @@ words-feedback = feedback, riscontro, racconta
 words-admin = gestione, amministra
 words-yes = sì, si, certo, ci siamo visti, ci siamo viste, ci siamo incontrati, ci siamo incontrate, visti, viste
 words-no = no, non ancora, non questa volta, questa volta no, non ci siamo visti, non ci siamo viste, non ci siamo ancora visti, non ci siamo ancora viste, non ci siamo incontrati, non ci siamo incontrate, non siamo riusciti, non siamo riuscite, non ce l’abbiamo fatta, purtroppo no, purtroppo non
+words-out-of = su
 
 ## Pulsanti
 
@@ -40,6 +41,7 @@ button-not-met = Questa volta no
 button-met-and-tell = Sì: racconta com’è andata
 button-tell = Racconta com’è andata
 button-change-feedback = Cambia la risposta
+button-this-one = Questo
 button-admin = Gestione
 button-run-round = Avvia un giro adesso
 button-post-prompt = Pubblica uno spunto
@@ -258,6 +260,9 @@ thanks-not-met = L’incontro con {$others} questa volta non c’è stato. Capit
 thanks-shared = Potrò condividere le tue parole, mai il tuo nome.
 thanks-private = Le tue parole restano tra noi.
 thanks-closed = Quel giro è finito, ma la tua risposta conta lo stesso.
+which-meeting = Di quale incontro parli?
+not-taken = Non l’ho presa come una risposta sul tuo incontro con {$others}. Per raccontare com’è andata, comincia con un numero da 1 a 5, o premi il pulsante.
+not-taken-told = Non l’ho presa come una nuova risposta: quello che mi hai detto del tuo incontro con {$others} resta com’è.
 
 ## Spunti e inviti
 
