@@ -19,8 +19,9 @@ from bot.domain.programmes import GENERATIONS, GenerationLabels
 from bot.domain.topics import ALL_TOPICS
 from bot.messages import ids
 from bot.messages.prompts import ready_made
-from bot.messages.text import answers, language_of, languages, out_of, vocabulary
+from bot.messages.text import answers, language_of, languages, phrases, vocabulary
 from bot.programmes import SettingsForm
+from handlers import days
 
 _CHANNEL_ID = re.compile(r"[CG][A-Z0-9]{2,}")
 _BETWEEN = " \t\r\n,.:;!–—-"
@@ -38,14 +39,16 @@ def request(text: str) -> Request | None:
 def whole_command(text: str) -> Request | None:
     """The command that a message is and nothing besides, so that "status was fine" is no command.
 
-    "pause until Friday", "leave me alone" and "help me please" are: to take what somebody wants to
-    happen for what they learned would be worse than to ask back.
+    A command with what it takes is one, however long: "pause until 24 December". "leave me alone"
+    and "help me please" are: to take what somebody wants to happen for what they learned would be
+    worse than to ask back.
     """
     found = request(text)
     if found is None or not found.rest:
         return found
     is_a_wish = found.command in _WISHES and len(found.rest.split()) <= _FEW_WORDS
-    return found if is_a_wish else None
+    has_its_day = found.command is Command.PAUSE and days.begins_like_one(found.rest)
+    return found if is_a_wish or has_its_day else None
 
 
 def after_mention(text: str) -> str:
@@ -93,17 +96,17 @@ def join_form(view: dict[str, Any]) -> tuple[Profile, bool]:
     return profile, bool(_all_chosen(view, ids.RULES))
 
 
-def until(text: str | None) -> date:
-    """A day, from a form or as typed: 2026-12-24, 24/12/2026 or 24.12.2026; raises InvalidDate."""
-    found = _date(text or "")
+def until(text: str | None, today: date) -> date:
+    """A day, from a form or as typed: see `days.read`; raises InvalidDate."""
+    found = days.read(unescaped(text or ""), today)
     if found is None:
         raise InvalidDate
     return found
 
 
-def pause_form(view: dict[str, Any]) -> date:
+def pause_form(view: dict[str, Any], today: date) -> date:
     """The day of return; raises InvalidDate."""
-    return until(_field(view, ids.UNTIL).get("selected_date"))
+    return until(_field(view, ids.UNTIL).get("selected_date"), today)
 
 
 def feedback_form(view: dict[str, Any]) -> tuple[int, Feedback]:
@@ -200,17 +203,6 @@ def _yes_or_no(choice: str) -> bool | None:
     return {ids.YES: True, ids.NO: False}.get(choice)
 
 
-def _date(text: str) -> date | None:
-    day_first = re.fullmatch(r"(\d{1,2})[./](\d{1,2})[./](\d{4})", text.strip())
-    try:
-        if day_first:
-            day, month, year = map(int, day_first.groups())
-            return date(year, month, day)
-        return date.fromisoformat(text.strip())
-    except ValueError:
-        return None
-
-
 def _yes_or_no_first(text: str) -> tuple[bool | None, str]:
     """A yes or no at the beginning, the longest that fits, and what was said besides.
 
@@ -241,7 +233,7 @@ def _rating_in(text: str) -> tuple[int | None, str, bool]:
 def _ratings() -> tuple[re.Pattern[str], re.Pattern[str], re.Pattern[str]]:
     """A rating at the beginning, one at the end, and one out of five at the end. They take no
     longer than the text is long."""
-    of = "|".join(map(re.escape, ("/", *sorted(out_of()))))
+    of = "|".join(map(re.escape, ("/", *sorted(phrases("words-out-of")))))
     out_of_five = rf"\s*(?:{of})\s*5"
     other_scale = rf"(?!\s*(?:{of})\s*\d)"
     end = r"[\s.!]*\Z"

@@ -125,10 +125,10 @@ def answers() -> dict[str, bool]:
 
 
 @cache
-def out_of() -> frozenset[str]:
-    """What people write between a rating and the best there is, in every language."""
-    phrases = (text("words-out-of", language).split(",") for language in languages())
-    return frozenset(phrase.strip() for each in phrases for phrase in each)
+def phrases(key: str) -> frozenset[str]:
+    """What people write for one thing, in every language, in lower case."""
+    lists = (text(key, language).split(",") for language in languages())
+    return frozenset(phrase.strip().casefold() for each in lists for phrase in each)
 
 
 def day(when: date | datetime, zone: tzinfo, locale: str) -> str:

@@ -26,6 +26,7 @@ from bot.programmes import SettingsForm
 from handlers import parse
 
 LONGEST_MESSAGE = 40_000
+TODAY = date(2026, 11, 25)
 
 Json = dict[str, Any]
 
@@ -83,7 +84,21 @@ class TestCommands:
         """To take it for what somebody learned would be worse than to ask back."""
         assert parse.whole_command(typed) is not None
 
-    @pytest.mark.parametrize("typed", ["status was fine", "pausing for thought", "we met"])
+    @pytest.mark.parametrize(
+        "typed",
+        [
+            "pause until 24 December",
+            "pausa fino al 24 dicembre",
+            "pausa fino a giovedì 24 dicembre 2026",
+            "pause until I am back from my parental leave",
+        ],
+    )
+    def test_a_command_with_what_it_takes_is_one_however_long(self, typed: str) -> None:
+        assert parse.whole_command(typed) == parse.request(typed) is not None
+
+    @pytest.mark.parametrize(
+        "typed", ["status was fine", "pausing for thought", "we met", "pause for thought was great"]
+    )
     def test_a_message_that_only_begins_like_one_is_none(self, typed: str) -> None:
         """It is feedback, rather."""
         assert parse.whole_command(typed) is None
@@ -185,26 +200,22 @@ class TestJoinForm:
 
 
 class TestDates:
-    @pytest.mark.parametrize(
-        "typed", ["2026-12-24", " 2026-12-24 ", "24/12/2026", "24.12.2026", "24/12/2026 "]
-    )
-    def test_a_day_is_understood(self, typed: str) -> None:
-        assert parse.until(typed) == date(2026, 12, 24)
+    def test_a_day_is_understood(self) -> None:
+        assert parse.until("24 December", TODAY) == date(2026, 12, 24)
 
-    @pytest.mark.parametrize(
-        "typed", [None, "", "tomorrow", "2026-02-30", "31/11/2026", "12/24/2026", "24/12/26", "²"]
-    )
+    @pytest.mark.parametrize("typed", [None, "", "for thought"])
     def test_what_is_no_day_is_refused(self, typed: str | None) -> None:
         with pytest.raises(InvalidDate):
-            parse.until(typed)
+            parse.until(typed, TODAY)
 
     def test_the_form_gives_the_day_that_was_picked(self) -> None:
         form = submitted(until={"type": "datepicker", "selected_date": "2026-12-24"})
-        assert parse.pause_form(form) == date(2026, 12, 24)
+        assert parse.pause_form(form, TODAY) == date(2026, 12, 24)
 
     def test_a_form_without_a_day_is_refused(self) -> None:
+        form = submitted(until={"type": "datepicker", "selected_date": None})
         with pytest.raises(InvalidDate):
-            parse.pause_form(submitted(until={"type": "datepicker", "selected_date": None}))
+            parse.pause_form(form, TODAY)
 
 
 class TestFeedbackForm:

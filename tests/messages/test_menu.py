@@ -2,7 +2,14 @@
 
 import pytest
 
-from bot.domain.errors import AdminsOnly, InvalidTimeZone, NotAMember
+from bot.domain.errors import (
+    AdminsOnly,
+    DateNotAhead,
+    InvalidDate,
+    InvalidTimeZone,
+    MentoringError,
+    NotAMember,
+)
 from bot.domain.feedback import Feedback
 from bot.messages import ids, menu
 from bot.messages.text import Message
@@ -109,6 +116,11 @@ def test_an_apology_carries_the_reference_of_the_log() -> None:
 def test_who_is_no_member_yet_can_join_right_there() -> None:
     assert actions_of(menu.error(NotAMember(), "it")) == [ids.JOIN]
     assert actions_of(menu.error(AdminsOnly(), "it")) == []
+
+
+@pytest.mark.parametrize("error", [InvalidDate(), DateNotAhead()])
+def test_who_gave_no_day_to_come_can_choose_one(error: MentoringError) -> None:
+    assert actions_of(menu.error(error, "it")) == [ids.PAUSE]
 
 
 def test_an_error_tells_the_value_it_is_about_without_its_markup() -> None:

@@ -27,6 +27,14 @@ words-yes = yes, yep, yeah, y, we met, met
 words-no = no, nope, not yet, not this time, we did not meet, we did not, did not meet, we didn’t meet, we didn’t, didn’t meet, we could not, could not, we couldn’t, couldn’t, we have not, we haven’t, haven’t met, sorry no
 words-out-of = out of, of
 
+## Days that people can type besides the names of days and months: “until” begins one, and what
+## stands between its parts says nothing
+
+words-until = until, till, til
+words-in-days = on, the, of, next, st, nd, rd, th
+words-tomorrow = tomorrow
+words-next-week = next week
+
 ## Buttons
 
 button-join = Join

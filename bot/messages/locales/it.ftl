@@ -26,6 +26,14 @@ words-yes = sì, si, certo, ci siamo visti, ci siamo viste, ci siamo incontrati,
 words-no = no, non ancora, non questa volta, questa volta no, non ci siamo visti, non ci siamo viste, non ci siamo ancora visti, non ci siamo ancora viste, non ci siamo incontrati, non ci siamo incontrate, non siamo riusciti, non siamo riuscite, non ce l’abbiamo fatta, purtroppo no, purtroppo non
 words-out-of = su
 
+## Giorni che si possono scrivere oltre ai nomi di giorni e mesi: “fino a” ne comincia uno, e quello
+## che sta tra le sue parti non dice niente
+
+words-until = fino a, fino al, fino all, fino alla, sino a, sino al, sino all, sino alla
+words-in-days = il, l, di, prossimo, prossima
+words-tomorrow = domani
+words-next-week = settimana prossima, prossima settimana, la settimana prossima, la prossima settimana
+
 ## Pulsanti
 
 button-join = Iscriviti
