@@ -16,7 +16,7 @@ from bot import due, events, programmes, prompts, round_messages, rounds
 from bot.clock import Clock, FollowedClock, SystemClock
 from bot.deliveries import Renderer, Sender
 from bot.domain.deliveries import Kind
-from bot.domain.workspaces import Workspace
+from bot.domain.workspaces import Place, Workspace
 from bot.jobs import Jobs
 from bot.settings import Settings
 from bot.slack.client import (
@@ -150,9 +150,9 @@ async def _workspace(
     db: Database, identity: Identity, directory: Directory, clock: Clock
 ) -> Workspace:
     is_known = await programmes.is_known(db, identity.team_id)
-    time_zone = "UTC" if is_known else await directory.common_time_zone()
+    place = Place() if is_known else await directory.common_place()
     team_id, bot_user_id = identity.team_id, identity.bot_user_id
-    return await programmes.ensure(db, team_id, bot_user_id, time_zone=time_zone, now=clock.now())
+    return await programmes.ensure(db, team_id, bot_user_id, place=place, now=clock.now())
 
 
 def _steps(services: Services) -> tuple[Any, ...]:

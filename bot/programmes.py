@@ -11,7 +11,7 @@ from bot.domain.programmes import Format, GenerationLabels, Programme, Rhythm
 from bot.domain.schedule import check_time_zone, next_start, today
 from bot.domain.situation import Overview
 from bot.domain.users import User, check_is_admin
-from bot.domain.workspaces import Workspace
+from bot.domain.workspaces import Place, Workspace
 from storage import membership, programmes, workspaces
 from storage.database import Database
 from storage.rows import Reading
@@ -32,16 +32,16 @@ class SettingsForm:
 
 
 async def ensure(
-    db: Database, team_id: str, bot_user_id: str, *, time_zone: str, now: datetime
+    db: Database, team_id: str, bot_user_id: str, *, place: Place, now: datetime
 ) -> Workspace:
     """The workspace, with its first programme made at its first start: coffee, every Monday at
-    ten in that time zone."""
+    ten in that place's time zone, and in its language."""
     async with db.write() as session:
         known = await workspaces.find(session, team_id)
         if known is not None:
             return known
         workspace = await workspaces.add(session, team_id, bot_user_id, now)
-        await programmes.add(session, workspace.id, _first_programme(workspace, time_zone))
+        await programmes.add(session, workspace.id, _first_programme(workspace, place))
         return workspace
 
 
@@ -104,13 +104,13 @@ def _time(text: str) -> time:
         raise InvalidTime from error
 
 
-def _first_programme(workspace: Workspace, time_zone: str) -> Programme:
+def _first_programme(workspace: Workspace, place: Place) -> Programme:
     return Programme(
         id=0,
         workspace_id=workspace.id,
         format=Format.COFFEE,
-        rhythm=Rhythm(MONDAY, AT_TEN, time_zone),
+        rhythm=Rhythm(MONDAY, AT_TEN, place.time_zone),
         labels=GenerationLabels.CAREER_STAGES,
-        locale="en",
+        locale=place.locale,
         minimum_group=5,
     )

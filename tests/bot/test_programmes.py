@@ -9,7 +9,9 @@ from bot import programmes
 from bot.domain.errors import AdminsOnly, InvalidTime, InvalidTimeZone
 from bot.domain.programmes import Format, GenerationLabels, Programme, Rhythm
 from bot.domain.users import User
+from bot.domain.workspaces import Place
 from bot.programmes import SettingsForm
+from storage.database import Database
 from tests.bot.company import CHIARA, EMMA, NEXT_MONDAY, NOW, ROME, Company
 
 FORM = SettingsForm(
@@ -41,11 +43,19 @@ async def test_the_first_start_makes_a_coffee_programme_on_mondays_at_ten(
     assert programme.next_round_at is None
 
 
+async def test_the_first_programme_is_where_most_people_are(db: Database) -> None:
+    """Also in their language: what goes to a channel is written in it."""
+    place = Place("Europe/Rome", "it")
+    workspace = await programmes.ensure(db, "T0ELSEWHERE", "U0MENTOR", place=place, now=NOW)
+    programme = await Company(db, workspace).programme()
+    assert (programme.rhythm.time_zone, programme.locale) == ("Europe/Rome", "it")
+
+
 async def test_a_later_start_changes_nothing(company: Company) -> None:
     await _change(company, FORM)
     before = await company.programme()
     again = await programmes.ensure(
-        company.db, company.workspace.team_id, "U0MENTOR", time_zone="Asia/Tokyo", now=NOW
+        company.db, company.workspace.team_id, "U0MENTOR", place=Place("Asia/Tokyo"), now=NOW
     )
     assert again == company.workspace
     assert await company.programme() == before

@@ -5,14 +5,15 @@ from tests.journeys.steps import BOT, COMMAND, joining
 
 
 async def test_an_invitation_recruits_whoever_presses_it(aurora: Workspace) -> None:
+    """In a channel it is in the language of the company, the form in that of the person."""
     chiara, emma = aurora.person("Chiara"), aurora.person("Emma")
     await chiara.types(f"{COMMAND} gestione")
     await chiara.presses("Invita in un canale")
     await chiara.submits({"Canale": "#random"})
     await chiara.sees("#random", in_=BOT)
-    invitation = await emma.sees("What could you show a colleague")
+    invitation = await emma.sees("Che cosa potresti mostrare")
     assert invitation.place == "#random"
-    await emma.presses("Join", in_=invitation)
+    await emma.presses("Iscriviti", in_=invitation)
     await emma.submits(joining())
     await emma.types(f"{COMMAND} status")
     await emma.sees("You are taking part.")
