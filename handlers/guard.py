@@ -96,15 +96,30 @@ async def _commit(work: Work, ack: AsyncAck, visit: Visit, given: dict[str, Any]
 
 
 async def _once(work: Work, visit: Visit, given: dict[str, Any]) -> Answer:
-    """Events may come twice, even at the same time; people's clicks have natural keys."""
+    """Events may come twice, even at the same time, and people press twice."""
     event_id = visit.body.get("event_id")
     if event_id is None:
-        return await _call(work, visit, given)
+        return await _pressed_once(work, visit, given)
     async with visit.services.one_at_a_time(event_id):
         if await events.is_known(visit.db, visit.workspace, event_id):
             return None
         answer = await _call(work, visit, given)
         await events.remember(visit.db, visit.workspace, event_id, now=visit.now())
+        return answer
+
+
+async def _pressed_once(work: Work, visit: Visit, given: dict[str, Any]) -> Answer:
+    """A double press does it once and says it once: the second waits for the first, and has
+    nothing to add to it. One that was refused may be repeated at once."""
+    services, press = visit.services, visit.press
+    if press is None:
+        return await _call(work, visit, given)
+    async with services.one_at_a_time(press):
+        if press in services.presses:
+            return None
+        answer = await _call(work, visit, given)
+        if answer is None:
+            services.presses[press] = True
         return answer
 
 
