@@ -17,6 +17,7 @@ from slack_bolt.context.ack.async_ack import AsyncAck
 
 from bot import events
 from bot.domain.errors import InvalidInput, MentoringError
+from bot.domain.users import true_reason
 from bot.messages import menu
 from bot.messages.menu import error_sentence
 from handlers.visit import Visit
@@ -167,7 +168,8 @@ async def _apologise(visit: Visit, error: Exception) -> Answer:
 
 async def _say(visit: Visit, error: MentoringError) -> None:
     try:
-        await visit.show(menu.error(error, (await visit.situation()).locale))
+        situation = await visit.situation()
+        await visit.show(menu.error(true_reason(error, situation.user), situation.locale))
     except Exception as failure:  # noqa: BLE001 - the last place to catch it; it is told and logged
         await _sorry(visit, failure)
 

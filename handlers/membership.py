@@ -89,7 +89,10 @@ async def resume(visit: Visit) -> None:
 @shows
 async def status(visit: Visit) -> None:
     """Tell where somebody stands."""
-    await visit.show(messages.status(await visit.situation()))
+    situation = await visit.situation()
+    if situation.standing is Standing.LEFT:
+        check_may_join(situation.user)
+    await visit.show(messages.status(situation))
 
 
 def register(app: AsyncApp) -> None:

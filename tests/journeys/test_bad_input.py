@@ -5,6 +5,7 @@ import asyncio
 import pytest
 from sqlmodel import select
 
+from bot.messages import ids
 from handlers.services import Services
 from sandbox import payloads
 from sandbox.client import Person, Workspace
@@ -73,6 +74,16 @@ async def test_a_guest_hears_kindly_why_not(aurora: Workspace) -> None:
     assert not await nora.has_modal()
 
 
+@pytest.mark.parametrize(
+    "word", ["leave", "pause", "resume", "profile", "feedback", "status", "pause tomorrow"]
+)
+async def test_a_guest_is_never_shown_a_way_in_that_is_closed(aurora: Workspace, word: str) -> None:
+    nora = aurora.person("Nora")
+    await nora.types(f"{COMMAND} {word}")
+    told = await nora.sees("Guest accounts see only part of this workspace")
+    assert ids.JOIN not in str(told.blocks)
+
+
 async def test_somebody_of_another_company_hears_why_not(aurora: Workspace) -> None:
     emma = aurora.person("Emma")
     await aurora.changes(emma, is_stranger=True)
@@ -84,8 +95,8 @@ async def test_somebody_of_another_company_hears_why_not(aurora: Workspace) -> N
 async def test_who_has_not_joined_is_shown_the_way_in(aurora: Workspace, word: str) -> None:
     emma = aurora.person("Emma")
     await emma.types(f"{COMMAND} {word}")
-    await emma.sees("You are not taking part yet")
-    await emma.presses("Join", in_="You are not taking part yet")
+    await emma.sees("You are not taking part at the moment")
+    await emma.presses("Join", in_="You are not taking part at the moment")
     await emma.modal()
 
 
