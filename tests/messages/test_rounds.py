@@ -139,5 +139,13 @@ def test_few_people_are_not_counted() -> None:
 
 def test_an_admin_hears_what_is_missing_and_can_invite() -> None:
     drawn = rounds.round_impossible(SittingOutReason.ALONE, "en")
-    assert "Fewer than two people" in drawn.text
+    assert "Too few people" in drawn.text
     assert presses_of(drawn) == [(ids.INVITE, None)]
+
+
+@pytest.mark.parametrize("locale", languages())
+@pytest.mark.parametrize("reason", SittingOutReason)
+def test_what_is_missing_is_told_without_a_number(locale: str, reason: SittingOutReason) -> None:
+    """No number about fewer than five people is told, not even that it is below two."""
+    counted = r"\d|\b(?:fewer|less) than\b|\bmeno di\b"
+    assert not re.search(counted, rounds.missing(reason, locale))

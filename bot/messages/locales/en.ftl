@@ -234,7 +234,7 @@ first-next-time-undated = You are first in line for the next round.
 
 round-started = The round has started: I am introducing {$people}.
 round-impossible = This time there was nobody I could introduce.
-missing-alone = Fewer than two people are taking part at the moment.
+missing-alone = Too few people are taking part at the moment.
 missing-one-generation = Everybody taking part has chosen the same stage or generation.
 missing-nobody-left = There is nobody left without an introduction.
 missing-nobody-free = Among those taking part there are no two people who can be introduced to each other.

@@ -233,7 +233,7 @@ first-next-time-undated = Al prossimo giro sei in cima alla lista.
 
 round-started = Il giro è partito: sto presentando {$people}.
 round-impossible = Questa volta non c’era nessuno da presentare.
-missing-alone = Al momento partecipano meno di due persone.
+missing-alone = Al momento partecipano troppo poche persone.
 missing-one-generation = Chi partecipa ha indicato la stessa fase o la stessa generazione.
 missing-nobody-left = Non c’è più nessuno senza abbinamento.
 missing-nobody-free = Tra chi partecipa non ci sono due persone che io possa presentare l’una all’altra.
