@@ -19,6 +19,9 @@ FALLBACK = "en"
 _NEAR_ENOUGH = 70
 """Of 100: one wrong letter in a word of four is 75; "help" and "hello" are 67."""
 
+_ENOUGH_TO_BEGIN = 3
+"""Letters: "si" is a yes, and no beginning of "signup"."""
+
 _MOST_MOMENTS = _MOST_LOCALES = 100
 """More than a company meets in a day: everybody in one time zone waits for the same next round."""
 
@@ -102,13 +105,18 @@ def vocabulary() -> dict[str, Command]:
 
 
 def nearest(word: str, locale: str) -> str | None:
-    """The command word that was probably meant, rather in the reader's language; None if none."""
+    """The command word that was probably meant, rather in the reader's language; None if none.
+
+    One that begins with what was typed is meant rather than one that is spelt much like it.
+    """
     from rapidfuzz import fuzz, process  # loaded late: most people never mistype
 
     own = {each for command in Command for each in words_for(command, locale)}
-    found = process.extract(
-        word.casefold(), list(vocabulary()), scorer=fuzz.ratio, score_cutoff=_NEAR_ENOUGH
-    )
+    typed = word.casefold()
+    begun = [each for each in vocabulary() if each.startswith(typed)]
+    if len(typed) >= _ENOUGH_TO_BEGIN and begun:
+        return max(begun, key=lambda each: (each in own, -len(each)))
+    found = process.extract(typed, list(vocabulary()), scorer=fuzz.ratio, score_cutoff=_NEAR_ENOUGH)
     best = max(found, key=lambda match: (match[1], match[0] in own), default=None)
     return best[0] if best else None
 

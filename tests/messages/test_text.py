@@ -158,6 +158,9 @@ def test_commands_are_understood_in_every_language(typed: str, command: Command)
         ("paus", "en", "pause"),
         ("profil", "it", "profilo"),
         ("profil", "en", "profile"),
+        ("pro", "en", "profile"),
+        ("pro", "it", "profilo"),
+        ("feed", "it", "feedback"),
     ],
 )
 def test_the_nearest_word_is_the_reader_s_own_where_two_are_as_near(
@@ -166,6 +169,6 @@ def test_the_nearest_word_is_the_reader_s_own_where_two_are_as_near(
     assert nearest(typed, locale) == expected
 
 
-@pytest.mark.parametrize("typed", ["", "bicycle", "ciao", "hello", "5", "grazie"])
+@pytest.mark.parametrize("typed", ["", "bicycle", "ciao", "hello", "5", "grazie", "si"])
 def test_what_is_near_to_nothing_has_no_nearest_word(typed: str) -> None:
     assert nearest(typed, "en") is None
