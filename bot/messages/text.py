@@ -142,19 +142,19 @@ def phrases(key: str) -> frozenset[str]:
 def day(when: date | datetime, zone: tzinfo, locale: str) -> str:
     """A day in words, "lunedì 30 novembre"; of an instant, the day that it is in `zone`."""
     local = when.astimezone(zone).date() if isinstance(when, datetime) else when
-    return format_date(local, text("date-day", locale), _babel(locale))
+    return format_date(local, _pattern("date-day", locale), _babel(locale))
 
 
 @lru_cache(_MOST_MOMENTS)
 def moment(instant: datetime, zone: tzinfo, locale: str) -> str:
     """An instant on the walls of `zone`, "lunedì 30 novembre alle 10:00"."""
     local = instant.astimezone(zone).replace(tzinfo=None)
-    return format_datetime(local, text("date-moment", locale), locale=_babel(locale))
+    return format_datetime(local, _pattern("date-moment", locale), locale=_babel(locale))
 
 
 def clock(at: time, locale: str) -> str:
     """A time of day, "10:00"."""
-    return format_time(at, text("date-time", locale), locale=_babel(locale))
+    return format_time(at, _pattern("date-time", locale), locale=_babel(locale))
 
 
 def weekday(number: int, locale: str) -> str:
@@ -165,6 +165,11 @@ def weekday(number: int, locale: str) -> str:
 def listed(things: Sequence[str], locale: str) -> str:
     """Several things as the language lists them, "mele, pere e uva"."""
     return format_list(things, locale=_babel(locale))
+
+
+def _pattern(key: str, locale: str) -> str:
+    """How dates are written where the reader is, if their locale names a region."""
+    return text(key, locale, region=locale.replace("_", "-").rpartition("-")[2].upper())
 
 
 def _babel(locale: str) -> str:

@@ -60,7 +60,7 @@ def test_who_is_paused_is_not_told_of_a_round_without_them() -> None:
 
 
 def test_who_is_paused_sees_the_day_of_return_and_can_come_back() -> None:
-    drawn = menu.menu(paused("en-US"))
+    drawn = menu.menu(paused("en-GB"))
     assert "back on Thursday 7 January" in drawn.text
     assert ids.RESUME in actions_of(drawn)
     assert ids.PAUSE not in actions_of(drawn)

@@ -6,10 +6,20 @@ app-name = Reverse Mentor
 
 ## How dates and times are written: patterns of
 ## https://unicode.org/reports/tr35/tr35-dates.html#Date_Format_Patterns
+## Some regions of a language write them in a way of their own.
 
-date-day = EEEE d MMMM
-date-moment = EEEE d MMMM 'at' HH:mm
-date-time = HH:mm
+date-day = { $region ->
+    [US] EEEE, MMMM d
+   *[other] EEEE d MMMM
+}
+date-moment = { $region ->
+    [US] EEEE, MMMM d 'at' h:mm a
+   *[other] EEEE d MMMM 'at' HH:mm
+}
+date-time = { $region ->
+    [US] h:mm a
+   *[other] HH:mm
+}
 
 ## What people can type, the word that help shows first
 

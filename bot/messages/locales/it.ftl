@@ -5,10 +5,17 @@ app-name = Reverse Mentor
 
 ## Come si scrivono date e ore: modelli di
 ## https://unicode.org/reports/tr35/tr35-dates.html#Date_Format_Patterns
+## Alcune regioni di una lingua le scrivono a modo loro.
 
-date-day = EEEE d MMMM
-date-moment = EEEE d MMMM 'alle' HH:mm
-date-time = HH:mm
+date-day = { $region ->
+   *[other] EEEE d MMMM
+}
+date-moment = { $region ->
+   *[other] EEEE d MMMM 'alle' HH:mm
+}
+date-time = { $region ->
+   *[other] HH:mm
+}
 
 ## Che cosa si può scrivere; la prima parola è quella mostrata dall'aiuto
 
