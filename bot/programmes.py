@@ -8,11 +8,11 @@ from bot.domain.members import Standing
 from bot.domain.numbers import count_of_people
 from bot.domain.pairing import why_nobody
 from bot.domain.programmes import Format, GenerationLabels, Programme, Rhythm
-from bot.domain.schedule import check_time_zone, next_start, today
+from bot.domain.schedule import check_time_zone, next_start, possible_again_at, today
 from bot.domain.situation import Overview
 from bot.domain.users import User, check_is_admin
 from bot.domain.workspaces import Place, Workspace
-from storage import membership, programmes, workspaces
+from storage import membership, programmes, rounds, workspaces
 from storage.database import Database
 from storage.rows import Reading
 
@@ -65,7 +65,14 @@ async def overview(
         joined=count_of_people(len(members), programme.minimum_group),
         waiting=count_of_people(len(waiting), programme.minimum_group),
         missing=why_nobody([member.profile.generation for member in waiting]),
+        again_at=await _again_at(reading, programme, now),
     )
+
+
+async def _again_at(reading: Reading, programme: Programme, now: datetime) -> datetime | None:
+    latest = await rounds.latest(reading, programme.id)
+    at = possible_again_at(latest.starts_at, now=now) if latest else None
+    return at if at and latest and await rounds.has_pairings(reading, latest.id) else None
 
 
 async def change(

@@ -15,6 +15,7 @@ from bot.domain.pairing import Person, RoundPlan, Rules, plan_round, why_nobody
 from bot.domain.programmes import Programme
 from bot.domain.rounds import Round, SittingOutReason
 from bot.domain.schedule import (
+    NOT_AGAIN_WITHIN,
     RoundTimes,
     is_too_late,
     next_start,
@@ -31,9 +32,6 @@ from storage.deliveries import Intention
 from storage.rows import Reading
 
 log = logging.getLogger(__name__)
-
-NOT_AGAIN_WITHIN = timedelta(minutes=10)
-"""Pressing twice, or two admins pressing at once, starts one round."""
 
 ASK_UNTIL_AFTER_CLOSE = timedelta(days=3)
 

@@ -17,7 +17,7 @@ from bot.domain.situation import Overview, Situation
 from bot.messages import ids, sentences
 from bot.messages.blocks import button, buttons, chosen, field, message, modal, option, section
 from bot.messages.rounds import missing
-from bot.messages.text import Message, language_of, languages, text, weekday
+from bot.messages.text import Message, clock, language_of, languages, text, weekday
 
 EVERY_WEEKS = range(1, 5)
 _TIME_FORMAT = "%H:%M"
@@ -35,6 +35,7 @@ def panel_blocks(situation: Situation) -> tuple[Block, ...]:
         return ()
     lines = (
         *_numbers(situation.overview, situation.locale),
+        _readiness(situation.overview, situation),
         sentences.rhythm(situation.programme.rhythm, situation.locale) + ".",
         sentences.next_round(situation),
     )
@@ -68,14 +69,21 @@ def settings_saved(situation: Situation) -> Message:
     return message(section(text("settings-saved", situation.locale)), section("\n".join(lines)))
 
 
-def _numbers(overview: Overview, locale: str) -> tuple[str, str, str]:
+def _numbers(overview: Overview, locale: str) -> tuple[str, str]:
     return (
         text("panel-joined", locale, people=sentences.people(overview.joined, locale)),
         text("panel-waiting", locale, people=sentences.people(overview.waiting, locale)),
-        text("panel-missing", locale, reason=missing(overview.missing, locale))
-        if overview.missing
-        else text("panel-ready", locale),
     )
+
+
+def _readiness(overview: Overview, situation: Situation) -> str:
+    locale = situation.locale
+    if overview.again_at:
+        at = overview.again_at.astimezone(situation.zone).time()
+        return text("panel-just-started", locale, time=clock(at, locale))
+    if overview.missing:
+        return text("panel-missing", locale, reason=missing(overview.missing, locale))
+    return text("panel-ready", locale)
 
 
 def _panel_buttons(locale: str) -> tuple[ButtonElement, ...]:

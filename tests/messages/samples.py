@@ -215,6 +215,9 @@ DRAWN: dict[Callable[..., Message | View], tuple[Draw, ...]] = {
         lambda at: programmes.panel(
             situation(at, overview=Overview(Count(5, 12), Count(5, 8), None))
         ),
+        lambda at: programmes.panel(
+            situation(at, overview=Overview(Count(5, 12), Count(5, 8), None, MONDAY_TEN))
+        ),
     ),
     programmes.settings_modal: (
         lambda at: programmes.settings_modal(PROGRAMME, at),

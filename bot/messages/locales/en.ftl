@@ -318,6 +318,7 @@ panel-joined = Taking part: {$people}.
 panel-waiting = Ready for an introduction: {$people}.
 panel-missing = A round now would introduce nobody. {$reason}
 panel-ready = A round can start.
+panel-just-started = A round has just started. You can run another from {$time} on.
 settings-title = Settings
 settings-weekday = Day
 settings-time = Time

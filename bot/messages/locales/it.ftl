@@ -314,6 +314,7 @@ panel-joined = Nel programma: {$people}.
 panel-waiting = Disponibili per un abbinamento: {$people}.
 panel-missing = Un giro adesso non farebbe incontrare nessuno. {$reason}
 panel-ready = Un giro può partire.
+panel-just-started = Un giro è appena partito. Puoi avviarne un altro a partire dalle {$time}.
 settings-title = Impostazioni
 settings-weekday = Giorno
 settings-time = Ora
