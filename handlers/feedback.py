@@ -4,7 +4,7 @@ from typing import Any
 
 from slack_bolt.async_app import AsyncApp
 
-from bot import feedback
+from bot import feedback, round_messages
 from bot.domain.errors import NotAMember, NothingToRate
 from bot.domain.feedback import Feedback
 from bot.messages import feedback as messages
@@ -100,12 +100,15 @@ async def _open_form(visit: Visit, said: feedback.Given) -> None:
 
 
 async def _mark_met(visit: Visit, given: feedback.Given) -> None:
-    """Everybody of the pairing sees that they met, in the place of the button."""
+    """Everybody of the pairing sees that they met, in the place of every button to say so."""
     pressed = visit.body.get("message") or {}
     if pressed.get("blocks"):
         languages = (seat.member.language for seat in given.pairing.seats)
         locale = shared_locale(languages, given.programme_locale)
         await visit.replace(rounds.after_met(pressed, locale))
+    for posted, message in await round_messages.after_met(visit.db, visit.workspace, given.pairing):
+        if posted.ts != pressed.get("ts"):
+            await visit.update(posted.conversation, posted.ts, message)
 
 
 async def _ask_how_it_was(visit: Visit, given: feedback.Given) -> None:

@@ -111,6 +111,14 @@ class Visit:
         if self._response_url:
             await self._respond(message, replace_original=True)
 
+    async def update(self, conversation: str, ts: str, message: Message) -> None:
+        """Put another message in the place of one of ours; one that is gone stays gone."""
+        client = self.services.client
+        try:
+            await client.chat_update(channel=conversation, ts=ts, **message.payload())
+        except SlackApiError as error:
+            log.warning("message not updated", extra={"reason": error.response.get("error")})
+
     async def tell(self, message: Message) -> None:
         """Write to them in their DM with the bot."""
         client = self.services.client

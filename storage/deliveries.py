@@ -36,6 +36,15 @@ class Intention:
     expires_at: datetime | None = None
 
 
+@dataclass(frozen=True)
+class Posted:
+    """A message of ours in Slack."""
+
+    kind: Kind
+    conversation: str
+    ts: str
+
+
 async def add(session: Writing, workspace_id: int, intentions: Iterable[Intention]) -> None:
     """Store each, once: an intention that is there already stays as it is."""
     rows = [
@@ -164,6 +173,22 @@ async def asked_at(
     named = {"workspace_id": workspace_id, "kind": kind, "slack_id": slack_id}
     rows = await reading.rows(_ASKED_AT, **named, pairings=pairing_ids)
     return {row.subject_id: row.attempted_at for row in rows}
+
+
+async def posted(
+    reading: Reading, workspace_id: int, kinds: Sequence[Kind], subject_id: int
+) -> list[Posted]:
+    """The messages of these kinds about that subject that are known to have been sent."""
+    statement = select(
+        tables.Delivery.kind, tables.Delivery.conversation, tables.Delivery.ts
+    ).where(
+        tables.Delivery.workspace_id == workspace_id,
+        col(tables.Delivery.kind).in_(kinds),
+        tables.Delivery.subject_id == subject_id,
+        tables.Delivery.state == DeliveryState.SENT,
+    )
+    rows = await reading.rows(statement)
+    return [Posted(Kind(row.kind), row.conversation, row.ts) for row in rows]
 
 
 async def next_due_at(reading: Reading, *, after: datetime) -> datetime | None:

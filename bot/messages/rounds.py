@@ -49,13 +49,20 @@ def introduction(pairing: Pairing, starters: tuple[str, str], locale: str) -> Me
 
 
 def after_met(pressed: Mapping[str, Any], locale: str) -> Message:
-    """A message whose button "We met" was pressed, with a line in the place of its buttons.
+    """A message whose button "We met" was pressed, with a line in the place of the button's row.
 
-    `pressed` is the `message` of Slack's `block_actions` payload: an introduction or a nudge.
+    `pressed` is the `message` of Slack's `block_actions` payload, or what we posted.
     """
     blocks = Block.parse_all(list(pressed["blocks"]))
     done = section(text("you-met", locale))
-    return message(*(done if isinstance(block, ActionsBlock) else block for block in blocks))
+    return message(*(done if _asks_whether_they_met(block) else block for block in blocks))
+
+
+def _asks_whether_they_met(block: Block) -> bool:
+    return isinstance(block, ActionsBlock) and any(
+        isinstance(element, ButtonElement) and element.action_id == ids.MET
+        for element in block.elements
+    )
 
 
 def nudge(pairing: Pairing, locale: str) -> Message:

@@ -2,6 +2,7 @@
 
 import pytest
 
+from bot.messages import ids
 from sandbox.client import Message, Workspace
 from tests.journeys.steps import (
     BEGINNING,
@@ -89,6 +90,22 @@ async def test_nobody_is_nudged_who_has_met(aurora: Workspace, time_passes: Time
     await emma.sees("You met.")
     await time_passes(days=4)
     await emma.does_not_see("Have you found your half hour yet?")
+
+
+async def test_the_button_goes_wherever_it_stood(aurora: Workspace, it_becomes: ItBecomes) -> None:
+    """Pressed in the nudge, it is gone from the introduction too."""
+    await it_becomes("2026-11-24T09:00:00+01:00")
+    emma, richard = await two_are_introduced(aurora)
+    await it_becomes("2026-11-26T10:00:01+01:00")
+    nudge = await emma.sees("Have you found your half hour yet?")
+    await emma.presses("We met", in_=nudge)
+    await aurora.is_quiet()
+    together = [each for each in await richard.messages() if each.place == f"{BOT}, @Emma Clarke"]
+    assert len(together) == 2
+    assert all("You met." in each.text for each in together)
+    assert all(ids.MET not in str(each.blocks) for each in together)
+    introduction, _ = together
+    assert BEGINNING in introduction.text
 
 
 async def test_whoever_sits_out_is_told_why_and_is_first_next_time(
