@@ -65,7 +65,9 @@ class Directory:
         UTC where nobody has one, or Slack refuses to say.
         """
         try:
-            answer = await once_reachable(lambda: self._client.users_list(limit=SAMPLE))
+            answer = await once_reachable(
+                lambda: self._client.users_list(limit=SAMPLE), address=self._client.base_url
+            )
         except SlackApiError as error:
             log.warning("no time zones", extra={"reason": error.response.get("error")})
             return _UTC
