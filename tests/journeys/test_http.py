@@ -39,7 +39,7 @@ class Caller:
             "x-slack-signature": signed or "",
             **headers,
         }
-        lines = [(name, value.encode("latin-1")) for name, value in sent.items()]
+        lines = [(name.encode(), value.encode("latin-1")) for name, value in sent.items()]
         async with httpx.AsyncClient(trust_env=False) as client:
             answer = await client.post(f"{self.url}/slack/events", content=body, headers=lines)
         return answer.status_code
