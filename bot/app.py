@@ -21,6 +21,7 @@ from bot.jobs import Jobs
 from bot.settings import Settings
 from bot.slack.client import (
     TIMEOUT,
+    NoSlack,
     answering_client,
     forget_proxies_for_loopback,
     sending_client,
@@ -63,6 +64,10 @@ async def run(settings: Settings) -> None:
         await until_told_to_stop(_run(settings))
     except TokenRefused as refused:
         raise CannotStart(f"Slack refused a token: {refused}. {SEE_DOCTOR}") from refused
+    except NoSlack as address:
+        raise CannotStart(
+            f"{address} answers, but not as Slack does: check SLACK_API_URL. {SEE_DOCTOR}"
+        ) from address
     except CannotOpen as reason:
         raise CannotStart(f"DATABASE_URL cannot be opened: {reason}. {SEE_DOCTOR}") from reason
     except InUse as error:
@@ -85,7 +90,7 @@ async def _run(settings: Settings) -> None:
 async def running(settings: Settings) -> AsyncIterator[Services]:
     """The bot, connected and at work, until the end of the block.
 
-    Raises TokenRefused, CannotOpen, InUse, and OSError if its port is taken.
+    Raises TokenRefused, NoSlack, CannotOpen, InUse, and OSError if its port is taken.
 
     What was begun is finished before it ends: requests, their answers, the step of the tick.
     """

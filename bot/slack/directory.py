@@ -67,7 +67,8 @@ class Directory:
         """
         try:
             answer = await once_reachable(
-                lambda: self._client.users_list(limit=SAMPLE, include_locale=True)
+                lambda: self._client.users_list(limit=SAMPLE, include_locale=True),
+                address=self._client.base_url,
             )
         except SlackApiError as error:
             log.warning("no common place", extra={"reason": error.response.get("error")})
