@@ -1,5 +1,6 @@
 """A round: who was introduced to whom on what, and who sits out and why."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
@@ -15,14 +16,27 @@ class Role(StrEnum):
     MENTOR = "mentor"
     MENTEE = "mentee"
 
+    @property
+    def other(self) -> "Role":
+        """The role of those on the other side."""
+        return Role.MENTEE if self is Role.MENTOR else Role.MENTOR
+
 
 class SittingOutReason(StrEnum):
     """Why somebody who could have been introduced was not."""
 
     ALONE = "alone"
     ONE_GENERATION = "one-generation"
+    NOBODY_ALLOWED = "nobody-allowed"
     NOBODY_LEFT = "nobody-left"
     NOBODY_FREE = "nobody-free"
+
+
+def why_nobody(generations: Sequence[int]) -> SittingOutReason | None:
+    """Why nobody among people of these generations could be introduced; None if somebody could."""
+    if len(generations) <= 1:
+        return SittingOutReason.ALONE
+    return SittingOutReason.ONE_GENERATION if len(set(generations)) == 1 else None
 
 
 @dataclass(frozen=True)
