@@ -13,6 +13,7 @@ from bot.domain.rounds import Role
 
 Rows = NDArray[np.intp]
 """Places of people among all who take part, in the order of their ids."""
+Mask = NDArray[np.bool_]
 Costs = NDArray[np.float64]
 """Whole numbers below 2**53, which floating point holds exactly."""
 
@@ -66,7 +67,7 @@ class Known:
     other: NDArray[np.int32]
     ago: NDArray[np.int16]
 
-    def __getitem__(self, these: NDArray[np.bool_] | NDArray[np.intp] | slice) -> "Known":
+    def __getitem__(self, these: Mask | NDArray[np.intp] | slice) -> "Known":
         """Only these pairs."""
         return Known(self.one[these], self.other[these], self.ago[these])
 
@@ -93,13 +94,13 @@ class Affinity:
         one, other = np.divmod(pair, self.chair + 1)
         return Known(one.astype(np.int32), other.astype(np.int32), ago.astype(np.int16))
 
-    def are_apart(self, one: Rows, other: Rows) -> NDArray[np.bool_]:
+    def are_apart(self, one: Rows, other: Rows) -> Mask:
         """Whether each of these must not be put together with the one beside it."""
         wanted = self.keys(one, other) * _AGES
         place = np.minimum(np.searchsorted(self._keys, wanted), len(self._keys) - 1)
         return self._keys[place] == wanted if len(self._keys) else np.zeros(len(one), np.bool_)
 
-    def may_meet(self, one: int) -> NDArray[np.bool_]:
+    def may_meet(self, one: int) -> Mask:
         """For each row whether these two may be put together; nobody meets the chair or oneself."""
         may = np.ones(self.chair + 1, np.bool_)
         may[[one, self.chair]] = False
@@ -122,7 +123,7 @@ class Affinity:
         ages = self.generation[seats]
         return np.where(ages == UNDECLARED, _ANCIENT, ages).min(axis=1), ages.max(axis=1)
 
-    def mentors(self, seats: Rows) -> NDArray[np.bool_]:
+    def mentors(self, seats: Rows) -> Mask:
         """Who mentors at each table: whoever is far enough below the oldest; where nobody is, the
         one who shows most of what the others want to learn."""
         low, high = self.span(seats)
@@ -131,17 +132,18 @@ class Affinity:
         across = (high - low >= self.rules.gap)[:, None]
         return np.where(across, younger, self._shows_most(seats))
 
-    def are_across(self, one: Rows, other: Rows) -> NDArray[np.bool_]:
+    def are_across(self, one: Rows, other: Rows) -> Mask:
         """Whether these are far enough apart in generation, both declared; broadcasts."""
-        first, second = self.generation[one], self.generation[other]
-        declared = (first != UNDECLARED) & (second != UNDECLARED)
-        return declared & (np.abs(first - second) >= self.rules.gap)
+        apart = np.abs(self.generation[one] - self.generation[other]) >= self.rules.gap
+        return self._have_declared(one, other) & apart
 
-    def are_peers(self, one: Rows, other: Rows) -> NDArray[np.bool_]:
+    def are_peers(self, one: Rows, other: Rows) -> Mask:
         """Whether these have both declared generations that are not far enough apart."""
-        first, second = self.generation[one], self.generation[other]
-        declared = (first != UNDECLARED) & (second != UNDECLARED)
-        return declared & (np.abs(first - second) < self.rules.gap)
+        apart = np.abs(self.generation[one] - self.generation[other]) >= self.rules.gap
+        return self._have_declared(one, other) & ~apart
+
+    def _have_declared(self, one: Rows, other: Rows) -> Mask:
+        return (self.generation[one] != UNDECLARED) & (self.generation[other] != UNDECLARED)
 
     def fit(self, mentor: Rows, mentee: Rows) -> NDArray[np.uint8]:
         """How many topics the mentor shows and the mentee wants to learn; broadcasts."""
@@ -187,13 +189,12 @@ class Affinity:
         self._add_known(costs, known, units)
         return costs - self._head_start(guests, first, units)
 
-    def _soft_and_alike(
-        self, guests: Rows, seats: Rows
-    ) -> tuple[NDArray[np.int16], NDArray[np.bool_]]:
-        soft, alike = np.int16(0), np.True_
+    def _soft_and_alike(self, guests: Rows, seats: Rows) -> tuple[NDArray[np.int16], Mask]:
+        soft = np.zeros((len(guests), len(seats)), np.int16)
+        alike = np.ones(soft.shape, np.bool_)
         for others in seats.T:
-            soft = soft + self.soft(guests, others)
-            alike = alike & ~self.are_across(guests, others)
+            soft += self.soft(guests, others)
+            alike &= ~self.are_across(guests, others)
         return soft, alike
 
     def _add_known(self, costs: Costs, known: Known, units: Units) -> None:
@@ -213,7 +214,7 @@ class Affinity:
         start = np.where(self._is_many, alone, -units.half - units.turn * _NEEDIEST // 2)
         return start[guests][:, None] + start[firsts]
 
-    def suits(self, guests: Rows, seats: Rows, role: Role) -> NDArray[np.bool_]:
+    def suits(self, guests: Rows, seats: Rows, role: Role) -> Mask:
         """Whether each would be far enough in age from all in the other role, on the right side;
         whoever declared no generation suits everywhere. Broadcasts."""
         youngest, oldest = self.span(seats[:, PLACES[role.other]])
@@ -221,7 +222,7 @@ class Affinity:
         fits = age + gap <= youngest if role is Role.MENTOR else age - gap >= oldest
         return fits | (age == UNDECLARED)
 
-    def _shows_most(self, seats: Rows) -> NDArray[np.bool_]:
+    def _shows_most(self, seats: Rows) -> Mask:
         shown = np.zeros(seats.shape, np.int32)
         for column, mentor in enumerate(seats.T):
             for other in np.delete(seats, column, axis=1).T:
@@ -251,11 +252,11 @@ class Affinity:
         """0 to 7 for each: those who waited longest to meet somebody across generations come
         first. The scale is finest around the need that just gets a place, wherever that is."""
         places = self.most_across(self.people.generation)
-        need = np.where(self.people.generation == UNDECLARED, 0, self.people.need).astype(np.int64)
+        need = self.people.need * (self.people.generation != UNDECLARED).astype(np.int64)
         just_served = np.partition(need, -places)[-places] if places else 0
         return np.clip(need - just_served + _NEEDIEST // 2, 0, _NEEDIEST) + self.people.sat_out
 
-    def _many(self) -> NDArray[np.bool_]:
+    def _many(self) -> Mask:
         """Who is of the generations of which a good part finds nobody of another."""
         by_age = np.sort(self.people.generation[self.people.generation != UNDECLARED])
         k = self.most_across(by_age)

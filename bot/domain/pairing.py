@@ -116,8 +116,9 @@ class _Planner:
         """One for each mentee, if there are two mentors for each."""
         spare = len(self.those.people) - 2 * across
         age = self.those.people.generation
-        young = np.count_nonzero((age != UNDECLARED) & (age <= age.max() - self.those.rules.gap))
-        mentors = across + min(spare, max(0, young - across))
+        oldest = int(age.max(initial=UNDECLARED))
+        young = np.count_nonzero((age != UNDECLARED) & (age <= oldest - self.those.rules.gap))
+        mentors = across + min(spare, max(0, int(young) - across))
         return min(across, mentors // FEWEST_MENTORS)
 
     def _founded(self, pairs: Rows) -> Rows:
@@ -158,8 +159,9 @@ class _Planner:
     def _pairs(self, rows: Rows) -> tuple[Rows, Rows]:
         """These people in pairs, at nearly the least cost there is, and who is left alone."""
         pairs = self._first_pairs(rows)
-        for _ in range(_passes(len(rows))):
-            pairs = self._improved(pairs)
+        passes, chunk = _effort(len(rows))
+        for _ in range(passes):
+            pairs = self._improved(pairs, chunk)
         kept = ~self.those.are_apart(*pairs.T) & (pairs != self.those.chair).all(axis=1)
         alone = pairs[~kept].ravel()
         return pairs[kept], alone[alone != self.those.chair]
@@ -176,10 +178,10 @@ class _Planner:
         rest = np.concatenate([undeclared, middle, chair]).astype(np.intp)
         return np.concatenate([np.column_stack([youngest, oldest]), rest.reshape(2, -1).T])
 
-    def _improved(self, pairs: Rows) -> Rows:
+    def _improved(self, pairs: Rows, chunk: int) -> Rows:
         """The same people in pairs that cost no more."""
         left, right = self.rng.permuted(self.rng.permutation(pairs), axis=1).T
-        parts = _Parts(len(pairs), len(pairs), CHUNK)
+        parts = _Parts(len(pairs), len(pairs), chunk)
         place = self._solved(parts, left, right[:, None])
         return np.column_stack([left, right[place]])
 
@@ -236,8 +238,11 @@ class _Planner:
         return np.pad(seats, room, constant_values=self.those.chair)
 
 
-def _passes(people: int) -> int:
-    """So many that the plan is within a hair of the best there is, in the time that there is."""
+def _effort(people: int) -> tuple[int, int]:
+    """How many passes, over chunks of how many pairs: a plan within a hair of the best there is for
+    a company, and a very good one for a nation in less than a minute."""
     if people <= CHUNK:
-        return 48
-    return 8 if people <= 8 * CHUNK else 4
+        return 48, CHUNK
+    if people <= 8 * CHUNK:
+        return 8, CHUNK
+    return 4, CHUNK if people <= 200 * CHUNK else CHUNK // 2

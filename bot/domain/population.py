@@ -17,6 +17,10 @@ UNDECLARED = -1
 """The generation of somebody who has declared none; also a team that is not known."""
 
 BITS = 64
+MOST = 250
+"""The greatest gap and the longest cool-down."""
+MOST_SEATS = 8
+"""As many people as a group DM holds besides the bot: https://docs.slack.dev/reference/methods/conversations.open"""
 
 
 class Surplus(StrEnum):
@@ -42,6 +46,13 @@ class Rules:
     cooldown: int = 12
     surplus: Surplus = Surplus.PEERS
     cap: int = 3
+
+    def __post_init__(self) -> None:
+        """Raise ValueError for rules that no round can be planned by."""
+        if not (
+            1 <= self.gap <= MOST and 0 <= self.cooldown <= MOST and 3 <= self.cap <= MOST_SEATS
+        ):
+            raise ValueError(self)
 
     @property
     def leaves_a_surplus(self) -> bool:

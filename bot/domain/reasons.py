@@ -20,9 +20,9 @@ def told(
     """The plan that puts these people together. `seats` is (g, most): rows of people, padded with
     the chair; `mentors` says which of them mentor. The seed chooses among equally good topics."""
     order = np.argsort(~mentors + 2 * (seats == those.chair), axis=1, kind="stable")
-    seats, mentors = (np.take_along_axis(each, order, 1) for each in (seats, mentors))
-    by_first = np.argsort(seats[:, 0])
-    seats, mentors = seats[by_first], mentors[by_first]
+    order = order[by_first := np.argsort(np.take_along_axis(seats, order, 1)[:, 0])]
+    seats = np.take_along_axis(seats[by_first], order, 1)
+    mentors = np.take_along_axis(mentors[by_first], order, 1)
     topic, fit = _topics(those, seats, mentors, np.random.default_rng(seed))
     waiting = np.setdiff1d(np.arange(len(those.people)), seats)
     could_meet = _could_meet(those)[waiting]
