@@ -14,6 +14,8 @@ from bot.domain.simulation import SimulatedRound
 from bot.people_file import Roster
 
 _TEAMS = {1: "different-teams", 0: "same-team", -1: "team-not-known"}
+_WEIGHTS = 2 ** np.array([24, 20, 32, 16, 0])
+"""They make one number of all that a reason depends on."""
 
 
 class CannotWrite(Exception):
@@ -102,9 +104,10 @@ class PlanFile:
 def _reasons(plan: RoundPlan) -> Iterator[str]:
     """For each pairing its reasons as JSON. There are few different ones, each made once."""
     columns = (plan.fit, plan.kinship, plan.met, plan.different_teams, plan.hours)
-    different, which = np.unique(np.column_stack(columns), axis=0, return_inverse=True)
-    texts = [_json(_codes(*row)) for row in different.tolist()]
-    return (texts[place] for place in which.ravel().tolist())
+    rows = np.column_stack(columns).astype(np.int64)
+    _, first, which = np.unique(rows @ _WEIGHTS, return_index=True, return_inverse=True)
+    texts = [_json(_codes(*row)) for row in rows[first].tolist()]
+    return (texts[place] for place in which.tolist())
 
 
 def _codes(fit: int, kinship: int, met: int, different_teams: int, hours: int) -> list[str]:

@@ -12,6 +12,8 @@ from bot.domain.tallies import Marks, Tables
 
 Counts = NDArray[np.int16]
 
+_NO_KEY = -1
+
 
 @dataclass(frozen=True, eq=False)
 class Streak:
@@ -74,20 +76,28 @@ class Acquaintances:
 
     def last_of(self, one: Rows, other: Rows) -> Counts:
         """In which round these met last; 0 for never."""
-        if not len(self.keys):
-            return np.zeros(len(one), np.int16)
-        wanted = self._key(one, other)
-        place = np.minimum(np.searchsorted(self.keys, wanted), len(self.keys) - 1)
-        return np.where(self.keys[place] == wanted, self.last[place], 0)
+        place, have_met = self._find(self._key(one, other))
+        last = np.zeros(len(one), np.int16)
+        last[have_met] = self.last[place[have_met]]
+        return last
 
     def after(self, one: Rows, other: Rows, number: int) -> Self:
         """These have met in that round too."""
-        keys = np.append(self.keys, np.sort(self._key(one, other)))
-        last = np.append(self.last, np.full(len(one), number, np.int16))
-        order = np.argsort(keys, kind="stable")
-        keys, last = keys[order], last[order]
-        newest = np.append(np.diff(keys) > 0, np.ones(min(1, len(keys)), np.bool_))
-        return replace(self, keys=keys[newest], last=last[newest])
+        keys = np.sort(self._key(one, other))
+        place, have_met = self._find(keys)
+        last = self.last.copy()
+        last[place[have_met]] = number
+        new = place[~have_met]
+        return replace(
+            self,
+            keys=np.insert(self.keys, new, keys[~have_met]),
+            last=np.insert(last, new, number),
+        )
+
+    def _find(self, keys: NDArray[np.int64]) -> tuple[Rows, Marks]:
+        """Where these are or would be, and which of them are there."""
+        place = np.searchsorted(self.keys, keys)
+        return place, np.append(self.keys, _NO_KEY)[place] == keys
 
     def _key(self, one: Rows, other: Rows) -> NDArray[np.int64]:
         return np.minimum(one, other) * self.people + np.maximum(one, other)
