@@ -12,7 +12,7 @@ from sqlmodel.ext.asyncio.session import AsyncSession
 
 from bot.domain.deliveries import Delivery, Kind
 from bot.domain.states import DeliveryState, next_delivery_state
-from storage import tables
+from storage import bulk, tables
 from storage.rows import identity
 
 _ENDED_UNSENT = (DeliveryState.FAILED, DeliveryState.CANCELLED, DeliveryState.EXPIRED)
@@ -31,22 +31,8 @@ class Intention:
 
 async def add(session: AsyncSession, workspace_id: int, intentions: Iterable[Intention]) -> None:
     """Store each, once: an intention that is there already stays as it is."""
-    rows = [
-        {
-            "workspace_id": workspace_id,
-            "kind": intention.kind,
-            "subject_id": intention.subject_id,
-            "slack_id": intention.slack_id,
-            "key": secrets.token_urlsafe(18),
-            "state": DeliveryState.DUE,
-            "due_at": intention.due_at,
-            "expires_at": intention.expires_at,
-            "attempts": 0,
-        }
-        for intention in intentions
-    ]
-    if rows:
-        await session.exec(insert(tables.Delivery).on_conflict_do_nothing(), params=rows)
+    adding = insert(bulk.table_of(tables.Delivery)).on_conflict_do_nothing()
+    await bulk.write(session, adding, (_row(workspace_id, each) for each in intentions))
 
 
 async def claim(session: AsyncSession, now: datetime) -> Delivery | None:
@@ -151,6 +137,20 @@ async def next_due_at(session: AsyncSession, *, after: datetime) -> datetime | N
         tables.Delivery.state == DeliveryState.DUE, tables.Delivery.due_at > after
     )
     return (await session.exec(statement)).one()
+
+
+def _row(workspace_id: int, intention: Intention) -> bulk.Row:
+    return {
+        "workspace_id": workspace_id,
+        "kind": intention.kind,
+        "subject_id": intention.subject_id,
+        "slack_id": intention.slack_id,
+        "key": secrets.token_urlsafe(18),
+        "state": DeliveryState.DUE,
+        "due_at": intention.due_at,
+        "expires_at": intention.expires_at,
+        "attempts": 0,
+    }
 
 
 def _step(row: tables.Delivery, to: DeliveryState) -> None:

@@ -6,7 +6,7 @@ from sqlalchemy import bindparam
 from sqlmodel import col, func, select
 from sqlmodel.ext.asyncio.session import AsyncSession
 
-from bot.domain.programmes import Format, GenerationLabels, Programme, Rhythm
+from bot.domain.programmes import Format, GenerationLabels, Programme, Rhythm, Surplus
 from storage import tables
 from storage.rows import identity
 
@@ -76,6 +76,10 @@ def value(row: tables.Programme) -> Programme:
         minimum_group=row.minimum_group,
         next_round_at=row.next_round_at,
         organiser=row.organiser,
+        surplus=Surplus(row.surplus),
+        gap=row.gap,
+        cooldown=row.cooldown,
+        cap=row.cap,
     )
 
 
@@ -88,4 +92,6 @@ def _fill(row: tables.Programme, programme: Programme) -> tables.Programme:
     row.minimum_group = programme.minimum_group
     row.next_round_at = programme.next_round_at
     row.organiser = programme.organiser
+    row.surplus, row.gap = programme.surplus, programme.gap
+    row.cooldown, row.cap = programme.cooldown, programme.cap
     return row

@@ -3,16 +3,21 @@
 from collections import defaultdict
 from collections.abc import Sequence
 from datetime import datetime
-from itertools import combinations
 
 from sqlalchemy import bindparam
 from sqlmodel import col, func, select
 from sqlmodel.ext.asyncio.session import AsyncSession
 
-from bot.domain.pairing import RoundPlan
-from bot.domain.programmes import Programme
-from bot.domain.rounds import Pairing, Role, Round, Seat, SittingOutReason
-from bot.domain.schedule import RoundTimes
+from bot.domain.rounds import (
+    Because,
+    Fit,
+    Kinship,
+    Pairing,
+    Role,
+    Round,
+    Seat,
+    SittingOutReason,
+)
 from bot.domain.states import RoundState, next_round_state
 from storage import membership, tables
 from storage.rows import identity
@@ -44,43 +49,6 @@ _SEATS = (
     .where(col(tables.Seat.pairing_id).in_(bindparam("pairings", expanding=True)))
     .order_by(col(tables.Seat.member_id))
 )
-
-
-async def add(
-    session: AsyncSession,
-    programme: Programme,
-    plan: RoundPlan,
-    times: RoundTimes,
-    *,
-    seed: int,
-) -> tuple[Round, list[int]]:
-    """Store a round as it was planned, open; gives it back with the ids of its pairings.
-
-    Raises sqlalchemy's IntegrityError if the programme has a round with that start, or if
-    somebody has two seats in it.
-    """
-    row = tables.Round(
-        workspace_id=programme.workspace_id,
-        programme_id=programme.id,
-        state=RoundState.OPEN,
-        starts_at=times.starts_at,
-        closes_at=times.closes_at,
-        seed=seed,
-    )
-    session.add(row)
-    await session.flush()
-    pairings = await _add_pairings(session, row, plan)
-    session.add_all(
-        tables.SittingOut(
-            round_id=identity(row),
-            member_id=sitting.person,
-            workspace_id=row.workspace_id,
-            reason=sitting.reason,
-        )
-        for sitting in plan.sitting_out
-    )
-    await session.flush()
-    return _round(row), pairings
 
 
 async def get(session: AsyncSession, round_id: int) -> Round:
@@ -179,48 +147,6 @@ async def why_nobody(session: AsyncSession, round_id: int) -> SittingOutReason:
     return SittingOutReason((await session.exec(statement)).first() or SittingOutReason.ALONE)
 
 
-async def history(session: AsyncSession, programme_id: int) -> dict[frozenset[int], int]:
-    """For each two members who were together in this programme: how many rounds ago, from 1."""
-    statement = (
-        select(tables.Seat.round_id, tables.Seat.pairing_id, tables.Seat.member_id)
-        .join(tables.Round, col(tables.Seat.round_id) == col(tables.Round.id))
-        .where(tables.Round.programme_id == programme_id)
-        .order_by(col(tables.Round.starts_at).desc())
-    )
-    together: dict[tuple[int, int], list[int]] = defaultdict(list)
-    for round_id, pairing_id, member_id in (await session.exec(statement)).all():
-        together[round_id, pairing_id].append(member_id)
-    age = {round_id: ago for ago, round_id in enumerate(dict(together.keys()), start=1)}
-    met: dict[frozenset[int], int] = {}
-    for (round_id, _), members in together.items():
-        for pair in combinations(members, 2):
-            met.setdefault(frozenset(pair), age[round_id])
-    return met
-
-
-async def _add_pairings(session: AsyncSession, row: tables.Round, plan: RoundPlan) -> list[int]:
-    pairings = [
-        tables.Pairing(workspace_id=row.workspace_id, round_id=identity(row), topic=planned.topic)
-        for planned in plan.pairings
-    ]
-    session.add_all(pairings)
-    await session.flush()
-    for planned, stored in zip(plan.pairings, pairings, strict=True):
-        seats = [(Role.MENTOR, member) for member in planned.mentors]
-        seats += [(Role.MENTEE, member) for member in planned.mentees]
-        session.add_all(
-            tables.Seat(
-                pairing_id=identity(stored),
-                member_id=member_id,
-                round_id=identity(row),
-                workspace_id=row.workspace_id,
-                role=role,
-            )
-            for role, member_id in seats
-        )
-    return [identity(stored) for stored in pairings]
-
-
 async def _values(
     session: AsyncSession, rows: Sequence[tuple[tables.Pairing, tables.Round]]
 ) -> list[Pairing]:
@@ -231,6 +157,7 @@ async def _values(
             round=_round(round_row),
             topic=row.topic,
             seats=tuple(seats[identity(row)]),
+            because=_because(row),
         )
         for row, round_row in rows
     ]
@@ -243,6 +170,18 @@ async def _seats(session: AsyncSession, pairing_ids: list[int]) -> dict[int, lis
     for (seat, _, met), member in zip(rows, members, strict=True):
         seats[seat.pairing_id].append(Seat(member, Role(seat.role), met))
     return seats
+
+
+def _because(row: tables.Pairing) -> Because | None:
+    if row.fit is None or row.kinship is None or row.hours_in_common is None:
+        return None
+    return Because(
+        fit=Fit(row.fit),
+        kinship=Kinship(row.kinship),
+        met_rounds_ago=row.met_rounds_ago,
+        different_teams=row.different_teams,
+        hours_in_common=row.hours_in_common,
+    )
 
 
 def _round(row: tables.Round) -> Round:
