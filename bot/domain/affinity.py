@@ -1,17 +1,18 @@
 """What it costs to put two people together: one whole number that keeps the aims of a round in
 strict order."""
 
-from dataclasses import dataclass
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
 from functools import cached_property
 from typing import Self
 
 import numpy as np
 from numpy.typing import NDArray
 
-from bot.domain.population import UNDECLARED, History, People, Rules, Surplus
+from bot.domain.population import MOST_MENTORS, MOST_SEATS, UNDECLARED, History, People, Rules
 from bot.domain.rounds import Role
 
-Rows = NDArray[np.intp]
+Rows = NDArray[np.signedinteger]
 """Places of people among all who take part, in the order of their ids."""
 Mask = NDArray[np.bool_]
 Costs = NDArray[np.float64]
@@ -24,7 +25,8 @@ _NEEDIEST, _SAT_OUT, _JUST_MET = 6, 1, 7
 _TURNS = 2 * (_NEEDIEST + _SAT_OUT) + _JUST_MET
 _WAITING_PAIR = 3
 _AGES = 256
-PLACES = {Role.MENTOR: slice(0, 4), Role.MENTEE: slice(4, 8)}
+_BLOCK = 1 << 18
+PLACES = {Role.MENTOR: slice(0, MOST_MENTORS), Role.MENTEE: slice(MOST_MENTORS, MOST_SEATS)}
 """Where those in each role sit in a panel."""
 _ANCIENT = 32767
 _GOOD_PART = 0.1
@@ -57,14 +59,20 @@ class Units:
         half = again * (pairs + 2) // 2
         return cls(turn, again, half, 2 * half * (_WAITING_PAIR * pairs + 1))
 
+    @classmethod
+    def among_thirds(cls, thirds: int) -> Self:
+        """The units for people who join pairs that are made, across generations or not: that is
+        worth no repeat."""
+        return replace(cls.among(thirds), half=0)
+
 
 @dataclass(frozen=True)
 class Known:
     """Pairs of whom more is known than of strangers: `ago` is 0 for two who are to be kept apart,
     else how many rounds ago they met, within the cool-down."""
 
-    one: NDArray[np.int32]
-    other: NDArray[np.int32]
+    one: NDArray[np.signedinteger]
+    other: NDArray[np.signedinteger]
     ago: NDArray[np.int16]
 
     def __getitem__(self, these: Mask | NDArray[np.intp] | slice) -> "Known":
@@ -102,15 +110,24 @@ class Affinity:
 
     def may_meet(self, one: int) -> Mask:
         """For each row whether these two may be put together; nobody meets the chair or oneself."""
+        starts, others = self._kept_apart
         may = np.ones(self.chair + 1, np.bool_)
         may[[one, self.chair]] = False
-        may[self._apart.other[self._apart.one == one]] = False
-        may[self._apart.one[self._apart.other == one]] = False
+        may[others[starts[one] : starts[one + 1]]] = False
         return may
 
+    def apart_from(self) -> NDArray[np.int64]:
+        """For each of those who take part from how many others they are to be kept apart."""
+        return np.diff(self._kept_apart[0])
+
     @cached_property
-    def _apart(self) -> Known:
-        return self.known[self.known.ago == 0]
+    def _kept_apart(self) -> tuple[NDArray[np.int64], NDArray[np.int32]]:
+        """Where in the second array begin the others from whom each is to be kept apart."""
+        apart = self.known[self.known.ago == 0]
+        one = np.concatenate([apart.one, apart.other])
+        counts = np.bincount(one, minlength=self.chair)
+        others = np.concatenate([apart.other, apart.one])[np.argsort(one, kind="stable")]
+        return np.concatenate([[0], np.cumsum(counts)]), others
 
     def keys(self, one: Rows, other: Rows) -> NDArray[np.int64]:
         """One number for each two, the same for both orders; negative if either is nobody."""
@@ -145,10 +162,12 @@ class Affinity:
     def _have_declared(self, one: Rows, other: Rows) -> Mask:
         return (self.generation[one] != UNDECLARED) & (self.generation[other] != UNDECLARED)
 
-    def fit(self, mentor: Rows, mentee: Rows) -> NDArray[np.uint8]:
+    def fit(self, mentor: Rows, mentee: Rows) -> NDArray[np.uint16]:
         """How many topics the mentor shows and the mentee wants to learn; broadcasts."""
-        both = zip(self.can_show.T, self.wants_to_learn.T, strict=True)
-        return sum(np.bitwise_count(shown[mentor] & wanted[mentee]) for shown, wanted in both)
+        fit = np.zeros(np.broadcast_shapes(mentor.shape, mentee.shape), np.uint16)
+        for shown, wanted in zip(self.can_show.T, self.wants_to_learn.T, strict=True):
+            fit += np.bitwise_count(shown[mentor] & wanted[mentee])
+        return fit
 
     def soft(self, one: Rows, other: Rows) -> NDArray[np.int16]:
         """Topics, team and hours: 0 for the best pair there is, and for the chair; broadcasts."""
@@ -165,7 +184,7 @@ class Affinity:
 
     def hours_in_common(self, one: Rows, other: Rows) -> NDArray[np.int16]:
         """How many whole hours of an eight-hour day both are at work; broadcasts."""
-        apart = np.abs(self._offset[one] - self._offset[other])
+        apart = np.abs(self._offset[one] - self._offset[other]) % 1440
         return np.maximum(0, _WORKING_HOURS * 60 - np.minimum(apart, 1440 - apart)) // 60
 
     def costs(
@@ -180,14 +199,14 @@ class Affinity:
         costs = alone[column] + alone[first]
         costs *= alike
         costs += soft
-        if self.rules.surplus is Surplus.WAIT:
+        if self.rules.leaves_a_surplus:
             costs += (2 * units.same) * self.are_peers(column, first)
-        if len(guests) > len(seats):
-            costs -= units.turn * self.turn[column]
         if role:
             costs[~self.suits(column, seats, role)] = units.apart
         self._add_known(costs, known, units)
-        return costs - self._head_start(guests, first, units)
+        if len(guests) == len(seats):
+            return costs - self._head_start(guests, first, units)
+        return costs - units.turn * self.turn[column]
 
     def _soft_and_alike(self, guests: Rows, seats: Rows) -> tuple[NDArray[np.int16], Mask]:
         soft = np.zeros((len(guests), len(seats)), np.int16)
@@ -202,7 +221,8 @@ class Affinity:
         recency = (self.rules.cooldown + 1 - met.ago.astype(np.float64)) / self.rules.cooldown
         again = units.again + units.turn * np.floor(_JUST_MET * recency)
         np.add.at(costs, (met.one, met.other), again)
-        costs[apart.one, apart.other] = units.apart
+        wait = 3 * units.same  # as two of one generation: either way both wait
+        costs[apart.one, apart.other] = wait if self.rules.leaves_a_surplus else units.apart
 
     def _head_start(self, guests: Rows, firsts: Rows, units: Units) -> Costs | int:
         """What can be taken from all costs of a row or column without changing which choice is the
@@ -232,29 +252,56 @@ class Affinity:
 
     def _known_keys(self, history: History) -> NDArray[np.int64]:
         """Both rows and the age of every known pair in one number, sorted, each pair once."""
-        recent = history.rounds_ago <= self.rules.cooldown
-        one = self.rows(np.concatenate([self.people.apart[:, 0], history.one[recent]]))
-        other = self.rows(np.concatenate([self.people.apart[:, 1], history.other[recent]]))
-        ago = np.zeros(len(one), np.int64)
-        ago[len(self.people.apart) :] = history.rounds_ago[recent]
-        here = (one >= 0) & (other >= 0) & (one != other)
-        keys = np.sort(self.keys(one[here], other[here]) * _AGES + ago[here])
+        apart = self.people.apart
+        blocks = [
+            np.empty(0, np.int64),
+            *self._keys_in_blocks(apart[:, 0], apart[:, 1], np.zeros(len(apart), np.int16)),
+            *self._keys_in_blocks(history.one, history.other, history.rounds_ago),
+        ]
+        keys = np.concatenate(blocks)
+        keys.sort()
         return keys[np.diff(keys // _AGES, prepend=-1) > 0]
+
+    def _keys_in_blocks(
+        self, one: NDArray[np.int64], other: NDArray[np.int64], ago: NDArray[np.int16]
+    ) -> Iterator[NDArray[np.int64]]:
+        """A block at a time, so that little memory is taken beside what is kept."""
+        for start in range(0, len(ago), _BLOCK):
+            here = slice(start, start + _BLOCK)
+            recent = ago[here] <= self.rules.cooldown
+            first, second = self.rows(one[here][recent]), self.rows(other[here][recent])
+            present = (first >= 0) & (second >= 0) & (first != second)
+            keys = self.keys(first[present], second[present])
+            yield keys * _AGES + ago[here][recent][present]
 
     def rows(self, ids: NDArray[np.int64]) -> Rows:
         """Where these ids are, -1 for those who do not take part."""
         if not self.chair:
             return np.full(len(ids), -1)
-        place = np.minimum(np.searchsorted(self.people.ids, ids), self.chair - 1)
+        order, place = np.argsort(ids), np.empty(len(ids), np.intp)
+        found = np.searchsorted(self.people.ids, ids[order])  # in order: several times as fast
+        place[order] = np.minimum(found, self.chair - 1)
         return np.where(self.people.ids[place] == ids, place, -1)
 
     def _turns(self) -> NDArray[np.int64]:
         """0 to 7 for each: those who waited longest to meet somebody across generations come
-        first. The scale is finest around the need that just gets a place, wherever that is."""
+        first. The scale is finest around the need that just gets a place, wherever that is; whoever
+        can meet nobody across generations has no part in it."""
         places = self.most_across(self.people.generation)
-        need = self.people.need * (self.people.generation != UNDECLARED).astype(np.int64)
+        need = self.people.need * (self._could_cross() > 0)
         just_served = np.partition(need, -places)[-places] if places else 0
         return np.clip(need - just_served + _NEEDIEST // 2, 0, _NEEDIEST) + self.people.sat_out
+
+    def _could_cross(self) -> NDArray[np.int64]:
+        """With how many each could be put together across generations."""
+        ages = self.people.generation.astype(np.int64)
+        by_age = np.sort(ages[ages != UNDECLARED])
+        younger = np.searchsorted(by_age, ages - self.rules.gap, side="right")
+        older = len(by_age) - np.searchsorted(by_age, ages + self.rules.gap, side="left")
+        apart = self.known[self.known.ago == 0]
+        across = apart[self.are_across(apart.one, apart.other)]
+        kept = np.bincount(np.concatenate([across.one, across.other]), minlength=self.chair)
+        return np.where(ages == UNDECLARED, 0, younger + older - kept)
 
     def _many(self) -> Mask:
         """Who is of the generations of which a good part finds nobody of another."""

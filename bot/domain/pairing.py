@@ -8,7 +8,7 @@ there is (the assignment problem, which SciPy solves exactly). The old pairs are
 so no pass makes a plan worse. Whoever is left over joins others, or waits, by the same costs.
 """
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from concurrent.futures import ThreadPoolExecutor
 from itertools import pairwise
 from math import ceil, sqrt
@@ -19,8 +19,18 @@ from numpy.typing import NDArray
 from scipy.optimize import linear_sum_assignment
 
 from bot.domain.affinity import PLACES, Affinity, Known, Rows, Units
+from bot.domain.panels import dealt
 from bot.domain.plans import RoundPlan
-from bot.domain.population import UNDECLARED, History, People, Rules, Surplus
+from bot.domain.population import (
+    FEWEST_MENTORS,
+    MOST_MENTORS,
+    MOST_SEATS,
+    UNDECLARED,
+    History,
+    People,
+    Rules,
+    Surplus,
+)
 from bot.domain.programmes import Format
 from bot.domain.reasons import told
 from bot.domain.reseating import reseated
@@ -28,9 +38,6 @@ from bot.domain.rounds import Role
 
 CHUNK = 512
 """The most pairs among which costs are exact: see affinity.Units."""
-FEWEST_MENTORS = 2
-"""In a panel; the most of each role are affinity.PLACES."""
-
 NOBODY = -1
 
 
@@ -102,69 +109,68 @@ class _Planner:
         return seats, self.those.mentors(seats)
 
     def panels(self) -> tuple[Rows, NDArray[np.bool_]]:
-        """As many panels as there are mentors for, with everybody who finds a place in one."""
-        pairs, _ = self._pairs(np.arange(len(self.those.people)))
-        across = pairs[self.those.are_across(*pairs.T)]
-        seats = self._founded(across[: self._most_panels(len(across))])
-        seats = self._joined(seats)
+        """Panels that the most people find a place in, and who mentors."""
+        everybody = self.rng.permutation(len(self.those.people))
+        found = [self._panels(*share) for share in dealt(self.those, everybody)]
+        seats = self._joined(np.concatenate([np.empty((0, MOST_SEATS), np.intp), *found]))
         mentors = (seats[:, PLACES[Role.MENTOR]] != self.those.chair).sum(axis=1)
-        seats = self._joined(seats[mentors >= FEWEST_MENTORS])
+        mentees = (seats[:, PLACES[Role.MENTEE]] != self.those.chair).any(axis=1)
+        seats = self._joined(seats[(mentors >= FEWEST_MENTORS) & mentees])
         taken = seats != self.those.chair
-        return seats, taken & (np.arange(seats.shape[1]) < PLACES[Role.MENTOR].stop)
+        return seats, taken & (np.arange(MOST_SEATS) < MOST_MENTORS)
 
-    def _most_panels(self, across: int) -> int:
-        """One for each mentee, if there are two mentors for each."""
-        spare = len(self.those.people) - 2 * across
-        age = self.those.people.generation
-        oldest = int(age.max(initial=UNDECLARED))
-        young = np.count_nonzero((age != UNDECLARED) & (age <= oldest - self.those.rules.gap))
-        mentors = across + min(spare, max(0, int(young) - across))
-        return min(across, mentors // FEWEST_MENTORS)
+    def _panels(self, count: int, mentors: Rows, mentees: Rows) -> Rows:
+        """So many panels of these people, of whom the first are declared."""
+        seats = np.full((count, MOST_SEATS), self.those.chair)
+        seats[:, 0] = mentors[:count]
+        left = self._one_more(mentees[:count], seats, Role.MENTEE)
+        guests = {Role.MENTOR: mentors[count:], Role.MENTEE: np.append(left, mentees[count:])}
+        return self._joined(seats, guests)
 
-    def _founded(self, pairs: Rows) -> Rows:
-        """A panel for each of these pairs, the younger its first mentor."""
-        seats = np.full((len(pairs), PLACES[Role.MENTEE].stop), self.those.chair)
-        by_age = np.argsort(self.those.generation[pairs], axis=1)
-        firsts = [places.start for places in PLACES.values()]
-        seats[:, firsts] = np.take_along_axis(pairs, by_age, axis=1)
-        return seats
-
-    def _joined(self, seats: Rows) -> Rows:
-        """Everybody else at these panels, one at each and then the next, as long as it goes on."""
-        guests, before = np.setdiff1d(np.arange(len(self.those.people)), seats), -1
-        while len(guests) != before:
-            before = len(guests)
-            for role, places in PLACES.items():
-                guests = self._one_more(guests, seats, places, role)
+    def _joined(self, seats: Rows, guests: dict[Role, Rows] | None = None) -> Rows:
+        """These guests, or else everybody else in either role, at these panels: one at each, then
+        the next, as long as it goes on."""
+        before = None
+        while before != (before := np.count_nonzero(seats == self.those.chair)):
+            for role in Role:
+                anybody = np.setdiff1d(np.arange(len(self.those.people)), seats)
+                these = anybody if guests is None else np.intersect1d(guests[role], anybody)
+                self._one_more(these, seats, role)
         return seats
 
     def _with_guests(self, pairs: Rows, alone: Rows) -> tuple[Rows, Rows]:
         """Whoever is not across generations joins those who are; the rest are paired again."""
-        peers = self.those.are_peers(*pairs.T)
-        guests = np.concatenate([pairs[peers].ravel(), alone])
-        seats = self._padded(pairs[~peers], self.those.rules.cap)
-        guests = self._filled(guests, seats)
+        peers, across = self.those.are_peers(*pairs.T), self.those.are_across(*pairs.T)
+        hosts = self._padded(pairs[across], self.those.rules.cap)
+        guests = self._filled(np.append(pairs[peers], alone), hosts)
         again, alone = self._pairs(guests)
-        return np.concatenate([seats, self._padded(again, seats.shape[1])]), alone
+        others = self._padded(np.concatenate([pairs[~peers & ~across], again]), hosts.shape[1])
+        return np.concatenate([hosts, others]), alone
 
     def _with_thirds(self, seats: Rows, alone: Rows) -> Rows:
-        """Whoever is alone becomes a third, or takes the place of somebody who can be one."""
+        """Whoever is alone joins others, or takes the place of somebody who can join others."""
         seats = self._padded(seats, max(3, seats.shape[1]))
-        is_pair = seats[:, 2] == self.those.chair
-        threes = seats[is_pair, :3]
-        alone = self._filled(alone, threes)
-        threes = reseated(self.those, threes, alone, self.rng)
-        return np.concatenate([seats[~is_pair], self._padded(threes, seats.shape[1])])
+        alone = self._filled(alone, seats, Units.among_thirds)
+        if not len(alone):
+            return seats
+        seats = reseated(self.those, seats, alone, self.rng)
+        twos = seats[:, 2] == self.those.chair
+        pairs = self._padded(self._settled(seats[twos, :2]), seats.shape[1])
+        return np.concatenate([pairs, seats[~twos]])
 
     def _pairs(self, rows: Rows) -> tuple[Rows, Rows]:
         """These people in pairs, at nearly the least cost there is, and who is left alone."""
-        pairs = self._first_pairs(rows)
-        passes, chunk = _effort(len(rows))
-        for _ in range(passes):
-            pairs = self._improved(pairs, chunk)
+        pairs = self._settled(self._first_pairs(rows))
         kept = ~self.those.are_apart(*pairs.T) & (pairs != self.those.chair).all(axis=1)
         alone = pairs[~kept].ravel()
         return pairs[kept], alone[alone != self.those.chair]
+
+    def _settled(self, pairs: Rows) -> Rows:
+        """The same people in pairs, improved as often as pays."""
+        passes, chunk = _effort(len(pairs))
+        for _ in range(passes):
+            pairs = self._improved(pairs, chunk)
+        return pairs
 
     def _first_pairs(self, rows: Rows) -> Rows:
         """The k youngest with the k oldest; then whoever is undeclared, with whoever is left."""
@@ -185,33 +191,49 @@ class _Planner:
         place = self._solved(parts, left, right[:, None])
         return np.column_stack([left, right[place]])
 
-    def _filled(self, guests: Rows, seats: Rows) -> Rows:
+    def _filled(
+        self, guests: Rows, seats: Rows, weigh: Callable[[int], Units] = Units.among
+    ) -> Rows:
         """Seat one guest after another at each table while anybody finds one; gives the others."""
         before = -1
         while len(guests) != before:
             before = len(guests)
-            guests = self._one_more(guests, seats, slice(2, seats.shape[1]))
+            guests = self._one_more(guests, seats, weigh=weigh)
         return guests
 
-    def _one_more(self, guests: Rows, seats: Rows, places: slice, role: Role | None = None) -> Rows:
-        """Seat a guest at every table with room in these places, as far as it can be; gives the
-        others."""
+    def _one_more(
+        self,
+        guests: Rows,
+        seats: Rows,
+        role: Role | None = None,
+        weigh: Callable[[int], Units] = Units.among,
+    ) -> Rows:
+        """Seat a guest at every table with room, as far as it can be, in that role if one is given;
+        gives the others."""
+        places = PLACES[role] if role else slice(0, seats.shape[1])
         free = seats[:, places] == self.those.chair
         tables = self.rng.permutation(np.flatnonzero(free.any(axis=1)))
         guests = self.rng.permutation(guests)
         parts = _Parts(len(guests), len(tables), CHUNK // seats.shape[1])
-        found = self._solved(parts, guests, seats[tables], role)
+        found = self._solved(parts, guests, seats[tables], role, weigh)
         seated = found != NOBODY
         seated[seated] = self._suit(guests[seated], seats[tables[found[seated]]], role)
         table = tables[found[seated]]
         seats[table, places.start + np.argmax(free[table], axis=1)] = guests[seated]
         return guests[~seated]
 
-    def _solved(self, parts: _Parts, guests: Rows, seats: Rows, role: Role | None = None) -> Rows:
+    def _solved(
+        self,
+        parts: _Parts,
+        guests: Rows,
+        seats: Rows,
+        role: Role | None = None,
+        weigh: Callable[[int], Units] = Units.among,
+    ) -> Rows:
         """For each guest a table of their own at the least cost; NOBODY for whom there is none."""
         if not parts.count:
             return np.full(len(guests), NOBODY)
-        units = Units.among(min(parts.guests, parts.tables) * seats.shape[1])
+        units = weigh(min(parts.guests, parts.tables) * seats.shape[1])
 
         def solve(part: int, known: Known) -> Rows:
             mine = guests[part * parts.guests : (part + 1) * parts.guests]
@@ -238,11 +260,11 @@ class _Planner:
         return np.pad(seats, room, constant_values=self.those.chair)
 
 
-def _effort(people: int) -> tuple[int, int]:
+def _effort(pairs: int) -> tuple[int, int]:
     """How many passes, over chunks of how many pairs: a plan within a hair of the best there is for
     a company, and a very good one for a nation in less than a minute."""
-    if people <= CHUNK:
+    if pairs <= CHUNK // 2:
         return 48, CHUNK
-    if people <= 8 * CHUNK:
+    if pairs <= 4 * CHUNK:
         return 8, CHUNK
-    return 4, CHUNK if people <= 200 * CHUNK else CHUNK // 2
+    return 4, CHUNK if pairs <= 40 * CHUNK else CHUNK // 2

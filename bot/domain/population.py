@@ -19,7 +19,9 @@ UNDECLARED = -1
 BITS = 64
 MOST = 250
 """The greatest gap and the longest cool-down."""
-MOST_SEATS = 8
+FEWEST_MENTORS, MOST_MENTORS, MOST_MENTEES = 2, 4, 4
+"""In a panel."""
+MOST_SEATS = MOST_MENTORS + MOST_MENTEES
 """As many people as a group DM holds besides the bot: https://docs.slack.dev/reference/methods/conversations.open"""
 
 
@@ -99,6 +101,11 @@ class People:
     apart: NDArray[np.int64]
     topics: tuple[str, ...] = ()
 
+    def __post_init__(self) -> None:
+        """Raise ValueError for somebody who is there twice."""
+        if len(np.unique(self.ids)) < len(self.ids):
+            raise ValueError("ids are unique")
+
     def __len__(self) -> int:
         """How many they are."""
         return len(self.ids)
@@ -140,6 +147,11 @@ class History:
     one: NDArray[np.int64]
     other: NDArray[np.int64]
     rounds_ago: NDArray[np.int16]
+
+    def __post_init__(self) -> None:
+        """Raise ValueError for a round that is not over."""
+        if len(self.rounds_ago) and self.rounds_ago.min() < 1:
+            raise ValueError("rounds_ago counts from 1")
 
     @classmethod
     def of(cls, met: Iterable[tuple[int, int, int]] = ()) -> "History":

@@ -12,6 +12,7 @@ from bot.domain.population import BITS, UNDECLARED, History
 from bot.domain.rounds import SittingOutReason
 
 _BLOCK = 1 << 18
+_LONG_AGO = np.iinfo(np.int32).max
 
 
 def told(
@@ -25,7 +26,7 @@ def told(
     mentors = np.take_along_axis(mentors[by_first], order, 1)
     topic, fit = _topics(those, seats, mentors, np.random.default_rng(seed))
     waiting = np.setdiff1d(np.arange(len(those.people)), seats)
-    could_meet = _could_meet(those)[waiting]
+    could_meet = len(those.people) - 1 - those.apart_from()[waiting]
     return RoundPlan(
         seats=np.append(those.people.ids, NOBODY)[seats],
         mentors=mentors.sum(axis=1).astype(np.int8),
@@ -37,7 +38,7 @@ def told(
         hours=_hours(those, seats),
         waiting=those.people.ids[waiting],
         reason=_reasons(those, waiting, could_meet),
-        could_meet=could_meet,
+        could_meet=could_meet.astype(np.int32),
         topics=those.people.topics,
     )
 
@@ -122,14 +123,14 @@ def _met(
 ) -> NDArray[np.int16]:
     """How many rounds ago a mentor and a mentee of each pairing met last; 0 for never."""
     keys, pairings = _keys_of(those, seats, mentors)
-    last = np.full(len(seats), np.iinfo(np.int16).max, np.int16)
+    last = np.full(len(seats), _LONG_AGO, np.int32)
     for start in range(0, len(history.one) if len(keys) else 0, _BLOCK):
         here = slice(start, start + _BLOCK)
         wanted = those.keys(those.rows(history.one[here]), those.rows(history.other[here]))
         place = np.minimum(np.searchsorted(keys, wanted), len(keys) - 1)
         met = keys[place] == wanted
         np.minimum.at(last, pairings[place[met]], history.rounds_ago[here][met])
-    return np.where(last == np.iinfo(np.int16).max, NEVER, last).astype(np.int16)
+    return np.where(last == _LONG_AGO, NEVER, last).astype(np.int16)
 
 
 def _keys_of(
@@ -146,21 +147,15 @@ def _keys_of(
     return key[order], pairing[order]
 
 
-def _could_meet(those: Affinity) -> NDArray[np.int32]:
-    apart = those.known[those.known.ago == 0]
-    n = len(those.people)
-    kept = np.bincount(apart.one, minlength=n) + np.bincount(apart.other, minlength=n)
-    return (n - 1 - kept).astype(np.int32)
-
-
-def _reasons(those: Affinity, waiting: Rows, could_meet: NDArray[np.int32]) -> NDArray[np.int8]:
-    """Nobody else is here; nobody whom they may meet; nobody of another generation; more of their
-    generation than of the others; or those whom they may meet are with somebody else."""
+def _reasons(those: Affinity, waiting: Rows, could_meet: NDArray[np.int64]) -> NDArray[np.int8]:
+    """Nobody else is here; nobody whom they may meet; nobody of another generation; too few of
+    other generations (for a panel, too few of one role); or all whom they may meet are taken."""
     reason = np.full(len(waiting), REASONS.index(SittingOutReason.NOBODY_FREE), np.int8)
     if those.rules.leaves_a_surplus:
-        several = those.most_across(those.people.generation) > 0
-        why = SittingOutReason.NOBODY_LEFT if several else SittingOutReason.ONE_GENERATION
-        reason[:] = REASONS.index(why)
+        is_one = len(np.unique(those.people.generation)) == 1
+        is_declared = (those.people.generation != UNDECLARED).any()
+        one = SittingOutReason.ONE_GENERATION
+        reason[:] = REASONS.index(one if is_one and is_declared else SittingOutReason.NOBODY_LEFT)
     reason[could_meet == 0] = REASONS.index(SittingOutReason.NOBODY_ALLOWED)
     if len(those.people) == 1:
         reason[:] = REASONS.index(SittingOutReason.ALONE)
