@@ -185,14 +185,14 @@ class TestWhoIsIntroduced:
 
     @pytest.mark.parametrize(
         ("surplus", "sizes", "waiting"),
-        [(Surplus.PEERS, [2, 2], 0), (Surplus.GROUPS, [3], 1), (Surplus.WAIT, [2], 2)],
+        [(Surplus.PEERS, [2, 2, 2], 0), (Surplus.GROUPS, [3, 3], 0), (Surplus.WAIT, [2], 4)],
     )
     async def test_the_surplus_does_what_the_programme_says(
         self, company: Company, surplus: Surplus, sizes: list[int], waiting: int
     ) -> None:
-        """Three who could be mentors, one mentee: in a pairing there is room for three."""
+        """Five who could be mentors, one mentee: in a pairing there is room for three."""
         await company.two_join()
-        for user in (JONAS, somebody("Tyler")):
+        for user in (JONAS, *map(somebody, ("Tyler", "Olga", "Rosa"))):
             await company.joins(user, STARTING)
         await _change(company, Rhythm(0, time(10), ROME), surplus)
         await company.runs_a_round()
