@@ -6,8 +6,8 @@ from datetime import datetime, time
 from bot.domain.errors import InvalidTime
 from bot.domain.members import Standing
 from bot.domain.numbers import count_of_people
-from bot.domain.pairing import why_nobody
-from bot.domain.programmes import Format, GenerationLabels, Programme, Rhythm
+from bot.domain.programmes import Format, GenerationLabels, Programme, Rhythm, Surplus
+from bot.domain.rounds import why_nobody
 from bot.domain.schedule import check_time_zone, next_start, possible_again_at, today
 from bot.domain.situation import Overview
 from bot.domain.users import User, check_is_admin
@@ -29,6 +29,8 @@ class SettingsForm:
     every_weeks: int
     labels: GenerationLabels
     locale: str
+    surplus: Surplus
+    cooldown: int
 
 
 async def ensure(
@@ -91,6 +93,8 @@ async def change(
             rhythm=rhythm,
             labels=form.labels,
             locale=form.locale,
+            surplus=form.surplus,
+            cooldown=form.cooldown,
             organiser=by.slack_id,
             next_round_at=_next_round(programme, rhythm, now),
         )

@@ -15,7 +15,7 @@ from bot.domain.errors import (
 )
 from bot.domain.feedback import Answer, Feedback
 from bot.domain.members import Profile
-from bot.domain.programmes import GENERATIONS, GenerationLabels
+from bot.domain.programmes import GENERATIONS, GenerationLabels, Surplus
 from bot.domain.topics import ALL_TOPICS
 from bot.messages import ids
 from bot.messages.prompts import ready_made
@@ -174,6 +174,8 @@ def settings_form(view: dict[str, Any]) -> SettingsForm:
         every_weeks=int(_chosen(view, ids.EVERY_WEEKS)),
         labels=GenerationLabels(_chosen(view, ids.LABELS)),
         locale=language_of(_chosen(view, ids.PROGRAMME_LANGUAGE)),
+        surplus=Surplus(_chosen(view, ids.SURPLUS)),
+        cooldown=int(_chosen(view, ids.COOLDOWN)),
     )
 
 

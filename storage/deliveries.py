@@ -11,7 +11,7 @@ from sqlmodel import col, func, select
 
 from bot.domain.deliveries import Delivery, Kind
 from bot.domain.states import DeliveryState, next_delivery_state
-from storage import tables
+from storage import bulk, tables
 from storage.database import Writing
 from storage.rows import Reading, first, identity
 
@@ -47,22 +47,8 @@ class Posted:
 
 async def add(session: Writing, workspace_id: int, intentions: Iterable[Intention]) -> None:
     """Store each, once: an intention that is there already stays as it is."""
-    rows = [
-        {
-            "workspace_id": workspace_id,
-            "kind": intention.kind,
-            "subject_id": intention.subject_id,
-            "slack_id": intention.slack_id,
-            "key": secrets.token_urlsafe(18),
-            "state": DeliveryState.DUE,
-            "due_at": intention.due_at,
-            "expires_at": intention.expires_at,
-            "attempts": 0,
-        }
-        for intention in intentions
-    ]
-    if rows:
-        await session.exec(insert(tables.Delivery).on_conflict_do_nothing(), params=rows)
+    adding = insert(bulk.table_of(tables.Delivery)).on_conflict_do_nothing()
+    await bulk.write(session, adding, (_row(workspace_id, each) for each in intentions))
 
 
 async def claim(session: Writing, now: datetime) -> Delivery | None:
@@ -198,6 +184,20 @@ async def next_due_at(reading: Reading, *, after: datetime) -> datetime | None:
     )
     instant: datetime | None = await first(reading, statement)
     return instant
+
+
+def _row(workspace_id: int, intention: Intention) -> bulk.Row:
+    return {
+        "workspace_id": workspace_id,
+        "kind": intention.kind,
+        "subject_id": intention.subject_id,
+        "slack_id": intention.slack_id,
+        "key": secrets.token_urlsafe(18),
+        "state": DeliveryState.DUE,
+        "due_at": intention.due_at,
+        "expires_at": intention.expires_at,
+        "attempts": 0,
+    }
 
 
 def _step(row: tables.Delivery, to: DeliveryState) -> None:

@@ -12,7 +12,7 @@ from slack_sdk.models.blocks import (
 )
 from slack_sdk.models.views import View
 
-from bot.domain.programmes import GenerationLabels, Programme
+from bot.domain.programmes import GenerationLabels, Programme, Surplus
 from bot.domain.situation import Overview, Situation
 from bot.messages import ids, sentences
 from bot.messages.blocks import button, buttons, chosen, field, message, modal, option, section
@@ -20,6 +20,7 @@ from bot.messages.rounds import missing
 from bot.messages.text import Message, clock, language_of, languages, text, weekday
 
 EVERY_WEEKS = range(1, 5)
+COOLDOWNS = (4, 8, 12, 26, 52)
 _TIME_FORMAT = "%H:%M"
 """Slack's own, whatever the reader's language."""
 
@@ -43,7 +44,7 @@ def panel_blocks(situation: Situation) -> tuple[Block, ...]:
 
 
 def settings_modal(programme: Programme, locale: str) -> View:
-    """The form for rhythm, labels and language, as they are now."""
+    """The form for rhythm, how people are put together, labels and language, as they are now."""
     rhythm = programme.rhythm
     at = TimePickerElement(initial_time=rhythm.at.strftime(_TIME_FORMAT))
     zone = PlainTextInputElement(initial_value=rhythm.time_zone)
@@ -55,6 +56,8 @@ def settings_modal(programme: Programme, locale: str) -> View:
         field(ids.AT, text("settings-time", locale), at),
         field(ids.TIME_ZONE, text("settings-zone", locale), zone, hint=zone_hint),
         _select(ids.EVERY_WEEKS, "settings-weeks", _weeks(locale), rhythm.every_weeks, locale),
+        _surplus(programme, locale),
+        _cooldown(programme, locale),
         _labels(programme, locale),
         _language(programme, locale),
         title="settings-title",
@@ -89,6 +92,7 @@ def _readiness(overview: Overview, situation: Situation) -> str:
 def _panel_buttons(locale: str) -> tuple[ButtonElement, ...]:
     return (
         button("button-run-round", locale, ids.RUN_ROUND, style="primary"),
+        button("button-preview", locale, ids.PREVIEW),
         button("button-post-prompt", locale, ids.POST_PROMPT),
         button("button-invite", locale, ids.INVITE),
         button("button-settings", locale, ids.SETTINGS),
@@ -106,6 +110,23 @@ def _weekdays(locale: str) -> list[Option]:
 
 def _weeks(locale: str) -> list[Option]:
     return [option(n, text("settings-weeks-option", locale, weeks=n)) for n in EVERY_WEEKS]
+
+
+def _surplus(programme: Programme, locale: str) -> InputBlock:
+    choices = [option(each, text(f"settings-surplus-{each}", locale)) for each in Surplus]
+    select = StaticSelectElement(options=choices, initial_option=chosen(choices, programme.surplus))
+    hint = text("settings-surplus-hint", locale)
+    return field(ids.SURPLUS, text("settings-surplus", locale), select, hint=hint)
+
+
+def _cooldown(programme: Programme, locale: str) -> InputBlock:
+    offered = sorted({*COOLDOWNS, programme.cooldown})
+    choices = [option(n, text("settings-cooldown-option", locale, rounds=n)) for n in offered]
+    select = StaticSelectElement(
+        options=choices, initial_option=chosen(choices, programme.cooldown)
+    )
+    hint = text("settings-cooldown-hint", locale)
+    return field(ids.COOLDOWN, text("settings-cooldown", locale), select, hint=hint)
 
 
 def _labels(programme: Programme, locale: str) -> InputBlock:

@@ -1,7 +1,7 @@
 """A company for the tests of use cases: its people join, and what was stored can be read."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 
 from sqlmodel import col, select
@@ -9,7 +9,7 @@ from sqlmodel import col, select
 from bot import home, membership, rounds
 from bot.domain.deliveries import Kind
 from bot.domain.members import Profile
-from bot.domain.programmes import Programme
+from bot.domain.programmes import Programme, Surplus
 from bot.domain.rounds import Pairing
 from bot.domain.situation import Situation
 from bot.domain.users import User
@@ -68,6 +68,12 @@ class Company:
         await self.two_join()
         await self.joins(JONAS, STARTING)
         await self.joins(SABINE, LEADING)
+
+    async def lets_a_surplus_wait(self) -> None:
+        """Whoever finds nobody of another generation has no introduction."""
+        waiting = replace(await self.programme(), surplus=Surplus.WAIT)
+        async with self.db.write() as session:
+            await programmes.save(session, waiting)
 
     async def runs_a_round(self, now: datetime = NOW) -> rounds.Opened:
         """Chiara runs a round."""

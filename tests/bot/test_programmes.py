@@ -7,7 +7,7 @@ import pytest
 
 from bot import programmes
 from bot.domain.errors import AdminsOnly, InvalidTime, InvalidTimeZone
-from bot.domain.programmes import Format, GenerationLabels, Programme, Rhythm
+from bot.domain.programmes import Format, GenerationLabels, Programme, Rhythm, Surplus
 from bot.domain.users import User
 from bot.domain.workspaces import Place
 from bot.programmes import SettingsForm
@@ -21,6 +21,8 @@ FORM = SettingsForm(
     every_weeks=2,
     labels=GenerationLabels.BIRTH_GENERATIONS,
     locale="it",
+    surplus=Surplus.GROUPS,
+    cooldown=26,
 )
 AS_IT_WAS = SettingsForm(
     weekday=0,
@@ -29,6 +31,8 @@ AS_IT_WAS = SettingsForm(
     every_weeks=1,
     labels=GenerationLabels.CAREER_STAGES,
     locale="en",
+    surplus=Surplus.PEERS,
+    cooldown=12,
 )
 THURSDAY = datetime(2026, 11, 26, 21, 30, tzinfo=UTC)
 

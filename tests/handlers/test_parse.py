@@ -19,7 +19,7 @@ from bot.domain.errors import (
 )
 from bot.domain.feedback import RATINGS, Feedback
 from bot.domain.members import Profile
-from bot.domain.programmes import GenerationLabels
+from bot.domain.programmes import GenerationLabels, Surplus
 from bot.messages import ids
 from bot.messages.prompts import READY_MADE, ready_made
 from bot.programmes import SettingsForm
@@ -422,6 +422,8 @@ def test_the_settings_form_gives_what_was_entered() -> None:
         at={"type": "timepicker", "selected_time": "16:30"},
         time_zone=written(" Europe/Rom "),
         every_weeks=chosen("2"),
+        surplus=chosen("wait"),
+        cooldown=chosen("26"),
         labels=chosen("birth-generations"),
         programme_language=chosen("it"),
     )
@@ -432,6 +434,8 @@ def test_the_settings_form_gives_what_was_entered() -> None:
         every_weeks=2,
         labels=GenerationLabels.BIRTH_GENERATIONS,
         locale="it",
+        surplus=Surplus.WAIT,
+        cooldown=26,
     )
 
 

@@ -7,9 +7,11 @@ from sandbox.client import Message, Workspace
 from tests.journeys.steps import (
     BEGINNING,
     BOT,
+    COMMAND,
     LEADING,
     NO_INTRODUCTION,
     STARTING,
+    SURPLUS,
     ItBecomes,
     TimePasses,
     introduced,
@@ -28,6 +30,10 @@ async def test_the_main_job(aurora: Workspace, transport: str) -> None:
     assert introduction.place == f"{BOT}, @Richard Hughes"
     assert "@Emma Clarke shows, @Richard Hughes learns. The topic: Short video." in (
         introduction.text
+    )
+    assert (
+        "Why you: @Emma Clarke shows it, and @Richard Hughes wants to learn it; I have not"
+        " introduced you to each other before" in introduction.text
     )
     await richard.sees(BEGINNING)
 
@@ -108,17 +114,61 @@ async def test_the_button_goes_wherever_it_stood(aurora: Workspace, it_becomes: 
     assert BEGINNING in introduction.text
 
 
+async def test_three_people_become_a_three(aurora: Workspace) -> None:
+    """One introduction for all of them, in one conversation; whoever met is asked about both."""
+    emma, richard = await two_join(aurora)
+    tyler = aurora.person("Tyler")
+    await joins(tyler, STARTING)
+    await runs_a_round(aurora.person("Chiara"))
+    first = await introduced(richard)
+    assert first.place == f"{BOT}, @Emma Clarke, @Tyler Brooks"
+    assert "@Emma Clarke and @Tyler Brooks show, @Richard Hughes learns" in first.text
+    assert "one of @Emma Clarke and @Tyler Brooks shows it" in first.text
+    for member in (emma, tyler):
+        await introduced(member)
+        await member.does_not_see(NO_INTRODUCTION)
+    await tyler.types(f"{COMMAND} status")
+    await tyler.sees("you show, together with @Emma Clarke")
+
+    await richard.presses("We met", in_=first)
+    await richard.sees("How was it with @Emma Clarke and @Tyler Brooks?")
+    await tyler.sees("You met.")
+
+
+async def test_those_for_whom_nobody_at_another_stage_is_left_meet_each_other(
+    aurora: Workspace,
+) -> None:
+    """Four, of whom one leads: nobody sits out, and nobody is told who is at whose stage."""
+    _, richard = await two_join(aurora)
+    members = [richard, *map(aurora.person, ("Emma", "Tyler", "Jonas"))]
+    for member in members[2:]:
+        await joins(member, STARTING)
+    await runs_a_round(aurora.person("Chiara"))
+    introductions = [await introduced(member) for member in members]
+    assert len({each.text for each in introductions}) == 2
+    for member, introduction in zip(members, introductions, strict=True):
+        assert "shows" in introduction.text
+        assert "stage" not in introduction.text
+        await member.does_not_see(NO_INTRODUCTION)
+
+
 async def test_whoever_sits_out_is_told_why_and_is_first_next_time(
     aurora: Workspace, time_passes: TimePasses
 ) -> None:
+    """As it is where an admin lets those wait for whom nobody at another stage is left."""
+    chiara = aurora.person("Chiara")
+    await chiara.types(f"{COMMAND} admin")
+    await chiara.presses("Impostazioni")
+    await chiara.submits({SURPLUS: "Le persone in più aspettano il giro successivo"})
+    await chiara.sees("Le impostazioni sono salvate")
     emma, richard = await two_join(aurora)
-    tyler, chiara = aurora.person("Tyler"), aurora.person("Chiara")
+    tyler = aurora.person("Tyler")
     await joins(tyler, STARTING)
     await runs_a_round(chiara)
     first = await introduced(richard)
     waiting, other = (tyler, emma) if "Emma" in first.text else (emma, tyler)
     told = await waiting.sees(NO_INTRODUCTION)
-    assert "There were not enough people at other stages" in told.text
+    assert "Everybody at another stage of working life whom I could introduce you to" in told.text
     assert "You are first in line for the next round" in told.text
 
     await time_passes(minutes=11)

@@ -68,7 +68,7 @@ def test_who_is_paused_sees_the_day_of_return_and_can_come_back() -> None:
 
 def test_who_sits_out_sees_why() -> None:
     drawn = menu.menu(sitting_out("en-US"))
-    assert "not enough people at other stages" in drawn.text
+    assert "Everybody at another stage of working life" in drawn.text
     assert ids.MET not in actions_of(drawn)
 
 
