@@ -109,7 +109,7 @@ def simulate(
     from bot import simulate
     from bot.domain import population
 
-    rules = population.Rules(format_, gap, cooldown, population.Surplus(surplus), cap)
+    rules = population.Rules(format_, gap, cooldown, surplus, cap)
     course = simulate.Course(rules, rounds, seed, absence)
     try:
         simulate.run(people, course, output=output, chart=chart)

@@ -8,8 +8,8 @@ from dataclasses import replace
 
 from bot.domain.pairing import plan_round
 from bot.domain.plans import RoundPlan
-from bot.domain.population import Rules, Surplus
-from bot.domain.programmes import Programme
+from bot.domain.population import Rules
+from bot.domain.programmes import Programme, Surplus
 from bot.domain.rounds import why_nobody
 from bot.domain.simulation import Summary, simulate
 from storage.population import TakingPart, newly_taking_part, taking_part

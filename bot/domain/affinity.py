@@ -14,6 +14,7 @@ from bot.domain.rounds import Role
 
 Rows = NDArray[np.signedinteger]
 """Places of people among all who take part, in the order of their ids."""
+Ids = NDArray[np.signedinteger]
 Mask = NDArray[np.bool_]
 Costs = NDArray[np.float64]
 """Whole numbers below 2**53, which floating point holds exactly."""
@@ -277,7 +278,7 @@ class Affinity:
             keys = self.keys(first[present], second[present])
             yield keys * _AGES + ago[here][recent][present]
 
-    def rows(self, ids: NDArray[np.signedinteger]) -> Rows:
+    def rows(self, ids: Ids) -> Rows:
         """Where these ids are, -1 for those who do not take part."""
         if not self.chair:
             return np.full(len(ids), -1)

@@ -29,9 +29,8 @@ from bot.domain.population import (
     History,
     People,
     Rules,
-    Surplus,
 )
-from bot.domain.programmes import Format
+from bot.domain.programmes import Format, Surplus
 from bot.domain.reasons import told
 from bot.domain.reseating import reseated
 from bot.domain.rounds import Role

@@ -7,9 +7,9 @@ import numpy as np
 from numpy.typing import NDArray
 
 from bot.domain.affinity import Affinity, Rows
-from bot.domain.plans import FITS, KINSHIPS, NEVER, REASONS, Fit, Kinship, RoundPlan
+from bot.domain.plans import FITS, KINSHIPS, NEVER, REASONS, RoundPlan
 from bot.domain.population import BITS, UNDECLARED, History
-from bot.domain.rounds import SittingOutReason
+from bot.domain.rounds import Fit, Kinship, SittingOutReason
 
 _BLOCK = 1 << 18
 _LONG_AGO = np.iinfo(np.int32).max

@@ -8,8 +8,8 @@ from numpy.typing import NDArray
 
 from bot.domain.affinity import PLACES, Affinity, Rows
 from bot.domain.plans import RoundPlan
-from bot.domain.population import UNDECLARED, Surplus
-from bot.domain.programmes import Format
+from bot.domain.population import UNDECLARED
+from bot.domain.programmes import Format, Surplus
 from bot.domain.rounds import Role
 
 Marks = NDArray[np.bool_]

@@ -7,8 +7,8 @@ from hypothesis import strategies as st
 
 from bot.domain.pairing import plan_round
 from bot.domain.plans import PlannedPairing, RoundPlan
-from bot.domain.population import History, People, Person, Rules, Surplus
-from bot.domain.programmes import Format
+from bot.domain.population import History, People, Person, Rules
+from bot.domain.programmes import Format, Surplus
 from tests.domain.exact import Company
 
 TOPICS = tuple(f"topic {number}" for number in range(70))

@@ -10,8 +10,8 @@ from itertools import combinations
 
 import rustworkx
 
-from bot.domain.population import Person, Rules, Surplus
-from bot.domain.programmes import Format
+from bot.domain.population import Person, Rules
+from bot.domain.programmes import Format, Surplus
 
 Met = Iterable[tuple[int, int, int]]
 """(one, other, rounds ago), as `History.of` takes it."""

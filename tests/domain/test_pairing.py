@@ -15,10 +15,10 @@ from hypothesis import strategies as st
 
 from bot.domain.affinity import Affinity
 from bot.domain.pairing import CHUNK, _Planner
-from bot.domain.plans import Kinship, RoundPlan
-from bot.domain.population import History, People, Person, Rules, Surplus
-from bot.domain.programmes import Format
-from bot.domain.rounds import SittingOutReason
+from bot.domain.plans import RoundPlan
+from bot.domain.population import History, People, Person, Rules
+from bot.domain.programmes import Format, Surplus
+from bot.domain.rounds import Kinship, SittingOutReason
 from tests.domain.companies import ABSENT, companies, few, peers, planned, seeds, tables, together
 from tests.domain.exact import MENTEES, MENTORS, Company, best_plan, cheapest_pairs
 

@@ -2,18 +2,8 @@
 
 import numpy as np
 
-from bot.domain.plans import (
-    FITS,
-    KINSHIPS,
-    REASONS,
-    Because,
-    Fit,
-    Kinship,
-    PlannedPairing,
-    RoundPlan,
-    SittingOut,
-)
-from bot.domain.rounds import SittingOutReason
+from bot.domain.plans import FITS, KINSHIPS, REASONS, PlannedPairing, RoundPlan, SittingOut
+from bot.domain.rounds import Because, Fit, Kinship, SittingOutReason
 
 
 def test_the_columns_of_a_plan_are_read_as_values() -> None:

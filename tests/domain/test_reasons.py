@@ -7,10 +7,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.domain.plans import Fit, Kinship, PlannedPairing
-from bot.domain.population import Person, Rules, Surplus
-from bot.domain.programmes import Format
-from bot.domain.rounds import SittingOutReason
+from bot.domain.plans import PlannedPairing
+from bot.domain.population import Person, Rules
+from bot.domain.programmes import Format, Surplus
+from bot.domain.rounds import Fit, Kinship, SittingOutReason
 from tests.domain.companies import companies, few, planned, seeds, together
 from tests.domain.exact import Company
 

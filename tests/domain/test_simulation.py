@@ -9,8 +9,8 @@ from hypothesis import strategies as st
 
 from bot.domain.affinity import Affinity
 from bot.domain.plans import RoundPlan
-from bot.domain.population import History, People, Person, Rules, Surplus
-from bot.domain.programmes import Format
+from bot.domain.population import History, People, Person, Rules
+from bot.domain.programmes import Format, Surplus
 from bot.domain.reasons import told
 from bot.domain.simulation import Measure, SimulatedRound, Summary, simulate
 
