@@ -292,7 +292,7 @@ class Affinity:
         first. The scale is finest around the need that just gets a place, wherever that is; whoever
         can meet nobody across generations has no part in it."""
         places = self.most_across(self.people.generation)
-        need = self.people.need * (self._could_cross() > 0)
+        need = self.people.need * (self._could_cross() > 0).astype(np.int64)
         just_served = np.partition(need, -places)[-places] if places else 0
         return np.clip(need - just_served + _NEEDIEST // 2, 0, _NEEDIEST) + self.people.sat_out
 
