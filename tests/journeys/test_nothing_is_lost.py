@@ -64,7 +64,7 @@ async def test_a_message_is_acknowledged_when_it_is_stored_and_not_before(
     aurora: Workspace, settings: Settings
 ) -> None:
     emma, _ = await two_are_introduced(aurora)
-    await aurora.is_quiet()
+    await aurora.is_quiet()  # the bot hears of its own messages, too
     before = await acknowledged(aurora, "message")
     async with nobody_can_write(settings):
         await emma.writes("5, a good talk")
