@@ -57,7 +57,7 @@ async def test_a_wrong_signature_is_refused(slack_calls: Caller) -> None:
     assert await slack_calls.post(CHALLENGE) == 401
 
 
-@pytest.mark.parametrize("age", [-301, 301])
+@pytest.mark.parametrize("age", [-330, 330])
 async def test_an_old_or_future_signature_is_refused(slack_calls: Caller, age: int) -> None:
     assert await slack_calls.post(CHALLENGE, at=int(time.time()) - age) == 401
 
