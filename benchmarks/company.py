@@ -13,6 +13,7 @@ from bot import programmes
 from bot.domain.rounds import Role
 from bot.domain.states import RoundState
 from bot.domain.topics import ALL_TOPICS
+from bot.domain.workspaces import Place
 from storage import tables
 from storage.database import Database
 
@@ -31,7 +32,7 @@ async def found(file: Path) -> None:
     await db.migrate()
     now = datetime.now(UTC)
     workspace = await programmes.ensure(
-        db, names.TEAM, names.BOT_USER, time_zone="Europe/Rome", now=now
+        db, names.TEAM, names.BOT_USER, place=Place("Europe/Rome"), now=now
     )
     async with db.write() as session:
         programme = await session.get_one(tables.Programme, 1)

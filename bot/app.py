@@ -16,11 +16,12 @@ from bot import due, events, programmes, prompts, round_messages, rounds
 from bot.clock import Clock, FollowedClock, SystemClock
 from bot.deliveries import Renderer, Sender
 from bot.domain.deliveries import Kind
-from bot.domain.workspaces import Workspace
+from bot.domain.workspaces import Place, Workspace
 from bot.jobs import Jobs
 from bot.settings import Settings
 from bot.slack.client import (
     TIMEOUT,
+    NoSlack,
     answering_client,
     forget_proxies_for_loopback,
     sending_client,
@@ -63,6 +64,10 @@ async def run(settings: Settings) -> None:
         await until_told_to_stop(_run(settings))
     except TokenRefused as refused:
         raise CannotStart(f"Slack refused a token: {refused}. {SEE_DOCTOR}") from refused
+    except NoSlack as address:
+        raise CannotStart(
+            f"{address} answers, but not as Slack does: check SLACK_API_URL. {SEE_DOCTOR}"
+        ) from address
     except CannotOpen as reason:
         raise CannotStart(f"DATABASE_URL cannot be opened: {reason}. {SEE_DOCTOR}") from reason
     except InUse as error:
@@ -85,7 +90,7 @@ async def _run(settings: Settings) -> None:
 async def running(settings: Settings) -> AsyncIterator[Services]:
     """The bot, connected and at work, until the end of the block.
 
-    Raises TokenRefused, CannotOpen, InUse, and OSError if its port is taken.
+    Raises TokenRefused, NoSlack, CannotOpen, InUse, and OSError if its port is taken.
 
     What was begun is finished before it ends: requests, their answers, the step of the tick.
     """
@@ -150,9 +155,9 @@ async def _workspace(
     db: Database, identity: Identity, directory: Directory, clock: Clock
 ) -> Workspace:
     is_known = await programmes.is_known(db, identity.team_id)
-    time_zone = "UTC" if is_known else await directory.common_time_zone()
+    place = Place() if is_known else await directory.common_place()
     team_id, bot_user_id = identity.team_id, identity.bot_user_id
-    return await programmes.ensure(db, team_id, bot_user_id, time_zone=time_zone, now=clock.now())
+    return await programmes.ensure(db, team_id, bot_user_id, place=place, now=clock.now())
 
 
 def _steps(services: Services) -> tuple[Any, ...]:

@@ -1,16 +1,23 @@
-"""The command line: `reverse-mentor run | demo | doctor`."""
+"""The command line: `reverse-mentor run | demo | simulate | doctor`."""
 
 import asyncio
 from importlib.metadata import version
+from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, NoReturn
 
 import typer
+
+from bot.domain.programmes import Format, Surplus
 
 if TYPE_CHECKING:
     from bot.settings import Settings
 
 FAILED = 1
 CANNOT_START = 2
+INTERRUPTED = 130
+
+MOST = 250
+"""As population.MOST, which takes longer to load than a command line should."""
 
 cli = typer.Typer(
     help="Informal reverse mentoring in Slack.",
@@ -74,6 +81,43 @@ def demo(
     except demo.StoppedByItself as reason:
         typer.echo(str(reason), err=True)
         raise typer.Exit(FAILED) from None
+
+
+def _chance(value: float) -> float:
+    if not 0 <= value < 1:
+        raise typer.BadParameter("it is a share from 0 to less than 1, such as 0.1")
+    return value
+
+
+@cli.command()
+def simulate(
+    people: Annotated[Path, typer.Argument(help="A CSV file, one line for each person.")],
+    rounds: Annotated[int, typer.Option(min=1, max=9999, help="How many.")] = 26,
+    seed: Annotated[int, typer.Option(min=0, help="The same seed gives the same plan.")] = 0,
+    format_: Annotated[Format, typer.Option("--format", help="Who meets.")] = Format.COFFEE,
+    absence: Annotated[float, typer.Option(callback=_chance, help="How often one is away.")] = 0.0,
+    gap: Annotated[int, typer.Option(min=1, max=MOST, help="Generations apart, at least.")] = 1,
+    cooldown: Annotated[int, typer.Option(min=0, max=MOST, help="Rounds without repeats.")] = 12,
+    surplus: Annotated[
+        Surplus, typer.Option(help="Whoever has nobody of another generation left.")
+    ] = Surplus.PEERS,
+    cap: Annotated[int, typer.Option(min=3, max=4, help="The most in one of `groups`.")] = 3,
+    output: Annotated[Path | None, typer.Option(help="Write the plan here, as JSON.")] = None,
+    chart: Annotated[Path | None, typer.Option(help="Draw it here, as PNG.")] = None,
+) -> None:
+    """Show what rounds to come would look like for these people; nobody gets a message."""
+    from bot import simulate
+    from bot.domain import population
+
+    rules = population.Rules(format_, gap, cooldown, surplus, cap)
+    course = simulate.Course(rules, rounds, seed, absence)
+    try:
+        simulate.run(people, course, output=output, chart=chart)
+    except simulate.CannotSimulate as cannot:
+        _refuse(*cannot.problems)
+    except KeyboardInterrupt:
+        typer.echo("Stopped; nothing was written.", err=True)
+        raise typer.Exit(INTERRUPTED) from None
 
 
 async def _examine() -> int:

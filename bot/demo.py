@@ -4,13 +4,14 @@ import asyncio
 import os
 import socket
 import sys
-from collections.abc import AsyncIterator, Callable, Mapping
-from contextlib import asynccontextmanager, suppress
+from collections.abc import AsyncIterator, Callable, Iterator, Mapping
+from contextlib import asynccontextmanager, contextmanager, suppress
 from dataclasses import dataclass
 from importlib.util import find_spec
 from pathlib import Path
 
 import aiohttp
+from filelock import FileLock, Timeout
 
 from bot import manifest
 from bot.settings import Settings
@@ -60,12 +61,14 @@ async def run(*, port: int, fresh: bool, say: Callable[[str], None]) -> None:
     """Run the demo in the working directory until SIGINT, SIGTERM or SIGHUP, then stop both parts.
 
     Once both are ready `say` is given one line with the address to open. `fresh` forgets what an
-    earlier demo left. Raises CannotStart and StoppedByItself.
+    earlier demo left. Raises CannotStart, before anything is touched, and StoppedByItself.
     """
     _check_extra()
-    _check_port(port)
-    _prepare_folder(fresh=fresh)
-    await until_told_to_stop(_play(port, fresh=fresh, say=say))
+    with _only_demo():
+        _check_port(port)
+        if fresh:
+            _forget_database()
+        await until_told_to_stop(_play(port, fresh=fresh, say=say))
 
 
 async def _play(port: int, *, fresh: bool, say: Callable[[str], None]) -> None:
@@ -80,7 +83,7 @@ async def _play(port: int, *, fresh: bool, say: Callable[[str], None]) -> None:
 
 def _slack(port: int, bot_port: int, *, fresh: bool) -> Part:
     arguments = (
-        *("-m", "sandbox", "--port", str(port), "--data", str(FOLDER / "slack.db")),
+        *("sandbox", "--port", str(port), "--data", str(FOLDER / "slack.db")),
         *("--manifest", str(manifest.path()), "--due-url", f"http://{HOST}:{bot_port}/due"),
         *(("--fresh",) if fresh else ()),
     )
@@ -97,7 +100,7 @@ def _bot(port: int, bot_port: int) -> Part:
         "PORT": str(bot_port),
     }
     health = f"http://{HOST}:{bot_port}/healthz"
-    return Part("bot", ("-m", "bot", "run"), _environ(settings), health)
+    return Part("bot", ("bot", "run"), _environ(settings), health)
 
 
 def _environ(settings: dict[str, str]) -> dict[str, str]:
@@ -112,12 +115,16 @@ def _is_misleading(name: str) -> bool:
 
 @asynccontextmanager
 async def _running(part: Part) -> AsyncIterator[asyncio.Task[int]]:
-    """Start a part and wait until it is ready; gives a task that is done when it has ended."""
+    """Start a part and wait until it is ready; gives a task that is done when it has ended.
+
+    It ends by itself when its standard input does, which is as long as we live.
+    """
     with part.log.open("wb") as log:
         process = await asyncio.create_subprocess_exec(
-            *(sys.executable, "-P", *part.arguments),  # -P: not the working directory's modules
+            *(sys.executable, "-P", "-m", "bot.attended"),  # -P: not the folder's own modules
+            *part.arguments,
             env=part.environ,
-            stdin=asyncio.subprocess.DEVNULL,
+            stdin=asyncio.subprocess.PIPE,
             stdout=log,
             stderr=log,
             start_new_session=True,  # Ctrl-C is for us, and we stop them in order
@@ -165,7 +172,7 @@ def _stopped_by_itself(part: Part, what: str) -> StoppedByItself:
 
 def _check_extra() -> None:
     if not all(map(find_spec, NEEDED)):
-        raise CannotStart("The demo needs an extra: pip install 'reverse-mentor[demo]'")
+        raise CannotStart("The demo needs an extra: pip install '.[demo]'")
 
 
 def _check_port(port: int) -> None:
@@ -182,8 +189,24 @@ def _free_port() -> int:
         return port
 
 
-def _prepare_folder(*, fresh: bool) -> None:
-    FOLDER.mkdir(exist_ok=True)
-    if fresh:
-        for file in FOLDER.glob(f"{DATABASE.name}*"):
-            file.unlink()
+@contextmanager
+def _only_demo() -> Iterator[None]:
+    """No other demo uses the folder during the block; a kill releases the lock."""
+    lock = FileLock(FOLDER / "demo.lock")
+    try:
+        FOLDER.mkdir(exist_ok=True)
+        lock.acquire(blocking=False)
+    except Timeout:
+        raise CannotStart(
+            f"Another demo is running on {FOLDER.absolute()}: stop it first, or start this one in"
+            " another folder."
+        ) from None
+    except OSError as error:
+        raise CannotStart(f"{FOLDER.absolute()} cannot be used: {error.strerror}.") from None
+    with lock:
+        yield
+
+
+def _forget_database() -> None:
+    for rest in ("", "-wal", "-shm", "-journal"):
+        Path(f"{DATABASE}{rest}").unlink(missing_ok=True)

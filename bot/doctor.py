@@ -1,6 +1,7 @@
 """What is wrong with an installation, and how to mend it: `reverse-mentor doctor`."""
 
 import asyncio
+import os
 from collections.abc import AsyncIterator, Awaitable, Callable, Mapping
 from dataclasses import dataclass
 from enum import StrEnum
@@ -17,7 +18,7 @@ from sqlalchemy.exc import DBAPIError
 
 from bot.manifest import OPTIONAL_SCOPES, REQUIRED_SCOPES
 from bot.settings import InvalidSettings, Settings, load
-from bot.slack.client import answering_client, forget_proxies_for_loopback
+from bot.slack.client import NoSlack, answering_client, asked, forget_proxies_for_loopback, refusal
 from storage.database import Database, newest_revision
 
 REINSTALL = "OAuth & Permissions, Install to Workspace"
@@ -36,6 +37,12 @@ _REMEDIES = {
     "(Basic Information, App-Level Tokens)",
     "ratelimited": "Slack limits how often one may ask: try again in a minute",
 }
+_INSTEAD = {
+    "SLACK_BOT_TOKEN": "xoxb-unknown",
+    "SLACK_APP_TOKEN": "xapp-unknown",
+    "SLACK_SIGNING_SECRET": "unknown",
+}
+"""For a wrong setting that others are checked without; any other is taken as not set."""
 
 
 class Verdict(StrEnum):
@@ -75,21 +82,33 @@ async def examine(
 ) -> AsyncIterator[Finding]:
     """Check everything, one finding after the other; the arguments are those of `settings.load`.
 
-    It changes nothing, works beside a running bot, and no finding holds a token. With wrong
-    settings these are all it finds.
+    It changes nothing, works beside a running bot, and no finding holds a token. What a wrong
+    setting stands in the way of is not checked, all the rest is.
     """
+    environ = os.environ if environ is None else environ
+    wrong: frozenset[str] = frozenset()
     try:
         settings = load(environ, env_file)
+        yield ok("settings", f"complete, for {'Socket' if settings.socket_mode else 'HTTP'} Mode")
     except InvalidSettings as invalid:
         for sentence in invalid.problems:
             yield problem("settings", sentence)
-        return
-    yield ok("settings", f"complete, for {'Socket' if settings.socket_mode else 'HTTP'} Mode")
-    yield await _database(settings.database_url)
-    forget_proxies_for_loopback(settings.slack_api_url)
-    async with ClientSession() as session:
-        async for finding in _slack(settings, session):
-            yield finding
+        if not invalid.names:
+            return
+        wrong = frozenset(invalid.names)
+        settings = load({**environ, **{name: _INSTEAD.get(name, "") for name in wrong}}, env_file)
+    async for finding in _checks(settings, wrong):
+        yield finding
+
+
+async def _checks(settings: Settings, wrong: frozenset[str]) -> AsyncIterator[Finding]:
+    if "DATABASE_URL" not in wrong:
+        yield await _database(settings.database_url)
+    if "SLACK_API_URL" not in wrong:
+        forget_proxies_for_loopback(settings.slack_api_url)
+        async with ClientSession() as session:
+            async for finding in _slack(settings, session, wrong):
+                yield finding
 
 
 def show(finding: Finding, console: Console) -> None:
@@ -134,17 +153,25 @@ def _shape(file: Path, revision: str) -> Finding:
     return ok("database", f"{file} is up to date and can be written")
 
 
-async def _slack(settings: Settings, session: ClientSession) -> AsyncIterator[Finding]:
+async def _slack(
+    settings: Settings, session: ClientSession, wrong: frozenset[str]
+) -> AsyncIterator[Finding]:
     token = settings.slack_bot_token.get_secret_value()
     client = answering_client(token, settings.slack_api_url, session)
+    if "SLACK_BOT_TOKEN" not in wrong:
+        for finding in await _bot_token(client, settings):
+            yield finding
+    needed = {"SLACK_APP_TOKEN"} if settings.socket_mode else {"SLACK_SIGNING_SECRET", "PORT"}
+    if not needed & wrong:
+        yield await _way_in(client, settings)
+
+
+async def _bot_token(client: AsyncWebClient, settings: Settings) -> tuple[Finding, ...]:
     answer = await _asked(client.auth_test(), "bot token", settings)
     if isinstance(answer, Finding):
-        yield answer
-    else:
-        yield ok("bot token", f"works in {answer['team']} ({answer['team_id']})")
-        for finding in _scopes(answer):
-            yield finding
-    yield await _way_in(client, settings)
+        return (answer,)
+    works = ok("bot token", f"works in {answer['team']} ({answer['team_id']})")
+    return (works, *_scopes(answer))
 
 
 async def _way_in(client: AsyncWebClient, settings: Settings) -> Finding:
@@ -166,16 +193,19 @@ async def _asked(
 ) -> AsyncSlackResponse | Finding:
     """Slack's answer, or why there is none."""
     try:
-        return await call
+        return await asked(call)
     except SlackApiError as error:
-        return problem(subject, _remedy(error))
+        return problem(subject, _remedy(refusal(error), settings.slack_api_url))
+    except NoSlack:
+        return problem(subject, _remedy("", settings.slack_api_url))
     except (ClientError, TimeoutError) as error:
         return problem(subject, _unreachable(settings.slack_api_url, error))
 
 
-def _remedy(error: SlackApiError) -> str:
-    code = str(error.response.get("error", "")) if error.response else ""
-    return _REMEDIES.get(code, f"Slack refuses it ({code or 'no reason given'})")
+def _remedy(code: str, url: str) -> str:
+    if not code:
+        return f"{url} answers, but not as Slack does: check SLACK_API_URL"
+    return _REMEDIES.get(code, f"Slack refuses it ({code})")
 
 
 def _unreachable(url: str, error: Exception) -> str:

@@ -3,15 +3,20 @@
 from dataclasses import dataclass, replace
 from datetime import datetime
 
-from bot.domain.errors import NothingToRate, NotInThisPairing
-from bot.domain.feedback import Feedback
-from bot.domain.members import Member, check_joined
+from bot.domain.deliveries import Kind
+from bot.domain.errors import NotAMember, NothingToRate, NotInThisPairing
+from bot.domain.feedback import Answer, Feedback, Told, latest_question, may_be_about
+from bot.domain.members import Member
+from bot.domain.programmes import Programme
 from bot.domain.rounds import Pairing
 from bot.domain.users import User
 from bot.domain.workspaces import Workspace
-from storage import feedback, membership, programmes, rounds
+from storage import deliveries, feedback, membership, programmes, rounds
 from storage.database import Database, Writing
 from storage.rows import Reading
+
+MOST_REMEMBERED = 3
+"""The pairings that an answer may be about: as many as one can be asked to choose from."""
 
 
 @dataclass(frozen=True)
@@ -24,6 +29,15 @@ class Given:
     feedback: Feedback | None
     programme_locale: str
     is_edit: bool = False
+
+
+@dataclass(frozen=True)
+class NotTaken:
+    """What was written is stored nowhere. `choices` are the pairings that it may be about, none if
+    it is no answer; `given` is what was said of the one that was asked about, or is the latest."""
+
+    given: Given
+    choices: tuple[Told, ...]
 
 
 async def give(
@@ -45,15 +59,22 @@ async def give(
 
 
 async def answer(
-    db: Database, workspace: Workspace, word: Feedback, *, by: User, now: datetime
-) -> Given:
-    """Store what somebody wrote in the DM, as their word on their latest pairing.
+    db: Database, workspace: Workspace, answer: Answer, *, by: User, now: datetime
+) -> Given | NotTaken:
+    """Store what somebody wrote in the DM, as their word on the pairing that it is about.
 
-    Who tells something of it has met, unless they said that they did not.
-    Raises NotAMember, and NothingToRate for somebody who has never been introduced.
+    That is what they were asked last and have not answered, else the only one it can be: see
+    `may_be_about`. Whoever leaves it open whether they met has met, unless they said that they
+    did not. Raises NothingToRate for somebody who has never been introduced.
     """
     async with db.write() as session:
-        before = await _latest(session, workspace, by=by)
+        programme, reader, told = await _remembered(session, workspace, by)
+        found = may_be_about(answer, told)
+        about = found[0] if len(found) == 1 else latest_question(told) or told[0]
+        before = Given(about.pairing, reader, about.feedback, programme.locale)
+        if len(found) != 1:
+            return NotTaken(before, found)
+        word = answer.word
         if word.met is None and (before.feedback is None or before.feedback.met is None):
             word = replace(word, met=True)
         return await _store(session, workspace, before, word, now=now)
@@ -82,13 +103,39 @@ async def _own(reading: Reading, workspace: Workspace, pairing_id: int, *, by: U
 
 
 async def _latest(reading: Reading, workspace: Workspace, *, by: User) -> Given:
-    programme, member = await membership.with_programme(reading, workspace.id, by.slack_id)
-    reader = check_joined(member)
-    told = await rounds.pairings_of(reading, reader.id, limit=1)
-    if not told:
-        raise NothingToRate
+    programme, reader, told = await _pairings(reading, workspace, by, most=1)
     pairing, said = told[0]
     return Given(pairing, reader, said, programme.locale)
+
+
+async def _remembered(
+    reading: Reading, workspace: Workspace, user: User
+) -> tuple[Programme, Member, list[Told]]:
+    """The pairings that an answer may be about, the latest first."""
+    programme, reader, told = await _pairings(reading, workspace, user, most=MOST_REMEMBERED)
+    ids = [pairing.id for pairing, _ in told]
+    nudged = await deliveries.asked_at(reading, workspace.id, Kind.NUDGE, ids)
+    asked = await deliveries.asked_at(reading, workspace.id, Kind.CHECK_IN, ids, user.slack_id)
+    asked = _later(asked, await feedback.asked_at(reading, reader.id, ids))
+    each = [Told(one, said, asked.get(one.id), nudged.get(one.id)) for one, said in told]
+    return programme, reader, each
+
+
+def _later(one: dict[int, datetime], other: dict[int, datetime]) -> dict[int, datetime]:
+    return one | {key: max(at, one.get(key, at)) for key, at in other.items()}
+
+
+async def _pairings(
+    reading: Reading, workspace: Workspace, user: User, *, most: int
+) -> tuple[Programme, Member, list[tuple[Pairing, Feedback | None]]]:
+    """The latest pairings of somebody, who may have left since, with what they said of each."""
+    programme, reader = await membership.with_programme(reading, workspace.id, user.slack_id)
+    if reader is None:
+        raise NotAMember
+    told = await rounds.pairings_of(reading, reader.id, limit=most)
+    if not told:
+        raise NothingToRate if reader.left_at is None else NotAMember
+    return programme, reader, told
 
 
 async def _store(

@@ -6,13 +6,13 @@ from datetime import datetime, time
 from bot.domain.errors import InvalidTime
 from bot.domain.members import Standing
 from bot.domain.numbers import count_of_people
-from bot.domain.pairing import why_nobody
-from bot.domain.programmes import Format, GenerationLabels, Programme, Rhythm
-from bot.domain.schedule import check_time_zone, next_start, today
+from bot.domain.programmes import Format, GenerationLabels, Programme, Rhythm, Surplus
+from bot.domain.rounds import why_nobody
+from bot.domain.schedule import check_time_zone, next_start, possible_again_at, today
 from bot.domain.situation import Overview
 from bot.domain.users import User, check_is_admin
-from bot.domain.workspaces import Workspace
-from storage import membership, programmes, workspaces
+from bot.domain.workspaces import Place, Workspace
+from storage import membership, programmes, rounds, workspaces
 from storage.database import Database
 from storage.rows import Reading
 
@@ -29,19 +29,21 @@ class SettingsForm:
     every_weeks: int
     labels: GenerationLabels
     locale: str
+    surplus: Surplus
+    cooldown: int
 
 
 async def ensure(
-    db: Database, team_id: str, bot_user_id: str, *, time_zone: str, now: datetime
+    db: Database, team_id: str, bot_user_id: str, *, place: Place, now: datetime
 ) -> Workspace:
     """The workspace, with its first programme made at its first start: coffee, every Monday at
-    ten in that time zone."""
+    ten in that place's time zone, and in its language."""
     async with db.write() as session:
         known = await workspaces.find(session, team_id)
         if known is not None:
             return known
         workspace = await workspaces.add(session, team_id, bot_user_id, now)
-        await programmes.add(session, workspace.id, _first_programme(workspace, time_zone))
+        await programmes.add(session, workspace.id, _first_programme(workspace, place))
         return workspace
 
 
@@ -65,7 +67,14 @@ async def overview(
         joined=count_of_people(len(members), programme.minimum_group),
         waiting=count_of_people(len(waiting), programme.minimum_group),
         missing=why_nobody([member.profile.generation for member in waiting]),
+        again_at=await _again_at(reading, programme, now),
     )
+
+
+async def _again_at(reading: Reading, programme: Programme, now: datetime) -> datetime | None:
+    latest = await rounds.latest(reading, programme.id)
+    at = possible_again_at(latest.starts_at, now=now) if latest else None
+    return at if at and latest and await rounds.has_pairings(reading, latest.id) else None
 
 
 async def change(
@@ -84,6 +93,8 @@ async def change(
             rhythm=rhythm,
             labels=form.labels,
             locale=form.locale,
+            surplus=form.surplus,
+            cooldown=form.cooldown,
             organiser=by.slack_id,
             next_round_at=_next_round(programme, rhythm, now),
         )
@@ -104,13 +115,13 @@ def _time(text: str) -> time:
         raise InvalidTime from error
 
 
-def _first_programme(workspace: Workspace, time_zone: str) -> Programme:
+def _first_programme(workspace: Workspace, place: Place) -> Programme:
     return Programme(
         id=0,
         workspace_id=workspace.id,
         format=Format.COFFEE,
-        rhythm=Rhythm(MONDAY, AT_TEN, time_zone),
+        rhythm=Rhythm(MONDAY, AT_TEN, place.time_zone),
         labels=GenerationLabels.CAREER_STAGES,
-        locale="en",
+        locale=place.locale,
         minimum_group=5,
     )

@@ -8,12 +8,14 @@ from bot.domain.members import Standing
 from bot.domain.rounds import Pairing, SittingOutReason
 from bot.domain.schedule import today
 from bot.domain.states import RoundState
+from bot.domain.workspaces import Workspace
 from bot.messages import rounds as messages
 from bot.messages.text import Message, shared_locale
 from bot.slack.directory import WhoIs
 from bot.slack.gateway import Outgoing
 from storage import deliveries, feedback, membership, programmes, rounds
 from storage.database import Database
+from storage.deliveries import Posted
 from storage.rows import Reading
 
 
@@ -41,6 +43,23 @@ async def nudge(db: Database, delivery: Delivery) -> Outgoing | None:
     if is_over or not _all_there(pairing):
         return None
     return _to_all(pairing, messages.nudge(pairing, locale))
+
+
+async def after_met(
+    db: Database, workspace: Workspace, pairing: Pairing
+) -> list[tuple[Posted, Message]]:
+    """Every message of a pairing with a button to say that they met, and what takes its place."""
+    kinds = (Kind.INTRODUCTION, Kind.NUDGE)
+    async with db.read() as reading:
+        sent = await deliveries.posted(reading, workspace.id, kinds, pairing.id)
+        times_met = await rounds.times_together(reading, pairing) - 1
+        locale = await _shared_locale(reading, pairing)
+    starters = messages.starters(pairing.topic, times_met)
+    drawn = {
+        Kind.INTRODUCTION: messages.introduction(pairing, starters, locale),
+        Kind.NUDGE: messages.nudge(pairing, locale),
+    }
+    return [(each, messages.after_met(drawn[each.kind].payload(), locale)) for each in sent]
 
 
 async def check_in(db: Database, delivery: Delivery) -> Outgoing | None:

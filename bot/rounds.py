@@ -2,38 +2,37 @@
 
 import asyncio
 import logging
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
+from importlib import import_module
 from random import SystemRandom
+from typing import TYPE_CHECKING
 
 from bot.domain.deliveries import Kind
 from bot.domain.errors import RoundJustStarted
-from bot.domain.members import Member, Standing
 from bot.domain.numbers import Count, count_of_people
-from bot.domain.pairing import Person, RoundPlan, Rules, plan_round, why_nobody
 from bot.domain.programmes import Programme
-from bot.domain.rounds import Round, SittingOutReason
+from bot.domain.rounds import SittingOutReason
 from bot.domain.schedule import (
+    NOT_AGAIN_WITHIN,
     RoundTimes,
     is_too_late,
     next_start,
     round_times,
     start_after,
     start_after_absence,
-    today,
 )
 from bot.domain.users import User, check_is_admin
 from bot.domain.workspaces import Workspace
-from storage import deliveries, membership, programmes, rounds
+from storage import deliveries, programmes, rounds
 from storage.database import Database, Writing
 from storage.deliveries import Intention
-from storage.rows import Reading
+
+if TYPE_CHECKING:
+    from bot.domain.plans import RoundPlan
 
 log = logging.getLogger(__name__)
-
-NOT_AGAIN_WITHIN = timedelta(minutes=10)
-"""Pressing twice, or two admins pressing at once, starts one round."""
 
 ASK_UNTIL_AFTER_CLOSE = timedelta(days=3)
 
@@ -86,42 +85,63 @@ async def close_due(db: Database, now: datetime) -> None:
 async def _open(
     db: Database, programme: Programme, *, starts_at: datetime, now: datetime
 ) -> Opened:
+    await asyncio.to_thread(import_module, "bot.planning")
+    from bot import planning  # loaded late, and beside the loop: it brings NumPy and SciPy
+
     async with db.read() as session:
-        members = await _eligible(session, programme, now)
-        people = await _people(session, programme, members)
-        history = await rounds.history(session, programme.id)
+        those = await planning.taking_part(session, programme, starts_at=starts_at, now=now)
     seed = SystemRandom().getrandbits(32)
-    plan = await asyncio.to_thread(plan_round, people, history, Rules(), seed)
-    if await _store(db, programme, plan, _times(programme, starts_at, now), members, seed):
-        log.info("round opened", extra={"programme": programme.id, "pairings": len(plan.pairings)})
-    seated = sum(len(pairing.mentors + pairing.mentees) for pairing in plan.pairings)
-    missing = why_nobody([person.generation for person in people])
-    return Opened(count_of_people(seated, programme.minimum_group), missing)
+    plan = await asyncio.to_thread(planning.plan, programme, those, seed)
+    if await _store(db, programme, plan, _times(programme, starts_at, now), those.slack_ids, seed):
+        log.info("round opened", extra={"programme": programme.id, "pairings": len(plan)})
+    seated = len(those.people) - len(plan.waiting)
+    return Opened(count_of_people(seated, programme.minimum_group), _missing(plan))
+
+
+def _missing(plan: "RoundPlan") -> SittingOutReason | None:
+    """Why the plan introduces nobody; None if it introduces somebody."""
+    if len(plan):
+        return None
+    return next((each.reason for each in plan.sitting_out), SittingOutReason.ALONE)
 
 
 async def _store(
     db: Database,
     programme: Programme,
-    plan: RoundPlan,
+    plan: "RoundPlan",
     times: RoundTimes,
-    members: Sequence[Member],
+    slack_ids: Mapping[int, str],
     seed: int,
 ) -> bool:
     """Store the round with all its messages; False if the same was told minutes ago."""
+    from storage import plans  # loaded late: it brings NumPy
+
     async with db.write() as session:
-        latest = await rounds.latest(session, programme.id)
-        if latest is not None and times.starts_at - latest.starts_at < NOT_AGAIN_WITHIN:
-            if await rounds.has_pairings(session, latest.id):
-                raise RoundJustStarted
-            if not plan.pairings and plan.reasons == await rounds.reasons(session, latest.id):
-                await _move_on(session, programme, times)
-                return False
+        if await _was_told(session, programme, plan, times):
+            await _move_on(session, programme, times)
+            return False
         await rounds.close(session, programme_id=programme.id)
-        this, pairing_ids = await rounds.add(session, programme, plan, times, seed=seed)
+        round_id, pairing_ids = await plans.add(session, programme, plan, times, seed=seed)
         await _move_on(session, programme, times)
-        intentions = _intentions(programme, plan, times, this, pairing_ids, members)
+        intentions = _intentions(programme, plan, times, round_id, pairing_ids, slack_ids)
         await deliveries.add(session, programme.workspace_id, intentions)
     return True
+
+
+async def _was_told(
+    session: Writing, programme: Programme, plan: "RoundPlan", times: RoundTimes
+) -> bool:
+    """Whether the same people heard for the same reasons minutes ago that there is nobody for them.
+
+    Raises RoundJustStarted if people were introduced minutes ago.
+    """
+    latest = await rounds.latest(session, programme.id)
+    if latest is None or times.starts_at - latest.starts_at >= NOT_AGAIN_WITHIN:
+        return False
+    if await rounds.has_pairings(session, latest.id):
+        raise RoundJustStarted
+    reasons = {each.person: each.reason for each in plan.sitting_out}
+    return not len(plan) and reasons == await rounds.reasons(session, latest.id)
 
 
 async def _move_on(session: Writing, programme: Programme, times: RoundTimes) -> None:
@@ -143,32 +163,6 @@ async def _skip(db: Database, programme: Programme, following: datetime, *, reas
     log.warning("round skipped", extra={"programme": programme.id, "reason": reason})
 
 
-async def _eligible(reading: Reading, programme: Programme, now: datetime) -> list[Member]:
-    members = await membership.joined(reading, programme.workspace_id)
-    return [
-        member
-        for member in members
-        if member.standing(today(member.time_zone, now)) is Standing.ACTIVE
-    ]
-
-
-async def _people(
-    reading: Reading, programme: Programme, members: Sequence[Member]
-) -> list[Person]:
-    latest = await rounds.latest(reading, programme.id)
-    first = await rounds.reasons(reading, latest.id) if latest else {}
-    return [
-        Person(
-            id=member.id,
-            generation=member.profile.generation,
-            can_show=member.profile.can_show,
-            wants_to_learn=member.profile.wants_to_learn,
-            is_first=member.id in first,
-        )
-        for member in members
-    ]
-
-
 def _times(programme: Programme, starts_at: datetime, now: datetime) -> RoundTimes:
     planned = programme.next_round_at or next_start(programme.rhythm, after=now)
     closes_at = start_after(planned, programme.rhythm, now=now)
@@ -177,25 +171,24 @@ def _times(programme: Programme, starts_at: datetime, now: datetime) -> RoundTim
 
 def _intentions(
     programme: Programme,
-    plan: RoundPlan,
+    plan: "RoundPlan",
     times: RoundTimes,
-    this: Round,
+    round_id: int,
     pairing_ids: Sequence[int],
-    members: Sequence[Member],
+    slack_ids: Mapping[int, str],
 ) -> Iterator[Intention]:
     """Every message of a round, from the introductions to the check-ins."""
-    slack_ids = {member.id: member.slack_id for member in members}
     for pairing_id, planned in zip(pairing_ids, plan.pairings, strict=True):
         seats = [slack_ids[member] for member in planned.mentors + planned.mentees]
         yield from _of_pairing(pairing_id, seats, times)
     for sitting in plan.sitting_out:
         slack_id = slack_ids[sitting.person]
         yield Intention(
-            Kind.SITTING_OUT, this.id, times.starts_at, slack_id, expires_at=times.closes_at
+            Kind.SITTING_OUT, round_id, times.starts_at, slack_id, expires_at=times.closes_at
         )
     is_scheduled = times.starts_at == programme.next_round_at
-    if not plan.pairings and programme.organiser and is_scheduled:
-        yield Intention(Kind.IMPOSSIBLE, this.id, times.starts_at, programme.organiser)
+    if not len(plan) and programme.organiser and is_scheduled:
+        yield Intention(Kind.IMPOSSIBLE, round_id, times.starts_at, programme.organiser)
 
 
 def _of_pairing(pairing_id: int, seats: list[str], times: RoundTimes) -> Iterator[Intention]:

@@ -48,11 +48,15 @@ class LogFormat(StrEnum):
 
 
 class InvalidSettings(Exception):
-    """`problems` has one sentence per wrong setting; a value that might be secret is in none."""
+    """`problems` has one sentence per wrong setting; a value that might be secret is in none.
 
-    def __init__(self, problems: tuple[str, ...]) -> None:
+    `names` are those of the wrong settings; empty if the file itself could not be read.
+    """
+
+    def __init__(self, problems: tuple[str, ...], names: tuple[str, ...] = ()) -> None:
         super().__init__("\n".join(problems))
         self.problems = problems
+        self.names = names
 
 
 def _starting_with(prefix: str) -> AfterValidator:
@@ -129,13 +133,19 @@ class Settings(BaseSettings):
     log_format: Annotated[LogFormat, BeforeValidator(lambda value: str(value).lower())] = Field(
         LogFormat.TEXT, description="text or json"
     )
-    delivery_grace_seconds: int = Field(600, ge=0, description="a whole number of seconds")
+    delivery_grace_seconds: int = Field(
+        600, ge=0, description="a whole number of seconds, from 0 on"
+    )
     clock_url: Annotated[str, AfterValidator(_http_url)] | None = Field(
         None, description="the http(s) address of a clock to follow, in demos and tests only"
     )
     host: str = Field("127.0.0.1", description="the address to listen on")
     port: int | None = Field(
-        None, ge=0, le=65535, validate_default=True, description="a port from 0 (a free one) on"
+        None,
+        ge=0,
+        le=65535,
+        validate_default=True,
+        description="a port from 0 (a free one) to 65535",
     )
 
     @property
@@ -192,7 +202,8 @@ def load(environ: Mapping[str, str] | None = None, env_file: str | Path = ".env"
     try:
         return Settings(_env_file=env_file, **given)
     except ValidationError as invalid:
-        raise InvalidSettings(_problems(invalid)) from None
+        wrong = _wrong(invalid)
+        raise InvalidSettings(tuple(map(_problem, wrong)), wrong) from None
     except (OSError, UnicodeDecodeError) as unreadable:
         problem = f"{env_file} cannot be read: {type(unreadable).__name__}"
         raise InvalidSettings((problem,)) from None
@@ -203,10 +214,10 @@ def _is_http_mode(info: ValidationInfo) -> bool:
     return info.data.get("slack_app_token", "invalid") is None
 
 
-def _problems(invalid: ValidationError) -> tuple[str, ...]:
-    names = dict.fromkeys(str(error["loc"][0]) for error in invalid.errors(include_input=False))
-    return tuple(_problem(name) for name in names)
+def _wrong(invalid: ValidationError) -> tuple[str, ...]:
+    fields = (str(error["loc"][0]) for error in invalid.errors(include_input=False))
+    return tuple(dict.fromkeys(field.upper() for field in fields))
 
 
 def _problem(name: str) -> str:
-    return f"{name.upper()}: expected {Settings.model_fields[name].description}"
+    return f"{name}: expected {Settings.model_fields[name.lower()].description}"

@@ -4,12 +4,12 @@ from typing import Any
 
 from slack_bolt.async_app import AsyncApp
 
-from bot import feedback
+from bot import feedback, round_messages
 from bot.domain.errors import NotAMember, NothingToRate
 from bot.domain.feedback import Feedback
 from bot.messages import feedback as messages
 from bot.messages import ids, rounds
-from bot.messages.text import shared_locale
+from bot.messages.text import Message, shared_locale
 from handlers import parse
 from handlers.guard import after, commits, listener, shows
 from handlers.visit import Visit
@@ -55,16 +55,28 @@ async def save(visit: Visit, view: dict[str, Any]) -> None:
     after(visit, _thank(visit, given), visit.refresh_home())
 
 
+@commits
+async def choose(visit: Visit, action: dict[str, Any]) -> None:
+    """Somebody says which meeting they wrote about."""
+    pairing_id, answer = parse.chosen_answer(action.get("value"))
+    given = await _give(visit, pairing_id, answer.word)
+    after(visit, visit.replace(_thanks(given)), visit.refresh_home())
+
+
 async def take_answer(visit: Visit, text: str) -> bool:
-    """Take a message in the DM for feedback; False from somebody with nothing to tell about."""
+    """Take a message in the DM for feedback if it is any, else say so; False from somebody with
+    nothing to tell about."""
     user = await visit.user()
     try:
         await feedback.of_latest(visit.db, visit.workspace, by=user)
     except (NotAMember, NothingToRate):
         return False
-    word = parse.feedback_in(text)
-    given = await feedback.answer(visit.db, visit.workspace, word, by=user, now=visit.now())
-    after(visit, _thank(visit, given), visit.refresh_home())
+    answer, now = parse.answer_in(text), visit.now()
+    taken = await feedback.answer(visit.db, visit.workspace, answer, by=user, now=now)
+    if isinstance(taken, feedback.NotTaken):
+        after(visit, _ask_back(visit, taken, text))
+    else:
+        after(visit, _thank(visit, taken), visit.refresh_home())
     return True
 
 
@@ -73,6 +85,7 @@ def register(app: AsyncApp) -> None:
     app.action(ids.MET)(listener(met))
     app.action(ids.NOT_MET)(listener(not_met))
     app.action(ids.GIVE_FEEDBACK)(listener(give))
+    app.action(ids.ANSWER_ABOUT)(listener(choose))
     app.view(ids.FEEDBACK_MODAL)(listener(save))
 
 
@@ -87,12 +100,15 @@ async def _open_form(visit: Visit, said: feedback.Given) -> None:
 
 
 async def _mark_met(visit: Visit, given: feedback.Given) -> None:
-    """Everybody of the pairing sees that they met, in the place of the button."""
+    """Everybody of the pairing sees that they met, in the place of every button to say so."""
     pressed = visit.body.get("message") or {}
     if pressed.get("blocks"):
         languages = (seat.member.language for seat in given.pairing.seats)
         locale = shared_locale(languages, given.programme_locale)
         await visit.replace(rounds.after_met(pressed, locale))
+    for posted, message in await round_messages.after_met(visit.db, visit.workspace, given.pairing):
+        if posted.ts != pressed.get("ts"):
+            await visit.update(posted.conversation, posted.ts, message)
 
 
 async def _ask_how_it_was(visit: Visit, given: feedback.Given) -> None:
@@ -101,5 +117,17 @@ async def _ask_how_it_was(visit: Visit, given: feedback.Given) -> None:
 
 
 async def _thank(visit: Visit, given: feedback.Given) -> None:
+    await visit.show(_thanks(given))
+
+
+def _thanks(given: feedback.Given) -> Message:
     word = given.feedback or Feedback()
-    await visit.show(messages.thanks(given.pairing, word, given.reader, given.is_edit))
+    return messages.thanks(given.pairing, word, given.reader, given.is_edit)
+
+
+async def _ask_back(visit: Visit, taken: feedback.NotTaken, text: str) -> None:
+    given = taken.given
+    if taken.choices:
+        await visit.show(messages.which_meeting(taken.choices, text, given.reader))
+    else:
+        await visit.show(messages.not_taken(given.pairing, given.feedback, given.reader))

@@ -17,6 +17,7 @@ from slack_bolt.context.ack.async_ack import AsyncAck
 
 from bot import events
 from bot.domain.errors import InvalidInput, MentoringError
+from bot.domain.users import true_reason
 from bot.messages import menu
 from bot.messages.menu import error_sentence
 from handlers.visit import Visit
@@ -96,15 +97,30 @@ async def _commit(work: Work, ack: AsyncAck, visit: Visit, given: dict[str, Any]
 
 
 async def _once(work: Work, visit: Visit, given: dict[str, Any]) -> Answer:
-    """Events may come twice, even at the same time; people's clicks have natural keys."""
+    """Events may come twice, even at the same time, and people press twice."""
     event_id = visit.body.get("event_id")
     if event_id is None:
-        return await _call(work, visit, given)
+        return await _pressed_once(work, visit, given)
     async with visit.services.one_at_a_time(event_id):
         if await events.is_known(visit.db, visit.workspace, event_id):
             return None
         answer = await _call(work, visit, given)
         await events.remember(visit.db, visit.workspace, event_id, now=visit.now())
+        return answer
+
+
+async def _pressed_once(work: Work, visit: Visit, given: dict[str, Any]) -> Answer:
+    """A double press does it once and says it once: the second waits for the first, and has
+    nothing to add to it. One that was refused may be repeated at once."""
+    services, press = visit.services, visit.press
+    if press is None:
+        return await _call(work, visit, given)
+    async with services.one_at_a_time(press):
+        if press in services.presses:
+            return None
+        answer = await _call(work, visit, given)
+        if answer is None:
+            services.presses[press] = True
         return answer
 
 
@@ -152,7 +168,8 @@ async def _apologise(visit: Visit, error: Exception) -> Answer:
 
 async def _say(visit: Visit, error: MentoringError) -> None:
     try:
-        await visit.show(menu.error(error, (await visit.situation()).locale))
+        situation = await visit.situation()
+        await visit.show(menu.error(true_reason(error, situation.user), situation.locale))
     except Exception as failure:  # noqa: BLE001 - the last place to catch it; it is told and logged
         await _sorry(visit, failure)
 

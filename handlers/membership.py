@@ -9,6 +9,7 @@ from slack_bolt.async_app import AsyncApp
 from bot import membership
 from bot.domain.errors import NotAMember
 from bot.domain.members import Standing
+from bot.domain.schedule import today
 from bot.domain.situation import Situation
 from bot.domain.users import check_may_join
 from bot.messages import ids
@@ -69,13 +70,13 @@ async def pause(visit: Visit) -> None:
 @commits
 async def pause_until(visit: Visit, rest: str) -> None:
     """Pause until a day that was typed."""
-    await _pause(visit, parse.until(rest))
+    await _pause(visit, parse.until(rest, await _today(visit)))
 
 
 @commits
 async def save_pause(visit: Visit, view: dict[str, Any]) -> None:
     """Pause until a day that was picked."""
-    await _pause(visit, parse.pause_form(view))
+    await _pause(visit, parse.pause_form(view, await _today(visit)))
 
 
 @commits
@@ -88,7 +89,10 @@ async def resume(visit: Visit) -> None:
 @shows
 async def status(visit: Visit) -> None:
     """Tell where somebody stands."""
-    await visit.show(messages.status(await visit.situation()))
+    situation = await visit.situation()
+    if situation.standing is Standing.LEFT:
+        check_may_join(situation.user)
+    await visit.show(messages.status(situation))
 
 
 def register(app: AsyncApp) -> None:
@@ -113,6 +117,10 @@ async def _open_form(visit: Visit, situation: Situation, *, otherwise: Message) 
         is_member=situation.standing is not Standing.LEFT,
     )
     await visit.open(view, otherwise=otherwise)
+
+
+async def _today(visit: Visit) -> date:
+    return today((await visit.user()).time_zone, visit.now())
 
 
 async def _pause(visit: Visit, until: date) -> None:

@@ -2,6 +2,7 @@
 
 import re
 from datetime import date
+from functools import cache
 from typing import Any
 
 from bot.domain.commands import Command, Request, understand
@@ -12,23 +13,22 @@ from bot.domain.errors import (
     InvalidRating,
     NotInThisPairing,
 )
-from bot.domain.feedback import Feedback
+from bot.domain.feedback import Answer, Feedback
 from bot.domain.members import Profile
-from bot.domain.programmes import GENERATIONS, GenerationLabels
+from bot.domain.programmes import GENERATIONS, GenerationLabels, Surplus
 from bot.domain.topics import ALL_TOPICS
 from bot.messages import ids
 from bot.messages.prompts import ready_made
-from bot.messages.text import answers, language_of, languages, vocabulary
+from bot.messages.text import answers, language_of, languages, phrases, vocabulary
 from bot.programmes import SettingsForm
+from handlers import days
 
 _CHANNEL_ID = re.compile(r"[CG][A-Z0-9]{2,}")
 _BETWEEN = " \t\r\n,.:;!–—-"
 _WISHES = {Command.PAUSE, Command.LEAVE, Command.HELP}
 _FEW_WORDS = 3
 _SET_OFF = re.compile(r"[ \t]*(?:[,.:;!–—\n-]|\d|\Z)")
-_RATING = r"([1-5])(?:\s*/\s*5)?"  # these two take no longer than the text is long
-_RATING_FIRST = re.compile(rf"{_RATING}(?![\w/]|[.,]\d)")
-_RATING_LAST = re.compile(rf"(?<![\w/])(?<!\d[.,]){_RATING}[\s.!]*\Z")
+_NUMBER = re.compile(r"[-+−–]?\d+(?:[.,]\d+)?[\s.!]*")
 
 
 def request(text: str) -> Request | None:
@@ -39,14 +39,16 @@ def request(text: str) -> Request | None:
 def whole_command(text: str) -> Request | None:
     """The command that a message is and nothing besides, so that "status was fine" is no command.
 
-    "pause until Friday", "leave me alone" and "help me please" are: to take what somebody wants to
-    happen for what they learned would be worse than to ask back.
+    A command with what it takes is one, however long: "pause until 24 December". "leave me alone"
+    and "help me please" are: to take what somebody wants to happen for what they learned would be
+    worse than to ask back.
     """
     found = request(text)
     if found is None or not found.rest:
         return found
     is_a_wish = found.command in _WISHES and len(found.rest.split()) <= _FEW_WORDS
-    return found if is_a_wish else None
+    has_its_day = found.command is Command.PAUSE and days.begins_like_one(found.rest)
+    return found if is_a_wish or has_its_day else None
 
 
 def after_mention(text: str) -> str:
@@ -94,17 +96,17 @@ def join_form(view: dict[str, Any]) -> tuple[Profile, bool]:
     return profile, bool(_all_chosen(view, ids.RULES))
 
 
-def until(text: str | None) -> date:
-    """A day, from a form or as typed: 2026-12-24, 24/12/2026 or 24.12.2026; raises InvalidDate."""
-    found = _date(text or "")
+def until(text: str | None, today: date) -> date:
+    """A day, from a form or as typed: see `days.read`; raises InvalidDate."""
+    found = days.read(unescaped(text or ""), today)
     if found is None:
         raise InvalidDate
     return found
 
 
-def pause_form(view: dict[str, Any]) -> date:
+def pause_form(view: dict[str, Any], today: date) -> date:
     """The day of return; raises InvalidDate."""
-    return until(_field(view, ids.UNTIL).get("selected_date"))
+    return until(_field(view, ids.UNTIL).get("selected_date"), today)
 
 
 def feedback_form(view: dict[str, Any]) -> tuple[int, Feedback]:
@@ -121,17 +123,27 @@ def feedback_form(view: dict[str, Any]) -> tuple[int, Feedback]:
     return pairing_id(view.get("private_metadata")), word
 
 
-def feedback_in(text: str) -> Feedback:
+def answer_in(text: str) -> Answer:
     """What a message in the DM says of a meeting: yes or no, a number from 1 to 5, some words.
 
     Whoever gives a rating has met. Raises InvalidRating for a number alone that is none from 1
     to 5.
     """
-    met, rest = _yes_or_no_first(unescaped(text).strip())
-    rating, words = _rating_in(rest)
-    if words.isdecimal():
+    typed = unescaped(text).strip()
+    met, rest = _yes_or_no_first(typed)
+    rating, words, is_plain = _rating_in(rest)
+    if _NUMBER.fullmatch(words):
         raise InvalidRating
-    return Feedback(met=met if rating is None else True, rating=rating, learned=words or None)
+    is_answered = is_plain or (met is not None and not words)
+    word = Feedback(met=met if rating is None else True, rating=rating, learned=words or None)
+    return Answer(word, is_plain=is_answered, is_question=typed.endswith("?"))
+
+
+def chosen_answer(value: object) -> tuple[int, Answer]:
+    """The pairing that was chosen, and the answer that waited for the choice; raises
+    NotInThisPairing."""
+    about, _, text = str(value).partition(" ")
+    return pairing_id(about), answer_in(text)
 
 
 def channel_form(view: dict[str, Any]) -> str:
@@ -162,6 +174,8 @@ def settings_form(view: dict[str, Any]) -> SettingsForm:
         every_weeks=int(_chosen(view, ids.EVERY_WEEKS)),
         labels=GenerationLabels(_chosen(view, ids.LABELS)),
         locale=language_of(_chosen(view, ids.PROGRAMME_LANGUAGE)),
+        surplus=Surplus(_chosen(view, ids.SURPLUS)),
+        cooldown=int(_chosen(view, ids.COOLDOWN)),
     )
 
 
@@ -191,17 +205,6 @@ def _yes_or_no(choice: str) -> bool | None:
     return {ids.YES: True, ids.NO: False}.get(choice)
 
 
-def _date(text: str) -> date | None:
-    day_first = re.fullmatch(r"(\d{1,2})[./](\d{1,2})[./](\d{4})", text.strip())
-    try:
-        if day_first:
-            day, month, year = map(int, day_first.groups())
-            return date(year, month, day)
-        return date.fromisoformat(text.strip())
-    except ValueError:
-        return None
-
-
 def _yes_or_no_first(text: str) -> tuple[bool | None, str]:
     """A yes or no at the beginning, the longest that fits, and what was said besides.
 
@@ -216,9 +219,30 @@ def _yes_or_no_first(text: str) -> tuple[bool | None, str]:
     return None, text
 
 
-def _rating_in(text: str) -> tuple[int | None, str]:
-    if first := _RATING_FIRST.match(text):
-        return int(first[1]), text[first.end() :].lstrip(_BETWEEN)
-    if last := _RATING_LAST.search(text):
-        return int(last[1]), text[: last.start()].rstrip(_BETWEEN)
-    return None, text
+def _rating_in(text: str) -> tuple[int | None, str, bool]:
+    """A rating and what was said besides; and whether it is one beyond doubt, and not the number
+    that some sentence happens to end with."""
+    first, last, out_of_five = _ratings()
+    if found := first.match(text):
+        return int(found[1]), text[found.end() :].lstrip(_BETWEEN), True
+    if found := last.search(text):
+        is_plain = out_of_five.search(text) is not None
+        return int(found[1]), text[: found.start()].rstrip(_BETWEEN), is_plain
+    return None, text, False
+
+
+@cache
+def _ratings() -> tuple[re.Pattern[str], re.Pattern[str], re.Pattern[str]]:
+    """A rating at the beginning, one at the end, and one out of five at the end. They take no
+    longer than the text is long."""
+    of = "|".join(map(re.escape, ("/", *sorted(phrases("words-out-of")))))
+    out_of_five = rf"\s*(?:{of})\s*5"
+    other_scale = rf"(?!\s*(?:{of})\s*\d)"
+    end = r"[\s.!]*\Z"
+    rating = rf"([1-5])(?:{out_of_five}|{other_scale})"
+    alone = r"(?<![\w/+−–-])(?<!\d[.,])"
+    return (
+        re.compile(rf"{rating}(?![\w/]|[.,]\d)", re.IGNORECASE),
+        re.compile(rf"{alone}{rating}{end}", re.IGNORECASE),
+        re.compile(rf"[1-5]{out_of_five}{end}", re.IGNORECASE),
+    )

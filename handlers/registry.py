@@ -15,6 +15,7 @@ from handlers import (
     home,
     membership,
     menu,
+    preview,
     programmes,
     prompts,
     rounds,
@@ -24,7 +25,18 @@ from handlers.services import Services
 from handlers.visit import Visit
 
 # Bolt asks one after the other whether a request is theirs: the busiest are asked first.
-FEATURES = (menu, feedback, membership, home, deliveries, users, programmes, rounds, prompts)
+FEATURES = (
+    menu,
+    feedback,
+    membership,
+    home,
+    deliveries,
+    users,
+    programmes,
+    rounds,
+    prompts,
+    preview,
+)
 _ANYTHING = re.compile(".*")
 
 Next = Callable[[], Awaitable[BoltResponse]]

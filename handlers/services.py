@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 from typing import Any
 from weakref import WeakValueDictionary
 
+from cachetools import TTLCache
 from slack_sdk.web.async_client import AsyncWebClient
 
 from bot.clock import Clock
@@ -20,6 +21,10 @@ log = logging.getLogger(__name__)
 
 
 LONGEST_GOODBYE_SECONDS = 10
+
+DOUBLE_PRESS_SECONDS = 10
+MOST_PRESSES = 1_000
+"""More than people press in that time."""
 
 
 class Tasks:
@@ -69,6 +74,9 @@ class Services:
     sleep: Callable[[], None]
     tasks: Tasks = field(default_factory=Tasks)
     locks: WeakValueDictionary[str, asyncio.Lock] = field(default_factory=WeakValueDictionary)
+    presses: TTLCache[str, bool] = field(
+        default_factory=lambda: TTLCache(MOST_PRESSES, DOUBLE_PRESS_SECONDS)
+    )
 
     def one_at_a_time(self, name: str) -> asyncio.Lock:
         """A lock that everybody who gives this name shares."""

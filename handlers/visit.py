@@ -53,6 +53,19 @@ class Visit:
         return self.body.get("type") == "view_submission"
 
     @property
+    def press(self) -> str | None:
+        """What was pressed, by whom and where: the same for the same button of the same message,
+        and for the same form sent again. None where nothing was pressed."""
+        view_id = (self.body.get("view") or {}).get("id")
+        if self.is_submission:
+            return f"{self.user_id} {view_id}"
+        if not self.body.get("actions"):
+            return None
+        action, place = self.body["actions"][0], self.body.get("message") or {}
+        button = action.get("action_id"), action.get("value")
+        return f"{self.user_id} {self._channel} {place.get('ts', view_id)} {button}"
+
+    @property
     def is_retry(self) -> bool:
         """Whether Slack has delivered this before."""
         (number, *_) = self._context.get("retry_num") or ["0"]
@@ -97,6 +110,14 @@ class Visit:
         """Put another message in the place of the one whose button was pressed."""
         if self._response_url:
             await self._respond(message, replace_original=True)
+
+    async def update(self, conversation: str, ts: str, message: Message) -> None:
+        """Put another message in the place of one of ours; one that is gone stays gone."""
+        client = self.services.client
+        try:
+            await client.chat_update(channel=conversation, ts=ts, **message.payload())
+        except SlackApiError as error:
+            log.warning("message not updated", extra={"reason": error.response.get("error")})
 
     async def tell(self, message: Message) -> None:
         """Write to them in their DM with the bot."""

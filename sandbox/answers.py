@@ -7,94 +7,103 @@ from typing import Any
 from sandbox.blocks import every_block
 from sandbox.blocks import values as readers
 from sandbox.state import KINDS, Entered, values
+from sandbox.words import say
 
 Element = Mapping[str, Any]
 Value = Any
-Check = Callable[[Element, Value], str | None]
+Complaint = tuple[str, Value]
+"""English words, and the limit that stands in them."""
+Check = Callable[[Element, Value], Complaint | None]
 
 
-def missing_or_invalid(view: Mapping[str, Any], entered: Entered) -> dict[str, str]:
+def missing_or_invalid(
+    view: Mapping[str, Any], entered: Entered, locale: str = "en-US"
+) -> dict[str, str]:
     """By block_id, why the view cannot be submitted like this; empty when it can.
 
     Only input blocks are looked at. `entered` is as in `sandbox.state`.
     """
     state = values(view, entered)
     return {
-        block["block_id"]: reason
+        block["block_id"]: say(reason[0], locale, reason[1])
         for _, block in every_block(view["blocks"], "")
         if block["type"] == "input"
         if (reason := _reason(block, state[block["block_id"]]))
     }
 
 
-def _reason(block: Mapping[str, Any], entries: Mapping[str, Mapping[str, Value]]) -> str | None:
+def _reason(
+    block: Mapping[str, Any], entries: Mapping[str, Mapping[str, Value]]
+) -> Complaint | None:
     element = block["element"]
     value = entries[element["action_id"]][KINDS[element["type"]].field]
     if value in (None, "", []):
-        return None if block.get("optional") else "This field is required"
+        return None if block.get("optional") else ("This field is required", None)
     return next(_complaints(element, value), None)
 
 
-def _complaints(element: Element, value: Value) -> Iterator[str]:
+def _complaints(element: Element, value: Value) -> Iterator[Complaint]:
     for check in _CHECKS.get(element["type"], ()):
         if complaint := check(element, value):
             yield complaint
 
 
-def _long_enough(element: Element, value: str) -> str | None:
+def _long_enough(element: Element, value: str) -> Complaint | None:
     least = element.get("min_length", 0)
-    return f"Write at least {least} characters" if len(value) < least else None
+    return ("Write at least {} characters", least) if len(value) < least else None
 
 
-def _short_enough(element: Element, value: str) -> str | None:
+def _short_enough(element: Element, value: str) -> Complaint | None:
     most = element.get("max_length", 3000)
-    return f"Write at most {most} characters" if len(value) > most else None
+    return ("Write at most {} characters", most) if len(value) > most else None
 
 
-def _number(element: Element, value: str) -> str | None:
+def _number(element: Element, value: str) -> Complaint | None:
     if element["is_decimal_allowed"]:
         return _unreadable(readers.number, value, "Enter a number")
     return _unreadable(readers.whole_number, value, "Enter a whole number")
 
 
-def _large_enough(element: Element, value: str) -> str | None:
+def _large_enough(element: Element, value: str) -> Complaint | None:
     least = element.get("min_value")
     too_small = least is not None and float(value) < float(least)
-    return f"Enter {least} or more" if too_small else None
+    return ("Enter {} or more", least) if too_small else None
 
 
-def _small_enough(element: Element, value: str) -> str | None:
+def _small_enough(element: Element, value: str) -> Complaint | None:
     most = element.get("max_value")
     too_large = most is not None and float(value) > float(most)
-    return f"Enter {most} or less" if too_large else None
+    return ("Enter {} or less", most) if too_large else None
 
 
-def _date(_element: Element, value: str) -> str | None:
+def _date(_element: Element, value: str) -> Complaint | None:
     return _unreadable(readers.calendar_date, value, "Enter a date")
 
 
-def _time(_element: Element, value: str) -> str | None:
+def _time(_element: Element, value: str) -> Complaint | None:
     return _unreadable(readers.clock_time, value, "Enter a time")
 
 
-def _email(_element: Element, value: str) -> str | None:
-    return None if re.fullmatch(r"[^\s@]+@[^\s@]+\.[^\s@]+", value) else "Enter an e-mail address"
+def _email(_element: Element, value: str) -> Complaint | None:
+    is_one = re.fullmatch(r"[^\s@]+@[^\s@]+\.[^\s@]+", value)
+    return None if is_one else ("Enter an e-mail address", None)
 
 
-def _url(_element: Element, value: str) -> str | None:
-    return None if re.fullmatch(r"https?://\S+", value) else "Enter an address with http(s)://"
+def _url(_element: Element, value: str) -> Complaint | None:
+    is_one = re.fullmatch(r"https?://\S+", value)
+    return None if is_one else ("Enter an address with http(s)://", None)
 
 
-def _few_enough(element: Element, value: list[Value]) -> str | None:
+def _few_enough(element: Element, value: list[Value]) -> Complaint | None:
     most = element.get("max_selected_items", len(value))
-    return f"Choose {most} at most" if len(value) > most else None
+    return ("Choose {} at most", most) if len(value) > most else None
 
 
-def _unreadable(read: Callable[[str], object], value: str, complaint: str) -> str | None:
+def _unreadable(read: Callable[[str], object], value: str, complaint: str) -> Complaint | None:
     try:
         read(value)
     except ValueError:
-        return complaint
+        return complaint, None
     return None
 
 

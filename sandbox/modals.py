@@ -29,7 +29,8 @@ class Modals(Reach):
         view = self._top(user_id)
         if not view.body.get("submit"):
             raise Impossible("this modal has no submit button")
-        if complaints := missing_or_invalid(view.body, view.values or {}):
+        locale = self._world.users[user_id].locale
+        if complaints := missing_or_invalid(view.body, view.values or {}, locale):
             return Outcome(errors=complaints)
         payload = payloads.view_submission(self._world, self._filled_in(view))
         answer = await self._transport.deliver(Kind.INTERACTION, payload | self._trigger(user_id))

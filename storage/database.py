@@ -7,7 +7,7 @@ from functools import partial
 from importlib import resources
 from typing import Any
 
-from sqlalchemy import Connection, Executable, event, inspect, text
+from sqlalchemy import Connection, CursorResult, Executable, event, inspect, text
 from sqlalchemy.engine import make_url
 from sqlalchemy.exc import DatabaseError
 from sqlalchemy.ext.asyncio import AsyncConnection, create_async_engine
@@ -32,6 +32,15 @@ class Snapshot:
     async def rows(self, statement: Executable, **named: object) -> Rows:
         """All that the statement finds, with these values for its bound parameters."""
         return await self._connection.run_sync(_rows, statement, named)
+
+    async def pieces(
+        self, statement: Executable, size: int, **named: object
+    ) -> AsyncIterator[Rows]:
+        """The same, so many rows at a time; in between everybody else gets a turn."""
+        result = await self._connection.run_sync(_carry_out, statement, named)
+        for piece in result.partitions(size):
+            yield piece
+            await asyncio.sleep(0)
 
 
 class Writing(AsyncSession):
@@ -115,8 +124,14 @@ def newest_revision() -> str:
     return max(file.name for file in versions.iterdir() if file.name.endswith(".py")).split("_")[0]
 
 
+def _carry_out(
+    connection: Connection, statement: Executable, named: dict[str, object]
+) -> CursorResult[Any]:
+    return connection.execute(statement, named)
+
+
 def _rows(connection: Connection, statement: Executable, named: dict[str, object]) -> Rows:
-    return connection.execute(statement, named).all()
+    return _carry_out(connection, statement, named).all()
 
 
 def _flushed_rows(session: Session, statement: Executable, named: dict[str, object]) -> Rows:

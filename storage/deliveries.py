@@ -1,20 +1,27 @@
 """Stored intentions to send a message, and what became of each."""
 
 import secrets
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
-from sqlalchemy import update
+from sqlalchemy import bindparam, update
 from sqlalchemy.dialects.sqlite import insert
 from sqlmodel import col, func, select
 
 from bot.domain.deliveries import Delivery, Kind
 from bot.domain.states import DeliveryState, next_delivery_state
-from storage import tables
+from storage import bulk, tables
 from storage.database import Writing
 from storage.rows import Reading, first, identity
 
+_ASKED_AT = select(tables.Delivery.subject_id, tables.Delivery.attempted_at).where(
+    col(tables.Delivery.workspace_id) == bindparam("workspace_id"),
+    col(tables.Delivery.kind) == bindparam("kind"),
+    col(tables.Delivery.subject_id).in_(bindparam("pairings", expanding=True)),
+    col(tables.Delivery.slack_id) == bindparam("slack_id"),
+    col(tables.Delivery.state).in_((DeliveryState.SENT, DeliveryState.SENDING)),
+)
 _ENDED_UNSENT = (DeliveryState.FAILED, DeliveryState.CANCELLED, DeliveryState.EXPIRED)
 
 
@@ -29,24 +36,19 @@ class Intention:
     expires_at: datetime | None = None
 
 
+@dataclass(frozen=True)
+class Posted:
+    """A message of ours in Slack."""
+
+    kind: Kind
+    conversation: str
+    ts: str
+
+
 async def add(session: Writing, workspace_id: int, intentions: Iterable[Intention]) -> None:
     """Store each, once: an intention that is there already stays as it is."""
-    rows = [
-        {
-            "workspace_id": workspace_id,
-            "kind": intention.kind,
-            "subject_id": intention.subject_id,
-            "slack_id": intention.slack_id,
-            "key": secrets.token_urlsafe(18),
-            "state": DeliveryState.DUE,
-            "due_at": intention.due_at,
-            "expires_at": intention.expires_at,
-            "attempts": 0,
-        }
-        for intention in intentions
-    ]
-    if rows:
-        await session.exec(insert(tables.Delivery).on_conflict_do_nothing(), params=rows)
+    adding = insert(bulk.table_of(tables.Delivery)).on_conflict_do_nothing()
+    await bulk.write(session, adding, (_row(workspace_id, each) for each in intentions))
 
 
 async def claim(session: Writing, now: datetime) -> Delivery | None:
@@ -145,6 +147,36 @@ async def has_ended_unsent(reading: Reading, kind: Kind, subject_id: int) -> boo
     return await first(reading, statement) is not None
 
 
+async def asked_at(
+    reading: Reading,
+    workspace_id: int,
+    kind: Kind,
+    pairing_ids: Sequence[int],
+    slack_id: str = "",
+) -> dict[int, datetime]:
+    """When the message of that kind about each of these pairings went out, as far as it did; one
+    that may have arrived counts."""
+    named = {"workspace_id": workspace_id, "kind": kind, "slack_id": slack_id}
+    rows = await reading.rows(_ASKED_AT, **named, pairings=pairing_ids)
+    return {row.subject_id: row.attempted_at for row in rows}
+
+
+async def posted(
+    reading: Reading, workspace_id: int, kinds: Sequence[Kind], subject_id: int
+) -> list[Posted]:
+    """The messages of these kinds about that subject that are known to have been sent."""
+    statement = select(
+        tables.Delivery.kind, tables.Delivery.conversation, tables.Delivery.ts
+    ).where(
+        tables.Delivery.workspace_id == workspace_id,
+        col(tables.Delivery.kind).in_(kinds),
+        tables.Delivery.subject_id == subject_id,
+        tables.Delivery.state == DeliveryState.SENT,
+    )
+    rows = await reading.rows(statement)
+    return [Posted(Kind(row.kind), row.conversation, row.ts) for row in rows]
+
+
 async def next_due_at(reading: Reading, *, after: datetime) -> datetime | None:
     """When the next one falls due after that instant."""
     statement = select(func.min(tables.Delivery.due_at)).where(
@@ -152,6 +184,20 @@ async def next_due_at(reading: Reading, *, after: datetime) -> datetime | None:
     )
     instant: datetime | None = await first(reading, statement)
     return instant
+
+
+def _row(workspace_id: int, intention: Intention) -> bulk.Row:
+    return {
+        "workspace_id": workspace_id,
+        "kind": intention.kind,
+        "subject_id": intention.subject_id,
+        "slack_id": intention.slack_id,
+        "key": secrets.token_urlsafe(18),
+        "state": DeliveryState.DUE,
+        "due_at": intention.due_at,
+        "expires_at": intention.expires_at,
+        "attempts": 0,
+    }
 
 
 def _step(row: tables.Delivery, to: DeliveryState) -> None:

@@ -1,5 +1,6 @@
 """What people said of their pairings."""
 
+from collections.abc import Sequence
 from dataclasses import asdict, fields
 from datetime import datetime
 
@@ -33,6 +34,10 @@ OWN_COLUMNS: Columns = (
 _FIND = select(*OWN_COLUMNS).where(
     col(OWN.pairing_id) == bindparam("pairing_id"), col(OWN.member_id) == bindparam("member_id")
 )
+_EDITED_AT = select(col(OWN.pairing_id), col(OWN.edited_at), *OWN_COLUMNS).where(
+    col(OWN.member_id) == bindparam("member_id"),
+    col(OWN.pairing_id).in_(bindparam("pairings", expanding=True)),
+)
 
 
 async def find(reading: Reading, pairing_id: int, member_id: int) -> Feedback | None:
@@ -46,6 +51,20 @@ def own(row: AnyRow) -> Feedback | None:
     if row.own_member_id is None:
         return None
     return Feedback(row.own_met, row.own_rating, row.own_learned, row.own_share)
+
+
+async def asked_at(
+    reading: Reading, member_id: int, pairing_ids: Sequence[int]
+) -> dict[int, datetime]:
+    """When that member said that they met, and so was asked how it was, by pairing: as long as
+    they have not told."""
+    rows = await reading.rows(_EDITED_AT, member_id=member_id, pairings=pairing_ids)
+    return {
+        row.pairing_id: row.edited_at
+        for row in rows
+        for said in [own(row)]
+        if said and not said.is_complete
+    }
 
 
 async def save(

@@ -5,7 +5,7 @@ from datetime import datetime
 from sqlalchemy import bindparam, select
 from sqlmodel import col, func
 
-from bot.domain.programmes import Format, GenerationLabels, Programme, Rhythm
+from bot.domain.programmes import Format, GenerationLabels, Programme, Rhythm, Surplus
 from storage import rows, tables
 from storage.database import Writing
 from storage.rows import AnyRow, Columns, Reading
@@ -92,6 +92,10 @@ def value(row: AnyRow) -> Programme:
         minimum_group=row.programme_minimum_group,
         next_round_at=row.programme_next_round_at,
         organiser=row.programme_organiser,
+        surplus=Surplus(row.programme_surplus),
+        gap=row.programme_gap,
+        cooldown=row.programme_cooldown,
+        cap=row.programme_cap,
     )
 
 
@@ -104,4 +108,6 @@ def _fill(row: tables.Programme, programme: Programme) -> tables.Programme:
     row.minimum_group = programme.minimum_group
     row.next_round_at = programme.next_round_at
     row.organiser = programme.organiser
+    row.surplus, row.gap = programme.surplus, programme.gap
+    row.cooldown, row.cap = programme.cooldown, programme.cap
     return row

@@ -1,8 +1,7 @@
 """Rounds, pairings, seats, and who sat out."""
 
-from collections import defaultdict
 from datetime import datetime
-from itertools import combinations, groupby
+from itertools import groupby
 from operator import attrgetter
 from typing import Any
 
@@ -11,10 +10,16 @@ from sqlalchemy import Select, bindparam, select
 from sqlmodel import col, func
 
 from bot.domain.feedback import Feedback
-from bot.domain.pairing import RoundPlan
-from bot.domain.programmes import Programme
-from bot.domain.rounds import Pairing, Role, Round, Seat, SittingOutReason
-from bot.domain.schedule import RoundTimes
+from bot.domain.rounds import (
+    Because,
+    Fit,
+    Kinship,
+    Pairing,
+    Role,
+    Round,
+    Seat,
+    SittingOutReason,
+)
 from bot.domain.states import RoundState, next_round_state
 from storage import feedback, membership, tables
 from storage.database import Writing
@@ -38,6 +43,11 @@ _PAIRINGS: Select[*tuple[Any, ...]] = (
     select(
         col(tables.Pairing.id).label("pairing_id"),
         col(tables.Pairing.topic).label("pairing_topic"),
+        col(tables.Pairing.fit),
+        col(tables.Pairing.kinship),
+        col(tables.Pairing.met_rounds_ago),
+        col(tables.Pairing.different_teams),
+        col(tables.Pairing.hours_in_common),
         *_ROUND,
         col(tables.Seat.role),
         col(tables.Feedback.met),
@@ -85,43 +95,6 @@ _SITTING_OUT_NOW = (
         col(tables.SittingOut.member_id) == bindparam("member_id"),
     )
 )
-
-
-async def add(
-    session: Writing,
-    programme: Programme,
-    plan: RoundPlan,
-    times: RoundTimes,
-    *,
-    seed: int,
-) -> tuple[Round, list[int]]:
-    """Store a round as it was planned, open; gives it back with the ids of its pairings.
-
-    Raises sqlalchemy's IntegrityError if the programme has a round with that start, or if
-    somebody has two seats in it.
-    """
-    row = tables.Round(
-        workspace_id=programme.workspace_id,
-        programme_id=programme.id,
-        state=RoundState.OPEN,
-        starts_at=times.starts_at,
-        closes_at=times.closes_at,
-        seed=seed,
-    )
-    session.add(row)
-    await session.flush()
-    pairings = await _add_pairings(session, row, plan)
-    session.add_all(
-        tables.SittingOut(
-            round_id=identity(row),
-            member_id=sitting.person,
-            workspace_id=row.workspace_id,
-            reason=sitting.reason,
-        )
-        for sitting in plan.sitting_out
-    )
-    await session.flush()
-    return await get(session, identity(row)), pairings
 
 
 async def get(reading: Reading, round_id: int) -> Round:
@@ -231,52 +204,22 @@ async def why_nobody(reading: Reading, round_id: int) -> SittingOutReason:
     return SittingOutReason(await first(reading, statement.limit(1)) or SittingOutReason.ALONE)
 
 
-async def history(reading: Reading, programme_id: int) -> dict[frozenset[int], int]:
-    """For each two members who were together in this programme: how many rounds ago, from 1."""
-    statement = (
-        select(col(tables.Seat.round_id), col(tables.Seat.pairing_id), col(tables.Seat.member_id))
-        .join(tables.Round, col(tables.Seat.round_id) == col(tables.Round.id))
-        .where(col(tables.Round.programme_id) == programme_id)
-        .order_by(col(tables.Round.starts_at).desc())
-    )
-    together: dict[tuple[int, int], list[int]] = defaultdict(list)
-    for round_id, pairing_id, member_id in await reading.rows(statement):
-        together[round_id, pairing_id].append(member_id)
-    age = {round_id: ago for ago, round_id in enumerate(dict(together.keys()), start=1)}
-    met: dict[frozenset[int], int] = {}
-    for (round_id, _), members in together.items():
-        for pair in combinations(members, 2):
-            met.setdefault(frozenset(pair), age[round_id])
-    return met
-
-
-async def _add_pairings(session: Writing, row: tables.Round, plan: RoundPlan) -> list[int]:
-    pairings = [
-        tables.Pairing(workspace_id=row.workspace_id, round_id=identity(row), topic=planned.topic)
-        for planned in plan.pairings
-    ]
-    session.add_all(pairings)
-    await session.flush()
-    for planned, stored in zip(plan.pairings, pairings, strict=True):
-        seats = [(Role.MENTOR, member) for member in planned.mentors]
-        seats += [(Role.MENTEE, member) for member in planned.mentees]
-        session.add_all(
-            tables.Seat(
-                pairing_id=identity(stored),
-                member_id=member_id,
-                round_id=identity(row),
-                workspace_id=row.workspace_id,
-                role=role,
-            )
-            for role, member_id in seats
-        )
-    return [identity(stored) for stored in pairings]
-
-
 def _pairing(rows: Rows) -> Pairing:
     row = rows[0]
     seats = tuple(Seat(membership.value(row), Role(row.role), row.met) for row in rows)
-    return Pairing(row.pairing_id, _round(row), row.pairing_topic, seats)
+    return Pairing(row.pairing_id, _round(row), row.pairing_topic, seats, _because(row))
+
+
+def _because(row: AnyRow) -> Because | None:
+    if row.fit is None or row.kinship is None or row.hours_in_common is None:
+        return None
+    return Because(
+        fit=Fit(row.fit),
+        kinship=Kinship(row.kinship),
+        met_rounds_ago=row.met_rounds_ago,
+        different_teams=row.different_teams,
+        hours_in_common=row.hours_in_common,
+    )
 
 
 def _round(row: AnyRow) -> Round:

@@ -62,6 +62,10 @@ class Programme(SQLModel, table=True):
         CheckConstraint("format IN ('coffee', 'individual', 'group')", name="format_exists"),
         CheckConstraint("every_weeks BETWEEN 1 AND 4", name="rhythm_of_one_to_four_weeks"),
         CheckConstraint("minimum_group >= 2", name="minimum_group_hides_one_person"),
+        CheckConstraint("surplus IN ('peers', 'groups', 'wait')", name="surplus_exists"),
+        CheckConstraint("gap BETWEEN 1 AND 3", name="gap_between_generations"),
+        CheckConstraint("cooldown BETWEEN 0 AND 250", name="cooldown_is_counted"),
+        CheckConstraint("cap BETWEEN 3 AND 4", name="cap_of_three_or_four"),
     )
 
     id: int | None = Field(default=None, primary_key=True)
@@ -76,6 +80,10 @@ class Programme(SQLModel, table=True):
     minimum_group: int
     next_round_at: datetime | None = Field(default=None, sa_type=Instant)
     organiser: str | None = None
+    surplus: str = Field(default="peers", sa_column_kwargs={"server_default": "peers"})
+    gap: int = Field(default=1, sa_column_kwargs={"server_default": "1"})
+    cooldown: int = Field(default=12, sa_column_kwargs={"server_default": "12"})
+    cap: int = Field(default=3, sa_column_kwargs={"server_default": "3"})
 
 
 class Member(SQLModel, table=True):
@@ -125,12 +133,29 @@ class Round(SQLModel, table=True):
 
 
 class Pairing(SQLModel, table=True):
-    __table_args__ = (UniqueConstraint("id", "round_id", name="pairing_with_its_round"),)
+    """Why these people was not kept before revision 0002: then there is no `fit`."""
+
+    __table_args__ = (
+        UniqueConstraint("id", "round_id", name="pairing_with_its_round"),
+        CheckConstraint(
+            "fit IN ('shown-and-wanted', 'shown', 'wanted', 'free')", name="fit_exists"
+        ),
+        CheckConstraint(
+            "kinship IN ('across-generations', 'peers', 'undeclared')", name="kinship_exists"
+        ),
+        CheckConstraint("met_rounds_ago >= 1", name="met_in_an_earlier_round"),
+        CheckConstraint("hours_in_common BETWEEN 0 AND 8", name="hours_of_a_working_day"),
+    )
 
     id: int | None = Field(default=None, primary_key=True)
     workspace_id: int = Field(foreign_key="workspace.id", index=True)
     round_id: int = Field(foreign_key="round.id", index=True)
     topic: str | None = None
+    fit: str | None = None
+    kinship: str | None = None
+    met_rounds_ago: int | None = None
+    different_teams: bool | None = None
+    hours_in_common: int | None = None
 
 
 class Seat(SQLModel, table=True):
@@ -149,11 +174,13 @@ class Seat(SQLModel, table=True):
 
 class SittingOut(SQLModel, table=True):
     __tablename__ = "sitting_out"
+    __table_args__ = (CheckConstraint("could_meet >= 0", name="could_meet_is_counted"),)
 
     round_id: int = Field(foreign_key="round.id", primary_key=True)
     member_id: int = Field(foreign_key="member.id", primary_key=True, index=True)
     workspace_id: int = Field(foreign_key="workspace.id", index=True)
     reason: str
+    could_meet: int | None = None
 
 
 class Feedback(SQLModel, table=True):

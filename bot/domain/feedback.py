@@ -1,8 +1,12 @@
 """How a meeting went, in the words of one of the people in it."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
+from datetime import datetime
+from operator import itemgetter
 
 from bot.domain.errors import InvalidRating
+from bot.domain.rounds import Pairing
 
 RATINGS = range(1, 6)
 
@@ -37,3 +41,58 @@ class Feedback:
             learned=later.learned or self.learned,
             share=self.share if later.share is None else later.share,
         )
+
+
+@dataclass(frozen=True)
+class Answer:
+    """What a message in the DM says of a meeting, if it is about one.
+
+    `is_plain`: it can be nothing but an answer: it begins with a rating, or has one out of five,
+    or is a yes or a no and nothing besides. `is_question`: somebody asks us, rather.
+    """
+
+    word: Feedback
+    is_plain: bool = False
+    is_question: bool = False
+
+
+@dataclass(frozen=True)
+class Told:
+    """What somebody said of one of their pairings, None for nothing; when they were asked in the
+    DM how it was, and nudged with the others to meet, None for not yet."""
+
+    pairing: Pairing
+    feedback: Feedback | None
+    asked_at: datetime | None = None
+    nudged_at: datetime | None = None
+
+    @property
+    def is_complete(self) -> bool:
+        """Whether there is nothing left to ask."""
+        return self.feedback is not None and self.feedback.is_complete
+
+    @property
+    def heard_at(self) -> datetime | None:
+        """When they last heard of it from us."""
+        return max(filter(None, (self.asked_at, self.nudged_at)), default=None)
+
+
+def latest_question(told: Sequence[Told]) -> Told | None:
+    """What somebody was asked or nudged about last, whether they have answered or not."""
+    heard = [(each.heard_at, each) for each in told if each.heard_at]
+    return max(heard, key=itemgetter(0))[1] if heard else None
+
+
+def may_be_about(answer: Answer, told: Sequence[Told]) -> tuple[Told, ...]:
+    """What an answer in the DM may be about: one of `told`, several if only the person knows
+    which, none if it is no answer.
+
+    A question that was put in the DM and is open takes whatever is written but a question back.
+    Else only a plain answer is one: to what they were asked last, or, with all of that answered, to
+    whichever it is of the pairings that they still remember.
+    """
+    latest = latest_question(told)
+    asked = None if latest is None or latest.is_complete else latest
+    if answer.is_plain:
+        return (asked,) if asked else tuple(told)
+    return (asked,) if asked and asked.asked_at and not answer.is_question else ()

@@ -41,8 +41,11 @@ class Member:
 
     @property
     def language(self) -> str:
-        """The language to write to this member in."""
-        return self.profile.language or self.locale
+        """The language to write to this member in, with its region where Slack knows it."""
+        chosen = self.profile.language
+        if chosen is None or chosen == self.locale.partition("-")[0]:
+            return self.locale
+        return chosen
 
     def standing(self, on: date) -> Standing:
         """Where this member stands on that day. A pause ends by itself."""

@@ -1,158 +1,269 @@
-"""Who meets whom in a round: across generations, nobody twice, as few repeats as can be.
+"""Who meets whom in a round.
 
-A first correct version: seat as many people as can meet across generations (whoever sat out last
-time goes first), split them into a younger and an older half, and solve the assignment problem
-between the halves exactly, for the fewest repeats and then for topics.
+Shuffle, chop, solve. People are sorted by generation (shuffled inside each), and the k youngest are
+paired with the k oldest for the largest k that works: no plan has more pairs across generations.
+Then, several times over: shuffle the pairs, flip a coin for who of each sits left, chop the list
+into chunks of at most 512 pairs, and pair left with right anew in each chunk at the least cost
+there is (the assignment problem, which SciPy solves exactly). The old pairs are one of the choices,
+so no pass makes a plan worse. Whoever is left over joins others, or waits, by the same costs.
 """
 
-from collections import Counter
-from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
-from random import Random
+from collections.abc import Callable, Iterator
+from concurrent.futures import ThreadPoolExecutor
+from itertools import pairwise
+from math import ceil, sqrt
+from os import cpu_count
 
-from bot.domain.rounds import SittingOutReason
-from bot.domain.topics import ALL_TOPICS
+import numpy as np
+from numpy.typing import NDArray
+from scipy.optimize import linear_sum_assignment
 
-History = Mapping[frozenset[int], int]
-"""For each two people who were together: how many rounds ago, at least 1."""
+from bot.domain.affinity import PLACES, Affinity, Known, Rows, Units
+from bot.domain.panels import dealt
+from bot.domain.plans import RoundPlan
+from bot.domain.population import (
+    FEWEST_MENTORS,
+    MOST_MENTORS,
+    MOST_SEATS,
+    UNDECLARED,
+    History,
+    People,
+    Rules,
+)
+from bot.domain.programmes import Format, Surplus
+from bot.domain.reasons import told
+from bot.domain.reseating import reseated
+from bot.domain.rounds import Role
 
-_FORBIDDEN = 10**9
-_REPEAT = 10**4
-_FIT = 10
-
-
-@dataclass(frozen=True)
-class Person:
-    """What the planner knows of somebody. `is_first`: they sat out last time."""
-
-    id: int
-    generation: int
-    can_show: frozenset[str] = frozenset()
-    wants_to_learn: frozenset[str] = frozenset()
-    blocked: frozenset[int] = field(default_factory=frozenset)
-    is_first: bool = False
-
-
-@dataclass(frozen=True)
-class Rules:
-    """`cooldown`: how many rounds two people should not meet again."""
-
-    cooldown: int = 12
+CHUNK = 512
+"""The most pairs among which costs are exact: see affinity.Units."""
+NOBODY = -1
 
 
-@dataclass(frozen=True)
-class PlannedPairing:
-    """Ids of mentors and mentees, and the topic they start from, if there is one."""
+def plan_round(
+    people: People, history: History, rules: Rules, seed: int, *, threads: int | None = None
+) -> RoundPlan:
+    """The plan for one round: the same for the same people in any order, the same seed and any
+    number of threads (as many as there are processors, unless given).
 
-    mentors: tuple[int, ...]
-    mentees: tuple[int, ...]
-    topic: str | None
-
-
-@dataclass(frozen=True)
-class SittingOut:
-    """Somebody who is not introduced this time, and the true reason."""
-
-    person: int
-    reason: SittingOutReason
-
-
-@dataclass(frozen=True)
-class RoundPlan:
-    """Everybody is in it exactly once: in a pairing or sitting out."""
-
-    pairings: tuple[PlannedPairing, ...]
-    sitting_out: tuple[SittingOut, ...]
-
-    @property
-    def reasons(self) -> dict[int, SittingOutReason]:
-        """Why each person sits out who does."""
-        return {sitting.person: sitting.reason for sitting in self.sitting_out}
-
-
-def plan_round(people: Sequence[Person], history: History, rules: Rules, seed: int) -> RoundPlan:
-    """The plan for one round; the same for the same people in any order and the same seed.
-
-    In every pairing the mentor is of a younger generation than the mentee. Two who blocked each
-    other are never together. Nobody, one person or one generation only give a plan without
-    pairings, with reasons.
+    Everybody is in it once. Nobody is put together with somebody they are kept apart from. In a
+    pairing across generations every mentor is younger than every mentee.
     """
-    queue = _queue(people, Random(seed))  # noqa: S311 - chance, not a secret
-    seated, waiting = _seats(queue)
-    pairs, unmatched = _assign(seated, history, rules)
-    why = why_nobody([person.generation for person in people])
-    return RoundPlan(
-        pairings=tuple(_planned(junior, senior, seed) for junior, senior in pairs),
-        sitting_out=(
-            *(SittingOut(person.id, why or SittingOutReason.NOBODY_LEFT) for person in waiting),
-            *(SittingOut(person.id, SittingOutReason.NOBODY_FREE) for person in unmatched),
-        ),
-    )
+    those = Affinity(people.take(np.argsort(people.ids)), history, rules)
+    with ThreadPoolExecutor(threads or cpu_count()) as pool:
+        planner = _Planner(those, np.random.default_rng(seed), pool)
+        is_group = rules.format is Format.GROUP
+        seats, mentors = planner.panels() if is_group else planner.conversations()
+    return told(those, history, seats, mentors, seed)
 
 
-def why_nobody(generations: Sequence[int]) -> SittingOutReason | None:
-    """Why nobody among people of these generations could be introduced; None if somebody could."""
-    if len(generations) <= 1:
-        return SittingOutReason.ALONE
-    return SittingOutReason.ONE_GENERATION if len(set(generations)) == 1 else None
+class _Parts:
+    """Guests and tables chopped into as many parts, side by side, of about `most` times `most`."""
+
+    def __init__(self, guests: int, tables: int, most: int) -> None:
+        self.count = min(guests, tables, ceil(sqrt(guests * tables) / most))
+        self.guests = ceil(guests / self.count) if self.count else 0
+        self.tables = ceil(tables / self.count) if self.count else 0
+
+    def split(self, those: Affinity, guests: Rows, seats: Rows) -> Iterator[Known]:
+        """For each part the known pairs of a guest and somebody at a table in it."""
+        place = np.full(those.chair + 1, NOBODY, np.int32)
+        table = place.copy()
+        place[guests] = np.arange(len(guests))
+        table[seats.T] = np.arange(len(seats))
+        known = self._beside(those.known, place, table)
+        part = known.one // self.guests
+        known = known[np.argsort(part, kind="stable")]
+        ends = np.cumsum(np.bincount(part, minlength=self.count))
+        for start, end in pairwise([0, *ends]):
+            here = known[start:end]
+            yield Known(here.one % self.guests, here.other % self.tables, here.ago)
+
+    def _beside(self, known: Known, place: NDArray[np.int32], table: NDArray[np.int32]) -> Known:
+        """The known pairs of whom either is a guest, and the other at a table in the same part."""
+        found = []
+        for guest, host in ((known.one, known.other), (known.other, known.one)):
+            row, seat = place[guest], table[host]
+            near = (row >= 0) & (seat >= 0) & (row // self.guests == seat // self.tables)
+            found.append((row[near], seat[near], known.ago[near]))
+        return Known(*(np.concatenate(columns) for columns in zip(*found, strict=True)))
 
 
-def _queue(people: Sequence[Person], rng: Random) -> list[Person]:
-    queue = sorted(people, key=lambda person: person.id)
-    rng.shuffle(queue)
-    return sorted(queue, key=lambda person: not person.is_first)
+class _Planner:
+    """Seats are (tables, most): rows of people, padded with the empty chair."""
+
+    def __init__(self, those: Affinity, rng: np.random.Generator, pool: ThreadPoolExecutor) -> None:
+        self.those, self.rng, self.pool = those, rng, pool
+
+    def conversations(self) -> tuple[Rows, NDArray[np.bool_]]:
+        """Everybody in pairs, and in threes or fours as the surplus policy says; who mentors."""
+        surplus = self.those.rules.surplus
+        seats, alone = self._pairs(np.arange(len(self.those.people)))
+        if surplus is Surplus.WAIT:
+            seats = seats[~self.those.are_peers(*seats.T)]
+        if surplus is Surplus.GROUPS:
+            seats, alone = self._with_guests(seats, alone)
+        if surplus is not Surplus.WAIT:
+            seats = self._with_thirds(seats, alone)
+        return seats, self.those.mentors(seats)
+
+    def panels(self) -> tuple[Rows, NDArray[np.bool_]]:
+        """Panels that the most people find a place in, and who mentors."""
+        everybody = self.rng.permutation(len(self.those.people))
+        found = [self._panels(*share) for share in dealt(self.those, everybody)]
+        seats = self._joined(np.concatenate([np.empty((0, MOST_SEATS), np.intp), *found]))
+        mentors = (seats[:, PLACES[Role.MENTOR]] != self.those.chair).sum(axis=1)
+        mentees = (seats[:, PLACES[Role.MENTEE]] != self.those.chair).any(axis=1)
+        seats = self._joined(seats[(mentors >= FEWEST_MENTORS) & mentees])
+        taken = seats != self.those.chair
+        return seats, taken & (np.arange(MOST_SEATS) < MOST_MENTORS)
+
+    def _panels(self, count: int, mentors: Rows, mentees: Rows) -> Rows:
+        """So many panels of these people, of whom the first are declared."""
+        seats = np.full((count, MOST_SEATS), self.those.chair)
+        seats[:, 0] = mentors[:count]
+        left = self._one_more(mentees[:count], seats, Role.MENTEE)
+        guests = {Role.MENTOR: mentors[count:], Role.MENTEE: np.append(left, mentees[count:])}
+        return self._joined(seats, guests)
+
+    def _joined(self, seats: Rows, guests: dict[Role, Rows] | None = None) -> Rows:
+        """These guests, or else everybody else in either role, at these panels: one at each, then
+        the next, as long as it goes on."""
+        before = None
+        while before != (before := np.count_nonzero(seats == self.those.chair)):
+            for role in Role:
+                anybody = np.setdiff1d(np.arange(len(self.those.people)), seats)
+                these = anybody if guests is None else np.intersect1d(guests[role], anybody)
+                self._one_more(these, seats, role)
+        return seats
+
+    def _with_guests(self, pairs: Rows, alone: Rows) -> tuple[Rows, Rows]:
+        """Whoever is not across generations joins those who are; the rest are paired again."""
+        peers, across = self.those.are_peers(*pairs.T), self.those.are_across(*pairs.T)
+        hosts = self._padded(pairs[across], self.those.rules.cap)
+        guests = self._filled(np.append(pairs[peers], alone), hosts)
+        again, alone = self._pairs(guests)
+        others = self._padded(np.concatenate([pairs[~peers & ~across], again]), hosts.shape[1])
+        return np.concatenate([hosts, others]), alone
+
+    def _with_thirds(self, seats: Rows, alone: Rows) -> Rows:
+        """Whoever is alone joins others, or takes the place of somebody who can join others."""
+        seats = self._padded(seats, max(3, seats.shape[1]))
+        alone = self._filled(alone, seats, Units.among_thirds)
+        if not len(alone):
+            return seats
+        seats = reseated(self.those, seats, alone, self.rng)
+        twos = seats[:, 2] == self.those.chair
+        pairs = self._padded(self._settled(seats[twos, :2]), seats.shape[1])
+        return np.concatenate([pairs, seats[~twos]])
+
+    def _pairs(self, rows: Rows) -> tuple[Rows, Rows]:
+        """These people in pairs, at nearly the least cost there is, and who is left alone."""
+        pairs = self._settled(self._first_pairs(rows))
+        kept = ~self.those.are_apart(*pairs.T) & (pairs != self.those.chair).all(axis=1)
+        alone = pairs[~kept].ravel()
+        return pairs[kept], alone[alone != self.those.chair]
+
+    def _settled(self, pairs: Rows) -> Rows:
+        """The same people in pairs, improved as often as pays."""
+        passes, chunk = _effort(len(pairs))
+        for _ in range(passes):
+            pairs = self._improved(pairs, chunk)
+        return pairs
+
+    def _first_pairs(self, rows: Rows) -> Rows:
+        """The k youngest with the k oldest; then whoever is undeclared, with whoever is left."""
+        rows = self.rng.permutation(rows)
+        age = self.those.generation[rows]
+        order = np.argsort(age, kind="stable")
+        undeclared, declared = np.split(rows[order], [np.count_nonzero(age == UNDECLARED)])
+        k = self.those.most_across(age)
+        youngest, middle, oldest = np.split(declared, [k, len(declared) - k])
+        chair = [self.those.chair] * (len(rows) % 2)
+        rest = np.concatenate([undeclared, middle, chair]).astype(np.intp)
+        return np.concatenate([np.column_stack([youngest, oldest]), rest.reshape(2, -1).T])
+
+    def _improved(self, pairs: Rows, chunk: int) -> Rows:
+        """The same people in pairs that cost no more."""
+        left, right = self.rng.permuted(self.rng.permutation(pairs), axis=1).T
+        parts = _Parts(len(pairs), len(pairs), chunk)
+        place = self._solved(parts, left, right[:, None])
+        return np.column_stack([left, right[place]])
+
+    def _filled(
+        self, guests: Rows, seats: Rows, weigh: Callable[[int], Units] = Units.among
+    ) -> Rows:
+        """Seat one guest after another at each table while anybody finds one; gives the others."""
+        before = -1
+        while len(guests) != before:
+            before = len(guests)
+            guests = self._one_more(guests, seats, weigh=weigh)
+        return guests
+
+    def _one_more(
+        self,
+        guests: Rows,
+        seats: Rows,
+        role: Role | None = None,
+        weigh: Callable[[int], Units] = Units.among,
+    ) -> Rows:
+        """Seat a guest at every table with room, as far as it can be, in that role if one is given;
+        gives the others."""
+        places = PLACES[role] if role else slice(0, seats.shape[1])
+        free = seats[:, places] == self.those.chair
+        tables = self.rng.permutation(np.flatnonzero(free.any(axis=1)))
+        guests = self.rng.permutation(guests)
+        parts = _Parts(len(guests), len(tables), CHUNK // seats.shape[1])
+        found = self._solved(parts, guests, seats[tables], role, weigh)
+        seated = found != NOBODY
+        seated[seated] = self._suit(guests[seated], seats[tables[found[seated]]], role)
+        table = tables[found[seated]]
+        seats[table, places.start + np.argmax(free[table], axis=1)] = guests[seated]
+        return guests[~seated]
+
+    def _solved(
+        self,
+        parts: _Parts,
+        guests: Rows,
+        seats: Rows,
+        role: Role | None = None,
+        weigh: Callable[[int], Units] = Units.among,
+    ) -> Rows:
+        """For each guest a table of their own at the least cost; NOBODY for whom there is none."""
+        if not parts.count:
+            return np.full(len(guests), NOBODY)
+        units = weigh(min(parts.guests, parts.tables) * seats.shape[1])
+
+        def solve(part: int, known: Known) -> Rows:
+            mine = guests[part * parts.guests : (part + 1) * parts.guests]
+            first = part * parts.tables
+            theirs = seats[first : first + parts.tables]
+            costs = self.those.costs(mine, theirs, known, units, role)
+            row, table = linear_sum_assignment(costs)
+            found = np.full(len(mine), NOBODY)
+            found[row] = first + table
+            return found
+
+        known = parts.split(self.those, guests, seats)
+        return np.concatenate(list(self.pool.map(solve, range(parts.count), known)))
+
+    def _suit(self, guests: Rows, seats: Rows, role: Role | None) -> NDArray[np.bool_]:
+        """Whether each may sit at the table beside them."""
+        apart = [self.those.are_apart(guests, others) for others in seats.T]
+        suited = self.those.suits(guests, seats, role) if role else True
+        return ~np.any(apart, axis=0) & suited
+
+    def _padded(self, seats: Rows, most: int) -> Rows:
+        """With room for so many people at each table."""
+        room = ((0, 0), (0, most - seats.shape[1]))
+        return np.pad(seats, room, constant_values=self.those.chair)
 
 
-def _seats(queue: list[Person]) -> tuple[list[Person], list[Person]]:
-    """As many as can meet across generations, and the rest: of a generation that outnumbers all
-    others the last in the queue, else of an odd number the very last."""
-    if not queue:
-        return [], []
-    generation, size = Counter(person.generation for person in queue).most_common(1)[0]
-    others = len(queue) - size
-    if size > others:
-        waiting = [person for person in queue if person.generation == generation][others:]
-    else:
-        waiting = queue[len(queue) - len(queue) % 2 :]
-    ids = {person.id for person in waiting}
-    return [person for person in queue if person.id not in ids], waiting
-
-
-def _assign(
-    seated: list[Person], history: History, rules: Rules
-) -> tuple[list[tuple[Person, Person]], list[Person]]:
-    """The cheapest pairs between the younger and the older half, and who is left without one."""
-    if not seated:
-        return [], []
-    from scipy.optimize import linear_sum_assignment  # loaded late: 30 MB, needed once a week
-
-    by_age = sorted(seated, key=lambda person: person.generation)
-    juniors, seniors = by_age[: len(by_age) // 2], by_age[len(by_age) // 2 :]
-    costs = [[_cost(a, b, history, rules) for b in seniors] for a in juniors]
-    rows, columns = linear_sum_assignment(costs)
-    chosen = [(juniors[row], seniors[column]) for row, column in zip(rows, columns, strict=True)]
-    pairs = [pair for pair in chosen if _may_meet(*pair)]
-    return pairs, [person for pair in chosen if not _may_meet(*pair) for person in pair]
-
-
-def _cost(junior: Person, senior: Person, history: History, rules: Rules) -> int:
-    if not _may_meet(junior, senior):
-        return _FORBIDDEN
-    rounds_ago = history.get(frozenset((junior.id, senior.id)), rules.cooldown + 1)
-    repeat = max(0, rules.cooldown + 1 - rounds_ago)
-    return _REPEAT * repeat - _FIT * len(junior.can_show & senior.wants_to_learn)
-
-
-def _may_meet(a: Person, b: Person) -> bool:
-    return a.generation != b.generation and a.id not in b.blocked and b.id not in a.blocked
-
-
-def _planned(mentor: Person, mentee: Person, seed: int) -> PlannedPairing:
-    return PlannedPairing((mentor.id,), (mentee.id,), _topic(mentor, mentee, seed))
-
-
-def _topic(mentor: Person, mentee: Person, seed: int) -> str | None:
-    """Both named it; else what the mentor shows; else what the mentee wants; else none."""
-    wishes = mentor.can_show & mentee.wants_to_learn or mentor.can_show or mentee.wants_to_learn
-    topics = sorted(wishes & ALL_TOPICS)
-    return topics[(seed + mentor.id) % len(topics)] if topics else None
+def _effort(pairs: int) -> tuple[int, int]:
+    """How many passes, over chunks of how many pairs: a plan within a hair of the best there is for
+    a company, and a very good one for a nation in less than a minute."""
+    if pairs <= CHUNK // 2:
+        return 48, CHUNK
+    if pairs <= 4 * CHUNK:
+        return 8, CHUNK
+    return 4, CHUNK if pairs <= 40 * CHUNK else CHUNK // 2

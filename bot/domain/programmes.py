@@ -14,6 +14,15 @@ class Format(StrEnum):
     GROUP = "group"
 
 
+class Surplus(StrEnum):
+    """What becomes of people for whom nobody of another generation is left: they meet each other,
+    they join a pairing as a third or fourth, or they wait for the next round."""
+
+    PEERS = "peers"
+    GROUPS = "groups"
+    WAIT = "wait"
+
+
 class GenerationLabels(StrEnum):
     """How the bands are called. Both have four, so that changing the labels changes no data."""
 
@@ -42,7 +51,8 @@ class Rhythm:
 @dataclass(frozen=True)
 class Programme:
     """`next_round_at` is None until enough people have joined for a first round; `organiser` is
-    the admin (a Slack id) who last ran or changed it, and hears when something is missing."""
+    the admin (a Slack id) who last ran or changed it, and hears when something is missing. What
+    `surplus`, `gap`, `cooldown` and `cap` mean, population.Rules says."""
 
     id: int
     workspace_id: int
@@ -53,3 +63,7 @@ class Programme:
     minimum_group: int
     next_round_at: datetime | None = None
     organiser: str | None = None
+    surplus: Surplus = Surplus.PEERS
+    gap: int = 1
+    cooldown: int = 12
+    cap: int = 3

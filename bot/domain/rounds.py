@@ -1,5 +1,6 @@
 """A round: who was introduced to whom on what, and who sits out and why."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
@@ -15,14 +16,58 @@ class Role(StrEnum):
     MENTOR = "mentor"
     MENTEE = "mentee"
 
+    @property
+    def other(self) -> "Role":
+        """The role of those on the other side."""
+        return Role.MENTEE if self is Role.MENTOR else Role.MENTOR
+
 
 class SittingOutReason(StrEnum):
     """Why somebody who could have been introduced was not."""
 
     ALONE = "alone"
     ONE_GENERATION = "one-generation"
+    NOBODY_ALLOWED = "nobody-allowed"
     NOBODY_LEFT = "nobody-left"
     NOBODY_FREE = "nobody-free"
+
+
+class Fit(StrEnum):
+    """Where the topic of a pairing comes from: a mentor shows what a mentee wants to learn; a
+    mentor shows it; a mentee wants to learn it; nobody named any."""
+
+    SHOWN_AND_WANTED = "shown-and-wanted"
+    SHOWN = "shown"
+    WANTED = "wanted"
+    FREE = "free"
+
+
+class Kinship(StrEnum):
+    """Whether those in a pairing are of different generations, for all that they declared."""
+
+    ACROSS_GENERATIONS = "across-generations"
+    PEERS = "peers"
+    UNDECLARED = "undeclared"
+
+
+@dataclass(frozen=True)
+class Because:
+    """The truth about a pairing. `met_rounds_ago` is None where no mentor in it ever met a mentee
+    in it before; `different_teams` is None where a team is not known; `hours_in_common` counts the
+    hours of an eight-hour day in which all are at work."""
+
+    fit: Fit
+    kinship: Kinship
+    met_rounds_ago: int | None
+    different_teams: bool | None
+    hours_in_common: int
+
+
+def why_nobody(generations: Sequence[int]) -> SittingOutReason | None:
+    """Why nobody among people of these generations could be introduced; None if somebody could."""
+    if len(generations) <= 1:
+        return SittingOutReason.ALONE
+    return SittingOutReason.ONE_GENERATION if len(set(generations)) == 1 else None
 
 
 @dataclass(frozen=True)
@@ -47,12 +92,14 @@ class Seat:
 
 @dataclass(frozen=True)
 class Pairing:
-    """The people put together in a round, and the topic they start from."""
+    """The people put together in a round, the topic they start from, and why these people; None
+    where that was not kept yet."""
 
     id: int
     round: Round
     topic: str | None
     seats: tuple[Seat, ...]
+    because: Because | None = None
 
     @property
     def mentors(self) -> tuple[Member, ...]:
@@ -75,6 +122,15 @@ class Pairing:
             if seat.member.slack_id == slack_id:
                 return seat
         raise NotInThisPairing
+
+    def beside(self, slack_id: str) -> tuple[Member, ...]:
+        """Everybody who does the same in it as that Slack user."""
+        role = self.seat_of(slack_id).role
+        return tuple(
+            seat.member
+            for seat in self.seats
+            if seat.role is role and seat.member.slack_id != slack_id
+        )
 
     def others(self, slack_id: str) -> tuple[Member, ...]:
         """Everybody in it but that Slack user."""

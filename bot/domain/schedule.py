@@ -12,6 +12,9 @@ from bot.domain.programmes import Rhythm
 CATCH_UP_WITHIN = timedelta(hours=24)
 """A round that was missed for longer than this is skipped: its week is as good as over."""
 
+NOT_AGAIN_WITHIN = timedelta(minutes=10)
+"""Pressing twice, or two admins pressing at once, starts one round."""
+
 
 @dataclass(frozen=True)
 class RoundTimes:
@@ -69,6 +72,13 @@ def round_times(starts_at: datetime, closes_at: datetime, rhythm: Rhythm) -> Rou
 def is_too_late(starts_at: datetime, *, now: datetime) -> bool:
     """Whether a round that should have started then is better skipped."""
     return now - starts_at > CATCH_UP_WITHIN
+
+
+def possible_again_at(latest: datetime, *, now: datetime) -> datetime | None:
+    """The first whole minute at which a round may follow one that introduced people; None if it
+    may by now."""
+    at = latest + NOT_AGAIN_WITHIN
+    return at.replace(second=0, microsecond=0) + timedelta(minutes=1) if now < at else None
 
 
 def end_of_day(rhythm: Rhythm, now: datetime) -> datetime:

@@ -1,7 +1,7 @@
 """What there is to show to one person: who they are here, with whom, and what comes next."""
 
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, datetime
 from zoneinfo import ZoneInfo
 
 from bot.domain.feedback import Feedback
@@ -23,11 +23,13 @@ class PastPairing:
 @dataclass(frozen=True)
 class Overview:
     """What an admin sees of the programme as a whole. `missing` is why a round run now would
-    introduce nobody, None if it would introduce somebody."""
+    introduce nobody, None if it would introduce somebody; `again_at` when one may be run after the
+    latest, which has just started, None for now."""
 
     joined: Count
     waiting: Count
     missing: SittingOutReason | None
+    again_at: datetime | None = None
 
 
 @dataclass(frozen=True)

@@ -5,7 +5,9 @@ from dataclasses import dataclass
 from bot.domain.errors import (
     AdminsOnly,
     GuestsCannotJoin,
+    MentoringError,
     NotAllowed,
+    NotAMember,
     OnlyPeopleCanJoin,
     OutsidersCannotJoin,
 )
@@ -48,6 +50,18 @@ def may_join(user: User) -> bool:
     except NotAllowed:
         return False
     return True
+
+
+def true_reason(error: MentoringError, user: User) -> MentoringError:
+    """What to tell this user instead: who has not joined and cannot is told why they cannot, and
+    not that they should."""
+    if not isinstance(error, NotAMember):
+        return error
+    try:
+        check_may_join(user)
+    except NotAllowed as reason:
+        return reason
+    return error
 
 
 def check_is_admin(user: User) -> None:

@@ -10,3 +10,11 @@ class Workspace:
     id: int
     team_id: str
     bot_user_id: str
+
+
+@dataclass(frozen=True)
+class Place:
+    """Where most people of a workspace are, and the language that they read."""
+
+    time_zone: str = "UTC"
+    locale: str = "en"

@@ -1,6 +1,7 @@
 """Asking how a meeting went, and the thanks for an answer."""
 
 from collections.abc import Iterable
+from zoneinfo import ZoneInfo
 
 from slack_sdk.models.blocks import (
     Block,
@@ -11,7 +12,7 @@ from slack_sdk.models.blocks import (
 )
 from slack_sdk.models.views import View
 
-from bot.domain.feedback import RATINGS, Feedback
+from bot.domain.feedback import RATINGS, Feedback, Told
 from bot.domain.members import Member
 from bot.domain.rounds import Pairing
 from bot.domain.states import RoundState
@@ -27,11 +28,15 @@ from bot.messages.blocks import (
     section,
     small,
 )
+from bot.messages.rounds import feedback_button
 from bot.messages.text import Message, text
 from bot.messages.written import quote_block
 
 MOST_LEARNED = 3000
 """Characters that Slack takes in one text field."""
+
+MOST_IN_BUTTON = 2000
+"""Characters that Slack takes as the value of a button."""
 
 _MOST_QUOTED = 300
 _NOTHING_YET = Feedback()
@@ -67,6 +72,38 @@ def thanks(pairing: Pairing, feedback: Feedback, reader: Member, is_edit: bool) 
         *_closed(pairing, locale),
         buttons(button("button-change-feedback", locale, ids.GIVE_FEEDBACK, pairing.id)),
     )
+
+
+def which_meeting(choices: Iterable[Told], typed: str, reader: Member) -> Message:
+    """Asks which meeting an answer is about. Each button carries the answer, to be stored when it
+    is pressed; for one that is too long for a button it opens the form."""
+    locale = reader.language
+    about = (_choice(each.pairing, typed, reader) for each in choices)
+    return message(section(text("which-meeting", locale)), *about)
+
+
+def not_taken(pairing: Pairing, feedback: Feedback | None, reader: Member) -> Message:
+    """What was written is no answer, and changes none; with the button for it, and the way on."""
+    locale = reader.language
+    is_told = feedback is not None and feedback.is_complete
+    others = sentences.others(pairing, reader.slack_id, locale)
+    return message(
+        section(text("not-taken-told" if is_told else "not-taken", locale, others=others)),
+        buttons(
+            feedback_button(pairing, feedback, locale),
+            button("button-menu", locale, ids.MENU),
+            button("button-help", locale, ids.HELP),
+        ),
+    )
+
+
+def _choice(pairing: Pairing, typed: str, reader: Member) -> Block:
+    answer = (ids.ANSWER_ABOUT, f"{pairing.id} {typed}")
+    action_id, value = (
+        answer if len(answer[1]) <= MOST_IN_BUTTON else (ids.GIVE_FEEDBACK, pairing.id)
+    )
+    line = sentences.past(pairing, reader.slack_id, ZoneInfo(reader.time_zone), reader.language)
+    return section(line, button("button-this-one", reader.language, action_id, value))
 
 
 def _noted(pairing: Pairing, feedback: Feedback, reader: Member, is_edit: bool) -> Iterable[str]:

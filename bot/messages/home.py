@@ -11,7 +11,7 @@ from bot.messages.blocks import header, section
 from bot.messages.menu import my_buttons, opening
 from bot.messages.programmes import panel_blocks
 from bot.messages.rounds import feedback_button
-from bot.messages.text import day, text
+from bot.messages.text import text
 
 MOST_HISTORY = 10
 
@@ -38,13 +38,7 @@ def _history(situation: Situation) -> Iterable[Block]:
 
 def _past(past: PastPairing, situation: Situation) -> Block:
     locale, pairing = situation.locale, past.pairing
-    words = text(
-        "home-history-line",
-        locale,
-        day=day(pairing.round.starts_at, situation.zone, locale),
-        others=sentences.others(pairing, situation.user.slack_id, locale),
-        topic=sentences.topic(pairing.topic, locale),
-    )
+    words = sentences.past(pairing, situation.user.slack_id, situation.zone, locale)
     tell = feedback_button(pairing, past.feedback, locale)
     return section("\n".join((words, *_said(past, locale))), tell)
 

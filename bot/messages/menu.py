@@ -6,7 +6,7 @@ from slack_sdk.models.blocks import ActionsBlock, Block, ButtonElement
 from slack_sdk.models.views import View
 
 from bot.domain.commands import Command
-from bot.domain.errors import MentoringError, NotAMember
+from bot.domain.errors import DateNotAhead, InvalidDate, MentoringError, NotAMember
 from bot.domain.members import Standing
 from bot.domain.situation import Situation
 from bot.domain.users import check_may_join
@@ -29,6 +29,12 @@ _BUTTONS = {
     Command.STATUS: ("button-status", ids.STATUS),
     Command.FEEDBACK: ("button-tell", ids.GIVE_FEEDBACK),
     Command.ADMIN: ("button-admin", ids.ADMIN_PANEL),
+}
+
+_WAYS_ON: dict[type[MentoringError], Command] = {
+    NotAMember: Command.JOIN,
+    InvalidDate: Command.PAUSE,
+    DateNotAhead: Command.PAUSE,
 }
 
 
@@ -93,9 +99,8 @@ def sorry(reference: str, locale: str) -> Message:
 def error(error: MentoringError, locale: str) -> Message:
     """A broken rule in friendly words, with the way on where there is one."""
     sentence = section(error_sentence(error, locale))
-    if isinstance(error, NotAMember):
-        return message(sentence, buttons(_button(Command.JOIN, locale)))
-    return message(sentence)
+    way_on = _WAYS_ON.get(type(error))
+    return message(sentence, buttons(_button(way_on, locale))) if way_on else message(sentence)
 
 
 def error_modal(error: MentoringError, locale: str) -> View:

@@ -12,14 +12,15 @@ from slack_sdk.models.blocks import (
 )
 from slack_sdk.models.views import View
 
-from bot.domain.programmes import GenerationLabels, Programme
+from bot.domain.programmes import GenerationLabels, Programme, Surplus
 from bot.domain.situation import Overview, Situation
 from bot.messages import ids, sentences
 from bot.messages.blocks import button, buttons, chosen, field, message, modal, option, section
 from bot.messages.rounds import missing
-from bot.messages.text import Message, language_of, languages, text, weekday
+from bot.messages.text import Message, clock, language_of, languages, text, weekday
 
 EVERY_WEEKS = range(1, 5)
+COOLDOWNS = (4, 8, 12, 26, 52)
 _TIME_FORMAT = "%H:%M"
 """Slack's own, whatever the reader's language."""
 
@@ -35,6 +36,7 @@ def panel_blocks(situation: Situation) -> tuple[Block, ...]:
         return ()
     lines = (
         *_numbers(situation.overview, situation.locale),
+        _readiness(situation.overview, situation),
         sentences.rhythm(situation.programme.rhythm, situation.locale) + ".",
         sentences.next_round(situation),
     )
@@ -42,7 +44,7 @@ def panel_blocks(situation: Situation) -> tuple[Block, ...]:
 
 
 def settings_modal(programme: Programme, locale: str) -> View:
-    """The form for rhythm, labels and language, as they are now."""
+    """The form for rhythm, how people are put together, labels and language, as they are now."""
     rhythm = programme.rhythm
     at = TimePickerElement(initial_time=rhythm.at.strftime(_TIME_FORMAT))
     zone = PlainTextInputElement(initial_value=rhythm.time_zone)
@@ -54,6 +56,8 @@ def settings_modal(programme: Programme, locale: str) -> View:
         field(ids.AT, text("settings-time", locale), at),
         field(ids.TIME_ZONE, text("settings-zone", locale), zone, hint=zone_hint),
         _select(ids.EVERY_WEEKS, "settings-weeks", _weeks(locale), rhythm.every_weeks, locale),
+        _surplus(programme, locale),
+        _cooldown(programme, locale),
         _labels(programme, locale),
         _language(programme, locale),
         title="settings-title",
@@ -68,19 +72,27 @@ def settings_saved(situation: Situation) -> Message:
     return message(section(text("settings-saved", situation.locale)), section("\n".join(lines)))
 
 
-def _numbers(overview: Overview, locale: str) -> tuple[str, str, str]:
+def _numbers(overview: Overview, locale: str) -> tuple[str, str]:
     return (
         text("panel-joined", locale, people=sentences.people(overview.joined, locale)),
         text("panel-waiting", locale, people=sentences.people(overview.waiting, locale)),
-        text("panel-missing", locale, reason=missing(overview.missing, locale))
-        if overview.missing
-        else text("panel-ready", locale),
     )
+
+
+def _readiness(overview: Overview, situation: Situation) -> str:
+    locale = situation.locale
+    if overview.again_at:
+        at = overview.again_at.astimezone(situation.zone).time()
+        return text("panel-just-started", locale, time=clock(at, locale))
+    if overview.missing:
+        return text("panel-missing", locale, reason=missing(overview.missing, locale))
+    return text("panel-ready", locale)
 
 
 def _panel_buttons(locale: str) -> tuple[ButtonElement, ...]:
     return (
         button("button-run-round", locale, ids.RUN_ROUND, style="primary"),
+        button("button-preview", locale, ids.PREVIEW),
         button("button-post-prompt", locale, ids.POST_PROMPT),
         button("button-invite", locale, ids.INVITE),
         button("button-settings", locale, ids.SETTINGS),
@@ -98,6 +110,23 @@ def _weekdays(locale: str) -> list[Option]:
 
 def _weeks(locale: str) -> list[Option]:
     return [option(n, text("settings-weeks-option", locale, weeks=n)) for n in EVERY_WEEKS]
+
+
+def _surplus(programme: Programme, locale: str) -> InputBlock:
+    choices = [option(each, text(f"settings-surplus-{each}", locale)) for each in Surplus]
+    select = StaticSelectElement(options=choices, initial_option=chosen(choices, programme.surplus))
+    hint = text("settings-surplus-hint", locale)
+    return field(ids.SURPLUS, text("settings-surplus", locale), select, hint=hint)
+
+
+def _cooldown(programme: Programme, locale: str) -> InputBlock:
+    offered = sorted({*COOLDOWNS, programme.cooldown})
+    choices = [option(n, text("settings-cooldown-option", locale, rounds=n)) for n in offered]
+    select = StaticSelectElement(
+        options=choices, initial_option=chosen(choices, programme.cooldown)
+    )
+    hint = text("settings-cooldown-hint", locale)
+    return field(ids.COOLDOWN, text("settings-cooldown", locale), select, hint=hint)
 
 
 def _labels(programme: Programme, locale: str) -> InputBlock:

@@ -1,6 +1,6 @@
 """The messages of a round: introductions, nudges, check-ins, and why somebody sits out."""
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from datetime import datetime
 from typing import Any
 from zoneinfo import ZoneInfo
@@ -11,7 +11,7 @@ from bot.domain.feedback import Feedback
 from bot.domain.members import Member
 from bot.domain.numbers import Count
 from bot.domain.programmes import Programme
-from bot.domain.rounds import Pairing, SittingOutReason
+from bot.domain.rounds import Because, Fit, Pairing, SittingOutReason
 from bot.domain.situation import Situation
 from bot.domain.topics import ALL_TOPICS
 from bot.messages import ids, sentences
@@ -19,6 +19,7 @@ from bot.messages.blocks import button, buttons, message, section, small
 from bot.messages.text import Message, moment, text
 from bot.messages.written import mentions
 
+WORKING_HOURS = 8
 GENERIC_STARTERS = ("any-1", "any-2", "any-3")
 
 
@@ -33,13 +34,19 @@ def starters(topic: str | None, times_met: int) -> tuple[str, str]:
 
 
 def introduction(pairing: Pairing, starters: tuple[str, str], locale: str) -> Message:
-    """For the group DM: who shows what to whom, who writes first, and how to begin."""
+    """For the group DM: who shows what to whom and why these people, who writes first, and how to
+    begin.
+
+    It reads the same whether they are of different generations or not: the difference would tell
+    what somebody else declared.
+    """
     show, ask = starters
     who = _people(pairing, locale)
     topic = sentences.topic(pairing.topic, locale)
     begin = {"show": text(show, locale), "ask": text(ask, locale)}
     return message(
         section(text("introduction-who", locale, topic=topic, **who)),
+        *_why(pairing, who, locale),
         section(text("introduction-first-step", locale, **who)),
         section(text("introduction-starters", locale, **who, **begin)),
         small(text("rules-line", locale)),
@@ -49,13 +56,20 @@ def introduction(pairing: Pairing, starters: tuple[str, str], locale: str) -> Me
 
 
 def after_met(pressed: Mapping[str, Any], locale: str) -> Message:
-    """A message whose button "We met" was pressed, with a line in the place of its buttons.
+    """A message whose button "We met" was pressed, with a line in the place of the button's row.
 
-    `pressed` is the `message` of Slack's `block_actions` payload: an introduction or a nudge.
+    `pressed` is the `message` of Slack's `block_actions` payload, or what we posted.
     """
     blocks = Block.parse_all(list(pressed["blocks"]))
     done = section(text("you-met", locale))
-    return message(*(done if isinstance(block, ActionsBlock) else block for block in blocks))
+    return message(*(done if _asks_whether_they_met(block) else block for block in blocks))
+
+
+def _asks_whether_they_met(block: Block) -> bool:
+    return isinstance(block, ActionsBlock) and any(
+        isinstance(element, ButtonElement) and element.action_id == ids.MET
+        for element in block.elements
+    )
 
 
 def nudge(pairing: Pairing, locale: str) -> Message:
@@ -99,7 +113,7 @@ def sitting_out(
 
 def why_sitting_out(reason: SittingOutReason, programme: Programme, locale: str) -> str:
     """The reason as one sentence to the person it is about."""
-    return text(f"sitting-out-{reason}", locale, labels=programme.labels)
+    return text(f"sitting-out-{reason}", locale, labels=programme.labels, format=programme.format)
 
 
 def round_started(people: Count, locale: str) -> Message:
@@ -138,12 +152,37 @@ def feedback_button(pairing: Pairing, given: Feedback | None, locale: str) -> Bu
     return button(label, locale, ids.GIVE_FEEDBACK, pairing.id)
 
 
+def _why(pairing: Pairing, who: Mapping[str, object], locale: str) -> tuple[Block, ...]:
+    if pairing.because is None:
+        return ()
+    reasons = _reasons(pairing, pairing.because)
+    words = [text(key, locale, **who, **values) for key, values in reasons]
+    return (section(text("introduction-why", locale, reasons="; ".join(words))),)
+
+
+def _reasons(pairing: Pairing, because: Because) -> Iterator[tuple[str, dict[str, object]]]:
+    """Keys and values of all that speaks for these people, and of what there is to know."""
+    if because.fit is not Fit.FREE and pairing.topic in ALL_TOPICS:
+        yield f"why-{because.fit}", {}
+    if because.met_rounds_ago is None:
+        yield "why-new", {}
+    else:
+        yield "why-again", {"rounds": because.met_rounds_ago}
+    if because.different_teams:
+        yield "why-different-teams", {}
+    if because.hours_in_common < WORKING_HOURS:
+        yield "why-hours", {"hours": because.hours_in_common}
+
+
 def _my_pairing(pairing: Pairing, situation: Situation) -> tuple[Block, ...]:
     locale, slack_id = situation.locale, situation.user.slack_id
+    beside = pairing.beside(slack_id)
     words = text(
         "pairing-mine",
         locale,
         role=pairing.seat_of(slack_id).role,
+        beside=mentions(beside, locale),
+        beside_count=len(beside),
         others=sentences.others(pairing, slack_id, locale),
         topic=sentences.topic(pairing.topic, locale),
     )
@@ -166,6 +205,7 @@ def _people(pairing: Pairing, locale: str) -> dict[str, object]:
         "mentor_count": len(pairing.mentors),
         "mentees": mentions(pairing.mentees, locale),
         "mentee_count": len(pairing.mentees),
+        "people": len(pairing.seats),
     }
 
 

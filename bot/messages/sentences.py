@@ -1,5 +1,7 @@
 """Sentences that several messages share."""
 
+from zoneinfo import ZoneInfo
+
 from bot.domain.members import Standing
 from bot.domain.numbers import Count
 from bot.domain.programmes import PEOPLE_TO_START, Rhythm
@@ -79,3 +81,14 @@ def people(count: Count, locale: str) -> str:
 def others(pairing: Pairing, slack_id: str, locale: str) -> str:
     """Everybody in a pairing but the reader."""
     return mentions(pairing.others(slack_id), locale)
+
+
+def past(pairing: Pairing, slack_id: str, zone: ZoneInfo, locale: str) -> str:
+    """A pairing in one line: when it began, with whom, and on what."""
+    return text(
+        "home-history-line",
+        locale,
+        day=day(pairing.round.starts_at, zone, locale),
+        others=others(pairing, slack_id, locale),
+        topic=topic(pairing.topic, locale),
+    )

@@ -19,6 +19,9 @@ FALLBACK = "en"
 _NEAR_ENOUGH = 70
 """Of 100: one wrong letter in a word of four is 75; "help" and "hello" are 67."""
 
+_ENOUGH_TO_BEGIN = 3
+"""Letters: "si" is a yes, and no beginning of "signup"."""
+
 _MOST_MOMENTS = _MOST_LOCALES = 100
 """More than a company meets in a day: everybody in one time zone waits for the same next round."""
 
@@ -102,13 +105,18 @@ def vocabulary() -> dict[str, Command]:
 
 
 def nearest(word: str, locale: str) -> str | None:
-    """The command word that was probably meant, rather in the reader's language; None if none."""
+    """The command word that was probably meant, rather in the reader's language; None if none.
+
+    One that begins with what was typed is meant rather than one that is spelt much like it.
+    """
     from rapidfuzz import fuzz, process  # loaded late: most people never mistype
 
     own = {each for command in Command for each in words_for(command, locale)}
-    found = process.extract(
-        word.casefold(), list(vocabulary()), scorer=fuzz.ratio, score_cutoff=_NEAR_ENOUGH
-    )
+    typed = word.casefold()
+    begun = [each for each in vocabulary() if each.startswith(typed)]
+    if len(typed) >= _ENOUGH_TO_BEGIN and begun:
+        return max(begun, key=lambda each: (each in own, -len(each)))
+    found = process.extract(typed, list(vocabulary()), scorer=fuzz.ratio, score_cutoff=_NEAR_ENOUGH)
     best = max(found, key=lambda match: (match[1], match[0] in own), default=None)
     return best[0] if best else None
 
@@ -124,22 +132,29 @@ def answers() -> dict[str, bool]:
     }
 
 
+@cache
+def phrases(key: str) -> frozenset[str]:
+    """What people write for one thing, in every language, in lower case."""
+    lists = (text(key, language).split(",") for language in languages())
+    return frozenset(phrase.strip().casefold() for each in lists for phrase in each)
+
+
 def day(when: date | datetime, zone: tzinfo, locale: str) -> str:
     """A day in words, "lunedì 30 novembre"; of an instant, the day that it is in `zone`."""
     local = when.astimezone(zone).date() if isinstance(when, datetime) else when
-    return format_date(local, text("date-day", locale), _babel(locale))
+    return format_date(local, _pattern("date-day", locale), _babel(locale))
 
 
 @lru_cache(_MOST_MOMENTS)
 def moment(instant: datetime, zone: tzinfo, locale: str) -> str:
     """An instant on the walls of `zone`, "lunedì 30 novembre alle 10:00"."""
     local = instant.astimezone(zone).replace(tzinfo=None)
-    return format_datetime(local, text("date-moment", locale), locale=_babel(locale))
+    return format_datetime(local, _pattern("date-moment", locale), locale=_babel(locale))
 
 
 def clock(at: time, locale: str) -> str:
     """A time of day, "10:00"."""
-    return format_time(at, text("date-time", locale), locale=_babel(locale))
+    return format_time(at, _pattern("date-time", locale), locale=_babel(locale))
 
 
 def weekday(number: int, locale: str) -> str:
@@ -150,6 +165,11 @@ def weekday(number: int, locale: str) -> str:
 def listed(things: Sequence[str], locale: str) -> str:
     """Several things as the language lists them, "mele, pere e uva"."""
     return format_list(things, locale=_babel(locale))
+
+
+def _pattern(key: str, locale: str) -> str:
+    """How dates are written where the reader is, if their locale names a region."""
+    return text(key, locale, region=locale.replace("_", "-").rpartition("-")[2].upper())
 
 
 def _babel(locale: str) -> str:

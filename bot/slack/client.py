@@ -50,19 +50,40 @@ def forget_proxies_for_loopback(api_url: str) -> None:
             os.environ.pop(variable, None)
 
 
-async def once_reachable(ask: Callable[[], Awaitable[AsyncSlackResponse]]) -> AsyncSlackResponse:
+class NoSlack(Exception):
+    """Something answers that is not Slack's Web API."""
+
+
+async def asked(call: Awaitable[AsyncSlackResponse]) -> AsyncSlackResponse:
+    """Slack's answer to a call; raises SlackApiError, and NoSlack for what can be no answer."""
+    try:
+        return await call
+    except AttributeError as error:  # slack-sdk takes whatever comes for a JSON object
+        raise NoSlack from error
+
+
+async def once_reachable(
+    ask: Callable[[], Awaitable[AsyncSlackResponse]], *, address: str
+) -> AsyncSlackResponse:
     """Slack's answer to a question that a start needs, asked again while Slack is in trouble or
-    busy; raises SlackApiError for a refusal."""
+    busy; raises SlackApiError for a refusal. The log tells at which `address` it was asked."""
     attempt = 0
     while True:
         try:
-            return await ask()
-        except (SlackApiError, ClientError, TimeoutError) as error:
+            return await asked(ask())
+        except (SlackApiError, NoSlack, ClientError, TimeoutError) as error:
             if isinstance(error, SlackApiError) and not is_passing(error):
                 raise
-            log.warning("Slack cannot be reached", extra={"error": type(error).__name__})
+            reason = {"address": address, "error": type(error).__name__}
+            log.warning("Slack cannot be reached", extra=reason)
         await asyncio.sleep(PATIENCE_SECONDS[min(attempt, len(PATIENCE_SECONDS) - 1)])
         attempt += 1
+
+
+def refusal(error: SlackApiError) -> str:
+    """Slack's code for a refusal; "" if whatever answered is no Slack."""
+    data = getattr(error.response, "data", None)
+    return str(data.get("error") or "") if isinstance(data, dict) else ""
 
 
 def is_passing(error: SlackApiError) -> bool:

@@ -13,7 +13,7 @@ from slack_sdk.errors import SlackApiError
 from slack_sdk.web.async_client import AsyncWebClient
 from slack_sdk.web.async_slack_response import AsyncSlackResponse
 
-from bot.slack.client import once_reachable
+from bot.slack.client import NoSlack, once_reachable, refusal
 
 _READ_BY_BOLT = ("SLACK_BOT_TOKEN", "SLACK_SIGNING_SECRET", "SLACK_CLIENT_ID")
 
@@ -32,16 +32,23 @@ class Identity:
 
 
 async def identify(client: AsyncWebClient) -> Identity:
-    """Ask Slack who we are, for as long as it cannot be reached; raises TokenRefused."""
-    answer = await _accepted(client.auth_test)
+    """Ask Slack who we are, for as long as it cannot be reached.
+
+    Raises TokenRefused, and NoSlack with the address if something else answers.
+    """
+    answer = await _accepted(client.auth_test, client.base_url)
     return Identity(answer["team_id"], answer["user_id"], answer.get("bot_id", ""))
 
 
-async def _accepted(ask: Callable[[], Awaitable[AsyncSlackResponse]]) -> AsyncSlackResponse:
+async def _accepted(
+    ask: Callable[[], Awaitable[AsyncSlackResponse]], address: str
+) -> AsyncSlackResponse:
     try:
-        return await once_reachable(ask)
+        return await once_reachable(ask, address=address)
     except SlackApiError as error:
-        raise TokenRefused(error.response.get("error")) from error
+        if code := refusal(error):
+            raise TokenRefused(code) from error
+        raise NoSlack(address) from error
 
 
 def _on_hello(act: Callable[[], Awaitable[None]]) -> Callable[..., Awaitable[None]]:
@@ -85,12 +92,12 @@ async def socket_mode(
     app_token: str,
     on_hello: Callable[[], Awaitable[None]],
 ) -> AsyncIterator[AsyncSocketModeHandler]:
-    """Connected over Socket Mode during the block; raises TokenRefused.
+    """Connected over Socket Mode during the block; raises TokenRefused and NoSlack.
 
     slack-sdk would try a refused token for ever, so it is asked for once before. `on_hello` is
     called for every connection, the first and those that take its place.
     """
-    await _accepted(lambda: client.apps_connections_open(app_token=app_token))
+    await _accepted(lambda: client.apps_connections_open(app_token=app_token), client.base_url)
     handler = AsyncSocketModeHandler(app, app_token)
     handler.client.message_listeners.append(_on_hello(on_hello))
     await handler.connect_async()  # type: ignore[no-untyped-call]

@@ -2,7 +2,7 @@
 
 import logging
 from collections import Counter
-from collections.abc import Awaitable, Callable
+from collections.abc import Awaitable, Callable, Iterable
 from typing import Any
 
 from cachetools import TTLCache
@@ -11,7 +11,8 @@ from slack_sdk.web.async_client import AsyncWebClient
 
 from bot.domain.errors import InvalidTimeZone
 from bot.domain.schedule import check_time_zone
-from bot.domain.users import User
+from bot.domain.users import SLACKBOT, User
+from bot.domain.workspaces import Place
 from bot.slack.client import once_reachable
 
 log = logging.getLogger(__name__)
@@ -22,7 +23,6 @@ WhoIs = Callable[[str], Awaitable[User]]
 REMEMBER_SECONDS = 300
 REMEMBER_USERS = 2_000
 SAMPLE = 200
-_UTC = "UTC"
 
 
 class Directory:
@@ -59,30 +59,31 @@ class Directory:
         self._known[user.slack_id] = user
         return user
 
-    async def common_time_zone(self) -> str:
-        """The time zone that most of the workspace's people have, judged by the first 200.
+    async def common_place(self) -> Place:
+        """The time zone and the language that most of the workspace's people have, judged by the
+        first 200.
 
-        UTC where nobody has one, or Slack refuses to say.
+        UTC and English where nobody has one, or Slack refuses to say; English also in a tie.
         """
         try:
-            answer = await once_reachable(lambda: self._client.users_list(limit=SAMPLE))
+            answer = await once_reachable(
+                lambda: self._client.users_list(limit=SAMPLE, include_locale=True),
+                address=self._client.base_url,
+            )
         except SlackApiError as error:
-            log.warning("no time zones", extra={"reason": error.response.get("error")})
-            return _UTC
-        zones = Counter(
-            zone
-            for raw in answer["members"]
-            if not raw.get("deleted") and not raw.get("is_bot")
-            for zone in [_zone(raw)]
-            if zone is not None
+            log.warning("no common place", extra={"reason": error.response.get("error")})
+            return Place()
+        people = [raw for raw in answer["members"] if _is_somebody(raw)]
+        return Place(
+            time_zone=_most_common(map(_zone, people)) or Place.time_zone,
+            locale=_most_common(map(_language, people), tie=Place.locale) or Place.locale,
         )
-        return zones.most_common(1)[0][0] if zones else _UTC
 
     def _value(self, raw: dict[str, Any]) -> User:
         return User(
             slack_id=raw["id"],
             locale=raw.get("locale") or "en-US",
-            time_zone=_zone(raw) or _UTC,
+            time_zone=_zone(raw) or Place.time_zone,
             is_admin=self._is_admin(raw),
             is_guest=bool(raw.get("is_restricted") or raw.get("is_ultra_restricted")),
             is_outsider=self._is_outsider(raw),
@@ -103,3 +104,18 @@ def _zone(raw: dict[str, Any]) -> str | None:
         return check_time_zone(raw["tz"]) if raw.get("tz") else None
     except InvalidTimeZone:
         return None
+
+
+def _language(raw: dict[str, Any]) -> str | None:
+    """The language of the user's locale, without its country."""
+    return (raw.get("locale") or "").partition("-")[0] or None
+
+
+def _is_somebody(raw: dict[str, Any]) -> bool:
+    return not raw.get("deleted") and not raw.get("is_bot") and raw["id"] != SLACKBOT
+
+
+def _most_common(found: Iterable[str | None], *, tie: str | None = None) -> str | None:
+    """What most have; if as many have another, `tie` where one is given, else the first."""
+    first, second = [*Counter(filter(None, found)).most_common(2), (None, 0), (None, 0)][:2]
+    return tie if tie and first[1] == second[1] else first[0]

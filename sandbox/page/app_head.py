@@ -9,16 +9,23 @@ from sandbox.page.markup import PLAIN_CLICK, avatar, box, markup
 from sandbox.page.tab import Spot, Tab
 
 
-def draw_app_head(tab: Tab) -> None:
-    """Put the name and the tabs onto the page; links, so that each can be opened on its own."""
+def draw_app_head(tab: Tab) -> dict[Spot, ui.html]:
+    """Put the name and the tabs onto the page; links, so that each can be opened on its own.
+
+    Gives the links, for whoever marks the one that is open.
+    """
     app = tab.world.bot_user
     markup(f"{avatar(app)}{escape(app.visible_name)}", "room-title", tag="h1")
     with box("tabs", tag="nav", aria_label=f"Tabs of {app.visible_name}"):
-        for label, spot in _tabs(tab):
-            current = "page" if spot == tab.spot else "false"
-            link = markup(label, "tab", tag="a", href=tab.path_to(spot), aria_current=current)
-            link.on("click", lambda spot=spot: tab.go(spot), js_handler=PLAIN_CLICK)
+        links = {spot: _link(tab, label, spot) for label, spot in _tabs(tab)}
     _draw_shortcuts(tab)
+    return links
+
+
+def _link(tab: Tab, label: str, spot: Spot) -> ui.html:
+    link = markup(label, "tab", tag="a", href=tab.path_to(spot))
+    link.on("click", lambda: tab.go(spot), js_handler=PLAIN_CLICK)
+    return link
 
 
 def _draw_shortcuts(tab: Tab) -> None:

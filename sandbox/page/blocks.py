@@ -7,6 +7,7 @@ from typing import Any
 from sandbox.page.controls import Controls
 from sandbox.page.markup import box, icon, markup
 from sandbox.page.statics import static_html, text_html, words_of_section
+from sandbox.words import say
 
 Block = Mapping[str, Any]
 
@@ -54,9 +55,11 @@ def _actions(block: Block, controls: Controls, _error: str) -> None:
 def _input(block: Block, controls: Controls, error: str) -> None:
     reader = controls.sight.reader
     label = block["label"]["text"]
-    optional = ' <span class="optional">(optional)</span>' if block.get("optional") else ""
+    locale = controls.sight.viewer.user.locale
+    optional = f' <span class="optional">{say("(optional)", locale)}</span>'
     with box("question has-error" if error else "question"):
-        markup(text_html(block["label"], reader) + optional, "label")
+        label_html = text_html(block["label"], reader)
+        markup(label_html + (optional if block.get("optional") else ""), "label")
         controls.draw(block["block_id"], block["element"], label)
         if error:
             markup(f"{icon('error_outline')} {escape(error)}", "error", role="alert")

@@ -10,7 +10,7 @@ from nicegui import events, ui
 
 from sandbox.models import ConversationKind
 from sandbox.page.fields import attributes
-from sandbox.page.markup import box, button, icon, markup
+from sandbox.page.markup import box, icon, markup
 from sandbox.page.tab import Tab
 from sandbox.page.viewer import is_person
 
@@ -23,20 +23,37 @@ _KEYS = """(event) => {
   if (event.key === 'Enter' && !event.shiftKey && !event.isComposing) keys.push('Enter');
   if (!keys.includes(event.key)) return;
   event.preventDefault();
-  emit(event.key, event.target.value);
+  const written = event.target.value;
+  if (event.key === 'Enter') {
+    event.target.value = '';
+    event.target.style.height = 'auto';
+  }
+  emit(event.key, written);
+}"""
+"""Enter empties the field at once: what is typed next, or a second Enter, is not the same text."""
+
+_SEND = """(event) => {
+  const field = event.currentTarget.closest('.composer').querySelector('textarea');
+  const written = field.value;
+  field.value = '';
+  field.style.height = 'auto';
+  field.focus();
+  emit(written);
 }"""
 _TYPED = """(event) => {
   event.target.style.height = 'auto';
   event.target.style.height = event.target.scrollHeight + 'px';
   emit(event.target.value);
 }"""
-_FILL = """
+_PUT = """
   const field = document.querySelector('#{id} textarea');
-  field.value = {text};
-  field.style.height = 'auto';
-  field.style.height = field.scrollHeight + 'px';
-  field.focus();
+  if (field.value.startsWith({before})) {
+    field.value = {text} + field.value.slice({before}.length);
+    field.focus();
+    field.dispatchEvent(new Event('input', {bubbles: true}));
+  }
 """
+"""Puts a text in the place of what was there when it was asked for; what was typed since stays."""
 
 
 @dataclass(frozen=True)
@@ -49,7 +66,7 @@ class Suggestion:
 
 
 class Composer:
-    """Calls `send(text)` with what was written; keeps it where that returns False."""
+    """Calls `send(text)` with what was written; gives it back where that returns False."""
 
     def __init__(
         self, tab: Tab, send: Callable[[str], Awaitable[bool]], *, label: str, commands: bool
@@ -58,6 +75,7 @@ class Composer:
         self._send = send
         self._with_commands = commands
         self._written = ""
+        self._refused: str | None = None
         self._suggestions: tuple[Suggestion, ...] = ()
         self._active: int | None = None
         with box("composer"):
@@ -66,7 +84,9 @@ class Composer:
             with box("composer-field"):
                 shown = attributes(rows=1, placeholder=label, aria_label=label)
                 self._field = markup(f"<textarea{shown}></textarea>", "composer-text")
-                button(icon("send"), self._submit, "button-icon send", aria_label="Send")
+                sign = markup(icon("send"), "button button-icon send", tag="button", type="button")
+                sign.props["aria-label"] = "Send"
+        sign.on("click", self._pressed, js_handler=_SEND)
         self._field.on("keydown", self._key, js_handler=_KEYS)
         self._field.on("input", self._typed, js_handler=_TYPED)
         self._show(())
@@ -76,36 +96,61 @@ class Composer:
         self._show(tuple(self._suggested())[:_MOST])
 
     async def _key(self, event: events.GenericEventArguments) -> None:
-        key, self._written = event.args
-        if key == "Escape":
+        key, written = event.args
+        if key == "Enter":
+            await self._enter(written)
+        elif key == "Escape":
+            self._refused = written
             self._show(())
         elif key == "Tab":
             self._complete(self._active or 0)
-        elif key.startswith("Arrow"):
-            self._move(1 if key == "ArrowDown" else -1)
-        elif self._active is not None:
-            self._complete(self._active)
         else:
-            await self._submit()
+            self._move(1 if key == "ArrowDown" else -1)
 
-    async def _submit(self) -> None:
-        text = self._written.strip()
-        if text and await self._send(text):
-            self._fill("")
+    async def _enter(self, written: str) -> None:
+        """Complete what could become more, and send what is whole; the field is empty by now."""
+        completed = self._completed(written)
+        self._forget()
+        if completed:
+            self._put(completed, before="")
+        else:
+            await self._submit(written)
+
+    def _completed(self, written: str) -> str | None:
+        if written == self._written and self._active is not None:
+            return self._suggestions[self._active].text
+        if written == self._refused:
+            return None
+        self._written = written  # the last letters and Enter may come at once
+        first = next(self._suggested(), None)
+        return first.text if first and first.text.strip() != written.strip() else None
+
+    async def _pressed(self, event: events.GenericEventArguments) -> None:
+        self._forget()
+        await self._submit(event.args)
+
+    async def _submit(self, written: str) -> None:
+        text = written.strip()
+        if text and not await self._send(text):
+            self._put(written, before="")
+
+    def _forget(self) -> None:
+        self._written, self._refused = "", None
+        self._show(())
 
     def _picked(self, event: events.GenericEventArguments) -> None:
         self._complete(int(event.args))
 
     def _complete(self, index: int) -> None:
         if index < len(self._suggestions):
-            self._fill(self._suggestions[index].text)
+            text = self._suggestions[index].text
+            self._show(())
+            self._put(text, before=self._written)
 
-    def _fill(self, text: str) -> None:
-        self._written = text
-        self._show(())
-        ui.run_javascript(
-            _FILL.replace("{id}", self._field.html_id).replace("{text}", json.dumps(text))
-        )
+    def _put(self, text: str, *, before: str) -> None:
+        script = _PUT.replace("{id}", self._field.html_id)
+        script = script.replace("{before}", json.dumps(before))
+        ui.run_javascript(script.replace("{text}", json.dumps(text)))
 
     def _move(self, step: int) -> None:
         start = -1 if self._active is None and step > 0 else self._active or 0

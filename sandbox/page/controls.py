@@ -1,12 +1,15 @@
 """Blocks in use: draws their elements, and passes on what people do with them."""
 
-from collections.abc import Awaitable, Callable, Mapping
+import hashlib
+import json
+from collections.abc import Awaitable, Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Any
 
 from nicegui import events, ui
 
+from sandbox.blocks import elements_of, every_block
 from sandbox.emoji import drawn
 from sandbox.mrkdwn import is_safe_link, plain_to_html
 from sandbox.page import fields
@@ -15,6 +18,7 @@ from sandbox.page.choices import choices, flat
 from sandbox.page.markup import VALUE, button, markup
 from sandbox.page.viewer import Sight
 from sandbox.state import KINDS, Values
+from sandbox.words import say
 
 Block = Mapping[str, Any]
 Element = Mapping[str, Any]
@@ -40,19 +44,35 @@ _CHIP = """
 """
 """A chosen option, without the group that stands before it in the list."""
 
+_PRESS = """(event) => {
+  const pressed = event.target.closest('[data-press]');
+  if (pressed) emit(pressed.dataset.press);
+}"""
+_DOWN = """(event) => {
+  event.currentTarget.held = event.target.closest('[data-press]');
+}"""
+_UP = """(event) => {
+  const held = event.currentTarget.held, now = event.target.closest('[data-press]');
+  const mark = (button) => button.dataset.press.split(' ')[0];
+  if (held && now && !held.isConnected && mark(held) === mark(now)) emit(now.dataset.press);
+}"""
+"""The browser makes no click of a press on a button that is drawn again meanwhile; this does."""
+
 
 @dataclass
 class Controls:
     """The elements of one message, modal or Home.
 
     `use(block_id, action_id, value)` is called when something was chosen or written; what was
-    written but not left yet is `waiting` until then, or until `flush`.
+    written but not left yet is `waiting` until then, or until `flush`. `blocks` gives what the
+    place holds now, which may be newer than what is drawn.
     """
 
     sight: Sight
     values: Values
     use: Use
     suggest: Suggest
+    blocks: Callable[[], Iterable[dict[str, Any]]]
     waiting: dict[tuple[str, str], Value] = field(default_factory=dict)
 
     def draw(self, block_id: str, element: Element, label: str = "") -> None:
@@ -65,17 +85,24 @@ class Controls:
             del self.waiting[block_id, action_id]
             await self.use(block_id, action_id, value)
 
+    async def press(self, press: str, value: Value = None) -> None:
+        """A button was pressed, as `hear_presses` tells; nothing happens if it is gone by now."""
+        found = {_press(block_id, each): (block_id, each) for block_id, each in self._elements()}
+        same = (each for key, each in found.items() if _mark(key) == _mark(press))
+        pressed = found.get(press) or next(same, None)
+        if pressed:
+            await self._use(*pressed, value)
+
     def button(self, block_id: str, element: Element, label: str) -> None:
         """A button, or a link that looks like one."""
         shown = plain_to_html(element["text"]["text"])
-        style = f"button-{element.get('style', 'plain')}"
-        pressed = self._choosing(block_id, element, None)
+        style = f"button button-{element.get('style', 'plain')}"
+        told = {"aria_label": label, "data_press": _press(block_id, element)}
         if is_safe_link(element.get("url", "")):
             link = {"href": element["url"], "target": "_blank", "rel": "noopener noreferrer"}
-            made = markup(shown, f"button {style}", tag="a", aria_label=label, **link)
-            made.on("click", pressed, args=[])
+            markup(shown, style, tag="a", **told, **link)
         else:
-            button(shown, pressed, style, aria_label=label)
+            markup(shown, style, tag="button", type="button", **told)
 
     def overflow(self, block_id: str, element: Element, _label: str) -> None:
         """A menu behind three dots."""
@@ -122,7 +149,8 @@ class Controls:
         """A select of one."""
         offered = choices(element, self.sight.viewer)
         held = self._held(block_id, element)
-        made = markup(fields.menu(element, held, label, offered), "field")
+        empty = say("Choose …", self.sight.viewer.user.locale)
+        made = markup(fields.menu(element, held, label, offered, empty), "field")
         made.on("change", self._changed(block_id, element), js_handler=VALUE)
 
     def several(self, block_id: str, element: Element, label: str) -> None:
@@ -229,10 +257,12 @@ class Controls:
     def _choosing(
         self, block_id: str, element: Element, value: Value
     ) -> Callable[[], Awaitable[None]]:
-        async def chosen() -> None:
-            await self._use(block_id, element, value)
+        return lambda: self.press(_press(block_id, element), value)
 
-        return chosen
+    def _elements(self) -> Iterator[tuple[str, Element]]:
+        for _, block in every_block(list(self.blocks()), ""):
+            for _, element in elements_of(block):
+                yield block["block_id"], element
 
     async def _use(self, block_id: str, element: Element, value: Value) -> None:
         if await confirmed(element.get("confirm"), self.sight.reader):
@@ -249,6 +279,29 @@ class Controls:
         if kind.several:
             return [option["value"] for option in held or ()]
         return held["value"] if held else None
+
+
+def hear_presses(surface: ui.element, controls: Callable[[], Controls | None]) -> None:
+    """Pass on what is pressed on a surface, which stays when the buttons on it are drawn again."""
+
+    async def pressed(event: events.GenericEventArguments) -> None:
+        if now := controls():
+            await now.press(event.args)
+
+    surface.on("click", pressed, js_handler=_PRESS)
+    surface.on("mousedown", js_handler=_DOWN)
+    surface.on("mouseup", pressed, js_handler=_UP)
+
+
+def _press(block_id: str, element: Element) -> str:
+    """What a button is known by: all that makes it up, and the block that it is in."""
+    made_up = json.dumps(element, sort_keys=True)
+    return f"{hashlib.sha256(made_up.encode()).hexdigest()} {block_id}"
+
+
+def _mark(press: str) -> str:
+    """What it is known by in any block; Slack makes up the id of one that has none each time."""
+    return press.partition(" ")[0]
 
 
 def _own_label(element: Element) -> str:

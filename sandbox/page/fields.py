@@ -57,9 +57,11 @@ def several_lines(element: Element, value: str | None, label: str) -> str:
     return f'<textarea class="input"{shown}>{escape(value or "")}</textarea>'
 
 
-def menu(element: Element, value: str | None, label: str, groups: Iterable[Group]) -> str:
-    """A list of which one can be chosen."""
-    empty = escape(_placeholder(element) or "Choose …")
+def menu(
+    element: Element, value: str | None, label: str, groups: Iterable[Group], empty: str
+) -> str:
+    """A list of which one can be chosen; `empty` stands for none where it has no words for it."""
+    empty = escape(_placeholder(element) or empty)
     options = f'<option value=""{attributes(selected=not value)}>{empty}</option>' + "".join(
         _grouped(name, "".join(_option(*choice, value) for choice in choices))
         for name, choices in groups

@@ -17,6 +17,7 @@ from sandbox.page.controls import Controls
 from sandbox.page.markup import avatar, box, icon, markup
 from sandbox.page.tab import Tab
 from sandbox.state import stateful_elements
+from sandbox.words import say
 
 _QUICK = ("+1", "tada", "heart")
 _DO = """(event) => {
@@ -43,7 +44,10 @@ class Look:
 
 
 class MessageView:
-    """Draws a message into the element that is open; `reply` opens its thread if it has one."""
+    """Draws a message into the element that is open; `reply` opens its thread if it has one.
+
+    `controls` are those of its blocks, None where it has none.
+    """
 
     def __init__(self, tab: Tab, look: Look, reply: Callable[[], None] | None) -> None:
         self._tab = tab
@@ -52,6 +56,7 @@ class MessageView:
         self._message = look.message
         self._place = OnMessage(look.message.conversation_id, look.message.ts)
         self._sight = tab.viewer.sight(look.message.conversation_id)
+        self.controls: Controls | None = None
         if look.day:
             markup(f"<span>{_day(tab, look.day)}</span>", "day", role="separator")
         if self._message.subtype in ("channel_join", "channel_leave"):
@@ -70,7 +75,8 @@ class MessageView:
             markup(avatar(look.author) if look.is_first else self._when(), "gutter")
             with box("message-body"):
                 if self._message.visible_to:
-                    markup(f"{icon('visibility')} Only visible to you", "only-you")
+                    words = say("Only visible to you", self._tab.viewer.user.locale)
+                    markup(f"{icon('visibility')} {words}", "only-you")
                 if look.is_first:
                     markup(self._headline(), "headline")
                 self._content()
@@ -81,13 +87,14 @@ class MessageView:
     def _content(self) -> None:
         said = self._message
         if said.blocks:
-            draw_blocks(said.blocks, self._controls())
+            self.controls = self._new_controls()
+            draw_blocks(said.blocks, self.controls)
         else:
             markup(f"<p>{to_html(said.text, self._sight.reader)}</p>", "blocks")
         if said.edited_ts:
             markup("(edited)", "edited")
 
-    def _controls(self) -> Controls:
+    def _new_controls(self) -> Controls:
         acting, user_id, place = self._tab.stage.acting, self._tab.viewer.id, self._place
 
         async def use(block_id: str, action_id: str, value: object) -> None:
@@ -97,7 +104,11 @@ class MessageView:
         has_state = any(True for _ in stateful_elements(blocks))
         values = acting.values_on(user_id, place) if has_state else {}
         return Controls(
-            self._sight, values, use, lambda *asked: acting.suggest(user_id, place, *asked)
+            self._sight,
+            values,
+            use,
+            lambda *asked: acting.suggest(user_id, place, *asked),
+            lambda: self._message.blocks,
         )
 
     def _headline(self) -> str:

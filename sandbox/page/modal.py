@@ -7,32 +7,40 @@ from nicegui import ui
 
 from sandbox.models import Part, View
 from sandbox.page.blocks import draw_blocks
-from sandbox.page.controls import Controls
+from sandbox.page.controls import Controls, hear_presses
 from sandbox.page.home import controls_of
 from sandbox.page.markup import avatar, box, button, icon, markup
 from sandbox.page.statics import text_html
 from sandbox.page.tab import Tab
+from sandbox.words import say
 
 
 class Modal:
-    """The dialog for the view on top of the stack; those below wait behind it."""
+    """The dialog for the view on top of the stack; those below wait behind it.
+
+    As in Slack it is only in the tab in which the person acted, and goes with it.
+    """
 
     def __init__(self, tab: Tab) -> None:
         self._tab = tab
+        self._root = ""
+        self._is_ours = False
         self._drawn: tuple[str, str] | None = None
         self._errors: Mapping[str, str] = {}
         self._controls: Controls | None = None
-        self._dialog = ui.dialog().props("persistent no-shake")
+        self._dialog = ui.dialog().props("no-backdrop-dismiss no-shake")
         self._dialog.on("escape-key", self._cancel, args=[])
         with self._dialog:
             self._box = box("dialog")
+        hear_presses(self._box, lambda: self._controls)
+        ui.context.client.on_delete(self._abandon)
         self.refresh(frozenset(Part))
 
     def refresh(self, parts: frozenset[Part]) -> None:
         """A view was opened, changed or closed."""
         if Part.VIEWS not in parts and Part.EVERYTHING not in parts:
             return
-        stack = self._tab.world.stack(self._tab.viewer.id)
+        stack = self._stack()
         self._dialog.set_value(bool(stack))
         drawn = (stack[-1].id, stack[-1].hash) if stack else None
         if drawn != self._drawn:
@@ -40,6 +48,19 @@ class Modal:
                 self._controls = None
             self._drawn, self._errors = drawn, {}
             self._draw(stack)
+
+    def _stack(self) -> tuple[View, ...]:
+        """The views of this tab; a stack is ours if we were in front when we first saw it."""
+        stack = self._tab.world.stack(self._tab.viewer.id)
+        root = stack[0].id if stack else ""
+        if root != self._root:
+            self._root, self._is_ours = root, self._tab.is_in_front
+        return stack if self._is_ours else ()
+
+    def _abandon(self) -> None:
+        """The tab was closed, or loaded again."""
+        if self._stack():
+            self._tab.world.close_all_views(self._tab.viewer.id)
 
     def _draw(self, stack: tuple[View, ...]) -> None:
         self._box.clear()
@@ -65,7 +86,8 @@ class Modal:
 
     def _draw_foot(self, view: View) -> None:
         reader = self._tab.viewer.sight().reader
-        close = view.body.get("close") or {"type": "plain_text", "text": "Cancel"}
+        cancel = say("Cancel", self._tab.viewer.user.locale)
+        close = view.body.get("close") or {"type": "plain_text", "text": cancel}
         with box("dialog-foot"):
             markup(escape(self._tab.world.app.name), "dialog-app")
             button(text_html(close, reader), self._cancel, "button-plain")
@@ -86,7 +108,7 @@ class Modal:
         self._submitter.props["disabled"] = False
         if outcome and outcome.errors:
             self._errors = outcome.errors
-            self._draw(self._tab.world.stack(self._tab.viewer.id))
+            self._draw(self._stack())
 
     async def _cancel(self) -> None:
         await self._tab.attempt(lambda: self._tab.stage.acting.cancel(self._tab.viewer.id))

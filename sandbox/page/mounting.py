@@ -8,6 +8,7 @@ from starlette.applications import Starlette
 from starlette.responses import RedirectResponse
 
 from sandbox.acting import Acting
+from sandbox.page.head import Head
 from sandbox.page.home import Home
 from sandbox.page.markup import box, button, markup
 from sandbox.page.modal import Modal
@@ -105,8 +106,10 @@ def _draw_workspace(tab: Tab) -> None:
             with box("sidebar"):
                 tab.add(Sidebar(tab, close))
             button("", close, "curtain", aria_label="Close the list", tabindex="-1")
-            tab.add(Room(tab))
-            tab.add(Home(tab))
+            with box("place", tag="main"):
+                tab.add(Head(tab))
+                tab.add(Room(tab))
+                tab.add(Home(tab))
         tab.add(Modal(tab))
     ui.on("went", lambda event: _went(tab, event.args))
     tab.arrive()

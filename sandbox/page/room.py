@@ -1,16 +1,13 @@
-"""The middle of the page: the conversation that is open, its messages and the field to write in."""
+"""The conversation that is open: its messages, and the field to write in."""
 
 from collections import defaultdict
 from html import escape
 
-from nicegui import ui
-
-from sandbox.models import Conversation, ConversationKind, Message, Part
+from sandbox.models import Conversation, Message, Part
 from sandbox.outcomes import Impossible
-from sandbox.page.app_head import draw_app_head
 from sandbox.page.asking import tell
 from sandbox.page.composer import Composer
-from sandbox.page.markup import avatar, box, button, icon, markup
+from sandbox.page.markup import box, button, markup
 from sandbox.page.tab import Spot, Tab
 from sandbox.page.timeline import Timeline
 
@@ -25,7 +22,7 @@ class Room:
         self._shown: Spot | None = None
         self._most = _AT_ONCE
         self._foot_shows: bool | None = None
-        self._box = box("room", tag="main")
+        self._box = box("room")
         self.refresh(frozenset(Part))
 
     def refresh(self, parts: frozenset[Part]) -> None:
@@ -37,7 +34,6 @@ class Room:
         if spot != self._shown:
             self._open()
         elif parts & {Part.CONVERSATIONS, Part.PEOPLE, Part.EVERYTHING}:
-            self._draw_head()
             self._draw_foot()
         if parts != {Part.VIEWS}:
             self._draw_messages()
@@ -46,7 +42,6 @@ class Room:
         self._shown, self._most = self._tab.spot, _AT_ONCE
         self._box.clear()
         with self._box:
-            self._head = box("room-head")
             with box("scroll"), box("scroll-inner", role="log", aria_live="polite") as log:
                 log.props["aria-label"] = "Messages"
                 self._earlier = button("Show earlier messages", self._show_more, "button-plain")
@@ -55,56 +50,11 @@ class Room:
                 self._timeline = Timeline(self._tab)
             self._foot = box("room-foot")
         self._foot_shows = None
-        self._draw_head()
         self._draw_foot()
 
     def _show_more(self) -> None:
         self._most += _AT_ONCE
         self._draw_messages()
-
-    def _draw_head(self) -> None:
-        conversation = self._tab.conversation
-        self._head.clear()
-        with self._head:
-            if self._tab.viewer.is_with_app(conversation):
-                draw_app_head(self._tab)
-                return
-            markup(self._title(conversation), "room-title", tag="h1")
-            if not conversation.is_direct:
-                self._draw_topic(conversation)
-                self._draw_menu(conversation)
-
-    def _title(self, conversation: Conversation) -> str:
-        name = escape(self._tab.viewer.name_of(conversation))
-        if conversation.kind is ConversationKind.PUBLIC:
-            return f"{icon('tag')}{name}"
-        if conversation.kind is ConversationKind.PRIVATE:
-            return f"{icon('lock')}{name}"
-        others = self._tab.viewer.others(conversation)
-        return f"{avatar(self._tab.world.users[others[0]])}{name}"
-
-    def _draw_topic(self, conversation: Conversation) -> None:
-        world = self._tab.world
-        members = [world.users[each].visible_name for each in world.members_of(conversation.id)]
-        count = f"{icon('group')} {len(members)}<span class='sr'> members</span>"
-        words = f"<span>{escape(conversation.topic or conversation.purpose)}</span>"
-        markup(f"{count} {words}", "room-topic", title=", ".join(members))
-
-    def _draw_menu(self, conversation: Conversation) -> None:
-        tab, acting, me = self._tab, self._tab.stage.acting, self._tab.viewer.id
-        bot = tab.world.app.bot_user_id
-        is_in = tab.world.is_member(conversation.id, me)
-        offers = []
-        if is_in and not tab.world.is_member(conversation.id, bot):
-            label = f"Add {tab.world.app.name}"
-            offers.append((label, lambda: acting.invite(me, conversation.id, bot)))
-        if is_in and not conversation.is_general:
-            offers.append(("Leave this channel", lambda: acting.leave(me, conversation.id)))
-        if offers:
-            with ui.button(icon="more_vert").props("flat dense") as opener, ui.menu():
-                opener.props["aria-label"] = "About this channel"
-                for label, act in offers:
-                    ui.menu_item(label, lambda act=act: tab.try_to(act))
 
     def _draw_foot(self) -> None:
         """Drawn again only for somebody who joins or leaves, or what they were typing is gone."""
@@ -163,6 +113,7 @@ class Room:
     async def _run(self, command: str) -> bool:
         """Run a command; of one that fails Slackbot tells, of one that cannot be run the page."""
         acting, me, here = self._tab.stage.acting, self._tab.viewer.id, self._tab.spot
+        self._tab.come_to_front()
         try:
             await acting.run_command(me, here.conversation_id, command)
         except Impossible as reason:

@@ -1,6 +1,6 @@
 """What all tabs of the page share: the workspace, the hands of its people, the next due thing."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import datetime
 
 import httpx
@@ -23,11 +23,15 @@ class DueUnknown(Exception):
 
 @dataclass(frozen=True)
 class Stage:
-    """`due_url`, if there is one, tells `{"due_at": ISO 8601 or null, "what": text}`."""
+    """`due_url`, if there is one, tells `{"due_at": ISO 8601 or null, "what": text}`.
+
+    `in_front` has the tab in which each person has acted last: what the app opens belongs there.
+    """
 
     world: World
     acting: Acting
     due_url: str | None = None
+    in_front: dict[str, object] = field(default_factory=dict)
 
     async def next_due(self) -> Due | None:
         """The next thing that is due, or None; raises `DueUnknown`."""

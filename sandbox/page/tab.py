@@ -83,8 +83,18 @@ class Tab:
         for drawn in tuple(self._parts):
             drawn.refresh(parts)
 
+    @property
+    def is_in_front(self) -> bool:
+        """Whether this is where the person has acted last."""
+        return self.stage.in_front.get(self.viewer.id) is self
+
+    def come_to_front(self) -> None:
+        """The person acts here."""
+        self.stage.in_front[self.viewer.id] = self
+
     async def attempt(self, act: Callable[[], Awaitable[Outcome]]) -> Outcome | None:
         """Do something as this person and tell what goes wrong; None means it was impossible."""
+        self.come_to_front()
         try:
             outcome = await act()
         except Impossible as reason:

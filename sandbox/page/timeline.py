@@ -7,6 +7,7 @@ from datetime import timedelta
 from nicegui import ui
 
 from sandbox.models import Message
+from sandbox.page.controls import Controls, hear_presses
 from sandbox.page.markup import box
 from sandbox.page.message import Look, MessageView
 from sandbox.page.tab import Tab
@@ -23,6 +24,11 @@ class Row:
     content: ui.element
     look: Look
     thread: Thread | None
+    view: MessageView | None = None
+
+    def controls(self) -> Controls | None:
+        """What the message on it can be used by."""
+        return self.view.controls if self.view else None
 
 
 class Timeline:
@@ -77,6 +83,7 @@ class Timeline:
                 thread = Thread(self._tab, look.message, self._inner) if has_thread else None
         row = Row(outer, content, look, thread)
         self._rows[look.message.ts] = row
+        hear_presses(content, row.controls)
         if index < len(self._rows) - 1:
             outer.move(target_index=index)
         self._draw(row, look)
@@ -88,7 +95,7 @@ class Timeline:
     def _draw(self, row: Row, look: Look) -> None:
         row.content.clear()
         with row.content:
-            MessageView(self._tab, look, row.thread.open if row.thread else None)
+            row.view = MessageView(self._tab, look, row.thread.open if row.thread else None)
 
 
 def _go_together(before: Message, after: Message) -> bool:

@@ -1,7 +1,7 @@
 """A company for the tests of use cases: its people join, and what was stored can be read."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 
 from sqlmodel import col, select
@@ -9,12 +9,12 @@ from sqlmodel import col, select
 from bot import home, membership, rounds
 from bot.domain.deliveries import Kind
 from bot.domain.members import Profile
-from bot.domain.programmes import Programme
+from bot.domain.programmes import Programme, Surplus
 from bot.domain.rounds import Pairing
 from bot.domain.situation import Situation
 from bot.domain.users import User
 from bot.domain.workspaces import Workspace
-from storage import programmes, tables
+from storage import deliveries, programmes, tables
 from storage.database import Database
 
 ROME = "Europe/Rome"
@@ -69,9 +69,24 @@ class Company:
         await self.joins(JONAS, STARTING)
         await self.joins(SABINE, LEADING)
 
+    async def lets_a_surplus_wait(self) -> None:
+        """Whoever finds nobody of another generation has no introduction."""
+        waiting = replace(await self.programme(), surplus=Surplus.WAIT)
+        async with self.db.write() as session:
+            await programmes.save(session, waiting)
+
     async def runs_a_round(self, now: datetime = NOW) -> rounds.Opened:
         """Chiara runs a round."""
         return await rounds.run_now(self.db, self.workspace, by=CHIARA, now=now)
+
+    async def is_asked(self, now: datetime) -> None:
+        """Every message that is due goes out."""
+        while True:
+            async with self.db.write() as session:
+                due = await deliveries.claim(session, now)
+                if due is None:
+                    return
+                await deliveries.mark_sent(session, due.id, conversation="D0", ts="1", now=now)
 
     async def sees(self, user: User, now: datetime = NOW) -> Situation:
         """What there is to show to somebody."""

@@ -6,6 +6,7 @@ from pathlib import Path
 import pytest
 
 from bot import programmes
+from bot.domain.workspaces import Place
 from storage.database import Database
 from tests.bot.company import NOW, ROME, Company
 from tests.databases import migrated
@@ -21,5 +22,5 @@ async def db(tmp_path: Path) -> AsyncIterator[Database]:
 @pytest.fixture
 async def company(db: Database) -> Company:
     """The workspace at the bot's first start, with people in Rome."""
-    workspace = await programmes.ensure(db, "T0AURORA", "U0MENTOR", time_zone=ROME, now=NOW)
+    workspace = await programmes.ensure(db, "T0AURORA", "U0MENTOR", place=Place(ROME), now=NOW)
     return Company(db, workspace)

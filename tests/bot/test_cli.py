@@ -17,6 +17,7 @@ from bot import manifest
 from sandbox.manifest import read
 from sandbox.server import Running, running
 from sandbox.world import World
+from tests.bot.elsewhere import ANSWERS, answering
 
 PATIENCE = 20
 NOWHERE = {
@@ -126,6 +127,27 @@ async def test_run_says_in_a_line_that_slack_refuses_the_token(
     assert "hush" not in ended.err
 
 
+async def test_run_names_an_address_where_no_slack_is(shell: Shell) -> None:
+    async with answering(*ANSWERS["a JSON error"]) as address:
+        ended = await shell.run("run", **NOWHERE | {"SLACK_API_URL": address})
+    assert ended.code == 2
+    assert f"{address} answers, but not as Slack does" in ended.err.splitlines()[-1]
+    assert "Traceback" not in ended.err
+
+
+@pytest.mark.parametrize("answer", ANSWERS.values(), ids=ANSWERS)
+async def test_run_never_ends_in_a_traceback_for_what_answers_instead_of_slack(
+    shell: Shell, answer: tuple[int, str, str]
+) -> None:
+    """It may be something in front of Slack, which goes away: then the address is in the log."""
+    async with answering(*answer) as address:
+        process = await shell.start("run", **NOWHERE | {"SLACK_API_URL": address})
+        await printed(process, address)
+        if process.returncode is None:
+            process.terminate()
+        assert "Traceback" not in (await end_of(process)).err
+
+
 @pytest.mark.parametrize("number", [signal.SIGINT, signal.SIGTERM])
 async def test_run_connects_and_ends_cleanly_when_told(
     shell: Shell, slack: Running, number: signal.Signals
@@ -140,7 +162,7 @@ async def test_run_connects_and_ends_cleanly_when_told(
 
 async def test_run_can_be_stopped_while_it_waits_for_slack(shell: Shell) -> None:
     process = await shell.start("run", **NOWHERE)
-    await printed(process, "Slack cannot be reached")
+    await printed(process, f"Slack cannot be reached address={NOWHERE['SLACK_API_URL']}")
     process.send_signal(signal.SIGTERM)
     assert (await end_of(process)).code == 0
 

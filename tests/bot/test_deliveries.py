@@ -448,6 +448,7 @@ async def test_whoever_sits_out_reads_why(office: Office) -> None:
     await office.company.joins(EMMA, STARTING)
     await office.company.joins(JONAS, STARTING)
     await office.company.joins(RICHARD, LEADING)
+    await office.company.lets_a_surplus_wait()
     await office.company.runs_a_round()
     await office.sender.send_due()
     told = [await office.sees(name, "no introduction for you") for name in ("Emma", "Jonas")]

@@ -59,12 +59,29 @@ def is_free(port: int) -> bool:
         return trial.connect_ex(("127.0.0.1", port)) != 0
 
 
+def parts_of(process: Process) -> dict[int, str]:
+    """The supervisor's children, by id, with how they were called."""
+    children = Path(f"/proc/{process.pid}/task/{process.pid}/children").read_text().split()
+    return {int(child): Path(f"/proc/{child}/cmdline").read_text() for child in children}
+
+
 def bot_of(process: Process) -> int:
     """The id of the bot's process: the supervisor's child that runs it."""
-    children = Path(f"/proc/{process.pid}/task/{process.pid}/children").read_text().split()
-    commands = {int(child): Path(f"/proc/{child}/cmdline").read_text() for child in children}
-    (bot,) = (child for child, command in commands.items() if "\0bot\0run" in command)
+    (bot,) = (child for child, command in parts_of(process).items() if "\0bot\0run" in command)
     return bot
+
+
+async def end_of_another(pid: int) -> None:
+    """Wait for the end of a process that is not our child."""
+    handle, ended = os.pidfd_open(pid), asyncio.Event()
+    asyncio.get_running_loop().add_reader(handle, ended.set)
+    await asyncio.wait_for(ended.wait(), PATIENCE)
+    asyncio.get_running_loop().remove_reader(handle)
+    os.close(handle)
+
+
+def contents(folder: Path) -> dict[str, bytes]:
+    return {file.name: file.read_bytes() for file in folder.iterdir()}
 
 
 def test_the_demo_has_the_keys_of_the_stand_in() -> None:
@@ -125,6 +142,40 @@ async def test_fresh_starts_over(tmp_path: Path) -> None:
     assert (await end_of(process))[0] == 0
 
 
+@pytest.mark.parametrize("options", [(), ("--fresh",)])
+async def test_a_folder_has_one_demo_and_a_second_leaves_it_alone(
+    tmp_path: Path, options: tuple[str, ...]
+) -> None:
+    """Whatever port the second one is to be at."""
+    first = await start(tmp_path, free_port())
+    await ready(first)
+    os.kill(bot_of(first), signal.SIGSTOP)  # so that nothing else writes meanwhile
+    before = contents(tmp_path / ".demo")
+    code, told = await end_of(await start(tmp_path, free_port(), *options))
+    assert contents(tmp_path / ".demo") == before
+    os.kill(bot_of(first), signal.SIGCONT)
+    first.terminate()
+    assert (code, told.count("\n")) == (2, 1)
+    assert f"Another demo is running on {tmp_path / '.demo'}" in told
+    assert (await end_of(first))[0] == 0
+
+
+async def test_both_parts_end_with_a_supervisor_that_is_killed(tmp_path: Path) -> None:
+    port = free_port()
+    process = await start(tmp_path, port)
+    await ready(process)
+    parts = parts_of(process)
+    process.kill()
+    await end_of(process)
+    for part in parts:
+        await end_of_another(part)
+    assert len(parts) == 2
+    again = await start(tmp_path, port)
+    assert "ready" in await ready(again)
+    again.terminate()
+    await end_of(again)
+
+
 async def test_a_port_in_use_is_a_clear_error_with_a_way_out(tmp_path: Path) -> None:
     with closing(socket.create_server(("127.0.0.1", 0))) as listener:
         port = listener.getsockname()[1]
@@ -139,6 +190,6 @@ async def test_without_its_extra_it_says_what_to_install(
 ) -> None:
     monkeypatch.chdir(tmp_path)
     monkeypatch.setattr(demo, "NEEDED", (*demo.NEEDED, "a_module_that_nobody_has"))
-    with pytest.raises(demo.CannotStart, match=r"reverse-mentor\[demo\]"):
+    with pytest.raises(demo.CannotStart, match=r"pip install '\.\[demo\]'"):
         await demo.run(port=free_port(), fresh=False, say=print)
     assert not list(Path.cwd().iterdir())

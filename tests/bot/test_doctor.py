@@ -18,6 +18,7 @@ from sandbox.manifest import Manifest, parse
 from sandbox.server import Running, running
 from sandbox.world import World
 from storage.database import Database
+from tests.bot.elsewhere import ANSWERS, answering
 
 NOTHING = Path("no such file")
 
@@ -89,7 +90,38 @@ async def test_no_finding_holds_a_token(slack: Running, tmp_path: Path) -> None:
 async def test_wrong_settings_are_all_told(slack: Running, tmp_path: Path) -> None:
     wrong = environ(slack, tmp_path, LOG_LEVEL="LOUD", PORT="high")
     found = await findings(wrong)
-    assert [finding.verdict for finding in found] == [Verdict.PROBLEM] * 2
+    assert [finding.verdict for finding in found[:2]] == [Verdict.PROBLEM] * 2
+
+
+@pytest.mark.parametrize(
+    ("wrong", "left"),
+    [
+        ({"LOG_LEVEL": "LOUD", "PORT": "high"}, ["database", "bot token", "scopes", "app token"]),
+        ({"DATABASE_URL": "mysql://db"}, ["bot token", "scopes", "app token"]),
+        ({"SLACK_BOT_TOKEN": "hush"}, ["database", "app token"]),
+        ({"SLACK_APP_TOKEN": "hush"}, ["database", "bot token", "scopes"]),
+        ({"SLACK_APP_TOKEN": ""}, ["database", "bot token", "scopes"]),
+        ({"SLACK_API_URL": "slack"}, ["database"]),
+    ],
+)
+async def test_a_wrong_setting_keeps_only_its_own_check_from_being_made(
+    slack: Running, tmp_path: Path, wrong: dict[str, str], left: list[str]
+) -> None:
+    found = await findings(environ(slack, tmp_path, **wrong))
+    rest = [finding for finding in found if finding.subject != "settings"]
+    assert [finding.subject for finding in rest] == left
+    assert {finding.verdict for finding in rest} == {Verdict.OK}
+    assert len(rest) < len(found)
+
+
+@pytest.mark.parametrize("answer", ANSWERS.values(), ids=ANSWERS)
+async def test_an_address_where_no_slack_is_is_named(
+    slack: Running, tmp_path: Path, answer: tuple[int, str, str]
+) -> None:
+    async with answering(*answer) as address:
+        found = await troubles(environ(slack, tmp_path, SLACK_API_URL=address))
+    assert [finding.subject for finding in found] == ["bot token", "app token"]
+    assert f"{address} answers, but not as Slack does" in found[0].sentence
 
 
 async def test_an_unknown_bot_token_is_a_problem_and_the_rest_is_still_checked(
@@ -159,7 +191,7 @@ async def test_a_slack_that_cannot_be_reached_is_a_problem(slack: Running, tmp_p
     nowhere = environ(slack, tmp_path, SLACK_API_URL="http://127.0.0.1:1/api/")
     found = await troubles(nowhere)
     assert [finding.subject for finding in found] == ["bot token", "app token"]
-    assert "cannot be reached" in found[0].sentence
+    assert "http://127.0.0.1:1/api/ cannot be reached" in found[0].sentence
 
 
 async def test_looking_creates_no_database(slack: Running, tmp_path: Path) -> None:

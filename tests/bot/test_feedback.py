@@ -1,26 +1,28 @@
 """How it went: stored for the person who said it, about their own pairing."""
 
-from datetime import timedelta
+from datetime import datetime, timedelta
 
 import pytest
 
 from bot import feedback, membership, rounds
 from bot.domain.errors import NotAMember, NothingToRate, NotInThisPairing
-from bot.domain.feedback import Feedback
+from bot.domain.feedback import Answer, Feedback
 from bot.domain.users import User
 from tests.bot.company import (
     CHIARA,
     EMMA,
     JONAS,
-    LEADING,
     NOW,
     RICHARD,
     SABINE,
-    STARTING,
     Company,
 )
 
 HOUR = timedelta(hours=1)
+THURSDAY, FRIDAY, MONDAY, NEXT_FRIDAY = (NOW + timedelta(days=days) for days in (1, 2, 5, 9))
+"""When they are nudged, asked how it was, introduced anew, and asked again."""
+RATED = Answer(Feedback(met=True, rating=4), is_plain=True)
+WORDS = Answer(Feedback(learned="Reels"))
 
 
 async def test_what_somebody_says_is_theirs(company: Company) -> None:
@@ -81,52 +83,109 @@ async def test_a_round_that_has_closed_still_takes_feedback(company: Company) ->
 
 
 async def test_who_left_can_still_say_how_their_last_meeting_was(company: Company) -> None:
-    """On the button that they were sent; a message in the DM is no feedback any more."""
+    """On the button that they were sent, and in the DM."""
     pairing_id = await _introduced(company)
     await membership.leave(company.db, company.workspace, by=EMMA, now=NOW)
     await _give(company, pairing_id, Feedback(rating=3), by=EMMA)
+    given = await _taken(company, RATED, by=EMMA)
+    assert given.feedback == Feedback(met=True, rating=4)
+
+
+async def test_who_left_before_any_introduction_is_no_member(company: Company) -> None:
+    await company.joins(EMMA)
+    await membership.leave(company.db, company.workspace, by=EMMA, now=NOW)
     with pytest.raises(NotAMember):
-        await _answer(company, Feedback(rating=4), by=EMMA)
+        await _answer(company, RATED, by=EMMA)
 
 
-async def test_an_answer_in_the_dm_is_about_the_latest_pairing(company: Company) -> None:
-    await company.joins(EMMA, STARTING)
-    await company.joins(RICHARD, LEADING)
-    await company.runs_a_round()
-    first = await company.pairing_of(EMMA)
-    await company.runs_a_round(NOW + HOUR)
-    given = await _answer(company, Feedback(rating=4), by=EMMA)
-    assert given.pairing.id > first.id
-    latest = await feedback.of_latest(company.db, company.workspace, by=EMMA)
-    assert (latest.pairing.id, latest.feedback) == (given.pairing.id, Feedback(met=True, rating=4))
-    assert (await _said(company, first.id, by=EMMA)).feedback is None
+class TestAnAnswerInTheDM:
+    async def test_is_about_what_they_were_asked_last(self, company: Company) -> None:
+        """And not about the round that has begun since, of which they were not asked yet."""
+        asked, current = await _asked_about_the_first_of_two(company)
+        given = await _taken(company, RATED, by=EMMA)
+        assert given.pairing.id == asked
+        assert given.feedback == Feedback(met=True, rating=4)
+        assert (await _said(company, current, by=EMMA)).feedback is None
 
+    async def test_is_about_the_latest_of_two_questions(self, company: Company) -> None:
+        """As long as that is unanswered; after it, only the person knows which they mean."""
+        await _introduced(company)
+        await company.is_asked(FRIDAY)
+        await company.runs_a_round(MONDAY)
+        second = (await company.pairing_of(EMMA)).id
+        await company.is_asked(NEXT_FRIDAY)
+        assert (await _taken(company, RATED, by=EMMA)).pairing.id == second
+        asked_back = await _answer(company, RATED, by=EMMA)
+        assert isinstance(asked_back, feedback.NotTaken)
+        assert len(asked_back.choices) == 2
 
-async def test_who_tells_of_it_has_met(company: Company) -> None:
-    await _introduced(company)
-    given = await _answer(company, Feedback(learned="Reels"), by=EMMA)
-    assert given.feedback == Feedback(met=True, learned="Reels")
+    async def test_is_not_guessed_once_all_questions_are_answered(self, company: Company) -> None:
+        """A new meeting of which they were not asked, or a change of what they said of the old."""
+        asked, current = await _asked_about_the_first_of_two(company)
+        before = (await _taken(company, RATED, by=EMMA)).feedback
+        again = await _answer(company, Answer(Feedback(rating=1), is_plain=True), by=EMMA)
+        assert isinstance(again, feedback.NotTaken)
+        assert [each.pairing.id for each in again.choices] == [current, asked]
+        assert (await _said(company, asked, by=EMMA)).feedback == before
+        assert (await _said(company, current, by=EMMA)).feedback is None
 
+    async def test_who_pressed_we_met_was_asked_about_that_meeting(self, company: Company) -> None:
+        """Though a check-in about an earlier one is open too."""
+        _, current = await _asked_about_the_first_of_two(company)
+        word = Feedback(met=True)
+        await _give(company, current, word, by=EMMA, now=MONDAY + HOUR)
+        assert (await _taken(company, WORDS, by=EMMA)).pairing.id == current
 
-async def test_who_has_not_met_may_say_thanks(company: Company) -> None:
-    """A word that says neither yes nor no leaves the answer as it was."""
-    pairing_id = await _introduced(company)
-    await _give(company, pairing_id, Feedback(met=False), by=EMMA)
-    given = await _answer(company, Feedback(learned="Thank you"), by=EMMA)
-    assert given.feedback == Feedback(met=False, learned="Thank you")
+    async def test_who_tells_of_it_has_met(self, company: Company) -> None:
+        await _introduced(company)
+        await company.is_asked(FRIDAY)
+        given = await _taken(company, WORDS, by=EMMA)
+        assert given.feedback == Feedback(met=True, learned="Reels")
+
+    async def test_words_alone_tell_nothing_before_they_were_asked(self, company: Company) -> None:
+        """Nor after a nudge, which goes to all of them."""
+        pairing_id = await _introduced(company)
+        for _ in range(2):
+            assert isinstance(await _answer(company, WORDS, by=EMMA), feedback.NotTaken)
+            await company.is_asked(THURSDAY)
+        assert (await _said(company, pairing_id, by=EMMA)).feedback is None
+
+    async def test_a_question_back_is_no_answer(self, company: Company) -> None:
+        pairing_id = await _introduced(company)
+        await company.is_asked(FRIDAY)
+        asked = Answer(Feedback(learned="Who was it?"), is_question=True)
+        assert isinstance(await _answer(company, asked, by=EMMA), feedback.NotTaken)
+        assert (await _said(company, pairing_id, by=EMMA)).feedback is None
+
+    async def test_words_alone_change_no_answer(self, company: Company) -> None:
+        pairing_id = await _introduced(company)
+        said = Feedback(met=True, rating=5, learned="Reels")
+        await _give(company, pairing_id, said, by=EMMA)
+        thanks = Answer(Feedback(learned="Thank you"))
+        left = await _answer(company, thanks, by=EMMA)
+        assert isinstance(left, feedback.NotTaken)
+        assert (left.choices, left.given.feedback) == ((), said)
+        assert (await _said(company, pairing_id, by=EMMA)).feedback == said
+
+    async def test_a_plain_answer_edits_the_only_one_there_is(self, company: Company) -> None:
+        pairing_id = await _introduced(company)
+        await _give(company, pairing_id, Feedback(met=True, rating=5, learned="Reels"), by=EMMA)
+        given = await _taken(company, RATED, by=EMMA)
+        assert given.is_edit
+        assert given.feedback == Feedback(met=True, rating=4, learned="Reels")
 
 
 async def test_who_was_never_introduced_has_nothing_to_rate(company: Company) -> None:
     await company.joins(EMMA)
     with pytest.raises(NothingToRate):
-        await _answer(company, Feedback(rating=4), by=EMMA)
+        await _answer(company, RATED, by=EMMA)
     with pytest.raises(NothingToRate):
         await feedback.of_latest(company.db, company.workspace, by=EMMA)
 
 
 async def test_who_never_joined_is_no_member(company: Company) -> None:
     with pytest.raises(NotAMember):
-        await _answer(company, Feedback(rating=4), by=SABINE)
+        await _answer(company, RATED, by=SABINE)
     with pytest.raises(NotAMember):
         await feedback.of_latest(company.db, company.workspace, by=SABINE)
 
@@ -138,12 +197,30 @@ async def _introduced(company: Company) -> int:
     return (await company.pairing_of(EMMA)).id
 
 
-async def _give(company: Company, pairing_id: int, word: Feedback, *, by: User) -> feedback.Given:
-    return await feedback.give(company.db, company.workspace, pairing_id, word, by=by, now=NOW)
+async def _asked_about_the_first_of_two(company: Company) -> tuple[int, int]:
+    """Emma is asked about Richard on Friday, and introduced again on Monday."""
+    asked = await _introduced(company)
+    await company.is_asked(FRIDAY)
+    await company.runs_a_round(MONDAY)
+    return asked, (await company.pairing_of(EMMA)).id
 
 
-async def _answer(company: Company, word: Feedback, *, by: User) -> feedback.Given:
-    return await feedback.answer(company.db, company.workspace, word, by=by, now=NOW)
+async def _give(
+    company: Company, pairing_id: int, word: Feedback, *, by: User, now: datetime = NOW
+) -> feedback.Given:
+    return await feedback.give(company.db, company.workspace, pairing_id, word, by=by, now=now)
+
+
+async def _answer(
+    company: Company, answer: Answer, *, by: User
+) -> feedback.Given | feedback.NotTaken:
+    return await feedback.answer(company.db, company.workspace, answer, by=by, now=NOW)
+
+
+async def _taken(company: Company, answer: Answer, *, by: User) -> feedback.Given:
+    given = await _answer(company, answer, by=by)
+    assert isinstance(given, feedback.Given)
+    return given
 
 
 async def _said(company: Company, pairing_id: int, *, by: User) -> feedback.Given:

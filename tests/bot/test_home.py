@@ -19,7 +19,7 @@ from tests.bot.company import (
     somebody,
 )
 
-HOUR = timedelta(hours=1)
+HOUR, MINUTE, SECOND = timedelta(hours=1), timedelta(minutes=1), timedelta(seconds=1)
 AFTER_IT_ALL = NOW + timedelta(weeks=3)
 
 
@@ -58,6 +58,29 @@ async def test_an_admin_sees_what_a_round_would_lack(company: Company) -> None:
     assert await _missing(company) is SittingOutReason.ONE_GENERATION
     await company.joins(RICHARD, LEADING)
     assert await _missing(company) is None
+
+
+async def test_an_admin_sees_when_a_round_can_follow_one_that_has_just_started(
+    company: Company,
+) -> None:
+    """From the minute on in which it is refused no more."""
+    await company.two_join()
+    await company.runs_a_round(NOW + 30 * SECOND)
+    overview = (await company.sees(CHIARA, NOW + MINUTE)).overview
+    assert overview is not None
+    assert overview.again_at == NOW + 11 * MINUTE
+    await company.runs_a_round(NOW + 11 * MINUTE)
+    later = (await company.sees(CHIARA, NOW + 22 * MINUTE)).overview
+    assert later is not None
+    assert later.again_at is None
+
+
+async def test_a_round_that_introduced_nobody_can_be_run_again_at_once(company: Company) -> None:
+    await company.joins(EMMA)
+    await company.runs_a_round()
+    overview = (await company.sees(CHIARA)).overview
+    assert overview is not None
+    assert overview.again_at is None
 
 
 async def test_today_is_the_day_on_the_readers_wall(company: Company) -> None:

@@ -7,9 +7,11 @@ import pytest
 
 from bot import programmes
 from bot.domain.errors import AdminsOnly, InvalidTime, InvalidTimeZone
-from bot.domain.programmes import Format, GenerationLabels, Programme, Rhythm
+from bot.domain.programmes import Format, GenerationLabels, Programme, Rhythm, Surplus
 from bot.domain.users import User
+from bot.domain.workspaces import Place
 from bot.programmes import SettingsForm
+from storage.database import Database
 from tests.bot.company import CHIARA, EMMA, NEXT_MONDAY, NOW, ROME, Company
 
 FORM = SettingsForm(
@@ -19,6 +21,8 @@ FORM = SettingsForm(
     every_weeks=2,
     labels=GenerationLabels.BIRTH_GENERATIONS,
     locale="it",
+    surplus=Surplus.GROUPS,
+    cooldown=26,
 )
 AS_IT_WAS = SettingsForm(
     weekday=0,
@@ -27,6 +31,8 @@ AS_IT_WAS = SettingsForm(
     every_weeks=1,
     labels=GenerationLabels.CAREER_STAGES,
     locale="en",
+    surplus=Surplus.PEERS,
+    cooldown=12,
 )
 THURSDAY = datetime(2026, 11, 26, 21, 30, tzinfo=UTC)
 
@@ -41,11 +47,19 @@ async def test_the_first_start_makes_a_coffee_programme_on_mondays_at_ten(
     assert programme.next_round_at is None
 
 
+async def test_the_first_programme_is_where_most_people_are(db: Database) -> None:
+    """Also in their language: what goes to a channel is written in it."""
+    place = Place("Europe/Rome", "it")
+    workspace = await programmes.ensure(db, "T0ELSEWHERE", "U0MENTOR", place=place, now=NOW)
+    programme = await Company(db, workspace).programme()
+    assert (programme.rhythm.time_zone, programme.locale) == ("Europe/Rome", "it")
+
+
 async def test_a_later_start_changes_nothing(company: Company) -> None:
     await _change(company, FORM)
     before = await company.programme()
     again = await programmes.ensure(
-        company.db, company.workspace.team_id, "U0MENTOR", time_zone="Asia/Tokyo", now=NOW
+        company.db, company.workspace.team_id, "U0MENTOR", place=Place("Asia/Tokyo"), now=NOW
     )
     assert again == company.workspace
     assert await company.programme() == before

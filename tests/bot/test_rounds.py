@@ -2,6 +2,7 @@
 
 import asyncio
 import sqlite3
+from collections import Counter
 from contextlib import closing
 from dataclasses import replace
 from datetime import UTC, date, datetime, time, timedelta
@@ -16,12 +17,11 @@ from bot import membership, programmes, rounds
 from bot.domain.deliveries import Kind
 from bot.domain.errors import AdminsOnly, RoundJustStarted
 from bot.domain.numbers import Count
-from bot.domain.programmes import GenerationLabels, Rhythm
-from bot.domain.rounds import SittingOutReason
+from bot.domain.programmes import GenerationLabels, Rhythm, Surplus
+from bot.domain.rounds import Because, Fit, Kinship, SittingOutReason
 from bot.programmes import SettingsForm
+from storage import population, tables
 from storage import programmes as stored_programmes
-from storage import rounds as stored_rounds
-from storage import tables
 from storage.database import Database
 from tests.bot.company import (
     CHIARA,
@@ -157,6 +157,7 @@ class TestWhoIsIntroduced:
         await company.joins(EMMA, STARTING)
         await company.joins(JONAS, STARTING)
         await company.joins(RICHARD, LEADING)
+        await _change(company, Rhythm(0, time(10), ROME), Surplus.WAIT)
         waited: list[str] = []
         for turn in range(8):
             now = NOW + turn * timedelta(hours=1)
@@ -169,6 +170,84 @@ class TestWhoIsIntroduced:
             waited.append(waiting.slack_id)
         assert all(earlier != later for earlier, later in pairwise(waited))
 
+    async def test_the_odd_one_out_becomes_a_third(self, company: Company) -> None:
+        """The three are introduced once, together, and each is asked how it was."""
+        await company.two_join()
+        await company.joins(JONAS, STARTING)
+        await company.runs_a_round()
+        pairing = await company.pairing_of(RICHARD)
+        assert {member.slack_id for member in pairing.mentors} == {"U0EMMA", "U0JONAS"}
+        assert [member.slack_id for member in pairing.mentees] == ["U0RICHARD"]
+        assert len(await company.deliveries(Kind.INTRODUCTION)) == 1
+        asked = {row.slack_id for row in await company.deliveries(Kind.CHECK_IN)}
+        assert asked == {"U0EMMA", "U0JONAS", "U0RICHARD"}
+        assert await company.deliveries(Kind.SITTING_OUT) == []
+
+    @pytest.mark.parametrize(
+        ("surplus", "sizes", "waiting"),
+        [(Surplus.PEERS, [2, 2, 2], 0), (Surplus.GROUPS, [3, 3], 0), (Surplus.WAIT, [2], 4)],
+    )
+    async def test_the_surplus_does_what_the_programme_says(
+        self, company: Company, surplus: Surplus, sizes: list[int], waiting: int
+    ) -> None:
+        """Five who could be mentors, one mentee: in a pairing there is room for three."""
+        await company.two_join()
+        for user in (JONAS, *map(somebody, ("Tyler", "Olga", "Rosa"))):
+            await company.joins(user, STARTING)
+        await _change(company, Rhythm(0, time(10), ROME), surplus)
+        await company.runs_a_round()
+        assert sorted(Counter(await _pairings_of_seats(company)).values()) == sizes
+        assert len(await company.deliveries(Kind.SITTING_OUT)) == waiting
+
+    async def test_peers_are_told_from_pairings_across_generations(self, company: Company) -> None:
+        await company.two_join()
+        for user in (JONAS, somebody("Tyler")):
+            await company.joins(user, STARTING)
+        await company.runs_a_round()
+        with_richard = await company.partner_of(RICHARD)
+        another = EMMA if with_richard != EMMA.slack_id else JONAS
+        across = (await company.pairing_of(RICHARD)).because
+        peers = (await company.pairing_of(another)).because
+        assert across is not None
+        assert peers is not None
+        assert across.kinship is Kinship.ACROSS_GENERATIONS
+        assert peers.kinship is Kinship.PEERS
+
+    async def test_whoever_met_a_peer_meets_another_generation_next(self, company: Company) -> None:
+        """Nobody waits longer than there are people to wait for."""
+        await company.joins(RICHARD, LEADING)
+        juniors = [EMMA, JONAS, somebody("Tyler")]
+        for user in juniors:
+            await company.joins(user, STARTING)
+        partners = []
+        for turn in range(6):
+            now = NOW + turn * timedelta(hours=1)
+            await company.runs_a_round(now)
+            partners.append(await company.partner_of(RICHARD, now))
+        assert set(partners[:3]) == set(partners[3:]) == {user.slack_id for user in juniors}
+
+    async def test_why_these_people_is_kept_as_it_was_planned(self, company: Company) -> None:
+        """Whatever becomes of their profiles and of the zone they live in."""
+        await company.joins(EMMA, STARTING, shows=["short-video"])
+        lima = await company.joins(
+            somebody("Rosa", "America/Lima"), LEADING, learns=["short-video"]
+        )
+        await company.runs_a_round()
+        kept = Because(
+            Fit.SHOWN_AND_WANTED,
+            Kinship.ACROSS_GENERATIONS,
+            met_rounds_ago=None,
+            different_teams=None,
+            hours_in_common=2,
+        )
+        assert (await company.pairing_of(EMMA)).because == kept
+        await company.joins(EMMA, STARTING, shows=["start-ups"])
+        await company.joins(replace(lima, time_zone=ROME), LEADING)
+        assert (await company.pairing_of(EMMA)).because == kept
+        await company.runs_a_round(NOW + timedelta(hours=1))
+        again = (await company.pairing_of(EMMA, NOW + timedelta(hours=1))).because
+        assert again == replace(kept, fit=Fit.SHOWN, met_rounds_ago=1, hours_in_common=8)
+
     async def test_everybody_meets_somebody_new_while_there_is_somebody(
         self, company: Company
     ) -> None:
@@ -179,19 +258,20 @@ class TestWhoIsIntroduced:
         assert await company.partner_of(EMMA) != first
 
     async def test_how_long_ago_people_met_is_counted_in_rounds(self, company: Company) -> None:
-        """The latest time counts; a round that introduced nobody does not."""
+        """A round that introduced nobody does not count, and who is gone is met no more."""
         await company.two_join()
         await company.runs_a_round()
         with_richard = await _together(company)
-        assert await _history(company) == {with_richard: 1}
+        assert await _history(company) == {(with_richard, 1)}
         await membership.leave(company.db, company.workspace, by=RICHARD, now=NOW)
         await company.runs_a_round(NOW + timedelta(hours=1))
-        assert await _history(company) == {with_richard: 1}
+        assert await _history(company) == set()
         await company.joins(SABINE, LEADING)
         for hours in (2, 3):
             await company.runs_a_round(NOW + timedelta(hours=hours))
         with_sabine = await _together(company)
-        assert await _history(company) == {with_sabine: 1, with_richard: 3}
+        await company.joins(RICHARD, LEADING)
+        assert await _history(company) == {(with_sabine, 1), (with_sabine, 2), (with_richard, 3)}
 
     async def test_topics_bring_people_together(self, company: Company) -> None:
         await company.joins(EMMA, STARTING, shows=["short-video"])
@@ -464,12 +544,22 @@ async def _together(company: Company) -> frozenset[int]:
     return frozenset(seat.member.id for seat in (await company.pairing_of(EMMA)).seats)
 
 
-async def _history(company: Company) -> dict[frozenset[int], int]:
+async def _pairings_of_seats(company: Company) -> list[int]:
     async with company.db.read() as session:
-        return await stored_rounds.history(session, (await company.programme()).id)
+        rows = await session.rows(select(tables.Seat.pairing_id))
+        return [pairing_id for (pairing_id,) in rows]
 
 
-async def _change(company: Company, rhythm: Rhythm) -> None:
+async def _history(company: Company) -> set[tuple[frozenset[int], int]]:
+    programme = await company.programme()
+    async with company.db.read() as session:
+        those = await population.taking_part(session, programme, starts_at=NOW, now=NOW)
+    met = those.history
+    rows = zip(met.one.tolist(), met.other.tolist(), met.rounds_ago.tolist(), strict=True)
+    return {(frozenset((one, other)), ago) for one, other, ago in rows}
+
+
+async def _change(company: Company, rhythm: Rhythm, surplus: Surplus = Surplus.PEERS) -> None:
     form = SettingsForm(
         weekday=rhythm.weekday,
         at=rhythm.at.isoformat("minutes"),
@@ -477,6 +567,8 @@ async def _change(company: Company, rhythm: Rhythm) -> None:
         every_weeks=rhythm.every_weeks,
         labels=GenerationLabels.CAREER_STAGES,
         locale="en",
+        surplus=surplus,
+        cooldown=12,
     )
     await programmes.change(company.db, company.workspace, form, by=CHIARA, now=NOW)
 

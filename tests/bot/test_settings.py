@@ -82,6 +82,18 @@ def test_a_problem_says_what_is_expected() -> None:
     assert problem == "LOG_LEVEL: expected DEBUG, INFO, WARNING or ERROR"
 
 
+@pytest.mark.parametrize(
+    ("name", "value", "limits"),
+    [
+        ("PORT", "99999", "from 0 (a free one) to 65535"),
+        ("DELIVERY_GRACE_SECONDS", "-3", "from 0 on"),
+    ],
+)
+def test_a_number_out_of_range_is_told_the_range(name: str, value: str, limits: str) -> None:
+    (problem,) = problems(SOCKET | {name: value})
+    assert problem.endswith(limits)
+
+
 def test_a_problem_never_repeats_a_secret() -> None:
     wrong = {"SLACK_BOT_TOKEN": "xoxp-tell-nobody", "SLACK_APP_TOKEN": "nor-this"}
     told = " ".join(problems(wrong))

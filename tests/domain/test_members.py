@@ -38,6 +38,7 @@ def test_whoever_left_has_left_also_while_paused() -> None:
 def test_a_language_of_ones_own_comes_before_slacks() -> None:
     assert EMMA.language == "en-GB"
     assert replace(EMMA, profile=Profile(generation=0, language="it")).language == "it"
+    assert replace(EMMA, profile=Profile(generation=0, language="en")).language == "en-GB"
 
 
 def test_a_pause_needs_a_day_ahead() -> None:

@@ -1,251 +1,436 @@
 """Who meets whom: properties that hold for everybody, and single cases."""
 
 from collections import Counter
+from collections.abc import Callable, Iterable, Sequence
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import replace
+from itertools import combinations
+from math import ceil
 from random import Random
 
+import numpy as np
 import pytest
-from hypothesis import given
+from hypothesis import assume, given
 from hypothesis import strategies as st
 
-from bot.domain.pairing import History, Person, RoundPlan, Rules, plan_round, why_nobody
-from bot.domain.rounds import SittingOutReason
+from bot.domain.affinity import Affinity
+from bot.domain.pairing import CHUNK, _Planner
+from bot.domain.plans import RoundPlan
+from bot.domain.population import History, People, Person, Rules
+from bot.domain.programmes import Format, Surplus
+from bot.domain.rounds import Kinship, SittingOutReason
+from tests.domain.companies import ABSENT, companies, few, peers, planned, seeds, tables, together
+from tests.domain.exact import MENTEES, MENTORS, Company, best_plan, cheapest_pairs
 
-NO_HISTORY: History = {}
-RULES = Rules(cooldown=12)
-
-seeds = st.integers(0, 2**32 - 1)
-generations = st.integers(0, 3)
-topics = st.frozensets(st.sampled_from(["short-video", "ai-assistants", "start-ups"]))
-
-
-@st.composite
-def crowds(draw: st.DrawFn, *, least: int = 0, most: int = 13) -> list[Person]:
-    """Some people without blocks."""
-    size = draw(st.integers(least, most))
-    return [
-        Person(
-            id=number,
-            generation=draw(generations),
-            can_show=draw(topics),
-            wants_to_learn=draw(topics),
-            is_first=draw(st.booleans()),
-        )
-        for number in range(1, size + 1)
-    ]
+nobody_apart = st.just(0.0)
+Tiers = tuple[int, int, int, int, int]
 
 
-@st.composite
-def quarrelling_crowds(draw: st.DrawFn) -> list[Person]:
-    """People of whom some have blocked others."""
-    people = draw(crowds(least=2))
-    ids = st.frozensets(st.sampled_from([person.id for person in people]), max_size=4)
-    return [replace(person, blocked=draw(ids)) for person in people]
+@few
+@given(companies(most=13), seeds)
+def test_everybody_is_in_the_plan_exactly_once(company: Company, seed: int) -> None:
+    """In a pairing or sitting out, by whatever rules."""
+    plan = planned(company, seed)
+    sitting_out = [out.person for out in plan.sitting_out]
+    assert sorted(sum(tables(plan), ()) + tuple(sitting_out)) == sorted(company.by_id)
 
 
-@st.composite
-def histories(draw: st.DrawFn) -> History:
-    """Who was together lately, among the first people of a crowd."""
-    pairs = st.frozensets(st.integers(1, 13), min_size=2, max_size=2)
-    return draw(st.dictionaries(pairs, st.integers(1, 15), max_size=20))
+@few
+@given(companies(most=13), seeds)
+def test_nobody_meets_anybody_they_are_kept_apart_from(company: Company, seed: int) -> None:
+    """Neither in pairs nor as thirds, guests or members of a panel; one side is enough."""
+    assert all(company.may_all_meet(group) for group in tables(planned(company, seed)))
 
 
-@given(quarrelling_crowds(), histories(), seeds)
-def test_everybody_is_in_the_plan_exactly_once(
-    people: list[Person], history: History, seed: int
+@few
+@given(companies(most=13), seeds)
+def test_a_conversation_is_of_two_or_three_and_only_guests_make_it_more(
+    company: Company, seed: int
 ) -> None:
-    """In a pairing or sitting out, whatever stands between them."""
-    plan = plan_round(people, history, RULES, seed)
-    sitting_out = [sitting.person for sitting in plan.sitting_out]
-    assert sorted(_seated(plan) + sitting_out) == [person.id for person in people]
+    """Of two where the surplus waits, up to the cap where it joins."""
+    rules = replace(company.rules, format=Format.COFFEE)
+    most = {Surplus.WAIT: 2, Surplus.PEERS: 3, Surplus.GROUPS: max(3, rules.cap)}[rules.surplus]
+    for pairing in planned(replace(company, rules=rules), seed).pairings:
+        assert pairing.mentors
+        assert pairing.mentees
+        assert 2 <= len(together(pairing)) <= most
 
 
-@given(quarrelling_crowds(), histories(), seeds)
-def test_the_mentor_is_of_a_younger_generation(
-    people: list[Person], history: History, seed: int
+@few
+@given(companies(most=13), seeds)
+def test_every_mentor_is_younger_than_every_mentee_across_generations(
+    company: Company, seed: int
 ) -> None:
-    """Younger than the mentee, in every pairing."""
-    generation = {person.id: person.generation for person in people}
-    for mentor, mentee in _pairs(plan_round(people, history, RULES, seed)):
-        assert generation[mentor] < generation[mentee]
+    """Whoever mentors is at least the gap younger than the oldest there."""
+    for pairing in planned(company, seed).pairings:
+        if pairing.because.kinship is not Kinship.ACROSS_GENERATIONS:
+            continue
+        mentors = [
+            age for who in pairing.mentors if (age := company.by_id[who].generation) is not None
+        ]
+        mentees = [
+            age for who in pairing.mentees if (age := company.by_id[who].generation) is not None
+        ]
+        assert max(mentors) < min(mentees)
+        assert max(mentors) + company.rules.gap <= max(mentees)
 
 
-@given(quarrelling_crowds(), histories(), seeds)
-def test_nobody_meets_whom_they_blocked_or_who_blocked_them(
-    people: list[Person], history: History, seed: int
+@few
+@given(companies(most=13), seeds)
+def test_a_panel_is_of_two_to_four_mentors_and_one_to_four_mentees(
+    company: Company, seed: int
 ) -> None:
-    """One side of a block is enough."""
-    blocked = {person.id: person.blocked for person in people}
-    for mentor, mentee in _pairs(plan_round(people, history, RULES, seed)):
-        assert mentor not in blocked[mentee]
-        assert mentee not in blocked[mentor]
+    """All the mentors younger than all the mentees by the gap, by every surplus policy."""
+    company = replace(company, rules=replace(company.rules, format=Format.GROUP))
+    for pairing in planned(company, seed).pairings:
+        assert len(pairing.mentors) in MENTORS
+        assert len(pairing.mentees) in MENTEES
+        ages = [
+            [age for who in side if (age := company.by_id[who].generation) is not None]
+            for side in (pairing.mentors, pairing.mentees)
+        ]
+        assert max(ages[0]) + company.rules.gap <= min(ages[1])
 
 
-@given(crowds(), histories(), seeds)
-def test_as_many_meet_as_can_meet(people: list[Person], history: History, seed: int) -> None:
-    """Half of them, unless one generation outnumbers all others: then as many as these are."""
-    sizes = Counter(person.generation for person in people)
-    biggest = max(sizes.values(), default=0)
-    plan = plan_round(people, history, RULES, seed)
-    assert len(plan.pairings) == min(len(people) // 2, len(people) - biggest)
+@few
+@given(companies(most=13), seeds)
+def test_where_the_surplus_waits_no_peers_meet(company: Company, seed: int) -> None:
+    """Two who did not both declare a generation are no peers, and do meet."""
+    rules = replace(company.rules, format=Format.COFFEE, surplus=Surplus.WAIT)
+    plan = planned(replace(company, rules=rules), seed)
+    assert not any(pairing.because.kinship is Kinship.PEERS for pairing in plan.pairings)
 
 
-@given(crowds(), histories(), seeds, st.randoms(use_true_random=False))
+@few
+@given(companies(least=2, most=13, rules=peers, density=nobody_apart), seeds)
+def test_everybody_is_seated_where_nobody_is_kept_apart(company: Company, seed: int) -> None:
+    """In pairs, and one three if the number is odd."""
+    sizes = Counter(map(len, tables(planned(company, seed))))
+    pairs, odd = divmod(len(company.people), 2)
+    assert sizes == Counter({2: pairs - odd, 3: odd}) - Counter()
+
+
+@few
+@given(companies(most=13, rules=peers, density=nobody_apart), seeds)
+def test_as_many_pairings_are_across_generations_as_can_be(company: Company, seed: int) -> None:
+    """What an exact matching finds, for any gap; the undeclared never count."""
+    best = _exact(company, lambda one, other: int(not company.are_across(one, other)))
+    across = sum(company.are_across(*pair) for pair in best)
+    assert sum(map(company.is_across, tables(planned(company, seed)))) == across
+
+
+@few
+@given(companies(most=8, rules=peers, density=st.sampled_from([0, 0.1, 0.3])), seeds)
+def test_as_many_are_seated_as_can_be(company: Company, seed: int) -> None:
+    """Every way to put them in twos and threes was tried."""
+    assert sum(map(len, tables(planned(company, seed)))) == best_plan(company)[0]
+
+
+@few
+@given(companies(most=14, rules=peers, density=st.sampled_from([0, 0.1, 0.4])), seeds)
+def test_pairs_keep_the_strict_order_of_the_aims(company: Company, seed: int) -> None:
+    """Where all are in pairs, no plan is better: across, again, and whose turn it is."""
+    groups = tables(planned(company, seed))
+    assume(all(len(group) == 2 for group in groups))
+    assume(sum(map(len, groups)) == len(company.people))
+    cost = _cost(company)
+    best = _exact(company, lambda one, other: _whole(cost(one, other)[:4]))
+    assert _total(cost, groups)[:4] == _total(cost, best)[:4]
+
+
+@few
+@given(
+    companies(most=12, rules=peers, density=nobody_apart), st.randoms(use_true_random=False), seeds
+)
+def test_other_numbers_for_the_same_people_are_as_good(
+    company: Company, chance: Random, seed: int
+) -> None:
+    """Who is who does not matter for how many meet, and how many across generations."""
+    new = dict(zip(company.by_id, chance.sample(range(10**6), len(company.people)), strict=True))
+    renamed = Company(
+        [
+            replace(
+                person,
+                id=new[person.id],
+                blocked=frozenset(new.get(b, ABSENT) for b in person.blocked),
+            )
+            for person in company.people
+        ],
+        [(new.get(a, ABSENT), new.get(b, ABSENT), ago) for a, b, ago in company.met],
+        company.rules,
+    )
+    groups, again = tables(planned(company, seed)), tables(planned(renamed, seed))
+    assert Counter(map(len, groups)) == Counter(map(len, again))
+    assert sum(map(company.is_across, groups)) == sum(map(renamed.is_across, again))
+
+
+@few
+@given(companies(most=12), st.randoms(use_true_random=False), seeds)
 def test_the_same_people_in_any_order_get_the_same_plan(
-    people: list[Person], history: History, seed: int, chance: Random
+    company: Company, chance: Random, seed: int
 ) -> None:
-    """Only the seed decides what chance decides."""
-    shuffled = chance.sample(people, len(people))
-    assert plan_round(shuffled, history, RULES, seed) == plan_round(people, history, RULES, seed)
+    """Whoever of two asked to be kept apart, however often a meeting is listed, and on any
+    number of threads."""
+    people = [
+        replace(
+            person,
+            blocked=frozenset(
+                b for b in (*company.by_id, ABSENT) if _is_apart(company, b, person.id)
+            ),
+        )
+        for person in chance.sample(list(company.people), len(company.people))
+    ]
+    met = [(b, a, ago) for a, b, ago in chance.sample(list(company.met), len(company.met))] * 2
+    other = planned(Company(people, met, company.rules), seed, threads=3)
+    assert _values(other) == _values(planned(company, seed, threads=1))
 
 
-@given(crowds(least=2), seeds)
-def test_whoever_sat_out_is_first_next_time(people: list[Person], seed: int) -> None:
-    """Nobody of the same generation is seated before somebody who sat out last time."""
-    plan = plan_round(people, NO_HISTORY, RULES, seed)
-    seated = set(_seated(plan))
-    for person in people:
-        if person.is_first and person.id not in seated:
-            rivals = (each for each in people if each.generation == person.generation)
-            assert all(each.is_first for each in rivals if each.id in seated)
+def _is_apart(company: Company, one: int, other: int) -> bool:
+    if one == other:
+        return True
+    return one not in company.by_id or not company.may_meet(one, other)
 
 
-@given(crowds(least=3), seeds)
-def test_of_an_odd_number_the_last_in_the_queue_sits_out(people: list[Person], seed: int) -> None:
-    """Where anybody may be the odd one out, it is nobody who sat out last time."""
-    sizes = Counter(person.generation for person in people)
-    if len(people) % 2 == 0 or max(sizes.values()) > len(people) // 2:
-        return
-    (sitting,) = plan_round(people, NO_HISTORY, RULES, seed).sitting_out
-    first = {person.id for person in people if person.is_first}
-    assert sitting.person not in first or len(first) == len(people)
+@pytest.mark.parametrize("format", [Format.COFFEE, Format.GROUP])
+@pytest.mark.parametrize("surplus", Surplus)
+def test_many_people_get_the_same_plan_on_any_number_of_threads(
+    format: Format,  # noqa: A002
+    surplus: Surplus,
+) -> None:
+    """Where the list is chopped into several chunks."""
+    company = _crowd(3 * CHUNK + 1, Rules(format=format, surplus=surplus))
+    backwards = replace(company, people=company.people[::-1])
+    assert _values(planned(company, threads=1)) == _values(planned(backwards, threads=4))
+
+
+@few
+@given(companies(least=2, most=13, rules=peers), seeds)
+def test_no_pass_makes_a_plan_cost_more(company: Company, seed: int) -> None:
+    """By all aims in their order, counted in whole numbers; also with chunks of two pairs."""
+    ids = [*sorted(company.by_id), -1]
+    cost = _cost(company)
+    people = People.of(sorted(company.people, key=lambda person: person.id))
+    those = Affinity(people, History.of(company.met), company.rules)
+    with ThreadPoolExecutor(1) as pool:
+        planner = _Planner(those, np.random.default_rng(seed), pool)
+        pairs = planner._first_pairs(np.arange(len(people)))
+        totals = []
+        for chunk in (2, CHUNK) * 3:
+            totals.append(_total(cost, [(ids[a], ids[b]) for a, b in pairs.tolist()]))
+            pairs = planner._improved(pairs, chunk)
+    assert totals == sorted(totals, reverse=True)
+
+
+@pytest.mark.parametrize("format", Format)
+@pytest.mark.parametrize("surplus", Surplus)
+def test_whoever_may_meet_nobody_gets_a_true_answer(format: Format, surplus: Surplus) -> None:  # noqa: A002
+    """Nobody, one, two, or a whole company where all are kept apart: no pairing, no exception."""
+    rules = Rules(format=format, surplus=surplus)
+    apart = [Person(n, n % 3, blocked=frozenset(range(7))) for n in range(7)]
+    assert _values(planned(Company([], [], rules))) == ([], [])
+    assert [out.reason for out in planned(Company([Person(1)], [], rules)).sitting_out] == [
+        SittingOutReason.ALONE
+    ]
+    for people in (apart[:2], apart):
+        plan = planned(Company(people, [], rules))
+        assert len(plan) == 0
+        assert {out.reason for out in plan.sitting_out} == {SittingOutReason.NOBODY_ALLOWED}
+
+
+@pytest.mark.parametrize("surplus", Surplus)
+@pytest.mark.parametrize("generations", [(0, 1), (None, 1), (None, None)])
+def test_two_people_meet_unless_they_are_peers_who_wait(
+    surplus: Surplus, generations: tuple[int | None, ...]
+) -> None:
+    """An undeclared generation goes with any."""
+    people = [Person(3, generations[1]), Person(8, generations[0])]
+    (group,) = tables(planned(Company(people, [], Rules(surplus=surplus))))
+    assert sorted(group) == [3, 8]
+
+
+@pytest.mark.parametrize("surplus", [Surplus.PEERS, Surplus.GROUPS])
+@pytest.mark.parametrize("size", range(2, 8))
+def test_people_of_one_generation_meet_as_peers(surplus: Surplus, size: int) -> None:
+    """A three if their number is odd."""
+    people = [Person(number, 2) for number in range(size)]
+    plan = planned(Company(people, [], Rules(surplus=surplus)))
+    assert {pairing.because.kinship for pairing in plan.pairings} == {Kinship.PEERS}
+    assert sum(map(len, tables(plan))) == size
 
 
 @pytest.mark.parametrize("seed", range(5))
-def test_three_of_three_generations_take_turns(seed: int) -> None:
-    """Whoever sat out is in the next pairing, though all three stand alone in their generation."""
-    people = [Person(1, 0), Person(2, 1), Person(3, 2, is_first=True)]
-    assert 3 in _seated(plan_round(people, NO_HISTORY, RULES, seed))
+@pytest.mark.parametrize("surplus", [Surplus.PEERS, Surplus.WAIT])
+def test_whoever_waited_longest_for_another_generation_comes_first(
+    surplus: Surplus, seed: int
+) -> None:
+    """The three of six juniors who waited most find a senior each."""
+    people = [Person(n, 0, need=n) for n in range(6)] + [Person(n, 1) for n in range(6, 9)]
+    plan = planned(Company(people, [], Rules(surplus=surplus)), seed)
+    assert {3, 4, 5} <= _met_seniors(plan, range(6, 9))
 
 
-def test_nobody_gives_an_empty_plan() -> None:
-    assert plan_round([], NO_HISTORY, RULES, 1) == RoundPlan((), ())
-
-
-def test_one_person_sits_out_because_they_are_alone() -> None:
-    assert _reasons([Person(1, 0)]) == {1: SittingOutReason.ALONE}
-
-
-def test_two_of_different_generations_meet() -> None:
-    plan = plan_round([Person(1, 3), Person(2, 0)], NO_HISTORY, RULES, 1)
-    assert _pairs(plan) == [(2, 1)]
-    assert plan.sitting_out == ()
-
-
-def test_people_of_one_generation_sit_out_for_that_reason() -> None:
-    people = [Person(number, 2) for number in range(1, 4)]
-    assert _reasons(people) == dict.fromkeys((1, 2, 3), SittingOutReason.ONE_GENERATION)
-
-
-def test_one_too_many_sits_out_because_nobody_is_left() -> None:
-    reasons = _reasons([Person(1, 0), Person(2, 0), Person(3, 1)])
-    assert list(reasons.values()) == [SittingOutReason.NOBODY_LEFT]
-    assert reasons.keys() < {1, 2}
-
-
-def test_two_who_blocked_each_other_sit_out_because_nobody_is_free() -> None:
-    reasons = _reasons([Person(1, 0, blocked=frozenset({2})), Person(2, 1)])
-    assert reasons == dict.fromkeys((1, 2), SittingOutReason.NOBODY_FREE)
-
-
-@pytest.mark.parametrize(
-    ("generations", "why"),
-    [
-        ([], SittingOutReason.ALONE),
-        ([2], SittingOutReason.ALONE),
-        ([2, 2], SittingOutReason.ONE_GENERATION),
-        ([2, 3], None),
-    ],
-)
-def test_what_is_missing_for_a_round(generations: list[int], why: SittingOutReason | None) -> None:
-    """The reason that an admin is told before running a round."""
-    assert why_nobody(generations) is why
+@pytest.mark.parametrize("seed", range(5))
+def test_of_those_who_waited_as_long_whoever_sat_out_comes_first(seed: int) -> None:
+    """Where the surplus waits, nobody waits twice before another has waited."""
+    people = [Person(1, 0, need=1), Person(2, 0, need=1, sat_out=True), Person(3, 1)]
+    plan = planned(Company(people, [], Rules(surplus=Surplus.WAIT)), seed)
+    assert [out.person for out in plan.sitting_out] == [1]
 
 
 @pytest.mark.parametrize("seed", range(5))
 def test_nobody_meets_the_same_person_again_while_there_are_others(seed: int) -> None:
-    juniors, seniors = [Person(1, 0), Person(2, 0)], [Person(3, 3), Person(4, 3)]
-    history = {frozenset({1, 3}): 1, frozenset({2, 4}): 2}
-    plan = plan_round(juniors + seniors, history, RULES, seed)
-    assert sorted(_pairs(plan)) == [(1, 4), (2, 3)]
+    """However well they fit."""
+    topics = frozenset("abc")
+    juniors = [Person(1, 0, can_show=topics), Person(2, 0)]
+    seniors = [Person(3, 3, wants_to_learn=topics), Person(4, 3)]
+    company = Company(juniors + seniors, [(3, 1, 12)], Rules(cooldown=12))
+    assert _sorted(planned(company, seed)) == [(1, 4), (2, 3)]
+    later = replace(company, met=[(3, 1, 13)])
+    assert _sorted(planned(later, seed)) == [(1, 3), (2, 4)]
 
 
 @pytest.mark.parametrize("seed", range(5))
-def test_when_all_have_met_the_longest_ago_meet_again(seed: int) -> None:
-    juniors, seniors = [Person(1, 0), Person(2, 0)], [Person(3, 3), Person(4, 3)]
-    history = {frozenset({a, b}): 1 if b - a == 2 else 9 for a in (1, 2) for b in (3, 4)}
-    plan = plan_round(juniors + seniors, history, RULES, seed)
-    assert sorted(_pairs(plan)) == [(1, 4), (2, 3)]
-
-
-@pytest.mark.parametrize("seed", range(5))
-def test_a_pairing_of_long_ago_counts_no_more(seed: int) -> None:
-    """After the cooldown a fitting topic brings two people together again."""
-    shows, wants = frozenset({"start-ups"}), frozenset({"start-ups"})
-    juniors = [Person(1, 0, can_show=shows), Person(2, 0)]
-    seniors = [Person(3, 3, wants_to_learn=wants), Person(4, 3)]
-    history = {frozenset({1, 3}): 13}
-    plan = plan_round(juniors + seniors, history, RULES, seed)
-    assert (1, 3) in _pairs(plan)
+def test_when_all_have_met_those_of_longest_ago_meet_again(seed: int) -> None:
+    """The times are weighed, not only counted."""
+    people = [Person(1, 0), Person(2, 0), Person(3, 3), Person(4, 3)]
+    met = [(a, b, 1 if b - a == 2 else 9) for a in (1, 2) for b in (3, 4)]
+    assert _sorted(planned(Company(people, met, Rules()), seed)) == [(1, 4), (2, 3)]
 
 
 @pytest.mark.parametrize("seed", range(5))
 def test_people_meet_who_have_something_to_show_each_other(seed: int) -> None:
-    video, ai = frozenset({"short-video"}), frozenset({"ai-assistants"})
+    """What the mentor shows, the mentee wants: also where there are more topics than bits."""
     people = [
-        Person(1, 0, can_show=video),
-        Person(2, 0, can_show=ai),
-        Person(3, 3, wants_to_learn=ai),
-        Person(4, 3, wants_to_learn=video),
+        Person(1, 0, can_show=frozenset({"t00"})),
+        Person(2, 0, can_show=frozenset({"t99"})),
+        Person(3, 3, wants_to_learn=frozenset({"t99"})),
+        Person(
+            4,
+            3,
+            wants_to_learn=frozenset({"t00"}),
+            can_show=frozenset(f"t{n:02}" for n in range(1, 99)),
+        ),
     ]
-    assert sorted(_pairs(plan_round(people, NO_HISTORY, RULES, seed))) == [(1, 4), (2, 3)]
+    assert _sorted(planned(Company(people, [], Rules()), seed)) == [(1, 4), (2, 3)]
+
+
+def test_another_seed_is_another_plan() -> None:
+    """Chance decides where nothing else does."""
+    company = Company([Person(number, number % 2) for number in range(10)], [], Rules())
+    assert len({str(_values(planned(company, seed))) for seed in range(10)}) > 1
 
 
 @pytest.mark.parametrize(
-    ("shows", "wants", "topic"),
+    ("juniors", "seniors", "rules"),
     [
-        ({"short-video", "start-ups"}, {"start-ups", "ai-assistants"}, "start-ups"),
-        ({"short-video"}, {"ai-assistants"}, "short-video"),
-        (set(), {"ai-assistants"}, "ai-assistants"),
-        (set(), set(), None),
-        ({"a topic that was taken away"}, set(), None),
+        (13, 2, Rules(cooldown=4)),
+        (26, 4, Rules()),
+        (26, 4, Rules(surplus=Surplus.WAIT)),
+        (24, 6, Rules(surplus=Surplus.GROUPS, cooldown=4)),
+        (24, 6, Rules(surplus=Surplus.GROUPS, cooldown=4, cap=4)),
     ],
 )
-def test_they_start_from_a_topic_that_fits(
-    shows: set[str], wants: set[str], topic: str | None
+def test_in_half_a_year_nobody_waits_longer_than_their_turn_for_another_generation(
+    juniors: int, seniors: int, rules: Rules
 ) -> None:
-    """One that both named, else what the mentor shows, else what the mentee wants, else none."""
-    mentor = Person(1, 0, can_show=frozenset(shows))
-    mentee = Person(2, 1, wants_to_learn=frozenset(wants))
-    (pairing,) = plan_round([mentor, mentee], NO_HISTORY, RULES, 7).pairings
-    assert pairing.topic == topic
+    """Every junior has a senior as often as all juniors can take turns, but for one round."""
+    guests = rules.cap - 1 if rules.surplus is Surplus.GROUPS else 1
+    assert _longest_wait(juniors, seniors, rules) <= ceil(juniors / (seniors * guests))
 
 
-def test_another_seed_leaves_another_person_out() -> None:
-    """Chance decides, and not the order in which people joined."""
-    people = [Person(1, 0), Person(2, 0), Person(3, 1)]
-    assert {next(iter(_reasons(people, seed))) for seed in range(20)} == {1, 2}
+def _longest_wait(juniors: int, seniors: int, rules: Rules) -> int:
+    """The most rounds in a row of 26 that anybody spent without another generation."""
+    people = [Person(number, int(number >= juniors)) for number in range(juniors + seniors)]
+    met: list[tuple[int, int, int]] = []
+    longest = 0
+    for number in range(26):
+        plan = planned(Company(people, met, rules), number)
+        crossed = _met_seniors(plan, range(juniors, juniors + seniors))
+        sat_out = set(plan.waiting.tolist())
+        people = [
+            replace(p, need=0 if p.id in crossed else p.need + 1, sat_out=p.id in sat_out)
+            for p in people
+        ]
+        longest = max(longest, *(person.need for person in people[:juniors]))
+        met = [(one, other, ago + 1) for one, other, ago in met]
+        met += [(*pair, 1) for group in tables(plan) for pair in combinations(group, 2)]
+    return longest
 
 
-def _pairs(plan: RoundPlan) -> list[tuple[int, int]]:
-    """(mentor, mentee) of each pairing, which is of two."""
-    return [(*pairing.mentors, *pairing.mentees) for pairing in plan.pairings]  # type: ignore[misc]
+def _met_seniors(plan: RoundPlan, seniors: Iterable[int]) -> set[int]:
+    """Everybody in a pairing across generations."""
+    across = [p for p in plan.pairings if p.because.kinship is Kinship.ACROSS_GENERATIONS]
+    assert all(set(together(pairing)) & set(seniors) for pairing in across)
+    return {who for pairing in across for who in together(pairing)}
 
 
-def _seated(plan: RoundPlan) -> list[int]:
-    return [person for pair in _pairs(plan) for person in pair]
+def _crowd(size: int, rules: Rules) -> Company:
+    chance = Random(1)
+    people = [
+        Person(
+            number,
+            chance.choice([0, 0, 0, 1, 2, None]),
+            chance.choice("abc"),
+            can_show=frozenset(chance.sample("abcdefg", 2)),
+            wants_to_learn=frozenset(chance.sample("abcdefg", 2)),
+            blocked=frozenset(chance.sample(range(size), 2)),
+            need=chance.randint(0, 9),
+        )
+        for number in range(size)
+    ]
+    return Company(people, [], rules)
 
 
-def _reasons(people: list[Person], seed: int = 1) -> dict[int, SittingOutReason]:
-    plan = plan_round(people, NO_HISTORY, RULES, seed)
-    return {sitting.person: sitting.reason for sitting in plan.sitting_out}
+def _cost(company: Company) -> Callable[[int, int], Tiers]:
+    """Two people's part in each aim, in their order; the empty chair is -1."""
+    people = People.of(sorted(company.people, key=lambda person: person.id))
+    those = Affinity(people, History.of(company.met), company.rules)
+    row = {who: number for number, who in enumerate([*people.ids.tolist(), -1])}
+    row[-1] = those.chair
+
+    def cost(one: int, other: int) -> Tiers:
+        turn = int(those.turn[row[one]] + those.turn[row[other]])
+        if -1 in (one, other):
+            return 0, 1, 0, turn, 0
+        if not company.may_meet(one, other):
+            return 1, 0, 0, 0, 0
+        soft = int(those.soft(np.array([row[one]]), np.array([row[other]]))[0])
+        across, cooldown = company.are_across(one, other), company.rules.cooldown
+        again = company.is_again(one, other)
+        recent = 7 * (cooldown + 1 - (company.last_met(one, other) or 0)) // max(cooldown, 1)
+        return 0, int(not across), int(again), turn * (not across) + recent * again, soft
+
+    return cost
+
+
+def _whole(tiers: Iterable[int]) -> int:
+    """One number that orders as the tiers do."""
+    whole = 0
+    for tier in tiers:
+        whole = whole * 10**6 + tier
+    return whole
+
+
+def _total(cost: Callable[[int, int], Tiers], pairs: Iterable[Sequence[int]]) -> tuple[int, ...]:
+    costs = [cost(one, other) for one, other in pairs]
+    return tuple(map(sum, zip(*costs, strict=True))) or (0,) * 5
+
+
+def _exact(company: Company, cost: Callable[[int, int], int]) -> list[tuple[int, int]]:
+    """The cheapest pairs, without whoever sits by the empty chair."""
+    ids = list(company.by_id)
+    chair = [-1] * (len(ids) % 2)
+
+    def with_chair(one: int, other: int) -> int:
+        return cost(one, other) if -1 not in (one, other) else 1
+
+    pairs = cheapest_pairs(ids + chair, with_chair)
+    return [pair for pair in pairs if -1 not in pair]
+
+
+def _values(plan: RoundPlan) -> tuple[list[object], list[object]]:
+    return list(plan.pairings), list(plan.sitting_out)
+
+
+def _sorted(plan: RoundPlan) -> list[tuple[int, ...]]:
+    return sorted(tuple(sorted(group)) for group in tables(plan))

@@ -9,10 +9,12 @@ from bot.domain.errors import (
     AdminsOnly,
     GuestsCannotJoin,
     NotAllowed,
+    NotAMember,
+    NothingToRate,
     OnlyPeopleCanJoin,
     OutsidersCannotJoin,
 )
-from bot.domain.users import SLACKBOT, User, check_is_admin, check_may_join
+from bot.domain.users import SLACKBOT, User, check_is_admin, check_may_join, true_reason
 
 EMMA = User("U0EMMA", "en-GB", "Europe/London")
 
@@ -41,3 +43,10 @@ def test_only_admins_do_what_admins_do() -> None:
     check_is_admin(replace(EMMA, is_admin=True))
     with pytest.raises(AdminsOnly):
         check_is_admin(EMMA)
+
+
+def test_who_cannot_join_is_told_why_and_not_to_join() -> None:
+    guest = replace(EMMA, is_guest=True)
+    assert isinstance(true_reason(NotAMember(), guest), GuestsCannotJoin)
+    assert isinstance(true_reason(NotAMember(), EMMA), NotAMember)
+    assert isinstance(true_reason(NothingToRate(), guest), NothingToRate)

@@ -16,6 +16,7 @@ STARTING = "Starting out: everything is still new"
 LEADING = "Leading: I guide people, projects or a field"
 STAGE = "Where are you in your working life?"
 RULES = "Ground rules"
+SURPLUS = "Se da una parte ci sono più persone che dall’altra"
 BEGINNING = "Two ways to begin"
 NO_INTRODUCTION = "This round I have no introduction for you"
 

@@ -1,18 +1,28 @@
 """What admins do: invite, post prompts, change the settings."""
 
 from sandbox.client import Workspace
-from tests.journeys.steps import BOT, COMMAND, joining
+from tests.journeys.steps import (
+    BEGINNING,
+    BOT,
+    COMMAND,
+    LEADING,
+    STARTING,
+    SURPLUS,
+    joining,
+    joins,
+)
 
 
 async def test_an_invitation_recruits_whoever_presses_it(aurora: Workspace) -> None:
+    """In a channel it is in the language of the company, the form in that of the person."""
     chiara, emma = aurora.person("Chiara"), aurora.person("Emma")
     await chiara.types(f"{COMMAND} gestione")
     await chiara.presses("Invita in un canale")
     await chiara.submits({"Canale": "#random"})
     await chiara.sees("#random", in_=BOT)
-    invitation = await emma.sees("What could you show a colleague")
+    invitation = await emma.sees("Che cosa potresti mostrare")
     assert invitation.place == "#random"
-    await emma.presses("Join", in_=invitation)
+    await emma.presses("Iscriviti", in_=invitation)
     await emma.submits(joining())
     await emma.types(f"{COMMAND} status")
     await emma.sees("You are taking part.")
@@ -61,6 +71,41 @@ async def test_the_settings_change_when_the_next_round_is(aurora: Workspace) -> 
     saved = await chiara.sees("giovedì", in_=BOT)
     assert "15:30" in saved.text
     assert "2 settimane" in saved.text
+
+
+async def test_the_settings_remember_how_people_are_put_together(aurora: Workspace) -> None:
+    chiara = aurora.person("Chiara")
+    await chiara.types(f"{COMMAND} admin")
+    await chiara.presses("Impostazioni")
+    groups, rounds = "Le persone in più si aggiungono a una coppia", "Almeno 26 giri"
+    await chiara.submits({SURPLUS: groups, "Prima che le stesse due persone si rivedano": rounds})
+    await chiara.sees("Le impostazioni sono salvate", in_=BOT)
+    await chiara.presses("Impostazioni")
+    form = await chiara.modal()
+    assert groups in form.text
+    assert rounds in form.text
+
+
+async def test_an_admin_sees_the_rounds_to_come_before_anybody_hears_of_them(
+    aurora: Workspace,
+) -> None:
+    """In numbers; of fewer people than the minimum group there are none."""
+    chiara = aurora.person("Chiara")
+    stages = {"Emma": STARTING, "Richard": LEADING, "Tyler": STARTING, "Jonas": STARTING}
+    for name, stage in stages.items():
+        await joins(aurora.person(name), stage)
+    await chiara.types(f"{COMMAND} admin")
+    await chiara.presses("Anteprima")
+    await chiara.sees("Se partecipano meno di 5 persone")
+
+    sabine = aurora.person("Sabine")
+    await joins(sabine, LEADING)
+    await chiara.presses("Anteprima")
+    seen = await chiara.sees("I prossimi 12 giri")
+    assert "In ogni giro un abbinamento per: 5 persone." in seen.text
+    assert "il 100% del massimo possibile" in seen.text
+    assert "@" not in seen.text
+    await sabine.does_not_see(BEGINNING)
 
 
 async def test_nobody_but_an_admin_runs_anything(aurora: Workspace) -> None:

@@ -1,11 +1,14 @@
 """Bad input gets a clear answer, and nothing is lost."""
 
+import asyncio
+
 import pytest
 from sqlmodel import select
 
+from bot.messages import ids
 from handlers.services import Services
 from sandbox import payloads
-from sandbox.client import Workspace
+from sandbox.client import Person, Workspace
 from sandbox.delivery import Kind
 from sandbox.server import Running
 from storage.tables import Feedback
@@ -23,6 +26,7 @@ from tests.journeys.steps import (
     joins,
     runs_a_round,
     two_are_introduced,
+    two_join,
 )
 
 
@@ -70,6 +74,16 @@ async def test_a_guest_hears_kindly_why_not(aurora: Workspace) -> None:
     assert not await nora.has_modal()
 
 
+@pytest.mark.parametrize(
+    "word", ["leave", "pause", "resume", "profile", "feedback", "status", "pause tomorrow"]
+)
+async def test_a_guest_is_never_shown_a_way_in_that_is_closed(aurora: Workspace, word: str) -> None:
+    nora = aurora.person("Nora")
+    await nora.types(f"{COMMAND} {word}")
+    told = await nora.sees("Guest accounts see only part of this workspace")
+    assert ids.JOIN not in str(told.blocks)
+
+
 async def test_somebody_of_another_company_hears_why_not(aurora: Workspace) -> None:
     emma = aurora.person("Emma")
     await aurora.changes(emma, is_stranger=True)
@@ -81,8 +95,8 @@ async def test_somebody_of_another_company_hears_why_not(aurora: Workspace) -> N
 async def test_who_has_not_joined_is_shown_the_way_in(aurora: Workspace, word: str) -> None:
     emma = aurora.person("Emma")
     await emma.types(f"{COMMAND} {word}")
-    await emma.sees("You are not taking part yet")
-    await emma.presses("Join", in_="You are not taking part yet")
+    await emma.sees("You are not taking part at the moment")
+    await emma.presses("Join", in_="You are not taking part at the moment")
     await emma.modal()
 
 
@@ -187,6 +201,49 @@ async def test_pressing_twice_starts_one_round(aurora: Workspace) -> None:
     await runs_a_round(chiara)
     await chiara.sees("è appena partito", in_=BOT)
     assert sum(BEGINNING in each.text for each in await emma.messages()) == 1
+
+
+async def test_we_met_pressed_twice_asks_once_how_it_was(aurora: Workspace, slack: Running) -> None:
+    emma, _ = await two_are_introduced(aurora)
+    introduction = await introduced(emma)
+    place = emma.id, introduction.conversation, introduction.ts
+    await asyncio.gather(_press_by_hand(slack, *place), _press_by_hand(slack, *place))
+    await emma.sees("How was it with")
+    await aurora.is_quiet()
+    assert await _times(emma, "How was it with") == 1
+
+
+async def test_a_round_run_by_a_double_press_is_told_once(
+    aurora: Workspace, slack: Running
+) -> None:
+    """The second press is no reason to refuse one."""
+    await two_join(aurora)
+    chiara = aurora.person("Chiara")
+    await runs_a_round(chiara)
+    await _repeats_the_last_press(aurora, slack)
+    await chiara.sees("Il giro è partito", in_=BOT)
+    await chiara.does_not_see("è appena partito", in_=BOT)
+    assert await _times(chiara, "Il giro è partito") == 1
+
+
+async def test_a_form_to_join_that_is_sent_twice_is_answered_once(
+    aurora: Workspace, slack: Running
+) -> None:
+    emma = aurora.person("Emma")
+    await joins(emma)
+    await _repeats_the_last_press(aurora, slack)
+    await emma.does_not_see("Your profile is saved")
+    assert await _times(emma, "You’re in") == 1
+
+
+async def _repeats_the_last_press(aurora: Workspace, slack: Running) -> None:
+    """As Slack would send a second click of the same button, or of the button of a form."""
+    pressed = [each.request for each in await aurora.deliveries() if "trigger_id" in each.request]
+    await slack.switchboard.wire.deliver(Kind.INTERACTION, pressed[-1])
+
+
+async def _times(person: Person, words: str) -> int:
+    return sum(words in each.text for each in await person.inbox())
 
 
 async def test_a_time_zone_that_does_not_exist_is_refused_by_its_field(aurora: Workspace) -> None:

@@ -146,8 +146,11 @@ async def opens_home(page: Page) -> None:
 
 
 async def opens_messages(page: Page) -> None:
+    """Be there: the Home has buttons of the same names."""
     await goes_to(page, APP)
-    await page.get_by_role("link", name="Messages").click()
+    messages = page.get_by_role("link", name="Messages")
+    await messages.click()
+    await expect(messages).to_have_attribute("aria-current", "page")
 
 
 async def joins(page: Page, stage: str, field: str, topic: str) -> None:

@@ -15,6 +15,7 @@ from tests.journeys.steps import (
     joining,
     joins,
     runs_a_round,
+    two_are_introduced,
     two_join,
 )
 
@@ -160,3 +161,16 @@ async def test_a_deactivated_account_has_left(aurora: Workspace) -> None:
     await aurora.is_quiet()
     await runs_a_round(aurora.person("Chiara"))
     await richard.sees("Nobody else is taking part at the moment.")
+
+
+async def test_a_pause_can_be_typed_as_one_says_it(aurora: Workspace) -> None:
+    """In the DM and by mention, also with a meeting to tell about; what is no day gets a button."""
+    emma, _ = await two_are_introduced(aurora)
+    await emma.writes("pause until friday")
+    await emma.sees("You are paused and back on Friday")
+    await emma.writes("pausa fino al 24 dicembre 2027")
+    await emma.sees("24 December")
+    await emma.mentions_app("pause until the cows come home", in_="#reverse-mentoring")
+    await emma.sees("I can’t read this date")
+    await emma.presses("Pause", in_="I can’t read this date")
+    assert (await emma.modal()).title == "Take a break"

@@ -2,13 +2,16 @@
 
 import pytest
 
-from sandbox.client import Workspace
+from bot.messages import ids
+from sandbox.client import Message, Workspace
 from tests.journeys.steps import (
     BEGINNING,
     BOT,
+    COMMAND,
     LEADING,
     NO_INTRODUCTION,
     STARTING,
+    SURPLUS,
     ItBecomes,
     TimePasses,
     introduced,
@@ -27,6 +30,10 @@ async def test_the_main_job(aurora: Workspace, transport: str) -> None:
     assert introduction.place == f"{BOT}, @Richard Hughes"
     assert "@Emma Clarke shows, @Richard Hughes learns. The topic: Short video." in (
         introduction.text
+    )
+    assert (
+        "Why you: @Emma Clarke shows it, and @Richard Hughes wants to learn it; I have not"
+        " introduced you to each other before" in introduction.text
     )
     await richard.sees(BEGINNING)
 
@@ -91,17 +98,77 @@ async def test_nobody_is_nudged_who_has_met(aurora: Workspace, time_passes: Time
     await emma.does_not_see("Have you found your half hour yet?")
 
 
+async def test_the_button_goes_wherever_it_stood(aurora: Workspace, it_becomes: ItBecomes) -> None:
+    """Pressed in the nudge, it is gone from the introduction too."""
+    await it_becomes("2026-11-24T09:00:00+01:00")
+    emma, richard = await two_are_introduced(aurora)
+    await it_becomes("2026-11-26T10:00:01+01:00")
+    nudge = await emma.sees("Have you found your half hour yet?")
+    await emma.presses("We met", in_=nudge)
+    await aurora.is_quiet()
+    together = [each for each in await richard.messages() if each.place == f"{BOT}, @Emma Clarke"]
+    assert len(together) == 2
+    assert all("You met." in each.text for each in together)
+    assert all(ids.MET not in str(each.blocks) for each in together)
+    introduction, _ = together
+    assert BEGINNING in introduction.text
+
+
+async def test_three_people_become_a_three(aurora: Workspace) -> None:
+    """One introduction for all of them, in one conversation; whoever met is asked about both."""
+    emma, richard = await two_join(aurora)
+    tyler = aurora.person("Tyler")
+    await joins(tyler, STARTING)
+    await runs_a_round(aurora.person("Chiara"))
+    first = await introduced(richard)
+    assert first.place == f"{BOT}, @Emma Clarke, @Tyler Brooks"
+    assert "@Emma Clarke and @Tyler Brooks show, @Richard Hughes learns" in first.text
+    assert "one of @Emma Clarke and @Tyler Brooks shows it" in first.text
+    for member in (emma, tyler):
+        await introduced(member)
+        await member.does_not_see(NO_INTRODUCTION)
+    await tyler.types(f"{COMMAND} status")
+    await tyler.sees("you show, together with @Emma Clarke")
+
+    await richard.presses("We met", in_=first)
+    await richard.sees("How was it with @Emma Clarke and @Tyler Brooks?")
+    await tyler.sees("You met.")
+
+
+async def test_those_for_whom_nobody_at_another_stage_is_left_meet_each_other(
+    aurora: Workspace,
+) -> None:
+    """Four, of whom one leads: nobody sits out, and nobody is told who is at whose stage."""
+    _, richard = await two_join(aurora)
+    members = [richard, *map(aurora.person, ("Emma", "Tyler", "Jonas"))]
+    for member in members[2:]:
+        await joins(member, STARTING)
+    await runs_a_round(aurora.person("Chiara"))
+    introductions = [await introduced(member) for member in members]
+    assert len({each.text for each in introductions}) == 2
+    for member, introduction in zip(members, introductions, strict=True):
+        assert "shows" in introduction.text
+        assert "stage" not in introduction.text
+        await member.does_not_see(NO_INTRODUCTION)
+
+
 async def test_whoever_sits_out_is_told_why_and_is_first_next_time(
     aurora: Workspace, time_passes: TimePasses
 ) -> None:
+    """As it is where an admin lets those wait for whom nobody at another stage is left."""
+    chiara = aurora.person("Chiara")
+    await chiara.types(f"{COMMAND} admin")
+    await chiara.presses("Impostazioni")
+    await chiara.submits({SURPLUS: "Le persone in più aspettano il giro successivo"})
+    await chiara.sees("Le impostazioni sono salvate")
     emma, richard = await two_join(aurora)
-    tyler, chiara = aurora.person("Tyler"), aurora.person("Chiara")
+    tyler = aurora.person("Tyler")
     await joins(tyler, STARTING)
     await runs_a_round(chiara)
     first = await introduced(richard)
     waiting, other = (tyler, emma) if "Emma" in first.text else (emma, tyler)
     told = await waiting.sees(NO_INTRODUCTION)
-    assert "There were not enough people at other stages" in told.text
+    assert "Everybody at another stage of working life whom I could introduce you to" in told.text
     assert "You are first in line for the next round" in told.text
 
     await time_passes(minutes=11)
@@ -123,3 +190,40 @@ async def test_one_generation_only_introduces_nobody_and_says_so(aurora: Workspa
         told = await member.sees(NO_INTRODUCTION)
         assert "is at your stage of working life" in told.text
         await member.does_not_see(BEGINNING)
+
+
+async def test_an_answer_is_about_whom_they_were_asked_about(
+    aurora: Workspace, it_becomes: ItBecomes
+) -> None:
+    """Asked on Friday, she answers on Monday, when she has just been introduced to somebody new;
+    what she writes next changes nothing, and what may be about either she is asked back."""
+    await it_becomes("2026-11-26T09:00:00+01:00")
+    await two_join(aurora)
+    await joins(aurora.person("Jonas"), STARTING)
+    sabine = aurora.person("Sabine")
+    await joins(sabine, LEADING)
+    await it_becomes("2026-11-30T10:00:01+01:00")
+    first = _partner(await introduced(sabine))
+    await it_becomes("2026-12-04T10:00:01+01:00")
+    await sabine.sees(f"Did you meet {first}?")
+    await it_becomes("2026-12-07T10:00:01+01:00")
+    second = _partner(await introduced(sabine, times=2))
+    assert second != first
+
+    await sabine.writes("5 ottimo")
+    await sabine.sees(f"You met {first} and gave the meeting 5 out of 5.")
+    await sabine.writes("grazie mille!")
+    await sabine.sees("stays as it is")
+    await sabine.writes("2 too short")
+    question = await sabine.sees("Which meeting is this about?")
+    assert first in question.text
+    await sabine.presses("This one", in_=question, beside="7 December")
+    await sabine.sees(f"You met {second} and gave the meeting 2 out of 5.")
+    await sabine.opens_home()
+    home = await sabine.home()
+    assert "You gave the meeting 5 out of 5" in home.text
+
+
+def _partner(introduction: Message) -> str:
+    """Whom it introduces the reader to: the other one in the conversation."""
+    return introduction.place.removeprefix(f"{BOT}, ")

@@ -8,17 +8,27 @@ from functools import partial
 from slack_sdk.models.views import View
 
 from bot.domain.errors import InvalidTimeZone, NotAMember
-from bot.domain.feedback import Feedback
+from bot.domain.feedback import Feedback, Told
 from bot.domain.members import Member, Profile
 from bot.domain.numbers import Count
+from bot.domain.preview import Forecast, Preview
 from bot.domain.programmes import Format, GenerationLabels, Programme, Rhythm
 from bot.domain.prompts import Post
-from bot.domain.rounds import Pairing, Role, Round, Seat, SittingOutReason
+from bot.domain.rounds import (
+    Because,
+    Fit,
+    Kinship,
+    Pairing,
+    Role,
+    Round,
+    Seat,
+    SittingOutReason,
+)
 from bot.domain.situation import Overview, PastPairing, Situation
 from bot.domain.states import RoundState
 from bot.domain.topics import ALL_TOPICS
 from bot.domain.users import User
-from bot.messages import feedback, home, membership, menu, programmes, prompts, rounds
+from bot.messages import feedback, home, membership, menu, preview, programmes, prompts, rounds
 from bot.messages.text import Message
 
 NASTY = "<!channel> & <@U1> <https://evil.example|Your bank> @here \u202egnol\u202c &"
@@ -52,6 +62,34 @@ def pairing(topic: str | None = "what-young-colleagues-expect", people: int = 2)
         for number in range(1, people + 1)
     ]
     return Pairing(10**12, ROUND, topic, tuple(seats))
+
+
+def because(
+    fit: Fit = Fit.SHOWN_AND_WANTED,
+    met_rounds_ago: int | None = None,
+    different_teams: bool | None = None,
+    hours_in_common: int = 8,
+    kinship: Kinship = Kinship.ACROSS_GENERATIONS,
+) -> Because:
+    return Because(fit, kinship, met_rounds_ago, different_teams, hours_in_common)
+
+
+def explained(why: Because, *roles: Role) -> Pairing:
+    """A pairing with these roles and reasons."""
+    places = roles or (Role.MENTOR, Role.MENTEE)
+    seats = tuple(Seat(member(number), role) for number, role in enumerate(places, start=1))
+    return replace(pairing(), seats=seats, because=why)
+
+
+MENTOR, MENTEE = Role.MENTOR, Role.MENTEE
+EXPLAINED = tuple(
+    explained(because(fit, met, different_teams=True, hours_in_common=hours), *roles)
+    for fit in Fit
+    for met in (None, 1, 7)
+    for hours in (0, 1, 5, 8)
+    for roles in ((MENTOR, MENTEE), (MENTOR, MENTOR, MENTEE), (MENTOR, MENTEE, MENTEE))
+)
+"""Pairs and threes with every reason there is."""
 
 
 def situation(locale: str, **changes: object) -> Situation:
@@ -99,10 +137,18 @@ def told_to_sit_out(reason: SittingOutReason, programme: Programme, locale: str)
     return rounds.sitting_out(reason, programme.next_round_at, programme, reader)
 
 
+def introduced(pairing: Pairing, locale: str) -> Message:
+    return rounds.introduction(pairing, STARTERS, locale)
+
+
 Draw = Callable[[str], Message | View]
 
 BIRTH = replace(PROGRAMME, labels=GenerationLabels.BIRTH_GENERATIONS)
+PANELS = replace(PROGRAMME, format=Format.GROUP)
 UNDATED = replace(PROGRAMME, next_round_at=None)
+REMEMBERED = (Told(pairing(people=8), None), Told(pairing(None), FULL))
+FORETOLD = Preview(Count(5, 1234), forecast=Forecast(12, Count(5, 1200), 98, 3, 5))
+PERFECT = Preview(Count(5, 5), forecast=Forecast(12, Count(5, None), 100, 0, 0))
 STARTERS = rounds.starters("inclusive-language", 0)
 
 DRAWN: dict[Callable[..., Message | View], tuple[Draw, ...]] = {
@@ -155,6 +201,7 @@ DRAWN: dict[Callable[..., Message | View], tuple[Draw, ...]] = {
     rounds.introduction: (
         lambda at: rounds.introduction(pairing(), STARTERS, at),
         lambda at: rounds.introduction(pairing(None, people=8), STARTERS, at),
+        *(partial(introduced, each) for each in EXPLAINED),
     ),
     rounds.after_met: (
         lambda at: rounds.after_met(rounds.introduction(pairing(), STARTERS, at).payload(), at),
@@ -165,7 +212,7 @@ DRAWN: dict[Callable[..., Message | View], tuple[Draw, ...]] = {
     rounds.sitting_out: tuple(
         partial(told_to_sit_out, reason, programme)
         for reason in SittingOutReason
-        for programme in (PROGRAMME, BIRTH, UNDATED)
+        for programme in (PROGRAMME, BIRTH, UNDATED, PANELS)
     ),
     rounds.round_started: (
         lambda at: rounds.round_started(Count(5, 1234), at),
@@ -185,6 +232,14 @@ DRAWN: dict[Callable[..., Message | View], tuple[Draw, ...]] = {
         lambda at: feedback.thanks(pairing(), Feedback(met=True), member(1, at), False),
         lambda at: feedback.thanks(pairing(), Feedback(rating=1), member(1, at), False),
         lambda at: feedback.thanks(pairing(), Feedback(learned=NASTY), member(1, at), False),
+    ),
+    feedback.which_meeting: (
+        lambda at: feedback.which_meeting(REMEMBERED, "5 " + NASTY, member(1, at)),
+        lambda at: feedback.which_meeting(REMEMBERED, "5 " + LONG_NASTY, member(1, at)),
+    ),
+    feedback.not_taken: (
+        lambda at: feedback.not_taken(pairing(people=8), FULL, member(1, at)),
+        lambda at: feedback.not_taken(pairing(), Feedback(met=True), member(1, at)),
     ),
     prompts.prompt_modal: (
         prompts.prompt_modal,
@@ -206,12 +261,26 @@ DRAWN: dict[Callable[..., Message | View], tuple[Draw, ...]] = {
         lambda at: programmes.panel(
             situation(at, overview=Overview(Count(5, 12), Count(5, 8), None))
         ),
+        lambda at: programmes.panel(
+            situation(at, overview=Overview(Count(5, 12), Count(5, 8), None, MONDAY_TEN))
+        ),
     ),
     programmes.settings_modal: (
         lambda at: programmes.settings_modal(PROGRAMME, at),
         lambda at: programmes.settings_modal(replace(BIRTH, locale="it"), at),
     ),
     programmes.settings_saved: (lambda at: programmes.settings_saved(situation(at)),),
+    preview.preview: (
+        lambda at: preview.preview(FORETOLD, PROGRAMME, at),
+        lambda at: preview.preview(FORETOLD, BIRTH, at),
+        lambda at: preview.preview(PERFECT, PROGRAMME, at),
+        lambda at: preview.preview(PERFECT, BIRTH, at),
+        lambda at: preview.preview(Preview(Count(5, None)), PROGRAMME, at),
+        lambda at: preview.preview(
+            Preview(Count(5, 9), SittingOutReason.ONE_GENERATION), PROGRAMME, at
+        ),
+    ),
+    preview.preview_coming: (preview.preview_coming,),
     home.home: (
         lambda at: home.home(situation(at)),
         lambda at: home.home(paused(at)),

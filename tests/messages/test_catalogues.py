@@ -87,6 +87,8 @@ def read_by_somebody(locale: str) -> None:
     for command in Command:
         text.words_for(command, locale)
     text.answers()
+    for key in ("out-of", "until", "in-days", "tomorrow", "next-week"):
+        text.phrases(f"words-{key}")
 
 
 @pytest.mark.parametrize("language", LANGUAGES)

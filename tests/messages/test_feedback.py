@@ -2,10 +2,10 @@
 
 from slack_sdk.models.views import View
 
-from bot.domain.feedback import Feedback
+from bot.domain.feedback import Feedback, Told
 from bot.messages import feedback, ids
 from bot.messages.text import Message
-from tests.messages.drawn import fields_of, presses_of
+from tests.messages.drawn import fields_of, labels_of, presses_of
 from tests.messages.samples import closed, member, met, pairing
 
 NASTY = "<!channel> ask *me*"
@@ -93,3 +93,20 @@ def test_a_change_is_called_a_change() -> None:
 def test_a_closed_round_still_counts() -> None:
     assert "still counts" in thanks(Feedback(met=True), is_closed=True).text
     assert "still counts" not in thanks(Feedback(met=True)).text
+
+
+def test_each_meeting_that_may_be_meant_carries_the_answer() -> None:
+    """One that is too long for a button is told in the form."""
+    told = (Told(pairing(), None),)
+    drawn = feedback.which_meeting(told, "5 ottimo", member(1, "it"))
+    assert presses_of(drawn) == [(ids.ANSWER_ABOUT, f"{pairing().id} 5 ottimo")]
+    too_long = feedback.which_meeting(told, "5" + " ottimo" * 300, member(1, "it"))
+    assert presses_of(too_long) == [(ids.GIVE_FEEDBACK, str(pairing().id))]
+
+
+def test_what_is_no_answer_changes_none_and_leads_to_the_form() -> None:
+    drawn = feedback.not_taken(pairing(), Feedback(met=True, rating=5), member(1, "en"))
+    assert "stays as it is" in drawn.text
+    assert (ids.GIVE_FEEDBACK, str(pairing().id)) in presses_of(drawn)
+    assert "Change my answer" in labels_of(drawn)
+    assert "Say how it went" in labels_of(feedback.not_taken(pairing(), None, member(1, "en")))

@@ -27,7 +27,13 @@ def test_every_earlier_meeting_can_be_told_about() -> None:
 
 def test_admins_find_their_buttons_at_the_end() -> None:
     actions = [action for action, _ in presses_of(home(situation("en")))]
-    assert actions[-4:] == [ids.RUN_ROUND, ids.POST_PROMPT, ids.INVITE, ids.SETTINGS]
+    assert actions[-5:] == [
+        ids.RUN_ROUND,
+        ids.PREVIEW,
+        ids.POST_PROMPT,
+        ids.INVITE,
+        ids.SETTINGS,
+    ]
 
 
 def test_others_see_no_admin_s_buttons() -> None:

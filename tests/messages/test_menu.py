@@ -2,7 +2,14 @@
 
 import pytest
 
-from bot.domain.errors import AdminsOnly, InvalidTimeZone, NotAMember
+from bot.domain.errors import (
+    AdminsOnly,
+    DateNotAhead,
+    InvalidDate,
+    InvalidTimeZone,
+    MentoringError,
+    NotAMember,
+)
 from bot.domain.feedback import Feedback
 from bot.messages import ids, menu
 from bot.messages.text import Message
@@ -53,7 +60,7 @@ def test_who_is_paused_is_not_told_of_a_round_without_them() -> None:
 
 
 def test_who_is_paused_sees_the_day_of_return_and_can_come_back() -> None:
-    drawn = menu.menu(paused("en-US"))
+    drawn = menu.menu(paused("en-GB"))
     assert "back on Thursday 7 January" in drawn.text
     assert ids.RESUME in actions_of(drawn)
     assert ids.PAUSE not in actions_of(drawn)
@@ -61,7 +68,7 @@ def test_who_is_paused_sees_the_day_of_return_and_can_come_back() -> None:
 
 def test_who_sits_out_sees_why() -> None:
     drawn = menu.menu(sitting_out("en-US"))
-    assert "not enough people at other stages" in drawn.text
+    assert "Everybody at another stage of working life" in drawn.text
     assert ids.MET not in actions_of(drawn)
 
 
@@ -109,6 +116,11 @@ def test_an_apology_carries_the_reference_of_the_log() -> None:
 def test_who_is_no_member_yet_can_join_right_there() -> None:
     assert actions_of(menu.error(NotAMember(), "it")) == [ids.JOIN]
     assert actions_of(menu.error(AdminsOnly(), "it")) == []
+
+
+@pytest.mark.parametrize("error", [InvalidDate(), DateNotAhead()])
+def test_who_gave_no_day_to_come_can_choose_one(error: MentoringError) -> None:
+    assert actions_of(menu.error(error, "it")) == [ids.PAUSE]
 
 
 def test_an_error_tells_the_value_it_is_about_without_its_markup() -> None:

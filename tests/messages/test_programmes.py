@@ -19,10 +19,16 @@ WEEKLY = replace(PROGRAMME, rhythm=Rhythm(0, time(10), "Europe/Rome"))
 @pytest.mark.parametrize(
     ("locale", "labels"),
     [
-        ("en", ["Run a round now", "Post a prompt", "Invite to a channel", "Settings"]),
+        ("en", ["Run a round now", "Preview", "Post a prompt", "Invite to a channel", "Settings"]),
         (
             "it",
-            ["Avvia un giro adesso", "Pubblica uno spunto", "Invita in un canale", "Impostazioni"],
+            [
+                "Avvia un giro adesso",
+                "Anteprima",
+                "Pubblica uno spunto",
+                "Invita in un canale",
+                "Impostazioni",
+            ],
         ),
     ],
 )
@@ -32,7 +38,7 @@ def test_the_panel_s_buttons_have_their_fixed_labels(locale: str, labels: list[s
 
 def test_each_of_the_panel_s_buttons_does_what_it_says() -> None:
     presses = [action for action, _ in presses_of(programmes.panel(situation("en")))]
-    assert presses == [ids.RUN_ROUND, ids.POST_PROMPT, ids.INVITE, ids.SETTINGS]
+    assert presses == [ids.RUN_ROUND, ids.PREVIEW, ids.POST_PROMPT, ids.INVITE, ids.SETTINGS]
 
 
 def test_the_panel_shows_numbers_only_of_enough_people() -> None:
@@ -74,6 +80,8 @@ def test_the_settings_start_from_what_is_true_now() -> None:
     chosen = {name: field.get("initial_option", {}).get("value") for name, field in fields.items()}
     assert chosen[ids.WEEKDAY] == "2"
     assert chosen[ids.EVERY_WEEKS] == "4"
+    assert chosen[ids.SURPLUS] == "peers"
+    assert chosen[ids.COOLDOWN] == "12"
     assert chosen[ids.LABELS] == "career-stages"
     assert chosen[ids.PROGRAMME_LANGUAGE] == "it"
     assert fields[ids.AT]["initial_time"] == "10:00"
@@ -85,3 +93,35 @@ def test_days_are_offered_from_monday_in_the_reader_s_language() -> None:
     assert [(each["value"], each["text"]["text"]) for each in options][:2] == [
         *(("0", "Lunedì"), ("1", "Martedì"))
     ]
+
+
+def test_a_number_of_rounds_that_nobody_offers_any_more_stays_as_it_is() -> None:
+    field = fields_of(programmes.settings_modal(replace(PROGRAMME, cooldown=9), "en"))[ids.COOLDOWN]
+    assert field["initial_option"]["value"] == "9"
+    assert [each["value"] for each in field["options"]] == ["4", "8", "9", "12", "26", "52"]
+
+
+@pytest.mark.parametrize(
+    ("locale", "offered"),
+    [
+        (
+            "en",
+            [
+                "Those left over meet each other",
+                "Those left over join others, as a third",
+                "Those left over wait for the next round",
+            ],
+        ),
+        (
+            "it",
+            [
+                "Le persone in più si incontrano tra loro",
+                "Le persone in più si aggiungono a una coppia",
+                "Le persone in più aspettano il giro successivo",
+            ],
+        ),
+    ],
+)
+def test_an_admin_chooses_what_becomes_of_those_left_over(locale: str, offered: list[str]) -> None:
+    options = fields_of(programmes.settings_modal(PROGRAMME, locale))[ids.SURPLUS]["options"]
+    assert [each["text"]["text"] for each in options] == offered

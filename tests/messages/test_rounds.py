@@ -7,13 +7,25 @@ import pytest
 
 from bot.domain.members import Profile
 from bot.domain.numbers import Count
-from bot.domain.rounds import SittingOutReason
+from bot.domain.rounds import Because, Fit, Kinship, Role, SittingOutReason
 from bot.domain.topics import ALL_TOPICS
 from bot.messages import ids, rounds
 from bot.messages.text import Message, languages, text
 from sandbox.blocks import with_ids
 from tests.messages.drawn import blocks_of, labels_of, presses_of
-from tests.messages.samples import BIRTH, MONDAY_TEN, PROGRAMME, STARTERS, member, pairing
+from tests.messages.samples import (
+    BIRTH,
+    MONDAY_TEN,
+    PANELS,
+    PROGRAMME,
+    STARTERS,
+    because,
+    explained,
+    introduced,
+    member,
+    pairing,
+    situation,
+)
 
 PAIRING_ID = str(pairing().id)
 
@@ -72,6 +84,104 @@ def test_starters_do_not_speak_of_age() -> None:
                 assert not banned.search(starter.replace("young company", ""))
 
 
+EMMA, RICHARD, SABINE = "<@U0000000001>", "<@U0000000002>", "<@U0000000003>"
+TWO_MENTORS = (Role.MENTOR, Role.MENTOR, Role.MENTEE)
+TWO_MENTEES = (Role.MENTOR, Role.MENTEE, Role.MENTEE)
+
+
+def why(because: Because, *roles: Role, locale: str = "en") -> str:
+    """The line of an introduction that gives the reasons."""
+    words = introduced(explained(because, *roles), locale).text
+    (line,) = (each for each in words.splitlines() if each.startswith(("Why you", "Perché voi")))
+    return line
+
+
+@pytest.mark.parametrize(
+    ("fit", "words"),
+    [
+        (Fit.SHOWN_AND_WANTED, f"{EMMA} shows it, and {RICHARD} wants to learn it; I have not"),
+        (Fit.SHOWN, f"{EMMA} can show it; I have not"),
+        (Fit.WANTED, f"{RICHARD} wants to learn it; I have not"),
+        (Fit.FREE, "I have not introduced you to each other before."),
+    ],
+)
+def test_an_introduction_says_why_these_people(fit: Fit, words: str) -> None:
+    assert why(because(fit)).startswith(f"Why you: {words}")
+
+
+def test_it_says_so_in_the_reader_s_language() -> None:
+    line = why(because(met_rounds_ago=3, hours_in_common=1), locale="it-IT")
+    assert line == (
+        f"Perché voi: {EMMA} può mostrarlo, e {RICHARD} vuole impararlo; l’ultima volta vi ho"
+        " presentato 3 giri fa; i vostri orari di lavoro hanno circa 1 ora in comune."
+    )
+
+
+def test_among_three_it_claims_nothing_of_single_people_that_holds_for_one_of_them() -> None:
+    shown = because(Fit.SHOWN_AND_WANTED, met_rounds_ago=2)
+    assert why(shown, *TWO_MENTORS) == (
+        f"Why you: one of {EMMA} and {RICHARD} shows it, and {SABINE} wants to learn it; some of"
+        " you I last introduced to each other 2 rounds ago."
+    )
+    assert f"{EMMA} shows it, and one of {RICHARD} and {SABINE} wants" in why(shown, *TWO_MENTEES)
+    assert f"I have not introduced {EMMA} to {RICHARD} and {SABINE} before" in why(
+        because(), *TWO_MENTEES
+    )
+
+
+@pytest.mark.parametrize(
+    ("rounds_ago", "words"), [(1, "last time too"), (2, "2 rounds ago"), (30, "30 rounds ago")]
+)
+def test_people_who_meet_again_are_told_when_it_was(rounds_ago: int, words: str) -> None:
+    assert words in why(because(met_rounds_ago=rounds_ago))
+
+
+def test_teams_and_hours_are_told_where_they_matter() -> None:
+    assert "you work in different teams" in why(because(different_teams=True))
+    for known in (False, None):
+        assert "team" not in why(because(different_teams=known))
+    assert "about 1 hour in common" in why(because(hours_in_common=1))
+    assert "hardly overlap" in why(because(hours_in_common=0))
+    assert "working days" not in why(because(hours_in_common=8))
+
+
+def test_a_topic_that_is_gone_is_no_reason() -> None:
+    """A stored pairing outlives the list of topics."""
+    gone = replace(explained(because(Fit.SHOWN)), topic="fax-machines")
+    assert "can show it" not in introduced(gone, "en").text
+
+
+def test_an_introduction_from_before_reasons_were_kept_gives_none() -> None:
+    assert "Why you" not in introduced(pairing(), "en").text
+
+
+@pytest.mark.parametrize("fit", Fit)
+def test_nobody_can_tell_from_an_introduction_whether_the_other_is_a_peer(fit: Fit) -> None:
+    """Or has told nothing: who knows their own stage would know the other's."""
+    for locale in languages():
+        drawn = {introduced(explained(because(fit, kinship=each)), locale).text for each in Kinship}
+        assert len(drawn) == 1
+
+
+@pytest.mark.parametrize(
+    ("roles", "reader", "words"),
+    [
+        (TWO_MENTORS, 1, f"with {RICHARD} and {SABINE}: you show, together with {RICHARD}."),
+        (TWO_MENTORS, 3, f"with {EMMA} and {RICHARD}: they show, you learn."),
+        (TWO_MENTEES, 1, f"with {RICHARD} and {SABINE}: you show, they learn."),
+        (TWO_MENTEES, 2, f"with {EMMA} and {SABINE}: you learn, together with {SABINE}."),
+    ],
+)
+def test_in_a_three_everybody_sees_what_they_do_and_with_whom(
+    roles: tuple[Role, ...], reader: int, words: str
+) -> None:
+    me = member(reader, "en")
+    user = replace(situation("en").user, slack_id=me.slack_id)
+    here = situation("en", user=user, member=me, pairing=explained(because(), *roles))
+    (paragraph, _) = rounds.my_pairing(here)
+    assert words in paragraph.to_dict()["text"]["text"]
+
+
 def test_a_group_is_introduced_in_the_plural() -> None:
     drawn = rounds.introduction(pairing(people=4), STARTERS, "it")
     assert "<@U0000000001> e <@U0000000003> mostrano" in drawn.text
@@ -128,8 +238,23 @@ def test_the_language_chosen_at_joining_wins_over_slack_s() -> None:
 
 def test_reasons_speak_of_stages_or_of_generations_as_the_programme_does() -> None:
     reason = SittingOutReason.NOBODY_LEFT
-    assert "stages" in rounds.why_sitting_out(reason, PROGRAMME, "en")
-    assert "generations" in rounds.why_sitting_out(reason, BIRTH, "en")
+    assert "another stage" in rounds.why_sitting_out(reason, PROGRAMME, "en")
+    assert "another generation" in rounds.why_sitting_out(reason, BIRTH, "en")
+
+
+def test_nobody_learns_why_they_are_kept_apart_from_somebody() -> None:
+    """Whether somebody asked for it, or all whom they could meet are taken: the same words."""
+    for locale in languages():
+        free, allowed = (
+            rounds.why_sitting_out(reason, PROGRAMME, locale)
+            for reason in (SittingOutReason.NOBODY_FREE, SittingOutReason.NOBODY_ALLOWED)
+        )
+        assert free == allowed
+
+
+def test_who_finds_no_panel_hears_what_a_panel_needs() -> None:
+    words = rounds.why_sitting_out(SittingOutReason.NOBODY_LEFT, PANELS, "en")
+    assert words.startswith("I could not form one more group")
 
 
 def test_few_people_are_not_counted() -> None:
@@ -139,5 +264,13 @@ def test_few_people_are_not_counted() -> None:
 
 def test_an_admin_hears_what_is_missing_and_can_invite() -> None:
     drawn = rounds.round_impossible(SittingOutReason.ALONE, "en")
-    assert "Fewer than two people" in drawn.text
+    assert "Too few people" in drawn.text
     assert presses_of(drawn) == [(ids.INVITE, None)]
+
+
+@pytest.mark.parametrize("locale", languages())
+@pytest.mark.parametrize("reason", SittingOutReason)
+def test_what_is_missing_is_told_without_a_number(locale: str, reason: SittingOutReason) -> None:
+    """No number about fewer than five people is told, not even that it is below two."""
+    counted = r"\d|\b(?:fewer|less) than\b|\bmeno di\b"
+    assert not re.search(counted, rounds.missing(reason, locale))

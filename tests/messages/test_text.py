@@ -91,7 +91,8 @@ def test_what_a_new_language_lacks_is_said_in_english() -> None:
 
 
 def test_a_day_is_told_as_the_language_tells_it() -> None:
-    assert day(date(2026, 11, 30), ROME, "en-US") == "Monday 30 November"
+    assert day(date(2026, 11, 30), ROME, "en-GB") == "Monday 30 November"
+    assert day(date(2026, 11, 30), ROME, "en") == "Monday 30 November"
     assert day(date(2026, 11, 30), ROME, "it-IT") == "lunedì 30 novembre"
 
 
@@ -102,7 +103,17 @@ def test_the_day_of_an_instant_is_the_one_on_the_reader_s_wall() -> None:
 
 def test_a_moment_is_told_on_the_reader_s_wall() -> None:
     assert moment(LATE_IN_ROME, ROME, "it-IT") == "lunedì 30 novembre alle 00:30"
-    assert moment(LATE_IN_ROME, TOKYO, "en-US") == "Monday 30 November at 08:30"
+    assert moment(LATE_IN_ROME, TOKYO, "en-GB") == "Monday 30 November at 08:30"
+
+
+def test_an_american_reads_dates_as_americans_write_them() -> None:
+    """The region of the locale counts, not the catalogue's language alone."""
+    assert day(date(2026, 11, 30), ROME, "en-US") == "Monday, November 30"
+    four_in_new_york = datetime(2026, 11, 30, 9, tzinfo=UTC)
+    assert moment(four_in_new_york, ZoneInfo("America/New_York"), "en-US") == (
+        "Monday, November 30 at 4:00 AM"
+    )
+    assert clock(time(16, 30), "en-US") == "4:30 PM"
 
 
 def test_a_time_of_day_has_two_digits_for_the_hour() -> None:
@@ -158,6 +169,9 @@ def test_commands_are_understood_in_every_language(typed: str, command: Command)
         ("paus", "en", "pause"),
         ("profil", "it", "profilo"),
         ("profil", "en", "profile"),
+        ("pro", "en", "profile"),
+        ("pro", "it", "profilo"),
+        ("feed", "it", "feedback"),
     ],
 )
 def test_the_nearest_word_is_the_reader_s_own_where_two_are_as_near(
@@ -166,6 +180,6 @@ def test_the_nearest_word_is_the_reader_s_own_where_two_are_as_near(
     assert nearest(typed, locale) == expected
 
 
-@pytest.mark.parametrize("typed", ["", "bicycle", "ciao", "hello", "5", "grazie"])
+@pytest.mark.parametrize("typed", ["", "bicycle", "ciao", "hello", "5", "grazie", "si"])
 def test_what_is_near_to_nothing_has_no_nearest_word(typed: str) -> None:
     assert nearest(typed, "en") is None

@@ -148,10 +148,14 @@ async def test_the_page_asks_nothing_of_any_other_host(browser: Browser, served:
     assert [url for url in asked if not url.startswith((f"{served.url}/", "data:"))] == []
 
 
-async def test_one_picks_who_to_be_but_nobody_who_has_left(tab: OpenTab, served: Served) -> None:
+async def test_one_picks_who_to_be_but_nobody_who_has_left_and_no_bot(
+    tab: OpenTab, served: Served
+) -> None:
     page = await tab("/")
     await expect(page.get_by_text("Pietro Galli")).to_be_visible()
     assert await page.get_by_role("link", name="Pietro Galli").count() == 0
+    await expect(page.locator(".person", has_text="Standup")).to_contain_text("App")
+    assert await page.get_by_role("link", name="Standup").count() == 0
     await page.get_by_role("searchbox").fill("intern")
     await expect(page.get_by_role("link", name="Tyler Brooks")).to_be_hidden()
     await page.get_by_role("link", name="Sofia Esposito").click()
@@ -187,8 +191,10 @@ def form() -> Json:
     """A modal with one required input."""
     element = {"type": "plain_text_input", "action_id": "it"}
     asked = {"type": "input", "block_id": "asked", "label": text("Your topic"), "element": element}
+    extra = {"type": "input", "block_id": "more", "label": text("Your reason"), "optional": True}
+    extra["element"] = {"type": "plain_text_input", "action_id": "it"}
     titles = {"title": text("Take part"), "submit": text("Join"), "close": text("Not now")}
-    return {"type": "modal", "callback_id": "form", "blocks": [asked], **titles}
+    return {"type": "modal", "callback_id": "form", "blocks": [asked, extra], **titles}
 
 
 def equip(app: AsyncApp) -> None:
@@ -267,6 +273,166 @@ async def test_the_home_is_drawn_for_its_viewer_whenever_the_app_publishes(
         blocks = [{"type": "header", "text": text(words)}]
         await client.views_publish(user_id="U0LENA", view={"type": "home", "blocks": blocks})
         await expect(page.get_by_role("heading", name=words)).to_be_visible()
+
+
+def home_view(words: str) -> Json:
+    """A Home as apps publish it, without ids of blocks."""
+    button = {"type": "button", "action_id": "met", "text": text("We met"), "value": "7"}
+    blocks = [{"type": "header", "text": text(words)}, {"type": "actions", "elements": [button]}]
+    return {"type": "home", "blocks": blocks}
+
+
+async def test_the_app_has_one_head_with_one_link_to_each_of_its_tabs(tab: OpenTab) -> None:
+    """Hidden ones would count as well."""
+    page = await tab("/as/U0SABINE/home")
+    for label in ("Messages", "Home"):
+        link = page.get_by_role("link", name=label, exact=True, include_hidden=True)
+        assert await link.count() == 1
+        await link.click()
+        await expect(link).to_have_attribute("aria-current", "page")
+    await expect(page.get_by_role("heading", name="Reverse Mentor")).to_have_count(1)
+
+
+async def test_a_home_that_is_published_again_stays_as_it_is(tab: OpenTab, served: Served) -> None:
+    """A press on what was drawn before reaches the app, though its blocks have other ids now."""
+    async with connected(served) as app:
+        pressed: list[str] = []
+
+        @app.action("met")
+        async def met(ack: Any, body: Json) -> None:  # noqa: ANN401
+            await ack()
+            pressed.append(body["actions"][0]["value"])
+            await app.client.chat_postMessage(channel="U0CARMEN", text="heard")
+
+        page = await tab("/as/U0CARMEN/home")
+        view = home_view("My week")
+        await app.client.views_publish(user_id="U0CARMEN", view=view)
+        button = await page.get_by_role("button", name="We met").element_handle()
+        await app.client.views_publish(user_id="U0CARMEN", view=view)
+        await app.client.chat_postMessage(channel="U0CARMEN", text="published")
+        await expect(page.get_by_role("link", name="Reverse Mentor 1 unread")).to_be_visible()
+        assert button
+        await button.click()
+        await expect(page.get_by_role("link", name="Reverse Mentor 2 unread")).to_be_visible()
+    assert pressed == ["7"]
+
+
+async def test_a_press_counts_while_the_button_is_drawn_again(tab: OpenTab, served: Served) -> None:
+    """Between the two halves of a click the app publishes another Home with the same button."""
+    async with connected(served) as app:
+
+        @app.action("met")
+        async def met(ack: Any) -> None:  # noqa: ANN401
+            await ack()
+            await app.client.views_publish(user_id="U0DEBORAH", view=home_view("Third"))
+
+        page = await tab("/as/U0DEBORAH/home")
+        await app.client.views_publish(user_id="U0DEBORAH", view=home_view("First"))
+        await page.get_by_role("button", name="We met").hover()
+        await page.mouse.down()
+        await app.client.views_publish(user_id="U0DEBORAH", view=home_view("Second"))
+        await expect(page.get_by_role("heading", name="Second")).to_be_visible()
+        await page.mouse.up()
+        await expect(page.get_by_role("heading", name="Third")).to_be_visible()
+
+
+async def test_what_is_typed_right_after_enter_is_not_lost(tab: OpenTab) -> None:
+    page = await tab("/as/U0GIORGIO/C0RANDOM")
+    composer = page.get_by_role("textbox", name="Message #random")
+    await composer.press_sequentially("first\nsecond")
+    await expect(page.get_by_role("article").last).to_contain_text("first")
+    await expect(composer).to_have_value("second")
+    await composer.press("Enter")
+    await composer.press("Enter")
+    await expect(page.get_by_role("article").last).to_contain_text("second")
+    await expect(composer).to_have_value("")
+
+
+async def test_enter_twice_runs_a_command_once(tab: OpenTab, served: Served) -> None:
+    async with connected(served) as app:
+        heard: list[str] = []
+
+        @app.command("/reverse-mentor")
+        async def command(ack: Any, body: Json) -> None:  # noqa: ANN401
+            heard.append(body["text"])
+            await ack(f"You said {body['text']}")
+
+        page = await tab("/as/U0MARTINE/C0GENERALE")
+        composer = page.get_by_role("textbox", name="Message #generale")
+        await composer.fill("/reverse-mentor one")
+        await page.evaluate(TWO_ENTERS)
+        await expect(page.get_by_text("You said one")).to_be_visible()
+        await write(page, "Message #generale", "/reverse-mentor two")
+        await expect(page.get_by_text("You said two")).to_be_visible()
+    assert heard == ["one", "two"]
+
+
+TWO_ENTERS = """() => {
+  const field = document.querySelector('.room-foot textarea');
+  for (const _ of [1, 2]) {
+    field.dispatchEvent(new KeyboardEvent('keydown', {key: 'Enter', bubbles: true}));
+  }
+}"""
+
+
+async def test_a_command_that_does_not_exist_is_given_back(tab: OpenTab) -> None:
+    page = await tab("/as/U0FRANCA/C0GENERALE")
+    await write(page, "Message #generale", "/nonsense")
+    await expect(page.get_by_text("/nonsense is not a valid command")).to_be_visible()
+    await expect(page.get_by_role("textbox", name="Message #gen")).to_have_value("/nonsense")
+
+
+async def test_enter_completes_what_is_suggested_and_escape_declines(tab: OpenTab) -> None:
+    page = await tab("/as/U0ANTONIO/C0ENGINEERING")
+    composer = page.get_by_role("textbox", name="Message #engineering")
+    await composer.press_sequentially("Ask @Rev")
+    await composer.press("Enter")
+    await expect(composer).to_have_value("Ask @Reverse Mentor ")
+    await composer.press("Enter")
+    await expect(page.get_by_role("article").last).to_contain_text("Ask @Reverse Mentor")
+    await composer.press_sequentially("/rev")
+    await composer.press("Enter")
+    await expect(composer).to_have_value("/reverse-mentor ")
+    await composer.fill("Or @Giu")
+    await expect(page.get_by_role("option", name="Giulia")).to_be_visible()
+    await composer.press("Escape")
+    await expect(page.get_by_role("option", name="Giulia")).to_be_hidden()
+    await composer.press("Enter")
+    await expect(page.get_by_role("article").last).to_contain_text("Or @Giu")
+
+
+async def test_a_modal_is_in_the_tab_where_one_acted_and_gone_with_it(
+    tab: OpenTab, served: Served
+) -> None:
+    async with connected(served) as app:
+        equip(app)
+        page, other = [await tab("/as/U0SUNITA/C0GENERALE") for _ in range(2)]
+        modal = page.get_by_role("dialog", name="Take part")
+        await write(page, "Message #generale", "/reverse-mentor")
+        await expect(modal).to_be_visible()
+        await app.client.chat_postMessage(channel="U0SUNITA", text="drawn in both")
+        await expect(other.get_by_role("link", name="Reverse Mentor 1 unread")).to_be_visible()
+        await expect(other.get_by_role("dialog")).to_have_count(0)
+        await page.reload()
+        await expect(page.get_by_role("link", name="Reverse Mentor 1 unread")).to_be_visible()
+        await expect(modal).to_have_count(0)
+        await write(page, "Message #generale", "/reverse-mentor")
+        await expect(modal).to_be_visible()
+        await modal.get_by_label("Your topic").press("Escape")
+        await expect(modal).to_be_hidden()
+
+
+async def test_slack_own_words_are_in_the_language_of_the_reader(
+    tab: OpenTab, served: Served
+) -> None:
+    async with connected(served) as app:
+        equip(app)
+        page = await tab("/as/U0DAVIDE/C0GENERALE")
+        await write(page, "Message #generale", "/reverse-mentor")
+        modal = page.get_by_role("dialog", name="Take part")
+        await expect(modal.get_by_text("Your reason (facoltativo)")).to_be_visible()
+        await modal.get_by_role("button", name="Join").click()
+        await expect(modal.get_by_text("Questo campo è obbligatorio")).to_be_visible()
 
 
 async def test_the_clock_is_turned_for_everybody(tab: OpenTab, served: Served) -> None:

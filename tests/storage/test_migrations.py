@@ -15,9 +15,26 @@ from sqlalchemy import Connection, Engine, create_engine, inspect
 from sqlmodel import SQLModel
 
 import storage.tables  # noqa: F401 - fills the metadata
+from bot.domain.programmes import Surplus
+from bot.domain.rounds import SittingOutReason
+from storage import programmes, rounds
 from storage.database import Database, newest_revision
 from tests.databases import migrated, url_of
 from tests.storage.rows import settle
+
+OF_THE_FIRST_RELEASE = """
+INSERT INTO workspace VALUES (1, 'T0AURORA', 'U0BOT', '2026-11-20 09:00:00');
+INSERT INTO programme VALUES
+    (1, 1, 'coffee', 0, '10:00:00', 'Europe/Rome', 1, 'career-stages', 'en', 5, NULL, NULL);
+INSERT INTO member VALUES (1, 1, 'U0EMMA', 'en', 'UTC', 0, NULL,
+    '2026-11-20 09:00:00', '2026-11-20 09:00:00', NULL, NULL);
+INSERT INTO member VALUES (2, 1, 'U0JONAS', 'en', 'UTC', 0, NULL,
+    '2026-11-20 09:00:00', '2026-11-20 09:00:00', NULL, NULL);
+INSERT INTO round VALUES (1, 1, 1, 'open', '2026-11-23 09:00:00', '2026-11-30 09:00:00', 1);
+INSERT INTO pairing VALUES (1, 1, 1, 'short-video');
+INSERT INTO seat VALUES (1, 1, 1, 1, 'mentor');
+INSERT INTO sitting_out VALUES (1, 2, 1, 'nobody-left')
+"""
 
 
 @pytest.fixture
@@ -71,15 +88,37 @@ def test_migrations_and_tables_agree_on_every_constraint(engine: Engine) -> None
     described.dispose()
 
 
+async def test_a_company_of_the_first_release_goes_on(file: Path, engine: Engine) -> None:
+    """Its programme plans as before, by the defaults; of its pairings no reasons were kept."""
+    with engine.begin() as connection:
+        command.upgrade(_config(connection), "0001")
+        for statement in OF_THE_FIRST_RELEASE.split(";"):
+            connection.exec_driver_sql(statement)
+    async with migrated(file) as db, db.read() as session:
+        programme = await programmes.get(session, 1)
+        pairing = await rounds.pairing(session, 1)
+        reason = await rounds.sitting_out(session, 1, 2)
+    assert (programme.surplus, programme.gap, programme.cooldown, programme.cap) == (
+        *(Surplus.PEERS, 1, 12, 3),
+    )
+    assert [seat.member.slack_id for seat in pairing.seats] == ["U0EMMA"]
+    assert (pairing.topic, pairing.because) == ("short-video", None)
+    assert reason is SittingOutReason.NOBODY_LEFT
+
+
 @pytest.mark.usefixtures("db")
 def test_migrations_can_be_taken_back(engine: Engine) -> None:
     """Each one, down to nothing."""
+    with engine.begin() as connection:
+        command.downgrade(_config(connection), "base")
+    assert inspect(engine).get_table_names() == ["alembic_version"]
+
+
+def _config(connection: Connection) -> Config:
     config = Config()
     config.set_main_option("script_location", str(resources.files("storage") / "migrations"))
-    with engine.begin() as connection:
-        config.attributes["connection"] = connection
-        command.downgrade(config, "base")
-    assert inspect(engine).get_table_names() == ["alembic_version"]
+    config.attributes["connection"] = connection
+    return config
 
 
 def _bytes(file: Path) -> bytes:

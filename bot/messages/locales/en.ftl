@@ -6,10 +6,20 @@ app-name = Reverse Mentor
 
 ## How dates and times are written: patterns of
 ## https://unicode.org/reports/tr35/tr35-dates.html#Date_Format_Patterns
+## Some regions of a language write them in a way of their own.
 
-date-day = EEEE d MMMM
-date-moment = EEEE d MMMM 'at' HH:mm
-date-time = HH:mm
+date-day = { $region ->
+    [US] EEEE, MMMM d
+   *[other] EEEE d MMMM
+}
+date-moment = { $region ->
+    [US] EEEE, MMMM d 'at' h:mm a
+   *[other] EEEE d MMMM 'at' HH:mm
+}
+date-time = { $region ->
+    [US] h:mm a
+   *[other] HH:mm
+}
 
 ## What people can type, the word that help shows first
 
@@ -25,6 +35,15 @@ words-feedback = feedback, rate
 words-admin = admin, manage
 words-yes = yes, yep, yeah, y, we met, met
 words-no = no, nope, not yet, not this time, we did not meet, we did not, did not meet, we didn’t meet, we didn’t, didn’t meet, we could not, could not, we couldn’t, couldn’t, we have not, we haven’t, haven’t met, sorry no
+words-out-of = out of, of
+
+## Days that people can type besides the names of days and months: “until” begins one, and what
+## stands between its parts says nothing
+
+words-until = until, till, til
+words-in-days = on, the, of, next, st, nd, rd, th
+words-tomorrow = tomorrow
+words-next-week = next week
 
 ## Buttons
 
@@ -41,8 +60,10 @@ button-not-met = Not this time
 button-met-and-tell = Yes: say how it went
 button-tell = Say how it went
 button-change-feedback = Change my answer
+button-this-one = This one
 button-admin = Admin
 button-run-round = Run a round now
+button-preview = Preview
 button-post-prompt = Post a prompt
 button-invite = Invite to a channel
 button-settings = Settings
@@ -72,7 +93,7 @@ topic-free = your own choice
 ## The menu
 
 about =
-    I introduce you to a colleague at another stage of working life: the more junior of you shows something, the more senior one learns. It takes half an hour, there is nothing to prepare, and you can pause or leave whenever you like.
+    I introduce you to a colleague, at another stage of working life whenever I can: one of you shows something, more often the more junior one, and the other learns. It takes half an hour, there is nothing to prepare, and you can pause or leave whenever you like.
 
 menu-welcome-back = You have taken part before: your topics are still here.
 
@@ -100,7 +121,7 @@ error-guests-cannot-join = Guest accounts see only part of this workspace, so I 
 error-outsiders-cannot-join = I introduce people of this company to each other, and your account belongs to another one. Perhaps your own workspace could install me too.
 error-only-people-can-join = Only people with an active account can take part.
 error-admins-only = Only admins can do this. If you need it, ask one of them.
-error-not-a-member = You are not taking part yet. Join first: it takes a minute.
+error-not-a-member = You are not taking part at the moment. Join first: it takes a minute.
 error-not-in-this-pairing = This is about an introduction that you are not part of, so there is nothing for you to answer here.
 error-nothing-to-rate = There is no meeting to talk about yet. After your first introduction I’ll ask how it went.
 error-round-just-started = A round has only just started. Give people a little time before the next one.
@@ -126,13 +147,13 @@ join-submit = Join
 profile-title = Your profile
 
 career-stages-question = Where are you in your working life?
-career-stages-hint = I use this only to introduce you to somebody at another stage. I tell nobody what you chose.
+career-stages-hint = I use this only to choose whom to introduce you to. I tell nobody what you chose.
 career-stages-0 = Starting out: everything is still new
 career-stages-1 = Growing: I know my job and want to know more
 career-stages-2 = Experienced: people come to me for advice
 career-stages-3 = Leading: I guide people, projects or a field
 birth-generations-question = Which generation do you feel part of?
-birth-generations-hint = I use this only to introduce you to somebody of another generation. I tell nobody what you chose.
+birth-generations-hint = I use this only to choose whom to introduce you to. I tell nobody what you chose.
 birth-generations-0 = Generation Z
 birth-generations-1 = Millennials
 birth-generations-2 = Generation X
@@ -149,13 +170,13 @@ language-same-as-slack = Same as Slack ({$language})
 rules-title = *The ground rules*
 rules-text =
     • What is said stays between you.
-    • Either of you may stop at any time, without giving a reason.
+    • Each of you may stop at any time, without giving a reason.
     • No manager sees your answers with your name.
 rules-label = Ground rules
 rules-accept = I accept the ground rules
-rules-line = What is said stays between you, and either of you may stop without giving a reason.
+rules-line = What is said stays between you, and each of you may stop without giving a reason.
 
-joined = You’re in, and I’m glad. As soon as I have somebody to introduce you to, I’ll open a conversation with the two of you.
+joined = You’re in, and I’m glad. As soon as I have somebody to introduce you to, I’ll open a conversation between you.
 profile-saved = Your profile is saved. It counts from your next introduction.
 profile-show = You can show: {$topics}.
 profile-learn = You would like to learn: {$topics}.
@@ -184,6 +205,42 @@ introduction-who = { $mentor_count ->
     [one] {$mentees} learns
    *[other] {$mentees} learn
 }. The topic: *{$topic}*.
+introduction-why = Why you: {$reasons}.
+why-shown-and-wanted = { $mentor_count ->
+    [one] {$mentors} shows it
+   *[other] one of {$mentors} shows it
+}, and { $mentee_count ->
+    [one] {$mentees} wants to learn it
+   *[other] one of {$mentees} wants to learn it
+}
+why-shown = { $mentor_count ->
+    [one] {$mentors} can show it
+   *[other] one of {$mentors} can show it
+}
+why-wanted = { $mentee_count ->
+    [one] {$mentees} wants to learn it
+   *[other] one of {$mentees} wants to learn it
+}
+why-new = { $people ->
+    [2] I have not introduced you to each other before
+   *[other] I have not introduced {$mentors} to {$mentees} before
+}
+why-again = { $rounds ->
+    [1] { $people ->
+        [2] I introduced you to each other last time too
+       *[other] some of you I introduced to each other last time too
+    }
+   *[other] { $people ->
+        [2] I last introduced you to each other {$rounds} rounds ago
+       *[other] some of you I last introduced to each other {$rounds} rounds ago
+    }
+}
+why-different-teams = you work in different teams
+why-hours = { $hours ->
+    [0] your working days hardly overlap, so agree on a time soon
+    [one] your working days have about {$hours} hour in common
+   *[other] your working days have about {$hours} hours in common
+}
 introduction-first-step = { $mentee_count ->
     [one] {$mentees}, the first message is yours: suggest half an hour in the next few days, on a call or over a coffee, whatever suits you.
    *[other] {$mentees}, the first message comes from one of you: suggest half an hour in the next few days, on a call or over a coffee, whatever suits you.
@@ -202,8 +259,14 @@ how-was-it = How was it with {$others}? Two words are enough: they show whether 
 answer-here = Or simply answer here: a number from 1 to 5 and a line.
 
 pairing-mine = { $role ->
-    [mentor] This round you are with {$others}: you show, they learn. The topic: *{$topic}*.
-   *[mentee] This round you are with {$others}: they show, you learn. The topic: *{$topic}*.
+    [mentor] This round you are with {$others}: { $beside_count ->
+        [0] you show, they learn
+       *[other] you show, together with {$beside}
+    }. The topic: *{$topic}*.
+   *[mentee] This round you are with {$others}: { $beside_count ->
+        [0] they show, you learn
+       *[other] you learn, together with {$beside}
+    }. The topic: *{$topic}*.
 }
 pairing-met = You have met.
 pairing-none = You have no introduction at the moment.
@@ -214,20 +277,25 @@ sitting-out-one-generation = { $labels ->
     [birth-generations] Everybody taking part right now is of your generation, and I introduce people of different ones.
    *[other] Everybody taking part right now is at your stage of working life, and I introduce people at different ones.
 }
-sitting-out-nobody-left = { $labels ->
-    [birth-generations] There were not enough people of other generations to go round.
-   *[other] There were not enough people at other stages of working life to go round.
+sitting-out-nobody-left = { $format ->
+    [group] I could not form one more group: each needs at least two people who show, and one who learns.
+   *[other] { $labels ->
+        [birth-generations] Everybody of another generation whom I could introduce you to is with somebody else.
+       *[other] Everybody at another stage of working life whom I could introduce you to is with somebody else.
+    }
 }
-sitting-out-nobody-free = This time I could not put the pairs together so that everybody had one.
+sitting-out-nobody-allowed = Nobody whom I could introduce you to was free.
+sitting-out-nobody-free = { sitting-out-nobody-allowed }
 first-next-time = You are first in line for the next round, on {$moment}.
 first-next-time-undated = You are first in line for the next round.
 
 round-started = The round has started: I am introducing {$people}.
 round-impossible = This time there was nobody I could introduce.
-missing-alone = Fewer than two people are taking part at the moment.
+missing-alone = Too few people are taking part at the moment.
 missing-one-generation = Everybody taking part has chosen the same stage or generation.
-missing-nobody-left = There is nobody left without an introduction.
-missing-nobody-free = Among those taking part there are no two people who can be introduced to each other.
+missing-nobody-allowed = Among those taking part there are no two people who can be introduced to each other.
+missing-nobody-left = Those taking part cannot be put together in the way that the settings ask for.
+missing-nobody-free = { missing-nobody-allowed }
 missing-help = An invitation in a channel can bring new people.
 
 ## Feedback
@@ -259,6 +327,9 @@ thanks-not-met = No meeting with {$others} this time. That happens, and the next
 thanks-shared = I may share your words, never your name.
 thanks-private = Your words stay private.
 thanks-closed = That round is over, but your answer still counts.
+which-meeting = Which meeting is this about?
+not-taken = I have not taken this for an answer about your meeting with {$others}. To say how it went, begin with a number from 1 to 5, or press the button.
+not-taken-told = I have not taken this for a new answer: what you told me about your meeting with {$others} stays as it is.
 
 ## Prompts and invitations
 
@@ -295,6 +366,7 @@ panel-joined = Taking part: {$people}.
 panel-waiting = Ready for an introduction: {$people}.
 panel-missing = A round now would introduce nobody. {$reason}
 panel-ready = A round can start.
+panel-just-started = A round has just started. You can run another from {$time} on.
 settings-title = Settings
 settings-weekday = Day
 settings-time = Time
@@ -305,12 +377,46 @@ settings-weeks-option = { $weeks ->
     [1] Every week
    *[other] Every {$weeks} weeks
 }
+settings-surplus = If there are more people on one side than on the other
+settings-surplus-peers = Those left over meet each other
+settings-surplus-groups = Those left over join others, as a third
+settings-surplus-wait = Those left over wait for the next round
+settings-surplus-hint = An odd number makes three of one pair, unless those left over wait.
+settings-cooldown = How long until the same two meet again
+settings-cooldown-option = { $rounds ->
+    [one] Not within {$rounds} round
+   *[other] Not within {$rounds} rounds
+}
+settings-cooldown-hint = As far as there are others to meet.
 settings-labels = How members describe themselves
 settings-labels-career-stages = By career stage
 settings-labels-birth-generations = By generation
 settings-language = Language for messages to several people
 settings-language-hint = Used where the readers share no language.
 settings-saved = The settings are saved.
+preview-title = *The next {$rounds} rounds, played through with those who take part now*
+preview-introduced = Introduced in each round: {$people}.
+preview-across = { $labels ->
+    [birth-generations] Pairings across generations: {$percent}% of the most that there can be.
+   *[other] Pairings across stages of working life: {$percent}% of the most that there can be.
+}
+preview-repeats = { $percent ->
+    [0] Nobody is introduced again too soon to somebody they have met.
+   *[other] Introduced again too soon: at most {$percent}% of those who are put together.
+}
+preview-wait = { $rounds ->
+    [0] { $labels ->
+        [birth-generations] Everybody meets another generation in every round.
+       *[other] Everybody meets another stage of working life in every round.
+    }
+   *[other] { $labels ->
+        [birth-generations] Longest wait to meet another generation, in rounds: {$rounds}.
+       *[other] Longest wait to meet another stage of working life, in rounds: {$rounds}.
+    }
+}
+preview-about = Nobody gets a message from a preview. It begins afresh: who has met already does not count.
+preview-few = With {$people} taking part, numbers would tell something about single people. The preview waits until there are {$least}.
+preview-coming = I’m playing the next rounds through. In a big company that takes a few minutes: I’ll write when I’m done.
 
 ## The Home tab
 

@@ -5,10 +5,17 @@ app-name = Reverse Mentor
 
 ## Come si scrivono date e ore: modelli di
 ## https://unicode.org/reports/tr35/tr35-dates.html#Date_Format_Patterns
+## Alcune regioni di una lingua le scrivono a modo loro.
 
-date-day = EEEE d MMMM
-date-moment = EEEE d MMMM 'alle' HH:mm
-date-time = HH:mm
+date-day = { $region ->
+   *[other] EEEE d MMMM
+}
+date-moment = { $region ->
+   *[other] EEEE d MMMM 'alle' HH:mm
+}
+date-time = { $region ->
+   *[other] HH:mm
+}
 
 ## Che cosa si può scrivere; la prima parola è quella mostrata dall'aiuto
 
@@ -24,6 +31,15 @@ words-feedback = feedback, riscontro, racconta
 words-admin = gestione, amministra
 words-yes = sì, si, certo, ci siamo visti, ci siamo viste, ci siamo incontrati, ci siamo incontrate, visti, viste
 words-no = no, non ancora, non questa volta, questa volta no, non ci siamo visti, non ci siamo viste, non ci siamo ancora visti, non ci siamo ancora viste, non ci siamo incontrati, non ci siamo incontrate, non siamo riusciti, non siamo riuscite, non ce l’abbiamo fatta, purtroppo no, purtroppo non
+words-out-of = su
+
+## Giorni che si possono scrivere oltre ai nomi di giorni e mesi: “fino a” ne comincia uno, e quello
+## che sta tra le sue parti non dice niente
+
+words-until = fino a, fino al, fino all, fino alla, sino a, sino al, sino all, sino alla
+words-in-days = il, l, di, prossimo, prossima
+words-tomorrow = domani
+words-next-week = settimana prossima, prossima settimana, la settimana prossima, la prossima settimana
 
 ## Pulsanti
 
@@ -40,8 +56,10 @@ button-not-met = Questa volta no
 button-met-and-tell = Sì: racconta com’è andata
 button-tell = Racconta com’è andata
 button-change-feedback = Cambia la risposta
+button-this-one = Questo
 button-admin = Gestione
 button-run-round = Avvia un giro adesso
+button-preview = Anteprima
 button-post-prompt = Pubblica uno spunto
 button-invite = Invita in un canale
 button-settings = Impostazioni
@@ -71,7 +89,7 @@ topic-free = a vostra scelta
 ## Il menu
 
 about =
-    Ti faccio conoscere una persona dell’azienda in un’altra fase del percorso professionale: chi è più junior mostra qualcosa, chi è più senior impara. Basta mezz’ora, non c’è niente da preparare, e puoi fare una pausa o uscire quando vuoi.
+    Ti faccio conoscere una persona dell’azienda, appena posso in un’altra fase del percorso professionale: una delle due, più spesso la più junior, mostra qualcosa, e l’altra impara. Basta mezz’ora, non c’è niente da preparare, e puoi fare una pausa o uscire quando vuoi.
 
 menu-welcome-back = Hai già partecipato: i tuoi temi sono ancora qui.
 
@@ -99,7 +117,7 @@ error-guests-cannot-join = Gli account ospite vedono solo una parte di questo wo
 error-outsiders-cannot-join = Faccio incontrare le persone di questa azienda, e il tuo account appartiene a un’altra. Forse l’app si può installare anche nel tuo workspace.
 error-only-people-can-join = Possono partecipare solo persone con un account attivo.
 error-admins-only = Può farlo solo chi amministra. Se ti serve, chiedi a una persona con questo ruolo.
-error-not-a-member = Non partecipi ancora. Iscriviti prima: basta un minuto.
+error-not-a-member = Al momento non partecipi. Iscriviti prima: basta un minuto.
 error-not-in-this-pairing = Questo riguarda un abbinamento di cui non fai parte, quindi qui non hai niente da rispondere.
 error-nothing-to-rate = Non c’è ancora un incontro da raccontare. Dopo il primo abbinamento ti chiederò com’è andata.
 error-round-just-started = Un giro è appena partito. Lascia alle persone un po’ di tempo prima del prossimo.
@@ -125,13 +143,13 @@ join-submit = Iscriviti
 profile-title = Il tuo profilo
 
 career-stages-question = In che fase del tuo percorso professionale sei?
-career-stages-hint = Mi serve solo per presentarti a chi è in una fase diversa. Non dico a nessuno che cosa hai scelto.
+career-stages-hint = Mi serve solo per scegliere chi presentarti. Non dico a nessuno che cosa hai scelto.
 career-stages-0 = Agli inizi: è ancora tutto nuovo
 career-stages-1 = In crescita: conosco il mio lavoro e voglio saperne di più
 career-stages-2 = Con esperienza: c’è chi mi chiede consiglio
 career-stages-3 = Alla guida: ho la responsabilità di persone, progetti o un settore
 birth-generations-question = Di quale generazione ti senti parte?
-birth-generations-hint = Mi serve solo per presentarti a una persona di un’altra generazione. Non dico a nessuno che cosa hai scelto.
+birth-generations-hint = Mi serve solo per scegliere chi presentarti. Non dico a nessuno che cosa hai scelto.
 birth-generations-0 = Generazione Z
 birth-generations-1 = Millennial
 birth-generations-2 = Generazione X
@@ -154,7 +172,7 @@ rules-label = Regole di base
 rules-accept = Accetto le regole di base
 rules-line = Quello che vi dite resta tra voi, e si può smettere quando si vuole, senza dare spiegazioni.
 
-joined = Fatto, ci sei anche tu: mi fa piacere. Appena avrò qualcuno da presentarti, aprirò una conversazione con voi due.
+joined = Fatto, ci sei anche tu: mi fa piacere. Appena avrò qualcuno da presentarti, aprirò una conversazione tra voi.
 profile-saved = Il tuo profilo è salvato. Vale a partire dal prossimo abbinamento.
 profile-show = Puoi mostrare: {$topics}.
 profile-learn = Vorresti imparare: {$topics}.
@@ -183,6 +201,42 @@ introduction-who = { $mentor_count ->
     [one] {$mentees} impara
    *[other] {$mentees} imparano
 }. Il tema: *{$topic}*.
+introduction-why = Perché voi: {$reasons}.
+why-shown-and-wanted = { $mentor_count ->
+    [one] {$mentors} può mostrarlo
+   *[other] una persona tra {$mentors} può mostrarlo
+}, e { $mentee_count ->
+    [one] {$mentees} vuole impararlo
+   *[other] una persona tra {$mentees} vuole impararlo
+}
+why-shown = { $mentor_count ->
+    [one] {$mentors} può mostrarlo
+   *[other] una persona tra {$mentors} può mostrarlo
+}
+why-wanted = { $mentee_count ->
+    [one] {$mentees} vuole impararlo
+   *[other] una persona tra {$mentees} vuole impararlo
+}
+why-new = { $people ->
+    [2] è la prima volta che vi presento
+   *[other] è la prima volta che presento {$mentors} a {$mentees}
+}
+why-again = { $rounds ->
+    [1] { $people ->
+        [2] vi ho presentato anche l’ultima volta
+       *[other] in parte vi ho presentato anche l’ultima volta
+    }
+   *[other] { $people ->
+        [2] l’ultima volta vi ho presentato {$rounds} giri fa
+       *[other] in parte vi ho già presentato, l’ultima volta {$rounds} giri fa
+    }
+}
+why-different-teams = lavorate in team diversi
+why-hours = { $hours ->
+    [0] i vostri orari di lavoro quasi non si incrociano, quindi accordatevi presto
+    [one] i vostri orari di lavoro hanno circa {$hours} ora in comune
+   *[other] i vostri orari di lavoro hanno circa {$hours} ore in comune
+}
 introduction-first-step = { $mentee_count ->
     [one] {$mentees}, il primo messaggio tocca a te: proponi mezz’ora nei prossimi giorni, in chiamata o davanti a un caffè, come preferite.
    *[other] {$mentees}, il primo messaggio tocca a voi: proponete mezz’ora nei prossimi giorni, in chiamata o davanti a un caffè, come preferite.
@@ -201,8 +255,14 @@ how-was-it = Com’è andata con {$others}? Bastano due parole: aiutano a capire
 answer-here = Oppure rispondi qui: un numero da 1 a 5 e una riga.
 
 pairing-mine = { $role ->
-    [mentor] In questo giro sei con {$others}, e sei tu a mostrare. Il tema: *{$topic}*.
-   *[mentee] In questo giro sei con {$others}, e sei tu a imparare. Il tema: *{$topic}*.
+    [mentor] In questo giro sei con {$others}, e { $beside_count ->
+        [0] sei tu a mostrare
+       *[other] mostri insieme a {$beside}
+    }. Il tema: *{$topic}*.
+   *[mentee] In questo giro sei con {$others}, e { $beside_count ->
+        [0] sei tu a imparare
+       *[other] impari insieme a {$beside}
+    }. Il tema: *{$topic}*.
 }
 pairing-met = Vi siete visti.
 pairing-none = Al momento non hai un abbinamento.
@@ -213,20 +273,25 @@ sitting-out-one-generation = { $labels ->
     [birth-generations] In questo momento chi partecipa è della tua stessa generazione, e io faccio incontrare generazioni diverse.
    *[other] In questo momento chi partecipa è nella tua stessa fase professionale, e io faccio incontrare persone in fasi diverse.
 }
-sitting-out-nobody-left = { $labels ->
-    [birth-generations] Non c’erano abbastanza persone di altre generazioni per formare tutte le coppie.
-   *[other] Non c’erano abbastanza persone in altre fasi professionali per formare tutte le coppie.
+sitting-out-nobody-left = { $format ->
+    [group] Non c’era modo di formare un altro gruppo: servono almeno due persone che mostrano e una che impara.
+   *[other] { $labels ->
+        [birth-generations] Chi è di un’altra generazione, tra le persone che potrei presentarti, è già in un altro abbinamento.
+       *[other] Chi è in un’altra fase professionale, tra le persone che potrei presentarti, è già in un altro abbinamento.
+    }
 }
-sitting-out-nobody-free = Questa volta non c’era modo di trovare un abbinamento per ogni persona.
+sitting-out-nobody-allowed = Tra le persone che potrei presentarti, nessuna era libera.
+sitting-out-nobody-free = { sitting-out-nobody-allowed }
 first-next-time = Il prossimo giro è {$moment}, e tu sei in cima alla lista.
 first-next-time-undated = Al prossimo giro sei in cima alla lista.
 
 round-started = Il giro è partito: sto presentando {$people}.
 round-impossible = Questa volta non c’era nessuno da presentare.
-missing-alone = Al momento partecipano meno di due persone.
+missing-alone = Al momento partecipano troppo poche persone.
 missing-one-generation = Chi partecipa ha indicato la stessa fase o la stessa generazione.
-missing-nobody-left = Non c’è più nessuno senza abbinamento.
-missing-nobody-free = Tra chi partecipa non ci sono due persone che io possa presentare l’una all’altra.
+missing-nobody-allowed = Tra chi partecipa non ci sono due persone che io possa presentare l’una all’altra.
+missing-nobody-left = Non c’è modo di abbinare chi partecipa come chiedono le impostazioni.
+missing-nobody-free = { missing-nobody-allowed }
 missing-help = Un invito in un canale può portare persone nuove.
 
 ## Com’è andata
@@ -258,6 +323,9 @@ thanks-not-met = L’incontro con {$others} questa volta non c’è stato. Capit
 thanks-shared = Potrò condividere le tue parole, mai il tuo nome.
 thanks-private = Le tue parole restano tra noi.
 thanks-closed = Quel giro è finito, ma la tua risposta conta lo stesso.
+which-meeting = Di quale incontro parli?
+not-taken = Non l’ho presa come una risposta sul tuo incontro con {$others}. Per raccontare com’è andata, comincia con un numero da 1 a 5, o premi il pulsante.
+not-taken-told = Non l’ho presa come una nuova risposta: quello che mi hai detto del tuo incontro con {$others} resta com’è.
 
 ## Spunti e inviti
 
@@ -294,6 +362,7 @@ panel-joined = Nel programma: {$people}.
 panel-waiting = Disponibili per un abbinamento: {$people}.
 panel-missing = Un giro adesso non farebbe incontrare nessuno. {$reason}
 panel-ready = Un giro può partire.
+panel-just-started = Un giro è appena partito. Puoi avviarne un altro a partire dalle {$time}.
 settings-title = Impostazioni
 settings-weekday = Giorno
 settings-time = Ora
@@ -304,12 +373,46 @@ settings-weeks-option = { $weeks ->
     [1] Ogni settimana
    *[other] Ogni {$weeks} settimane
 }
+settings-surplus = Se da una parte ci sono più persone che dall’altra
+settings-surplus-peers = Le persone in più si incontrano tra loro
+settings-surplus-groups = Le persone in più si aggiungono a una coppia
+settings-surplus-wait = Le persone in più aspettano il giro successivo
+settings-surplus-hint = Con un numero dispari una coppia diventa un trio, a meno che le persone in più aspettino.
+settings-cooldown = Prima che le stesse due persone si rivedano
+settings-cooldown-option = { $rounds ->
+    [one] Almeno {$rounds} giro
+   *[other] Almeno {$rounds} giri
+}
+settings-cooldown-hint = Se ci sono abbastanza persone da conoscere.
 settings-labels = Come si descrive chi partecipa
 settings-labels-career-stages = Per fase professionale
 settings-labels-birth-generations = Per generazione
 settings-language = Lingua dei messaggi a più persone
 settings-language-hint = Si usa quando chi legge non ha una lingua in comune.
 settings-saved = Le impostazioni sono salvate.
+preview-title = *I prossimi {$rounds} giri, simulati con chi partecipa adesso*
+preview-introduced = In ogni giro un abbinamento per: {$people}.
+preview-across = { $labels ->
+    [birth-generations] Abbinamenti tra generazioni diverse: il {$percent}% del massimo possibile.
+   *[other] Abbinamenti tra fasi professionali diverse: il {$percent}% del massimo possibile.
+}
+preview-repeats = { $percent ->
+    [0] Nessuno ritrova troppo presto una persona già incontrata.
+   *[other] Si ritrovano troppo presto: al massimo il {$percent}% di chi viene abbinato.
+}
+preview-wait = { $rounds ->
+    [0] { $labels ->
+        [birth-generations] In ogni giro ogni persona incontra un’altra generazione.
+       *[other] In ogni giro ogni persona incontra un’altra fase professionale.
+    }
+   *[other] { $labels ->
+        [birth-generations] Attesa più lunga per incontrare un’altra generazione, in giri: {$rounds}.
+       *[other] Attesa più lunga per incontrare un’altra fase professionale, in giri: {$rounds}.
+    }
+}
+preview-about = Un’anteprima non manda messaggi a nessuno. Parte da zero: chi si è già incontrato non conta.
+preview-few = Se partecipano {$people}, i numeri direbbero qualcosa di singole persone. L’anteprima arriva quando ce ne sono {$least}.
+preview-coming = Sto simulando i prossimi giri. In una grande azienda ci vogliono alcuni minuti: ti scrivo appena ho finito.
 
 ## La scheda Home
 

@@ -1,0 +1,327 @@
+"""What it costs to put two people together: one whole number that keeps the aims of a round in
+strict order."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+from functools import cached_property
+from typing import Self
+
+import numpy as np
+from numpy.typing import NDArray
+
+from bot.domain.population import MOST_MENTORS, MOST_SEATS, UNDECLARED, History, People, Rules
+from bot.domain.rounds import Role
+
+Rows = NDArray[np.signedinteger]
+"""Places of people among all who take part, in the order of their ids."""
+Ids = NDArray[np.signedinteger]
+Mask = NDArray[np.bool_]
+Costs = NDArray[np.float64]
+"""Whole numbers below 2**53, which floating point holds exactly."""
+
+_ENOUGH_TOPICS, _WORKING_HOURS = 3, 8
+_TOPIC, _SAME_TEAM, _HOUR_APART = np.int16(128), np.int16(48), np.int16(8)
+_SOFT = int(_ENOUGH_TOPICS * _TOPIC + _SAME_TEAM + _WORKING_HOURS * _HOUR_APART)
+_NEEDIEST, _SAT_OUT, _JUST_MET = 6, 1, 7
+_TURNS = 2 * (_NEEDIEST + _SAT_OUT) + _JUST_MET
+_WAITING_PAIR = 3
+_AGES = 256
+_BLOCK = 1 << 18
+PLACES = {Role.MENTOR: slice(0, MOST_MENTORS), Role.MENTEE: slice(MOST_MENTORS, MOST_SEATS)}
+"""Where those in each role sit in a panel."""
+_ANCIENT = 32767
+_GOOD_PART = 0.1
+
+
+@dataclass(frozen=True)
+class Units:
+    """What each aim is worth among so many pairs: more than all lesser aims in all of them.
+
+    From the least: topics, team and hours count single points; then whose turn it is, who met
+    lately, who is of the same generation, and who must be kept apart. With 512 pairs the sum of all
+    but the last stays below 2**51.
+    """
+
+    turn: int
+    again: int
+    half: int
+    apart: int
+
+    @property
+    def same(self) -> int:
+        """Twice a half: each of the two bears one."""
+        return 2 * self.half
+
+    @classmethod
+    def among(cls, pairs: int) -> Self:
+        """The units for so many pairs."""
+        turn = _SOFT * pairs + 1
+        again = turn * (_TURNS * pairs + 1)
+        half = again * (pairs + 2) // 2
+        return cls(turn, again, half, 2 * half * (_WAITING_PAIR * pairs + 1))
+
+    @classmethod
+    def among_thirds(cls, thirds: int) -> Self:
+        """The units for people who join pairs that are made, across generations or not: that is
+        worth no repeat."""
+        return replace(cls.among(thirds), half=0)
+
+
+@dataclass(frozen=True)
+class Known:
+    """Pairs of whom more is known than of strangers: `ago` is 0 for two who are to be kept apart,
+    else how many rounds ago they met, within the cool-down."""
+
+    one: NDArray[np.signedinteger]
+    other: NDArray[np.signedinteger]
+    ago: NDArray[np.int16]
+
+    def __getitem__(self, these: Mask | NDArray[np.intp] | slice) -> "Known":
+        """Only these pairs."""
+        return Known(self.one[these], self.other[these], self.ago[these])
+
+
+class Affinity:
+    """Everything that is known of those who take part, one row each in the order of their ids, and
+    one row more, `chair`: the empty chair that keeps company with the odd one out."""
+
+    def __init__(self, people: People, history: History, rules: Rules) -> None:
+        self.people, self.rules, self.chair = people, rules, len(people)
+        self.generation = np.append(people.generation, UNDECLARED).astype(np.int16)
+        self.can_show = np.pad(people.can_show, ((0, 1), (0, 0)))
+        self.wants_to_learn = np.pad(people.wants_to_learn, ((0, 1), (0, 0)))
+        self.team = np.append(people.team, UNDECLARED)
+        self._offset = np.append(people.utc_offset, 0).astype(np.int16)
+        self._keys = self._known_keys(history)
+        self.turn = np.append(self._turns(), 0).astype(np.float64)
+        self._is_many = self._many()
+
+    @cached_property
+    def known(self) -> Known:
+        """All pairs that must be kept apart or met within the cool-down, each once."""
+        pair, ago = np.divmod(self._keys, _AGES)
+        one, other = np.divmod(pair, self.chair + 1)
+        return Known(one.astype(np.int32), other.astype(np.int32), ago.astype(np.int16))
+
+    def are_apart(self, one: Rows, other: Rows) -> Mask:
+        """Whether each of these must not be put together with the one beside it."""
+        wanted = self.keys(one, other) * _AGES
+        place = np.minimum(np.searchsorted(self._keys, wanted), len(self._keys) - 1)
+        return self._keys[place] == wanted if len(self._keys) else np.zeros(len(one), np.bool_)
+
+    def may_meet(self, one: int) -> Mask:
+        """For each row whether these two may be put together; nobody meets the chair or oneself."""
+        starts, others = self._kept_apart
+        may = np.ones(self.chair + 1, np.bool_)
+        may[[one, self.chair]] = False
+        may[others[starts[one] : starts[one + 1]]] = False
+        return may
+
+    def apart_from(self) -> NDArray[np.int64]:
+        """For each of those who take part from how many others they are to be kept apart."""
+        return np.diff(self._kept_apart[0])
+
+    @cached_property
+    def _kept_apart(self) -> tuple[NDArray[np.int64], NDArray[np.int32]]:
+        """Where in the second array begin the others from whom each is to be kept apart."""
+        apart = self.known[self.known.ago == 0]
+        one = np.concatenate([apart.one, apart.other])
+        counts = np.bincount(one, minlength=self.chair)
+        others = np.concatenate([apart.other, apart.one])[np.argsort(one, kind="stable")]
+        return np.concatenate([[0], np.cumsum(counts)]), others
+
+    def keys(self, one: Rows, other: Rows) -> NDArray[np.int64]:
+        """One number for each two, the same for both orders; negative if either is nobody."""
+        low, high = np.minimum(one, other), np.maximum(one, other)
+        return np.where(low < 0, -1, low * (self.chair + 1) + high)
+
+    def span(self, seats: Rows) -> tuple[NDArray[np.int16], NDArray[np.int16]]:
+        """The youngest and the oldest generation declared at each table of `seats` (t, most);
+        where none is, the youngest is older than the oldest."""
+        ages = self.generation[seats]
+        return np.where(ages == UNDECLARED, _ANCIENT, ages).min(axis=1), ages.max(axis=1)
+
+    def mentors(self, seats: Rows) -> Mask:
+        """Who mentors at each table: whoever is far enough below the oldest; where nobody is, the
+        one who shows most of what the others want to learn."""
+        low, high = self.span(seats)
+        ages = self.generation[seats]
+        younger = (ages != UNDECLARED) & (ages <= (high - self.rules.gap)[:, None])
+        across = (high - low >= self.rules.gap)[:, None]
+        return np.where(across, younger, self._shows_most(seats))
+
+    def are_across(self, one: Rows, other: Rows) -> Mask:
+        """Whether these are far enough apart in generation, both declared; broadcasts."""
+        apart = np.abs(self.generation[one] - self.generation[other]) >= self.rules.gap
+        return self._have_declared(one, other) & apart
+
+    def are_peers(self, one: Rows, other: Rows) -> Mask:
+        """Whether these have both declared generations that are not far enough apart."""
+        apart = np.abs(self.generation[one] - self.generation[other]) >= self.rules.gap
+        return self._have_declared(one, other) & ~apart
+
+    def _have_declared(self, one: Rows, other: Rows) -> Mask:
+        return (self.generation[one] != UNDECLARED) & (self.generation[other] != UNDECLARED)
+
+    def fit(self, mentor: Rows, mentee: Rows) -> NDArray[np.uint16]:
+        """How many topics the mentor shows and the mentee wants to learn; broadcasts."""
+        fit = np.zeros(np.broadcast_shapes(mentor.shape, mentee.shape), np.uint16)
+        for shown, wanted in zip(self.can_show.T, self.wants_to_learn.T, strict=True):
+            fit += np.bitwise_count(shown[mentor] & wanted[mentee])
+        return fit
+
+    def soft(self, one: Rows, other: Rows) -> NDArray[np.int16]:
+        """Topics, team and hours: 0 for the best pair there is, and for the chair; broadcasts."""
+        first, second = self.generation[one], self.generation[other]
+        fit, back = self.fit(one, other), self.fit(other, one)
+        unclear = ~self.are_across(one, other)
+        fit *= (first < second) | unclear
+        back *= (first > second) | unclear
+        missing = _ENOUGH_TOPICS - np.minimum(np.maximum(fit, back), _ENOUGH_TOPICS)
+        same_team = (self.team[one] == self.team[other]) & (self.team[one] != UNDECLARED)
+        lost_hours = _WORKING_HOURS - self.hours_in_common(one, other)
+        soft = missing * _TOPIC + same_team * _SAME_TEAM + lost_hours * _HOUR_APART
+        return soft * ((one != self.chair) & (other != self.chair))
+
+    def hours_in_common(self, one: Rows, other: Rows) -> NDArray[np.int16]:
+        """How many whole hours of an eight-hour day both are at work; broadcasts."""
+        apart = np.abs(self._offset[one] - self._offset[other]) % 1440
+        return np.maximum(0, _WORKING_HOURS * 60 - np.minimum(apart, 1440 - apart)) // 60
+
+    def costs(
+        self, guests: Rows, seats: Rows, known: Known, units: Units, role: Role | None = None
+    ) -> Costs:
+        """(g, t): what it costs to put each guest to each table of `seats` (t, most), in that role
+        if one is given. `known` has the acquaintances among them, `one` being the guest's place
+        here and `other` the table's."""
+        column, first = guests[:, None], seats[:, 0]
+        alone = units.half + units.turn * self.turn
+        soft, alike = self._soft_and_alike(column, seats[:, PLACES[role.other]] if role else seats)
+        costs = alone[column] + alone[first]
+        costs *= alike
+        costs += soft
+        if self.rules.leaves_a_surplus:
+            costs += (2 * units.same) * self.are_peers(column, first)
+        if role:
+            costs[~self.suits(column, seats, role)] = units.apart
+        self._add_known(costs, known, units)
+        if len(guests) == len(seats):
+            return costs - self._head_start(guests, first, units)
+        return costs - units.turn * self.turn[column]
+
+    def _soft_and_alike(self, guests: Rows, seats: Rows) -> tuple[NDArray[np.int16], Mask]:
+        soft = np.zeros((len(guests), len(seats)), np.int16)
+        alike = np.ones(soft.shape, np.bool_)
+        for others in seats.T:
+            soft += self.soft(guests, others)
+            alike &= ~self.are_across(guests, others)
+        return soft, alike
+
+    def _add_known(self, costs: Costs, known: Known, units: Units) -> None:
+        met, apart = known[known.ago > 0], known[known.ago == 0]
+        recency = (self.rules.cooldown + 1 - met.ago.astype(np.float64)) / self.rules.cooldown
+        again = units.again + units.turn * np.floor(_JUST_MET * recency)
+        np.add.at(costs, (met.one, met.other), again)
+        wait = 3 * units.same  # as two of one generation: either way both wait
+        costs[apart.one, apart.other] = wait if self.rules.leaves_a_surplus else units.apart
+
+    def _head_start(self, guests: Rows, firsts: Rows, units: Units) -> Costs | int:
+        """What can be taken from all costs of a row or column without changing which choice is the
+        best. Where one generation outnumbers the others, the solver is several times as fast with
+        costs that start near nought."""
+        if not self._is_many.any():
+            return 0
+        alone = units.half + units.turn * self.turn
+        start = np.where(self._is_many, alone, -units.half - units.turn * _NEEDIEST // 2)
+        return start[guests][:, None] + start[firsts]
+
+    def suits(self, guests: Rows, seats: Rows, role: Role) -> Mask:
+        """Whether each would be far enough in age from all in the other role, on the right side;
+        whoever declared no generation suits everywhere. Broadcasts."""
+        youngest, oldest = self.span(seats[:, PLACES[role.other]])
+        age, gap = self.generation[guests], self.rules.gap
+        fits = age + gap <= youngest if role is Role.MENTOR else age - gap >= oldest
+        return fits | (age == UNDECLARED)
+
+    def _shows_most(self, seats: Rows) -> Mask:
+        shown = np.zeros(seats.shape, np.int32)
+        for column, mentor in enumerate(seats.T):
+            for other in np.delete(seats, column, axis=1).T:
+                shown[:, column] += self.fit(mentor, other)
+        shown[seats == self.chair] = -1
+        return np.arange(seats.shape[1]) == shown.argmax(axis=1)[:, None]
+
+    def _known_keys(self, history: History) -> NDArray[np.int64]:
+        """Both rows and the age of every known pair in one number, sorted, each pair once."""
+        apart = self.people.apart
+        blocks = [
+            np.empty(0, np.int64),
+            *self._keys_in_blocks(apart[:, 0], apart[:, 1], np.zeros(len(apart), np.int16)),
+            *self._keys_in_blocks(history.one, history.other, history.rounds_ago),
+        ]
+        keys = np.concatenate(blocks)
+        keys.sort()
+        return keys[np.diff(keys // _AGES, prepend=-1) > 0]
+
+    def _keys_in_blocks(
+        self,
+        one: NDArray[np.signedinteger],
+        other: NDArray[np.signedinteger],
+        ago: NDArray[np.int16],
+    ) -> Iterator[NDArray[np.int64]]:
+        """A block at a time, so that little memory is taken beside what is kept."""
+        for start in range(0, len(ago), _BLOCK):
+            here = slice(start, start + _BLOCK)
+            recent = ago[here] <= self.rules.cooldown
+            first, second = self.rows(one[here][recent]), self.rows(other[here][recent])
+            present = (first >= 0) & (second >= 0) & (first != second)
+            keys = self.keys(first[present], second[present])
+            yield keys * _AGES + ago[here][recent][present]
+
+    def rows(self, ids: Ids) -> Rows:
+        """Where these ids are, -1 for those who do not take part."""
+        if not self.chair:
+            return np.full(len(ids), -1)
+        order, place = np.argsort(ids), np.empty(len(ids), np.intp)
+        found = np.searchsorted(self.people.ids, ids[order])  # in order: several times as fast
+        place[order] = np.minimum(found, self.chair - 1)
+        return np.where(self.people.ids[place] == ids, place, -1)
+
+    def _turns(self) -> NDArray[np.int64]:
+        """0 to 7 for each: those who waited longest to meet somebody across generations come
+        first. The scale is finest around the need that just gets a place, wherever that is; whoever
+        can meet nobody across generations has no part in it."""
+        places = self.most_across(self.people.generation)
+        need = self.people.need * (self._could_cross() > 0).astype(np.int64)
+        just_served = np.partition(need, -places)[-places] if places else 0
+        return np.clip(need - just_served + _NEEDIEST // 2, 0, _NEEDIEST) + self.people.sat_out
+
+    def _could_cross(self) -> NDArray[np.int64]:
+        """With how many each could be put together across generations."""
+        ages = self.people.generation.astype(np.int64)
+        by_age = np.sort(ages[ages != UNDECLARED])
+        younger = np.searchsorted(by_age, ages - self.rules.gap, side="right")
+        older = len(by_age) - np.searchsorted(by_age, ages + self.rules.gap, side="left")
+        apart = self.known[self.known.ago == 0]
+        across = apart[self.are_across(apart.one, apart.other)]
+        kept = np.bincount(np.concatenate([across.one, across.other]), minlength=self.chair)
+        return np.where(ages == UNDECLARED, 0, younger + older - kept)
+
+    def _many(self) -> Mask:
+        """Who is of the generations of which a good part finds nobody of another."""
+        by_age = np.sort(self.people.generation[self.people.generation != UNDECLARED])
+        k = self.most_across(by_age)
+        middle = by_age[k : len(by_age) - k]
+        is_part = len(middle) > _GOOD_PART * len(by_age)
+        return np.isin(self.generation, middle) & is_part
+
+    def most_across(self, generations: NDArray[np.int16]) -> int:
+        """The most pairs across generations that there can be among these, if nobody is kept
+        apart: the k youngest with the k oldest, for the largest k that works."""
+        by_age = np.sort(generations[generations != UNDECLARED])
+        low, high = 0, len(by_age) // 2
+        while low < high:
+            k = (low + high + 1) // 2
+            works = bool((by_age[len(by_age) - k :] - by_age[:k] >= self.rules.gap).all())
+            low, high = (k, high) if works else (low, k - 1)
+        return low

@@ -1,0 +1,107 @@
+"""How many panels there can be, and how many of each generation mentor and learn in them, so that
+the most people find a place: a small integer programme over generations, not over people."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+import numpy as np
+from numpy.typing import NDArray
+from scipy.optimize import Bounds, LinearConstraint, milp
+
+from bot.domain.affinity import Affinity, Rows
+from bot.domain.population import FEWEST_MENTORS, MOST_MENTEES, MOST_MENTORS, UNDECLARED
+
+_SMALL = 1e-4
+"""More panels, and so smaller ones, are better where as many people find a place."""
+
+
+def dealt(those: Affinity, everybody: Rows) -> Iterator[tuple[int, Rows, Rows]]:
+    """Panels of everybody for whom there is a place: how many, who mentors in them and who learns,
+    the undeclared last of each. Of each generation those come first whose turn it is, and then who
+    comes first in `everybody`."""
+    ages, counts = np.unique(those.people.generation, return_counts=True)
+    declared = ages != UNDECLARED
+    undeclared = int(counts[~declared].sum())
+    queue = everybody[np.lexsort((-those.turn[everybody], those.generation[everybody]))]
+    heads: Rows = np.append((np.cumsum(counts) - counts)[declared], 0)  # the undeclared queue first
+    for share in shares(ages[declared], counts[declared], undeclared, those.rules.gap):
+        middle = heads + np.array(share.mentors)
+        mentors, heads = _slices(queue, heads, middle), middle + np.array(share.mentees)
+        yield share.panels, mentors, _slices(queue, middle, heads)
+
+
+def _slices(queue: Rows, starts: Rows, ends: Rows) -> Rows:
+    return np.concatenate([queue[a:b] for a, b in zip(starts, ends, strict=True)])
+
+
+@dataclass(frozen=True)
+class Share:
+    """So many panels whose mentors are of `ages[:cut]` at the oldest. `mentors` and `mentees` say
+    how many there are in them of each of the ages, the undeclared coming last."""
+
+    panels: int
+    mentors: tuple[int, ...]
+    mentees: tuple[int, ...]
+
+
+def shares(
+    ages: NDArray[np.integer], counts: NDArray[np.integer], undeclared: int, gap: int
+) -> list[Share]:
+    """The best shares among so many people of each of these ages (generations, ascending), and so
+    many undeclared, who can take either role. In every panel there can be a declared mentor and,
+    by `gap` older, a declared mentee."""
+    available = np.array([*counts, undeclared])
+    may_mentor, may_learn = _roles(ages.astype(int), gap)
+    if not len(ages) or not (may_mentor[:, :-1].any() and may_learn[:, :-1].any()):
+        return []
+    size, cuts = len(available), len(ages)
+    shape = (cuts, 1 + 2 * size)  # of each cut: panels, mentors of each age, mentees of each age
+    best = np.tile([_SMALL, *[1.0] * (2 * size)], cuts)
+    highest = np.hstack([np.full((cuts, 1), available.sum()), may_mentor, may_learn])
+    highest[:, 1:] = highest[:, 1:] * np.tile(available, 2)
+    found = milp(
+        -best,
+        integrality=np.ones(best.size),
+        bounds=Bounds(0, highest.ravel()),
+        constraints=[*_sizes(cuts, size), _places(cuts, size, available)],
+    )
+    rows = np.rint(found.x).astype(int).reshape(shape)
+    return [
+        Share(int(panels), tuple(people[:size].tolist()), tuple(people[size:].tolist()))
+        for panels, people in zip(rows[:, 0], rows[:, 1:], strict=True)
+        if panels
+    ]
+
+
+def _roles(ages: NDArray[np.int64], gap: int) -> tuple[NDArray[np.bool_], NDArray[np.bool_]]:
+    """(cuts, ages + 1): who may mentor and who may learn in the panels of each cut."""
+    everywhere = np.ones((len(ages), 1), np.bool_)
+    mentors, mentees = ages <= ages[:, None], ages >= ages[:, None] + gap
+    return np.hstack([mentors, everywhere]), np.hstack([mentees, everywhere])
+
+
+def _sizes(cuts: int, size: int) -> list[LinearConstraint]:
+    """Every panel has its mentors and mentees, one of each declared at least."""
+    mentors = [0, *[1] * size, *[0] * size]
+    mentees = [0, *[0] * size, *[1] * size]
+    constraints = []
+    for people, fewest, most in (
+        (mentors, FEWEST_MENTORS, MOST_MENTORS),
+        (mentees, 1, MOST_MENTEES),
+    ):
+        declared = [*people]
+        declared[size] = declared[2 * size] = 0
+        for count, times, low, high in (
+            (people, fewest, 0, np.inf),
+            (people, most, -np.inf, 0),
+            (declared, 1, 0, np.inf),
+        ):
+            row = np.kron(np.eye(cuts), [-times, *count[1:]])
+            constraints.append(LinearConstraint(row, low, high))
+    return constraints
+
+
+def _places(cuts: int, size: int, available: NDArray[np.int64]) -> LinearConstraint:
+    """Everybody has one place at most."""
+    each = np.hstack([np.zeros((size, 1)), np.eye(size), np.eye(size)])
+    return LinearConstraint(np.tile(each, cuts), 0, available)

@@ -1,0 +1,91 @@
+"""What a round's planning comes to, and why: values that the catalogues turn into words."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+import numpy as np
+from numpy.typing import NDArray
+
+from bot.domain.rounds import Because, Fit, Kinship, SittingOutReason
+
+
+@dataclass(frozen=True)
+class PlannedPairing:
+    """Ids of mentors and of mentees, the topic they start from, and why these people."""
+
+    mentors: tuple[int, ...]
+    mentees: tuple[int, ...]
+    topic: str | None
+    because: Because
+
+
+@dataclass(frozen=True)
+class SittingOut:
+    """Somebody who is not introduced this time, and the true reason. `could_meet` counts the
+    others who take part and are not kept apart from them."""
+
+    person: int
+    reason: SittingOutReason
+    could_meet: int
+
+
+FITS, KINSHIPS, REASONS = tuple(Fit), tuple(Kinship), tuple(SittingOutReason)
+NEVER = 0
+
+
+@dataclass(frozen=True, eq=False)
+class RoundPlan:
+    """Everybody is in it exactly once: in a pairing or sitting out.
+
+    Columns, so that a plan for a million people is small; `pairings` and `sitting_out` are the
+    same as values, made one at a time. `seats` is (g, most): ids, the mentors first, padded with
+    -1; `mentors` says how many of them are mentors. `fit`, `kinship` and `reason` hold places in
+    FITS, KINSHIPS and REASONS; `met` is 0 for never.
+    """
+
+    seats: NDArray[np.int64]
+    mentors: NDArray[np.int8]
+    topic: NDArray[np.int32]
+    fit: NDArray[np.int8]
+    kinship: NDArray[np.int8]
+    met: NDArray[np.int16]
+    different_teams: NDArray[np.int8]
+    hours: NDArray[np.int8]
+    waiting: NDArray[np.int64]
+    reason: NDArray[np.int8]
+    could_meet: NDArray[np.int32]
+    topics: tuple[str, ...]
+
+    def __len__(self) -> int:
+        """How many pairings there are."""
+        return len(self.seats)
+
+    @property
+    def pairings(self) -> Iterator[PlannedPairing]:
+        """Every pairing."""
+        columns = (self.topic, self.fit, self.kinship, self.met, self.different_teams, self.hours)
+        rows = zip(
+            self.seats.tolist(), self.mentors.tolist(), *(c.tolist() for c in columns), strict=True
+        )
+        for seats, mentors, topic, fit, kinship, met, different, hours in rows:
+            yield PlannedPairing(
+                tuple(seats[:mentors]),
+                tuple(seat for seat in seats[mentors:] if seat >= 0),
+                self.topics[topic] if topic >= 0 else None,
+                Because(
+                    FITS[fit],
+                    KINSHIPS[kinship],
+                    met or None,
+                    None if different < 0 else bool(different),
+                    hours,
+                ),
+            )
+
+    @property
+    def sitting_out(self) -> Iterator[SittingOut]:
+        """Everybody who is in no pairing."""
+        rows = zip(
+            self.waiting.tolist(), self.reason.tolist(), self.could_meet.tolist(), strict=True
+        )
+        for person, reason, could_meet in rows:
+            yield SittingOut(person, REASONS[reason], could_meet)

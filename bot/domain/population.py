@@ -1,0 +1,160 @@
+"""Who takes part in a round, and who has met whom, as columns of numbers: a company of a million
+people is a few arrays, not a million objects.
+
+NumPy is loaded with this module, so it is imported where a round is planned and not at the start.
+"""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, field
+
+import numpy as np
+from numpy.typing import NDArray
+
+from bot.domain.programmes import Format, Surplus
+
+UNDECLARED = -1
+"""The generation of somebody who has declared none; also a team that is not known."""
+
+BITS = 64
+MOST = 250
+"""The greatest gap and the longest cool-down."""
+FEWEST_MENTORS, MOST_MENTORS, MOST_MENTEES = 2, 4, 4
+"""In a panel."""
+MOST_SEATS = MOST_MENTORS + MOST_MENTEES
+"""As many people as a group DM holds besides the bot: https://docs.slack.dev/reference/methods/conversations.open"""
+
+
+@dataclass(frozen=True)
+class Rules:
+    """How a round is put together.
+
+    `gap`: how many generations apart a mentor and a mentee are at least. `cooldown`: for how many
+    rounds two people should not meet again. `cap`: how many a pairing may grow to, where the
+    surplus joins one. In the `group` format a pairing is a panel: 2 to 4 mentors, 1 to 4 mentees.
+    """
+
+    format: Format = Format.COFFEE
+    gap: int = 1
+    cooldown: int = 12
+    surplus: Surplus = Surplus.PEERS
+    cap: int = 3
+
+    def __post_init__(self) -> None:
+        """Raise ValueError for rules that no round can be planned by."""
+        if not (
+            1 <= self.gap <= MOST and 0 <= self.cooldown <= MOST and 3 <= self.cap <= MOST_SEATS
+        ):
+            raise ValueError(self)
+
+    @property
+    def leaves_a_surplus(self) -> bool:
+        """Whether people wait for whom nobody of another generation is left."""
+        return self.surplus is Surplus.WAIT or self.format is Format.GROUP
+
+
+@dataclass(frozen=True)
+class Person:
+    """One row of a population. `generation` counts from 0, the youngest; `blocked` are the ids of
+    people never to be put together with this one (whoever of the two asked for it), those of
+    the same reporting line among them; `need` counts the rounds since this person last met
+    somebody across generations, those they were absent from not counted; `sat_out` says that they
+    took part in the last one and were left without a pairing."""
+
+    id: int
+    generation: int | None = None
+    team: str | None = None
+    utc_offset: int = 0
+    can_show: frozenset[str] = frozenset()
+    wants_to_learn: frozenset[str] = frozenset()
+    blocked: frozenset[int] = field(default_factory=frozenset)
+    need: int = 0
+    sat_out: bool = False
+
+
+@dataclass(frozen=True, eq=False)
+class People:
+    """A population of n: one row each, in any order.
+
+    `ids` are unique and not negative. `utc_offset` is in minutes, east of Greenwich positive.
+    `can_show` and `wants_to_learn` are (n, words): bit b of word w stands for `topics[64 * w + b]`.
+    `apart` is (m, 2): ids never to be put together, in either order; those of others are ignored.
+    """
+
+    ids: NDArray[np.int64]
+    generation: NDArray[np.int16]
+    team: NDArray[np.int32]
+    utc_offset: NDArray[np.int16]
+    can_show: NDArray[np.uint64]
+    wants_to_learn: NDArray[np.uint64]
+    need: NDArray[np.int16]
+    sat_out: NDArray[np.bool_]
+    apart: NDArray[np.int64]
+    topics: tuple[str, ...] = ()
+
+    def __post_init__(self) -> None:
+        """Raise ValueError for somebody who is there twice."""
+        if len(np.unique(self.ids)) < len(self.ids):
+            raise ValueError("ids are unique")
+
+    def __len__(self) -> int:
+        """How many they are."""
+        return len(self.ids)
+
+    @classmethod
+    def of(cls, persons: Iterable[Person]) -> "People":
+        """The same people as columns."""
+        rows = list(persons)
+        topics = tuple(sorted({t for p in rows for t in p.can_show | p.wants_to_learn}))
+        teams = {team: number for number, team in enumerate(sorted({p.team or "" for p in rows}))}
+        apart = [(p.id, other) for p in rows for other in sorted(p.blocked)]
+        return cls(
+            ids=np.array([p.id for p in rows], np.int64),
+            generation=np.array(
+                [UNDECLARED if p.generation is None else p.generation for p in rows], np.int16
+            ),
+            team=np.array([teams[p.team] if p.team else UNDECLARED for p in rows], np.int32),
+            utc_offset=np.array([p.utc_offset for p in rows], np.int16),
+            can_show=bits([p.can_show for p in rows], topics),
+            wants_to_learn=bits([p.wants_to_learn for p in rows], topics),
+            need=np.array([p.need for p in rows], np.int16),
+            sat_out=np.array([p.sat_out for p in rows], np.bool_),
+            apart=np.array(apart, np.int64).reshape(-1, 2),
+            topics=topics,
+        )
+
+    def take(self, rows: NDArray[np.intp] | NDArray[np.bool_]) -> "People":
+        """Only these rows, in this order."""
+        columns = ("ids", "generation", "team", "utc_offset", "can_show", "wants_to_learn", "need")
+        taken = {name: getattr(self, name)[rows] for name in (*columns, "sat_out")}
+        return People(**taken, apart=self.apart, topics=self.topics)
+
+
+@dataclass(frozen=True, eq=False)
+class History:
+    """Who was put together with whom: columns of equal length, one entry for each two people and
+    round, in any order. `rounds_ago` counts from 1, the last round."""
+
+    one: NDArray[np.signedinteger]
+    other: NDArray[np.signedinteger]
+    rounds_ago: NDArray[np.int16]
+
+    def __post_init__(self) -> None:
+        """Raise ValueError for a round that is not over."""
+        if len(self.rounds_ago) and self.rounds_ago.min() < 1:
+            raise ValueError("rounds_ago counts from 1")
+
+    @classmethod
+    def of(cls, met: Iterable[tuple[int, int, int]] = ()) -> "History":
+        """From (one, other, rounds ago)."""
+        columns = np.array(list(met), np.int64).reshape(-1, 3)
+        return cls(columns[:, 0], columns[:, 1], columns[:, 2].astype(np.int16))
+
+
+def bits(chosen: Sequence[frozenset[str]], topics: Sequence[str]) -> NDArray[np.uint64]:
+    """Each set of topics as a row of bits, in the order of `topics`."""
+    number = {topic: place for place, topic in enumerate(topics)}
+    found = np.zeros((len(chosen), max(1, -(-len(topics) // BITS))), np.uint64)
+    for row, names in enumerate(chosen):
+        for name in names:
+            found[row, number[name] // BITS] |= np.uint64(1 << number[name] % BITS)
+    return found

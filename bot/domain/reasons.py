@@ -1,0 +1,162 @@
+"""The truth about a plan: for each pairing the topic and why these people, and for whoever sits
+out why."""
+
+from itertools import combinations
+
+import numpy as np
+from numpy.typing import NDArray
+
+from bot.domain.affinity import Affinity, Rows
+from bot.domain.plans import FITS, KINSHIPS, NEVER, REASONS, RoundPlan
+from bot.domain.population import BITS, UNDECLARED, History
+from bot.domain.rounds import Fit, Kinship, SittingOutReason
+
+_BLOCK = 1 << 18
+_LONG_AGO = np.iinfo(np.int32).max
+
+
+def told(
+    those: Affinity, history: History, seats: Rows, mentors: NDArray[np.bool_], seed: int
+) -> RoundPlan:
+    """The plan that puts these people together. `seats` is (g, most): rows of people, padded with
+    the chair; `mentors` says which of them mentor. The seed chooses among equally good topics."""
+    order = np.argsort(~mentors + 2 * (seats == those.chair), axis=1, kind="stable")
+    order = order[by_first := np.argsort(np.take_along_axis(seats, order, 1)[:, 0])]
+    seats = np.take_along_axis(seats[by_first], order, 1)
+    mentors = np.take_along_axis(mentors[by_first], order, 1)
+    topic, fit = _topics(those, seats, mentors, np.random.default_rng(seed))
+    waiting = np.setdiff1d(np.arange(len(those.people)), seats)
+    could_meet = len(those.people) - 1 - those.apart_from()[waiting]
+    return RoundPlan(
+        seats=np.append(those.people.ids, NOBODY)[seats],
+        mentors=mentors.sum(axis=1).astype(np.int8),
+        topic=topic,
+        fit=fit,
+        kinship=_kinship(those, seats),
+        met=_met(those, history, seats, mentors),
+        different_teams=_different_teams(those, seats, mentors),
+        hours=_hours(those, seats),
+        waiting=those.people.ids[waiting],
+        reason=_reasons(those, waiting, could_meet),
+        could_meet=could_meet.astype(np.int32),
+        topics=those.people.topics,
+    )
+
+
+NOBODY = -1
+
+
+def _topics(
+    those: Affinity, seats: Rows, mentors: NDArray[np.bool_], rng: np.random.Generator
+) -> tuple[NDArray[np.int32], NDArray[np.int8]]:
+    """What most mentors show and most mentees want; else what is shown; else what is wanted."""
+    topic = np.full(len(seats), NOBODY, np.int32)
+    fit = np.full(len(seats), FITS.index(Fit.FREE), np.int8)
+    for start in range(0, len(seats), _BLOCK // BITS):
+        here = slice(start, start + _BLOCK // BITS)
+        shown = _votes(those.can_show, seats[here], mentors[here])
+        wanted = _votes(those.wants_to_learn, seats[here], ~mentors[here])
+        for kind, votes in (
+            (Fit.WANTED, wanted),
+            (Fit.SHOWN, shown),
+            (Fit.SHOWN_AND_WANTED, (shown + wanted) * ((shown > 0) & (wanted > 0))),
+        ):
+            some = votes.any(axis=1)
+            chance = rng.random(votes.shape, np.float32)
+            best = np.argmax(votes + chance * (votes > 0), axis=1)
+            topic[here] = np.where(some, best, topic[here])
+            fit[here] = np.where(some, FITS.index(kind), fit[here])
+    return topic, fit
+
+
+def _votes(
+    chosen: NDArray[np.uint64], seats: Rows, counted: NDArray[np.bool_]
+) -> NDArray[np.uint8]:
+    """(g, topics): how many of those who count have chosen each topic."""
+    votes = np.zeros((len(seats), chosen.shape[1] * BITS), np.uint8)
+    for column, counts in zip(seats.T, counted.T, strict=True):
+        words = np.where(counts[:, None], chosen[column], np.uint64(0))
+        votes += np.unpackbits(words.astype("<u8").view(np.uint8), axis=1, bitorder="little")
+    return votes
+
+
+def _kinship(those: Affinity, seats: Rows) -> NDArray[np.int8]:
+    low, high = those.span(seats)
+    undeclared = ((those.generation[seats] == UNDECLARED) & (seats != those.chair)).any(axis=1)
+    otherwise = np.where(
+        undeclared, KINSHIPS.index(Kinship.UNDECLARED), KINSHIPS.index(Kinship.PEERS)
+    )
+    across = high - low >= those.rules.gap
+    return np.where(across, KINSHIPS.index(Kinship.ACROSS_GENERATIONS), otherwise).astype(np.int8)
+
+
+def _couples(those: Affinity, seats: Rows) -> list[tuple[Rows, Rows, NDArray[np.bool_], int, int]]:
+    """Every two columns of seats, with where both are taken."""
+    taken = seats != those.chair
+    return [
+        (seats[:, i], seats[:, j], taken[:, i] & taken[:, j], i, j)
+        for i, j in combinations(range(seats.shape[1]), 2)
+    ]
+
+
+def _hours(those: Affinity, seats: Rows) -> NDArray[np.int8]:
+    hours = np.full(len(seats), 8, np.int32)
+    for one, other, both, _, _ in _couples(those, seats):
+        hours = np.where(both, np.minimum(hours, those.hours_in_common(one, other)), hours)
+    return hours.astype(np.int8)
+
+
+def _different_teams(those: Affinity, seats: Rows, mentors: NDArray[np.bool_]) -> NDArray[np.int8]:
+    """1 if no mentor is of a mentee's team, 0 if one is, -1 if that is not known."""
+    different = np.ones(len(seats), np.int8)
+    for one, other, both, i, j in _couples(those, seats):
+        both = both & (mentors[:, i] != mentors[:, j])
+        first, second = those.team[one], those.team[other]
+        unknown = (first == UNDECLARED) | (second == UNDECLARED)
+        different = np.where(both & unknown & (different == 1), -1, different)
+        different = np.where(both & ~unknown & (first == second), 0, different)
+    return different.astype(np.int8)
+
+
+def _met(
+    those: Affinity, history: History, seats: Rows, mentors: NDArray[np.bool_]
+) -> NDArray[np.int16]:
+    """How many rounds ago a mentor and a mentee of each pairing met last; 0 for never."""
+    keys, pairings = _keys_of(those, seats, mentors)
+    last = np.full(len(seats), _LONG_AGO, np.int32)
+    for start in range(0, len(history.one) if len(keys) else 0, _BLOCK):
+        here = slice(start, start + _BLOCK)
+        wanted = those.keys(those.rows(history.one[here]), those.rows(history.other[here]))
+        place = np.minimum(np.searchsorted(keys, wanted), len(keys) - 1)
+        met = keys[place] == wanted
+        np.minimum.at(last, pairings[place[met]], history.rounds_ago[here][met])
+    return np.where(last == _LONG_AGO, NEVER, last).astype(np.int16)
+
+
+def _keys_of(
+    those: Affinity, seats: Rows, mentors: NDArray[np.bool_]
+) -> tuple[NDArray[np.int64], Rows]:
+    """The sorted keys of all mentors with their mentees, and the pairing of each."""
+    keys, pairings = [np.empty(0, np.int64)], [np.empty(0, np.intp)]
+    for one, other, both, i, j in _couples(those, seats):
+        found = np.flatnonzero(both & (mentors[:, i] != mentors[:, j]))
+        keys.append(those.keys(one[found], other[found]))
+        pairings.append(found)
+    key, pairing = np.concatenate(keys), np.concatenate(pairings)
+    order = np.argsort(key)
+    return key[order], pairing[order]
+
+
+def _reasons(those: Affinity, waiting: Rows, could_meet: NDArray[np.int64]) -> NDArray[np.int8]:
+    """Nobody else is here; nobody whom they may meet; nobody of another generation; too few of
+    other generations (for a panel, too few of one role); or all whom they may meet are taken."""
+    reason = np.full(len(waiting), REASONS.index(SittingOutReason.NOBODY_FREE), np.int8)
+    if those.rules.leaves_a_surplus:
+        is_one = len(np.unique(those.people.generation)) == 1
+        is_declared = (those.people.generation != UNDECLARED).any()
+        one = SittingOutReason.ONE_GENERATION
+        reason[:] = REASONS.index(one if is_one and is_declared else SittingOutReason.NOBODY_LEFT)
+    reason[could_meet == 0] = REASONS.index(SittingOutReason.NOBODY_ALLOWED)
+    if len(those.people) == 1:
+        reason[:] = REASONS.index(SittingOutReason.ALONE)
+    return reason

@@ -1,0 +1,138 @@
+"""A day as people type it, in every language there is a catalogue of."""
+
+import re
+import unicodedata
+from collections.abc import Callable, Mapping
+from datetime import date, datetime, time, timedelta
+from functools import cache
+
+from babel.dates import get_day_names, get_month_names
+from dateutil.parser import parser, parserinfo
+from dateutil.relativedelta import MO, relativedelta
+
+from bot.messages.text import languages, phrases
+
+LONGEST = 60
+_DAY_FIRST = re.compile(r"(\d{1,2})[./](\d{1,2})(?:[./](\d{4}))?")
+_OPEN_ENDS = (relativedelta(), relativedelta(months=1), relativedelta(years=1))
+"""How much later than tomorrow a day may be that was typed without its month or its year."""
+
+
+def read(text: str, today: date) -> date | None:
+    """The day that was typed: 2026-12-24, 24/12, "24 December", "until Friday", "domani".
+
+    The next one where it leaves the year or the month open; None for anything else.
+    """
+    if len(text) > LONGEST:
+        return None
+    typed = _beginning().sub("", _plain(text))
+    if typed in _words("words-tomorrow"):
+        return today + timedelta(days=1)
+    if typed in _words("words-next-week"):
+        return today + relativedelta(days=1, weekday=MO)
+    return _iso(typed) or _next(_day_first(typed) or _in_words(typed), today)
+
+
+def begins_like_one(text: str) -> bool:
+    """Whether it is a day, or begins as one does, as in "until I am back"."""
+    return (
+        bool(_beginning().match(_plain(text[:LONGEST]))) or read(text, date(2000, 1, 1)) is not None
+    )
+
+
+def _plain(text: str) -> str:
+    """In lower case, without accents, apostrophes and what ends a sentence."""
+    letters = unicodedata.normalize("NFD", text.casefold())
+    kept = "".join(letter for letter in letters if not unicodedata.combining(letter))
+    return " ".join(re.sub(r"['’]", " ", kept).split()).rstrip(" .!?")
+
+
+def _words(key: str) -> frozenset[str]:
+    return frozenset(map(_plain, phrases(key)))
+
+
+@cache
+def _beginning() -> re.Pattern[str]:
+    longest_first = sorted(_words("words-until"), key=len, reverse=True)
+    return re.compile(rf"(?:{'|'.join(map(re.escape, longest_first))})(?:\s+|\Z)")
+
+
+def _iso(typed: str) -> date | None:
+    try:
+        return date.fromisoformat(typed)
+    except ValueError:
+        return None
+
+
+Reading = Callable[[date], date]
+"""Takes from that date whatever a day leaves open; raises ValueError if there is no such day."""
+
+
+def _next(reading: Reading | None, today: date) -> date | None:
+    if reading is None:
+        return None
+    found = []
+    for later in _OPEN_ENDS:
+        try:
+            found.append(reading(today + timedelta(days=1) + later))
+        except (ValueError, OverflowError):
+            continue
+    return next((day for day in found if day > today), found[0] if found else None)
+
+
+def _day_first(typed: str) -> Reading | None:
+    found = _DAY_FIRST.fullmatch(typed)
+    if not found:
+        return None
+    day, month, year = found.groups()
+    return lambda near: date(int(year or near.year), int(month), int(day))
+
+
+def _in_words(typed: str) -> Reading | None:
+    names = _names()
+    month = names.month(typed)
+    if month is not None:
+        return lambda near: date(near.year, month, 1)
+    if not re.fullmatch(r"\d{1,2}|(?=.*[a-z])[\w ,.]+", typed):
+        return None
+    numbers = set(map(int, re.findall(r"\d+", typed)))
+    read_by = parser(names)
+
+    def reading(near: date) -> date:
+        found = read_by.parse(typed, default=datetime.combine(near, time())).date()
+        if numbers and found.day not in numbers:
+            raise ValueError("a number that is no day of the month")
+        return found
+
+    return reading
+
+
+@cache
+def _names() -> parserinfo:
+    """What a day is made of, in all our languages at once; a time of day is no part of it."""
+    months = _named(range(1, 13), get_month_names)
+    taken = {name for names in months for name in names}
+    weekdays = [tuple(set(each) - taken) for each in _named(range(7), get_day_names)]
+    words = {
+        "MONTHS": months,
+        "WEEKDAYS": weekdays,
+        "JUMP": [" ", ",", ".", *sorted(_words("words-in-days"))],
+        **{name: [] for name in ("HMS", "AMPM", "UTCZONE", "PERTAIN")},
+    }
+    names: parserinfo = type("Names", (parserinfo,), words)(dayfirst=True)
+    return names
+
+
+def _named(numbers: range, names: Callable[..., Mapping[int, str]]) -> list[tuple[str, ...]]:
+    """For each number all its names, whole and abbreviated, in every language."""
+    return [
+        tuple(
+            {
+                _plain(names(width, context, language.replace("-", "_"))[number])
+                for language in languages()
+                for width in ("wide", "abbreviated")
+                for context in ("format", "stand-alone")
+            }
+        )
+        for number in numbers
+    ]

@@ -1,0 +1,88 @@
+"""A plan, stored as it was made: a round, who is with whom on what and why, and who sits out.
+
+NumPy is loaded with this module, so it is imported where a round is planned and not at the start.
+"""
+
+from collections.abc import Iterator, Sequence
+
+from sqlalchemy import insert
+
+from bot.domain.plans import RoundPlan
+from bot.domain.programmes import Programme
+from bot.domain.rounds import Role
+from bot.domain.schedule import RoundTimes
+from bot.domain.states import RoundState
+from storage import bulk, tables
+from storage.bulk import Row
+from storage.database import Writing
+from storage.rows import identity
+
+
+async def add(
+    session: Writing, programme: Programme, plan: RoundPlan, times: RoundTimes, *, seed: int
+) -> tuple[int, list[int]]:
+    """Store a round as it was planned, open; gives its id and, in their order, its pairings' ids.
+
+    Raises sqlalchemy's IntegrityError if the programme has a round with that start, or if
+    somebody has two seats in it.
+    """
+    row = tables.Round(
+        workspace_id=programme.workspace_id,
+        programme_id=programme.id,
+        state=RoundState.OPEN,
+        starts_at=times.starts_at,
+        closes_at=times.closes_at,
+        seed=seed,
+    )
+    session.add(row)
+    await session.flush()
+    pairings = await _add_pairings(session, row, plan)
+    seats, sitting_out = bulk.table_of(tables.Seat), bulk.table_of(tables.SittingOut)
+    await bulk.write(session, insert(seats), _seats(row, plan, pairings))
+    await bulk.write(session, insert(sitting_out), _sitting_out(row, plan))
+    return identity(row), pairings
+
+
+async def _add_pairings(session: Writing, row: tables.Round, plan: RoundPlan) -> list[int]:
+    table = bulk.table_of(tables.Pairing)
+    adding = insert(table).returning(table.c.id, sort_by_parameter_order=True)
+    return await bulk.write_for_ids(session, adding, _pairings(row, plan))
+
+
+def _pairings(row: tables.Round, plan: RoundPlan) -> Iterator[Row]:
+    for planned in plan.pairings:
+        because = planned.because
+        yield {
+            "workspace_id": row.workspace_id,
+            "round_id": row.id,
+            "topic": planned.topic,
+            "fit": because.fit,
+            "kinship": because.kinship,
+            "met_rounds_ago": because.met_rounds_ago,
+            "different_teams": because.different_teams,
+            "hours_in_common": because.hours_in_common,
+        }
+
+
+def _seats(row: tables.Round, plan: RoundPlan, pairings: Sequence[int]) -> Iterator[Row]:
+    for pairing_id, planned in zip(pairings, plan.pairings, strict=True):
+        for role, members in ((Role.MENTOR, planned.mentors), (Role.MENTEE, planned.mentees)):
+            for member_id in members:
+                yield {
+                    "pairing_id": pairing_id,
+                    "member_id": member_id,
+                    "round_id": row.id,
+                    "workspace_id": row.workspace_id,
+                    "role": role,
+                }
+
+
+def _sitting_out(row: tables.Round, plan: RoundPlan) -> Iterator[Row]:
+    for sitting in plan.sitting_out:
+        yield {
+            "round_id": row.id,
+            "member_id": sitting.person,
+            "workspace_id": row.workspace_id,
+            "reason": sitting.reason,
+            "could_meet": sitting.could_meet,
+        }

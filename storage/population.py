@@ -1,0 +1,247 @@
+"""What a round is planned from, streamed into columns of numbers: no object stands for a person or
+for a meeting, and a big company's two years fit into tens of megabytes.
+
+NumPy is loaded with this module, so it is imported where a round is planned and not at the start.
+"""
+
+import asyncio
+from array import array
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import date, datetime, timedelta
+from functools import cache
+from zoneinfo import ZoneInfo
+
+import numpy as np
+from numpy.typing import DTypeLike, NDArray
+from sqlalchemy import ColumnElement, Executable, String, bindparam, cast, func, select
+from sqlmodel import col
+
+from bot.domain.population import MOST_SEATS, UNDECLARED, History, People
+from bot.domain.programmes import Programme
+from bot.domain.schedule import today
+from bot.domain.topics import ALL_TOPICS
+from storage import tables
+from storage.bulk import PIECE
+from storage.database import Snapshot
+
+Ids = NDArray[np.int64]
+
+
+def _told(column: int) -> ColumnElement[str]:
+    """A whole column in one text: a row for each number would take several times as long."""
+    return func.aggregate_strings(cast(col(column), String), ",")
+
+
+_TOPICS = tuple(sorted(ALL_TOPICS))
+_BITS = {topic: 1 << place for place, topic in enumerate(_TOPICS)}
+_MEMBERS = (
+    select(
+        col(tables.Member.id),
+        col(tables.Member.slack_id),
+        col(tables.Member.time_zone),
+        col(tables.Member.generation),
+        col(tables.Member.paused_until),
+        col(tables.Member.left_at).is_(None),
+    )
+    .where(col(tables.Member.workspace_id) == bindparam("workspace"))
+    .order_by(col(tables.Member.id))
+)
+_CHOSEN = select(
+    col(tables.MemberTopic.member_id),
+    col(tables.MemberTopic.direction),
+    col(tables.MemberTopic.topic),
+).where(col(tables.MemberTopic.workspace_id) == bindparam("workspace"))
+_ROUNDS = (
+    select(col(tables.Round.id))
+    .where(col(tables.Round.programme_id) == bindparam("programme"))
+    .order_by(col(tables.Round.starts_at).desc())
+)
+_SEATS = (
+    select(_told(tables.Seat.pairing_id), _told(tables.Seat.member_id))
+    .join(tables.Pairing, col(tables.Pairing.id) == col(tables.Seat.pairing_id))
+    .where(col(tables.Pairing.round_id) == bindparam("round"))
+)
+_SITTING_OUT = select(_told(tables.SittingOut.member_id)).where(
+    col(tables.SittingOut.round_id) == bindparam("round")
+)
+
+
+@dataclass(frozen=True, eq=False)
+class TakingPart:
+    """Who takes part in a round, whom they have met, and the Slack id of each by our own."""
+
+    people: People
+    history: History
+    slack_ids: dict[int, str]
+
+
+async def taking_part(
+    reading: Snapshot, programme: Programme, *, starts_at: datetime, now: datetime
+) -> TakingPart:
+    """Everybody who has joined and is not away now, as the planner wants to know them."""
+    members = await _members(reading, programme.workspace_id, starts_at, now)
+    past = _Past(members, programme.gap)
+    await _look_back(reading, programme, past)
+    return await _taking_part(reading, programme, members, past)
+
+
+async def newly_taking_part(
+    reading: Snapshot, programme: Programme, *, now: datetime
+) -> TakingPart:
+    """The same people as if there had been no round yet."""
+    members = await _members(reading, programme.workspace_id, now, now)
+    return await _taking_part(reading, programme, members, _Past(members, programme.gap))
+
+
+async def _taking_part(
+    reading: Snapshot, programme: Programme, members: "_Members", past: "_Past"
+) -> TakingPart:
+    can_show, wants_to_learn = await _topics(reading, programme.workspace_id, members)
+    people = People(
+        ids=members.ids,
+        generation=members.generation[members.ids],
+        team=np.full(len(members.ids), UNDECLARED, np.int32),
+        utc_offset=members.utc_offset,
+        can_show=can_show[members.ids],
+        wants_to_learn=wants_to_learn[members.ids],
+        need=past.need[members.ids],
+        sat_out=past.sat_out[members.ids],
+        apart=np.empty((0, 2), np.int64),
+        topics=_TOPICS,
+    )
+    return TakingPart(people, past.history(), members.slack_ids)
+
+
+@dataclass(frozen=True, eq=False)
+class _Members:
+    """`ids` and `utc_offset` are of those who take part; `generation` and whether they are `here`
+    are by id, of everybody who ever joined."""
+
+    ids: Ids
+    utc_offset: NDArray[np.int16]
+    generation: NDArray[np.int16]
+    here: NDArray[np.bool_]
+    slack_ids: dict[int, str]
+
+
+async def _members(
+    reading: Snapshot, workspace_id: int, starts_at: datetime, now: datetime
+) -> _Members:
+    is_back, offset = _is_back(now), _offset(starts_at)
+    rows = list[tuple[int, int, int, int]]()
+    slack_ids = dict[int, str]()
+    async for piece in reading.pieces(_MEMBERS, PIECE, workspace=workspace_id):
+        for id_, slack_id, zone, generation, paused_until, has_joined in piece:
+            is_here = has_joined and is_back(zone, paused_until)
+            rows.append((id_, generation, is_here, offset(zone)))
+            if is_here:
+                slack_ids[id_] = slack_id
+    ids, generations, here, offsets = np.array(rows, np.int64).reshape(-1, 4).T
+    most = int(ids.max(initial=0)) + 1
+    generation, is_here = np.full(most, UNDECLARED, np.int16), np.zeros(most, np.bool_)
+    generation[ids], is_here[ids] = generations, here
+    taking_part = here > 0
+    utc_offset = offsets[taking_part].astype(np.int16)
+    return _Members(ids[taking_part], utc_offset, generation, is_here, slack_ids)
+
+
+def _is_back(now: datetime) -> Callable[[str, date | None], bool]:
+    """Whether a pause is over on the wall of a zone, as Member.standing says."""
+    day = cache(lambda zone: today(zone, now))
+    return lambda zone, paused_until: paused_until is None or paused_until <= day(zone)
+
+
+def _offset(instant: datetime) -> Callable[[str], int]:
+    """Minutes from Greenwich in a zone."""
+    return cache(lambda zone: _minutes(instant.astimezone(ZoneInfo(zone)).utcoffset()))
+
+
+def _minutes(offset: timedelta | None) -> int:
+    return (offset or timedelta()) // timedelta(minutes=1)
+
+
+async def _topics(
+    reading: Snapshot, workspace_id: int, members: _Members
+) -> tuple[NDArray[np.uint64], NDArray[np.uint64]]:
+    """What each can show and wants to learn, by id; topics that no longer exist are left out."""
+    chosen = {way: np.zeros((len(members.here), 1), np.uint64) for way in ("show", "learn")}
+    async for piece in reading.pieces(_CHOSEN, PIECE, workspace=workspace_id):
+        for way, bits in chosen.items():
+            mine = [(id_, _BITS.get(topic, 0)) for id_, its, topic in piece if its == way]
+            ids, bit = np.array(mine, np.int64).reshape(-1, 2).T
+            np.bitwise_or.at(bits[:, 0], ids, bit.astype(np.uint64))
+    return chosen["show"], chosen["learn"]
+
+
+async def _look_back(reading: Snapshot, programme: Programme, past: "_Past") -> None:
+    rounds = [round_id for (round_id,) in await reading.rows(_ROUNDS, programme=programme.id)]
+    for round_id in rounds:
+        pairing, member = await _columns(reading, _SEATS, round_id)
+        (waited,) = await _columns(reading, _SITTING_OUT, round_id)
+        if round_id == rounds[0]:
+            past.sat_out[waited] = True
+        if len(member):
+            past.add(pairing, member, waited)
+
+
+async def _columns(reading: Snapshot, statement: Executable, round_id: int | None) -> list[Ids]:
+    """The columns that a statement tells of a round, side by side."""
+    (told,) = await reading.rows(statement, round=round_id)
+    await asyncio.sleep(0)  # everybody else gets a turn
+    return [np.fromstring(column or "", np.int64, sep=",") for column in told]
+
+
+class _Past:
+    """Earlier rounds, added from the last one backwards. `need` and `sat_out` are by id."""
+
+    def __init__(self, members: _Members, gap: int) -> None:
+        self._members, self._gap = members, gap
+        self.need = np.zeros(len(members.here), np.int16)
+        self.sat_out = np.zeros(len(members.here), np.bool_)
+        self._counts = members.here.copy()
+        self._one, self._other, self._ago = array("i"), array("i"), array("h")
+        self._rounds = 0
+
+    def add(self, pairing: Ids, member: Ids, waited: Ids) -> None:
+        """A round in which somebody was introduced: who was in which pairing, and who sat out."""
+        one, other = _couples(pairing, member)
+        across = self._are_across(one, other)
+        self._counts[one[across]] = self._counts[other[across]] = False
+        attended = np.append(member, waited)
+        self.need[attended] += self._counts[attended]
+        self._remember(*self._still_here(one, other))
+
+    def history(self) -> History:
+        """Who of those who take part met whom, in columns half as wide as ids can be."""
+        half_as_wide: DTypeLike = np.int32
+        one, other = (np.frombuffer(met, half_as_wide) for met in (self._one, self._other))
+        return History(one, other, np.frombuffer(self._ago, np.int16))
+
+    def _remember(self, one: Ids, other: Ids) -> None:
+        self._rounds += 1
+        self._one.frombytes(one.astype(np.int32).tobytes())
+        self._other.frombytes(other.astype(np.int32).tobytes())
+        self._ago.frombytes(np.full(len(one), self._rounds, np.int16).tobytes())
+
+    def _still_here(self, one: Ids, other: Ids) -> tuple[Ids, Ids]:
+        both = self._members.here[one] & self._members.here[other]
+        return one[both], other[both]
+
+    def _are_across(self, one: Ids, other: Ids) -> NDArray[np.bool_]:
+        first, second = self._members.generation[one], self._members.generation[other]
+        declared: NDArray[np.bool_] = (first != UNDECLARED) & (second != UNDECLARED)
+        declared &= np.abs(first - second) >= self._gap
+        return declared
+
+
+def _couples(pairing: Ids, member: Ids) -> tuple[Ids, Ids]:
+    """Every two members of each pairing."""
+    order = np.argsort(pairing, kind="stable")
+    pairing, member = pairing[order], member[order]
+    together = [(member[:0], member[:0])]
+    for apart in range(1, MOST_SEATS):
+        same = pairing[apart:] == pairing[:-apart]
+        together.append((member[:-apart][same], member[apart:][same]))
+    one, other = zip(*together, strict=True)
+    return np.concatenate(one), np.concatenate(other)

@@ -1,0 +1,146 @@
+"""The best plans there are, found by trying everything: what the engine's plans are held against.
+
+Written from the rules alone, in plain Python: it shares no arithmetic with the engine.
+"""
+
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass
+from functools import cached_property
+from itertools import combinations
+
+import rustworkx
+
+from bot.domain.population import Person, Rules
+from bot.domain.programmes import Format, Surplus
+
+Met = Iterable[tuple[int, int, int]]
+"""(one, other, rounds ago), as `History.of` takes it."""
+MENTORS, MENTEES = range(2, 5), range(1, 5)
+"""How many of each make a panel."""
+
+
+@dataclass(frozen=True)
+class Company:
+    """Who takes part, who has met whom, and the rules."""
+
+    people: Sequence[Person]
+    met: Sequence[tuple[int, int, int]]
+    rules: Rules
+
+    @cached_property
+    def by_id(self) -> dict[int, Person]:
+        """Every person."""
+        return {person.id: person for person in self.people}
+
+    @cached_property
+    def _last(self) -> dict[frozenset[int], int]:
+        last: dict[frozenset[int], int] = {}
+        for one, other, ago in self.met:
+            pair = frozenset((one, other))
+            last[pair] = min(ago, last.get(pair, ago))
+        return last
+
+    def may_meet(self, one: int, other: int) -> bool:
+        """Whether neither is kept apart from the other."""
+        first, second = self.by_id[one], self.by_id[other]
+        return other not in first.blocked and one not in second.blocked
+
+    def may_all_meet(self, group: Iterable[int]) -> bool:
+        """Whether no two of them are kept apart."""
+        return all(self.may_meet(*pair) for pair in combinations(group, 2))
+
+    def last_met(self, one: int, other: int) -> int | None:
+        """How many rounds ago these two were last together."""
+        return self._last.get(frozenset((one, other)))
+
+    def is_again(self, one: int, other: int) -> bool:
+        """Whether they would meet again within the cool-down."""
+        ago = self.last_met(one, other)
+        return ago is not None and ago <= self.rules.cooldown
+
+    def are_across(self, one: int, other: int) -> bool:
+        """Whether both declared generations at least the gap apart."""
+        ages = [self.by_id[who].generation for who in (one, other)]
+        return None not in ages and abs(ages[0] - ages[1]) >= self.rules.gap  # type: ignore[operator]
+
+    def are_peers(self, one: int, other: int) -> bool:
+        """Whether both declared generations less than the gap apart."""
+        declared = all(self.by_id[who].generation is not None for who in (one, other))
+        return declared and not self.are_across(one, other)
+
+    def is_across(self, group: Iterable[int]) -> bool:
+        """Whether any two of them are of generations far enough apart."""
+        return any(self.are_across(*pair) for pair in combinations(group, 2))
+
+    def repeats(self, group: Iterable[int]) -> int:
+        """How many twos of them would meet again within the cool-down."""
+        return sum(self.is_again(*pair) for pair in combinations(group, 2))
+
+    def is_a_panel(self, group: Sequence[int]) -> bool:
+        """Whether these can be split into mentors and mentees of the sizes and ages of a panel."""
+        return self.may_all_meet(group) and any(
+            self._suit(mentors, [who for who in group if who not in mentors])
+            for size in MENTORS
+            if len(group) - size in MENTEES
+            for mentors in combinations(group, size)
+        )
+
+    def _suit(self, mentors: Sequence[int], mentees: Sequence[int]) -> bool:
+        young, old = self._declared(mentors), self._declared(mentees)
+        return bool(young and old) and max(young) + self.rules.gap <= min(old)
+
+    def _declared(self, group: Iterable[int]) -> list[int]:
+        ages = (self.by_id[who].generation for who in group)
+        return [age for age in ages if age is not None]
+
+    def is_a_table(self, group: Sequence[int]) -> bool:
+        """Whether the rules let these be together in one pairing."""
+        if self.rules.format is Format.GROUP:
+            return self.is_a_panel(group)
+        most = 2 if self.rules.surplus is Surplus.WAIT else 3
+        if self.rules.surplus is Surplus.GROUPS and self.is_across(group):
+            most = self.rules.cap
+        if not 2 <= len(group) <= most or not self.may_all_meet(group):
+            return False
+        return self.rules.surplus is not Surplus.WAIT or not self.are_peers(*group)
+
+
+def best_plan(company: Company) -> tuple[int, int, int]:
+    """(seated, pairings across generations, repeats) of the best plan in that order: every way to
+    put at most a dozen people together is tried."""
+    ids = [person.id for person in company.people]
+    groups = [
+        [who for place, who in enumerate(ids) if mask >> place & 1] for mask in range(1 << len(ids))
+    ]
+    worth = [_worth(company, group) if company.is_a_table(group) else None for group in groups]
+    best = [0] * len(groups)
+    for mask in range(1, len(groups)):
+        first = mask & -mask
+        best[mask] = best[mask ^ first]
+        rest = part = mask ^ first
+        while part:
+            if (value := worth[first | part]) is not None:
+                best[mask] = max(best[mask], value + best[rest ^ part])
+            part = (part - 1) & rest
+    seats, rest = divmod(best[-1] + _ACROSS // 2, _SEAT)
+    across, less = divmod(rest, _ACROSS)
+    return seats, across, _ACROSS // 2 - less
+
+
+_ACROSS, _SEAT = 10_000, 10_000_000
+
+
+def _worth(company: Company, group: Sequence[int]) -> int:
+    return len(group) * _SEAT + company.is_across(group) * _ACROSS - company.repeats(group)
+
+
+def cheapest_pairs(people: Sequence[int], cost: Callable[[int, int], int]) -> list[tuple[int, int]]:
+    """All of these, an even number, in pairs at the least sum of costs: exact for whole numbers of
+    any size."""
+    graph = rustworkx.PyGraph()
+    graph.add_nodes_from(people)
+    edges = [(i, j, cost(people[i], people[j])) for i, j in combinations(range(len(people)), 2)]
+    dearest = max((price for *_, price in edges), default=0) + 1
+    graph.add_edges_from([(i, j, dearest - price) for i, j, price in edges])
+    found = rustworkx.max_weight_matching(graph, max_cardinality=True, weight_fn=int)
+    return [(people[i], people[j]) for i, j in found]

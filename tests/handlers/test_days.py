@@ -1,0 +1,98 @@
+"""Days as people type them, in the languages there are."""
+
+from datetime import date
+
+import pytest
+
+from handlers.days import LONGEST, begins_like_one, read
+
+WEDNESDAY = date(2026, 11, 25)
+CHRISTMAS_EVE = date(2026, 12, 24)
+
+
+@pytest.mark.parametrize(
+    "typed",
+    [
+        "2026-12-24",
+        " 2026-12-24 ",
+        "24/12/2026",
+        "24.12.2026",
+        "24/12",
+        "24 December",
+        "until 24 December!",
+        "December 24th, 2026",
+        "the 24th of December",
+        "Thursday 24 Dec",
+        "24 dicembre",
+        "fino al 24 dicembre",
+        "Fino a giovedì 24 dicembre 2026.",
+        "24 dic",
+    ],
+)
+def test_a_day_is_understood(typed: str) -> None:
+    assert read(typed, WEDNESDAY) == CHRISTMAS_EVE
+
+
+@pytest.mark.parametrize(
+    ("typed", "expected"),
+    [
+        ("tomorrow", date(2026, 11, 26)),
+        ("fino a domani", date(2026, 11, 26)),
+        ("until Friday", date(2026, 11, 27)),
+        ("fri", date(2026, 11, 27)),
+        ("venerdì", date(2026, 11, 27)),
+        ("fino a venerdi prossimo", date(2026, 11, 27)),
+        ("next friday", date(2026, 11, 27)),
+        ("Wednesday", date(2026, 12, 2)),
+        ("next week", date(2026, 11, 30)),
+        ("la settimana prossima", date(2026, 11, 30)),
+        ("fino all’8 gennaio", date(2027, 1, 8)),
+        ("5 January", date(2027, 1, 5)),
+        ("until January", date(2027, 1, 1)),
+        ("fino a marzo", date(2027, 3, 1)),
+        ("24 mar", date(2027, 3, 24)),
+        ("24", date(2026, 12, 24)),
+        ("until the 27th", date(2026, 11, 27)),
+    ],
+)
+def test_the_next_one_is_meant_that_fits(typed: str, expected: date) -> None:
+    assert read(typed, WEDNESDAY) == expected
+
+
+def test_a_day_with_its_year_may_have_passed() -> None:
+    """To say so is not for the reader of words."""
+    assert read("24 December 2025", WEDNESDAY) == date(2025, 12, 24)
+    assert read("2025-12-24", WEDNESDAY) == date(2025, 12, 24)
+
+
+@pytest.mark.parametrize(
+    "typed",
+    [
+        "",
+        "until",
+        "please",
+        "2026-02-30",
+        "31/11/2026",
+        "12/24/2026",
+        "12/24",
+        "24/12/26",
+        "32 December",
+        "10:00",
+        "friday at 10:00",
+        "24 December or so",
+        "two weeks",
+        "9" * 30 + " December",
+        "²",
+        "-1",
+        "." * (LONGEST + 1),
+    ],
+)
+def test_what_is_no_day_is_none(typed: str) -> None:
+    assert read(typed, WEDNESDAY) is None
+
+
+def test_who_says_until_begins_a_day() -> None:
+    assert begins_like_one("until I am back")
+    assert begins_like_one("fino a quando torno")
+    assert begins_like_one("24 December")
+    assert not begins_like_one("for thought was great")
