@@ -262,8 +262,9 @@ class _Planner:
 def _effort(pairs: int) -> tuple[int, int]:
     """How many passes, over chunks of how many pairs: a plan within a hair of the best there is for
     a company, and a very good one for a nation in less than a minute."""
-    if pairs <= CHUNK // 2:
+    small = CHUNK // 2
+    if pairs <= small:
         return 48, CHUNK
     if pairs <= 4 * CHUNK:
-        return 8, CHUNK
-    return 4, CHUNK if pairs <= 40 * CHUNK else CHUNK // 2
+        return 5, CHUNK
+    return 10 if pairs <= 16 * CHUNK else 4 if pairs <= 400 * CHUNK else 3, small
