@@ -5,10 +5,10 @@ BIN    := $(VENV)/bin
 PIP    := $(BIN)/python -m pip --disable-pip-version-check --quiet
 
 .DEFAULT_GOAL := help
-.PHONY: help demo test check lock bench clean
+.PHONY: help demo test check lock bench bench-pairing clean
 
 help: ## Show this list
-	@grep -hE '^[a-z]+:.*## ' $(MAKEFILE_LIST) | awk -F ':.*## ' '{printf "make %-8s %s\n", $$1, $$2}'
+	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | awk -F ':.*## ' '{printf "make %-13s %s\n", $$1, $$2}'
 
 # A stamp per set of pins: installing again costs nothing until the pins change.
 $(VENV)/.%: requirements/%.txt pyproject.toml
@@ -36,6 +36,9 @@ lock: ## Pin the newest versions again (needs uv)
 
 bench: $(VENV)/.dev ## Measure beside a bare Bolt app and print the tables
 	@$(BIN)/python -m benchmarks
+
+bench-pairing: $(VENV)/.dev ## Measure how fast and how well rounds are planned
+	@$(BIN)/python -m benchmarks.pairing $(if $(QUICK),--quick)
 
 clean: ## Remove the virtual environment and caches
 	rm -rf $(VENV) .mypy_cache .ruff_cache .pytest_cache .hypothesis

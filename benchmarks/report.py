@@ -36,7 +36,8 @@ def _circumstances(course: Course) -> str:
     return f"{day}: {machine}, {python}; requests per figure and number at once: {requests}"
 
 
-def _table(*columns: str) -> Table:
+def markdown_table(*columns: str) -> Table:
+    """An empty one, whose first column is words."""
     table = Table(box=box.MARKDOWN)
     for number, column in enumerate(columns):
         table.add_column(column, justify="right" if number else "left", no_wrap=True)
@@ -44,7 +45,7 @@ def _table(*columns: str) -> Table:
 
 
 def _latencies(rows: Iterable[Latency]) -> Table:
-    table = _table(
+    table = markdown_table(
         *("what", "at once", "ours 50%", "ours 99%", "bare 50%", "bare 99%"),
         *("ratio 50%", "ratio 99%", "goal", ""),
     )
@@ -61,7 +62,7 @@ def _milliseconds(spread: Spread) -> tuple[str, str]:
 
 
 def _processes(found: Mapping[Transport, Measured]) -> Table:
-    table = _table("what", "transport", "ours", "bare", "ratio", "goal", "")
+    table = markdown_table("what", "transport", "ours", "bare", "ratio", "goal", "")
     for transport, measured in found.items():
         ours, bare = (measured.start(app) for app in App)
         table.add_row(
