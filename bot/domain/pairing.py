@@ -267,4 +267,4 @@ def _effort(pairs: int) -> tuple[int, int]:
         return 48, CHUNK
     if pairs <= 4 * CHUNK:
         return 5, CHUNK
-    return 10 if pairs <= 16 * CHUNK else 4 if pairs <= 400 * CHUNK else 3, small
+    return 10 if pairs <= 16 * CHUNK else 4 if pairs <= 400 * CHUNK else 2, small
