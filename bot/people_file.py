@@ -58,7 +58,8 @@ def read(file: Path) -> Roster:
     table = _Table(data.removeprefix(b"\xef\xbb\xbf"))
     reading = _Reading()
     if table.find_header():
-        for number, cells in table.rows():
+        by_name = sorted(table.rows(), key=lambda row: row[1][0])  # any order of lines, one plan
+        for number, cells in by_name:
             reading.add(number, cells)
         reading.connect()
     problems = sorted(table.problems + reading.problems, key=lambda problem: problem[0])

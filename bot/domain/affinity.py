@@ -204,7 +204,8 @@ class Affinity:
             costs += (2 * units.same) * self.are_peers(column, first)
         if role:
             costs[~self.suits(column, seats, role)] = units.apart
-        self._add_known(costs, known, units)
+        together = alone[guests[known.one]] + alone[first[known.other]]
+        self._add_known(costs, known, together, units)
         if len(guests) == len(seats):
             return costs - self._head_start(guests, first, units)
         return costs - units.turn * self.turn[column]
@@ -217,12 +218,14 @@ class Affinity:
             alike &= ~self.are_across(guests, others)
         return soft, alike
 
-    def _add_known(self, costs: Costs, known: Known, units: Units) -> None:
-        met, apart = known[known.ago > 0], known[known.ago == 0]
+    def _add_known(self, costs: Costs, known: Known, alone: Costs, units: Units) -> None:
+        """`alone` is what it costs each pair in `known` that both meet nobody across."""
+        is_met, is_apart = known.ago > 0, known.ago == 0
+        met, apart = known[is_met], known[is_apart]
         recency = (self.rules.cooldown + 1 - met.ago.astype(np.float64)) / self.rules.cooldown
         again = units.again + units.turn * np.floor(_JUST_MET * recency)
         np.add.at(costs, (met.one, met.other), again)
-        wait = 3 * units.same  # as two of one generation: either way both wait
+        wait = 2 * units.same + alone[is_apart]  # as two of one generation: either way both wait
         costs[apart.one, apart.other] = wait if self.rules.leaves_a_surplus else units.apart
 
     def _head_start(self, guests: Rows, firsts: Rows, units: Units) -> Costs | int:

@@ -117,6 +117,21 @@ def test_the_summary_sets_what_was_reached_beside_the_best(desk: Desk) -> None:
     assert summary["seated"] == {"reached": 12, "best": 12}
 
 
+def test_the_order_of_the_lines_does_not_matter(desk: Desk) -> None:
+    plan = desk.plan("--absence=0.2", rounds=6)
+    desk.write(*reversed(COMPANY))
+    assert desk.plan("--absence=0.2", rounds=6) == plan
+
+
+def test_nobody_waits_for_ever_because_of_reporting_lines(desk: Desk) -> None:
+    """Twelve juniors, half of them under one of the four seniors, have three rounds to wait."""
+    seniors = [f"S{number},1,,,,,," for number in range(4)]
+    juniors = [f"J{number:02},0,,{'S0' if number % 2 else ''},,,," for number in range(12)]
+    desk.write(*seniors, *juniors)
+    plan = desk.plan("--surplus=wait", "--cooldown=4", rounds=12)
+    assert plan["summary"]["longest_wait"]["reached"] <= 3
+
+
 def test_the_same_seed_gives_the_same_plan(desk: Desk) -> None:
     plans = [desk.plan(f"--seed={seed}", "--absence=0.3") for seed in (1, 1, 2)]
     assert plans[0] == plans[1] != plans[2]
@@ -186,7 +201,7 @@ def test_a_file_from_excel_is_read_as_it_is(desk: Desk) -> None:
     desk.people.write_bytes("\ufeff".encode() + "\r\n".join(rows).encode())
     people = read(desk.people).people
     assert people.topics == ("ai", "video")
-    assert people.apart.tolist() == [[1, 0]]
+    assert people.apart.tolist() == [[0, 1]]
 
 
 def test_columns_may_come_in_any_order(desk: Desk) -> None:
