@@ -12,6 +12,7 @@ from hypothesis import strategies as st
 from bot.domain.errors import InvalidTimeZone
 from bot.domain.programmes import Rhythm
 from bot.domain.schedule import (
+    RoundTimes,
     check_time_zone,
     is_too_late,
     next_start,
@@ -43,6 +44,7 @@ any_hours = st.builds(Rhythm, st.integers(0, 6), st.times(), zones, st.integers(
 CLOCKS_GO_BACK_IN_ROME = datetime(2026, 10, 25, 1, tzinfo=UTC)
 IN_THE_HOUR_THAT_COMES_TWICE = Rhythm(6, time(2, 30), ROME)
 MONDAY_AT_TEN = Rhythm(0, time(10), ROME)
+MONDAY_AT_FIVE = Rhythm(0, time(17), ROME)
 
 
 @given(rhythms, instants)
@@ -110,11 +112,13 @@ def test_a_round_run_on_the_eve_takes_the_place_of_the_planned_one() -> None:
     assert start_after(planned, MONDAY_AT_TEN, now=tuesday) == planned
 
 
+@example(MONDAY_AT_FIVE, datetime(2026, 3, 8, 7, tzinfo=UTC), timedelta(days=38, hours=6))
 @given(rhythms, instants, st.timedeltas(timedelta(), timedelta(days=60)))
 def test_nudge_and_check_in_fall_on_working_days_in_their_order(
     rhythm: Rhythm, begin: datetime, pause: timedelta
 ) -> None:
-    """Between start and close, at the programme's hour, also for a round run at any moment."""
+    """Between start and close, at the programme's hour, also for a round run at any moment; a
+    round with no working day of its own is asked about at its very end."""
     previous = next_start(rhythm, after=begin)
     now = previous + pause
     times = round_times(now, start_after(previous, rhythm, now=now), rhythm)
@@ -122,8 +126,15 @@ def test_nudge_and_check_in_fall_on_working_days_in_their_order(
     walls = [at.astimezone(rhythm.zone) for at in asked]
     assert all(wall.weekday() < 5 and wall.time() == rhythm.at for wall in walls)
     in_order = [times.starts_at, *asked, times.closes_at]
-    assert all(earlier < later for earlier, later in pairwise(in_order))
+    assert all(earlier < later for earlier, later in pairwise(in_order[:-1]))
+    assert (times.check_in_at == times.closes_at) is _is_over_a_weekend(times, rhythm)
     assert all(at.utcoffset() == timedelta() for at in in_order)
+
+
+def _is_over_a_weekend(times: RoundTimes, rhythm: Rhythm) -> bool:
+    first, last = (at.astimezone(rhythm.zone).date() for at in (times.starts_at, times.closes_at))
+    between = (first + timedelta(days=day) for day in range(1, (last - first).days))
+    return all(day.weekday() >= 5 for day in between)
 
 
 def test_an_ordinary_week_is_nudged_on_wednesday_and_asked_on_friday() -> None:
