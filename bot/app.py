@@ -17,6 +17,7 @@ from bot.clock import Clock, FollowedClock, SystemClock
 from bot.deliveries import Renderer, Sender
 from bot.domain.deliveries import Kind
 from bot.domain.workspaces import Place, Workspace
+from bot.home import Situations
 from bot.jobs import Jobs
 from bot.settings import Settings
 from bot.slack.client import (
@@ -31,7 +32,7 @@ from bot.slack.directory import Directory
 from bot.slack.gateway import Gateway, WorkspaceGone
 from bot.stopping import until_told_to_stop
 from handlers.registry import register
-from handlers.services import Services
+from handlers.services import Services, Tasks
 from storage.database import CannotOpen, Database
 from storage.lock import InUse, only_bot
 
@@ -120,14 +121,18 @@ async def _wire(
     identity = await identify(client)
     clock = FollowedClock(settings.clock_url) if settings.clock_url else SystemClock()
     directory = Directory(client, identity.team_id, settings.admin_user_ids)
+    workspace = await _workspace(db, identity, directory, clock)
+    tasks = Tasks()
     jobs = Jobs()
     services = Services(
         db=db,
         clock=clock,
-        workspace=await _workspace(db, identity, directory, clock),
+        workspace=workspace,
         bot_id=identity.bot_id,
         client=client,
         directory=directory,
+        situations=Situations(db, workspace, clock, tasks.turn),
+        tasks=tasks,
         sender=_sender(settings, db, clock, directory, session),
         wake=jobs.wake,
         sleep=jobs.sleep,

@@ -1,6 +1,7 @@
 """The command line: `reverse-mentor run | demo | simulate | doctor`."""
 
 import asyncio
+from collections.abc import Callable
 from importlib.metadata import version
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, NoReturn
@@ -55,7 +56,8 @@ def run() -> None:
 
     logs.set_up(settings.log_level, settings.log_format)
     try:
-        asyncio.run(app.run(settings))
+        with asyncio.Runner(loop_factory=_event_loop()) as runner:
+            runner.run(app.run(settings))
     except app.CannotStart as reason:
         _refuse(str(reason))
 
@@ -130,6 +132,15 @@ async def _examine() -> int:
         show(finding, console)
         found.add(finding.verdict)
     return FAILED if Verdict.PROBLEM in found else 0
+
+
+def _event_loop() -> Callable[[], asyncio.AbstractEventLoop] | None:
+    """uvloop's, which takes a tenth less time; None, for asyncio's own, where it is missing."""
+    try:
+        from uvloop import new_event_loop
+    except ImportError:
+        return None
+    return new_event_loop
 
 
 def _settings() -> "Settings":

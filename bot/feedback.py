@@ -129,13 +129,15 @@ async def _pairings(
     reading: Reading, workspace: Workspace, user: User, *, most: int
 ) -> tuple[Programme, Member, list[tuple[Pairing, Feedback | None]]]:
     """The latest pairings of somebody, who may have left since, with what they said of each."""
-    programme, reader = await membership.with_programme(reading, workspace.id, user.slack_id)
+    of_user = [user.slack_id]
+    programme, members = await membership.with_programme(reading, workspace.id, of_user)
+    reader = members.get(user.slack_id)
     if reader is None:
         raise NotAMember
-    told = await rounds.pairings_of(reading, reader.id, limit=most)
+    told = await rounds.pairings_of(reading, [reader.id], limit=most)
     if not told:
         raise NothingToRate if reader.left_at is None else NotAMember
-    return programme, reader, told
+    return programme, reader, told[reader.id]
 
 
 async def _store(

@@ -129,7 +129,6 @@ async def _draw(work: Work, visit: Visit, given: dict[str, Any]) -> None:
 
 
 async def _friendly(visit: Visit, work: Coroutine[Any, Any, Any]) -> None:
-    await visit.services.tasks.turn()
     try:
         await work
     except MentoringError as error:

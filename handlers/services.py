@@ -14,6 +14,7 @@ from slack_sdk.web.async_client import AsyncWebClient
 from bot.clock import Clock
 from bot.deliveries import Sender
 from bot.domain.workspaces import Workspace
+from bot.home import Situations
 from bot.slack.directory import Directory
 from storage.database import Database
 
@@ -69,10 +70,11 @@ class Services:
     bot_id: str
     client: AsyncWebClient
     directory: Directory
+    situations: Situations
+    tasks: Tasks
     sender: Sender
     wake: Callable[[], None]
     sleep: Callable[[], None]
-    tasks: Tasks = field(default_factory=Tasks)
     locks: WeakValueDictionary[str, asyncio.Lock] = field(default_factory=WeakValueDictionary)
     presses: TTLCache[str, bool] = field(
         default_factory=lambda: TTLCache(MOST_PRESSES, DOUBLE_PRESS_SECONDS)

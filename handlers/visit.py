@@ -136,8 +136,9 @@ class Visit:
             log.warning("home not drawn", extra={"reason": error.response.get("error")})
 
     async def _situation(self, *, history: int) -> Situation:
-        user = await self.user()
-        return await home.situation(self.db, self.workspace, user, now=self.now(), history=history)
+        situation = await self.services.situations.of(await self.user(), history=history)
+        await self.services.tasks.turn()
+        return situation
 
     @property
     def _response_url(self) -> str | None:

@@ -1,5 +1,6 @@
 """Members and their topics."""
 
+from collections.abc import Sequence
 from datetime import date, datetime
 
 import sqlmodel
@@ -46,7 +47,10 @@ _COUNT_JOINED = select(func.count()).select_from(tables.Member).where(_HAS_JOINE
 _WITH_PROGRAMME = (
     select(*programmes.COLUMNS, *COLUMNS)
     .select_from(tables.Programme)
-    .outerjoin(tables.Member, _IS_MEMBER)
+    .outerjoin(
+        tables.Member,
+        _IS_OURS & col(tables.Member.slack_id).in_(bindparam("slack_ids", expanding=True)),
+    )
     .where(programmes.IS_FIRST)
 )
 
@@ -58,11 +62,12 @@ async def find(reading: Reading, workspace_id: int, slack_id: str) -> Member | N
 
 
 async def with_programme(
-    reading: Reading, workspace_id: int, slack_id: str
-) -> tuple[Programme, Member | None]:
-    """The workspace's first programme, and the member with that Slack id as `find` finds them."""
-    (row,) = await reading.rows(_WITH_PROGRAMME, workspace_id=workspace_id, slack_id=slack_id)
-    return programmes.value(row), value(row) if row.member_id else None
+    reading: Reading, workspace_id: int, slack_ids: Sequence[str]
+) -> tuple[Programme, dict[str, Member]]:
+    """The workspace's first programme, and those of these Slack users who ever joined."""
+    rows = await reading.rows(_WITH_PROGRAMME, workspace_id=workspace_id, slack_ids=slack_ids)
+    members = {row.slack_id: value(row) for row in rows if row.member_id}
+    return programmes.value(rows[0]), members
 
 
 async def get_joined(reading: Reading, workspace_id: int, slack_id: str) -> Member:

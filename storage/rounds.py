@@ -1,5 +1,7 @@
 """Rounds, pairings, seats, and who sat out."""
 
+from collections import defaultdict
+from collections.abc import Sequence
 from datetime import datetime
 from itertools import groupby
 from operator import attrgetter
@@ -64,35 +66,45 @@ _PAIRINGS: Select[*tuple[Any, ...]] = (
     )
     .order_by(col(tables.Pairing.id).desc(), col(tables.Seat.member_id))
 )
-"""A row for each seat."""
+"""A row for each seat, those of one pairing together."""
 
 _BY_ID = _PAIRINGS.where(col(tables.Pairing.id) == bindparam("pairing_id"))
-_LATEST_IDS = (
-    select(col(tables.Seat.pairing_id))
-    .where(col(tables.Seat.member_id) == bindparam("member_id"))
-    .order_by(col(tables.Seat.pairing_id).desc())
-    .limit(bindparam("most"))
+_BY_AGE = (
+    select(
+        col(tables.Seat.member_id).label("reader_id"),
+        col(tables.Seat.pairing_id),
+        func.row_number()
+        .over(partition_by=col(tables.Seat.member_id), order_by=col(tables.Seat.pairing_id).desc())
+        .label("age"),
+    )
+    .where(col(tables.Seat.member_id).in_(bindparam("members", expanding=True)))
+    .subquery()
 )
-_OF_MEMBER = (
-    _PAIRINGS.add_columns(*feedback.OWN_COLUMNS)
+"""The pairings of each reader, 1 for the latest."""
+
+_OF_MEMBERS = (
+    _PAIRINGS.add_columns(_BY_AGE.c.reader_id, *feedback.OWN_COLUMNS)
+    .join(_BY_AGE, _BY_AGE.c.pairing_id == col(tables.Pairing.id))
     .outerjoin(
         feedback.OWN,
         (col(feedback.OWN.pairing_id) == col(tables.Pairing.id))
-        & (col(feedback.OWN.member_id) == bindparam("member_id")),
+        & (col(feedback.OWN.member_id) == _BY_AGE.c.reader_id),
     )
-    .where(col(tables.Pairing.id).in_(_LATEST_IDS))
+    .where(_BY_AGE.c.age <= bindparam("most"))
+    .order_by(None)
+    .order_by(_BY_AGE.c.reader_id, col(tables.Pairing.id).desc(), col(tables.Seat.member_id))
 )
 _SITTING_OUT = select(col(tables.SittingOut.reason)).where(
     col(tables.SittingOut.round_id) == bindparam("round_id"),
     col(tables.SittingOut.member_id) == bindparam("member_id"),
 )
 _SITTING_OUT_NOW = (
-    select(col(tables.SittingOut.reason))
+    select(col(tables.SittingOut.member_id), col(tables.SittingOut.reason))
     .join(tables.Round, col(tables.Round.id) == col(tables.SittingOut.round_id))
     .where(
         col(tables.Round.programme_id) == bindparam("programme_id"),
         col(tables.Round.state) == RoundState.OPEN,
-        col(tables.SittingOut.member_id) == bindparam("member_id"),
+        col(tables.SittingOut.member_id).in_(bindparam("members", expanding=True)),
     )
 )
 
@@ -165,12 +177,16 @@ async def times_together(reading: Reading, pairing: Pairing) -> int:
 
 
 async def pairings_of(
-    reading: Reading, member_id: int, *, limit: int
-) -> list[tuple[Pairing, Feedback | None]]:
-    """The pairings of a member, the latest first, each with what the member said of it."""
-    rows = await reading.rows(_OF_MEMBER, member_id=member_id, most=limit)
-    each = (list(group) for _, group in groupby(rows, key=attrgetter("pairing_id")))
-    return [(_pairing(group), feedback.own(group[0])) for group in each]
+    reading: Reading, member_ids: Sequence[int], *, limit: int
+) -> dict[int, list[tuple[Pairing, Feedback | None]]]:
+    """The latest pairings of each of these members who has any, the latest first, each with what
+    the member said of it."""
+    rows = await reading.rows(_OF_MEMBERS, members=member_ids, most=limit)
+    told = defaultdict[int, list[tuple[Pairing, Feedback | None]]](list)
+    each = groupby(rows, key=attrgetter("reader_id", "pairing_id"))
+    for reader_id, seats in ((key[0], list(group)) for key, group in each):
+        told[reader_id].append((_pairing(seats), feedback.own(seats[0])))
+    return told
 
 
 async def sitting_out(reading: Reading, round_id: int, member_id: int) -> SittingOutReason | None:
@@ -180,11 +196,11 @@ async def sitting_out(reading: Reading, round_id: int, member_id: int) -> Sittin
 
 
 async def sitting_out_now(
-    reading: Reading, programme_id: int, member_id: int
-) -> SittingOutReason | None:
-    """Why that member sits out in the programme's open round; None if they do not."""
-    reason = await first(reading, _SITTING_OUT_NOW, programme_id=programme_id, member_id=member_id)
-    return SittingOutReason(reason) if reason else None
+    reading: Reading, programme_id: int, member_ids: Sequence[int]
+) -> dict[int, SittingOutReason]:
+    """Why each of these members sits out in the programme's open round who does."""
+    rows = await reading.rows(_SITTING_OUT_NOW, programme_id=programme_id, members=member_ids)
+    return {member_id: SittingOutReason(reason) for member_id, reason in rows}
 
 
 async def reasons(reading: Reading, round_id: int) -> dict[int, SittingOutReason]:

@@ -90,7 +90,8 @@ class Company:
 
     async def sees(self, user: User, now: datetime = NOW) -> Situation:
         """What there is to show to somebody."""
-        return await home.situation(self.db, self.workspace, user, now=now)
+        (seen,) = await home.situations(self.db, self.workspace, [home.Asked(user)], now=now)
+        return seen
 
     async def pairing_of(self, user: User, now: datetime = NOW) -> Pairing:
         """The pairing that somebody has in the open round."""

@@ -1,13 +1,15 @@
 """What there is to show to one person."""
 
+import asyncio
 from datetime import date, timedelta
 
 from bot import feedback, membership, rounds
+from bot.clock import SystemClock
 from bot.domain.feedback import Feedback
 from bot.domain.members import Standing
 from bot.domain.numbers import Count
 from bot.domain.rounds import SittingOutReason
-from bot.home import HISTORY
+from bot.home import HISTORY, MOST_AT_ONCE, Asked, Situations, situations
 from tests.bot.company import (
     CHIARA,
     EMMA,
@@ -131,6 +133,66 @@ async def test_history_is_the_latest_first_and_not_endless(company: Company) -> 
     ids = [past.pairing.id for past in situation.history]
     assert situation.pairing is not None
     assert ids == [situation.pairing.id - back for back in range(1, HISTORY + 1)]
+
+
+async def test_all_who_ask_at_once_see_what_each_sees_alone(company: Company) -> None:
+    """Two who share a pairing, an admin, somebody who never joined, and one who asks twice."""
+    await company.two_join()
+    for turn in range(3):
+        await company.runs_a_round(NOW + turn * HOUR)
+    await company.joins(JONAS)
+    everybody = [EMMA, RICHARD, CHIARA, JONAS, somebody("Olga"), EMMA]
+    asked = [
+        Asked(user, history) for user, history in zip(everybody, (0, 1, 10, 10, 0, 2), strict=True)
+    ]
+    at_once = await situations(company.db, company.workspace, asked, now=NOW)
+    alone = [
+        (await situations(company.db, company.workspace, [each], now=NOW))[0] for each in asked
+    ]
+    assert at_once == alone
+    assert [len(each.history) for each in at_once] == [0, 1, 0, 0, 0, 2]
+    assert [each.overview is not None for each in at_once] == [user is CHIARA for user in everybody]
+
+
+async def test_who_asks_while_others_wait_is_answered_from_the_same_reading(
+    company: Company,
+) -> None:
+    """Each sees their own; more than one reading holds are answered from the next."""
+    await company.joins(EMMA)
+    desk = Desk(company)
+    users = [EMMA, *(somebody(f"Olga{number}") for number in range(MOST_AT_ONCE))]
+    seen = await asyncio.gather(*map(desk.situations.of, users))
+    assert [each.user for each in seen] == users
+    assert [each.standing is Standing.ACTIVE for each in seen] == [user is EMMA for user in users]
+    assert desk.turns == 2
+
+
+async def test_nothing_is_kept_from_one_reading_to_the_next(company: Company) -> None:
+    desk = Desk(company)
+    before = await desk.situations.of(EMMA)
+    await company.joins(EMMA)
+    after = await desk.situations.of(EMMA)
+    assert (before.standing, after.standing) == (Standing.LEFT, Standing.ACTIVE)
+
+
+async def test_a_visitor_who_goes_away_leaves_the_others_their_answer(company: Company) -> None:
+    desk = Desk(company)
+    gone, stays = (asyncio.create_task(desk.situations.of(user)) for user in (JONAS, EMMA))
+    await asyncio.sleep(0)
+    gone.cancel()
+    assert (await stays).user == EMMA
+
+
+class Desk:
+    """Where people ask, with a count of the readings that took their turn."""
+
+    def __init__(self, company: Company) -> None:
+        self.situations = Situations(company.db, company.workspace, SystemClock(), self._turn)
+        self.turns = 0
+
+    async def _turn(self) -> None:
+        self.turns += 1
+        await asyncio.sleep(0)
 
 
 async def _missing(company: Company) -> SittingOutReason | None:

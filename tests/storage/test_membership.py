@@ -29,17 +29,18 @@ async def test_a_profile_comes_back_as_it_was_stored(db: Database, profile: Prof
         await membership.save_profile(session, 1, NORA, profile, NOW)
     async with db.read() as reading:
         found = await membership.find(reading, 1, NORA.slack_id)
-        programme, member = await membership.with_programme(reading, 1, NORA.slack_id)
+        asked = await membership.with_programme(reading, 1, ["U0NOBODY", NORA.slack_id])
         everybody = await membership.joined(reading, 1)
     assert found is not None
     assert found.profile == profile
+    programme, members = asked
     assert programme.id == 1
-    assert member == found
+    assert members == {NORA.slack_id: found}
     assert found in everybody
 
 
 async def test_who_never_joined_is_no_member_of_the_programme(db: Database) -> None:
     await settle(db)
     async with db.read() as reading:
-        programme, member = await membership.with_programme(reading, 1, NORA.slack_id)
-    assert (programme.id, member) == (1, None)
+        programme, members = await membership.with_programme(reading, 1, [NORA.slack_id])
+    assert (programme.id, members) == (1, {})
