@@ -241,8 +241,9 @@ def _ratings() -> tuple[re.Pattern[str], re.Pattern[str], re.Pattern[str]]:
     end = r"[\s.!]*\Z"
     rating = rf"([1-5])(?:{out_of_five}|{other_scale})"
     alone = r"(?<![\w/+−–-])(?<!\d[.,])"
+    counted = "|".join(map(re.escape, sorted(phrases("words-counted"))))
     return (
-        re.compile(rf"{rating}(?![\w/]|[.,]\d)", re.IGNORECASE),
+        re.compile(rf"{rating}(?![\w/]|[.,]\d|\s*(?:{counted})(?!\w))", re.IGNORECASE),
         re.compile(rf"{alone}{rating}{end}", re.IGNORECASE),
         re.compile(rf"[1-5]{out_of_five}{end}", re.IGNORECASE),
     )

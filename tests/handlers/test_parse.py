@@ -262,6 +262,8 @@ class TestFeedbackInWords:
             ("4 su 5: ottimo", 4, "ottimo"),
             ("ottimo, 4 su 5", 4, "ottimo"),
             ("5 su tutto", 5, "su tutto"),
+            ("5 stars, minutes flew", 5, "stars, minutes flew"),
+            ("3 orecchini, no: 3", 3, "orecchini, no: 3"),
         ],
     )
     def test_a_number_and_a_line_in_either_order(
@@ -283,6 +285,11 @@ class TestFeedbackInWords:
             "4 su 10",
             "3 out of 10",
             "snow, -4",
+            "5 minutes late",
+            "2 of us were ill",
+            "3 Things I had not known",
+            "5 minuti di ritardo",
+            "4 persone, troppe",
         ],
     )
     def test_a_number_that_is_no_rating_is_a_word(self, typed: str) -> None:

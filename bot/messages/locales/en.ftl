@@ -36,6 +36,8 @@ words-admin = admin, manage
 words-yes = yes, yep, yeah, y, we met, met
 words-no = no, nope, not yet, not this time, we did not meet, we did not, did not meet, we didn’t meet, we didn’t, didn’t meet, we could not, could not, we couldn’t, couldn’t, we have not, we haven’t, haven’t met, sorry no
 words-out-of = out of, of
+# What is counted after a number, so that the number is no rating: “5 minutes late”
+words-counted = second, seconds, minute, minutes, min, mins, hour, hours, day, days, week, weeks, month, months, year, years, of us, of them, people, persons, colleagues, times, things, questions, ideas, tips, tools, apps, am, pm
 
 ## Days that people can type besides the names of days and months: “until” begins one, and what
 ## stands between its parts says nothing
