@@ -19,7 +19,7 @@ $(VENV)/.%: requirements/%.txt pyproject.toml
 	@touch $@
 
 demo: $(VENV)/.demo ## Run the bot on a stand-in for Slack (PORT=8080, FRESH=1 to start over)
-	@$(BIN)/reverse-mentor demo $(if $(PORT),--port $(PORT)) $(if $(FRESH),--fresh)
+	@$(BIN)/reverse-mentor demo $(if $(PORT),--port $(PORT)) $(if $(filter-out 0 no false,$(FRESH)),--fresh)
 
 test: $(VENV)/.dev check ## Run every check and every test
 	@$(BIN)/python -m pytest -n 2

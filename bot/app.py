@@ -137,10 +137,14 @@ async def _wire(
         wake=jobs.wake,
         sleep=jobs.sleep,
     )
-    secret = settings.slack_signing_secret
-    app = bolt_app(client, secret.get_secret_value() if secret else "", identity)
+    app = bolt_app(client, _signing_secret(settings), identity)
     register(app, services)
     return services, jobs, app
+
+
+def _signing_secret(settings: Settings) -> str:
+    secret = settings.slack_signing_secret
+    return secret.get_secret_value() if secret else ""
 
 
 def _sender(
@@ -218,7 +222,7 @@ async def _reachable(settings: Settings, app: AsyncApp, services: Services) -> A
 
             routes = [http.told_route(path, tell) for path, tell in told.items()]
             if not settings.slack_app_token:
-                routes.append(http.slack_route(app))
+                routes.append(http.slack_route(app, _signing_secret(settings)))
             await stack.enter_async_context(
                 http.serving(routes, host=settings.host, port=settings.port)
             )

@@ -13,10 +13,10 @@ async def is_known(db: Database, workspace: Workspace, event_id: str) -> bool:
         return await workspaces.is_known_event(session, workspace.id, event_id)
 
 
-async def remember(db: Database, workspace: Workspace, event_id: str, *, now: datetime) -> None:
-    """Note that it has; saying so again changes nothing."""
+async def remember(db: Database, workspace: Workspace, event_id: str, *, now: datetime) -> bool:
+    """Note that it has, and tell whether that is new; saying so again changes nothing."""
     async with db.write() as session:
-        await workspaces.remember_event(session, workspace.id, event_id, now)
+        return await workspaces.remember_event(session, workspace.id, event_id, now)
 
 
 async def forget_old(db: Database, now: datetime) -> None:

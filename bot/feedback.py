@@ -64,8 +64,8 @@ async def answer(
     """Store what somebody wrote in the DM, as their word on the pairing that it is about.
 
     That is what they were asked last and have not answered, else the only one it can be: see
-    `may_be_about`. Whoever leaves it open whether they met has met, unless they said that they
-    did not. Raises NothingToRate for somebody who has never been introduced.
+    `may_be_about`. Words alone leave it open whether they met. Raises NothingToRate for somebody
+    who has never been introduced.
     """
     async with db.write() as session:
         programme, reader, told = await _remembered(session, workspace, by)
@@ -74,10 +74,7 @@ async def answer(
         before = Given(about.pairing, reader, about.feedback, programme.locale)
         if len(found) != 1:
             return NotTaken(before, found)
-        word = answer.word
-        if word.met is None and (before.feedback is None or before.feedback.met is None):
-            word = replace(word, met=True)
-        return await _store(session, workspace, before, word, now=now)
+        return await _store(session, workspace, before, answer.word, now=now)
 
 
 async def of_pairing(db: Database, workspace: Workspace, pairing_id: int, *, by: User) -> Given:

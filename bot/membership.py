@@ -4,7 +4,7 @@ from dataclasses import replace
 from datetime import date, datetime
 
 from bot.domain.errors import RulesNotAccepted
-from bot.domain.members import Member, Profile, check_pause
+from bot.domain.members import Member, Profile, Standing, check_pause
 from bot.domain.programmes import PEOPLE_TO_START
 from bot.domain.schedule import end_of_day, next_start, today
 from bot.domain.users import User, check_may_join, may_join
@@ -40,18 +40,19 @@ async def join(
 
 async def pause(
     db: Database, workspace: Workspace, until: date, *, by: User, now: datetime
-) -> Member:
+) -> None:
     """Pause until that day of the member's calendar, on which they are back by themselves.
 
-    Raises NotAMember, and DateNotAhead if the day does not lie ahead.
+    Raises NotAMember, DateNotAhead if the day does not lie ahead, and DateTooFar.
     """
     check_pause(until, today=today(by.time_zone, now))
-    return await _set_pause(db, workspace, until, by=by)
+    await _set_pause(db, workspace, until, by=by)
 
 
-async def resume(db: Database, workspace: Workspace, *, by: User) -> Member:
-    """End a pause at once; raises NotAMember."""
-    return await _set_pause(db, workspace, None, by=by)
+async def resume(db: Database, workspace: Workspace, *, by: User, now: datetime) -> bool:
+    """End a pause at once; whether there was one. Raises NotAMember."""
+    before = await _set_pause(db, workspace, None, by=by)
+    return before.standing(today(by.time_zone, now)) is Standing.PAUSED
 
 
 async def leave(db: Database, workspace: Workspace, *, by: User, now: datetime) -> None:
@@ -81,10 +82,11 @@ async def is_joined(db: Database, workspace: Workspace, slack_id: str) -> bool:
 
 
 async def _set_pause(db: Database, workspace: Workspace, until: date | None, *, by: User) -> Member:
+    """Set it, and give the member as they were before."""
     async with db.write() as session:
         member = await membership.get_joined(session, workspace.id, by.slack_id)
         await membership.set_pause(session, member.id, until)
-    return replace(member, paused_until=until)
+    return member
 
 
 async def _start_the_calendar(session: Writing, workspace: Workspace, now: datetime) -> None:

@@ -63,7 +63,8 @@ async def after_met(
 
 
 async def check_in(db: Database, delivery: Delivery) -> Outgoing | None:
-    """Asks how it went; nothing for whoever has answered, left, or was never introduced."""
+    """Asks whether they met, or if one of them has said so how it was; nothing for whoever has
+    answered, left, or was never introduced."""
     async with db.read() as session:
         if await _never_introduced(session, delivery.subject_id):
             return None
@@ -72,6 +73,8 @@ async def check_in(db: Database, delivery: Delivery) -> Outgoing | None:
         given = await feedback.find(session, pairing.id, reader.id)
     if reader.left_at is not None or (given is not None and given.is_complete):
         return None
+    if pairing.has_met:
+        return Outgoing(messages.how_was_it(pairing, reader), people=(reader.slack_id,))
     message = messages.check_in(pairing, reader, reader.language)
     return Outgoing(message, people=(reader.slack_id,))
 

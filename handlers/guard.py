@@ -19,7 +19,7 @@ from bot import events
 from bot.domain.errors import InvalidInput, MentoringError
 from bot.domain.users import true_reason
 from bot.messages import menu
-from bot.messages.menu import error_sentence
+from bot.messages.menu import error_by_field
 from handlers.visit import Visit
 
 log = logging.getLogger(__name__)
@@ -69,8 +69,10 @@ async def run(work: Work, *, ack: AsyncAck, visit: Visit, **given: Any) -> None:
     """Do the work and acknowledge, in the order that it asks for."""
     if work.is_committed_first:
         await _commit(work, ack, visit, given)
-    else:
-        await ack()
+        return
+    is_repeated = not await _is_first(visit)
+    await ack()
+    if not is_repeated:
         visit.later(_draw(work, visit, given))
 
 
@@ -107,6 +109,14 @@ async def _once(work: Work, visit: Visit, given: dict[str, Any]) -> Answer:
         answer = await _call(work, visit, given)
         await events.remember(visit.db, visit.workspace, event_id, now=visit.now())
         return answer
+
+
+async def _is_first(visit: Visit) -> bool:
+    """Whether what asks to be shown something has not asked before: events may come again."""
+    event_id = visit.body.get("event_id")
+    return event_id is None or await events.remember(
+        visit.db, visit.workspace, event_id, now=visit.now()
+    )
 
 
 async def _pressed_once(work: Work, visit: Visit, given: dict[str, Any]) -> Answer:
@@ -151,7 +161,7 @@ async def _refuse(visit: Visit, error: MentoringError) -> Answer:
     locale = (await visit.situation()).locale
     fields = _input_blocks(visit)
     if isinstance(error, InvalidInput) and error.field in fields:
-        return _errors(error.field, error_sentence(error, locale))
+        return _errors(error.field, error_by_field(error, locale))
     return {"response_action": "update", "view": menu.error_modal(error, locale)}
 
 

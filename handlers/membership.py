@@ -25,7 +25,9 @@ async def join(visit: Visit) -> None:
     """Open the form to join with, or the profile of somebody who has joined."""
     situation = await visit.situation()
     check_may_join(situation.user)
-    await _open_form(visit, situation, otherwise=messages.ask_to_join(situation.locale))
+    is_member = situation.standing is not Standing.LEFT
+    otherwise = messages.ask_profile if is_member else messages.ask_to_join
+    await _open_form(visit, situation, otherwise=otherwise(situation.locale))
 
 
 @shows
@@ -82,8 +84,10 @@ async def save_pause(visit: Visit, view: dict[str, Any]) -> None:
 @commits
 async def resume(visit: Visit) -> None:
     """Come back from a pause."""
-    await membership.resume(visit.db, visit.workspace, by=await visit.user())
-    after(visit, _show(visit, messages.resumed), visit.refresh_home())
+    by, now = await visit.user(), visit.now()
+    was_paused = await membership.resume(visit.db, visit.workspace, by=by, now=now)
+    answer = messages.resumed if was_paused else messages.not_paused
+    after(visit, _show(visit, answer), visit.refresh_home())
 
 
 @shows

@@ -6,6 +6,7 @@ from slack_bolt.async_app import AsyncApp
 from slack_bolt.context.ack.async_ack import AsyncAck
 
 from bot.domain.commands import Command, Request
+from bot.domain.members import Standing
 from bot.messages import ids
 from bot.messages import menu as messages
 from bot.messages.text import FALLBACK, nearest
@@ -35,6 +36,21 @@ async def not_understood(visit: Visit, text: str) -> None:
     typed = parse.unescaped(text).strip()
     word = typed.split(maxsplit=1)[0] if typed else ""
     await visit.show(messages.not_understood(nearest(word, locale), typed, locale))
+
+
+@shows
+async def thanks(visit: Visit) -> None:
+    """Somebody thanks us."""
+    await visit.show(messages.you_are_welcome((await visit.situation()).locale))
+
+
+@shows
+async def ask_to_leave(visit: Visit) -> None:
+    """Ask whether that is what they want; whoever does not take part sees the menu."""
+    situation = await visit.situation()
+    takes_part = situation.standing is not Standing.LEFT
+    ask = messages.ask_to_leave(situation.locale) if takes_part else messages.menu(situation)
+    await visit.show(ask)
 
 
 WORK: dict[Command, Work] = {
@@ -75,6 +91,10 @@ async def on_message(ack: AsyncAck, visit: Visit, event: dict[str, Any]) -> None
     found = parse.whole_command(text)
     if found or _is_nearly_a_command(text):
         await _do(found, text, ack, visit)
+    elif parse.is_thanks(text):
+        await run(thanks, ack=ack, visit=visit)
+    elif parse.wishes_to_leave(text):
+        await run(ask_to_leave, ack=ack, visit=visit)
     else:
         await run(answer, ack=ack, visit=visit, text=text)
 

@@ -51,6 +51,18 @@ def whole_command(text: str) -> Request | None:
     return found if is_a_wish or has_its_day else None
 
 
+def is_thanks(text: str) -> bool:
+    """Whether a message is a thank-you, or an "ok", and nothing besides."""
+    return unescaped(text).strip(_BETWEEN).casefold() in phrases("words-thanks")
+
+
+def wishes_to_leave(text: str) -> bool:
+    """Whether somebody writes as if they wanted to stop taking part, in whatever sentence."""
+    typed = unescaped(text).casefold().replace("'", "’")
+    wishes = "|".join(map(re.escape, phrases("words-wish-to-leave")))
+    return re.search(rf"(?<!\w)(?:{wishes})(?!\w)", typed) is not None
+
+
 def after_mention(text: str) -> str:
     """What was written to somebody who is mentioned first."""
     return re.sub(r"^\s*<@[UW][A-Z0-9]+(\|[^>]*)?>[\s,:]*", "", text)

@@ -39,10 +39,11 @@ async def is_known_event(reading: Reading, workspace_id: int, event_id: str) -> 
     return await first(reading, statement) is not None
 
 
-async def remember_event(session: Writing, workspace_id: int, event_id: str, now: datetime) -> None:
-    """Remember that event, once."""
+async def remember_event(session: Writing, workspace_id: int, event_id: str, now: datetime) -> bool:
+    """Remember that event, once; whether it was not remembered before."""
     row = {"workspace_id": workspace_id, "event_id": event_id, "received_at": now}
-    await session.exec(insert(tables.Event).values(**row).on_conflict_do_nothing())
+    added = insert(tables.Event).values(**row).on_conflict_do_nothing()
+    return bool((await session.exec(added.returning(col(tables.Event.event_id)))).first())
 
 
 async def forget_old_events(session: Writing, now: datetime) -> None:

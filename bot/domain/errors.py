@@ -86,6 +86,11 @@ class DateNotAhead(InvalidInput):
     field = "until"
 
 
+class DateTooFar(InvalidInput):
+    key = "error-date-too-far"
+    field = "until"
+
+
 class InvalidTimeZone(InvalidInput):
     key = "error-invalid-time-zone"
     field = "time_zone"

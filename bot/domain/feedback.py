@@ -30,8 +30,10 @@ class Feedback:
 
     @property
     def is_complete(self) -> bool:
-        """Whether there is nothing left to ask: they did not meet, or they said how it was."""
-        return self.met is False or self.rating is not None or self.learned is not None
+        """Whether there is nothing left to ask: they did not meet, or they said how it was, or
+        they have sent the form, which asks for all of it (and of everything else for `share`)."""
+        said = (self.rating, self.learned, self.share)
+        return self.met is False or any(each is not None for each in said)
 
     def edited_by(self, later: "Feedback") -> "Feedback":
         """This answer with all that the later one says in its place."""

@@ -1,10 +1,12 @@
 """A member: somebody who joined."""
 
 from dataclasses import dataclass
-from datetime import date, datetime
+from datetime import date, datetime, timedelta
 from enum import StrEnum
 
-from bot.domain.errors import DateNotAhead, NotAMember
+from bot.domain.errors import DateNotAhead, DateTooFar, NotAMember
+
+LONGEST_PAUSE = timedelta(days=2 * 366)
 
 
 class Standing(StrEnum):
@@ -64,6 +66,9 @@ def check_joined(member: Member | None) -> Member:
 
 
 def check_pause(until: date, *, today: date) -> None:
-    """Raise DateNotAhead unless the day of return lies ahead."""
+    """Raise DateNotAhead unless the day of return lies ahead, and DateTooFar for one that is
+    further off than any pause: a year that was mistyped would keep somebody out unnoticed."""
     if until <= today:
         raise DateNotAhead
+    if until - today > LONGEST_PAUSE:
+        raise DateTooFar

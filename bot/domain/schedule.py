@@ -2,7 +2,8 @@
 
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, time, timedelta
-from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
+from functools import cache
+from zoneinfo import ZoneInfo, ZoneInfoNotFoundError, available_timezones
 
 from dateutil.rrule import DAILY, FR, MO, TH, TU, WE, WEEKLY, rrule
 
@@ -27,11 +28,17 @@ class RoundTimes:
 
 
 def check_time_zone(name: str) -> str:
-    """`name`, if there is such a time zone in the IANA database; raises InvalidTimeZone if not."""
+    """The time zone of that name in the IANA database, however its letters are written; raises
+    InvalidTimeZone if there is none."""
     try:
-        return ZoneInfo(name).key
+        return ZoneInfo(_zones().get(name.strip().casefold(), name)).key
     except (ZoneInfoNotFoundError, ValueError, OSError) as error:
         raise InvalidTimeZone(name=name) from error
+
+
+@cache
+def _zones() -> dict[str, str]:
+    return {zone.casefold(): zone for zone in available_timezones()}
 
 
 def next_start(rhythm: Rhythm, *, after: datetime) -> datetime:

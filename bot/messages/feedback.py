@@ -70,7 +70,7 @@ def thanks(pairing: Pairing, feedback: Feedback, reader: Member, is_edit: bool) 
         section(" ".join(_noted(pairing, feedback, reader, is_edit))),
         *_learned_again(feedback, locale),
         *_closed(pairing, locale),
-        buttons(button("button-change-feedback", locale, ids.GIVE_FEEDBACK, pairing.id)),
+        *_still_open(pairing, feedback, reader),
     )
 
 
@@ -112,6 +112,24 @@ def _noted(pairing: Pairing, feedback: Feedback, reader: Member, is_edit: bool) 
     if key := _outcome(feedback):
         others = sentences.others(pairing, reader.slack_id, locale)
         yield text(key, locale, others=others, rating=feedback.rating or 0)
+
+
+def _still_open(pairing: Pairing, feedback: Feedback, reader: Member) -> tuple[Block, ...]:
+    """The button to change what was said; for words that leave it open whether they met, the
+    question, and the way on for whoever wrote about something else."""
+    locale = reader.language
+    if feedback.met is not None:
+        change = button("button-change-feedback", locale, ids.GIVE_FEEDBACK, pairing.id)
+        return (buttons(change),)
+    others = sentences.others(pairing, reader.slack_id, locale)
+    return (
+        section(text("thanks-did-you-meet", locale, others=others)),
+        buttons(
+            button("button-met", locale, ids.MET, pairing.id, style="primary"),
+            button("button-not-met", locale, ids.NOT_MET, pairing.id),
+            button("button-menu", locale, ids.MENU),
+        ),
+    )
 
 
 def _outcome(feedback: Feedback) -> str | None:
@@ -169,10 +187,15 @@ def _radio(choices: list[Option], known: object) -> RadioButtonsElement:
 
 
 def _learned(known: str | None, locale: str) -> InputBlock:
+    """A line that is longer than the field takes, as a message may be, is kept by leaving the field
+    empty."""
+    fits = known is None or len(known) <= MOST_LEARNED
     return field(
         ids.LEARNED,
         text("feedback-learned", locale),
-        PlainTextInputElement(multiline=True, max_length=MOST_LEARNED, initial_value=known),
-        hint=text("feedback-learned-hint", locale),
+        PlainTextInputElement(
+            multiline=True, max_length=MOST_LEARNED, initial_value=known if fits else None
+        ),
+        hint=text("feedback-learned-hint" if fits else "feedback-learned-kept", locale),
         optional=True,
     )

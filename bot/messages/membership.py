@@ -132,10 +132,17 @@ def paused(situation: Situation) -> Message:
     member, locale = situation.member, situation.locale
     if member is None or member.paused_until is None:
         raise ValueError("nobody is paused here")
-    back = day(member.paused_until, situation.zone, locale)
+    back = day(member.paused_until, situation.zone, locale, today=situation.today)
     return message(
         section(text("paused", locale, day=back)),
         buttons(button("button-resume", locale, ids.RESUME)),
+    )
+
+
+def not_paused(situation: Situation) -> Message:
+    """For whoever ends a pause that they do not have."""
+    return message(
+        section(text("not-paused", situation.locale)), section(sentences.whereabouts(situation))
     )
 
 

@@ -1,12 +1,13 @@
 """The menu, the help, and what to say when something cannot be done or understood."""
 
+from collections.abc import Callable
 from functools import lru_cache
 
 from slack_sdk.models.blocks import ActionsBlock, Block, ButtonElement
 from slack_sdk.models.views import View
 
 from bot.domain.commands import Command
-from bot.domain.errors import DateNotAhead, InvalidDate, MentoringError, NotAMember
+from bot.domain.errors import DateNotAhead, DateTooFar, InvalidDate, MentoringError, NotAMember
 from bot.domain.members import Standing
 from bot.domain.situation import Situation
 from bot.domain.users import check_may_join
@@ -14,7 +15,7 @@ from bot.messages import ids, sentences
 from bot.messages.blocks import button, buttons, message, notice, section, small
 from bot.messages.rounds import my_pairing
 from bot.messages.text import Message, text, vocabulary, words_for
-from bot.messages.written import quote
+from bot.messages.written import quote, shorten
 
 _MOST_TYPED = 60
 _MOST_ROWS = 100
@@ -35,6 +36,7 @@ _WAYS_ON: dict[type[MentoringError], Command] = {
     NotAMember: Command.JOIN,
     InvalidDate: Command.PAUSE,
     DateNotAhead: Command.PAUSE,
+    DateTooFar: Command.PAUSE,
 }
 
 
@@ -91,6 +93,17 @@ def not_understood(nearest: str | None, typed: str, locale: str) -> Message:
     return message(section(words), buttons(_button(vocabulary()[nearest], locale)))
 
 
+def ask_to_leave(locale: str) -> Message:
+    """For somebody who wrote as if they wanted to stop: the ways out; nothing was noted."""
+    offered = (Command.LEAVE, Command.PAUSE, Command.MENU)
+    return message(section(text("wish-to-leave", locale)), _row(offered, locale))
+
+
+def you_are_welcome(locale: str) -> Message:
+    """For thanks."""
+    return message(section(text("you-are-welcome", locale)))
+
+
 def sorry(reference: str, locale: str) -> Message:
     """An apology with the reference under which the log knows what happened."""
     return message(section(text("sorry", locale, reference=reference)))
@@ -109,8 +122,17 @@ def error_modal(error: MentoringError, locale: str) -> View:
 
 
 def error_sentence(error: MentoringError, locale: str) -> str:
-    """A broken rule in one or two sentences, as for a field of a form."""
-    values = {name: quote(str(value), _MOST_TYPED) for name, value in error.values.items()}
+    """A broken rule in one or two sentences of mrkdwn."""
+    return _sentence(error, locale, quote)
+
+
+def error_by_field(error: MentoringError, locale: str) -> str:
+    """The same for a field of a form, where everything is shown as it is."""
+    return _sentence(error, locale, shorten)
+
+
+def _sentence(error: MentoringError, locale: str, shown: Callable[[str, int], str]) -> str:
+    values = {name: shown(str(value), _MOST_TYPED) for name, value in error.values.items()}
     return text(error.key, locale, **values)
 
 

@@ -117,7 +117,9 @@ def why_sitting_out(reason: SittingOutReason, programme: Programme, locale: str)
 
 
 def round_started(people: Count, locale: str) -> Message:
-    """For the admin who ran a round: how many people are being introduced."""
+    """For the admin who ran a round: how many people are being introduced, if that may be told."""
+    if people.exact is None:
+        return message(section(text("round-started-few", locale)))
     return message(section(text("round-started", locale, people=sentences.people(people, locale))))
 
 

@@ -38,7 +38,7 @@ def standing(situation: Situation) -> str:
     """Whether this person is taking part today."""
     locale, member = situation.locale, situation.member
     if member and member.paused_until and situation.standing is Standing.PAUSED:
-        back = day(member.paused_until, situation.zone, locale)
+        back = day(member.paused_until, situation.zone, locale, today=situation.today)
         return text("standing-paused", locale, day=back)
     return text(f"standing-{situation.standing}", locale)
 

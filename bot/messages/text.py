@@ -139,10 +139,13 @@ def phrases(key: str) -> frozenset[str]:
     return frozenset(phrase.strip().casefold() for each in lists for phrase in each)
 
 
-def day(when: date | datetime, zone: tzinfo, locale: str) -> str:
-    """A day in words, "lunedì 30 novembre"; of an instant, the day that it is in `zone`."""
+def day(when: date | datetime, zone: tzinfo, locale: str, *, today: date | None = None) -> str:
+    """A day in words, "lunedì 30 novembre"; of an instant, the day that it is in `zone`. Where
+    `today` is given, a day of another year is told with its year."""
     local = when.astimezone(zone).date() if isinstance(when, datetime) else when
-    return format_date(local, _pattern("date-day", locale), _babel(locale))
+    is_this_year = today is None or local.year == today.year
+    pattern = _pattern("date-day" if is_this_year else "date-day-of-year", locale)
+    return format_date(local, pattern, _babel(locale))
 
 
 @lru_cache(_MOST_MOMENTS)

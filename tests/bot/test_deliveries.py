@@ -161,6 +161,18 @@ class TestNothingToSay:
         asked = {row.slack_id: row.state for row in await company.deliveries(Kind.CHECK_IN)}
         assert asked == {EMMA.slack_id: "cancelled", RICHARD.slack_id: "sent"}
 
+    async def test_whoever_is_said_to_have_met_is_asked_how_it_was(self, office: Office) -> None:
+        """Not whether; and who has sent the form is asked nothing."""
+        await office.two_are_introduced()
+        company, form = office.company, Feedback(met=True, share=False)
+        pairing_id = (await company.pairing_of(EMMA)).id
+        await feedback.give(company.db, company.workspace, pairing_id, form, by=EMMA, now=NOW)
+        office.wall.shows((await company.deliveries(Kind.CHECK_IN))[0].due_at)
+        await office.sender.send_due()
+        assert await office.sees("Richard", "How was it with") == 1
+        assert await office.sees("Richard", "Did you meet") == 0
+        assert await office.sees("Emma", "How was it with") == 0
+
     async def test_who_left_is_not_told_that_they_sit_out(self, office: Office) -> None:
         company = office.company
         await company.joins(EMMA)

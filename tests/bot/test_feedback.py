@@ -136,11 +136,13 @@ class TestAnAnswerInTheDM:
         await _give(company, current, word, by=EMMA, now=MONDAY + HOUR)
         assert (await _taken(company, WORDS, by=EMMA)).pairing.id == current
 
-    async def test_who_tells_of_it_has_met(self, company: Company) -> None:
+    async def test_words_alone_leave_open_whether_they_met(self, company: Company) -> None:
+        """ "He never wrote back" is kept, and makes no meeting of it."""
         await _introduced(company)
         await company.is_asked(FRIDAY)
         given = await _taken(company, WORDS, by=EMMA)
-        assert given.feedback == Feedback(met=True, learned="Reels")
+        assert given.feedback == Feedback(learned="Reels")
+        assert not (await company.pairing_of(EMMA)).has_met
 
     async def test_words_alone_tell_nothing_before_they_were_asked(self, company: Company) -> None:
         """Nor after a nudge, which goes to all of them."""

@@ -9,6 +9,7 @@ import pytest
 from bot import membership
 from bot.domain.errors import (
     DateNotAhead,
+    DateTooFar,
     GuestsCannotJoin,
     NotAMember,
     RulesNotAccepted,
@@ -116,8 +117,8 @@ async def test_the_fifth_does_not_start_the_calendar_anew(company: Company) -> N
 
 async def test_a_pause_lasts_until_its_day(company: Company) -> None:
     await _join(company, EMMA)
-    member = await _pause(company, EMMA, CHRISTMAS)
-    assert member == await _member(company, EMMA)
+    await _pause(company, EMMA, CHRISTMAS)
+    member = await _member(company, EMMA)
     assert member.standing(TODAY) is Standing.PAUSED
     assert member.standing(CHRISTMAS) is Standing.ACTIVE
 
@@ -133,10 +134,19 @@ async def test_a_pause_needs_a_day_ahead_on_the_members_own_wall(company: Compan
         await membership.pause(company.db, company.workspace, tomorrow_in_rome, by=tama, now=late)
 
 
+async def test_a_pause_of_more_than_two_years_is_refused(company: Company) -> None:
+    """As a year that was mistyped would be."""
+    await _join(company, EMMA)
+    with pytest.raises(DateTooFar):
+        await _pause(company, EMMA, date(2099, 1, 1))
+    assert (await _member(company, EMMA)).paused_until is None
+
+
 async def test_who_resumes_is_back_at_once(company: Company) -> None:
     await _join(company, EMMA)
     await _pause(company, EMMA, CHRISTMAS)
-    await membership.resume(company.db, company.workspace, by=EMMA)
+    assert await membership.resume(company.db, company.workspace, by=EMMA, now=NOW)
+    assert not await membership.resume(company.db, company.workspace, by=EMMA, now=NOW)
     assert (await _member(company, EMMA)).standing(TODAY) is Standing.ACTIVE
 
 
@@ -156,7 +166,7 @@ async def test_only_members_can_leave_pause_and_resume(company: Company) -> None
         with pytest.raises(NotAMember):
             await _pause(company, user, CHRISTMAS)
         with pytest.raises(NotAMember):
-            await membership.resume(company.db, company.workspace, by=user)
+            await membership.resume(company.db, company.workspace, by=user, now=NOW)
 
 
 async def test_a_member_moves_with_their_slack_account(company: Company) -> None:
@@ -198,8 +208,8 @@ async def _join(
     )
 
 
-async def _pause(company: Company, user: User, until: date) -> Member:
-    return await membership.pause(company.db, company.workspace, until, by=user, now=NOW)
+async def _pause(company: Company, user: User, until: date) -> None:
+    await membership.pause(company.db, company.workspace, until, by=user, now=NOW)
 
 
 async def _leave(company: Company, user: User) -> None:

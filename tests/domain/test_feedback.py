@@ -27,14 +27,14 @@ def test_a_rating_outside_one_to_five_is_refused(rating: int) -> None:
     [
         (Feedback(), False),
         (Feedback(met=True), False),
-        (Feedback(met=True, share=True), False),
+        (Feedback(met=True, share=False), True),
         (Feedback(met=False), True),
         (Feedback(rating=1), True),
         (Feedback(learned="Reels"), True),
     ],
 )
 def test_there_is_nothing_left_to_ask(word: Feedback, *, is_complete: bool) -> None:
-    """Once they said that they did not meet, or how it was."""
+    """Once they said that they did not meet, or how it was, or sent the form that asks for it."""
     assert word.is_complete is is_complete
 
 

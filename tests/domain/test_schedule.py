@@ -171,6 +171,7 @@ def test_a_day_begins_earlier_in_the_east() -> None:
 
 def test_a_time_zone_that_exists_is_taken() -> None:
     assert check_time_zone(ROME) == ROME
+    assert check_time_zone(" europe/ROME") == ROME
 
 
 @pytest.mark.parametrize("name", ["", "Rome", "Mars/Olympus", "../../etc/passwd", "Europe", "a\0b"])

@@ -183,6 +183,18 @@ async def test_an_event_delivered_three_times_takes_effect_once(aurora: Workspac
     assert len(await emma.inbox()) == before
 
 
+@pytest.mark.parametrize("word", ["status", "help", "menu"])
+async def test_what_is_shown_for_an_event_is_shown_once(aurora: Workspace, word: str) -> None:
+    emma = aurora.person("Emma")
+    await joins(emma)
+    before = len(await emma.inbox())
+    await emma.writes(word)
+    for _ in range(2):
+        await aurora.repeats_event("message")
+    await aurora.is_quiet()
+    assert len(await emma.inbox()) == before + 2  # what she wrote, and one answer
+
+
 async def test_feedback_on_a_round_that_has_closed_still_counts(
     aurora: Workspace, time_passes: TimePasses
 ) -> None:

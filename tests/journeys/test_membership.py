@@ -61,10 +61,42 @@ async def test_words_after_a_mention_are_answered_for_their_writer_only(aurora: 
     await richard.does_not_see("What you can ask me")
 
 
-async def test_small_talk_in_the_dm_gets_the_way_to_help(aurora: Workspace) -> None:
+async def test_who_says_hello_gets_the_menu(aurora: Workspace) -> None:
     emma = aurora.person("Emma")
     await emma.writes("ciao!")
-    await emma.sees("I didn’t understand “ciao!”")
+    await emma.sees("I introduce you to a colleague")
+
+
+async def test_thanks_get_a_kind_word(aurora: Workspace) -> None:
+    emma = aurora.person("Emma")
+    await emma.writes("Thank you!")
+    await emma.sees("You’re welcome")
+
+
+@pytest.mark.parametrize("wish", ["I want to leave", "please stop sending me these messages!"])
+async def test_who_writes_as_if_they_wanted_to_stop_is_asked(aurora: Workspace, wish: str) -> None:
+    """Never taken for feedback, and one press away from being done."""
+    emma, _ = await two_are_introduced(aurora)
+    await emma.writes(wish)
+    await emma.sees("Would you like to stop taking part?")
+    await emma.presses("Leave")
+    await emma.sees("You have left")
+
+
+async def test_who_resumes_without_a_pause_is_told(aurora: Workspace) -> None:
+    emma = aurora.person("Emma")
+    await joins(emma)
+    await emma.writes("resume")
+    await emma.sees("You were not paused")
+
+
+async def test_a_pause_into_another_year_says_the_year(aurora: Workspace) -> None:
+    emma = aurora.person("Emma")
+    await joins(emma)
+    await emma.writes("pause 2028-01-05")
+    await emma.sees("Wednesday 5 January 2028")
+    await emma.writes("pause 9999-12-31")
+    await emma.sees("more than two years away")
 
 
 async def test_a_profile_is_shown_as_it_was_left(aurora: Workspace) -> None:

@@ -213,6 +213,8 @@ async def test_an_answer_is_about_whom_they_were_asked_about(
     await sabine.writes("5 ottimo")
     await sabine.sees(f"You met {first} and gave the meeting 5 out of 5.")
     await sabine.writes("grazie mille!")
+    await sabine.sees("You’re welcome")
+    await sabine.writes("and he was very kind")
     await sabine.sees("stays as it is")
     await sabine.writes("2 too short")
     question = await sabine.sees("Which meeting is this about?")

@@ -48,6 +48,7 @@ PROGRAMME = Programme(
 )
 ROUND = Round(1, 1, RoundState.OPEN, MONDAY_TEN, MONDAY_TEN)
 FULL = Feedback(met=True, rating=4, learned=LONG_NASTY[:3000], share=True)
+LONG = Feedback(learned=LONG_NASTY * 2)
 TALKATIVE = Profile(1, ALL_TOPICS, ALL_TOPICS)
 
 
@@ -167,6 +168,8 @@ DRAWN: dict[Callable[..., Message | View], tuple[Draw, ...]] = {
         lambda at: menu.not_understood(None, LONG_NASTY, at),
         lambda at: menu.not_understood("pausa", NASTY, at),
     ),
+    menu.ask_to_leave: (menu.ask_to_leave,),
+    menu.you_are_welcome: (menu.you_are_welcome,),
     menu.sorry: (lambda at: menu.sorry("a" * 36, at),),
     menu.error: (lambda at: menu.error(NotAMember(), at),),
     menu.error_modal: (lambda at: menu.error_modal(InvalidTimeZone(name=LONG_NASTY), at),),
@@ -188,6 +191,7 @@ DRAWN: dict[Callable[..., Message | View], tuple[Draw, ...]] = {
     membership.pause_modal: (lambda at: membership.pause_modal(date(2026, 11, 23), at),),
     membership.ask_pause_date: (membership.ask_pause_date,),
     membership.paused: (lambda at: membership.paused(paused(at)),),
+    membership.not_paused: (lambda at: membership.not_paused(situation(at)),),
     membership.resumed: (lambda at: membership.resumed(situation(at)),),
     membership.status: (
         lambda at: membership.status(situation(at)),
@@ -224,11 +228,13 @@ DRAWN: dict[Callable[..., Message | View], tuple[Draw, ...]] = {
     feedback.feedback_modal: (
         lambda at: feedback.feedback_modal(pairing(people=8), None, member(1), at),
         lambda at: feedback.feedback_modal(pairing(), FULL, member(1), at),
+        lambda at: feedback.feedback_modal(pairing(), LONG, member(1), at),
     ),
     feedback.thanks: (
         lambda at: feedback.thanks(pairing(people=8), FULL, member(1, at), False),
         lambda at: feedback.thanks(closed(pairing()), FULL, member(1, at), True),
         lambda at: feedback.thanks(pairing(), Feedback(met=False), member(1, at), False),
+        lambda at: feedback.thanks(pairing(people=8), LONG, member(1, at), False),
         lambda at: feedback.thanks(pairing(), Feedback(met=True), member(1, at), False),
         lambda at: feedback.thanks(pairing(), Feedback(rating=1), member(1, at), False),
         lambda at: feedback.thanks(pairing(), Feedback(learned=NASTY), member(1, at), False),

@@ -87,7 +87,16 @@ def read_by_somebody(locale: str) -> None:
     for command in Command:
         text.words_for(command, locale)
     text.answers()
-    for key in ("out-of", "counted", "until", "in-days", "tomorrow", "next-week"):
+    for key in (
+        "out-of",
+        "counted",
+        "thanks",
+        "wish-to-leave",
+        "until",
+        "in-days",
+        "tomorrow",
+        "next-week",
+    ):
         text.phrases(f"words-{key}")
 
 

@@ -55,6 +55,21 @@ def test_the_ratings_go_from_one_to_five_with_words_at_both_ends() -> None:
     assert options[4]["text"]["text"] == "5 – very much"
 
 
+def test_a_line_too_long_for_the_field_is_kept_by_leaving_it_empty() -> None:
+    """As a message may be; a form with all of it Slack would refuse."""
+    view = form(Feedback(met=True, learned="x" * 3001))
+    assert "initial_value" not in fields_of(view)[ids.LEARNED]
+    assert "stays as it is" in str(view.to_dict())
+    longest = form(Feedback(met=True, learned="x" * 3000))
+    assert len(fields_of(longest)[ids.LEARNED]["initial_value"]) == 3000
+
+
+def test_words_that_leave_it_open_are_asked_whether_they_met() -> None:
+    drawn = thanks(Feedback(learned="he never wrote back"))
+    assert "did you meet <@U0000000002>?" in drawn.text
+    assert [action for action, _ in presses_of(drawn)] == [ids.MET, ids.NOT_MET, ids.MENU]
+
+
 def test_thanks_repeat_what_was_noted_without_its_markup() -> None:
     words = thanks(Feedback(met=True, rating=4, learned=NASTY)).text
     assert "You met <@U0000000002> and gave the meeting 4 out of 5." in words

@@ -132,3 +132,8 @@ def test_a_refused_form_shows_the_reason_and_nothing_to_send() -> None:
     drawn = menu.error_modal(NotAMember(), "en").to_dict()
     assert "Join first" in drawn["blocks"][0]["text"]["text"]
     assert "submit" not in drawn
+
+
+def test_an_error_by_a_field_shows_what_was_typed_as_it_is() -> None:
+    """There nothing is markup, and an escape would be seen."""
+    assert "“<Mars> & co”" in menu.error_by_field(InvalidTimeZone(name="<Mars> & co"), "en")

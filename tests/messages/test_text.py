@@ -180,6 +180,6 @@ def test_the_nearest_word_is_the_reader_s_own_where_two_are_as_near(
     assert nearest(typed, locale) == expected
 
 
-@pytest.mark.parametrize("typed", ["", "bicycle", "ciao", "hello", "5", "grazie", "si"])
+@pytest.mark.parametrize("typed", ["", "bicycle", "5", "grazie", "si"])
 def test_what_is_near_to_nothing_has_no_nearest_word(typed: str) -> None:
     assert nearest(typed, "en") is None

@@ -12,6 +12,10 @@ date-day = { $region ->
     [US] EEEE, MMMM d
    *[other] EEEE d MMMM
 }
+date-day-of-year = { $region ->
+    [US] EEEE, MMMM d, y
+   *[other] EEEE d MMMM y
+}
 date-moment = { $region ->
     [US] EEEE, MMMM d 'at' h:mm a
    *[other] EEEE d MMMM 'at' HH:mm
@@ -23,10 +27,10 @@ date-time = { $region ->
 
 ## What people can type, the word that help shows first
 
-words-menu = menu, start
+words-menu = menu, start, hi, hello, hey
 words-help = help
 words-join = join, enroll, enrol, signup
-words-leave = leave, quit
+words-leave = leave, quit, stop, unsubscribe
 words-pause = pause
 words-resume = resume, unpause, return
 words-profile = profile, topics
@@ -36,6 +40,10 @@ words-admin = admin, manage
 words-yes = yes, yep, yeah, y, we met, met
 words-no = no, nope, not yet, not this time, we did not meet, we did not, did not meet, we didn’t meet, we didn’t, didn’t meet, we could not, could not, we couldn’t, couldn’t, we have not, we haven’t, haven’t met, sorry no
 words-out-of = out of, of
+# A message that is nothing but this wants no answer but a kind one
+words-thanks = thanks, thank you, thank you so much, thanks a lot, many thanks, thx, ok, okay, :+1:, :thumbsup:, :pray:
+# Whoever writes this, in whatever sentence, may want to leave: they are asked
+words-wish-to-leave = want to leave, want out, want to stop, like to leave, like to stop, please stop, stop sending, stop writing, stop messaging, leave the program, leave the programme, leave this program, leave this programme, opt out, sign me out, sign me off, take me out, remove me, unsubscribe me, no longer want, don’t want to take part, do not want to take part
 # What is counted after a number, so that the number is no rating: “5 minutes late”
 words-counted = second, seconds, minute, minutes, min, mins, hour, hours, day, days, week, weeks, month, months, year, years, of us, of them, people, persons, colleagues, times, things, questions, ideas, tips, tools, apps, am, pm
 
@@ -131,6 +139,7 @@ error-rules-not-accepted = Please accept the ground rules to take part.
 error-generation-missing = Please choose the one that fits you best.
 error-invalid-date = I can’t read this date. Please choose one from the calendar.
 error-date-not-ahead = Please choose a day after today.
+error-date-too-far = That is more than two years away. Choose an earlier day, or leave: you can join again at any time.
 error-invalid-time-zone = I don’t know the time zone “{$name}”. Write it like Europe/London or America/New_York.
 error-invalid-time = I can’t read this time. Write it like 10:00.
 error-invalid-rating = Please give a number from 1 to 5.
@@ -196,6 +205,9 @@ ask-pause-date = Of course. Until when? Choose the day you are back.
 paused = You are paused and back on {$day}. I won’t introduce you to anybody before then, and there is nothing you need to remember.
 resumed = Welcome back. You will be part of the next round.
 ask-to-join = To take part, press the button and answer four short questions.
+wish-to-leave = Would you like to stop taking part? You can leave at once, or take a break until a day you choose, without giving a reason. I have noted nothing about your meeting.
+not-paused = You were not paused, so nothing has changed.
+you-are-welcome = You’re welcome. Write “help” whenever you need me.
 ask-profile = Here you can change your topics and your language.
 
 ## Introductions, nudges, check-ins
@@ -210,18 +222,18 @@ introduction-who = { $mentor_count ->
 introduction-why = Why you: {$reasons}.
 why-shown-and-wanted = { $mentor_count ->
     [one] {$mentors} shows it
-   *[other] one of {$mentors} shows it
+   *[other] at least one of {$mentors} shows it
 }, and { $mentee_count ->
     [one] {$mentees} wants to learn it
-   *[other] one of {$mentees} wants to learn it
+   *[other] at least one of {$mentees} wants to learn it
 }
 why-shown = { $mentor_count ->
     [one] {$mentors} can show it
-   *[other] one of {$mentors} can show it
+   *[other] at least one of {$mentors} can show it
 }
 why-wanted = { $mentee_count ->
     [one] {$mentees} wants to learn it
-   *[other] one of {$mentees} wants to learn it
+   *[other] at least one of {$mentees} wants to learn it
 }
 why-new = { $people ->
     [2] I have not introduced you to each other before
@@ -292,6 +304,7 @@ first-next-time = You are first in line for the next round, on {$moment}.
 first-next-time-undated = You are first in line for the next round.
 
 round-started = The round has started: I am introducing {$people}.
+round-started-few = The round has started: I am introducing those who take part.
 round-impossible = This time there was nobody I could introduce.
 missing-alone = Too few people are taking part at the moment.
 missing-one-generation = Everybody taking part has chosen the same stage or generation.
@@ -315,6 +328,7 @@ feedback-rating-4 = 4
 feedback-rating-5 = 5 – very much
 feedback-learned = One thing I take away
 feedback-learned-hint = A line is plenty.
+feedback-learned-kept = What you wrote before is longer than this field: it stays as it is if you leave the field empty.
 feedback-share = May I share this line, without your name?
 feedback-share-hint = Others may see what was learned, never by whom.
 feedback-share-yes = Yes, without my name
@@ -325,7 +339,8 @@ thanks-edited = Thank you, I have updated your answer.
 thanks-met = You met {$others}.
 thanks-met-rated = You met {$others} and gave the meeting {$rating} out of 5.
 thanks-rated = Your meeting with {$others}: {$rating} out of 5.
-thanks-not-met = No meeting with {$others} this time. That happens, and the next round is a new chance.
+thanks-did-you-meet = And did you meet {$others}? If you wrote about something else, the menu has everything I can do.
+thanks-not-met = No meeting with {$others} this time. That happens. If you still do, change the answer here.
 thanks-shared = I may share your words, never your name.
 thanks-private = Your words stay private.
 thanks-closed = That round is over, but your answer still counts.
@@ -352,7 +367,7 @@ prompt-own-label = Your own words
 prompt-own-hint = If you write something here, it replaces the ready-made prompt.
 prompt-intro = *Something to talk about*
 prompt-answer = Answer in the thread, in a line or two. There are no wrong answers.
-posted = Done: it is on its way to {$channel}.
+posted = I am posting it in {$channel} now. If Slack refuses, I’ll tell you here.
 not-posted = I could not post in {$channel}: perhaps I am not in it. Add me to the channel and try again.
 not-posted-text = This was the text:
 

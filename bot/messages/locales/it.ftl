@@ -10,6 +10,9 @@ app-name = Reverse Mentor
 date-day = { $region ->
    *[other] EEEE d MMMM
 }
+date-day-of-year = { $region ->
+   *[other] EEEE d MMMM y
+}
 date-moment = { $region ->
    *[other] EEEE d MMMM 'alle' HH:mm
 }
@@ -19,10 +22,10 @@ date-time = { $region ->
 
 ## Che cosa si può scrivere; la prima parola è quella mostrata dall'aiuto
 
-words-menu = menu, menù, inizia
+words-menu = menu, menù, inizia, ciao, salve, buongiorno, buonasera
 words-help = aiuto, guida
 words-join = iscriviti, entra, partecipa, iscrivimi
-words-leave = esci, lascia
+words-leave = esci, lascia, stop, basta, cancellami
 words-pause = pausa
 words-resume = riprendi, ricomincia
 words-profile = profilo, temi
@@ -32,6 +35,10 @@ words-admin = gestione, amministra
 words-yes = sì, si, certo, ci siamo visti, ci siamo viste, ci siamo incontrati, ci siamo incontrate, visti, viste
 words-no = no, non ancora, non questa volta, questa volta no, non ci siamo visti, non ci siamo viste, non ci siamo ancora visti, non ci siamo ancora viste, non ci siamo incontrati, non ci siamo incontrate, non siamo riusciti, non siamo riuscite, non ce l’abbiamo fatta, purtroppo no, purtroppo non
 words-out-of = su
+# Un messaggio che dice solo questo vuole soltanto una risposta gentile
+words-thanks = grazie, grazie mille, molte grazie, grazie tante, ti ringrazio, va bene, ok, okay, :+1:, :thumbsup:, :pray:
+# Chi scrive questo, in qualunque frase, forse vuole uscire: glielo chiediamo
+words-wish-to-leave = voglio uscire, vorrei uscire, voglio smettere, vorrei smettere, voglio lasciare, vorrei lasciare, non voglio più, non vorrei più, smetti di, smettila, basta messaggi, basta con, toglimi, toglietemi, cancellatemi, disiscrivermi, uscire dal programma, lasciare il programma
 # Che cosa si conta dopo un numero, che così non è un voto: «5 minuti di ritardo»
 words-counted = secondo, secondi, minuto, minuti, min, ora, ore, giorno, giorni, settimana, settimane, mese, mesi, anno, anni, di noi, di loro, persone, colleghi, colleghe, volte, cose, domande, idee, consigli, strumenti, app
 
@@ -127,6 +134,7 @@ error-rules-not-accepted = Per partecipare, accetta le regole di base.
 error-generation-missing = Scegli la voce che ti descrive meglio.
 error-invalid-date = Non riesco a leggere questa data. Sceglila dal calendario.
 error-date-not-ahead = Scegli un giorno da domani in poi.
+error-date-too-far = Mancano più di due anni. Scegli un giorno più vicino, oppure esci: puoi iscriverti di nuovo quando vuoi.
 error-invalid-time-zone = Non conosco il fuso orario “{$name}”. Scrivilo così: Europe/Rome o America/New_York.
 error-invalid-time = Non riesco a leggere quest’ora. Scrivila così: 10:00.
 error-invalid-rating = Dai un numero da 1 a 5.
@@ -192,6 +200,9 @@ ask-pause-date = Certo. Fino a quando? Scegli il giorno in cui torni.
 paused = Sei in pausa, torni {$day}. Prima di allora non ti presenterò a nessuno, e non devi ricordarti di niente.
 resumed = È bello ritrovarti. Dal prossimo giro ci sei anche tu.
 ask-to-join = Per partecipare, premi il pulsante e rispondi a quattro brevi domande.
+wish-to-leave = Vuoi smettere di partecipare? Puoi uscire subito, o fare una pausa fino al giorno che scegli, senza dare spiegazioni. Sul tuo incontro non ho annotato niente.
+not-paused = Non eri in pausa, quindi non è cambiato niente.
+you-are-welcome = È un piacere. Se ti serve qualcosa, scrivi “aiuto”.
 ask-profile = Qui puoi cambiare i tuoi temi e la lingua.
 
 ## Presentazioni, promemoria, domande di fine giro
@@ -206,18 +217,18 @@ introduction-who = { $mentor_count ->
 introduction-why = Perché voi: {$reasons}.
 why-shown-and-wanted = { $mentor_count ->
     [one] {$mentors} può mostrarlo
-   *[other] una persona tra {$mentors} può mostrarlo
+   *[other] almeno una persona tra {$mentors} può mostrarlo
 }, e { $mentee_count ->
     [one] {$mentees} vuole impararlo
-   *[other] una persona tra {$mentees} vuole impararlo
+   *[other] almeno una persona tra {$mentees} vuole impararlo
 }
 why-shown = { $mentor_count ->
     [one] {$mentors} può mostrarlo
-   *[other] una persona tra {$mentors} può mostrarlo
+   *[other] almeno una persona tra {$mentors} può mostrarlo
 }
 why-wanted = { $mentee_count ->
     [one] {$mentees} vuole impararlo
-   *[other] una persona tra {$mentees} vuole impararlo
+   *[other] almeno una persona tra {$mentees} vuole impararlo
 }
 why-new = { $people ->
     [2] è la prima volta che vi presento
@@ -288,6 +299,7 @@ first-next-time = Il prossimo giro è {$moment}, e tu sei in cima alla lista.
 first-next-time-undated = Al prossimo giro sei in cima alla lista.
 
 round-started = Il giro è partito: sto presentando {$people}.
+round-started-few = Il giro è partito: sto presentando chi partecipa.
 round-impossible = Questa volta non c’era nessuno da presentare.
 missing-alone = Al momento partecipano troppo poche persone.
 missing-one-generation = Chi partecipa ha indicato la stessa fase o la stessa generazione.
@@ -311,6 +323,7 @@ feedback-rating-4 = 4
 feedback-rating-5 = 5 – molto
 feedback-learned = Una cosa che mi porto via
 feedback-learned-hint = Basta una riga.
+feedback-learned-kept = Quello che hai già scritto è più lungo di questo campo: se lo lasci vuoto, resta com’è.
 feedback-share = Posso condividere questa riga, senza il tuo nome?
 feedback-share-hint = Si potrà vedere che cosa si è imparato, mai chi l’ha imparato.
 feedback-share-yes = Sì, senza il mio nome
@@ -321,7 +334,8 @@ thanks-edited = Grazie, ho aggiornato la tua risposta.
 thanks-met = Hai incontrato {$others}.
 thanks-met-rated = Hai incontrato {$others} e hai dato all’incontro {$rating} su 5.
 thanks-rated = Il tuo incontro con {$others}: {$rating} su 5.
-thanks-not-met = L’incontro con {$others} questa volta non c’è stato. Capita, e il prossimo giro è una nuova occasione.
+thanks-did-you-meet = E vi siete visti, tu e {$others}? Se parlavi d’altro, nel menu c’è tutto quello che so fare.
+thanks-not-met = L’incontro con {$others} questa volta non c’è stato. Capita. Se poi vi vedete, cambia qui la risposta.
 thanks-shared = Potrò condividere le tue parole, mai il tuo nome.
 thanks-private = Le tue parole restano tra noi.
 thanks-closed = Quel giro è finito, ma la tua risposta conta lo stesso.
@@ -348,7 +362,7 @@ prompt-own-label = Con parole tue
 prompt-own-hint = Se scrivi qualcosa qui, sostituisce lo spunto già pronto.
 prompt-intro = *Uno spunto per questo canale*
 prompt-answer = Rispondi nel thread, in una riga o due. Non ci sono risposte sbagliate.
-posted = Fatto: è in arrivo in {$channel}.
+posted = Lo sto pubblicando in {$channel}. Se Slack non lo permette, te lo dico qui.
 not-posted = Non è stato possibile pubblicare in {$channel}: forse l’app non ne fa parte. Aggiungila al canale e riprova.
 not-posted-text = Questo era il testo:
 
