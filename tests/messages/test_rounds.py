@@ -120,8 +120,8 @@ def test_it_says_so_in_the_reader_s_language() -> None:
 def test_among_three_it_claims_nothing_of_single_people_that_holds_for_one_of_them() -> None:
     shown = because(Fit.SHOWN_AND_WANTED, met_rounds_ago=2)
     assert why(shown, *TWO_MENTORS) == (
-        f"Why you: at least one of {EMMA} and {RICHARD} shows it, and {SABINE} wants to learn it; some of"
-        " you I last introduced to each other 2 rounds ago."
+        f"Why you: at least one of {EMMA} and {RICHARD} shows it, and {SABINE} wants to learn it;"
+        " some of you I last introduced to each other 2 rounds ago."
     )
     wanted = f"at least one of {RICHARD} and {SABINE} wants to learn it"
     assert f"{EMMA} shows it, and {wanted}" in why(shown, *TWO_MENTEES)

@@ -288,8 +288,8 @@ pairing-none = You have no introduction at the moment.
 sitting-out = This round I have no introduction for you.
 sitting-out-alone = Nobody else is taking part at the moment.
 sitting-out-one-generation = { $labels ->
-    [birth-generations] Everybody taking part right now is of your generation, and I introduce people of different ones.
-   *[other] Everybody taking part right now is at your stage of working life, and I introduce people at different ones.
+    [birth-generations] Everybody taking part right now is of your generation, and a round needs more than one.
+   *[other] Everybody taking part right now is at your stage of working life, and a round needs more than one.
 }
 sitting-out-nobody-left = { $format ->
     [group] I could not form one more group: each needs at least two people who show, and one who learns.

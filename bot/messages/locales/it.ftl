@@ -283,8 +283,8 @@ pairing-none = Al momento non hai un abbinamento.
 sitting-out = In questo giro non ho un abbinamento per te.
 sitting-out-alone = Per ora non partecipa nessun altro.
 sitting-out-one-generation = { $labels ->
-    [birth-generations] In questo momento chi partecipa è della tua stessa generazione, e io faccio incontrare generazioni diverse.
-   *[other] In questo momento chi partecipa è nella tua stessa fase professionale, e io faccio incontrare persone in fasi diverse.
+    [birth-generations] In questo momento chi partecipa è della tua stessa generazione, e per un giro ne serve più di una.
+   *[other] In questo momento chi partecipa è nella tua stessa fase professionale, e per un giro ne serve più di una.
 }
 sitting-out-nobody-left = { $format ->
     [group] Non c’era modo di formare un altro gruppo: servono almeno due persone che mostrano e una che impara.
