@@ -12,10 +12,11 @@ from typing import Any
 from aiohttp import ClientSession
 from slack_bolt.async_app import AsyncApp
 
-from bot import due, events, programmes, prompts, round_messages, rounds
+from bot import calling_off, due, events, programmes, prompts, round_messages, rounds
 from bot.clock import Clock, FollowedClock, SystemClock
-from bot.deliveries import Renderer, Sender
+from bot.deliveries import Aftermath, Renderer, Sender
 from bot.domain.deliveries import Kind
+from bot.domain.states import DeliveryState
 from bot.domain.workspaces import Place, Workspace
 from bot.home import Situations
 from bot.jobs import Jobs
@@ -46,10 +47,15 @@ RENDERERS: dict[Kind, Renderer] = {
     Kind.SITTING_OUT: round_messages.sitting_out,
     Kind.NUDGE: round_messages.nudge,
     Kind.CHECK_IN: round_messages.check_in,
+    Kind.PARTNER_LEFT: round_messages.partner_left,
     Kind.PROMPT: prompts.prompt,
     Kind.INVITATION: prompts.invitation,
 }
-INSTEAD = {Kind.PROMPT: Kind.POST_FAILED, Kind.INVITATION: Kind.POST_FAILED}
+AFTERMATH: dict[tuple[Kind, DeliveryState], Aftermath] = {
+    (Kind.INTRODUCTION, DeliveryState.CANCELLED): calling_off.not_introduced,
+    (Kind.PROMPT, DeliveryState.FAILED): prompts.tell_of_failure,
+    (Kind.INVITATION, DeliveryState.FAILED): prompts.tell_of_failure,
+}
 
 
 SEE_DOCTOR = "Run `reverse-mentor doctor` to see what is wrong, and how to mend it."
@@ -157,7 +163,7 @@ def _sender(
         Kind.IMPOSSIBLE: partial(round_messages.impossible, directory.user),
         Kind.POST_FAILED: partial(prompts.post_failed, directory.user),
     }
-    return Sender(db, gateway, clock, RENDERERS | to_admins, INSTEAD, grace)
+    return Sender(db, gateway, clock, RENDERERS | to_admins, AFTERMATH, grace)
 
 
 async def _workspace(

@@ -3,7 +3,7 @@
 import logging
 from collections.abc import Awaitable, Callable, Mapping
 from dataclasses import dataclass
-from datetime import timedelta
+from datetime import datetime, timedelta
 
 from bot.clock import Clock
 from bot.domain.deliveries import Delivery, Kind, wait_before_retry
@@ -17,18 +17,20 @@ from bot.slack.gateway import (
     WorkspaceGone,
 )
 from storage import deliveries
-from storage.database import Database
-from storage.deliveries import Intention
+from storage.database import Database, Writing
 
 log = logging.getLogger(__name__)
 
 Renderer = Callable[[Database, Delivery], Awaitable[Outgoing | None]]
 """What a delivery says, from what is true when it is sent; None if there is nothing to say."""
 
+Aftermath = Callable[[Writing, Delivery, datetime], Awaitable[None]]
+"""What follows from the end of a delivery, in the same transaction."""
+
 
 @dataclass(frozen=True)
 class Sender:
-    """Sends what is due. `instead` names the kind of message that tells of a failed one.
+    """Sends what is due. `aftermath` is what follows from an end that some delivery comes to.
 
     At least once always; exactly once whenever Slack's receipt can be had: a delivery whose
     outcome is unknown waits `grace` for its receipt before it is sent again, counted from the
@@ -39,7 +41,7 @@ class Sender:
     gateway: Gateway
     clock: Clock
     renderers: Mapping[Kind, Renderer]
-    instead: Mapping[Kind, Kind]
+    aftermath: Mapping[tuple[Kind, DeliveryState], Aftermath]
     grace: timedelta
 
     async def send_due(self) -> None:
@@ -104,10 +106,8 @@ class Sender:
     ) -> None:
         async with self.db.write() as session:
             has_ended = await deliveries.mark_ended(session, delivery.id, state, reason)
-            has_failed = has_ended and state is DeliveryState.FAILED
-            if has_failed and delivery.kind in self.instead:
-                told = Intention(self.instead[delivery.kind], delivery.subject_id, self.clock.now())
-                await deliveries.add(session, delivery.workspace_id, [told])
+            if has_ended and (follow := self.aftermath.get((delivery.kind, state))):
+                await follow(session, delivery, self.clock.now())
         log.info(
             "delivery ended",
             extra={"delivery": delivery.id, "state": state.value, "reason": reason},

@@ -115,6 +115,22 @@ async def mark_ended(
     return True
 
 
+async def cancel(
+    session: Writing, workspace_id: int, kinds: Sequence[Kind], subject_id: int
+) -> None:
+    """Send no message of these kinds about that subject that is still to be sent."""
+    await session.exec(
+        update(tables.Delivery)
+        .where(
+            col(tables.Delivery.workspace_id) == workspace_id,
+            col(tables.Delivery.kind).in_(kinds),
+            col(tables.Delivery.subject_id) == subject_id,
+            col(tables.Delivery.state) == DeliveryState.DUE,
+        )
+        .values(state=DeliveryState.CANCELLED)
+    )
+
+
 async def give_up_waiting(session: Writing, now: datetime, grace: timedelta) -> int:
     """Make due again whatever was attempted and never heard of for longer than the grace time."""
     statement = select(tables.Delivery).where(
@@ -143,6 +159,16 @@ async def has_ended_unsent(reading: Reading, kind: Kind, subject_id: int) -> boo
         tables.Delivery.kind == kind,
         tables.Delivery.subject_id == subject_id,
         col(tables.Delivery.state).in_(_ENDED_UNSENT),
+    )
+    return await first(reading, statement) is not None
+
+
+async def has_gone_out(reading: Reading, kind: Kind, subject_id: int) -> bool:
+    """Whether there is a delivery of that kind about that subject that went out, or may have."""
+    statement = select(tables.Delivery.id).where(
+        tables.Delivery.kind == kind,
+        tables.Delivery.subject_id == subject_id,
+        col(tables.Delivery.state).in_((DeliveryState.SENT, DeliveryState.SENDING)),
     )
     return await first(reading, statement) is not None
 

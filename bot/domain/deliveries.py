@@ -12,6 +12,7 @@ class Kind(StrEnum):
     SITTING_OUT = "sitting_out"
     NUDGE = "nudge"
     CHECK_IN = "check_in"
+    PARTNER_LEFT = "partner_left"
     IMPOSSIBLE = "impossible"
     PROMPT = "prompt"
     INVITATION = "invitation"

@@ -10,7 +10,7 @@ from pathlib import Path
 from aiohttp import ClientSession
 
 from bot import prompts, round_messages
-from bot.app import INSTEAD, RENDERERS
+from bot.app import AFTERMATH, RENDERERS
 from bot.deliveries import Renderer, Sender
 from bot.domain.deliveries import Kind
 from bot.slack.client import sending_client
@@ -101,5 +101,5 @@ async def at_work(company: Company, slack: Running) -> AsyncIterator[Office]:
             Kind.POST_FAILED: partial(prompts.post_failed, directory.user),
         }
         gateway = Gateway(client)
-        sender = Sender(company.db, gateway, wall, RENDERERS | to_admins, INSTEAD, GRACE)
+        sender = Sender(company.db, gateway, wall, RENDERERS | to_admins, AFTERMATH, GRACE)
         yield Office(company, slack, people, sender, wall)

@@ -12,6 +12,7 @@ from aiohttp import ClientSession
 from bot import feedback, membership, prompts, rounds
 from bot.domain.deliveries import Kind
 from bot.domain.feedback import Feedback
+from bot.domain.rounds import SittingOutReason
 from bot.slack.client import sending_client
 from bot.slack.gateway import Gateway, WorkspaceGone
 from sandbox.server import listening, running
@@ -25,8 +26,10 @@ from tests.bot.company import (
     NEXT_MONDAY,
     NOW,
     RICHARD,
+    SABINE,
     STARTING,
     Company,
+    somebody,
 )
 from tests.bot.office import GENERAL, GRACE, Office, at_work, small_world
 
@@ -172,6 +175,49 @@ class TestNothingToSay:
         assert await office.sees("Richard", "How was it with") == 1
         assert await office.sees("Richard", "Did you meet") == 0
         assert await office.sees("Emma", "How was it with") == 0
+
+    async def test_whose_partner_is_gone_before_the_introduction_sits_out(
+        self, office: Office
+    ) -> None:
+        """They hear it, see it, and nothing more of that pairing comes."""
+        await office.two_are_introduced()
+        company = office.company
+        await membership.leave(company.db, company.workspace, by=RICHARD, now=NOW)
+        await office.sender.send_due()
+        assert await office.sees("Emma", "cannot take part after all") == 1
+        assert await office.sees("Emma", INTRODUCTION) == 0
+        situation = await company.sees(EMMA)
+        assert situation.pairing is None
+        assert situation.sitting_out is SittingOutReason.PARTNER_GONE
+        office.wall.goes_on(days=5)
+        await office.sender.send_due()
+        assert await office.sees("Emma", "Did you meet") == 0
+
+    async def test_who_sat_out_for_that_is_first_next_time(self, office: Office) -> None:
+        """Of many juniors she is the one who meets the only senior."""
+        company = office.company
+        await office.two_are_introduced()
+        await membership.leave(company.db, company.workspace, by=RICHARD, now=NOW)
+        await office.sender.send_due()
+        for name in ("Aida", "Bea", "Carl", "Dana", "Ed", "Fay", "Gus", "Hana"):
+            await company.joins(somebody(name))
+        await company.joins(SABINE, LEADING)
+        await company.runs_a_round(NOW + timedelta(hours=1))
+        assert await company.partner_of(SABINE) == EMMA.slack_id
+
+    async def test_whose_partner_leaves_after_the_introduction_is_told(
+        self, office: Office
+    ) -> None:
+        """Once, and not whoever has said that they met."""
+        await office.two_are_introduced()
+        company = office.company
+        await office.sender.send_due()
+        await membership.leave(company.db, company.workspace, by=RICHARD, now=NOW)
+        await office.sender.send_due()
+        assert await office.sees("Emma", "is not taking part any more") == 1
+        await membership.leave(company.db, company.workspace, by=EMMA, now=NOW)
+        await office.sender.send_due()
+        assert await office.sees("Richard", "is not taking part any more") == 0
 
     async def test_who_left_is_not_told_that_they_sit_out(self, office: Office) -> None:
         company = office.company
@@ -422,17 +468,17 @@ class TestABadRow:
         self, office: Office, caplog: pytest.LogCaptureFixture
     ) -> None:
         """It is our mistake: logged, and tried again after the grace time."""
-        bad = Intention(Kind.INTRODUCTION, 404, NOW - timedelta(minutes=1))
+        bad = Intention(Kind.PROMPT, 404, NOW - timedelta(minutes=1))
         async with office.company.db.write() as session:
             await deliveries.add(session, office.company.workspace.id, [bad])
         await office.two_are_introduced()
         await office.sender.send_due()
-        first, second = await office.company.deliveries(Kind.INTRODUCTION)
-        assert (first.state, second.state) == ("sending", "sent")
+        assert (await office.the(Kind.PROMPT)).state == "sending"
+        assert (await office.the(Kind.INTRODUCTION)).state == "sent"
         assert [record.exc_info for record in caplog.records if record.levelname == "ERROR"]
         office.wall.shows(NOW + GRACE)
         await office.sender.send_due()
-        assert (await office.company.deliveries(Kind.INTRODUCTION))[0].attempts == 2
+        assert (await office.the(Kind.PROMPT)).attempts == 2
 
     async def test_a_reader_whom_slack_cannot_tell_about_now_is_written_to_later(
         self, office: Office

@@ -133,6 +133,13 @@ def closed(pairing: Pairing) -> Pairing:
     return replace(pairing, round=replace(ROUND, state=RoundState.CLOSED))
 
 
+def with_one_gone(whole: Pairing) -> Pairing:
+    """The last of them has left."""
+    *others, last = whole.seats
+    gone = replace(last, member=replace(last.member, left_at=MONDAY_TEN))
+    return replace(whole, seats=(*others, gone))
+
+
 def told_to_sit_out(reason: SittingOutReason, programme: Programme, locale: str) -> Message:
     reader = member(1, locale)
     return rounds.sitting_out(reason, programme.next_round_at, programme, reader)
@@ -213,6 +220,10 @@ DRAWN: dict[Callable[..., Message | View], tuple[Draw, ...]] = {
     rounds.nudge: (lambda at: rounds.nudge(pairing(people=8), at),),
     rounds.check_in: (lambda at: rounds.check_in(pairing(people=8), member(1), at),),
     rounds.how_was_it: (lambda at: rounds.how_was_it(pairing(people=8), member(1, at)),),
+    rounds.partner_left: (
+        lambda at: rounds.partner_left(with_one_gone(pairing()), MONDAY_TEN, member(1, at)),
+        lambda at: rounds.partner_left(with_one_gone(pairing(people=8)), None, member(1, at)),
+    ),
     rounds.sitting_out: tuple(
         partial(told_to_sit_out, reason, programme)
         for reason in SittingOutReason

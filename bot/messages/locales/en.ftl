@@ -300,6 +300,12 @@ sitting-out-nobody-left = { $format ->
 }
 sitting-out-nobody-allowed = Nobody whom I could introduce you to was free.
 sitting-out-nobody-free = { sitting-out-nobody-allowed }
+sitting-out-partner-gone = The colleague who was meant for you cannot take part after all.
+partner-left = { $staying ->
+    [0] {$gone} is not taking part any more. If you have not met yet, there is nothing for you to do, and it has nothing to do with you.
+   *[other] {$gone} is not taking part any more. The rest of you go on as planned.
+}
+partner-left-next = The next round is on {$moment}.
 first-next-time = You are first in line for the next round, on {$moment}.
 first-next-time-undated = You are first in line for the next round.
 
@@ -311,6 +317,7 @@ missing-one-generation = Everybody taking part has chosen the same stage or gene
 missing-nobody-allowed = Among those taking part there are no two people who can be introduced to each other.
 missing-nobody-left = Those taking part cannot be put together in the way that the settings ask for.
 missing-nobody-free = { missing-nobody-allowed }
+missing-partner-gone = { missing-nobody-allowed }
 missing-help = An invitation in a channel can bring new people.
 
 ## Feedback

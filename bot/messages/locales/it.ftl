@@ -295,6 +295,12 @@ sitting-out-nobody-left = { $format ->
 }
 sitting-out-nobody-allowed = Tra le persone che potrei presentarti, nessuna era libera.
 sitting-out-nobody-free = { sitting-out-nobody-allowed }
+sitting-out-partner-gone = La persona che era pensata per te alla fine non può partecipare.
+partner-left = { $staying ->
+    [0] {$gone} non fa più parte del programma. Se non vi siete ancora visti, non devi fare niente, e non dipende da te.
+   *[other] {$gone} non fa più parte del programma. Voi andate avanti come previsto.
+}
+partner-left-next = Il prossimo giro è {$moment}.
 first-next-time = Il prossimo giro è {$moment}, e tu sei in cima alla lista.
 first-next-time-undated = Al prossimo giro sei in cima alla lista.
 
@@ -306,6 +312,7 @@ missing-one-generation = Chi partecipa ha indicato la stessa fase o la stessa ge
 missing-nobody-allowed = Tra chi partecipa non ci sono due persone che io possa presentare l’una all’altra.
 missing-nobody-left = Non c’è modo di abbinare chi partecipa come chiedono le impostazioni.
 missing-nobody-free = { missing-nobody-allowed }
+missing-partner-gone = { missing-nobody-allowed }
 missing-help = Un invito in un canale può portare persone nuove.
 
 ## Com’è andata
