@@ -31,6 +31,7 @@ from bot.slack.client import (
 from bot.slack.connection import Identity, TokenRefused, bolt_app, identify, socket_mode
 from bot.slack.directory import Directory
 from bot.slack.gateway import Gateway, WorkspaceGone
+from bot.slack.pacing import Pacer
 from bot.stopping import until_told_to_stop
 from handlers.registry import register
 from handlers.services import Services, Tasks
@@ -139,7 +140,7 @@ async def _wire(
         directory=directory,
         situations=Situations(db, workspace, clock, tasks.turn),
         tasks=tasks,
-        sender=_sender(settings, db, clock, directory, session),
+        sender=_sender(settings, db, workspace, clock, directory, session),
         wake=jobs.wake,
         sleep=jobs.sleep,
     )
@@ -154,16 +155,22 @@ def _signing_secret(settings: Settings) -> str:
 
 
 def _sender(
-    settings: Settings, db: Database, clock: Clock, directory: Directory, session: ClientSession
+    settings: Settings,
+    db: Database,
+    workspace: Workspace,
+    clock: Clock,
+    directory: Directory,
+    session: ClientSession,
 ) -> Sender:
     token = settings.slack_bot_token.get_secret_value()
-    gateway = Gateway(sending_client(token, settings.slack_api_url, session))
+    client = sending_client(token, settings.slack_api_url, session)
+    gateway = Gateway(client, Pacer(clock))
     grace = timedelta(seconds=settings.delivery_grace_seconds)
     to_admins: dict[Kind, Renderer] = {
         Kind.IMPOSSIBLE: partial(round_messages.impossible, directory.user),
         Kind.POST_FAILED: partial(prompts.post_failed, directory.user),
     }
-    return Sender(db, gateway, clock, RENDERERS | to_admins, AFTERMATH, grace)
+    return Sender(db, workspace.id, gateway, clock, RENDERERS | to_admins, AFTERMATH, grace)
 
 
 async def _workspace(

@@ -1,10 +1,11 @@
 """Stored intentions to send a message, and what became of each."""
 
 import secrets
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass
-from datetime import datetime, timedelta
+from datetime import datetime
 
+import sqlalchemy
 from sqlalchemy import bindparam, update
 from sqlalchemy.dialects.sqlite import insert
 from sqlmodel import col, func, select
@@ -13,7 +14,7 @@ from bot.domain.deliveries import Delivery, Kind
 from bot.domain.states import DeliveryState, next_delivery_state
 from storage import bulk, tables
 from storage.database import Writing
-from storage.rows import Reading, first, identity
+from storage.rows import AnyRow, Columns, Reading, first, identity
 
 _ASKED_AT = select(tables.Delivery.subject_id, tables.Delivery.attempted_at).where(
     col(tables.Delivery.workspace_id) == bindparam("workspace_id"),
@@ -21,6 +22,25 @@ _ASKED_AT = select(tables.Delivery.subject_id, tables.Delivery.attempted_at).whe
     col(tables.Delivery.subject_id).in_(bindparam("pairings", expanding=True)),
     col(tables.Delivery.slack_id) == bindparam("slack_id"),
     col(tables.Delivery.state).in_((DeliveryState.SENT, DeliveryState.SENDING)),
+)
+_COLUMNS: Columns = tuple(
+    tables.Delivery.__table__.columns  # type: ignore[attr-defined]
+)
+_OF_WORKSPACE = (
+    sqlalchemy.select(*_COLUMNS)
+    .where(
+        col(tables.Delivery.workspace_id) == bindparam("workspace_id"),
+        col(tables.Delivery.id).not_in(bindparam("besides", expanding=True)),
+    )
+    .order_by(col(tables.Delivery.due_at), col(tables.Delivery.id))
+)
+_NEXT_DUE = _OF_WORKSPACE.where(
+    col(tables.Delivery.state) == DeliveryState.DUE,
+    col(tables.Delivery.due_at) <= bindparam("now"),
+).limit(1)
+_UNHEARD_OF = _OF_WORKSPACE.where(
+    col(tables.Delivery.state) == DeliveryState.SENDING,
+    col(tables.Delivery.attempted_at) <= bindparam("since"),
 )
 _ENDED_UNSENT = (DeliveryState.FAILED, DeliveryState.CANCELLED, DeliveryState.EXPIRED)
 
@@ -34,6 +54,15 @@ class Intention:
     due_at: datetime
     slack_id: str = ""
     expires_at: datetime | None = None
+
+
+@dataclass(frozen=True)
+class Attempt:
+    """A delivery that may have been sent: where to, and when."""
+
+    delivery: Delivery
+    conversation: str | None
+    at: datetime
 
 
 @dataclass(frozen=True)
@@ -51,8 +80,8 @@ async def add(session: Writing, workspace_id: int, intentions: Iterable[Intentio
     await bulk.write(session, adding, (_row(workspace_id, each) for each in intentions))
 
 
-async def claim(session: Writing, now: datetime) -> Delivery | None:
-    """Take what fell due first and mark it as being sent; what is past its time expires."""
+async def expire(session: Writing, now: datetime) -> None:
+    """What is past its time is not sent any more."""
     await session.exec(
         update(tables.Delivery)
         .where(
@@ -60,18 +89,34 @@ async def claim(session: Writing, now: datetime) -> Delivery | None:
         )
         .values(state=DeliveryState.EXPIRED)
     )
-    statement = (
-        select(tables.Delivery)
-        .where(tables.Delivery.state == DeliveryState.DUE, tables.Delivery.due_at <= now)
-        .order_by(col(tables.Delivery.due_at), col(tables.Delivery.id))
-        .limit(1)
+
+
+async def next_due(
+    reading: Reading, workspace_id: int, now: datetime, *, besides: Collection[int]
+) -> Delivery | None:
+    """What fell due first in that workspace, besides those that somebody has in hand."""
+    named = {"workspace_id": workspace_id, "now": now, "besides": list(besides)}
+    rows = await reading.rows(_NEXT_DUE, **named)
+    return _value(rows[0]) if rows else None
+
+
+async def claim(session: Writing, delivery_id: int, *, conversation: str, now: datetime) -> bool:
+    """Mark it as being sent there from now on; False if it is not due any more."""
+    claimed = await session.exec(
+        update(tables.Delivery)
+        .where(
+            col(tables.Delivery.id) == delivery_id,
+            col(tables.Delivery.state) == DeliveryState.DUE,
+        )
+        .values(
+            state=DeliveryState.SENDING,
+            attempts=col(tables.Delivery.attempts) + 1,
+            attempted_at=now,
+            conversation=conversation,
+        )
+        .returning(col(tables.Delivery.id))
     )
-    row = (await session.exec(statement)).first()
-    if row is None:
-        return None
-    _step(row, DeliveryState.SENDING)
-    row.attempts, row.attempted_at = row.attempts + 1, now
-    return _value(row)
+    return bool(claimed.first())
 
 
 async def find_by_key(session: Writing, key: str) -> Delivery | None:
@@ -91,13 +136,15 @@ async def mark_sent(
     row.conversation, row.ts, row.sent_at = conversation, ts, now
 
 
-async def mark_due_again(session: Writing, delivery_id: int, due_at: datetime) -> None:
-    """It was refused for now; nothing changes if a receipt of an earlier attempt has come."""
+async def put_off(session: Writing, delivery_id: int, due_at: datetime) -> None:
+    """It was refused for now, or before it could be tried; nothing changes if a receipt of an
+    earlier attempt has come, or it has ended otherwise."""
     row = await session.get_one(tables.Delivery, delivery_id)
-    if row.state == DeliveryState.SENT:
-        return
-    _step(row, DeliveryState.DUE)
-    row.due_at = due_at
+    if row.state == DeliveryState.DUE:
+        row.attempts, row.due_at = row.attempts + 1, due_at
+    elif row.state == DeliveryState.SENDING:
+        _step(row, DeliveryState.DUE)
+        row.due_at = due_at
 
 
 async def mark_ended(
@@ -105,10 +152,10 @@ async def mark_ended(
 ) -> bool:
     """It will not be sent: failed (with Slack's reason), cancelled or expired.
 
-    False, and nothing changes, if a receipt of an earlier attempt has come.
+    False, and nothing changes, if a receipt of an earlier attempt has come, or it has ended.
     """
     row = await session.get_one(tables.Delivery, delivery_id)
-    if row.state == DeliveryState.SENT:
+    if row.state not in (DeliveryState.DUE, DeliveryState.SENDING):
         return False
     _step(row, state)
     row.failure = failure
@@ -131,17 +178,15 @@ async def cancel(
     )
 
 
-async def give_up_waiting(session: Writing, now: datetime, grace: timedelta) -> int:
-    """Make due again whatever was attempted and never heard of for longer than the grace time."""
-    statement = select(tables.Delivery).where(
-        tables.Delivery.state == DeliveryState.SENDING,
-        col(tables.Delivery.attempted_at) <= now - grace,
-    )
-    rows = (await session.exec(statement)).all()
-    for row in rows:
-        _step(row, DeliveryState.DUE)
-        row.due_at = now
-    return len(rows)
+async def unheard_of(
+    reading: Reading, workspace_id: int, *, since: datetime, besides: Collection[int]
+) -> list[Attempt]:
+    """Whatever in that workspace was attempted by then, and has never been heard of."""
+    named = {"workspace_id": workspace_id, "since": since, "besides": list(besides)}
+    return [
+        Attempt(_value(row), row.conversation, row.attempted_at)
+        for row in await reading.rows(_UNHEARD_OF, **named)
+    ]
 
 
 async def wait_anew(session: Writing, now: datetime) -> None:
@@ -230,7 +275,7 @@ def _step(row: tables.Delivery, to: DeliveryState) -> None:
     row.state = next_delivery_state(DeliveryState(row.state), to)
 
 
-def _value(row: tables.Delivery) -> Delivery:
+def _value(row: tables.Delivery | AnyRow) -> Delivery:
     return Delivery(
         id=identity(row),
         workspace_id=row.workspace_id,

@@ -16,6 +16,7 @@ from bot.domain.deliveries import Kind
 from bot.slack.client import sending_client
 from bot.slack.directory import Directory
 from bot.slack.gateway import Gateway
+from bot.slack.pacing import Pacer
 from sandbox.client import Workspace
 from sandbox.manifest import read
 from sandbox.models import User
@@ -100,6 +101,16 @@ async def at_work(company: Company, slack: Running) -> AsyncIterator[Office]:
             Kind.IMPOSSIBLE: partial(round_messages.impossible, directory.user),
             Kind.POST_FAILED: partial(prompts.post_failed, directory.user),
         }
-        gateway = Gateway(client)
-        sender = Sender(company.db, gateway, wall, RENDERERS | to_admins, AFTERMATH, GRACE)
+        gateway = Gateway(client, Pacer(wall))
+        renderers = RENDERERS | to_admins
+        sender = Sender(
+            company.db,
+            company.workspace.id,
+            gateway,
+            wall,
+            renderers,
+            AFTERMATH,
+            GRACE,
+            chance=lambda: 0.0,
+        )
         yield Office(company, slack, people, sender, wall)

@@ -1,9 +1,12 @@
 """Sending: at least once always, exactly once whenever a receipt can be had."""
 
 import asyncio
+import sqlite3
 from collections.abc import AsyncIterator
+from contextlib import closing
 from dataclasses import replace
 from datetime import timedelta
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -15,6 +18,7 @@ from bot.domain.feedback import Feedback
 from bot.domain.rounds import SittingOutReason
 from bot.slack.client import sending_client
 from bot.slack.gateway import Gateway, WorkspaceGone
+from bot.slack.pacing import Pacer
 from sandbox.server import listening, running
 from storage import deliveries
 from storage.deliveries import Intention
@@ -33,7 +37,8 @@ from tests.bot.company import (
 )
 from tests.bot.office import GENERAL, GRACE, Office, at_work, small_world
 
-POST, OPEN = "chat.postMessage", "conversations.open"
+POST, OPEN, HISTORY = "chat.postMessage", "conversations.open", "conversations.history"
+NO_INTRODUCTION = "This round I have no introduction for you"
 INTRODUCTION = "Two ways to begin"
 QUESTION = "Which rule would you drop?"
 
@@ -276,7 +281,7 @@ class TestRefusedForNow:
         with listening() as nobody:
             url = f"http://127.0.0.1:{nobody.getsockname()[1]}/api/"
         async with ClientSession() as session:
-            gateway = Gateway(sending_client("xoxb-1", url, session))
+            gateway = Gateway(sending_client("xoxb-1", url, session), Pacer(office.wall))
             await replace(office.sender, gateway=gateway).send_due()
         row = await office.the(Kind.INTRODUCTION)
         assert (row.state, row.due_at) == ("due", NOW + timedelta(seconds=5))
@@ -326,11 +331,65 @@ class TestUnknown:
         states = [row.state for row in await office.company.deliveries(Kind.INTRODUCTION)]
         assert sorted(states) == ["sending", "sent"]
 
+    async def test_one_that_could_not_be_marked_is_not_sent_again_before_its_time(
+        self, office: Office, tmp_path: Path
+    ) -> None:
+        """Whatever failed, it is there."""
+        await office.two_are_introduced()
+        with closing(sqlite3.connect(tmp_path / "mentor.db")) as other:
+            other.execute(
+                "CREATE TRIGGER no_marks BEFORE UPDATE ON delivery"
+                " WHEN new.state = 'sent' BEGIN SELECT RAISE(ABORT, 'no'); END"
+            )
+        await office.sender.send_due()
+        await office.sender.send_due()
+        assert (await office.the(Kind.INTRODUCTION)).state == "sending"
+        assert await office.sees("Emma", INTRODUCTION) == 1
+
+    async def test_in_a_dm_it_is_looked_for_before_it_is_sent_again(self, office: Office) -> None:
+        """Our own DM with somebody may be read, where no receipt comes."""
+        office.slack.world.clock.set_to(NOW)
+        await office.company.joins(EMMA)
+        await office.company.runs_a_round()
+        await office.people.fails(POST, processed=True, status=500)
+        await office.sender.send_due()
+        assert (await office.the(Kind.SITTING_OUT)).state == "sending"
+        office.wall.shows(NOW + GRACE)
+        await office.sender.send_due()
+        row = await office.the(Kind.SITTING_OUT)
+        assert (row.state, row.attempts) == ("sent", 1)
+        assert await office.sees("Emma", NO_INTRODUCTION) == 1
+
+    async def test_one_that_is_not_in_the_dm_is_sent_again(self, office: Office) -> None:
+        await office.company.joins(EMMA)
+        await office.company.runs_a_round()
+        await office.people.fails(POST, drop=True)
+        await office.sender.send_due()
+        office.wall.shows(NOW + GRACE)
+        await office.people.fails(HISTORY, status=500)
+        await office.sender.send_due()
+        assert (await office.the(Kind.SITTING_OUT)).state == "sending"
+        await office.sender.send_due()
+        assert (await office.the(Kind.SITTING_OUT)).state == "sent"
+        assert await office.sees("Emma", NO_INTRODUCTION) == 1
+
+    async def test_a_dm_that_may_not_be_read_is_written_to_again(self, office: Office) -> None:
+        """At least once always."""
+        await office.company.joins(EMMA)
+        await office.company.runs_a_round()
+        office.slack.world.grant(office.slack.world.app.scopes - {"im:history"})
+        await office.people.fails(POST, processed=True, status=500)
+        await office.sender.send_due()
+        office.wall.shows(NOW + GRACE)
+        await office.sender.send_due()
+        assert (await office.the(Kind.SITTING_OUT)).state == "sent"
+
     async def test_a_crash_while_sending_is_unknown_too(self, office: Office) -> None:
         """Nobody marked what became of it."""
         await office.two_are_introduced()
+        row = await office.the(Kind.INTRODUCTION)
         async with office.company.db.write() as session:
-            await deliveries.claim(session, NOW)
+            assert await deliveries.claim(session, row.id or 0, conversation="G0GROUP", now=NOW)
         await office.sender.send_due()
         assert await office.sees("Emma", INTRODUCTION) == 0
         office.wall.shows(NOW + GRACE)
@@ -373,9 +432,10 @@ class TestReceipts:
         await office.people.fails(POST, processed=True, status=500)
         await office.sender.send_due()
         office.wall.goes_on(hours=1)
-        async with office.company.db.write() as session:
-            assert await deliveries.give_up_waiting(session, office.wall.now(), GRACE) == 1
+        await office.people.fails(POST, status=429, error="ratelimited", retry_after=5)
+        await office.sender.send_due()
         await _receipt(office)
+        office.wall.goes_on(hours=1)
         await office.sender.send_due()
         assert await office.sees("Emma", INTRODUCTION) == 1
 
@@ -473,7 +533,7 @@ class TestABadRow:
             await deliveries.add(session, office.company.workspace.id, [bad])
         await office.two_are_introduced()
         await office.sender.send_due()
-        assert (await office.the(Kind.PROMPT)).state == "sending"
+        assert (await office.the(Kind.PROMPT)).state == "due"
         assert (await office.the(Kind.INTRODUCTION)).state == "sent"
         assert [record.exc_info for record in caplog.records if record.levelname == "ERROR"]
         office.wall.shows(NOW + GRACE)
