@@ -101,7 +101,7 @@ class _Planner:
     def conversations(self) -> tuple[Rows, NDArray[np.bool_]]:
         """Everybody in pairs, and in threes or fours as the surplus policy says; who mentors."""
         surplus = self.those.rules.surplus
-        seats, alone = self._pairs(np.arange(len(self.those.people)))
+        seats, alone = self._pairs(self._others())
         if surplus is Surplus.WAIT:
             seats = seats[~self.those.are_peers(*seats.T)]
         if surplus is Surplus.GROUPS:
@@ -137,15 +137,14 @@ class _Planner:
         before = None
         while before != (before := np.count_nonzero(seats == self.those.chair)):
             for role in Role:
-                anybody = np.setdiff1d(np.arange(len(self.those.people)), seats)
-                these = anybody if guests is None else np.intersect1d(guests[role], anybody)
+                these = self._others(seats, guests[role] if guests else None)
                 self._one_more(these, seats, role)
         return seats
 
     def _with_guests(self, pairs: Rows, alone: Rows) -> tuple[Rows, Rows]:
         """Whoever is not across generations joins those who are; the rest are paired again."""
         peers, across = self.those.are_peers(*pairs.T), self.those.are_across(*pairs.T)
-        hosts = self._padded(pairs[across], self.those.rules.cap)
+        hosts = self._padded(self._settled(pairs[across]), self.those.rules.cap)
         guests = self._filled(np.append(pairs[peers], alone), hosts)
         again, alone = self._pairs(guests)
         others = self._padded(np.concatenate([pairs[~peers & ~across], again]), hosts.shape[1])
@@ -164,8 +163,8 @@ class _Planner:
 
     def _mended(self, seats: Rows) -> Rows:
         """Tables that could be better are put together anew with others, a few at a time."""
-        alone = np.setdiff1d(np.arange(len(self.those.people)), seats)[:, None]
-        seats = np.concatenate([seats, self._padded(alone, seats.shape[1])])
+        alone = self._padded(self._others(seats)[:, None], seats.shape[1])
+        seats = np.concatenate([seats, alone])
         some = room_for(seats.shape[1]) // 2
         for _ in range(min(_MENDS, ceil(self._could_be_better(seats).sum() / some))):
             order = self.rng.permutation(len(seats))
@@ -185,6 +184,13 @@ class _Planner:
         lacking = ~across & (np.count_nonzero(across) < most)
         return (size == 1) | ((size > 2) & ~are_guests) | np.any(again, axis=0) | lacking
 
+    def _others(self, seats: Rows | None = None, among: Rows | None = None) -> Rows:
+        """Everybody of these, or of all, who has no seat."""
+        waits = np.zeros(self.those.chair + 1, np.bool_)
+        waits[slice(None) if among is None else among] = True
+        waits[self.those.chair if seats is None else seats] = waits[-1] = False
+        return np.flatnonzero(waits)
+
     def _pairs(self, rows: Rows) -> tuple[Rows, Rows]:
         """These people in pairs, at nearly the least cost there is, and who is left alone."""
         pairs = self._settled(self._first_pairs(rows))
@@ -193,10 +199,12 @@ class _Planner:
         return pairs[kept], alone[alone != self.those.chair]
 
     def _settled(self, pairs: Rows) -> Rows:
-        """The same people in pairs, improved as often as pays."""
+        """The same people in pairs, improved as often as pays; half as often in smaller chunks where
+        the surplus joins them, because that takes three goes."""
         passes, chunk = _effort(len(pairs))
-        for _ in range(passes):
-            pairs = self._improved(pairs, chunk)
+        goes = 2 if self.those.rules.surplus is Surplus.GROUPS else 1
+        for _ in range(ceil(passes / goes)):
+            pairs = self._improved(pairs, chunk // goes)
         return pairs
 
     def _first_pairs(self, rows: Rows) -> Rows:
@@ -293,6 +301,6 @@ def _effort(pairs: int) -> tuple[int, int]:
     small = CHUNK // 2
     if pairs <= small:
         return 48, CHUNK
-    if pairs <= 4 * CHUNK:
+    if pairs <= CHUNK:
         return 5, CHUNK
     return 10 if pairs <= 16 * CHUNK else 4 if pairs <= 400 * CHUNK else 2, small
