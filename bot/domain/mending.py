@@ -12,7 +12,7 @@ from scipy.optimize import linear_sum_assignment
 from bot.domain.affinity import MOST_AGAIN, MOST_SOFT, MOST_TURN, Affinity, Costs, Rows
 from bot.domain.programmes import Surplus
 
-_PASSES = 60
+_TRIALS, _PASSES = 4, 30
 _COUPLES = 96
 """Among so many couples the costs are exact: see _Units."""
 _PAIR = 2
@@ -26,21 +26,25 @@ def room_for(most: int) -> int:
 
 
 def mended(those: Affinity, seats: Rows, rng: np.random.Generator) -> Rows:
-    """The same people at tables that cost no more. `seats` is (t, most): most is
-    at least 3, whoever waits sits alone, and the empty chairs of a table are its last.
+    """The same people at tables that cost no more. `seats` is (t, most): most is at least 3,
+    whoever waits sits alone, and the empty chairs of a table are its last.
 
     Several times over a coin says of everybody on which side of the table they sit, and left sides
-    are put together with right sides anew at the least cost there is.
+    are put together with right sides anew at the least cost there is. To get out of dead ends, that
+    is tried again from the best that was found, after one pass that only chance decides.
     """
-    seats = np.pad(seats, ((0, _SPARE), (0, 0)), constant_values=those.chair)
-    tables = _Tables(those, seats)
-    for _ in range(_PASSES):
-        side = rng.integers(2, size=seats.shape, dtype=np.bool_)
-        left, right = np.where(side, seats, those.chair), np.where(side, those.chair, seats)
-        _, place = linear_sum_assignment(tables.costs(left, right))
-        both = np.sort(np.hstack([left, right[place]]), axis=1)  # the chair is the last of all
-        seats = both[:, : seats.shape[1]]
-    return seats[seats[:, 0] != those.chair]
+    best = np.pad(seats, ((0, _SPARE), (0, 0)), constant_values=those.chair)
+    tables = _Tables(those, best)
+    for trial in range(_TRIALS):
+        seats = best
+        for number in range(_PASSES):
+            side = rng.integers(2, size=seats.shape, dtype=np.bool_)
+            left, right = np.where(side, seats, those.chair), np.where(side, those.chair, seats)
+            costs = tables.costs(left, right, rng if trial and not number else None)
+            both = np.hstack([left, right[linear_sum_assignment(costs)[1]]])
+            seats = np.sort(both, axis=1)[:, : seats.shape[1]]  # the chair is the last of all
+        best = min(best, seats, key=tables.total)
+    return best[best[:, 0] != those.chair]
 
 
 @dataclass(frozen=True)
@@ -82,9 +86,15 @@ class _Tables:
         self._has_guests = joins
         self._peer = self._units.third * joins + self._units.turn * those.turn[self._rows]
 
-    def costs(self, left: Rows, right: Rows) -> Costs:
-        """(t, t): the cost of each left side with each right side. As they are now is on the
-        diagonal; what is not allowed costs more than all of that."""
+    def total(self, seats: Rows) -> float:
+        """The cost of all these tables."""
+        taken, nobody = self._taken(seats), np.full_like(seats, self._those.chair)
+        within = ((taken @ self._couple) * taken).sum() / 2
+        return float(self.costs(seats, nobody).trace() + within)
+
+    def costs(self, left: Rows, right: Rows, chance: np.random.Generator | None = None) -> Costs:
+        """(t, t): the cost of each left side with each right side, or what chance says instead. As
+        they are now is on the diagonal; what is not allowed costs more than all of that."""
         units, one, other = self._units, self._taken(left), self._taken(right)
         size = one.sum(axis=1)[:, None] + other.sum(axis=1)
         tables = self._together(left, right)
@@ -93,6 +103,8 @@ class _Tables:
         peers = units.same + (one @ self._peer)[:, None] + other @ self._peer
         costs = one @ self._couple @ other.T + units.third * thirds + units.alone * (size == 1)
         costs += peers * ~is_across + units.middle * (is_across & ~are_all)
+        if chance:
+            costs = chance.random(costs.shape)
         is_wrong = one @ self._apart @ other.T > 0
         costs[is_wrong | (size > np.where(are_all, self._most, _PAIR + 1))] = costs.trace() + 1
         return costs

@@ -39,7 +39,7 @@ from bot.domain.rounds import Role
 CHUNK = 512
 """The most pairs among which costs are exact: see affinity.Units."""
 NOBODY = -1
-_MENDS = 8
+_MENDS = 6
 """How often at most tables are put together anew."""
 
 
@@ -199,8 +199,8 @@ class _Planner:
         return pairs[kept], alone[alone != self.those.chair]
 
     def _settled(self, pairs: Rows) -> Rows:
-        """The same people in pairs, improved as often as pays; half as often in smaller chunks where
-        the surplus joins them, because that takes three goes."""
+        """The same people in pairs, improved as often as pays; half as often in smaller chunks
+        where the surplus joins them, because that takes three goes."""
         passes, chunk = _effort(len(pairs))
         goes = 2 if self.those.rules.surplus is Surplus.GROUPS else 1
         for _ in range(ceil(passes / goes)):

@@ -178,10 +178,10 @@ def test_no_plan_is_better_where_many_are_kept_apart(
     surplus: Surplus, gap: int, density: float
 ) -> None:
     """By trying everything: neither in seats nor in how many are across. Pairs first and thirds
-    after them miss some in the first five of these companies."""
-    for number in (17, 33, 37, 46, 63, 1, 2, 3):
+    after them miss some in the first four of these companies."""
+    for number in (17, 33, 37, 46, 1, 2, 3):
         company = _torn(number, density, Rules(gap=gap, surplus=surplus))
-        groups = tables(planned(company, number))
+        groups = tables(planned(company))
         reached = sum(map(len, groups)), sum(map(company.has_across, groups))
         assert reached == best_plan(company)[:2]
 
