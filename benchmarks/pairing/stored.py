@@ -85,6 +85,8 @@ def _fill(file: Path, people: int, count: int) -> None:
     rng, start = np.random.default_rng(people), NOW - count * timedelta(weeks=1)
     generation, topics = rng.permutation(Mix.EVEN.generations(people)), sorted(ALL_TOPICS)
     with sqlite3.connect(file) as db:
+        for pragma in ("journal_mode = OFF", "synchronous = OFF", "cache_size = -500000"):
+            db.execute(f"PRAGMA {pragma}")  # only while it is filled
         add = _adder(db)
         add("workspace", [(1, "T1", "U0", start)], "id team_id bot_user_id created_at")
         columns = "id workspace_id format weekday at time_zone every_weeks labels locale"
