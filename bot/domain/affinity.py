@@ -27,7 +27,7 @@ MOST_TURN, MOST_AGAIN = _NEEDIEST + _SAT_OUT, 7
 _TURNS = 2 * MOST_TURN + MOST_AGAIN
 _WAITING_PAIR = 3
 _AGES = 256
-_BLOCK = 1 << 18
+_BLOCK = 1 << 16
 PLACES = {Role.MENTOR: slice(0, MOST_MENTORS), Role.MENTEE: slice(MOST_MENTORS, MOST_SEATS)}
 """Where those in each role sit in a panel."""
 _ANCIENT = 32767
@@ -100,9 +100,10 @@ class Affinity:
     @cached_property
     def known(self) -> Known:
         """All pairs that must be kept apart or met within the cool-down, each once."""
-        pair, ago = np.divmod(self._keys, _AGES)
-        one, other = np.divmod(pair, self.chair + 1)
-        return Known(one.astype(np.int32), other.astype(np.int32), ago.astype(np.int16))
+        ago, pair = (self._keys % _AGES).astype(np.int16), self._keys // _AGES
+        one = (pair // (self.chair + 1)).astype(np.int32)
+        pair %= self.chair + 1  # in its place, because there can be millions
+        return Known(one, pair.astype(np.int32), ago)
 
     def are_apart(self, one: Rows, other: Rows) -> Mask:
         """Whether each of these must not be put together with the one beside it."""
@@ -304,14 +305,16 @@ class Affinity:
     def _known_keys(self, history: History) -> NDArray[np.int64]:
         """Both rows and the age of every known pair in one number, sorted, each pair once."""
         apart = self.people.apart
-        blocks = [
-            np.empty(0, np.int64),
+        blocks = (
             *self._keys_in_blocks(apart[:, 0], apart[:, 1], np.zeros(len(apart), np.int16)),
             *self._keys_in_blocks(history.one, history.other, history.rounds_ago),
-        ]
-        keys = np.concatenate(blocks)
+        )
+        keys = np.concatenate([np.empty(0, np.int64), *blocks])
+        del blocks
         keys.sort()
-        return keys[np.diff(keys // _AGES, prepend=-1) > 0]
+        pairs, is_first = keys // _AGES, np.ones(len(keys), np.bool_)
+        np.not_equal(pairs[1:], pairs[:-1], out=is_first[1:])
+        return keys[is_first]
 
     def _keys_in_blocks(
         self,

@@ -11,7 +11,7 @@ from bot.domain.plans import FITS, KINSHIPS, NEVER, REASONS, RoundPlan
 from bot.domain.population import BITS, UNDECLARED, History
 from bot.domain.rounds import Fit, Kinship, SittingOutReason
 
-_BLOCK = 1 << 18
+_BLOCK = 1 << 16
 _LONG_AGO = np.iinfo(np.int32).max
 
 
