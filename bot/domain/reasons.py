@@ -11,7 +11,7 @@ from bot.domain.plans import FITS, KINSHIPS, NEVER, REASONS, RoundPlan
 from bot.domain.population import BITS, UNDECLARED, History
 from bot.domain.rounds import Fit, Kinship, SittingOutReason
 
-_BLOCK = 1 << 18
+_BLOCK = 1 << 16
 _LONG_AGO = np.iinfo(np.int32).max
 
 
@@ -32,7 +32,7 @@ def told(
         mentors=mentors.sum(axis=1).astype(np.int8),
         topic=topic,
         fit=fit,
-        kinship=_kinship(those, seats),
+        kinship=_kinship(those, seats, mentors),
         met=_met(those, history, seats, mentors),
         different_teams=_different_teams(those, seats, mentors),
         hours=_hours(those, seats),
@@ -80,13 +80,12 @@ def _votes(
     return votes
 
 
-def _kinship(those: Affinity, seats: Rows) -> NDArray[np.int8]:
-    low, high = those.span(seats)
+def _kinship(those: Affinity, seats: Rows, mentors: NDArray[np.bool_]) -> NDArray[np.int8]:
     undeclared = ((those.generation[seats] == UNDECLARED) & (seats != those.chair)).any(axis=1)
     otherwise = np.where(
         undeclared, KINSHIPS.index(Kinship.UNDECLARED), KINSHIPS.index(Kinship.PEERS)
     )
-    across = high - low >= those.rules.gap
+    across = those.are_facing(seats, mentors)
     return np.where(across, KINSHIPS.index(Kinship.ACROSS_GENERATIONS), otherwise).astype(np.int8)
 
 
