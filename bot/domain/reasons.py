@@ -49,16 +49,20 @@ NOBODY = -1
 def _topics(
     those: Affinity, seats: Rows, mentors: NDArray[np.bool_], rng: np.random.Generator
 ) -> tuple[NDArray[np.int32], NDArray[np.int8]]:
-    """What most mentors show and most mentees want; else what is shown; else what is wanted."""
+    """What most mentors show and most mentees want; else what is shown, unless every mentee could
+    show it too; else what is wanted."""
     topic = np.full(len(seats), NOBODY, np.int32)
     fit = np.full(len(seats), FITS.index(Fit.FREE), np.int8)
     for start in range(0, len(seats), _BLOCK // BITS):
         here = slice(start, start + _BLOCK // BITS)
         shown = _votes(those.can_show, seats[here], mentors[here])
         wanted = _votes(those.wants_to_learn, seats[here], ~mentors[here])
+        learners = ~mentors[here] & (seats[here] != those.chair)
+        known = _votes(those.can_show, seats[here], learners)
+        is_new = known < learners.sum(axis=1)[:, None]
         for kind, votes in (
             (Fit.WANTED, wanted),
-            (Fit.SHOWN, shown),
+            (Fit.SHOWN, shown * is_new),
             (Fit.SHOWN_AND_WANTED, (shown + wanted) * ((shown > 0) & (wanted > 0))),
         ):
             some = votes.any(axis=1)

@@ -29,12 +29,14 @@ def _topics(company: Company, pairing: PlannedPairing) -> tuple[set[str], set[st
 def test_the_topic_is_shown_and_wanted_wherever_there_is_such_a_topic(
     company: Company, seed: int
 ) -> None:
-    """Else one that a mentor shows, else one that a mentee wants, else none."""
+    """Else one that a mentor shows and not every mentee could, else one that a mentee wants, else
+    none."""
     for pairing in planned(company, seed).pairings:
         shown, wanted = _topics(company, pairing)
+        known = set.intersection(*(set(company.by_id[who].can_show) for who in pairing.mentees))
         choice: dict[Fit, Iterable[str | None]] = {
             Fit.SHOWN_AND_WANTED: shown & wanted,
-            Fit.SHOWN: shown,
+            Fit.SHOWN: shown - known,
             Fit.WANTED: wanted,
             Fit.FREE: {None},
         }
