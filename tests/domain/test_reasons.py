@@ -45,6 +45,19 @@ def test_the_topic_is_shown_and_wanted_wherever_there_is_such_a_topic(
         assert pairing.topic in choice[best]
 
 
+@pytest.mark.parametrize(
+    ("shows", "topic"), [({"video"}, None), ({"video", "tea"}, "tea"), (set(), "video")]
+)
+def test_nobody_is_to_show_what_the_other_could_show_too(
+    shows: set[str], topic: str | None
+) -> None:
+    """Two who both know it may choose for themselves."""
+    mentor = Person(1, generation=0, can_show=frozenset(shows or {"video"}))
+    mentee = Person(2, generation=1, can_show=frozenset({"video"} if shows else ()))
+    (pairing,) = planned(Company([mentor, mentee], [], Rules())).pairings
+    assert pairing.topic == topic
+
+
 @few
 @given(companies(), seeds)
 def test_a_pairing_is_across_generations_only_by_what_was_declared(
