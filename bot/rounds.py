@@ -92,9 +92,10 @@ async def _open(
         those = await planning.taking_part(session, programme, starts_at=starts_at, now=now)
     seed = SystemRandom().getrandbits(32)
     plan = await asyncio.to_thread(planning.plan, programme, those, seed)
-    if await _store(db, programme, plan, _times(programme, starts_at, now), those.slack_ids, seed):
+    seated, slack_ids = len(those.people) - len(plan.waiting), those.slack_ids
+    del those  # years of meetings, of which nothing is needed any more
+    if await _store(db, programme, plan, _times(programme, starts_at, now), slack_ids, seed):
         log.info("round opened", extra={"programme": programme.id, "pairings": len(plan)})
-    seated = len(those.people) - len(plan.waiting)
     return Opened(count_of_people(seated, programme.minimum_group), _missing(plan))
 
 
