@@ -38,12 +38,12 @@ class Pacer:
     """Lets each method of one workspace be called at its pace. After a 429 nothing more is asked
     of that method until Slack's `Retry-After` has passed."""
 
-    def __init__(self, clock: Clock) -> None:
+    def __init__(self, clock: Clock, paces: Mapping[str, Pace] = PACES) -> None:
         self._clock = clock
         self._held = dict[str, datetime]()
         self._limiters = {
             method: AsyncLimiter(pace.at_once, 60 * pace.at_once / pace.per_minute)
-            for method, pace in PACES.items()
+            for method, pace in paces.items()
         }
 
     async def turn(self, method: str) -> None:

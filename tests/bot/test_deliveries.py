@@ -13,12 +13,14 @@ import pytest
 from aiohttp import ClientSession
 
 from bot import feedback, membership, prompts, rounds
-from bot.domain.deliveries import Kind
+from bot.deliveries import AT_ONCE, GAVE_UP
+from bot.domain.deliveries import MOST_ATTEMPTS, Kind
 from bot.domain.feedback import Feedback
 from bot.domain.rounds import SittingOutReason
 from bot.slack.client import sending_client
 from bot.slack.gateway import Gateway, WorkspaceGone
 from bot.slack.pacing import Pacer
+from sandbox.models import User
 from sandbox.server import listening, running
 from storage import deliveries
 from storage.deliveries import Intention
@@ -285,6 +287,42 @@ class TestRefusedForNow:
             await replace(office.sender, gateway=gateway).send_due()
         row = await office.the(Kind.INTRODUCTION)
         assert (row.state, row.due_at) == ("due", NOW + timedelta(seconds=5))
+
+
+class TestPace:
+    async def test_many_at_once_are_each_introduced_once(self, office: Office) -> None:
+        """Several are on their way at any time, and nobody has one in hand that another has."""
+        names = await _many_are_introduced(office, pairs=9)
+        await office.sender.send_due()
+        assert {name: await office.sees(name, INTRODUCTION) for name in names} == dict.fromkeys(
+            names, 1
+        )
+
+    async def test_after_a_429_nothing_is_posted_until_slack_has_rested(
+        self, office: Office
+    ) -> None:
+        """But what is on its way already; the others are not even tried."""
+        await _many_are_introduced(office, pairs=9)
+        await office.people.fails(POST, times=4, status=429, error="ratelimited", retry_after=30)
+        await office.sender.send_due()
+        await office.sender.send_due()
+        tried = [row.attempts for row in await office.company.deliveries(Kind.INTRODUCTION)]
+        assert 1 <= sum(tried) <= AT_ONCE
+        assert len(await office.people.calls(POST)) <= AT_ONCE
+        office.wall.goes_on(seconds=30)
+        await office.sender.send_due()
+        states = {row.state for row in await office.company.deliveries(Kind.INTRODUCTION)}
+        assert states == {"sent"}
+
+    async def test_what_slack_refuses_again_and_again_is_given_up(self, office: Office) -> None:
+        """After a working day; an admin sees it then."""
+        await office.two_are_introduced()
+        await office.people.fails(OPEN, times=MOST_ATTEMPTS, status=500)
+        for _ in range(MOST_ATTEMPTS):
+            await office.sender.send_due()
+            office.wall.goes_on(minutes=15)
+        row = await office.the(Kind.INTRODUCTION)
+        assert (row.state, row.failure) == ("failed", GAVE_UP)
 
 
 class TestUnknown:
@@ -571,6 +609,17 @@ async def test_whoever_sits_out_reads_why(office: Office) -> None:
     await office.sender.send_due()
     told = [await office.sees(name, "no introduction for you") for name in ("Emma", "Jonas")]
     assert sorted(told) == [0, 1]
+
+
+async def _many_are_introduced(office: Office, *, pairs: int) -> list[str]:
+    """So many pairs join, and a round is run: their introductions are due."""
+    world, company = office.slack.world, office.company
+    names = [f"Person{number}" for number in range(2 * pairs)]
+    for number, name in enumerate(names):
+        world.add_user(User(f"U0{name.upper()}", name.lower(), name, locale="en-GB"))
+        await company.joins(somebody(name), LEADING if number % 2 else STARTING)
+    await company.runs_a_round(office.wall.now())
+    return names
 
 
 async def _receipt(office: Office) -> None:
