@@ -3,19 +3,16 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import datetime
-from zoneinfo import ZoneInfo
 
-from babel import Locale
-
-from sandbox.dates import Device
+from sandbox.dates import Device, zone
 from sandbox.models import SLACKBOT, Conversation, ConversationKind, User
 from sandbox.mrkdwn import Reader
 from sandbox.world import World
 
 
 def place_of(user: User) -> str:
-    """The city that a person's time zone is named after."""
-    return user.tz.rsplit("/", 1)[-1].replace("_", " ")
+    """The city that a person's time zone is named after, or UTC if the zone does not exist."""
+    return zone(user.tz).key.rsplit("/", 1)[-1].replace("_", " ")
 
 
 def is_person(user: User) -> bool:
@@ -44,8 +41,7 @@ class Viewer:
     @property
     def device(self) -> Device:
         """The person's screen."""
-        locale = Locale.parse(self.user.locale, sep="-")
-        return Device(self.world.clock.now(), ZoneInfo(self.user.tz), locale)
+        return Device.of(self.user, self.world.clock.now())
 
     def moment(self, ts: str) -> datetime:
         """When a message was written, on this person's wall."""
