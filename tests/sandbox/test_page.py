@@ -28,6 +28,7 @@ QUIET = [
     *("--disable-component-update", "--disable-sync", "--no-first-run"),
 ]
 DESK: ViewportSize = {"width": 1280, "height": 800}
+LAPTOP: ViewportSize = {"width": 1280, "height": 720}
 POCKET: ViewportSize = {"width": 400, "height": 800}
 OpenTab = Callable[..., Awaitable[Page]]
 GREETING = "Ciao @Chiara Bellini & <all>"
@@ -250,6 +251,59 @@ async def test_a_command_leads_over_a_modal_to_a_message_with_a_button(
         await page.get_by_role("button", name="We met").click()
         await expect(page.get_by_text("Well done")).to_be_visible()
         await expect(page.get_by_text("You chose")).to_be_hidden()
+
+
+def long_form() -> Json:
+    """A modal higher than the screen; what has to be filled in comes last."""
+    option = {"text": text("I accept"), "value": "yes"}
+    several = {"type": "multi_static_select", "action_id": "it", "options": [option]}
+    ticks = {"type": "checkboxes", "action_id": "it", "options": [option]}
+    written = {"type": "plain_text_input", "action_id": "it", "multiline": True}
+    blocks: list[Json] = [
+        {"type": "input", "label": text(f"Topic {n}"), "element": written, "optional": True}
+        for n in range(6)
+    ]
+    asked = (("Rules", ticks), ("Interests", several))
+    blocks += [{"type": "input", "label": text(words), "element": it} for words, it in asked]
+    return form() | {"blocks": blocks}
+
+
+async def test_a_form_that_is_refused_leads_to_what_is_wrong(tab: OpenTab, served: Served) -> None:
+    """What is wrong comes into view and has the focus, and says so until something is done."""
+    async with connected(served) as app:
+
+        @app.command("/reverse-mentor")
+        async def open_form(ack: Any, body: Json, client: AsyncWebClient) -> None:  # noqa: ANN401
+            await ack()
+            await client.views_open(trigger_id=body["trigger_id"], view=long_form())
+
+        page = await tab("/as/U0MATTEO", LAPTOP)
+        await write(page, "Message #generale", "/reverse-mentor")
+        modal = page.get_by_role("dialog", name="Take part")
+        await modal.get_by_label("Topic 0").focus()
+        rules = modal.get_by_role("checkbox", name="I accept")
+        interests = modal.get_by_role("combobox", name="Interests")
+        await expect(rules).to_have_attribute("aria-required", "true")
+        await expect(rules).not_to_be_in_viewport()
+        await modal.get_by_role("button", name="Join").click()
+        await expect(rules).to_be_focused()
+        complaint = "Questo campo è obbligatorio"
+        complaints = modal.get_by_text(complaint)
+        await expect(complaints.first).to_be_in_viewport()
+        await expect(modal.get_by_role("group", name="Rules")).to_have_accessible_description(
+            complaint
+        )
+        await expect(interests).to_have_accessible_description(complaint)
+        for field_with_error in (rules, interests):
+            await expect(field_with_error).to_have_attribute("aria-invalid", "true")
+        await rules.check()
+        await expect(complaints).to_have_count(1)
+        await expect(rules).not_to_have_attribute("aria-invalid", "true")
+        await interests.click()
+        await page.get_by_role("option", name="I accept").click()
+        await expect(complaints).to_have_count(0)
+        await page.keyboard.press("Escape")
+        await expect(rules).to_be_checked()
 
 
 @pytest.mark.checklist(37)
