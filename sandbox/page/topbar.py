@@ -21,6 +21,7 @@ class Topbar:
 
     def __init__(self, tab: Tab, toggle_sidebar: Callable[[], None]) -> None:
         self._tab = tab
+        self._today = tab.viewer.today()
         with box("topbar", tag="header"):
             button(icon("menu"), toggle_sidebar, "button-bar burger", aria_label="Conversations")
             markup(escape(tab.world.team.name), "team", tag="strong")
@@ -73,6 +74,9 @@ class Topbar:
     def _tick(self) -> None:
         viewer = self._tab.viewer
         now = wall_time(viewer)
+        if self._today != viewer.today():
+            self._today = viewer.today()
+            self._tab.draw(frozenset({Part.CLOCK}))
         if self._clock.content != now:
             self._clock.set_content(now)
             self._clock.props["datetime"] = viewer.device.now.isoformat(timespec="minutes")

@@ -2,7 +2,9 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import date, datetime
+
+from babel.dates import format_date
 
 from sandbox.dates import Device, zone
 from sandbox.models import SLACKBOT, Conversation, ConversationKind, User
@@ -46,6 +48,16 @@ class Viewer:
     def moment(self, ts: str) -> datetime:
         """When a message was written, on this person's wall."""
         return datetime.fromtimestamp(float(ts), self.device.tz)
+
+    def today(self) -> date:
+        """The date on this person's wall."""
+        device = self.device
+        return device.now.astimezone(device.tz).date()
+
+    def day_name(self, day: date) -> str:
+        """What a day is called today."""
+        near = {0: "Today", 1: "Yesterday"}.get((self.today() - day).days)
+        return near or format_date(day, "full", locale=self.device.locale)
 
     def sight(self, conversation_id: str | None = None) -> "Sight":
         """What this person knows, in the place that they look at."""

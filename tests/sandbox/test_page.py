@@ -13,6 +13,7 @@ from contextlib import asynccontextmanager
 from dataclasses import dataclass, field
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from typing import Any
+from zoneinfo import ZoneInfo
 
 import pytest
 from playwright.async_api import Browser, Page, ViewportSize, async_playwright, expect
@@ -20,6 +21,7 @@ from slack_bolt.adapter.socket_mode.aiohttp import AsyncSocketModeHandler
 from slack_bolt.async_app import AsyncApp
 from slack_sdk.web.async_client import AsyncWebClient
 
+from sandbox.client import Workspace
 from sandbox.models import Credentials
 
 BROWSERS = ("chromium", "chromium-browser", "google-chrome")
@@ -502,6 +504,27 @@ async def test_the_clock_is_turned_for_everybody(tab: OpenTab, served: Served) -
     await expect(other.locator("time.clock-face")).to_contain_text("14:00")
     await page.get_by_role("button", name="+1 day").click()
     await expect(other.locator("time.clock-face")).to_contain_text("6 May, 14:00")
+
+
+async def test_a_day_is_called_today_for_a_day(tab: OpenTab) -> None:
+    page = await tab("/as/U0LUCIA/C0GENERALE")
+    await write(page, "Message #generale", "What a day")
+    today = page.get_by_role("separator").filter(has_text="Today")
+    await expect(today).to_be_visible()
+    await page.get_by_role("button", name="+1 day").click()
+    await expect(page.get_by_role("separator").filter(has_text="Yesterday")).to_be_visible()
+    await expect(today).to_have_count(0)
+
+
+async def test_a_day_ends_at_midnight_by_itself(tab: OpenTab, served: Served) -> None:
+    page = await tab("/as/U0CARMEN/C0GENERALE")
+    await write(page, "Message #generale", "What an evening")
+    divider = page.get_by_role("separator").last
+    await expect(divider).to_have_text("Today")
+    async with Workspace(served.url) as workspace:
+        here = (await workspace.now()).astimezone(ZoneInfo("Europe/Madrid"))
+        await workspace.clock_to(here.replace(hour=23, minute=59, second=58))
+    await expect(divider).to_have_text("Yesterday")
 
 
 @pytest.mark.parametrize("path", ["/", "/as/U0ARJUN/C0ENGINEERING", "/as/U0ARJUN/home"])
