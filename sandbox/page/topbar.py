@@ -87,7 +87,7 @@ def wall_time(viewer: Viewer) -> str:
     """Date and time on the viewer's wall, short."""
     device = viewer.device
     here = device.now.astimezone(device.tz)
-    day = format_skeleton("EEEMMMd", here, locale=device.locale)
+    day = format_skeleton("MMMEd", here, locale=device.locale)
     return f"{day}, {format_time(here, 'short', locale=device.locale)}"
 
 
