@@ -1,6 +1,6 @@
 """Who looks at the page, and what they know: names, places, the time on their wall."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import date, datetime
 
@@ -72,12 +72,22 @@ class Viewer:
         """What a conversation is called for this person: a channel's name, the others' names."""
         if not conversation.is_direct:
             return conversation.name
-        return ", ".join(self.world.users[each].visible_name for each in self.others(conversation))
+        return self._names(self.others(conversation))
+
+    def short_name_of(self, conversation: Conversation) -> str:
+        """The same for a narrow list: in a group the app, which is in most of them, goes unsaid."""
+        app, others = self.world.app.bot_user_id, self.others(conversation)
+        if not conversation.is_direct or others == (app,):
+            return self.name_of(conversation)
+        return self._names(each for each in others if each != app)
 
     def others(self, conversation: Conversation) -> tuple[str, ...]:
         """The other people of a conversation; oneself in a DM with oneself."""
         members = self.world.members_of(conversation.id)
         return tuple(each for each in members if each != self.id) or (self.id,)
+
+    def _names(self, user_ids: Iterable[str]) -> str:
+        return ", ".join(self.world.users[each].visible_name for each in user_ids)
 
     def is_with_app(self, conversation: Conversation) -> bool:
         """Whether this is the one-to-one DM with the app."""

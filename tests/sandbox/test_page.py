@@ -187,6 +187,20 @@ async def test_what_one_writes_is_seen_at_once_in_the_tab_of_another(tab: OpenTa
     await expect(chiara.get_by_role("heading", name="generale")).to_be_visible()
 
 
+async def test_groups_are_told_apart_by_the_people_in_them(tab: OpenTab, served: Served) -> None:
+    """The app is in each, and would take the room of the names that tell them apart."""
+    client = AsyncWebClient(token=Credentials().bot_token, base_url=f"{served.url}/api/")
+    await client.conversations_open(users=["U0PAOLO", "U0CAMILLE"])
+    await client.conversations_open(users=["U0PAOLO", "U0CAMILLE", "U0SABINE"])
+    page = await tab("/as/U0PAOLO")
+    groups = page.get_by_role("navigation", name="Direct messages").get_by_role("link")
+    names = ["2 others: Camille Dubois", "3 others: Camille Dubois, Sabine Vogel"]
+    await expect(groups).to_have_count(2)
+    for group, name in zip(await groups.all(), names, strict=True):
+        await expect(group).to_have_accessible_name(name)
+    await expect(groups.first).to_have_attribute("title", "Reverse Mentor, Camille Dubois")
+
+
 def text(words: str) -> Json:
     return {"type": "plain_text", "text": words}
 
