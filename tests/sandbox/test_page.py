@@ -187,6 +187,21 @@ async def test_what_one_writes_is_seen_at_once_in_the_tab_of_another(tab: OpenTa
     await expect(chiara.get_by_role("heading", name="generale")).to_be_visible()
 
 
+async def test_whoever_mentions_an_app_that_is_not_there_is_told_and_can_add_it(
+    tab: OpenTab,
+) -> None:
+    """The writer alone; others see the message and no more."""
+    writer, other = await tab("/as/U0FRANCA/C0RANDOM"), await tab("/as/U0JONAS/C0RANDOM")
+    await write(writer, "Message #random", "@Reverse Mentor status")
+    told = writer.get_by_role("status").filter(has_text="Reverse Mentor is not in this channel")
+    await expect(told).to_be_visible()
+    await expect(other.get_by_text("@Reverse Mentor")).to_be_visible()
+    await expect(other.get_by_text("is not in this channel")).to_have_count(0)
+    await told.get_by_role("button", name="Add Reverse Mentor").click()
+    await expect(writer.get_by_text("@Reverse Mentor has joined the channel")).to_be_visible()
+    await expect(told).to_have_count(0)
+
+
 async def test_groups_are_told_apart_by_the_people_in_them(tab: OpenTab, served: Served) -> None:
     """The app is in each, and would take the room of the names that tell them apart."""
     client = AsyncWebClient(token=Credentials().bot_token, base_url=f"{served.url}/api/")
