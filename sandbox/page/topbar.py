@@ -22,7 +22,7 @@ class Topbar:
     def __init__(self, tab: Tab, toggle_sidebar: Callable[[], None]) -> None:
         self._tab = tab
         self._today = tab.viewer.today()
-        with box("topbar", tag="header"):
+        with box("topbar", role="banner"):
             button(icon("menu"), toggle_sidebar, "button-bar burger", aria_label="Conversations")
             markup(escape(tab.world.team.name), "team", tag="strong")
             with box("clock", role="group", aria_label="The workspace’s clock"):

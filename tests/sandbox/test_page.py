@@ -152,6 +152,13 @@ async def test_the_page_asks_nothing_of_any_other_host(browser: Browser, served:
     assert [url for url in asked if not url.startswith((f"{served.url}/", "data:"))] == []
 
 
+@pytest.mark.parametrize("path", ["/", "/as/U0GIULIA"])
+async def test_one_part_of_the_page_is_the_main_one(tab: OpenTab, path: str) -> None:
+    page = await tab(path)
+    await expect(page.get_by_role("main")).to_have_count(1)
+    assert await page.locator("main:not([role=presentation])").count() == 0
+
+
 async def test_one_picks_who_to_be_but_nobody_who_has_left_and_no_bot(
     tab: OpenTab, served: Served
 ) -> None:
