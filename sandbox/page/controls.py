@@ -46,9 +46,11 @@ _CHIP = """
 """A chosen option, without the group that stands before it in the list."""
 
 _AS_INPUT = """() => {
-  document.getElementById('{id}').dispatchEvent(new Event('input', {bubbles: true}));
+  const select = document.getElementById('{id}').closest('.select');
+  select.dispatchEvent(new Event('input', {bubbles: true}));
 }"""
-"""What is chosen from a list beside the page is told as any other input tells it."""
+"""What is chosen from a list is told as any other input tells it: by the whole select, whose own
+field would take the event for typing and open the list again."""
 
 _PRESS = """(event) => {
   const pressed = event.target.closest('[data-press]');

@@ -342,6 +342,7 @@ async def test_a_form_that_is_refused_leads_to_what_is_wrong(tab: OpenTab, serve
         await page.get_by_role("option", name="I accept").click()
         await expect(complaints).to_have_count(0)
         await page.keyboard.press("Escape")
+        await expect(page.get_by_role("option", name="I accept")).to_have_count(0)
         await expect(rules).to_be_checked()
 
 
