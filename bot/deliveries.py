@@ -3,7 +3,7 @@
 import logging
 from collections.abc import Awaitable, Callable, Mapping
 from dataclasses import dataclass
-from datetime import timedelta
+from datetime import datetime, timedelta
 
 from bot.clock import Clock
 from bot.domain.deliveries import Delivery, Kind, wait_before_retry
@@ -63,6 +63,15 @@ class Sender:
                 await deliveries.mark_sent(
                     session, delivery.id, conversation=conversation, ts=ts, now=self.clock.now()
                 )
+
+    async def next_at(self) -> datetime | None:
+        """When the next message falls due that has something to say, as things are now."""
+        async with self.db.write() as session:
+            ahead = await deliveries.due_after(session, self.clock.now())
+        for due_at, delivery in ahead:
+            if await self.renderers[delivery.kind](self.db, delivery):
+                return due_at
+        return None
 
     async def _claim(self) -> Delivery | None:
         async with self.db.write() as session:
