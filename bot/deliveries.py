@@ -66,6 +66,15 @@ class Sender:
                     session, delivery.id, conversation=conversation, ts=ts, now=self.clock.now()
                 )
 
+    async def next_at(self) -> datetime | None:
+        """When the next message falls due that has something to say, as things are now."""
+        async with self.db.write() as session:
+            ahead = await deliveries.due_after(session, self.clock.now())
+        for due_at, delivery in ahead:
+            if await self.renderers[delivery.kind](self.db, delivery):
+                return due_at
+        return None
+
     async def _claim(self) -> Delivery | None:
         async with self.db.write() as session:
             return await deliveries.claim(session, self.clock.now())

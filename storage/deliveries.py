@@ -7,7 +7,7 @@ from datetime import datetime, timedelta
 
 from sqlalchemy import bindparam, update
 from sqlalchemy.dialects.sqlite import insert
-from sqlmodel import col, func, select
+from sqlmodel import col, select
 
 from bot.domain.deliveries import Delivery, Kind
 from bot.domain.states import DeliveryState, next_delivery_state
@@ -203,13 +203,14 @@ async def posted(
     return [Posted(Kind(row.kind), row.conversation, row.ts) for row in rows]
 
 
-async def next_due_at(reading: Reading, *, after: datetime) -> datetime | None:
-    """When the next one falls due after that instant."""
-    statement = select(func.min(tables.Delivery.due_at)).where(
-        tables.Delivery.state == DeliveryState.DUE, tables.Delivery.due_at > after
+async def due_after(session: Writing, instant: datetime) -> list[tuple[datetime, Delivery]]:
+    """What falls due after that instant and when, the earliest first."""
+    statement = (
+        select(tables.Delivery)
+        .where(tables.Delivery.state == DeliveryState.DUE, tables.Delivery.due_at > instant)
+        .order_by(col(tables.Delivery.due_at), col(tables.Delivery.id))
     )
-    instant: datetime | None = await first(reading, statement)
-    return instant
+    return [(row.due_at, _value(row)) for row in (await session.exec(statement)).all()]
 
 
 def _row(workspace_id: int, intention: Intention) -> bulk.Row:
