@@ -253,7 +253,8 @@ def _due(services: Services) -> Told:
     """What the demo's button "to the next thing that is due" turns the clock to."""
 
     async def told() -> dict[str, Any]:
-        thing = await due.next_thing(services.db, services.clock.now())
+        now, message_at = services.clock.now(), await services.sender.next_at()
+        thing = await due.next_thing(services.db, now, message_at=message_at)
         return {"due_at": thing and thing.at.isoformat(), "what": thing and thing.what}
 
     return told

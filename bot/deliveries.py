@@ -89,6 +89,15 @@ class Sender:
                     session, delivery.id, conversation=conversation, ts=ts, now=self.clock.now()
                 )
 
+    async def next_at(self) -> datetime | None:
+        """When the next message falls due that has something to say, as things are now."""
+        async with self.db.read() as reading:
+            ahead = await deliveries.due_after(reading, self.workspace_id, self.clock.now())
+        for due_at, delivery in ahead:
+            if await self.renderers[delivery.kind](self.db, delivery):
+                return due_at
+        return None
+
     async def _work(self, _number: int) -> None:
         """Send one after the other, until nothing is due or Slack wants a rest."""
         while not self.gateway.is_held and (delivery := await self._next()):

@@ -8,7 +8,7 @@ from datetime import datetime
 import sqlalchemy
 from sqlalchemy import bindparam, update
 from sqlalchemy.dialects.sqlite import insert
-from sqlmodel import col, func, select
+from sqlmodel import col, select
 
 from bot.domain.deliveries import Delivery, Kind
 from bot.domain.states import DeliveryState, next_delivery_state
@@ -38,6 +38,10 @@ _NEXT_DUE = _OF_WORKSPACE.where(
     col(tables.Delivery.state) == DeliveryState.DUE,
     col(tables.Delivery.due_at) <= bindparam("now"),
 ).limit(1)
+_DUE_AFTER = _OF_WORKSPACE.where(
+    col(tables.Delivery.state) == DeliveryState.DUE,
+    col(tables.Delivery.due_at) > bindparam("instant"),
+)
 _UNHEARD_OF = _OF_WORKSPACE.where(
     col(tables.Delivery.state) == DeliveryState.SENDING,
     col(tables.Delivery.attempted_at) <= bindparam("since"),
@@ -248,13 +252,12 @@ async def posted(
     return [Posted(Kind(row.kind), row.conversation, row.ts) for row in rows]
 
 
-async def next_due_at(reading: Reading, *, after: datetime) -> datetime | None:
-    """When the next one falls due after that instant."""
-    statement = select(func.min(tables.Delivery.due_at)).where(
-        tables.Delivery.state == DeliveryState.DUE, tables.Delivery.due_at > after
-    )
-    instant: datetime | None = await first(reading, statement)
-    return instant
+async def due_after(
+    reading: Reading, workspace_id: int, instant: datetime
+) -> list[tuple[datetime, Delivery]]:
+    """What falls due in that workspace after that instant and when, the earliest first."""
+    rows = await reading.rows(_DUE_AFTER, workspace_id=workspace_id, instant=instant, besides=[])
+    return [(row.due_at, _value(row)) for row in rows]
 
 
 def _row(workspace_id: int, intention: Intention) -> bulk.Row:
