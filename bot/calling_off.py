@@ -5,6 +5,7 @@ from datetime import datetime
 
 from bot.domain.deliveries import Delivery, Kind
 from bot.domain.members import Member
+from bot.domain.rounds import SittingOutReason
 from bot.domain.states import RoundState
 from storage import deliveries, rounds
 from storage.database import Writing
@@ -14,14 +15,16 @@ OF_A_PAIRING = (Kind.INTRODUCTION, Kind.NUDGE, Kind.CHECK_IN)
 
 
 async def not_introduced(session: Writing, delivery: Delivery, now: datetime) -> None:
-    """Their introduction came to nothing before it was sent: the others sit out the round, hear
-    it, and are first next time."""
+    """Their introduction came to nothing before it was sent, because one of them is gone or the
+    round was stopped: the others sit out the round, hear it, and are first next time."""
     pairing = await rounds.find_pairing(session, delivery.subject_id)
     if pairing is None or pairing.is_answered or pairing.round.state is RoundState.CLOSED:
         return
     await deliveries.cancel(session, delivery.workspace_id, OF_A_PAIRING, pairing.id)
     staying = pairing.who_takes_part(now)
-    await rounds.call_off(session, delivery.workspace_id, pairing, staying)
+    was_stopped = pairing.round.stopped_at is not None
+    reason = SittingOutReason.ROUND_STOPPED if was_stopped else SittingOutReason.PARTNER_GONE
+    await rounds.call_off(session, delivery.workspace_id, pairing, staying, reason)
     told = Intention(Kind.SITTING_OUT, pairing.round.id, now, expires_at=pairing.round.closes_at)
     each = (replace(told, slack_id=member.slack_id) for member in staying)
     await deliveries.add(session, delivery.workspace_id, each)

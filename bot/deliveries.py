@@ -10,6 +10,8 @@ from random import SystemRandom
 from bot.clock import Clock
 from bot.domain.deliveries import Delivery, Kind, is_hopeless, wait_before_retry
 from bot.domain.states import DeliveryState
+from bot.domain.users import User, check_is_admin
+from bot.domain.workspaces import Workspace
 from bot.slack.gateway import (
     Failure,
     Gateway,
@@ -25,6 +27,14 @@ from storage.database import Database, Writing
 from storage.deliveries import Attempt
 
 log = logging.getLogger(__name__)
+
+
+async def try_again(db: Database, workspace: Workspace, *, by: User, now: datetime) -> None:
+    """Send once more what could not be sent; raises AdminsOnly."""
+    check_is_admin(by)
+    async with db.write() as session:
+        await deliveries.try_again(session, workspace.id, now)
+
 
 Renderer = Callable[[Database, Delivery], Awaitable[Outgoing | None]]
 """What a delivery says, from what is true when it is sent; None if there is nothing to say."""

@@ -18,14 +18,14 @@ from storage.rows import Reading
 
 
 async def introduction(db: Database, delivery: Delivery) -> Outgoing | None:
-    """Introduces a pairing; nothing if one of them is gone, or the round is over."""
+    """Introduces a pairing; nothing if one of them is gone, or the round is over or was stopped."""
     async with db.read() as session:
         pairing = await rounds.find_pairing(session, delivery.subject_id)
         if pairing is None:
             return None
         times_met = await rounds.times_together(session, pairing) - 1
         locale = await _shared_locale(session, pairing)
-    if pairing.round.state is RoundState.CLOSED or not _all_there(pairing):
+    if not pairing.round.introduces or not _all_there(pairing):
         return None
     starters = messages.starters(pairing.topic, times_met)
     return _to_all(pairing, messages.introduction(pairing, starters, locale))

@@ -56,6 +56,18 @@ async def run_now(db: Database, workspace: Workspace, *, by: User, now: datetime
     return await _open(db, replace(programme, organiser=by.slack_id), starts_at=now, now=now)
 
 
+async def stop(db: Database, workspace: Workspace, *, by: User, now: datetime) -> None:
+    """Introduce nobody more in the open round; whoever has not been introduced is told.
+
+    Raises AdminsOnly.
+    """
+    check_is_admin(by)
+    async with db.write() as session:
+        programme = await programmes.first(session, workspace.id)
+        await rounds.stop(session, programme.id, now)
+    log.info("round stopped", extra={"programme": programme.id})
+
+
 async def open_due(db: Database, now: datetime) -> None:
     """Open every round whose time has come. One that was missed for too long is skipped, up to the
     next that is not, and so is one whose people were introduced minutes ago."""

@@ -6,11 +6,11 @@ from dataclasses import dataclass
 from datetime import datetime
 
 import sqlalchemy
-from sqlalchemy import bindparam, update
+from sqlalchemy import ColumnElement, bindparam, func, update
 from sqlalchemy.dialects.sqlite import insert
 from sqlmodel import col, select
 
-from bot.domain.deliveries import Delivery, Kind
+from bot.domain.deliveries import Delivery, Failed, Kind
 from bot.domain.states import DeliveryState, next_delivery_state
 from storage import bulk, tables
 from storage.database import Writing
@@ -45,6 +45,16 @@ _DUE_AFTER = _OF_WORKSPACE.where(
 _UNHEARD_OF = _OF_WORKSPACE.where(
     col(tables.Delivery.state) == DeliveryState.SENDING,
     col(tables.Delivery.attempted_at) <= bindparam("since"),
+)
+_BY_STATE = (
+    sqlalchemy.select(col(tables.Delivery.state), func.count().label("number"))
+    .join(tables.Pairing, col(tables.Pairing.id) == col(tables.Delivery.subject_id))
+    .where(
+        col(tables.Pairing.round_id) == bindparam("round_id"),
+        col(tables.Delivery.workspace_id) == col(tables.Pairing.workspace_id),
+        col(tables.Delivery.kind) == Kind.INTRODUCTION,
+    )
+    .group_by(col(tables.Delivery.state))
 )
 _ENDED_UNSENT = (DeliveryState.FAILED, DeliveryState.CANCELLED, DeliveryState.EXPIRED)
 
@@ -212,6 +222,33 @@ async def has_ended_unsent(reading: Reading, kind: Kind, subject_id: int) -> boo
     return await first(reading, statement) is not None
 
 
+async def introductions(reading: Reading, round_id: int) -> tuple[int, int]:
+    """How many of a round's introductions are still to be sent, and how many there are in all."""
+    counts = {row.state: row.number for row in await reading.rows(_BY_STATE, round_id=round_id)}
+    return counts.get(DeliveryState.DUE, 0), sum(counts.values())
+
+
+async def failed(reading: Reading, workspace_id: int, now: datetime) -> list[Failed]:
+    """What of a round could not be sent and could still be, each kind with each reason once."""
+    statement = (
+        sqlalchemy.select(col(tables.Delivery.kind), col(tables.Delivery.failure))
+        .where(*_can_be_tried_again(workspace_id, now))
+        .distinct()
+        .order_by(col(tables.Delivery.kind), col(tables.Delivery.failure))
+    )
+    rows = await reading.rows(statement)
+    return [Failed(Kind(row.kind), row.failure or "") for row in rows]
+
+
+async def try_again(session: Writing, workspace_id: int, now: datetime) -> None:
+    """Make due again what could not be sent and could still be, as if for the first time."""
+    await session.exec(
+        update(tables.Delivery)
+        .where(*_can_be_tried_again(workspace_id, now))
+        .values(state=DeliveryState.DUE, due_at=now, attempts=0, failure=None)
+    )
+
+
 async def has_gone_out(reading: Reading, kind: Kind, subject_id: int) -> bool:
     """Whether there is a delivery of that kind about that subject that went out, or may have."""
     statement = select(tables.Delivery.id).where(
@@ -258,6 +295,12 @@ async def due_after(
     """What falls due in that workspace after that instant and when, the earliest first."""
     rows = await reading.rows(_DUE_AFTER, workspace_id=workspace_id, instant=instant, besides=[])
     return [(row.due_at, _value(row)) for row in rows]
+
+
+def _can_be_tried_again(workspace_id: int, now: datetime) -> Iterable[ColumnElement[bool]]:
+    yield col(tables.Delivery.workspace_id) == workspace_id
+    yield col(tables.Delivery.state) == DeliveryState.FAILED
+    yield col(tables.Delivery.expires_at) > now
 
 
 def _row(workspace_id: int, intention: Intention) -> bulk.Row:

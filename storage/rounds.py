@@ -8,7 +8,7 @@ from operator import attrgetter
 from typing import Any
 
 import sqlmodel
-from sqlalchemy import Select, bindparam, delete, select
+from sqlalchemy import Select, bindparam, delete, select, update
 from sqlmodel import col, func
 
 from bot.domain.feedback import Feedback
@@ -34,6 +34,7 @@ _ROUND: Columns = (
     col(tables.Round.state),
     col(tables.Round.starts_at),
     col(tables.Round.closes_at),
+    col(tables.Round.stopped_at),
 )
 _ROUND_BY_ID = select(*_ROUND).where(col(tables.Round.id) == bindparam("round_id"))
 _LATEST = (
@@ -171,8 +172,25 @@ async def open_pairings_of(reading: Reading, member_id: int) -> list[Pairing]:
     return [await pairing(reading, pairing_id) for pairing_id in ids]
 
 
+async def stop(session: Writing, programme_id: int, now: datetime) -> None:
+    """Introduce nobody more in the programme's round that is open."""
+    await session.exec(
+        update(tables.Round)
+        .where(
+            col(tables.Round.programme_id) == programme_id,
+            col(tables.Round.state) == RoundState.OPEN,
+            col(tables.Round.stopped_at).is_(None),
+        )
+        .values(stopped_at=now)
+    )
+
+
 async def call_off(
-    session: Writing, workspace_id: int, pairing: Pairing, staying: Sequence[Member]
+    session: Writing,
+    workspace_id: int,
+    pairing: Pairing,
+    staying: Sequence[Member],
+    reason: SittingOutReason,
 ) -> None:
     """Take everybody's seat in a pairing away, so that nobody has been introduced in it; those
     who stay sit out the round. Raises IntegrityError if somebody has said something of it."""
@@ -182,7 +200,7 @@ async def call_off(
             round_id=pairing.round.id,
             member_id=member.id,
             workspace_id=workspace_id,
-            reason=SittingOutReason.PARTNER_GONE,
+            reason=reason,
         )
         for member in staying
     )
@@ -278,4 +296,5 @@ def _round(row: AnyRow) -> Round:
         state=RoundState(row.state),
         starts_at=row.starts_at,
         closes_at=row.closes_at,
+        stopped_at=row.stopped_at,
     )

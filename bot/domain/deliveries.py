@@ -35,6 +35,14 @@ class Delivery:
     attempts: int
 
 
+@dataclass(frozen=True)
+class Failed:
+    """Messages that were not sent: of which kind, and Slack's reason or ours."""
+
+    kind: Kind
+    reason: str
+
+
 def wait_before_retry(attempts: int, *, jitter: float) -> timedelta:
     """How long to wait after that many refusals: doubling from five seconds to a quarter hour,
     and up to a quarter longer by `jitter` (0 to 1), so that not all come back at once."""

@@ -32,6 +32,7 @@ class SittingOutReason(StrEnum):
     NOBODY_LEFT = "nobody-left"
     NOBODY_FREE = "nobody-free"
     PARTNER_GONE = "partner-gone"
+    ROUND_STOPPED = "round-stopped"
 
 
 class Fit(StrEnum):
@@ -74,13 +75,19 @@ def why_nobody(generations: Sequence[int]) -> SittingOutReason | None:
 
 @dataclass(frozen=True)
 class Round:
-    """Instants are aware UTC."""
+    """Instants are aware UTC. From `stopped_at` on nobody more is introduced in it."""
 
     id: int
     programme_id: int
     state: RoundState
     starts_at: datetime
     closes_at: datetime
+    stopped_at: datetime | None = None
+
+    @property
+    def introduces(self) -> bool:
+        """Whether people are still introduced in it."""
+        return self.state is RoundState.OPEN and self.stopped_at is None
 
 
 @dataclass(frozen=True)

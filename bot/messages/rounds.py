@@ -135,6 +135,11 @@ def round_started(people: Count, locale: str) -> Message:
     return message(section(text("round-started", locale, people=sentences.people(people, locale))))
 
 
+def round_stopped(locale: str) -> Message:
+    """For the admin who stopped a round."""
+    return message(section(text("round-stopped", locale)))
+
+
 def round_impossible(reason: SittingOutReason, locale: str) -> Message:
     """For the admin who wanted to run a round that would introduce nobody."""
     words = (text("round-impossible", locale), missing(reason, locale))

@@ -5,7 +5,7 @@ import sqlite3
 from collections.abc import AsyncIterator
 from contextlib import closing
 from dataclasses import replace
-from datetime import timedelta
+from datetime import datetime, timedelta
 from pathlib import Path
 from typing import Any
 
@@ -13,10 +13,13 @@ import pytest
 from aiohttp import ClientSession
 
 from bot import feedback, membership, prompts, rounds
-from bot.deliveries import AT_ONCE, GAVE_UP
-from bot.domain.deliveries import MOST_ATTEMPTS, Kind
+from bot.deliveries import AT_ONCE, GAVE_UP, try_again
+from bot.domain.deliveries import MOST_ATTEMPTS, Failed, Kind
+from bot.domain.errors import AdminsOnly
 from bot.domain.feedback import Feedback
+from bot.domain.numbers import Count
 from bot.domain.rounds import SittingOutReason
+from bot.domain.situation import Introducing
 from bot.slack.client import sending_client
 from bot.slack.gateway import Gateway, WorkspaceGone
 from bot.slack.pacing import Pacer
@@ -324,6 +327,67 @@ class TestPace:
         assert (row.state, row.failure) == ("failed", GAVE_UP)
 
 
+class TestWhatAnAdminSees:
+    async def test_how_far_a_round_has_come(self, office: Office) -> None:
+        """While there is somebody to introduce; numbers only about enough people."""
+        company = office.company
+        await office.two_are_introduced()
+        assert await _introducing(company) == Introducing(0, Count(5, None), 1)
+        await office.sender.send_due()
+        assert await _introducing(company) is None
+        office.wall.goes_on(hours=1)
+        await _many_are_introduced(office, pairs=60)
+        assert await _introducing(company) == Introducing(0, Count(5, 61), 2)
+
+    async def test_a_round_that_is_stopped_introduces_nobody_more(self, office: Office) -> None:
+        """They hear it, see it, and are first next time."""
+        company = office.company
+        await office.two_are_introduced()
+        await rounds.stop(company.db, company.workspace, by=CHIARA, now=NOW)
+        assert await _introducing(company) is None
+        await office.sender.send_due()
+        assert await office.sees("Emma", INTRODUCTION) == 0
+        assert await office.sees("Emma", "An admin stopped this round") == 1
+        assert (await company.sees(EMMA)).sitting_out is SittingOutReason.ROUND_STOPPED
+
+    async def test_who_was_introduced_before_the_stop_stays_so(self, office: Office) -> None:
+        company = office.company
+        await office.two_are_introduced()
+        await office.sender.send_due()
+        await rounds.stop(company.db, company.workspace, by=CHIARA, now=NOW)
+        await office.sender.send_due()
+        assert (await company.sees(EMMA)).pairing is not None
+        assert await office.sees("Emma", "An admin stopped this round") == 0
+
+    async def test_only_admins_stop_a_round_and_try_again(self, office: Office) -> None:
+        db, workspace = office.company.db, office.company.workspace
+        for act in (rounds.stop, try_again):
+            with pytest.raises(AdminsOnly):
+                await act(db, workspace, by=EMMA, now=NOW)
+
+    async def test_what_failed_is_listed_and_can_be_tried_again(self, office: Office) -> None:
+        """Once, as long as it is of use."""
+        company = office.company
+        await office.two_are_introduced()
+        await office.people.fails(OPEN, status=200, error="user_disabled")
+        await office.sender.send_due()
+        assert await _failed(company) == (Failed(Kind.INTRODUCTION, "user_disabled"),)
+        await try_again(company.db, company.workspace, by=CHIARA, now=NOW)
+        assert await _failed(company) == ()
+        await office.sender.send_due()
+        assert await office.sees("Emma", INTRODUCTION) == 1
+
+    async def test_what_is_past_its_time_is_not_tried_again(self, office: Office) -> None:
+        company = office.company
+        await office.two_are_introduced()
+        await office.people.fails(OPEN, status=200, error="user_disabled")
+        await office.sender.send_due()
+        later = NOW + timedelta(weeks=2)
+        await try_again(company.db, company.workspace, by=CHIARA, now=later)
+        assert (await office.the(Kind.INTRODUCTION)).state == "failed"
+        assert await _failed(company, later) == ()
+
+
 class TestUnknown:
     """Slack may have carried it out, or not."""
 
@@ -608,6 +672,18 @@ async def test_whoever_sits_out_reads_why(office: Office) -> None:
     await office.sender.send_due()
     told = [await office.sees(name, "no introduction for you") for name in ("Emma", "Jonas")]
     assert sorted(told) == [0, 1]
+
+
+async def _introducing(company: Company) -> Introducing | None:
+    overview = (await company.sees(CHIARA)).overview
+    assert overview is not None
+    return overview.introducing
+
+
+async def _failed(company: Company, now: datetime = NOW) -> tuple[Failed, ...]:
+    overview = (await company.sees(CHIARA, now)).overview
+    assert overview is not None
+    return overview.failed
 
 
 async def _many_are_introduced(office: Office, *, pairs: int) -> None:

@@ -4,9 +4,11 @@ from collections.abc import Callable
 from dataclasses import replace
 from datetime import UTC, date, datetime, time
 from functools import partial
+from itertools import product
 
 from slack_sdk.models.views import View
 
+from bot.domain.deliveries import Failed, Kind
 from bot.domain.errors import InvalidTimeZone, NotAMember
 from bot.domain.feedback import Feedback, Told
 from bot.domain.members import Member, Profile
@@ -24,7 +26,7 @@ from bot.domain.rounds import (
     Seat,
     SittingOutReason,
 )
-from bot.domain.situation import Overview, PastPairing, Situation
+from bot.domain.situation import Introducing, Overview, PastPairing, Situation
 from bot.domain.states import RoundState
 from bot.domain.topics import ALL_TOPICS
 from bot.domain.users import User
@@ -48,6 +50,17 @@ PROGRAMME = Programme(
 )
 ROUND = Round(1, 1, RoundState.OPEN, MONDAY_TEN, MONDAY_TEN)
 FULL = Feedback(met=True, rating=4, learned=LONG_NASTY[:3000], share=True)
+OF_A_ROUND = (Kind.INTRODUCTION, Kind.NUDGE, Kind.CHECK_IN, Kind.SITTING_OUT)
+FAILURES = (
+    "user_disabled",
+    "user_not_found",
+    "channel_not_found",
+    "is_archived",
+    "missing_scope",
+    "gave_up",
+    "messages_tab_disabled",
+    "<!here>" * 20,
+)
 LONG = Feedback(learned=LONG_NASTY * 2)
 TALKATIVE = Profile(1, ALL_TOPICS, ALL_TOPICS)
 
@@ -138,6 +151,13 @@ def with_one_gone(whole: Pairing) -> Pairing:
     *others, last = whole.seats
     gone = replace(last, member=replace(last.member, left_at=MONDAY_TEN))
     return replace(whole, seats=(*others, gone))
+
+
+def panel_of_a_round(progress: Introducing, locale: str) -> Message:
+    """While people are introduced, and after everything that can go wrong did."""
+    failed = tuple(Failed(kind, code) for kind, code in product(OF_A_ROUND, FAILURES))
+    overview = Overview(Count(5, 12), Count(5, 8), None, introducing=progress, failed=failed)
+    return programmes.panel(situation(locale, overview=overview))
 
 
 def told_to_sit_out(reason: SittingOutReason, programme: Programme, locale: str) -> Message:
@@ -233,6 +253,7 @@ DRAWN: dict[Callable[..., Message | View], tuple[Draw, ...]] = {
         lambda at: rounds.round_started(Count(5, 1234), at),
         lambda at: rounds.round_started(Count(5, None), at),
     ),
+    rounds.round_stopped: (rounds.round_stopped,),
     rounds.round_impossible: tuple(
         partial(rounds.round_impossible, reason) for reason in SittingOutReason
     ),
@@ -281,7 +302,10 @@ DRAWN: dict[Callable[..., Message | View], tuple[Draw, ...]] = {
         lambda at: programmes.panel(
             situation(at, overview=Overview(Count(5, 12), Count(5, 8), None, MONDAY_TEN))
         ),
+        partial(panel_of_a_round, Introducing(312, Count(5, 1200), 18)),
+        partial(panel_of_a_round, Introducing(0, Count(5, None), 1)),
     ),
+    programmes.tried_again: (programmes.tried_again,),
     programmes.settings_modal: (
         lambda at: programmes.settings_modal(PROGRAMME, at),
         lambda at: programmes.settings_modal(replace(BIRTH, locale="it"), at),
