@@ -137,10 +137,17 @@ async def _pairings(
     return programme, reader, told[reader.id]
 
 
+def _put_together(before: Feedback | None, word: Feedback) -> Feedback:
+    """A second answer edits the first, and goes on with one that left something open."""
+    if before is None:
+        return word
+    return before.edited_by(word) if before.is_complete else before.followed_by(word)
+
+
 async def _store(
     session: Writing, workspace: Workspace, before: Given, word: Feedback, *, now: datetime
 ) -> Given:
-    after = before.feedback.edited_by(word) if before.feedback else word
+    after = _put_together(before.feedback, word)
     pairing_id, reader_id = before.pairing.id, before.reader.id
     await feedback.save(session, workspace.id, pairing_id, reader_id, after, now)
     had_told = before.feedback is not None and before.feedback.is_complete

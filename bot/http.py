@@ -96,7 +96,10 @@ def _is_signed(request: Request, body: bytes, verifier: SignatureVerifier) -> bo
     sent = ((form, request.headers.getlist(name)) for name, form in _SIGNED.items())
     if not all(len(values) == 1 and form.fullmatch(values[0]) for form, values in sent):
         return False
-    return verifier.is_valid_request(body, dict(request.headers))
+    try:
+        return verifier.is_valid_request(body, dict(request.headers))
+    except UnicodeDecodeError:  # the verifier reads it as text, and Slack sends nothing else
+        return False
 
 
 def _asks_for_our_certificate(body: bytes) -> bool:
@@ -114,7 +117,7 @@ def _bolt_request(request: Request, body: bytes) -> AsyncBoltRequest:
     """
     try:
         made = to_async_bolt_request(request, body)
-    except (ValueError, AttributeError, LookupError, TypeError) as error:
+    except (ValueError, AttributeError, LookupError, TypeError, RecursionError) as error:
         # no UTF-8, no JSON, or JSON in no shape that Slack sends
         raise HTTPException(400) from error
     if body and not made.body:

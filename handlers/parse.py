@@ -239,7 +239,9 @@ def _rating_in(text: str) -> tuple[int | None, str, bool]:
         return int(found[1]), text[found.end() :].lstrip(_BETWEEN), True
     if found := last.search(text):
         is_plain = out_of_five.search(text) is not None
-        return int(found[1]), text[: found.start()].rstrip(_BETWEEN), is_plain
+        words = text[: found.start()].rstrip(_BETWEEN)
+        is_lead_in = words.casefold().replace("'", "’") in phrases("words-lead-in")
+        return int(found[1]), "" if is_lead_in else words, is_plain or is_lead_in
     return None, text, False
 
 

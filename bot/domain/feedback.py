@@ -1,7 +1,7 @@
 """How a meeting went, in the words of one of the people in it."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 from operator import itemgetter
 
@@ -30,10 +30,17 @@ class Feedback:
 
     @property
     def is_complete(self) -> bool:
-        """Whether there is nothing left to ask: they did not meet, or they said how it was, or
-        they have sent the form, which asks for all of it (and of everything else for `share`)."""
+        """Whether there is nothing left to ask: they did not meet, or they met and said how it was,
+        or they have sent the form, which asks for all of it (as nothing else does for `share`)."""
+        if self.met is None:
+            return self.rating is not None
         said = (self.rating, self.learned, self.share)
-        return self.met is False or any(each is not None for each in said)
+        return not self.met or any(each is not None for each in said)
+
+    def followed_by(self, later: "Feedback") -> "Feedback":
+        """This answer with a later one that does not take its place: words are added to words."""
+        words = "\n".join(filter(None, (self.learned, later.learned)))
+        return replace(self.edited_by(later), learned=words or None)
 
     def edited_by(self, later: "Feedback") -> "Feedback":
         """This answer with all that the later one says in its place."""

@@ -1,12 +1,14 @@
 """A member: somebody who joined."""
 
 from dataclasses import dataclass
-from datetime import date, datetime, timedelta
+from datetime import date, datetime
 from enum import StrEnum
+
+from dateutil.relativedelta import relativedelta
 
 from bot.domain.errors import DateNotAhead, DateTooFar, NotAMember
 
-LONGEST_PAUSE = timedelta(days=2 * 366)
+LONGEST_PAUSE = relativedelta(years=2)
 
 
 class Standing(StrEnum):
@@ -70,5 +72,5 @@ def check_pause(until: date, *, today: date) -> None:
     further off than any pause: a year that was mistyped would keep somebody out unnoticed."""
     if until <= today:
         raise DateNotAhead
-    if until - today > LONGEST_PAUSE:
+    if until > today + LONGEST_PAUSE:
         raise DateTooFar

@@ -3,12 +3,15 @@
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, time, timedelta
 from functools import cache
-from zoneinfo import ZoneInfo, ZoneInfoNotFoundError, available_timezones
+from zoneinfo import ZoneInfo, available_timezones
 
 from dateutil.rrule import DAILY, FR, MO, TH, TU, WE, WEEKLY, rrule
 
 from bot.domain.errors import InvalidTimeZone
 from bot.domain.programmes import Rhythm
+
+_NO_PLACES = {"Factory", "localtime"}
+"""Names in the database for a machine that was told no zone, and for its own."""
 
 CATCH_UP_WITHIN = timedelta(hours=24)
 """A round that was missed for longer than this is skipped: its week is as good as over."""
@@ -30,15 +33,15 @@ class RoundTimes:
 def check_time_zone(name: str) -> str:
     """The time zone of that name in the IANA database, however its letters are written; raises
     InvalidTimeZone if there is none."""
-    try:
-        return ZoneInfo(_zones().get(name.strip().casefold(), name)).key
-    except (ZoneInfoNotFoundError, ValueError, OSError) as error:
-        raise InvalidTimeZone(name=name) from error
+    found = _zones().get(name.strip().casefold())
+    if found is None:
+        raise InvalidTimeZone(name=name)
+    return found
 
 
 @cache
 def _zones() -> dict[str, str]:
-    return {zone.casefold(): zone for zone in available_timezones()}
+    return {zone.casefold(): zone for zone in available_timezones() - _NO_PLACES}
 
 
 def next_start(rhythm: Rhythm, *, after: datetime) -> datetime:

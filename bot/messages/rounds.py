@@ -104,12 +104,20 @@ def partner_left(pairing: Pairing, next_round_at: datetime | None, reader: Membe
     """For one person's DM: somebody they were introduced to is not taking part any more."""
     locale = reader.language
     gone = [member for member in pairing.others(reader.slack_id) if member.left_at is not None]
-    staying = len(pairing.others(reader.slack_id)) - len(gone)
-    words = text("partner-left", locale, gone=mentions(gone, locale), staying=staying)
-    if staying or next_round_at is None:
+    left = _who_is_left(pairing)
+    words = text("partner-left", locale, gone=mentions(gone, locale), left=left)
+    if left == "others" or next_round_at is None:
         return message(section(words))
     when = moment(next_round_at, ZoneInfo(reader.time_zone), locale)
     return message(section(f"{words} {text('partner-left-next', locale, moment=when)}"))
+
+
+def _who_is_left(pairing: Pairing) -> str:
+    """One "alone", several "one-sided", or "others" who can go on."""
+    staying = [seat for seat in pairing.seats if seat.member.left_at is None]
+    if len(staying) == 1:
+        return "alone"
+    return "others" if len({seat.role for seat in staying}) > 1 else "one-sided"
 
 
 def sitting_out(

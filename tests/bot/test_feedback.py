@@ -144,6 +144,18 @@ class TestAnAnswerInTheDM:
         assert given.feedback == Feedback(learned="Reels")
         assert not (await company.pairing_of(EMMA)).has_met
 
+    async def test_words_that_left_it_open_are_gone_on_with(self, company: Company) -> None:
+        """More words are added; the first plain answer settles it."""
+        await _introduced(company)
+        await company.is_asked(FRIDAY)
+        await _taken(company, WORDS, by=EMMA)
+        more = Answer(Feedback(learned="And cuts"))
+        given = await _taken(company, more, by=EMMA)
+        assert given.feedback == Feedback(learned="Reels\nAnd cuts")
+        given = await _taken(company, RATED, by=EMMA)
+        assert given.feedback == Feedback(met=True, rating=4, learned="Reels\nAnd cuts")
+        assert isinstance(await _answer(company, more, by=EMMA), feedback.NotTaken)
+
     async def test_words_alone_tell_nothing_before_they_were_asked(self, company: Company) -> None:
         """Nor after a nudge, which goes to all of them."""
         pairing_id = await _introduced(company)

@@ -30,7 +30,8 @@ def test_a_rating_outside_one_to_five_is_refused(rating: int) -> None:
         (Feedback(met=True, share=False), True),
         (Feedback(met=False), True),
         (Feedback(rating=1), True),
-        (Feedback(learned="Reels"), True),
+        (Feedback(learned="Reels"), False),
+        (Feedback(met=True, learned="Reels"), True),
     ],
 )
 def test_there_is_nothing_left_to_ask(word: Feedback, *, is_complete: bool) -> None:

@@ -45,6 +45,7 @@ class Caller:
         return answer.status_code
 
 
+FORGED = "v0=" + "a" * 64
 CHALLENGE = json.dumps({"type": "url_verification", "challenge": "abc", "token": "x"})
 
 
@@ -126,9 +127,13 @@ async def test_json_that_is_no_object_is_refused(slack_calls: Caller, body: str)
 
 
 async def test_bytes_that_are_no_text_are_refused(slack_calls: Caller) -> None:
+    """Whether the headers of a signature are there or not."""
+    forged = {"x-slack-request-timestamp": str(int(time.time())), "x-slack-signature": FORGED}
     async with httpx.AsyncClient(trust_env=False) as client:
-        answer = await client.post(f"{slack_calls.url}/slack/events", content=b"\xff\xfe")
-    assert answer.status_code == 401
+        for headers in ({}, forged):
+            url = f"{slack_calls.url}/slack/events"
+            answer = await client.post(url, content=b"\xff\xfe{", headers=headers)
+            assert answer.status_code == 401
 
 
 async def test_the_word_payload_in_a_command_is_a_word_like_any_other(aurora: Workspace) -> None:

@@ -243,6 +243,7 @@ DRAWN: dict[Callable[..., Message | View], tuple[Draw, ...]] = {
     rounds.partner_left: (
         lambda at: rounds.partner_left(with_one_gone(pairing()), MONDAY_TEN, member(1, at)),
         lambda at: rounds.partner_left(with_one_gone(pairing(people=8)), None, member(1, at)),
+        lambda at: rounds.partner_left(with_one_gone(pairing(people=3)), MONDAY_TEN, member(1, at)),
     ),
     rounds.sitting_out: tuple(
         partial(told_to_sit_out, reason, programme)

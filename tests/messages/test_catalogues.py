@@ -91,6 +91,7 @@ def read_by_somebody(locale: str) -> None:
         "out-of",
         "counted",
         "thanks",
+        "lead-in",
         "wish-to-leave",
         "until",
         "in-days",

@@ -25,6 +25,7 @@ from tests.messages.samples import (
     member,
     pairing,
     situation,
+    with_one_gone,
 )
 
 PAIRING_ID = str(pairing().id)
@@ -275,3 +276,15 @@ def test_what_is_missing_is_told_without_a_number(locale: str, reason: SittingOu
     """No number about fewer than five people is told, not even that it is below two."""
     counted = r"\d|\b(?:fewer|less) than\b|\bmeno di\b"
     assert not re.search(counted, rounds.missing(reason, locale))
+
+
+def test_of_three_those_who_can_go_on_are_told_so_and_the_others_are_not() -> None:
+    """Without the only one who learns there is nobody to show anything to."""
+    three, reader = pairing(people=3), member(1, "en")
+    first, second, third = three.seats
+    learner_gone = replace(second, member=replace(second.member, left_at=MONDAY_TEN))
+    one_sided = replace(three, seats=(first, learner_gone, third))
+    told = rounds.partner_left(one_sided, MONDAY_TEN, reader).text
+    assert "nobody left for the other side" in told
+    assert "The next round is on" in told
+    assert "go on as planned" in rounds.partner_left(with_one_gone(three), None, reader).text

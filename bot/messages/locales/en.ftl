@@ -40,6 +40,8 @@ words-admin = admin, manage
 words-yes = yes, yep, yeah, y, we met, met
 words-no = no, nope, not yet, not this time, we did not meet, we did not, did not meet, we didn’t meet, we didn’t, didn’t meet, we could not, could not, we couldn’t, couldn’t, we have not, we haven’t, haven’t met, sorry no
 words-out-of = out of, of
+# What leads to a rating and says nothing by itself: “it was 4/5”
+words-lead-in = it was, it was a, it is a, i give it, i give it a, i would give it, i would say, i’d say, i say, rating, my rating, mark, a
 # A message that is nothing but this wants no answer but a kind one
 words-thanks = thanks, thank you, thank you so much, thanks a lot, many thanks, thx, ok, okay, :+1:, :thumbsup:, :pray:
 # Whoever writes this, in whatever sentence, may want to leave: they are asked
@@ -304,9 +306,10 @@ sitting-out-nobody-allowed = Nobody whom I could introduce you to was free.
 sitting-out-nobody-free = { sitting-out-nobody-allowed }
 sitting-out-round-stopped = An admin stopped this round before it was your turn.
 sitting-out-partner-gone = The colleague who was meant for you cannot take part after all.
-partner-left = { $staying ->
-    [0] {$gone} is not taking part any more. If you have not met yet, there is nothing for you to do, and it has nothing to do with you.
-   *[other] {$gone} is not taking part any more. The rest of you go on as planned.
+partner-left = { $left ->
+    [alone] {$gone} is not taking part any more. If you have not met yet, there is nothing for you to do, and it has nothing to do with you.
+    [one-sided] {$gone} is not taking part any more, so the rest of you have nobody left for the other side. Meet all the same if you like, or let it be.
+   *[others] {$gone} is not taking part any more. The rest of you go on as planned.
 }
 partner-left-next = The next round is on {$moment}.
 first-next-time = You are first in line for the next round, on {$moment}.

@@ -35,6 +35,8 @@ words-admin = gestione, amministra
 words-yes = sì, si, certo, ci siamo visti, ci siamo viste, ci siamo incontrati, ci siamo incontrate, visti, viste
 words-no = no, non ancora, non questa volta, questa volta no, non ci siamo visti, non ci siamo viste, non ci siamo ancora visti, non ci siamo ancora viste, non ci siamo incontrati, non ci siamo incontrate, non siamo riusciti, non siamo riuscite, non ce l’abbiamo fatta, purtroppo no, purtroppo non
 words-out-of = su
+# Che cosa introduce un voto e da solo non dice niente: «è stato un 4/5»
+words-lead-in = è stato, è stato un, è un, do, gli do, darei, gli darei, direi, dico, voto, il mio voto, un
 # Un messaggio che dice solo questo vuole soltanto una risposta gentile
 words-thanks = grazie, grazie mille, molte grazie, grazie tante, ti ringrazio, va bene, ok, okay, :+1:, :thumbsup:, :pray:
 # Chi scrive questo, in qualunque frase, forse vuole uscire: glielo chiediamo
@@ -299,9 +301,10 @@ sitting-out-nobody-allowed = Tra le persone che potrei presentarti, nessuna era 
 sitting-out-nobody-free = { sitting-out-nobody-allowed }
 sitting-out-round-stopped = Chi amministra ha fermato il giro prima che toccasse a te.
 sitting-out-partner-gone = La persona che era pensata per te alla fine non può partecipare.
-partner-left = { $staying ->
-    [0] {$gone} non fa più parte del programma. Se non vi siete ancora visti, non devi fare niente, e non dipende da te.
-   *[other] {$gone} non fa più parte del programma. Voi andate avanti come previsto.
+partner-left = { $left ->
+    [alone] {$gone} non fa più parte del programma. Se non vi siete ancora visti, non devi fare niente, e non dipende da te.
+    [one-sided] {$gone} non fa più parte del programma, quindi tra voi non c’è più nessuno dall’altra parte. Se vi va, incontratevi lo stesso, altrimenti va bene così.
+   *[others] {$gone} non fa più parte del programma. Voi andate avanti come previsto.
 }
 partner-left-next = Il prossimo giro è {$moment}.
 first-next-time = Il prossimo giro è {$moment}, e tu sei in cima alla lista.
