@@ -6,12 +6,11 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 
 from sqlalchemy import bindparam, update
-from sqlalchemy.dialects.sqlite import insert
 from sqlmodel import col, func, select
 
 from bot.domain.deliveries import Delivery, Kind
 from bot.domain.states import DeliveryState, next_delivery_state
-from storage import bulk, tables
+from storage import bulk, tables, upserts
 from storage.database import Writing
 from storage.rows import Reading, first, identity
 
@@ -47,7 +46,7 @@ class Posted:
 
 async def add(session: Writing, workspace_id: int, intentions: Iterable[Intention]) -> None:
     """Store each, once: an intention that is there already stays as it is."""
-    adding = insert(bulk.table_of(tables.Delivery)).on_conflict_do_nothing()
+    adding = upserts.insert(session, tables.Delivery).on_conflict_do_nothing()
     await bulk.write(session, adding, (_row(workspace_id, each) for each in intentions))
 
 
@@ -65,6 +64,7 @@ async def claim(session: Writing, now: datetime) -> Delivery | None:
         .where(tables.Delivery.state == DeliveryState.DUE, tables.Delivery.due_at <= now)
         .order_by(col(tables.Delivery.due_at), col(tables.Delivery.id))
         .limit(1)
+        .with_for_update(skip_locked=True, key_share=True)
     )
     row = (await session.exec(statement)).first()
     if row is None:
@@ -84,7 +84,7 @@ async def mark_sent(
     session: Writing, delivery_id: int, *, conversation: str, ts: str, now: datetime
 ) -> None:
     """It was sent; saying so again changes nothing."""
-    row = await session.get_one(tables.Delivery, delivery_id)
+    row = await session.get_one(tables.Delivery, delivery_id, with_for_update=True)
     if row.state == DeliveryState.SENT:
         return
     _step(row, DeliveryState.SENT)
@@ -93,7 +93,7 @@ async def mark_sent(
 
 async def mark_due_again(session: Writing, delivery_id: int, due_at: datetime) -> None:
     """It was refused for now; nothing changes if a receipt of an earlier attempt has come."""
-    row = await session.get_one(tables.Delivery, delivery_id)
+    row = await session.get_one(tables.Delivery, delivery_id, with_for_update=True)
     if row.state == DeliveryState.SENT:
         return
     _step(row, DeliveryState.DUE)
@@ -107,7 +107,7 @@ async def mark_ended(
 
     False, and nothing changes, if a receipt of an earlier attempt has come.
     """
-    row = await session.get_one(tables.Delivery, delivery_id)
+    row = await session.get_one(tables.Delivery, delivery_id, with_for_update=True)
     if row.state == DeliveryState.SENT:
         return False
     _step(row, state)
@@ -117,9 +117,13 @@ async def mark_ended(
 
 async def give_up_waiting(session: Writing, now: datetime, grace: timedelta) -> int:
     """Make due again whatever was attempted and never heard of for longer than the grace time."""
-    statement = select(tables.Delivery).where(
-        tables.Delivery.state == DeliveryState.SENDING,
-        col(tables.Delivery.attempted_at) <= now - grace,
+    statement = (
+        select(tables.Delivery)
+        .where(
+            tables.Delivery.state == DeliveryState.SENDING,
+            col(tables.Delivery.attempted_at) <= now - grace,
+        )
+        .with_for_update(key_share=True)
     )
     rows = (await session.exec(statement)).all()
     for row in rows:
