@@ -1,0 +1,176 @@
+"""What several do at the same time, each in a transaction of their own, as two processes would."""
+
+import asyncio
+from collections.abc import AsyncIterator
+from dataclasses import replace
+from datetime import timedelta
+
+import pytest
+from sqlmodel import func, select
+
+from bot import events, feedback, membership, programmes, rounds
+from bot.domain.deliveries import Kind
+from bot.domain.errors import RoundJustStarted
+from bot.domain.feedback import Feedback
+from bot.domain.members import Profile
+from bot.domain.workspaces import Place
+from storage import deliveries, tables
+from storage import membership as members
+from storage import programmes as stored_programmes
+from storage import workspaces as stored_workspaces
+from tests.bot.company import CHIARA, EMMA, LEADING, NEXT_MONDAY, NOW, ROME, Company, somebody
+from tests.databases import on_postgresql, opened
+
+A_BLINK = 0.2
+"""Seconds: enough to come to where one has to wait."""
+
+
+@pytest.fixture
+async def elsewhere(company: Company, url: str) -> AsyncIterator[Company]:
+    """The same company, as another process sees it."""
+    async with opened(url) as db:
+        yield replace(company, db=db)
+
+
+@pytest.fixture
+def both(company: Company, elsewhere: Company) -> tuple[Company, Company]:
+    """The same company twice."""
+    return company, elsewhere
+
+
+async def test_the_fourth_to_join_begins_the_calendar(company: Company, elsewhere: Company) -> None:
+    """Though each of the four has joined before any of them could be counted."""
+    async with elsewhere.db.write() as session:
+        await stored_programmes.first_held(session, company.workspace.id)
+        joining = [
+            asyncio.create_task(company.joins(somebody(name)))
+            for name in ("Emma", "Jonas", "Lena", "Tyler")
+        ]
+        await asyncio.sleep(A_BLINK)
+    await asyncio.gather(*joining)
+    assert (await company.programme()).next_round_at == NEXT_MONDAY
+
+
+async def test_who_joins_twice_is_one_member_and_new_once(both: tuple[Company, Company]) -> None:
+    """With the topics of one of the two forms, not of both."""
+    forms = [Profile(0, frozenset({"short-video"})), Profile(LEADING, frozenset({"start-ups"}))]
+    answers = await asyncio.gather(
+        *(
+            membership.join(each.db, each.workspace, form, rules_accepted=True, by=EMMA, now=NOW)
+            for each, form in zip(both, forms, strict=True)
+        )
+    )
+    assert sorted(answers) == [False, True]
+    async with both[0].db.read() as reading:
+        (member,) = await members.joined(reading, both[0].workspace.id)
+    assert member.profile in forms
+
+
+async def test_two_words_of_one_person_on_one_pairing_are_both_kept(
+    both: tuple[Company, Company],
+) -> None:
+    company = both[0]
+    await company.two_join()
+    await company.runs_a_round()
+    pairing = await company.pairing_of(EMMA)
+    words = Feedback(met=True), Feedback(rating=5)
+    async with company.db.write() as session:
+        await members.hold(session, company.workspace.id, EMMA.slack_id)
+        giving = [
+            asyncio.create_task(
+                feedback.give(each.db, each.workspace, pairing.id, word, by=EMMA, now=NOW)
+            )
+            for each, word in zip(both, words, strict=True)
+        ]
+        await asyncio.sleep(A_BLINK)
+    await asyncio.gather(*giving)
+    said = await feedback.of_pairing(company.db, company.workspace, pairing.id, by=EMMA)
+    assert said.feedback == Feedback(met=True, rating=5)
+
+
+async def test_an_event_is_new_to_one_only(company: Company, elsewhere: Company) -> None:
+    """Also while it is not sure yet whether the other will have remembered it."""
+    async with company.db.write() as session:
+        assert await stored_workspaces.remember_event(session, company.workspace.id, "Ev1", NOW)
+        other = asyncio.create_task(
+            events.remember(elsewhere.db, elsewhere.workspace, "Ev1", now=NOW)
+        )
+        await asyncio.sleep(A_BLINK)
+        assert not other.done()
+    assert not await other
+
+
+async def test_two_presses_run_one_round(both: tuple[Company, Company]) -> None:
+    await both[0].four_join()
+    async with both[0].db.write() as session:
+        await stored_programmes.first_held(session, both[0].workspace.id)
+        running = [
+            asyncio.create_task(rounds.run_now(each.db, each.workspace, by=CHIARA, now=now))
+            for each, now in zip(both, (NOW, NOW + timedelta(seconds=1)), strict=True)
+        ]
+        await asyncio.sleep(A_BLINK)
+    outcomes = await asyncio.gather(*running, return_exceptions=True)
+    assert [type(each) for each in outcomes].count(RoundJustStarted) == 1
+    assert len(await both[0].rounds()) == 1
+
+
+async def test_two_ticks_open_one_round(both: tuple[Company, Company]) -> None:
+    await both[0].four_join()
+    await asyncio.gather(*(rounds.open_due(each.db, NEXT_MONDAY) for each in both))
+    assert len(await both[0].rounds()) == 1
+    assert (await both[0].programme()).next_round_at == NEXT_MONDAY + timedelta(weeks=1)
+
+
+async def test_two_first_starts_make_one_workspace(both: tuple[Company, Company]) -> None:
+    place = Place(ROME)
+    made = await asyncio.gather(
+        *(programmes.ensure(each.db, "T0NEW", "U0MENTOR", place=place, now=NOW) for each in both)
+    )
+    assert made[0] == made[1]
+    counting = select(func.count()).select_from(tables.Programme)
+    async with both[0].db.write() as session:
+        of_it = counting.where(tables.Programme.workspace_id == made[0].id)
+        assert (await session.exec(of_it)).one() == 1
+
+
+@on_postgresql
+async def test_a_delivery_is_claimed_by_one_and_the_next_by_another(
+    company: Company, elsewhere: Company
+) -> None:
+    """Nobody waits for the other; when all are taken, there is none."""
+    await company.two_join()
+    await company.runs_a_round()
+    (introduction,) = await company.deliveries(Kind.INTRODUCTION)
+    async with company.db.write() as one, elsewhere.db.write() as other:
+        mine = await deliveries.claim(one, NOW)
+        assert mine is not None
+        assert mine.id == introduction.id
+        assert await deliveries.claim(other, NOW) is None
+
+
+async def test_a_receipt_wins_over_a_refusal_at_the_same_time(
+    company: Company, elsewhere: Company
+) -> None:
+    """What has arrived is not sent again."""
+    await company.two_join()
+    await company.runs_a_round()
+    claimed = await _claim(company)
+    async with company.db.write() as session:
+        await deliveries.mark_sent(session, claimed, conversation="D0", ts="1", now=NOW)
+        refused = asyncio.create_task(_refuse(elsewhere, claimed))
+        await asyncio.sleep(A_BLINK)
+    await refused
+    (introduction,) = await company.deliveries(Kind.INTRODUCTION)
+    assert introduction.state == "sent"
+
+
+async def _claim(company: Company) -> int:
+    async with company.db.write() as session:
+        claimed = await deliveries.claim(session, NOW)
+    assert claimed is not None
+    return claimed.id
+
+
+async def _refuse(company: Company, delivery_id: int) -> None:
+    async with company.db.write() as session:
+        await deliveries.mark_due_again(session, delivery_id, NOW)
