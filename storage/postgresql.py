@@ -18,7 +18,7 @@ LONGEST_SECONDS = 30
 """What a transaction may take, with all its waiting: long for a round of thousands, and short for
 a person who waits for a server that has vanished without a word."""
 
-_CONNECT_SECONDS = 5
+CONNECT_SECONDS = 5
 _POOL = {"pool_size": 5, "max_overflow": 10, "pool_timeout": 10, "pool_recycle": 600}
 _SERVER_SETTINGS = {
     "application_name": "reverse-mentor",
@@ -58,10 +58,10 @@ class _Connecting:
 
         try:
             return await asyncpg.connect(
-                self._url, timeout=_CONNECT_SECONDS, server_settings=_SERVER_SETTINGS
+                self._url, timeout=CONNECT_SECONDS, server_settings=_SERVER_SETTINGS
             )
         except TimeoutError as error:
-            raise CannotOpen(f"no answer within {_CONNECT_SECONDS} seconds") from error
+            raise CannotOpen(f"no answer within {CONNECT_SECONDS} seconds") from error
         except ValueError:  # it would quote from the address, in which there may be a password
             raise CannotOpen(
                 "the address is not understood; special characters in a password are written as "

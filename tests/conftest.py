@@ -36,6 +36,14 @@ def cluster() -> Iterator[Cluster]:
         yield Cluster(server.url("postgres"), server)
 
 
+@pytest.fixture
+def server(cluster: Cluster) -> postgresql.Server:
+    """The server, to be stopped and started."""
+    if cluster.server is None:
+        pytest.skip(f"{WHERE} is set: that server is not stopped")
+    return cluster.server
+
+
 @pytest.fixture(params=BOTH)
 def kind(request: pytest.FixtureRequest) -> str:
     """The kind of database: one after the other, unless a test says `on_sqlite` and the like."""

@@ -1,10 +1,11 @@
 """A PostgreSQL server to throw away, started from what is installed."""
 
+import asyncio
 import os
 import shutil
 import subprocess
-from collections.abc import Iterator
-from contextlib import contextmanager
+from collections.abc import AsyncIterator, Iterator
+from contextlib import asynccontextmanager, contextmanager
 from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
@@ -17,7 +18,6 @@ SETTINGS = {
     "listen_addresses": "",
     "fsync": "off",
     "full_page_writes": "off",
-    "synchronous_commit": "off",
     "autovacuum": "off",
     "max_connections": "100",
 }
@@ -53,6 +53,15 @@ class Server:
     def stop(self) -> None:
         """Stop at once, whoever is connected."""
         self._control("stop", "-m", "immediate")
+
+    @asynccontextmanager
+    async def away(self) -> AsyncIterator[None]:
+        """It is stopped during the block, and started again at its end."""
+        await asyncio.to_thread(self.stop)
+        try:
+            yield
+        finally:
+            await asyncio.to_thread(self.start)
 
     def make(self) -> None:
         """Make what the server keeps its databases in."""

@@ -15,10 +15,11 @@ from bot.domain.feedback import Feedback
 from bot.domain.members import Profile
 from bot.domain.workspaces import Place
 from storage import deliveries, tables
+from storage import feedback as stored_feedback
 from storage import membership as members
 from storage import programmes as stored_programmes
 from storage import workspaces as stored_workspaces
-from tests.bot.company import CHIARA, EMMA, LEADING, NEXT_MONDAY, NOW, ROME, Company, somebody
+from tests.bot.company import CHIARA, EMMA, JONAS, LEADING, NEXT_MONDAY, NOW, ROME, SABINE, Company
 from tests.databases import on_postgresql, opened
 
 A_BLINK = 0.2
@@ -39,15 +40,14 @@ def both(company: Company, elsewhere: Company) -> tuple[Company, Company]:
 
 
 async def test_the_fourth_to_join_begins_the_calendar(company: Company, elsewhere: Company) -> None:
-    """Though each of the four has joined before any of them could be counted."""
-    async with elsewhere.db.write() as session:
+    """Though nobody can know yet that the third will have joined."""
+    await company.two_join()
+    async with company.db.write() as session:
+        await members.save_profile(session, company.workspace.id, JONAS, Profile(0), NOW)
         await stored_programmes.first_held(session, company.workspace.id)
-        joining = [
-            asyncio.create_task(company.joins(somebody(name)))
-            for name in ("Emma", "Jonas", "Lena", "Tyler")
-        ]
+        fourth = asyncio.create_task(elsewhere.joins(SABINE, LEADING))
         await asyncio.sleep(A_BLINK)
-    await asyncio.gather(*joining)
+    await fourth
     assert (await company.programme()).next_round_at == NEXT_MONDAY
 
 
@@ -67,23 +67,19 @@ async def test_who_joins_twice_is_one_member_and_new_once(both: tuple[Company, C
 
 
 async def test_two_words_of_one_person_on_one_pairing_are_both_kept(
-    both: tuple[Company, Company],
+    company: Company, elsewhere: Company
 ) -> None:
-    company = both[0]
     await company.two_join()
     await company.runs_a_round()
     pairing = await company.pairing_of(EMMA)
-    words = Feedback(met=True), Feedback(rating=5)
+    emma = pairing.seat_of(EMMA.slack_id).member.id
+    of_them = company.workspace.id, pairing.id, emma
     async with company.db.write() as session:
         await members.hold(session, company.workspace.id, EMMA.slack_id)
-        giving = [
-            asyncio.create_task(
-                feedback.give(each.db, each.workspace, pairing.id, word, by=EMMA, now=NOW)
-            )
-            for each, word in zip(both, words, strict=True)
-        ]
+        await stored_feedback.save(session, *of_them, Feedback(met=True), NOW)
+        giving = asyncio.create_task(_give(elsewhere, pairing.id, Feedback(rating=5)))
         await asyncio.sleep(A_BLINK)
-    await asyncio.gather(*giving)
+    await giving
     said = await feedback.of_pairing(company.db, company.workspace, pairing.id, by=EMMA)
     assert said.feedback == Feedback(met=True, rating=5)
 
@@ -157,11 +153,16 @@ async def test_a_receipt_wins_over_a_refusal_at_the_same_time(
     claimed = await _claim(company)
     async with company.db.write() as session:
         await deliveries.mark_sent(session, claimed, conversation="D0", ts="1", now=NOW)
+        await session.flush()
         refused = asyncio.create_task(_refuse(elsewhere, claimed))
         await asyncio.sleep(A_BLINK)
     await refused
     (introduction,) = await company.deliveries(Kind.INTRODUCTION)
     assert introduction.state == "sent"
+
+
+async def _give(company: Company, pairing_id: int, word: Feedback) -> None:
+    await feedback.give(company.db, company.workspace, pairing_id, word, by=EMMA, now=NOW)
 
 
 async def _claim(company: Company) -> int:
