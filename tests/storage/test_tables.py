@@ -167,6 +167,21 @@ async def test_no_instant_stays_none(db: Database) -> None:
         assert (await session.exec(select(tables.Programme.next_round_at))).one() is None
 
 
+@pytest.mark.parametrize("written", ["", "🧑‍🏫 'quoted' \\ ``` \u202e", "x" * 100_000])
+async def test_what_somebody_writes_comes_back_as_they_wrote_it(db: Database, written: str) -> None:
+    await add(db, tables.Workspace)
+    await add(db, tables.Post, text=written)
+    async with db.write() as session:
+        assert (await session.exec(select(tables.Post.text))).one() == written
+
+
+async def test_a_character_that_one_database_cannot_keep_is_left_out(db: Database) -> None:
+    await add(db, tables.Workspace)
+    await add(db, tables.Post, text="nothing\0 at all")
+    async with db.write() as session:
+        assert (await session.exec(select(tables.Post.text))).one() == "nothing at all"
+
+
 def _constraint(table: type[SQLModel], name: str) -> Constraint:
     constraints = SQLModel.metadata.tables[str(table.__tablename__)].constraints
     (found,) = (each for each in constraints if each.name == name)
