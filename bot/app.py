@@ -12,10 +12,11 @@ from typing import Any
 from aiohttp import ClientSession
 from slack_bolt.async_app import AsyncApp
 
-from bot import due, events, programmes, prompts, round_messages, rounds
+from bot import calling_off, due, events, programmes, prompts, round_messages, rounds
 from bot.clock import Clock, FollowedClock, SystemClock
-from bot.deliveries import Renderer, Sender
+from bot.deliveries import Aftermath, Renderer, Sender
 from bot.domain.deliveries import Kind
+from bot.domain.states import DeliveryState
 from bot.domain.workspaces import Place, Workspace
 from bot.home import Situations
 from bot.jobs import Jobs
@@ -30,6 +31,7 @@ from bot.slack.client import (
 from bot.slack.connection import Identity, TokenRefused, bolt_app, identify, socket_mode
 from bot.slack.directory import Directory
 from bot.slack.gateway import Gateway, WorkspaceGone
+from bot.slack.pacing import Pacer
 from bot.stopping import until_told_to_stop
 from handlers.registry import register
 from handlers.services import Services, Tasks
@@ -47,10 +49,15 @@ RENDERERS: dict[Kind, Renderer] = {
     Kind.SITTING_OUT: round_messages.sitting_out,
     Kind.NUDGE: round_messages.nudge,
     Kind.CHECK_IN: round_messages.check_in,
+    Kind.PARTNER_LEFT: round_messages.partner_left,
     Kind.PROMPT: prompts.prompt,
     Kind.INVITATION: prompts.invitation,
 }
-INSTEAD = {Kind.PROMPT: Kind.POST_FAILED, Kind.INVITATION: Kind.POST_FAILED}
+AFTERMATH: dict[tuple[Kind, DeliveryState], Aftermath] = {
+    (Kind.INTRODUCTION, DeliveryState.CANCELLED): calling_off.not_introduced,
+    (Kind.PROMPT, DeliveryState.FAILED): prompts.tell_of_failure,
+    (Kind.INVITATION, DeliveryState.FAILED): prompts.tell_of_failure,
+}
 
 
 SEE_DOCTOR = "Run `reverse-mentor doctor` to see what is wrong, and how to mend it."
@@ -134,7 +141,7 @@ async def _wire(
         directory=directory,
         situations=Situations(db, workspace, clock, tasks.turn),
         tasks=tasks,
-        sender=_sender(settings, db, clock, directory, session),
+        sender=_sender(settings, db, workspace, clock, directory, session),
         wake=jobs.wake,
         sleep=jobs.sleep,
     )
@@ -149,16 +156,22 @@ def _signing_secret(settings: Settings) -> str:
 
 
 def _sender(
-    settings: Settings, db: Database, clock: Clock, directory: Directory, session: ClientSession
+    settings: Settings,
+    db: Database,
+    workspace: Workspace,
+    clock: Clock,
+    directory: Directory,
+    session: ClientSession,
 ) -> Sender:
     token = settings.slack_bot_token.get_secret_value()
-    gateway = Gateway(sending_client(token, settings.slack_api_url, session))
+    client = sending_client(token, settings.slack_api_url, session)
+    gateway = Gateway(client, Pacer(clock))
     grace = timedelta(seconds=settings.delivery_grace_seconds)
     to_admins: dict[Kind, Renderer] = {
         Kind.IMPOSSIBLE: partial(round_messages.impossible, directory.user),
         Kind.POST_FAILED: partial(prompts.post_failed, directory.user),
     }
-    return Sender(db, gateway, clock, RENDERERS | to_admins, INSTEAD, grace)
+    return Sender(db, workspace.id, gateway, clock, RENDERERS | to_admins, AFTERMATH, grace)
 
 
 async def _workspace(
@@ -241,7 +254,8 @@ def _due(services: Services) -> Told:
     """What the demo's button "to the next thing that is due" turns the clock to."""
 
     async def told() -> dict[str, Any]:
-        thing = await due.next_thing(services.db, services.clock.now())
+        now, message_at = services.clock.now(), await services.sender.next_at()
+        thing = await due.next_thing(services.db, now, message_at=message_at)
         return {"due_at": thing and thing.at.isoformat(), "what": thing and thing.what}
 
     return told

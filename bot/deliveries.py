@@ -1,15 +1,21 @@
 """Sending what is due: claim in one transaction, send outside any, mark in another."""
 
+import asyncio
 import logging
 from collections.abc import Awaitable, Callable, Mapping
-from dataclasses import dataclass
-from datetime import timedelta
+from dataclasses import dataclass, field
+from datetime import datetime, timedelta
+from random import SystemRandom
 
 from bot.clock import Clock
-from bot.domain.deliveries import Delivery, Kind, wait_before_retry
+from bot.domain.deliveries import Delivery, Kind, is_hopeless, wait_before_retry
 from bot.domain.states import DeliveryState
+from bot.domain.users import User, check_is_admin
+from bot.domain.workspaces import Workspace
 from bot.slack.gateway import (
+    Failure,
     Gateway,
+    Message,
     Outgoing,
     RefusedForGood,
     RefusedForNow,
@@ -17,37 +23,66 @@ from bot.slack.gateway import (
     WorkspaceGone,
 )
 from storage import deliveries
-from storage.database import Database
-from storage.deliveries import Intention
+from storage.database import Database, Writing
+from storage.deliveries import Attempt
 
 log = logging.getLogger(__name__)
+
+
+async def try_again(db: Database, workspace: Workspace, *, by: User, now: datetime) -> None:
+    """Send once more what could not be sent; raises AdminsOnly."""
+    check_is_admin(by)
+    async with db.write() as session:
+        await deliveries.try_again(session, workspace.id, now)
+
 
 Renderer = Callable[[Database, Delivery], Awaitable[Outgoing | None]]
 """What a delivery says, from what is true when it is sent; None if there is nothing to say."""
 
+Aftermath = Callable[[Writing, Delivery, datetime], Awaitable[None]]
+"""What follows from the end of a delivery, in the same transaction."""
+
+
+ONE_TO_ONE = "D"
+"""What Slack's ids of one-to-one DMs begin with; only their history may be read."""
+
+AT_ONCE = 4
+"""Messages on their way at the same time: enough to keep the pace over a slow line."""
+
+GAVE_UP = "gave_up"
+"""The reason of a delivery that was refused again and again."""
+
 
 @dataclass(frozen=True)
 class Sender:
-    """Sends what is due. `instead` names the kind of message that tells of a failed one.
+    """Sends what is due in one workspace, at the pace of its `gateway`. `aftermath` is what follows
+    from an end that some delivery comes to; `chance` gives numbers from 0 to 1.
 
-    At least once always; exactly once whenever Slack's receipt can be had: a delivery whose
-    outcome is unknown waits `grace` for its receipt before it is sent again, counted from the
-    later of the attempt and our last connection to Slack.
+    At least once always; exactly once whenever Slack's receipt or the history of our DM with
+    somebody can be had: a delivery whose outcome is unknown waits `grace` for its receipt, counted
+    from the later of the attempt and our last connection to Slack; then it is looked for, and sent
+    again if it is not found.
     """
 
     db: Database
+    workspace_id: int
     gateway: Gateway
     clock: Clock
     renderers: Mapping[Kind, Renderer]
-    instead: Mapping[Kind, Kind]
+    aftermath: Mapping[tuple[Kind, DeliveryState], Aftermath]
     grace: timedelta
+    chance: Callable[[], float] = SystemRandom().random
+    _in_hand: set[int] = field(default_factory=set)
+    _picking: asyncio.Lock = field(default_factory=asyncio.Lock)
 
     async def send_due(self) -> None:
         """Send everything that is due; raises WorkspaceGone if the token has ceased to work."""
+        await self._look_for_the_unknown()
         async with self.db.write() as session:
-            await deliveries.give_up_waiting(session, self.clock.now(), self.grace)
-        while delivery := await self._claim():
-            await self._send(delivery)
+            await deliveries.expire(session, self.clock.now())
+        ends = await asyncio.gather(*map(self._work, range(AT_ONCE)), return_exceptions=True)
+        for failure in filter(None, ends):
+            raise failure
 
     async def hear_again(self) -> None:
         """To be called whenever Slack can reach us again: it delivers only now what it could not
@@ -64,19 +99,35 @@ class Sender:
                     session, delivery.id, conversation=conversation, ts=ts, now=self.clock.now()
                 )
 
-    async def _claim(self) -> Delivery | None:
-        async with self.db.write() as session:
-            return await deliveries.claim(session, self.clock.now())
+    async def next_at(self) -> datetime | None:
+        """When the next message falls due that has something to say, as things are now."""
+        async with self.db.read() as reading:
+            ahead = await deliveries.due_after(reading, self.workspace_id, self.clock.now())
+        for due_at, delivery in ahead:
+            if await self.renderers[delivery.kind](self.db, delivery):
+                return due_at
+        return None
+
+    async def _work(self, _number: int) -> None:
+        """Send one after the other, until nothing is due or Slack wants a rest."""
+        while not self.gateway.is_held and (delivery := await self._next()):
+            try:
+                await self._send(delivery)
+            finally:
+                self._in_hand.discard(delivery.id)
+
+    async def _next(self) -> Delivery | None:
+        async with self._picking, self.db.read() as reading:
+            now, besides = self.clock.now(), self._in_hand
+            delivery = await deliveries.next_due(reading, self.workspace_id, now, besides=besides)
+            if delivery is not None:
+                self._in_hand.add(delivery.id)
+            return delivery
 
     async def _send(self, delivery: Delivery) -> None:
-        """Send one. A mistake of ours in it holds up no other: as one that is unknown, it is tried
-        again after the grace time."""
+        """Send one. A mistake of ours in it holds up no other: it is tried again later."""
         try:
-            outgoing = await self.renderers[delivery.kind](self.db, delivery)
-            if outgoing is None:
-                await self._end(delivery, DeliveryState.CANCELLED)
-            else:
-                await self._post(delivery, outgoing)
+            await self._carry_out(delivery)
         except RefusedForNow as refusal:
             await self._try_again(delivery, refusal.wait)
         except RefusedForGood as refusal:
@@ -84,30 +135,98 @@ class Sender:
         except Unknown:
             log.warning("delivery unknown", extra={"delivery": delivery.id})
         except WorkspaceGone:
+            await self._try_again(delivery, timedelta())
             raise
         except Exception:
             log.exception("delivery failed", extra={"delivery": delivery.id})
+            await self._try_again(delivery, self.grace)
 
-    async def _post(self, delivery: Delivery, outgoing: Outgoing) -> None:
+    async def _carry_out(self, delivery: Delivery) -> None:
+        """Find out where it goes, wait for its turn, and say what is true then."""
+        if (outgoing := await self._draw(delivery)) is None:
+            return
         conversation = await self.gateway.conversation(outgoing)
-        ts = await self.gateway.post(conversation, outgoing.message, key=delivery.key)
-        await self.settle(delivery.key, conversation=conversation, ts=ts)
+        await self.gateway.turn()
+        if (outgoing := await self._draw(delivery)) is None:
+            return
+        if await self._claim(delivery, conversation):
+            await self._post(delivery, conversation, outgoing.message)
+
+    async def _post(self, delivery: Delivery, conversation: str, message: Message) -> None:
+        """Post and mark it; a mistake of ours on the way leaves it unknown, as a crash would."""
+        try:
+            ts = await self.gateway.post(conversation, message, key=delivery.key)
+            await self.settle(delivery.key, conversation=conversation, ts=ts)
+        except Failure:
+            raise
+        except Exception as mistake:
+            log.exception("delivery not marked", extra={"delivery": delivery.id})
+            raise Unknown from mistake
         log.info("delivery sent", extra={"delivery": delivery.id, "kind": delivery.kind.value})
 
-    async def _try_again(self, delivery: Delivery, wait: timedelta | None) -> None:
-        due_at = self.clock.now() + (wait or wait_before_retry(delivery.attempts))
+    async def _draw(self, delivery: Delivery) -> Outgoing | None:
+        """What it says, from what is true now; without anything to say it is cancelled."""
+        outgoing = await self.renderers[delivery.kind](self.db, delivery)
+        if outgoing is None:
+            await self._end(delivery, DeliveryState.CANCELLED)
+        return outgoing
+
+    async def _claim(self, delivery: Delivery, conversation: str) -> bool:
+        """From here to its mark a crash leaves it unknown: nothing lies between but the post."""
         async with self.db.write() as session:
-            await deliveries.mark_due_again(session, delivery.id, due_at)
+            now = self.clock.now()
+            return await deliveries.claim(session, delivery.id, conversation=conversation, now=now)
+
+    async def _try_again(self, delivery: Delivery, wait: timedelta | None) -> None:
+        attempts = delivery.attempts + 1
+        if is_hopeless(attempts):
+            await self._end(delivery, DeliveryState.FAILED, GAVE_UP)
+            return
+        usual = wait_before_retry(attempts, jitter=self.chance())
+        due_at = self.clock.now() + (usual if wait is None else wait)
+        async with self.db.write() as session:
+            await deliveries.put_off(session, delivery.id, due_at)
+
+    async def _look_for_the_unknown(self) -> None:
+        async with self.db.read() as reading:
+            attempts = await deliveries.unheard_of(
+                reading,
+                self.workspace_id,
+                since=self.clock.now() - self.grace,
+                besides=self._in_hand,
+            )
+        for attempt in attempts:
+            await self._look_for(attempt)
+
+    async def _look_for(self, attempt: Attempt) -> None:
+        """Settle it by the history of our DM with somebody, if that can be read; else send it
+        again. While Slack is in trouble it stays unknown."""
+        delivery, conversation = attempt.delivery, attempt.conversation or ""
+        try:
+            ts = await self._found(attempt) if conversation.startswith(ONE_TO_ONE) else None
+        except (RefusedForNow, Unknown):
+            return
+        if ts:
+            await self.settle(delivery.key, conversation=conversation, ts=ts)
+        else:
+            await self._try_again(delivery, timedelta())
+
+    async def _found(self, attempt: Attempt) -> str | None:
+        try:
+            return await self.gateway.find(
+                attempt.conversation or "", key=attempt.delivery.key, since=attempt.at
+            )
+        except RefusedForGood as refusal:
+            log.warning("history cannot be read", extra={"reason": refusal.reason})
+            return None
 
     async def _end(
         self, delivery: Delivery, state: DeliveryState, reason: str | None = None
     ) -> None:
         async with self.db.write() as session:
             has_ended = await deliveries.mark_ended(session, delivery.id, state, reason)
-            has_failed = has_ended and state is DeliveryState.FAILED
-            if has_failed and delivery.kind in self.instead:
-                told = Intention(self.instead[delivery.kind], delivery.subject_id, self.clock.now())
-                await deliveries.add(session, delivery.workspace_id, [told])
+            if has_ended and (follow := self.aftermath.get((delivery.kind, state))):
+                await follow(session, delivery, self.clock.now())
         log.info(
             "delivery ended",
             extra={"delivery": delivery.id, "state": state.value, "reason": reason},

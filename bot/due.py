@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from datetime import datetime
 
-from storage import deliveries, programmes, rounds
+from storage import programmes, rounds
 from storage.database import Database
 
 
@@ -15,11 +15,14 @@ class Thing:
     what: str
 
 
-async def next_thing(db: Database, now: datetime) -> Thing | None:
-    """The next thing that time alone will bring about; None if there is nothing ahead."""
+async def next_thing(db: Database, now: datetime, *, message_at: datetime | None) -> Thing | None:
+    """The next thing that time alone will bring about; None if there is nothing ahead.
+
+    `message_at` is when the next message falls due, as `bot.deliveries` tells.
+    """
     async with db.read() as session:
         instants = {
-            "a message": await deliveries.next_due_at(session, after=now),
+            "a message": message_at,
             "a round begins": await programmes.next_round_at(session, after=now),
             "a round ends": await rounds.next_close_at(session, after=now),
         }

@@ -3,6 +3,7 @@
 from dataclasses import replace
 from datetime import date, datetime
 
+from bot import calling_off
 from bot.domain.errors import RulesNotAccepted
 from bot.domain.members import Member, Profile, Standing, check_pause
 from bot.domain.programmes import PEOPLE_TO_START
@@ -57,7 +58,7 @@ async def leave(db: Database, workspace: Workspace, *, by: User, now: datetime) 
     """Leave, without having to say why; raises NotAMember."""
     async with db.write() as session:
         member = await membership.get_joined(session, workspace.id, by.slack_id)
-        await membership.set_left(session, member.id, now)
+        await _leave(session, workspace, member, now)
 
 
 async def follow_user(db: Database, workspace: Workspace, user: User, *, now: datetime) -> None:
@@ -69,7 +70,7 @@ async def follow_user(db: Database, workspace: Workspace, user: User, *, now: da
         if may_join(user):
             await membership.follow(session, member.id, user)
         else:
-            await membership.set_left(session, member.id, now)
+            await _leave(session, workspace, member, now)
 
 
 async def is_joined(db: Database, workspace: Workspace, slack_id: str) -> bool:
@@ -77,6 +78,11 @@ async def is_joined(db: Database, workspace: Workspace, slack_id: str) -> bool:
     async with db.read() as session:
         member = await membership.find(session, workspace.id, slack_id)
     return member is not None and member.left_at is None
+
+
+async def _leave(session: Writing, workspace: Workspace, member: Member, now: datetime) -> None:
+    await membership.set_left(session, member.id, now)
+    await calling_off.left(session, workspace.id, member, now)
 
 
 async def _set_pause(db: Database, workspace: Workspace, until: date | None, *, by: User) -> Member:

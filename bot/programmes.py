@@ -2,17 +2,19 @@
 
 from dataclasses import dataclass, replace
 from datetime import datetime, time
+from math import ceil
 
 from bot.domain.errors import InvalidTime
 from bot.domain.members import Standing
 from bot.domain.numbers import count_of_people
 from bot.domain.programmes import Format, GenerationLabels, Programme, Rhythm, Surplus
-from bot.domain.rounds import why_nobody
+from bot.domain.rounds import Round, why_nobody
 from bot.domain.schedule import check_time_zone, next_start, possible_again_at, today
-from bot.domain.situation import Overview
+from bot.domain.situation import Introducing, Overview
 from bot.domain.users import User, check_is_admin
 from bot.domain.workspaces import Place, Workspace
-from storage import membership, programmes, rounds, workspaces
+from bot.slack.pacing import OPEN, PACES
+from storage import deliveries, membership, programmes, rounds, workspaces
 from storage.database import Database
 from storage.rows import Reading
 
@@ -57,6 +59,7 @@ async def overview(
 ) -> Overview:
     """What an admin may see of the members as a whole."""
     members = await membership.joined(reading, workspace.id)
+    latest = await rounds.latest(reading, programme.id)
     waiting = [
         member
         for member in members
@@ -66,12 +69,27 @@ async def overview(
         joined=count_of_people(len(members), programme.minimum_group),
         waiting=count_of_people(len(waiting), programme.minimum_group),
         missing=why_nobody([member.profile.generation for member in waiting]),
-        again_at=await _again_at(reading, programme, now),
+        again_at=await _again_at(reading, latest, now),
+        introducing=await _introducing(reading, programme, latest) if latest else None,
+        failed=tuple(await deliveries.failed(reading, workspace.id, now)),
     )
 
 
-async def _again_at(reading: Reading, programme: Programme, now: datetime) -> datetime | None:
-    latest = await rounds.latest(reading, programme.id)
+async def _introducing(reading: Reading, programme: Programme, latest: Round) -> Introducing | None:
+    """How far the open round has come; None for one that is done with it, or was stopped."""
+    if not latest.introduces:
+        return None
+    due, of_all = await deliveries.introductions(reading, latest.id)
+    if not due:
+        return None
+    return Introducing(
+        done=of_all - due,
+        all=count_of_people(of_all, programme.minimum_group),
+        minutes_left=ceil(due / PACES[OPEN].per_minute),
+    )
+
+
+async def _again_at(reading: Reading, latest: Round | None, now: datetime) -> datetime | None:
     at = possible_again_at(latest.starts_at, now=now) if latest else None
     return at if at and latest and await rounds.has_pairings(reading, latest.id) else None
 

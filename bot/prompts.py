@@ -11,7 +11,7 @@ from bot.messages import prompts as messages
 from bot.slack.directory import WhoIs
 from bot.slack.gateway import Outgoing
 from storage import deliveries, programmes, prompts
-from storage.database import Database
+from storage.database import Database, Writing
 from storage.deliveries import Intention
 
 
@@ -48,6 +48,12 @@ async def post_failed(who: WhoIs, db: Database, delivery: Delivery) -> Outgoing 
     post, _ = await _read(db, delivery)
     admin = await who(post.posted_by)
     return Outgoing(messages.not_posted(post, admin.locale), people=(admin.slack_id,))
+
+
+async def tell_of_failure(session: Writing, delivery: Delivery, now: datetime) -> None:
+    """A post that Slack refused is told to the admin whose it is."""
+    told = Intention(Kind.POST_FAILED, delivery.subject_id, now)
+    await deliveries.add(session, delivery.workspace_id, [told])
 
 
 async def _read(db: Database, delivery: Delivery) -> tuple[Post, Programme]:

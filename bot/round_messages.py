@@ -4,9 +4,7 @@ Each function gives the message and whom it is for, or None where there is nothi
 """
 
 from bot.domain.deliveries import Delivery, Kind
-from bot.domain.members import Standing
 from bot.domain.rounds import Pairing, SittingOutReason
-from bot.domain.schedule import today
 from bot.domain.states import RoundState
 from bot.domain.workspaces import Workspace
 from bot.messages import rounds as messages
@@ -20,12 +18,14 @@ from storage.rows import Reading
 
 
 async def introduction(db: Database, delivery: Delivery) -> Outgoing | None:
-    """Introduces a pairing; nothing if one of them is gone, or the round is over."""
+    """Introduces a pairing; nothing if one of them is gone, or the round is over or was stopped."""
     async with db.read() as session:
-        pairing = await rounds.pairing(session, delivery.subject_id)
+        pairing = await rounds.find_pairing(session, delivery.subject_id)
+        if pairing is None:
+            return None
         times_met = await rounds.times_together(session, pairing) - 1
         locale = await _shared_locale(session, pairing)
-    if pairing.round.state is RoundState.CLOSED or not _all_there(pairing):
+    if not pairing.round.introduces or not _all_there(pairing):
         return None
     starters = messages.starters(pairing.topic, times_met)
     return _to_all(pairing, messages.introduction(pairing, starters, locale))
@@ -37,7 +37,9 @@ async def nudge(db: Database, delivery: Delivery) -> Outgoing | None:
     async with db.read() as session:
         if await _never_introduced(session, delivery.subject_id):
             return None
-        pairing = await rounds.pairing(session, delivery.subject_id)
+        pairing = await rounds.find_pairing(session, delivery.subject_id)
+        if pairing is None:
+            return None
         locale = await _shared_locale(session, pairing)
     is_over = pairing.has_met or pairing.round.state is RoundState.CLOSED
     if is_over or not _all_there(pairing):
@@ -68,7 +70,9 @@ async def check_in(db: Database, delivery: Delivery) -> Outgoing | None:
     async with db.read() as session:
         if await _never_introduced(session, delivery.subject_id):
             return None
-        pairing = await rounds.pairing(session, delivery.subject_id)
+        pairing = await rounds.find_pairing(session, delivery.subject_id)
+        if pairing is None:
+            return None
         reader = pairing.seat_of(delivery.slack_id).member
         given = await feedback.find(session, pairing.id, reader.id)
     if reader.left_at is not None or (given is not None and given.is_complete):
@@ -77,6 +81,21 @@ async def check_in(db: Database, delivery: Delivery) -> Outgoing | None:
         return Outgoing(messages.how_was_it(pairing, reader), people=(reader.slack_id,))
     message = messages.check_in(pairing, reader, reader.language)
     return Outgoing(message, people=(reader.slack_id,))
+
+
+async def partner_left(db: Database, delivery: Delivery) -> Outgoing | None:
+    """Tells somebody that a person they were introduced to left; nothing if they left too, or
+    have said how it was."""
+    async with db.read() as session:
+        pairing = await rounds.find_pairing(session, delivery.subject_id)
+        if pairing is None or pairing.round.state is RoundState.CLOSED:
+            return None
+        programme = await programmes.get(session, pairing.round.programme_id)
+    seat = pairing.seat_of(delivery.slack_id)
+    if seat.member.left_at is not None or seat.met is not None:
+        return None
+    message = messages.partner_left(pairing, programme.next_round_at, seat.member)
+    return Outgoing(message, people=(seat.member.slack_id,))
 
 
 async def sitting_out(db: Database, delivery: Delivery) -> Outgoing | None:
@@ -108,11 +127,7 @@ async def _never_introduced(reading: Reading, pairing_id: int) -> bool:
 
 def _all_there(pairing: Pairing) -> bool:
     """Whether nobody left, or paused on the day the round began."""
-    return all(
-        seat.member.standing(today(seat.member.time_zone, pairing.round.starts_at))
-        is Standing.ACTIVE
-        for seat in pairing.seats
-    )
+    return len(pairing.who_takes_part(pairing.round.starts_at)) == len(pairing.seats)
 
 
 async def _shared_locale(reading: Reading, pairing: Pairing) -> str:

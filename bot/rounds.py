@@ -56,6 +56,18 @@ async def run_now(db: Database, workspace: Workspace, *, by: User, now: datetime
     return await _open(db, replace(programme, organiser=by.slack_id), starts_at=now, now=now)
 
 
+async def stop(db: Database, workspace: Workspace, *, by: User, now: datetime) -> None:
+    """Introduce nobody more in the open round; whoever has not been introduced is told.
+
+    Raises AdminsOnly.
+    """
+    check_is_admin(by)
+    async with db.write() as session:
+        programme = await programmes.first(session, workspace.id)
+        await rounds.stop(session, programme.id, now)
+    log.info("round stopped", extra={"programme": programme.id})
+
+
 async def open_due(db: Database, now: datetime) -> None:
     """Open every round whose time has come. One that was missed for too long is skipped, up to the
     next that is not, and so is one whose people were introduced minutes ago."""
@@ -92,9 +104,10 @@ async def _open(
         those = await planning.taking_part(session, programme, starts_at=starts_at, now=now)
     seed = SystemRandom().getrandbits(31)
     plan = await asyncio.to_thread(planning.plan, programme, those, seed)
-    if await _store(db, programme, plan, _times(programme, starts_at, now), those.slack_ids, seed):
+    seated, slack_ids = len(those.people) - len(plan.waiting), those.slack_ids
+    del those  # years of meetings, of which nothing is needed any more
+    if await _store(db, programme, plan, _times(programme, starts_at, now), slack_ids, seed):
         log.info("round opened", extra={"programme": programme.id, "pairings": len(plan)})
-    seated = len(those.people) - len(plan.waiting)
     return Opened(count_of_people(seated, programme.minimum_group), _missing(plan))
 
 

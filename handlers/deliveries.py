@@ -1,11 +1,14 @@
-"""Receipts: Slack tells that a message with our metadata was posted."""
+"""Receipts: Slack tells that a message with our metadata was posted; and trying again."""
 
 from typing import Any
 
 from slack_bolt.async_app import AsyncApp
 
+from bot import deliveries
+from bot.messages import ids
+from bot.messages import programmes as messages
 from bot.slack.gateway import RECEIPT_TYPE
-from handlers.guard import commits, listener
+from handlers.guard import after, commits, listener
 from handlers.visit import Visit
 
 
@@ -25,6 +28,20 @@ async def settle(visit: Visit, event: dict[str, Any]) -> None:
         await visit.services.sender.settle(key, conversation=conversation, ts=ts)
 
 
+@commits
+async def try_again(visit: Visit) -> None:
+    """Send once more what could not be sent."""
+    user, now = await visit.user(), visit.now()
+    await deliveries.try_again(visit.db, visit.workspace, by=user, now=now)
+    visit.services.wake()
+    after(visit, _say_tried(visit))
+
+
 def register(app: AsyncApp) -> None:
-    """The event of this feature."""
+    """The event and the button of this feature."""
     app.event("message_metadata_posted")(listener(settle))
+    app.action(ids.TRY_AGAIN)(listener(try_again))
+
+
+async def _say_tried(visit: Visit) -> None:
+    await visit.show(messages.tried_again((await visit.situation()).locale))

@@ -18,9 +18,23 @@ async def run_now(visit: Visit) -> None:
     after(visit, _tell(visit, opened), visit.refresh_home())
 
 
+@commits
+async def stop(visit: Visit) -> None:
+    """Introduce nobody more in this round."""
+    user, now = await visit.user(), visit.now()
+    await rounds.stop(visit.db, visit.workspace, by=user, now=now)
+    visit.services.wake()
+    after(visit, _say_stopped(visit), visit.refresh_home())
+
+
 def register(app: AsyncApp) -> None:
-    """The button of this feature."""
+    """The buttons of this feature."""
     app.action(ids.RUN_ROUND)(listener(run_now))
+    app.action(ids.STOP_ROUND)(listener(stop))
+
+
+async def _say_stopped(visit: Visit) -> None:
+    await visit.show(messages.round_stopped((await visit.situation()).locale))
 
 
 async def _tell(visit: Visit, opened: rounds.Opened) -> None:

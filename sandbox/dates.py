@@ -7,9 +7,12 @@ import re
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from datetime import datetime, timedelta, tzinfo
+from zoneinfo import ZoneInfo
 
-from babel import Locale
+from babel import Locale, UnknownLocaleError
 from babel.dates import format_datetime, format_time, format_timedelta
+
+from sandbox.models import User
 
 _TOKEN = re.compile(r"{(\w+)}")
 _YEAR_IS_CLEAR_WITHIN = timedelta(days=182)
@@ -24,6 +27,27 @@ class Device:
     now: datetime
     tz: tzinfo
     locale: Locale
+
+    @classmethod
+    def of(cls, user: User, now: datetime) -> "Device":
+        """A device that is set as its owner's profile is."""
+        return cls(now, zone(user.tz), _language(user.locale))
+
+
+def zone(name: str) -> ZoneInfo:
+    """The time zone of this name; UTC where none is called so, for Slack may send any name."""
+    try:
+        return ZoneInfo(name)
+    except (KeyError, ValueError, OSError):
+        return ZoneInfo("UTC")
+
+
+def _language(locale: str) -> Locale:
+    """A locale as Slack writes it; English where it is none."""
+    try:
+        return Locale.parse(locale, sep="-")
+    except (ValueError, UnknownLocaleError):
+        return Locale("en")
 
 
 def dated(epoch: int, template: str, device: Device) -> str | None:

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, fields
+from dataclasses import asdict, dataclass, fields
 from datetime import timedelta
 from typing import Any, Literal
 
-from pydantic import AwareDatetime, BaseModel, ConfigDict
+from pydantic import AwareDatetime, BaseModel, ConfigDict, TypeAdapter
 
 from sandbox.api.dispatch import Api
 from sandbox.api.faults import Fault
@@ -161,7 +161,11 @@ class ChangeUser(Order):
     changes: dict[str, Any]
 
     async def carry_out(self, room: Room) -> Json:
-        user_id, changes = user_named(room.world, self.user), known_fields(self.changes)
+        user_id = user_named(room.world, self.user)
+        if self.changes.keys() & {"id", "updated"}:
+            raise Impossible("neither the id of a user nor when they were updated can be changed")
+        changed = checked({**asdict(room.world.users[user_id]), **self.changes})
+        changes = {name: getattr(changed, name) for name in self.changes}
         if changes.pop("deleted", False):
             room.world.deactivate(user_id)
         if changes:
@@ -175,7 +179,7 @@ class AddUser(Order):
     user: dict[str, Any]
 
     async def carry_out(self, room: Room) -> Json:
-        return room.world.user_object(room.world.add_user(User(**known_fields(self.user))))
+        return room.world.user_object(room.world.add_user(checked(self.user)))
 
 
 class Grant(Order):
@@ -215,9 +219,12 @@ ORDERS: Mapping[str, type[Order]] = {
 }
 
 
-def known_fields(values: Mapping[str, Any]) -> dict[str, Any]:
-    """Values for a user; Impossible if a user has no such field."""
+def checked(values: Mapping[str, Any]) -> User:
+    """A user of these fields; Impossible or ValueError if a user has no such field or value.
+
+    Any text will do for a zone or a language: Slack may send one that does not exist.
+    """
     unknown = values.keys() - {each.name for each in fields(User)}
     if unknown:
         raise Impossible(f"a user has no {', '.join(sorted(unknown))}")
-    return dict(values)
+    return TypeAdapter(User).validate_python(dict(values))

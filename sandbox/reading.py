@@ -5,9 +5,6 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from typing import Any
-from zoneinfo import ZoneInfo
-
-from babel import Locale
 
 from sandbox import state
 from sandbox.dates import Device
@@ -125,8 +122,7 @@ class Reading:
 
     def _reader(self, conversation: Conversation | None) -> Reader:
         user = self._world.users[self._user_id]
-        locale = Locale.parse(user.locale, sep="-")
-        device = Device(self._world.clock.now(), ZoneInfo(user.tz), locale)
+        device = Device.of(user, self._world.clock.now())
         return Reader(Directory(self._world, self._user_id, conversation), device)
 
 

@@ -3,10 +3,10 @@
 from datetime import datetime
 from functools import lru_cache
 from typing import Any
-from zoneinfo import ZoneInfo
 
 from babel.dates import get_timezone_name
 
+from sandbox.dates import zone
 from sandbox.models import App, Conversation, ConversationKind, Message, Team, User, View
 
 JsonObject = dict[str, Any]
@@ -54,7 +54,8 @@ def _active_user(person: User, at: datetime) -> JsonObject:
 
 @lru_cache(maxsize=1024)
 def _time_zone(name: str, at: datetime) -> JsonObject:
-    local = at.astimezone(ZoneInfo(name))
+    """The name as it is; what does not exist has the label and the offset of UTC."""
+    local = at.astimezone(zone(name))
     offset = local.utcoffset()
     return {
         "tz": name,

@@ -1,18 +1,19 @@
 """Stored intentions to send a message, and what became of each."""
 
 import secrets
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass
-from datetime import datetime, timedelta
+from datetime import datetime
 
-from sqlalchemy import bindparam, update
-from sqlmodel import col, func, select
+import sqlalchemy
+from sqlalchemy import ColumnElement, bindparam, func, update
+from sqlmodel import col, select
 
-from bot.domain.deliveries import Delivery, Kind
+from bot.domain.deliveries import Delivery, Failed, Kind
 from bot.domain.states import DeliveryState, next_delivery_state
 from storage import bulk, tables, upserts
 from storage.database import Writing
-from storage.rows import Reading, first, identity
+from storage.rows import AnyRow, Columns, Reading, first, identity
 
 _ASKED_AT = select(tables.Delivery.subject_id, tables.Delivery.attempted_at).where(
     col(tables.Delivery.workspace_id) == bindparam("workspace_id"),
@@ -20,6 +21,39 @@ _ASKED_AT = select(tables.Delivery.subject_id, tables.Delivery.attempted_at).whe
     col(tables.Delivery.subject_id).in_(bindparam("pairings", expanding=True)),
     col(tables.Delivery.slack_id) == bindparam("slack_id"),
     col(tables.Delivery.state).in_((DeliveryState.SENT, DeliveryState.SENDING)),
+)
+_COLUMNS: Columns = tuple(
+    tables.Delivery.__table__.columns  # type: ignore[attr-defined]
+)
+_OF_WORKSPACE = (
+    sqlalchemy.select(*_COLUMNS)
+    .where(
+        col(tables.Delivery.workspace_id) == bindparam("workspace_id"),
+        col(tables.Delivery.id).not_in(bindparam("besides", expanding=True)),
+    )
+    .order_by(col(tables.Delivery.due_at), col(tables.Delivery.id))
+)
+_NEXT_DUE = _OF_WORKSPACE.where(
+    col(tables.Delivery.state) == DeliveryState.DUE,
+    col(tables.Delivery.due_at) <= bindparam("now"),
+).limit(1)
+_DUE_AFTER = _OF_WORKSPACE.where(
+    col(tables.Delivery.state) == DeliveryState.DUE,
+    col(tables.Delivery.due_at) > bindparam("instant"),
+)
+_UNHEARD_OF = _OF_WORKSPACE.where(
+    col(tables.Delivery.state) == DeliveryState.SENDING,
+    col(tables.Delivery.attempted_at) <= bindparam("since"),
+)
+_BY_STATE = (
+    sqlalchemy.select(col(tables.Delivery.state), func.count().label("number"))
+    .join(tables.Pairing, col(tables.Pairing.id) == col(tables.Delivery.subject_id))
+    .where(
+        col(tables.Pairing.round_id) == bindparam("round_id"),
+        col(tables.Delivery.workspace_id) == col(tables.Pairing.workspace_id),
+        col(tables.Delivery.kind) == Kind.INTRODUCTION,
+    )
+    .group_by(col(tables.Delivery.state))
 )
 _ENDED_UNSENT = (DeliveryState.FAILED, DeliveryState.CANCELLED, DeliveryState.EXPIRED)
 
@@ -33,6 +67,15 @@ class Intention:
     due_at: datetime
     slack_id: str = ""
     expires_at: datetime | None = None
+
+
+@dataclass(frozen=True)
+class Attempt:
+    """A delivery that may have been sent: where to, and when."""
+
+    delivery: Delivery
+    conversation: str | None
+    at: datetime
 
 
 @dataclass(frozen=True)
@@ -50,8 +93,8 @@ async def add(session: Writing, workspace_id: int, intentions: Iterable[Intentio
     await bulk.write(session, adding, (_row(workspace_id, each) for each in intentions))
 
 
-async def claim(session: Writing, now: datetime) -> Delivery | None:
-    """Take what fell due first and mark it as being sent; what is past its time expires."""
+async def expire(session: Writing, now: datetime) -> None:
+    """What is past its time is not sent any more."""
     await session.exec(
         update(tables.Delivery)
         .where(
@@ -59,19 +102,34 @@ async def claim(session: Writing, now: datetime) -> Delivery | None:
         )
         .values(state=DeliveryState.EXPIRED)
     )
-    statement = (
-        select(tables.Delivery)
-        .where(tables.Delivery.state == DeliveryState.DUE, tables.Delivery.due_at <= now)
-        .order_by(col(tables.Delivery.due_at), col(tables.Delivery.id))
-        .limit(1)
-        .with_for_update(skip_locked=True, key_share=True)
+
+
+async def next_due(
+    reading: Reading, workspace_id: int, now: datetime, *, besides: Collection[int]
+) -> Delivery | None:
+    """What fell due first in that workspace, besides those that somebody has in hand."""
+    named = {"workspace_id": workspace_id, "now": now, "besides": list(besides)}
+    rows = await reading.rows(_NEXT_DUE, **named)
+    return _value(rows[0]) if rows else None
+
+
+async def claim(session: Writing, delivery_id: int, *, conversation: str, now: datetime) -> bool:
+    """Mark it as being sent there from now on; False if it is not due any more."""
+    claimed = await session.exec(
+        update(tables.Delivery)
+        .where(
+            col(tables.Delivery.id) == delivery_id,
+            col(tables.Delivery.state) == DeliveryState.DUE,
+        )
+        .values(
+            state=DeliveryState.SENDING,
+            attempts=col(tables.Delivery.attempts) + 1,
+            attempted_at=now,
+            conversation=conversation,
+        )
+        .returning(col(tables.Delivery.id))
     )
-    row = (await session.exec(statement)).first()
-    if row is None:
-        return None
-    _step(row, DeliveryState.SENDING)
-    row.attempts, row.attempted_at = row.attempts + 1, now
-    return _value(row)
+    return bool(claimed.first())
 
 
 async def find_by_key(session: Writing, key: str) -> Delivery | None:
@@ -91,13 +149,15 @@ async def mark_sent(
     row.conversation, row.ts, row.sent_at = conversation, ts, now
 
 
-async def mark_due_again(session: Writing, delivery_id: int, due_at: datetime) -> None:
-    """It was refused for now; nothing changes if a receipt of an earlier attempt has come."""
+async def put_off(session: Writing, delivery_id: int, due_at: datetime) -> None:
+    """It was refused for now, or before it could be tried; nothing changes if a receipt of an
+    earlier attempt has come, or it has ended otherwise."""
     row = await session.get_one(tables.Delivery, delivery_id, with_for_update=True)
-    if row.state == DeliveryState.SENT:
-        return
-    _step(row, DeliveryState.DUE)
-    row.due_at = due_at
+    if row.state == DeliveryState.DUE:
+        row.attempts, row.due_at = row.attempts + 1, due_at
+    elif row.state == DeliveryState.SENDING:
+        _step(row, DeliveryState.DUE)
+        row.due_at = due_at
 
 
 async def mark_ended(
@@ -105,31 +165,41 @@ async def mark_ended(
 ) -> bool:
     """It will not be sent: failed (with Slack's reason), cancelled or expired.
 
-    False, and nothing changes, if a receipt of an earlier attempt has come.
+    False, and nothing changes, if a receipt of an earlier attempt has come, or it has ended.
     """
     row = await session.get_one(tables.Delivery, delivery_id, with_for_update=True)
-    if row.state == DeliveryState.SENT:
+    if row.state not in (DeliveryState.DUE, DeliveryState.SENDING):
         return False
     _step(row, state)
     row.failure = failure
     return True
 
 
-async def give_up_waiting(session: Writing, now: datetime, grace: timedelta) -> int:
-    """Make due again whatever was attempted and never heard of for longer than the grace time."""
-    statement = (
-        select(tables.Delivery)
+async def cancel(
+    session: Writing, workspace_id: int, kinds: Sequence[Kind], subject_id: int
+) -> None:
+    """Send no message of these kinds about that subject that is still to be sent."""
+    await session.exec(
+        update(tables.Delivery)
         .where(
-            tables.Delivery.state == DeliveryState.SENDING,
-            col(tables.Delivery.attempted_at) <= now - grace,
+            col(tables.Delivery.workspace_id) == workspace_id,
+            col(tables.Delivery.kind).in_(kinds),
+            col(tables.Delivery.subject_id) == subject_id,
+            col(tables.Delivery.state) == DeliveryState.DUE,
         )
-        .with_for_update(key_share=True)
+        .values(state=DeliveryState.CANCELLED)
     )
-    rows = (await session.exec(statement)).all()
-    for row in rows:
-        _step(row, DeliveryState.DUE)
-        row.due_at = now
-    return len(rows)
+
+
+async def unheard_of(
+    reading: Reading, workspace_id: int, *, since: datetime, besides: Collection[int]
+) -> list[Attempt]:
+    """Whatever in that workspace was attempted by then, and has never been heard of."""
+    named = {"workspace_id": workspace_id, "since": since, "besides": list(besides)}
+    return [
+        Attempt(_value(row), row.conversation, row.attempted_at)
+        for row in await reading.rows(_UNHEARD_OF, **named)
+    ]
 
 
 async def wait_anew(session: Writing, now: datetime) -> None:
@@ -147,6 +217,43 @@ async def has_ended_unsent(reading: Reading, kind: Kind, subject_id: int) -> boo
         tables.Delivery.kind == kind,
         tables.Delivery.subject_id == subject_id,
         col(tables.Delivery.state).in_(_ENDED_UNSENT),
+    )
+    return await first(reading, statement) is not None
+
+
+async def introductions(reading: Reading, round_id: int) -> tuple[int, int]:
+    """How many of a round's introductions are still to be sent, and how many there are in all."""
+    counts = {row.state: row.number for row in await reading.rows(_BY_STATE, round_id=round_id)}
+    return counts.get(DeliveryState.DUE, 0), sum(counts.values())
+
+
+async def failed(reading: Reading, workspace_id: int, now: datetime) -> list[Failed]:
+    """What of a round could not be sent and could still be, each kind with each reason once."""
+    statement = (
+        sqlalchemy.select(col(tables.Delivery.kind), col(tables.Delivery.failure))
+        .where(*_can_be_tried_again(workspace_id, now))
+        .distinct()
+        .order_by(col(tables.Delivery.kind), col(tables.Delivery.failure))
+    )
+    rows = await reading.rows(statement)
+    return [Failed(Kind(row.kind), row.failure or "") for row in rows]
+
+
+async def try_again(session: Writing, workspace_id: int, now: datetime) -> None:
+    """Make due again what could not be sent and could still be, as if for the first time."""
+    await session.exec(
+        update(tables.Delivery)
+        .where(*_can_be_tried_again(workspace_id, now))
+        .values(state=DeliveryState.DUE, due_at=now, attempts=0, failure=None)
+    )
+
+
+async def has_gone_out(reading: Reading, kind: Kind, subject_id: int) -> bool:
+    """Whether there is a delivery of that kind about that subject that went out, or may have."""
+    statement = select(tables.Delivery.id).where(
+        tables.Delivery.kind == kind,
+        tables.Delivery.subject_id == subject_id,
+        col(tables.Delivery.state).in_((DeliveryState.SENT, DeliveryState.SENDING)),
     )
     return await first(reading, statement) is not None
 
@@ -181,13 +288,18 @@ async def posted(
     return [Posted(Kind(row.kind), row.conversation, row.ts) for row in rows]
 
 
-async def next_due_at(reading: Reading, *, after: datetime) -> datetime | None:
-    """When the next one falls due after that instant."""
-    statement = select(func.min(tables.Delivery.due_at)).where(
-        tables.Delivery.state == DeliveryState.DUE, tables.Delivery.due_at > after
-    )
-    instant: datetime | None = await first(reading, statement)
-    return instant
+async def due_after(
+    reading: Reading, workspace_id: int, instant: datetime
+) -> list[tuple[datetime, Delivery]]:
+    """What falls due in that workspace after that instant and when, the earliest first."""
+    rows = await reading.rows(_DUE_AFTER, workspace_id=workspace_id, instant=instant, besides=[])
+    return [(row.due_at, _value(row)) for row in rows]
+
+
+def _can_be_tried_again(workspace_id: int, now: datetime) -> Iterable[ColumnElement[bool]]:
+    yield col(tables.Delivery.workspace_id) == workspace_id
+    yield col(tables.Delivery.state) == DeliveryState.FAILED
+    yield col(tables.Delivery.expires_at) > now
 
 
 def _row(workspace_id: int, intention: Intention) -> bulk.Row:
@@ -208,7 +320,7 @@ def _step(row: tables.Delivery, to: DeliveryState) -> None:
     row.state = next_delivery_state(DeliveryState(row.state), to)
 
 
-def _value(row: tables.Delivery) -> Delivery:
+def _value(row: tables.Delivery | AnyRow) -> Delivery:
     return Delivery(
         id=identity(row),
         workspace_id=row.workspace_id,

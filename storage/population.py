@@ -129,15 +129,14 @@ async def _members(
     reading: Snapshot, workspace_id: int, starts_at: datetime, now: datetime
 ) -> _Members:
     is_back, offset = _is_back(now), _offset(starts_at)
-    rows = list[tuple[int, int, int, int]]()
-    slack_ids = dict[int, str]()
+    columns, slack_ids = array("q"), dict[int, str]()
     async for piece in reading.pieces(_MEMBERS, PIECE, workspace=workspace_id):
         for id_, slack_id, zone, generation, paused_until, has_joined in piece:
             is_here = has_joined and is_back(zone, paused_until)
-            rows.append((id_, generation, is_here, offset(zone)))
+            columns.extend((id_, generation, is_here, offset(zone)))
             if is_here:
                 slack_ids[id_] = slack_id
-    ids, generations, here, offsets = np.array(rows, np.int64).reshape(-1, 4).T
+    ids, generations, here, offsets = np.frombuffer(columns, np.int64).reshape(-1, 4).T
     most = int(ids.max(initial=0)) + 1
     generation, is_here = np.full(most, UNDECLARED, np.int16), np.zeros(most, np.bool_)
     generation[ids], is_here[ids] = generations, here

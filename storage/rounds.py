@@ -8,10 +8,11 @@ from operator import attrgetter
 from typing import Any
 
 import sqlmodel
-from sqlalchemy import Select, bindparam, select
+from sqlalchemy import Select, bindparam, delete, select, update
 from sqlmodel import col, func
 
 from bot.domain.feedback import Feedback
+from bot.domain.members import Member
 from bot.domain.rounds import (
     Because,
     Fit,
@@ -33,6 +34,7 @@ _ROUND: Columns = (
     col(tables.Round.state),
     col(tables.Round.starts_at),
     col(tables.Round.closes_at),
+    col(tables.Round.stopped_at),
 )
 _ROUND_BY_ID = select(*_ROUND).where(col(tables.Round.id) == bindparam("round_id"))
 _LATEST = (
@@ -94,6 +96,14 @@ _OF_MEMBERS = (
     .order_by(None)
     .order_by(_BY_AGE.c.reader_id, col(tables.Pairing.id).desc(), col(tables.Seat.member_id))
 )
+_OPEN_IDS = (
+    select(col(tables.Seat.pairing_id))
+    .join(tables.Round, col(tables.Round.id) == col(tables.Seat.round_id))
+    .where(
+        col(tables.Seat.member_id) == bindparam("member_id"),
+        col(tables.Round.state) == RoundState.OPEN,
+    )
+)
 _SITTING_OUT = select(col(tables.SittingOut.reason)).where(
     col(tables.SittingOut.round_id) == bindparam("round_id"),
     col(tables.SittingOut.member_id) == bindparam("member_id"),
@@ -154,6 +164,47 @@ async def find_pairing(reading: Reading, pairing_id: int) -> Pairing | None:
 async def pairing(reading: Reading, pairing_id: int) -> Pairing:
     """The pairing with that id; raises if there is none."""
     return _pairing(await reading.rows(_BY_ID, pairing_id=pairing_id))
+
+
+async def open_pairings_of(reading: Reading, member_id: int) -> list[Pairing]:
+    """The pairings of a member in rounds that are open."""
+    ids = [row.pairing_id for row in await reading.rows(_OPEN_IDS, member_id=member_id)]
+    return [await pairing(reading, pairing_id) for pairing_id in ids]
+
+
+async def stop(session: Writing, programme_id: int, now: datetime) -> None:
+    """Introduce nobody more in the programme's round that is open."""
+    await session.exec(
+        update(tables.Round)
+        .where(
+            col(tables.Round.programme_id) == programme_id,
+            col(tables.Round.state) == RoundState.OPEN,
+            col(tables.Round.stopped_at).is_(None),
+        )
+        .values(stopped_at=now)
+    )
+
+
+async def call_off(
+    session: Writing,
+    workspace_id: int,
+    pairing: Pairing,
+    staying: Sequence[Member],
+    reason: SittingOutReason,
+) -> None:
+    """Take everybody's seat in a pairing away, so that nobody has been introduced in it; those
+    who stay sit out the round. Raises IntegrityError if somebody has said something of it."""
+    await session.exec(delete(tables.Seat).where(col(tables.Seat.pairing_id) == pairing.id))
+    session.add_all(
+        tables.SittingOut(
+            round_id=pairing.round.id,
+            member_id=member.id,
+            workspace_id=workspace_id,
+            reason=reason,
+        )
+        for member in staying
+    )
+    await session.flush()
 
 
 async def has_pairings(reading: Reading, round_id: int) -> bool:
@@ -245,4 +296,5 @@ def _round(row: AnyRow) -> Round:
         state=RoundState(row.state),
         starts_at=row.starts_at,
         closes_at=row.closes_at,
+        stopped_at=row.stopped_at,
     )

@@ -141,6 +141,7 @@ class Round(SQLModel, table=True):
     starts_at: datetime = Field(sa_type=Instant)
     closes_at: datetime = Field(sa_type=Instant)
     seed: int
+    stopped_at: datetime | None = Field(default=None, sa_type=Instant)
 
 
 class Pairing(SQLModel, table=True):

@@ -42,7 +42,7 @@ def company(people: int, mix: Mix, rng: np.random.Generator) -> tuple[People, Hi
     """So many people in no order, who block one other each and have twelve rounds behind them."""
     ids = rng.permutation(np.cumsum(rng.integers(1, 4, people)))
     generation = rng.permutation(mix.generations(people))
-    rounds = [_round(generation, rng) for _ in range(ROUNDS)]
+    rounds = [round_of(generation, rng) for _ in range(ROUNDS)]
     met = ids[np.concatenate(rounds)]
     ago = np.repeat(np.arange(1, ROUNDS + 1, dtype=np.int16), [len(each) for each in rounds])
     blocked = rng.permutation(ids)
@@ -106,7 +106,7 @@ def _choices(people: int, rng: np.random.Generator) -> NDArray[np.uint64]:
     return choices[:, None]
 
 
-def _round(generation: NDArray[np.int16], rng: np.random.Generator) -> Pairs:
+def round_of(generation: NDArray[np.int16], rng: np.random.Generator) -> Pairs:
     """Rows in pairs, the younger half with the older half."""
     by_chance = rng.permutation(len(generation))
     by_age = by_chance[np.argsort(generation[by_chance], kind="stable")]

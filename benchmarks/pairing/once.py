@@ -31,9 +31,9 @@ def main(file: str, planner: str, rules: str) -> None:
     module, name = planner.split(":")
     plan = getattr(import_module(module), name)
     people, history = crowd.load(Path(file))
-    loaded, start = _peak(), perf_counter()
+    loaded, start = peak(), perf_counter()
     plan(people, history, _rules(**json.loads(rules)), 7)
-    taken = Taken(perf_counter() - start, loaded, _peak())
+    taken = Taken(perf_counter() - start, loaded, peak())
     sys.stdout.write(json.dumps(asdict(taken)))
 
 
@@ -41,7 +41,7 @@ def _rules(format: str, surplus: str, cap: int) -> Rules:  # noqa: A002
     return Rules(Format(format), surplus=Surplus(surplus), cap=cap)
 
 
-def _peak() -> float:
+def peak() -> float:
     """In megabytes. Linux counts the parent's memory into `ru_maxrss`, so its own word is taken."""
     if _STATUS.exists():
         (line,) = (each for each in _STATUS.read_text().splitlines() if each.startswith("VmHWM"))

@@ -20,13 +20,14 @@ Costs = NDArray[np.float64]
 """Whole numbers below 2**53, which floating point holds exactly."""
 
 _ENOUGH_TOPICS, _WORKING_HOURS = 3, 8
-_TOPIC, _SAME_TEAM, _HOUR_APART = np.int16(128), np.int16(48), np.int16(8)
-_SOFT = int(_ENOUGH_TOPICS * _TOPIC + _SAME_TEAM + _WORKING_HOURS * _HOUR_APART)
-_NEEDIEST, _SAT_OUT, _JUST_MET = 6, 1, 7
-_TURNS = 2 * (_NEEDIEST + _SAT_OUT) + _JUST_MET
+_TOPIC, _SAME_TEAM, _HOUR_APART = np.int16(16), np.int16(6), np.int16(1)
+MOST_SOFT = int(_ENOUGH_TOPICS * _TOPIC + _SAME_TEAM + _WORKING_HOURS * _HOUR_APART)
+_NEEDIEST, _SAT_OUT = 6, 1
+MOST_TURN, MOST_AGAIN = _NEEDIEST + _SAT_OUT, 7
+_TURNS = 2 * MOST_TURN + MOST_AGAIN
 _WAITING_PAIR = 3
 _AGES = 256
-_BLOCK = 1 << 18
+_BLOCK = 1 << 16
 PLACES = {Role.MENTOR: slice(0, MOST_MENTORS), Role.MENTEE: slice(MOST_MENTORS, MOST_SEATS)}
 """Where those in each role sit in a panel."""
 _ANCIENT = 32767
@@ -55,7 +56,7 @@ class Units:
     @classmethod
     def among(cls, pairs: int) -> Self:
         """The units for so many pairs."""
-        turn = _SOFT * pairs + 1
+        turn = MOST_SOFT * pairs + 1
         again = turn * (_TURNS * pairs + 1)
         half = again * (pairs + 2) // 2
         return cls(turn, again, half, 2 * half * (_WAITING_PAIR * pairs + 1))
@@ -99,15 +100,21 @@ class Affinity:
     @cached_property
     def known(self) -> Known:
         """All pairs that must be kept apart or met within the cool-down, each once."""
-        pair, ago = np.divmod(self._keys, _AGES)
-        one, other = np.divmod(pair, self.chair + 1)
-        return Known(one.astype(np.int32), other.astype(np.int32), ago.astype(np.int16))
+        ago, pair = (self._keys % _AGES).astype(np.int16), self._keys // _AGES
+        one = (pair // (self.chair + 1)).astype(np.int32)
+        pair %= self.chair + 1  # in its place, because there can be millions
+        return Known(one, pair.astype(np.int32), ago)
 
     def are_apart(self, one: Rows, other: Rows) -> Mask:
         """Whether each of these must not be put together with the one beside it."""
         wanted = self.keys(one, other) * _AGES
         place = np.minimum(np.searchsorted(self._keys, wanted), len(self._keys) - 1)
         return self._keys[place] == wanted if len(self._keys) else np.zeros(len(one), np.bool_)
+
+    def are_known(self, one: Rows, other: Rows) -> Mask:
+        """Whether each must not be put together with the one beside it, or met them lately."""
+        place = np.searchsorted(self._keys, wanted := self.keys(one, other) * _AGES)
+        return np.append(self._keys, -1)[place] // _AGES == wanted // _AGES
 
     def may_meet(self, one: int) -> Mask:
         """For each row whether these two may be put together; nobody meets the chair or oneself."""
@@ -136,19 +143,45 @@ class Affinity:
         return np.where(low < 0, -1, low * (self.chair + 1) + high)
 
     def span(self, seats: Rows) -> tuple[NDArray[np.int16], NDArray[np.int16]]:
-        """The youngest and the oldest generation declared at each table of `seats` (t, most);
-        where none is, the youngest is older than the oldest."""
+        """The youngest and the oldest generation declared at each table, on the last axis; where
+        none is, the youngest is older than the oldest."""
         ages = self.generation[seats]
-        return np.where(ages == UNDECLARED, _ANCIENT, ages).min(axis=1), ages.max(axis=1)
+        return np.where(ages == UNDECLARED, _ANCIENT, ages).min(axis=-1), ages.max(axis=-1)
 
     def mentors(self, seats: Rows) -> Mask:
-        """Who mentors at each table: whoever is far enough below the oldest; where nobody is, the
-        one who shows most of what the others want to learn."""
-        low, high = self.span(seats)
-        ages = self.generation[seats]
-        younger = (ages != UNDECLARED) & (ages <= (high - self.rules.gap)[:, None])
-        across = (high - low >= self.rules.gap)[:, None]
-        return np.where(across, younger, self._shows_most(seats))
+        """Who mentors at each table: whoever is below the widest step from one generation there to
+        the next; where no two are across, the one who shows most of what the others want to learn.
+        """
+        ages, below = self.generation[seats], self._widest_step(seats)[0]
+        younger = (ages != UNDECLARED) & (ages <= below[:, None])
+        return np.where(self.have_across(seats)[:, None], younger, self._shows_most(seats))
+
+    def have_across(self, tables: Rows) -> Mask:
+        """Whether any two at a table, on the last axis, are across."""
+        youngest, oldest = self.span(tables)
+        return oldest - youngest >= self.rules.gap
+
+    def all_across(self, tables: Rows) -> Mask:
+        """Whether all who declared a generation at a table, on the last axis, can be mentors and
+        mentees of whom every mentor is younger by the gap than every mentee."""
+        return self._widest_step(tables)[1] >= self.rules.gap
+
+    def _widest_step(self, tables: Rows) -> tuple[NDArray[np.int16], NDArray[np.int16]]:
+        """From which generation at each table it is farthest to the next, and how far."""
+        ages = self.generation[tables]
+        ages = np.sort(np.where(ages == UNDECLARED, ages.max(axis=-1, keepdims=True), ages))
+        steps = np.diff(ages)
+        at = steps.argmax(axis=-1)[..., None]
+        below, step = (np.take_along_axis(each, at, axis=-1)[..., 0] for each in (ages, steps))
+        return below, step
+
+    def are_facing(self, seats: Rows, mentors: Mask) -> Mask:
+        """Whether at each table somebody who declared a generation mentors and somebody learns, and
+        every such mentor is younger by the gap than every such mentee."""
+        oldest = self.span(np.where(mentors, seats, self.chair))[1]
+        youngest = self.span(np.where(mentors, self.chair, seats))[0]
+        declared = (oldest != UNDECLARED) & (youngest != _ANCIENT)
+        return declared & (oldest + self.rules.gap <= youngest)
 
     def are_across(self, one: Rows, other: Rows) -> Mask:
         """Whether these are far enough apart in generation, both declared; broadcasts."""
@@ -202,7 +235,7 @@ class Affinity:
         costs += soft
         if self.rules.leaves_a_surplus:
             costs += (2 * units.same) * self.are_peers(column, first)
-        if role:
+        if seats.shape[1] > 1:
             costs[~self.suits(column, seats, role)] = units.apart
         together = alone[guests[known.one]] + alone[first[known.other]]
         self._add_known(costs, known, together, units)
@@ -222,11 +255,15 @@ class Affinity:
         """`alone` is what it costs each pair in `known` that both meet nobody across."""
         is_met, is_apart = known.ago > 0, known.ago == 0
         met, apart = known[is_met], known[is_apart]
-        recency = (self.rules.cooldown + 1 - met.ago.astype(np.float64)) / self.rules.cooldown
-        again = units.again + units.turn * np.floor(_JUST_MET * recency)
+        again = units.again + units.turn * self.recency(met.ago)
         np.add.at(costs, (met.one, met.other), again)
         wait = 2 * units.same + alone[is_apart]  # as two of one generation: either way both wait
         costs[apart.one, apart.other] = wait if self.rules.leaves_a_surplus else units.apart
+
+    def recency(self, ago: NDArray[np.int16]) -> Costs:
+        """From 7 for the last round down to 0, so many rounds ago, within the cool-down."""
+        left = self.rules.cooldown + 1 - ago.astype(np.float64)
+        return np.floor(MOST_AGAIN * left / max(1, self.rules.cooldown))
 
     def _head_start(self, guests: Rows, firsts: Rows, units: Units) -> Costs | int:
         """What can be taken from all costs of a row or column without changing which choice is the
@@ -238,13 +275,24 @@ class Affinity:
         start = np.where(self._is_many, alone, -units.half - units.turn * _NEEDIEST // 2)
         return start[guests][:, None] + start[firsts]
 
-    def suits(self, guests: Rows, seats: Rows, role: Role) -> Mask:
+    def suits(self, guests: Rows, seats: Rows, role: Role | None) -> Mask:
         """Whether each would be far enough in age from all in the other role, on the right side;
-        whoever declared no generation suits everywhere. Broadcasts."""
+        without a role, whether a table that is across stays so. Whoever declared no generation
+        suits everywhere. Broadcasts."""
+        if not role:
+            return self._stay_across(guests, seats)
         youngest, oldest = self.span(seats[:, PLACES[role.other]])
         age, gap = self.generation[guests], self.rules.gap
         fits = age + gap <= youngest if role is Role.MENTOR else age - gap >= oldest
         return fits | (age == UNDECLARED)
+
+    def _stay_across(self, guests: Rows, seats: Rows) -> Mask:
+        shape = np.broadcast_shapes(guests.shape, seats[:, 0].shape)
+        if self.rules.gap == 1:  # nobody is in between
+            return np.ones(shape, np.bool_)
+        others = (np.broadcast_to(column, shape) for column in seats.T)
+        together = np.stack([np.broadcast_to(guests, shape), *others], axis=-1)
+        return self.all_across(together) | ~self.all_across(seats)
 
     def _shows_most(self, seats: Rows) -> Mask:
         shown = np.zeros(seats.shape, np.int32)
@@ -257,14 +305,16 @@ class Affinity:
     def _known_keys(self, history: History) -> NDArray[np.int64]:
         """Both rows and the age of every known pair in one number, sorted, each pair once."""
         apart = self.people.apart
-        blocks = [
-            np.empty(0, np.int64),
+        blocks = (
             *self._keys_in_blocks(apart[:, 0], apart[:, 1], np.zeros(len(apart), np.int16)),
             *self._keys_in_blocks(history.one, history.other, history.rounds_ago),
-        ]
-        keys = np.concatenate(blocks)
+        )
+        keys = np.concatenate([np.empty(0, np.int64), *blocks])
+        del blocks
         keys.sort()
-        return keys[np.diff(keys // _AGES, prepend=-1) > 0]
+        pairs, is_first = keys // _AGES, np.ones(len(keys), np.bool_)
+        np.not_equal(pairs[1:], pairs[:-1], out=is_first[1:])
+        return keys[is_first]
 
     def _keys_in_blocks(
         self,

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from datetime import timedelta
 from enum import StrEnum
 
+MOST_ATTEMPTS = 30
 LONGEST_WAIT = timedelta(minutes=15)
 
 
@@ -12,6 +13,7 @@ class Kind(StrEnum):
     SITTING_OUT = "sitting_out"
     NUDGE = "nudge"
     CHECK_IN = "check_in"
+    PARTNER_LEFT = "partner_left"
     IMPOSSIBLE = "impossible"
     PROMPT = "prompt"
     INVITATION = "invitation"
@@ -22,7 +24,7 @@ class Kind(StrEnum):
 class Delivery:
     """`subject_id` is the id of what it is about: a pairing, a round or a post, as the kind says;
     `slack_id` whom it goes to, "" where the subject says so. `key` travels in the message's
-    metadata and cannot be guessed. `attempts` counts this one."""
+    metadata and cannot be guessed. `attempts` counts those that were made before."""
 
     id: int
     workspace_id: int
@@ -33,6 +35,21 @@ class Delivery:
     attempts: int
 
 
-def wait_before_retry(attempts: int) -> timedelta:
-    """How long to wait after that many refusals: doubling from five seconds to a quarter hour."""
-    return min(timedelta(seconds=5 * (1 << min(attempts - 1, 10))), LONGEST_WAIT)
+@dataclass(frozen=True)
+class Failed:
+    """Messages that were not sent: of which kind, and Slack's reason or ours."""
+
+    kind: Kind
+    reason: str
+
+
+def wait_before_retry(attempts: int, *, jitter: float) -> timedelta:
+    """How long to wait after that many refusals: doubling from five seconds to a quarter hour,
+    and up to a quarter longer by `jitter` (0 to 1), so that not all come back at once."""
+    wait = min(timedelta(seconds=5 * (1 << min(attempts - 1, 10))), LONGEST_WAIT)
+    return wait * (1 + jitter / 4)
+
+
+def is_hopeless(attempts: int) -> bool:
+    """Whether it has been refused so often, over some six hours, that an admin should know."""
+    return attempts >= MOST_ATTEMPTS

@@ -10,7 +10,7 @@ so no pass makes a plan worse. Whoever is left over joins others, or waits, by t
 
 from collections.abc import Callable, Iterator
 from concurrent.futures import ThreadPoolExecutor
-from itertools import pairwise
+from itertools import combinations, pairwise
 from math import ceil, sqrt
 from os import cpu_count
 
@@ -19,6 +19,7 @@ from numpy.typing import NDArray
 from scipy.optimize import linear_sum_assignment
 
 from bot.domain.affinity import PLACES, Affinity, Known, Rows, Units
+from bot.domain.mending import mended, room_for
 from bot.domain.panels import dealt
 from bot.domain.plans import RoundPlan
 from bot.domain.population import (
@@ -38,6 +39,8 @@ from bot.domain.rounds import Role
 CHUNK = 512
 """The most pairs among which costs are exact: see affinity.Units."""
 NOBODY = -1
+_MENDS = 6
+"""How often at most tables are put together anew."""
 
 
 def plan_round(
@@ -98,13 +101,13 @@ class _Planner:
     def conversations(self) -> tuple[Rows, NDArray[np.bool_]]:
         """Everybody in pairs, and in threes or fours as the surplus policy says; who mentors."""
         surplus = self.those.rules.surplus
-        seats, alone = self._pairs(np.arange(len(self.those.people)))
+        seats, alone = self._pairs(self._others())
         if surplus is Surplus.WAIT:
             seats = seats[~self.those.are_peers(*seats.T)]
         if surplus is Surplus.GROUPS:
             seats, alone = self._with_guests(seats, alone)
         if surplus is not Surplus.WAIT:
-            seats = self._with_thirds(seats, alone)
+            seats = self._mended(self._with_thirds(seats, alone))
         return seats, self.those.mentors(seats)
 
     def panels(self) -> tuple[Rows, NDArray[np.bool_]]:
@@ -112,11 +115,13 @@ class _Planner:
         everybody = self.rng.permutation(len(self.those.people))
         found = [self._panels(*share) for share in dealt(self.those, everybody)]
         seats = self._joined(np.concatenate([np.empty((0, MOST_SEATS), np.intp), *found]))
-        mentors = (seats[:, PLACES[Role.MENTOR]] != self.those.chair).sum(axis=1)
-        mentees = (seats[:, PLACES[Role.MENTEE]] != self.those.chair).any(axis=1)
-        seats = self._joined(seats[(mentors >= FEWEST_MENTORS) & mentees])
-        taken = seats != self.those.chair
-        return seats, taken & (np.arange(MOST_SEATS) < MOST_MENTORS)
+        mentors = self._mentors(seats)
+        is_panel = (mentors.sum(axis=1) >= FEWEST_MENTORS) & self.those.are_facing(seats, mentors)
+        seats = self._joined(seats[is_panel])
+        return seats, self._mentors(seats)
+
+    def _mentors(self, panels: Rows) -> NDArray[np.bool_]:
+        return (panels != self.those.chair) & (np.arange(MOST_SEATS) < MOST_MENTORS)
 
     def _panels(self, count: int, mentors: Rows, mentees: Rows) -> Rows:
         """So many panels of these people, of whom the first are declared."""
@@ -132,15 +137,14 @@ class _Planner:
         before = None
         while before != (before := np.count_nonzero(seats == self.those.chair)):
             for role in Role:
-                anybody = np.setdiff1d(np.arange(len(self.those.people)), seats)
-                these = anybody if guests is None else np.intersect1d(guests[role], anybody)
+                these = self._others(seats, guests[role] if guests else None)
                 self._one_more(these, seats, role)
         return seats
 
     def _with_guests(self, pairs: Rows, alone: Rows) -> tuple[Rows, Rows]:
         """Whoever is not across generations joins those who are; the rest are paired again."""
         peers, across = self.those.are_peers(*pairs.T), self.those.are_across(*pairs.T)
-        hosts = self._padded(pairs[across], self.those.rules.cap)
+        hosts = self._padded(self._settled(pairs[across]), self.those.rules.cap)
         guests = self._filled(np.append(pairs[peers], alone), hosts)
         again, alone = self._pairs(guests)
         others = self._padded(np.concatenate([pairs[~peers & ~across], again]), hosts.shape[1])
@@ -157,6 +161,36 @@ class _Planner:
         pairs = self._padded(self._settled(seats[twos, :2]), seats.shape[1])
         return np.concatenate([pairs, seats[~twos]])
 
+    def _mended(self, seats: Rows) -> Rows:
+        """Tables that could be better are put together anew with others, a few at a time."""
+        alone = self._padded(self._others(seats)[:, None], seats.shape[1])
+        seats = np.concatenate([seats, alone])
+        some = room_for(seats.shape[1]) // 2
+        for _ in range(min(_MENDS, ceil(self._could_be_better(seats).sum() / some))):
+            order = self.rng.permutation(len(seats))
+            order = order[np.argsort(~self._could_be_better(seats[order]), kind="stable")]
+            few = np.union1d(order[:some], order[-some:])
+            anew = mended(self.those, seats[few], self.rng)
+            seats = np.concatenate([anew, np.delete(seats, few, axis=0)])
+        return seats[seats[:, 1] != self.those.chair]
+
+    def _could_be_better(self, seats: Rows) -> NDArray[np.bool_]:
+        """Where somebody is alone, a third or with somebody they met lately; and where nobody is
+        across, if there could be more who are."""
+        size, across = (seats != self.those.chair).sum(axis=1), self.those.all_across(seats)
+        are_guests = across & (self.those.rules.surplus is Surplus.GROUPS)
+        again = [self.those.are_known(*two) for two in combinations(seats.T, 2)]
+        most = self.those.most_across(self.those.people.generation)
+        lacking = ~across & (np.count_nonzero(across) < most)
+        return (size == 1) | ((size > 2) & ~are_guests) | np.any(again, axis=0) | lacking
+
+    def _others(self, seats: Rows | None = None, among: Rows | None = None) -> Rows:
+        """Everybody of these, or of all, who has no seat."""
+        waits = np.zeros(self.those.chair + 1, np.bool_)
+        waits[slice(None) if among is None else among] = True
+        waits[self.those.chair if seats is None else seats] = waits[-1] = False
+        return np.flatnonzero(waits)
+
     def _pairs(self, rows: Rows) -> tuple[Rows, Rows]:
         """These people in pairs, at nearly the least cost there is, and who is left alone."""
         pairs = self._settled(self._first_pairs(rows))
@@ -165,10 +199,12 @@ class _Planner:
         return pairs[kept], alone[alone != self.those.chair]
 
     def _settled(self, pairs: Rows) -> Rows:
-        """The same people in pairs, improved as often as pays."""
+        """The same people in pairs, improved as often as pays; half as often in smaller chunks
+        where the surplus joins them, because that takes three goes."""
         passes, chunk = _effort(len(pairs))
-        for _ in range(passes):
-            pairs = self._improved(pairs, chunk)
+        goes = 2 if self.those.rules.surplus is Surplus.GROUPS else 1
+        for _ in range(ceil(passes / goes)):
+            pairs = self._improved(pairs, chunk // goes)
         return pairs
 
     def _first_pairs(self, rows: Rows) -> Rows:
@@ -245,13 +281,13 @@ class _Planner:
             return found
 
         known = parts.split(self.those, guests, seats)
-        return np.concatenate(list(self.pool.map(solve, range(parts.count), known)))
+        side_by_side = self.pool.map if parts.count > 1 else map
+        return np.concatenate(list(side_by_side(solve, range(parts.count), known)))
 
     def _suit(self, guests: Rows, seats: Rows, role: Role | None) -> NDArray[np.bool_]:
         """Whether each may sit at the table beside them."""
         apart = [self.those.are_apart(guests, others) for others in seats.T]
-        suited = self.those.suits(guests, seats, role) if role else True
-        return ~np.any(apart, axis=0) & suited
+        return ~np.any(apart, axis=0) & self.those.suits(guests, seats, role)
 
     def _padded(self, seats: Rows, most: int) -> Rows:
         """With room for so many people at each table."""
@@ -265,6 +301,6 @@ def _effort(pairs: int) -> tuple[int, int]:
     small = CHUNK // 2
     if pairs <= small:
         return 48, CHUNK
-    if pairs <= 4 * CHUNK:
+    if pairs <= CHUNK:
         return 5, CHUNK
     return 10 if pairs <= 16 * CHUNK else 4 if pairs <= 400 * CHUNK else 2, small

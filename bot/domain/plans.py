@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
@@ -31,6 +32,7 @@ class SittingOut:
 
 FITS, KINSHIPS, REASONS = tuple(Fit), tuple(Kinship), tuple(SittingOutReason)
 NEVER = 0
+_BLOCK = 1 << 12
 
 
 @dataclass(frozen=True, eq=False)
@@ -63,11 +65,10 @@ class RoundPlan:
     @property
     def pairings(self) -> Iterator[PlannedPairing]:
         """Every pairing."""
-        columns = (self.topic, self.fit, self.kinship, self.met, self.different_teams, self.hours)
-        rows = zip(
-            self.seats.tolist(), self.mentors.tolist(), *(c.tolist() for c in columns), strict=True
-        )
-        for seats, mentors, topic, fit, kinship, met, different, hours in rows:
+        columns = (self.seats, self.mentors, self.topic, self.fit, self.kinship, self.met)
+        for seats, mentors, topic, fit, kinship, met, different, hours in _rows(
+            *columns, self.different_teams, self.hours
+        ):
             yield PlannedPairing(
                 tuple(seats[:mentors]),
                 tuple(seat for seat in seats[mentors:] if seat >= 0),
@@ -84,8 +85,13 @@ class RoundPlan:
     @property
     def sitting_out(self) -> Iterator[SittingOut]:
         """Everybody who is in no pairing."""
-        rows = zip(
-            self.waiting.tolist(), self.reason.tolist(), self.could_meet.tolist(), strict=True
-        )
-        for person, reason, could_meet in rows:
+        for person, reason, could_meet in _rows(self.waiting, self.reason, self.could_meet):
             yield SittingOut(person, REASONS[reason], could_meet)
+
+
+def _rows(*columns: NDArray[np.signedinteger]) -> Iterator[tuple[Any, ...]]:
+    """The values of these columns side by side, of which few are made at a time."""
+    for start in range(0, len(columns[0]), _BLOCK):
+        yield from zip(
+            *(column[start : start + _BLOCK].tolist() for column in columns), strict=True
+        )

@@ -11,7 +11,7 @@ from bot.domain.plans import FITS, KINSHIPS, NEVER, REASONS, RoundPlan
 from bot.domain.population import BITS, UNDECLARED, History
 from bot.domain.rounds import Fit, Kinship, SittingOutReason
 
-_BLOCK = 1 << 18
+_BLOCK = 1 << 16
 _LONG_AGO = np.iinfo(np.int32).max
 
 
@@ -32,7 +32,7 @@ def told(
         mentors=mentors.sum(axis=1).astype(np.int8),
         topic=topic,
         fit=fit,
-        kinship=_kinship(those, seats),
+        kinship=_kinship(those, seats, mentors),
         met=_met(those, history, seats, mentors),
         different_teams=_different_teams(those, seats, mentors),
         hours=_hours(those, seats),
@@ -49,16 +49,20 @@ NOBODY = -1
 def _topics(
     those: Affinity, seats: Rows, mentors: NDArray[np.bool_], rng: np.random.Generator
 ) -> tuple[NDArray[np.int32], NDArray[np.int8]]:
-    """What most mentors show and most mentees want; else what is shown; else what is wanted."""
+    """What most mentors show and most mentees want; else what is shown, unless every mentee could
+    show it too; else what is wanted."""
     topic = np.full(len(seats), NOBODY, np.int32)
     fit = np.full(len(seats), FITS.index(Fit.FREE), np.int8)
     for start in range(0, len(seats), _BLOCK // BITS):
         here = slice(start, start + _BLOCK // BITS)
         shown = _votes(those.can_show, seats[here], mentors[here])
         wanted = _votes(those.wants_to_learn, seats[here], ~mentors[here])
+        learners = ~mentors[here] & (seats[here] != those.chair)
+        known = _votes(those.can_show, seats[here], learners)
+        is_new = known < learners.sum(axis=1)[:, None]
         for kind, votes in (
             (Fit.WANTED, wanted),
-            (Fit.SHOWN, shown),
+            (Fit.SHOWN, shown * is_new),
             (Fit.SHOWN_AND_WANTED, (shown + wanted) * ((shown > 0) & (wanted > 0))),
         ):
             some = votes.any(axis=1)
@@ -80,13 +84,12 @@ def _votes(
     return votes
 
 
-def _kinship(those: Affinity, seats: Rows) -> NDArray[np.int8]:
-    low, high = those.span(seats)
+def _kinship(those: Affinity, seats: Rows, mentors: NDArray[np.bool_]) -> NDArray[np.int8]:
     undeclared = ((those.generation[seats] == UNDECLARED) & (seats != those.chair)).any(axis=1)
     otherwise = np.where(
         undeclared, KINSHIPS.index(Kinship.UNDECLARED), KINSHIPS.index(Kinship.PEERS)
     )
-    across = high - low >= those.rules.gap
+    across = those.are_facing(seats, mentors)
     return np.where(across, KINSHIPS.index(Kinship.ACROSS_GENERATIONS), otherwise).astype(np.int8)
 
 

@@ -6,7 +6,8 @@ from datetime import datetime
 from enum import StrEnum
 
 from bot.domain.errors import NotInThisPairing
-from bot.domain.members import Member
+from bot.domain.members import Member, Standing
+from bot.domain.schedule import today
 from bot.domain.states import RoundState
 
 
@@ -30,6 +31,8 @@ class SittingOutReason(StrEnum):
     NOBODY_ALLOWED = "nobody-allowed"
     NOBODY_LEFT = "nobody-left"
     NOBODY_FREE = "nobody-free"
+    PARTNER_GONE = "partner-gone"
+    ROUND_STOPPED = "round-stopped"
 
 
 class Fit(StrEnum):
@@ -72,13 +75,19 @@ def why_nobody(generations: Sequence[int]) -> SittingOutReason | None:
 
 @dataclass(frozen=True)
 class Round:
-    """Instants are aware UTC."""
+    """Instants are aware UTC. From `stopped_at` on nobody more is introduced in it."""
 
     id: int
     programme_id: int
     state: RoundState
     starts_at: datetime
     closes_at: datetime
+    stopped_at: datetime | None = None
+
+    @property
+    def introduces(self) -> bool:
+        """Whether people are still introduced in it."""
+        return self.state is RoundState.OPEN and self.stopped_at is None
 
 
 @dataclass(frozen=True)
@@ -110,6 +119,18 @@ class Pairing:
     def mentees(self) -> tuple[Member, ...]:
         """Who learns."""
         return tuple(seat.member for seat in self.seats if seat.role is Role.MENTEE)
+
+    @property
+    def is_answered(self) -> bool:
+        """Whether anybody of them said whether they met."""
+        return any(seat.met is not None for seat in self.seats)
+
+    def who_takes_part(self, now: datetime) -> tuple[Member, ...]:
+        """Those of them who have not left, and are not paused now."""
+        members = (seat.member for seat in self.seats)
+        return tuple(
+            each for each in members if each.standing(today(each.time_zone, now)) is Standing.ACTIVE
+        )
 
     @property
     def has_met(self) -> bool:

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from zoneinfo import ZoneInfo
 
+from bot.domain.deliveries import Failed
 from bot.domain.feedback import Feedback
 from bot.domain.members import Member, Standing
 from bot.domain.numbers import Count
@@ -21,15 +22,28 @@ class PastPairing:
 
 
 @dataclass(frozen=True)
+class Introducing:
+    """How far a round has come that is still introducing people: so many introductions of so
+    many, and about how long it goes on, at Slack's pace."""
+
+    done: int
+    all: Count
+    minutes_left: int
+
+
+@dataclass(frozen=True)
 class Overview:
-    """What an admin sees of the programme as a whole. `missing` is why a round run now would
-    introduce nobody, None if it would introduce somebody; `again_at` when one may be run after the
-    latest, which has just started, None for now."""
+    """What an admin sees of the programme as a whole. `introducing` is None between rounds' first
+    messages; `failed` is what could not be sent and still can be. `missing` is why a round run now
+    would introduce nobody, None if it would introduce somebody; `again_at` when one may be run
+    after the latest, which has just started, None for now."""
 
     joined: Count
     waiting: Count
     missing: SittingOutReason | None
     again_at: datetime | None = None
+    introducing: Introducing | None = None
+    failed: tuple[Failed, ...] = ()
 
 
 @dataclass(frozen=True)

@@ -30,6 +30,7 @@ _RECEIPT_CAME = DeliveryState.SENT  # after it was taken for lost: Slack knows b
 _DELIVERY_STEPS = {
     DeliveryState.DUE: {
         DeliveryState.SENDING,
+        DeliveryState.FAILED,  # there is nowhere to send it to
         DeliveryState.EXPIRED,
         DeliveryState.CANCELLED,
         _RECEIPT_CAME,

@@ -16,6 +16,8 @@ NOT_MET = "feedback.not_met"
 ANSWER_ABOUT = "feedback.answer_about"
 
 RUN_ROUND = "rounds.run_now"
+STOP_ROUND = "rounds.stop"
+TRY_AGAIN = "deliveries.try_again"
 PREVIEW = "preview.show"
 ADMIN_PANEL = "programmes.panel"
 SETTINGS = "programmes.settings"

@@ -1,5 +1,7 @@
 """What admins see of the programme, and its settings."""
 
+from collections.abc import Sequence
+
 from slack_sdk.models.blocks import (
     Block,
     ButtonElement,
@@ -12,15 +14,18 @@ from slack_sdk.models.blocks import (
 )
 from slack_sdk.models.views import View
 
+from bot.domain.deliveries import Failed
 from bot.domain.programmes import GenerationLabels, Programme, Surplus
-from bot.domain.situation import Overview, Situation
+from bot.domain.situation import Introducing, Overview, Situation
 from bot.messages import ids, sentences
 from bot.messages.blocks import button, buttons, chosen, field, message, modal, option, section
 from bot.messages.rounds import missing
 from bot.messages.text import Message, clock, language_of, languages, text, weekday
+from bot.messages.written import quote
 
 EVERY_WEEKS = range(1, 5)
 COOLDOWNS = (4, 8, 12, 26, 52)
+_MOST_CODE = 60
 _TIME_FORMAT = "%H:%M"
 """Slack's own, whatever the reader's language."""
 
@@ -40,7 +45,17 @@ def panel_blocks(situation: Situation) -> tuple[Block, ...]:
         sentences.rhythm(situation.programme.rhythm, situation.locale) + ".",
         sentences.next_round(situation),
     )
-    return section("\n".join(lines)), buttons(*_panel_buttons(situation.locale))
+    return (
+        section("\n".join(lines)),
+        *_introducing(situation.overview.introducing, situation.locale),
+        *_failed(situation.overview.failed, situation.locale),
+        buttons(*_panel_buttons(situation.locale)),
+    )
+
+
+def tried_again(locale: str) -> Message:
+    """For the admin who pressed that."""
+    return message(section(text("tried-again", locale)))
 
 
 def settings_modal(programme: Programme, locale: str) -> View:
@@ -87,6 +102,39 @@ def _readiness(overview: Overview, situation: Situation) -> str:
     if overview.missing:
         return text("panel-missing", locale, reason=missing(overview.missing, locale))
     return text("panel-ready", locale)
+
+
+def _introducing(progress: Introducing | None, locale: str) -> tuple[Block, ...]:
+    """How far the round has come, with a button that stops it; no number about few people."""
+    if progress is None:
+        return ()
+    stop = button("button-stop-round", locale, ids.STOP_ROUND, style="danger")
+    if progress.all.exact is None:
+        return (section(text("panel-introducing-few", locale), stop),)
+    words = text(
+        "panel-introducing",
+        locale,
+        done=progress.done,
+        all=progress.all.exact,
+        minutes=progress.minutes_left,
+    )
+    return (section(words, stop),)
+
+
+def _failed(failed: Sequence[Failed], locale: str) -> tuple[Block, ...]:
+    """What could not be sent and why, with a button to try again; never to whom."""
+    if not failed:
+        return ()
+    lines = (
+        f"• {text('failed-kind', locale, kind=each.kind)}: {_reason(each.reason, locale)}"
+        for each in failed
+    )
+    words = "\n".join((text("panel-failed", locale), *lines))
+    return (section(words, button("button-try-again", locale, ids.TRY_AGAIN)),)
+
+
+def _reason(code: str, locale: str) -> str:
+    return text("failed-reason", locale, code=quote(code, _MOST_CODE))
 
 
 def _panel_buttons(locale: str) -> tuple[ButtonElement, ...]:

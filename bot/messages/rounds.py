@@ -100,6 +100,18 @@ def how_was_it(pairing: Pairing, reader: Member) -> Message:
     )
 
 
+def partner_left(pairing: Pairing, next_round_at: datetime | None, reader: Member) -> Message:
+    """For one person's DM: somebody they were introduced to is not taking part any more."""
+    locale = reader.language
+    gone = [member for member in pairing.others(reader.slack_id) if member.left_at is not None]
+    staying = len(pairing.others(reader.slack_id)) - len(gone)
+    words = text("partner-left", locale, gone=mentions(gone, locale), staying=staying)
+    if staying or next_round_at is None:
+        return message(section(words))
+    when = moment(next_round_at, ZoneInfo(reader.time_zone), locale)
+    return message(section(f"{words} {text('partner-left-next', locale, moment=when)}"))
+
+
 def sitting_out(
     reason: SittingOutReason, next_round_at: datetime | None, programme: Programme, member: Member
 ) -> Message:
@@ -121,6 +133,11 @@ def round_started(people: Count, locale: str) -> Message:
     if people.exact is None:
         return message(section(text("round-started-few", locale)))
     return message(section(text("round-started", locale, people=sentences.people(people, locale))))
+
+
+def round_stopped(locale: str) -> Message:
+    """For the admin who stopped a round."""
+    return message(section(text("round-stopped", locale)))
 
 
 def round_impossible(reason: SittingOutReason, locale: str) -> Message:

@@ -1,26 +1,37 @@
 """The only way out to Slack that starts a conversation; sorts what can go wrong, once.
 
+Each is a Failure:
+
 RefusedForNow    nothing happened; try again later
 RefusedForGood   nothing happened, and trying again would not help
 Unknown          it may have happened
 WorkspaceGone    the token does not work any more
 """
 
-from collections.abc import Sequence
+from collections.abc import Coroutine, Sequence
 from dataclasses import dataclass
-from datetime import timedelta
+from datetime import datetime, timedelta
 from typing import Any, Protocol
 
 from aiohttp import ClientConnectorError, ClientError
+from cachetools import LRUCache
 from slack_sdk.errors import SlackApiError
 from slack_sdk.models.metadata import Metadata
 from slack_sdk.web.async_client import AsyncWebClient
 from slack_sdk.web.async_slack_response import AsyncSlackResponse
 
 from bot.slack.client import LIMITED, PERHAPS_DONE
+from bot.slack.pacing import HISTORY, OPEN, POST, Pacer
 
 RECEIPT_TYPE = "reverse_mentor_delivery"
 """The event type in the metadata of every delivery; the manifest subscribes to it."""
+
+MOST_REMEMBERED = 20_000
+"""Conversations: a DM with each of many thousands of people, and the latest group DMs."""
+
+MOST_READ = 200
+CLOCKS_APART = timedelta(minutes=5)
+"""More than our clock and Slack's ever differ."""
 
 _GONE = {"account_inactive", "token_revoked", "token_expired", "invalid_auth", "not_authed"}
 
@@ -42,7 +53,11 @@ class Outgoing:
     channel: str | None = None
 
 
-class RefusedForNow(Exception):
+class Failure(Exception):
+    """A call that did not come to a good end."""
+
+
+class RefusedForNow(Failure):
     """Nothing happened. `wait` is how long Slack wants us to wait, if it said so."""
 
     def __init__(self, wait: timedelta | None = None) -> None:
@@ -50,7 +65,7 @@ class RefusedForNow(Exception):
         self.wait = wait
 
 
-class RefusedForGood(Exception):
+class RefusedForGood(Failure):
     """Nothing happened and nothing will; `reason` is Slack's error code."""
 
     def __init__(self, reason: str) -> None:
@@ -58,19 +73,30 @@ class RefusedForGood(Exception):
         self.reason = reason
 
 
-class Unknown(Exception):
+class Unknown(Failure):
     """Slack may have carried it out, or not."""
 
 
-class WorkspaceGone(Exception):
+class WorkspaceGone(Failure):
     """The app was removed or its token revoked."""
 
 
 class Gateway:
-    """Posts messages. `client` must repeat nothing by itself."""
+    """Posts messages to one workspace, at its pace. `client` must repeat nothing by itself."""
 
-    def __init__(self, client: AsyncWebClient) -> None:
+    def __init__(self, client: AsyncWebClient, pacer: Pacer) -> None:
         self._client = client
+        self._pacer = pacer
+        self._opened = LRUCache[frozenset[str], str](MOST_REMEMBERED)
+
+    @property
+    def is_held(self) -> bool:
+        """Whether Slack wants nothing posted for now."""
+        return bool(self._pacer.held_for(POST))
+
+    async def turn(self) -> None:
+        """Wait until something may be posted."""
+        await self._pacer.turn(POST)
 
     async def conversation(self, outgoing: Outgoing) -> str:
         """Slack's id of where a message goes, opening a DM or group DM if need be.
@@ -79,34 +105,68 @@ class Gateway:
         """
         if outgoing.channel is not None:
             return outgoing.channel
-        try:
-            return await self._open(outgoing.people)
-        except Unknown as error:
-            raise RefusedForNow from error
+        people = frozenset(outgoing.people)
+        if people not in self._opened:
+            self._opened[people] = await self._open(outgoing.people)
+        return self._opened[people]
 
     async def post(self, conversation: str, message: Message, *, key: str) -> str:
-        """Post it with the delivery's key as metadata; gives the message's ts."""
+        """Post it, when it is its turn, with the delivery's key as metadata; gives its ts."""
         metadata = Metadata(event_type=RECEIPT_TYPE, event_payload={"key": key})
-        try:
-            answer = await self._client.chat_postMessage(
-                channel=conversation,
-                metadata=metadata.to_dict(),
-                unfurl_links=False,
-                unfurl_media=False,
-                **message.payload(),
-            )
-        except (SlackApiError, ClientError, TimeoutError) as error:
-            raise _sorted(error) from error
-        ts: str = answer["ts"]
+        asked = self._client.chat_postMessage(
+            channel=conversation,
+            metadata=metadata.to_dict(),
+            unfurl_links=False,
+            unfurl_media=False,
+            **message.payload(),
+        )
+        ts: str = (await self._answer(POST, asked))["ts"]
         return ts
 
+    async def find(self, conversation: str, *, key: str, since: datetime) -> str | None:
+        """The ts of the message with that key in our DM with somebody, if it is there.
+
+        Raises what may come of any call; `RefusedForGood` where we may not read.
+        """
+        await self._pacer.turn(HISTORY)
+        asked = self._client.conversations_history(
+            channel=conversation,
+            oldest=str((since - CLOCKS_APART).timestamp()),
+            limit=MOST_READ,
+            include_all_metadata=True,
+        )
+        messages = (await self._answer(HISTORY, asked))["messages"]
+        return next((each["ts"] for each in messages if _key(each) == key), None)
+
     async def _open(self, people: Sequence[str]) -> str:
+        await self._pacer.turn(OPEN)
         try:
-            answer = await self._client.conversations_open(users=list(people))
-        except (SlackApiError, ClientError, TimeoutError) as error:
-            raise _sorted(error) from error
+            answer = await self._answer(OPEN, self._client.conversations_open(users=list(people)))
+        except Unknown as error:
+            raise RefusedForNow from error
         conversation: str = answer["channel"]["id"]
         return conversation
+
+    async def _answer(
+        self, method: str, asked: Coroutine[Any, Any, AsyncSlackResponse]
+    ) -> AsyncSlackResponse:
+        """Slack's answer, or what went wrong, sorted; nothing is asked while Slack wants a rest."""
+        if wait := self._pacer.held_for(method):
+            asked.close()
+            raise RefusedForNow(wait)
+        try:
+            return await asked
+        except (SlackApiError, ClientError, TimeoutError) as error:
+            reason = _sorted(error)
+            if isinstance(reason, RefusedForNow) and reason.wait:
+                self._pacer.hold(method, reason.wait)
+            raise reason from error
+
+
+def _key(message: dict[str, Any]) -> object:
+    metadata = message.get("metadata") or {}
+    is_ours = metadata.get("event_type") == RECEIPT_TYPE
+    return (metadata.get("event_payload") or {}).get("key") if is_ours else None
 
 
 def _sorted(error: Exception) -> Exception:

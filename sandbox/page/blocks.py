@@ -1,15 +1,28 @@
 """Block Kit on the page: what is only looked at as HTML, what can be used as controls."""
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from html import escape
 from typing import Any
 
+from sandbox.mrkdwn import Reader
 from sandbox.page.controls import Controls
+from sandbox.page.fields import Label
 from sandbox.page.markup import box, icon, markup
 from sandbox.page.statics import static_html, text_html, words_of_section
+from sandbox.page.viewer import Sight
 from sandbox.words import say
 
 Block = Mapping[str, Any]
+
+_MENDED = """(event) => {
+  const question = event.currentTarget;
+  question.classList.remove('has-error');
+  question.querySelector('.error')?.replaceChildren();
+  for (const field of question.querySelectorAll('[aria-invalid]')) {
+    field.removeAttribute('aria-invalid');
+  }
+}"""
+"""What somebody does about a complaint ends it, until they submit again."""
 
 
 def draw_blocks(
@@ -37,13 +50,14 @@ def _put(still: list[str]) -> None:
 
 def _section(block: Block, controls: Controls, _error: str) -> None:
     reader = controls.sight.reader
-    label = block["text"]["text"] if "text" in block else ""
     with box("section"):
         markup(words_of_section(block, reader), "blocks")
         with box("accessory"):
             element = block["accessory"]
             own = element["type"] in ("button", "overflow", "workflow_button")
-            controls.draw(block["block_id"], element, "" if own else label)
+            is_named = "text" in block and not own
+            label = Label(block["text"]["text"]) if is_named else None
+            controls.draw(block["block_id"], element, label)
 
 
 def _actions(block: Block, controls: Controls, _error: str) -> None:
@@ -53,18 +67,33 @@ def _actions(block: Block, controls: Controls, _error: str) -> None:
 
 
 def _input(block: Block, controls: Controls, error: str) -> None:
-    reader = controls.sight.reader
-    label = block["label"]["text"]
-    locale = controls.sight.viewer.user.locale
-    optional = f' <span class="optional">{say("(optional)", locale)}</span>'
-    with box("question has-error" if error else "question"):
-        label_html = text_html(block["label"], reader)
-        markup(label_html + (optional if block.get("optional") else ""), "label")
+    notes = dict(_notes(block, controls.sight.reader, error))
+    with box("question has-error" if error else "question") as question:
+        question.on("input", js_handler=_MENDED)
+        ids = {kind: f"{question.html_id}-{kind}" for kind in notes}
+        label = Label(
+            block["label"]["text"],
+            is_required=not block.get("optional"),
+            is_wrong=bool(error),
+            described_by=" ".join(ids.values()) or None,
+        )
+        markup(_asked(block, controls.sight), "label")
         controls.draw(block["block_id"], block["element"], label)
-        if error:
-            markup(f"{icon('error_outline')} {escape(error)}", "error", role="alert")
-        if "hint" in block:
-            markup(text_html(block["hint"], reader), "hint")
+        for kind, html in notes.items():
+            markup(f'<span id="{ids[kind]}">{html}</span>', kind)
+
+
+def _asked(block: Block, sight: Sight) -> str:
+    optional = f' <span class="optional">{say("(optional)", sight.viewer.user.locale)}</span>'
+    return text_html(block["label"], sight.reader) + (optional if block.get("optional") else "")
+
+
+def _notes(block: Block, reader: Reader, error: str) -> Iterator[tuple[str, str]]:
+    """What stands below a field, by its class: what is wrong with it, and the app's hint."""
+    if error:
+        yield "error", f"{icon('error_outline')} {escape(error)}"
+    if "hint" in block:
+        yield "hint", text_html(block["hint"], reader)
 
 
 def _card(block: Block, controls: Controls, _error: str) -> None:

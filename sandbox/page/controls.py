@@ -15,7 +15,8 @@ from sandbox.mrkdwn import is_safe_link, plain_to_html
 from sandbox.page import fields
 from sandbox.page.asking import confirmed
 from sandbox.page.choices import choices, flat
-from sandbox.page.markup import VALUE, button, markup
+from sandbox.page.fields import Label
+from sandbox.page.markup import VALUE, attach, button, markup
 from sandbox.page.viewer import Sight
 from sandbox.state import KINDS, Values
 from sandbox.words import say
@@ -25,7 +26,7 @@ Element = Mapping[str, Any]
 Value = Any
 Use = Callable[[str, str, Value], Awaitable[None]]
 Suggest = Callable[[str, str, str], Awaitable[tuple[dict[str, Any], ...]]]
-Draw = Callable[["Controls", str, Element, str], None]
+Draw = Callable[["Controls", str, Element, Label], None]
 
 _ONE_LINE = (
     "text",
@@ -43,6 +44,13 @@ _CHIP = """
   </q-chip>
 """
 """A chosen option, without the group that stands before it in the list."""
+
+_AS_INPUT = """() => {
+  const select = document.getElementById('{id}').closest('.select');
+  select.dispatchEvent(new Event('input', {bubbles: true}));
+}"""
+"""What is chosen from a list is told as any other input tells it: by the whole select, whose own
+field would take the event for typing and open the list again."""
 
 _PRESS = """(event) => {
   const pressed = event.target.closest('[data-press]');
@@ -75,9 +83,10 @@ class Controls:
     blocks: Callable[[], Iterable[dict[str, Any]]]
     waiting: dict[tuple[str, str], Value] = field(default_factory=dict)
 
-    def draw(self, block_id: str, element: Element, label: str = "") -> None:
-        """Put one element onto the page; `label` is what it is called if it has no own words."""
-        _DRAWN[element["type"]](self, block_id, element, label or _own_label(element))
+    def draw(self, block_id: str, element: Element, label: Label | None = None) -> None:
+        """Put one element onto the page; without a `label` it is called by its own words."""
+        named = label or Label(_own_label(element))
+        _DRAWN[element["type"]](self, block_id, element, named)
 
     async def flush(self) -> None:
         """Pass on everything that is written but not left yet."""
@@ -93,18 +102,18 @@ class Controls:
         if pressed:
             await self._use(*pressed, value)
 
-    def button(self, block_id: str, element: Element, label: str) -> None:
+    def button(self, block_id: str, element: Element, label: Label) -> None:
         """A button, or a link that looks like one."""
         shown = plain_to_html(element["text"]["text"])
         style = f"button button-{element.get('style', 'plain')}"
-        told = {"aria_label": label, "data_press": _press(block_id, element)}
+        told = {"aria_label": label.words, "data_press": _press(block_id, element)}
         if is_safe_link(element.get("url", "")):
             link = {"href": element["url"], "target": "_blank", "rel": "noopener noreferrer"}
             markup(shown, style, tag="a", **told, **link)
         else:
             markup(shown, style, tag="button", type="button", **told)
 
-    def overflow(self, block_id: str, element: Element, _label: str) -> None:
+    def overflow(self, block_id: str, element: Element, _label: Label) -> None:
         """A menu behind three dots."""
         with ui.button(icon="more_horiz").props("flat dense") as opener:
             opener.props["aria-label"] = "More actions"
@@ -113,13 +122,13 @@ class Controls:
                     chosen = self._choosing(block_id, element, option["value"])
                     ui.menu_item(drawn(option["text"]["text"]), chosen)
 
-    def single_line(self, block_id: str, element: Element, label: str) -> None:
+    def single_line(self, block_id: str, element: Element, label: Label) -> None:
         """A text, a number, a date or a time."""
         self._typed(
             block_id, element, fields.single_line(element, self._held(block_id, element), label)
         )
 
-    def text(self, block_id: str, element: Element, label: str) -> None:
+    def text(self, block_id: str, element: Element, label: Label) -> None:
         """A text of one line or of several."""
         if not element.get("multiline"):
             self.single_line(block_id, element, label)
@@ -127,11 +136,11 @@ class Controls:
         held = self._held(block_id, element)
         self._typed(block_id, element, fields.several_lines(element, held, label))
 
-    def rich_text(self, block_id: str, element: Element, label: str) -> None:
+    def rich_text(self, block_id: str, element: Element, label: Label) -> None:
         """A text with marks, of which this page offers the text."""
         self._typed(block_id, element, fields.several_lines(element, "", label))
 
-    def moment(self, block_id: str, element: Element, label: str) -> None:
+    def moment(self, block_id: str, element: Element, label: Label) -> None:
         """A date with a time, on the viewer's wall."""
         tz = self.sight.viewer.device.tz
         held = self._held(block_id, element)
@@ -145,7 +154,7 @@ class Controls:
 
         made.on("change", changed, js_handler=VALUE)
 
-    def menu(self, block_id: str, element: Element, label: str) -> None:
+    def menu(self, block_id: str, element: Element, label: Label) -> None:
         """A select of one."""
         offered = choices(element, self.sight.viewer)
         held = self._held(block_id, element)
@@ -153,13 +162,13 @@ class Controls:
         made = markup(fields.menu(element, held, label, offered, empty), "field")
         made.on("change", self._changed(block_id, element), js_handler=VALUE)
 
-    def several(self, block_id: str, element: Element, label: str) -> None:
+    def several(self, block_id: str, element: Element, label: Label) -> None:
         """A select of several."""
         offered = flat(choices(element, self.sight.viewer))
         held = [each for each in self._held(block_id, element) if each in offered]
         self._select(block_id, element, label, offered, held)
 
-    def external(self, block_id: str, element: Element, label: str) -> None:
+    def external(self, block_id: str, element: Element, label: Label) -> None:
         """A select whose options come from the app while one types."""
         held = self._held(block_id, element)
         chosen = held if isinstance(held, list) else [held] if held else []
@@ -176,17 +185,17 @@ class Controls:
 
         made.on("input-value", typed, throttle=0.3, leading_events=False)
 
-    def radio(self, block_id: str, element: Element, label: str) -> None:
+    def radio(self, block_id: str, element: Element, label: Label) -> None:
         """Radio buttons."""
         held = self._held(block_id, element)
-        html = fields.buttons(element, [held], label, self.sight.reader, "radio")
+        html = fields.radios(element, held, label, self.sight.reader)
         made = markup(html, "field")
         made.on("change", self._changed(block_id, element), js_handler=VALUE)
 
-    def ticks(self, block_id: str, element: Element, label: str) -> None:
+    def ticks(self, block_id: str, element: Element, label: Label) -> None:
         """Checkboxes."""
         ticked = list(self._held(block_id, element))
-        html = fields.buttons(element, ticked, label, self.sight.reader, "checkbox")
+        html = fields.checkboxes(element, ticked, label, self.sight.reader)
         made = markup(html, "field")
 
         async def changed(event: events.GenericEventArguments) -> None:
@@ -198,14 +207,14 @@ class Controls:
 
         made.on("change", changed, js_handler=VALUE)
 
-    def feedback(self, block_id: str, element: Element, _label: str) -> None:
+    def feedback(self, block_id: str, element: Element, _label: Label) -> None:
         """Two buttons: it was good, it was not."""
         for side in ("positive_button", "negative_button"):
             part = element[side]
             pressed = self._choosing(block_id, element, part["value"])
             button(plain_to_html(part["text"]["text"]), pressed, "button-plain")
 
-    def nothing(self, _block_id: str, _element: Element, _label: str) -> None:
+    def nothing(self, _block_id: str, _element: Element, _label: Label) -> None:
         """What this page cannot do."""
         markup("Files cannot be uploaded here.", "hint")
 
@@ -213,7 +222,7 @@ class Controls:
         self,
         block_id: str,
         element: Element,
-        label: str,
+        label: Label,
         offered: dict[str, str],
         held: Value,
         known: Mapping[str, Value] | None = None,
@@ -230,7 +239,8 @@ class Controls:
         ).props("outlined dense options-dense")
         if several:
             made.add_slot("selected-item", _CHIP)
-        made.props["aria-label"] = label
+        attach(made, **label.names, **label.marks)
+        made.on("update:model-value", js_handler=_AS_INPUT.replace("{id}", made.html_id))
         made.props["placeholder"] = "" if held else _own_label(element)
         return made.classes("select")
 

@@ -1,6 +1,7 @@
 """The HTML of single inputs: what a person fills in, with what it holds now."""
 
 from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
 from html import escape
 from itertools import count
 from typing import Any
@@ -24,6 +25,32 @@ _TYPES = {
 _numbers = count(1)
 
 
+@dataclass(frozen=True)
+class Label:
+    """What a field is called, and how it stands, for those who hear the page.
+
+    `described_by` has the ids of what is said below the field.
+    """
+
+    words: str
+    is_required: bool = False
+    is_wrong: bool = False
+    described_by: str | None = None
+
+    @property
+    def names(self) -> dict[str, str | None]:
+        """The attributes that say what the field is."""
+        return {"aria_label": self.words, "aria_describedby": self.described_by}
+
+    @property
+    def marks(self) -> dict[str, str | None]:
+        """The attributes that say whether it must be filled in, and whether it is as it should."""
+        return {
+            "aria_required": "true" if self.is_required else None,
+            "aria_invalid": "true" if self.is_wrong else None,
+        }
+
+
 def attributes(**values: str | bool | int | None) -> str:
     """HTML attributes; those that are None or False are left out."""
     return "".join(
@@ -34,7 +61,7 @@ def attributes(**values: str | bool | int | None) -> str:
     )
 
 
-def single_line(element: Element, value: Value, label: str) -> str:
+def single_line(element: Element, value: Value, label: Label) -> str:
     """A text, number, date or time."""
     numeric = "decimal" if element.get("is_decimal_allowed") else "numeric"
     shown = attributes(
@@ -47,7 +74,7 @@ def single_line(element: Element, value: Value, label: str) -> str:
     return f'<input class="input"{shown}>'
 
 
-def several_lines(element: Element, value: str | None, label: str) -> str:
+def several_lines(element: Element, value: str | None, label: Label) -> str:
     """A text of any length."""
     shown = attributes(
         rows=element.get("min_lines", 4),
@@ -58,7 +85,7 @@ def several_lines(element: Element, value: str | None, label: str) -> str:
 
 
 def menu(
-    element: Element, value: str | None, label: str, groups: Iterable[Group], empty: str
+    element: Element, value: str | None, label: Label, groups: Iterable[Group], empty: str
 ) -> str:
     """A list of which one can be chosen; `empty` stands for none where it has no words for it."""
     empty = escape(_placeholder(element) or empty)
@@ -69,20 +96,35 @@ def menu(
     return f'<select class="input"{attributes(**_common(element, label))}>{options}</select>'
 
 
-def buttons(element: Element, chosen: Iterable[str], label: str, reader: Reader, kind: str) -> str:
-    """Radio buttons or checkboxes (`kind`), all on view."""
-    name, ticked = f"choice-{next(_numbers)}", set(chosen)
-    rows = "".join(
-        f'<label class="choice"><input{_tick(name, kind, option, ticked)}>'
+def radios(element: Element, chosen: str | None, label: Label, reader: Reader) -> str:
+    """Radio buttons, all on view; together they are one field."""
+    rows = _rows(element, "radio", {chosen}, reader)
+    return _group(rows, role="radiogroup", **label.names, **label.marks)
+
+
+def checkboxes(element: Element, chosen: Iterable[str], label: Label, reader: Reader) -> str:
+    """Checkboxes, all on view; each is a field of its own."""
+    rows = _rows(element, "checkbox", set(chosen), reader, **label.marks)
+    return _group(rows, role="group", **label.names)
+
+
+def _rows(
+    element: Element, kind: str, ticked: set[str | None], reader: Reader, **marks: str | None
+) -> str:
+    name = f"choice-{next(_numbers)}"
+    return "".join(
+        f'<label class="choice"><input{_tick(name, kind, option, ticked)}{attributes(**marks)}>'
         f"<span>{_words(option, reader)}</span></label>"
         for option in element["options"]
     )
-    role = "radiogroup" if kind == "radio" else "group"
-    return f'<div class="choices" role="{role}"{attributes(aria_label=label)}>{rows}</div>'
 
 
-def _common(element: Element, label: str) -> dict[str, str | bool | None]:
-    return {"aria_label": label, "data_autofocus": bool(element.get("focus_on_load"))}
+def _group(rows: str, **told: str | None) -> str:
+    return f'<div class="choices"{attributes(**told)}>{rows}</div>'
+
+
+def _common(element: Element, label: Label) -> dict[str, str | bool | None]:
+    return {**label.names, **label.marks, "data_autofocus": bool(element.get("focus_on_load"))}
 
 
 def _placeholder(element: Element) -> str | None:
@@ -98,7 +140,7 @@ def _grouped(name: str, options: str) -> str:
     return f'<optgroup label="{escape(name)}">{options}</optgroup>' if name else options
 
 
-def _tick(name: str, kind: str, option: Element, ticked: set[str]) -> str:
+def _tick(name: str, kind: str, option: Element, ticked: set[str | None]) -> str:
     value = option["value"]
     return attributes(type=kind, name=name, value=value, checked=value in ticked)
 

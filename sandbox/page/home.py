@@ -67,9 +67,7 @@ class Home:
             return ""
         if any(True for _ in state.stateful_elements(view.body)):
             return view.hash  # what was entered may be gone
-        device = self._tab.viewer.device
-        today = device.now.astimezone(device.tz).date()
-        return f"{today} {json.dumps(_without_ids(view.body['blocks']))}"
+        return f"{self._tab.viewer.today()} {json.dumps(_without_ids(view.body['blocks']))}"
 
     def _draw(self, view: View | None) -> None:
         self._body.clear()

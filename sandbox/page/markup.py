@@ -23,17 +23,22 @@ VALUE = "(event) => emit(event.target.value, event.target.checked ?? false)"
 def markup(content: str, classes: str = "", *, tag: str = "div", **attributes: str) -> ui.html:
     """Our own HTML as an element; whatever people or apps wrote must be escaped in it already."""
     element = ui.html(content, tag=tag, sanitize=False).classes(classes)
-    for name, value in attributes.items():
-        element.props[name.rstrip("_").replace("_", "-")] = value
+    attach(element, **attributes)
     return element
 
 
 def box(classes: str = "", *, tag: str = "div", **attributes: str) -> ui.element:
     """An empty element to put others into."""
     element = ui.element(tag).classes(classes)
-    for name, value in attributes.items():
-        element.props[name.rstrip("_").replace("_", "-")] = value
+    attach(element, **attributes)
     return element
+
+
+def attach(element: ui.element, **attributes: str | None) -> None:
+    """Give an element HTML attributes; those that are None are left out."""
+    for name, value in attributes.items():
+        if value is not None:
+            element.props[name.rstrip("_").replace("_", "-")] = value
 
 
 def button(

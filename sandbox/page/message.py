@@ -2,10 +2,9 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass
-from datetime import date
 from html import escape
 
-from babel.dates import format_date, format_datetime, format_time
+from babel.dates import format_datetime, format_time
 from nicegui import events
 
 from sandbox.emoji import EMOJI
@@ -28,12 +27,15 @@ _DO = """(event) => {
 
 @dataclass(frozen=True)
 class Look:
-    """Everything that decides how a message looks; as long as it is equal nothing is drawn anew."""
+    """Everything that decides how a message looks; as long as it is equal nothing is drawn anew.
+
+    `day` are the words of the divider above the first message of a day.
+    """
 
     message: Message
     author: User | None
     is_first: bool
-    day: date | None
+    day: str | None
 
     @property
     def content(self) -> tuple[object, ...]:
@@ -58,7 +60,7 @@ class MessageView:
         self._sight = tab.viewer.sight(look.message.conversation_id)
         self.controls: Controls | None = None
         if look.day:
-            markup(f"<span>{_day(tab, look.day)}</span>", "day", role="separator")
+            markup(f"<span>{escape(look.day)}</span>", "day", role="separator")
         if self._message.subtype in ("channel_join", "channel_leave"):
             self._draw_notice()
         else:
@@ -162,9 +164,3 @@ class MessageView:
             self._tab.try_to(lambda: acting.react(user_id, self._place, what))
         else:
             await self._tab.attempt(lambda: acting.run_message_shortcut(user_id, what, self._place))
-
-
-def _day(tab: Tab, day: date) -> str:
-    today = tab.viewer.device.now.astimezone(tab.viewer.device.tz).date()
-    near = {0: "Today", 1: "Yesterday"}.get((today - day).days)
-    return near or escape(format_date(day, "full", locale=tab.viewer.device.locale))

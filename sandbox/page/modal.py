@@ -14,6 +14,14 @@ from sandbox.page.statics import text_html
 from sandbox.page.tab import Tab
 from sandbox.words import say
 
+_GO_TO_ERROR = """
+  requestAnimationFrame(() => {
+    const question = document.querySelector('#{id} .has-error');
+    question?.querySelector('input, select, textarea')?.focus({preventScroll: true});
+    question?.scrollIntoView({block: 'nearest'});
+  });
+"""
+
 
 class Modal:
     """The dialog for the view on top of the stack; those below wait behind it.
@@ -109,6 +117,7 @@ class Modal:
         if outcome and outcome.errors:
             self._errors = outcome.errors
             self._draw(self._stack())
+            self._dialog.client.run_javascript(_GO_TO_ERROR.replace("{id}", self._box.html_id))
 
     async def _cancel(self) -> None:
         await self._tab.attempt(lambda: self._tab.stage.acting.cancel(self._tab.viewer.id))

@@ -10,7 +10,7 @@ from starlette.responses import RedirectResponse
 from sandbox.acting import Acting
 from sandbox.page.head import Head
 from sandbox.page.home import Home
-from sandbox.page.markup import box, button, markup
+from sandbox.page.markup import attach, box, button, markup
 from sandbox.page.modal import Modal
 from sandbox.page.people import draw_people
 from sandbox.page.room import Room
@@ -79,14 +79,16 @@ def _spot(world: World, user_id: str, place: str) -> Spot:
 
 
 def _dress() -> None:
+    """Our looks and rules; what NiceGUI wraps around everything is not the main part of it."""
     ui.add_head_html(_ONLY_FROM_HERE)
     ui.add_head_html(_WENT_BACK)
     ui.add_css(_STYLE.read_text())
+    attach(next(ui.context.client.content.ancestors()), role="presentation")
     ui.colors(primary="#0f766e", dark="#1f2933", negative="#b42318")
 
 
 def _draw_entrance(world: World) -> None:
-    with box("entrance", tag="main"):
+    with box("entrance", role="main"):
         markup(f"Who do you want to be at {world.team.name}?", "entrance-title", tag="h1")
         markup("Open a second tab to be somebody else at the same time.", "entrance-more", tag="p")
         draw_people(world)
@@ -106,7 +108,7 @@ def _draw_workspace(tab: Tab) -> None:
             with box("sidebar"):
                 tab.add(Sidebar(tab, close))
             button("", close, "curtain", aria_label="Close the list", tabindex="-1")
-            with box("place", tag="main"):
+            with box("place", role="main"):
                 tab.add(Head(tab))
                 tab.add(Room(tab))
                 tab.add(Home(tab))

@@ -5,6 +5,7 @@ from html import escape
 
 from sandbox.models import Conversation, Message, Part
 from sandbox.outcomes import Impossible
+from sandbox.page.absent import Absent
 from sandbox.page.asking import tell
 from sandbox.page.composer import Composer
 from sandbox.page.markup import box, button, markup
@@ -48,6 +49,7 @@ class Room:
                 self._earlier.classes("earlier")
                 self._start = markup("", "start")
                 self._timeline = Timeline(self._tab)
+            self._absent = Absent(self._tab)
             self._foot = box("room-foot")
         self._foot_shows = None
         self._draw_foot()
@@ -96,6 +98,7 @@ class Room:
         self._start.set_content(self._beginning())
         shown = top[-self._most :]
         self._timeline.show(shown, {ts: tuple(each) for ts, each in answers.items()})
+        self._absent.refresh()
 
     def _beginning(self) -> str:
         conversation = self._tab.conversation
@@ -105,10 +108,13 @@ class Room:
         return f"<b>#{name}</b><span>This is where the channel begins.</span>"
 
     async def _send(self, text: str) -> bool:
-        acting, me, here = self._tab.stage.acting, self._tab.viewer.id, self._tab.spot
         if text.startswith("/"):
             return await self._run(text)
-        return self._tab.try_to(lambda: acting.write(me, here.conversation_id, text))
+        return self._tab.try_to(lambda: self._absent.note(self._write(text)))
+
+    def _write(self, text: str) -> Message:
+        acting, me = self._tab.stage.acting, self._tab.viewer.id
+        return acting.write(me, self._tab.spot.conversation_id, text)
 
     async def _run(self, command: str) -> bool:
         """Run a command; of one that fails Slackbot tells, of one that cannot be run the page."""

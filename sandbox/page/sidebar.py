@@ -23,6 +23,7 @@ class Entry:
     spot: Spot
     look: str
     name: str
+    title: str
     unread: int = 0
     is_open: bool = False
 
@@ -81,21 +82,24 @@ class Sidebar:
     def _direct(self, direct: Conversation) -> Entry:
         viewer = self._tab.viewer
         others = viewer.others(direct)
-        count = f'<span class="avatar avatar-count" aria-hidden="true">{len(others)}</span>'
+        words = '<span class="sr"> others: </span>'
+        count = f'<span class="avatar avatar-count">{len(others)}{words}</span>'
         first = self._tab.world.users[others[0]]
         look = count if len(others) > 1 else avatar(first)
-        return self._entry(direct, look, viewer.name_of(direct))
+        return self._entry(direct, look, viewer.short_name_of(direct))
 
     def _app(self) -> Iterator[Entry]:
         world, spot = self._tab.world, app_spot(self._tab)
         unread = world.unread_count(self._tab.viewer.id, spot.conversation_id)
         is_open = self._tab.spot.conversation_id == spot.conversation_id
-        yield Entry(spot, avatar(world.bot_user), world.bot_user.visible_name, unread, is_open)
+        name = world.bot_user.visible_name
+        yield Entry(spot, avatar(world.bot_user), name, name, unread, is_open)
 
     def _entry(self, conversation: Conversation, look: str, name: str) -> Entry:
         spot = Spot(conversation.id)
         unread = self._tab.world.unread_count(self._tab.viewer.id, conversation.id)
-        return Entry(spot, look, name, unread, is_open=self._tab.spot == spot)
+        title = self._tab.viewer.name_of(conversation)
+        return Entry(spot, look, name, title, unread, is_open=self._tab.spot == spot)
 
     def _draw_all(self, sections: list[tuple[str, tuple[Entry, ...]]]) -> None:
         self._lines.clear()
@@ -119,6 +123,7 @@ class Sidebar:
         line = self._lines[entry.spot]
         line.set_content(entry.html)
         line.classes(replace=entry.classes)
+        line.props["title"] = entry.title
         line.props["aria-current"] = "page" if entry.is_open else "false"
 
     def _go(self, spot: Spot) -> None:

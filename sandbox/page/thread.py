@@ -5,8 +5,7 @@ from html import escape
 from typing import Protocol
 
 from sandbox.models import Message
-from sandbox.outcomes import Impossible
-from sandbox.page.asking import tell
+from sandbox.page.absent import Absent
 from sandbox.page.composer import Composer
 from sandbox.page.markup import avatar, box, icon, markup
 from sandbox.page.tab import Tab
@@ -57,9 +56,9 @@ class Thread:
         self._draw()
 
     def _fill(self) -> None:
-
         with self._box:
             self._list = self._new_list()
+            self._absent = Absent(self._tab)
             if self._can_answer():
                 Composer(self._tab, self._answer, label="Reply …", commands=False)
 
@@ -68,6 +67,7 @@ class Thread:
         self._fold.set_visibility(self._is_open or bool(self._answers))
         if self._is_open:
             self._list.show(self._answers)
+            self._absent.refresh()
 
     def _summary(self) -> str:
         count = len(self._answers)
@@ -84,14 +84,8 @@ class Thread:
         return self._tab.world.is_member(self._parent.conversation_id, self._tab.viewer.id)
 
     async def _answer(self, text: str) -> bool:
-        try:
-            self._tab.stage.acting.write(
-                self._tab.viewer.id,
-                self._parent.conversation_id,
-                text,
-                thread_ts=self._parent.ts,
-            )
-        except Impossible as reason:
-            tell(str(reason))
-            return False
-        return True
+        return self._tab.try_to(lambda: self._absent.note(self._write(text)))
+
+    def _write(self, text: str) -> Message:
+        acting, me, parent = self._tab.stage.acting, self._tab.viewer.id, self._parent
+        return acting.write(me, parent.conversation_id, text, thread_ts=parent.ts)

@@ -69,7 +69,8 @@ class Timeline:
             last = self._tab.viewer.moment(before.ts) if before else None
             is_new_day = last is None or last.date() != moment.date()
             is_first = is_new_day or before is None or not _go_together(before, message)
-            day = moment.date() if is_new_day and not self._in_thread else None
+            has_divider = is_new_day and not self._in_thread
+            day = self._tab.viewer.day_name(moment.date()) if has_divider else None
             author = self._tab.world.users.get(message.user)
             yield Look(message, author, is_first, day)
             before = message

@@ -21,7 +21,8 @@ class Topbar:
 
     def __init__(self, tab: Tab, toggle_sidebar: Callable[[], None]) -> None:
         self._tab = tab
-        with box("topbar", tag="header"):
+        self._today = tab.viewer.today()
+        with box("topbar", role="banner"):
             button(icon("menu"), toggle_sidebar, "button-bar burger", aria_label="Conversations")
             markup(escape(tab.world.team.name), "team", tag="strong")
             with box("clock", role="group", aria_label="The workspace’s clock"):
@@ -73,6 +74,9 @@ class Topbar:
     def _tick(self) -> None:
         viewer = self._tab.viewer
         now = wall_time(viewer)
+        if self._today != viewer.today():
+            self._today = viewer.today()
+            self._tab.draw(frozenset({Part.CLOCK}))
         if self._clock.content != now:
             self._clock.set_content(now)
             self._clock.props["datetime"] = viewer.device.now.isoformat(timespec="minutes")
@@ -83,7 +87,7 @@ def wall_time(viewer: Viewer) -> str:
     """Date and time on the viewer's wall, short."""
     device = viewer.device
     here = device.now.astimezone(device.tz)
-    day = format_skeleton("EEEMMMd", here, locale=device.locale)
+    day = format_skeleton("MMMEd", here, locale=device.locale)
     return f"{day}, {format_time(here, 'short', locale=device.locale)}"
 
 

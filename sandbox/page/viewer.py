@@ -1,21 +1,20 @@
 """Who looks at the page, and what they know: names, places, the time on their wall."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
-from datetime import datetime
-from zoneinfo import ZoneInfo
+from datetime import date, datetime
 
-from babel import Locale
+from babel.dates import format_date
 
-from sandbox.dates import Device
+from sandbox.dates import Device, zone
 from sandbox.models import SLACKBOT, Conversation, ConversationKind, User
 from sandbox.mrkdwn import Reader
 from sandbox.world import World
 
 
 def place_of(user: User) -> str:
-    """The city that a person's time zone is named after."""
-    return user.tz.rsplit("/", 1)[-1].replace("_", " ")
+    """The city that a person's time zone is named after, or UTC if the zone does not exist."""
+    return zone(user.tz).key.rsplit("/", 1)[-1].replace("_", " ")
 
 
 def is_person(user: User) -> bool:
@@ -44,12 +43,21 @@ class Viewer:
     @property
     def device(self) -> Device:
         """The person's screen."""
-        locale = Locale.parse(self.user.locale, sep="-")
-        return Device(self.world.clock.now(), ZoneInfo(self.user.tz), locale)
+        return Device.of(self.user, self.world.clock.now())
 
     def moment(self, ts: str) -> datetime:
         """When a message was written, on this person's wall."""
         return datetime.fromtimestamp(float(ts), self.device.tz)
+
+    def today(self) -> date:
+        """The date on this person's wall."""
+        device = self.device
+        return device.now.astimezone(device.tz).date()
+
+    def day_name(self, day: date) -> str:
+        """What a day is called today."""
+        near = {0: "Today", 1: "Yesterday"}.get((self.today() - day).days)
+        return near or format_date(day, "full", locale=self.device.locale)
 
     def sight(self, conversation_id: str | None = None) -> "Sight":
         """What this person knows, in the place that they look at."""
@@ -64,12 +72,22 @@ class Viewer:
         """What a conversation is called for this person: a channel's name, the others' names."""
         if not conversation.is_direct:
             return conversation.name
-        return ", ".join(self.world.users[each].visible_name for each in self.others(conversation))
+        return self._names(self.others(conversation))
+
+    def short_name_of(self, conversation: Conversation) -> str:
+        """The same for a narrow list: in a group the app, which is in most of them, goes unsaid."""
+        app, others = self.world.app.bot_user_id, self.others(conversation)
+        if not conversation.is_direct or others == (app,):
+            return self.name_of(conversation)
+        return self._names(each for each in others if each != app)
 
     def others(self, conversation: Conversation) -> tuple[str, ...]:
         """The other people of a conversation; oneself in a DM with oneself."""
         members = self.world.members_of(conversation.id)
         return tuple(each for each in members if each != self.id) or (self.id,)
+
+    def _names(self, user_ids: Iterable[str]) -> str:
+        return ", ".join(self.world.users[each].visible_name for each in user_ids)
 
     def is_with_app(self, conversation: Conversation) -> bool:
         """Whether this is the one-to-one DM with the app."""

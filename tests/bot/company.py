@@ -81,11 +81,10 @@ class Company:
 
     async def is_asked(self, now: datetime) -> None:
         """Every message that is due goes out."""
-        while True:
-            async with self.db.write() as session:
-                due = await deliveries.claim(session, now)
-                if due is None:
-                    return
+        async with self.db.write() as session:
+            await deliveries.expire(session, now)
+            while due := await deliveries.next_due(session, self.workspace.id, now, besides=()):
+                await deliveries.claim(session, due.id, conversation="D0", now=now)
                 await deliveries.mark_sent(session, due.id, conversation="D0", ts="1", now=now)
 
     async def sees(self, user: User, now: datetime = NOW) -> Situation:

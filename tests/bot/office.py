@@ -10,12 +10,13 @@ from pathlib import Path
 from aiohttp import ClientSession
 
 from bot import prompts, round_messages
-from bot.app import INSTEAD, RENDERERS
+from bot.app import AFTERMATH, RENDERERS
 from bot.deliveries import Renderer, Sender
 from bot.domain.deliveries import Kind
 from bot.slack.client import sending_client
 from bot.slack.directory import Directory
 from bot.slack.gateway import Gateway
+from bot.slack.pacing import Pacer
 from sandbox.client import Workspace
 from sandbox.manifest import read
 from sandbox.models import User
@@ -100,6 +101,16 @@ async def at_work(company: Company, slack: Running) -> AsyncIterator[Office]:
             Kind.IMPOSSIBLE: partial(round_messages.impossible, directory.user),
             Kind.POST_FAILED: partial(prompts.post_failed, directory.user),
         }
-        gateway = Gateway(client)
-        sender = Sender(company.db, gateway, wall, RENDERERS | to_admins, INSTEAD, GRACE)
+        gateway = Gateway(client, Pacer(wall))
+        renderers = RENDERERS | to_admins
+        sender = Sender(
+            company.db,
+            company.workspace.id,
+            gateway,
+            wall,
+            renderers,
+            AFTERMATH,
+            GRACE,
+            chance=lambda: 0.0,
+        )
         yield Office(company, slack, people, sender, wall)

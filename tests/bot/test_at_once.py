@@ -19,8 +19,9 @@ from storage import feedback as stored_feedback
 from storage import membership as members
 from storage import programmes as stored_programmes
 from storage import workspaces as stored_workspaces
+from storage.database import Writing
 from tests.bot.company import CHIARA, EMMA, JONAS, LEADING, NEXT_MONDAY, NOW, ROME, SABINE, Company
-from tests.databases import on_postgresql, opened
+from tests.databases import opened
 
 A_BLINK = 0.2
 """Seconds: enough to come to where one has to wait."""
@@ -129,19 +130,18 @@ async def test_two_first_starts_make_one_workspace(both: tuple[Company, Company]
         assert (await session.exec(of_it)).one() == 1
 
 
-@on_postgresql
-async def test_a_delivery_is_claimed_by_one_and_the_next_by_another(
-    company: Company, elsewhere: Company
-) -> None:
-    """Nobody waits for the other; when all are taken, there is none."""
+async def test_a_delivery_is_claimed_by_one_only(company: Company, elsewhere: Company) -> None:
+    """The other waits to know whether the first has, and then leaves it alone."""
     await company.two_join()
     await company.runs_a_round()
     (introduction,) = await company.deliveries(Kind.INTRODUCTION)
-    async with company.db.write() as one, elsewhere.db.write() as other:
-        mine = await deliveries.claim(one, NOW)
-        assert mine is not None
-        assert mine.id == introduction.id
-        assert await deliveries.claim(other, NOW) is None
+    assert introduction.id
+    async with company.db.write() as session:
+        assert await _claim_in(session, introduction.id)
+        other = asyncio.create_task(_claim(elsewhere, introduction.id))
+        await asyncio.sleep(A_BLINK)
+        assert not other.done()
+    assert not await other
 
 
 async def test_a_receipt_wins_over_a_refusal_at_the_same_time(
@@ -150,11 +150,13 @@ async def test_a_receipt_wins_over_a_refusal_at_the_same_time(
     """What has arrived is not sent again."""
     await company.two_join()
     await company.runs_a_round()
-    claimed = await _claim(company)
+    (introduction,) = await company.deliveries(Kind.INTRODUCTION)
+    assert introduction.id
+    assert await _claim(company, introduction.id)
     async with company.db.write() as session:
-        await deliveries.mark_sent(session, claimed, conversation="D0", ts="1", now=NOW)
+        await deliveries.mark_sent(session, introduction.id, conversation="D0", ts="1", now=NOW)
         await session.flush()
-        refused = asyncio.create_task(_refuse(elsewhere, claimed))
+        refused = asyncio.create_task(_refuse(elsewhere, introduction.id))
         await asyncio.sleep(A_BLINK)
     await refused
     (introduction,) = await company.deliveries(Kind.INTRODUCTION)
@@ -165,13 +167,15 @@ async def _give(company: Company, pairing_id: int, word: Feedback) -> None:
     await feedback.give(company.db, company.workspace, pairing_id, word, by=EMMA, now=NOW)
 
 
-async def _claim(company: Company) -> int:
+async def _claim(company: Company, delivery_id: int) -> bool:
     async with company.db.write() as session:
-        claimed = await deliveries.claim(session, NOW)
-    assert claimed is not None
-    return claimed.id
+        return await _claim_in(session, delivery_id)
+
+
+async def _claim_in(session: Writing, delivery_id: int) -> bool:
+    return await deliveries.claim(session, delivery_id, conversation="D0", now=NOW)
 
 
 async def _refuse(company: Company, delivery_id: int) -> None:
     async with company.db.write() as session:
-        await deliveries.mark_due_again(session, delivery_id, NOW)
+        await deliveries.put_off(session, delivery_id, NOW)

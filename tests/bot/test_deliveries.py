@@ -1,19 +1,29 @@
 """Sending: at least once always, exactly once whenever a receipt can be had."""
 
 import asyncio
+import sqlite3
 from collections.abc import AsyncIterator
+from contextlib import closing
 from dataclasses import replace
-from datetime import timedelta
+from datetime import datetime, timedelta
+from pathlib import Path
 from typing import Any
 
 import pytest
 from aiohttp import ClientSession
 
 from bot import feedback, membership, prompts, rounds
-from bot.domain.deliveries import Kind
+from bot.deliveries import AT_ONCE, GAVE_UP, try_again
+from bot.domain.deliveries import MOST_ATTEMPTS, Failed, Kind
+from bot.domain.errors import AdminsOnly
 from bot.domain.feedback import Feedback
+from bot.domain.numbers import Count
+from bot.domain.rounds import SittingOutReason
+from bot.domain.situation import Introducing
 from bot.slack.client import sending_client
 from bot.slack.gateway import Gateway, WorkspaceGone
+from bot.slack.pacing import Pacer
+from sandbox.models import User
 from sandbox.server import listening, running
 from storage import deliveries
 from storage.deliveries import Intention
@@ -25,12 +35,16 @@ from tests.bot.company import (
     NEXT_MONDAY,
     NOW,
     RICHARD,
+    SABINE,
     STARTING,
     Company,
+    somebody,
 )
 from tests.bot.office import GENERAL, GRACE, Office, at_work, small_world
+from tests.databases import on_sqlite
 
-POST, OPEN = "chat.postMessage", "conversations.open"
+POST, OPEN, HISTORY = "chat.postMessage", "conversations.open", "conversations.history"
+NO_INTRODUCTION = "This round I have no introduction for you"
 INTRODUCTION = "Two ways to begin"
 QUESTION = "Which rule would you drop?"
 
@@ -173,6 +187,49 @@ class TestNothingToSay:
         assert await office.sees("Richard", "Did you meet") == 0
         assert await office.sees("Emma", "How was it with") == 0
 
+    async def test_whose_partner_is_gone_before_the_introduction_sits_out(
+        self, office: Office
+    ) -> None:
+        """They hear it, see it, and nothing more of that pairing comes."""
+        await office.two_are_introduced()
+        company = office.company
+        await membership.leave(company.db, company.workspace, by=RICHARD, now=NOW)
+        await office.sender.send_due()
+        assert await office.sees("Emma", "cannot take part after all") == 1
+        assert await office.sees("Emma", INTRODUCTION) == 0
+        situation = await company.sees(EMMA)
+        assert situation.pairing is None
+        assert situation.sitting_out is SittingOutReason.PARTNER_GONE
+        office.wall.goes_on(days=5)
+        await office.sender.send_due()
+        assert await office.sees("Emma", "Did you meet") == 0
+
+    async def test_who_sat_out_for_that_is_first_next_time(self, office: Office) -> None:
+        """Of many juniors she is the one who meets the only senior."""
+        company = office.company
+        await office.two_are_introduced()
+        await membership.leave(company.db, company.workspace, by=RICHARD, now=NOW)
+        await office.sender.send_due()
+        for name in ("Aida", "Bea", "Carl", "Dana", "Ed", "Fay", "Gus", "Hana"):
+            await company.joins(somebody(name))
+        await company.joins(SABINE, LEADING)
+        await company.runs_a_round(NOW + timedelta(hours=1))
+        assert await company.partner_of(SABINE) == EMMA.slack_id
+
+    async def test_whose_partner_leaves_after_the_introduction_is_told(
+        self, office: Office
+    ) -> None:
+        """Once, and not whoever has said that they met."""
+        await office.two_are_introduced()
+        company = office.company
+        await office.sender.send_due()
+        await membership.leave(company.db, company.workspace, by=RICHARD, now=NOW)
+        await office.sender.send_due()
+        assert await office.sees("Emma", "is not taking part any more") == 1
+        await membership.leave(company.db, company.workspace, by=EMMA, now=NOW)
+        await office.sender.send_due()
+        assert await office.sees("Richard", "is not taking part any more") == 0
+
     async def test_who_left_is_not_told_that_they_sit_out(self, office: Office) -> None:
         company = office.company
         await company.joins(EMMA)
@@ -230,10 +287,107 @@ class TestRefusedForNow:
         with listening() as nobody:
             url = f"http://127.0.0.1:{nobody.getsockname()[1]}/api/"
         async with ClientSession() as session:
-            gateway = Gateway(sending_client("xoxb-1", url, session))
+            gateway = Gateway(sending_client("xoxb-1", url, session), Pacer(office.wall))
             await replace(office.sender, gateway=gateway).send_due()
         row = await office.the(Kind.INTRODUCTION)
         assert (row.state, row.due_at) == ("due", NOW + timedelta(seconds=5))
+
+
+class TestPace:
+    async def test_many_at_once_are_each_introduced_once(self, office: Office) -> None:
+        """Several are on their way at any time, and nobody has one in hand that another has."""
+        await _many_are_introduced(office, pairs=9)
+        await office.sender.send_due()
+        posts = [call.request["channel"] for call in await office.people.calls(POST)]
+        assert (len(posts), len(set(posts))) == (9, 9)
+
+    async def test_after_a_429_nothing_is_posted_until_slack_has_rested(
+        self, office: Office
+    ) -> None:
+        """But what is on its way already; the others are not even tried."""
+        await _many_are_introduced(office, pairs=9)
+        await office.people.fails(POST, times=4, status=429, error="ratelimited", retry_after=30)
+        await office.sender.send_due()
+        await office.sender.send_due()
+        tried = [row.attempts for row in await office.company.deliveries(Kind.INTRODUCTION)]
+        assert 1 <= sum(tried) <= AT_ONCE
+        assert len(await office.people.calls(POST)) <= AT_ONCE
+        for _ in range(AT_ONCE):  # it refuses four, however many of them are met at the same time
+            office.wall.goes_on(seconds=30)
+            await office.sender.send_due()
+        states = {row.state for row in await office.company.deliveries(Kind.INTRODUCTION)}
+        assert states == {"sent"}
+
+    async def test_what_slack_refuses_again_and_again_is_given_up(self, office: Office) -> None:
+        """After a working day; an admin sees it then."""
+        await office.two_are_introduced()
+        await office.people.fails(OPEN, times=MOST_ATTEMPTS, status=500)
+        for _ in range(MOST_ATTEMPTS):
+            await office.sender.send_due()
+            office.wall.goes_on(minutes=15)
+        row = await office.the(Kind.INTRODUCTION)
+        assert (row.state, row.failure) == ("failed", GAVE_UP)
+
+
+class TestWhatAnAdminSees:
+    async def test_how_far_a_round_has_come(self, office: Office) -> None:
+        """While there is somebody to introduce; numbers only about enough people."""
+        company = office.company
+        await office.two_are_introduced()
+        assert await _introducing(company) == Introducing(0, Count(5, None), 1)
+        await office.sender.send_due()
+        assert await _introducing(company) is None
+        office.wall.goes_on(hours=1)
+        await _many_are_introduced(office, pairs=60)
+        assert await _introducing(company) == Introducing(0, Count(5, 61), 2)
+
+    async def test_a_round_that_is_stopped_introduces_nobody_more(self, office: Office) -> None:
+        """They hear it, see it, and are first next time."""
+        company = office.company
+        await office.two_are_introduced()
+        await rounds.stop(company.db, company.workspace, by=CHIARA, now=NOW)
+        assert await _introducing(company) is None
+        await office.sender.send_due()
+        assert await office.sees("Emma", INTRODUCTION) == 0
+        assert await office.sees("Emma", "An admin stopped this round") == 1
+        assert (await company.sees(EMMA)).sitting_out is SittingOutReason.ROUND_STOPPED
+
+    async def test_who_was_introduced_before_the_stop_stays_so(self, office: Office) -> None:
+        company = office.company
+        await office.two_are_introduced()
+        await office.sender.send_due()
+        await rounds.stop(company.db, company.workspace, by=CHIARA, now=NOW)
+        await office.sender.send_due()
+        assert (await company.sees(EMMA)).pairing is not None
+        assert await office.sees("Emma", "An admin stopped this round") == 0
+
+    async def test_only_admins_stop_a_round_and_try_again(self, office: Office) -> None:
+        db, workspace = office.company.db, office.company.workspace
+        for act in (rounds.stop, try_again):
+            with pytest.raises(AdminsOnly):
+                await act(db, workspace, by=EMMA, now=NOW)
+
+    async def test_what_failed_is_listed_and_can_be_tried_again(self, office: Office) -> None:
+        """Once, as long as it is of use."""
+        company = office.company
+        await office.two_are_introduced()
+        await office.people.fails(OPEN, status=200, error="user_disabled")
+        await office.sender.send_due()
+        assert await _failed(company) == (Failed(Kind.INTRODUCTION, "user_disabled"),)
+        await try_again(company.db, company.workspace, by=CHIARA, now=NOW)
+        assert await _failed(company) == ()
+        await office.sender.send_due()
+        assert await office.sees("Emma", INTRODUCTION) == 1
+
+    async def test_what_is_past_its_time_is_not_tried_again(self, office: Office) -> None:
+        company = office.company
+        await office.two_are_introduced()
+        await office.people.fails(OPEN, status=200, error="user_disabled")
+        await office.sender.send_due()
+        later = NOW + timedelta(weeks=2)
+        await try_again(company.db, company.workspace, by=CHIARA, now=later)
+        assert (await office.the(Kind.INTRODUCTION)).state == "failed"
+        assert await _failed(company, later) == ()
 
 
 class TestUnknown:
@@ -280,11 +434,66 @@ class TestUnknown:
         states = [row.state for row in await office.company.deliveries(Kind.INTRODUCTION)]
         assert sorted(states) == ["sending", "sent"]
 
+    @on_sqlite
+    async def test_one_that_could_not_be_marked_is_not_sent_again_before_its_time(
+        self, office: Office, tmp_path: Path
+    ) -> None:
+        """Whatever failed, it is there."""
+        await office.two_are_introduced()
+        with closing(sqlite3.connect(tmp_path / "mentor.db")) as other:
+            other.execute(
+                "CREATE TRIGGER no_marks BEFORE UPDATE ON delivery"
+                " WHEN new.state = 'sent' BEGIN SELECT RAISE(ABORT, 'no'); END"
+            )
+        await office.sender.send_due()
+        await office.sender.send_due()
+        assert (await office.the(Kind.INTRODUCTION)).state == "sending"
+        assert await office.sees("Emma", INTRODUCTION) == 1
+
+    async def test_in_a_dm_it_is_looked_for_before_it_is_sent_again(self, office: Office) -> None:
+        """Our own DM with somebody may be read, where no receipt comes."""
+        office.slack.world.clock.set_to(NOW)
+        await office.company.joins(EMMA)
+        await office.company.runs_a_round()
+        await office.people.fails(POST, processed=True, status=500)
+        await office.sender.send_due()
+        assert (await office.the(Kind.SITTING_OUT)).state == "sending"
+        office.wall.shows(NOW + GRACE)
+        await office.sender.send_due()
+        row = await office.the(Kind.SITTING_OUT)
+        assert (row.state, row.attempts) == ("sent", 1)
+        assert await office.sees("Emma", NO_INTRODUCTION) == 1
+
+    async def test_one_that_is_not_in_the_dm_is_sent_again(self, office: Office) -> None:
+        await office.company.joins(EMMA)
+        await office.company.runs_a_round()
+        await office.people.fails(POST, drop=True)
+        await office.sender.send_due()
+        office.wall.shows(NOW + GRACE)
+        await office.people.fails(HISTORY, status=500)
+        await office.sender.send_due()
+        assert (await office.the(Kind.SITTING_OUT)).state == "sending"
+        await office.sender.send_due()
+        assert (await office.the(Kind.SITTING_OUT)).state == "sent"
+        assert await office.sees("Emma", NO_INTRODUCTION) == 1
+
+    async def test_a_dm_that_may_not_be_read_is_written_to_again(self, office: Office) -> None:
+        """At least once always."""
+        await office.company.joins(EMMA)
+        await office.company.runs_a_round()
+        office.slack.world.grant(office.slack.world.app.scopes - {"im:history"})
+        await office.people.fails(POST, processed=True, status=500)
+        await office.sender.send_due()
+        office.wall.shows(NOW + GRACE)
+        await office.sender.send_due()
+        assert (await office.the(Kind.SITTING_OUT)).state == "sent"
+
     async def test_a_crash_while_sending_is_unknown_too(self, office: Office) -> None:
         """Nobody marked what became of it."""
         await office.two_are_introduced()
+        row = await office.the(Kind.INTRODUCTION)
         async with office.company.db.write() as session:
-            await deliveries.claim(session, NOW)
+            assert await deliveries.claim(session, row.id or 0, conversation="G0GROUP", now=NOW)
         await office.sender.send_due()
         assert await office.sees("Emma", INTRODUCTION) == 0
         office.wall.shows(NOW + GRACE)
@@ -327,9 +536,10 @@ class TestReceipts:
         await office.people.fails(POST, processed=True, status=500)
         await office.sender.send_due()
         office.wall.goes_on(hours=1)
-        async with office.company.db.write() as session:
-            assert await deliveries.give_up_waiting(session, office.wall.now(), GRACE) == 1
+        await office.people.fails(POST, status=429, error="ratelimited", retry_after=5)
+        await office.sender.send_due()
         await _receipt(office)
+        office.wall.goes_on(hours=1)
         await office.sender.send_due()
         assert await office.sees("Emma", INTRODUCTION) == 1
 
@@ -422,17 +632,17 @@ class TestABadRow:
         self, office: Office, caplog: pytest.LogCaptureFixture
     ) -> None:
         """It is our mistake: logged, and tried again after the grace time."""
-        bad = Intention(Kind.INTRODUCTION, 404, NOW - timedelta(minutes=1))
+        bad = Intention(Kind.PROMPT, 404, NOW - timedelta(minutes=1))
         async with office.company.db.write() as session:
             await deliveries.add(session, office.company.workspace.id, [bad])
         await office.two_are_introduced()
         await office.sender.send_due()
-        first, second = await office.company.deliveries(Kind.INTRODUCTION)
-        assert (first.state, second.state) == ("sending", "sent")
+        assert (await office.the(Kind.PROMPT)).state == "due"
+        assert (await office.the(Kind.INTRODUCTION)).state == "sent"
         assert [record.exc_info for record in caplog.records if record.levelname == "ERROR"]
         office.wall.shows(NOW + GRACE)
         await office.sender.send_due()
-        assert (await office.company.deliveries(Kind.INTRODUCTION))[0].attempts == 2
+        assert (await office.the(Kind.PROMPT)).attempts == 2
 
     async def test_a_reader_whom_slack_cannot_tell_about_now_is_written_to_later(
         self, office: Office
@@ -465,6 +675,28 @@ async def test_whoever_sits_out_reads_why(office: Office) -> None:
     await office.sender.send_due()
     told = [await office.sees(name, "no introduction for you") for name in ("Emma", "Jonas")]
     assert sorted(told) == [0, 1]
+
+
+async def _introducing(company: Company) -> Introducing | None:
+    overview = (await company.sees(CHIARA)).overview
+    assert overview is not None
+    return overview.introducing
+
+
+async def _failed(company: Company, now: datetime = NOW) -> tuple[Failed, ...]:
+    overview = (await company.sees(CHIARA, now)).overview
+    assert overview is not None
+    return overview.failed
+
+
+async def _many_are_introduced(office: Office, *, pairs: int) -> None:
+    """So many pairs join, and a round is run: their introductions are due."""
+    world, company = office.slack.world, office.company
+    for number in range(2 * pairs):
+        name = f"Person{number}"
+        world.add_user(User(f"U0{name.upper()}", name.lower(), name, locale="en-GB"))
+        await company.joins(somebody(name), LEADING if number % 2 else STARTING)
+    await company.runs_a_round(office.wall.now())
 
 
 async def _receipt(office: Office) -> None:

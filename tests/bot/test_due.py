@@ -1,28 +1,75 @@
 """What falls due next."""
 
-from datetime import timedelta
+from datetime import datetime, timedelta
 
-from bot import rounds
+import pytest
+from slack_sdk.web.async_client import AsyncWebClient
+
+from bot import feedback, rounds
+from bot.app import AFTERMATH, RENDERERS
+from bot.deliveries import Sender
+from bot.domain.feedback import Feedback
 from bot.due import Thing, next_thing
-from tests.bot.company import NEXT_MONDAY, NOW, Company
+from bot.slack.gateway import Gateway
+from bot.slack.pacing import Pacer
+from tests.bot.company import EMMA, JONAS, NEXT_MONDAY, NOW, Company
+from tests.bot.office import GRACE, Wall
 
 WEEK = timedelta(weeks=1)
+WEDNESDAY, FRIDAY = (NEXT_MONDAY + timedelta(days=days) for days in (2, 4))
 
 
-async def test_nothing_lies_ahead_at_first(company: Company) -> None:
-    assert await next_thing(company.db, NOW) is None
+@pytest.fixture
+def wall() -> Wall:
+    """The clock of the company."""
+    return Wall()
+
+
+@pytest.fixture
+def sender(company: Company, wall: Wall) -> Sender:
+    """A sender that has nothing to send yet, and no Slack to send it to."""
+    gateway = Gateway(AsyncWebClient(), Pacer(wall))
+    return Sender(company.db, company.workspace.id, gateway, wall, RENDERERS, AFTERMATH, GRACE)
+
+
+async def next_of(sender: Sender) -> Thing | None:
+    """What the bot answers at `/due`."""
+    now, message_at = sender.clock.now(), await sender.next_at()
+    return await next_thing(sender.db, now, message_at=message_at)
+
+
+async def test_nothing_lies_ahead_at_first(sender: Sender) -> None:
+    assert await next_of(sender) is None
 
 
 async def test_the_next_thing_is_the_next_round_then_its_messages_then_its_end(
-    company: Company,
+    company: Company, sender: Sender, wall: Wall
 ) -> None:
     """Each by its instant, and never one that has passed."""
+
+    async def after(instant: datetime) -> Thing | None:
+        wall.shows(instant)
+        return await next_of(sender)
+
     await company.four_join()
-    assert await next_thing(company.db, NOW) == Thing(NEXT_MONDAY, "a round begins")
+    assert await after(NOW) == Thing(NEXT_MONDAY, "a round begins")
     await rounds.open_due(company.db, NEXT_MONDAY)
-    wednesday, friday = (NEXT_MONDAY + timedelta(days=days) for days in (2, 4))
-    assert await next_thing(company.db, NEXT_MONDAY) == Thing(wednesday, "a message")
-    assert await next_thing(company.db, wednesday) == Thing(friday, "a message")
-    after = await next_thing(company.db, friday)
-    assert after is not None
-    assert after.at == NEXT_MONDAY + WEEK
+    assert await after(NEXT_MONDAY) == Thing(WEDNESDAY, "a message")
+    assert await after(WEDNESDAY) == Thing(FRIDAY, "a message")
+    last = await after(FRIDAY)
+    assert last is not None
+    assert last.at == NEXT_MONDAY + WEEK
+
+
+async def test_a_message_that_would_say_nothing_is_passed_over(
+    company: Company, sender: Sender, wall: Wall
+) -> None:
+    """Once both pairs have met nobody is nudged on Wednesday."""
+    await company.four_join()
+    await rounds.open_due(company.db, NEXT_MONDAY)
+    wall.shows(NEXT_MONDAY)
+    for user, then in ((EMMA, WEDNESDAY), (JONAS, FRIDAY)):
+        pairing = await company.pairing_of(user, NEXT_MONDAY)
+        met, now = Feedback(met=True), wall.now()
+        await feedback.give(company.db, company.workspace, pairing.id, met, by=user, now=now)
+        assert await next_of(sender) == Thing(then, "a message")

@@ -6,7 +6,7 @@ Written from the rules alone, in plain Python: it shares no arithmetic with the 
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from functools import cached_property
-from itertools import combinations
+from itertools import combinations, pairwise
 
 import rustworkx
 
@@ -69,6 +69,12 @@ class Company:
         return declared and not self.are_across(one, other)
 
     def is_across(self, group: Iterable[int]) -> bool:
+        """Whether all who declared a generation can be mentors and mentees of whom every mentor is
+        younger by the gap than every mentee."""
+        ages = sorted(self._declared(group))
+        return any(older - younger >= self.rules.gap for younger, older in pairwise(ages))
+
+    def has_across(self, group: Iterable[int]) -> bool:
         """Whether any two of them are of generations far enough apart."""
         return any(self.are_across(*pair) for pair in combinations(group, 2))
 
@@ -106,8 +112,8 @@ class Company:
 
 
 def best_plan(company: Company) -> tuple[int, int, int]:
-    """(seated, pairings across generations, repeats) of the best plan in that order: every way to
-    put at most a dozen people together is tried."""
+    """(seated, pairings with two who are across, repeats) of the best plan in that order:
+    every way to put at most a dozen people together is tried."""
     ids = [person.id for person in company.people]
     groups = [
         [who for place, who in enumerate(ids) if mask >> place & 1] for mask in range(1 << len(ids))
@@ -131,7 +137,7 @@ _ACROSS, _SEAT = 10_000, 10_000_000
 
 
 def _worth(company: Company, group: Sequence[int]) -> int:
-    return len(group) * _SEAT + company.is_across(group) * _ACROSS - company.repeats(group)
+    return len(group) * _SEAT + company.has_across(group) * _ACROSS - company.repeats(group)
 
 
 def cheapest_pairs(people: Sequence[int], cost: Callable[[int, int], int]) -> list[tuple[int, int]]:

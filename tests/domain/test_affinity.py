@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.domain.affinity import _SOFT, _TURNS, _WAITING_PAIR, Affinity, Units
+from bot.domain.affinity import _TURNS, _WAITING_PAIR, MOST_SOFT, Affinity, Units
 from bot.domain.pairing import CHUNK
 from bot.domain.population import History, People, Person, Rules
 from tests.domain.companies import companies
@@ -30,17 +30,17 @@ def everyone(those: Affinity) -> np.ndarray:
 def test_each_aim_is_worth_more_than_all_lesser_aims_in_all_pairs(pairs: int) -> None:
     """Whole numbers, so that no lesser aim can ever outweigh a greater one."""
     units = Units.among(pairs)
-    assert units.turn > pairs * _SOFT
-    assert units.again > pairs * (_SOFT + _TURNS * units.turn)
-    assert units.same > pairs * (_SOFT + _TURNS * units.turn + units.again)
-    dearest = _WAITING_PAIR * units.same + _SOFT + _TURNS * units.turn + units.again
+    assert units.turn > pairs * MOST_SOFT
+    assert units.again > pairs * (MOST_SOFT + _TURNS * units.turn)
+    assert units.same > pairs * (MOST_SOFT + _TURNS * units.turn + units.again)
+    dearest = _WAITING_PAIR * units.same + MOST_SOFT + _TURNS * units.turn + units.again
     assert units.apart > pairs * (dearest - units.same)
 
 
 def test_the_sums_of_a_chunk_are_exact_in_floating_point() -> None:
     """At the stated size: everything but keeping apart, and one pair of those."""
     units = Units.among(CHUNK)
-    pair = units.same + units.again + _TURNS * units.turn + _SOFT
+    pair = units.same + units.again + _TURNS * units.turn + MOST_SOFT
     assert CHUNK * pair < 2**51
     assert units.apart + CHUNK * pair < 2**53
 
@@ -179,5 +179,5 @@ def test_less_in_common_costs_never_more_than_the_most_there_is(company: Company
     rows = np.arange(those.chair + 1)
     soft = those.soft(rows[:, None], rows)
     assert (soft == soft.T).all()
-    assert (soft <= _SOFT).all()
+    assert (soft <= MOST_SOFT).all()
     assert not soft[those.chair].any()

@@ -29,18 +29,33 @@ def _topics(company: Company, pairing: PlannedPairing) -> tuple[set[str], set[st
 def test_the_topic_is_shown_and_wanted_wherever_there_is_such_a_topic(
     company: Company, seed: int
 ) -> None:
-    """Else one that a mentor shows, else one that a mentee wants, else none."""
+    """Else one that a mentor shows and not every mentee could, else one that a mentee wants, else
+    none."""
     for pairing in planned(company, seed).pairings:
         shown, wanted = _topics(company, pairing)
+        known = set.intersection(*(set(company.by_id[who].can_show) for who in pairing.mentees))
         choice: dict[Fit, Iterable[str | None]] = {
             Fit.SHOWN_AND_WANTED: shown & wanted,
-            Fit.SHOWN: shown,
+            Fit.SHOWN: shown - known,
             Fit.WANTED: wanted,
             Fit.FREE: {None},
         }
         best = next(fit for fit, topics in choice.items() if topics)
         assert pairing.because.fit is best
         assert pairing.topic in choice[best]
+
+
+@pytest.mark.parametrize(
+    ("shows", "topic"), [({"video"}, None), ({"video", "tea"}, "tea"), (set(), "video")]
+)
+def test_nobody_is_to_show_what_the_other_could_show_too(
+    shows: set[str], topic: str | None
+) -> None:
+    """Two who both know it may choose for themselves."""
+    mentor = Person(1, generation=0, can_show=frozenset(shows or {"video"}))
+    mentee = Person(2, generation=1, can_show=frozenset({"video"} if shows else ()))
+    (pairing,) = planned(Company([mentor, mentee], [], Rules())).pairings
+    assert pairing.topic == topic
 
 
 @few

@@ -18,7 +18,7 @@ ROUND_STEPS = {
     (RoundState.OPEN, RoundState.CLOSED),
 }
 DELIVERY_STEPS = {
-    *((DeliveryState.DUE, to) for to in ("sending", "expired", "cancelled", "sent")),
+    *((DeliveryState.DUE, to) for to in ("sending", "failed", "expired", "cancelled", "sent")),
     *((DeliveryState.SENDING, to) for to in ("sent", "due", "failed", "expired", "cancelled")),
     *((DeliveryState.FAILED, to) for to in ("due", "sent")),
     (DeliveryState.EXPIRED, "sent"),

@@ -8,8 +8,11 @@ from tests.journeys.steps import (
     LEADING,
     STARTING,
     SURPLUS,
+    introduced,
     joining,
     joins,
+    runs_a_round,
+    two_join,
 )
 
 
@@ -119,3 +122,19 @@ async def test_nobody_but_an_admin_runs_anything(aurora: Workspace) -> None:
     refused = await chiara.modal()
     assert "chi amministra" in refused.text
     await aurora.person("Emma").does_not_see("Am I still allowed?")
+
+
+async def test_an_admin_sees_what_failed_and_tries_again(aurora: Workspace) -> None:
+    """In plain words, and never whose message it was."""
+    emma, _ = await two_join(aurora)
+    chiara = aurora.person("Chiara")
+    await aurora.fails("conversations.open", status=200, error="user_disabled", times=2)
+    await runs_a_round(chiara)
+    await aurora.is_quiet()
+    await chiara.types(f"{COMMAND} admin")
+    listed = await chiara.sees("Alcuni messaggi non sono partiti")
+    assert "presentazioni: un account è disattivato" in listed.text
+    assert "Emma" not in listed.text
+    await chiara.presses("Riprova", in_=listed)
+    await chiara.sees("Sto riprovando")
+    await introduced(emma)

@@ -21,6 +21,7 @@ from tests.journeys.steps import (
     RULES,
     STAGE,
     STARTING,
+    ItBecomes,
     TimePasses,
     introduced,
     joining,
@@ -271,3 +272,15 @@ async def test_a_time_zone_that_does_not_exist_is_refused_by_its_field(aurora: W
     assert "Fuso orario" in complaints
     await chiara.submits({"Fuso orario": "Europe/London"})
     await chiara.sees("Europe/London", in_=BOT)
+
+
+async def test_somebody_whose_time_zone_does_not_exist_is_answered_and_lives_in_utc(
+    aurora: Workspace, it_becomes: ItBecomes
+) -> None:
+    """It is still the 16th there, and already the 17th in Rome, where the programme is."""
+    emma = aurora.person("Emma")
+    await aurora.changes(emma, tz="Mars/Olympus")
+    await joins(emma)
+    await it_becomes("2026-12-16T23:30:00+00:00")
+    await emma.types(f"{COMMAND} pause 2026-12-17")
+    await emma.sees("You are paused")

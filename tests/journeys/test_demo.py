@@ -20,7 +20,7 @@ SCREENSHOTS = os.environ.get("SCREENSHOTS")
 
 SIZE: ViewportSize = {"width": 1180, "height": 760}
 
-APP = re.compile(r"^Reverse Mentor(?!,)")
+APP = re.compile(r"^Reverse Mentor")
 
 pytestmark = pytest.mark.timeout(180)
 

@@ -4,9 +4,11 @@ from collections.abc import Callable
 from dataclasses import replace
 from datetime import UTC, date, datetime, time
 from functools import partial
+from itertools import product
 
 from slack_sdk.models.views import View
 
+from bot.domain.deliveries import Failed, Kind
 from bot.domain.errors import InvalidTimeZone, NotAMember
 from bot.domain.feedback import Feedback, Told
 from bot.domain.members import Member, Profile
@@ -24,7 +26,7 @@ from bot.domain.rounds import (
     Seat,
     SittingOutReason,
 )
-from bot.domain.situation import Overview, PastPairing, Situation
+from bot.domain.situation import Introducing, Overview, PastPairing, Situation
 from bot.domain.states import RoundState
 from bot.domain.topics import ALL_TOPICS
 from bot.domain.users import User
@@ -48,6 +50,17 @@ PROGRAMME = Programme(
 )
 ROUND = Round(1, 1, RoundState.OPEN, MONDAY_TEN, MONDAY_TEN)
 FULL = Feedback(met=True, rating=4, learned=LONG_NASTY[:3000], share=True)
+OF_A_ROUND = (Kind.INTRODUCTION, Kind.NUDGE, Kind.CHECK_IN, Kind.SITTING_OUT)
+FAILURES = (
+    "user_disabled",
+    "user_not_found",
+    "channel_not_found",
+    "is_archived",
+    "missing_scope",
+    "gave_up",
+    "messages_tab_disabled",
+    "<!here>" * 20,
+)
 LONG = Feedback(learned=LONG_NASTY * 2)
 TALKATIVE = Profile(1, ALL_TOPICS, ALL_TOPICS)
 
@@ -133,6 +146,20 @@ def closed(pairing: Pairing) -> Pairing:
     return replace(pairing, round=replace(ROUND, state=RoundState.CLOSED))
 
 
+def with_one_gone(whole: Pairing) -> Pairing:
+    """The last of them has left."""
+    *others, last = whole.seats
+    gone = replace(last, member=replace(last.member, left_at=MONDAY_TEN))
+    return replace(whole, seats=(*others, gone))
+
+
+def panel_of_a_round(progress: Introducing, locale: str) -> Message:
+    """While people are introduced, and after everything that can go wrong did."""
+    failed = tuple(Failed(kind, code) for kind, code in product(OF_A_ROUND, FAILURES))
+    overview = Overview(Count(5, 12), Count(5, 8), None, introducing=progress, failed=failed)
+    return programmes.panel(situation(locale, overview=overview))
+
+
 def told_to_sit_out(reason: SittingOutReason, programme: Programme, locale: str) -> Message:
     reader = member(1, locale)
     return rounds.sitting_out(reason, programme.next_round_at, programme, reader)
@@ -213,6 +240,10 @@ DRAWN: dict[Callable[..., Message | View], tuple[Draw, ...]] = {
     rounds.nudge: (lambda at: rounds.nudge(pairing(people=8), at),),
     rounds.check_in: (lambda at: rounds.check_in(pairing(people=8), member(1), at),),
     rounds.how_was_it: (lambda at: rounds.how_was_it(pairing(people=8), member(1, at)),),
+    rounds.partner_left: (
+        lambda at: rounds.partner_left(with_one_gone(pairing()), MONDAY_TEN, member(1, at)),
+        lambda at: rounds.partner_left(with_one_gone(pairing(people=8)), None, member(1, at)),
+    ),
     rounds.sitting_out: tuple(
         partial(told_to_sit_out, reason, programme)
         for reason in SittingOutReason
@@ -222,6 +253,7 @@ DRAWN: dict[Callable[..., Message | View], tuple[Draw, ...]] = {
         lambda at: rounds.round_started(Count(5, 1234), at),
         lambda at: rounds.round_started(Count(5, None), at),
     ),
+    rounds.round_stopped: (rounds.round_stopped,),
     rounds.round_impossible: tuple(
         partial(rounds.round_impossible, reason) for reason in SittingOutReason
     ),
@@ -270,7 +302,10 @@ DRAWN: dict[Callable[..., Message | View], tuple[Draw, ...]] = {
         lambda at: programmes.panel(
             situation(at, overview=Overview(Count(5, 12), Count(5, 8), None, MONDAY_TEN))
         ),
+        partial(panel_of_a_round, Introducing(312, Count(5, 1200), 18)),
+        partial(panel_of_a_round, Introducing(0, Count(5, None), 1)),
     ),
+    programmes.tried_again: (programmes.tried_again,),
     programmes.settings_modal: (
         lambda at: programmes.settings_modal(PROGRAMME, at),
         lambda at: programmes.settings_modal(replace(BIRTH, locale="it"), at),

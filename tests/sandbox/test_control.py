@@ -35,6 +35,9 @@ async def line(slack: Running) -> AsyncIterator[Line]:
         ("clock", {"to": "2027-01-04T09:00:00"}, "timezone"),
         ("users/change", {"user": "U0NOBODY", "changes": {}}, "0 people are called U0NOBODY"),
         ("users/change", {"user": BRUNO, "changes": {"shoes": 43}}, "shoes"),
+        ("users/change", {"user": BRUNO, "changes": {"tz": 2}}, "tz: Input should be a valid str"),
+        ("users/change", {"user": BRUNO, "changes": {"id": "U0NEW"}}, "the id of a user"),
+        ("users", {"user": {"id": "U0NEW"}}, "real_name: Field required"),
     ],
 )
 async def test_what_cannot_be_done_is_refused_with_the_reason(
@@ -42,6 +45,15 @@ async def test_what_cannot_be_done_is_refused_with_the_reason(
 ) -> None:
     with pytest.raises(NotPossible, match=problem):
         await line.post(path, **values)
+
+
+async def test_a_change_that_is_refused_leaves_everybody_as_they_were(
+    line: Line, api: AsyncWebClient
+) -> None:
+    before = await api.users_list()
+    with pytest.raises(NotPossible):
+        await line.post("users/change", user=BRUNO, changes={"title": "Cook", "tz": None})
+    assert (await api.users_list())["members"] == before["members"]
 
 
 async def test_a_poll_returns_as_soon_as_something_changes(line: Line, world: World) -> None:

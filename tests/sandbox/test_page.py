@@ -11,8 +11,10 @@ import threading
 from collections.abc import AsyncIterator, Awaitable, Callable, Iterator
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, field
+from datetime import timedelta
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from typing import Any
+from zoneinfo import ZoneInfo
 
 import pytest
 from playwright.async_api import Browser, Page, ViewportSize, async_playwright, expect
@@ -20,6 +22,7 @@ from slack_bolt.adapter.socket_mode.aiohttp import AsyncSocketModeHandler
 from slack_bolt.async_app import AsyncApp
 from slack_sdk.web.async_client import AsyncWebClient
 
+from sandbox.client import Workspace
 from sandbox.models import Credentials
 
 BROWSERS = ("chromium", "chromium-browser", "google-chrome")
@@ -28,7 +31,8 @@ QUIET = [
     *("--disable-component-update", "--disable-sync", "--no-first-run"),
 ]
 DESK: ViewportSize = {"width": 1280, "height": 800}
-POCKET: ViewportSize = {"width": 400, "height": 800}
+LAPTOP: ViewportSize = {"width": 1280, "height": 720}
+POCKET: ViewportSize = {"width": 390, "height": 800}
 OpenTab = Callable[..., Awaitable[Page]]
 GREETING = "Ciao @Chiara Bellini & <all>"
 Json = dict[str, Any]
@@ -148,6 +152,13 @@ async def test_the_page_asks_nothing_of_any_other_host(browser: Browser, served:
     assert [url for url in asked if not url.startswith((f"{served.url}/", "data:"))] == []
 
 
+@pytest.mark.parametrize("path", ["/", "/as/U0GIULIA"])
+async def test_one_part_of_the_page_is_the_main_one(tab: OpenTab, path: str) -> None:
+    page = await tab(path)
+    await expect(page.get_by_role("main")).to_have_count(1)
+    assert await page.locator("main:not([role=presentation])").count() == 0
+
+
 async def test_one_picks_who_to_be_but_nobody_who_has_left_and_no_bot(
     tab: OpenTab, served: Served
 ) -> None:
@@ -181,6 +192,35 @@ async def test_what_one_writes_is_seen_at_once_in_the_tab_of_another(tab: OpenTa
     await expect(lorenzo.get_by_text("In the thread")).to_be_visible()
     await chiara.go_back()
     await expect(chiara.get_by_role("heading", name="generale")).to_be_visible()
+
+
+async def test_whoever_mentions_an_app_that_is_not_there_is_told_and_can_add_it(
+    tab: OpenTab,
+) -> None:
+    """The writer alone; others see the message and no more."""
+    writer, other = await tab("/as/U0FRANCA/C0RANDOM"), await tab("/as/U0JONAS/C0RANDOM")
+    await write(writer, "Message #random", "@Reverse Mentor status")
+    told = writer.get_by_role("status").filter(has_text="Reverse Mentor is not in this channel")
+    await expect(told).to_be_visible()
+    await expect(other.get_by_text("@Reverse Mentor")).to_be_visible()
+    await expect(other.get_by_text("is not in this channel")).to_have_count(0)
+    await told.get_by_role("button", name="Add Reverse Mentor").click()
+    await expect(writer.get_by_text("@Reverse Mentor has joined the channel")).to_be_visible()
+    await expect(told).to_have_count(0)
+
+
+async def test_groups_are_told_apart_by_the_people_in_them(tab: OpenTab, served: Served) -> None:
+    """The app is in each, and would take the room of the names that tell them apart."""
+    client = AsyncWebClient(token=Credentials().bot_token, base_url=f"{served.url}/api/")
+    await client.conversations_open(users=["U0PAOLO", "U0CAMILLE"])
+    await client.conversations_open(users=["U0PAOLO", "U0CAMILLE", "U0SABINE"])
+    page = await tab("/as/U0PAOLO")
+    groups = page.get_by_role("navigation", name="Direct messages").get_by_role("link")
+    names = ["2 others: Camille Dubois", "3 others: Camille Dubois, Sabine Vogel"]
+    await expect(groups).to_have_count(2)
+    for group, name in zip(await groups.all(), names, strict=True):
+        await expect(group).to_have_accessible_name(name)
+    await expect(groups.first).to_have_attribute("title", "Reverse Mentor, Camille Dubois")
 
 
 def text(words: str) -> Json:
@@ -250,6 +290,60 @@ async def test_a_command_leads_over_a_modal_to_a_message_with_a_button(
         await page.get_by_role("button", name="We met").click()
         await expect(page.get_by_text("Well done")).to_be_visible()
         await expect(page.get_by_text("You chose")).to_be_hidden()
+
+
+def long_form() -> Json:
+    """A modal higher than the screen; what has to be filled in comes last."""
+    option = {"text": text("I accept"), "value": "yes"}
+    several = {"type": "multi_static_select", "action_id": "it", "options": [option]}
+    ticks = {"type": "checkboxes", "action_id": "it", "options": [option]}
+    written = {"type": "plain_text_input", "action_id": "it", "multiline": True}
+    blocks: list[Json] = [
+        {"type": "input", "label": text(f"Topic {n}"), "element": written, "optional": True}
+        for n in range(6)
+    ]
+    asked = (("Rules", ticks), ("Interests", several))
+    blocks += [{"type": "input", "label": text(words), "element": it} for words, it in asked]
+    return form() | {"blocks": blocks}
+
+
+async def test_a_form_that_is_refused_leads_to_what_is_wrong(tab: OpenTab, served: Served) -> None:
+    """What is wrong comes into view and has the focus, and says so until something is done."""
+    async with connected(served) as app:
+
+        @app.command("/reverse-mentor")
+        async def open_form(ack: Any, body: Json, client: AsyncWebClient) -> None:  # noqa: ANN401
+            await ack()
+            await client.views_open(trigger_id=body["trigger_id"], view=long_form())
+
+        page = await tab("/as/U0MATTEO", LAPTOP)
+        await write(page, "Message #generale", "/reverse-mentor")
+        modal = page.get_by_role("dialog", name="Take part")
+        await modal.get_by_label("Topic 0").focus()
+        rules = modal.get_by_role("checkbox", name="I accept")
+        interests = modal.get_by_role("combobox", name="Interests")
+        await expect(rules).to_have_attribute("aria-required", "true")
+        await expect(rules).not_to_be_in_viewport()
+        await modal.get_by_role("button", name="Join").click()
+        await expect(rules).to_be_focused()
+        complaint = "Questo campo è obbligatorio"
+        complaints = modal.get_by_text(complaint)
+        await expect(complaints.first).to_be_in_viewport()
+        await expect(modal.get_by_role("group", name="Rules")).to_have_accessible_description(
+            complaint
+        )
+        await expect(interests).to_have_accessible_description(complaint)
+        for field_with_error in (rules, interests):
+            await expect(field_with_error).to_have_attribute("aria-invalid", "true")
+        await rules.check()
+        await expect(complaints).to_have_count(1)
+        await expect(rules).not_to_have_attribute("aria-invalid", "true")
+        await interests.click()
+        await page.get_by_role("option", name="I accept").click()
+        await expect(complaints).to_have_count(0)
+        await page.keyboard.press("Escape")
+        await expect(page.get_by_role("option", name="I accept")).to_have_count(0)
+        await expect(rules).to_be_checked()
 
 
 @pytest.mark.checklist(37)
@@ -450,8 +544,34 @@ async def test_the_clock_is_turned_for_everybody(tab: OpenTab, served: Served) -
     await expect(other.locator("time.clock-face")).to_contain_text("6 May, 14:00")
 
 
+async def test_a_day_is_called_today_for_a_day(tab: OpenTab) -> None:
+    page = await tab("/as/U0LUCIA/C0GENERALE")
+    await write(page, "Message #generale", "What a day")
+    today = page.get_by_role("separator").filter(has_text="Today")
+    await expect(today).to_be_visible()
+    await page.get_by_role("button", name="+1 day").click()
+    await expect(page.get_by_role("separator").filter(has_text="Yesterday")).to_be_visible()
+    await expect(today).to_have_count(0)
+
+
+async def test_a_day_ends_at_midnight_by_itself(tab: OpenTab, served: Served) -> None:
+    page = await tab("/as/U0CARMEN/C0GENERALE")
+    await write(page, "Message #generale", "What an evening")
+    divider = page.get_by_role("separator").last
+    await expect(divider).to_have_text("Today")
+    async with Workspace(served.url) as workspace:
+        here = (await workspace.now()).astimezone(ZoneInfo("Europe/Madrid"))
+        await workspace.clock_to(here.replace(hour=23, minute=59, second=58))
+    await expect(divider).to_have_text("Yesterday")
+
+
 @pytest.mark.parametrize("path", ["/", "/as/U0ARJUN/C0ENGINEERING", "/as/U0ARJUN/home"])
-async def test_nothing_is_wider_than_a_telephone(tab: OpenTab, path: str) -> None:
+async def test_nothing_is_wider_than_a_telephone(tab: OpenTab, served: Served, path: str) -> None:
+    """Late on a Wednesday, too: no other day has a longer name."""
+    async with Workspace(served.url) as workspace:
+        now = await workspace.now()
+        wednesday = now + timedelta(days=(2 - now.weekday()) % 7)
+        await workspace.clock_to(wednesday.replace(hour=17, minute=59))
     page = await tab(path, POCKET)
     assert await page.evaluate("document.documentElement.scrollWidth") == POCKET["width"]
 

@@ -5,6 +5,7 @@ from datetime import UTC, datetime
 import pytest
 from slack_sdk.web.async_client import AsyncWebClient
 
+from sandbox.client import Workspace
 from sandbox.models import SLACKBOT, User
 from sandbox.world import World
 from tests.sandbox.company import ANNA, BOT, BRUNO, GIULIA, GUEST, LEFT, OTHER_BOT
@@ -22,6 +23,20 @@ async def test_the_time_zone_follows_daylight_saving(world: World, api: AsyncWeb
     assert winter["tz"] == summer["tz"] == "America/New_York"
     assert (winter["tz_offset"], summer["tz_offset"]) == (-18_000, -14_400)
     assert winter["tz_label"] == "Eastern Standard Time"
+
+
+@pytest.mark.checklist(41)
+@pytest.mark.parametrize("name", ["Mars/Olympus", "", "../etc", "Europe"])
+async def test_a_time_zone_that_does_not_exist_is_told_with_the_offset_of_utc(
+    workspace: Workspace, api: AsyncWebClient, name: str
+) -> None:
+    bruno = workspace.person("Bruno")
+    await workspace.changes(bruno, tz=name, locale="tlh-KX")
+    told = (await api.users_info(user=BRUNO))["user"]
+    assert (told["tz"], told["tz_offset"]) == (name, 0)
+    assert len((await api.users_list())["members"]) > 5
+    await bruno.writes("I can still read", to="#general")
+    await bruno.sees("I can still read", in_="#general")
 
 
 @pytest.mark.checklist(41)

@@ -73,6 +73,8 @@ button-change-feedback = Change my answer
 button-this-one = This one
 button-admin = Admin
 button-run-round = Run a round now
+button-stop-round = Stop
+button-try-again = Try again
 button-preview = Preview
 button-post-prompt = Post a prompt
 button-invite = Invite to a channel
@@ -300,17 +302,27 @@ sitting-out-nobody-left = { $format ->
 }
 sitting-out-nobody-allowed = Nobody whom I could introduce you to was free.
 sitting-out-nobody-free = { sitting-out-nobody-allowed }
+sitting-out-round-stopped = An admin stopped this round before it was your turn.
+sitting-out-partner-gone = The colleague who was meant for you cannot take part after all.
+partner-left = { $staying ->
+    [0] {$gone} is not taking part any more. If you have not met yet, there is nothing for you to do, and it has nothing to do with you.
+   *[other] {$gone} is not taking part any more. The rest of you go on as planned.
+}
+partner-left-next = The next round is on {$moment}.
 first-next-time = You are first in line for the next round, on {$moment}.
 first-next-time-undated = You are first in line for the next round.
 
 round-started = The round has started: I am introducing {$people}.
 round-started-few = The round has started: I am introducing those who take part.
+round-stopped = The round is stopped. Whoever had not been introduced yet hears it, and is first next time.
 round-impossible = This time there was nobody I could introduce.
 missing-alone = Too few people are taking part at the moment.
 missing-one-generation = Everybody taking part has chosen the same stage or generation.
 missing-nobody-allowed = Among those taking part there are no two people who can be introduced to each other.
 missing-nobody-left = Those taking part cannot be put together in the way that the settings ask for.
 missing-nobody-free = { missing-nobody-allowed }
+missing-round-stopped = { missing-nobody-allowed }
+missing-partner-gone = { missing-nobody-allowed }
 missing-help = An invitation in a channel can bring new people.
 
 ## Feedback
@@ -384,6 +396,29 @@ panel-waiting = Ready for an introduction: {$people}.
 panel-missing = A round now would introduce nobody. {$reason}
 panel-ready = A round can start.
 panel-just-started = A round has just started. You can run another from {$time} on.
+panel-introducing = { $minutes ->
+    [one] I am introducing people: {$done} of {$all} introductions are out, about {$minutes} minute left.
+   *[other] I am introducing people: {$done} of {$all} introductions are out, about {$minutes} minutes left.
+}
+panel-introducing-few = I am introducing people right now.
+panel-failed = Some messages could not be sent:
+failed-kind = { $kind ->
+    [introduction] introductions
+    [nudge] reminders
+    [check_in] questions at the end of a round
+   *[other] notices
+}
+failed-reason = { $code ->
+    [user_disabled] an account is deactivated
+    [user_not_found] Slack does not know somebody any more
+    [channel_not_found] the conversation is not there any more
+    [is_archived] the conversation is archived
+    [missing_scope] the app lacks a permission: `reverse-mentor doctor` names it
+    [gave_up] Slack could not be reached, or refused, for hours
+    [messages_tab_disabled] the app’s Messages tab is switched off
+   *[other] Slack answers “{$code}”
+}
+tried-again = I’m trying again now. What fails once more is listed here again.
 settings-title = Settings
 settings-weekday = Day
 settings-time = Time

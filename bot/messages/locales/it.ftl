@@ -68,6 +68,8 @@ button-change-feedback = Cambia la risposta
 button-this-one = Questo
 button-admin = Gestione
 button-run-round = Avvia un giro adesso
+button-stop-round = Ferma
+button-try-again = Riprova
 button-preview = Anteprima
 button-post-prompt = Pubblica uno spunto
 button-invite = Invita in un canale
@@ -295,17 +297,27 @@ sitting-out-nobody-left = { $format ->
 }
 sitting-out-nobody-allowed = Tra le persone che potrei presentarti, nessuna era libera.
 sitting-out-nobody-free = { sitting-out-nobody-allowed }
+sitting-out-round-stopped = Chi amministra ha fermato il giro prima che toccasse a te.
+sitting-out-partner-gone = La persona che era pensata per te alla fine non può partecipare.
+partner-left = { $staying ->
+    [0] {$gone} non fa più parte del programma. Se non vi siete ancora visti, non devi fare niente, e non dipende da te.
+   *[other] {$gone} non fa più parte del programma. Voi andate avanti come previsto.
+}
+partner-left-next = Il prossimo giro è {$moment}.
 first-next-time = Il prossimo giro è {$moment}, e tu sei in cima alla lista.
 first-next-time-undated = Al prossimo giro sei in cima alla lista.
 
 round-started = Il giro è partito: sto presentando {$people}.
 round-started-few = Il giro è partito: sto presentando chi partecipa.
+round-stopped = Il giro è fermo. Chi aspettava ancora una presentazione riceve un avviso, e la prossima volta è in cima alla lista.
 round-impossible = Questa volta non c’era nessuno da presentare.
 missing-alone = Al momento partecipano troppo poche persone.
 missing-one-generation = Chi partecipa ha indicato la stessa fase o la stessa generazione.
 missing-nobody-allowed = Tra chi partecipa non ci sono due persone che io possa presentare l’una all’altra.
 missing-nobody-left = Non c’è modo di abbinare chi partecipa come chiedono le impostazioni.
 missing-nobody-free = { missing-nobody-allowed }
+missing-round-stopped = { missing-nobody-allowed }
+missing-partner-gone = { missing-nobody-allowed }
 missing-help = Un invito in un canale può portare persone nuove.
 
 ## Com’è andata
@@ -379,6 +391,29 @@ panel-waiting = Disponibili per un abbinamento: {$people}.
 panel-missing = Un giro adesso non farebbe incontrare nessuno. {$reason}
 panel-ready = Un giro può partire.
 panel-just-started = Un giro è appena partito. Puoi avviarne un altro a partire dalle {$time}.
+panel-introducing = { $minutes ->
+    [one] Sto presentando le persone: {$done} presentazioni su {$all}, manca circa {$minutes} minuto.
+   *[other] Sto presentando le persone: {$done} presentazioni su {$all}, mancano circa {$minutes} minuti.
+}
+panel-introducing-few = Sto presentando le persone proprio adesso.
+panel-failed = Alcuni messaggi non sono partiti:
+failed-kind = { $kind ->
+    [introduction] presentazioni
+    [nudge] promemoria
+    [check_in] domande di fine giro
+   *[other] avvisi
+}
+failed-reason = { $code ->
+    [user_disabled] un account è disattivato
+    [user_not_found] Slack non conosce più una persona
+    [channel_not_found] la conversazione non c’è più
+    [is_archived] la conversazione è archiviata
+    [missing_scope] all’app manca un permesso: `reverse-mentor doctor` dice quale
+    [gave_up] Slack per ore non ha risposto o non ha accettato
+    [messages_tab_disabled] la scheda Messaggi dell’app è spenta
+   *[other] Slack risponde “{$code}”
+}
+tried-again = Sto riprovando. Quello che non parte di nuovo torna in questo elenco.
 settings-title = Impostazioni
 settings-weekday = Giorno
 settings-time = Ora

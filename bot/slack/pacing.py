@@ -1,0 +1,60 @@
+"""Calls to one workspace at the pace that Slack allows, each method by itself.
+
+https://docs.slack.dev/apis/web-api/rate-limits: a tier is calls a minute, and how many may come at
+once is not published, so few do. Posts have no tier of their own: one a second in a channel, and
+"several hundred" a minute in a workspace.
+"""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from types import MappingProxyType
+
+from aiolimiter import AsyncLimiter
+
+from bot.clock import Clock
+
+OPEN, POST, HISTORY = "conversations.open", "chat.postMessage", "conversations.history"
+
+
+@dataclass(frozen=True)
+class Pace:
+    """So many calls a minute, and so many at once after a rest."""
+
+    per_minute: int
+    at_once: int
+
+
+PACES: Mapping[str, Pace] = MappingProxyType(
+    {
+        OPEN: Pace(per_minute=50, at_once=10),  # tier 3
+        POST: Pace(per_minute=200, at_once=20),
+        HISTORY: Pace(per_minute=50, at_once=10),  # tier 3
+    }
+)
+
+
+class Pacer:
+    """Lets each method of one workspace be called at its pace. After a 429 nothing more is asked
+    of that method until Slack's `Retry-After` has passed."""
+
+    def __init__(self, clock: Clock, paces: Mapping[str, Pace] = PACES) -> None:
+        self._clock = clock
+        self._held = dict[str, datetime]()
+        self._limiters = {
+            method: AsyncLimiter(pace.at_once, 60 * pace.at_once / pace.per_minute)
+            for method, pace in paces.items()
+        }
+
+    async def turn(self, method: str) -> None:
+        """Wait until that method may be called."""
+        await self._limiters[method].acquire()
+
+    def hold(self, method: str, wait: timedelta) -> None:
+        """Slack has had enough of that method for so long."""
+        self._held[method] = self._clock.now() + wait
+
+    def held_for(self, method: str) -> timedelta:
+        """How long that method may not be called yet; nothing for most of the time."""
+        until = self._held.get(method)
+        return max(until - self._clock.now(), timedelta()) if until else timedelta()

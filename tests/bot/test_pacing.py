@@ -1,0 +1,50 @@
+"""Calls come at the pace that Slack allows."""
+
+import asyncio
+from datetime import timedelta
+
+from bot.slack.pacing import OPEN, PACES, POST, Pace, Pacer
+from sandbox.api.limits import WORKSPACE_POSTS_PER_MINUTE, Tier
+from tests.bot.office import Wall
+
+QUICK = {OPEN: Pace(per_minute=1200, at_once=2), POST: Pace(per_minute=60, at_once=1)}
+"""One opening every twentieth of a second."""
+
+
+async def test_a_few_come_at_once_and_the_others_at_their_pace() -> None:
+    pacer, loop = Pacer(Wall(), QUICK), asyncio.get_running_loop()
+    began = loop.time()
+    passed = []
+    for _ in range(6):
+        await pacer.turn(OPEN)
+        passed.append(loop.time() - began)
+    assert passed[5] >= 4 / 20 - 0.01
+    assert all(at <= 4 / 20 for at in passed[:2])
+
+
+async def test_one_method_does_not_wait_for_another() -> None:
+    pacer = Pacer(Wall(), QUICK)
+    await pacer.turn(POST)
+    waiting = asyncio.create_task(pacer.turn(POST))
+    async with asyncio.timeout(0.5):
+        await pacer.turn(OPEN)
+    assert not waiting.done()
+    waiting.cancel()
+
+
+async def test_a_method_rests_as_long_as_slack_said() -> None:
+    """And no other with it."""
+    wall = Wall()
+    pacer = Pacer(wall)
+    pacer.hold(POST, timedelta(seconds=30))
+    assert pacer.held_for(POST) == timedelta(seconds=30)
+    assert pacer.held_for(OPEN) == timedelta()
+    wall.goes_on(seconds=30)
+    assert pacer.held_for(POST) == timedelta()
+
+
+def test_the_pace_is_below_what_slack_publishes() -> None:
+    """Conversations are tier 3; of posts "several hundred" a minute are allowed."""
+    assert PACES[OPEN].per_minute <= (Tier.THREE.value or 0)
+    assert PACES[POST].per_minute < WORKSPACE_POSTS_PER_MINUTE
+    assert all(pace.at_once <= pace.per_minute / 5 for pace in PACES.values())
