@@ -32,7 +32,7 @@ check: $(VENV)/.dev ## Style, types and arrows only
 lock: ## Pin the newest versions again (needs uv)
 	uv pip compile --universal --generate-hashes --quiet --upgrade --no-emit-package reverse-mentor --extra dev pyproject.toml -o requirements/dev.txt
 	uv pip compile --universal --generate-hashes --quiet --no-emit-package reverse-mentor --extra demo -c requirements/dev.txt pyproject.toml requirements/build.in -o requirements/demo.txt
-	uv pip compile --universal --generate-hashes --quiet -c requirements/dev.txt pyproject.toml requirements/build.in -o requirements/run.txt
+	uv pip compile --universal --generate-hashes --quiet --extra postgres -c requirements/dev.txt pyproject.toml requirements/build.in -o requirements/run.txt
 
 bench: $(VENV)/.dev ## Measure beside a bare Bolt app and print the tables
 	@$(BIN)/python -m benchmarks

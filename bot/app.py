@@ -35,7 +35,8 @@ from bot.slack.pacing import Pacer
 from bot.stopping import until_told_to_stop
 from handlers.registry import register
 from handlers.services import Services, Tasks
-from storage.database import CannotOpen, Database
+from storage.database import Database
+from storage.errors import CannotOpen
 from storage.lock import InUse, only_bot
 
 log = logging.getLogger(__name__)

@@ -14,12 +14,12 @@ from slack_sdk.errors import SlackApiError
 from slack_sdk.web.async_client import AsyncWebClient
 from slack_sdk.web.async_slack_response import AsyncSlackResponse
 from sqlalchemy.engine import make_url
-from sqlalchemy.exc import DBAPIError
 
 from bot.manifest import OPTIONAL_SCOPES, REQUIRED_SCOPES
 from bot.settings import InvalidSettings, Settings, load
 from bot.slack.client import NoSlack, answering_client, asked, forget_proxies_for_loopback, refusal
-from storage.database import Database, newest_revision
+from storage.database import Database, is_sqlite, newest_revision
+from storage.errors import CannotOpen
 
 REINSTALL = "OAuth & Permissions, Install to Workspace"
 
@@ -120,19 +120,24 @@ def show(finding: Finding, console: Console) -> None:
 
 
 async def _database(url: str) -> Finding:
+    if not is_sqlite(url):
+        return await _condition(url, "the PostgreSQL database")
     file = _file_of(url)
     if not await asyncio.to_thread(file.exists):
         return _place_for(file)
-    db = Database(url)
+    return await _condition(url, str(file))
+
+
+async def _condition(url: str, name: str) -> Finding:
     try:
-        revision = await db.check()
-        async with db.write() as session:
-            await session.connection()  # takes the right to write, and gives it back
-    except DBAPIError as error:
-        return problem("database", f"{file} cannot be used: {error.orig}")
-    finally:
-        await db.close()
-    return _shape(file, revision)
+        db = Database(url)
+        try:
+            revision = await db.check()
+        finally:
+            await db.close()
+    except CannotOpen as reason:
+        return problem("database", f"{name} cannot be used: {reason}")
+    return _shape(name, revision)
 
 
 def _file_of(url: str) -> Path:
@@ -145,12 +150,12 @@ def _place_for(file: Path) -> Finding:
     return problem("database", f"make the folder {file.parent}, or change DATABASE_URL")
 
 
-def _shape(file: Path, revision: str) -> Finding:
+def _shape(name: str, revision: str) -> Finding:
     if revision > newest_revision():
-        return problem("database", f"{file} was written by a newer version: install that one")
+        return problem("database", f"{name} was written by a newer version: install that one")
     if revision < newest_revision():
-        return ok("database", f"{file} will be brought up to date at the next start")
-    return ok("database", f"{file} is up to date and can be written")
+        return ok("database", f"{name} will be brought up to date at the next start")
+    return ok("database", f"{name} is up to date and can be written")
 
 
 async def _slack(

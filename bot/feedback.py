@@ -54,6 +54,7 @@ async def give(
     A round that is closed takes feedback still. Raises NotInThisPairing.
     """
     async with db.write() as session:
+        await membership.hold(session, workspace.id, by.slack_id)
         before = await _own(session, workspace, pairing_id, by=by)
         return await _store(session, workspace, before, word, now=now)
 
@@ -68,6 +69,7 @@ async def answer(
     who has never been introduced.
     """
     async with db.write() as session:
+        await membership.hold(session, workspace.id, by.slack_id)
         programme, reader, told = await _remembered(session, workspace, by)
         found = may_be_about(answer, told)
         about = found[0] if len(found) == 1 else latest_question(told) or told[0]

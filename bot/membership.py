@@ -30,11 +30,9 @@ async def join(
     """
     check_may_join(by)
     async with db.write() as session:
-        before = await membership.find(session, workspace.id, by.slack_id)
-        is_new = before is None or before.left_at is not None
+        is_new = await membership.save_profile(session, workspace.id, by, profile, now)
         if is_new and not rules_accepted:
             raise RulesNotAccepted
-        await membership.save_profile(session, workspace.id, by, profile, now)
         await _start_the_calendar(session, workspace, now)
     return is_new
 
@@ -96,7 +94,7 @@ async def _set_pause(db: Database, workspace: Workspace, until: date | None, *, 
 
 
 async def _start_the_calendar(session: Writing, workspace: Workspace, now: datetime) -> None:
-    programme = await programmes.first(session, workspace.id)
+    programme = await programmes.first_held(session, workspace.id)
     if programme.next_round_at is not None:
         return
     if await membership.count_joined(session, workspace.id) >= PEOPLE_TO_START:

@@ -41,10 +41,9 @@ async def ensure(
     """The workspace, with its first programme made at its first start: coffee, every Monday at
     ten in that place's time zone, and in its language."""
     async with db.write() as session:
-        known = await workspaces.find(session, team_id)
-        if known is not None:
-            return known
         workspace = await workspaces.add(session, team_id, bot_user_id, now)
+        if workspace is None:
+            return await workspaces.get(session, team_id)
         await programmes.add(session, workspace.id, _first_programme(workspace, place))
         return workspace
 
@@ -52,7 +51,7 @@ async def ensure(
 async def is_known(db: Database, team_id: str) -> bool:
     """Whether the app has been started for that Slack team before."""
     async with db.read() as session:
-        return await workspaces.find(session, team_id) is not None
+        return await workspaces.is_known(session, team_id)
 
 
 async def overview(
@@ -105,7 +104,7 @@ async def change(
     check_is_admin(by)
     rhythm = Rhythm(form.weekday, _time(form.at), check_time_zone(form.time_zone), form.every_weeks)
     async with db.write() as session:
-        programme = await programmes.first(session, workspace.id)
+        programme = await programmes.first_held(session, workspace.id)
         changed = replace(
             programme,
             rhythm=rhythm,

@@ -102,7 +102,7 @@ async def _open(
 
     async with db.read() as session:
         those = await planning.taking_part(session, programme, starts_at=starts_at, now=now)
-    seed = SystemRandom().getrandbits(32)
+    seed = SystemRandom().getrandbits(31)
     plan = await asyncio.to_thread(planning.plan, programme, those, seed)
     seated, slack_ids = len(those.people) - len(plan.waiting), those.slack_ids
     del those  # years of meetings, of which nothing is needed any more
@@ -130,12 +130,13 @@ async def _store(
     from storage import plans  # loaded late: it brings NumPy
 
     async with db.write() as session:
+        current = await programmes.get_held(session, programme.id)
         if await _was_told(session, programme, plan, times):
-            await _move_on(session, programme, times)
+            await _move_on(session, current, programme, times)
             return False
         await rounds.close(session, programme_id=programme.id)
         round_id, pairing_ids = await plans.add(session, programme, plan, times, seed=seed)
-        await _move_on(session, programme, times)
+        await _move_on(session, current, programme, times)
         intentions = _intentions(programme, plan, times, round_id, pairing_ids, slack_ids)
         await deliveries.add(session, programme.workspace_id, intentions)
     return True
@@ -157,10 +158,11 @@ async def _was_told(
     return not len(plan) and reasons == await rounds.reasons(session, latest.id)
 
 
-async def _move_on(session: Writing, programme: Programme, times: RoundTimes) -> None:
+async def _move_on(
+    session: Writing, current: Programme, programme: Programme, times: RoundTimes
+) -> None:
     """Store who ran the round, and when the next one is, which a round run before the calendar has
     begun does not decide, nor one planned with a rhythm that was changed meanwhile."""
-    current = await programmes.get(session, programme.id)
     is_kept = current.next_round_at is None or current.rhythm != programme.rhythm
     next_round_at = current.next_round_at if is_kept else times.closes_at
     changed = replace(current, organiser=programme.organiser, next_round_at=next_round_at)
@@ -169,7 +171,7 @@ async def _move_on(session: Writing, programme: Programme, times: RoundTimes) ->
 
 async def _skip(db: Database, programme: Programme, following: datetime, *, reason: str) -> None:
     async with db.write() as session:
-        current = await programmes.get(session, programme.id)
+        current = await programmes.get_held(session, programme.id)
         if current.next_round_at != programme.next_round_at:
             return
         await programmes.save(session, replace(current, next_round_at=following))

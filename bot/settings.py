@@ -113,10 +113,11 @@ class Settings(BaseSettings):
     slack_api_url: Annotated[str, AfterValidator(_http_url), AfterValidator(_ending_in_slash)] = (
         Field("https://slack.com/api/", description="the http(s) address of Slack's Web API")
     )
-    database_url: Annotated[str, Field(pattern=r"^sqlite:///[^:]")] = Field(
+    database_url: Annotated[str, Field(pattern=r"^(sqlite:///[^:]|postgresql://.)")] = Field(
         "sqlite:///reverse-mentor.db",
-        description="a SQLite file such as sqlite:///reverse-mentor.db; "
-        "this version has no other databases",
+        repr=False,
+        description="a SQLite file such as sqlite:///reverse-mentor.db, "
+        "or postgresql://user:password@host/database",
     )
     admin_user_ids: Annotated[
         frozenset[str],

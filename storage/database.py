@@ -3,23 +3,18 @@
 import asyncio
 from collections.abc import AsyncIterator
 from contextlib import AbstractAsyncContextManager, asynccontextmanager, nullcontext
-from functools import partial
 from importlib import resources
 from typing import Any
 
-from sqlalchemy import Connection, CursorResult, Executable, event, inspect, text
-from sqlalchemy.engine import make_url
-from sqlalchemy.exc import DatabaseError
-from sqlalchemy.ext.asyncio import AsyncConnection, create_async_engine
+from sqlalchemy import Connection, CursorResult, Executable, inspect, text
+from sqlalchemy.exc import DBAPIError
+from sqlalchemy.ext.asyncio import AsyncConnection
 from sqlalchemy.orm import Session
 from sqlmodel.ext.asyncio.session import AsyncSession
 
-from storage import sqlite
+from storage import postgresql, sqlite
+from storage.errors import CannotOpen
 from storage.rows import Rows
-
-
-class CannotOpen(Exception):
-    """The database cannot be opened; the message is its own reason."""
 
 
 class Snapshot:
@@ -54,22 +49,20 @@ class Writing(AsyncSession):
 class Database:
     """One database, opened at its first use.
 
-    `url` is what an operator writes (`sqlite:///mentor.db`). Writes of this process wait for each
-    other here, in order, where SQLite would let them try again and again; reads never wait.
+    `url` is what an operator writes: `sqlite:///mentor.db`, or `postgresql://…`, which raises
+    CannotOpen without its driver. With SQLite, writes of this process wait for each other here, in
+    order, where SQLite would let them try again and again; reads never wait. With PostgreSQL, a
+    transaction that takes too long ends with a TimeoutError.
     """
 
     def __init__(self, url: str) -> None:
-        self._engine = create_async_engine(
-            make_url(url).set(drivername=sqlite.DRIVER),
-            connect_args={"timeout": 0, "isolation_level": None},  # waiting and BEGIN are ours
-            hide_parameters=True,
+        self._kind = sqlite if is_sqlite(url) else postgresql
+        self._engine = self._kind.open_engine(url)
+        self._reader = self._engine.execution_options(**self._kind.READS)
+        self._writer = self._engine.execution_options(**self._kind.WRITES)
+        self._one_writer: AbstractAsyncContextManager[Any] = (
+            asyncio.Lock() if is_sqlite(url) else nullcontext()
         )
-        self._is_sqlite = self._engine.dialect.name == "sqlite"
-        self._one_writer = asyncio.Lock()
-        self._writer = self._engine.execution_options(writes=True)
-        if self._is_sqlite:
-            event.listen(self._engine.sync_engine, "connect", _prepare_sqlite)
-            event.listen(self._engine.sync_engine, "begin", _begin_sqlite)
 
     # Both end where they began: SQLAlchemy's own context managers end theirs in tasks, and while
     # they wait for their turn on the event loop nobody else may write.
@@ -77,16 +70,17 @@ class Database:
     @asynccontextmanager
     async def read(self) -> AsyncIterator[Snapshot]:
         """A transaction that only reads, on one consistent state."""
-        connection = await self._engine.connect()
-        try:
-            yield Snapshot(connection)
-        finally:
-            await connection.close()
+        async with self._limit():
+            connection = await self._reader.connect()
+            try:
+                yield Snapshot(connection)
+            finally:
+                await connection.close()
 
     @asynccontextmanager
     async def write(self) -> AsyncIterator[Writing]:
         """A transaction that is committed at the end, or leaves no trace if the body raises."""
-        async with self._turn():
+        async with self._limit(), self._one_writer:
             session = Writing(self._writer, expire_on_commit=False)
             try:
                 async with session.begin():
@@ -100,22 +94,37 @@ class Database:
         Raises CannotOpen if there is no database to be had at this address.
         """
         try:
-            async with self._turn(), self._writer.begin() as connection:
+            async with self._one_writer, self._writer.begin() as connection:
+                await connection.run_sync(self._kind.take_turn_to_migrate)
                 await connection.run_sync(_upgrade)
-        except DatabaseError as error:
+        except DBAPIError as error:
             raise CannotOpen(str(error.orig)) from error
 
     async def check(self) -> str:
-        """The revision of the tables, "" for an empty database; raises if it cannot be opened."""
-        async with self._engine.connect() as connection:
-            return await connection.run_sync(_revision)
+        """The revision of the tables, "" for an empty database; raises CannotOpen if it cannot be
+        opened, or tables cannot be made in it. It is left as it was."""
+        try:
+            async with self._limit(), self._one_writer, self._writer.connect() as connection:
+                await connection.run_sync(_try_to_write)
+                await connection.rollback()
+                revision: str = await connection.run_sync(_revision)
+        except DBAPIError as error:
+            raise CannotOpen(str(error.orig)) from error
+        except TimeoutError as error:
+            raise CannotOpen("no answer") from error
+        return revision
 
     async def close(self) -> None:
         """Give back all connections."""
         await self._engine.dispose()
 
-    def _turn(self) -> AbstractAsyncContextManager[Any]:
-        return self._one_writer if self._is_sqlite else nullcontext()
+    def _limit(self) -> asyncio.Timeout:
+        return asyncio.timeout(self._kind.LONGEST_SECONDS)
+
+
+def is_sqlite(url: str) -> bool:
+    """Whether that address is a file's."""
+    return url.startswith("sqlite:")
 
 
 def newest_revision() -> str:
@@ -139,18 +148,8 @@ def _flushed_rows(session: Session, statement: Executable, named: dict[str, obje
     return _rows(session.connection(), statement, named)
 
 
-def _prepare_sqlite(connection: Any, _record: object) -> None:  # noqa: ANN401 - of any driver
-    for pragma in (
-        "journal_mode = WAL",
-        "synchronous = NORMAL",  # with WAL: survives any kill of the process
-        "foreign_keys = ON",
-    ):
-        sqlite.when_free(partial(connection.execute, f"PRAGMA {pragma}"))
-
-
-def _begin_sqlite(connection: Connection) -> None:
-    writes = connection.get_execution_options().get("writes")
-    connection.exec_driver_sql("BEGIN IMMEDIATE" if writes else "BEGIN")
+def _try_to_write(connection: Connection) -> None:
+    connection.execute(text("CREATE TABLE a_trial (id INTEGER)"))
 
 
 def _revision(connection: Connection) -> str:

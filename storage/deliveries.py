@@ -7,12 +7,11 @@ from datetime import datetime
 
 import sqlalchemy
 from sqlalchemy import ColumnElement, bindparam, func, update
-from sqlalchemy.dialects.sqlite import insert
 from sqlmodel import col, select
 
 from bot.domain.deliveries import Delivery, Failed, Kind
 from bot.domain.states import DeliveryState, next_delivery_state
-from storage import bulk, tables
+from storage import bulk, tables, upserts
 from storage.database import Writing
 from storage.rows import AnyRow, Columns, Reading, first, identity
 
@@ -90,7 +89,7 @@ class Posted:
 
 async def add(session: Writing, workspace_id: int, intentions: Iterable[Intention]) -> None:
     """Store each, once: an intention that is there already stays as it is."""
-    adding = insert(bulk.table_of(tables.Delivery)).on_conflict_do_nothing()
+    adding = upserts.insert(session, tables.Delivery).on_conflict_do_nothing()
     await bulk.write(session, adding, (_row(workspace_id, each) for each in intentions))
 
 
@@ -143,7 +142,7 @@ async def mark_sent(
     session: Writing, delivery_id: int, *, conversation: str, ts: str, now: datetime
 ) -> None:
     """It was sent; saying so again changes nothing."""
-    row = await session.get_one(tables.Delivery, delivery_id)
+    row = await session.get_one(tables.Delivery, delivery_id, with_for_update=True)
     if row.state == DeliveryState.SENT:
         return
     _step(row, DeliveryState.SENT)
@@ -153,7 +152,7 @@ async def mark_sent(
 async def put_off(session: Writing, delivery_id: int, due_at: datetime) -> None:
     """It was refused for now, or before it could be tried; nothing changes if a receipt of an
     earlier attempt has come, or it has ended otherwise."""
-    row = await session.get_one(tables.Delivery, delivery_id)
+    row = await session.get_one(tables.Delivery, delivery_id, with_for_update=True)
     if row.state == DeliveryState.DUE:
         row.attempts, row.due_at = row.attempts + 1, due_at
     elif row.state == DeliveryState.SENDING:
@@ -168,7 +167,7 @@ async def mark_ended(
 
     False, and nothing changes, if a receipt of an earlier attempt has come, or it has ended.
     """
-    row = await session.get_one(tables.Delivery, delivery_id)
+    row = await session.get_one(tables.Delivery, delivery_id, with_for_update=True)
     if row.state not in (DeliveryState.DUE, DeliveryState.SENDING):
         return False
     _step(row, state)

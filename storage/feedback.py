@@ -5,21 +5,15 @@ from dataclasses import asdict, fields
 from datetime import datetime
 
 from sqlalchemy import bindparam, select
-from sqlalchemy.dialects.sqlite import insert
 from sqlalchemy.orm import aliased
 from sqlmodel import col
 
 from bot.domain.feedback import Feedback
-from storage import tables
+from storage import tables, upserts
 from storage.database import Writing
 from storage.rows import AnyRow, Columns, Reading
 
 _WORDS = [field.name for field in fields(Feedback)]
-_ADD = insert(tables.Feedback)
-_SAVE = _ADD.on_conflict_do_update(
-    index_elements=["pairing_id", "member_id"],
-    set_={name: _ADD.excluded[name] for name in (*_WORDS, "edited_at")},
-)
 
 OWN = aliased(tables.Feedback)
 OWN_COLUMNS: Columns = (
@@ -84,4 +78,9 @@ async def save(
         "edited_at": now,
         **asdict(feedback),
     }
-    await session.exec(_SAVE, params=named)
+    adding = upserts.insert(session, tables.Feedback)
+    saving = adding.on_conflict_do_update(
+        index_elements=["pairing_id", "member_id"],
+        set_={name: adding.excluded[name] for name in (*_WORDS, "edited_at")},
+    )
+    await session.exec(saving, params=named)

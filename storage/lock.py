@@ -1,4 +1,7 @@
-"""One bot per SQLite file. The operating system keeps the lock, so that a kill releases it."""
+"""One bot per SQLite file. The operating system keeps the lock, so that a kill releases it.
+
+PostgreSQL needs none: what must happen once is kept by its constraints and row locks.
+"""
 
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -7,7 +10,8 @@ from pathlib import Path
 from filelock import FileLock, Timeout
 from sqlalchemy.engine import make_url
 
-from storage.database import CannotOpen
+from storage.database import is_sqlite
+from storage.errors import CannotOpen
 
 
 class InUse(Exception):
@@ -21,6 +25,9 @@ def only_bot(url: str) -> Iterator[None]:
     Raises InUse if one does, and CannotOpen if the file's folder cannot be written to. Reading it,
     copying it and `reverse-mentor doctor` need no lock.
     """
+    if not is_sqlite(url):
+        yield
+        return
     file = Path(make_url(url).database or "")
     if not file.parent.is_dir():  # the library would make it, for a path that was mistyped
         raise CannotOpen(f"there is no folder {file.parent}")

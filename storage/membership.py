@@ -10,9 +10,9 @@ from sqlmodel import col, func
 from bot.domain.members import Member, Profile, check_joined
 from bot.domain.programmes import Programme
 from bot.domain.users import User
-from storage import programmes, tables
+from storage import programmes, tables, upserts
 from storage.database import Writing
-from storage.rows import AnyRow, Columns, Reading, first, identity
+from storage.rows import AnyRow, Columns, Reading, first, held, identity
 
 _SHOW, _LEARN = "show", "learn"
 _WISH = col(tables.MemberTopic.direction) + literal_column("':'") + col(tables.MemberTopic.topic)
@@ -88,26 +88,29 @@ async def count_joined(reading: Reading, workspace_id: int) -> int:
 
 async def save_profile(
     session: Writing, workspace_id: int, user: User, profile: Profile, now: datetime
-) -> None:
-    """Let that user in, back in, or change what they told us."""
-    row = await _row(session, workspace_id, user.slack_id)
-    if row is None:
-        row = tables.Member(  # type: ignore[call-arg]
-            workspace_id=workspace_id,
-            slack_id=user.slack_id,
-            joined_at=now,
-            rules_accepted_at=now,
-        )
-        session.add(row)
-    else:
-        await _forget_topics(session, identity(row))
-        if row.left_at is not None:
-            row.joined_at, row.rules_accepted_at = now, now
-            row.left_at, row.paused_until = None, None
+) -> bool:
+    """Let that user in, back in, or change what they told us; whether they are new or back again.
+
+    Of two who do so for one user at the same time, the second waits, and changes what the first
+    has stored.
+    """
+    is_new = await _add(session, workspace_id, user, profile, now)
+    row = await _held_row(session, workspace_id, user.slack_id)
+    is_back = row.left_at is not None
+    if is_back:
+        row.joined_at, row.rules_accepted_at = now, now
+        row.left_at, row.paused_until = None, None
     row.locale, row.time_zone = user.locale, user.time_zone
     row.generation, row.language = profile.generation, profile.language
-    await session.flush()
+    await _forget_topics(session, identity(row))
     _add_topics(session, row, profile)
+    return is_new or is_back
+
+
+async def hold(session: Writing, workspace_id: int, slack_id: str) -> None:
+    """What that member tells us is stored one word after the other: the next waits until the
+    transaction ends."""
+    await session.rows(held(_MEMBER), workspace_id=workspace_id, slack_id=slack_id)
 
 
 async def set_pause(session: Writing, member_id: int, until: date | None) -> None:
@@ -146,9 +149,27 @@ def value(row: AnyRow) -> Member:
     )
 
 
-async def _row(session: Writing, workspace_id: int, slack_id: str) -> tables.Member | None:
+async def _add(
+    session: Writing, workspace_id: int, user: User, profile: Profile, now: datetime
+) -> bool:
+    """A new row; False if there is one."""
+    row = {
+        "workspace_id": workspace_id,
+        "slack_id": user.slack_id,
+        "locale": user.locale,
+        "time_zone": user.time_zone,
+        "generation": profile.generation,
+        "language": profile.language,
+        "rules_accepted_at": now,
+        "joined_at": now,
+    }
+    adding = upserts.insert(session, tables.Member).values(**row).on_conflict_do_nothing()
+    return await first(session, adding.returning(col(tables.Member.id))) is not None
+
+
+async def _held_row(session: Writing, workspace_id: int, slack_id: str) -> tables.Member:
     named = {"workspace_id": workspace_id, "slack_id": slack_id}
-    return (await session.exec(_ROW, params=named)).first()
+    return (await session.exec(held(_ROW), params=named)).one()
 
 
 async def _forget_topics(session: Writing, member_id: int) -> None:

@@ -8,7 +8,7 @@ from sqlmodel import col, func
 from bot.domain.programmes import Format, GenerationLabels, Programme, Rhythm, Surplus
 from storage import rows, tables
 from storage.database import Writing
-from storage.rows import AnyRow, Columns, Reading
+from storage.rows import AnyRow, Columns, Reading, held
 
 COLUMNS: Columns = tuple(
     column.label(f"programme_{column.name}")
@@ -36,9 +36,22 @@ async def first(reading: Reading, workspace_id: int) -> Programme:
     return value(row)
 
 
+async def first_held(session: Writing, workspace_id: int) -> Programme:
+    """The same, which nobody else changes until the transaction ends: whoever decides by what a
+    programme is, or by who has joined it, comes one after the other."""
+    (row,) = await session.rows(held(_FIRST), workspace_id=workspace_id)
+    return value(row)
+
+
 async def get(reading: Reading, programme_id: int) -> Programme:
     """The programme with that id; raises if there is none."""
     (row,) = await reading.rows(_BY_ID, programme_id=programme_id)
+    return value(row)
+
+
+async def get_held(session: Writing, programme_id: int) -> Programme:
+    """The same, which nobody else changes until the transaction ends."""
+    (row,) = await session.rows(held(_BY_ID), programme_id=programme_id)
     return value(row)
 
 

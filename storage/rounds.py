@@ -26,7 +26,7 @@ from bot.domain.rounds import (
 from bot.domain.states import RoundState, next_round_state
 from storage import feedback, membership, tables
 from storage.database import Writing
-from storage.rows import AnyRow, Columns, Reading, Rows, first, identity
+from storage.rows import AnyRow, Columns, Reading, Rows, first, held, identity
 
 _ROUND: Columns = (
     col(tables.Round.id).label("round_id"),
@@ -135,7 +135,7 @@ async def close(
     session: Writing, *, programme_id: int | None = None, by: datetime | None = None
 ) -> list[int]:
     """Close the open rounds of a programme, or all that end by an instant; gives their ids."""
-    statement = sqlmodel.select(tables.Round).where(tables.Round.state == RoundState.OPEN)
+    statement = held(sqlmodel.select(tables.Round).where(tables.Round.state == RoundState.OPEN))
     if programme_id is not None:
         statement = statement.where(tables.Round.programme_id == programme_id)
     if by is not None:

@@ -1,13 +1,14 @@
 """What every row has, and how rows are read."""
 
 from collections.abc import Sequence
-from typing import Any, Protocol
+from typing import Any, Protocol, TypeVar
 
-from sqlalchemy import Executable, Row
+from sqlalchemy import Executable, GenerativeSelect, Row
 
 AnyRow = Row[*tuple[Any, ...]]
 Rows = Sequence[AnyRow]
 Columns = tuple[Any, ...]
+SomeSelect = TypeVar("SomeSelect", bound=GenerativeSelect)
 
 
 class HasId(Protocol):
@@ -28,6 +29,12 @@ class Reading(Protocol):
     async def rows(self, statement: Executable, **named: object) -> Rows:
         """All that the statement finds, with these values for its bound parameters."""
         ...
+
+
+def held(statement: SomeSelect) -> SomeSelect:
+    """The same, of rows that nobody else changes until the transaction ends; others may read them,
+    and add rows that refer to them. With SQLite, whoever writes is alone anyway."""
+    return statement.with_for_update(key_share=True)
 
 
 async def first(reading: Reading, statement: Executable, **named: object) -> Any:  # noqa: ANN401

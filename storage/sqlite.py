@@ -5,16 +5,25 @@ to do."""
 import asyncio
 import sqlite3
 from collections.abc import Callable
+from functools import partial
 from time import monotonic
 from typing import Any
 
+from sqlalchemy import Connection, event
 from sqlalchemy.dialects import registry
 from sqlalchemy.dialects.sqlite.pysqlite import SQLiteDialect_pysqlite
+from sqlalchemy.engine import make_url
 from sqlalchemy.engine.interfaces import DBAPICursor
+from sqlalchemy.ext.asyncio import AsyncEngine, create_async_engine
 from sqlalchemy.pool import AsyncAdaptedQueuePool, Pool
 from sqlalchemy.util import await_only
 
 DRIVER = "sqlite+inline"
+READS = {"writes": False}
+WRITES = {"writes": True}
+LONGEST_SECONDS = None
+"""A transaction waits for nobody but another process, and for that see below."""
+
 LOOK_AGAIN_AFTER = 0.01
 BUSY_TIMEOUT_SECONDS = 10
 """How long the write of another process is waited for; meanwhile this one does other things."""
@@ -71,6 +80,36 @@ def when_free(act: Callable[[], object]) -> None:
             await_only(asyncio.sleep(LOOK_AGAIN_AFTER))
         else:
             return
+
+
+def open_engine(url: str) -> AsyncEngine:
+    """An engine for that file."""
+    engine = create_async_engine(
+        make_url(url).set(drivername=DRIVER),
+        connect_args={"timeout": 0, "isolation_level": None},  # waiting and BEGIN are ours
+        hide_parameters=True,
+    )
+    event.listen(engine.sync_engine, "connect", _prepare)
+    event.listen(engine.sync_engine, "begin", _begin)
+    return engine
+
+
+def take_turn_to_migrate(_connection: Connection) -> None:
+    """Whoever writes has it already."""
+
+
+def _prepare(connection: Any, _record: object) -> None:  # noqa: ANN401 - of any driver
+    for pragma in (
+        "journal_mode = WAL",
+        "synchronous = NORMAL",  # with WAL: survives any kill of the process
+        "foreign_keys = ON",
+    ):
+        when_free(partial(connection.execute, f"PRAGMA {pragma}"))
+
+
+def _begin(connection: Connection) -> None:
+    writes = connection.get_execution_options().get("writes")
+    connection.exec_driver_sql("BEGIN IMMEDIATE" if writes else "BEGIN")
 
 
 registry.register("sqlite.inline", __name__, Dialect.__name__)

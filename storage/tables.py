@@ -47,6 +47,17 @@ class Instant(TypeDecorator[datetime]):
         return instant.replace(tzinfo=UTC) if instant.tzinfo is None else instant.astimezone(UTC)
 
 
+class Words(TypeDecorator[str]):
+    """What a person wrote, without the one character that PostgreSQL cannot keep."""
+
+    impl = Text
+    cache_ok = True
+
+    def process_bind_param(self, value: str | None, dialect: Dialect) -> str | None:  # noqa: ARG002
+        """Called by SQLAlchemy for each value on its way in."""
+        return value and value.replace("\0", "")
+
+
 class Workspace(SQLModel, table=True):
     __table_args__ = (UniqueConstraint("team_id", name="one_row_per_team"),)
 
@@ -195,7 +206,7 @@ class Feedback(SQLModel, table=True):
     workspace_id: int = Field(foreign_key="workspace.id", index=True)
     met: bool | None = None
     rating: int | None = None
-    learned: str | None = Field(default=None, sa_type=Text)
+    learned: str | None = Field(default=None, sa_type=Words)
     share: bool | None = None
     given_at: datetime = Field(sa_type=Instant)
     edited_at: datetime = Field(sa_type=Instant)
@@ -207,7 +218,7 @@ class Post(SQLModel, table=True):
     id: int | None = Field(default=None, primary_key=True)
     workspace_id: int = Field(foreign_key="workspace.id", index=True)
     channel: str
-    text: str = Field(sa_type=Text)
+    text: str = Field(sa_type=Words)
     posted_by: str
     created_at: datetime = Field(sa_type=Instant)
 

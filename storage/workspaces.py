@@ -2,33 +2,39 @@
 
 from datetime import datetime, timedelta
 
-from sqlalchemy import delete, select
-from sqlalchemy.dialects.sqlite import insert
+from sqlalchemy import bindparam, delete, select
 from sqlmodel import col
 
 from bot.domain.workspaces import Workspace
-from storage import tables
+from storage import tables, upserts
 from storage.database import Writing
-from storage.rows import Reading, first, identity
+from storage.rows import Reading, first
 
 EVENTS_ARE_REPEATED_FOR = timedelta(days=2)
 """Slack repeats an event for an hour, and once an hour for a day where that was asked for."""
 
-
-async def find(reading: Reading, team_id: str) -> Workspace | None:
-    """The workspace of that Slack team."""
-    statement = select(
-        col(tables.Workspace.id), col(tables.Workspace.team_id), col(tables.Workspace.bot_user_id)
-    ).where(col(tables.Workspace.team_id) == team_id)
-    return next((Workspace(*row) for row in await reading.rows(statement)), None)
+_OF_TEAM = select(
+    col(tables.Workspace.id), col(tables.Workspace.team_id), col(tables.Workspace.bot_user_id)
+).where(col(tables.Workspace.team_id) == bindparam("team_id"))
 
 
-async def add(session: Writing, team_id: str, bot_user_id: str, now: datetime) -> Workspace:
-    """A new workspace."""
-    row = tables.Workspace(team_id=team_id, bot_user_id=bot_user_id, created_at=now)
-    session.add(row)
-    await session.flush()
-    return Workspace(identity(row), row.team_id, row.bot_user_id)
+async def get(reading: Reading, team_id: str) -> Workspace:
+    """The workspace of that Slack team; raises if there is none."""
+    (row,) = await reading.rows(_OF_TEAM, team_id=team_id)
+    return Workspace(*row)
+
+
+async def is_known(reading: Reading, team_id: str) -> bool:
+    """Whether there is a workspace of that Slack team."""
+    return await first(reading, _OF_TEAM, team_id=team_id) is not None
+
+
+async def add(session: Writing, team_id: str, bot_user_id: str, now: datetime) -> Workspace | None:
+    """A new workspace; None if it is there already."""
+    row = {"team_id": team_id, "bot_user_id": bot_user_id, "created_at": now}
+    adding = upserts.insert(session, tables.Workspace).values(**row).on_conflict_do_nothing()
+    added: int | None = await first(session, adding.returning(col(tables.Workspace.id)))
+    return Workspace(added, team_id, bot_user_id) if added else None
 
 
 async def is_known_event(reading: Reading, workspace_id: int, event_id: str) -> bool:
@@ -42,8 +48,8 @@ async def is_known_event(reading: Reading, workspace_id: int, event_id: str) -> 
 async def remember_event(session: Writing, workspace_id: int, event_id: str, now: datetime) -> bool:
     """Remember that event, once; whether it was not remembered before."""
     row = {"workspace_id": workspace_id, "event_id": event_id, "received_at": now}
-    added = insert(tables.Event).values(**row).on_conflict_do_nothing()
-    return bool((await session.exec(added.returning(col(tables.Event.event_id)))).first())
+    adding = upserts.insert(session, tables.Event).values(**row).on_conflict_do_nothing()
+    return await first(session, adding.returning(col(tables.Event.event_id))) is not None
 
 
 async def forget_old_events(session: Writing, now: datetime) -> None:

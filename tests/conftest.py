@@ -1,8 +1,15 @@
-"""How hard Hypothesis tries: little, and in CI always the same."""
+"""How hard Hypothesis tries (little, and in CI always the same), and a database for each test."""
 
+import asyncio
 import os
+from collections.abc import AsyncIterator, Iterator
+from pathlib import Path
 
+import pytest
 from hypothesis import HealthCheck, settings
+
+from tests import postgresql
+from tests.databases import BOTH, POSTGRESQL, WHERE, Cluster, url_of
 
 settings.register_profile(
     "fast",
@@ -12,3 +19,61 @@ settings.register_profile(
     suppress_health_check=[HealthCheck.too_slow],
 )
 settings.load_profile("fast")
+
+
+@pytest.fixture(scope="session")
+def cluster() -> Iterator[Cluster]:
+    """A PostgreSQL server: yours, else one to throw away."""
+    if url := os.environ.get(WHERE):
+        yours = Cluster(url, None)
+        yield yours
+        asyncio.run(yours.drop_template())
+        return
+    programs = postgresql.installed()
+    if programs is None:
+        pytest.skip(f"no PostgreSQL: neither installed, nor {WHERE} set")
+    with postgresql.running(programs) as server:
+        yield Cluster(server.url("postgres"), server)
+
+
+@pytest.fixture
+def server(cluster: Cluster) -> postgresql.Server:
+    """The server, to be stopped and started."""
+    if cluster.server is None:
+        pytest.skip(f"{WHERE} is set: that server is not stopped")
+    return cluster.server
+
+
+@pytest.fixture(params=BOTH)
+def kind(request: pytest.FixtureRequest) -> str:
+    """The kind of database: one after the other, unless a test says `on_sqlite` and the like."""
+    kind: str = request.param
+    return kind
+
+
+@pytest.fixture
+def file(tmp_path: Path) -> Path:
+    """Where SQLite keeps its database."""
+    return tmp_path / "mentor.db"
+
+
+@pytest.fixture
+async def url(kind: str, request: pytest.FixtureRequest, file: Path) -> AsyncIterator[str]:
+    """The address of a database of its own: a file that is not there yet, or one on the server."""
+    if kind == POSTGRESQL:
+        cluster: Cluster = request.getfixturevalue("cluster")
+        async with cluster.database() as url:
+            yield url
+    else:
+        yield url_of(file)
+
+
+@pytest.fixture
+async def empty_url(kind: str, request: pytest.FixtureRequest, file: Path) -> AsyncIterator[str]:
+    """The same, before anything has been made in it."""
+    if kind == POSTGRESQL:
+        cluster: Cluster = request.getfixturevalue("cluster")
+        async with cluster.database(is_empty=True) as url:
+            yield url
+    else:
+        yield url_of(file)

@@ -1,7 +1,6 @@
-"""A database in a file of its own, a workspace with its programme, and people who can join."""
+"""A database of its own, a workspace with its programme, and people who can join."""
 
 from collections.abc import AsyncIterator
-from pathlib import Path
 
 import pytest
 
@@ -9,13 +8,13 @@ from bot import programmes
 from bot.domain.workspaces import Place
 from storage.database import Database
 from tests.bot.company import NOW, ROME, Company
-from tests.databases import migrated
+from tests.databases import opened
 
 
 @pytest.fixture
-async def db(tmp_path: Path) -> AsyncIterator[Database]:
+async def db(url: str) -> AsyncIterator[Database]:
     """An empty database in the newest shape."""
-    async with migrated(tmp_path / "mentor.db") as database:
+    async with opened(url) as database:
         yield database
 
 

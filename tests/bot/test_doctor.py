@@ -1,12 +1,15 @@
 """What the doctor finds, asked of a stand-in for Slack over real sockets."""
 
 import os
+import re
 import sqlite3
+import sys
 from collections.abc import AsyncIterator, Callable
 from contextlib import asynccontextmanager, closing
 from dataclasses import replace
 from io import StringIO
 from pathlib import Path
+from urllib.parse import urlsplit
 
 import pytest
 import yaml
@@ -17,8 +20,8 @@ from bot.doctor import Finding, Verdict, examine, ok, problem, show, warning
 from sandbox.manifest import Manifest, parse
 from sandbox.server import Running, running
 from sandbox.world import World
-from storage.database import Database
 from tests.bot.elsewhere import ANSWERS, answering
+from tests.databases import on_postgresql, opened
 
 NOTHING = Path("no such file")
 
@@ -199,11 +202,9 @@ async def test_looking_creates_no_database(slack: Running, tmp_path: Path) -> No
     assert os.listdir(tmp_path) == []  # noqa: PTH208 - a look at a folder that blocks nobody
 
 
-async def test_a_database_in_use_is_up_to_date(slack: Running, tmp_path: Path) -> None:
-    db = Database(f"sqlite:///{tmp_path / 'mentor.db'}")
-    await db.migrate()
-    found = await findings(environ(slack, tmp_path))
-    await db.close()
+async def test_a_database_in_use_is_up_to_date(slack: Running, tmp_path: Path, url: str) -> None:
+    async with opened(url):
+        found = await findings(environ(slack, tmp_path, DATABASE_URL=url))
     assert "up to date" in found[1].sentence
     assert found[1].verdict is Verdict.OK
 
@@ -233,6 +234,58 @@ async def test_a_database_that_somebody_keeps_from_being_written_is_a_problem(
         other.execute("BEGIN IMMEDIATE")
         found = await only_trouble(environ(slack, tmp_path))
     assert (found.subject, found.verdict) == ("database", Verdict.PROBLEM)
+
+
+@on_postgresql
+async def test_an_empty_database_on_a_server_will_be_brought_up_to_date(
+    slack: Running, tmp_path: Path, empty_url: str
+) -> None:
+    found = await findings(environ(slack, tmp_path, DATABASE_URL=empty_url))
+    assert found[1] == ok(
+        "database", "the PostgreSQL database will be brought up to date at the next start"
+    )
+
+
+@on_postgresql
+async def test_a_database_in_which_no_table_can_be_made_is_a_problem(
+    slack: Running, tmp_path: Path, url: str
+) -> None:
+    """Such as one of somebody else's, whose password is not told."""
+    name = urlsplit(url).path.strip("/")
+    async with opened(url) as db, db.write() as session:
+        await session.run_sync(
+            lambda sync: sync.connection().exec_driver_sql(
+                f'ALTER DATABASE "{name}" SET default_transaction_read_only = on'
+            )
+        )
+    found = await only_trouble(environ(slack, tmp_path, DATABASE_URL=url))
+    assert (found.subject, found.verdict) == ("database", Verdict.PROBLEM)
+    assert "read-only transaction" in found.sentence
+
+
+@pytest.mark.parametrize(
+    ("url", "words"),
+    [
+        ("postgresql://mentor:tell-nobody@127.0.0.1:1/mentor", "refused|failed"),
+        ("postgresql://mentor:tell@nobody:5@127.0.0.1/mentor", "%40"),
+        ("postgresql://mentor:tell-nobody@127.0.0.1:nobody/mentor", "%40"),
+    ],
+)
+async def test_a_server_that_cannot_be_reached_is_a_problem(
+    slack: Running, tmp_path: Path, url: str, words: str
+) -> None:
+    found = await only_trouble(environ(slack, tmp_path, DATABASE_URL=url))
+    assert re.search(words, found.sentence)
+    assert "nobody" not in found.sentence
+
+
+async def test_a_driver_that_is_not_installed_is_a_problem(
+    slack: Running, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setitem(sys.modules, "asyncpg", None)
+    address = "postgresql://mentor@127.0.0.1/mentor"
+    found = await only_trouble(environ(slack, tmp_path, DATABASE_URL=address))
+    assert "pip install '.[postgres]'" in found.sentence
 
 
 async def test_a_missing_folder_is_to_be_made(slack: Running, tmp_path: Path) -> None:

@@ -18,9 +18,17 @@ from sandbox.seed import seed
 from sandbox.server import Running
 from sandbox.server import running as slack_running
 from sandbox.world import World
+from tests.databases import SQLITE
 from tests.journeys.steps import ItBecomes, TimePasses
 
 MANIFEST = Path(__file__).parents[2] / "manifest.yml"
+
+
+@pytest.fixture
+def kind(request: pytest.FixtureRequest) -> str:
+    """SQLite, for a story that does not say `on_both`."""
+    kind: str = getattr(request, "param", SQLITE)
+    return kind
 
 
 @pytest.fixture
@@ -41,7 +49,7 @@ async def slack(http_port: int | None) -> AsyncIterator[Running]:
 
 
 @pytest.fixture
-def settings(slack: Running, tmp_path: Path, http_port: int | None) -> Settings:
+def settings(slack: Running, url: str, http_port: int | None) -> Settings:
     """What the bot is started with: the stand-in's clock, and a new database."""
     credentials = slack.world.app.credentials
     return Settings(
@@ -51,7 +59,7 @@ def settings(slack: Running, tmp_path: Path, http_port: int | None) -> Settings:
         port=http_port,
         slack_api_url=slack.api_url,
         clock_url=f"{slack.url}/clock",
-        database_url=f"sqlite:///{tmp_path / 'mentor.db'}",
+        database_url=url,
     )
 
 

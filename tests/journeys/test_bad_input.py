@@ -12,6 +12,7 @@ from sandbox.client import Person, Workspace
 from sandbox.delivery import Kind
 from sandbox.server import Running
 from storage.tables import Feedback
+from tests.databases import on_both
 from tests.journeys.steps import (
     BEGINNING,
     BOT,
@@ -114,6 +115,7 @@ async def test_the_ground_rules_have_to_be_accepted(aurora: Workspace) -> None:
     assert RULES in complaints
 
 
+@on_both
 async def test_a_form_submitted_twice_joins_once(aurora: Workspace, slack: Running) -> None:
     emma = aurora.person("Emma")
     await emma.types(f"{COMMAND} join")
@@ -136,6 +138,7 @@ async def test_markup_that_a_person_wrote_stays_text(aurora: Workspace) -> None:
     assert "& " in thanks.text
 
 
+@on_both
 async def test_ten_thousand_characters_are_kept(aurora: Workspace, bot: Services) -> None:
     emma, _ = await two_are_introduced(aurora)
     await emma.writes("4 " + "a lot to say " * 800)
@@ -173,6 +176,7 @@ async def _press_by_hand(slack: Running, user: str, conversation: str, ts: str) 
     await slack.switchboard.wire.deliver(Kind.INTERACTION, click)
 
 
+@on_both
 async def test_an_event_delivered_three_times_takes_effect_once(aurora: Workspace) -> None:
     emma, _ = await two_are_introduced(aurora)
     await emma.writes("5, a good talk")
@@ -208,6 +212,7 @@ async def test_feedback_on_a_round_that_has_closed_still_counts(
     await emma.sees("That round is over, but your answer still counts.")
 
 
+@on_both
 async def test_pressing_twice_starts_one_round(aurora: Workspace) -> None:
     emma, _ = await two_are_introduced(aurora)
     chiara = aurora.person("Chiara")

@@ -5,6 +5,7 @@ import sqlite3
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager, closing
 
+import asyncpg
 import pytest
 
 from bot.app import running as bot_running
@@ -12,20 +13,33 @@ from bot.settings import Settings
 from handlers.services import Services
 from sandbox.client import Workspace
 from sandbox.server import Running
+from storage.database import is_sqlite
+from tests.databases import on_both
 from tests.journeys.steps import COMMAND, STARTING, introduced, joining, joins, two_are_introduced
 
 MOMENT = 0.3
 
+pytestmark = on_both
+
 
 @asynccontextmanager
 async def nobody_can_write(settings: Settings) -> AsyncIterator[None]:
-    """Hold the database's only write lock; the bot may be writing when this is asked for."""
-    path = settings.database_url.removeprefix("sqlite:///")
-    other = sqlite3.connect(path, isolation_level=None, check_same_thread=False)
-    with closing(other):
-        await asyncio.to_thread(other.execute, "BEGIN IMMEDIATE")
-        yield
-        other.execute("ROLLBACK")
+    """Keep everybody else from writing; the bot may be writing when this is asked for."""
+    if is_sqlite(settings.database_url):
+        path = settings.database_url.removeprefix("sqlite:///")
+        other = sqlite3.connect(path, isolation_level=None, check_same_thread=False)
+        with closing(other):
+            await asyncio.to_thread(other.execute, "BEGIN IMMEDIATE")
+            yield
+            other.execute("ROLLBACK")
+        return
+    connection = await asyncpg.connect(settings.database_url)
+    try:
+        async with connection.transaction():
+            await connection.execute("LOCK TABLE member, feedback, event IN SHARE MODE")
+            yield
+    finally:
+        await connection.close()
 
 
 async def acknowledged(aurora: Workspace, name: str) -> int:

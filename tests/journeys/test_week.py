@@ -4,6 +4,7 @@ import pytest
 
 from bot.messages import ids
 from sandbox.client import Message, Workspace
+from tests.databases import on_both
 from tests.journeys.steps import (
     BEGINNING,
     BOT,
@@ -22,6 +23,7 @@ from tests.journeys.steps import (
 )
 
 
+@on_both
 @pytest.mark.parametrize("transport", ["socket", pytest.param("http", marks=pytest.mark.over_http)])
 async def test_the_main_job(aurora: Workspace, transport: str) -> None:
     """Two join, an admin runs a round, they are introduced, they meet, they tell how it was."""
@@ -61,6 +63,7 @@ async def test_the_main_job(aurora: Workspace, transport: str) -> None:
     assert "I made my first reel" in thanks.text
 
 
+@on_both
 async def test_the_week_runs_by_itself(aurora: Workspace, it_becomes: ItBecomes) -> None:
     """Four join; on Monday at ten they are introduced, midway nudged, at the end asked."""
     await it_becomes("2026-11-26T09:00:00+01:00")
@@ -152,6 +155,7 @@ async def test_those_for_whom_nobody_at_another_stage_is_left_meet_each_other(
         await member.does_not_see(NO_INTRODUCTION)
 
 
+@on_both
 async def test_whoever_sits_out_is_told_why_and_is_first_next_time(
     aurora: Workspace, time_passes: TimePasses
 ) -> None:

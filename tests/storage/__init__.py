@@ -1,1 +1,1 @@
-"""A real SQLite file: its shape, its rules, its transactions."""
+"""Real databases: their shape, their rules, their transactions."""

@@ -1,22 +1,15 @@
 """A database of its own for each test."""
 
 from collections.abc import AsyncIterator
-from pathlib import Path
 
 import pytest
 
 from storage.database import Database
-from tests.databases import migrated
+from tests.databases import opened
 
 
 @pytest.fixture
-def file(tmp_path: Path) -> Path:
-    """Where the database is kept."""
-    return tmp_path / "mentor.db"
-
-
-@pytest.fixture
-async def db(file: Path) -> AsyncIterator[Database]:
+async def db(url: str) -> AsyncIterator[Database]:
     """An empty database in the newest shape."""
-    async with migrated(file) as database:
+    async with opened(url) as database:
         yield database

@@ -1,4 +1,7 @@
-"""One valid row for each table; together they make a small company in the middle of a round."""
+"""One valid row for each table; together they make a small company in the middle of a round.
+
+Ids are left to the database, which counts from 1.
+"""
 
 from datetime import UTC, datetime, time, timedelta
 from typing import Any
@@ -13,9 +16,8 @@ from storage.database import Database
 NOW = datetime(2026, 11, 23, 9, tzinfo=UTC)
 
 ROWS: dict[type[SQLModel], dict[str, Any]] = {
-    tables.Workspace: {"id": 1, "team_id": "T0AURORA", "bot_user_id": "U0BOT", "created_at": NOW},
+    tables.Workspace: {"team_id": "T0AURORA", "bot_user_id": "U0BOT", "created_at": NOW},
     tables.Programme: {
-        "id": 1,
         "workspace_id": 1,
         "format": "coffee",
         "weekday": 0,
@@ -27,7 +29,6 @@ ROWS: dict[type[SQLModel], dict[str, Any]] = {
         "minimum_group": 5,
     },
     tables.Member: {
-        "id": 1,
         "workspace_id": 1,
         "slack_id": "U0EMMA",
         "locale": "en-GB",
@@ -43,7 +44,6 @@ ROWS: dict[type[SQLModel], dict[str, Any]] = {
         "workspace_id": 1,
     },
     tables.Round: {
-        "id": 1,
         "workspace_id": 1,
         "programme_id": 1,
         "state": "open",
@@ -51,7 +51,7 @@ ROWS: dict[type[SQLModel], dict[str, Any]] = {
         "closes_at": NOW + timedelta(weeks=1),
         "seed": 1,
     },
-    tables.Pairing: {"id": 1, "workspace_id": 1, "round_id": 1},
+    tables.Pairing: {"workspace_id": 1, "round_id": 1},
     tables.Seat: {
         "pairing_id": 1,
         "member_id": 1,
@@ -68,7 +68,6 @@ ROWS: dict[type[SQLModel], dict[str, Any]] = {
         "edited_at": NOW,
     },
     tables.Post: {
-        "id": 1,
         "workspace_id": 1,
         "channel": "C0GENERAL",
         "text": "What did you learn?",
@@ -76,7 +75,6 @@ ROWS: dict[type[SQLModel], dict[str, Any]] = {
         "created_at": NOW,
     },
     tables.Delivery: {
-        "id": 1,
         "workspace_id": 1,
         "kind": "introduction",
         "subject_id": 1,

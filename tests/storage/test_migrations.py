@@ -1,6 +1,7 @@
 """From an empty file to the newest shape, which is the shape that the tables describe."""
 
-from collections.abc import Iterator
+import asyncio
+from collections.abc import AsyncIterator, Callable
 from importlib import resources
 from pathlib import Path
 from typing import Any
@@ -11,15 +12,16 @@ from alembic.autogenerate import compare_metadata
 from alembic.config import Config
 from alembic.migration import MigrationContext
 from alembic.script import ScriptDirectory
-from sqlalchemy import Connection, Engine, create_engine, inspect
+from sqlalchemy import Connection, inspect
+from sqlalchemy.ext.asyncio import AsyncEngine
 from sqlmodel import SQLModel
 
 import storage.tables  # noqa: F401 - fills the metadata
 from bot.domain.programmes import Surplus
 from bot.domain.rounds import SittingOutReason
-from storage import programmes, rounds
-from storage.database import Database, newest_revision
-from tests.databases import migrated, url_of
+from storage import postgresql, programmes, rounds, sqlite
+from storage.database import Database, is_sqlite, newest_revision
+from tests.databases import on_sqlite, opened
 from tests.storage.rows import settle
 
 OF_THE_FIRST_RELEASE = """
@@ -38,29 +40,48 @@ INSERT INTO sitting_out VALUES (1, 2, 1, 'nobody-left')
 
 
 @pytest.fixture
-def engine(file: Path) -> Iterator[Engine]:
-    """A second, independent look at the file."""
-    engine = create_engine(url_of(file))
+async def engine(empty_url: str) -> AsyncIterator[AsyncEngine]:
+    """A second, independent look at a database in which nothing is."""
+    engine = (sqlite if is_sqlite(empty_url) else postgresql).open_engine(empty_url)
     yield engine
-    engine.dispose()
+    await engine.dispose()
 
 
-async def test_an_empty_database_gets_the_newest_shape(file: Path) -> None:
-    database = Database(url_of(file))
+@pytest.fixture
+async def migrated(empty_url: str) -> AsyncIterator[Database]:
+    """The same database, brought up to date."""
+    database = Database(empty_url)
+    await database.migrate()
+    yield database
+    await database.close()
+
+
+async def test_an_empty_database_gets_the_newest_shape(empty_url: str) -> None:
+    database = Database(empty_url)
     assert await database.check() == ""
     await database.migrate()
     assert await database.check() == newest_revision()
     await database.close()
 
 
-async def test_migrating_again_does_nothing(file: Path) -> None:
+@on_sqlite
+async def test_migrating_again_does_nothing(url: str, file: Path) -> None:
     """Not a byte of the file changes."""
-    async with migrated(file) as database:
+    async with opened(url) as database:
         await settle(database)
     before = _bytes(file)
-    async with migrated(file):
+    async with opened(url):
         pass
     assert _bytes(file) == before
+
+
+async def test_of_two_who_migrate_at_once_one_does_it(empty_url: str) -> None:
+    """And the other finds it done."""
+    both = [Database(empty_url) for _ in range(2)]
+    await asyncio.gather(*(each.migrate() for each in both))
+    assert [await each.check() for each in both] == [newest_revision()] * 2
+    for each in both:
+        await each.close()
 
 
 def test_the_files_of_migrations_are_named_in_their_order() -> None:
@@ -71,33 +92,32 @@ def test_the_files_of_migrations_are_named_in_their_order() -> None:
     assert ordered == sorted(ordered, reverse=True)
 
 
-@pytest.mark.usefixtures("db")
-def test_alembic_finds_no_difference_between_migrations_and_tables(engine: Engine) -> None:
-    with engine.connect() as connection:
-        context = MigrationContext.configure(connection, opts={"compare_server_default": True})
-        assert compare_metadata(context, SQLModel.metadata) == []
+@pytest.mark.usefixtures("migrated")
+async def test_alembic_finds_no_difference_between_migrations_and_tables(
+    engine: AsyncEngine,
+) -> None:
+    assert await _look(engine, _differences) == []
 
 
-@pytest.mark.usefixtures("db")
-def test_migrations_and_tables_agree_on_every_constraint(engine: Engine) -> None:
+@pytest.mark.usefixtures("migrated")
+async def test_migrations_and_tables_agree_on_every_constraint(engine: AsyncEngine) -> None:
     """Alembic's comparison knows nothing of checks, nor of names."""
-    described = create_engine("sqlite://")
-    SQLModel.metadata.create_all(described)
-    with engine.connect() as migrated_one, described.connect() as described_one:
-        assert _constraints(migrated_one) == _constraints(described_one)
-    described.dispose()
+    as_migrated = await _look(engine, _constraints)
+    await _look(engine, SQLModel.metadata.drop_all)
+    await _look(engine, SQLModel.metadata.create_all)
+    assert as_migrated == await _look(engine, _constraints)
 
 
-async def test_a_company_of_the_first_release_goes_on(file: Path, engine: Engine) -> None:
+async def test_a_company_of_the_first_release_goes_on(empty_url: str, engine: AsyncEngine) -> None:
     """Its programme plans as before, by the defaults; of its pairings no reasons were kept."""
-    with engine.begin() as connection:
-        command.upgrade(_config(connection), "0001")
-        for statement in OF_THE_FIRST_RELEASE.split(";"):
-            connection.exec_driver_sql(statement)
-    async with migrated(file) as db, db.read() as session:
+    await _look(engine, _first_release)
+    db = Database(empty_url)
+    await db.migrate()
+    async with db.read() as session:
         programme = await programmes.get(session, 1)
         pairing = await rounds.pairing(session, 1)
         reason = await rounds.sitting_out(session, 1, 2)
+    await db.close()
     assert (programme.surplus, programme.gap, programme.cooldown, programme.cap) == (
         *(Surplus.PEERS, 1, 12, 3),
     )
@@ -106,12 +126,31 @@ async def test_a_company_of_the_first_release_goes_on(file: Path, engine: Engine
     assert reason is SittingOutReason.NOBODY_LEFT
 
 
-@pytest.mark.usefixtures("db")
-def test_migrations_can_be_taken_back(engine: Engine) -> None:
+@pytest.mark.usefixtures("migrated")
+async def test_migrations_can_be_taken_back(engine: AsyncEngine) -> None:
     """Each one, down to nothing."""
-    with engine.begin() as connection:
-        command.downgrade(_config(connection), "base")
-    assert inspect(engine).get_table_names() == ["alembic_version"]
+    await _look(engine, lambda connection: command.downgrade(_config(connection), "base"))
+    names = await _look(engine, lambda connection: inspect(connection).get_table_names())
+    assert names == ["alembic_version"]
+
+
+async def _look(engine: AsyncEngine, at: Callable[[Connection], Any]) -> Any:  # noqa: ANN401
+    writing = engine.execution_options(**sqlite.WRITES)
+    async with writing.connect() as connection:
+        found = await connection.run_sync(at)
+        await connection.commit()
+    return found
+
+
+def _differences(connection: Connection) -> list[Any]:
+    context = MigrationContext.configure(connection, opts={"compare_server_default": True})
+    return list(compare_metadata(context, SQLModel.metadata))
+
+
+def _first_release(connection: Connection) -> None:
+    command.upgrade(_config(connection), "0001")
+    for statement in OF_THE_FIRST_RELEASE.split(";"):
+        connection.exec_driver_sql(statement)
 
 
 def _config(connection: Connection) -> Config:
