@@ -5,7 +5,7 @@ BIN    := $(VENV)/bin
 PIP    := $(BIN)/python -m pip --disable-pip-version-check --quiet
 
 .DEFAULT_GOAL := help
-.PHONY: help demo test check lock bench bench-pairing clean
+.PHONY: help demo test check lock bench bench-pairing prove clean
 
 help: ## Show this list
 	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | awk -F ':.*## ' '{printf "make %-13s %s\n", $$1, $$2}'
@@ -39,6 +39,9 @@ bench: $(VENV)/.dev ## Measure beside a bare Bolt app and print the tables
 
 bench-pairing: $(VENV)/.dev ## Measure how fast and how well rounds are planned
 	@$(BIN)/python -m benchmarks.pairing $(if $(QUICK),--quick)
+
+prove: $(VENV)/.dev ## Kill the bot 200 times while it sends, and count what arrived
+	@$(BIN)/python -m benchmarks.crashes
 
 clean: ## Remove the virtual environment and caches
 	rm -rf $(VENV) .mypy_cache .ruff_cache .pytest_cache .hypothesis

@@ -20,7 +20,10 @@ MARKS = {True: "✓", False: "✗", None: ""}
 
 def show(found: Mapping[Transport, Measured], course: Course, console: Console) -> None:
     """Print everything."""
-    console.print(_circumstances(course), highlight=False)
+    requests = ", ".join(f"{course.blocks * n} at {level}" for level, n in course.crowds.items())
+    console.print(
+        f"{circumstances()}; requests per figure and number at once: {requests}", highlight=False
+    )
     for transport, measured in found.items():
         console.print(f"\n{transport.value}, milliseconds\n", highlight=False)
         console.print(_latencies(latencies(measured, course)))
@@ -28,12 +31,12 @@ def show(found: Mapping[Transport, Measured], course: Course, console: Console) 
     console.print(_processes(found))
 
 
-def _circumstances(course: Course) -> str:
+def circumstances() -> str:
+    """The day, and the machine."""
     python = f"Python {platform.python_version()}"
     machine = f"{os.cpu_count()} cores, {platform.system()} {platform.machine()}"
     day = datetime.now(UTC).date().isoformat()
-    requests = ", ".join(f"{course.blocks * n} at {level}" for level, n in course.crowds.items())
-    return f"{day}: {machine}, {python}; requests per figure and number at once: {requests}"
+    return f"{day}: {machine}, {python}"
 
 
 def markdown_table(*columns: str) -> Table:
