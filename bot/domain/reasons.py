@@ -9,6 +9,7 @@ from numpy.typing import NDArray
 from bot.domain.affinity import Affinity, Rows
 from bot.domain.plans import FITS, KINSHIPS, NEVER, REASONS, RoundPlan
 from bot.domain.population import BITS, UNDECLARED, History
+from bot.domain.programmes import Format, Surplus
 from bot.domain.rounds import Fit, Kinship, SittingOutReason
 
 _BLOCK = 1 << 16
@@ -151,14 +152,18 @@ def _keys_of(
 
 
 def _reasons(those: Affinity, waiting: Rows, could_meet: NDArray[np.int64]) -> NDArray[np.int8]:
-    """Nobody else is here; nobody whom they may meet; nobody of another generation; too few of
-    other generations (for a panel, too few of one role); or all whom they may meet are taken."""
+    """Nobody else is here; nobody whom they may meet; nobody of another generation; for a panel no
+    place in any; else all whom they may meet are taken: those of other generations for whoever
+    declared one and may not meet peers, everybody for everybody else."""
     reason = np.full(len(waiting), REASONS.index(SittingOutReason.NOBODY_FREE), np.int8)
-    if those.rules.leaves_a_surplus:
-        is_one = len(np.unique(those.people.generation)) == 1
-        is_declared = (those.people.generation != UNDECLARED).any()
-        one = SittingOutReason.ONE_GENERATION
-        reason[:] = REASONS.index(one if is_one and is_declared else SittingOutReason.NOBODY_LEFT)
+    generations = np.unique(those.people.generation)
+    if those.rules.format is Format.GROUP:
+        reason[:] = REASONS.index(SittingOutReason.NO_PANEL)
+    elif those.rules.surplus is Surplus.WAIT:
+        is_declared = those.generation[waiting] != UNDECLARED
+        reason[is_declared] = REASONS.index(SittingOutReason.NOBODY_LEFT)
+    if those.rules.leaves_a_surplus and len(generations) == 1 and UNDECLARED not in generations:
+        reason[:] = REASONS.index(SittingOutReason.ONE_GENERATION)
     reason[could_meet == 0] = REASONS.index(SittingOutReason.NOBODY_ALLOWED)
     if len(those.people) == 1:
         reason[:] = REASONS.index(SittingOutReason.ALONE)

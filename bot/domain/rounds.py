@@ -31,13 +31,15 @@ class SittingOutReason(StrEnum):
     NOBODY_ALLOWED = "nobody-allowed"
     NOBODY_LEFT = "nobody-left"
     NOBODY_FREE = "nobody-free"
+    NO_PANEL = "no-panel"
     PARTNER_GONE = "partner-gone"
     ROUND_STOPPED = "round-stopped"
 
 
 class Fit(StrEnum):
     """Where the topic of a pairing comes from: a mentor shows what a mentee wants to learn; a
-    mentor shows it; a mentee wants to learn it; nobody named any."""
+    mentor shows it; a mentee wants to learn it; no mentee named any, and no mentor one that is new
+    to the mentees."""
 
     SHOWN_AND_WANTED = "shown-and-wanted"
     SHOWN = "shown"

@@ -16,6 +16,7 @@ from tests.domain.exact import Company
 
 NEAR = st.sampled_from([0, 60, -300, 330, 600, -660])
 FAR_GAP, WAIT = Rules(gap=250), Rules(surplus=Surplus.WAIT)
+PANEL = Rules(Format.GROUP)
 
 
 def _topics(company: Company, pairing: PlannedPairing) -> tuple[set[str], set[str]]:
@@ -143,6 +144,37 @@ def test_where_the_surplus_waits_one_too_many_is_told_so() -> None:
     """Nobody of another generation was left for them."""
     people = [Person(1, 0), Person(2, 0), Person(3, 1)]
     assert _reasons(people, WAIT) == [SittingOutReason.NOBODY_LEFT]
+
+
+def test_where_the_surplus_waits_whoever_declared_nothing_is_told_that_nobody_is_free() -> None:
+    """They could have met somebody of any generation."""
+    people = [Person(1, 0, blocked=frozenset({3})), Person(2, 1), Person(3)]
+    assert _reasons(people, WAIT) == [SittingOutReason.NOBODY_FREE]
+
+
+def test_whoever_finds_no_panel_is_told_so() -> None:
+    """Another generation is left, but not two who could mentor."""
+    assert _reasons([Person(1, 0), Person(2, 1)], PANEL) == [SittingOutReason.NO_PANEL] * 2
+
+
+@few
+@given(companies(), seeds)
+def test_nobody_is_left_for_those_who_hear_it(company: Company, seed: int) -> None:
+    """Neither of another generation, for whoever must not meet peers, nor anybody at all."""
+    waiting = list(planned(company, seed).sitting_out)
+    for out in waiting:
+        left = [
+            each.person
+            for each in waiting
+            if each != out and company.may_meet(out.person, each.person)
+        ]
+        if out.reason is SittingOutReason.NOBODY_LEFT:
+            assert company.by_id[out.person].generation is not None
+            assert not any(company.are_across(out.person, each) for each in left)
+        if out.reason is SittingOutReason.NOBODY_FREE:
+            assert not left
+        is_panel = company.rules.format is Format.GROUP
+        assert is_panel or out.reason is not SittingOutReason.NO_PANEL
 
 
 def test_whoever_may_meet_only_people_who_are_taken_is_told_that_nobody_is_free() -> None:

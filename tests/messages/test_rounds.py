@@ -255,8 +255,8 @@ def test_nobody_learns_why_they_are_kept_apart_from_somebody() -> None:
 
 
 def test_who_finds_no_panel_hears_what_a_panel_needs() -> None:
-    words = rounds.why_sitting_out(SittingOutReason.NOBODY_LEFT, PANELS, "en")
-    assert words.startswith("I could not form one more group")
+    words = rounds.why_sitting_out(SittingOutReason.NO_PANEL, PANELS, "en")
+    assert words.startswith("I found no place for you in a group: each needs")
 
 
 def test_few_people_are_not_counted() -> None:

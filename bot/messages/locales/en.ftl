@@ -296,7 +296,7 @@ sitting-out-one-generation = { $labels ->
    *[other] Everybody taking part right now is at your stage of working life, and a round needs more than one.
 }
 sitting-out-nobody-left = { $format ->
-    [group] I could not form one more group: each needs at least two people who show, and one who learns.
+    [group] { sitting-out-no-panel }
    *[other] { $labels ->
         [birth-generations] Everybody of another generation whom I could introduce you to is with somebody else.
        *[other] Everybody at another stage of working life whom I could introduce you to is with somebody else.
@@ -304,6 +304,7 @@ sitting-out-nobody-left = { $format ->
 }
 sitting-out-nobody-allowed = Nobody whom I could introduce you to was free.
 sitting-out-nobody-free = { sitting-out-nobody-allowed }
+sitting-out-no-panel = I found no place for you in a group: each needs at least two people who show, and one who learns.
 sitting-out-round-stopped = An admin stopped this round before it was your turn.
 sitting-out-partner-gone = The colleague who was meant for you cannot take part after all.
 partner-left = { $left ->
@@ -324,6 +325,7 @@ missing-one-generation = Everybody taking part has chosen the same stage or gene
 missing-nobody-allowed = Among those taking part there are no two people who can be introduced to each other.
 missing-nobody-left = Those taking part cannot be put together in the way that the settings ask for.
 missing-nobody-free = { missing-nobody-allowed }
+missing-no-panel = { missing-nobody-left }
 missing-round-stopped = { missing-nobody-allowed }
 missing-partner-gone = { missing-nobody-allowed }
 missing-help = An invitation in a channel can bring new people.

@@ -291,7 +291,7 @@ sitting-out-one-generation = { $labels ->
    *[other] In questo momento chi partecipa è nella tua stessa fase professionale, e per un giro ne serve più di una.
 }
 sitting-out-nobody-left = { $format ->
-    [group] Non c’era modo di formare un altro gruppo: servono almeno due persone che mostrano e una che impara.
+    [group] { sitting-out-no-panel }
    *[other] { $labels ->
         [birth-generations] Chi è di un’altra generazione, tra le persone che potrei presentarti, è già in un altro abbinamento.
        *[other] Chi è in un’altra fase professionale, tra le persone che potrei presentarti, è già in un altro abbinamento.
@@ -299,6 +299,7 @@ sitting-out-nobody-left = { $format ->
 }
 sitting-out-nobody-allowed = Tra le persone che potrei presentarti, nessuna era libera.
 sitting-out-nobody-free = { sitting-out-nobody-allowed }
+sitting-out-no-panel = Non ho trovato posto per te in un gruppo: servono almeno due persone che mostrano e una che impara.
 sitting-out-round-stopped = Chi amministra ha fermato il giro prima che toccasse a te.
 sitting-out-partner-gone = La persona che era pensata per te alla fine non può partecipare.
 partner-left = { $left ->
@@ -319,6 +320,7 @@ missing-one-generation = Chi partecipa ha indicato la stessa fase o la stessa ge
 missing-nobody-allowed = Tra chi partecipa non ci sono due persone che io possa presentare l’una all’altra.
 missing-nobody-left = Non c’è modo di abbinare chi partecipa come chiedono le impostazioni.
 missing-nobody-free = { missing-nobody-allowed }
+missing-no-panel = { missing-nobody-left }
 missing-round-stopped = { missing-nobody-allowed }
 missing-partner-gone = { missing-nobody-allowed }
 missing-help = Un invito in un canale può portare persone nuove.
