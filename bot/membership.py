@@ -4,6 +4,7 @@ from dataclasses import replace
 from datetime import date, datetime
 
 from bot import calling_off
+from bot.closed_days import closed_days
 from bot.domain.errors import RulesNotAccepted
 from bot.domain.members import Member, Profile, Standing, check_pause
 from bot.domain.programmes import PEOPLE_TO_START
@@ -98,5 +99,7 @@ async def _start_the_calendar(session: Writing, workspace: Workspace, now: datet
     if programme.next_round_at is not None:
         return
     if await membership.count_joined(session, workspace.id) >= PEOPLE_TO_START:
-        first = next_start(programme.rhythm, after=end_of_day(programme.rhythm, now))
+        rhythm = programme.rhythm
+        closed = await closed_days(programme.country, programme.closed_days)
+        first = next_start(rhythm, after=end_of_day(rhythm, now), closed=closed)
         await programmes.save(session, replace(programme, next_round_at=first))

@@ -4,12 +4,22 @@ from dataclasses import dataclass, replace
 from datetime import datetime, time
 from math import ceil
 
+from bot.closed_days import check_country, closed_days, country_of
+from bot.domain.closed_days import ClosedDays, Span
 from bot.domain.errors import InvalidTime
 from bot.domain.members import Standing
 from bot.domain.numbers import count_of_people
 from bot.domain.programmes import Format, GenerationLabels, Programme, Rhythm, Surplus
 from bot.domain.rounds import Round, why_nobody
-from bot.domain.schedule import check_time_zone, next_start, possible_again_at, today
+from bot.domain.schedule import (
+    check_time_zone,
+    end_of_day,
+    next_start,
+    possible_again_at,
+    start_after,
+    start_from,
+    today,
+)
 from bot.domain.situation import Introducing, Overview
 from bot.domain.users import User, check_is_admin
 from bot.domain.workspaces import Place, Workspace
@@ -33,6 +43,8 @@ class SettingsForm:
     locale: str
     surplus: Surplus
     cooldown: int
+    country: str | None
+    closed_days: tuple[Span, ...]
 
 
 async def ensure(
@@ -97,14 +109,18 @@ async def _again_at(reading: Reading, latest: Round | None, now: datetime) -> da
 async def change(
     db: Database, workspace: Workspace, form: SettingsForm, *, by: User, now: datetime
 ) -> Programme:
-    """Save the settings; a calendar that is running goes on with the next start of the new rhythm.
+    """Save the settings; a calendar that is running goes on with the next start of the new rhythm,
+    or in step, with the next that the days that are closed now allow.
 
-    Raises AdminsOnly, InvalidTimeZone and InvalidTime.
+    Raises AdminsOnly, InvalidTimeZone, InvalidTime and InvalidCountry.
     """
     check_is_admin(by)
     rhythm = Rhythm(form.weekday, _time(form.at), check_time_zone(form.time_zone), form.every_weeks)
+    country = await check_country(form.country)
+    closed = await closed_days(country, form.closed_days)
     async with db.write() as session:
         programme = await programmes.first_held(session, workspace.id)
+        latest = await rounds.latest(session, programme.id)
         changed = replace(
             programme,
             rhythm=rhythm,
@@ -113,16 +129,29 @@ async def change(
             surplus=form.surplus,
             cooldown=form.cooldown,
             organiser=by.slack_id,
-            next_round_at=_next_round(programme, rhythm, now),
+            country=country,
+            closed_days=form.closed_days,
         )
+        next_round_at = _next_round(programme, changed, closed, latest, now)
+        changed = replace(changed, next_round_at=next_round_at)
         await programmes.save(session, changed)
     return changed
 
 
-def _next_round(programme: Programme, rhythm: Rhythm, now: datetime) -> datetime | None:
-    if programme.next_round_at is None or programme.rhythm == rhythm:
-        return programme.next_round_at
-    return next_start(rhythm, after=now)
+def _next_round(
+    before: Programme, after: Programme, closed: ClosedDays, latest: Round | None, now: datetime
+) -> datetime | None:
+    planned, rhythm = before.next_round_at, after.rhythm
+    if planned is None:
+        return None
+    if before.rhythm != rhythm:
+        return next_start(rhythm, after=now, closed=closed)
+    if (before.country, before.closed_days) == (after.country, after.closed_days):
+        return planned
+    if latest is None:
+        return start_from(planned, rhythm, earliest=end_of_day(rhythm, now), closed=closed)
+    following = start_after(planned, rhythm, now=latest.starts_at, closed=closed)
+    return max(following, start_from(planned, rhythm, earliest=now, closed=closed))
 
 
 def _time(text: str) -> time:
@@ -141,4 +170,5 @@ def _first_programme(workspace: Workspace, place: Place) -> Programme:
         labels=GenerationLabels.CAREER_STAGES,
         locale=place.locale,
         minimum_group=5,
+        country=country_of(place.time_zone),
     )

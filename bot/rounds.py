@@ -9,6 +9,8 @@ from importlib import import_module
 from random import SystemRandom
 from typing import TYPE_CHECKING
 
+from bot.closed_days import closed_days
+from bot.domain.closed_days import ClosedDays
 from bot.domain.deliveries import Kind
 from bot.domain.errors import RoundJustStarted
 from bot.domain.numbers import Count, count_of_people
@@ -75,14 +77,15 @@ async def open_due(db: Database, now: datetime) -> None:
         due = await programmes.due(session, now)
     for programme in due:
         starts_at = programme.next_round_at or now
+        closed = await closed_days(programme.country, programme.closed_days)
         if is_too_late(starts_at, now=now):
-            following = start_after_absence(starts_at, programme.rhythm, now=now)
+            following = start_after_absence(starts_at, programme.rhythm, now=now, closed=closed)
             await _skip(db, programme, following, reason="too late")
             continue
         try:
             await _open(db, programme, starts_at=starts_at, now=now)
         except RoundJustStarted:
-            following = start_after(starts_at, programme.rhythm, now=now)
+            following = start_after(starts_at, programme.rhythm, now=now, closed=closed)
             await _skip(db, programme, following, reason="too early")
 
 
@@ -106,7 +109,9 @@ async def _open(
     plan = await asyncio.to_thread(planning.plan, programme, those, seed)
     seated, slack_ids = len(those.people) - len(plan.waiting), those.slack_ids
     del those  # years of meetings, of which nothing is needed any more
-    if await _store(db, programme, plan, _times(programme, starts_at, now), slack_ids, seed):
+    closed = await closed_days(programme.country, programme.closed_days)
+    times = _times(programme, closed, starts_at, now)
+    if await _store(db, programme, plan, times, slack_ids, seed):
         log.info("round opened", extra={"programme": programme.id, "pairings": len(plan)})
     return Opened(count_of_people(seated, programme.minimum_group), _missing(plan))
 
@@ -162,11 +167,16 @@ async def _move_on(
     session: Writing, current: Programme, programme: Programme, times: RoundTimes
 ) -> None:
     """Store who ran the round, and when the next one is, which a round run before the calendar has
-    begun does not decide, nor one planned with a rhythm that was changed meanwhile."""
-    is_kept = current.next_round_at is None or current.rhythm != programme.rhythm
+    begun does not decide, nor one planned with a calendar that was changed meanwhile."""
+    is_kept = current.next_round_at is None or _calendar(current) != _calendar(programme)
     next_round_at = current.next_round_at if is_kept else times.closes_at
     changed = replace(current, organiser=programme.organiser, next_round_at=next_round_at)
     await programmes.save(session, changed)
+
+
+def _calendar(programme: Programme) -> tuple[object, ...]:
+    """What decides when rounds are."""
+    return programme.rhythm, programme.country, programme.closed_days
 
 
 async def _skip(db: Database, programme: Programme, following: datetime, *, reason: str) -> None:
@@ -178,10 +188,13 @@ async def _skip(db: Database, programme: Programme, following: datetime, *, reas
     log.warning("round skipped", extra={"programme": programme.id, "reason": reason})
 
 
-def _times(programme: Programme, starts_at: datetime, now: datetime) -> RoundTimes:
-    planned = programme.next_round_at or next_start(programme.rhythm, after=now)
-    closes_at = start_after(planned, programme.rhythm, now=now)
-    return round_times(starts_at, closes_at, programme.rhythm)
+def _times(
+    programme: Programme, closed: ClosedDays, starts_at: datetime, now: datetime
+) -> RoundTimes:
+    rhythm = programme.rhythm
+    planned = programme.next_round_at or next_start(rhythm, after=now, closed=closed)
+    closes_at = start_after(planned, rhythm, now=now, closed=closed)
+    return round_times(starts_at, closes_at, rhythm, closed)
 
 
 def _intentions(

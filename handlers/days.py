@@ -10,9 +10,13 @@ from babel.dates import get_day_names, get_month_names
 from dateutil.parser import parser, parserinfo
 from dateutil.relativedelta import MO, relativedelta
 
+from bot.domain.closed_days import Span
+from bot.domain.members import LONGEST_PAUSE
 from bot.messages.text import languages, phrases
 
 LONGEST = 60
+LONGEST_SPAN = timedelta(days=366)
+_A_DAY = timedelta(days=1)
 _DAY_FIRST = re.compile(r"(\d{1,2})[./](\d{1,2})(?:[./](\d{4}))?")
 _OPEN_ENDS = (relativedelta(), relativedelta(months=1), relativedelta(years=1))
 """How much later than tomorrow a day may be that was typed without its month or its year."""
@@ -31,6 +35,27 @@ def read(text: str, today: date) -> date | None:
     if typed in _words("words-next-week"):
         return today + relativedelta(days=1, weekday=MO)
     return _iso(typed) or _next(_day_first(typed) or _in_words(typed), today)
+
+
+def read_span(text: str, today: date) -> Span | None:
+    """One day, or the first and the last of several: "24/12", "24/12 - 6/1"; today counts as ahead.
+
+    None for anything else: also if it would go backwards, take more than a year, or begin more
+    than two years ahead.
+    """
+    parts = _dashes(text)
+    first = read(parts[0], today - _A_DAY)
+    last = read(parts[-1], first - _A_DAY) if first else None
+    if len(parts) > 2 or first is None or last is None:
+        return None
+    is_plausible = first <= last <= first + LONGEST_SPAN and first <= today + LONGEST_PAUSE
+    return Span(first, last) if is_plausible else None
+
+
+def _dashes(text: str) -> list[str]:
+    """What stands before and after a dash. In 2026-12-24 there is none between days."""
+    parts = re.split(r"\s*[–—]\s*|\s+-\s+", text.strip())
+    return text.split("-") if len(parts) == 1 and text.count("-") == 1 else parts
 
 
 def begins_like_one(text: str) -> bool:

@@ -5,13 +5,16 @@ from datetime import date
 from functools import cache
 from typing import Any
 
+from bot.domain.closed_days import MOST_SPANS, Span
 from bot.domain.commands import Command, Request, understand
 from bot.domain.errors import (
     ChannelMissing,
     GenerationMissing,
+    InvalidClosedDays,
     InvalidDate,
     InvalidRating,
     NotInThisPairing,
+    TooManyClosedDays,
 )
 from bot.domain.feedback import Answer, Feedback
 from bot.domain.members import Profile
@@ -176,9 +179,10 @@ def prompt_form(view: dict[str, Any], locale: str) -> tuple[str, str]:
     return channel_form(view), _text(view, ids.TEXT) or offered
 
 
-def settings_form(view: dict[str, Any]) -> SettingsForm:
-    """The settings as they were entered. Only what Slack's own selects cannot give is refused
-    later, with a word by its field."""
+def settings_form(view: dict[str, Any], today: date) -> SettingsForm:
+    """The settings as they were entered. Only what Slack's own selects cannot give is refused,
+    here or later, with a word by its field. Raises InvalidClosedDays."""
+    country = _chosen(view, ids.COUNTRY)
     return SettingsForm(
         weekday=int(_chosen(view, ids.WEEKDAY)),
         at=_field(view, ids.AT).get("selected_time") or "",
@@ -188,7 +192,22 @@ def settings_form(view: dict[str, Any]) -> SettingsForm:
         locale=language_of(_chosen(view, ids.PROGRAMME_LANGUAGE)),
         surplus=Surplus(_chosen(view, ids.SURPLUS)),
         cooldown=int(_chosen(view, ids.COOLDOWN)),
+        country=None if country in ("", ids.NO_COUNTRY) else country,
+        closed_days=closed_days(_text(view, ids.CLOSED_DAYS), today),
     )
+
+
+def closed_days(text: str, today: date) -> tuple[Span, ...]:
+    """Days and spans of days, one a line or between commas; raises InvalidClosedDays, which names
+    everything that is none, and TooManyClosedDays."""
+    entries = [entry.strip() for entry in re.split(r"[\n,;]", text) if entry.strip()]
+    spans = {entry: days.read_span(entry, today) for entry in entries}
+    unread = [entry for entry, span in spans.items() if span is None]
+    if unread:
+        raise InvalidClosedDays(name=", ".join(unread))
+    if len(spans) > MOST_SPANS:
+        raise TooManyClosedDays
+    return tuple(sorted({span for span in spans.values() if span}))
 
 
 def _field(view: dict[str, Any], name: str) -> dict[str, Any]:

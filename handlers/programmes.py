@@ -4,7 +4,8 @@ from typing import Any
 
 from slack_bolt.async_app import AsyncApp
 
-from bot import programmes
+from bot import closed_days, programmes
+from bot.domain.schedule import today
 from bot.domain.users import check_is_admin
 from bot.messages import ids
 from bot.messages import programmes as messages
@@ -25,14 +26,17 @@ async def settings(visit: Visit) -> None:
     """Open the settings."""
     check_is_admin(await visit.user())
     situation = await visit.situation()
-    await visit.open(messages.settings_modal(situation.programme, situation.locale))
+    countries = await closed_days.countries()
+    await visit.open(
+        messages.settings_modal(situation.programme, countries, situation.today, situation.locale)
+    )
 
 
 @commits
 async def save_settings(visit: Visit, view: dict[str, Any]) -> None:
     """The settings were sent."""
-    form = parse.settings_form(view)
     user, now = await visit.user(), visit.now()
+    form = parse.settings_form(view, today(user.time_zone, now))
     await programmes.change(visit.db, visit.workspace, form, by=user, now=now)
     after(visit, _saved(visit), visit.refresh_home())
 

@@ -1,10 +1,12 @@
 """Programmes."""
 
-from datetime import datetime
+from collections.abc import Iterable
+from datetime import date, datetime
 
 from sqlalchemy import bindparam, select
 from sqlmodel import col, func
 
+from bot.domain.closed_days import Span
 from bot.domain.programmes import Format, GenerationLabels, Programme, Rhythm, Surplus
 from storage import rows, tables
 from storage.database import Writing
@@ -109,6 +111,8 @@ def value(row: AnyRow) -> Programme:
         gap=row.programme_gap,
         cooldown=row.programme_cooldown,
         cap=row.programme_cap,
+        country=row.programme_country,
+        closed_days=_spans(row.programme_closed_days or ""),
     )
 
 
@@ -123,4 +127,15 @@ def _fill(row: tables.Programme, programme: Programme) -> tables.Programme:
     row.organiser = programme.organiser
     row.surplus, row.gap = programme.surplus, programme.gap
     row.cooldown, row.cap = programme.cooldown, programme.cap
+    row.country, row.closed_days = programme.country, _intervals(programme.closed_days) or None
     return row
+
+
+def _intervals(spans: Iterable[Span]) -> str:
+    """As ISO 8601 writes them, "2026-12-24/2027-01-06", with a space between two."""
+    return " ".join(f"{span.first.isoformat()}/{span.last.isoformat()}" for span in spans)
+
+
+def _spans(intervals: str) -> tuple[Span, ...]:
+    both = (interval.split("/") for interval in intervals.split())
+    return tuple(Span(*map(date.fromisoformat, each)) for each in both)

@@ -77,6 +77,7 @@ class Programme(SQLModel, table=True):
         CheckConstraint("gap BETWEEN 1 AND 3", name="gap_between_generations"),
         CheckConstraint("cooldown BETWEEN 0 AND 250", name="cooldown_is_counted"),
         CheckConstraint("cap BETWEEN 3 AND 4", name="cap_of_three_or_four"),
+        CheckConstraint("length(country) = 2", name="country_of_two_letters"),
     )
 
     id: int | None = Field(default=None, primary_key=True)
@@ -95,6 +96,8 @@ class Programme(SQLModel, table=True):
     gap: int = Field(default=1, sa_column_kwargs={"server_default": "1"})
     cooldown: int = Field(default=12, sa_column_kwargs={"server_default": "12"})
     cap: int = Field(default=3, sa_column_kwargs={"server_default": "3"})
+    country: str | None = None
+    closed_days: str | None = None
 
 
 class Member(SQLModel, table=True):

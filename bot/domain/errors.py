@@ -96,6 +96,23 @@ class InvalidTimeZone(InvalidInput):
     field = "time_zone"
 
 
+class InvalidCountry(InvalidInput):
+    key = "error-invalid-country"
+    field = "country"
+
+
+class InvalidClosedDays(InvalidInput):
+    """`name` holds every entry that cannot be read."""
+
+    key = "error-invalid-closed-days"
+    field = "closed_days"
+
+
+class TooManyClosedDays(InvalidInput):
+    key = "error-too-many-closed-days"
+    field = "closed_days"
+
+
 class InvalidTime(InvalidInput):
     key = "error-invalid-time"
     field = "at"

@@ -5,6 +5,8 @@ from datetime import datetime, time
 from enum import StrEnum
 from zoneinfo import ZoneInfo
 
+from bot.domain.closed_days import Span
+
 PEOPLE_TO_START = 4
 
 
@@ -51,7 +53,8 @@ class Rhythm:
 @dataclass(frozen=True)
 class Programme:
     """`next_round_at` is None until enough people have joined for a first round; `organiser` is
-    the admin (a Slack id) who last ran or changed it, and hears when something is missing. What
+    the admin (a Slack id) who last ran or changed it, and hears when something is missing. On
+    public holidays of `country` (ISO 3166-1) and on `closed_days` nothing happens. What
     `surplus`, `gap`, `cooldown` and `cap` mean, population.Rules says."""
 
     id: int
@@ -67,3 +70,5 @@ class Programme:
     gap: int = 1
     cooldown: int = 12
     cap: int = 3
+    country: str | None = None
+    closed_days: tuple[Span, ...] = ()

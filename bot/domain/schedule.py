@@ -1,11 +1,11 @@
 """When things happen: computed on the walls of the programme's time zone, told in UTC."""
 
+from collections.abc import Container, Iterator
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, time, timedelta
 from functools import cache
+from itertools import count
 from zoneinfo import ZoneInfo, available_timezones
-
-from dateutil.rrule import DAILY, FR, MO, TH, TU, WE, WEEKLY, rrule
 
 from bot.domain.errors import InvalidTimeZone
 from bot.domain.programmes import Rhythm
@@ -15,6 +15,13 @@ _NO_PLACES = {"Factory", "localtime"}
 
 CATCH_UP_WITHIN = timedelta(hours=24)
 """A round that was missed for longer than this is skipped: its week is as good as over."""
+
+FRIDAY = 4
+MOST_POSTPONED = timedelta(days=6)
+"""A week later it would be the next week's round."""
+
+MOST_TURNS = 260
+"""Five years of weeks: a calendar that is closed for longer is as good as none."""
 
 NOT_AGAIN_WITHIN = timedelta(minutes=10)
 """Pressing twice, or two admins pressing at once, starts one round."""
@@ -44,33 +51,50 @@ def _zones() -> dict[str, str]:
     return {zone.casefold(): zone for zone in available_timezones() - _NO_PLACES}
 
 
-def next_start(rhythm: Rhythm, *, after: datetime) -> datetime:
+def next_start(rhythm: Rhythm, *, after: datetime, closed: Container[date] = ()) -> datetime:
     """The first start strictly after that instant, for a rhythm with no start before it."""
-    first = datetime.combine(after.astimezone(rhythm.zone).date(), rhythm.at)
-    walls = rrule(WEEKLY, dtstart=first, byweekday=rhythm.weekday, count=2)
-    starts = (_on_the_wall(wall, rhythm) for wall in walls)
-    return next(start for start in starts if start > after)
+    today = after.astimezone(rhythm.zone).date()
+    first = today + timedelta(days=(rhythm.weekday - today.weekday()) % 7)
+    weekly = (first + timedelta(weeks=turn) for turn in count())
+    return _first_held(weekly, rhythm, closed, after + timedelta.resolution)
 
 
-def start_after(previous: datetime, rhythm: Rhythm, *, now: datetime) -> datetime:
+def start_after(
+    previous: datetime, rhythm: Rhythm, *, now: datetime, closed: Container[date] = ()
+) -> datetime:
     """The first start after `now` that keeps step with a previous or planned one.
 
     A start that is nearer to `now` than half a turn is left out, so that nobody who has just been
     introduced is introduced again in the same breath.
     """
-    earliest = now + timedelta(weeks=rhythm.every_weeks) / 2
-    return _in_step(previous, rhythm, earliest)
+    return start_from(
+        previous, rhythm, earliest=now + timedelta(weeks=rhythm.every_weeks) / 2, closed=closed
+    )
 
 
-def start_after_absence(missed: datetime, rhythm: Rhythm, *, now: datetime) -> datetime:
+def start_after_absence(
+    missed: datetime, rhythm: Rhythm, *, now: datetime, closed: Container[date] = ()
+) -> datetime:
     """The first start that keeps step with one that was missed, and is not too late itself."""
-    return _in_step(missed, rhythm, now - CATCH_UP_WITHIN)
+    return start_from(missed, rhythm, earliest=now - CATCH_UP_WITHIN, closed=closed)
 
 
-def round_times(starts_at: datetime, closes_at: datetime, rhythm: Rhythm) -> RoundTimes:
+def start_from(
+    previous: datetime, rhythm: Rhythm, *, earliest: datetime, closed: Container[date] = ()
+) -> datetime:
+    """The first start from that instant on that keeps step with a previous or planned one."""
+    turn = timedelta(weeks=rhythm.every_weeks)
+    one = _turn_of(previous, rhythm)
+    first = one + (earliest.astimezone(rhythm.zone).date() - one) // turn * turn
+    return _first_held((first + number * turn for number in count()), rhythm, closed, earliest)
+
+
+def round_times(
+    starts_at: datetime, closes_at: datetime, rhythm: Rhythm, closed: Container[date] = ()
+) -> RoundTimes:
     """Nudge in the middle and check-in on the last working day, both at the programme's hour."""
-    days = _working_days_between(starts_at, closes_at, rhythm)
-    times = [_on_the_wall(datetime.combine(day, rhythm.at), rhythm) for day in days]
+    days = _working_days_between(starts_at, closes_at, rhythm, closed)
+    times = [_on_the_wall(day, rhythm) for day in days]
     return RoundTimes(
         starts_at=starts_at,
         nudge_at=times[(len(times) - 1) // 2] if len(times) > 1 else None,
@@ -97,23 +121,54 @@ def end_of_day(rhythm: Rhythm, now: datetime) -> datetime:
     return datetime.combine(local.date(), time.max, tzinfo=rhythm.zone).astimezone(UTC)
 
 
-def _in_step(previous: datetime, rhythm: Rhythm, earliest: datetime) -> datetime:
-    first = datetime.combine(previous.astimezone(rhythm.zone).date(), rhythm.at)
-    local = earliest.astimezone(rhythm.zone).replace(tzinfo=None)
-    start = rrule(WEEKLY, interval=rhythm.every_weeks, dtstart=first).after(local, inc=True)
-    return _on_the_wall(start, rhythm)
+def _turn_of(start: datetime, rhythm: Rhythm) -> date:
+    """The day on which that round would have been held with no day closed: it is never postponed
+    by a week, so it has the rhythm's weekday."""
+    held_on = start.astimezone(rhythm.zone).date()
+    return held_on - timedelta(days=(held_on.weekday() - rhythm.weekday) % 7)
 
 
-def _working_days_between(start: datetime, end: datetime, rhythm: Rhythm) -> list[date]:
-    first = start.astimezone(rhythm.zone).date() + timedelta(days=1)
-    last = end.astimezone(rhythm.zone).date() - timedelta(days=1)
-    days = rrule(DAILY, dtstart=first, until=last, byweekday=(MO, TU, WE, TH, FR))
-    return [day.date() for day in days]
+def _first_held(
+    turns: Iterator[date], rhythm: Rhythm, closed: Container[date], earliest: datetime
+) -> datetime:
+    """When the first of these turns is held that is held at all, and not before `earliest`. One
+    that has no turn for years goes by the rhythm alone."""
+    unmoved = None
+    for turn in (next(turns) for _ in range(MOST_TURNS)):
+        if unmoved is None and (start := _on_the_wall(turn, rhythm)) >= earliest:
+            unmoved = start
+        day = _held_on(turn, rhythm, closed)
+        if day and (start := _on_the_wall(day, rhythm)) >= earliest:
+            return start
+    assert unmoved is not None  # noqa: S101 - turns never end
+    return unmoved
 
 
-def _on_the_wall(local: datetime | None, rhythm: Rhythm) -> datetime:
-    assert local is not None  # noqa: S101 - a rule without an end always has a next
-    return local.replace(tzinfo=rhythm.zone).astimezone(UTC)
+def _held_on(turn: date, rhythm: Rhythm, closed: Container[date]) -> date | None:
+    """That day, or where it is closed the next working day; None where that would be so late that
+    the next turn would come in the same breath."""
+    if turn not in closed:
+        return turn
+    half_a_turn = timedelta(weeks=rhythm.every_weeks) / 2
+    days = range(1, min(half_a_turn, MOST_POSTPONED).days + 1)
+    later = (turn + timedelta(days=number) for number in days)
+    return next((day for day in later if _is_working_day(day, closed)), None)
+
+
+def _working_days_between(
+    start: datetime, end: datetime, rhythm: Rhythm, closed: Container[date]
+) -> list[date]:
+    first, last = (at.astimezone(rhythm.zone).date() for at in (start, end))
+    between = (first + timedelta(days=number) for number in range(1, (last - first).days))
+    return [day for day in between if _is_working_day(day, closed)]
+
+
+def _is_working_day(day: date, closed: Container[date]) -> bool:
+    return day.weekday() <= FRIDAY and day not in closed
+
+
+def _on_the_wall(day: date, rhythm: Rhythm) -> datetime:
+    return datetime.combine(day, rhythm.at, tzinfo=rhythm.zone).astimezone(UTC)
 
 
 def today(time_zone: str, now: datetime) -> date:

@@ -18,6 +18,7 @@ from bot.messages.text import Message, text, vocabulary, words_for
 from bot.messages.written import quote, shorten
 
 _MOST_TYPED = 60
+_MOST_WRONG = 600
 _MOST_ROWS = 100
 _BUTTONS = {
     Command.MENU: ("button-menu", ids.MENU),
@@ -132,7 +133,7 @@ def error_by_field(error: MentoringError, locale: str) -> str:
 
 
 def _sentence(error: MentoringError, locale: str, shown: Callable[[str, int], str]) -> str:
-    values = {name: shown(str(value), _MOST_TYPED) for name, value in error.values.items()}
+    values = {name: shown(str(value), _MOST_WRONG) for name, value in error.values.items()}
     return text(error.key, locale, **values)
 
 

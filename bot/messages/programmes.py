@@ -1,12 +1,17 @@
 """What admins see of the programme, and its settings."""
 
-from collections.abc import Sequence
+import unicodedata
+from collections.abc import Collection, Iterable, Sequence
+from datetime import date
+from functools import lru_cache
+from itertools import groupby
 
 from slack_sdk.models.blocks import (
     Block,
     ButtonElement,
     InputBlock,
     Option,
+    OptionGroup,
     PlainTextInputElement,
     RadioButtonsElement,
     StaticSelectElement,
@@ -14,18 +19,23 @@ from slack_sdk.models.blocks import (
 )
 from slack_sdk.models.views import View
 
+from bot.domain.closed_days import Span
 from bot.domain.deliveries import Failed
 from bot.domain.programmes import GenerationLabels, Programme, Surplus
 from bot.domain.situation import Introducing, Overview, Situation
 from bot.messages import ids, sentences
 from bot.messages.blocks import button, buttons, chosen, field, message, modal, option, section
 from bot.messages.rounds import missing
-from bot.messages.text import Message, clock, language_of, languages, text, weekday
+from bot.messages.text import Message, clock, country, language_of, languages, text, weekday
 from bot.messages.written import quote
 
 EVERY_WEEKS = range(1, 5)
 COOLDOWNS = (4, 8, 12, 26, 52)
 _MOST_CODE = 60
+_MOST_LOCALES = 10
+_DATE_FORMAT = "%d/%m/%Y"
+"""What `handlers.days` reads in every language."""
+
 _TIME_FORMAT = "%H:%M"
 """Slack's own, whatever the reader's language."""
 
@@ -58,8 +68,11 @@ def tried_again(locale: str) -> Message:
     return message(section(text("tried-again", locale)))
 
 
-def settings_modal(programme: Programme, locale: str) -> View:
-    """The form for rhythm, how people are put together, labels and language, as they are now."""
+def settings_modal(
+    programme: Programme, countries: Collection[str], today: date, locale: str
+) -> View:
+    """The form for rhythm, closed days, how people are put together, labels and language, as they
+    are now. Days that have passed are left out."""
     rhythm = programme.rhythm
     at = TimePickerElement(initial_time=rhythm.at.strftime(_TIME_FORMAT))
     zone = PlainTextInputElement(initial_value=rhythm.time_zone)
@@ -71,6 +84,8 @@ def settings_modal(programme: Programme, locale: str) -> View:
         field(ids.AT, text("settings-time", locale), at),
         field(ids.TIME_ZONE, text("settings-zone", locale), zone, hint=zone_hint),
         _select(ids.EVERY_WEEKS, "settings-weeks", _weeks(locale), rhythm.every_weeks, locale),
+        _country(programme, frozenset(countries), locale),
+        _closed_days(programme, today, locale),
         _surplus(programme, locale),
         _cooldown(programme, locale),
         _labels(programme, locale),
@@ -158,6 +173,51 @@ def _weekdays(locale: str) -> list[Option]:
 
 def _weeks(locale: str) -> list[Option]:
     return [option(n, text("settings-weeks-option", locale, weeks=n)) for n in EVERY_WEEKS]
+
+
+def _country(programme: Programme, countries: frozenset[str], locale: str) -> InputBlock:
+    groups = _countries(countries, locale)
+    now = programme.country or ids.NO_COUNTRY
+    initial = chosen([each for group in groups for each in group.options or ()], now)
+    select = StaticSelectElement(option_groups=list(groups), initial_option=initial)
+    hint = text("settings-country-hint", locale)
+    return field(ids.COUNTRY, text("settings-country", locale), select, hint=hint)
+
+
+@lru_cache(_MOST_LOCALES)
+def _countries(countries: frozenset[str], locale: str) -> tuple[OptionGroup, ...]:
+    """By their first letters: Slack takes no more than a hundred options in one list."""
+    none = option(ids.NO_COUNTRY, text("settings-country-none", locale))
+    named = sorted((_plain_letters(country(each, locale)), each) for each in countries)
+    groups = groupby(named, key=lambda pair: pair[0][0].upper())
+    return (
+        OptionGroup(label=text("settings-country-without", locale), options=[none]),
+        *(
+            OptionGroup(
+                label=letter, options=[option(each, country(each, locale)) for _, each in those]
+            )
+            for letter, those in groups
+        ),
+    )
+
+
+def _plain_letters(name: str) -> str:
+    """Without accents, so that Åland stands among the As."""
+    letters = unicodedata.normalize("NFD", name.casefold())
+    return "".join(each for each in letters if not unicodedata.combining(each))
+
+
+def _closed_days(programme: Programme, today: date, locale: str) -> InputBlock:
+    lines = "\n".join(_written(span for span in programme.closed_days if span.last >= today))
+    area = PlainTextInputElement(multiline=True, initial_value=lines or None)
+    label, hint = text("settings-closed", locale), text("settings-closed-hint", locale)
+    return field(ids.CLOSED_DAYS, label, area, hint=hint, optional=True)
+
+
+def _written(spans: Iterable[Span]) -> Iterable[str]:
+    for span in spans:
+        days = [day.strftime(_DATE_FORMAT) for day in (span.first, span.last)]
+        yield days[0] if span.first == span.last else " - ".join(days)
 
 
 def _surplus(programme: Programme, locale: str) -> InputBlock:

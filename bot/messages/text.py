@@ -8,6 +8,7 @@ from importlib import resources
 from importlib.resources.abc import Traversable
 from typing import Any
 
+from babel import Locale
 from babel.dates import format_date, format_datetime, format_time, get_day_names
 from babel.lists import format_list
 from fluent.runtime import FluentBundle, FluentResource
@@ -163,6 +164,11 @@ def clock(at: time, locale: str) -> str:
 def weekday(number: int, locale: str) -> str:
     """The name of a day of the week, 0 for Monday."""
     return str(get_day_names("wide", "stand-alone", _babel(locale))[number])
+
+
+def country(code: str, locale: str) -> str:
+    """The name of a country; its code where the language has none for it."""
+    return str(Locale.parse(_babel(locale)).territories.get(code, code))
 
 
 def listed(things: Sequence[str], locale: str) -> str:

@@ -1,18 +1,29 @@
 """The programme's first start, and its settings."""
 
 from dataclasses import replace
-from datetime import UTC, datetime, time
+from datetime import UTC, date, datetime, time, timedelta
 
 import pytest
 
 from bot import programmes
-from bot.domain.errors import AdminsOnly, InvalidTime, InvalidTimeZone
+from bot.domain.closed_days import Span
+from bot.domain.errors import AdminsOnly, InvalidCountry, InvalidTime, InvalidTimeZone
 from bot.domain.programmes import Format, GenerationLabels, Programme, Rhythm, Surplus
 from bot.domain.users import User
 from bot.domain.workspaces import Place
 from bot.programmes import SettingsForm
 from storage.database import Database
-from tests.bot.company import CHIARA, EMMA, NEXT_MONDAY, NOW, ROME, Company
+from tests.bot.company import (
+    CHIARA,
+    EMMA,
+    JONAS,
+    NEXT_MONDAY,
+    NOW,
+    RICHARD,
+    ROME,
+    SABINE,
+    Company,
+)
 
 FORM = SettingsForm(
     weekday=3,
@@ -23,6 +34,8 @@ FORM = SettingsForm(
     locale="it",
     surplus=Surplus.GROUPS,
     cooldown=26,
+    country="CA",
+    closed_days=(),
 )
 AS_IT_WAS = SettingsForm(
     weekday=0,
@@ -33,6 +46,8 @@ AS_IT_WAS = SettingsForm(
     locale="en",
     surplus=Surplus.PEERS,
     cooldown=12,
+    country="IT",
+    closed_days=(),
 )
 THURSDAY = datetime(2026, 11, 26, 21, 30, tzinfo=UTC)
 
@@ -116,6 +131,63 @@ async def test_settings_that_cannot_be_are_refused(
 async def test_only_admins_change_settings(company: Company) -> None:
     with pytest.raises(AdminsOnly):
         await _change(company, FORM, by=EMMA)
+
+
+IMMACULATE_CONCEPTION = Span(date(2026, 12, 8), date(2026, 12, 8))
+
+
+async def test_the_first_programme_keeps_the_holidays_of_where_most_people_are(
+    db: Database,
+) -> None:
+    """UTC belongs to no country."""
+    for number, (zone, country) in enumerate([(ROME, "IT"), ("Asia/Kolkata", "IN"), ("UTC", None)]):
+        place = Place(zone)
+        workspace = await programmes.ensure(db, f"T{number}", "U0MENTOR", place=place, now=NOW)
+        assert (await Company(db, workspace).programme()).country == country
+
+
+async def test_country_and_closed_days_are_saved(company: Company) -> None:
+    christmas = Span(date(2026, 12, 24), date(2027, 1, 6))
+    form = replace(AS_IT_WAS, country="FR", closed_days=(christmas, IMMACULATE_CONCEPTION))
+    await _change(company, form)
+    changed = await company.programme()
+    assert (changed.country, changed.closed_days) == ("FR", (christmas, IMMACULATE_CONCEPTION))
+
+
+async def test_a_country_that_nobody_knows_is_refused(company: Company) -> None:
+    with pytest.raises(InvalidCountry):
+        await _change(company, replace(AS_IT_WAS, country="ZZ"))
+
+
+async def test_closing_the_day_of_the_next_round_moves_it(company: Company) -> None:
+    """And opening it again moves it back."""
+    await company.four_join()
+    monday = Span(date(2026, 11, 30), date(2026, 11, 30))
+    changed = await _change(company, replace(AS_IT_WAS, closed_days=(monday,)))
+    assert changed.next_round_at == NEXT_MONDAY + timedelta(days=1)
+    assert (await _change(company, AS_IT_WAS)).next_round_at == NEXT_MONDAY
+
+
+async def test_closing_a_day_brings_no_round_nearer(company: Company) -> None:
+    """A round was run on Friday, so the next is not on Monday, whatever is closed."""
+    await company.four_join()
+    friday = NOW + timedelta(days=2)
+    await company.runs_a_round(friday)
+    form = replace(AS_IT_WAS, closed_days=(IMMACULATE_CONCEPTION,))
+    changed = await programmes.change(
+        company.db, company.workspace, form, by=CHIARA, now=friday + timedelta(hours=1)
+    )
+    assert changed.next_round_at == NEXT_MONDAY + timedelta(weeks=1)
+
+
+async def test_the_first_round_does_not_fall_on_a_public_holiday(company: Company) -> None:
+    """8 December is one in Italy, and in 2026 a Tuesday."""
+    tuesdays = replace(AS_IT_WAS, weekday=1)
+    await _change(company, tuesdays)
+    now = NOW + timedelta(days=6)
+    for user, generation in ((EMMA, 0), (RICHARD, 3), (JONAS, 0), (SABINE, 3)):
+        await company.joins(user, generation, now=now)
+    assert (await company.programme()).next_round_at == datetime(2026, 12, 9, 9, tzinfo=UTC)
 
 
 async def _change(company: Company, form: SettingsForm, *, by: User = CHIARA) -> Programme:

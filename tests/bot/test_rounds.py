@@ -428,6 +428,20 @@ class TestByTheCalendar:
             starts = [each.starts_at for each in await company.rounds()]
         assert starts == [tuesday + turn * 2 * WEEK for turn in range(5)]
 
+    async def test_a_holiday_postpones_a_round_and_not_the_one_after_it(
+        self, company: Company
+    ) -> None:
+        """In Italy 8 December is one, in 2026 a Tuesday; so the check-in of the week before is
+        on Monday, and the round on Wednesday."""
+        await company.four_join()
+        await _change(company, Rhythm(1, time(10), ROME), country="IT")
+        for days in range(1, 22):
+            await rounds.open_due(company.db, NEXT_MONDAY + timedelta(days=days))
+        starts = [each.starts_at for each in await company.rounds()]
+        assert starts == [NEXT_MONDAY + timedelta(days=days) for days in (1, 9, 15)]
+        asked = {row.due_at for row in await company.deliveries(Kind.CHECK_IN)}
+        assert sorted(asked)[0] == NEXT_MONDAY + WEEK
+
     async def test_nobody_to_introduce_is_told_to_whoever_ran_it_last(
         self, company: Company
     ) -> None:
@@ -564,7 +578,12 @@ async def _history(company: Company) -> set[tuple[frozenset[int], int]]:
     return {(frozenset((one, other)), ago) for one, other, ago in rows}
 
 
-async def _change(company: Company, rhythm: Rhythm, surplus: Surplus = Surplus.PEERS) -> None:
+async def _change(
+    company: Company,
+    rhythm: Rhythm,
+    surplus: Surplus = Surplus.PEERS,
+    country: str | None = None,
+) -> None:
     form = SettingsForm(
         weekday=rhythm.weekday,
         at=rhythm.at.isoformat("minutes"),
@@ -574,6 +593,8 @@ async def _change(company: Company, rhythm: Rhythm, surplus: Surplus = Surplus.P
         locale="en",
         surplus=surplus,
         cooldown=12,
+        country=country,
+        closed_days=(),
     )
     await programmes.change(company.db, company.workspace, form, by=CHIARA, now=NOW)
 

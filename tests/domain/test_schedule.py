@@ -1,6 +1,7 @@
 """When things happen, on the walls of the programme's zone and across changes of the clocks."""
 
 import operator
+from dataclasses import replace
 from datetime import UTC, date, datetime, time, timedelta
 from itertools import pairwise
 from zoneinfo import ZoneInfo
@@ -9,6 +10,7 @@ import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
 
+from bot.domain.closed_days import ClosedDays, Span
 from bot.domain.errors import InvalidTimeZone
 from bot.domain.programmes import Rhythm
 from bot.domain.schedule import (
@@ -18,6 +20,7 @@ from bot.domain.schedule import (
     next_start,
     round_times,
     start_after,
+    start_from,
     today,
 )
 
@@ -184,3 +187,104 @@ def test_a_time_zone_that_does_not_exist_is_refused(name: str) -> None:
 
 def test_a_rhythm_knows_its_zone() -> None:
     assert MONDAY_AT_TEN.zone == ZoneInfo(ROME)
+
+
+MONDAYS_IN_PAIRS = replace(MONDAY_AT_TEN, every_weeks=2)
+NOVEMBER_30 = datetime(2026, 11, 30, 9, tzinfo=UTC)
+
+days = st.dates(date(2026, 1, 1), date(2027, 12, 31))
+spans = st.builds(lambda first, days: Span(first, first + timedelta(days)), days, st.integers(0, 9))
+closings = st.lists(spans, max_size=12).map(lambda found: ClosedDays(tuple(found)))
+
+
+def closed_on(*days: date) -> ClosedDays:
+    return ClosedDays(holidays=frozenset(days))
+
+
+def test_a_round_on_a_closed_day_is_held_on_the_next_working_day() -> None:
+    """Monday is a holiday, and so is Tuesday: on Wednesday, at the same hour."""
+    closed = closed_on(date(2026, 11, 30), date(2026, 12, 1))
+    start = next_start(MONDAY_AT_TEN, after=NOVEMBER_30 - WEEK / 2, closed=closed)
+    assert start == NOVEMBER_30 + timedelta(days=2)
+
+
+def test_a_postponed_round_does_not_shift_those_after_it() -> None:
+    """From Wednesday the next is on Monday; every two weeks, on the Monday after that."""
+    closed = closed_on(date(2026, 11, 30), date(2026, 12, 1))
+    held = NOVEMBER_30 + timedelta(days=2)
+    for rhythm in (MONDAY_AT_TEN, MONDAYS_IN_PAIRS):
+        following = start_after(held, rhythm, now=held, closed=closed)
+        assert following == NOVEMBER_30 + rhythm.every_weeks * WEEK
+
+
+def test_a_weekly_round_that_could_be_held_on_friday_only_is_left_out() -> None:
+    """Three days later those introduced would be introduced again."""
+    until_thursday = ClosedDays((Span(date(2026, 11, 30), date(2026, 12, 3)),))
+    start = next_start(MONDAY_AT_TEN, after=NOVEMBER_30 - WEEK / 2, closed=until_thursday)
+    assert start == NOVEMBER_30 + WEEK
+    rarer = start_from(NOVEMBER_30, MONDAYS_IN_PAIRS, earliest=NOVEMBER_30, closed=until_thursday)
+    assert rarer == NOVEMBER_30 + timedelta(days=4)
+
+
+def test_weeks_that_are_closed_leave_their_turns_out_and_keep_the_step() -> None:
+    """Every two weeks, closed from Christmas to Epiphany: 14 December, then 11 January."""
+    closed = ClosedDays((Span(date(2026, 12, 24), date(2027, 1, 6)),))
+    before = datetime(2026, 12, 14, 9, tzinfo=UTC)
+    following = start_after(before, MONDAYS_IN_PAIRS, now=before, closed=closed)
+    assert following == before + 4 * WEEK
+
+
+def test_a_calendar_that_is_never_open_goes_by_its_rhythm_alone() -> None:
+    always = ClosedDays((Span(date(2020, 1, 1), date(2099, 1, 1)),))
+    assert next_start(MONDAY_AT_TEN, after=NOVEMBER_30, closed=always) == NOVEMBER_30 + WEEK
+
+
+def test_a_weekday_that_is_no_working_day_stays_as_the_admin_chose_it() -> None:
+    saturdays = replace(MONDAY_AT_TEN, weekday=5)
+    start = next_start(saturdays, after=NOVEMBER_30)
+    assert start.astimezone(saturdays.zone).date() == date(2026, 12, 5)
+    postponed = next_start(saturdays, after=NOVEMBER_30, closed=closed_on(date(2026, 12, 5)))
+    assert postponed.astimezone(saturdays.zone).date() == date(2026, 12, 7)
+
+
+@given(rhythms, instants, closings)
+def test_no_round_is_held_on_a_closed_day_and_none_leaves_the_step(
+    rhythm: Rhythm, begin: datetime, closed: ClosedDays
+) -> None:
+    """For two years: less than a week after its turn, and never two within half a turn."""
+    start = next_start(rhythm, after=begin, closed=closed)
+    first = _turn(start, rhythm)
+    for _ in range(104 // rhythm.every_weeks):
+        held = start.astimezone(rhythm.zone)
+        assert held.date() not in closed
+        assert held.time() == rhythm.at
+        assert (_turn(start, rhythm) - first).days % (7 * rhythm.every_weeks) == 0
+        following = start_after(start, rhythm, now=start, closed=closed)
+        assert following - start >= timedelta(weeks=rhythm.every_weeks) / 2
+        start = following
+
+
+def _turn(start: datetime, rhythm: Rhythm) -> date:
+    day = start.astimezone(rhythm.zone).date()
+    return day - timedelta(days=(day.weekday() - rhythm.weekday) % 7)
+
+
+@given(rhythms, instants, closings)
+def test_nobody_is_nudged_or_asked_on_a_closed_day(
+    rhythm: Rhythm, begin: datetime, closed: ClosedDays
+) -> None:
+    """But at the very end of a round that has no working day."""
+    start = next_start(rhythm, after=begin, closed=closed)
+    end = start_after(start, rhythm, now=start, closed=closed)
+    times = round_times(start, end, rhythm, closed)
+    asked = [at for at in (times.nudge_at, times.check_in_at) if at and at != end]
+    days = [at.astimezone(rhythm.zone).date() for at in asked]
+    assert all(day not in closed and day.weekday() < 5 for day in days)
+    assert days == sorted(set(days))
+
+
+def test_a_week_with_a_holiday_is_asked_about_on_its_last_working_day() -> None:
+    """Friday is closed: asked on Thursday."""
+    closed = closed_on(date(2026, 12, 4))
+    times = round_times(NOVEMBER_30, NOVEMBER_30 + WEEK, MONDAY_AT_TEN, closed)
+    assert times.check_in_at == NOVEMBER_30 + timedelta(days=3)

@@ -1,5 +1,6 @@
 """What admins do: invite, post prompts, change the settings."""
 
+from bot.messages import ids
 from sandbox.client import Workspace
 from tests.journeys.steps import (
     BEGINNING,
@@ -8,6 +9,7 @@ from tests.journeys.steps import (
     LEADING,
     STARTING,
     SURPLUS,
+    ItBecomes,
     introduced,
     joining,
     joins,
@@ -74,6 +76,26 @@ async def test_the_settings_change_when_the_next_round_is(aurora: Workspace) -> 
     saved = await chiara.sees("giovedì", in_=BOT)
     assert "15:30" in saved.text
     assert "2 settimane" in saved.text
+
+
+async def test_closed_days_and_holidays_are_set_in_the_settings(
+    aurora: Workspace, it_becomes: ItBecomes
+) -> None:
+    """What cannot be read is named by its field, and nothing of the form is lost."""
+    await it_becomes("2026-11-25T09:00:00+01:00")
+    chiara = aurora.person("Chiara")
+    await chiara.types(f"{COMMAND} admin")
+    await chiara.presses("Impostazioni")
+    assert "Italia" in (await chiara.modal()).text
+    closed = "Giorni di chiusura"
+    complaints = await chiara.tries_to_submit({closed: "24/12 - 6/1, 31/2, presto"})
+    assert "31/2, presto" in complaints[closed]
+    await chiara.submits({closed: "24/12 - 6/1", "Festività di quale Paese": "Francia"})
+    await chiara.sees("Le impostazioni sono salvate", in_=BOT)
+    await chiara.presses("Impostazioni")
+    form = await chiara.modal()
+    assert form.values[ids.CLOSED_DAYS][ids.VALUE]["value"] == "24/12/2026 - 06/01/2027"
+    assert "Francia" in form.text
 
 
 async def test_the_settings_remember_how_people_are_put_together(aurora: Workspace) -> None:

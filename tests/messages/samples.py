@@ -6,8 +6,10 @@ from datetime import UTC, date, datetime, time
 from functools import partial
 from itertools import product
 
+from babel import Locale
 from slack_sdk.models.views import View
 
+from bot.domain.closed_days import Span
 from bot.domain.deliveries import Failed, Kind
 from bot.domain.errors import InvalidTimeZone, NotAMember
 from bot.domain.feedback import Feedback, Told
@@ -169,6 +171,16 @@ def introduced(pairing: Pairing, locale: str) -> Message:
     return rounds.introduction(pairing, STARTERS, locale)
 
 
+COUNTRIES = frozenset(Locale.parse("en").territories) - {"001"}
+"""More than there are."""
+
+CLOSED = tuple(Span(date(2026, month, 24), date(2027, month, 6)) for month in range(1, 13)) * 3
+
+
+def settings(programme: Programme, locale: str) -> View:
+    return programmes.settings_modal(programme, COUNTRIES, date(2026, 11, 23), locale)
+
+
 Draw = Callable[[str], Message | View]
 
 BIRTH = replace(PROGRAMME, labels=GenerationLabels.BIRTH_GENERATIONS)
@@ -308,8 +320,9 @@ DRAWN: dict[Callable[..., Message | View], tuple[Draw, ...]] = {
     ),
     programmes.tried_again: (programmes.tried_again,),
     programmes.settings_modal: (
-        lambda at: programmes.settings_modal(PROGRAMME, at),
-        lambda at: programmes.settings_modal(replace(BIRTH, locale="it"), at),
+        lambda at: settings(PROGRAMME, at),
+        lambda at: settings(replace(BIRTH, locale="it", country="IT"), at),
+        lambda at: settings(replace(PROGRAMME, closed_days=CLOSED), at),
     ),
     programmes.settings_saved: (lambda at: programmes.settings_saved(situation(at)),),
     preview.preview: (

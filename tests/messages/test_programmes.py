@@ -1,17 +1,19 @@
 """Admins see the programme as a whole, and change its rhythm."""
 
 from dataclasses import replace
-from datetime import time
+from datetime import date, time
 
 import pytest
 
+from bot.domain.closed_days import Span
 from bot.domain.numbers import Count
 from bot.domain.programmes import Rhythm
 from bot.domain.rounds import SittingOutReason
 from bot.domain.situation import Overview
 from bot.messages import ids, programmes
+from handlers.parse import closed_days
 from tests.messages.drawn import fields_of, labels_of, presses_of
-from tests.messages.samples import PROGRAMME, newcomer, situation
+from tests.messages.samples import PROGRAMME, newcomer, settings, situation
 
 WEEKLY = replace(PROGRAMME, rhythm=Rhythm(0, time(10), "Europe/Rome"))
 
@@ -76,7 +78,7 @@ def test_without_an_overview_there_is_nothing_to_show() -> None:
 
 
 def test_the_settings_start_from_what_is_true_now() -> None:
-    fields = fields_of(programmes.settings_modal(replace(PROGRAMME, locale="it-IT"), "en"))
+    fields = fields_of(settings(replace(PROGRAMME, locale="it-IT"), "en"))
     chosen = {name: field.get("initial_option", {}).get("value") for name, field in fields.items()}
     assert chosen[ids.WEEKDAY] == "2"
     assert chosen[ids.EVERY_WEEKS] == "4"
@@ -89,14 +91,14 @@ def test_the_settings_start_from_what_is_true_now() -> None:
 
 
 def test_days_are_offered_from_monday_in_the_reader_s_language() -> None:
-    options = fields_of(programmes.settings_modal(PROGRAMME, "it"))[ids.WEEKDAY]["options"]
+    options = fields_of(settings(PROGRAMME, "it"))[ids.WEEKDAY]["options"]
     assert [(each["value"], each["text"]["text"]) for each in options][:2] == [
         *(("0", "Lunedì"), ("1", "Martedì"))
     ]
 
 
 def test_a_number_of_rounds_that_nobody_offers_any_more_stays_as_it_is() -> None:
-    field = fields_of(programmes.settings_modal(replace(PROGRAMME, cooldown=9), "en"))[ids.COOLDOWN]
+    field = fields_of(settings(replace(PROGRAMME, cooldown=9), "en"))[ids.COOLDOWN]
     assert field["initial_option"]["value"] == "9"
     assert [each["value"] for each in field["options"]] == ["4", "8", "9", "12", "26", "52"]
 
@@ -123,5 +125,35 @@ def test_a_number_of_rounds_that_nobody_offers_any_more_stays_as_it_is() -> None
     ],
 )
 def test_an_admin_chooses_what_becomes_of_those_left_over(locale: str, offered: list[str]) -> None:
-    options = fields_of(programmes.settings_modal(PROGRAMME, locale))[ids.SURPLUS]["options"]
+    options = fields_of(settings(PROGRAMME, locale))[ids.SURPLUS]["options"]
     assert [each["text"]["text"] for each in options] == offered
+
+
+@pytest.mark.parametrize(("locale", "name"), [("en", "Italy"), ("it", "Italia")])
+def test_countries_are_offered_by_their_letters_in_the_reader_s_language(
+    locale: str, name: str
+) -> None:
+    """No list is longer than Slack takes; the one that is set is chosen."""
+    field = fields_of(settings(replace(PROGRAMME, country="IT"), locale))[ids.COUNTRY]
+    groups = field["option_groups"]
+    assert field["initial_option"]["text"]["text"] == name
+    assert [group["label"]["text"] for group in groups][1:4] == ["A", "B", "C"]
+    assert all(len(group["options"]) <= 100 for group in groups)
+    assert len(groups) <= 100
+
+
+def test_without_a_country_that_is_what_is_chosen() -> None:
+    field = fields_of(settings(PROGRAMME, "en"))[ids.COUNTRY]
+    assert field["initial_option"]["text"]["text"] == "Without public holidays"
+
+
+def test_closed_days_stand_in_the_form_as_they_can_be_read_again() -> None:
+    """Those that have passed do not."""
+    spans = (
+        Span(date(2026, 8, 15), date(2026, 8, 15)),
+        Span(date(2026, 12, 7), date(2026, 12, 7)),
+        Span(date(2026, 12, 24), date(2027, 1, 6)),
+    )
+    field = fields_of(settings(replace(PROGRAMME, closed_days=spans), "en"))[ids.CLOSED_DAYS]
+    assert field["initial_value"] == "07/12/2026\n24/12/2026 - 06/01/2027"
+    assert closed_days(field["initial_value"], date(2026, 11, 23)) == spans[1:]

@@ -5,7 +5,7 @@ import sys
 
 from tests.project.repository import ROOT
 
-HEAVY = ("numpy", "scipy", "matplotlib", "alembic")
+HEAVY = ("numpy", "scipy", "matplotlib", "alembic", "holidays")
 LOADED = "import sys, bot.app; print(*[name for name in sys.argv[1:] if name in sys.modules])"
 
 

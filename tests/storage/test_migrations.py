@@ -121,6 +121,7 @@ async def test_a_company_of_the_first_release_goes_on(empty_url: str, engine: As
     assert (programme.surplus, programme.gap, programme.cooldown, programme.cap) == (
         *(Surplus.PEERS, 1, 12, 3),
     )
+    assert (programme.country, programme.closed_days) == (None, ())
     assert [seat.member.slack_id for seat in pairing.seats] == ["U0EMMA"]
     assert (pairing.topic, pairing.because) == ("short-video", None)
     assert reason is SittingOutReason.NOBODY_LEFT

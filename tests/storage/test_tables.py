@@ -37,6 +37,7 @@ WRONG_ROWS: list[tuple[str, type[SQLModel], dict[str, Any]]] = [
     ("ck_programme_cooldown_is_counted", tables.Programme, NEW | {"cooldown": 251}),
     ("ck_programme_cap_of_three_or_four", tables.Programme, NEW | {"cap": 2}),
     ("ck_programme_cap_of_three_or_four", tables.Programme, NEW | {"cap": 5}),
+    ("ck_programme_country_of_two_letters", tables.Programme, NEW | {"country": "ITA"}),
     ("one_member_per_user", tables.Member, NEW),
     ("ck_member_generation_exists", tables.Member, NEW | {"slack_id": "U0X", "generation": -1}),
     ("ck_member_generation_exists", tables.Member, NEW | {"slack_id": "U0X", "generation": 4}),

@@ -145,6 +145,9 @@ error-invalid-date = I can’t read this date. Please choose one from the calend
 error-date-not-ahead = Please choose a day after today.
 error-date-too-far = That is more than two years away. Choose an earlier day, or leave: you can join again at any time.
 error-invalid-time-zone = I don’t know the time zone “{$name}”. Write it like Europe/London or America/New_York.
+error-invalid-country = I don’t know this country’s public holidays. Choose another one, or none.
+error-invalid-closed-days = I can’t read: {$name}. Write days like 24/12 or 24 December, and several like 24/12 - 6/1.
+error-too-many-closed-days = These are more days than I can keep. Write several that follow each other on one line: 24/12 - 6/1.
 error-invalid-time = I can’t read this time. Write it like 10:00.
 error-invalid-rating = Please give a number from 1 to 5.
 error-text-missing = Please write something, or choose one of the ready-made prompts.
@@ -434,6 +437,12 @@ settings-weeks-option = { $weeks ->
     [1] Every week
    *[other] Every {$weeks} weeks
 }
+settings-country = Public holidays of
+settings-country-hint = On a public holiday nothing happens. A round moves to the next working day, or is left out if the one after it would be too near.
+settings-country-without = No country
+settings-country-none = Without public holidays
+settings-closed = Days when you are closed
+settings-closed-hint = As on public holidays, nothing happens. One day, or the first and the last, on each line: 15/8 or 24/12 - 6/1.
 settings-surplus = If there are more people on one side than on the other
 settings-surplus-peers = Those left over meet each other
 settings-surplus-groups = Those left over join others, as a third

@@ -140,6 +140,9 @@ error-invalid-date = Non riesco a leggere questa data. Sceglila dal calendario.
 error-date-not-ahead = Scegli un giorno da domani in poi.
 error-date-too-far = Mancano più di due anni. Scegli un giorno più vicino, oppure esci: puoi iscriverti di nuovo quando vuoi.
 error-invalid-time-zone = Non conosco il fuso orario “{$name}”. Scrivilo così: Europe/Rome o America/New_York.
+error-invalid-country = Non conosco le festività di questo Paese. Scegline un altro, oppure nessuno.
+error-invalid-closed-days = Non riesco a leggere: {$name}. Scrivi i giorni così: 24/12 o 24 dicembre; e i periodi così: 24/12 - 6/1.
+error-too-many-closed-days = Sono più giorni di quanti ne possa ricordare. Scrivi su una riga sola quelli consecutivi: 24/12 - 6/1.
 error-invalid-time = Non riesco a leggere quest’ora. Scrivila così: 10:00.
 error-invalid-rating = Dai un numero da 1 a 5.
 error-text-missing = Scrivi qualcosa, oppure scegli uno degli spunti già pronti.
@@ -429,6 +432,12 @@ settings-weeks-option = { $weeks ->
     [1] Ogni settimana
    *[other] Ogni {$weeks} settimane
 }
+settings-country = Festività di quale Paese
+settings-country-hint = Nei giorni festivi non succede niente. Un giro passa al primo giorno lavorativo, oppure salta se il successivo sarebbe troppo vicino.
+settings-country-without = Nessun Paese
+settings-country-none = Senza giorni festivi
+settings-closed = Giorni di chiusura
+settings-closed-hint = Come nei giorni festivi, non succede niente. Su ogni riga un giorno, oppure il primo e l’ultimo: 15/8 o 24/12 - 6/1.
 settings-surplus = Se da una parte ci sono più persone che dall’altra
 settings-surplus-peers = Le persone in più si incontrano tra loro
 settings-surplus-groups = Le persone in più si aggiungono a una coppia
