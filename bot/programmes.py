@@ -1,7 +1,7 @@
 """The programme and its settings, and what an admin sees of it."""
 
 from dataclasses import dataclass, replace
-from datetime import datetime, time
+from datetime import datetime, time, timedelta
 from math import ceil
 
 from bot.closed_days import check_country, closed_days, country_of
@@ -82,22 +82,25 @@ async def overview(
         waiting=count_of_people(len(waiting), programme.minimum_group),
         missing=why_nobody([member.profile.generation for member in waiting]),
         again_at=await _again_at(reading, latest, now),
-        introducing=await _introducing(reading, programme, latest) if latest else None,
+        introducing=await _introducing(reading, programme, latest, now) if latest else None,
         failed=tuple(await deliveries.failed(reading, workspace.id, now)),
     )
 
 
-async def _introducing(reading: Reading, programme: Programme, latest: Round) -> Introducing | None:
+async def _introducing(
+    reading: Reading, programme: Programme, latest: Round, now: datetime
+) -> Introducing | None:
     """How far the open round has come; None for one that is done with it, or was stopped."""
     if not latest.introduces:
         return None
-    due, of_all = await deliveries.introductions(reading, latest.id)
-    if not due:
+    due, of_all, last_at = await deliveries.introductions(reading, latest.id)
+    if last_at is None:
         return None
+    until_last = max(last_at - now, timedelta()) / timedelta(minutes=1)
     return Introducing(
         done=of_all - due,
         all=count_of_people(of_all, programme.minimum_group),
-        minutes_left=ceil(due / PACES[OPEN].per_minute),
+        minutes_left=ceil(max(due / PACES[OPEN].per_minute, until_last)),
     )
 
 

@@ -2,16 +2,15 @@
 
 import asyncio
 import logging
-from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
-from datetime import datetime, timedelta
+from datetime import datetime
 from importlib import import_module
 from random import SystemRandom
 from typing import TYPE_CHECKING
 
+from bot.calls import Calls
 from bot.closed_days import closed_days
 from bot.domain.closed_days import ClosedDays
-from bot.domain.deliveries import Kind
 from bot.domain.errors import RoundJustStarted
 from bot.domain.numbers import Count, count_of_people
 from bot.domain.programmes import Programme
@@ -29,14 +28,11 @@ from bot.domain.users import User, check_is_admin
 from bot.domain.workspaces import Workspace
 from storage import deliveries, programmes, rounds
 from storage.database import Database, Writing
-from storage.deliveries import Intention
 
 if TYPE_CHECKING:
     from bot.domain.plans import RoundPlan
 
 log = logging.getLogger(__name__)
-
-ASK_UNTIL_AFTER_CLOSE = timedelta(days=3)
 
 
 @dataclass(frozen=True)
@@ -108,10 +104,12 @@ async def _open(
     seed = SystemRandom().getrandbits(31)
     plan = await asyncio.to_thread(planning.plan, programme, those, seed)
     seated, slack_ids = len(those.people) - len(plan.waiting), those.slack_ids
+    time_zones = those.time_zones
     del those  # years of meetings, of which nothing is needed any more
     closed = await closed_days(programme.country, programme.closed_days)
     times = _times(programme, closed, starts_at, now)
-    if await _store(db, programme, plan, times, slack_ids, seed):
+    calls = Calls(programme, times, slack_ids, time_zones, closed, now)
+    if await _store(db, programme, plan, calls, seed):
         log.info("round opened", extra={"programme": programme.id, "pairings": len(plan)})
     return Opened(count_of_people(seated, programme.minimum_group), _missing(plan))
 
@@ -127,13 +125,13 @@ async def _store(
     db: Database,
     programme: Programme,
     plan: "RoundPlan",
-    times: RoundTimes,
-    slack_ids: Mapping[int, str],
+    calls: Calls,
     seed: int,
 ) -> bool:
     """Store the round with all its messages; False if the same was told minutes ago."""
     from storage import plans  # loaded late: it brings NumPy
 
+    times = calls.times
     async with db.write() as session:
         current = await programmes.get_held(session, programme.id)
         if await _was_told(session, programme, plan, times):
@@ -142,7 +140,7 @@ async def _store(
         await rounds.close(session, programme_id=programme.id)
         round_id, pairing_ids = await plans.add(session, programme, plan, times, seed=seed)
         await _move_on(session, current, programme, times)
-        intentions = _intentions(programme, plan, times, round_id, pairing_ids, slack_ids)
+        intentions = calls.intentions(plan, round_id, pairing_ids)
         await deliveries.add(session, programme.workspace_id, intentions)
     return True
 
@@ -195,39 +193,3 @@ def _times(
     planned = programme.next_round_at or next_start(rhythm, after=now, closed=closed)
     closes_at = start_after(planned, rhythm, now=now, closed=closed)
     return round_times(starts_at, closes_at, rhythm, closed)
-
-
-def _intentions(
-    programme: Programme,
-    plan: "RoundPlan",
-    times: RoundTimes,
-    round_id: int,
-    pairing_ids: Sequence[int],
-    slack_ids: Mapping[int, str],
-) -> Iterator[Intention]:
-    """Every message of a round, from the introductions to the check-ins."""
-    for pairing_id, planned in zip(pairing_ids, plan.pairings, strict=True):
-        seats = [slack_ids[member] for member in planned.mentors + planned.mentees]
-        yield from _of_pairing(pairing_id, seats, times)
-    for sitting in plan.sitting_out:
-        slack_id = slack_ids[sitting.person]
-        yield Intention(
-            Kind.SITTING_OUT, round_id, times.starts_at, slack_id, expires_at=times.closes_at
-        )
-    is_scheduled = times.starts_at == programme.next_round_at
-    if not len(plan) and programme.organiser and is_scheduled:
-        yield Intention(Kind.IMPOSSIBLE, round_id, times.starts_at, programme.organiser)
-
-
-def _of_pairing(pairing_id: int, seats: list[str], times: RoundTimes) -> Iterator[Intention]:
-    yield Intention(Kind.INTRODUCTION, pairing_id, times.starts_at, expires_at=times.closes_at)
-    if times.nudge_at:
-        yield Intention(Kind.NUDGE, pairing_id, times.nudge_at, expires_at=times.closes_at)
-    for slack_id in seats:
-        yield Intention(
-            Kind.CHECK_IN,
-            pairing_id,
-            times.check_in_at,
-            slack_id,
-            expires_at=times.closes_at + ASK_UNTIL_AFTER_CLOSE,
-        )

@@ -46,7 +46,11 @@ _UNHEARD_OF = _OF_WORKSPACE.where(
     col(tables.Delivery.attempted_at) <= bindparam("since"),
 )
 _BY_STATE = (
-    sqlalchemy.select(col(tables.Delivery.state), func.count().label("number"))
+    sqlalchemy.select(
+        col(tables.Delivery.state),
+        func.count().label("number"),
+        func.max(col(tables.Delivery.due_at)).label("last_at"),
+    )
     .join(tables.Pairing, col(tables.Pairing.id) == col(tables.Delivery.subject_id))
     .where(
         col(tables.Pairing.round_id) == bindparam("round_id"),
@@ -221,10 +225,13 @@ async def has_ended_unsent(reading: Reading, kind: Kind, subject_id: int) -> boo
     return await first(reading, statement) is not None
 
 
-async def introductions(reading: Reading, round_id: int) -> tuple[int, int]:
-    """How many of a round's introductions are still to be sent, and how many there are in all."""
-    counts = {row.state: row.number for row in await reading.rows(_BY_STATE, round_id=round_id)}
-    return counts.get(DeliveryState.DUE, 0), sum(counts.values())
+async def introductions(reading: Reading, round_id: int) -> tuple[int, int, datetime | None]:
+    """How many of a round's introductions are still to be sent, how many there are in all, and
+    when the last of the first falls due."""
+    rows = {row.state: row for row in await reading.rows(_BY_STATE, round_id=round_id)}
+    due = rows.get(DeliveryState.DUE)
+    all_of_them = sum(row.number for row in rows.values())
+    return (due.number, all_of_them, due.last_at) if due else (0, all_of_them, None)
 
 
 async def failed(reading: Reading, workspace_id: int, now: datetime) -> list[Failed]:

@@ -10,6 +10,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 from functools import cache
+from sys import intern
 from zoneinfo import ZoneInfo
 
 import numpy as np
@@ -69,11 +70,13 @@ _SITTING_OUT = select(_told(tables.SittingOut.member_id)).where(
 
 @dataclass(frozen=True, eq=False)
 class TakingPart:
-    """Who takes part in a round, whom they have met, and the Slack id of each by our own."""
+    """Who takes part in a round, whom they have met, and the Slack id and the time zone of each by
+    our own id."""
 
     people: People
     history: History
     slack_ids: dict[int, str]
+    time_zones: dict[int, str]
 
 
 async def taking_part(
@@ -110,7 +113,7 @@ async def _taking_part(
         apart=np.empty((0, 2), np.int64),
         topics=_TOPICS,
     )
-    return TakingPart(people, past.history(), members.slack_ids)
+    return TakingPart(people, past.history(), members.slack_ids, members.time_zones)
 
 
 @dataclass(frozen=True, eq=False)
@@ -123,26 +126,29 @@ class _Members:
     generation: NDArray[np.int16]
     here: NDArray[np.bool_]
     slack_ids: dict[int, str]
+    time_zones: dict[int, str]
 
 
 async def _members(
     reading: Snapshot, workspace_id: int, starts_at: datetime, now: datetime
 ) -> _Members:
     is_back, offset = _is_back(now), _offset(starts_at)
-    columns, slack_ids = array("q"), dict[int, str]()
+    columns, slack_ids, time_zones = array("q"), dict[int, str](), dict[int, str]()
     async for piece in reading.pieces(_MEMBERS, PIECE, workspace=workspace_id):
         for id_, slack_id, zone, generation, paused_until, has_joined in piece:
             is_here = has_joined and is_back(zone, paused_until)
             columns.extend((id_, generation, is_here, offset(zone)))
             if is_here:
                 slack_ids[id_] = slack_id
+                time_zones[id_] = intern(zone)  # one text for all who live there
     ids, generations, here, offsets = np.frombuffer(columns, np.int64).reshape(-1, 4).T
     most = int(ids.max(initial=0)) + 1
     generation, is_here = np.full(most, UNDECLARED, np.int16), np.zeros(most, np.bool_)
     generation[ids], is_here[ids] = generations, here
     taking_part = here > 0
     utc_offset = offsets[taking_part].astype(np.int16)
-    return _Members(ids[taking_part], utc_offset, generation, is_here, slack_ids)
+    mine = ids[taking_part]
+    return _Members(mine, utc_offset, generation, is_here, slack_ids, time_zones)
 
 
 def _is_back(now: datetime) -> Callable[[str, date | None], bool]:

@@ -103,6 +103,11 @@ def round_times(
     )
 
 
+def is_working_day(day: date, closed: Container[date]) -> bool:
+    """Whether people work on that day."""
+    return day.weekday() <= FRIDAY and day not in closed
+
+
 def is_too_late(starts_at: datetime, *, now: datetime) -> bool:
     """Whether a round that should have started then is better skipped."""
     return now - starts_at > CATCH_UP_WITHIN
@@ -152,7 +157,7 @@ def _held_on(turn: date, rhythm: Rhythm, closed: Container[date]) -> date | None
     half_a_turn = timedelta(weeks=rhythm.every_weeks) / 2
     days = range(1, min(half_a_turn, MOST_POSTPONED).days + 1)
     later = (turn + timedelta(days=number) for number in days)
-    return next((day for day in later if _is_working_day(day, closed)), None)
+    return next((day for day in later if is_working_day(day, closed)), None)
 
 
 def _working_days_between(
@@ -160,11 +165,7 @@ def _working_days_between(
 ) -> list[date]:
     first, last = (at.astimezone(rhythm.zone).date() for at in (start, end))
     between = (first + timedelta(days=number) for number in range(1, (last - first).days))
-    return [day for day in between if _is_working_day(day, closed)]
-
-
-def _is_working_day(day: date, closed: Container[date]) -> bool:
-    return day.weekday() <= FRIDAY and day not in closed
+    return [day for day in between if is_working_day(day, closed)]
 
 
 def _on_the_wall(day: date, rhythm: Rhythm) -> datetime:

@@ -352,6 +352,57 @@ class TestMessages:
         assert await company.programme() == before
 
 
+class TestWorkingHours:
+    """Emma is in Rome, Rosa in New York, where it is four in the morning at the programme's ten."""
+
+    async def test_each_message_of_a_scheduled_round_is_in_the_hours_of_its_readers(
+        self, company: Company
+    ) -> None:
+        """At three in the afternoon in Rome it is nine in New York; asked alone, each at ten."""
+        await _two_far_apart(company)
+        await rounds.open_due(company.db, NEXT_MONDAY + A_MOMENT)
+        friday = NEXT_MONDAY + timedelta(days=4)
+        assert await _due(company) == {
+            ("introduction", ""): NEXT_MONDAY + timedelta(hours=5),
+            ("nudge", ""): NEXT_MONDAY + timedelta(days=2, hours=5),
+            ("check_in", "U0EMMA"): friday,
+            ("check_in", "U0ROSA"): friday + timedelta(hours=6),
+        }
+
+    async def test_a_round_that_an_admin_runs_is_told_at_once(self, company: Company) -> None:
+        """At midnight, too; what is asked later is in working hours."""
+        await _two_far_apart(company)
+        midnight = NOW + timedelta(hours=14)
+        await company.runs_a_round(midnight)
+        due = await _due(company)
+        assert due["introduction", ""] == midnight
+        assert due["check_in", "U0EMMA"] == datetime(2026, 11, 27, 9, tzinfo=UTC)
+
+    async def test_whoever_sits_out_hears_it_in_their_own_hours(self, company: Company) -> None:
+        await _two_far_apart(company)
+        await membership.leave(company.db, company.workspace, by=EMMA, now=NOW)
+        await rounds.open_due(company.db, NEXT_MONDAY)
+        (told,) = await company.deliveries(Kind.SITTING_OUT)
+        assert told.due_at == NEXT_MONDAY + timedelta(hours=5)
+
+    async def test_a_round_caught_up_with_at_night_is_told_in_the_morning(
+        self, company: Company
+    ) -> None:
+        await company.four_join()
+        await rounds.open_due(company.db, NEXT_MONDAY + timedelta(hours=13))
+        told = {row.due_at for row in await company.deliveries(Kind.INTRODUCTION)}
+        assert told == {NEXT_MONDAY + timedelta(hours=23)}
+
+    async def test_an_admin_sees_how_long_it_goes_on(self, company: Company) -> None:
+        """As long as somebody has to wait for their morning."""
+        await _two_far_apart(company)
+        await rounds.open_due(company.db, NEXT_MONDAY)
+        overview = (await company.sees(CHIARA, NEXT_MONDAY)).overview
+        assert overview is not None
+        assert overview.introducing is not None
+        assert overview.introducing.minutes_left == 5 * 60
+
+
 class TestByTheCalendar:
     async def test_nothing_happens_before_its_time(self, company: Company) -> None:
         await company.four_join()
@@ -556,6 +607,18 @@ async def _deciding(company: Company) -> AsyncIterator[Writing]:
     async with company.db.write() as session:
         await stored_programmes.first_held(session, company.workspace.id)
         yield session
+
+
+async def _two_far_apart(company: Company) -> None:
+    await company.joins(EMMA)
+    await company.joins(somebody("Rosa", "America/New_York"), LEADING)
+    programme = replace(await company.programme(), next_round_at=NEXT_MONDAY)
+    async with company.db.write() as session:
+        await stored_programmes.save(session, programme)
+
+
+async def _due(company: Company) -> dict[tuple[str, str], datetime]:
+    return {(row.kind, row.slack_id): row.due_at for row in await company.deliveries()}
 
 
 async def _together(company: Company) -> frozenset[int]:

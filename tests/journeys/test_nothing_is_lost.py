@@ -135,7 +135,7 @@ async def test_a_round_that_fell_due_while_the_bot_was_away_is_caught_up_once(
                 await joins(aurora.person(name), STARTING)
             sabine = aurora.person("Sabine")
             await joins(sabine, "Leading: I guide people, projects or a field")
-        await aurora.clock_to("2026-11-30T21:00:00+01:00")
+        await aurora.clock_to("2026-11-30T16:00:00+01:00")
         async with bot_running(settings):
             await introduced(sabine)
         await aurora.clock_to("2026-12-20T09:00:00+01:00")
