@@ -2,6 +2,7 @@
 meanwhile disturbs both alike."""
 
 import asyncio
+import gc
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import AsyncExitStack
 from dataclasses import dataclass, field
@@ -14,7 +15,7 @@ from time import perf_counter
 
 from benchmarks import names
 from benchmarks.apps import App, Running, running
-from benchmarks.people import Deed, Stage, Timing, do_at_once
+from benchmarks.people import Act, Deed, Stage, Timing, do_at_once
 from benchmarks.wires import Transport
 
 Advance = Callable[[], None]
@@ -112,7 +113,7 @@ async def _time_to_start(app: App, transport: Transport, company: Path) -> float
     started_at = perf_counter()
     async with running(app, transport, _database(company, app)) as it:
         await it.stage.wire.until_reachable()
-        await it.stage.types(names.member(0), "")
+        await it.stage.types(names.member(0), "")()
         return perf_counter() - started_at
 
 
@@ -126,6 +127,8 @@ async def _measure_running(
                 running(app, transport, _database(company, app))
             )
             await both[app].stage.wire.until_reachable()
+        gc.collect()
+        gc.freeze()
         for at_once, crowd in _blocks(course):
             await _go(both, at_once, crowd, measured, advance)
         await asyncio.sleep(course.rest_seconds)
@@ -163,5 +166,5 @@ def _database(company: Path, app: App) -> Path:
     return company.with_name(f"{app.value}.db")
 
 
-async def _types(stage: Stage, text: str, user_id: str) -> Timing:
-    return await stage.types(user_id, text)
+def _types(stage: Stage, text: str, user_id: str) -> Act:
+    return stage.types(user_id, text)

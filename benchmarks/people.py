@@ -1,7 +1,9 @@
 """People who type commands and send forms, and how long they wait for it."""
 
 import asyncio
-from collections.abc import Awaitable, Callable, Iterable
+import gc
+from collections.abc import Awaitable, Callable, Iterable, Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass, field
 from itertools import count
 from typing import Any
@@ -26,6 +28,10 @@ class Timing:
     visible: float
 
 
+Act = Callable[[], Awaitable[Timing]]
+"""What somebody is about to do: all is written down, and waits only to be sent."""
+
+
 @dataclass(frozen=True)
 class Stage:
     """One app, and the people in front of it. `forms` are the ones they have opened last."""
@@ -34,24 +40,34 @@ class Stage:
     wire: Wire
     forms: dict[str, Json] = field(default_factory=dict)
 
-    async def types(self, user_id: str, text: str) -> Timing:
+    def types(self, user_id: str, text: str) -> Act:
         """Somebody types the command, and waits for the menu or for the form."""
         key = f"{next(_numbers)}"
-        seen = self.slack.expect(key)
-        delivered = await self.wire.deliver(Kind.COMMAND, self._command(user_id, text, key))
-        arrival = await seen
-        if arrival.content.get("type") == "modal":
-            self.forms[user_id] = arrival.content
-        return _timing(delivered, arrival.at)
+        letter = self.wire.letter(Kind.COMMAND, self._command(user_id, text, key))
 
-    async def sends_form(self, user_id: str) -> Timing:
+        async def act() -> Timing:
+            seen = self.slack.expect(key)
+            delivered = await self.wire.deliver(letter)
+            arrival = await seen
+            if arrival.content.get("type") == "modal":
+                self.forms[user_id] = arrival.content
+            return _timing(delivered, arrival.at)
+
+        return act
+
+    def sends_form(self, user_id: str) -> Act:
         """Somebody fills in the form that they have opened, and waits for the word in their DM."""
-        seen = self.slack.expect(user_id)
         body = _submission(user_id, self.forms.pop(user_id))
-        delivered = await self.wire.deliver(Kind.INTERACTION, body)
-        if delivered.acknowledgement.content:
-            raise Refused(str(delivered.acknowledgement.content))
-        return _timing(delivered, (await seen).at)
+        letter = self.wire.letter(Kind.INTERACTION, body)
+
+        async def act() -> Timing:
+            seen = self.slack.expect(user_id)
+            delivered = await self.wire.deliver(letter)
+            if delivered.acknowledgement.content:
+                raise Refused(str(delivered.acknowledgement.content))
+            return _timing(delivered, (await seen).at)
+
+        return act
 
     def _command(self, user_id: str, text: str, key: str) -> Json:
         return {
@@ -71,21 +87,31 @@ class Stage:
         }
 
 
-Deed = Callable[[str], Awaitable[Timing]]
+Deed = Callable[[str], Act]
+"""From a user's id to what they do."""
 
 
 async def do_at_once(user_ids: Iterable[str], at_once: int, deed: Deed) -> list[Timing]:
-    """Let everybody do it, so many at any time: whoever has seen the answer makes way."""
-    waiting, timings = iter(user_ids), list[Timing]()
-
-    async def come_forward() -> None:
-        for user_id in waiting:
-            timings.append(await deed(user_id))
-
-    async with asyncio.timeout(PATIENCE_SECONDS), asyncio.TaskGroup() as crowd:
-        for _ in range(at_once):
-            crowd.create_task(come_forward())
+    """Let everybody do it, so many in the same instant: the next come when all of them have been
+    acknowledged and have seen the answer, so that both apps have the same to do."""
+    everybody, timings = list(user_ids), list[Timing]()
+    async with asyncio.timeout(PATIENCE_SECONDS):
+        for first in range(0, len(everybody), at_once):
+            together = [deed(each) for each in everybody[first : first + at_once]]
+            with _without_pause():
+                timings += await asyncio.gather(*(act() for act in together))
     return timings
+
+
+@contextmanager
+def _without_pause() -> Iterator[None]:
+    """This process, which times others, does not stop to look for garbage during the block."""
+    gc.collect(1)
+    gc.disable()
+    try:
+        yield
+    finally:
+        gc.enable()
 
 
 def _timing(delivered: Delivered, seen_at: float) -> Timing:

@@ -8,7 +8,7 @@ import socket
 import time
 from collections.abc import AsyncIterator
 from contextlib import AbstractAsyncContextManager, asynccontextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from enum import Enum
 from time import perf_counter
 from typing import Protocol
@@ -33,6 +33,15 @@ class Kind(Enum):
 
 
 @dataclass(frozen=True)
+class Letter:
+    """Something to deliver, written before the clock runs; over HTTP with what it is signed by."""
+
+    body: bytes
+    name: str = ""
+    headers: dict[str, str] = field(default_factory=dict)
+
+
+@dataclass(frozen=True)
 class Delivered:
     """When it was sent, and when and how it was acknowledged."""
 
@@ -52,7 +61,11 @@ class Wire(Protocol):
         """Wait until the app can be reached."""
         ...
 
-    async def deliver(self, kind: Kind, body: Json) -> Delivered:
+    def letter(self, kind: Kind, body: Json) -> Letter:
+        """Write it down as Slack does."""
+        ...
+
+    async def deliver(self, letter: Letter) -> Delivered:
         """Deliver, and wait for the acknowledgement."""
         ...
 
@@ -68,8 +81,8 @@ class SocketWire:
         """Wait for the socket."""
         await self.slack.connected.wait()
 
-    async def deliver(self, kind: Kind, body: Json) -> Delivered:
-        """Deliver one envelope."""
+    def letter(self, kind: Kind, body: Json) -> Letter:
+        """An envelope."""
         envelope_id = str(uuid4())
         envelope = {
             "envelope_id": envelope_id,
@@ -77,9 +90,13 @@ class SocketWire:
             "accepts_response_payload": True,
             "payload": body,
         }
-        frame, acknowledged = json.dumps(envelope), self.slack.expect(envelope_id)
+        return Letter(json.dumps(envelope).encode(), envelope_id)
+
+    async def deliver(self, letter: Letter) -> Delivered:
+        """Deliver one envelope."""
+        acknowledged = self.slack.expect(letter.name)
         sent_at = perf_counter()
-        await self.slack.send(frame)
+        await self.slack.send(letter.body.decode())
         return Delivered(sent_at, await acknowledged)
 
 
@@ -101,13 +118,17 @@ class HttpWire:
                 writer.close()
                 return
 
-    async def deliver(self, kind: Kind, body: Json) -> Delivered:
-        """Deliver one request."""
+    def letter(self, kind: Kind, body: Json) -> Letter:
+        """A signed request."""
         fields = body if kind is Kind.COMMAND else {"payload": json.dumps(body)}
         raw = urlencode(fields).encode()
-        headers, url = _signed(raw), f"http://{names.HOST}:{self.port}/slack/events"
+        return Letter(raw, headers=_signed(raw))
+
+    async def deliver(self, letter: Letter) -> Delivered:
+        """Deliver one request."""
+        url = f"http://{names.HOST}:{self.port}/slack/events"
         sent_at = perf_counter()
-        async with self.session.post(url, data=raw, headers=headers) as answer:
+        async with self.session.post(url, data=letter.body, headers=letter.headers) as answer:
             content = await answer.text()
             acknowledged_at = perf_counter()
             answer.raise_for_status()

@@ -77,9 +77,11 @@ async def run(work: Work, *, ack: AsyncAck, visit: Visit, **given: Any) -> None:
 
 
 def after(visit: Visit, *steps: Coroutine[Any, Any, None]) -> None:
-    """Do these one after the other once the request is acknowledged."""
+    """Do these one after the other once the request is acknowledged, and those of everybody who
+    came with it: what they told us is kept, so this can wait."""
 
     async def each() -> None:
+        await visit.services.tasks.lull()
         for step in steps:
             await _friendly(visit, step)
 

@@ -1,6 +1,5 @@
 """All listeners, and what goes before them."""
 
-import asyncio
 import re
 from collections.abc import Awaitable, Callable
 
@@ -46,7 +45,7 @@ def register(app: AsyncApp, services: Services) -> None:
     """Give every listener its Visit, and register them all."""
 
     async def open_visit(req: AsyncBoltRequest, next_: Next) -> BoltResponse:
-        services.tasks.watch(asyncio.current_task())
+        services.tasks.hear()
         req.context["visit"] = Visit(services, req.context, req.body)
         req.context["retry_num"] = req.headers.get("x-slack-retry-num")
         return await next_()

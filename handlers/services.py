@@ -23,6 +23,8 @@ log = logging.getLogger(__name__)
 
 LONGEST_GOODBYE_SECONDS = 10
 
+LONGEST_LULL_SECONDS = 0.5
+
 DOUBLE_PRESS_SECONDS = 10
 MOST_PRESSES = 1_000
 """More than people press in that time."""
@@ -34,22 +36,37 @@ class Tasks:
     def __init__(self) -> None:
         self._running: set[asyncio.Task[Any]] = set()
         self._turn = asyncio.Lock()
+        self._asking: set[asyncio.Task[Any]] = set()
 
     def start(self, work: Coroutine[Any, Any, None]) -> None:
         """Begin it now, in the background."""
         self.watch(asyncio.get_running_loop().create_task(work))
 
-    def watch(self, task: asyncio.Task[Any] | None) -> None:
-        """Wait for this one too; None is no task."""
-        if task is not None:
-            self._running.add(task)
-            task.add_done_callback(self._running.discard)
+    def watch(self, task: asyncio.Task[Any]) -> None:
+        """Wait for this one too."""
+        self._running.add(task)
+        task.add_done_callback(self._running.discard)
 
     async def turn(self) -> None:
         """Make way for requests: one caller at a time goes on, and whoever waits for an
         acknowledgement gets it in between."""
         async with self._turn:
             await asyncio.sleep(0)
+
+    def hear(self) -> None:
+        """This task is a request: somebody waits for its end, which is the acknowledgement."""
+        task = asyncio.current_task()
+        if task is not None:
+            self.watch(task)
+            self._asking.add(task)
+            task.add_done_callback(self._asking.discard)
+
+    async def lull(self) -> None:
+        """Make way for everybody who waits for an acknowledgement, for half a second at most."""
+        with suppress(TimeoutError):
+            async with asyncio.timeout(LONGEST_LULL_SECONDS):
+                while self._asking:
+                    await asyncio.wait(self._asking)
 
     async def drain(self) -> None:
         """Wait for all of it, and for what it begins, for ten seconds at most."""

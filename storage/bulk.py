@@ -2,7 +2,7 @@
 else gets a turn."""
 
 import asyncio
-from collections.abc import Iterable, Iterator
+from collections.abc import AsyncIterator, Iterable
 from itertools import islice
 from typing import Any
 
@@ -18,17 +18,15 @@ Row = dict[str, Any]
 
 async def write(session: Writing, statement: Executable, rows: Iterable[Row]) -> None:
     """Carry out a statement with each of these rows."""
-    for piece in _pieces(rows):
+    async for piece in _pieces(rows):
         await session.run_sync(_carry_out, statement, piece)
-        await asyncio.sleep(0)
 
 
 async def write_for_ids(session: Writing, statement: Executable, rows: Iterable[Row]) -> list[int]:
     """The same for a statement that returns an id for each row, in their order: gives the ids."""
     ids = list[int]()
-    for piece in _pieces(rows):
+    async for piece in _pieces(rows):
         ids.extend((await session.run_sync(_carry_out, statement, piece)).scalars())
-        await asyncio.sleep(0)
     return ids
 
 
@@ -41,7 +39,10 @@ def _carry_out(session: Session, statement: Executable, given: list[Row]) -> Cur
     return session.connection().execute(statement, given)
 
 
-def _pieces(rows: Iterable[Row]) -> Iterator[list[Row]]:
+async def _pieces(rows: Iterable[Row]) -> AsyncIterator[list[Row]]:
     waiting = iter(rows)
-    while piece := list(islice(waiting, PIECE)):
+    following = list(islice(waiting, PIECE))
+    while piece := following:
         yield piece
+        if following := list(islice(waiting, PIECE)):
+            await asyncio.sleep(0)

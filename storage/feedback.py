@@ -9,7 +9,7 @@ from sqlalchemy.orm import aliased
 from sqlmodel import col
 
 from bot.domain.feedback import Feedback
-from storage import tables, upserts
+from storage import bulk, tables, upserts
 from storage.database import Writing
 from storage.rows import AnyRow, Columns, Reading
 
@@ -83,4 +83,4 @@ async def save(
         index_elements=["pairing_id", "member_id"],
         set_={name: adding.excluded[name] for name in (*_WORDS, "edited_at")},
     )
-    await session.exec(saving, params=named)
+    await bulk.write(session, saving, [named])

@@ -1,18 +1,17 @@
 """Members and their topics."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from datetime import date, datetime
 
-import sqlmodel
-from sqlalchemy import bindparam, delete, literal_column, select
+from sqlalchemy import bindparam, delete, insert, literal_column, select, update
 from sqlmodel import col, func
 
 from bot.domain.members import Member, Profile, check_joined
 from bot.domain.programmes import Programme
 from bot.domain.users import User
-from storage import programmes, tables, upserts
+from storage import bulk, programmes, tables, upserts
 from storage.database import Writing
-from storage.rows import AnyRow, Columns, Reading, first, held, identity
+from storage.rows import AnyRow, Columns, Reading, first, held
 
 _SHOW, _LEARN = "show", "learn"
 _WISH = col(tables.MemberTopic.direction) + literal_column("':'") + col(tables.MemberTopic.topic)
@@ -41,7 +40,12 @@ _IS_OURS = col(tables.Member.workspace_id) == bindparam("workspace_id")
 _IS_MEMBER = _IS_OURS & (col(tables.Member.slack_id) == bindparam("slack_id"))
 _HAS_JOINED = _IS_OURS & col(tables.Member.left_at).is_(None)
 _MEMBER = select(*COLUMNS).where(_IS_MEMBER)
-_ROW = sqlmodel.select(tables.Member).where(_IS_MEMBER)
+_HELD = held(select(col(tables.Member.id), col(tables.Member.left_at)).where(_IS_MEMBER))
+_CHANGE = update(tables.Member).where(col(tables.Member.id) == bindparam("member"))
+_FORGET_TOPICS = delete(tables.MemberTopic).where(
+    col(tables.MemberTopic.member_id) == bindparam("member")
+)
+_ADD_TOPIC = insert(tables.MemberTopic)
 _JOINED = select(*COLUMNS).where(_HAS_JOINED)
 _COUNT_JOINED = select(func.count()).select_from(tables.Member).where(_HAS_JOINED)
 _WITH_PROGRAMME = (
@@ -94,17 +98,16 @@ async def save_profile(
     Of two who do so for one user at the same time, the second waits, and changes what the first
     has stored.
     """
-    is_new = await _add(session, workspace_id, user, profile, now)
-    row = await _held_row(session, workspace_id, user.slack_id)
-    is_back = row.left_at is not None
-    if is_back:
-        row.joined_at, row.rules_accepted_at = now, now
-        row.left_at, row.paused_until = None, None
-    row.locale, row.time_zone = user.locale, user.time_zone
-    row.generation, row.language = profile.generation, profile.language
-    await _forget_topics(session, identity(row))
-    _add_topics(session, row, profile)
-    return is_new or is_back
+    mine: bulk.Row = {"workspace_id": workspace_id, "slack_id": user.slack_id}
+    told = _told(user, profile)
+    member_id = await _add(session, mine | told, now)
+    is_new = member_id is not None
+    if member_id is None:
+        (known,) = await session.rows(_HELD, **mine)
+        member_id, is_new = known.id, known.left_at is not None
+        await _change(session, member_id, told | (_back_at(now) if is_new else {}))
+    await bulk.write(session, _ADD_TOPIC, _topics(workspace_id, member_id, profile))
+    return is_new
 
 
 async def hold(session: Writing, workspace_id: int, slack_id: str) -> None:
@@ -149,43 +152,40 @@ def value(row: AnyRow) -> Member:
     )
 
 
-async def _add(
-    session: Writing, workspace_id: int, user: User, profile: Profile, now: datetime
-) -> bool:
-    """A new row; False if there is one."""
-    row = {
-        "workspace_id": workspace_id,
-        "slack_id": user.slack_id,
+async def _add(session: Writing, row: bulk.Row, now: datetime) -> int | None:
+    """The id of a new row; None if there is one."""
+    adding = upserts.insert(session, tables.Member).on_conflict_do_nothing()
+    joined = row | {"rules_accepted_at": now, "joined_at": now}
+    added: int | None = await first(session, adding.returning(col(tables.Member.id)), **joined)
+    return added
+
+
+def _told(user: User, profile: Profile) -> bulk.Row:
+    return {
         "locale": user.locale,
         "time_zone": user.time_zone,
         "generation": profile.generation,
         "language": profile.language,
-        "rules_accepted_at": now,
-        "joined_at": now,
     }
-    adding = upserts.insert(session, tables.Member).values(**row).on_conflict_do_nothing()
-    return await first(session, adding.returning(col(tables.Member.id))) is not None
 
 
-async def _held_row(session: Writing, workspace_id: int, slack_id: str) -> tables.Member:
-    named = {"workspace_id": workspace_id, "slack_id": slack_id}
-    return (await session.exec(held(_ROW), params=named)).one()
+def _back_at(now: datetime) -> bulk.Row:
+    return {"joined_at": now, "rules_accepted_at": now, "left_at": None, "paused_until": None}
 
 
-async def _forget_topics(session: Writing, member_id: int) -> None:
-    await session.exec(
-        delete(tables.MemberTopic).where(col(tables.MemberTopic.member_id) == member_id)
-    )
+async def _change(session: Writing, member_id: int, columns: bulk.Row) -> None:
+    """Change these columns of a member, who has no topics after it."""
+    await bulk.write(session, _CHANGE, [{"member": member_id, **columns}])
+    await bulk.write(session, _FORGET_TOPICS, [{"member": member_id}])
 
 
-def _add_topics(session: Writing, row: tables.Member, profile: Profile) -> None:
+def _topics(workspace_id: int, member_id: int, profile: Profile) -> Iterator[bulk.Row]:
+    """A row for each topic."""
     for direction, topics in ((_SHOW, profile.can_show), (_LEARN, profile.wants_to_learn)):
-        session.add_all(
-            tables.MemberTopic(
-                member_id=identity(row),
-                direction=direction,
-                topic=topic,
-                workspace_id=row.workspace_id,
-            )
-            for topic in topics
-        )
+        for topic in topics:
+            yield {
+                "workspace_id": workspace_id,
+                "member_id": member_id,
+                "direction": direction,
+                "topic": topic,
+            }

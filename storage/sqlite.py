@@ -103,6 +103,7 @@ def _prepare(connection: Any, _record: object) -> None:  # noqa: ANN401 - of any
         "journal_mode = WAL",
         "synchronous = NORMAL",  # with WAL: survives any kill of the process
         "foreign_keys = ON",
+        "cache_size = -200",  # kB of each connection; the operating system keeps the file, too
     ):
         when_free(partial(connection.execute, f"PRAGMA {pragma}"))
 

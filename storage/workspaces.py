@@ -48,8 +48,9 @@ async def is_known_event(reading: Reading, workspace_id: int, event_id: str) -> 
 async def remember_event(session: Writing, workspace_id: int, event_id: str, now: datetime) -> bool:
     """Remember that event, once; whether it was not remembered before."""
     row = {"workspace_id": workspace_id, "event_id": event_id, "received_at": now}
-    adding = upserts.insert(session, tables.Event).values(**row).on_conflict_do_nothing()
-    return await first(session, adding.returning(col(tables.Event.event_id))) is not None
+    adding = upserts.insert(session, tables.Event).on_conflict_do_nothing()
+    added = await first(session, adding.returning(col(tables.Event.event_id)), **row)
+    return added is not None
 
 
 async def forget_old_events(session: Writing, now: datetime) -> None:
