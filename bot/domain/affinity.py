@@ -116,6 +116,16 @@ class Affinity:
         place = np.searchsorted(self._keys, wanted := self.keys(one, other) * _AGES)
         return np.append(self._keys, -1)[place] // _AGES == wanted // _AGES
 
+    def ago(self, one: Rows, other: Rows) -> NDArray[np.int64]:
+        """0 for two who are to be kept apart, how many rounds ago these met within the cool-down,
+        and -1 for strangers; broadcasts."""
+        wanted = self.keys(one, other)
+        if not len(self._keys):
+            return np.full(wanted.shape, -1)
+        place = np.searchsorted(self._keys, wanted * _AGES)
+        found = self._keys[np.minimum(place, len(self._keys) - 1)]
+        return np.where(found // _AGES == wanted, found % _AGES, -1)
+
     def may_meet(self, one: int) -> Mask:
         """For each row whether these two may be put together; nobody meets the chair or oneself."""
         starts, others = self._kept_apart
@@ -123,6 +133,11 @@ class Affinity:
         may[[one, self.chair]] = False
         may[others[starts[one] : starts[one + 1]]] = False
         return may
+
+    @cached_property
+    def has_company(self) -> Mask:
+        """Who may meet anybody at all; the chair does not."""
+        return np.append(self.apart_from() < self.chair - 1, [False])
 
     def apart_from(self) -> NDArray[np.int64]:
         """For each of those who take part from how many others they are to be kept apart."""
@@ -260,7 +275,7 @@ class Affinity:
         wait = 2 * units.same + alone[is_apart]  # as two of one generation: either way both wait
         costs[apart.one, apart.other] = wait if self.rules.leaves_a_surplus else units.apart
 
-    def recency(self, ago: NDArray[np.int16]) -> Costs:
+    def recency(self, ago: NDArray[np.signedinteger]) -> Costs:
         """From 7 for the last round down to 0, so many rounds ago, within the cool-down."""
         left = self.rules.cooldown + 1 - ago.astype(np.float64)
         return np.floor(MOST_AGAIN * left / max(1, self.rules.cooldown))

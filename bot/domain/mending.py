@@ -9,7 +9,8 @@ import numpy as np
 from numpy.typing import NDArray
 from scipy.optimize import linear_sum_assignment
 
-from bot.domain.affinity import MOST_AGAIN, MOST_SOFT, MOST_TURN, Affinity, Costs, Rows
+from bot.domain.affinity import MOST_AGAIN, MOST_SOFT, MOST_TURN, Affinity, Costs, Mask, Rows
+from bot.domain.few import FEW, parted, seats_of, together
 from bot.domain.programmes import Surplus
 
 _TRIALS, _PASSES = 4, 30
@@ -31,10 +32,16 @@ def mended(those: Affinity, seats: Rows, rng: np.random.Generator) -> Rows:
 
     Several times over a coin says of everybody on which side of the table they sit, and left sides
     are put together with right sides anew at the least cost there is. To get out of dead ends, that
-    is tried again from the best that was found, after one pass that only chance decides.
+    is tried again from the best that was found, after one pass that only chance decides. Of a few
+    people every way to put them together is weighed.
     """
     best = np.pad(seats, ((0, _SPARE), (0, 0)), constant_values=those.chair)
     tables = _Tables(those, best)
+    rows = rng.permutation(seats[seats != those.chair])
+    return tables.best(rows) if len(rows) <= FEW else _tried(those, tables, best, rng)
+
+
+def _tried(those: Affinity, tables: "_Tables", best: Rows, rng: np.random.Generator) -> Rows:
     for trial in range(_TRIALS):
         seats = best
         for number in range(_PASSES):
@@ -79,8 +86,11 @@ class _Units:
 class _Tables:
     def __init__(self, those: Affinity, seats: Rows) -> None:
         self._those, self._rows = those, np.unique(np.append(seats, those.chair))
-        self._units = _Units.among(*seats.shape)
-        self._couple, self._apart = self._couples()
+        self._units, self._width = _Units.among(*seats.shape), seats.shape[1]
+        ago = those.ago(self._rows[:, None], self._rows)
+        again = self._units.again + self._units.turn * those.recency(ago)
+        self._couple = those.soft(self._rows[:, None], self._rows) + again * (ago > 0)
+        self._apart = (ago == 0).astype(np.float64)
         joins = those.rules.surplus is Surplus.GROUPS
         self._most = those.rules.cap if joins else _PAIR + 1
         self._has_guests = joins
@@ -88,41 +98,44 @@ class _Tables:
 
     def total(self, seats: Rows) -> float:
         """The cost of all these tables."""
-        taken, nobody = self._taken(seats), np.full_like(seats, self._those.chair)
-        within = ((taken @ self._couple) * taken).sum() / 2
-        return float(self.costs(seats, nobody).trace() + within)
+        return float(self._each(seats).sum())
+
+    def best(self, rows: Rows) -> Rows:
+        """These people, a few, at the tables that cost least of all."""
+        sets = together(self._those.ago(rows[:, None], rows) == 0, self._most)
+        seats = seats_of(sets, rows, self._those.chair, self._width)
+        costs = self._each(seats) - self._units.same  # which an empty table costs too
+        return seats[parted(sets, costs)]
+
+    def _each(self, seats: Rows) -> Costs:
+        """What each table costs."""
+        taken = self._taken(seats)
+        within = ((taken @ self._couple) * taken).sum(axis=1) / 2
+        costs, is_wrong = self._shapes(seats, taken.sum(axis=1), taken @ self._peer)
+        return np.where(is_wrong, np.inf, costs + within)
 
     def costs(self, left: Rows, right: Rows, chance: np.random.Generator | None = None) -> Costs:
         """(t, t): the cost of each left side with each right side, or what chance says instead. As
         they are now is on the diagonal; what is not allowed costs more than all of that."""
-        units, one, other = self._units, self._taken(left), self._taken(right)
+        one, other = self._taken(left), self._taken(right)
         size = one.sum(axis=1)[:, None] + other.sum(axis=1)
-        tables = self._together(left, right)
-        is_across, are_all = self._those.have_across(tables), self._those.all_across(tables)
-        thirds = np.maximum(size - _PAIR, 0) * ~(are_all & self._has_guests)
-        peers = units.same + (one @ self._peer)[:, None] + other @ self._peer
-        costs = one @ self._couple @ other.T + units.third * thirds + units.alone * (size == 1)
-        costs += peers * ~is_across + units.middle * (is_across & ~are_all)
+        peer = (one @ self._peer)[:, None] + other @ self._peer
+        costs, is_wrong = self._shapes(self._together(left, right), size, peer)
+        costs += one @ self._couple @ other.T
         if chance:
             costs = chance.random(costs.shape)
-        is_wrong = one @ self._apart @ other.T > 0
-        costs[is_wrong | (size > np.where(are_all, self._most, _PAIR + 1))] = costs.trace() + 1
+        costs[is_wrong | (one @ self._apart @ other.T > 0)] = costs.trace() + 1
         return costs
 
-    def _couples(self) -> tuple[Costs, Costs]:
-        """(rows, rows): what it costs that these two sit together, and 1 if they must not."""
-        place = np.full(self._those.chair + 1, len(self._rows))
-        place[self._rows] = np.arange(len(self._rows))
-        known, rows = self._those.known, self._rows
-        known = known[np.isin(known.one, rows) & np.isin(known.other, rows)]
-        one, other = place[known.one], place[known.other]
-        again = self._units.again + self._units.turn * self._those.recency(known.ago)
-        costs = self._those.soft(rows[:, None], rows).astype(np.float64)
-        apart = np.zeros(costs.shape)
-        for these in ((one, other), (other, one)):
-            costs[these] += again * (known.ago > 0)
-            apart[these] = known.ago == 0
-        return costs, apart
+    def _shapes(self, tables: Rows, size: Costs, peer: Costs) -> tuple[Costs, Mask]:
+        """What it costs that so many of these generations sit together, and where it must not be.
+        `peer` is what it costs them that nobody is across."""
+        units = self._units
+        is_across, are_all = self._those.have_across(tables), self._those.all_across(tables)
+        thirds = np.maximum(size - _PAIR, 0) * ~(are_all & self._has_guests)
+        costs = units.third * thirds + units.alone * (size == 1)
+        costs += (units.same + peer) * ~is_across + units.middle * (is_across & ~are_all)
+        return costs, size > np.where(are_all, self._most, _PAIR + 1)
 
     def _taken(self, seats: Rows) -> NDArray[np.float64]:
         """(t, rows): 1 for whoever sits there."""

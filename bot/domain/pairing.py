@@ -19,8 +19,9 @@ from numpy.typing import NDArray
 from scipy.optimize import linear_sum_assignment
 
 from bot.domain.affinity import PLACES, Affinity, Known, Rows, Units
+from bot.domain.few import FEW
 from bot.domain.mending import mended, room_for
-from bot.domain.panels import dealt
+from bot.domain.panels import best_panels, dealt
 from bot.domain.plans import RoundPlan
 from bot.domain.population import (
     FEWEST_MENTORS,
@@ -39,6 +40,10 @@ from bot.domain.rounds import Role
 CHUNK = 512
 """The most pairs among which costs are exact: see affinity.Units."""
 NOBODY = -1
+_DEALS = 24
+"""How often at most panels are put together anew."""
+_GOES, _GATHERED = 12, CHUNK // 4
+"""How often at most pairs that are not across are gathered, and how many beside as many others."""
 _MENDS = 6
 """How often at most tables are put together anew."""
 
@@ -113,12 +118,34 @@ class _Planner:
     def panels(self) -> tuple[Rows, NDArray[np.bool_]]:
         """Panels that the most people find a place in, and who mentors."""
         everybody = self.rng.permutation(len(self.those.people))
-        found = [self._panels(*share) for share in dealt(self.those, everybody)]
+        shares = list(dealt(self.those, everybody))
+        found = [self._panels(*share) for share in shares]
         seats = self._joined(np.concatenate([np.empty((0, MOST_SEATS), np.intp), *found]))
         mentors = self._mentors(seats)
         is_panel = (mentors.sum(axis=1) >= FEWEST_MENTORS) & self.those.are_facing(seats, mentors)
-        seats = self._joined(seats[is_panel])
+        most = sum(len(mentors) + len(mentees) for _, mentors, mentees in shares)
+        seats = self._fuller(self._joined(seats[is_panel]), most)
         return seats, self._mentors(seats)
+
+    def _fuller(self, panels: Rows, most: int) -> Rows:
+        """Where fewer find a place than could if nobody were kept apart, some panels are put
+        together anew with some who found none, a few people at a time."""
+        has_company = self.those.has_company
+        for _ in range(_DEALS):
+            waiting = self._others(panels)
+            waiting = self.rng.permutation(waiting[has_company[waiting]])
+            if not len(waiting) or np.count_nonzero(panels != self.those.chair) == most:
+                break
+            order = self.rng.permutation(len(panels))
+            people = (panels[order] != self.those.chair).sum(axis=1).cumsum()
+            some = order[people <= FEW - min(len(waiting), FEW // 2)]
+            again = panels[some][panels[some] != self.those.chair]
+            few = self.rng.permutation(np.append(again, waiting[: FEW - len(again)]))
+            anew = best_panels(self.those, few)
+            panels = np.concatenate([anew, np.delete(panels, some, axis=0)])
+            if len(few) == has_company.sum():
+                break
+        return panels
 
     def _mentors(self, panels: Rows) -> NDArray[np.bool_]:
         return (panels != self.those.chair) & (np.arange(MOST_SEATS) < MOST_MENTORS)
@@ -205,6 +232,23 @@ class _Planner:
         goes = 2 if self.those.rules.surplus is Surplus.GROUPS else 1
         for _ in range(ceil(passes / goes)):
             pairs = self._improved(pairs, chunk // goes)
+        return self._more_across(pairs)
+
+    def _more_across(self, pairs: Rows) -> Rows:
+        """The same people in pairs, after those who declared a generation and are not across were
+        gathered in one chunk, while more could be across."""
+        people = pairs[self.those.has_company[pairs]]
+        most = self.those.most_across(self.those.generation[people])
+        for _ in range(_GOES):
+            across = self.those.are_across(*pairs.T) & ~self.those.are_apart(*pairs.T)
+            if np.count_nonzero(across) == most:
+                break
+            lacking = ~across & (self.those.generation[pairs] != UNDECLARED).any(axis=1)
+            order = self.rng.permutation(len(pairs))
+            order = order[np.argsort(~lacking[order], kind="stable")]
+            few = np.union1d(order[:_GATHERED], order[-_GATHERED:])
+            anew = self._improved(pairs[few], CHUNK)
+            pairs = np.concatenate([anew, np.delete(pairs, few, axis=0)])
         return pairs
 
     def _first_pairs(self, rows: Rows) -> Rows:

@@ -1,15 +1,24 @@
 """How many panels there can be, and how many of each generation mentor and learn in them, so that
-the most people find a place: a small integer programme over generations, not over people."""
+the most people find a place: a small integer programme over generations, not over people. And the
+best panels of a few people, of whom some are kept apart."""
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from math import comb
 
 import numpy as np
 from numpy.typing import NDArray
 from scipy.optimize import Bounds, LinearConstraint, milp
 
-from bot.domain.affinity import Affinity, Rows
-from bot.domain.population import FEWEST_MENTORS, MOST_MENTEES, MOST_MENTORS, UNDECLARED
+from bot.domain.affinity import MOST_AGAIN, MOST_SOFT, MOST_TURN, Affinity, Costs, Mask, Rows
+from bot.domain.few import parted, seats_of, together
+from bot.domain.population import (
+    FEWEST_MENTORS,
+    MOST_MENTEES,
+    MOST_MENTORS,
+    MOST_SEATS,
+    UNDECLARED,
+)
 
 _SMALL = 1e-4
 """More panels, and so smaller ones, are better where as many people find a place."""
@@ -105,3 +114,50 @@ def _places(cuts: int, size: int, available: NDArray[np.int64]) -> LinearConstra
     """Everybody has one place at most."""
     each = np.hstack([np.zeros((size, 1)), np.eye(size), np.eye(size)])
     return LinearConstraint(np.tile(each, cuts), 0, available)
+
+
+def best_panels(those: Affinity, rows: Rows) -> Rows:
+    """Of these people, a few, the panels that seat most; of those as many as there can be, of whom
+    fewest meet again, in which those sit whose turn it is, and who fit best."""
+    sets = together(those.ago(rows[:, None], rows) == 0, MOST_SEATS)
+    mentors = cast(those, np.where(sets, rows, those.chair))
+    may_sit = mentors.any(axis=1) | (sets.sum(axis=1) == 1)
+    sets, mentors = sets[may_sit], mentors[may_sit]
+    found = parted(sets, _costs(those, rows, sets, mentors))
+    found = found[mentors[found].any(axis=1)]
+    sides = ((mentors, MOST_MENTORS), (sets & ~mentors, MOST_MENTEES))
+    return np.hstack([seats_of(side[found], rows, those.chair, most) for side, most in sides])
+
+
+def cast(those: Affinity, tables: Rows) -> Mask:
+    """Who could mentor at each of these tables, if they are a panel; nobody where they cannot be.
+    The undeclared mentor only where mentors are lacking, or too many would learn."""
+    ages, mentors = those.generation[tables], np.zeros(tables.shape, np.bool_)
+    free = (ages == UNDECLARED) & (tables != those.chair)
+    for oldest in ages.T:
+        young = (ages != UNDECLARED) & (ages <= oldest[:, None])
+        old = (ages > oldest[:, None]).sum(axis=1)
+        lacking = FEWEST_MENTORS - young.sum(axis=1)
+        too_many = old + free.sum(axis=1) - MOST_MENTEES
+        more = np.maximum(0, np.maximum(lacking, too_many))
+        both = young | (free & (free.cumsum(axis=1) <= more[:, None]))
+        count = both.sum(axis=1)
+        is_panel = (count >= FEWEST_MENTORS) & (count <= MOST_MENTORS) & (old <= MOST_MENTEES)
+        is_panel &= those.are_facing(tables, both) & ~mentors.any(axis=1)
+        mentors |= both & is_panel[:, None]
+    return mentors
+
+
+def _costs(those: Affinity, rows: Rows, sets: Mask, mentors: Mask) -> Costs:
+    """What each of these sets costs, as a panel or alone: each aim is worth more than all lesser
+    ones among a few people."""
+    people, couples = len(rows), comb(len(rows), 2)
+    turn = MOST_SOFT * couples + 1
+    again = turn * (MOST_AGAIN * couples + MOST_TURN * people + 1)
+    panel = again * (couples + 1)
+    alone = sets @ (panel * (people + 1) + turn * those.turn[rows])
+    ago = those.ago(rows[:, None], rows)
+    met = (again + turn * those.recency(ago)) * (ago > 0)
+    met_again = ((sets @ met) * sets).sum(axis=1) / 2
+    soft = ((mentors @ those.soft(rows[:, None], rows)) * (sets & ~mentors)).sum(axis=1)
+    return np.where(mentors.any(axis=1), met_again + soft - panel, alone)

@@ -26,9 +26,9 @@ class Tally:
 
     `across` counts couples of a mentor and a mentee of different generations, nobody in two of
     them. `couples` are all who sit together, two by two; of these `blocked` must not, and `repeats`
-    met within the cool-down, which so many could not help: those who have met everybody who is
-    here. `fit` is how many topics, at most three, a mentor shows and a mentee wants, on average;
-    `random_fit` the same for random pairs of these people.
+    met within the cool-down, which so many could not help at tables of these sizes: those who have
+    met everybody who is here. `fit` is how many topics, at most three, a mentor shows and a mentee
+    wants, on average; `random_fit` the same for random pairs of these people.
     """
 
     people: int

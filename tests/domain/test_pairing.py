@@ -23,6 +23,12 @@ from tests.domain.companies import ABSENT, companies, few, peers, planned, seeds
 from tests.domain.exact import MENTEES, MENTORS, Company, best_plan, cheapest_pairs
 
 nobody_apart = st.just(0.0)
+panels = st.builds(
+    Rules,
+    format=st.just(Format.GROUP),
+    gap=st.integers(1, 3),
+    cooldown=st.sampled_from([0, 1, 12]),
+)
 Tiers = tuple[int, int, int, int, int]
 
 
@@ -171,6 +177,26 @@ def test_as_many_are_seated_as_can_be(company: Company, seed: int) -> None:
     assert sum(map(len, tables(planned(company, seed)))) == best_plan(company)[0]
 
 
+@pytest.mark.parametrize("seed", [0, 1, 7, 27])
+def test_in_a_big_company_nobody_is_spent_on_the_undeclared(seed: int) -> None:
+    """Nor on whoever may meet nobody: two who could be across are put together, wherever in the
+    list they were."""
+    chance = Random(seed)
+    everybody = range(4544)
+    people = [Person(4544, 0, blocked=frozenset(everybody))]
+    for number in everybody:
+        blocked = frozenset(chance.sample(everybody, 10))
+        people.append(Person(number, chance.choice((*range(4), None)), blocked=blocked))
+    company = Company(people, [], Rules())
+    ages = sorted(person.generation for person in people[1:] if person.generation is not None)
+    most = max(k for k in range(len(ages) // 2 + 1) if _all_apart(ages[:k], ages[len(ages) - k :]))
+    assert sum(map(company.is_across, tables(planned(company, seed)))) == most
+
+
+def _all_apart(young: Sequence[int], old: Sequence[int]) -> bool:
+    return all(one < other for one, other in zip(young, old, strict=True))
+
+
 @pytest.mark.parametrize("density", [0.3, 0.5, 0.7])
 @pytest.mark.parametrize("gap", [1, 2])
 @pytest.mark.parametrize("surplus", [Surplus.PEERS, Surplus.GROUPS])
@@ -184,6 +210,50 @@ def test_no_plan_is_better_where_many_are_kept_apart(
         groups = tables(planned(company))
         reached = sum(map(len, groups)), sum(map(company.has_across, groups))
         assert reached == best_plan(company)[:2]
+
+
+@pytest.mark.parametrize("number", [87, 167, 200, 340, 441, 499, 507])
+def test_no_plan_is_better_where_many_have_met_too(number: int) -> None:
+    """By trying everything: neither seats nor meetings across are lost to who has met whom."""
+    company = _torn(number, 0.5, Rules(cooldown=4), size=9)
+    chance = Random(number)
+    pairs = [pair for pair in combinations(range(9), 2) if chance.random() < 0.6]
+    company = replace(company, met=[(*pair, chance.randint(1, 6)) for pair in pairs])
+    groups = tables(planned(company))
+    reached = sum(map(len, groups)), sum(map(company.has_across, groups))
+    assert reached == best_plan(company)[:2]
+
+
+@pytest.mark.parametrize("seed", range(5))
+def test_a_panel_is_not_given_up_for_somebody_kept_apart_from_all_in_it(seed: int) -> None:
+    """Although it would be their turn."""
+    others = frozenset({1, 2, 3})
+    people = [
+        Person(0, 0, blocked=others, sat_out=True),
+        *(Person(1, 0), Person(2, 0), Person(3, 1)),
+        Person(4, 1, blocked=others, sat_out=True),
+    ]
+    plan = planned(Company(people, [], Rules(Format.GROUP)), seed)
+    assert [set(group) for group in tables(plan)] == [others]
+
+
+@few
+@given(companies(most=8, rules=panels), seeds)
+def test_as_many_find_a_place_in_panels_as_can_be(company: Company, seed: int) -> None:
+    """Whoever is kept apart from whom: every way to put them together was tried."""
+    assert sum(map(len, tables(planned(company, seed)))) == best_plan(company)[0]
+
+
+@pytest.mark.parametrize("number", range(5))
+def test_a_few_who_are_kept_apart_cost_nobody_a_place_in_a_panel(number: int) -> None:
+    """Also where there are too many people to try everything."""
+    company = _torn(number, 0.1, Rules(Format.GROUP), size=40)
+    apart = replace(company, people=[replace(p, blocked=frozenset()) for p in company.people])
+    assert _seated(company) == _seated(apart)
+
+
+def _seated(company: Company) -> int:
+    return sum(map(len, tables(planned(company))))
 
 
 @pytest.mark.parametrize("seed", range(5))
@@ -433,8 +503,8 @@ def _met_seniors(plan: RoundPlan, seniors: Iterable[int]) -> set[int]:
     return {who for pairing in across for who in together(pairing)}
 
 
-def _torn(number: int, density: float, rules: Rules) -> Company:
-    """Eight people, of whom so many of all pairs are kept apart."""
+def _torn(number: int, density: float, rules: Rules, size: int = 8) -> Company:
+    """People of whom so many of all pairs are kept apart."""
     chance = Random(number)
     people = [
         Person(
@@ -442,7 +512,7 @@ def _torn(number: int, density: float, rules: Rules) -> Company:
             chance.choice([0, 0, 0, 1, 2, 3, None]),
             blocked=frozenset(other for other in range(who) if chance.random() < density),
         )
-        for who in range(8)
+        for who in range(size)
     ]
     return Company(people, [], rules)
 
