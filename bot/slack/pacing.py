@@ -35,20 +35,17 @@ PACES: Mapping[str, Pace] = MappingProxyType(
 
 
 class Pacer:
-    """Lets each method of one workspace be called at its pace. After a 429 nothing more is asked
-    of that method until Slack's `Retry-After` has passed."""
+    """Lets each method of one workspace be called at its pace, on the clock. After a 429 nothing
+    more is asked of that method until Slack's `Retry-After` has passed."""
 
     def __init__(self, clock: Clock, paces: Mapping[str, Pace] = PACES) -> None:
-        self._clock = clock
+        self._clock, self._paces = clock, paces
         self._held = dict[str, datetime]()
-        self._limiters = {
-            method: AsyncLimiter(pace.at_once, 60 * pace.at_once / pace.per_minute)
-            for method, pace in paces.items()
-        }
+        self._limiters = dict[tuple[str, float], AsyncLimiter]()
 
     async def turn(self, method: str) -> None:
         """Wait until that method may be called."""
-        await self._limiters[method].acquire()
+        await self._limiter(method, self._clock.speed).acquire()
 
     def hold(self, method: str, wait: timedelta) -> None:
         """Slack has had enough of that method for so long."""
@@ -58,3 +55,11 @@ class Pacer:
         """How long that method may not be called yet; nothing for most of the time."""
         until = self._held.get(method)
         return max(until - self._clock.now(), timedelta()) if until else timedelta()
+
+    def _limiter(self, method: str, speed: float) -> AsyncLimiter:
+        """The library counts real seconds."""
+        if (method, speed) not in self._limiters:
+            pace = self._paces[method]
+            seconds = 60 * pace.at_once / pace.per_minute / speed
+            self._limiters[method, speed] = AsyncLimiter(pace.at_once, seconds)
+        return self._limiters[method, speed]

@@ -32,6 +32,14 @@ async def test_one_method_does_not_wait_for_another() -> None:
     waiting.cancel()
 
 
+async def test_on_a_faster_clock_everything_comes_faster() -> None:
+    """A thousandth of a minute for each, where Slack's minutes pass a thousand times as fast."""
+    pacer = Pacer(Wall(speed=1_000), QUICK)
+    async with asyncio.timeout(5):
+        for _ in range(20):
+            await pacer.turn(POST)
+
+
 async def test_a_method_rests_as_long_as_slack_said() -> None:
     """And no other with it."""
     wall = Wall()
