@@ -5,6 +5,7 @@ once is not published, so few do. Posts have no tier of their own: one a second 
 "several hundred" a minute in a workspace.
 """
 
+import asyncio
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import datetime, timedelta
@@ -13,6 +14,9 @@ from types import MappingProxyType
 from aiolimiter import AsyncLimiter
 
 from bot.clock import Clock
+
+SHORT_REST = timedelta(seconds=1)
+"""What is waited for at once, in real time; a longer rest ends with a later tick."""
 
 OPEN, POST, HISTORY = "conversations.open", "chat.postMessage", "conversations.history"
 
@@ -50,6 +54,13 @@ class Pacer:
     def hold(self, method: str, wait: timedelta) -> None:
         """Slack has had enough of that method for so long."""
         self._held[method] = self._clock.now() + wait
+
+    async def rest(self, *methods: str) -> bool:
+        """Whether none of these methods rests any more, after a wait of a second at most."""
+        wait = max(map(self.held_for, methods)) / self._clock.speed
+        if timedelta() < wait <= SHORT_REST:
+            await asyncio.sleep(wait.total_seconds())
+        return not any(map(self.held_for, methods))
 
     def held_for(self, method: str) -> timedelta:
         """How long that method may not be called yet; nothing for most of the time."""

@@ -51,6 +51,22 @@ async def test_a_method_rests_as_long_as_slack_said() -> None:
     assert pacer.held_for(POST) == timedelta()
 
 
+async def test_a_short_rest_is_waited_for_and_a_long_one_is_not() -> None:
+    """A long one is over at a later tick; a clock that runs faster makes it short."""
+    wall = Wall(speed=1_000)
+    pacer = Pacer(wall)
+    assert await pacer.rest(OPEN, POST)
+    pacer.hold(POST, timedelta(seconds=60))
+    resting = asyncio.create_task(pacer.rest(OPEN, POST))
+    await asyncio.sleep(0.01)
+    wall.goes_on(seconds=60)
+    assert await resting
+    pacer.hold(POST, timedelta(hours=1))
+    async with asyncio.timeout(0.5):
+        assert not await pacer.rest(OPEN, POST)
+        assert await pacer.rest(OPEN)
+
+
 def test_the_pace_is_below_what_slack_publishes() -> None:
     """Conversations are tier 3; of posts "several hundred" a minute are allowed."""
     assert PACES[OPEN].per_minute <= (Tier.THREE.value or 0)
