@@ -117,6 +117,7 @@ def _troubles(api: Api, switchboard: Switchboard) -> Troubles:
         switchboard.doubles,
         switchboard.unrest,
         api.limits,
+        switchboard.transport is switchboard.sockets,
         lambda: switchboard.world.changed(Part.TROUBLES),
     )
 

@@ -15,12 +15,16 @@ from sandbox.unrest import Unrest
 
 @dataclass(frozen=True)
 class Troubles:
-    """Faults of calls, deliveries that come twice, mishaps of sockets, and rate limits."""
+    """Faults of calls, deliveries that come twice, mishaps of sockets, and rate limits.
+
+    `over_sockets` says whether the app is reached by sockets at all.
+    """
 
     faults: Faults
     doubles: Doubles
     unrest: Unrest
     limits: Limits
+    over_sockets: bool
     changed: Callable[[], None]
 
     def limit(self, enabled: bool) -> None:
