@@ -171,6 +171,8 @@ class Disconnect(Order):
 
     async def carry_out(self, room: Room) -> Json:
         unrest = room.troubles.unrest
+        if not room.troubles.over_sockets:
+            raise Impossible("the app has no sockets: it is reached over HTTP")
         if self.every is None:
             await unrest.once(self.how)
         elif self.every == 0:

@@ -721,3 +721,16 @@ async def test_the_panel_fits_a_telephone_and_is_not_there_until_asked_for(tab: 
     assert await panel.evaluate("panel => panel.scrollWidth") <= POCKET["width"]
     body = panel.locator(".dialog-body")
     assert await body.evaluate("body => body.scrollWidth - body.clientWidth") == 0
+
+
+@pytest.mark.parametrize("width", [320, 390])
+async def test_the_count_of_what_is_on_has_room_in_the_bar_of_a_telephone(
+    tab: OpenTab, calm: Workspace, width: int
+) -> None:
+    for _ in range(12):
+        await calm.fails("auth.test", status=500)
+    page = await tab("/as/U0CARMEN", {"width": width, "height": 700})
+    await expect(page.get_by_role("button", name="Faults, 12 on")).to_be_in_viewport(ratio=1)
+    overflow = "bar => bar.scrollHeight - bar.clientHeight"
+    assert await page.get_by_role("banner").evaluate(overflow) == 0
+    assert await page.evaluate("document.documentElement.scrollWidth") == width

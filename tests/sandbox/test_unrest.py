@@ -7,7 +7,8 @@ import pytest
 from sandbox.client import NotPossible, Workspace
 from sandbox.server import Running
 from sandbox.unrest import Mishap
-from tests.sandbox.apps import until
+from sandbox.world import World
+from tests.sandbox.apps import Script, until, with_app_at_url
 from tests.sandbox.links import links
 
 
@@ -62,6 +63,12 @@ async def test_it_ends_when_told_to(slack: Running, workspace: Workspace, how: s
 async def test_a_distance_below_nothing_is_refused(workspace: Workspace) -> None:
     with pytest.raises(NotPossible, match="above 0"):
         await workspace.disconnects("cut", every=-1)
+
+
+async def test_an_app_that_is_reached_over_http_has_no_sockets_to_end(world: World) -> None:
+    async with with_app_at_url(world, lambda _: Script([])) as slack, Workspace(slack.url) as there:
+        with pytest.raises(NotPossible, match="over HTTP"):
+            await there.disconnects("cut", every=5)
 
 
 async def test_unrest_can_be_started_from_python(slack: Running) -> None:
