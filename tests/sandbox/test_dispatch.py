@@ -295,4 +295,4 @@ async def test_the_clock_is_told_over_http(world: World, slack: Running) -> None
     world.clock.freeze()
     async with httpx.AsyncClient(trust_env=False) as bare:
         answer = await bare.get(f"{slack.url}/clock")
-    assert answer.json() == {"now": world.clock.now().isoformat()}
+    assert answer.json() == {"now": world.clock.now().isoformat(), "speed": 1.0}
