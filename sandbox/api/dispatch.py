@@ -134,5 +134,5 @@ def _refused(refusal: Refused) -> Outcome:
 def _failed(fault: Fault) -> Outcome:
     """The answer that a fault gives; status 0 stands for one that never comes."""
     reply = {"ok": False, "error": fault.code}
-    wait = {} if fault.wait is None else {"Retry-After": str(fault.wait)}
+    wait = {} if fault.retry_after is None else {"Retry-After": str(fault.retry_after)}
     return Outcome(reply, fault.status or 0, wait)

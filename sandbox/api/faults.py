@@ -13,10 +13,10 @@ _ERRORS = {429: "ratelimited", 503: "service_unavailable"}
 class Fault(Plan):
     """What goes wrong with calls of `method` (`*` for any).
 
-    With a `status` that is answered, with `error` and Retry-After (a second with a 429, unless
-    it says more); with `drop` the connection is closed without an answer, with `silent` it stays
-    open without one. Unless `processed`, such a call does nothing first. `delay` seconds pass
-    before the answer, and with a delay alone the answer is the usual one.
+    With a `status` that is answered, with `error` and perhaps Retry-After; with `drop` the
+    connection is closed without an answer, with `silent` it stays open without one. Unless
+    `processed`, such a call does nothing first. `delay` seconds pass before the answer, and with a
+    delay alone the answer is the usual one.
     """
 
     method: str = ANY_METHOD
@@ -42,11 +42,6 @@ class Fault(Plan):
     def code(self) -> str:
         """The error in the answer."""
         return self.error or _ERRORS.get(self.status or 0, "internal_error")
-
-    @property
-    def wait(self) -> int | None:
-        """The seconds in Retry-After, if it is there."""
-        return 1 if self.retry_after is None and self.status == 429 else self.retry_after
 
     def meets(self, method: str) -> bool:
         """True when it can happen to a call of `method`."""

@@ -138,7 +138,7 @@ class LimitSwitch:
 def of_calls(troubles: Troubles, method: str) -> tuple[Switch, ...]:
     """What can happen to the calls of one method, or of any."""
     lines = (
-        ("Too many requests", "429, Retry-After: 1", "20 %", Fault(method, 429)),
+        ("Too many requests", "429, Retry-After: 1", "20 %", Fault(method, 429, retry_after=1)),
         ("Server error", "500, nothing was done", "5 %", Fault(method, 500)),
         (
             "Done, but dropped",
