@@ -169,6 +169,7 @@ def _sender(
     grace = timedelta(seconds=settings.delivery_grace_seconds)
     to_admins: dict[Kind, Renderer] = {
         Kind.IMPOSSIBLE: partial(round_messages.impossible, directory.user),
+        Kind.SKIPPED: partial(round_messages.skipped, directory.user),
         Kind.POST_FAILED: partial(prompts.post_failed, directory.user),
     }
     return Sender(db, workspace.id, gateway, clock, RENDERERS | to_admins, AFTERMATH, grace)

@@ -15,6 +15,7 @@ class Kind(StrEnum):
     CHECK_IN = "check_in"
     PARTNER_LEFT = "partner_left"
     IMPOSSIBLE = "impossible"
+    SKIPPED = "skipped"
     PROMPT = "prompt"
     INVITATION = "invitation"
     POST_FAILED = "post_failed"
@@ -22,9 +23,10 @@ class Kind(StrEnum):
 
 @dataclass(frozen=True)
 class Delivery:
-    """`subject_id` is the id of what it is about: a pairing, a round or a post, as the kind says;
-    `slack_id` whom it goes to, "" where the subject says so. `key` travels in the message's
-    metadata and cannot be guessed. `attempts` counts those that were made before."""
+    """`subject_id` is the id of what it is about: a pairing, a round or a post, as the kind says,
+    or the number of a day (`date.toordinal`) whose round was skipped; `slack_id` whom it goes to,
+    "" where the subject says so. `key` travels in the message's metadata and cannot be guessed.
+    `attempts` counts those that were made before."""
 
     id: int
     workspace_id: int

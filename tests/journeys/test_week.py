@@ -93,6 +93,25 @@ async def test_the_week_runs_by_itself(aurora: Workspace, it_becomes: ItBecomes)
     assert second.place != first.place, "somebody new"
 
 
+async def test_a_round_that_was_missed_for_too_long_is_told_to_whoever_organises(
+    aurora: Workspace, it_becomes: ItBecomes
+) -> None:
+    """Nobody is introduced in the middle of its week; and how long is too long, an admin sees."""
+    await it_becomes("2026-11-24T09:00:00+01:00")
+    chiara = aurora.person("Chiara")
+    await two_are_introduced(aurora)
+    await joins(aurora.person("Jonas"), STARTING)
+    sabine = aurora.person("Sabine")
+    await joins(sabine, LEADING)
+    await chiara.types(f"{COMMAND} admin")
+    await chiara.sees("lo recupero entro 24 ore")
+
+    await it_becomes("2026-12-02T12:00:00+01:00")
+    told = await chiara.sees("Il giro di lunedì 30 novembre è saltato", in_=BOT)
+    assert "Prossimo giro: lunedì 7 dicembre alle 10:00" in told.text
+    await sabine.does_not_see(BEGINNING)
+
+
 async def test_nobody_is_nudged_who_has_met(aurora: Workspace, time_passes: TimePasses) -> None:
     emma, richard = await two_are_introduced(aurora)
     await richard.presses("We met")
