@@ -75,11 +75,10 @@ class Intention:
 
 @dataclass(frozen=True)
 class Attempt:
-    """A delivery that may have been sent: where to, and when."""
+    """A delivery that may have been sent, and where to."""
 
     delivery: Delivery
     conversation: str | None
-    at: datetime
 
 
 @dataclass(frozen=True)
@@ -201,8 +200,7 @@ async def unheard_of(
     """Whatever in that workspace was attempted by then, and has never been heard of."""
     named = {"workspace_id": workspace_id, "since": since, "besides": list(besides)}
     return [
-        Attempt(_value(row), row.conversation, row.attempted_at)
-        for row in await reading.rows(_UNHEARD_OF, **named)
+        Attempt(_value(row), row.conversation) for row in await reading.rows(_UNHEARD_OF, **named)
     ]
 
 
