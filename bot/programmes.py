@@ -16,8 +16,8 @@ from bot.domain.schedule import (
     end_of_day,
     next_start,
     possible_again_at,
-    start_after,
     start_from,
+    start_in_step,
     today,
 )
 from bot.domain.situation import Introducing, Overview
@@ -153,8 +153,7 @@ def _next_round(
         return planned
     if latest is None:
         return start_from(planned, rhythm, earliest=end_of_day(rhythm, now), closed=closed)
-    following = start_after(planned, rhythm, now=latest.starts_at, closed=closed)
-    return max(following, start_from(planned, rhythm, earliest=now, closed=closed))
+    return start_in_step(planned, rhythm, latest=latest.starts_at, now=now, closed=closed)
 
 
 def _time(text: str) -> time:

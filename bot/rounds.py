@@ -173,8 +173,10 @@ async def _was_told(
 ) -> bool:
     """Whether the same people heard for the same reasons minutes ago that there is nobody for them.
 
-    Raises RoundJustStarted if people were introduced minutes ago.
+    Raises RoundJustStarted if people were introduced minutes ago, or in a round with that start.
     """
+    if await rounds.is_there(session, programme.id, starts_at=times.starts_at):
+        raise RoundJustStarted
     latest = await rounds.latest(session, programme.id)
     if latest is None or times.starts_at - latest.starts_at >= NOT_AGAIN_WITHIN:
         return False

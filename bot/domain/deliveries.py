@@ -6,6 +6,8 @@ from enum import StrEnum
 
 MOST_ATTEMPTS = 30
 LONGEST_WAIT = timedelta(minutes=15)
+LONGEST_PUT_OFF = timedelta(hours=6)
+"""Longer than any wait of ours or of Slack's before it is tried again."""
 
 
 class Kind(StrEnum):
@@ -19,6 +21,17 @@ class Kind(StrEnum):
     PROMPT = "prompt"
     INVITATION = "invitation"
     POST_FAILED = "post_failed"
+
+
+AT_ONCE = (
+    Kind.PARTNER_LEFT,
+    Kind.IMPOSSIBLE,
+    Kind.SKIPPED,
+    Kind.PROMPT,
+    Kind.INVITATION,
+    Kind.POST_FAILED,
+)
+"""What is due from the moment it is decided; the others have an hour of their own."""
 
 
 @dataclass(frozen=True)

@@ -79,6 +79,27 @@ def start_after_absence(
     return start_from(missed, rhythm, earliest=now - CATCH_UP_WITHIN, closed=closed)
 
 
+def start_in_step(
+    planned: datetime,
+    rhythm: Rhythm,
+    *,
+    latest: datetime | None,
+    now: datetime,
+    closed: Container[date] = (),
+) -> datetime:
+    """The first start from now on that keeps step with a planned one, and leaves the latest round
+    its time if there was any."""
+    first = start_from(planned, rhythm, earliest=now, closed=closed)
+    return max(first, start_after(planned, rhythm, now=latest, closed=closed)) if latest else first
+
+
+def is_too_far(
+    planned: datetime, rhythm: Rhythm, *, now: datetime, closed: Container[date] = ()
+) -> bool:
+    """Whether a start lies further ahead than any that can have been planned by now."""
+    return planned > start_after(planned, rhythm, now=now, closed=closed)
+
+
 def start_from(
     previous: datetime, rhythm: Rhythm, *, earliest: datetime, closed: Container[date] = ()
 ) -> datetime:

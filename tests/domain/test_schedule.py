@@ -16,11 +16,13 @@ from bot.domain.programmes import Rhythm
 from bot.domain.schedule import (
     RoundTimes,
     check_time_zone,
+    is_too_far,
     is_too_late,
     next_start,
     round_times,
     start_after,
     start_from,
+    start_in_step,
     today,
 )
 
@@ -104,6 +106,29 @@ def test_each_round_follows_the_last_by_one_turn(rhythm: Rhythm, begin: datetime
     following = start_after(start, rhythm, now=start)
     days = following.astimezone(rhythm.zone).date() - start.astimezone(rhythm.zone).date()
     assert days == timedelta(weeks=rhythm.every_weeks)
+
+
+@given(rhythms, instants, st.timedeltas(timedelta(), timedelta(days=60)), st.booleans())
+def test_what_was_planned_by_now_is_never_too_far(
+    rhythm: Rhythm, begin: datetime, later: timedelta, is_first: bool
+) -> None:
+    """A first start, or one after a round; at once, and whenever one looks later."""
+    start = next_start(rhythm, after=begin)
+    planned = start if is_first else start_after(start, rhythm, now=begin)
+    assert not is_too_far(planned, rhythm, now=begin + later)
+
+
+@given(rhythms, instants, st.timedeltas(timedelta(weeks=5), timedelta(days=500)))
+def test_what_was_planned_by_a_clock_that_stood_ahead_is_brought_back_in_step(
+    rhythm: Rhythm, begin: datetime, ahead: timedelta
+) -> None:
+    """To the start that there would have been."""
+    start = next_start(rhythm, after=begin)
+    planned = start_after(start, rhythm, now=begin + ahead)
+    now = start - timedelta(hours=1)
+    assert is_too_far(planned, rhythm, now=now)
+    latest = now - timedelta(weeks=rhythm.every_weeks)
+    assert start_in_step(planned, rhythm, latest=latest, now=now) == start
 
 
 def test_a_round_run_on_the_eve_takes_the_place_of_the_planned_one() -> None:
