@@ -21,6 +21,7 @@ from bot.domain.schedule import (
     next_start,
     round_times,
     start_after,
+    start_after_absence,
     start_from,
     start_in_step,
     today,
@@ -81,6 +82,47 @@ def test_ten_stays_ten_when_the_clocks_change() -> None:
     after = start_after(before, MONDAY_AT_TEN, now=before)
     assert before == datetime(2026, 10, 19, 8, tzinfo=UTC)
     assert after == datetime(2026, 10, 26, 9, tzinfo=UTC)
+
+
+def test_ten_stays_ten_when_the_clocks_go_forward() -> None:
+    """On 28 March 2027 Rome goes from UTC+1 to UTC+2."""
+    before = next_start(MONDAY_AT_TEN, after=datetime(2027, 3, 21, tzinfo=UTC))
+    after = start_after(before, MONDAY_AT_TEN, now=before)
+    assert before == datetime(2027, 3, 22, 9, tzinfo=UTC)
+    assert after == datetime(2027, 3, 29, 8, tzinfo=UTC)
+
+
+def test_in_the_hour_that_is_left_out_a_round_is_held_an_hour_later_that_once() -> None:
+    """There is no half past two on that Sunday; a week later there is again."""
+    before = datetime(2027, 3, 27, tzinfo=UTC)
+    left_out = next_start(IN_THE_HOUR_THAT_COMES_TWICE, after=before)
+    assert left_out.astimezone(ZoneInfo(ROME)).time() == time(3, 30)
+    following = start_after(left_out, IN_THE_HOUR_THAT_COMES_TWICE, now=left_out)
+    assert following.astimezone(ZoneInfo(ROME)).time() == time(2, 30)
+
+
+def test_in_the_hour_that_comes_twice_a_round_is_held_once() -> None:
+    start = next_start(IN_THE_HOUR_THAT_COMES_TWICE, after=CLOCKS_GO_BACK_IN_ROME - WEEK / 2)
+    assert start == CLOCKS_GO_BACK_IN_ROME - timedelta(minutes=30)
+    following = next_start(IN_THE_HOUR_THAT_COMES_TWICE, after=start)
+    assert following == start + WEEK + timedelta(hours=1)
+
+
+@given(rhythms, instants, st.timedeltas(timedelta(), timedelta(days=200)))
+def test_an_absence_leaves_whole_turns_out(
+    rhythm: Rhythm, begin: datetime, absence: timedelta
+) -> None:
+    """The next start is in step with the one that was missed, and none that is not too late yet is
+    left out."""
+    missed = next_start(rhythm, after=begin)
+    now = missed + absence
+    start = start_after_absence(missed, rhythm, now=now)
+    turn = timedelta(weeks=rhythm.every_weeks)
+    walls = [instant.astimezone(rhythm.zone) for instant in (missed, start)]
+    assert walls[0].time() == walls[1].time()
+    assert (walls[1].date() - walls[0].date()).days % turn.days == 0
+    assert not is_too_late(start, now=now)
+    assert is_too_late(start - turn - timedelta(hours=1), now=now)
 
 
 @given(rhythms, instants, st.timedeltas(timedelta(), timedelta(days=200)))
