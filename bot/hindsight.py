@@ -16,7 +16,10 @@ from storage.database import Database, Writing
 log = logging.getLogger(__name__)
 
 A_WHILE = timedelta(hours=1)
-"""Whatever is wrong by less does no harm; a clock that goes on for so long is believed."""
+"""Whatever is wrong by less does no harm."""
+
+BELIEVED_AFTER = timedelta(hours=6)
+"""Long enough to notice a wrong date; a round that falls due meanwhile is caught up with."""
 
 
 @dataclass(frozen=True)
@@ -32,7 +35,7 @@ class Hindsight:
 
     It may be the present that is wrong, and then nothing may be touched. So the clock is believed
     at once where it has come back to what the machine has counted, and else, as after a start, when
-    it has gone on like that for a while.
+    it has gone on like that for hours.
     """
 
     def __init__(self, db: Database, seconds: Callable[[], float] = time.monotonic) -> None:
@@ -56,7 +59,7 @@ class Hindsight:
     def _is_believed(self, look: _Look, turned_back: _Look, first: _Look) -> bool:
         if turned_back is not first and _ahead(look, of=first) >= -A_WHILE:
             return True
-        return look.seconds - turned_back.seconds >= A_WHILE.total_seconds()
+        return look.seconds - turned_back.seconds >= BELIEVED_AFTER.total_seconds()
 
 
 def _ahead(look: _Look, *, of: _Look) -> timedelta:
