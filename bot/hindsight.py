@@ -9,7 +9,7 @@ from datetime import datetime, timedelta
 from bot.closed_days import closed_days
 from bot.domain.programmes import Programme
 from bot.domain.rounds import Round
-from bot.domain.schedule import is_too_far, next_start, start_after, start_in_step
+from bot.domain.schedule import brought_back, next_start, start_after
 from storage import deliveries, programmes, rounds
 from storage.database import Database, Writing
 
@@ -101,13 +101,11 @@ async def _next_round_at(
     programme: Programme, latest: Round | None, *, since: datetime, now: datetime
 ) -> datetime | None:
     planned, rhythm = programme.next_round_at, programme.rhythm
-    if planned is None or planned - now <= timedelta(weeks=rhythm.every_weeks):
+    if planned is None or planned - now <= timedelta(weeks=rhythm.every_weeks) / 2:
         return planned  # and the library of public holidays need not be loaded
     closed = await closed_days(programme.country, programme.closed_days)
-    if not is_too_far(planned, rhythm, now=now + A_WHILE, closed=closed):
-        return planned
-    began = min(latest.starts_at, since) if latest else None
-    return start_in_step(planned, rhythm, latest=began, now=since, closed=closed)
+    began = latest.starts_at if latest else None
+    return brought_back(planned, rhythm, latest=began, now=since, closed=closed)
 
 
 async def _put_round_right(

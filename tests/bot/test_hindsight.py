@@ -59,9 +59,18 @@ class TestACalendar:
 
     async def test_on_the_eve_of_a_round_too(self, company: Company, machine: Machine) -> None:
         """Nobody was introduced, so nobody has to wait for the week after."""
-        await company.four_join()
+        await _have_met(company)
         await machine.shows(NOW, MID_WEEK, NEXT_MONDAY - HOUR, NEXT_MONDAY)
-        assert [each.starts_at for each in await company.rounds()] == [NEXT_MONDAY]
+        assert (await company.rounds())[1].starts_at == NEXT_MONDAY
+
+    async def test_after_two_days_ahead_a_round_is_held_on_its_day(
+        self, company: Company, machine: Machine
+    ) -> None:
+        """By the wrong date it was skipped, and the next one was not far."""
+        await _have_met(company)
+        eve = NEXT_MONDAY - HOUR
+        await machine.shows(NOW, eve - HOUR, eve + timedelta(days=2), eve, NEXT_MONDAY)
+        assert (await company.rounds())[1].starts_at == NEXT_MONDAY
 
     async def test_every_second_week_keeps_its_weeks(
         self, company: Company, machine: Machine
@@ -203,12 +212,17 @@ class TestWhichIsWrong:
         self, company: Company, machine: Machine
     ) -> None:
         """It was set right while the bot was not running."""
-        await company.four_join()
+        await _have_met(company)
         await machine.shows(NOW, MID_WEEK)
         restarted = Machine(company)
         await restarted.goes_on(NEXT_MONDAY - HOUR, 6 * HOUR)
-        (this,) = await company.rounds()
-        assert this.starts_at == NEXT_MONDAY
+        assert (await company.rounds())[1].starts_at == NEXT_MONDAY
+
+
+async def _have_met(company: Company) -> None:
+    """Four joined, and were introduced last week."""
+    await company.four_join()
+    await company.runs_a_round(NOW - timedelta(days=5))
 
 
 async def _is_every_second_tuesday(company: Company, first: datetime) -> None:

@@ -14,16 +14,17 @@ from bot.domain.closed_days import ClosedDays, Span
 from bot.domain.errors import InvalidTimeZone
 from bot.domain.programmes import Rhythm
 from bot.domain.schedule import (
+    CATCH_UP_WITHIN,
     RoundTimes,
+    brought_back,
     check_time_zone,
-    is_too_far,
+    end_of_day,
     is_too_late,
     next_start,
     round_times,
     start_after,
     start_after_absence,
     start_from,
-    start_in_step,
     today,
 )
 
@@ -46,6 +47,11 @@ office_hours = st.times(time(4), time(23, 59)).map(lambda at: at.replace(second=
 zones = st.sampled_from([ROME, NEW_YORK])
 rhythms = st.builds(Rhythm, st.integers(0, 6), office_hours, zones, st.integers(1, 4))
 any_hours = st.builds(Rhythm, st.integers(0, 6), st.times(), zones, st.integers(1, 4))
+
+days = st.dates(date(2026, 1, 1), date(2027, 12, 31))
+spans = st.builds(lambda first, days: Span(first, first + timedelta(days)), days, st.integers(0, 9))
+closings = st.lists(spans, max_size=12).map(lambda found: ClosedDays(tuple(found)))
+late_by = st.timedeltas(timedelta(), CATCH_UP_WITHIN)
 
 CLOCKS_GO_BACK_IN_ROME = datetime(2026, 10, 25, 1, tzinfo=UTC)
 IN_THE_HOUR_THAT_COMES_TWICE = Rhythm(6, time(2, 30), ROME)
@@ -150,27 +156,38 @@ def test_each_round_follows_the_last_by_one_turn(rhythm: Rhythm, begin: datetime
     assert days == timedelta(weeks=rhythm.every_weeks)
 
 
-@given(rhythms, instants, st.timedeltas(timedelta(), timedelta(days=60)), st.booleans())
-def test_what_was_planned_by_now_is_never_too_far(
-    rhythm: Rhythm, begin: datetime, later: timedelta, is_first: bool
+@given(rhythms, instants, st.timedeltas(timedelta(), timedelta(days=60)))
+def test_a_first_start_that_was_planned_by_now_stays(
+    rhythm: Rhythm, begin: datetime, later: timedelta
 ) -> None:
-    """A first start, or one after a round; at once, and whenever one looks later."""
-    start = next_start(rhythm, after=begin)
-    planned = start if is_first else start_after(start, rhythm, now=begin)
-    assert not is_too_far(planned, rhythm, now=begin + later)
+    """Whenever one looks later."""
+    planned = next_start(rhythm, after=end_of_day(rhythm, begin))
+    now = min(begin + later, planned)
+    assert brought_back(planned, rhythm, latest=None, now=now) == planned
 
 
-@given(rhythms, instants, st.timedeltas(timedelta(weeks=5), timedelta(days=500)))
-def test_what_was_planned_by_a_clock_that_stood_ahead_is_brought_back_in_step(
-    rhythm: Rhythm, begin: datetime, ahead: timedelta
+@given(rhythms, instants, st.timedeltas(timedelta(), timedelta(days=60)), closings, late_by)
+def test_a_start_that_was_planned_with_the_latest_round_stays(
+    rhythm: Rhythm, begin: datetime, later: timedelta, closed: ClosedDays, late: timedelta
 ) -> None:
-    """To the start that there would have been."""
-    start = next_start(rhythm, after=begin)
-    planned = start_after(start, rhythm, now=begin + ahead)
-    now = start - timedelta(hours=1)
-    assert is_too_far(planned, rhythm, now=now)
-    latest = now - timedelta(weeks=rhythm.every_weeks)
-    assert start_in_step(planned, rhythm, latest=latest, now=now) == start
+    """However late that was caught up with, and whenever one looks later."""
+    latest = next_start(rhythm, after=begin, closed=closed)
+    opened = latest + late
+    planned = start_after(latest, rhythm, now=opened, closed=closed)
+    now = opened + later
+    assert brought_back(planned, rhythm, latest=latest, now=now, closed=closed) == planned
+
+
+@given(rhythms, instants, st.timedeltas(timedelta(), timedelta(days=500)), closings)
+def test_a_start_that_a_clock_ahead_has_planned_is_brought_back(
+    rhythm: Rhythm, begin: datetime, ahead: timedelta, closed: ClosedDays
+) -> None:
+    """To the one that there would have been."""
+    latest = next_start(rhythm, after=begin, closed=closed)
+    following = start_after(latest, rhythm, now=latest + CATCH_UP_WITHIN, closed=closed)
+    planned = start_after(following, rhythm, now=following + ahead, closed=closed)
+    now = following - timedelta(hours=1)
+    assert brought_back(planned, rhythm, latest=latest, now=now, closed=closed) == following
 
 
 def test_a_round_run_on_the_eve_takes_the_place_of_the_planned_one() -> None:
@@ -258,10 +275,6 @@ def test_a_rhythm_knows_its_zone() -> None:
 
 MONDAYS_IN_PAIRS = replace(MONDAY_AT_TEN, every_weeks=2)
 NOVEMBER_30 = datetime(2026, 11, 30, 9, tzinfo=UTC)
-
-days = st.dates(date(2026, 1, 1), date(2027, 12, 31))
-spans = st.builds(lambda first, days: Span(first, first + timedelta(days)), days, st.integers(0, 9))
-closings = st.lists(spans, max_size=12).map(lambda found: ClosedDays(tuple(found)))
 
 
 def closed_on(*days: date) -> ClosedDays:
