@@ -466,6 +466,23 @@ class TestUnknown:
         assert (row.state, row.attempts) == ("sent", 1)
         assert await office.sees("Emma", NO_INTRODUCTION) == 1
 
+    async def test_it_is_found_there_however_long_the_bot_was_away_meanwhile(
+        self, office: Office
+    ) -> None:
+        """The grace time begins again when Slack can reach us; the message is as old as it is."""
+        office.slack.world.clock.set_to(NOW)
+        await office.company.joins(EMMA)
+        await office.company.runs_a_round()
+        await office.people.fails(POST, processed=True, status=500)
+        await office.sender.send_due()
+        office.wall.goes_on(hours=1)
+        await office.sender.hear_again()
+        office.wall.goes_on(hours=1)
+        await office.sender.send_due()
+        row = await office.the(Kind.SITTING_OUT)
+        assert (row.state, row.attempts) == ("sent", 1)
+        assert await office.sees("Emma", NO_INTRODUCTION) == 1
+
     async def test_one_that_is_not_in_the_dm_is_sent_again(self, office: Office) -> None:
         await office.company.joins(EMMA)
         await office.company.runs_a_round()
