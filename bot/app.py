@@ -116,9 +116,19 @@ async def running(settings: Settings) -> AsyncIterator[Services]:
         await stack.enter_async_context(_reachable(settings, app, services))
         await services.sender.hear_again()
         stack.push_async_callback(services.tasks.drain)
+        stack.push_async_callback(_give_back, services.sender)
         await stack.enter_async_context(jobs.running(*_steps(services)))
+        stack.callback(services.sender.finish)
         log.info("at work", extra={"socket_mode": settings.slack_app_token is not None})
         yield services
+
+
+async def _give_back(sender: Sender) -> None:
+    """An end without the database is an end all the same, and the right to send runs out."""
+    try:
+        await sender.give_back()
+    except Exception:
+        log.exception("another bot cannot send at once")
 
 
 async def _wire(

@@ -43,7 +43,7 @@ _DUE_AFTER = _OF_WORKSPACE.where(
 )
 _UNHEARD_OF = _OF_WORKSPACE.where(
     col(tables.Delivery.state) == DeliveryState.SENDING,
-    col(tables.Delivery.attempted_at) <= bindparam("since"),
+    col(tables.Delivery.unheard_since) <= bindparam("since"),
 )
 _BY_STATE = (
     sqlalchemy.select(
@@ -129,6 +129,7 @@ async def claim(session: Writing, delivery_id: int, *, conversation: str, now: d
             state=DeliveryState.SENDING,
             attempts=col(tables.Delivery.attempts) + 1,
             attempted_at=now,
+            unheard_since=now,
             conversation=conversation,
         )
         .returning(col(tables.Delivery.id))
@@ -151,6 +152,15 @@ async def mark_sent(
         return
     _step(row, DeliveryState.SENT)
     row.conversation, row.ts, row.sent_at = conversation, ts, now
+
+
+async def note_receipt(session: Writing, delivery_id: int, now: datetime) -> None:
+    """Slack told that it was posted; only the first time counts."""
+    await session.exec(
+        update(tables.Delivery)
+        .where(col(tables.Delivery.id) == delivery_id, col(tables.Delivery.receipt_at).is_(None))
+        .values(receipt_at=now)
+    )
 
 
 async def put_off(session: Writing, delivery_id: int, due_at: datetime) -> None:
@@ -211,7 +221,7 @@ async def wait_anew(session: Writing, now: datetime) -> None:
     await session.exec(
         update(tables.Delivery)
         .where(col(tables.Delivery.state) == DeliveryState.SENDING)
-        .values(attempted_at=now)
+        .values(unheard_since=now)
     )
 
 
