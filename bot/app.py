@@ -12,7 +12,7 @@ from typing import Any
 from aiohttp import ClientSession
 from slack_bolt.async_app import AsyncApp
 
-from bot import calling_off, due, events, programmes, prompts, round_messages, rounds
+from bot import calling_off, due, events, probes, programmes, prompts, round_messages, rounds
 from bot.clock import Clock, FollowedClock, SystemClock
 from bot.deliveries import Aftermath, Renderer, Sender
 from bot.domain.deliveries import Kind
@@ -177,11 +177,12 @@ def _sender(
     client = sending_client(token, settings.slack_api_url, session)
     gateway = Gateway(client, Pacer(clock))
     grace = timedelta(seconds=settings.delivery_grace_seconds)
-    to_admins: dict[Kind, Renderer] = {
+    to_users: dict[Kind, Renderer] = {
         Kind.IMPOSSIBLE: partial(round_messages.impossible, directory.user),
         Kind.POST_FAILED: partial(prompts.post_failed, directory.user),
+        Kind.PROBE: partial(probes.probe, directory.user),
     }
-    return Sender(db, workspace.id, gateway, clock, RENDERERS | to_admins, AFTERMATH, grace)
+    return Sender(db, workspace.id, gateway, clock, RENDERERS | to_users, AFTERMATH, grace)
 
 
 async def _workspace(

@@ -9,7 +9,7 @@ import sqlalchemy
 from sqlalchemy import ColumnElement, bindparam, func, update
 from sqlmodel import col, select
 
-from bot.domain.deliveries import Delivery, Failed, Kind
+from bot.domain.deliveries import UNSENT, Delivery, Failed, Fate, Kind
 from bot.domain.states import DeliveryState, next_delivery_state
 from storage import bulk, tables, upserts
 from storage.database import Writing
@@ -59,7 +59,6 @@ _BY_STATE = (
     )
     .group_by(col(tables.Delivery.state))
 )
-_ENDED_UNSENT = (DeliveryState.FAILED, DeliveryState.CANCELLED, DeliveryState.EXPIRED)
 
 
 @dataclass(frozen=True)
@@ -230,7 +229,7 @@ async def has_ended_unsent(reading: Reading, kind: Kind, subject_id: int) -> boo
     statement = select(tables.Delivery.id).where(
         tables.Delivery.kind == kind,
         tables.Delivery.subject_id == subject_id,
-        col(tables.Delivery.state).in_(_ENDED_UNSENT),
+        col(tables.Delivery.state).in_(UNSENT),
     )
     return await first(reading, statement) is not None
 
@@ -305,6 +304,29 @@ async def posted(
     return [Posted(Kind(row.kind), row.conversation, row.ts) for row in rows]
 
 
+async def fates(reading: Reading, workspace_id: int, kind: Kind, subject_id: int) -> list[Fate]:
+    """What has become by now of each message of that kind about that subject."""
+    statement = (
+        sqlalchemy.select(
+            col(tables.Delivery.slack_id),
+            col(tables.Delivery.state),
+            col(tables.Delivery.failure),
+            col(tables.Delivery.attempted_at),
+            col(tables.Delivery.receipt_at),
+        )
+        .where(
+            col(tables.Delivery.workspace_id) == workspace_id,
+            col(tables.Delivery.kind) == kind,
+            col(tables.Delivery.subject_id) == subject_id,
+        )
+        .order_by(col(tables.Delivery.id))
+    )
+    return [
+        Fate(row.slack_id, DeliveryState(row.state), *row[2:])
+        for row in await reading.rows(statement)
+    ]
+
+
 async def due_after(
     reading: Reading, workspace_id: int, instant: datetime
 ) -> list[tuple[datetime, Delivery]]:
@@ -316,6 +338,7 @@ async def due_after(
 def _can_be_tried_again(workspace_id: int, now: datetime) -> Iterable[ColumnElement[bool]]:
     yield col(tables.Delivery.workspace_id) == workspace_id
     yield col(tables.Delivery.state) == DeliveryState.FAILED
+    yield col(tables.Delivery.kind) != Kind.PROBE
     yield col(tables.Delivery.expires_at) > now
 
 
