@@ -16,22 +16,11 @@ from handlers.services import Services
 from sandbox.client import Workspace
 from sandbox.server import Running
 from tests.databases import on_both
+from tests.journeys.processes import environ_of, started
 
 TEST, PROVA = "This is a test by whoever runs this app", "Questa è una prova"
 MOMENT = Patience(to_be_sent=0.3, for_receipts=0.3)
 NOTHING = Path("no such file")
-
-
-def environ(settings: Settings) -> dict[str, str]:
-    """What the doctor is started with: the same as the bot."""
-    told = settings.model_dump(exclude_none=True)
-    secrets = {name: told.pop(name).get_secret_value() for name in tuple(told) if _is_secret(name)}
-    plain = {name: str(value) for name, value in told.items() if name != "admin_user_ids"}
-    return {name.upper(): value for name, value in (plain | secrets).items()}
-
-
-def _is_secret(name: str) -> bool:
-    return name.startswith("slack_") and name != "slack_api_url"
 
 
 Found = dict[str, tuple[Verdict, str]]
@@ -39,7 +28,7 @@ Found = dict[str, tuple[Verdict, str]]
 
 async def probed(settings: Settings, *people: str, patience: Patience = MOMENT) -> Found:
     """What is found of each subject."""
-    asked = probe(people, environ(settings), NOTHING, patience=patience)
+    asked = probe(people, environ_of(settings), NOTHING, patience=patience)
     found: list[Finding] = [finding async for finding in asked]
     return {each.subject: (each.verdict, each.sentence) for each in found}
 
@@ -82,12 +71,7 @@ async def test_over_http_it_is_the_same(
 
 async def test_from_the_command_line(aurora: Workspace, settings: Settings) -> None:
     """After all that the doctor looks at anyway."""
-    process = await asyncio.create_subprocess_exec(
-        *(sys.executable, "-m", "bot", "doctor", "--probe", aurora.person("Emma").id),
-        env={"PATH": os.environ["PATH"], "PYTHONPATH": os.pathsep.join(sys.path)}
-        | environ(settings),
-        stdout=PIPE,
-    )
+    process = await started(settings, "doctor", "--probe", aurora.person("Emma").id)
     out, _ = await asyncio.wait_for(process.communicate(), 30)
     assert "receipt in a DM: came after" in out.decode().splitlines()[-1]
     assert process.returncode == 0
