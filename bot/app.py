@@ -11,6 +11,7 @@ from typing import Any
 
 from aiohttp import ClientSession
 from slack_bolt.async_app import AsyncApp
+from slack_sdk.web.async_client import AsyncWebClient
 
 from bot import calling_off, due, events, probes, programmes, prompts, round_messages, rounds
 from bot.clock import Clock, FollowedClock, SystemClock
@@ -29,13 +30,13 @@ from bot.slack.client import (
     sending_client,
 )
 from bot.slack.connection import Identity, TokenRefused, bolt_app, identify, socket_mode
-from bot.slack.directory import Directory
+from bot.slack.directory import REMEMBER_SECONDS, REMEMBER_SECONDS_OF_SEVERAL, Directory
 from bot.slack.gateway import Gateway, WorkspaceGone
 from bot.slack.pacing import Pacer
 from bot.stopping import until_told_to_stop
 from handlers.registry import register
 from handlers.services import Services, Tasks
-from storage.database import Database
+from storage.database import Database, is_sqlite
 from storage.errors import CannotOpen
 from storage.lock import InUse, only_bot
 
@@ -138,7 +139,7 @@ async def _wire(
     client = answering_client(token, settings.slack_api_url, session)
     identity = await identify(client)
     clock = FollowedClock(settings.clock_url) if settings.clock_url else SystemClock()
-    directory = Directory(client, identity.team_id, settings.admin_user_ids)
+    directory = _directory(client, identity, settings)
     workspace = await _workspace(db, identity, directory, clock)
     tasks = Tasks()
     jobs = Jobs()
@@ -158,6 +159,13 @@ async def _wire(
     app = bolt_app(client, _signing_secret(settings), identity)
     register(app, services)
     return services, jobs, app
+
+
+def _directory(client: AsyncWebClient, identity: Identity, settings: Settings) -> Directory:
+    alone = is_sqlite(settings.database_url)
+    seconds = REMEMBER_SECONDS if alone else REMEMBER_SECONDS_OF_SEVERAL
+    admins = settings.admin_user_ids
+    return Directory(client, identity.team_id, admins, remember_seconds=seconds)
 
 
 def _signing_secret(settings: Settings) -> str:
