@@ -142,16 +142,14 @@ class Sender:
             raise failure
 
     async def _work(self, _number: int) -> None:
-        """Send one after the other, until nothing is due, or Slack or the bot wants a rest."""
-        while not self._is_resting and (delivery := await self._next()):
+        """Send one after the other, until nothing is due, Slack wants a long rest, or we end."""
+        while not self._is_ending.is_set() and await self.gateway.rested():
+            if (delivery := await self._next()) is None:
+                return
             try:
                 await self._send(delivery)
             finally:
                 self._in_hand.discard(delivery.id)
-
-    @property
-    def _is_resting(self) -> bool:
-        return self.gateway.is_held or self._is_ending.is_set()
 
     async def _next(self) -> Delivery | None:
         async with self._picking, self.db.read() as reading:

@@ -7,7 +7,7 @@ from dataclasses import asdict, dataclass, fields
 from datetime import timedelta
 from typing import Any, Literal
 
-from pydantic import AwareDatetime, BaseModel, ConfigDict, TypeAdapter
+from pydantic import AwareDatetime, BaseModel, ConfigDict, Field, TypeAdapter
 
 from sandbox.api.dispatch import Api
 from sandbox.api.faults import Fault
@@ -19,6 +19,9 @@ from sandbox.switchboard import Switchboard
 from sandbox.world import World
 
 Json = dict[str, Any]
+
+MOST_SPEED = 1_000
+"""A week in ten minutes; what follows the clock asks for it five times a second."""
 
 
 @dataclass(frozen=True)
@@ -56,11 +59,13 @@ class Reset(Order):
 
 
 class TurnClock(Order):
-    """Move the wall clock by so many seconds or to an instant, or stop it or let it run."""
+    """Move the wall clock by so many seconds or to an instant, stop it or let it run, or let it run
+    so many times as fast as the real one."""
 
     by: float = 0.0
     to: AwareDatetime | None = None
     frozen: bool | None = None
+    speed: float | None = Field(None, gt=0, le=MOST_SPEED)
 
     async def carry_out(self, room: Room) -> Json:
         clock = room.world.clock
@@ -70,6 +75,8 @@ class TurnClock(Order):
             clock.set_to(self.to)
         if self.by:
             clock.advance(timedelta(seconds=self.by))
+        if self.speed:
+            clock.run_at(self.speed)
         return {"now": clock.now().isoformat()}
 
 

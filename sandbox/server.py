@@ -109,7 +109,8 @@ def build(world: World, *, base_url: str, app_url: str | None = None) -> Starlet
 
 def _own_routes(world: World) -> list[Route]:
     async def clock(_: Request) -> JSONResponse:
-        return JSONResponse({"now": world.clock.now().isoformat()})
+        now, speed = world.clock.now(), world.clock.speed
+        return JSONResponse({"now": now.isoformat(), "speed": speed})
 
     async def health(_: Request) -> JSONResponse:
         return JSONResponse({"ok": True})

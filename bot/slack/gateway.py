@@ -89,10 +89,9 @@ class Gateway:
         self._pacer = pacer
         self._opened = LRUCache[frozenset[str], str](MOST_REMEMBERED)
 
-    @property
-    def is_held(self) -> bool:
-        """Whether Slack wants nothing posted for now."""
-        return bool(self._pacer.held_for(POST))
+    async def rested(self) -> bool:
+        """Whether conversations may be opened and messages posted; a short rest is waited for."""
+        return await self._pacer.rest(OPEN, POST)
 
     async def turn(self) -> None:
         """Wait until something may be posted."""

@@ -39,7 +39,7 @@ class Api:
     """The Web API of one world; `limits` and `faults` are for tests and the demo to set."""
 
     def __init__(self, world: World) -> None:
-        self.limits = Limits(world.clock.timer)
+        self.limits = Limits(world.clock.pace)
         self.faults = Faults()
         self._world = world
 

@@ -34,8 +34,9 @@ NAMES = ("Emma", "Richard", "Jonas", "Sabine", "Chiara")
 class Wall:
     """A clock that stands still until it is turned."""
 
-    def __init__(self) -> None:
+    def __init__(self, speed: float = 1.0) -> None:
         self._now = NOW
+        self.speed = speed
 
     def now(self) -> datetime:
         """What it shows."""

@@ -301,17 +301,18 @@ class TestPace:
         posts = [call.request["channel"] for call in await office.people.calls(POST)]
         assert (len(posts), len(set(posts))) == (9, 9)
 
-    async def test_after_a_429_nothing_is_posted_until_slack_has_rested(
-        self, office: Office
+    @pytest.mark.parametrize("method", [OPEN, POST])
+    async def test_after_a_429_nothing_is_sent_until_slack_has_rested(
+        self, office: Office, method: str
     ) -> None:
         """But what is on its way already; the others are not even tried."""
         await _many_are_introduced(office, pairs=9)
-        await office.people.fails(POST, times=4, status=429, error="ratelimited", retry_after=30)
+        await office.people.fails(method, times=4, status=429, error="ratelimited", retry_after=30)
         await office.sender.send_due()
         await office.sender.send_due()
         tried = [row.attempts for row in await office.company.deliveries(Kind.INTRODUCTION)]
         assert 1 <= sum(tried) <= AT_ONCE
-        assert len(await office.people.calls(POST)) <= AT_ONCE
+        assert len(await office.people.calls(method)) <= AT_ONCE
         for _ in range(AT_ONCE):  # it refuses four, however many of them are met at the same time
             office.wall.goes_on(seconds=30)
             await office.sender.send_due()
