@@ -114,16 +114,24 @@ class Sender:
         async with self.db.write() as session:
             await deliveries.wait_anew(session, self.clock.now())
 
-    async def believe(self, key: str, *, conversation: str, ts: str) -> None:
-        """A receipt came: the delivery with that key was sent."""
+    async def settle(self, key: str, *, conversation: str, ts: str) -> None:
+        """The delivery with that key was sent."""
         async with self.db.write() as session:
-            delivery = await deliveries.find_by_key(session, key)
-            if delivery is not None:
-                now = self.clock.now()
-                await deliveries.mark_sent(
-                    session, delivery.id, conversation=conversation, ts=ts, now=now
-                )
-                await deliveries.note_receipt(session, delivery.id, now)
+            await self._settle(session, key, conversation, ts)
+
+    async def believe(self, key: str, *, conversation: str, ts: str) -> None:
+        """Slack gave a receipt: the delivery with that key was sent."""
+        async with self.db.write() as session:
+            await self._settle(session, key, conversation, ts)
+            await deliveries.note_receipt(session, key, self.clock.now())
+
+    async def _settle(self, session: Writing, key: str, conversation: str, ts: str) -> None:
+        delivery = await deliveries.find_by_key(session, key)
+        if delivery is not None:
+            now = self.clock.now()
+            await deliveries.mark_sent(
+                session, delivery.id, conversation=conversation, ts=ts, now=now
+            )
 
     async def next_at(self) -> datetime | None:
         """When the next message falls due that has something to say, as things are now."""
@@ -193,19 +201,13 @@ class Sender:
         """Post and mark it; a mistake of ours on the way leaves it unknown, as a crash would."""
         try:
             ts = await self.gateway.post(conversation, message, key=delivery.key)
-            await self._mark_sent(delivery, conversation, ts)
+            await self.settle(delivery.key, conversation=conversation, ts=ts)
         except Failure:
             raise
         except Exception as mistake:
             log.exception("delivery not marked", extra={"delivery": delivery.id})
             raise Unknown from mistake
         log.info("delivery sent", extra={"delivery": delivery.id, "kind": delivery.kind.value})
-
-    async def _mark_sent(self, delivery: Delivery, conversation: str, ts: str) -> None:
-        async with self.db.write() as session:
-            await deliveries.mark_sent(
-                session, delivery.id, conversation=conversation, ts=ts, now=self.clock.now()
-            )
 
     async def _draw(self, delivery: Delivery) -> Outgoing | None:
         """What it says, from what is true now; without anything to say it is cancelled."""
@@ -258,7 +260,7 @@ class Sender:
         except (RefusedForNow, Unknown):
             return
         if ts:
-            await self._mark_sent(delivery, conversation, ts)
+            await self.settle(delivery.key, conversation=conversation, ts=ts)
         else:
             await self._try_again(delivery, timedelta())
 

@@ -153,11 +153,11 @@ async def mark_sent(
     row.conversation, row.ts, row.sent_at = conversation, ts, now
 
 
-async def note_receipt(session: Writing, delivery_id: int, now: datetime) -> None:
-    """Slack told that it was posted; only the first time counts."""
+async def note_receipt(session: Writing, key: str, now: datetime) -> None:
+    """Slack told that the delivery with that key was posted; only the first time counts."""
     await session.exec(
         update(tables.Delivery)
-        .where(col(tables.Delivery.id) == delivery_id, col(tables.Delivery.receipt_at).is_(None))
+        .where(col(tables.Delivery.key) == key, col(tables.Delivery.receipt_at).is_(None))
         .values(receipt_at=now)
     )
 
