@@ -103,6 +103,7 @@ async def on_message(ack: AsyncAck, visit: Visit, event: dict[str, Any]) -> None
 async def answer(visit: Visit, text: str) -> None:
     """Take it for feedback from whoever has a meeting to tell about."""
     if not await feedback.take_answer(visit, text):
+        await visit.db.do_first()  # nothing was stored that would keep it from being said twice
         visit.later(not_understood.do(visit, text))
 
 

@@ -8,7 +8,6 @@ from dataclasses import dataclass, field
 from typing import Any
 from weakref import WeakValueDictionary
 
-from cachetools import TTLCache
 from slack_sdk.web.async_client import AsyncWebClient
 
 from bot.clock import Clock
@@ -24,10 +23,6 @@ log = logging.getLogger(__name__)
 LONGEST_GOODBYE_SECONDS = 10
 
 LONGEST_LULL_SECONDS = 0.5
-
-DOUBLE_PRESS_SECONDS = 10
-MOST_PRESSES = 1_000
-"""More than people press in that time."""
 
 
 class Tasks:
@@ -93,9 +88,6 @@ class Services:
     wake: Callable[[], None]
     sleep: Callable[[], None]
     locks: WeakValueDictionary[str, asyncio.Lock] = field(default_factory=WeakValueDictionary)
-    presses: TTLCache[str, bool] = field(
-        default_factory=lambda: TTLCache(MOST_PRESSES, DOUBLE_PRESS_SECONDS)
-    )
 
     def one_at_a_time(self, name: str) -> asyncio.Lock:
         """A lock that everybody who gives this name shares."""

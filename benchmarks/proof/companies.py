@@ -29,6 +29,7 @@ from sandbox.world import World
 from storage import tables
 from storage.database import Database
 from storage.rows import Rows
+from tests.databases import time_is_over
 
 PAIRS, PROMPTS = 20, 10
 SPEED = 60
@@ -106,6 +107,7 @@ class Company:
             if process.returncode is None:
                 process.kill()
             await process.wait()
+            await time_is_over(self.db)  # or the next bot would wait for it, on PostgreSQL
 
     async def _ask_for_prompts(self) -> None:
         for number in range(PROMPTS):

@@ -391,6 +391,7 @@ prompt-answer = Answer in the thread, in a line or two. There are no wrong answe
 posted = I am posting it in {$channel} now. If Slack refuses, I’ll tell you here.
 not-posted = I could not post in {$channel}: perhaps I am not in it. Add me to the channel and try again.
 not-posted-text = This was the text:
+probe = This is a test by whoever runs this app here, to see whether Slack confirms its messages. You need not answer.
 
 invitation-title = Invite to a channel
 invitation-submit = Post invitation

@@ -386,6 +386,7 @@ prompt-answer = Rispondi nel thread, in una riga o due. Non ci sono risposte sba
 posted = Lo sto pubblicando in {$channel}. Se Slack non lo permette, te lo dico qui.
 not-posted = Non è stato possibile pubblicare in {$channel}: forse l’app non ne fa parte. Aggiungila al canale e riprova.
 not-posted-text = Questo era il testo:
+probe = Questa è una prova di chi gestisce l’app, per vedere se Slack conferma i suoi messaggi. Non serve rispondere.
 
 invitation-title = Invita in un canale
 invitation-submit = Pubblica
