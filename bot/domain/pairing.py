@@ -203,13 +203,16 @@ class _Planner:
 
     def _could_be_better(self, seats: Rows) -> NDArray[np.bool_]:
         """Where somebody is alone, a third or with somebody they met lately; and where nobody is
-        across, if there could be more who are."""
+        across, if there could be more who are, or peers could be their guests."""
         size, across = (seats != self.those.chair).sum(axis=1), self.those.all_across(seats)
-        are_guests = across & (self.those.rules.surplus is Surplus.GROUPS)
+        joins = self.those.rules.surplus is Surplus.GROUPS
         again = [self.those.are_known(*two) for two in combinations(seats.T, 2)]
         most = self.those.most_across(self.those.people.generation)
-        lacking = ~across & (np.count_nonzero(across) < most)
-        return (size == 1) | ((size > 2) & ~are_guests) | np.any(again, axis=0) | lacking
+        are_peers = (self.those.generation[seats] != UNDECLARED).sum(axis=1) == size
+        has_room = joins and np.any(across & (size < self.those.rules.cap))
+        lacking = (np.count_nonzero(across) < most) | (are_peers & has_room)
+        is_third = (size > 2) & ~(across & joins)
+        return (size == 1) | is_third | np.any(again, axis=0) | (~across & lacking)
 
     def _others(self, seats: Rows | None = None, among: Rows | None = None) -> Rows:
         """Everybody of these, or of all, who has no seat."""
