@@ -18,6 +18,11 @@ log = logging.getLogger(__name__)
 class Clock(Protocol):
     """Tells the time."""
 
+    @property
+    def speed(self) -> float:
+        """How many of its seconds pass in a real one."""
+        ...
+
     def now(self) -> datetime:
         """The present instant, aware and in UTC."""
         ...
@@ -26,41 +31,49 @@ class Clock(Protocol):
 class SystemClock:
     """The machine's own clock."""
 
+    speed = 1.0
+
     def now(self) -> datetime:
         """The present instant, aware and in UTC."""
         return datetime.now(UTC)
 
 
 class FollowedClock:
-    """Keeps to the clock at `url`, which answers a GET with `{"now": "<ISO 8601>"}`.
+    """Keeps to the clock at `url`, which answers a GET with `{"now": "<ISO 8601>"}`, and if it runs
+    faster than real time with its `"speed"`, too.
 
     Until the first answer it tells the machine's time. While `url` does not answer it goes on
-    from the last answer, in real time.
+    from the last answer, at its speed.
     """
 
     def __init__(self, url: str, *, every: timedelta = timedelta(seconds=0.2)) -> None:
         self._url = url
         self._every = every
-        self._at_zero = datetime.now(UTC) - _monotonic()
+        self._told_at, self._told, self._speed = time.monotonic(), datetime.now(UTC), 1.0
         self._is_lost = False
         self._following: asyncio.Task[None] | None = None
 
+    @property
+    def speed(self) -> float:
+        """How many seconds of the followed clock pass in a real one."""
+        return self._speed
+
     def now(self) -> datetime:
         """The present instant of the followed clock, aware and in UTC."""
-        return self._at_zero + _monotonic()
+        return self._told + timedelta(seconds=time.monotonic() - self._told_at) * self._speed
 
     async def start(self, on_jump: Callable[[], None]) -> None:
         """Ask once, then follow until `stop`.
 
         `on_jump` is called, on the event loop, after the other clock was moved by more than two
-        seconds either way; the first answer is no jump.
+        real seconds either way; the first answer is no jump.
         """
         has_asked = asyncio.Event()
         self._following = asyncio.create_task(self._follow(has_asked, on_jump))
         await has_asked.wait()
 
     async def stop(self) -> None:
-        """Follow no more; `now` goes on in real time."""
+        """Follow no more; `now` goes on by itself."""
         if self._following:
             self._following.cancel()
             await asyncio.wait({self._following})
@@ -72,23 +85,24 @@ class FollowedClock:
             has_asked.set()
             while True:
                 await asyncio.sleep(self._every.total_seconds())
-                if abs(await self._ask(session)) > JUMP:
+                if abs(await self._ask(session)) > JUMP * self._speed:
                     on_jump()
 
     async def _ask(self, session: aiohttp.ClientSession) -> timedelta:
         """Set this clock right, and tell by how much it was wrong."""
         try:
             async with session.get(self._url) as answer:
-                told = _instant((await answer.json())["now"])
+                told = await answer.json()
+            instant, speed = _instant(told["now"]), float(told.get("speed", 1))
         except (aiohttp.ClientError, TimeoutError, ValueError, KeyError, TypeError) as failure:
             self._lost(failure)
             return timedelta()
         self._is_lost = False
-        return self._set_to(told)
+        return self._set_to(instant, speed)
 
-    def _set_to(self, told: datetime) -> timedelta:
+    def _set_to(self, told: datetime, speed: float) -> timedelta:
         difference = told - self.now()
-        self._at_zero += difference
+        self._told_at, self._told, self._speed = time.monotonic(), told, speed
         return difference
 
     def _lost(self, failure: Exception) -> None:
@@ -105,7 +119,3 @@ def _instant(written: str) -> datetime:
     if instant.tzinfo is None:
         raise ValueError("without a zone this is no instant")
     return instant.astimezone(UTC)
-
-
-def _monotonic() -> timedelta:
-    return timedelta(seconds=time.monotonic())

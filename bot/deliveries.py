@@ -109,8 +109,8 @@ class Sender:
         return None
 
     async def _work(self, _number: int) -> None:
-        """Send one after the other, until nothing is due or Slack wants a rest."""
-        while not self.gateway.is_held and (delivery := await self._next()):
+        """Send one after the other, until nothing is due or Slack wants a long rest."""
+        while await self.gateway.rested() and (delivery := await self._next()):
             try:
                 await self._send(delivery)
             finally:
@@ -213,9 +213,7 @@ class Sender:
 
     async def _found(self, attempt: Attempt) -> str | None:
         try:
-            return await self.gateway.find(
-                attempt.conversation or "", key=attempt.delivery.key, since=attempt.at
-            )
+            return await self.gateway.find(attempt.conversation or "", key=attempt.delivery.key)
         except RefusedForGood as refusal:
             log.warning("history cannot be read", extra={"reason": refusal.reason})
             return None

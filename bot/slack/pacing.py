@@ -5,6 +5,7 @@ once is not published, so few do. Posts have no tier of their own: one a second 
 "several hundred" a minute in a workspace.
 """
 
+import asyncio
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import datetime, timedelta
@@ -13,6 +14,9 @@ from types import MappingProxyType
 from aiolimiter import AsyncLimiter
 
 from bot.clock import Clock
+
+SHORT_REST = timedelta(seconds=1)
+"""What is waited for at once, in real time; a longer rest ends with a later tick."""
 
 OPEN, POST, HISTORY = "conversations.open", "chat.postMessage", "conversations.history"
 
@@ -35,26 +39,43 @@ PACES: Mapping[str, Pace] = MappingProxyType(
 
 
 class Pacer:
-    """Lets each method of one workspace be called at its pace. After a 429 nothing more is asked
-    of that method until Slack's `Retry-After` has passed."""
+    """Lets each method of one workspace be called at its pace, on the clock. After a 429 nothing
+    more is asked of that method until Slack's `Retry-After` has passed."""
 
     def __init__(self, clock: Clock, paces: Mapping[str, Pace] = PACES) -> None:
-        self._clock = clock
-        self._held = dict[str, datetime]()
-        self._limiters = {
-            method: AsyncLimiter(pace.at_once, 60 * pace.at_once / pace.per_minute)
-            for method, pace in paces.items()
-        }
+        self._clock, self._paces = clock, paces
+        self._held = dict[str, tuple[datetime, timedelta]]()
+        self._limiters = dict[tuple[str, float], AsyncLimiter]()
 
     async def turn(self, method: str) -> None:
         """Wait until that method may be called."""
-        await self._limiters[method].acquire()
+        await self._limiter(method, self._clock.speed).acquire()
 
     def hold(self, method: str, wait: timedelta) -> None:
         """Slack has had enough of that method for so long."""
-        self._held[method] = self._clock.now() + wait
+        self._held[method] = self._clock.now(), wait
+
+    async def rest(self, *methods: str) -> bool:
+        """Whether none of these methods rests any more, after a wait of a second at most."""
+        wait = max(map(self.held_for, methods)) / self._clock.speed
+        if timedelta() < wait <= SHORT_REST:
+            await asyncio.sleep(wait.total_seconds())
+        return not any(map(self.held_for, methods))
 
     def held_for(self, method: str) -> timedelta:
-        """How long that method may not be called yet; nothing for most of the time."""
-        until = self._held.get(method)
-        return max(until - self._clock.now(), timedelta()) if until else timedelta()
+        """How long that method may not be called yet; nothing for most of the time, nor if the
+        clock was turned back far meanwhile."""
+        if method not in self._held:
+            return timedelta()
+        since, wait = self._held[method]
+        left = since + wait - self._clock.now()
+        was_turned_back = left > 2 * wait
+        return timedelta() if was_turned_back else max(left, timedelta())
+
+    def _limiter(self, method: str, speed: float) -> AsyncLimiter:
+        """The library counts real seconds."""
+        if (method, speed) not in self._limiters:
+            pace = self._paces[method]
+            seconds = 60 * pace.at_once / pace.per_minute / speed
+            self._limiters[method, speed] = AsyncLimiter(pace.at_once, seconds)
+        return self._limiters[method, speed]

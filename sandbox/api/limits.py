@@ -50,7 +50,8 @@ class _Bucket:
 
 
 class Limits:
-    """Off until `enabled`; time runs on the given timer (seconds)."""
+    """Off until `enabled`; time runs on the given timer (seconds); who is told to wait is told
+    in its seconds, too."""
 
     def __init__(self, timer: Callable[[], float]) -> None:
         self.enabled = False

@@ -34,8 +34,9 @@ NAMES = ("Emma", "Richard", "Jonas", "Sabine", "Chiara")
 class Wall:
     """A clock that stands still until it is turned."""
 
-    def __init__(self) -> None:
+    def __init__(self, speed: float = 1.0) -> None:
         self._now = NOW
+        self.speed = speed
 
     def now(self) -> datetime:
         """What it shows."""
@@ -99,6 +100,7 @@ async def at_work(company: Company, slack: Running) -> AsyncIterator[Office]:
         directory = Directory(client, slack.world.team.id, frozenset())
         to_admins: dict[Kind, Renderer] = {
             Kind.IMPOSSIBLE: partial(round_messages.impossible, directory.user),
+            Kind.SKIPPED: partial(round_messages.skipped, directory.user),
             Kind.POST_FAILED: partial(prompts.post_failed, directory.user),
         }
         gateway = Gateway(client, Pacer(wall))

@@ -20,6 +20,7 @@ class Wall:
 
     def __init__(self) -> None:
         self.now: str = NOON.isoformat()
+        self.further: dict[str, float] = {}
         self.in_order = True
         self._read = asyncio.Event()
 
@@ -27,7 +28,7 @@ class Wall:
         self._read.set()
         if not self.in_order:
             return web.Response(status=500, text="out of order")
-        return web.json_response({"now": self.now})
+        return web.json_response({"now": self.now, **self.further})
 
     async def is_read(self, times: int = 2) -> None:
         """Wait until it was read so often; what the reader did the time before is done then."""
@@ -116,6 +117,18 @@ async def test_a_small_correction_is_followed_and_not_told(
     await wall.is_read(times=3)
     assert clock.now() >= NOON + timedelta(seconds=1.4)
     assert jumps.count == 0
+
+
+async def test_a_clock_that_runs_faster_is_followed_between_two_answers(
+    server: TestServer, wall: Wall, jumps: Jumps
+) -> None:
+    wall.further = {"speed": 3600}
+    clock = FollowedClock(str(server.make_url("/clock")), every=timedelta(hours=1))
+    await clock.start(jumps)
+    await asyncio.sleep(0.01)
+    assert clock.speed == 3600
+    assert clock.now() >= NOON + timedelta(seconds=36)
+    await clock.stop()
 
 
 async def test_a_zone_other_than_utc_is_the_same_instant(

@@ -301,17 +301,18 @@ class TestPace:
         posts = [call.request["channel"] for call in await office.people.calls(POST)]
         assert (len(posts), len(set(posts))) == (9, 9)
 
-    async def test_after_a_429_nothing_is_posted_until_slack_has_rested(
-        self, office: Office
+    @pytest.mark.parametrize("method", [OPEN, POST])
+    async def test_after_a_429_nothing_is_sent_until_slack_has_rested(
+        self, office: Office, method: str
     ) -> None:
         """But what is on its way already; the others are not even tried."""
         await _many_are_introduced(office, pairs=9)
-        await office.people.fails(POST, times=4, status=429, error="ratelimited", retry_after=30)
+        await office.people.fails(method, times=4, status=429, error="ratelimited", retry_after=30)
         await office.sender.send_due()
         await office.sender.send_due()
         tried = [row.attempts for row in await office.company.deliveries(Kind.INTRODUCTION)]
         assert 1 <= sum(tried) <= AT_ONCE
-        assert len(await office.people.calls(POST)) <= AT_ONCE
+        assert len(await office.people.calls(method)) <= AT_ONCE
         for _ in range(AT_ONCE):  # it refuses four, however many of them are met at the same time
             office.wall.goes_on(seconds=30)
             await office.sender.send_due()
@@ -460,6 +461,23 @@ class TestUnknown:
         await office.sender.send_due()
         assert (await office.the(Kind.SITTING_OUT)).state == "sending"
         office.wall.shows(NOW + GRACE)
+        await office.sender.send_due()
+        row = await office.the(Kind.SITTING_OUT)
+        assert (row.state, row.attempts) == ("sent", 1)
+        assert await office.sees("Emma", NO_INTRODUCTION) == 1
+
+    async def test_it_is_found_there_however_long_the_bot_was_away_meanwhile(
+        self, office: Office
+    ) -> None:
+        """The grace time begins again when Slack can reach us; the message is as old as it is."""
+        office.slack.world.clock.set_to(NOW)
+        await office.company.joins(EMMA)
+        await office.company.runs_a_round()
+        await office.people.fails(POST, processed=True, status=500)
+        await office.sender.send_due()
+        office.wall.goes_on(hours=1)
+        await office.sender.hear_again()
+        office.wall.goes_on(hours=1)
         await office.sender.send_due()
         row = await office.the(Kind.SITTING_OUT)
         assert (row.state, row.attempts) == ("sent", 1)

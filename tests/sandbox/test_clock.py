@@ -1,5 +1,7 @@
 """The wall clock that can be moved and the timer that it does not touch."""
 
+import asyncio
+import time
 from datetime import UTC, datetime, timedelta, timezone
 
 import pytest
@@ -70,3 +72,40 @@ def test_listeners_hear_of_each_move() -> None:
     clock.advance(timedelta(hours=1))
     assert [setting.frozen_at for setting in heard][-1] == clock.now()
     assert len(heard) == 2
+
+
+def test_a_faster_clock_runs_on_from_where_it_stands() -> None:
+    """Also after it was moved, and at another speed again."""
+    real, setting = datetime.now(UTC), ClockSetting(timedelta(days=1), speed=60, since=NOON)
+    assert setting.at(NOON) == NOON + timedelta(days=1)
+    assert setting.at(NOON + timedelta(seconds=2)) == NOON + timedelta(days=1, seconds=120)
+    clock = Clock()
+    clock.run_at(1_000)
+    clock.set_to(NOON)
+    assert NOON <= clock.now() < NOON + (datetime.now(UTC) - real) * 1_000
+    clock.run_at(1)
+    assert clock.now() - clock.now() < timedelta(seconds=1)
+
+
+def test_limits_follow_the_speed_and_deadlines_do_not() -> None:
+    clock = Clock()
+    timer, pace = clock.timer(), clock.pace()
+    clock.run_at(1_000)
+    time.sleep(0.01)
+    clock.run_at(1)
+    assert 10 <= clock.pace() - pace < 1_000
+    assert clock.timer() - timer < 1
+
+
+async def test_what_slack_does_on_its_own_schedule_comes_sooner_on_a_faster_clock() -> None:
+    """And at once when the timer is made to skip."""
+    clock = Clock()
+    clock.run_at(1_000)
+    async with asyncio.timeout(5):
+        await clock.wait(60)
+    clock.run_at(1)
+    waiting = asyncio.create_task(clock.wait(3600))
+    await asyncio.sleep(0)
+    clock.skip(3600)
+    async with asyncio.timeout(5):
+        await waiting
