@@ -19,6 +19,7 @@ from bot.deliveries import Aftermath, Renderer, Sender
 from bot.domain.deliveries import Kind
 from bot.domain.states import DeliveryState
 from bot.domain.workspaces import Place, Workspace
+from bot.hindsight import Hindsight
 from bot.home import Situations
 from bot.jobs import Jobs
 from bot.settings import Settings
@@ -187,6 +188,7 @@ def _sender(
     grace = timedelta(seconds=settings.delivery_grace_seconds)
     to_users: dict[Kind, Renderer] = {
         Kind.IMPOSSIBLE: partial(round_messages.impossible, directory.user),
+        Kind.SKIPPED: partial(round_messages.skipped, directory.user),
         Kind.POST_FAILED: partial(prompts.post_failed, directory.user),
         Kind.PROBE: partial(probes.probe, directory.user),
     }
@@ -205,6 +207,10 @@ async def _workspace(
 def _steps(services: Services) -> tuple[Any, ...]:
     """What a tick does, in this order: a round that ends makes way for the one that begins."""
     db, clock = services.db, services.clock
+    hindsight = Hindsight(db)
+
+    async def look_back() -> None:
+        await hindsight.look(clock.now())
 
     async def close_rounds() -> None:
         await rounds.close_due(db, clock.now())
@@ -222,7 +228,7 @@ def _steps(services: Services) -> tuple[Any, ...]:
     async def forget_events() -> None:
         await events.forget_old(db, clock.now())
 
-    return close_rounds, open_rounds, send, forget_events
+    return look_back, close_rounds, open_rounds, send, forget_events
 
 
 @asynccontextmanager

@@ -266,9 +266,7 @@ class Sender:
 
     async def _found(self, attempt: Attempt) -> str | None:
         try:
-            return await self.gateway.find(
-                attempt.conversation or "", key=attempt.delivery.key, since=attempt.at
-            )
+            return await self.gateway.find(attempt.conversation or "", key=attempt.delivery.key)
         except RefusedForGood as refusal:
             log.warning("history cannot be read", extra={"reason": refusal.reason})
             return None

@@ -9,7 +9,15 @@ import sqlalchemy
 from sqlalchemy import ColumnElement, bindparam, func, update
 from sqlmodel import col, select
 
-from bot.domain.deliveries import UNSENT, Delivery, Failed, Fate, Kind
+from bot.domain.deliveries import (
+    AT_ONCE,
+    LONGEST_PUT_OFF,
+    UNSENT,
+    Delivery,
+    Failed,
+    Fate,
+    Kind,
+)
 from bot.domain.states import DeliveryState, next_delivery_state
 from storage import bulk, tables, upserts
 from storage.database import Writing
@@ -74,11 +82,10 @@ class Intention:
 
 @dataclass(frozen=True)
 class Attempt:
-    """A delivery that may have been sent: where to, and when."""
+    """A delivery that may have been sent, and where to."""
 
     delivery: Delivery
     conversation: str | None
-    at: datetime
 
 
 @dataclass(frozen=True)
@@ -210,8 +217,7 @@ async def unheard_of(
     """Whatever in that workspace was attempted by then, and has never been heard of."""
     named = {"workspace_id": workspace_id, "since": since, "besides": list(besides)}
     return [
-        Attempt(_value(row), row.conversation, row.attempted_at)
-        for row in await reading.rows(_UNHEARD_OF, **named)
+        Attempt(_value(row), row.conversation) for row in await reading.rows(_UNHEARD_OF, **named)
     ]
 
 
@@ -222,6 +228,44 @@ async def wait_anew(session: Writing, now: datetime) -> None:
         .where(col(tables.Delivery.state) == DeliveryState.SENDING)
         .values(unheard_since=now)
     )
+
+
+async def put_right(session: Writing, now: datetime) -> None:
+    """What a clock that stood ahead attempted counts from now; what it put off is due now."""
+    unheard, due = (col(tables.Delivery.unheard_since), col(tables.Delivery.due_at))
+    await session.exec(
+        update(tables.Delivery)
+        .where(col(tables.Delivery.state) == DeliveryState.SENDING, unheard > now)
+        .values(attempted_at=now, unheard_since=now)
+    )
+    was_due = (col(tables.Delivery.attempts) > 0) | col(tables.Delivery.kind).in_(AT_ONCE)
+    await session.exec(
+        update(tables.Delivery)
+        .where(
+            col(tables.Delivery.state) == DeliveryState.DUE, due > now + LONGEST_PUT_OFF, was_due
+        )
+        .values(due_at=now)
+    )
+
+
+async def bring_forward(session: Writing, round_id: int, *, to: datetime, now: datetime) -> None:
+    """Of a round that ends earlier: whoever would be told after its end hears it now, and whoever
+    would be asked is asked then."""
+    pairings = select(tables.Pairing.id).where(tables.Pairing.round_id == round_id)
+    of_pairings, kind = col(tables.Delivery.subject_id).in_(pairings), col(tables.Delivery.kind)
+    of_round = (kind == Kind.SITTING_OUT) & (col(tables.Delivery.subject_id) == round_id)
+    told = of_round | ((kind == Kind.INTRODUCTION) & of_pairings)
+    asked = kind.in_((Kind.NUDGE, Kind.CHECK_IN)) & of_pairings
+    for which, due_at in ((told, now), (asked, to)):
+        await session.exec(
+            update(tables.Delivery)
+            .where(
+                col(tables.Delivery.state) == DeliveryState.DUE,
+                col(tables.Delivery.due_at) > to,
+                which,
+            )
+            .values(due_at=due_at)
+        )
 
 
 async def has_ended_unsent(reading: Reading, kind: Kind, subject_id: int) -> bool:

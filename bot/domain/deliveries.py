@@ -8,6 +8,8 @@ from bot.domain.states import DeliveryState
 
 MOST_ATTEMPTS = 30
 LONGEST_WAIT = timedelta(minutes=15)
+LONGEST_PUT_OFF = timedelta(hours=6)
+"""Longer than any wait of ours or of Slack's before it is tried again."""
 
 UNSENT = (DeliveryState.FAILED, DeliveryState.CANCELLED, DeliveryState.EXPIRED)
 """The ends of a message that is not sent."""
@@ -20,18 +22,32 @@ class Kind(StrEnum):
     CHECK_IN = "check_in"
     PARTNER_LEFT = "partner_left"
     IMPOSSIBLE = "impossible"
+    SKIPPED = "skipped"
     PROMPT = "prompt"
     INVITATION = "invitation"
     POST_FAILED = "post_failed"
     PROBE = "probe"
 
 
+AT_ONCE = (
+    Kind.PARTNER_LEFT,
+    Kind.IMPOSSIBLE,
+    Kind.SKIPPED,
+    Kind.PROMPT,
+    Kind.INVITATION,
+    Kind.POST_FAILED,
+    Kind.PROBE,
+)
+"""What is due from the moment it is decided; the others have an hour of their own."""
+
+
 @dataclass(frozen=True)
 class Delivery:
-    """`subject_id` is the id of what it is about: a pairing, a round or a post, as the kind says;
-    `slack_id` whom it goes to, "" where the subject says so; a probe may go to several, with commas
-    between them. `key` travels in the message's metadata and cannot be guessed. `attempts` counts
-    those that were made before."""
+    """`subject_id` is the id of what it is about: a pairing, a round or a post, as the kind says,
+    or the number of a day (`date.toordinal`) whose round was skipped; `slack_id` whom it goes to,
+    "" where the subject says so; a probe may go to several, with commas between them. `key` travels
+    in the message's metadata and cannot be guessed. `attempts` counts those that were made before.
+    """
 
     id: int
     workspace_id: int

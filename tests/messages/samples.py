@@ -280,6 +280,10 @@ DRAWN: dict[Callable[..., Message | View], tuple[Draw, ...]] = {
     rounds.round_impossible: tuple(
         partial(rounds.round_impossible, reason) for reason in SittingOutReason
     ),
+    rounds.round_skipped: (
+        lambda at: rounds.round_skipped(MONDAY_TEN.date(), MONDAY_TEN, situation(at).user),
+        lambda at: rounds.round_skipped(MONDAY_TEN.date(), None, situation(at).user),
+    ),
     feedback.feedback_modal: (
         lambda at: feedback.feedback_modal(pairing(people=8), None, member(1), at),
         lambda at: feedback.feedback_modal(pairing(), FULL, member(1), at),
