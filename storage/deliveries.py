@@ -9,7 +9,15 @@ import sqlalchemy
 from sqlalchemy import ColumnElement, bindparam, func, update
 from sqlmodel import col, select
 
-from bot.domain.deliveries import AT_ONCE, LONGEST_PUT_OFF, UNSENT, Delivery, Failed, Fate, Kind
+from bot.domain.deliveries import (
+    AT_ONCE,
+    LONGEST_PUT_OFF,
+    UNSENT,
+    Delivery,
+    Failed,
+    Fate,
+    Kind,
+)
 from bot.domain.states import DeliveryState, next_delivery_state
 from storage import bulk, tables, upserts
 from storage.database import Writing

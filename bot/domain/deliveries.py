@@ -36,6 +36,7 @@ AT_ONCE = (
     Kind.PROMPT,
     Kind.INVITATION,
     Kind.POST_FAILED,
+    Kind.PROBE,
 )
 """What is due from the moment it is decided; the others have an hour of their own."""
 
@@ -45,7 +46,8 @@ class Delivery:
     """`subject_id` is the id of what it is about: a pairing, a round or a post, as the kind says,
     or the number of a day (`date.toordinal`) whose round was skipped; `slack_id` whom it goes to,
     "" where the subject says so; a probe may go to several, with commas between them. `key` travels
-    in the message's metadata and cannot be guessed. `attempts` counts those made before."""
+    in the message's metadata and cannot be guessed. `attempts` counts those that were made before.
+    """
 
     id: int
     workspace_id: int

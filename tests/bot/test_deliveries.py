@@ -466,10 +466,10 @@ class TestUnknown:
         assert (row.state, row.attempts) == ("sent", 1)
         assert await office.sees("Emma", NO_INTRODUCTION) == 1
 
-    async def test_it_is_looked_for_from_its_attempt_on_however_long_we_were_away(
+    async def test_it_is_found_there_however_long_the_bot_was_away_meanwhile(
         self, office: Office
     ) -> None:
-        """A connection begins its grace time anew, not the search."""
+        """The grace time begins again when Slack can reach us; the message is as old as it is."""
         office.slack.world.clock.set_to(NOW)
         await office.company.joins(EMMA)
         await office.company.runs_a_round()
