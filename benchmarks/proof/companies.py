@@ -71,18 +71,17 @@ class Company:
         rows = await self._rows(select(col(tables.Delivery.key)), _is_of(kind))
         return {row.key for row in rows}
 
-    async def is_waiting(self) -> bool:
-        """Whether any are due by now, or on their way."""
-        state = col(tables.Delivery.state)
-        is_due = (state == DeliveryState.DUE) & (col(tables.Delivery.due_at) <= self._now())
+    async def is_waiting(self, kind: Kind) -> bool:
+        """Whether any of them are still to be sent, or on their way."""
+        is_open = col(tables.Delivery.state).in_((DeliveryState.DUE, DeliveryState.SENDING))
         number = select(func.count()).select_from(tables.Delivery)
-        ((waiting,),) = await self._rows(number, is_due | (state == DeliveryState.SENDING))
+        ((waiting,),) = await self._rows(number, _is_of(kind) & is_open)
         return bool(waiting)
 
-    async def until_nothing_waits(self, process: Process) -> None:
-        """Until everything is sent, or that bot has died."""
+    async def until_nothing_waits(self, kind: Kind, process: Process) -> None:
+        """Until all of them are sent, or that bot has died."""
         async with asyncio.timeout(PATIENCE_SECONDS):
-            while process.returncode is None and await self.is_waiting():  # noqa: ASYNC110
+            while process.returncode is None and await self.is_waiting(kind):  # noqa: ASYNC110
                 await asyncio.sleep(LOOK_AGAIN_AFTER)
 
     def arrived(self) -> Counter[str]:

@@ -19,13 +19,21 @@ from benchmarks.proof.companies import (
 from benchmarks.proof.killed import Point
 from bot.domain.deliveries import Kind
 from sandbox.api.faults import Fault
+from sandbox.unrest import Mishap
 
 KILLED = "benchmarks.proof.killed"
 PASSES = (1, 3)
 """The first message of a start, and one in the midst of others."""
 
-SLOW = Fault("chat.postMessage", times=1_000_000, delay=0.05)
+SLOW = Fault(method="chat.postMessage", rate=1, delay=0.05)
 """Most kills meet posts that are on their way."""
+
+STORM = (
+    Fault(rate=0.2, status=429, retry_after=1),
+    Fault(rate=0.05, status=500),
+    Fault(rate=0.02, drop=True, processed=True),
+)
+CUT_EVERY_SECONDS = 5
 
 Advance = Callable[[], None]
 
@@ -49,12 +57,14 @@ class Tally:
 
 @dataclass(frozen=True)
 class Setting:
-    """On which database, in how big a company, with which messages, in their order."""
+    """On which database, in how big a company, with which messages, in their order, and whether
+    there is a storm all the time."""
 
     where: databases.Kind
     pairs: int = PAIRS
     kinds: tuple[Kind, ...] = KINDS
     grace_seconds: int = GRACE_SECONDS
+    is_stormy: bool = False
 
     def company(self) -> AbstractAsyncContextManager[Company]:
         """A new one."""
@@ -66,11 +76,10 @@ async def at_random(setting: Setting, kills: int, rng: Random, advance: Advance)
     tally = Tally()
     while tally.kills < kills:
         async with setting.company() as company:
-            company.slack.api.faults.plan(SLOW)
-            async for _ in _seasons(company, setting, tally):
-                while tally.kills < kills and await company.is_waiting():
+            async for kind in _seasons(company, setting, tally):
+                while tally.kills < kills and await company.is_waiting(kind):
                     async with company.bot():
-                        await _some_posts(company, rng)
+                        await _some_posts(company, kind, rng)
                     tally.kills += 1
                     advance()
     return tally
@@ -97,16 +106,28 @@ async def _seasons(company: Company, setting: Setting, tally: Tally) -> AsyncIte
     it is left in peace until nothing waits, and what arrived is counted."""
     for kind in setting.kinds:
         await company.make_due(kind)
+        _break(company, setting)
         yield kind
+        company.slack.switchboard.unrest.clear()
         async with company.bot() as process:
-            await company.until_nothing_waits(process)
+            await company.until_nothing_waits(kind, process)
         await tally.count(company, kind)
 
 
-async def _some_posts(company: Company, rng: Random) -> None:
+def _break(company: Company, setting: Setting) -> None:
+    slack = company.slack
+    slack.api.faults.clear()
+    slack.api.faults.plan(SLOW)
+    if setting.is_stormy:
+        for fault in STORM:
+            slack.api.faults.plan(fault)
+        slack.switchboard.unrest.every(CUT_EVERY_SECONDS, Mishap.CUT)
+
+
+async def _some_posts(company: Company, kind: Kind, rng: Random) -> None:
     """Wait until some more messages are there, or nothing is left to send; then a little longer."""
     goal = company.arrived().total() + rng.randint(1, 6)
     async with asyncio.timeout(PATIENCE_SECONDS):
-        while company.arrived().total() < goal and await company.is_waiting():  # noqa: ASYNC110
+        while company.arrived().total() < goal and await company.is_waiting(kind):  # noqa: ASYNC110
             await asyncio.sleep(LOOK_AGAIN_AFTER)
     await asyncio.sleep(rng.uniform(0, 0.1))
