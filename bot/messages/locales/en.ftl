@@ -334,10 +334,13 @@ sitting-out-nobody-free = { sitting-out-nobody-allowed }
 sitting-out-no-panel = I found no place for you in a group: each needs at least two people who show, and one who learns.
 sitting-out-round-stopped = An admin stopped this round before it was your turn.
 sitting-out-partner-gone = The colleague who was meant for you cannot take part after all.
-partner-left = { $left ->
-    [alone] {$gone} is not taking part any more. If you have not met yet, there is nothing for you to do, and it has nothing to do with you.
-    [one-sided] {$gone} is not taking part any more, so the rest of you have nobody left for the other side. Meet all the same if you like, or let it be.
-   *[others] {$gone} is not taking part any more. The rest of you go on as planned.
+partner-left = { $gone_count ->
+    [one] {$gone} is not taking part any more
+   *[other] {$gone} are not taking part any more
+}{ $left ->
+    [alone] . If you have not met yet, there is nothing for you to do, and it has nothing to do with you.
+    [one-sided] , so the rest of you have nobody left for the other side. Meet all the same if you like, or let it be.
+   *[others] . The rest of you go on as planned.
 }
 partner-left-next = The next round is on {$moment}.
 first-next-time = You are first in line for the next round, on {$moment}.

@@ -329,10 +329,13 @@ sitting-out-nobody-free = { sitting-out-nobody-allowed }
 sitting-out-no-panel = Non ho trovato posto per te in un gruppo: servono almeno due persone che mostrano e una che impara.
 sitting-out-round-stopped = Chi amministra ha fermato il giro prima che toccasse a te.
 sitting-out-partner-gone = La persona che era pensata per te alla fine non può partecipare.
-partner-left = { $left ->
-    [alone] {$gone} non fa più parte del programma. Se non vi siete ancora visti, non devi fare niente, e non dipende da te.
-    [one-sided] {$gone} non fa più parte del programma, quindi tra voi non c’è più nessuno dall’altra parte. Se vi va, incontratevi lo stesso, altrimenti va bene così.
-   *[others] {$gone} non fa più parte del programma. Voi andate avanti come previsto.
+partner-left = { $gone_count ->
+    [one] {$gone} non fa più parte del programma
+   *[other] {$gone} non fanno più parte del programma
+}{ $left ->
+    [alone] . Se non vi siete ancora visti, non devi fare niente, e non dipende da te.
+    [one-sided] , quindi tra voi non c’è più nessuno dall’altra parte. Se vi va, incontratevi lo stesso, altrimenti va bene così.
+   *[others] . Voi andate avanti come previsto.
 }
 partner-left-next = Il prossimo giro è {$moment}.
 first-next-time = Il prossimo giro è {$moment}, e tu sei in cima alla lista.
