@@ -33,6 +33,7 @@ from bot.slack.directory import Directory
 from bot.slack.gateway import Gateway, WorkspaceGone
 from bot.slack.pacing import Pacer
 from bot.stopping import until_told_to_stop
+from handlers import home
 from handlers.registry import register
 from handlers.services import Services, Tasks
 from storage.database import Database
@@ -188,10 +189,12 @@ def _steps(services: Services) -> tuple[Any, ...]:
     db, clock = services.db, services.clock
 
     async def close_rounds() -> None:
-        await rounds.close_due(db, clock.now())
+        if await rounds.close_due(db, clock.now()):
+            await home.draw_again(services)
 
     async def open_rounds() -> None:
-        await rounds.open_due(db, clock.now())
+        if await rounds.open_due(db, clock.now()):
+            await home.draw_again(services)
 
     async def send() -> None:
         try:

@@ -66,9 +66,10 @@ async def stop(db: Database, workspace: Workspace, *, by: User, now: datetime) -
     log.info("round stopped", extra={"programme": programme.id})
 
 
-async def open_due(db: Database, now: datetime) -> None:
-    """Open every round whose time has come. One that was missed for too long is skipped, up to the
-    next that is not, and so is one whose people were introduced minutes ago."""
+async def open_due(db: Database, now: datetime) -> bool:
+    """Open every round whose time has come; whether there was any. One that was missed for too long
+    is skipped, up to the next that is not, and so is one whose people were introduced minutes
+    ago."""
     async with db.read() as session:
         due = await programmes.due(session, now)
     for programme in due:
@@ -83,14 +84,16 @@ async def open_due(db: Database, now: datetime) -> None:
         except RoundJustStarted:
             following = start_after(starts_at, programme.rhythm, now=now, closed=closed)
             await _skip(db, programme, following, reason="too early")
+    return bool(due)
 
 
-async def close_due(db: Database, now: datetime) -> None:
-    """Close every round whose time is over."""
+async def close_due(db: Database, now: datetime) -> bool:
+    """Close every round whose time is over; whether there was any."""
     async with db.write() as session:
         closed = await rounds.close(session, by=now)
     for round_id in closed:
         log.info("round closed", extra={"round_id": round_id})
+    return bool(closed)
 
 
 async def _open(

@@ -2,7 +2,7 @@
 
 import asyncio
 import logging
-from collections.abc import Callable, Coroutine
+from collections.abc import Awaitable, Callable, Coroutine
 from contextlib import suppress
 from dataclasses import dataclass, field
 from typing import Any
@@ -28,6 +28,10 @@ LONGEST_LULL_SECONDS = 0.5
 DOUBLE_PRESS_SECONDS = 10
 MOST_PRESSES = 1_000
 """More than people press in that time."""
+
+OPEN_HOME_SECONDS = 10 * 60
+MOST_OPEN_HOMES = 40
+"""Drawn when a round ends and again when one begins: Slack allows a hundred in a minute."""
 
 
 class Tasks:
@@ -79,7 +83,8 @@ class Tasks:
 @dataclass(frozen=True)
 class Services:
     """The wired application, as listeners see it. `wake` makes due work start at once,
-    `sleep` ends all sending; `bot_id` is Slack's name for our bot."""
+    `sleep` ends all sending; `bot_id` is Slack's name for our bot; `homes` draws the Home of
+    whoever has opened it lately."""
 
     db: Database
     clock: Clock
@@ -95,6 +100,10 @@ class Services:
     locks: WeakValueDictionary[str, asyncio.Lock] = field(default_factory=WeakValueDictionary)
     presses: TTLCache[str, bool] = field(
         default_factory=lambda: TTLCache(MOST_PRESSES, DOUBLE_PRESS_SECONDS)
+    )
+
+    homes: TTLCache[str, Callable[[], Awaitable[None]]] = field(
+        default_factory=lambda: TTLCache(MOST_OPEN_HOMES, OPEN_HOME_SECONDS)
     )
 
     def one_at_a_time(self, name: str) -> asyncio.Lock:
