@@ -40,8 +40,8 @@ bench: $(VENV)/.dev ## Measure beside a bare Bolt app and print the tables
 bench-pairing: $(VENV)/.dev ## Measure how fast and how well rounds are planned
 	@$(BIN)/python -m benchmarks.pairing $(if $(QUICK),--quick)
 
-prove: $(VENV)/.dev ## Kill the bot 200 times while it sends, and count what arrived
-	@$(BIN)/python -m benchmarks.crashes
+prove: $(VENV)/.dev ## Break the bot in every way while it sends, and count what arrived
+	@$(BIN)/python -m benchmarks.proof
 
 clean: ## Remove the virtual environment and caches
 	rm -rf $(VENV) .mypy_cache .ruff_cache .pytest_cache .hypothesis

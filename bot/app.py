@@ -11,13 +11,15 @@ from typing import Any
 
 from aiohttp import ClientSession
 from slack_bolt.async_app import AsyncApp
+from slack_sdk.web.async_client import AsyncWebClient
 
-from bot import calling_off, due, events, programmes, prompts, round_messages, rounds
+from bot import calling_off, due, events, probes, programmes, prompts, round_messages, rounds
 from bot.clock import Clock, FollowedClock, SystemClock
 from bot.deliveries import Aftermath, Renderer, Sender
 from bot.domain.deliveries import Kind
 from bot.domain.states import DeliveryState
 from bot.domain.workspaces import Place, Workspace
+from bot.hindsight import Hindsight
 from bot.home import Situations
 from bot.jobs import Jobs
 from bot.settings import Settings
@@ -29,14 +31,14 @@ from bot.slack.client import (
     sending_client,
 )
 from bot.slack.connection import Identity, TokenRefused, bolt_app, identify, socket_mode
-from bot.slack.directory import Directory
+from bot.slack.directory import REMEMBER_SECONDS, REMEMBER_SECONDS_OF_SEVERAL, Directory
 from bot.slack.gateway import Gateway, WorkspaceGone
 from bot.slack.pacing import Pacer
 from bot.stopping import until_told_to_stop
 from handlers import home
 from handlers.registry import register
 from handlers.services import Services, Tasks
-from storage.database import Database
+from storage.database import Database, is_sqlite
 from storage.errors import CannotOpen
 from storage.lock import InUse, only_bot
 
@@ -117,9 +119,19 @@ async def running(settings: Settings) -> AsyncIterator[Services]:
         await stack.enter_async_context(_reachable(settings, app, services))
         await services.sender.hear_again()
         stack.push_async_callback(services.tasks.drain)
+        stack.push_async_callback(_give_back, services.sender)
         await stack.enter_async_context(jobs.running(*_steps(services)))
+        stack.callback(services.sender.finish)
         log.info("at work", extra={"socket_mode": settings.slack_app_token is not None})
         yield services
+
+
+async def _give_back(sender: Sender) -> None:
+    """An end without the database is an end all the same, and the right to send runs out."""
+    try:
+        await sender.give_back()
+    except Exception:
+        log.exception("another bot cannot send at once")
 
 
 async def _wire(
@@ -129,7 +141,7 @@ async def _wire(
     client = answering_client(token, settings.slack_api_url, session)
     identity = await identify(client)
     clock = FollowedClock(settings.clock_url) if settings.clock_url else SystemClock()
-    directory = Directory(client, identity.team_id, settings.admin_user_ids)
+    directory = _directory(client, identity, settings)
     workspace = await _workspace(db, identity, directory, clock)
     tasks = Tasks()
     jobs = Jobs()
@@ -151,6 +163,13 @@ async def _wire(
     return services, jobs, app
 
 
+def _directory(client: AsyncWebClient, identity: Identity, settings: Settings) -> Directory:
+    alone = is_sqlite(settings.database_url)
+    seconds = REMEMBER_SECONDS if alone else REMEMBER_SECONDS_OF_SEVERAL
+    admins = settings.admin_user_ids
+    return Directory(client, identity.team_id, admins, remember_seconds=seconds)
+
+
 def _signing_secret(settings: Settings) -> str:
     secret = settings.slack_signing_secret
     return secret.get_secret_value() if secret else ""
@@ -168,11 +187,13 @@ def _sender(
     client = sending_client(token, settings.slack_api_url, session)
     gateway = Gateway(client, Pacer(clock))
     grace = timedelta(seconds=settings.delivery_grace_seconds)
-    to_admins: dict[Kind, Renderer] = {
+    to_users: dict[Kind, Renderer] = {
         Kind.IMPOSSIBLE: partial(round_messages.impossible, directory.user),
+        Kind.SKIPPED: partial(round_messages.skipped, directory.user),
         Kind.POST_FAILED: partial(prompts.post_failed, directory.user),
+        Kind.PROBE: partial(probes.probe, directory.user),
     }
-    return Sender(db, workspace.id, gateway, clock, RENDERERS | to_admins, AFTERMATH, grace)
+    return Sender(db, workspace.id, gateway, clock, RENDERERS | to_users, AFTERMATH, grace)
 
 
 async def _workspace(
@@ -187,14 +208,16 @@ async def _workspace(
 def _steps(services: Services) -> tuple[Any, ...]:
     """What a tick does, in this order: a round that ends makes way for the one that begins."""
     db, clock = services.db, services.clock
+    hindsight = Hindsight(db)
+
+    async def look_back() -> None:
+        await hindsight.look(clock.now())
 
     async def close_rounds() -> None:
-        if await rounds.close_due(db, clock.now()):
-            await home.draw_again(services)
+        await _show(services, await rounds.close_due(db, clock.now()))
 
     async def open_rounds() -> None:
-        if await rounds.open_due(db, clock.now()):
-            await home.draw_again(services)
+        await _show(services, await rounds.open_due(db, clock.now()))
 
     async def send() -> None:
         try:
@@ -206,7 +229,12 @@ def _steps(services: Services) -> tuple[Any, ...]:
     async def forget_events() -> None:
         await events.forget_old(db, clock.now())
 
-    return close_rounds, open_rounds, send, forget_events
+    return look_back, close_rounds, open_rounds, send, forget_events
+
+
+async def _show(services: Services, has_changed: bool) -> None:
+    if has_changed:
+        await home.draw_again(services)
 
 
 @asynccontextmanager

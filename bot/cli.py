@@ -1,7 +1,7 @@
 """The command line: `reverse-mentor run | demo | simulate | doctor`."""
 
 import asyncio
-from collections.abc import Callable
+from collections.abc import AsyncIterator, Callable
 from importlib.metadata import version
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, NoReturn
@@ -11,6 +11,7 @@ import typer
 from bot.domain.programmes import Format, Surplus
 
 if TYPE_CHECKING:
+    from bot.doctor import Finding
     from bot.settings import Settings
 
 FAILED = 1
@@ -62,10 +63,27 @@ def run() -> None:
         _refuse(str(reason))
 
 
+def _people(written: str) -> tuple[str, ...]:
+    from bot.probing import NoUsers, people_in
+
+    try:
+        return people_in(written) if written else ()
+    except NoUsers:
+        raise typer.BadParameter("one Slack user id or two, such as U012345,U067890") from None
+
+
 @cli.command()
-def doctor() -> None:
+def doctor(
+    probe: Annotated[
+        str,
+        typer.Option(
+            metavar="USER[,USER]",
+            help="Let the running bot write to them, and tell whether Slack confirms it.",
+        ),
+    ] = "",
+) -> None:
     """Check settings, database, tokens and scopes, and say how to mend what is wrong."""
-    raise typer.Exit(asyncio.run(_examine()))
+    raise typer.Exit(asyncio.run(_examine(_people(probe))))
 
 
 @cli.command()
@@ -122,13 +140,26 @@ def simulate(
         raise typer.Exit(INTERRUPTED) from None
 
 
-async def _examine() -> int:
+async def _examine(people: tuple[str, ...]) -> int:
+    from bot.doctor import examine
+
+    if is_wrong := await _show(examine()):
+        return is_wrong
+    if not people:
+        return 0
+    from bot.probing import probe
+
+    return await _show(probe(people))
+
+
+async def _show(findings: AsyncIterator["Finding"]) -> int:
+    """Print them as they come; the exit code that they lead to."""
     from rich.console import Console
 
-    from bot.doctor import Verdict, examine, show
+    from bot.doctor import Verdict, show
 
     console, found = Console(), set[Verdict]()
-    async for finding in examine():
+    async for finding in findings:
         show(finding, console)
         found.add(finding.verdict)
     return FAILED if Verdict.PROBLEM in found else 0

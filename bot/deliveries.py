@@ -2,7 +2,9 @@
 
 import asyncio
 import logging
-from collections.abc import Awaitable, Callable, Mapping
+import secrets
+from collections.abc import AsyncIterator, Awaitable, Callable, Mapping
+from contextlib import asynccontextmanager
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 from random import SystemRandom
@@ -22,7 +24,7 @@ from bot.slack.gateway import (
     Unknown,
     WorkspaceGone,
 )
-from storage import deliveries
+from storage import deliveries, leases
 from storage.database import Database, Writing
 from storage.deliveries import Attempt
 
@@ -53,6 +55,10 @@ GAVE_UP = "gave_up"
 """The reason of a delivery that was refused again and again."""
 
 
+class Relieved(Exception):
+    """Another bot sends in this workspace now, and decides on whatever we had in hand."""
+
+
 @dataclass(frozen=True)
 class Sender:
     """Sends what is due in one workspace, at the pace of its `gateway`. `aftermath` is what follows
@@ -62,6 +68,9 @@ class Sender:
     somebody can be had: a delivery whose outcome is unknown waits `grace` for its receipt, counted
     from the later of the attempt and our last connection to Slack; then it is looked for, and sent
     again if it is not found.
+
+    Of several bots on one database one sends, as long as it can say so: more than one would exceed
+    Slack's limits. Receipts may reach any of them.
     """
 
     db: Database
@@ -72,17 +81,32 @@ class Sender:
     aftermath: Mapping[tuple[Kind, DeliveryState], Aftermath]
     grace: timedelta
     chance: Callable[[], float] = SystemRandom().random
+    name: str = field(default_factory=lambda: secrets.token_urlsafe(9))
+    _is_ending: asyncio.Event = field(default_factory=asyncio.Event)
     _in_hand: set[int] = field(default_factory=set)
     _picking: asyncio.Lock = field(default_factory=asyncio.Lock)
 
     async def send_due(self) -> None:
-        """Send everything that is due; raises WorkspaceGone if the token has ceased to work."""
-        await self._look_for_the_unknown()
+        """Send everything that is due, unless another bot does; raises WorkspaceGone if the token
+        has ceased to work."""
         async with self.db.write() as session:
-            await deliveries.expire(session, self.clock.now())
-        ends = await asyncio.gather(*map(self._work, range(AT_ONCE)), return_exceptions=True)
-        for failure in filter(None, ends):
-            raise failure
+            is_ours = await leases.take(session, self.workspace_id, self.name)
+        if not is_ours:
+            return
+        try:
+            await self._look_for_the_unknown()
+            await self._send_all()
+        except Relieved:
+            log.warning("another bot sends now", extra={"workspace": self.workspace_id})
+
+    def finish(self) -> None:
+        """Begin nothing more; what is on its way comes to its end."""
+        self._is_ending.set()
+
+    async def give_back(self) -> None:
+        """Let another bot send at once, where there is one."""
+        async with self.db.write() as session:
+            await leases.give_back(session, self.workspace_id, self.name)
 
     async def hear_again(self) -> None:
         """To be called whenever Slack can reach us again: it delivers only now what it could not
@@ -91,13 +115,23 @@ class Sender:
             await deliveries.wait_anew(session, self.clock.now())
 
     async def settle(self, key: str, *, conversation: str, ts: str) -> None:
-        """Believe a receipt: the delivery with that key was sent."""
+        """The delivery with that key was sent."""
         async with self.db.write() as session:
-            delivery = await deliveries.find_by_key(session, key)
-            if delivery is not None:
-                await deliveries.mark_sent(
-                    session, delivery.id, conversation=conversation, ts=ts, now=self.clock.now()
-                )
+            await self._settle(session, key, conversation, ts)
+
+    async def believe(self, key: str, *, conversation: str, ts: str) -> None:
+        """Slack gave a receipt: the delivery with that key was sent."""
+        async with self.db.write() as session:
+            await self._settle(session, key, conversation, ts)
+            await deliveries.note_receipt(session, key, self.clock.now())
+
+    async def _settle(self, session: Writing, key: str, conversation: str, ts: str) -> None:
+        delivery = await deliveries.find_by_key(session, key)
+        if delivery is not None:
+            now = self.clock.now()
+            await deliveries.mark_sent(
+                session, delivery.id, conversation=conversation, ts=ts, now=now
+            )
 
     async def next_at(self) -> datetime | None:
         """When the next message falls due that has something to say, as things are now."""
@@ -108,9 +142,18 @@ class Sender:
                 return due_at
         return None
 
+    async def _send_all(self) -> None:
+        async with self._deciding() as session:
+            await deliveries.expire(session, self.clock.now())
+        ends = await asyncio.gather(*map(self._work, range(AT_ONCE)), return_exceptions=True)
+        for failure in filter(None, ends):
+            raise failure
+
     async def _work(self, _number: int) -> None:
-        """Send one after the other, until nothing is due or Slack wants a long rest."""
-        while await self.gateway.rested() and (delivery := await self._next()):
+        """Send one after the other, until nothing is due, Slack wants a long rest, or we end."""
+        while not self._is_ending.is_set() and await self.gateway.rested():
+            if (delivery := await self._next()) is None:
+                return
             try:
                 await self._send(delivery)
             finally:
@@ -136,6 +179,8 @@ class Sender:
             log.warning("delivery unknown", extra={"delivery": delivery.id})
         except WorkspaceGone:
             await self._try_again(delivery, timedelta())
+            raise
+        except Relieved:
             raise
         except Exception:
             log.exception("delivery failed", extra={"delivery": delivery.id})
@@ -173,9 +218,17 @@ class Sender:
 
     async def _claim(self, delivery: Delivery, conversation: str) -> bool:
         """From here to its mark a crash leaves it unknown: nothing lies between but the post."""
-        async with self.db.write() as session:
+        async with self._deciding() as session:
             now = self.clock.now()
             return await deliveries.claim(session, delivery.id, conversation=conversation, now=now)
+
+    @asynccontextmanager
+    async def _deciding(self) -> AsyncIterator[Writing]:
+        """A transaction of the bot that sends; raises Relieved if that is not this one any more."""
+        async with self.db.write() as session:
+            if not await leases.keep(session, self.workspace_id, self.name):
+                raise Relieved
+            yield session
 
     async def _try_again(self, delivery: Delivery, wait: timedelta | None) -> None:
         attempts = delivery.attempts + 1
@@ -184,7 +237,7 @@ class Sender:
             return
         usual = wait_before_retry(attempts, jitter=self.chance())
         due_at = self.clock.now() + (usual if wait is None else wait)
-        async with self.db.write() as session:
+        async with self._deciding() as session:
             await deliveries.put_off(session, delivery.id, due_at)
 
     async def _look_for_the_unknown(self) -> None:
@@ -213,9 +266,7 @@ class Sender:
 
     async def _found(self, attempt: Attempt) -> str | None:
         try:
-            return await self.gateway.find(
-                attempt.conversation or "", key=attempt.delivery.key, since=attempt.at
-            )
+            return await self.gateway.find(attempt.conversation or "", key=attempt.delivery.key)
         except RefusedForGood as refusal:
             log.warning("history cannot be read", extra={"reason": refusal.reason})
             return None
@@ -223,7 +274,7 @@ class Sender:
     async def _end(
         self, delivery: Delivery, state: DeliveryState, reason: str | None = None
     ) -> None:
-        async with self.db.write() as session:
+        async with self._deciding() as session:
             has_ended = await deliveries.mark_ended(session, delivery.id, state, reason)
             if has_ended and (follow := self.aftermath.get((delivery.kind, state))):
                 await follow(session, delivery, self.clock.now())

@@ -122,7 +122,7 @@ def show(finding: Finding, console: Console) -> None:
 async def _database(url: str) -> Finding:
     if not is_sqlite(url):
         return await _condition(url, "the PostgreSQL database")
-    file = _file_of(url)
+    file = file_of(url)
     if not await asyncio.to_thread(file.exists):
         return _place_for(file)
     return await _condition(url, str(file))
@@ -140,7 +140,8 @@ async def _condition(url: str, name: str) -> Finding:
     return _shape(name, revision)
 
 
-def _file_of(url: str) -> Path:
+def file_of(url: str) -> Path:
+    """Where SQLite keeps the database of that address."""
     return Path(make_url(url).database or "").absolute()
 
 

@@ -13,11 +13,9 @@ from bot.domain.programmes import Format, GenerationLabels, Programme, Rhythm, S
 from bot.domain.rounds import Round, why_nobody
 from bot.domain.schedule import (
     check_time_zone,
-    end_of_day,
     next_start,
     possible_again_at,
-    start_after,
-    start_from,
+    start_in_step,
     today,
 )
 from bot.domain.situation import Introducing, Overview
@@ -151,10 +149,8 @@ def _next_round(
         return next_start(rhythm, after=now, closed=closed)
     if (before.country, before.closed_days) == (after.country, after.closed_days):
         return planned
-    if latest is None:
-        return start_from(planned, rhythm, earliest=end_of_day(rhythm, now), closed=closed)
-    following = start_after(planned, rhythm, now=latest.starts_at, closed=closed)
-    return max(following, start_from(planned, rhythm, earliest=now, closed=closed))
+    began = latest.starts_at if latest else None
+    return start_in_step(planned, rhythm, latest=began, now=now, closed=closed)
 
 
 def _time(text: str) -> time:

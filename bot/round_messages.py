@@ -3,6 +3,8 @@
 Each function gives the message and whom it is for, or None where there is nothing to say any more.
 """
 
+from datetime import date
+
 from bot.domain.deliveries import Delivery, Kind
 from bot.domain.rounds import Pairing, SittingOutReason
 from bot.domain.states import RoundState
@@ -121,6 +123,16 @@ async def impossible(who: WhoIs, db: Database, delivery: Delivery) -> Outgoing |
     async with db.read() as session:
         reason = await rounds.why_nobody(session, delivery.subject_id)
     message = messages.round_impossible(reason, organiser.locale)
+    return Outgoing(message, people=(organiser.slack_id,))
+
+
+async def skipped(who: WhoIs, db: Database, delivery: Delivery) -> Outgoing | None:
+    """Tells the organiser which day's round was missed and skipped, and when the next one is."""
+    organiser = await who(delivery.slack_id)
+    async with db.read() as session:
+        programme = await programmes.first(session, delivery.workspace_id)
+    missed_on = date.fromordinal(delivery.subject_id)
+    message = messages.round_skipped(missed_on, programme.next_round_at, organiser)
     return Outgoing(message, people=(organiser.slack_id,))
 
 

@@ -2,6 +2,7 @@
 
 import asyncio
 import logging
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 from datetime import datetime
 from importlib import import_module
@@ -11,6 +12,7 @@ from typing import TYPE_CHECKING
 from bot.calls import Calls
 from bot.closed_days import closed_days
 from bot.domain.closed_days import ClosedDays
+from bot.domain.deliveries import Kind
 from bot.domain.errors import RoundJustStarted
 from bot.domain.numbers import Count, count_of_people
 from bot.domain.programmes import Programme
@@ -23,11 +25,13 @@ from bot.domain.schedule import (
     round_times,
     start_after,
     start_after_absence,
+    today,
 )
 from bot.domain.users import User, check_is_admin
 from bot.domain.workspaces import Workspace
 from storage import deliveries, programmes, rounds
 from storage.database import Database, Writing
+from storage.deliveries import Intention
 
 if TYPE_CHECKING:
     from bot.domain.plans import RoundPlan
@@ -70,21 +74,43 @@ async def open_due(db: Database, now: datetime) -> bool:
     """Open every round whose time has come; whether there was any. One that was missed for too long
     is skipped, up to the next that is not, and so is one whose people were introduced minutes
     ago."""
+    has_skipped = await _skip_missed(db, now)
     async with db.read() as session:
         due = await programmes.due(session, now)
     for programme in due:
         starts_at = programme.next_round_at or now
-        closed = await closed_days(programme.country, programme.closed_days)
-        if is_too_late(starts_at, now=now):
-            following = start_after_absence(starts_at, programme.rhythm, now=now, closed=closed)
-            await _skip(db, programme, following, reason="too late")
-            continue
         try:
             await _open(db, programme, starts_at=starts_at, now=now)
         except RoundJustStarted:
+            closed = await closed_days(programme.country, programme.closed_days)
             following = start_after(starts_at, programme.rhythm, now=now, closed=closed)
             await _skip(db, programme, following, reason="too early")
-    return bool(due)
+    return has_skipped or bool(due)
+
+
+async def _skip_missed(db: Database, now: datetime) -> bool:
+    """Move on whatever was missed for too long, and tell whether there was any; whoever ran it last
+    is told, once for all that was missed together."""
+    has_skipped = False
+    async with db.read() as session:
+        due = await programmes.due(session, now)
+    for programme in due:
+        missed = programme.next_round_at or now
+        if is_too_late(missed, now=now):
+            has_skipped = True
+            closed = await closed_days(programme.country, programme.closed_days)
+            following = start_after_absence(missed, programme.rhythm, now=now, closed=closed)
+            told = _of_what_was_missed(programme, missed, now)
+            await _skip(db, programme, following, reason="too late", told=told)
+    return has_skipped
+
+
+def _of_what_was_missed(
+    programme: Programme, missed: datetime, now: datetime
+) -> Iterator[Intention]:
+    if programme.organiser:
+        missed_on = today(programme.rhythm.time_zone, missed)
+        yield Intention(Kind.SKIPPED, missed_on.toordinal(), now, programme.organiser)
 
 
 async def close_due(db: Database, now: datetime) -> bool:
@@ -153,8 +179,10 @@ async def _was_told(
 ) -> bool:
     """Whether the same people heard for the same reasons minutes ago that there is nobody for them.
 
-    Raises RoundJustStarted if people were introduced minutes ago.
+    Raises RoundJustStarted if people were introduced minutes ago, or in a round with that start.
     """
+    if await rounds.is_there(session, programme.id, starts_at=times.starts_at):
+        raise RoundJustStarted
     latest = await rounds.latest(session, programme.id)
     if latest is None or times.starts_at - latest.starts_at >= NOT_AGAIN_WITHIN:
         return False
@@ -180,12 +208,20 @@ def _calendar(programme: Programme) -> tuple[object, ...]:
     return programme.rhythm, programme.country, programme.closed_days
 
 
-async def _skip(db: Database, programme: Programme, following: datetime, *, reason: str) -> None:
+async def _skip(
+    db: Database,
+    programme: Programme,
+    following: datetime,
+    *,
+    reason: str,
+    told: Iterable[Intention] = (),
+) -> None:
     async with db.write() as session:
         current = await programmes.get_held(session, programme.id)
         if current.next_round_at != programme.next_round_at:
             return
         await programmes.save(session, replace(current, next_round_at=following))
+        await deliveries.add(session, programme.workspace_id, told)
     log.warning("round skipped", extra={"programme": programme.id, "reason": reason})
 
 

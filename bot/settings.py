@@ -27,7 +27,7 @@ from pydantic_settings import (
 )
 
 DEFAULT_HTTP_PORT = 3000
-_USER_ID = re.compile(r"[UW][A-Z0-9]{2,}")
+USER_ID = re.compile(r"[UW][A-Z0-9]{2,}")
 _HTTP_URL: TypeAdapter[AnyHttpUrl] = TypeAdapter(AnyHttpUrl)
 
 
@@ -84,7 +84,7 @@ def _comma_list(value: object) -> object:
 
 
 def _all_user_ids(ids: frozenset[str]) -> frozenset[str]:
-    if not all(map(_USER_ID.fullmatch, ids)):
+    if not all(map(USER_ID.fullmatch, ids)):
         raise ValueError("not a user id")
     return ids
 

@@ -51,7 +51,9 @@ def _saying(meaning: bool) -> re.Pattern[str]:
     word = _any("words-yes" if meaning else "words-no")
     sentence = rf"(?:(?:{_any('words-regret')}|{word})[\s,.:;!–—-]+)*{_any(f'words-{mine}')}(?!\w)"
     contradiction = rf"[\s,.:;!–—-]+{_any(f'words-{other}', f'words-contradict-{mine}')}(?!\w)"
-    set_off = rf"(?:{_any('words-regret')}[\s,]+)?{word}(?={_SET_OFF})(?!{contradiction})"
+    set_off = (
+        rf"(?:(?:{_any('words-regret')}|{word})[\s,]+)*{word}(?={_SET_OFF})(?!{contradiction})"
+    )
     return re.compile(f"{sentence}|{set_off}", re.IGNORECASE)
 
 

@@ -108,9 +108,18 @@ async def _once(work: Work, visit: Visit, given: dict[str, Any]) -> Answer:
     async with visit.services.one_at_a_time(event_id):
         if await events.is_known(visit.db, visit.workspace, event_id):
             return None
+        visit.db = events.once(visit.db, visit.workspace, event_id, now=visit.now())
+        return await _unless_repeated(work, visit, given)
+
+
+async def _unless_repeated(work: Work, visit: Visit, given: dict[str, Any]) -> Answer:
+    """Another machine may be doing the same: what is stored first tells who was."""
+    try:
         answer = await _call(work, visit, given)
-        await events.remember(visit.db, visit.workspace, event_id, now=visit.now())
-        return answer
+        await visit.db.do_first()
+    except events.Repeated:
+        return None
+    return answer
 
 
 async def _is_first(visit: Visit) -> bool:
@@ -124,16 +133,12 @@ async def _is_first(visit: Visit) -> bool:
 async def _pressed_once(work: Work, visit: Visit, given: dict[str, Any]) -> Answer:
     """A double press does it once and says it once: the second waits for the first, and has
     nothing to add to it. One that was refused may be repeated at once."""
-    services, press = visit.services, visit.press
+    press = visit.press
     if press is None:
         return await _call(work, visit, given)
-    async with services.one_at_a_time(press):
-        if press in services.presses:
-            return None
-        answer = await _call(work, visit, given)
-        if answer is None:
-            services.presses[press] = True
-        return answer
+    async with visit.services.one_at_a_time(press):
+        visit.db = events.pressed_once(visit.db, visit.workspace, press)
+        return await _unless_repeated(work, visit, given)
 
 
 async def _draw(work: Work, visit: Visit, given: dict[str, Any]) -> None:

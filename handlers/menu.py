@@ -106,6 +106,7 @@ async def answer(visit: Visit, text: str) -> None:
     wish = _ASKED_BACK.get(found.command) if found else None
     taken = await feedback.take_answer(visit, text)
     if taken is None or (wish is ask_to_leave and feedback.is_none(taken)):
+        await visit.db.do_first()  # nothing was stored that would keep it from being said twice
         after(visit, wish.do(visit) if wish else not_understood.do(visit, text))
     else:
         feedback.tell(visit, taken, text)

@@ -15,12 +15,12 @@ _NAME = re.compile(
 
 def is_thanks(text: str) -> bool:
     """Whether it is a thank-you, or an "ok"."""
-    return _is(_thanks(), _NAME.sub("", text))
+    return _is(_thanks(), text) or _is(_thanks(), _NAME.sub("", text))
 
 
 def is_greeting(text: str) -> bool:
     """Whether it is a hello."""
-    return _is(_greeting(), _NAME.sub("", text))
+    return _is(_greeting(), text) or _is(_greeting(), _NAME.sub("", text))
 
 
 def is_polite(text: str) -> bool:
@@ -43,8 +43,9 @@ def _is(pattern: re.Pattern[str], text: str) -> bool:
 
 
 def _words(text: str) -> str:
-    """Its words in lower case; what stands for an emoji is one."""
-    return " ".join(re.findall(r":[\w+-]+:|[\w’]+", text.casefold().replace("'", "’")))
+    """Its words in lower case and without apostrophes, which many leave out; what stands for an
+    emoji is one."""
+    return " ".join(re.findall(r":[\w+-]+:|\w+", re.sub("['’]", "", text.casefold())))
 
 
 def _any(*keys: str) -> str:

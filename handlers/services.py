@@ -25,10 +25,6 @@ LONGEST_GOODBYE_SECONDS = 10
 
 LONGEST_LULL_SECONDS = 0.5
 
-DOUBLE_PRESS_SECONDS = 10
-MOST_PRESSES = 1_000
-"""More than people press in that time."""
-
 OPEN_HOME_SECONDS = 10 * 60
 MOST_OPEN_HOMES = 40
 """Drawn when a round ends and again when one begins: Slack allows a hundred in a minute."""
@@ -98,10 +94,6 @@ class Services:
     wake: Callable[[], None]
     sleep: Callable[[], None]
     locks: WeakValueDictionary[str, asyncio.Lock] = field(default_factory=WeakValueDictionary)
-    presses: TTLCache[str, bool] = field(
-        default_factory=lambda: TTLCache(MOST_PRESSES, DOUBLE_PRESS_SECONDS)
-    )
-
     homes: TTLCache[str, Callable[[], Awaitable[None]]] = field(
         default_factory=lambda: TTLCache(MOST_OPEN_HOMES, OPEN_HOME_SECONDS)
     )

@@ -31,11 +31,7 @@ class Visit:
         self.event: dict[str, Any] = body.get("event") or {}
         self._context = context
         self._user: User | None = None
-
-    @property
-    def db(self) -> Database:
-        """The database."""
-        return self.services.db
+        self.db: Database = services.db
 
     @property
     def workspace(self) -> Workspace:

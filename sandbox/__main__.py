@@ -56,7 +56,11 @@ async def _serve(world: World, options: argparse.Namespace) -> None:
 def _page(world: World, due_url: str | None) -> Callable[[Starlette], None]:
     from sandbox.page import mount
 
-    return lambda app: mount(app, world, app.state.switchboard.acting, due_url=due_url)
+    def add(app: Starlette) -> None:
+        state = app.state
+        mount(app, world, state.switchboard.acting, state.troubles, due_url=due_url)
+
+    return add
 
 
 if __name__ == "__main__":

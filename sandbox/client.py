@@ -16,6 +16,7 @@ from typing import Any
 
 from sandbox.line import Json, Line, NotPossible
 from sandbox.person import Complaints, NotSeen, Person, SlackShowsAnError
+from sandbox.plans import SEED
 from sandbox.screen import Message, View
 
 __all__ = [
@@ -117,17 +118,31 @@ class Workspace:
         answer = await self._line.post("events/repeat", type=event_type)
         return str(answer["event_id"])
 
-    async def disconnects(self, how: str = "cut") -> None:
-        """End the app's sockets: `warning`, `refresh_requested`, `link_disabled` or `cut`."""
-        await self._line.post("sockets", how=how)
+    async def disconnects(self, how: str = "cut", *, every: float | None = None) -> None:
+        """End the app's sockets: `warning`, `refresh_requested`, `link_disabled` or `cut`.
+
+        Once, or `every` so many seconds; 0 ends that.
+        """
+        await self._line.post("sockets", how=how, every=every)
+
+    async def delivers_twice(self, kind: str | None = None, **plan: Any) -> None:  # noqa: ANN401 - of Plan
+        """Deliver `events_api`, `slash_commands`, `interactive` or all of it twice.
+
+        Further fields are `times` or `rate`, as in `sandbox.plans.Plan`.
+        """
+        await self._line.post("deliveries/twice", kind=kind, **plan)
 
     async def fails(self, method: str = "*", **fault: Any) -> None:  # noqa: ANN401 - of Fault
-        """Let the next calls of a method fail; further fields as in `sandbox.api.faults.Fault`."""
+        """Let calls of a method fail; further fields as in `sandbox.api.faults.Fault`."""
         await self._line.post("faults", method=method, **fault)
 
-    async def works_again(self) -> None:
-        """Take back all faults that are still to come."""
-        await self._line.post("faults/clear")
+    async def troubles(self) -> Json:
+        """What goes wrong at present, or will: `faults`, `doubles`, `sockets`, `limits`."""
+        return await self._line.get("faults")
+
+    async def works_again(self, *, seed: int = SEED) -> None:
+        """End all troubles, limits included; later rates draw from this seed on."""
+        await self._line.post("faults/clear", seed=seed)
 
     async def limits_rates(self, *, enabled: bool = True) -> None:
         """Switch rate limits on or off."""

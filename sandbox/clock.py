@@ -97,12 +97,18 @@ class Clock:
 
     async def pause(self, seconds: float) -> None:
         """Wait until the timer has gone on by `seconds`, by itself or by `skip`."""
-        due = self.timer() + seconds
-        while (left := due - self.timer()) > 0:
+        await self._until(self.timer, self.timer() + seconds, 1.0)
+
+    async def wait(self, seconds: float) -> None:
+        """The same for what Slack does on its own schedule: at the speed of the wall."""
+        await self._until(self.pace, self.pace() + seconds, self._setting.speed)
+
+    async def _until(self, seconds: Callable[[], float], due: float, speed: float) -> None:
+        while (left := due - seconds()) > 0:
             sleeper = asyncio.get_running_loop().create_future()
             self._sleepers.add(sleeper)
             try:
-                await asyncio.wait({sleeper}, timeout=left)
+                await asyncio.wait({sleeper}, timeout=left / speed)
             finally:
                 self._sleepers.discard(sleeper)
 

@@ -2,7 +2,8 @@
 
 `POST /control/people/<user id>/<deed>` lets somebody act (`sandbox.deeds`), `POST /control/<order>`
 does something to the workspace (`sandbox.orders`); both take one JSON object. What can be read:
-`people`, `people/<user id>/screen`, `changes` (a long poll), `calls`, `quiet` (a long poll too).
+`people`, `people/<user id>/screen`, `changes` (a long poll), `calls`, `quiet` (a long poll too),
+`faults`.
 """
 
 from __future__ import annotations
@@ -52,6 +53,7 @@ class Control:
             _route("/control/changes", self._changes),
             _route("/control/calls", self._calls),
             _route("/control/quiet", self._quiet),
+            _route("/control/faults", self._troubles),
             _route("/control/{order:path}", self._order, "POST"),
         ]
 
@@ -125,6 +127,10 @@ class Control:
             and entry.direction == wanted.get("direction", entry.direction)
         ]
         return {"calls": entries}
+
+    async def _troubles(self, _: Request) -> Json:
+        """What goes wrong at present, or will."""
+        return self._room.troubles.told()
 
     async def _quiet(self, request: Request) -> Json:
         """Wait until nothing was called, delivered or changed `for` so many seconds."""

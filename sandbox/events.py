@@ -89,7 +89,7 @@ class Events:
         self._set_out(envelope)
 
     def _set_out(self, envelope: Envelope) -> None:
-        pause = self._world.clock.pause
+        pause = self._world.clock.wait
         self._background.start(deliver_event(self._transport, envelope, pause=pause))
 
 

@@ -260,6 +260,7 @@ class Part(StrEnum):
     MESSAGES = "messages"
     VIEWS = "views"
     CLOCK = "clock"
+    TROUBLES = "troubles"
     EVERYTHING = "everything"
 
 

@@ -5,17 +5,21 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import asdict, dataclass, fields
 from datetime import timedelta
-from typing import Any, Literal
+from typing import Any
 
 from pydantic import AwareDatetime, BaseModel, ConfigDict, Field, TypeAdapter
 
-from sandbox.api.dispatch import Api
 from sandbox.api.faults import Fault
 from sandbox.deeds import user_named
+from sandbox.delivery import Kind
+from sandbox.doubles import Double
 from sandbox.models import User
 from sandbox.outcomes import Impossible
+from sandbox.plans import SEED
 from sandbox.seed import seed
 from sandbox.switchboard import Switchboard
+from sandbox.troubles import Troubles
+from sandbox.unrest import Mishap
 from sandbox.world import World
 
 Json = dict[str, Any]
@@ -30,7 +34,7 @@ class Room:
 
     world: World
     switchboard: Switchboard
-    api: Api
+    troubles: Troubles
 
 
 class Order(BaseModel):
@@ -44,7 +48,7 @@ class Order(BaseModel):
 
 
 class Reset(Order):
-    """Empty the workspace, end all faults and limits, and (unless not wanted) seed it anew."""
+    """Empty the workspace, end all troubles, and (unless not wanted) seed it anew."""
 
     seeded: bool = True
 
@@ -53,8 +57,7 @@ class Reset(Order):
             room.world.reset()
             if self.seeded:
                 seed(room.world)
-        room.api.faults.clear()
-        room.api.limits.reset()
+        room.troubles.clear()
         return {}
 
 
@@ -96,33 +99,48 @@ class SwitchLimits(Order):
     enabled: bool
 
     async def carry_out(self, room: Room) -> Json:
-        room.api.limits.reset()
-        room.api.limits.enabled = self.enabled
+        room.troubles.limit(self.enabled)
         return {}
 
 
 class PlanFault(Order):
-    """Let the next calls of a method fail; the fields are those of `Fault`."""
+    """Let calls of a method fail; the fields are those of `Fault`."""
 
     method: str = "*"
     times: int = 1
+    rate: float | None = None
     status: int | None = None
-    error: str = "internal_error"
+    error: str = ""
     retry_after: int | None = None
     drop: bool = False
+    silent: bool = False
     processed: bool = False
     delay: float = 0.0
 
     async def carry_out(self, room: Room) -> Json:
-        room.api.faults.plan(Fault(**self.model_dump()))
+        room.troubles.faults.plan(Fault(**self.model_dump()))
         return {}
 
 
-class ClearFaults(Order):
-    """Let everything work again."""
+class PlanDouble(Order):
+    """Deliver things twice; the fields are those of `Double`."""
+
+    kind: Kind | None = None
+    times: int = 1
+    rate: float | None = None
 
     async def carry_out(self, room: Room) -> Json:
-        room.api.faults.clear()
+        room.troubles.doubles.plan(Double(**self.model_dump()))
+        return {}
+
+
+class ClearTroubles(Order):
+    """Let everything work again; later rates draw from this seed on."""
+
+    seed: int = SEED
+
+    async def carry_out(self, room: Room) -> Json:
+        room.troubles.clear(self.seed)
         return {}
 
 
@@ -143,21 +161,24 @@ class RepeatEvent(Order):
 
 
 class Disconnect(Order):
-    """End the app's sockets: politely, in three ways, or by cutting them."""
+    """End the app's sockets: politely, in three ways, or by cutting them.
 
-    how: Literal["warning", "refresh_requested", "link_disabled", "cut"]
+    Once, or `every` so many seconds, until that is 0.
+    """
+
+    how: Mishap
+    every: float | None = None
 
     async def carry_out(self, room: Room) -> Json:
-        sockets = room.switchboard.sockets
-        match self.how:
-            case "warning":
-                await sockets.warn()
-            case "refresh_requested":
-                room.switchboard.background.start(sockets.refresh())
-            case "link_disabled":
-                await sockets.disable()
-            case "cut":
-                await sockets.cut()
+        unrest = room.troubles.unrest
+        if not room.troubles.over_sockets:
+            raise Impossible("the app has no sockets: it is reached over HTTP")
+        if self.every is None:
+            await unrest.once(self.how)
+        elif self.every == 0:
+            unrest.end(self.how)
+        else:
+            unrest.every(self.every, self.how)
         return {}
 
 
@@ -216,7 +237,8 @@ ORDERS: Mapping[str, type[Order]] = {
     "timer": SkipTimer,
     "limits": SwitchLimits,
     "faults": PlanFault,
-    "faults/clear": ClearFaults,
+    "faults/clear": ClearTroubles,
+    "deliveries/twice": PlanDouble,
     "events/repeat": RepeatEvent,
     "sockets": Disconnect,
     "users": AddUser,

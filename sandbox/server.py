@@ -15,8 +15,10 @@ from starlette.routing import Route
 from sandbox import response_urls
 from sandbox.api.dispatch import Api
 from sandbox.control import Control
+from sandbox.models import Part
 from sandbox.orders import Room
 from sandbox.switchboard import Switchboard
+from sandbox.troubles import Troubles
 from sandbox.world import World
 
 HOST = "127.0.0.1"
@@ -31,6 +33,7 @@ class Running:
     world: World
     api: Api
     switchboard: Switchboard
+    troubles: Troubles
 
     @property
     def api_url(self) -> str:
@@ -85,7 +88,8 @@ def build(world: World, *, base_url: str, app_url: str | None = None) -> Starlet
     """
     api = Api(world)
     switchboard = Switchboard(world, base_url=base_url, app_url=app_url)
-    control = Control(Room(world, switchboard, api))
+    troubles = _troubles(api, switchboard)
+    control = Control(Room(world, switchboard, troubles))
 
     @asynccontextmanager
     async def lifespan(_: Starlette) -> AsyncIterator[None]:
@@ -103,8 +107,19 @@ def build(world: World, *, base_url: str, app_url: str | None = None) -> Starlet
         ],
         lifespan=lifespan,
     )
-    app.state.api, app.state.switchboard = api, switchboard
+    app.state.api, app.state.switchboard, app.state.troubles = api, switchboard, troubles
     return app
+
+
+def _troubles(api: Api, switchboard: Switchboard) -> Troubles:
+    return Troubles(
+        api.faults,
+        switchboard.doubles,
+        switchboard.unrest,
+        api.limits,
+        switchboard.transport is switchboard.sockets,
+        lambda: switchboard.world.changed(Part.TROUBLES),
+    )
 
 
 def _own_routes(world: World) -> list[Route]:
@@ -157,7 +172,8 @@ async def running(
         serving = asyncio.create_task(server.serve(sockets=[listener]))
         try:
             await server.listening.wait()
-            yield Running(url, world, app.state.api, app.state.switchboard)
+            state = app.state
+            yield Running(url, world, state.api, state.switchboard, state.troubles)
         finally:
             server.leave()
             await serving

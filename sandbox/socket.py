@@ -10,6 +10,7 @@ from uuid import uuid4
 
 from starlette.websockets import WebSocket, WebSocketDisconnect
 
+from sandbox.cutting import cut_wire
 from sandbox.delivery import (
     ACKNOWLEDGE_WITHIN,
     FIRST,
@@ -24,6 +25,7 @@ from sandbox.delivery import (
 
 MOST_CONNECTIONS = 10
 SECONDS_FROM_WARNING_TO_REFRESH = 10.0
+GOING_AWAY = 1001
 HOST = "applink-stand-in"
 GONE = (RuntimeError, WebSocketDisconnect)
 """What Starlette raises when one sends to a socket that has closed."""
@@ -43,6 +45,10 @@ class Connection:
         except GONE:
             return False
         return True
+
+    def cut(self) -> None:
+        """End the connection beneath the socket, which gets no closing frame."""
+        cut_wire(self.websocket.scope)
 
     async def close(self, code: int = 1000) -> None:
         """Close the socket; it may be closed already."""
@@ -118,11 +124,17 @@ class Sockets:
         for connection in tuple(self.connections):
             await self._send_away(connection, "link_disabled")
 
-    async def cut(self) -> None:
-        """Close every connection without a word, as a failing network does."""
+    def cut(self) -> None:
+        """End every connection without a word, as a failing network does."""
         for connection in tuple(self.connections):
             self._remove(connection)
-            await connection.close(1011)
+            connection.cut()
+
+    async def close(self) -> None:
+        """Close every connection, as a server does that goes away."""
+        for connection in tuple(self.connections):
+            self._remove(connection)
+            await connection.close(GOING_AWAY)
 
     async def _exchange(self, kind: Kind, body: Body, retry: Retry) -> Answer:
         envelope_id = str(uuid4())

@@ -8,10 +8,12 @@ from starlette.websockets import WebSocket
 
 from sandbox.acting import Acting
 from sandbox.delivery import FIRST, Answer, Background, Body, Kind, Retry, Transport
+from sandbox.doubles import Doubles
 from sandbox.events import Events
 from sandbox.http_delivery import HttpTransport
-from sandbox.models import Direction
+from sandbox.models import Direction, Part
 from sandbox.socket import Sockets
+from sandbox.unrest import Unrest
 from sandbox.world import World
 
 
@@ -59,8 +61,10 @@ class Switchboard:
         self._http = httpx.AsyncClient(trust_env=False, timeout=None)  # noqa: S113 - deadlines are ours
         self.transport = self._chosen(app_url)
         self.wire = Recorded(self.transport, world)
-        self.events = Events(world, self.wire, self.background)
-        self.acting = Acting(world, self.wire, base_url=base_url)
+        self.doubles = Doubles(self.wire, self.background, self._troubled)
+        self.unrest = Unrest(self.sockets, self.background, world.clock.pause, self._troubled)
+        self.events = Events(world, self.doubles, self.background)
+        self.acting = Acting(world, self.doubles, base_url=base_url)
 
     def route(self) -> WebSocketRoute:
         """Where the addresses lead that `apps.connections.open` gives."""
@@ -70,7 +74,7 @@ class Switchboard:
         """Stop listening to the world, end what is under way and close the wires."""
         self.events.stop()
         await self.background.close()
-        await self.sockets.cut()
+        await self.sockets.close()
         await self._http.aclose()
 
     async def _link(self, websocket: WebSocket) -> None:
@@ -78,6 +82,9 @@ class Switchboard:
             await self.sockets.serve(websocket)
         else:
             await websocket.close()
+
+    def _troubled(self) -> None:
+        self.world.changed(Part.TROUBLES)
 
     def _chosen(self, app_url: str | None) -> Transport:
         if app_url is None:

@@ -1,8 +1,9 @@
 """Connections, transactions, and the shape of the database brought up to date."""
 
 import asyncio
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Awaitable, Callable
 from contextlib import AbstractAsyncContextManager, asynccontextmanager, nullcontext
+from copy import copy
 from importlib import resources
 from typing import Any
 
@@ -41,9 +42,18 @@ class Snapshot:
 class Writing(AsyncSession):
     """A transaction that writes, and can be asked as one that only reads."""
 
+    @property
+    def is_shared(self) -> bool:
+        """Whether other bots may be at work on the same database."""
+        return self.get_bind().dialect.name != sqlite.NAME
+
     async def rows(self, statement: Executable, **named: object) -> Rows:
         """All that the statement finds, with what was changed so far."""
         return await self.run_sync(_flushed_rows, statement, named)
+
+
+First = Callable[[Writing], Awaitable[None]]
+"""Something that belongs into a transaction of somebody else's."""
 
 
 class Database:
@@ -63,6 +73,20 @@ class Database:
         self._one_writer: AbstractAsyncContextManager[Any] = (
             asyncio.Lock() if is_sqlite(url) else nullcontext()
         )
+        self._first: First | None = None
+
+    def doing_first(self, act: First) -> "Database":
+        """The same database, where the first transaction that writes does this before anything
+        else: both are committed, or neither."""
+        same = copy(self)
+        same._first = act
+        return same
+
+    async def do_first(self) -> None:
+        """Do what was to be done first, if no transaction has done it."""
+        if self._first:
+            async with self.write():
+                pass
 
     # Both end where they began: SQLAlchemy's own context managers end theirs in tasks, and while
     # they wait for their turn on the event loop nobody else may write.
@@ -84,7 +108,10 @@ class Database:
             session = Writing(self._writer, expire_on_commit=False)
             try:
                 async with session.begin():
+                    if self._first:
+                        await self._first(session)
                     yield session
+                self._first = None
             finally:
                 await session.close()
 

@@ -9,7 +9,15 @@ import sqlalchemy
 from sqlalchemy import ColumnElement, bindparam, func, update
 from sqlmodel import col, select
 
-from bot.domain.deliveries import Delivery, Failed, Kind
+from bot.domain.deliveries import (
+    AT_ONCE,
+    LONGEST_PUT_OFF,
+    UNSENT,
+    Delivery,
+    Failed,
+    Fate,
+    Kind,
+)
 from bot.domain.states import DeliveryState, next_delivery_state
 from storage import bulk, tables, upserts
 from storage.database import Writing
@@ -43,7 +51,7 @@ _DUE_AFTER = _OF_WORKSPACE.where(
 )
 _UNHEARD_OF = _OF_WORKSPACE.where(
     col(tables.Delivery.state) == DeliveryState.SENDING,
-    col(tables.Delivery.attempted_at) <= bindparam("since"),
+    col(tables.Delivery.unheard_since) <= bindparam("since"),
 )
 _BY_STATE = (
     sqlalchemy.select(
@@ -60,8 +68,7 @@ _BY_STATE = (
     .group_by(col(tables.Delivery.state))
 )
 _ONE_MESSAGE = ("workspace_id", "kind", "subject_id", "slack_id")
-_RENEWED = ("key", "state", "due_at", "expires_at", "attempts", "failure")
-_ENDED_UNSENT = (DeliveryState.FAILED, DeliveryState.CANCELLED, DeliveryState.EXPIRED)
+_RENEWED = ("key", "state", "due_at", "expires_at", "attempts", "receipt_at", "failure")
 
 
 @dataclass(frozen=True)
@@ -77,11 +84,10 @@ class Intention:
 
 @dataclass(frozen=True)
 class Attempt:
-    """A delivery that may have been sent: where to, and when."""
+    """A delivery that may have been sent, and where to."""
 
     delivery: Delivery
     conversation: str | None
-    at: datetime
 
 
 @dataclass(frozen=True)
@@ -142,6 +148,7 @@ async def claim(session: Writing, delivery_id: int, *, conversation: str, now: d
             state=DeliveryState.SENDING,
             attempts=col(tables.Delivery.attempts) + 1,
             attempted_at=now,
+            unheard_since=now,
             conversation=conversation,
         )
         .returning(col(tables.Delivery.id))
@@ -164,6 +171,15 @@ async def mark_sent(
         return
     _step(row, DeliveryState.SENT)
     row.conversation, row.ts, row.sent_at = conversation, ts, now
+
+
+async def note_receipt(session: Writing, key: str, now: datetime) -> None:
+    """Slack told that the delivery with that key was posted; only the first time counts."""
+    await session.exec(
+        update(tables.Delivery)
+        .where(col(tables.Delivery.key) == key, col(tables.Delivery.receipt_at).is_(None))
+        .values(receipt_at=now)
+    )
 
 
 async def put_off(session: Writing, delivery_id: int, due_at: datetime) -> None:
@@ -214,8 +230,7 @@ async def unheard_of(
     """Whatever in that workspace was attempted by then, and has never been heard of."""
     named = {"workspace_id": workspace_id, "since": since, "besides": list(besides)}
     return [
-        Attempt(_value(row), row.conversation, row.attempted_at)
-        for row in await reading.rows(_UNHEARD_OF, **named)
+        Attempt(_value(row), row.conversation) for row in await reading.rows(_UNHEARD_OF, **named)
     ]
 
 
@@ -224,8 +239,46 @@ async def wait_anew(session: Writing, now: datetime) -> None:
     await session.exec(
         update(tables.Delivery)
         .where(col(tables.Delivery.state) == DeliveryState.SENDING)
-        .values(attempted_at=now)
+        .values(unheard_since=now)
     )
+
+
+async def put_right(session: Writing, now: datetime) -> None:
+    """What a clock that stood ahead attempted counts from now; what it put off is due now."""
+    unheard, due = (col(tables.Delivery.unheard_since), col(tables.Delivery.due_at))
+    await session.exec(
+        update(tables.Delivery)
+        .where(col(tables.Delivery.state) == DeliveryState.SENDING, unheard > now)
+        .values(attempted_at=now, unheard_since=now)
+    )
+    was_due = (col(tables.Delivery.attempts) > 0) | col(tables.Delivery.kind).in_(AT_ONCE)
+    await session.exec(
+        update(tables.Delivery)
+        .where(
+            col(tables.Delivery.state) == DeliveryState.DUE, due > now + LONGEST_PUT_OFF, was_due
+        )
+        .values(due_at=now)
+    )
+
+
+async def bring_forward(session: Writing, round_id: int, *, to: datetime, now: datetime) -> None:
+    """Of a round that ends earlier: whoever would be told after its end hears it now, and whoever
+    would be asked is asked then."""
+    pairings = select(tables.Pairing.id).where(tables.Pairing.round_id == round_id)
+    of_pairings, kind = col(tables.Delivery.subject_id).in_(pairings), col(tables.Delivery.kind)
+    of_round = (kind == Kind.SITTING_OUT) & (col(tables.Delivery.subject_id) == round_id)
+    told = of_round | ((kind == Kind.INTRODUCTION) & of_pairings)
+    asked = kind.in_((Kind.NUDGE, Kind.CHECK_IN)) & of_pairings
+    for which, due_at in ((told, now), (asked, to)):
+        await session.exec(
+            update(tables.Delivery)
+            .where(
+                col(tables.Delivery.state) == DeliveryState.DUE,
+                col(tables.Delivery.due_at) > to,
+                which,
+            )
+            .values(due_at=due_at)
+        )
 
 
 async def has_ended_unsent(reading: Reading, kind: Kind, subject_id: int) -> bool:
@@ -233,7 +286,7 @@ async def has_ended_unsent(reading: Reading, kind: Kind, subject_id: int) -> boo
     statement = select(tables.Delivery.id).where(
         tables.Delivery.kind == kind,
         tables.Delivery.subject_id == subject_id,
-        col(tables.Delivery.state).in_(_ENDED_UNSENT),
+        col(tables.Delivery.state).in_(UNSENT),
     )
     return await first(reading, statement) is not None
 
@@ -308,6 +361,29 @@ async def posted(
     return [Posted(Kind(row.kind), row.conversation, row.ts) for row in rows]
 
 
+async def fates(reading: Reading, workspace_id: int, kind: Kind, subject_id: int) -> list[Fate]:
+    """What has become by now of each message of that kind about that subject."""
+    statement = (
+        sqlalchemy.select(
+            col(tables.Delivery.slack_id),
+            col(tables.Delivery.state),
+            col(tables.Delivery.failure),
+            col(tables.Delivery.attempted_at),
+            col(tables.Delivery.receipt_at),
+        )
+        .where(
+            col(tables.Delivery.workspace_id) == workspace_id,
+            col(tables.Delivery.kind) == kind,
+            col(tables.Delivery.subject_id) == subject_id,
+        )
+        .order_by(col(tables.Delivery.id))
+    )
+    return [
+        Fate(row.slack_id, DeliveryState(row.state), *row[2:])
+        for row in await reading.rows(statement)
+    ]
+
+
 async def due_after(
     reading: Reading, workspace_id: int, instant: datetime
 ) -> list[tuple[datetime, Delivery]]:
@@ -319,6 +395,7 @@ async def due_after(
 def _can_be_tried_again(workspace_id: int, now: datetime) -> Iterable[ColumnElement[bool]]:
     yield col(tables.Delivery.workspace_id) == workspace_id
     yield col(tables.Delivery.state) == DeliveryState.FAILED
+    yield col(tables.Delivery.kind) != Kind.PROBE
     yield col(tables.Delivery.expires_at) > now
 
 
@@ -333,6 +410,7 @@ def _row(workspace_id: int, intention: Intention) -> bulk.Row:
         "due_at": intention.due_at,
         "expires_at": intention.expires_at,
         "attempts": 0,
+        "receipt_at": None,
         "failure": None,
     }
 

@@ -1,6 +1,7 @@
 """One bot per SQLite file. The operating system keeps the lock, so that a kill releases it.
 
-PostgreSQL needs none: what must happen once is kept by its constraints and row locks.
+PostgreSQL needs none: what must happen once is kept by its constraints and row locks, and which of
+several bots sends by `storage.leases`.
 """
 
 from collections.abc import Iterator

@@ -56,7 +56,7 @@ _CHOSEN = select(
 _ROUNDS = (
     select(col(tables.Round.id))
     .where(col(tables.Round.programme_id) == bindparam("programme"))
-    .order_by(col(tables.Round.starts_at).desc())
+    .order_by(col(tables.Round.id).desc())
 )
 _SEATS = (
     select(_told(tables.Seat.pairing_id), _told(tables.Seat.member_id))

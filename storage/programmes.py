@@ -63,6 +63,11 @@ async def of_round(reading: Reading, round_id: int) -> Programme:
     return value(row)
 
 
+async def of_all(reading: Reading) -> list[int]:
+    """The ids of all programmes."""
+    return [row.id for row in await reading.rows(select(col(tables.Programme.id)))]
+
+
 async def due(reading: Reading, now: datetime) -> list[Programme]:
     """Programmes whose next round should have started by now."""
     due = _ALL.where(col(tables.Programme.next_round_at) <= now)

@@ -40,7 +40,7 @@ _ROUND_BY_ID = select(*_ROUND).where(col(tables.Round.id) == bindparam("round_id
 _LATEST = (
     select(*_ROUND)
     .where(col(tables.Round.programme_id) == bindparam("programme_id"))
-    .order_by(col(tables.Round.starts_at).desc())
+    .order_by(col(tables.Round.id).desc())
     .limit(1)
 )
 _PAIRINGS: Select[*tuple[Any, ...]] = (
@@ -126,9 +126,28 @@ async def get(reading: Reading, round_id: int) -> Round:
 
 
 async def latest(reading: Reading, programme_id: int) -> Round | None:
-    """The programme's round that started last."""
+    """The programme's round that was opened last."""
     rows = await reading.rows(_LATEST, programme_id=programme_id)
     return _round(rows[0]) if rows else None
+
+
+async def is_there(reading: Reading, programme_id: int, *, starts_at: datetime) -> bool:
+    """Whether the programme has a round with that start."""
+    statement = select(col(tables.Round.id)).where(
+        col(tables.Round.programme_id) == programme_id, col(tables.Round.starts_at) == starts_at
+    )
+    return await first(reading, statement) is not None
+
+
+async def redate(
+    session: Writing, round_id: int, *, starts_at: datetime, closes_at: datetime
+) -> None:
+    """Give a round another beginning and another end."""
+    await session.exec(
+        update(tables.Round)
+        .where(col(tables.Round.id) == round_id)
+        .values(starts_at=starts_at, closes_at=closes_at)
+    )
 
 
 async def close(

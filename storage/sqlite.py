@@ -18,6 +18,7 @@ from sqlalchemy.ext.asyncio import AsyncEngine, create_async_engine
 from sqlalchemy.pool import AsyncAdaptedQueuePool, Pool
 from sqlalchemy.util import await_only
 
+NAME = "sqlite"
 DRIVER = "sqlite+inline"
 READS = {"writes": False}
 WRITES = {"writes": True}

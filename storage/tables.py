@@ -65,6 +65,8 @@ class Workspace(SQLModel, table=True):
     team_id: str
     bot_user_id: str
     created_at: datetime = Field(sa_type=Instant)
+    sender: str | None = None
+    sends_until: datetime | None = Field(default=None, sa_type=Instant)
 
 
 class Programme(SQLModel, table=True):
@@ -251,7 +253,9 @@ class Delivery(SQLModel, table=True):
     expires_at: datetime | None = Field(default=None, sa_type=Instant)
     attempts: int = 0
     attempted_at: datetime | None = Field(default=None, sa_type=Instant)
+    unheard_since: datetime | None = Field(default=None, sa_type=Instant)
     sent_at: datetime | None = Field(default=None, sa_type=Instant)
+    receipt_at: datetime | None = Field(default=None, sa_type=Instant)
     conversation: str | None = None
     ts: str | None = None
     failure: str | None = None

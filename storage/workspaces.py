@@ -13,6 +13,9 @@ from storage.rows import Reading, first
 EVENTS_ARE_REPEATED_FOR = timedelta(days=2)
 """Slack repeats an event for an hour, and once an hour for a day where that was asked for."""
 
+PRESSES_ARE_REPEATED_FOR = timedelta(seconds=10)
+"""By people who press twice; who presses later means it."""
+
 _OF_TEAM = select(
     col(tables.Workspace.id), col(tables.Workspace.team_id), col(tables.Workspace.bot_user_id)
 ).where(col(tables.Workspace.team_id) == bindparam("team_id"))
@@ -49,6 +52,21 @@ async def remember_event(session: Writing, workspace_id: int, event_id: str, now
     """Remember that event, once; whether it was not remembered before."""
     row = {"workspace_id": workspace_id, "event_id": event_id, "received_at": now}
     adding = upserts.insert(session, tables.Event).on_conflict_do_nothing()
+    added = await first(session, adding.returning(col(tables.Event.event_id)), **row)
+    return added is not None
+
+
+async def remember_press(session: Writing, workspace_id: int, press: str, now: datetime) -> bool:
+    """Remember that something was pressed; whether it had not just been. One of the future is of a
+    clock that was wrong."""
+    row = {"workspace_id": workspace_id, "event_id": press, "received_at": now}
+    adding = upserts.insert(session, tables.Event).on_conflict_do_update(
+        index_elements=["workspace_id", "event_id"],
+        set_={"received_at": now},
+        where=~col(tables.Event.received_at).between(
+            now - PRESSES_ARE_REPEATED_FOR, now + PRESSES_ARE_REPEATED_FOR
+        ),
+    )
     added = await first(session, adding.returning(col(tables.Event.event_id)), **row)
     return added is not None
 

@@ -9,7 +9,9 @@ from pathlib import Path
 
 import asyncpg
 import pytest
+from sqlalchemy import func, update
 
+from storage import tables
 from storage.database import Database, is_sqlite
 from tests.postgresql import Server
 
@@ -85,6 +87,12 @@ async def opened(url: str) -> AsyncIterator[Database]:
         yield db
     finally:
         await db.close()
+
+
+async def time_is_over(db: Database) -> None:
+    """The right to send has run out, by the database's own clock, for whoever has it."""
+    async with db.write() as session:
+        await session.exec(update(tables.Workspace).values(sends_until=func.now()))
 
 
 async def _migrate(url: str) -> None:

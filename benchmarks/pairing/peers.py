@@ -40,7 +40,7 @@ def strangers_first(those: Affinity, met_lately: Known, rng: np.random.Generator
     """chat-roulette: one after another somebody free at random whom they have not blocked, those
     first whom they have not met lately."""
     met = _matrix(those, met_lately)
-    apart = _matrix(those, those.known[those.known.ago == 0])
+    apart = _matrix(those, those.apart)
     free, pairs = np.ones(len(those.people), np.bool_), []
     for one in rng.permutation(len(those.people)).tolist():
         if free[one]:

@@ -100,10 +100,22 @@ class Affinity:
     @cached_property
     def known(self) -> Known:
         """All pairs that must be kept apart or met within the cool-down, each once."""
-        ago, pair = (self._keys % _AGES).astype(np.int16), self._keys // _AGES
-        one = (pair // (self.chair + 1)).astype(np.int32)
-        pair %= self.chair + 1  # in its place, because there can be millions
-        return Known(one, pair.astype(np.int32), ago)
+        return self._known(self._keys)
+
+    def known_in_blocks(self) -> Iterator[Known]:
+        """The same some at a time, because there can be millions; one block at least."""
+        for start in range(0, max(1, len(self._keys)), _BLOCK):
+            yield self._known(self._keys[start : start + _BLOCK])
+
+    @cached_property
+    def apart(self) -> Known:
+        """All pairs that must be kept apart, each once."""
+        return self._known(self._keys[self._keys % _AGES == 0])
+
+    def _known(self, keys: NDArray[np.int64]) -> Known:
+        pair, ago = np.divmod(keys, _AGES)
+        one, other = np.divmod(pair, self.chair + 1)
+        return Known(one.astype(np.int32), other.astype(np.int32), ago.astype(np.int16))
 
     def are_apart(self, one: Rows, other: Rows) -> Mask:
         """Whether each of these must not be put together with the one beside it."""
@@ -113,8 +125,7 @@ class Affinity:
 
     def are_known(self, one: Rows, other: Rows) -> Mask:
         """Whether each must not be put together with the one beside it, or met them lately."""
-        place = np.searchsorted(self._keys, wanted := self.keys(one, other) * _AGES)
-        return np.append(self._keys, -1)[place] // _AGES == wanted // _AGES
+        return self.ago(one, other) >= 0
 
     def ago(self, one: Rows, other: Rows) -> NDArray[np.int64]:
         """0 for two who are to be kept apart, how many rounds ago these met within the cool-down,
@@ -146,10 +157,9 @@ class Affinity:
     @cached_property
     def _kept_apart(self) -> tuple[NDArray[np.int64], NDArray[np.int32]]:
         """Where in the second array begin the others from whom each is to be kept apart."""
-        apart = self.known[self.known.ago == 0]
-        one = np.concatenate([apart.one, apart.other])
+        one = np.concatenate([self.apart.one, self.apart.other])
         counts = np.bincount(one, minlength=self.chair)
-        others = np.concatenate([apart.other, apart.one])[np.argsort(one, kind="stable")]
+        others = np.concatenate([self.apart.other, self.apart.one])[np.argsort(one, kind="stable")]
         return np.concatenate([[0], np.cumsum(counts)]), others
 
     def keys(self, one: Rows, other: Rows) -> NDArray[np.int64]:
@@ -327,9 +337,10 @@ class Affinity:
         keys = np.concatenate([np.empty(0, np.int64), *blocks])
         del blocks
         keys.sort()
-        pairs, is_first = keys // _AGES, np.ones(len(keys), np.bool_)
-        np.not_equal(pairs[1:], pairs[:-1], out=is_first[1:])
-        return keys[is_first]
+        pairs = keys // _AGES
+        is_again = pairs[1:] == pairs[:-1]
+        del pairs
+        return keys[np.append([True], ~is_again)[: len(keys)]]
 
     def _keys_in_blocks(
         self,
@@ -370,8 +381,7 @@ class Affinity:
         by_age = np.sort(ages[ages != UNDECLARED])
         younger = np.searchsorted(by_age, ages - self.rules.gap, side="right")
         older = len(by_age) - np.searchsorted(by_age, ages + self.rules.gap, side="left")
-        apart = self.known[self.known.ago == 0]
-        across = apart[self.are_across(apart.one, apart.other)]
+        across = self.apart[self.are_across(self.apart.one, self.apart.other)]
         kept = np.bincount(np.concatenate([across.one, across.other]), minlength=self.chair)
         return np.where(ages == UNDECLARED, 0, younger + older - kept)
 

@@ -1,11 +1,18 @@
 """A delivery: a stored intention to send one message."""
 
 from dataclasses import dataclass
-from datetime import timedelta
+from datetime import datetime, timedelta
 from enum import StrEnum
+
+from bot.domain.states import DeliveryState
 
 MOST_ATTEMPTS = 30
 LONGEST_WAIT = timedelta(minutes=15)
+LONGEST_PUT_OFF = timedelta(hours=6)
+"""Longer than any wait of ours or of Slack's before it is tried again."""
+
+UNSENT = (DeliveryState.FAILED, DeliveryState.CANCELLED, DeliveryState.EXPIRED)
+"""The ends of a message that is not sent."""
 
 
 class Kind(StrEnum):
@@ -15,16 +22,32 @@ class Kind(StrEnum):
     CHECK_IN = "check_in"
     PARTNER_LEFT = "partner_left"
     IMPOSSIBLE = "impossible"
+    SKIPPED = "skipped"
     PROMPT = "prompt"
     INVITATION = "invitation"
     POST_FAILED = "post_failed"
+    PROBE = "probe"
+
+
+AT_ONCE = (
+    Kind.PARTNER_LEFT,
+    Kind.IMPOSSIBLE,
+    Kind.SKIPPED,
+    Kind.PROMPT,
+    Kind.INVITATION,
+    Kind.POST_FAILED,
+    Kind.PROBE,
+)
+"""What is due from the moment it is decided; the others have an hour of their own."""
 
 
 @dataclass(frozen=True)
 class Delivery:
-    """`subject_id` is the id of what it is about: a pairing, a round or a post, as the kind says;
-    `slack_id` whom it goes to, "" where the subject says so. `key` travels in the message's
-    metadata and cannot be guessed. `attempts` counts those that were made before."""
+    """`subject_id` is the id of what it is about: a pairing, a round or a post, as the kind says,
+    or the number of a day (`date.toordinal`) whose round was skipped; `slack_id` whom it goes to,
+    "" where the subject says so; a probe may go to several, with commas between them. `key` travels
+    in the message's metadata and cannot be guessed. `attempts` counts those that were made before.
+    """
 
     id: int
     workspace_id: int
@@ -41,6 +64,28 @@ class Failed:
 
     kind: Kind
     reason: str
+
+
+@dataclass(frozen=True)
+class Fate:
+    """What became of a message to `slack_id` by now. `failure` is Slack's reason or ours, and
+    `receipt_at` when Slack told that it was posted."""
+
+    slack_id: str
+    state: DeliveryState
+    failure: str | None
+    attempted_at: datetime | None
+    receipt_at: datetime | None
+
+    @property
+    def has_ended(self) -> bool:
+        """Whether nothing more can become of it that we would like to know."""
+        return self.receipt_at is not None or self.state in UNSENT
+
+    @property
+    def is_tried(self) -> bool:
+        """Whether some bot has tried to send it."""
+        return self.attempted_at is not None or self.has_ended
 
 
 def wait_before_retry(attempts: int, *, jitter: float) -> timedelta:

@@ -8,7 +8,7 @@ there is (the assignment problem, which SciPy solves exactly). The old pairs are
 so no pass makes a plan worse. Whoever is left over joins others, or waits, by the same costs.
 """
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from concurrent.futures import ThreadPoolExecutor
 from itertools import combinations, pairwise
 from math import ceil, sqrt
@@ -79,7 +79,7 @@ class _Parts:
         table = place.copy()
         place[guests] = np.arange(len(guests))
         table[seats.T] = np.arange(len(seats))
-        known = self._beside(those.known, place, table)
+        known = self._beside(those.known_in_blocks(), place, table)
         part = known.one // self.guests
         known = known[np.argsort(part, kind="stable")]
         ends = np.cumsum(np.bincount(part, minlength=self.count))
@@ -87,13 +87,16 @@ class _Parts:
             here = known[start:end]
             yield Known(here.one % self.guests, here.other % self.tables, here.ago)
 
-    def _beside(self, known: Known, place: NDArray[np.int32], table: NDArray[np.int32]) -> Known:
+    def _beside(
+        self, blocks: Iterable[Known], place: NDArray[np.int32], table: NDArray[np.int32]
+    ) -> Known:
         """The known pairs of whom either is a guest, and the other at a table in the same part."""
         found = []
-        for guest, host in ((known.one, known.other), (known.other, known.one)):
-            row, seat = place[guest], table[host]
-            near = (row >= 0) & (seat >= 0) & (row // self.guests == seat // self.tables)
-            found.append((row[near], seat[near], known.ago[near]))
+        for known in blocks:
+            for guest, host in ((known.one, known.other), (known.other, known.one)):
+                row, seat = place[guest], table[host]
+                near = (row >= 0) & (seat >= 0) & (row // self.guests == seat // self.tables)
+                found.append((row[near], seat[near], known.ago[near]))
         return Known(*(np.concatenate(columns) for columns in zip(*found, strict=True)))
 
 
@@ -203,13 +206,16 @@ class _Planner:
 
     def _could_be_better(self, seats: Rows) -> NDArray[np.bool_]:
         """Where somebody is alone, a third or with somebody they met lately; and where nobody is
-        across, if there could be more who are."""
+        across, if there could be more who are, or peers could be their guests."""
         size, across = (seats != self.those.chair).sum(axis=1), self.those.all_across(seats)
-        are_guests = across & (self.those.rules.surplus is Surplus.GROUPS)
+        joins = self.those.rules.surplus is Surplus.GROUPS
         again = [self.those.are_known(*two) for two in combinations(seats.T, 2)]
         most = self.those.most_across(self.those.people.generation)
-        lacking = ~across & (np.count_nonzero(across) < most)
-        return (size == 1) | ((size > 2) & ~are_guests) | np.any(again, axis=0) | lacking
+        are_peers = (self.those.generation[seats] != UNDECLARED).sum(axis=1) == size
+        has_room = joins and np.any(across & (size < self.those.rules.cap))
+        lacking = (np.count_nonzero(across) < most) | (are_peers & has_room)
+        is_third = (size > 2) & ~(across & joins)
+        return (size == 1) | is_third | np.any(again, axis=0) | (~across & lacking)
 
     def _others(self, seats: Rows | None = None, among: Rows | None = None) -> Rows:
         """Everybody of these, or of all, who has no seat."""

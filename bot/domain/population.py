@@ -93,7 +93,8 @@ class People:
 
     def __post_init__(self) -> None:
         """Raise ValueError for somebody who is there twice."""
-        if len(np.unique(self.ids)) < len(self.ids):
+        ids = np.sort(self.ids)
+        if (ids[1:] == ids[:-1]).any():
             raise ValueError("ids are unique")
 
     def __len__(self) -> int:

@@ -79,6 +79,35 @@ def start_after_absence(
     return start_from(missed, rhythm, earliest=now - CATCH_UP_WITHIN, closed=closed)
 
 
+def start_in_step(
+    planned: datetime,
+    rhythm: Rhythm,
+    *,
+    latest: datetime | None,
+    now: datetime,
+    closed: Container[date] = (),
+) -> datetime:
+    """The first start from now on that keeps step with a planned one, and leaves the latest round
+    its time; a first round is not on the same day."""
+    if latest is None:
+        return start_from(planned, rhythm, earliest=end_of_day(rhythm, now), closed=closed)
+    following = start_after(planned, rhythm, now=latest, closed=closed)
+    return max(following, start_from(planned, rhythm, earliest=now, closed=closed))
+
+
+def brought_back(
+    planned: datetime,
+    rhythm: Rhythm,
+    *,
+    latest: datetime | None,
+    now: datetime,
+    closed: Container[date] = (),
+) -> datetime:
+    """That start, or if it lies further ahead than it can have been planned by now, one in step."""
+    opened_by = latest and min(latest + CATCH_UP_WITHIN, now)
+    return min(planned, start_in_step(planned, rhythm, latest=opened_by, now=now, closed=closed))
+
+
 def start_from(
     previous: datetime, rhythm: Rhythm, *, earliest: datetime, closed: Container[date] = ()
 ) -> datetime:

@@ -6,7 +6,7 @@ from functools import cached_property
 import numpy as np
 from numpy.typing import NDArray
 
-from bot.domain.affinity import PLACES, Affinity, Rows
+from bot.domain.affinity import PLACES, Affinity, Known, Rows
 from bot.domain.plans import RoundPlan
 from bot.domain.population import UNDECLARED
 from bot.domain.programmes import Format, Surplus
@@ -73,11 +73,11 @@ class Tables:
     @cached_property
     def has_company(self) -> Marks:
         """Who may meet anybody at all."""
-        return self._strangers(self.those.known.ago == 0) > 0
+        return self._strangers(self.those.apart) > 0
 
     def tally(self, repeats: Marks, chance: np.random.Generator) -> Tally:
         """The numbers of the round, given which couples are repeats."""
-        strangers = self._strangers(np.ones(len(self.those.known.ago), np.bool_))
+        strangers = self._strangers(self.those.known)
         return Tally(
             people=self.those.chair,
             pairings=len(self.seats),
@@ -108,9 +108,9 @@ class Tables:
         marks[rows] = True
         return marks[:-1]
 
-    def _strangers(self, counted: Marks) -> NDArray[np.intp]:
+    def _strangers(self, known: Known) -> NDArray[np.intp]:
         """How many others are here with whom each is not in one of these known pairs."""
-        known, n = self.those.known[counted], self.those.chair
+        n = self.those.chair
         couples = np.bincount(known.one, minlength=n) + np.bincount(known.other, minlength=n)
         return n - 1 - couples
 

@@ -24,8 +24,18 @@ from bot.domain.deliveries import Failed
 from bot.domain.programmes import GenerationLabels, Programme, Surplus
 from bot.domain.situation import Introducing, Overview, Situation
 from bot.messages import ids, sentences
-from bot.messages.blocks import button, buttons, chosen, field, message, modal, option, section
-from bot.messages.rounds import missing
+from bot.messages.blocks import (
+    button,
+    buttons,
+    chosen,
+    field,
+    message,
+    modal,
+    option,
+    section,
+    small,
+)
+from bot.messages.rounds import catch_up_hours, missing
 from bot.messages.text import Message, clock, country, language_of, languages, text, weekday
 from bot.messages.written import quote
 
@@ -57,6 +67,7 @@ def panel_blocks(situation: Situation) -> tuple[Block, ...]:
     )
     return (
         section("\n".join(lines)),
+        small(text("panel-catching-up", situation.locale, hours=catch_up_hours())),
         *_introducing(situation.overview.introducing, situation.locale),
         *_failed(situation.overview.failed, situation.locale),
         buttons(*_panel_buttons(situation.locale)),

@@ -1,7 +1,7 @@
 """The messages of a round: introductions, nudges, check-ins, and why somebody sits out."""
 
 from collections.abc import Iterator, Mapping
-from datetime import datetime
+from datetime import date, datetime, timedelta
 from typing import Any
 from zoneinfo import ZoneInfo
 
@@ -12,11 +12,13 @@ from bot.domain.members import Member
 from bot.domain.numbers import Count
 from bot.domain.programmes import Programme
 from bot.domain.rounds import Because, Fit, Pairing, SittingOutReason
+from bot.domain.schedule import CATCH_UP_WITHIN
 from bot.domain.situation import Situation
 from bot.domain.topics import ALL_TOPICS
+from bot.domain.users import User
 from bot.messages import ids, sentences
 from bot.messages.blocks import button, buttons, message, section, small
-from bot.messages.text import Message, moment, text
+from bot.messages.text import Message, day, moment, text
 from bot.messages.written import mentions
 
 WORKING_HOURS = 8
@@ -157,6 +159,23 @@ def round_impossible(reason: SittingOutReason, locale: str) -> Message:
         section(text("missing-help", locale)),
         buttons(button("button-invite", locale, ids.INVITE)),
     )
+
+
+def round_skipped(missed_on: date, next_round_at: datetime | None, reader: User) -> Message:
+    """For the organiser: a round was missed for too long, while the bot was not running."""
+    locale = reader.locale
+    zone = ZoneInfo(reader.time_zone)
+    missed = day(missed_on, zone, locale)
+    skipped = section(text("round-skipped", locale, day=missed, hours=catch_up_hours()))
+    if next_round_at is None:
+        return message(skipped)
+    when = moment(next_round_at, zone, locale)
+    return message(skipped, section(text("next-round", locale, moment=when)))
+
+
+def catch_up_hours() -> int:
+    """For how many hours a missed round is caught up with."""
+    return CATCH_UP_WITHIN // timedelta(hours=1)
 
 
 def missing(reason: SittingOutReason, locale: str) -> str:

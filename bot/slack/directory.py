@@ -21,6 +21,9 @@ WhoIs = Callable[[str], Awaitable[User]]
 """From Slack's id of a user to the user."""
 
 REMEMBER_SECONDS = 300
+REMEMBER_SECONDS_OF_SEVERAL = 30
+"""Of several bots only one hears of a change."""
+
 REMEMBER_USERS = 2_000
 SAMPLE = 200
 
@@ -28,14 +31,22 @@ SAMPLE = 200
 class Directory:
     """Slack users as values. `user_change` events should be given to `follow`."""
 
-    def __init__(self, client: AsyncWebClient, team_id: str, admin_ids: frozenset[str]) -> None:
+    def __init__(
+        self,
+        client: AsyncWebClient,
+        team_id: str,
+        admin_ids: frozenset[str],
+        *,
+        remember_seconds: float = REMEMBER_SECONDS,
+    ) -> None:
         self._client = client
         self._team_id = team_id
         self._admin_ids = admin_ids
-        self._known: TTLCache[str, User] = TTLCache(REMEMBER_USERS, REMEMBER_SECONDS)
+        self._known: TTLCache[str, User] = TTLCache(REMEMBER_USERS, remember_seconds)
 
     async def user(self, slack_id: str) -> User:
-        """That user, at most five minutes old; raises SlackApiError if Slack does not know them."""
+        """That user, at most `remember_seconds` old; raises SlackApiError if Slack does not know
+        them."""
         known = self._known.get(slack_id)
         if known is not None:
             return known

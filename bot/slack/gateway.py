@@ -10,7 +10,7 @@ WorkspaceGone    the token does not work any more
 
 from collections.abc import Coroutine, Sequence
 from dataclasses import dataclass
-from datetime import datetime, timedelta
+from datetime import timedelta
 from typing import Any, Protocol
 
 from aiohttp import ClientConnectorError, ClientError
@@ -30,8 +30,6 @@ MOST_REMEMBERED = 20_000
 """Conversations: a DM with each of many thousands of people, and the latest group DMs."""
 
 MOST_READ = 200
-CLOCKS_APART = timedelta(minutes=5)
-"""More than our clock and Slack's ever differ."""
 
 _GONE = {"account_inactive", "token_revoked", "token_expired", "invalid_auth", "not_authed"}
 
@@ -122,15 +120,15 @@ class Gateway:
         ts: str = (await self._answer(POST, asked))["ts"]
         return ts
 
-    async def find(self, conversation: str, *, key: str, since: datetime) -> str | None:
-        """The ts of the message with that key in our DM with somebody, if it is there.
+    async def find(self, conversation: str, *, key: str) -> str | None:
+        """The ts of the message with that key among the latest in our DM with somebody, if it is
+        there; no clock of ours is asked how old it may be.
 
         Raises what may come of any call; `RefusedForGood` where we may not read.
         """
         await self._pacer.turn(HISTORY)
         asked = self._client.conversations_history(
             channel=conversation,
-            oldest=str((since - CLOCKS_APART).timestamp()),
             limit=MOST_READ,
             include_all_metadata=True,
         )

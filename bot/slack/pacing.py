@@ -44,7 +44,7 @@ class Pacer:
 
     def __init__(self, clock: Clock, paces: Mapping[str, Pace] = PACES) -> None:
         self._clock, self._paces = clock, paces
-        self._held = dict[str, datetime]()
+        self._held = dict[str, tuple[datetime, timedelta]]()
         self._limiters = dict[tuple[str, float], AsyncLimiter]()
 
     async def turn(self, method: str) -> None:
@@ -53,7 +53,7 @@ class Pacer:
 
     def hold(self, method: str, wait: timedelta) -> None:
         """Slack has had enough of that method for so long."""
-        self._held[method] = self._clock.now() + wait
+        self._held[method] = self._clock.now(), wait
 
     async def rest(self, *methods: str) -> bool:
         """Whether none of these methods rests any more, after a wait of a second at most."""
@@ -63,9 +63,14 @@ class Pacer:
         return not any(map(self.held_for, methods))
 
     def held_for(self, method: str) -> timedelta:
-        """How long that method may not be called yet; nothing for most of the time."""
-        until = self._held.get(method)
-        return max(until - self._clock.now(), timedelta()) if until else timedelta()
+        """How long that method may not be called yet; nothing for most of the time, nor if the
+        clock was turned back far meanwhile."""
+        if method not in self._held:
+            return timedelta()
+        since, wait = self._held[method]
+        left = since + wait - self._clock.now()
+        was_turned_back = left > 2 * wait
+        return timedelta() if was_turned_back else max(left, timedelta())
 
     def _limiter(self, method: str, speed: float) -> AsyncLimiter:
         """The library counts real seconds."""

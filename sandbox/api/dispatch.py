@@ -13,17 +13,17 @@ from starlette.routing import Route
 from sandbox.api import arguments
 from sandbox.api.arguments import Arguments, Sent
 from sandbox.api.call import Call, missing_scope
-from sandbox.api.dropping import DroppedConnection
 from sandbox.api.faults import Fault, Faults
 from sandbox.api.limits import Limits, RateLimited
 from sandbox.api.registry import METHODS, Method, Reply, Token, real_methods
+from sandbox.api.unanswered import DroppedConnection, Silence
 from sandbox.errors import Refused
-from sandbox.models import Direction
+from sandbox.models import Direction, Part
 from sandbox.world import World
 
 NOT_IMPLEMENTED = "not_implemented_by_the_stand_in"
 
-_NO_FAULT = Fault(times=0)
+_NO_FAULT = Fault()
 
 
 @dataclass(frozen=True)
@@ -40,7 +40,7 @@ class Api:
 
     def __init__(self, world: World) -> None:
         self.limits = Limits(world.clock.pace)
-        self.faults = Faults()
+        self.faults = Faults(lambda: world.changed(Part.TROUBLES))
         self._world = world
 
     def routes(self) -> list[Route]:
@@ -56,8 +56,8 @@ class Api:
         self._world.record(
             Direction.CALL, name, request=values, status=outcome.status, answer=outcome.reply
         )
-        if fault.drop:
-            return DroppedConnection()
+        if fault.drop or fault.silent:
+            return DroppedConnection() if fault.drop else Silence()
         headers = {**outcome.headers, "X-Slack-Req-Id": secrets.token_hex(16)}
         return JSONResponse(outcome.reply, outcome.status, headers)
 
@@ -132,7 +132,7 @@ def _refused(refusal: Refused) -> Outcome:
 
 
 def _failed(fault: Fault) -> Outcome:
-    """The answer that a fault gives; status 0 stands for a connection that was dropped."""
-    reply = {"ok": False, "error": fault.error}
+    """The answer that a fault gives; status 0 stands for one that never comes."""
+    reply = {"ok": False, "error": fault.code}
     wait = {} if fault.retry_after is None else {"Retry-After": str(fault.retry_after)}
     return Outcome(reply, fault.status or 0, wait)

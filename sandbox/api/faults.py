@@ -1,25 +1,30 @@
-"""Faults on demand: refusals, server errors, slow answers and dropped connections."""
+"""Faults on demand: refusals, server errors, slow answers, silence and dropped connections."""
 
 from dataclasses import dataclass, replace
 
+from sandbox.plans import Plan, Plans
+
 ANY_METHOD = "*"
+
+_ERRORS = {429: "ratelimited", 503: "service_unavailable"}
 
 
 @dataclass(frozen=True)
-class Fault:
-    """What goes wrong with the next `times` calls of `method` (`*` for any).
+class Fault(Plan):
+    """What goes wrong with calls of `method` (`*` for any).
 
     With a `status` that is answered, with `error` and perhaps Retry-After; with `drop` the
-    connection is closed without an answer. Unless `processed`, such a call does nothing first.
-    `delay` seconds pass before the answer, and with a delay alone the answer is the usual one.
+    connection is closed without an answer, with `silent` it stays open without one. Unless
+    `processed`, such a call does nothing first. `delay` seconds pass before the answer, and with a
+    delay alone the answer is the usual one.
     """
 
     method: str = ANY_METHOD
-    times: int = 1
     status: int | None = None
-    error: str = "internal_error"
+    error: str = ""
     retry_after: int | None = None
     drop: bool = False
+    silent: bool = False
     processed: bool = False
     delay: float = 0.0
 
@@ -31,33 +36,28 @@ class Fault:
     @property
     def replaces(self) -> bool:
         """True when the app does not get the usual answer."""
-        return self.drop or self.status is not None
+        return self.drop or self.silent or self.status is not None
+
+    @property
+    def code(self) -> str:
+        """The error in the answer."""
+        return self.error or _ERRORS.get(self.status or 0, "internal_error")
+
+    def meets(self, method: str) -> bool:
+        """True when it can happen to a call of `method`."""
+        return self.method in (method, ANY_METHOD)
 
 
-class Faults:
-    """The faults that are still to come, in the order in which they were ordered."""
-
-    def __init__(self) -> None:
-        self._planned: list[Fault] = []
-
-    def plan(self, fault: Fault) -> None:
-        """Let calls fail from now on."""
-        self._planned.append(fault)
-
-    def clear(self) -> None:
-        """Let everything work again."""
-        self._planned.clear()
+class Faults(Plans[Fault]):
+    """The faults that are still to come."""
 
     def take(self, method: str) -> Fault | None:
-        """The fault that this call of `method` meets, if any; it is counted."""
-        for position, fault in enumerate(self._planned):
-            if fault.method in (method, ANY_METHOD):
-                self._count(position, fault)
-                return fault
-        return None
+        """The fault that this call of `method` meets, if any; it is counted.
 
-    def _count(self, position: int, fault: Fault) -> None:
-        if fault.times > 1:
-            self._planned[position] = replace(fault, times=fault.times - 1)
-        else:
-            del self._planned[position]
+        A slow answer can be a wrong one too, so a delay takes no other fault's place.
+        """
+        slow = self._met(lambda fault: fault.meets(method) and not fault.replaces)
+        wrong = self._met(lambda fault: fault.meets(method) and fault.replaces)
+        if slow and wrong:
+            return replace(wrong, delay=wrong.delay + slow.delay)
+        return wrong or slow

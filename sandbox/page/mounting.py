@@ -19,6 +19,7 @@ from sandbox.page.stage import Stage
 from sandbox.page.tab import Spot, Tab
 from sandbox.page.topbar import Topbar
 from sandbox.page.viewer import can_act_as
+from sandbox.troubles import Troubles
 from sandbox.world import World
 
 _STYLE = Path(__file__).with_name("style.css")
@@ -33,13 +34,20 @@ _WENT_BACK = """<script>
 </script>"""
 
 
-def mount(app: Starlette, world: World, acting: Acting, *, due_url: str | None = None) -> None:
+def mount(
+    app: Starlette,
+    world: World,
+    acting: Acting,
+    troubles: Troubles,
+    *,
+    due_url: str | None = None,
+) -> None:
     """Serve the page at `/` and at `/as/<user id>` under `app`, beside the routes it has.
 
     Call it once per process, before the server starts: NiceGUI has one application only.
     `due_url` is asked for the next thing that is due, see `sandbox.page.stage.Stage`.
     """
-    stage = Stage(world, acting, due_url)
+    stage = Stage(world, acting, troubles, due_url)
 
     @ui.page("/", title=world.team.name)
     def everybody() -> None:

@@ -6,6 +6,7 @@ from datetime import datetime
 import httpx
 
 from sandbox.acting import Acting
+from sandbox.troubles import Troubles
 from sandbox.world import World
 
 
@@ -30,6 +31,7 @@ class Stage:
 
     world: World
     acting: Acting
+    troubles: Troubles
     due_url: str | None = None
     in_front: dict[str, object] = field(default_factory=dict)
 

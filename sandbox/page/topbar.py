@@ -13,6 +13,7 @@ from sandbox.page.markup import avatar, box, button, icon, markup
 from sandbox.page.people import draw_people
 from sandbox.page.stage import DueUnknown
 from sandbox.page.tab import Tab
+from sandbox.page.troubles import TroublePanel
 from sandbox.page.viewer import Viewer, place_of
 
 
@@ -28,6 +29,7 @@ class Topbar:
             with box("clock", role="group", aria_label="The workspace’s clock"):
                 self._clock = markup("", "clock-face", tag="time")
                 self._turning_buttons()
+            tab.add(TroublePanel(tab))
             self._who()
         ui.timer(1.0, self._tick)
         self._tick()

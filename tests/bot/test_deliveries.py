@@ -13,7 +13,7 @@ import pytest
 from aiohttp import ClientSession
 
 from bot import feedback, membership, prompts, rounds
-from bot.deliveries import AT_ONCE, GAVE_UP, try_again
+from bot.deliveries import AT_ONCE, GAVE_UP, Sender, try_again
 from bot.domain.deliveries import MOST_ATTEMPTS, Failed, Kind
 from bot.domain.errors import AdminsOnly
 from bot.domain.feedback import Feedback
@@ -22,7 +22,7 @@ from bot.domain.rounds import SittingOutReason
 from bot.domain.situation import Introducing
 from bot.slack.client import sending_client
 from bot.slack.gateway import Gateway, WorkspaceGone
-from bot.slack.pacing import Pacer
+from bot.slack.pacing import PACES, Pacer
 from sandbox.models import User
 from sandbox.server import listening, running
 from storage import deliveries
@@ -41,7 +41,7 @@ from tests.bot.company import (
     somebody,
 )
 from tests.bot.office import GENERAL, GRACE, Office, at_work, small_world
-from tests.databases import on_sqlite
+from tests.databases import on_postgresql, on_sqlite, opened, time_is_over
 
 POST, OPEN, HISTORY = "chat.postMessage", "conversations.open", "conversations.history"
 NO_INTRODUCTION = "This round I have no introduction for you"
@@ -532,6 +532,23 @@ class TestUnknown:
         assert (row.state, row.attempts) == ("sent", 1)
         assert await office.sees("Emma", NO_INTRODUCTION) == 1
 
+    async def test_it_is_found_there_however_long_the_bot_was_away_meanwhile(
+        self, office: Office
+    ) -> None:
+        """The grace time begins again when Slack can reach us; the message is as old as it is."""
+        office.slack.world.clock.set_to(NOW)
+        await office.company.joins(EMMA)
+        await office.company.runs_a_round()
+        await office.people.fails(POST, processed=True, status=500)
+        await office.sender.send_due()
+        office.wall.goes_on(hours=1)
+        await office.sender.hear_again()
+        office.wall.goes_on(hours=1)
+        await office.sender.send_due()
+        row = await office.the(Kind.SITTING_OUT)
+        assert (row.state, row.attempts) == ("sent", 1)
+        assert await office.sees("Emma", NO_INTRODUCTION) == 1
+
     async def test_one_that_is_not_in_the_dm_is_sent_again(self, office: Office) -> None:
         await office.company.joins(EMMA)
         await office.company.runs_a_round()
@@ -589,13 +606,16 @@ class TestReceipts:
     async def test_a_second_receipt_changes_nothing(self, office: Office) -> None:
         await office.two_are_introduced()
         await office.sender.send_due()
+        await _receipt(office)
         before = await office.the(Kind.INTRODUCTION)
+        assert before.receipt_at == NOW
+        office.wall.goes_on(minutes=1)
         await _receipt(office)
         assert await office.the(Kind.INTRODUCTION) == before
 
     async def test_a_receipt_of_something_else_changes_nothing(self, office: Office) -> None:
         await office.two_are_introduced()
-        await office.sender.settle("a key of somebody else", conversation="C0X", ts="1.1")
+        await office.sender.believe("a key of somebody else", conversation="C0X", ts="1.1")
         assert (await office.the(Kind.INTRODUCTION)).state == "due"
 
     async def test_one_that_comes_after_the_grace_time_is_believed(self, office: Office) -> None:
@@ -695,6 +715,81 @@ class TestRefusedForGood:
         assert await office.sees("Jonas", INTRODUCTION) == 1
 
 
+@on_postgresql
+class TestSeveralBots:
+    """On one database, one of them sends at a time."""
+
+    @pytest.fixture
+    async def other(self, office: Office, url: str) -> AsyncIterator[Sender]:
+        """Another bot's sender, with a pace and a database connection of its own."""
+        async with opened(url) as db, ClientSession() as session:
+            slack = office.slack
+            token = slack.world.app.credentials.bot_token
+            gateway = Gateway(
+                sending_client(token, slack.api_url, session), Pacer(office.wall, PACES)
+            )
+            yield replace(office.sender, db=db, gateway=gateway, name="another", _in_hand=set())
+
+    async def test_one_sends_and_the_other_leaves_it_alone(
+        self, office: Office, other: Sender
+    ) -> None:
+        await office.sender.send_due()
+        await office.two_are_introduced()
+        await other.send_due()
+        assert (await office.the(Kind.INTRODUCTION)).state == "due"
+        await office.sender.send_due()
+        assert (await office.the(Kind.INTRODUCTION)).state == "sent"
+
+    async def test_another_takes_over_at_once_from_one_that_ends(
+        self, office: Office, other: Sender
+    ) -> None:
+        await office.sender.send_due()
+        await office.two_are_introduced()
+        await office.sender.give_back()
+        await other.send_due()
+        assert (await office.the(Kind.INTRODUCTION)).state == "sent"
+
+    async def test_who_gives_back_what_another_has_takes_nothing_away(
+        self, office: Office, other: Sender
+    ) -> None:
+        await office.sender.send_due()
+        await other.give_back()
+        await office.two_are_introduced()
+        await other.send_due()
+        assert (await office.the(Kind.INTRODUCTION)).state == "due"
+
+    async def test_another_takes_over_from_one_that_was_killed_when_its_time_is_over(
+        self, office: Office, other: Sender
+    ) -> None:
+        await office.sender.send_due()
+        await office.two_are_introduced()
+        await time_is_over(office.company.db)
+        await other.send_due()
+        assert (await office.the(Kind.INTRODUCTION)).state == "sent"
+
+    async def test_one_that_lost_its_turn_while_it_waited_decides_nothing_more(
+        self, office: Office, other: Sender
+    ) -> None:
+        """Not even to give up on what it had in hand: the other may be sending it."""
+        await office.two_are_introduced()
+        await office.people.fails(OPEN, status=429, delay=1)
+        waiting = asyncio.create_task(office.sender.send_due())
+        await asyncio.sleep(0.2)
+        await time_is_over(office.company.db)
+        await office.people.fails(POST, processed=True, status=500)
+        await other.send_due()
+        assert not waiting.done()
+        await waiting
+        row = await office.the(Kind.INTRODUCTION)
+        assert (row.state, row.attempts) == ("sending", 1)
+
+    async def test_one_that_ends_begins_nothing_more(self, office: Office) -> None:
+        await office.two_are_introduced()
+        office.sender.finish()
+        await office.sender.send_due()
+        assert (await office.the(Kind.INTRODUCTION)).state == "due"
+
+
 class TestABadRow:
     async def test_one_that_cannot_be_written_holds_up_nobody_else(
         self, office: Office, caplog: pytest.LogCaptureFixture
@@ -770,7 +865,7 @@ async def _many_are_introduced(office: Office, *, pairs: int) -> None:
 async def _receipt(office: Office) -> None:
     """Slack tells that the introduction was posted."""
     key = (await office.the(Kind.INTRODUCTION)).key
-    await office.sender.settle(key, conversation="G0GROUP", ts="1.000001")
+    await office.sender.believe(key, conversation="G0GROUP", ts="1.000001")
 
 
 async def _prompt(office: Office, channel: str) -> None:

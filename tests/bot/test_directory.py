@@ -1,5 +1,6 @@
 """Where most of a workspace's people are, and what they read."""
 
+import asyncio
 from collections.abc import Sequence
 
 import pytest
@@ -35,6 +36,20 @@ async def test_it_is_where_most_people_are(
 ) -> None:
     """English where two languages have as many; neither Slackbot nor our own bot counts."""
     assert await _common_place(people) == expected
+
+
+async def test_a_change_that_nobody_told_us_of_is_seen_when_the_time_is_over() -> None:
+    """Of several bots only one hears of it."""
+    world = World.open(read(MANIFEST))
+    world.add_user(User("U0EMMA", "emma", "Emma", locale="en-GB"))
+    async with running(world) as slack, ClientSession() as session:
+        client = answering_client(world.app.credentials.bot_token, slack.api_url, session)
+        directory = Directory(client, world.team.id, frozenset(), remember_seconds=0.05)
+        assert (await directory.user("U0EMMA")).locale == "en-GB"
+        world.change_user("U0EMMA", locale="it-IT")
+        await asyncio.sleep(0.06)
+        assert (await directory.user("U0EMMA")).locale == "it-IT"
+    world.close()
 
 
 async def _common_place(people: Sequence[tuple[str, str]]) -> Place:

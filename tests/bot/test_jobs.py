@@ -98,6 +98,22 @@ async def test_no_two_steps_are_taken_at_the_same_time(diary: Diary) -> None:
     assert diary.entries == ["begin", "end", "begin", "end"]
 
 
+async def test_a_tick_that_takes_longer_than_the_time_between_two_is_taken_alone(
+    diary: Diary, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Ten fall into it: none of them begins beside it, and the next comes when it has ended."""
+    monkeypatch.setattr(jobs, "EVERY", timedelta(seconds=0.01))
+
+    async def slow() -> None:
+        await diary.write("begin")
+        await asyncio.sleep(0.1)
+        await diary.write("end")
+
+    async with Jobs().running(slow):
+        await diary.has(6)
+    assert diary.entries[:6] == ["begin", "end"] * 3
+
+
 async def test_asleep_it_does_nothing_more(diary: Diary) -> None:
     tick = Jobs()
 

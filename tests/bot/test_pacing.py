@@ -5,6 +5,7 @@ from datetime import timedelta
 
 from bot.slack.pacing import OPEN, PACES, POST, Pace, Pacer
 from sandbox.api.limits import WORKSPACE_POSTS_PER_MINUTE, Tier
+from tests.bot.company import NOW
 from tests.bot.office import Wall
 
 QUICK = {OPEN: Pace(per_minute=1200, at_once=2), POST: Pace(per_minute=60, at_once=1)}
@@ -48,6 +49,18 @@ async def test_a_method_rests_as_long_as_slack_said() -> None:
     assert pacer.held_for(POST) == timedelta(seconds=30)
     assert pacer.held_for(OPEN) == timedelta()
     wall.goes_on(seconds=30)
+    assert pacer.held_for(POST) == timedelta()
+
+
+async def test_a_clock_that_is_turned_back_makes_no_rest_long() -> None:
+    """As after an hour with a wrong date, in which Slack wanted a rest of half a minute."""
+    wall = Wall()
+    pacer = Pacer(wall)
+    wall.goes_on(days=90)
+    pacer.hold(POST, timedelta(seconds=30))
+    wall.goes_on(seconds=-2)
+    assert pacer.held_for(POST) == timedelta(seconds=32)
+    wall.shows(NOW)
     assert pacer.held_for(POST) == timedelta()
 
 

@@ -449,12 +449,30 @@ class TestByTheCalendar:
         assert await company.rounds() == []
         assert (await company.programme()).next_round_at == NEXT_MONDAY + WEEK
 
+    async def test_whoever_organises_hears_of_a_round_that_is_skipped(
+        self, company: Company
+    ) -> None:
+        """Once for all that were missed together, and again for what is missed another time."""
+        await company.four_join()
+        await _change(company, Rhythm(0, time(10), ROME))
+        for back in (NEXT_MONDAY + 3 * WEEK, NEXT_MONDAY + 6 * WEEK):
+            for _ in range(2):
+                await rounds.open_due(company.db, back + timedelta(days=2))
+        told = await company.deliveries(Kind.SKIPPED)
+        assert {row.slack_id for row in told} == {CHIARA.slack_id}
+        missed_on = [date.fromordinal(row.subject_id) for row in told]
+        assert missed_on == [date(2026, 11, 30), date(2026, 12, 28)]
+
+    async def test_where_nobody_organises_nobody_is_told_of_it(self, company: Company) -> None:
+        """As of a round that introduces nobody; the log says it."""
+        await company.four_join()
+        await rounds.open_due(company.db, NEXT_MONDAY + timedelta(days=2))
+        assert await company.deliveries(Kind.SKIPPED) == []
+
     async def test_after_a_long_absence_there_is_one_round_only(self, company: Company) -> None:
         """The one of the day."""
         await company.four_join()
-        back = NEXT_MONDAY + 5 * WEEK + timedelta(hours=2)
-        for _ in range(3):
-            await rounds.open_due(company.db, back)
+        await rounds.open_due(company.db, NEXT_MONDAY + 5 * WEEK + timedelta(hours=2))
         (this,) = await company.rounds()
         assert this.starts_at == NEXT_MONDAY + 5 * WEEK
         assert (await company.programme()).next_round_at == NEXT_MONDAY + 6 * WEEK
@@ -478,6 +496,18 @@ class TestByTheCalendar:
             await rounds.open_due(company.db, tuesday + timedelta(days=days, hours=1))
             starts = [each.starts_at for each in await company.rounds()]
         assert starts == [tuesday + turn * 2 * WEEK for turn in range(5)]
+
+    @pytest.mark.parametrize("absence", [timedelta(days=30), timedelta(days=37)])
+    async def test_every_second_week_keeps_its_weeks_over_an_absence(
+        self, company: Company, absence: timedelta
+    ) -> None:
+        """Away over 1, 15 and 29 December, back in either week: the next is on 12 January."""
+        await company.four_join()
+        await _change(company, Rhythm(1, time(15), ROME, every_weeks=2))
+        tuesday = datetime(2026, 12, 1, 14, tzinfo=UTC)
+        await rounds.open_due(company.db, tuesday + absence)
+        assert await company.rounds() == []
+        assert (await company.programme()).next_round_at == tuesday + 6 * WEEK
 
     async def test_a_holiday_postpones_a_round_and_not_the_one_after_it(
         self, company: Company

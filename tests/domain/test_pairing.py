@@ -224,6 +224,15 @@ def test_no_plan_is_better_where_many_have_met_too(number: int) -> None:
     assert reached == best_plan(company)[:2]
 
 
+@pytest.mark.parametrize("seed", range(10))
+def test_no_peers_meet_who_could_be_guests(seed: int) -> None:
+    """Although whoever would come first as a guest is kept apart from the hosts."""
+    people = [Person(0, 0), Person(1, 0), Person(2, 1), Person(3, 0, blocked=frozenset({2}))]
+    people += [Person(4, 0, blocked=frozenset({3})), Person(5, 0, blocked=frozenset({4}))]
+    plan = planned(Company(people, [], Rules(surplus=Surplus.GROUPS, cap=4)), seed)
+    assert sorted(map(len, tables(plan))) == [2, 4]
+
+
 @pytest.mark.parametrize("seed", range(5))
 def test_a_panel_is_not_given_up_for_somebody_kept_apart_from_all_in_it(seed: int) -> None:
     """Although it would be their turn."""

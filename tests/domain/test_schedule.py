@@ -14,12 +14,16 @@ from bot.domain.closed_days import ClosedDays, Span
 from bot.domain.errors import InvalidTimeZone
 from bot.domain.programmes import Rhythm
 from bot.domain.schedule import (
+    CATCH_UP_WITHIN,
     RoundTimes,
+    brought_back,
     check_time_zone,
+    end_of_day,
     is_too_late,
     next_start,
     round_times,
     start_after,
+    start_after_absence,
     start_from,
     today,
 )
@@ -43,6 +47,11 @@ office_hours = st.times(time(4), time(23, 59)).map(lambda at: at.replace(second=
 zones = st.sampled_from([ROME, NEW_YORK])
 rhythms = st.builds(Rhythm, st.integers(0, 6), office_hours, zones, st.integers(1, 4))
 any_hours = st.builds(Rhythm, st.integers(0, 6), st.times(), zones, st.integers(1, 4))
+
+days = st.dates(date(2026, 1, 1), date(2027, 12, 31))
+spans = st.builds(lambda first, days: Span(first, first + timedelta(days)), days, st.integers(0, 9))
+closings = st.lists(spans, max_size=12).map(lambda found: ClosedDays(tuple(found)))
+late_by = st.timedeltas(timedelta(), CATCH_UP_WITHIN)
 
 CLOCKS_GO_BACK_IN_ROME = datetime(2026, 10, 25, 1, tzinfo=UTC)
 IN_THE_HOUR_THAT_COMES_TWICE = Rhythm(6, time(2, 30), ROME)
@@ -81,6 +90,47 @@ def test_ten_stays_ten_when_the_clocks_change() -> None:
     assert after == datetime(2026, 10, 26, 9, tzinfo=UTC)
 
 
+def test_ten_stays_ten_when_the_clocks_go_forward() -> None:
+    """On 28 March 2027 Rome goes from UTC+1 to UTC+2."""
+    before = next_start(MONDAY_AT_TEN, after=datetime(2027, 3, 21, tzinfo=UTC))
+    after = start_after(before, MONDAY_AT_TEN, now=before)
+    assert before == datetime(2027, 3, 22, 9, tzinfo=UTC)
+    assert after == datetime(2027, 3, 29, 8, tzinfo=UTC)
+
+
+def test_in_the_hour_that_is_left_out_a_round_is_held_an_hour_later_that_once() -> None:
+    """There is no half past two on that Sunday; a week later there is again."""
+    before = datetime(2027, 3, 27, tzinfo=UTC)
+    left_out = next_start(IN_THE_HOUR_THAT_COMES_TWICE, after=before)
+    assert left_out.astimezone(ZoneInfo(ROME)).time() == time(3, 30)
+    following = start_after(left_out, IN_THE_HOUR_THAT_COMES_TWICE, now=left_out)
+    assert following.astimezone(ZoneInfo(ROME)).time() == time(2, 30)
+
+
+def test_in_the_hour_that_comes_twice_a_round_is_held_once() -> None:
+    start = next_start(IN_THE_HOUR_THAT_COMES_TWICE, after=CLOCKS_GO_BACK_IN_ROME - WEEK / 2)
+    assert start == CLOCKS_GO_BACK_IN_ROME - timedelta(minutes=30)
+    following = next_start(IN_THE_HOUR_THAT_COMES_TWICE, after=start)
+    assert following == start + WEEK + timedelta(hours=1)
+
+
+@given(rhythms, instants, st.timedeltas(timedelta(), timedelta(days=200)))
+def test_an_absence_leaves_whole_turns_out(
+    rhythm: Rhythm, begin: datetime, absence: timedelta
+) -> None:
+    """The next start is in step with the one that was missed, and none that is not too late yet is
+    left out."""
+    missed = next_start(rhythm, after=begin)
+    now = missed + absence
+    start = start_after_absence(missed, rhythm, now=now)
+    turn = timedelta(weeks=rhythm.every_weeks)
+    walls = [instant.astimezone(rhythm.zone) for instant in (missed, start)]
+    assert walls[0].time() == walls[1].time()
+    assert (walls[1].date() - walls[0].date()).days % turn.days == 0
+    assert not is_too_late(start, now=now)
+    assert is_too_late(start - turn - timedelta(hours=1), now=now)
+
+
 @given(rhythms, instants, st.timedeltas(timedelta(), timedelta(days=200)))
 def test_a_rhythm_of_several_weeks_keeps_its_step(
     rhythm: Rhythm, begin: datetime, pause: timedelta
@@ -104,6 +154,40 @@ def test_each_round_follows_the_last_by_one_turn(rhythm: Rhythm, begin: datetime
     following = start_after(start, rhythm, now=start)
     days = following.astimezone(rhythm.zone).date() - start.astimezone(rhythm.zone).date()
     assert days == timedelta(weeks=rhythm.every_weeks)
+
+
+@given(rhythms, instants, st.timedeltas(timedelta(), timedelta(days=60)))
+def test_a_first_start_that_was_planned_by_now_stays(
+    rhythm: Rhythm, begin: datetime, later: timedelta
+) -> None:
+    """Whenever one looks later."""
+    planned = next_start(rhythm, after=end_of_day(rhythm, begin))
+    now = min(begin + later, planned)
+    assert brought_back(planned, rhythm, latest=None, now=now) == planned
+
+
+@given(rhythms, instants, st.timedeltas(timedelta(), timedelta(days=60)), closings, late_by)
+def test_a_start_that_was_planned_with_the_latest_round_stays(
+    rhythm: Rhythm, begin: datetime, later: timedelta, closed: ClosedDays, late: timedelta
+) -> None:
+    """However late that was caught up with, and whenever one looks later."""
+    latest = next_start(rhythm, after=begin, closed=closed)
+    opened = latest + late
+    planned = start_after(latest, rhythm, now=opened, closed=closed)
+    now = opened + later
+    assert brought_back(planned, rhythm, latest=latest, now=now, closed=closed) == planned
+
+
+@given(rhythms, instants, st.timedeltas(timedelta(), timedelta(days=500)), closings)
+def test_a_start_that_a_clock_ahead_has_planned_is_brought_back(
+    rhythm: Rhythm, begin: datetime, ahead: timedelta, closed: ClosedDays
+) -> None:
+    """To the one that there would have been."""
+    latest = next_start(rhythm, after=begin, closed=closed)
+    following = start_after(latest, rhythm, now=latest + CATCH_UP_WITHIN, closed=closed)
+    planned = start_after(following, rhythm, now=following + ahead, closed=closed)
+    now = following - timedelta(hours=1)
+    assert brought_back(planned, rhythm, latest=latest, now=now, closed=closed) == following
 
 
 def test_a_round_run_on_the_eve_takes_the_place_of_the_planned_one() -> None:
@@ -191,10 +275,6 @@ def test_a_rhythm_knows_its_zone() -> None:
 
 MONDAYS_IN_PAIRS = replace(MONDAY_AT_TEN, every_weeks=2)
 NOVEMBER_30 = datetime(2026, 11, 30, 9, tzinfo=UTC)
-
-days = st.dates(date(2026, 1, 1), date(2027, 12, 31))
-spans = st.builds(lambda first, days: Span(first, first + timedelta(days)), days, st.integers(0, 9))
-closings = st.lists(spans, max_size=12).map(lambda found: ClosedDays(tuple(found)))
 
 
 def closed_on(*days: date) -> ClosedDays:

@@ -184,6 +184,7 @@ class TestWishesAndKindness:
             "im out",
             "let me out!",
             "I do not want to continue",
+            "i dont want to continue",
             "I don't want this anymore",
             "I don’t want to participate any more",
             "please stop sending me these messages!",
@@ -233,6 +234,7 @@ class TestWishesAndKindness:
             "ok great",
             "grazie di tutto",
             "Thanks Richard",
+            "Thank You Very Much!",
             "Grazie, <@U0RICHARD>!",
             "cheers",
             "ok, thanks a lot",
@@ -438,6 +440,7 @@ class TestFeedbackInWords:
             "No!",
             "not yet",
             "non ancora",
+            "No we didn't",
             "We did not meet.",
             "We didn’t meet",
             "we didn't meet",
@@ -490,7 +493,8 @@ class TestFeedbackInWords:
         [
             ("Yes we met on Monday", "Yes we met on Monday"),
             ("Sì ci siamo visti", None),
-            ("yes, we did", "we did"),
+            ("yes, we did", None),
+            ("Si certo, al bar", "al bar"),
             ("Sì! Bellissimo", "Bellissimo"),
         ],
     )

@@ -1,12 +1,15 @@
 """A week of reverse mentoring, from joining to the thank-you."""
 
+import asyncio
 from datetime import datetime
 
 import pytest
 
 from bot.messages import ids
+from handlers.services import Services
 from sandbox.client import Message, Workspace
 from sandbox.server import Running
+from storage import programmes
 from tests.databases import on_both
 from tests.journeys.steps import (
     BEGINNING,
@@ -109,6 +112,46 @@ async def test_a_home_that_was_just_opened_shows_the_round_that_begins(
     await sabine.opens_home()
     await sabine.sees("Next round: Monday 7 December at 10:00.", in_="home")
     await sabine.sees("This round you are with", in_="home")
+
+
+async def test_a_round_that_was_missed_for_too_long_is_told_to_whoever_organises(
+    aurora: Workspace, it_becomes: ItBecomes
+) -> None:
+    """Nobody is introduced in the middle of its week; and how long is too long, an admin sees."""
+    await it_becomes("2026-11-24T09:00:00+01:00")
+    chiara = aurora.person("Chiara")
+    await two_are_introduced(aurora)
+    await joins(aurora.person("Jonas"), STARTING)
+    sabine = aurora.person("Sabine")
+    await joins(sabine, LEADING)
+    await chiara.types(f"{COMMAND} admin")
+    await chiara.sees("lo recupero entro 24 ore")
+
+    await it_becomes("2026-12-02T12:00:00+01:00")
+    told = await chiara.sees("Il giro di lunedì 30 novembre è saltato", in_=BOT)
+    assert "Prossimo giro: lunedì 7 dicembre alle 10:00" in told.text
+    await sabine.does_not_see(BEGINNING)
+
+
+@on_both
+async def test_a_wrong_date_for_a_while_stops_nothing(
+    aurora: Workspace, bot: Services, it_becomes: ItBecomes
+) -> None:
+    """Two hours into a round of next March, and back: those introduced then are asked how it was,
+    and the next round is on Monday all the same."""
+    await it_becomes("2026-11-25T09:00:00+01:00")
+    await two_join(aurora)
+    await joins(aurora.person("Jonas"), STARTING)
+    sabine = aurora.person("Sabine")
+    await joins(sabine, LEADING)
+    await it_becomes("2027-03-15T12:00:00+01:00")
+    await introduced(sabine)
+
+    await it_becomes("2026-11-25T10:00:00+01:00")
+    await _calendar_says(bot, "2026-11-30T10:00:00+01:00")
+    await it_becomes("2026-11-30T10:00:01+01:00")
+    await introduced(sabine, times=2)
+    await sabine.sees("Did you meet")
 
 
 async def test_nobody_is_nudged_who_has_met(aurora: Workspace, time_passes: TimePasses) -> None:
@@ -246,6 +289,17 @@ async def test_an_answer_is_about_whom_they_were_asked_about(
     await sabine.opens_home()
     home = await sabine.home()
     assert "You gave the meeting 5 out of 5" in home.text
+
+
+async def _calendar_says(bot: Services, instant: str) -> None:
+    """Wait until the next round is to begin then."""
+    next_round_at = None
+    async with asyncio.timeout(5):
+        while next_round_at != datetime.fromisoformat(instant):
+            await asyncio.sleep(0.02)
+            async with bot.db.read() as reading:
+                programme = await programmes.first(reading, bot.workspace.id)
+            next_round_at = programme.next_round_at
 
 
 def _partner(introduction: Message) -> str:

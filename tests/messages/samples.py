@@ -32,7 +32,17 @@ from bot.domain.situation import Introducing, Overview, PastPairing, Situation
 from bot.domain.states import RoundState
 from bot.domain.topics import ALL_TOPICS
 from bot.domain.users import User
-from bot.messages import feedback, home, membership, menu, preview, programmes, prompts, rounds
+from bot.messages import (
+    feedback,
+    home,
+    membership,
+    menu,
+    preview,
+    probes,
+    programmes,
+    prompts,
+    rounds,
+)
 from bot.messages.text import Message
 
 NASTY = "<!channel> & <@U1> <https://evil.example|Your bank> @here \u202egnol\u202c &"
@@ -273,6 +283,10 @@ DRAWN: dict[Callable[..., Message | View], tuple[Draw, ...]] = {
     rounds.round_impossible: tuple(
         partial(rounds.round_impossible, reason) for reason in SittingOutReason
     ),
+    rounds.round_skipped: (
+        lambda at: rounds.round_skipped(MONDAY_TEN.date(), MONDAY_TEN, situation(at).user),
+        lambda at: rounds.round_skipped(MONDAY_TEN.date(), None, situation(at).user),
+    ),
     feedback.feedback_modal: (
         lambda at: feedback.feedback_modal(pairing(people=8), None, member(1), at),
         lambda at: feedback.feedback_modal(pairing(), FULL, member(1), at),
@@ -310,6 +324,7 @@ DRAWN: dict[Callable[..., Message | View], tuple[Draw, ...]] = {
         lambda at: prompts.not_posted(Post("C0123456789", "&" * 2500, "U1"), at),
         lambda at: prompts.not_posted(Post("C0123456789", "", "U1"), at),
     ),
+    probes.probe: (probes.probe,),
     programmes.panel: (
         lambda at: programmes.panel(situation(at)),
         lambda at: programmes.panel(

@@ -50,6 +50,11 @@ def test_the_panel_shows_numbers_only_of_enough_people() -> None:
     assert "Ready for an introduction: fewer than 5 people." in words
 
 
+def test_the_panel_says_for_how_long_a_missed_round_is_caught_up_with() -> None:
+    assert "I catch up with it within 24 hours" in programmes.panel(situation("en")).text
+    assert "lo recupero entro 24 ore" in programmes.panel(situation("it")).text
+
+
 def test_the_panel_says_what_a_round_lacks() -> None:
     overview = Overview(Count(5, 12), Count(5, 12), SittingOutReason.ONE_GENERATION)
     words = programmes.panel(situation("en", overview=overview)).text

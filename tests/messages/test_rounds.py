@@ -2,6 +2,7 @@
 
 import re
 from dataclasses import replace
+from datetime import date
 
 import pytest
 
@@ -262,6 +263,17 @@ def test_who_finds_no_panel_hears_what_a_panel_needs() -> None:
 def test_few_people_are_not_counted() -> None:
     assert "6 people" in rounds.round_started(Count(5, 6), "en").text
     assert "introducing those who take part" in rounds.round_started(Count(5, None), "en").text
+
+
+def test_whoever_organises_hears_which_round_was_skipped_why_and_when_the_next_is() -> None:
+    """In their language, and on their walls."""
+    missed_on = date(2026, 11, 23)
+    drawn = rounds.round_skipped(missed_on, MONDAY_TEN, situation("en").user)
+    assert "The round of Monday 23 November was skipped" in drawn.text
+    assert "I was not running when it was due, nor within 24 hours" in drawn.text
+    assert "Next round: Monday 30 November at 10:00." in drawn.text
+    drawn = rounds.round_skipped(missed_on, MONDAY_TEN, situation("it").user)
+    assert "Il giro di lunedì 23 novembre è saltato" in drawn.text
 
 
 def test_an_admin_hears_what_is_missing_and_can_invite() -> None:

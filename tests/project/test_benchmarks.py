@@ -10,14 +10,26 @@ from random import Random
 import pytest
 from rich.console import Console
 
-from benchmarks import company, crashes, report
+from benchmarks import company, report
 from benchmarks.apps import App
 from benchmarks.course import Course, Measured, Step, measure
+from benchmarks.proof import databases, trials
+from benchmarks.proof.killed import Point
+from benchmarks.proof.trials import Setting
 from benchmarks.wires import Transport
 from bot.domain.deliveries import Kind
+from tests.postgresql import installed
 
 COURSE = Course(crowds={1: 2, 3: 3}, blocks=1, starts=1, rest_seconds=0)
 PEOPLE = 5
+GRACE = 240
+"""Seconds of a clock that runs sixty times as fast."""
+
+has_postgresql = pytest.mark.skipif(not installed(), reason="PostgreSQL is not installed")
+DATABASES = [
+    databases.Kind.SQLITE,
+    pytest.param(databases.Kind.POSTGRESQL, marks=has_postgresql),
+]
 
 
 @pytest.mark.parametrize("transport", Transport)
@@ -51,10 +63,23 @@ def _count(folder: Path, table: str) -> int:
         return int(number)
 
 
-async def test_killed_while_it_sends_the_bot_loses_nothing_and_repeats_nothing() -> None:
+@pytest.mark.parametrize("where", DATABASES)
+@pytest.mark.timeout(180)
+async def test_killed_while_it_sends_the_bot_loses_nothing_and_repeats_nothing(
+    where: databases.Kind,
+) -> None:
     """A short version of `make prove`: one small company, and a kill now and then."""
-    kills = list[int]()
-    tally = await crashes.prove(3, kills.append, Random(7), pairs=5)
-    assert (sum(kills), tally.kills.total()) == (3, 3)
-    assert (tally.messages[Kind.INTRODUCTION], tally.messages[Kind.CHECK_IN]) == (5, 10)
-    assert (tally.lost.total(), tally.repeated.total()) == (0, 0)
+    kills = list[None]()
+    setting = Setting(where, 5, (Kind.INTRODUCTION, Kind.CHECK_IN), GRACE)
+    tally = await trials.at_random(setting, 3, Random(7), lambda: kills.append(None))
+    assert (len(kills), tally.kills) == (3, 3)
+    assert tally.messages == {Kind.INTRODUCTION: 5, Kind.CHECK_IN: 10}
+    assert (tally.lost, tally.repeated) == (0, 0)
+
+
+@pytest.mark.timeout(180)
+async def test_killed_between_post_and_mark_it_repeats_nothing() -> None:
+    """The receipt is there when it comes back."""
+    setting = Setting(databases.Kind.SQLITE, 3, (Kind.INTRODUCTION, Kind.PROMPT), GRACE)
+    tally = await trials.at_point(setting, Point.POSTED, lambda: None, passes=(2,))
+    assert (tally.kills, tally.lost, tally.repeated) == (2, 0, 0)

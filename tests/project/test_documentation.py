@@ -1,5 +1,6 @@
 """The documentation says what is so: settings, commands, links."""
 
+import json
 import re
 from pathlib import Path
 
@@ -8,6 +9,7 @@ import typer.main
 
 from bot.cli import cli
 from bot.settings import Settings
+from sandbox.orders import ORDERS
 from tests.project.repository import ROOT, pages, text_of
 
 SETTINGS = {name.upper() for name in Settings.model_fields}
@@ -50,6 +52,15 @@ def test_every_link_on_a_page_leads_somewhere(page: Path) -> None:
         assert file.exists(), f"{page} links to {target}"
         if anchor and file.suffix == ".md":
             assert anchor in _anchors(file), f"{page} links to {target}#{anchor}"
+
+
+@pytest.mark.parametrize(
+    ("path", "example"),
+    re.findall(r"\| `/control/(\S+)` \| `(\{.*\})` \|", text_of("docs/stand-in.md")),
+)
+def test_every_order_on_the_page_of_the_stand_in_can_be_given(path: str, example: str) -> None:
+    order = ORDERS[path].model_validate_json(example)
+    assert order.model_dump(exclude_unset=True) == json.loads(example)
 
 
 def test_every_page_is_linked_from_another() -> None:

@@ -33,9 +33,12 @@ def app_for(api_url: str, world: World) -> AsyncApp:
 
 
 @asynccontextmanager
-async def on_socket(app: AsyncApp, slack: Running) -> AsyncIterator[AsyncSocketModeHandler]:
-    """Connect an app in Socket Mode."""
-    handler = AsyncSocketModeHandler(app, slack.world.app.credentials.app_token)
+async def on_socket(
+    app: AsyncApp, slack: Running, *, ping_interval: float = 10
+) -> AsyncIterator[AsyncSocketModeHandler]:
+    """Connect an app in Socket Mode; so often it looks whether its socket is still there."""
+    token = slack.world.app.credentials.app_token
+    handler = AsyncSocketModeHandler(app, token, ping_interval=ping_interval)
     await handler.connect_async()  # type: ignore[no-untyped-call]
     try:
         yield handler

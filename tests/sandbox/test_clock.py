@@ -1,5 +1,6 @@
 """The wall clock that can be moved and the timer that it does not touch."""
 
+import asyncio
 import time
 from datetime import UTC, datetime, timedelta, timezone
 
@@ -94,3 +95,17 @@ def test_limits_follow_the_speed_and_deadlines_do_not() -> None:
     clock.run_at(1)
     assert 10 <= clock.pace() - pace < 1_000
     assert clock.timer() - timer < 1
+
+
+async def test_what_slack_does_on_its_own_schedule_comes_sooner_on_a_faster_clock() -> None:
+    """And at once when the timer is made to skip."""
+    clock = Clock()
+    clock.run_at(1_000)
+    async with asyncio.timeout(5):
+        await clock.wait(60)
+    clock.run_at(1)
+    waiting = asyncio.create_task(clock.wait(3600))
+    await asyncio.sleep(0)
+    clock.skip(3600)
+    async with asyncio.timeout(5):
+        await waiting

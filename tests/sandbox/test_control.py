@@ -110,6 +110,29 @@ async def test_faults_and_limits_are_switched(workspace: Workspace, api: AsyncWe
     await api.chat_postMessage(channel=GENERAL, text="hello")
 
 
+async def test_a_storm_is_ordered_told_and_cleared(
+    workspace: Workspace, api: AsyncWebClient
+) -> None:
+    """Faults at rates, sockets, doubles and limits: one order ends all of them."""
+    await workspace.fails("auth.test", status=429, rate=1.0, retry_after=3)
+    await workspace.fails(drop=True, processed=True, rate=0.02)
+    await workspace.delivers_twice(rate=0.1)
+    await workspace.disconnects("cut", every=5)
+    await workspace.limits_rates()
+    told = await workspace.troubles()
+    assert [(each["method"], each["rate"]) for each in told["faults"]] == [
+        ("auth.test", 1.0),
+        ("*", 0.02),
+    ]
+    assert (len(told["doubles"]), told["sockets"], told["limits"]) == (1, {"cut": 5}, True)
+    with pytest.raises(SlackApiError, match="ratelimited"):
+        await api.auth_test()
+    await workspace.works_again(seed=7)
+    nothing = {"faults": [], "doubles": [], "sockets": {}, "limits": False}
+    assert await workspace.troubles() == nothing
+    assert (await api.auth_test())["ok"]
+
+
 async def test_granted_scopes_count_at_once(workspace: Workspace, api: AsyncWebClient) -> None:
     await workspace.grants({"commands"})
     with pytest.raises(SlackApiError, match="missing_scope"):

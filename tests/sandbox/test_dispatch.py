@@ -17,6 +17,7 @@ from sandbox.manifest import Manifest
 from sandbox.models import Direction
 from sandbox.server import Running
 from sandbox.world import World
+from tests.sandbox.apps import until
 from tests.sandbox.company import ANNA, BOT, GENERAL, manifest_with
 from tests.sandbox.refusals import code, refusal
 
@@ -247,6 +248,32 @@ async def test_an_answer_can_be_slow(slack: Running, api: AsyncWebClient) -> Non
     assert time.monotonic() - started >= 0.2
 
 
+@pytest.mark.checklist(31)
+async def test_a_forced_429_has_its_error_but_no_retry_after_unless_told_to(
+    slack: Running, api: AsyncWebClient
+) -> None:
+    slack.api.faults.plan(Fault(status=429))
+    with pytest.raises(SlackApiError, match="ratelimited") as caught:
+        await api.auth_test()
+    assert "Retry-After" not in caught.value.response.headers
+
+
+@pytest.mark.checklist(32)
+@pytest.mark.parametrize("processed", [True, False])
+async def test_an_answer_may_never_come(
+    slack: Running, api: AsyncWebClient, processed: bool
+) -> None:
+    """The caller hangs up one day; the call may have been carried out."""
+    slack.api.faults.plan(Fault("chat.postMessage", silent=True, processed=processed))
+    call = asyncio.create_task(api.chat_postMessage(channel=GENERAL, text="once"))
+    await until(lambda: slack.world.log)
+    assert not (await asyncio.wait({call}, timeout=0.1))[0]
+    call.cancel()
+    assert len(slack.world.timeline(GENERAL)) == (1 if processed else 0)
+    assert slack.world.log[-1].status == 0
+    assert (await api.auth_test())["ok"]
+
+
 @pytest.mark.checklist(54)
 async def test_each_call_is_in_the_log_without_its_token(world: World, api: AsyncWebClient) -> None:
     await api.users_info(user=ANNA)
@@ -268,4 +295,4 @@ async def test_the_clock_is_told_over_http(world: World, slack: Running) -> None
     world.clock.freeze()
     async with httpx.AsyncClient(trust_env=False) as bare:
         answer = await bare.get(f"{slack.url}/clock")
-    assert answer.json() == {"now": world.clock.now().isoformat()}
+    assert answer.json() == {"now": world.clock.now().isoformat(), "speed": 1.0}

@@ -1,5 +1,7 @@
 """The buckets of the rate limits, on a timer that only the test moves."""
 
+import asyncio
+
 import pytest
 from slack_sdk.errors import SlackApiError
 from slack_sdk.web.async_client import AsyncWebClient
@@ -83,6 +85,18 @@ def test_a_tier_is_a_number_of_calls_per_minute(limits: Limits, timer: Timer, ti
 def test_one_method_does_not_use_up_another(limits: Limits) -> None:
     limits.charge_method("apps.uninstall", Tier.ONE)
     limits.charge_method("auth.revoke", Tier.ONE)
+
+
+@pytest.mark.checklist(31)
+async def test_limits_follow_a_clock_that_runs_faster(slack: Running, api: AsyncWebClient) -> None:
+    """At a thousand times the speed a channel has rested after some milliseconds."""
+    slack.api.limits.enabled = True
+    slack.world.clock.run_at(1_000)
+    for _ in range(2):
+        for number in range(POSTS_AT_ONCE):
+            await api.chat_postMessage(channel=GENERAL, text=str(number))
+        await asyncio.sleep(0.01)
+    assert len(slack.world.timeline(GENERAL)) == 2 * POSTS_AT_ONCE
 
 
 @pytest.mark.checklist(31)

@@ -17,9 +17,11 @@ from typing import Any
 from zoneinfo import ZoneInfo
 
 import pytest
-from playwright.async_api import Browser, Page, ViewportSize, async_playwright, expect
+from aiohttp import ClientSession, WSCloseCode
+from playwright.async_api import Browser, Locator, Page, ViewportSize, async_playwright, expect
 from slack_bolt.adapter.socket_mode.aiohttp import AsyncSocketModeHandler
 from slack_bolt.async_app import AsyncApp
+from slack_sdk.errors import SlackApiError
 from slack_sdk.web.async_client import AsyncWebClient
 
 from sandbox.client import Workspace
@@ -618,3 +620,143 @@ async def test_the_stand_in_without_its_page_does_not_load_nicegui() -> None:
         sys.executable, "-c", code, env={**os.environ, "PYTHONPATH": os.pathsep.join(sys.path)}
     )
     assert await process.wait() == 0
+
+
+@pytest.fixture
+async def calm(served: Served) -> AsyncIterator[Workspace]:
+    """The workspace, in which nothing goes wrong before or after."""
+    async with Workspace(served.url) as workspace:
+        yield workspace
+        await workspace.works_again()
+
+
+def bot_of(served: Served) -> AsyncWebClient:
+    """The bot's own client, which repeats nothing."""
+    token = Credentials().bot_token
+    return AsyncWebClient(token=token, base_url=f"{served.url}/api/", retry_handlers=[])
+
+
+async def faults_in(page: Page) -> Locator:
+    """Open the panel."""
+    await page.get_by_role("button", name="Faults").click()
+    panel = page.get_by_role("dialog", name="Faults")
+    await expect(panel.get_by_role("heading", name="Faults")).to_be_visible()
+    return panel
+
+
+async def test_faults_are_switched_by_keyboard_and_seen_by_everybody(
+    tab: OpenTab, served: Served, calm: Workspace
+) -> None:
+    page, other = await tab("/as/U0CHIARA"), await tab("/as/U0MARTINE")
+    opener = page.get_by_role("button", name="Faults", exact=True)
+    await opener.focus()
+    await page.keyboard.press("Enter")
+    panel = page.get_by_role("dialog", name="Faults")
+    server_error = panel.get_by_role("switch", name="Server error")
+    await expect(panel.get_by_role("status")).to_have_text("Everything works.")
+    await panel.get_by_role("combobox", name="How often: Server error").select_option("all")
+    await server_error.focus()
+    await page.keyboard.press("Space")
+    await expect(panel.get_by_role("status")).to_have_text("any call: 500, all")
+    await expect(other.get_by_role("button", name="Faults, 1 on")).to_be_visible()
+    with pytest.raises(SlackApiError) as caught:
+        await bot_of(served).auth_test()
+    assert caught.value.response.status_code == 500
+    await page.keyboard.press("Escape")
+    await expect(panel).to_be_hidden()
+    await expect(page.get_by_role("button", name="Faults, 1 on")).to_be_focused()
+
+
+async def test_one_button_clears_all_that_goes_wrong_whoever_has_ordered_it(
+    tab: OpenTab, served: Served, calm: Workspace
+) -> None:
+    await calm.fails("users.info", status=503, rate=0.13)
+    panel = await faults_in(await tab("/as/U0MATTEO"))
+    on = panel.get_by_role("status")
+    await expect(on.get_by_role("listitem")).to_have_text(["users.info: 503, 13 %"])
+    for name in ("Events", "Clicks and forms", "Cut", "Slack’s rate limits"):
+        await panel.get_by_role("switch", name=name).check()
+    await expect(on.get_by_role("listitem")).to_have_count(5)
+    told = await calm.troubles()
+    assert [each["kind"] for each in told["doubles"]] == ["events_api", "interactive"]
+    assert (told["sockets"], told["limits"]) == ({"cut": 5}, True)
+    await panel.get_by_role("button", name="Clear all").click()
+    await expect(on).to_have_text("Everything works.")
+    for switch in await panel.get_by_role("switch").all():
+        await expect(switch).not_to_be_checked()
+    assert await calm.troubles() == {"faults": [], "doubles": [], "sockets": {}, "limits": False}
+
+
+async def test_a_fault_of_one_method_for_the_next_call_switches_itself_off(
+    tab: OpenTab, served: Served, calm: Workspace
+) -> None:
+    panel = await faults_in(await tab("/as/U0GIORGIO"))
+    await panel.get_by_role("combobox", name="Which calls").select_option("users.info")
+    await panel.get_by_role("combobox", name="How often: Too many").select_option("next one")
+    switch = panel.get_by_role("switch", name="Too many requests")
+    await switch.check()
+    await expect(panel.get_by_role("status")).to_have_text("users.info: 429, next one")
+    bot = bot_of(served)
+    assert (await bot.auth_test())["ok"]
+    with pytest.raises(SlackApiError, match="ratelimited"):
+        await bot.users_info(user="U0GIORGIO")
+    await expect(switch).not_to_be_checked()
+    assert (await bot.users_info(user="U0GIORGIO"))["ok"]
+
+
+async def test_a_switch_that_somebody_else_has_set_goes_back_to_what_is_offered(
+    tab: OpenTab, served: Served, calm: Workspace
+) -> None:
+    """Thirteen per cent can be ordered, seen and ended here, but not chosen."""
+    panel = await faults_in(await tab("/as/U0FRANCA"))
+    switch = panel.get_by_role("switch", name="Server error")
+    often = panel.get_by_role("combobox", name="How often: Server error")
+    await calm.fails(status=500, rate=0.13)
+    await expect(switch).to_be_checked()
+    await expect(often).to_have_value("13 %")
+    await switch.uncheck()
+    await expect(often).to_have_value("5 %")
+    await switch.check()
+    await expect(panel.get_by_role("status")).to_have_text("any call: 500, 5 %")
+    await often.select_option("50 %")
+    await expect(panel.get_by_role("status")).to_have_text("any call: 500, 50 %")
+
+
+async def test_the_app_s_sockets_are_cut_by_a_button(
+    tab: OpenTab, served: Served, calm: Workspace
+) -> None:
+    panel = await faults_in(await tab("/as/U0LUCIA"))
+    async with ClientSession() as session:
+        url = (await bot_of(served).apps_connections_open(app_token=Credentials().app_token))["url"]
+        async with session.ws_connect(str(url)) as websocket:
+            await panel.get_by_role("button", name="Cut now").click()
+            async for _ in websocket:
+                """What was written before comes first."""
+            assert websocket.close_code == WSCloseCode.ABNORMAL_CLOSURE
+    await expect(panel.get_by_role("status")).to_have_text("Everything works.")
+
+
+async def test_the_panel_fits_a_telephone_and_is_not_there_until_asked_for(tab: OpenTab) -> None:
+    page = await tab("/as/U0DAVIDE", POCKET)
+    assert await page.get_by_role("switch", include_hidden=True).count() == 0
+    panel = await faults_in(page)
+    limits = panel.get_by_role("switch", name="Slack’s rate limits")
+    await limits.scroll_into_view_if_needed()
+    await expect(limits).to_be_in_viewport()
+    await expect(panel.get_by_role("button", name="Clear all")).to_be_in_viewport()
+    assert await panel.evaluate("panel => panel.scrollWidth") <= POCKET["width"]
+    body = panel.locator(".dialog-body")
+    assert await body.evaluate("body => body.scrollWidth - body.clientWidth") == 0
+
+
+@pytest.mark.parametrize("width", [320, 390])
+async def test_the_count_of_what_is_on_has_room_in_the_bar_of_a_telephone(
+    tab: OpenTab, calm: Workspace, width: int
+) -> None:
+    for _ in range(12):
+        await calm.fails("auth.test", status=500)
+    page = await tab("/as/U0CARMEN", {"width": width, "height": 700})
+    await expect(page.get_by_role("button", name="Faults, 12 on")).to_be_in_viewport(ratio=1)
+    overflow = "bar => bar.scrollHeight - bar.clientHeight"
+    assert await page.get_by_role("banner").evaluate(overflow) == 0
+    assert await page.evaluate("document.documentElement.scrollWidth") == width

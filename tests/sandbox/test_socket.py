@@ -1,76 +1,21 @@
 """Socket Mode: with bare sockets for the frames, and with slack-bolt for the whole."""
 
 import asyncio
-import json
-from collections.abc import AsyncIterator
-from contextlib import AsyncExitStack, asynccontextmanager
+from contextlib import AsyncExitStack
 from typing import Any
 
 import aiohttp
 import pytest
-from aiohttp import ClientWebSocketResponse, WSMsgType
+from aiohttp import WSCloseCode, WSMsgType
 from slack_bolt.async_app import AsyncAck, AsyncApp
-from slack_sdk.web.async_client import AsyncWebClient
 
 from sandbox.client import SlackShowsAnError, Workspace
 from sandbox.server import Running
 from tests.sandbox.apps import on_socket, until
 from tests.sandbox.company import BRUNO
+from tests.sandbox.links import link_to, links, ticketed_url
 
 Json = dict[str, Any]
-
-
-class Link:
-    """One bare connection: what comes over it, and acknowledgements."""
-
-    def __init__(self, websocket: ClientWebSocketResponse) -> None:
-        self.websocket = websocket
-
-    async def frame(self) -> Json:
-        """The next frame."""
-        message = await self.websocket.receive(timeout=5)
-        assert message.type is WSMsgType.TEXT, message
-        frame: Json = json.loads(message.data)
-        return frame
-
-    async def acknowledge(self, envelope: Json, **payload: Any) -> None:  # noqa: ANN401 - any JSON
-        """Acknowledge, with a payload or without."""
-        answer = {"envelope_id": envelope["envelope_id"]}
-        await self.websocket.send_json(answer | ({"payload": payload} if payload else {}))
-
-    async def is_closed(self) -> bool:
-        """Whether the other side closes, after the frames that are still to be read."""
-        closing = (WSMsgType.CLOSE, WSMsgType.CLOSING, WSMsgType.CLOSED)
-        return (await self.websocket.receive(timeout=5)).type in closing
-
-
-async def ticketed_url(slack: Running) -> str:
-    """A fresh address from `apps.connections.open`."""
-    token = slack.world.app.credentials.app_token
-    client = AsyncWebClient(base_url=slack.api_url)
-    return str((await client.apps_connections_open(app_token=token))["url"])
-
-
-@asynccontextmanager
-async def link_to(url: str) -> AsyncIterator[Link]:
-    """One connection, not greeted yet."""
-    async with (
-        aiohttp.ClientSession() as session,
-        session.ws_connect(url, autoping=False) as websocket,
-    ):
-        yield Link(websocket)
-
-
-@asynccontextmanager
-async def links(slack: Running, count: int) -> AsyncIterator[list[Link]]:
-    """So many connections that have been greeted."""
-    async with AsyncExitStack() as stack:
-        opened = []
-        for _ in range(count):
-            link = await stack.enter_async_context(link_to(await ticketed_url(slack)))
-            assert (await link.frame())["type"] == "hello"
-            opened.append(link)
-        yield opened
 
 
 def say(slack: Running, text: str) -> None:
@@ -241,7 +186,7 @@ async def test_bolt_comes_back_and_misses_nothing(
         heard.append(event["text"])
 
     app.event("message")(hear)
-    async with on_socket(app, slack):
+    async with on_socket(app, slack, ping_interval=0.5):
         say(slack, "before")
         await until(lambda: heard)
         (connection,) = slack.switchboard.sockets.connections
@@ -280,6 +225,29 @@ async def test_the_eleventh_connection_is_refused(slack: Running) -> None:
         assert (refusal["type"], refusal["reason"]) == ("disconnect", "too_many_websockets")
         assert await link.is_closed()
         assert len(slack.switchboard.sockets.connections) == 10
+
+
+@pytest.mark.checklist(12)
+async def test_a_cut_socket_ends_without_a_closing_frame(
+    slack: Running, workspace: Workspace
+) -> None:
+    async with links(slack, 1) as (link,):
+        await workspace.disconnects("cut")
+        assert await link.is_closed()
+        assert link.websocket.close_code == WSCloseCode.ABNORMAL_CLOSURE
+
+
+async def test_what_was_not_acknowledged_before_the_cut_comes_again(slack: Running) -> None:
+    async with links(slack, 1) as (link,):
+        say(slack, "ciao")
+        first = await link.frame()
+        slack.switchboard.sockets.cut()
+    async with links(slack, 1) as (link,):
+        slack.world.clock.skip(3)
+        second = await link.frame()
+        await link.acknowledge(second)
+    assert second["payload"] == first["payload"]
+    assert second["retry_attempt"] == 1
 
 
 @pytest.mark.checklist(12)

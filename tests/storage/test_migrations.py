@@ -2,6 +2,7 @@
 
 import asyncio
 from collections.abc import AsyncIterator, Callable
+from datetime import UTC, datetime
 from importlib import resources
 from pathlib import Path
 from typing import Any
@@ -19,7 +20,7 @@ from sqlmodel import SQLModel
 import storage.tables  # noqa: F401 - fills the metadata
 from bot.domain.programmes import Surplus
 from bot.domain.rounds import SittingOutReason
-from storage import postgresql, programmes, rounds, sqlite
+from storage import deliveries, postgresql, programmes, rounds, sqlite
 from storage.database import Database, is_sqlite, newest_revision
 from tests.databases import on_sqlite, opened
 from tests.storage.rows import settle
@@ -35,8 +36,14 @@ INSERT INTO member VALUES (2, 1, 'U0JONAS', 'en', 'UTC', 0, NULL,
 INSERT INTO round VALUES (1, 1, 1, 'open', '2026-11-23 09:00:00', '2026-11-30 09:00:00', 1);
 INSERT INTO pairing VALUES (1, 1, 1, 'short-video');
 INSERT INTO seat VALUES (1, 1, 1, 1, 'mentor');
-INSERT INTO sitting_out VALUES (1, 2, 1, 'nobody-left')
+INSERT INTO sitting_out VALUES (1, 2, 1, 'nobody-left');
+INSERT INTO delivery (workspace_id, kind, subject_id, slack_id, key, state, due_at, attempts,
+    attempted_at, conversation) VALUES
+    (1, 'introduction', 1, '', 'a-key', 'sending', '2026-11-23 09:00:00', 1,
+    '2026-11-23 09:00:00', 'G0BOTH')
 """
+
+ITS_MONDAY = datetime(2026, 11, 23, 9, tzinfo=UTC)
 
 
 @pytest.fixture
@@ -109,7 +116,8 @@ async def test_migrations_and_tables_agree_on_every_constraint(engine: AsyncEngi
 
 
 async def test_a_company_of_the_first_release_goes_on(empty_url: str, engine: AsyncEngine) -> None:
-    """Its programme plans as before, by the defaults; of its pairings no reasons were kept."""
+    """Its programme plans as before, by the defaults; of its pairings no reasons were kept. What
+    may have been sent then is settled now."""
     await _look(engine, _first_release)
     db = Database(empty_url)
     await db.migrate()
@@ -117,6 +125,7 @@ async def test_a_company_of_the_first_release_goes_on(empty_url: str, engine: As
         programme = await programmes.get(session, 1)
         pairing = await rounds.pairing(session, 1)
         reason = await rounds.sitting_out(session, 1, 2)
+        unheard = await deliveries.unheard_of(session, 1, since=ITS_MONDAY, besides=())
     await db.close()
     assert (programme.surplus, programme.gap, programme.cooldown, programme.cap) == (
         *(Surplus.PEERS, 1, 12, 3),
@@ -125,6 +134,7 @@ async def test_a_company_of_the_first_release_goes_on(empty_url: str, engine: As
     assert [seat.member.slack_id for seat in pairing.seats] == ["U0EMMA"]
     assert (pairing.topic, pairing.because) == ("short-video", None)
     assert reason is SittingOutReason.NOBODY_LEFT
+    assert [each.conversation for each in unheard] == ["G0BOTH"]
 
 
 @pytest.mark.usefixtures("migrated")

@@ -42,7 +42,7 @@ words-admin = admin, manage
 words-yes = yes, yep, yeah, y, we did, met, we have, we have met
 words-no = no, nope, not yet, not this time, we did not, we didn’t, we could not, we couldn’t, could not, couldn’t, we have not, we haven’t
 words-met = we met, we have met, we’ve met
-words-not-met = we did not meet, did not meet, we didn’t meet, didn’t meet, we have not met, we haven’t met, haven’t met, we could not meet, we couldn’t meet, we could not make it, we couldn’t make it, couldn’t make it, we could not find a time, we couldn’t find a time, we never met
+words-not-met = we did not meet, i did not meet, i didn’t meet, did not meet, we didn’t meet, didn’t meet, we have not met, we haven’t met, haven’t met, we could not meet, we couldn’t meet, we could not make it, we couldn’t make it, couldn’t make it, we could not find a time, we couldn’t find a time, we never met
 words-contradict-met = no, but we did not, but we didn’t
 words-contradict-not-met = yes, actually, on the contrary, it was, it went, we had, we talked, we spoke, great, lovely, really good, very good
 words-regret = sorry, unfortunately, sadly, alas
@@ -55,7 +55,7 @@ words-lead-in = it was, it was a, it is a, it’s a, i give it, i give it a, i w
 # can follow either
 words-thanks = thanks, thank you, many thanks, thx, ty, cheers, ok, okay, :+1:, :thumbsup:, :pray:
 words-greeting = hello, hi, hey, good morning, morning, good afternoon, good evening
-words-after-thanks = so much, very much, a lot, again, and, for everything, for all, for your help, all, everybody, everyone, to all, there, team, mentor, reverse mentor, great, perfect, good, fine, cool, super, got it, understood, will do
+words-after-thanks = so much, very much, a lot, a million, again, for this, for that, and, for everything, for all, for your help, all, everybody, everyone, to all, there, team, mentor, reverse mentor, great, perfect, good, fine, cool, super, got it, understood, will do
 # After a command these change nothing: “pause for a while, please”
 words-polite = please, pls, plz, now, right now, immediately, me, thanks, thank you, sorry, hello, hi, hey, no, ok, for now, a bit, a while, for a bit, for a while, for a week, for a month
 # Who wants to stop: “I want to” and what ends it, “I don’t want to” and what goes on, or another
@@ -64,8 +64,8 @@ words-want = i want, i want to, i would like to, i’d like to, i wish to, i nee
 words-leaving = leave, quit, stop, out, get out, go, opt out, drop out, withdraw, unsubscribe, be removed
 words-do-not-want = i do not want, i do not want to, i don’t want, i don’t want to, i no longer want, i no longer want to, i do not wish to, i don’t wish to
 words-going-on = this, it, any of this, continue, go on, carry on, take part, participate, be part of, do, join
-words-wish-to-leave = i quit, i’m out, im out, i am out, i’m leaving, i am leaving, leave me alone, stop sending, stop sending me, stop writing, stop writing to, stop messaging, opt out, get me out, take me out, sign me out, sign me off, remove me, unsubscribe me, unjoin, unenroll, unenrol
-words-of-it = this, it, with this, from this, of this, program, programme, the program, the programme, this program, this programme, from the program, from the programme, of the program, of the programme, mentoring, reverse mentoring, taking part, participating, messages, the messages, these messages, your messages, anymore, any more, any longer
+words-wish-to-leave = i quit, i’m out, i am out, i’m leaving, i am leaving, leave me alone, stop sending, stop sending me, stop writing, stop writing to, stop messaging, opt out, get me out, take me out, sign me out, sign me off, remove me, unsubscribe me, unjoin, unenroll, unenrol
+words-of-it = this, it, here, of here, with this, from this, of this, program, programme, the program, the programme, this program, this programme, from the program, from the programme, of the program, of the programme, mentoring, reverse mentoring, taking part, participating, messages, the messages, these messages, your messages, anymore, any more, any longer
 # What is counted after a number, so that the number is no rating: “5 minutes late”
 words-counted = second, seconds, minute, minutes, min, mins, hour, hours, day, days, week, weeks, month, months, year, years, of us, of them, people, persons, colleagues, times, things, questions, ideas, tips, tools, apps, am, pm
 
@@ -350,6 +350,7 @@ round-started = The round has started: I am introducing {$people}.
 round-started-few = The round has started: I am introducing those who take part.
 round-stopped = The round is stopped. Whoever had not been introduced yet hears it, and is first next time.
 round-impossible = This time there was nobody I could introduce.
+round-skipped = The round of {$day} was skipped, and so was any other that I missed after it: I was not running when it was due, nor within {$hours} hours of that.
 missing-alone = Too few people are taking part at the moment.
 missing-one-generation = Everybody taking part has chosen the same stage or generation.
 missing-nobody-allowed = Among those taking part there are no two people who can be introduced to each other.
@@ -417,6 +418,7 @@ prompt-answer = Answer in the thread, in a line or two. There are no wrong answe
 posted = I am posting it in {$channel} now. If Slack refuses, I’ll tell you here.
 not-posted = I could not post in {$channel}: perhaps I am not in it. Add me to the channel and try again.
 not-posted-text = This was the text:
+probe = This is a test by whoever runs this app here, to see whether Slack confirms its messages. You need not answer.
 
 invitation-title = Invite to a channel
 invitation-submit = Post invitation
@@ -431,6 +433,7 @@ panel-waiting = Ready for an introduction: {$people}.
 panel-missing = A round now would introduce nobody. {$reason}
 panel-ready = A round can start.
 panel-just-started = A round has just started. You can run another from {$time} on.
+panel-catching-up = If I am not running when a round is due, I catch up with it within {$hours} hours. Later it is skipped, and whoever organises the rounds hears of it.
 panel-introducing = { $minutes ->
     [one] I am introducing people: {$done} of {$all} introductions are out, about {$minutes} minute left.
    *[other] I am introducing people: {$done} of {$all} introductions are out, about {$minutes} minutes left.

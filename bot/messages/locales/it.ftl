@@ -59,7 +59,7 @@ words-want = voglio, vorrei, desidero, posso, potrei, come faccio a, come posso,
 words-leaving = uscire, uscirne, smettere, lasciare, fermarmi, cancellarmi, ritirarmi, disiscrivermi, chiudere
 words-do-not-want = non voglio, non voglio più, non vorrei, non vorrei più, non desidero, non desidero più, non mi va di, non mi va più di, non intendo, non intendo più
 words-going-on = continuare, andare avanti, proseguire, partecipare, farlo, farne parte, essere nel programma, saperne, ricevere, essere presentato, essere presentata
-words-wish-to-leave = mi ritiro, mi fermo qui, me ne vado, non voglio più, non mi va più, non mi interessa più, non partecipo più, smetti di scrivermi, smettila, toglimi, toglietemi, cancellatemi, disiscrivimi, disiscrivetemi, disiscriviti, disiscrizione, lasciami in pace, lasciatemi in pace
+words-wish-to-leave = mi ritiro, mi fermo qui, me ne vado, non voglio più, non mi va più, non mi interessa più, non partecipo più, smetti di scrivermi, smettila, smettila di scrivermi, toglimi, toglietemi, cancellatemi, disiscrivimi, disiscrivetemi, disiscriviti, disiscrizione, lasciami in pace, lasciatemi in pace
 words-of-it = questo, programma, il programma, dal programma, al programma, nel programma, da qui, qui, con questo, messaggi, i messaggi, questi messaggi, di partecipare, così, più
 # Che cosa si conta dopo un numero, che così non è un voto: «5 minuti di ritardo»
 words-counted = secondo, secondi, minuto, minuti, min, ora, ore, giorno, giorni, settimana, settimane, mese, mesi, anno, anni, di noi, di loro, persone, colleghi, colleghe, volte, cose, domande, idee, consigli, strumenti, app
@@ -345,6 +345,7 @@ round-started = Il giro è partito: sto presentando {$people}.
 round-started-few = Il giro è partito: sto presentando chi partecipa.
 round-stopped = Il giro è fermo. Chi aspettava ancora una presentazione riceve un avviso, e la prossima volta è in cima alla lista.
 round-impossible = Questa volta non c’era nessuno da presentare.
+round-skipped = Il giro di {$day} è saltato, e con lui ogni altro giro perso dopo: l’app non era in funzione all’ora prevista, né lo è stata nelle {$hours} ore successive.
 missing-alone = Al momento partecipano troppo poche persone.
 missing-one-generation = Chi partecipa ha indicato la stessa fase o la stessa generazione.
 missing-nobody-allowed = Tra chi partecipa non ci sono due persone che io possa presentare l’una all’altra.
@@ -412,6 +413,7 @@ prompt-answer = Rispondi nel thread, in una riga o due. Non ci sono risposte sba
 posted = Lo sto pubblicando in {$channel}. Se Slack non lo permette, te lo dico qui.
 not-posted = Non è stato possibile pubblicare in {$channel}: forse l’app non ne fa parte. Aggiungila al canale e riprova.
 not-posted-text = Questo era il testo:
+probe = Questa è una prova di chi gestisce l’app, per vedere se Slack conferma i suoi messaggi. Non serve rispondere.
 
 invitation-title = Invita in un canale
 invitation-submit = Pubblica
@@ -426,6 +428,7 @@ panel-waiting = Disponibili per un abbinamento: {$people}.
 panel-missing = Un giro adesso non farebbe incontrare nessuno. {$reason}
 panel-ready = Un giro può partire.
 panel-just-started = Un giro è appena partito. Puoi avviarne un altro a partire dalle {$time}.
+panel-catching-up = Se l’app non è in funzione quando un giro deve partire, lo recupero entro {$hours} ore. Dopo, il giro salta, e chi organizza i giri riceve un avviso.
 panel-introducing = { $minutes ->
     [one] Sto presentando le persone: {$done} presentazioni su {$all}, manca circa {$minutes} minuto.
    *[other] Sto presentando le persone: {$done} presentazioni su {$all}, mancano circa {$minutes} minuti.

@@ -1,0 +1,1 @@
+"""Breaking the bot while it sends, and counting what arrived."""

@@ -1,0 +1,120 @@
+"""What was dated by a clock that stood ahead is put right once it has been turned back."""
+
+import logging
+import time
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+from datetime import datetime, timedelta
+
+from bot.closed_days import closed_days
+from bot.domain.programmes import Programme
+from bot.domain.rounds import Round
+from bot.domain.schedule import brought_back, next_start, start_after
+from storage import deliveries, programmes, rounds
+from storage.database import Database, Writing
+
+log = logging.getLogger(__name__)
+
+A_WHILE = timedelta(hours=1)
+"""Whatever is wrong by less does no harm."""
+
+BELIEVED_AFTER = timedelta(hours=6)
+"""Long enough to notice a wrong date; a round that falls due meanwhile is caught up with."""
+
+
+@dataclass(frozen=True)
+class _Look:
+    """What the clock showed at a count of seconds, which the machine keeps and nobody sets."""
+
+    now: datetime
+    seconds: float
+
+
+class Hindsight:
+    """Notices that the clock was turned back, and puts right what was dated too late.
+
+    It may be the present that is wrong, and then nothing may be touched. So the clock is believed
+    at once where it has come back to what the machine has counted, and else, as after a start, when
+    it has gone on like that for hours.
+    """
+
+    def __init__(self, db: Database, seconds: Callable[[], float] = time.monotonic) -> None:
+        self._db, self._seconds = db, seconds
+        self._first: _Look | None = None
+        self._last: _Look | None = None
+        self._turned_back: _Look | None = None
+
+    async def look(self, now: datetime) -> None:
+        """To be called at every tick, before anything else is done."""
+        look = _Look(now, self._seconds())
+        if self._last is None or now < self._last.now:
+            self._turned_back = look
+        self._first, self._last = self._first or look, look
+        if self._turned_back and _ahead(look, of=self._turned_back) > A_WHILE:
+            self._turned_back = None  # it was the clock's turning back that was wrong
+        if self._turned_back and self._is_believed(look, self._turned_back, self._first):
+            await put_right(self._db, since=self._turned_back.now, now=now)
+            self._first, self._turned_back = look, None
+
+    def _is_believed(self, look: _Look, turned_back: _Look, first: _Look) -> bool:
+        if turned_back is not first and _ahead(look, of=first) >= -A_WHILE:
+            return True
+        return look.seconds - turned_back.seconds >= BELIEVED_AFTER.total_seconds()
+
+
+def _ahead(look: _Look, *, of: _Look) -> timedelta:
+    """How much further the clock has gone since then than time has."""
+    return look.now - of.now - timedelta(seconds=look.seconds - of.seconds)
+
+
+async def put_right(db: Database, *, since: datetime, now: datetime) -> None:
+    """Put right what lies further ahead than it can, by a clock that is right since that instant.
+
+    A calendar goes on with the next start in step; a round that has begun in a future that did not
+    come has begun now; what was put off, or waits for its receipt, waits no longer than it would
+    have. Whatever is rightly due in days stays.
+    """
+    async with db.read() as reading:
+        of_all = await programmes.of_all(reading)
+    for programme_id in of_all:
+        await _put_programme_right(db, programme_id, since=since, now=now)
+    async with db.write() as session:
+        await deliveries.put_right(session, now)
+
+
+async def _put_programme_right(
+    db: Database, programme_id: int, *, since: datetime, now: datetime
+) -> None:
+    async with db.write() as session:
+        programme = await programmes.get_held(session, programme_id)
+        latest = await rounds.latest(session, programme_id)
+        next_round_at = await _next_round_at(programme, latest, since=since, now=now)
+        if next_round_at != programme.next_round_at:
+            programme = replace(programme, next_round_at=next_round_at)
+            await programmes.save(session, programme)
+            log.warning("calendar put right", extra={"programme": programme_id})
+        if latest and latest.starts_at > now + A_WHILE:
+            await _put_round_right(session, programme, latest, now)
+
+
+async def _next_round_at(
+    programme: Programme, latest: Round | None, *, since: datetime, now: datetime
+) -> datetime | None:
+    planned, rhythm = programme.next_round_at, programme.rhythm
+    if planned is None or planned - now <= timedelta(weeks=rhythm.every_weeks) / 2:
+        return planned  # and the library of public holidays need not be loaded
+    closed = await closed_days(programme.country, programme.closed_days)
+    began = latest.starts_at if latest else None
+    return brought_back(planned, rhythm, latest=began, now=since, closed=closed)
+
+
+async def _put_round_right(
+    session: Writing, programme: Programme, latest: Round, now: datetime
+) -> None:
+    rhythm = programme.rhythm
+    closed = await closed_days(programme.country, programme.closed_days)
+    planned = programme.next_round_at or next_start(rhythm, after=now, closed=closed)
+    closes_at = min(latest.closes_at, start_after(planned, rhythm, now=now, closed=closed))
+    await rounds.redate(session, latest.id, starts_at=now, closes_at=closes_at)
+    await deliveries.bring_forward(session, latest.id, to=closes_at, now=now)
+    log.warning("round put right", extra={"round_id": latest.id})
