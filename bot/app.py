@@ -35,6 +35,7 @@ from bot.slack.directory import REMEMBER_SECONDS, REMEMBER_SECONDS_OF_SEVERAL, D
 from bot.slack.gateway import Gateway, WorkspaceGone
 from bot.slack.pacing import Pacer
 from bot.stopping import until_told_to_stop
+from handlers import home
 from handlers.registry import register
 from handlers.services import Services, Tasks
 from storage.database import Database, is_sqlite
@@ -213,10 +214,10 @@ def _steps(services: Services) -> tuple[Any, ...]:
         await hindsight.look(clock.now())
 
     async def close_rounds() -> None:
-        await rounds.close_due(db, clock.now())
+        await _show(services, await rounds.close_due(db, clock.now()))
 
     async def open_rounds() -> None:
-        await rounds.open_due(db, clock.now())
+        await _show(services, await rounds.open_due(db, clock.now()))
 
     async def send() -> None:
         try:
@@ -229,6 +230,11 @@ def _steps(services: Services) -> tuple[Any, ...]:
         await events.forget_old(db, clock.now())
 
     return look_back, close_rounds, open_rounds, send, forget_events
+
+
+async def _show(services: Services, has_changed: bool) -> None:
+    if has_changed:
+        await home.draw_again(services)
 
 
 @asynccontextmanager

@@ -32,11 +32,11 @@ async def not_introduced(session: Writing, delivery: Delivery, now: datetime) ->
 
 async def left(session: Writing, workspace_id: int, member: Member, now: datetime) -> None:
     """Somebody leaves: whoever is with them in a round that is open is told, so that nobody waits
-    for a word from them."""
+    for a word from them. They are told again of the next who leaves."""
     for pairing in await rounds.open_pairings_of(session, member.id):
         if not await deliveries.has_gone_out(session, Kind.INTRODUCTION, pairing.id):
             continue  # it will be cancelled, and the others told, when it is to be sent
         told = Intention(Kind.PARTNER_LEFT, pairing.id, now, expires_at=pairing.round.closes_at)
         others = pairing.others(member.slack_id)
         each = (replace(told, slack_id=other.slack_id) for other in others)
-        await deliveries.add(session, workspace_id, each)
+        await deliveries.add_anew(session, workspace_id, each)

@@ -70,10 +70,11 @@ async def stop(db: Database, workspace: Workspace, *, by: User, now: datetime) -
     log.info("round stopped", extra={"programme": programme.id})
 
 
-async def open_due(db: Database, now: datetime) -> None:
-    """Open every round whose time has come. One that was missed for too long is skipped, up to the
-    next that is not, and so is one whose people were introduced minutes ago."""
-    await _skip_missed(db, now)
+async def open_due(db: Database, now: datetime) -> bool:
+    """Open every round whose time has come; whether there was any. One that was missed for too long
+    is skipped, up to the next that is not, and so is one whose people were introduced minutes
+    ago."""
+    has_skipped = await _skip_missed(db, now)
     async with db.read() as session:
         due = await programmes.due(session, now)
     for programme in due:
@@ -84,20 +85,24 @@ async def open_due(db: Database, now: datetime) -> None:
             closed = await closed_days(programme.country, programme.closed_days)
             following = start_after(starts_at, programme.rhythm, now=now, closed=closed)
             await _skip(db, programme, following, reason="too early")
+    return has_skipped or bool(due)
 
 
-async def _skip_missed(db: Database, now: datetime) -> None:
-    """Move on whatever was missed for too long; whoever ran it last is told, once for all that was
-    missed together."""
+async def _skip_missed(db: Database, now: datetime) -> bool:
+    """Move on whatever was missed for too long, and tell whether there was any; whoever ran it last
+    is told, once for all that was missed together."""
+    has_skipped = False
     async with db.read() as session:
         due = await programmes.due(session, now)
     for programme in due:
         missed = programme.next_round_at or now
         if is_too_late(missed, now=now):
+            has_skipped = True
             closed = await closed_days(programme.country, programme.closed_days)
             following = start_after_absence(missed, programme.rhythm, now=now, closed=closed)
             told = _of_what_was_missed(programme, missed, now)
             await _skip(db, programme, following, reason="too late", told=told)
+    return has_skipped
 
 
 def _of_what_was_missed(
@@ -108,12 +113,13 @@ def _of_what_was_missed(
         yield Intention(Kind.SKIPPED, missed_on.toordinal(), now, programme.organiser)
 
 
-async def close_due(db: Database, now: datetime) -> None:
-    """Close every round whose time is over."""
+async def close_due(db: Database, now: datetime) -> bool:
+    """Close every round whose time is over; whether there was any."""
     async with db.write() as session:
         closed = await rounds.close(session, by=now)
     for round_id in closed:
         log.info("round closed", extra={"round_id": round_id})
+    return bool(closed)
 
 
 async def _open(

@@ -17,24 +17,34 @@ from bot.messages.text import languages, phrases
 LONGEST = 60
 LONGEST_SPAN = timedelta(days=366)
 _A_DAY = timedelta(days=1)
-_DAY_FIRST = re.compile(r"(\d{1,2})[./](\d{1,2})(?:[./](\d{4}))?")
+_DAY_FIRST = re.compile(r"(\d{1,2})[./](\d{1,2})(?:[./](\d{4}|\d{2}))?")
+_CENTURY = 2000
+_NEAR = {
+    "words-yesterday": -1,
+    "words-today": 0,
+    "words-tomorrow": 1,
+    "words-day-after-tomorrow": 2,
+}
+"""How many days ahead of today."""
 _OPEN_ENDS = (relativedelta(), relativedelta(months=1), relativedelta(years=1))
 """How much later than tomorrow a day may be that was typed without its month or its year."""
 
 
-def read(text: str, today: date) -> date | None:
+def read(text: str, today: date, *, after: date | None = None) -> date | None:
     """The day that was typed: 2026-12-24, 24/12, "24 December", "until Friday", "domani".
 
-    The next one where it leaves the year or the month open; None for anything else.
+    The next one `after` that day (today, unless it is given) where it leaves the year or the month
+    open; None for anything else.
     """
     if len(text) > LONGEST:
         return None
     typed = _beginning().sub("", _plain(text))
-    if typed in _words("words-tomorrow"):
-        return today + timedelta(days=1)
+    for words, ahead in _NEAR.items():
+        if typed in _words(words):
+            return today + timedelta(days=ahead)
     if typed in _words("words-next-week"):
         return today + relativedelta(days=1, weekday=MO)
-    return _iso(typed) or _next(_day_first(typed) or _in_words(typed), today)
+    return _iso(typed) or _next(_day_first(typed) or _in_words(typed), after or today)
 
 
 def read_span(text: str, today: date) -> Span | None:
@@ -44,8 +54,8 @@ def read_span(text: str, today: date) -> Span | None:
     than two years ahead.
     """
     parts = _dashes(text)
-    first = read(parts[0], today - _A_DAY)
-    last = read(parts[-1], first - _A_DAY) if first else None
+    first = read(parts[0], today, after=today - _A_DAY)
+    last = read(parts[-1], today, after=first - _A_DAY) if first else None
     if len(parts) > 2 or first is None or last is None:
         return None
     is_plausible = first <= last <= first + LONGEST_SPAN and first <= today + LONGEST_PAUSE
@@ -66,10 +76,10 @@ def begins_like_one(text: str) -> bool:
 
 
 def _plain(text: str) -> str:
-    """In lower case, without accents, apostrophes and what ends a sentence."""
+    """In lower case, without accents, apostrophes, "1°" for "1", and what ends a sentence."""
     letters = unicodedata.normalize("NFD", text.casefold())
     kept = "".join(letter for letter in letters if not unicodedata.combining(letter))
-    return " ".join(re.sub(r"['’]", " ", kept).split()).rstrip(" .!?")
+    return " ".join(re.sub(r"['’]|(?<=\d)[°º]", " ", kept).split()).rstrip(" .!?")
 
 
 def _words(key: str) -> frozenset[str]:
@@ -109,8 +119,9 @@ def _day_first(typed: str) -> Reading | None:
     found = _DAY_FIRST.fullmatch(typed)
     if not found:
         return None
-    day, month, year = found.groups()
-    return lambda near: date(int(year or near.year), int(month), int(day))
+    day, month, year = map(int, found.groups(default="0"))
+    in_full = year + _CENTURY if 0 < year < 100 else year
+    return lambda near: date(in_full or near.year, month, day)
 
 
 def _in_words(typed: str) -> Reading | None:

@@ -14,6 +14,8 @@ from handlers import parse
 from handlers.guard import after, commits, listener, shows
 from handlers.visit import Visit
 
+Taken = feedback.Given | feedback.NotTaken
+
 
 @commits
 async def met(visit: Visit, action: dict[str, Any]) -> None:
@@ -63,21 +65,29 @@ async def choose(visit: Visit, action: dict[str, Any]) -> None:
     after(visit, visit.replace(_thanks(given)), visit.refresh_home())
 
 
-async def take_answer(visit: Visit, text: str) -> bool:
-    """Take a message in the DM for feedback if it is any, else say so; False from somebody with
-    nothing to tell about."""
+async def take_answer(visit: Visit, text: str) -> Taken | None:
+    """Take a message in the DM for feedback if it is any; None from somebody with nothing to tell
+    about."""
     user = await visit.user()
     try:
         await feedback.of_latest(visit.db, visit.workspace, by=user)
     except (NotAMember, NothingToRate):
-        return False
+        return None
     answer, now = parse.answer_in(text), visit.now()
-    taken = await feedback.answer(visit.db, visit.workspace, answer, by=user, now=now)
+    return await feedback.answer(visit.db, visit.workspace, answer, by=user, now=now)
+
+
+def is_none(taken: Taken) -> bool:
+    """Whether a message was found to be no answer."""
+    return isinstance(taken, feedback.NotTaken) and not taken.choices
+
+
+def tell(visit: Visit, taken: Taken, text: str) -> None:
+    """Say what became of a message in the DM."""
     if isinstance(taken, feedback.NotTaken):
         after(visit, _ask_back(visit, taken, text))
     else:
         after(visit, _thank(visit, taken), visit.refresh_home())
-    return True
 
 
 def register(app: AsyncApp) -> None:

@@ -5,6 +5,7 @@ from typing import Any
 from slack_bolt.async_app import AsyncApp
 
 from handlers.guard import listener, shows
+from handlers.services import Services
 from handlers.visit import Visit
 
 
@@ -12,7 +13,15 @@ from handlers.visit import Visit
 async def draw(visit: Visit, event: dict[str, Any]) -> None:
     """Draw it anew whenever it is opened."""
     if event.get("tab", "home") == "home":
+        visit.services.homes[visit.user_id] = visit.refresh_home
         await visit.refresh_home()
+
+
+async def draw_again(services: Services) -> None:
+    """Draw the Homes that were opened in the last minutes: something has changed for everybody, and
+    Slack tells of no Home that merely stays open."""
+    for refresh in list(services.homes.values()):
+        await refresh()
 
 
 def register(app: AsyncApp) -> None:

@@ -5,13 +5,13 @@ from typing import Any
 from slack_bolt.async_app import AsyncApp
 from slack_bolt.context.ack.async_ack import AsyncAck
 
-from bot.domain.commands import Command, Request
+from bot.domain.commands import Command
 from bot.domain.members import Standing
 from bot.messages import ids
 from bot.messages import menu as messages
 from bot.messages.text import FALLBACK, nearest
 from handlers import feedback, membership, parse, programmes
-from handlers.guard import Work, commits, listener, run, shows
+from handlers.guard import Work, after, commits, listener, run, shows
 from handlers.visit import Visit
 
 COMMAND = "/reverse-mentor"
@@ -49,8 +49,8 @@ async def ask_to_leave(visit: Visit) -> None:
     """Ask whether that is what they want; whoever does not take part sees the menu."""
     situation = await visit.situation()
     takes_part = situation.standing is not Standing.LEFT
-    ask = messages.ask_to_leave(situation.locale) if takes_part else messages.menu(situation)
-    await visit.show(ask)
+    ask = messages.ask_to_leave if takes_part else messages.menu
+    await visit.show(ask(situation))
 
 
 WORK: dict[Command, Work] = {
@@ -66,11 +66,17 @@ WORK: dict[Command, Work] = {
     Command.ADMIN: programmes.panel,
 }
 
+_ASKED_BACK = {
+    Command.LEAVE: ask_to_leave,
+    Command.PAUSE: membership.pause,
+    Command.HELP: help_,
+}
+"""What somebody may want who writes a sentence that begins with such a word, and is no answer."""
+
 
 async def on_command(ack: AsyncAck, visit: Visit, command: dict[str, Any]) -> None:
     """`/reverse-mentor …`"""
-    text = command.get("text") or ""
-    await _do(parse.request(text), text, ack, visit)
+    await _do(command.get("text") or "", ack, visit)
 
 
 async def on_mention(ack: AsyncAck, visit: Visit, event: dict[str, Any]) -> None:
@@ -78,8 +84,7 @@ async def on_mention(ack: AsyncAck, visit: Visit, event: dict[str, Any]) -> None
     if event.get("bot_id"):
         await ack()
         return
-    text = parse.after_mention(event.get("text") or "")
-    await _do(parse.request(text), text, ack, visit)
+    await _do(parse.after_mention(event.get("text") or ""), ack, visit)
 
 
 async def on_message(ack: AsyncAck, visit: Visit, event: dict[str, Any]) -> None:
@@ -88,23 +93,23 @@ async def on_message(ack: AsyncAck, visit: Visit, event: dict[str, Any]) -> None
         await ack()
         return
     text = event.get("text") or ""
-    found = parse.whole_command(text)
-    if found or _is_nearly_a_command(text):
-        await _do(found, text, ack, visit)
-    elif parse.is_thanks(text):
-        await run(thanks, ack=ack, visit=visit)
-    elif parse.wishes_to_leave(text):
-        await run(ask_to_leave, ack=ack, visit=visit)
+    if parse.whole_command(text) or _in_other_words(text) or _is_nearly_a_command(text):
+        await _do(text, ack, visit)
     else:
         await run(answer, ack=ack, visit=visit, text=text)
 
 
 @commits
 async def answer(visit: Visit, text: str) -> None:
-    """Take it for feedback from whoever has a meeting to tell about."""
-    if not await feedback.take_answer(visit, text):
+    """Take it for feedback if it may be some; else do what it begins with, if that only asks."""
+    found = parse.request(text)
+    wish = _ASKED_BACK.get(found.command) if found else None
+    taken = await feedback.take_answer(visit, text)
+    if taken is None or (wish is ask_to_leave and feedback.is_none(taken)):
         await visit.db.do_first()  # nothing was stored that would keep it from being said twice
-        visit.later(not_understood.do(visit, text))
+        after(visit, wish.do(visit) if wish else not_understood.do(visit, text))
+    else:
+        feedback.tell(visit, taken, text)
 
 
 def register(app: AsyncApp) -> None:
@@ -122,10 +127,25 @@ def _is_nearly_a_command(text: str) -> bool:
     return len(words) == 1 and nearest(words[0], FALLBACK) is not None
 
 
-async def _do(found: Request | None, text: str, ack: AsyncAck, visit: Visit) -> None:
-    if found is None:
+def _in_other_words(text: str) -> Work | None:
+    """What is plainly meant by a message that is no command."""
+    if parse.wishes_to_leave(text):
+        return ask_to_leave
+    if parse.is_greeting(text):
+        return menu
+    return thanks if parse.is_thanks(text) else None
+
+
+async def _do(text: str, ack: AsyncAck, visit: Visit) -> None:
+    """Do what was asked for in so many words."""
+    found, plain = parse.request(text), _in_other_words(text)
+    if plain:
+        await run(plain, ack=ack, visit=visit)
+    elif found is None:
         await run(not_understood, ack=ack, visit=visit, text=text)
     elif found.command is Command.PAUSE and found.rest:
         await run(membership.pause_until, ack=ack, visit=visit, rest=found.rest)
+    elif found.command is Command.LEAVE and found.rest:
+        await run(ask_to_leave, ack=ack, visit=visit)
     else:
         await run(WORK[found.command], ack=ack, visit=visit)

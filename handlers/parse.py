@@ -2,7 +2,6 @@
 
 import re
 from datetime import date
-from functools import cache
 from typing import Any
 
 from bot.domain.closed_days import MOST_SPANS, Span
@@ -22,48 +21,50 @@ from bot.domain.programmes import GENERATIONS, GenerationLabels, Surplus
 from bot.domain.topics import ALL_TOPICS
 from bot.messages import ids
 from bot.messages.prompts import ready_made
-from bot.messages.text import answers, language_of, languages, phrases, vocabulary
+from bot.messages.text import language_of, languages, vocabulary
 from bot.programmes import SettingsForm
-from handlers import days
+from handlers import answers, days, phrases
 
 _CHANNEL_ID = re.compile(r"[CG][A-Z0-9]{2,}")
-_BETWEEN = " \t\r\n,.:;!–—-"
-_WISHES = {Command.PAUSE, Command.LEAVE, Command.HELP}
-_FEW_WORDS = 3
-_SET_OFF = re.compile(r"[ \t]*(?:[,.:;!–—\n-]|\d|\Z)")
-_NUMBER = re.compile(r"[-+−–]?\d+(?:[.,]\d+)?[\s.!]*")
 
 
 def request(text: str) -> Request | None:
-    """The command in what was typed; None if it begins with no word that we know."""
-    return understand(unescaped(text), vocabulary())
+    """The command in what was typed, without polite words; None if it begins with no word that we
+    know.
+
+    Only who leaves has to say nothing else: nobody is gone by a guess.
+    """
+    found = understand(unescaped(text), vocabulary())
+    if found and found.command is not Command.LEAVE and phrases.is_polite(found.rest):
+        return Request(found.command)
+    return found
 
 
 def whole_command(text: str) -> Request | None:
     """The command that a message is and nothing besides, so that "status was fine" is no command.
 
-    A command with what it takes is one, however long: "pause until 24 December". "leave me alone"
-    and "help me please" are: to take what somebody wants to happen for what they learned would be
-    worse than to ask back.
+    A pause with its day is one, however long: "pause until 24 December".
     """
     found = request(text)
     if found is None or not found.rest:
         return found
-    is_a_wish = found.command in _WISHES and len(found.rest.split()) <= _FEW_WORDS
     has_its_day = found.command is Command.PAUSE and days.begins_like_one(found.rest)
-    return found if is_a_wish or has_its_day else None
+    return found if has_its_day else None
 
 
 def is_thanks(text: str) -> bool:
     """Whether a message is a thank-you, or an "ok", and nothing besides."""
-    return unescaped(text).strip(_BETWEEN).casefold() in phrases("words-thanks")
+    return phrases.is_thanks(unescaped(text))
+
+
+def is_greeting(text: str) -> bool:
+    """Whether a message is a hello and nothing besides."""
+    return phrases.is_greeting(unescaped(text))
 
 
 def wishes_to_leave(text: str) -> bool:
-    """Whether somebody writes as if they wanted to stop taking part, in whatever sentence."""
-    typed = unescaped(text).casefold().replace("'", "’")
-    wishes = "|".join(map(re.escape, phrases("words-wish-to-leave")))
-    return re.search(rf"(?<!\w)(?:{wishes})(?!\w)", typed) is not None
+    """Whether a message says nothing but that somebody wants to stop taking part."""
+    return phrases.wishes_to_leave(unescaped(text))
 
 
 def after_mention(text: str) -> str:
@@ -145,9 +146,9 @@ def answer_in(text: str) -> Answer:
     to 5.
     """
     typed = unescaped(text).strip()
-    met, rest = _yes_or_no_first(typed)
-    rating, words, is_plain = _rating_in(rest)
-    if _NUMBER.fullmatch(words):
+    met, rest = answers.yes_or_no(typed)
+    rating, words, is_plain = answers.rating(rest)
+    if answers.is_number(words):
         raise InvalidRating
     is_answered = is_plain or (met is not None and not words)
     word = Feedback(met=met if rating is None else True, rating=rating, learned=words or None)
@@ -234,49 +235,3 @@ def _text(view: dict[str, Any], name: str) -> str:
 
 def _yes_or_no(choice: str) -> bool | None:
     return {ids.YES: True, ids.NO: False}.get(choice)
-
-
-def _yes_or_no_first(text: str) -> tuple[bool | None, str]:
-    """A yes or no at the beginning, the longest that fits, and what was said besides.
-
-    One that goes on belongs to what was said, as in "Met in the garden" and "No time, alas".
-    """
-    plain = text.replace("’", "'")
-    for phrase in sorted(answers(), key=len, reverse=True):
-        found = re.match(rf"{re.escape(phrase)}(?!\w)", plain, re.IGNORECASE)
-        if found:
-            is_set_off = _SET_OFF.match(plain, found.end())
-            return answers()[phrase], text[found.end() :].lstrip(_BETWEEN) if is_set_off else text
-    return None, text
-
-
-def _rating_in(text: str) -> tuple[int | None, str, bool]:
-    """A rating and what was said besides; and whether it is one beyond doubt, and not the number
-    that some sentence happens to end with."""
-    first, last, out_of_five = _ratings()
-    if found := first.match(text):
-        return int(found[1]), text[found.end() :].lstrip(_BETWEEN), True
-    if found := last.search(text):
-        is_plain = out_of_five.search(text) is not None
-        words = text[: found.start()].rstrip(_BETWEEN)
-        is_lead_in = words.casefold().replace("'", "’") in phrases("words-lead-in")
-        return int(found[1]), "" if is_lead_in else words, is_plain or is_lead_in
-    return None, text, False
-
-
-@cache
-def _ratings() -> tuple[re.Pattern[str], re.Pattern[str], re.Pattern[str]]:
-    """A rating at the beginning, one at the end, and one out of five at the end. They take no
-    longer than the text is long."""
-    of = "|".join(map(re.escape, ("/", *sorted(phrases("words-out-of")))))
-    out_of_five = rf"\s*(?:{of})\s*5"
-    other_scale = rf"(?!\s*(?:{of})\s*\d)"
-    end = r"[\s.!]*\Z"
-    rating = rf"([1-5])(?:{out_of_five}|{other_scale})"
-    alone = r"(?<![\w/+−–-])(?<!\d[.,])"
-    counted = "|".join(map(re.escape, sorted(phrases("words-counted"))))
-    return (
-        re.compile(rf"{rating}(?![\w/]|[.,]\d|\s*(?:{counted})(?!\w))", re.IGNORECASE),
-        re.compile(rf"{alone}{rating}{end}", re.IGNORECASE),
-        re.compile(rf"[1-5]{out_of_five}{end}", re.IGNORECASE),
-    )

@@ -2,12 +2,13 @@
 
 import asyncio
 import logging
-from collections.abc import Callable, Coroutine
+from collections.abc import Awaitable, Callable, Coroutine
 from contextlib import suppress
 from dataclasses import dataclass, field
 from typing import Any
 from weakref import WeakValueDictionary
 
+from cachetools import TTLCache
 from slack_sdk.web.async_client import AsyncWebClient
 
 from bot.clock import Clock
@@ -23,6 +24,10 @@ log = logging.getLogger(__name__)
 LONGEST_GOODBYE_SECONDS = 10
 
 LONGEST_LULL_SECONDS = 0.5
+
+OPEN_HOME_SECONDS = 10 * 60
+MOST_OPEN_HOMES = 40
+"""Drawn when a round ends and again when one begins: Slack allows a hundred in a minute."""
 
 
 class Tasks:
@@ -74,7 +79,8 @@ class Tasks:
 @dataclass(frozen=True)
 class Services:
     """The wired application, as listeners see it. `wake` makes due work start at once,
-    `sleep` ends all sending; `bot_id` is Slack's name for our bot."""
+    `sleep` ends all sending; `bot_id` is Slack's name for our bot; `homes` draws the Home of
+    whoever has opened it lately."""
 
     db: Database
     clock: Clock
@@ -88,6 +94,9 @@ class Services:
     wake: Callable[[], None]
     sleep: Callable[[], None]
     locks: WeakValueDictionary[str, asyncio.Lock] = field(default_factory=WeakValueDictionary)
+    homes: TTLCache[str, Callable[[], Awaitable[None]]] = field(
+        default_factory=lambda: TTLCache(MOST_OPEN_HOMES, OPEN_HOME_SECONDS)
+    )
 
     def one_at_a_time(self, name: str) -> asyncio.Lock:
         """A lock that everybody who gives this name shares."""

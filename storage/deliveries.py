@@ -67,6 +67,8 @@ _BY_STATE = (
     )
     .group_by(col(tables.Delivery.state))
 )
+_ONE_MESSAGE = ("workspace_id", "kind", "subject_id", "slack_id")
+_RENEWED = ("key", "state", "due_at", "expires_at", "attempts", "receipt_at", "failure")
 
 
 @dataclass(frozen=True)
@@ -100,6 +102,17 @@ class Posted:
 async def add(session: Writing, workspace_id: int, intentions: Iterable[Intention]) -> None:
     """Store each, once: an intention that is there already stays as it is."""
     adding = upserts.insert(session, tables.Delivery).on_conflict_do_nothing()
+    await bulk.write(session, adding, (_row(workspace_id, each) for each in intentions))
+
+
+async def add_anew(session: Writing, workspace_id: int, intentions: Iterable[Intention]) -> None:
+    """Store each; one that is there already is to be sent once more, whatever became of it.
+
+    It gets another key, so that a receipt of what was said before settles nothing.
+    """
+    adding = upserts.insert(session, tables.Delivery)
+    renewed = {name: adding.excluded[name] for name in _RENEWED}
+    adding = adding.on_conflict_do_update(index_elements=_ONE_MESSAGE, set_=renewed)
     await bulk.write(session, adding, (_row(workspace_id, each) for each in intentions))
 
 
@@ -397,6 +410,8 @@ def _row(workspace_id: int, intention: Intention) -> bulk.Row:
         "due_at": intention.due_at,
         "expires_at": intention.expires_at,
         "attempts": 0,
+        "receipt_at": None,
+        "failure": None,
     }
 
 

@@ -1,7 +1,7 @@
 """A round: who was introduced to whom on what, and who sits out and why."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 from enum import StrEnum
 
@@ -100,6 +100,11 @@ class Seat:
     role: Role
     met: bool | None = None
 
+    @property
+    def is_gone(self) -> bool:
+        """Whether who sits there has left."""
+        return self.member.left_at is not None
+
 
 @dataclass(frozen=True)
 class Pairing:
@@ -126,6 +131,11 @@ class Pairing:
     def is_answered(self) -> bool:
         """Whether anybody of them said whether they met."""
         return any(seat.met is not None for seat in self.seats)
+
+    @property
+    def without_the_gone(self) -> "Pairing":
+        """The same with those only who have not left."""
+        return replace(self, seats=tuple(seat for seat in self.seats if not seat.is_gone))
 
     def who_takes_part(self, now: datetime) -> tuple[Member, ...]:
         """Those of them who have not left, and are not paused now."""

@@ -94,10 +94,14 @@ def not_understood(nearest: str | None, typed: str, locale: str) -> Message:
     return message(section(words), buttons(_button(vocabulary()[nearest], locale)))
 
 
-def ask_to_leave(locale: str) -> Message:
-    """For somebody who wrote as if they wanted to stop: the ways out; nothing was noted."""
+def ask_to_leave(situation: Situation) -> Message:
+    """For somebody who wrote as if they wanted to stop: the ways out. Whoever has a meeting to tell
+    about hears that nothing was noted of it."""
+    words = [text("wish-to-leave", situation.locale)]
+    if situation.pairing:
+        words.append(text("wish-to-leave-unnoted", situation.locale))
     offered = (Command.LEAVE, Command.PAUSE, Command.MENU)
-    return message(section(text("wish-to-leave", locale)), _row(offered, locale))
+    return message(section(" ".join(words)), _row(offered, situation.locale))
 
 
 def you_are_welcome(locale: str) -> Message:

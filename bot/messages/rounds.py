@@ -107,7 +107,8 @@ def partner_left(pairing: Pairing, next_round_at: datetime | None, reader: Membe
     locale = reader.language
     gone = [member for member in pairing.others(reader.slack_id) if member.left_at is not None]
     left = _who_is_left(pairing)
-    words = text("partner-left", locale, gone=mentions(gone, locale), left=left)
+    who = {"gone": mentions(gone, locale), "gone_count": len(gone)}
+    words = text("partner-left", locale, **who, left=left)
     if left == "others" or next_round_at is None:
         return message(section(words))
     when = moment(next_round_at, ZoneInfo(reader.time_zone), locale)
@@ -116,7 +117,7 @@ def partner_left(pairing: Pairing, next_round_at: datetime | None, reader: Membe
 
 def _who_is_left(pairing: Pairing) -> str:
     """One "alone", several "one-sided", or "others" who can go on."""
-    staying = [seat for seat in pairing.seats if seat.member.left_at is None]
+    staying = pairing.without_the_gone.seats
     if len(staying) == 1:
         return "alone"
     return "others" if len({seat.role for seat in staying}) > 1 else "one-sided"

@@ -123,17 +123,6 @@ def nearest(word: str, locale: str) -> str | None:
 
 
 @cache
-def answers() -> dict[str, bool]:
-    """What people write for yes and for no, in every language, lower case and plain apostrophes."""
-    return {
-        word.strip().casefold().replace("’", "'"): meaning
-        for language in languages()
-        for key, meaning in (("words-yes", True), ("words-no", False))
-        for word in text(key, language).split(",")
-    }
-
-
-@cache
 def phrases(key: str) -> frozenset[str]:
     """What people write for one thing, in every language, in lower case."""
     lists = (text(key, language).split(",") for language in languages())

@@ -43,7 +43,7 @@ class Room:
         self._shown, self._most = self._tab.spot, _AT_ONCE
         self._box.clear()
         with self._box:
-            with box("scroll"), box("scroll-inner", role="log", aria_live="polite") as log:
+            with box("log-frame"), box("log", role="log", aria_live="polite") as log:
                 log.props["aria-label"] = "Messages"
                 self._earlier = button("Show earlier messages", self._show_more, "button-plain")
                 self._earlier.classes("earlier")

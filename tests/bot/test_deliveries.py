@@ -230,6 +230,64 @@ class TestNothingToSay:
         await office.sender.send_due()
         assert await office.sees("Richard", "is not taking part any more") == 0
 
+    async def test_who_leaves_comes_back_and_leaves_again_is_told_of_again(
+        self, office: Office
+    ) -> None:
+        await office.two_are_introduced()
+        company = office.company
+        for _ in range(2):
+            await office.sender.send_due()
+            await membership.leave(company.db, company.workspace, by=RICHARD, now=NOW)
+            await office.sender.send_due()
+            await company.joins(RICHARD, LEADING)
+        assert await office.sees("Emma", "is not taking part any more") == 2
+
+    async def test_who_is_back_before_it_is_told_is_not_told_of(self, office: Office) -> None:
+        await office.two_are_introduced()
+        company = office.company
+        await office.sender.send_due()
+        await membership.leave(company.db, company.workspace, by=RICHARD, now=NOW)
+        await company.joins(RICHARD, LEADING)
+        await office.sender.send_due()
+        assert await office.sees("Emma", "not taking part any more") == 0
+        assert (await office.the(Kind.PARTNER_LEFT)).state == "cancelled"
+
+    async def test_a_leaving_while_another_is_being_told_is_told_too(self, office: Office) -> None:
+        """The answer to the message that is on its way says nothing of what it did not say."""
+        await office.two_are_introduced()
+        company = office.company
+        await office.sender.send_due()
+        await membership.leave(company.db, company.workspace, by=RICHARD, now=NOW)
+        told = await office.the(Kind.PARTNER_LEFT)
+        async with company.db.write() as session:
+            await deliveries.claim(session, told.id or 0, conversation="D0", now=NOW)
+        await company.joins(RICHARD, LEADING)
+        await membership.leave(company.db, company.workspace, by=RICHARD, now=NOW)
+        await office.sender.settle(told.key, conversation="D0", ts="1")
+        await office.sender.send_due()
+        assert await office.sees("Emma", "is not taking part any more") == 1
+
+    async def test_whoever_stays_of_three_hears_of_each_who_leaves(self, office: Office) -> None:
+        """At the end they are alone, and nobody asks them whether they met the others."""
+        company = await self._three_are_introduced(office)
+        await membership.leave(company.db, company.workspace, by=EMMA, now=NOW)
+        await office.sender.send_due()
+        assert await office.sees("Richard", "Emma is not taking part any more") == 1
+        await membership.leave(company.db, company.workspace, by=JONAS, now=NOW)
+        await office.sender.send_due()
+        assert await office.sees("Richard", "are not taking part any more") == 1
+        assert await office.sees("Richard", "there is nothing for you to do") == 1
+        office.wall.shows((await company.deliveries(Kind.CHECK_IN))[0].due_at)
+        await office.sender.send_due()
+        assert await office.sees("Richard", "Did you meet") == 0
+
+    async def test_whoever_stays_is_asked_about_those_who_stay(self, office: Office) -> None:
+        company = await self._three_are_introduced(office)
+        await membership.leave(company.db, company.workspace, by=EMMA, now=NOW)
+        office.wall.shows((await company.deliveries(Kind.CHECK_IN))[0].due_at)
+        await office.sender.send_due()
+        assert await office.sees("Richard", "Did you meet @Jonas?") == 1
+
     async def test_who_left_is_not_told_that_they_sit_out(self, office: Office) -> None:
         company = office.company
         await company.joins(EMMA)
@@ -237,6 +295,14 @@ class TestNothingToSay:
         await membership.leave(company.db, company.workspace, by=EMMA, now=NOW)
         await office.sender.send_due()
         assert (await office.the(Kind.SITTING_OUT)).state == "cancelled"
+
+    async def _three_are_introduced(self, office: Office) -> Company:
+        """Richard learns from Emma and Jonas."""
+        await office.company.two_join()
+        await office.company.joins(JONAS)
+        await office.company.runs_a_round()
+        await office.sender.send_due()
+        return office.company
 
     async def _until_the_nudge(self, office: Office) -> None:
         """A round that is run then is too short for a nudge of its own."""

@@ -4,7 +4,8 @@ from datetime import date
 
 import pytest
 
-from handlers.days import LONGEST, begins_like_one, read
+from bot.domain.closed_days import Span
+from handlers.days import LONGEST, begins_like_one, read, read_span
 
 WEDNESDAY = date(2026, 11, 25)
 CHRISTMAS_EVE = date(2026, 12, 24)
@@ -27,6 +28,9 @@ CHRISTMAS_EVE = date(2026, 12, 24)
         "fino al 24 dicembre",
         "Fino a giovedì 24 dicembre 2026.",
         "24 dic",
+        "24/12/26",
+        "24.12.26",
+        "24º dicembre",
     ],
 )
 def test_a_day_is_understood(typed: str) -> None:
@@ -37,6 +41,12 @@ def test_a_day_is_understood(typed: str) -> None:
     ("typed", "expected"),
     [
         ("tomorrow", date(2026, 11, 26)),
+        ("dopodomani", date(2026, 11, 27)),
+        ("until the day after tomorrow", date(2026, 11, 27)),
+        ("fino al 1° marzo", date(2027, 3, 1)),
+        ("today", WEDNESDAY),
+        ("fino a oggi", WEDNESDAY),
+        ("ieri", date(2026, 11, 24)),
         ("fino a domani", date(2026, 11, 26)),
         ("until Friday", date(2026, 11, 27)),
         ("fri", date(2026, 11, 27)),
@@ -79,7 +89,7 @@ def test_a_day_with_its_year_may_have_passed() -> None:
         "29/2/2027",
         "12/24/2026",
         "12/24",
-        "24/12/26",
+        "24/12/026",
         "32 December",
         "10:00",
         "friday at 10:00",
@@ -100,3 +110,8 @@ def test_who_says_until_begins_a_day() -> None:
     assert begins_like_one("fino a quando torno")
     assert begins_like_one("24 December")
     assert not begins_like_one("for thought was great")
+
+
+def test_a_span_may_begin_today() -> None:
+    assert read_span("today - tomorrow", WEDNESDAY) == Span(WEDNESDAY, date(2026, 11, 26))
+    assert read_span("25/11", WEDNESDAY) == Span(WEDNESDAY, WEDNESDAY)

@@ -82,11 +82,17 @@ class TestCommands:
         assert parse.whole_command(typed) == parse.request(typed) is not None
 
     @pytest.mark.parametrize(
-        "typed", ["pause until Friday", "leave me alone", "help me please", "aiuto per favore"]
+        ("typed", "command"),
+        [
+            ("pause please", Command.PAUSE),
+            ("pausa per un po’", Command.PAUSE),
+            ("help me please", Command.HELP),
+            ("aiuto per favore", Command.HELP),
+            ("status, please!", Command.STATUS),
+        ],
     )
-    def test_a_wish_in_a_few_more_words_is_a_command(self, typed: str) -> None:
-        """To take it for what somebody learned would be worse than to ask back."""
-        assert parse.whole_command(typed) is not None
+    def test_a_polite_word_changes_no_command(self, typed: str, command: Command) -> None:
+        assert parse.whole_command(typed) == Request(command)
 
     @pytest.mark.parametrize(
         "typed",
@@ -101,11 +107,31 @@ class TestCommands:
         assert parse.whole_command(typed) == parse.request(typed) is not None
 
     @pytest.mark.parametrize(
-        "typed", ["status was fine", "pausing for thought", "we met", "pause for thought was great"]
+        "typed",
+        [
+            "status was fine",
+            "pausing for thought",
+            "we met",
+            "pause for thought was great",
+            "Pause before answering",
+            "help others more often",
+            "Stop using Excel",
+            "leave room for questions",
+            "basta slide noiose",
+            "leave please",
+        ],
     )
     def test_a_message_that_only_begins_like_one_is_none(self, typed: str) -> None:
         """It is feedback, rather."""
         assert parse.whole_command(typed) is None
+
+    @pytest.mark.parametrize("typed", ["leave please", "quit Excel", "basta slide"])
+    def test_nobody_is_certain_to_leave_who_says_more_than_the_word(self, typed: str) -> None:
+        """What cannot be taken back is never done from a guess."""
+        found = parse.request(typed)
+        assert found is not None
+        assert found.command is Command.LEAVE
+        assert found.rest
 
     @pytest.mark.parametrize(
         "typed", ["<@U0MENTOR> join", "<@U0MENTOR|mentor>: join", "  <@W0MENTOR>,\njoin"]
@@ -144,6 +170,103 @@ class TestMessages:
     def test_a_sign_is_unescaped_once(self) -> None:
         """Who typed `&lt;` meant it."""
         assert parse.unescaped("&amp;lt;") == "&lt;"
+
+
+class TestWishesAndKindness:
+    @pytest.mark.parametrize(
+        "typed",
+        [
+            "I want to leave",
+            "I quit",
+            "I would like to quit.",
+            "I'd like to leave the programme, please",
+            "I’m out",
+            "im out",
+            "let me out!",
+            "I do not want to continue",
+            "i dont want to continue",
+            "I don't want this anymore",
+            "I don’t want to participate any more",
+            "please stop sending me these messages!",
+            "leave me alone",
+            "Please stop",
+            "leave please",
+            "stop this now",
+            "No, I don't want to take part",
+            "unjoin",
+            "voglio fermarmi",
+            "Non voglio partecipare",
+            "non mi va più",
+            "Non voglio più continuare, grazie",
+            "non voglio continuare",
+            "voglio cancellarmi",
+            "Vorrei ritirarmi.",
+            "mi ritiro",
+            "basta per favore",
+            "Disiscrivimi!",
+        ],
+    )
+    def test_who_says_nothing_but_that_they_want_to_stop_wishes_to_leave(self, typed: str) -> None:
+        assert parse.wishes_to_leave(typed)
+
+    @pytest.mark.parametrize(
+        "typed",
+        [
+            "I don't want to stop",
+            "non voglio smettere",
+            "5/5 Non voglio più usare Excel",
+            "I want to leave Excel behind",
+            "Stop using Excel",
+            "I no longer want to be afraid of charts",
+            "basta con le slide",
+            "leave",
+            "Let me out of the meeting room, we joked",
+            " ".join(["this program"] * 5_000),
+        ],
+    )
+    def test_what_says_more_or_something_else_is_no_such_wish(self, typed: str) -> None:
+        assert not parse.wishes_to_leave(typed)
+
+    @pytest.mark.parametrize(
+        "typed",
+        [
+            "Thank you!",
+            "ok great",
+            "grazie di tutto",
+            "Thanks Richard",
+            "Thank You Very Much!",
+            "Grazie, <@U0RICHARD>!",
+            "cheers",
+            "ok, thanks a lot",
+            "Ciao, grazie mille :pray:",
+            "va bene così",
+        ],
+    )
+    def test_thanks_are_thanks_in_a_few_known_words(self, typed: str) -> None:
+        assert parse.is_thanks(typed)
+
+    @pytest.mark.parametrize(
+        "typed",
+        ["Hello there!", "good morning", "Ciao a tutti", "hey there", "ciao!", "Buongiorno Sofia"],
+    )
+    def test_greetings_are_greetings_in_a_few_known_words(self, typed: str) -> None:
+        assert parse.is_greeting(typed)
+
+    @pytest.mark.parametrize(
+        "typed",
+        [
+            "thanks to her I made my first reel",
+            "ok. Boring",
+            "great",
+            "great, thanks to Richard I can cut",
+            "hello world is what we wrote",
+            "thanks 5",
+            "",
+        ],
+    )
+    def test_what_says_more_is_neither(self, typed: str) -> None:
+        assert not parse.is_thanks(typed)
+        assert not parse.is_greeting(typed)
 
 
 class TestPairingId:
@@ -271,6 +394,11 @@ class TestFeedbackInWords:
             ("Direi 5!", 5, None),
             ("5 stars, minutes flew", 5, "stars, minutes flew"),
             ("3 orecchini, no: 3", 3, "orecchini, no: 3"),
+            ("thank you, it was 4/5", 4, None),
+            ("Grazie mille! È stato un 5", 5, None),
+            ("I would give it a 4", 4, None),
+            ("gli darei un 4", 4, None),
+            ("5/5 Non voglio più usare Excel", 5, "Non voglio più usare Excel"),
         ],
     )
     def test_a_number_and_a_line_in_either_order(
@@ -297,6 +425,9 @@ class TestFeedbackInWords:
             "3 Things I had not known",
             "5 minuti di ritardo",
             "4 persone, troppe",
+            "4 or 5, I can’t decide",
+            "between 3 and 4",
+            "direi 4 o 5",
         ],
     )
     def test_a_number_that_is_no_rating_is_a_word(self, typed: str) -> None:
@@ -309,6 +440,7 @@ class TestFeedbackInWords:
             "No!",
             "not yet",
             "non ancora",
+            "No we didn't",
             "We did not meet.",
             "We didn’t meet",
             "we didn't meet",
@@ -320,16 +452,61 @@ class TestFeedbackInWords:
     @pytest.mark.parametrize(
         "typed",
         [
-            "no time this week",
-            "Sorry no time this week",
-            "We couldn't make it",
-            "we couldn’t find a time",
-            "Purtroppo non c’era nessuno",
-            "Non siamo riusciti a trovare un’ora",
+            "We did not meet this week",
+            "We couldn't make it this week",
+            "we couldn’t find a time with all those holidays",
+            "No we didn't meet because he was ill",
+            "no non ci siamo visti perché era in ferie",
+            "Non siamo riusciti a vederci in tempo",
+            "Purtroppo non ci siamo visti per le ferie",
         ],
     )
     def test_a_no_that_goes_on_is_kept_whole(self, typed: str) -> None:
         assert _word(typed) == Feedback(met=False, learned=typed)
+
+    @pytest.mark.parametrize(
+        "typed",
+        [
+            "No complaints, great chat!",
+            "No problem at all, lovely person",
+            "No, anzi, è stato molto utile",
+            "No, actually it was fun",
+            "No-brainer, do it",
+            "no time this week",
+            "Couldn’t be better",
+            "We could not have had more fun",
+            "Purtroppo non abbiamo finito",
+            "Si è ammalata, rimandiamo a lunedì",
+            "Certo che no",
+            "Certo che sì",
+            "Yes minister was our topic",
+            "Met expectations",
+            "Si vede che è brava",
+        ],
+    )
+    def test_what_only_begins_like_a_yes_or_a_no_leaves_it_open(self, typed: str) -> None:
+        """Whether they met is never recorded from a guess; the words are kept, and we ask."""
+        assert _word(typed) == Feedback(learned=typed)
+
+    @pytest.mark.parametrize(
+        ("typed", "learned"),
+        [
+            ("Yes we met on Monday", "Yes we met on Monday"),
+            ("Sì ci siamo visti", None),
+            ("yes, we did", None),
+            ("Si certo, al bar", "al bar"),
+            ("Sì! Bellissimo", "Bellissimo"),
+        ],
+    )
+    def test_a_yes_that_is_set_off_or_says_that_they_met_is_one(
+        self, typed: str, learned: str | None
+    ) -> None:
+        assert _word(typed) == Feedback(met=True, learned=learned)
+
+    @pytest.mark.parametrize("typed", ["4 or 5", "4 o 5!", "3-4", "7"])
+    def test_a_number_that_is_not_one_of_five_is_asked_for_again(self, typed: str) -> None:
+        with pytest.raises(InvalidRating):
+            parse.answer_in(typed)
 
     def test_who_gives_a_rating_has_met(self) -> None:
         assert _word("No slides needed, great talk 5").met is True
@@ -528,6 +705,6 @@ def test_a_number_alone_beyond_five_is_refused(text: str) -> None:
         _word(text)
 
 
-@pytest.mark.parametrize("text", ["Met in the garden, good talk", "Si impara sempre qualcosa"])
+@pytest.mark.parametrize("text", ["We met in the garden, good talk", "Ci siamo visti al bar"])
 def test_a_yes_that_goes_on_belongs_to_what_was_said(text: str) -> None:
     assert _word(text) == Feedback(met=True, learned=text)

@@ -128,7 +128,7 @@ async def test_an_admin_sees_the_rounds_to_come_before_anybody_hears_of_them(
     await chiara.presses("Anteprima")
     seen = await chiara.sees("I prossimi 12 giri")
     assert "In ogni giro un abbinamento per: 5 persone." in seen.text
-    assert "il 100% del massimo possibile" in seen.text
+    assert "diverse: 100% del massimo possibile" in seen.text
     assert "@" not in seen.text
     await sabine.does_not_see(BEGINNING)
 

@@ -1,6 +1,8 @@
 """Signed HTTP: what is not from Slack gets nowhere."""
 
+import asyncio
 import json
+import logging
 import time
 from urllib.parse import urlencode
 
@@ -43,6 +45,32 @@ class Caller:
         async with httpx.AsyncClient(trust_env=False) as client:
             answer = await client.post(f"{self.url}/slack/events", content=body, headers=lines)
         return answer.status_code
+
+    async def begins(self, headers: dict[str, str], *, stamp: str) -> bytes:
+        """The first of the answer to a request whose body does not come."""
+        reader, writer = await self._begun(headers, stamp)
+        try:
+            async with asyncio.timeout(5):
+                return await reader.read(100)
+        finally:
+            writer.close()
+
+    async def hangs_up(self, headers: dict[str, str], *, stamp: str) -> None:
+        """Go away in the middle of the body."""
+        _, writer = await self._begun(headers, stamp)
+        writer.close()
+        await writer.wait_closed()
+
+    async def _begun(
+        self, headers: dict[str, str], stamp: str
+    ) -> tuple[asyncio.StreamReader, asyncio.StreamWriter]:
+        url = httpx.URL(self.url)
+        reader, writer = await asyncio.open_connection(url.host, url.port)
+        sent = {"Host": url.host, "Content-Length": "1000", "X-Slack-Request-Timestamp": stamp}
+        lines = [f"{name}: {value}" for name, value in (sent | headers).items()]
+        writer.write("\r\n".join(("POST /slack/events HTTP/1.1", *lines, "", "x")).encode())
+        await writer.drain()
+        return reader, writer
 
 
 FORGED = "v0=" + "a" * 64
@@ -87,8 +115,39 @@ async def test_a_timestamp_that_is_no_number_is_refused(slack_calls: Caller, sta
     assert await slack_calls.post(CHALLENGE, at=stamp) == 401
 
 
-async def test_a_body_beyond_reason_is_refused(slack_calls: Caller) -> None:
-    assert await slack_calls.post("x" * (MOST_BYTES + 1)) == 413
+@pytest.mark.parametrize(
+    "headers", [{}, {"x-slack-signature": FORGED}, {"x-slack-signature": "none"}]
+)
+async def test_a_body_beyond_reason_is_not_believed(
+    slack_calls: Caller, headers: dict[str, str]
+) -> None:
+    """Nobody finds out how far it was read, whatever it was signed with."""
+    assert await slack_calls.post("x" * (MOST_BYTES + 1), **headers) == 401
+
+
+@pytest.mark.parametrize("stamp", ["", "1", "now"])
+async def test_of_a_request_that_cannot_be_signed_no_body_is_awaited(
+    slack_calls: Caller, stamp: str
+) -> None:
+    """The answer comes though the body does not."""
+    answer = await slack_calls.begins({"X-Slack-Signature": FORGED}, stamp=stamp)
+    assert answer.startswith(b"HTTP/1.1 401")
+
+
+async def test_who_hangs_up_in_the_middle_leaves_no_failure_in_the_log(
+    slack_calls: Caller, caplog: pytest.LogCaptureFixture
+) -> None:
+    await slack_calls.hangs_up({"X-Slack-Signature": FORGED}, stamp=str(int(time.time())))
+    assert await slack_calls.post(CHALLENGE, **{"content-type": "application/json"}) == 200
+    assert [each for each in caplog.records if each.levelno >= logging.ERROR] == []
+
+
+async def test_the_check_of_our_certificate_is_a_form(slack_calls: Caller) -> None:
+    """Nothing else is read without its signature."""
+    slack_calls.secret = "not the secret"
+    for body in ('{"a": "&ssl_check=1&"}', "payload=null&ssl_check=1"):
+        assert await slack_calls.post(body, **{"content-type": "application/json"}) == 401
+    assert await slack_calls.post("payload=null&ssl_check=1") == 200
 
 
 @pytest.mark.parametrize(

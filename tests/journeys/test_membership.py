@@ -78,9 +78,82 @@ async def test_who_writes_as_if_they_wanted_to_stop_is_asked(aurora: Workspace, 
     """Never taken for feedback, and one press away from being done."""
     emma, _ = await two_are_introduced(aurora)
     await emma.writes(wish)
-    await emma.sees("Would you like to stop taking part?")
+    await emma.sees("I have noted nothing about your meeting")
     await emma.presses("Leave")
     await emma.sees("You have left")
+
+
+@pytest.mark.parametrize("wish", ["stop using Excel", "leave please", "disiscrivimi"])
+async def test_nobody_leaves_by_more_than_the_word(aurora: Workspace, wish: str) -> None:
+    """They are asked; and who was never introduced hears of no meeting."""
+    emma = aurora.person("Emma")
+    await joins(emma)
+    await emma.types(f"{COMMAND} {wish}")
+    asked = await emma.sees("Would you like to stop taking part?")
+    assert "your meeting" not in asked.text
+    await emma.writes(wish)
+    await emma.sees("Would you like to stop taking part?", in_=BOT)
+    await emma.types(f"{COMMAND} status")
+    await emma.sees("You are taking part.")
+
+
+@pytest.mark.parametrize(
+    "line", ["Stop using Excel", "Pause before answering", "help others more often", "leave room"]
+)
+async def test_a_line_that_begins_like_a_command_answers_the_question(
+    aurora: Workspace, line: str
+) -> None:
+    emma, _ = await two_are_introduced(aurora)
+    await emma.presses("We met")
+    await emma.sees("How was it with")
+    await emma.writes(line)
+    thanks = await emma.sees("Thank you, I have noted it.")
+    assert line in thanks.text
+
+
+async def test_a_line_that_begins_like_a_command_and_is_no_answer_asks(aurora: Workspace) -> None:
+    emma = aurora.person("Emma")
+    await joins(emma)
+    await emma.writes("pause before answering")
+    await emma.sees("Until when?")
+    await emma.writes("help others more often")
+    await emma.sees("What you can ask me")
+
+
+async def test_a_pause_politely_asked_for_opens_the_calendar(aurora: Workspace) -> None:
+    emma = aurora.person("Emma")
+    await joins(emma)
+    await emma.types(f"{COMMAND} pause please")
+    await emma.submits({"I am back on": "2028-01-05"})
+    await emma.sees("You are paused")
+
+
+async def test_whoever_wants_to_pause_until_today_hears_that_it_must_lie_ahead(
+    aurora: Workspace,
+) -> None:
+    emma = aurora.person("Emma")
+    await joins(emma)
+    await emma.writes("pause until today")
+    await emma.sees("Please choose a day after today.")
+
+
+@pytest.mark.parametrize(
+    ("typed", "answer"),
+    [
+        ("thanks Richard", "You’re welcome"),
+        ("hello there", "I introduce you to a colleague"),
+        ("disiscrivimi", "I introduce you to a colleague"),
+    ],
+)
+async def test_a_command_and_a_mention_understand_what_the_dm_does(
+    aurora: Workspace, typed: str, answer: str
+) -> None:
+    emma = aurora.person("Emma")
+    await emma.types(f"{COMMAND} {typed}")
+    await emma.sees(answer)
+    await emma.invites_app("#random")
+    await emma.mentions_app(typed, in_="#random")
+    await emma.sees(answer, in_="#random")
 
 
 async def test_who_resumes_without_a_pause_is_told(aurora: Workspace) -> None:

@@ -8,6 +8,7 @@ import pytest
 from bot.messages import ids
 from handlers.services import Services
 from sandbox.client import Message, Workspace
+from sandbox.server import Running
 from storage import programmes
 from tests.databases import on_both
 from tests.journeys.steps import (
@@ -96,6 +97,21 @@ async def test_the_week_runs_by_itself(aurora: Workspace, it_becomes: ItBecomes)
     await it_becomes("2026-12-07T10:00:01+01:00")
     second = await introduced(sabine, times=2)
     assert second.place != first.place, "somebody new"
+
+
+async def test_a_home_that_was_just_opened_shows_the_round_that_begins(
+    aurora: Workspace, it_becomes: ItBecomes, slack: Running
+) -> None:
+    """She opens it at ten on a Monday, before the bot has looked at the clock."""
+    await it_becomes("2026-11-26T09:00:00+01:00")
+    await two_join(aurora)
+    await joins(aurora.person("Jonas"), STARTING)
+    sabine = aurora.person("Sabine")
+    await joins(sabine, LEADING)
+    slack.world.clock.set_to(datetime.fromisoformat("2026-11-30T10:00:01+01:00"))
+    await sabine.opens_home()
+    await sabine.sees("Next round: Monday 7 December at 10:00.", in_="home")
+    await sabine.sees("This round you are with", in_="home")
 
 
 async def test_a_round_that_was_missed_for_too_long_is_told_to_whoever_organises(

@@ -217,7 +217,10 @@ DRAWN: dict[Callable[..., Message | View], tuple[Draw, ...]] = {
         lambda at: menu.not_understood(None, LONG_NASTY, at),
         lambda at: menu.not_understood("pausa", NASTY, at),
     ),
-    menu.ask_to_leave: (menu.ask_to_leave,),
+    menu.ask_to_leave: (
+        lambda at: menu.ask_to_leave(situation(at)),
+        lambda at: menu.ask_to_leave(sitting_out(at)),
+    ),
     menu.you_are_welcome: (menu.you_are_welcome,),
     menu.sorry: (lambda at: menu.sorry("a" * 36, at),),
     menu.error: (lambda at: menu.error(NotAMember(), at),),

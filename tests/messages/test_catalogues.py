@@ -86,16 +86,34 @@ def read_by_somebody(locale: str) -> None:
         prompts.ready_made(choice, locale)
     for command in Command:
         text.words_for(command, locale)
-    text.answers()
     for key in (
+        "yes",
+        "no",
+        "met",
+        "not-met",
+        "contradict-met",
+        "contradict-not-met",
+        "regret",
+        "or",
         "out-of",
         "counted",
         "thanks",
         "lead-in",
+        "greeting",
+        "after-thanks",
+        "polite",
+        "want",
+        "leaving",
+        "do-not-want",
+        "going-on",
         "wish-to-leave",
+        "of-it",
         "until",
         "in-days",
+        "yesterday",
+        "today",
         "tomorrow",
+        "day-after-tomorrow",
         "next-week",
     ):
         text.phrases(f"words-{key}")

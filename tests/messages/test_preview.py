@@ -1,9 +1,11 @@
 """A preview tells what the rounds would be like, and nothing about anybody."""
 
+import re
+
 import pytest
 
 from bot.domain.numbers import Count
-from bot.domain.preview import Preview
+from bot.domain.preview import Forecast, Preview
 from bot.domain.rounds import SittingOutReason
 from bot.messages import preview
 from tests.messages.samples import BIRTH, FORETOLD, PERFECT, PROGRAMME
@@ -21,9 +23,18 @@ def test_an_admin_reads_the_numbers_of_all_rounds() -> None:
 
 def test_what_is_perfect_is_told_in_words() -> None:
     words = preview.preview(PERFECT, BIRTH, "it").text
-    assert "il 100% del massimo possibile" in words
+    assert "diverse: 100% del massimo possibile" in words
     assert "Nessuno ritrova troppo presto" in words
     assert "In ogni giro ogni persona incontra un’altra generazione." in words
+
+
+@pytest.mark.parametrize("percent", [1, 8, 11, 82, 100])
+def test_no_italian_article_stands_before_a_percentage(percent: int) -> None:
+    """It would change with the number: "il 7%", but "l’8%" and "lo 0%"."""
+    seen = Forecast(12, Count(5, 9), across=percent, repeats=percent, longest_wait=0)
+    words = preview.preview(Preview(Count(5, 9), forecast=seen), PROGRAMME, "it").text
+    assert f": {percent}%" in words
+    assert not re.search(rf"(?:il|l’|lo|del|al) ?{percent}%", words)
 
 
 def test_small_numbers_are_not_told() -> None:

@@ -348,6 +348,32 @@ async def test_a_form_that_is_refused_leads_to_what_is_wrong(tab: OpenTab, serve
         await expect(rules).to_be_checked()
 
 
+def form_with_many_choices() -> Json:
+    """A modal whose list of choices is higher than the menu that shows it."""
+    options = [{"text": text(f"Topic {n}"), "value": str(n)} for n in range(40)]
+    several = {"type": "multi_static_select", "action_id": "it", "options": options}
+    return form() | {"blocks": [{"type": "input", "label": text("Topics"), "element": several}]}
+
+
+async def test_a_long_list_of_choices_opens_at_its_beginning(tab: OpenTab, served: Served) -> None:
+    async with connected(served) as app:
+
+        @app.command("/reverse-mentor")
+        async def open_form(ack: Any, body: Json, client: AsyncWebClient) -> None:  # noqa: ANN401
+            await ack()
+            await client.views_open(trigger_id=body["trigger_id"], view=form_with_many_choices())
+
+        page = await tab("/as/U0MATTEO", LAPTOP)
+        await write(page, "Message #generale", "/reverse-mentor")
+        await page.get_by_role("combobox", name="Topics").click()
+        await expect(page.get_by_role("option", name="Topic 0")).to_be_in_viewport()
+        menu = page.locator(".q-menu")
+        assert await menu.evaluate("menu => [menu.scrollTop, getComputedStyle(menu).display]") == [
+            0,
+            "block",
+        ]
+
+
 @pytest.mark.checklist(37)
 async def test_an_ephemeral_answer_is_marked_and_gone_after_a_reload(tab: OpenTab) -> None:
     """With no app connected the answer is Slackbot's, about the failure."""

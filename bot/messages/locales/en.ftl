@@ -37,15 +37,35 @@ words-profile = profile, topics
 words-status = status
 words-feedback = feedback, rate
 words-admin = admin, manage
-words-yes = yes, yep, yeah, y, we met, met
-words-no = no, nope, not yet, not this time, we did not meet, we did not, did not meet, we didn’t meet, we didn’t, didn’t meet, we could not, could not, we couldn’t, couldn’t, we have not, we haven’t, haven’t met, sorry no
+# A yes or a no counts where it is set off, as in “No, he was ill”, and what follows does not
+# contradict it; a sentence that says whether they met counts however it goes on
+words-yes = yes, yep, yeah, y, we did, met, we have, we have met
+words-no = no, nope, not yet, not this time, we did not, we didn’t, we could not, we couldn’t, could not, couldn’t, we have not, we haven’t
+words-met = we met, we have met, we’ve met
+words-not-met = we did not meet, i did not meet, i didn’t meet, did not meet, we didn’t meet, didn’t meet, we have not met, we haven’t met, haven’t met, we could not meet, we couldn’t meet, we could not make it, we couldn’t make it, couldn’t make it, we could not find a time, we couldn’t find a time, we never met
+words-contradict-met = no, but we did not, but we didn’t
+words-contradict-not-met = yes, actually, on the contrary, it was, it went, we had, we talked, we spoke, great, lovely, really good, very good
+words-regret = sorry, unfortunately, sadly, alas
 words-out-of = out of, of
+# Between two numbers, so that neither is the rating: “4 or 5”
+words-or = or, to, and
 # What leads to a rating and says nothing by itself: “it was 4/5”
-words-lead-in = it was, it was a, it is a, i give it, i give it a, i would give it, i would say, i’d say, i say, rating, my rating, mark, a
-# A message that is nothing but this wants no answer but a kind one
-words-thanks = thanks, thank you, thank you so much, thanks a lot, many thanks, thx, ok, okay, :+1:, :thumbsup:, :pray:
-# Whoever writes this, in whatever sentence, may want to leave: they are asked
-words-wish-to-leave = want to leave, want out, want to stop, like to leave, like to stop, please stop, stop sending, stop writing, stop messaging, leave the program, leave the programme, leave this program, leave this programme, opt out, sign me out, sign me off, take me out, remove me, unsubscribe me, no longer want, don’t want to take part, do not want to take part
+words-lead-in = it was, it was a, it is a, it’s a, i give it, i give it a, i would give it, i would give it a, i’d give it, i’d give it a, i rate it, i would rate it, i’d rate it, i would say, i’d say, i say, rating, my rating, mark, a
+# A message that is nothing but these wants no answer but a kind one: thanks, a greeting, and what
+# can follow either
+words-thanks = thanks, thank you, many thanks, thx, ty, cheers, ok, okay, :+1:, :thumbsup:, :pray:
+words-greeting = hello, hi, hey, good morning, morning, good afternoon, good evening
+words-after-thanks = so much, very much, a lot, a million, again, for this, for that, and, for everything, for all, for your help, all, everybody, everyone, to all, there, team, mentor, reverse mentor, great, perfect, good, fine, cool, super, got it, understood, will do
+# After a command these change nothing: “pause for a while, please”
+words-polite = please, pls, plz, now, right now, immediately, me, thanks, thank you, sorry, hello, hi, hey, no, ok, for now, a bit, a while, for a bit, for a while, for a week, for a month
+# Who wants to stop: “I want to” and what ends it, “I don’t want to” and what goes on, or another
+# sentence that says so; then what belongs to it: “I want to leave the programme”
+words-want = i want, i want to, i would like to, i’d like to, i wish to, i need to, let me, can i, may i, how do i, how can i
+words-leaving = leave, quit, stop, out, get out, go, opt out, drop out, withdraw, unsubscribe, be removed
+words-do-not-want = i do not want, i do not want to, i don’t want, i don’t want to, i no longer want, i no longer want to, i do not wish to, i don’t wish to
+words-going-on = this, it, any of this, continue, go on, carry on, take part, participate, be part of, do, join
+words-wish-to-leave = i quit, i’m out, i am out, i’m leaving, i am leaving, leave me alone, stop sending, stop sending me, stop writing, stop writing to, stop messaging, opt out, get me out, take me out, sign me out, sign me off, remove me, unsubscribe me, unjoin, unenroll, unenrol
+words-of-it = this, it, here, of here, with this, from this, of this, program, programme, the program, the programme, this program, this programme, from the program, from the programme, of the program, of the programme, mentoring, reverse mentoring, taking part, participating, messages, the messages, these messages, your messages, anymore, any more, any longer
 # What is counted after a number, so that the number is no rating: “5 minutes late”
 words-counted = second, seconds, minute, minutes, min, mins, hour, hours, day, days, week, weeks, month, months, year, years, of us, of them, people, persons, colleagues, times, things, questions, ideas, tips, tools, apps, am, pm
 
@@ -54,7 +74,10 @@ words-counted = second, seconds, minute, minutes, min, mins, hour, hours, day, d
 
 words-until = until, till, til
 words-in-days = on, the, of, next, st, nd, rd, th
+words-yesterday = yesterday
+words-today = today
 words-tomorrow = tomorrow
+words-day-after-tomorrow = day after tomorrow, the day after tomorrow
 words-next-week = next week
 
 ## Buttons
@@ -212,7 +235,8 @@ ask-pause-date = Of course. Until when? Choose the day you are back.
 paused = You are paused and back on {$day}. I won’t introduce you to anybody before then, and there is nothing you need to remember.
 resumed = Welcome back. You will be part of the next round.
 ask-to-join = To take part, press the button and answer four short questions.
-wish-to-leave = Would you like to stop taking part? You can leave at once, or take a break until a day you choose, without giving a reason. I have noted nothing about your meeting.
+wish-to-leave = Would you like to stop taking part? You can leave at once, or take a break until a day you choose, without giving a reason.
+wish-to-leave-unnoted = I have noted nothing about your meeting.
 not-paused = You were not paused, so nothing has changed.
 you-are-welcome = You’re welcome. Write “help” whenever you need me.
 ask-profile = Here you can change your topics and your language.
@@ -310,10 +334,13 @@ sitting-out-nobody-free = { sitting-out-nobody-allowed }
 sitting-out-no-panel = I found no place for you in a group: each needs at least two people who show, and one who learns.
 sitting-out-round-stopped = An admin stopped this round before it was your turn.
 sitting-out-partner-gone = The colleague who was meant for you cannot take part after all.
-partner-left = { $left ->
-    [alone] {$gone} is not taking part any more. If you have not met yet, there is nothing for you to do, and it has nothing to do with you.
-    [one-sided] {$gone} is not taking part any more, so the rest of you have nobody left for the other side. Meet all the same if you like, or let it be.
-   *[others] {$gone} is not taking part any more. The rest of you go on as planned.
+partner-left = { $gone_count ->
+    [one] {$gone} is not taking part any more
+   *[other] {$gone} are not taking part any more
+}{ $left ->
+    [alone] . If you have not met yet, there is nothing for you to do, and it has nothing to do with you.
+    [one-sided] , so the rest of you have nobody left for the other side. Meet all the same if you like, or let it be.
+   *[others] . The rest of you go on as planned.
 }
 partner-left-next = The next round is on {$moment}.
 first-next-time = You are first in line for the next round, on {$moment}.

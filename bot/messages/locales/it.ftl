@@ -32,15 +32,35 @@ words-profile = profilo, temi
 words-status = stato
 words-feedback = feedback, riscontro, racconta
 words-admin = gestione, amministra
-words-yes = sì, si, certo, ci siamo visti, ci siamo viste, ci siamo incontrati, ci siamo incontrate, visti, viste
-words-no = no, non ancora, non questa volta, questa volta no, non ci siamo visti, non ci siamo viste, non ci siamo ancora visti, non ci siamo ancora viste, non ci siamo incontrati, non ci siamo incontrate, non siamo riusciti, non siamo riuscite, non ce l’abbiamo fatta, purtroppo no, purtroppo non
+# Un sì o un no conta se è separato dal resto, come in «No, stava male», e se quello che segue non lo
+# contraddice; una frase che dice se si sono visti conta comunque vada avanti
+words-yes = sì, si, certo, visti, viste
+words-no = no, non ancora, non questa volta, questa volta no, non siamo riusciti, non siamo riuscite, non ce l’abbiamo fatta
+words-met = ci siamo visti, ci siamo viste, ci siamo incontrati, ci siamo incontrate
+words-not-met = non ci siamo visti, non ci siamo viste, non ci siamo ancora visti, non ci siamo ancora viste, non ci siamo incontrati, non ci siamo incontrate, non siamo riusciti a vederci, non siamo riuscite a vederci, non siamo riusciti a incontrarci, non siamo riuscite a incontrarci
+words-contradict-met = no, però non, ma non
+words-contradict-not-met = sì, anzi, al contrario, invece, è stato, è stata, è andata, è andato, abbiamo parlato, bello, bella, ottimo, ottima
+words-regret = purtroppo, mi dispiace, scusa, scusami
 words-out-of = su
+# Tra due numeri, così che nessuno dei due è il voto: «4 o 5»
+words-or = o, oppure, e
 # Che cosa introduce un voto e da solo non dice niente: «è stato un 4/5»
-words-lead-in = è stato, è stato un, è un, do, gli do, darei, gli darei, direi, dico, voto, il mio voto, un
-# Un messaggio che dice solo questo vuole soltanto una risposta gentile
-words-thanks = grazie, grazie mille, molte grazie, grazie tante, ti ringrazio, va bene, ok, okay, :+1:, :thumbsup:, :pray:
-# Chi scrive questo, in qualunque frase, forse vuole uscire: glielo chiediamo
-words-wish-to-leave = voglio uscire, vorrei uscire, voglio smettere, vorrei smettere, voglio lasciare, vorrei lasciare, non voglio più, non vorrei più, smetti di, smettila, basta messaggi, basta con, toglimi, toglietemi, cancellatemi, disiscrivermi, uscire dal programma, lasciare il programma
+words-lead-in = è stato, è stato un, è un, do, do un, gli do, gli do un, darei, darei un, gli darei, gli darei un, io direi, direi, dico, voto, il mio voto, un
+# Un messaggio che dice solo questo vuole soltanto una risposta gentile: grazie, un saluto, e quello
+# che può seguire
+words-thanks = grazie, molte grazie, ti ringrazio, va bene, ok, okay, :+1:, :thumbsup:, :pray:
+words-greeting = ciao, salve, buongiorno, buon giorno, buonasera, buona sera, buon pomeriggio
+words-after-thanks = mille, tante, infinite, molto, di tutto, di cuore, per tutto, ancora, davvero, e, così, bene, capito, perfetto, ottimo, a te, a voi, a tutti, a tutte, tutti, tutte
+# Dopo un comando questo non cambia niente: «pausa per un po’, per favore»
+words-polite = per favore, per piacere, adesso, ora, subito, grazie, scusa, scusate, scusami, ciao, no, dai, per ora, per adesso, un po’, per un po’, una settimana, per una settimana, un mese, per un mese
+# Chi vuole smettere: «voglio» e che cosa finisce, «non voglio» e che cosa continua, o un’altra frase
+# che lo dice; poi quello che ne fa parte: «voglio uscire dal programma»
+words-want = voglio, vorrei, desidero, posso, potrei, come faccio a, come posso, ho deciso di
+words-leaving = uscire, uscirne, smettere, lasciare, fermarmi, cancellarmi, ritirarmi, disiscrivermi, chiudere
+words-do-not-want = non voglio, non voglio più, non vorrei, non vorrei più, non desidero, non desidero più, non mi va di, non mi va più di, non intendo, non intendo più
+words-going-on = continuare, andare avanti, proseguire, partecipare, farlo, farne parte, essere nel programma, saperne, ricevere, essere presentato, essere presentata
+words-wish-to-leave = mi ritiro, mi fermo qui, me ne vado, non voglio più, non mi va più, non mi interessa più, non partecipo più, smetti di scrivermi, smettila, smettila di scrivermi, toglimi, toglietemi, cancellatemi, disiscrivimi, disiscrivetemi, disiscriviti, disiscrizione, lasciami in pace, lasciatemi in pace
+words-of-it = questo, programma, il programma, dal programma, al programma, nel programma, da qui, qui, con questo, messaggi, i messaggi, questi messaggi, di partecipare, così, più
 # Che cosa si conta dopo un numero, che così non è un voto: «5 minuti di ritardo»
 words-counted = secondo, secondi, minuto, minuti, min, ora, ore, giorno, giorni, settimana, settimane, mese, mesi, anno, anni, di noi, di loro, persone, colleghi, colleghe, volte, cose, domande, idee, consigli, strumenti, app
 
@@ -49,7 +69,10 @@ words-counted = secondo, secondi, minuto, minuti, min, ora, ore, giorno, giorni,
 
 words-until = fino a, fino al, fino all, fino alla, sino a, sino al, sino all, sino alla
 words-in-days = il, l, di, prossimo, prossima
+words-yesterday = ieri
+words-today = oggi
 words-tomorrow = domani
+words-day-after-tomorrow = dopodomani
 words-next-week = settimana prossima, prossima settimana, la settimana prossima, la prossima settimana
 
 ## Pulsanti
@@ -207,7 +230,8 @@ ask-pause-date = Certo. Fino a quando? Scegli il giorno in cui torni.
 paused = Sei in pausa, torni {$day}. Prima di allora non ti presenterò a nessuno, e non devi ricordarti di niente.
 resumed = È bello ritrovarti. Dal prossimo giro ci sei anche tu.
 ask-to-join = Per partecipare, premi il pulsante e rispondi a quattro brevi domande.
-wish-to-leave = Vuoi smettere di partecipare? Puoi uscire subito, o fare una pausa fino al giorno che scegli, senza dare spiegazioni. Sul tuo incontro non ho annotato niente.
+wish-to-leave = Vuoi smettere di partecipare? Puoi uscire subito, o fare una pausa fino al giorno che scegli, senza dare spiegazioni.
+wish-to-leave-unnoted = Sul tuo incontro non ho annotato niente.
 not-paused = Non eri in pausa, quindi non è cambiato niente.
 you-are-welcome = È un piacere. Se ti serve qualcosa, scrivi “aiuto”.
 ask-profile = Qui puoi cambiare i tuoi temi e la lingua.
@@ -305,10 +329,13 @@ sitting-out-nobody-free = { sitting-out-nobody-allowed }
 sitting-out-no-panel = Non ho trovato posto per te in un gruppo: servono almeno due persone che mostrano e una che impara.
 sitting-out-round-stopped = Chi amministra ha fermato il giro prima che toccasse a te.
 sitting-out-partner-gone = La persona che era pensata per te alla fine non può partecipare.
-partner-left = { $left ->
-    [alone] {$gone} non fa più parte del programma. Se non vi siete ancora visti, non devi fare niente, e non dipende da te.
-    [one-sided] {$gone} non fa più parte del programma, quindi tra voi non c’è più nessuno dall’altra parte. Se vi va, incontratevi lo stesso, altrimenti va bene così.
-   *[others] {$gone} non fa più parte del programma. Voi andate avanti come previsto.
+partner-left = { $gone_count ->
+    [one] {$gone} non fa più parte del programma
+   *[other] {$gone} non fanno più parte del programma
+}{ $left ->
+    [alone] . Se non vi siete ancora visti, non devi fare niente, e non dipende da te.
+    [one-sided] , quindi tra voi non c’è più nessuno dall’altra parte. Se vi va, incontratevi lo stesso, altrimenti va bene così.
+   *[others] . Voi andate avanti come previsto.
 }
 partner-left-next = Il prossimo giro è {$moment}.
 first-next-time = Il prossimo giro è {$moment}, e tu sei in cima alla lista.
@@ -461,12 +488,12 @@ settings-saved = Le impostazioni sono salvate.
 preview-title = *I prossimi {$rounds} giri, simulati con chi partecipa adesso*
 preview-introduced = In ogni giro un abbinamento per: {$people}.
 preview-across = { $labels ->
-    [birth-generations] Abbinamenti tra generazioni diverse: il {$percent}% del massimo possibile.
-   *[other] Abbinamenti tra fasi professionali diverse: il {$percent}% del massimo possibile.
+    [birth-generations] Abbinamenti tra generazioni diverse: {$percent}% del massimo possibile.
+   *[other] Abbinamenti tra fasi professionali diverse: {$percent}% del massimo possibile.
 }
 preview-repeats = { $percent ->
     [0] Nessuno ritrova troppo presto una persona già incontrata.
-   *[other] Si ritrovano troppo presto: al massimo il {$percent}% di chi viene abbinato.
+   *[other] Persone che si ritrovano troppo presto: {$percent}% al massimo.
 }
 preview-wait = { $rounds ->
     [0] { $labels ->

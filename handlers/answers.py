@@ -1,0 +1,89 @@
+"""What a message says of a meeting: whether there was one, and how good it was."""
+
+import re
+from functools import cache
+
+from bot.messages.text import phrases
+from handlers.phrases import leads_in
+
+BETWEEN = " \t\r\n,.:;!–—-"
+_SET_OFF = r"[ \t]*(?:[,.:;!–—\n]|-\s|\d|\Z)"
+_NUMBER = r"[-+−–]?\d+(?:[.,]\d+)?"
+
+
+def yes_or_no(text: str) -> tuple[bool | None, str]:
+    """Whether they met, as far as it says so at its beginning, and what is said besides.
+
+    What goes on belongs to what was said, as in "We did not meet this week".
+    """
+    plain = text.replace("’", "'")
+    for meaning in (True, False):
+        if found := _saying(meaning).match(plain):
+            is_set_off = re.compile(_SET_OFF).match(plain, found.end())
+            return meaning, text[found.end() :].lstrip(BETWEEN) if is_set_off else text
+    return None, text
+
+
+def rating(text: str) -> tuple[int | None, str, bool]:
+    """A rating and what is said besides; and whether it is one beyond doubt, and not the number
+    that some sentence happens to end with. "4 or 5" is none."""
+    first, last, out_of_five, either = _ratings()
+    if found := first.match(text):
+        return int(found[1]), text[found.end() :].lstrip(BETWEEN), True
+    if (found := last.search(text)) and not either.search(text):
+        is_plain = out_of_five.search(text) is not None
+        words = text[: found.start()].rstrip(BETWEEN)
+        is_lead_in = leads_in(words)
+        return int(found[1]), "" if is_lead_in else words, is_plain or is_lead_in
+    return None, text, False
+
+
+def is_number(text: str) -> bool:
+    """Whether it is a number and nothing besides, or one or another."""
+    return _number().fullmatch(text) is not None
+
+
+@cache
+def _saying(meaning: bool) -> re.Pattern[str]:
+    """A sentence that says whether they met; or a yes or a no that is set off, unless what follows
+    contradicts it. "No complaints" is none of them."""
+    mine, other = ("met", "not-met") if meaning else ("not-met", "met")
+    word = _any("words-yes" if meaning else "words-no")
+    sentence = rf"(?:(?:{_any('words-regret')}|{word})[\s,.:;!–—-]+)*{_any(f'words-{mine}')}(?!\w)"
+    contradiction = rf"[\s,.:;!–—-]+{_any(f'words-{other}', f'words-contradict-{mine}')}(?!\w)"
+    set_off = (
+        rf"(?:(?:{_any('words-regret')}|{word})[\s,]+)*{word}(?={_SET_OFF})(?!{contradiction})"
+    )
+    return re.compile(f"{sentence}|{set_off}", re.IGNORECASE)
+
+
+@cache
+def _ratings() -> tuple[re.Pattern[str], ...]:
+    """A rating at the beginning, one at the end, one out of five at the end, and one or another at
+    the end. They take no longer than the text is long."""
+    of = rf"(?:/|{_any('words-out-of')})"
+    out_of_five = rf"\s*{of}\s*5"
+    other_scale = rf"(?!\s*{of}\s*\d)"
+    end = r"[\s.!]*\Z"
+    rating = rf"([1-5])(?:{out_of_five}|{other_scale})"
+    alone = r"(?<![\w/+−–-])(?<!\d[.,])"
+    counted = rf"\s*{_any('words-counted')}(?!\w)"
+    another = rf"(?:\s+{_any('words-or')}\s+|[-–])[1-5]"
+    return (
+        re.compile(rf"{rating}(?![\w/]|[.,]\d|{counted}|{another}(?!\w))", re.IGNORECASE),
+        re.compile(rf"{alone}{rating}{end}", re.IGNORECASE),
+        re.compile(rf"[1-5]{out_of_five}{end}", re.IGNORECASE),
+        re.compile(rf"[1-5]{another}{end}", re.IGNORECASE),
+    )
+
+
+@cache
+def _number() -> re.Pattern[str]:
+    another = rf"(?:\s+{_any('words-or')}\s+|[-–]){_NUMBER}"
+    return re.compile(rf"{_NUMBER}(?:{another})?[\s.!]*", re.IGNORECASE)
+
+
+def _any(*keys: str) -> str:
+    """A pattern for whatever the catalogues list under these keys."""
+    each = (phrase.replace("’", "'") for key in keys for phrase in phrases(key))
+    return f"(?:{'|'.join(sorted(map(re.escape, each), key=len, reverse=True))})"

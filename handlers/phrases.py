@@ -1,0 +1,95 @@
+"""Messages that are known phrases and nothing besides, in every language."""
+
+import re
+from functools import cache
+
+from bot.domain.commands import Command
+from bot.messages.text import phrases, vocabulary
+
+_LONGEST = 120
+_NAME = re.compile(
+    r"(?<=\w),? +(?:<@[UW][A-Z0-9]+(?:\|[^>]*)?>|[^\W\d_a-zà-ÿ][\w’'-]*)(?=[\s.!]*\Z)"
+)
+"""Whom one thanks or greets at the end: a mention, or a word with a capital."""
+
+
+def is_thanks(text: str) -> bool:
+    """Whether it is a thank-you, or an "ok"."""
+    return _is(_thanks(), text) or _is(_thanks(), _NAME.sub("", text))
+
+
+def is_greeting(text: str) -> bool:
+    """Whether it is a hello."""
+    return _is(_greeting(), text) or _is(_greeting(), _NAME.sub("", text))
+
+
+def is_polite(text: str) -> bool:
+    """Whether it says nothing: "please", or "for a while"."""
+    return _is(_polite(), text)
+
+
+def leads_in(text: str) -> bool:
+    """Whether it leads to a rating and says nothing by itself: "thank you, it was"."""
+    return _is(_lead_in(), text)
+
+
+def wishes_to_leave(text: str) -> bool:
+    """Whether somebody says that they want to stop, in other words than the command's alone."""
+    return _is(_wish(), text) and _words(text) not in vocabulary()
+
+
+def _is(pattern: re.Pattern[str], text: str) -> bool:
+    return len(text) <= _LONGEST and pattern.fullmatch(_words(text)) is not None
+
+
+def _words(text: str) -> str:
+    """Its words in lower case and without apostrophes, which many leave out; what stands for an
+    emoji is one."""
+    return " ".join(re.findall(r":[\w+-]+:|\w+", re.sub("['’]", "", text.casefold())))
+
+
+def _any(*keys: str) -> str:
+    """A pattern for whatever the catalogues list under these keys."""
+    return (
+        f"(?:{'|'.join(sorted(re.escape(_words(each)) for key in keys for each in phrases(key)))})"
+    )
+
+
+@cache
+def _thanks() -> re.Pattern[str]:
+    thanks = _any("words-thanks")
+    after = _any("words-thanks", "words-after-thanks")
+    return re.compile(f"(?:{_any('words-greeting')} )*{thanks}(?: {after})*")
+
+
+@cache
+def _greeting() -> re.Pattern[str]:
+    after = _any("words-greeting", "words-after-thanks")
+    return re.compile(f"{_any('words-greeting')}(?: {after})*")
+
+
+@cache
+def _polite() -> re.Pattern[str]:
+    polite = _any("words-polite")
+    return re.compile(f"{polite}(?: {polite})*")
+
+
+@cache
+def _lead_in() -> re.Pattern[str]:
+    kind = _any("words-thanks", "words-greeting")
+    after = _any("words-thanks", "words-after-thanks")
+    lead_in = _any("words-lead-in")
+    return re.compile(f"{kind}(?: {after})*(?: {lead_in})?|{lead_in}")
+
+
+@cache
+def _wish() -> re.Pattern[str]:
+    """ "I want to" with what ends it, "I don’t want to" with what goes on, a word of the command,
+    or another sentence that says so; with what belongs to it, and polite words around it."""
+    ends = f"{_any('words-want')} {_any('words-leaving')}"
+    goes_on = f"{_any('words-do-not-want')} {_any('words-going-on')}"
+    command = "|".join(word for word, each in vocabulary().items() if each is Command.LEAVE)
+    wish = f"(?:{ends}|{goes_on}|{command}|{_any('words-wish-to-leave')})"
+    return re.compile(
+        f"(?:{_any('words-polite')} )*{wish}(?: {_any('words-of-it', 'words-polite')})*"
+    )
