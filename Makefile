@@ -5,7 +5,7 @@ BIN    := $(VENV)/bin
 PIP    := $(BIN)/python -m pip --disable-pip-version-check --quiet
 
 .DEFAULT_GOAL := help
-.PHONY: help demo test check lock bench bench-pairing prove clean
+.PHONY: help demo test check lock bench bench-sending bench-pairing soak prove clean
 
 help: ## Show this list
 	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | awk -F ':.*## ' '{printf "make %-13s %s\n", $$1, $$2}'
@@ -37,8 +37,14 @@ lock: ## Pin the newest versions again (needs uv)
 bench: $(VENV)/.dev ## Measure beside a bare Bolt app and print the tables
 	@$(BIN)/python -m benchmarks
 
+bench-sending: $(VENV)/.dev ## Measure how long thousands of introductions take at the limits of Slack
+	@$(BIN)/python -m benchmarks.sending
+
 bench-pairing: $(VENV)/.dev ## Measure how fast and how well rounds are planned
 	@$(BIN)/python -m benchmarks.pairing $(if $(QUICK),--quick)
+
+soak: $(VENV)/.dev ## A year of weekly rounds for 300 people on a fast clock
+	@$(BIN)/python -m benchmarks.soak
 
 prove: $(VENV)/.dev ## Break the bot in every way while it sends, and count what arrived
 	@$(BIN)/python -m benchmarks.proof

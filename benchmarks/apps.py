@@ -40,9 +40,14 @@ class Running:
 
     def resident_megabytes(self) -> float:
         """The memory that it holds, as the operating system counts it."""
-        asked = ("ps", "-o", "rss=", "-p", str(self.pid))
-        told = subprocess.run(asked, capture_output=True, text=True, check=True)  # noqa: S603
-        return int(told.stdout) / 1024
+        return resident_megabytes(self.pid)
+
+
+def resident_megabytes(pid: int) -> float:
+    """The memory that a process holds, as the operating system counts it."""
+    asked = ("ps", "-o", "rss=", "-p", str(pid))
+    told = subprocess.run(asked, capture_output=True, text=True, check=True)  # noqa: S603
+    return int(told.stdout) / 1024
 
 
 @asynccontextmanager

@@ -41,7 +41,8 @@ Slack allows three real seconds for an acknowledgement, at any speed."""
 
 KINDS = (Kind.INTRODUCTION, Kind.NUDGE, Kind.CHECK_IN, Kind.PROMPT)
 MANIFEST = Path(__file__).parents[2] / "manifest.yml"
-ADMIN = User("U0ADMIN", "en-GB", "Europe/Rome", is_admin=True)
+ZONE = "Europe/Rome"
+ADMIN = User("U0ADMIN", "en-GB", ZONE, is_admin=True)
 LOOK_AGAIN_AFTER, PATIENCE_SECONDS = 0.02, 180
 _BOT = ("bot",)
 
@@ -143,11 +144,11 @@ async def founded(kind: databases.Kind, pairs: int, grace_seconds: int) -> Async
 async def _join(db: Database, world: World, people: list[SlackUser]) -> Workspace:
     now = world.clock.now()
     workspace = await programmes.ensure(
-        db, world.team.id, world.app.bot_user_id, place=Place(), now=now
+        db, world.team.id, world.app.bot_user_id, place=Place(ZONE), now=now
     )
     for number, user in enumerate(people):
         profile = Profile(3 * (number % 2))
-        who = User(user.id, "en-GB", "Europe/Rome")
+        who = User(user.id, "en-GB", ZONE)
         await membership.join(db, workspace, profile, rules_accepted=True, by=who, now=now)
     return workspace
 
