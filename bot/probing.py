@@ -7,6 +7,7 @@ from collections.abc import AsyncIterator, Callable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from pathlib import Path
+from time import monotonic
 
 from aiohttp import ClientSession
 from slack_sdk.errors import SlackApiError
@@ -125,12 +126,11 @@ async def _fates(
     number = await probes.ask(db, workspace, people, now=now)
 
     async def until_all(are: Callable[[Fate], bool], seconds: float) -> None:
-        try:
-            async with asyncio.timeout(seconds):
-                while not all(map(are, await probes.fates(db, workspace, number))):  # noqa: ASYNC110 - another process does it
-                    await asyncio.sleep(LOOK_AGAIN_AFTER)
-        except TimeoutError:
-            return
+        until = monotonic() + seconds  # looked at in between: no question is broken off
+        while not all(map(are, await probes.fates(db, workspace, number))):
+            if monotonic() > until:
+                return
+            await asyncio.sleep(LOOK_AGAIN_AFTER)
 
     try:
         await until_all(lambda fate: fate.is_tried, patience.to_be_sent)
