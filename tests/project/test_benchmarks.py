@@ -10,7 +10,7 @@ from random import Random
 import pytest
 from rich.console import Console
 
-from benchmarks import company, report
+from benchmarks import company, report, sending, soak
 from benchmarks.apps import App
 from benchmarks.course import Course, Measured, Step, measure
 from benchmarks.proof import databases, trials
@@ -18,6 +18,7 @@ from benchmarks.proof.killed import Point
 from benchmarks.proof.trials import Setting
 from benchmarks.wires import Transport
 from bot.domain.deliveries import Kind
+from sandbox.orders import MOST_SPEED
 from tests.postgresql import installed
 
 COURSE = Course(crowds={1: 2, 3: 3}, blocks=1, starts=1, rest_seconds=0)
@@ -83,3 +84,28 @@ async def test_killed_between_post_and_mark_it_repeats_nothing() -> None:
     setting = Setting(databases.Kind.SQLITE, 3, (Kind.INTRODUCTION, Kind.PROMPT), GRACE)
     tally = await trials.at_point(setting, Point.POSTED, lambda: None, passes=(2,))
     assert (tally.kills, tally.lost, tally.repeated) == (2, 0, 0)
+
+
+@pytest.mark.timeout(180)
+async def test_in_a_storm_nothing_is_lost_or_repeated_either() -> None:
+    """Calls fail in three ways, the socket is cut again and again, and the bot is killed once."""
+    kinds = (Kind.INTRODUCTION,)
+    setting = Setting(databases.Kind.SQLITE, 3, kinds, GRACE, is_stormy=True)
+    tally = await trials.at_random(setting, 1, Random(7), lambda: None)
+    assert (tally.kills, tally.messages, tally.lost, tally.repeated) == (1, {kinds[0]: 3}, 0, 0)
+
+
+@pytest.mark.timeout(180)
+async def test_a_round_at_the_limits_of_slack_draws_no_refusal() -> None:
+    """A small one, on a clock that is as fast as it can be."""
+    sent = await sending.measure(12, MOST_SPEED, lambda _: None, is_limited=True)
+    assert (sent.pairs, sent.calls, sent.refused) == (12, 24, 0)
+
+
+@pytest.mark.timeout(180)
+async def test_weeks_pass_in_which_everybody_is_told_something() -> None:
+    """A short `make soak`: whatever is wrong after a round, it raises."""
+    weeks = list[None]()
+    year = await soak.soak(2, 6, Random(3), lambda: weeks.append(None))
+    assert len(weeks) == len(year.starts) == len(year.memory) == 2
+    assert year.checked > 0
