@@ -44,6 +44,9 @@ from tests.bot.office import GENERAL, GRACE, Office, at_work, small_world
 from tests.databases import on_postgresql, on_sqlite, opened, time_is_over
 
 POST, OPEN, HISTORY = "chat.postMessage", "conversations.open", "conversations.history"
+FAST = 1_000
+"""Times as fast as the real clock: the pace is kept, and nobody waits for it."""
+
 NO_INTRODUCTION = "This round I have no introduction for you"
 INTRODUCTION = "Two ways to begin"
 QUESTION = "Which rule would you drop?"
@@ -372,6 +375,7 @@ class TestPace:
         self, office: Office, method: str
     ) -> None:
         """But what is on its way already; the others are not even tried."""
+        office.wall.speed = FAST
         await _many_are_introduced(office, pairs=9)
         await office.people.fails(method, times=4, status=429, error="ratelimited", retry_after=30)
         await office.sender.send_due()
@@ -387,6 +391,7 @@ class TestPace:
 
     async def test_what_slack_refuses_again_and_again_is_given_up(self, office: Office) -> None:
         """After a working day; an admin sees it then."""
+        office.wall.speed = FAST
         await office.two_are_introduced()
         await office.people.fails(OPEN, times=MOST_ATTEMPTS, status=500)
         for _ in range(MOST_ATTEMPTS):
