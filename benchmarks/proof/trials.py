@@ -6,6 +6,7 @@ from collections.abc import AsyncIterator, Callable, Sequence
 from contextlib import AbstractAsyncContextManager
 from dataclasses import dataclass, field
 from random import Random
+from time import monotonic
 
 from benchmarks.proof import companies, databases
 from benchmarks.proof.companies import (
@@ -34,6 +35,7 @@ STORM = (
     Fault(rate=0.02, drop=True, processed=True),
 )
 CUT_EVERY_SECONDS = 5
+LONGEST_LIFE_SECONDS = 20
 
 Advance = Callable[[], None]
 
@@ -125,9 +127,11 @@ def _break(company: Company, setting: Setting) -> None:
 
 
 async def _some_posts(company: Company, kind: Kind, rng: Random) -> None:
-    """Wait until some more messages are there, or nothing is left to send; then a little longer."""
-    goal = company.arrived().total() + rng.randint(1, 6)
-    async with asyncio.timeout(PATIENCE_SECONDS):
-        while company.arrived().total() < goal and await company.is_waiting(kind):  # noqa: ASYNC110
-            await asyncio.sleep(LOOK_AGAIN_AFTER)
+    """Wait until some more messages are there, or nothing is left to send, or it takes too long, as
+    where only what is unknown is left; then a little longer."""
+    goal, until = company.arrived().total() + rng.randint(1, 6), monotonic() + LONGEST_LIFE_SECONDS
+    while company.arrived().total() < goal and monotonic() < until:
+        if not await company.is_waiting(kind):
+            break
+        await asyncio.sleep(LOOK_AGAIN_AFTER)
     await asyncio.sleep(rng.uniform(0, 0.1))
