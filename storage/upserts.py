@@ -15,6 +15,17 @@ if TYPE_CHECKING:
 def insert(session: Writing, entity: type[SQLModel]) -> "Insert":
     """An INSERT with `on_conflict_do_nothing` and `on_conflict_do_update`, which SQLAlchemy has for
     each database apart; they mean the same."""
-    dialect = import_module(f"sqlalchemy.dialects.{session.get_bind().dialect.name}")
-    statement: Insert = dialect.insert(bulk.table_of(entity))
+    return insert_in(dialect(session), entity)
+
+
+def dialect(session: Writing) -> str:
+    """The name of the kind of database that a transaction is in."""
+    return session.get_bind().dialect.name
+
+
+def insert_in(dialect: str, entity: type[SQLModel]) -> "Insert":
+    """The same for a kind of database, where a statement is to be made once for all."""
+    statement: Insert = import_module(f"sqlalchemy.dialects.{dialect}").insert(
+        bulk.table_of(entity)
+    )
     return statement

@@ -1,14 +1,16 @@
 """Workspaces, and the events that each was sent."""
 
 from datetime import datetime, timedelta
+from functools import cache
 
-from sqlalchemy import bindparam, delete, select
+from sqlalchemy import Executable, bindparam, delete, select
 from sqlmodel import col
 
 from bot.domain.workspaces import Workspace
 from storage import tables, upserts
 from storage.database import Writing
 from storage.rows import Reading, first
+from storage.tables import Instant
 
 EVENTS_ARE_REPEATED_FOR = timedelta(days=2)
 """Slack repeats an event for an hour, and once an hour for a day where that was asked for."""
@@ -59,16 +61,25 @@ async def remember_event(session: Writing, workspace_id: int, event_id: str, now
 async def remember_press(session: Writing, workspace_id: int, press: str, now: datetime) -> bool:
     """Remember that something was pressed; whether it had not just been. One of the future is of a
     clock that was wrong."""
+    breath = PRESSES_ARE_REPEATED_FOR
     row = {"workspace_id": workspace_id, "event_id": press, "received_at": now}
-    adding = upserts.insert(session, tables.Event).on_conflict_do_update(
+    pressing = _pressing(upserts.dialect(session))
+    added = await first(session, pressing, earliest=now - breath, latest=now + breath, **row)
+    return added is not None
+
+
+@cache
+def _pressing(dialect: str) -> Executable:
+    """Made once: it runs with every press."""
+    adding, received_at = upserts.insert_in(dialect, tables.Event), col(tables.Event.received_at)
+    saving = adding.on_conflict_do_update(
         index_elements=["workspace_id", "event_id"],
-        set_={"received_at": now},
-        where=~col(tables.Event.received_at).between(
-            now - PRESSES_ARE_REPEATED_FOR, now + PRESSES_ARE_REPEATED_FOR
+        set_={"received_at": adding.excluded.received_at},
+        where=~received_at.between(
+            bindparam("earliest", type_=Instant), bindparam("latest", type_=Instant)
         ),
     )
-    added = await first(session, adding.returning(col(tables.Event.event_id)), **row)
-    return added is not None
+    return saving.returning(col(tables.Event.event_id))
 
 
 async def forget_old_events(session: Writing, now: datetime) -> None:
