@@ -23,7 +23,7 @@ from benchmarks.proof.companies import GRACE_SECONDS, Company
 from benchmarks.report import MARKS, circumstances, markdown_table
 from bot.domain.deliveries import Kind
 from sandbox.api.limits import Tier
-from sandbox.models import Direction
+from sandbox.models import Direction, LogEntry
 from sandbox.orders import MOST_SPEED
 
 OPEN, POST = "conversations.open", "chat.postMessage"
@@ -60,31 +60,24 @@ async def measure(
 ) -> Sent:
     """Introduce so many pairs."""
     async with companies.founded(databases.Kind.SQLITE, pairs, GRACE_SECONDS) as company:
-        world = company.slack.world
-        world.clock.run_at(speed)
-        world.log = deque()  # every call is kept
+        company.slack.world.clock.run_at(speed)
+        company.slack.world.log = deque()  # every call is kept
         company.slack.api.limits.enabled = is_limited
         began = perf_counter()
         await company.make_due(Kind.INTRODUCTION)
         planned = perf_counter() - began
         async with company.bot() as process:
             early, late = await _watch(company, process, pairs, advance)
-        calls = [
-            entry
-            for entry in world.log
-            if entry.direction is Direction.CALL and entry.name in (OPEN, POST)
-        ]
+        calls = _calls(company)
         passed = calls[-1].at - calls[0].at
-        return Sent(
-            pairs=pairs,
-            planned=planned,
-            took=passed.total_seconds() / speed,
-            passed=passed,
-            calls=len(calls),
-            refused=sum(entry.status == 429 for entry in calls),
-            early=early,
-            late=late,
-        )
+        refused = sum(call.status == 429 for call in calls)
+        took = passed.total_seconds() / speed
+        return Sent(pairs, planned, took, passed, len(calls), refused, early, late)
+
+
+def _calls(company: Company) -> list[LogEntry]:
+    log = company.slack.world.log
+    return [each for each in log if each.direction is Direction.CALL and each.name in (OPEN, POST)]
 
 
 async def _watch(

@@ -15,7 +15,7 @@ from statistics import median
 
 from rich.console import Console
 from rich.progress import Progress
-from sqlalchemy import Executable, select, text
+from sqlalchemy import select, text
 from sqlmodel import col
 
 from benchmarks.apps import resident_megabytes
@@ -67,20 +67,20 @@ class Year:
         starts_at = programme.next_round_at
         if starts_at is None:
             raise Wrong("the calendar has stopped")
-        self._go_to(starts_at)
+        self.company.go_to(starts_at)
         round_id = await self._opened(programme, starts_at)
-        await self._until_sent(*TOLD)
+        await self._until_sent(process, *TOLD)
         await self._check_round(programme, round_id, starts_at)
         await self._some_say_how_it_was(round_id)
         for kind in ASKED:
-            self._go_to(await self._last_due(kind))
-            await self._until_sent(kind)
+            await self.company.make_due(kind)
+            await self._until_sent(process, kind)
         await self._check_messages()
         self.starts.append(starts_at)
         self.memory.append(resident_megabytes(process.pid))
 
     async def _people_come_and_go(self) -> None:
-        db, workspace, now = self.company.db, self.company.workspace, self._now()
+        db, workspace, now = self.company.db, self.company.workspace, self.company.now()
         for user in self.rng.sample(self.people, 2 * EACH_WEEK):
             if await membership.is_joined(db, workspace, user.slack_id):
                 await membership.leave(db, workspace, by=user, now=now)
@@ -94,7 +94,7 @@ class Year:
             await self._joins(user)
 
     async def _joins(self, user: User) -> None:
-        db, workspace, now = self.company.db, self.company.workspace, self._now()
+        db, workspace, now = self.company.db, self.company.workspace, self.company.now()
         profile = Profile(self.rng.randrange(4))
         await membership.join(db, workspace, profile, rules_accepted=True, by=user, now=now)
 
@@ -102,12 +102,12 @@ class Year:
         seats = select(col(tables.Seat.pairing_id), col(tables.Member.slack_id)).join(
             tables.Member, col(tables.Member.id) == col(tables.Seat.member_id)
         )
-        rows = await self._rows(seats.where(col(tables.Seat.round_id) == round_id))
+        rows = await self.company.rows(seats.where(col(tables.Seat.round_id) == round_id))
         by_id = {user.slack_id: user for user in self.people}
         for pairing_id, slack_id in rows:
             if self.rng.random() < SAY_HOW_IT_WAS:
                 word = Feedback(met=True, rating=self.rng.randint(1, 5), learned="How to")
-                by, now = by_id[slack_id], self._now()
+                by, now = by_id[slack_id], self.company.now()
                 db, workspace = self.company.db, self.company.workspace
                 await feedback.give(db, workspace, pairing_id, word, by=by, now=now)
 
@@ -117,19 +117,21 @@ class Year:
             raise Wrong(f"a round at {on_the_wall}")
         if self.starts and starts_at.date() - self.starts[-1].date() > timedelta(days=14):
             raise Wrong(f"no round between {self.starts[-1]} and {starts_at}")
-        members = await self._rows(select(tables.Member.__table__))  # type: ignore[attr-defined]
+        members = await self.company.rows(select(tables.Member.__table__))  # type: ignore[attr-defined]
         expected = {row.id for row in members if _takes_part(row, starts_at)}
         seats = select(col(tables.Seat.member_id)).where(col(tables.Seat.round_id) == round_id)
         waiting = select(col(tables.SittingOut.member_id)).where(
             col(tables.SittingOut.round_id) == round_id
         )
-        told = [row[0] for row in (*await self._rows(seats), *await self._rows(waiting))]
+        told = [
+            row[0] for row in (*await self.company.rows(seats), *await self.company.rows(waiting))
+        ]
         if sorted(told) != sorted(expected):
             raise Wrong(f"{len(expected)} take part, {len(told)} were told")
 
     async def _check_messages(self) -> None:
         delivery = select(col(tables.Delivery.key), col(tables.Delivery.state))
-        arrived, rows = self.company.arrived(), await self._rows(delivery)
+        arrived, rows = self.company.arrived(), await self.company.rows(delivery)
         for row in rows:
             if arrived[row.key] != (row.state == DeliveryState.SENT):
                 raise Wrong(f"a message that is {row.state} came {arrived[row.key]} times")
@@ -145,35 +147,17 @@ class Year:
             col(tables.Round.state) == RoundState.OPEN,
         )
         async with asyncio.timeout(PATIENCE_SECONDS):
-            while not (rows := await self._rows(found)):  # noqa: ASYNC110
+            while not (rows := await self.company.rows(found)):  # noqa: ASYNC110
                 await asyncio.sleep(LOOK_AGAIN_AFTER)
         return int(rows[0].id)
 
-    async def _until_sent(self, *kinds: Kind) -> None:
-        async with asyncio.timeout(PATIENCE_SECONDS):
-            for kind in kinds:
-                while await self.company.is_waiting(kind):  # noqa: ASYNC110
-                    await asyncio.sleep(LOOK_AGAIN_AFTER)
-
-    async def _last_due(self, kind: Kind) -> datetime:
-        due = select(col(tables.Delivery.due_at)).where(col(tables.Delivery.kind) == kind)
-        latest: datetime = max(row.due_at for row in await self._rows(due))
-        return latest
+    async def _until_sent(self, process: Process, *kinds: Kind) -> None:
+        for kind in kinds:
+            await self.company.until_nothing_waits(kind, process)
 
     async def _programme(self) -> Programme:
         async with self.company.db.read() as reading:
             return await programmes.first(reading, self.company.workspace.id)
-
-    async def _rows(self, statement: Executable) -> list[AnyRow]:
-        async with self.company.db.read() as reading:
-            return list(await reading.rows(statement))
-
-    def _go_to(self, instant: datetime) -> None:
-        clock = self.company.slack.world.clock
-        clock.set_to(max(instant, clock.now()))
-
-    def _now(self) -> datetime:
-        return self.company.slack.world.clock.now()
 
 
 def _takes_part(row: AnyRow, now: datetime) -> bool:
@@ -196,8 +180,7 @@ async def soak(weeks: int, pairs: int, rng: Random, advance: Callable[[], None])
 
 
 async def _check_database(company: Company) -> None:
-    async with company.db.read() as reading:
-        ((verdict,),) = await reading.rows(text("PRAGMA integrity_check"))
+    ((verdict,),) = await company.rows(text("PRAGMA integrity_check"))
     if verdict != "ok":
         raise Wrong(f"the database: {verdict}")
 

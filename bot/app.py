@@ -255,7 +255,12 @@ async def _reachable(settings: Settings, app: AsyncApp, services: Services) -> A
     async with AsyncExitStack() as stack:
         if settings.slack_app_token:
             token = settings.slack_app_token.get_secret_value()
-            connecting = socket_mode(app, services.client, token, services.sender.hear_again)
+
+            async def hear_again() -> None:
+                services.tasks.watch_this()  # slack-sdk does not wait for it when it closes
+                await services.sender.hear_again()
+
+            connecting = socket_mode(app, services.client, token, hear_again)
             handler = await stack.enter_async_context(connecting)
             told = {"/healthz": _health(handler.client.is_connected)}
         else:

@@ -3,7 +3,6 @@
 import hashlib
 from datetime import datetime
 
-from bot.clock import SystemClock
 from bot.domain.workspaces import Workspace
 from storage import workspaces
 from storage.database import Database, Writing
@@ -36,12 +35,11 @@ def once(db: Database, workspace: Workspace, event_id: str, *, now: datetime) ->
     return db.doing_first(note)
 
 
-def pressed_once(db: Database, workspace: Workspace, press: str) -> Database:
+def pressed_once(db: Database, workspace: Workspace, press: str, *, now: datetime) -> Database:
     """The same for a press, which may well be repeated, but not in one breath. A breath is one of
-    real time, whatever the app's clock is turned to."""
+    real time, so `now` is the machine's, whatever the app's clock is turned to."""
 
     async def note(session: Writing) -> None:
-        now = SystemClock().now()
         if not await workspaces.remember_press(session, workspace.id, _name(press), now):
             raise Repeated
 

@@ -16,6 +16,7 @@ from typing import Any
 from slack_bolt.context.ack.async_ack import AsyncAck
 
 from bot import events
+from bot.clock import SystemClock
 from bot.domain.errors import InvalidInput, MentoringError
 from bot.domain.users import true_reason
 from bot.messages import menu
@@ -137,7 +138,8 @@ async def _pressed_once(work: Work, visit: Visit, given: dict[str, Any]) -> Answ
     if press is None:
         return await _call(work, visit, given)
     async with visit.services.one_at_a_time(press):
-        visit.db = events.pressed_once(visit.db, visit.workspace, press)
+        now = SystemClock().now()
+        visit.db = events.pressed_once(visit.db, visit.workspace, press, now=now)
         return await _unless_repeated(work, visit, given)
 
 

@@ -40,10 +40,17 @@ class Tasks:
 
     def start(self, work: Coroutine[Any, Any, None]) -> None:
         """Begin it now, in the background."""
-        self.watch(asyncio.get_running_loop().create_task(work))
+        self._watch(asyncio.get_running_loop().create_task(work))
 
-    def watch(self, task: asyncio.Task[Any]) -> None:
-        """Wait for this one too."""
+    def watch_this(self) -> asyncio.Task[Any]:
+        """Wait for the task that calls, too; returns it. To be called from within a task."""
+        task = asyncio.current_task()
+        if task is None:
+            raise RuntimeError("no task is running")
+        self._watch(task)
+        return task
+
+    def _watch(self, task: asyncio.Task[Any]) -> None:
         self._running.add(task)
         task.add_done_callback(self._running.discard)
 
@@ -55,11 +62,9 @@ class Tasks:
 
     def hear(self) -> None:
         """This task is a request: somebody waits for its end, which is the acknowledgement."""
-        task = asyncio.current_task()
-        if task is not None:
-            self.watch(task)
-            self._asking.add(task)
-            task.add_done_callback(self._asking.discard)
+        task = self.watch_this()
+        self._asking.add(task)
+        task.add_done_callback(self._asking.discard)
 
     async def lull(self) -> None:
         """Make way for everybody who waits for an acknowledgement, for half a second at most."""

@@ -10,9 +10,8 @@ from contextlib import asynccontextmanager
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
-from typing import Any
 
-from sqlalchemy import ColumnElement, func, select
+from sqlalchemy import ColumnElement, Executable, func, select
 from sqlmodel import col
 
 from benchmarks.proof import databases
@@ -59,24 +58,28 @@ class Company:
     async def make_due(self, kind: Kind) -> None:
         """From now on messages of that kind are to be sent: all that there will be."""
         if kind is Kind.INTRODUCTION:
-            await rounds.run_now(self.db, self.workspace, by=ADMIN, now=self._now())
+            await rounds.run_now(self.db, self.workspace, by=ADMIN, now=self.now())
         elif kind is Kind.PROMPT:
             await self._ask_for_prompts()
         else:
             latest = func.max(col(tables.Delivery.due_at))
-            ((due_at,),) = await self._rows(select(latest), _is_of(kind))
-            self.slack.world.clock.set_to(due_at)
+            ((due_at,),) = await self.rows(select(latest).where(_is_of(kind)))
+            self.go_to(due_at)
+
+    def go_to(self, instant: datetime) -> None:
+        """Turn the clock to that instant, unless it is past."""
+        self.slack.world.clock.set_to(max(instant, self.now()))
 
     async def keys(self, kind: Kind) -> set[str]:
         """The keys of all messages of that kind that were to be sent."""
-        rows = await self._rows(select(col(tables.Delivery.key)), _is_of(kind))
+        rows = await self.rows(select(col(tables.Delivery.key)).where(_is_of(kind)))
         return {row.key for row in rows}
 
     async def is_waiting(self, kind: Kind) -> bool:
         """Whether any of them are still to be sent, or on their way."""
         is_open = col(tables.Delivery.state).in_((DeliveryState.DUE, DeliveryState.SENDING))
         number = select(func.count()).select_from(tables.Delivery)
-        ((waiting,),) = await self._rows(number, _is_of(kind) & is_open)
+        ((waiting,),) = await self.rows(number.where(_is_of(kind) & is_open))
         return bool(waiting)
 
     async def until_nothing_waits(self, kind: Kind, process: Process) -> None:
@@ -112,13 +115,15 @@ class Company:
     async def _ask_for_prompts(self) -> None:
         for number in range(PROMPTS):
             words = {"channel": "C0GENERAL", "text": f"Question {number}"}
-            await prompts.post(self.db, self.workspace, **words, by=ADMIN, now=self._now())
+            await prompts.post(self.db, self.workspace, **words, by=ADMIN, now=self.now())
 
-    async def _rows(self, statement: Any, condition: ColumnElement[bool]) -> Rows:  # noqa: ANN401
+    async def rows(self, statement: Executable) -> Rows:
+        """All that the statement finds in the bot's database."""
         async with self.db.read() as reading:
-            return await reading.rows(statement.where(condition))
+            return await reading.rows(statement)
 
-    def _now(self) -> datetime:
+    def now(self) -> datetime:
+        """The present instant of the stand-in's clock."""
         return self.slack.world.clock.now()
 
 

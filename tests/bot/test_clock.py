@@ -131,6 +131,21 @@ async def test_a_clock_that_runs_faster_is_followed_between_two_answers(
     await clock.stop()
 
 
+async def test_what_a_faster_clock_gains_between_two_answers_is_no_jump(
+    server: TestServer, wall: Wall, jumps: Jumps
+) -> None:
+    """Two real seconds of it are none, whatever they are on its wall; more are."""
+    wall.further = {"speed": 3600}
+    clock = FollowedClock(str(server.make_url("/clock")), every=timedelta(milliseconds=5))
+    await clock.start(jumps)
+    wall.now = (NOON + timedelta(hours=1)).isoformat()
+    await wall.is_read(times=3)
+    assert jumps.count == 0
+    wall.now = (NOON + timedelta(days=7)).isoformat()
+    await jumps.seen()
+    await clock.stop()
+
+
 async def test_a_zone_other_than_utc_is_the_same_instant(
     clock: FollowedClock, wall: Wall, jumps: Jumps
 ) -> None:

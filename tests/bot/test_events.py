@@ -102,7 +102,7 @@ def _heard(company: Company) -> Company:
 
 
 def _pressed(company: Company, button: str = "the button") -> Database:
-    return events.pressed_once(company.db, company.workspace, button)
+    return events.pressed_once(company.db, company.workspace, button, now=NOW)
 
 
 async def _joins(company: Company, *, rules_accepted: bool = True) -> None:

@@ -3,7 +3,7 @@
 import asyncio
 import sqlite3
 from collections.abc import AsyncIterator
-from contextlib import asynccontextmanager, closing
+from contextlib import AsyncExitStack, asynccontextmanager, closing
 
 import asyncpg
 import pytest
@@ -36,7 +36,7 @@ async def nobody_can_write(settings: Settings) -> AsyncIterator[None]:
     connection = await asyncpg.connect(settings.database_url)
     try:
         async with connection.transaction():
-            await connection.execute("LOCK TABLE member, feedback, event IN SHARE MODE")
+            await connection.execute("LOCK TABLE member, feedback, event, delivery IN SHARE MODE")
             yield
     finally:
         await connection.close()
@@ -123,6 +123,22 @@ async def test_what_was_said_while_the_bot_was_away_is_heard_when_it_is_back(
         async with bot_running(settings):
             thanks = await emma.sees("Thank you, I have noted it.")
             assert "4 out of 5" in thanks.text
+
+
+async def test_what_a_new_connection_began_is_finished_before_the_bot_ends(
+    slack: Running, settings: Settings, bot_is_off: None
+) -> None:
+    """At each hello it writes that what is unknown is waited for anew."""
+    async with Workspace(slack.url) as aurora, AsyncExitStack() as until_the_end:
+        await until_the_end.enter_async_context(bot_running(settings))
+        await aurora.is_quiet()
+        async with nobody_can_write(settings):
+            await aurora.disconnects("refresh_requested")
+            await asyncio.sleep(MOMENT)
+            ending = asyncio.create_task(until_the_end.aclose())
+            await asyncio.sleep(MOMENT)
+            assert not ending.done()
+        await ending
 
 
 async def test_a_round_that_fell_due_while_the_bot_was_away_is_caught_up_once(

@@ -18,7 +18,6 @@ from benchmarks.proof.killed import Point
 from benchmarks.proof.trials import Setting
 from benchmarks.wires import Transport
 from bot.domain.deliveries import Kind
-from sandbox.orders import MOST_SPEED
 from tests.postgresql import installed
 
 COURSE = Course(crowds={1: 2, 3: 3}, blocks=1, starts=1, rest_seconds=0)
@@ -97,9 +96,10 @@ async def test_in_a_storm_nothing_is_lost_or_repeated_either() -> None:
 
 @pytest.mark.timeout(180)
 async def test_a_round_at_the_limits_of_slack_draws_no_refusal() -> None:
-    """A small one, on a clock that is as fast as it can be."""
-    sent = await sending.measure(12, MOST_SPEED, lambda _: None, is_limited=True)
-    assert (sent.pairs, sent.calls, sent.refused) == (12, 24, 0)
+    """One of more pairs than may be opened at once, so that only its pace keeps it within them."""
+    sent = await sending.measure(80, 10, lambda _: None, is_limited=True)
+    assert (sent.pairs, sent.calls, sent.refused) == (80, 160, 0)
+    assert sent.passed >= sent.floor
 
 
 @pytest.mark.timeout(180)

@@ -282,6 +282,13 @@ async def test_the_clock_is_turned(workspace: Workspace) -> None:
     assert later.isoformat() == "2027-01-04T08:00:00+00:00"
 
 
+async def test_the_clock_is_made_faster(workspace: Workspace) -> None:
+    """A second of real time is more than ten minutes on the wall."""
+    before = await workspace.runs_clock(1_000)
+    await asyncio.sleep(0.1)
+    assert await workspace.now() - before >= timedelta(seconds=100)
+
+
 async def test_the_apps_calls_and_what_it_was_sent_are_in_the_log(
     giulia: Person, workspace: Workspace
 ) -> None:

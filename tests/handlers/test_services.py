@@ -1,0 +1,54 @@
+"""What is under way for somebody, and who makes way for whom."""
+
+import asyncio
+
+from handlers.services import LONGEST_LULL_SECONDS, Tasks
+
+
+async def test_what_can_wait_waits_for_everybody_who_asks() -> None:
+    """Also for who came after it began to wait."""
+    tasks, told = Tasks(), list[str]()
+    gates = {name: asyncio.Event() for name in ("first", "second")}
+
+    async def ask(name: str) -> None:
+        tasks.hear()
+        await gates[name].wait()
+        told.append(name)
+
+    async def follow_up() -> None:
+        await tasks.lull()
+        told.append("what can wait")
+
+    first = asyncio.create_task(ask("first"))
+    await asyncio.sleep(0)
+    tasks.start(follow_up())
+    second = asyncio.create_task(ask("second"))
+    await asyncio.sleep(0)
+    for name in gates:
+        gates[name].set()
+        await asyncio.sleep(0)
+    await asyncio.gather(first, second)
+    await tasks.drain()
+    assert told == ["first", "second", "what can wait"]
+
+
+async def test_it_does_not_wait_for_ever() -> None:
+    """Where somebody asks all the time, it is done all the same."""
+    tasks, gate = Tasks(), asyncio.Event()
+
+    async def ask() -> None:
+        tasks.hear()
+        await gate.wait()
+
+    asking = asyncio.create_task(ask())
+    await asyncio.sleep(0)
+    async with asyncio.timeout(LONGEST_LULL_SECONDS + 5):
+        await tasks.lull()
+    assert not asking.done()
+    gate.set()
+    await asking
+
+
+async def test_nobody_asks_and_nothing_waits() -> None:
+    async with asyncio.timeout(LONGEST_LULL_SECONDS / 2):
+        await Tasks().lull()
