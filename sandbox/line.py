@@ -6,6 +6,8 @@ from typing import Any
 
 import httpx
 
+from sandbox.loopback import http_client
+
 Json = dict[str, Any]
 SECONDS_BEYOND_A_POLL = 10.0
 
@@ -18,8 +20,8 @@ class Line:
     """Asks and tells the control API; raises NotPossible with its reason when it says no."""
 
     def __init__(self, url: str) -> None:
-        self._http = httpx.AsyncClient(
-            base_url=f"{url.rstrip('/')}/control/", trust_env=False, timeout=SECONDS_BEYOND_A_POLL
+        self._http = http_client(
+            base_url=f"{url.rstrip('/')}/control/", timeout=SECONDS_BEYOND_A_POLL
         )
 
     async def get(self, path: str, **query: Any) -> Json:  # noqa: ANN401 - any query parameter

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import httpx
 from starlette.routing import WebSocketRoute
 from starlette.websockets import WebSocket
 
@@ -11,6 +10,7 @@ from sandbox.delivery import FIRST, Answer, Background, Body, Kind, Retry, Trans
 from sandbox.doubles import Doubles
 from sandbox.events import Events
 from sandbox.http_delivery import HttpTransport
+from sandbox.loopback import http_client
 from sandbox.models import Direction, Part
 from sandbox.socket import Sockets
 from sandbox.unrest import Unrest
@@ -58,7 +58,7 @@ class Switchboard:
         self.world = world
         self.background = Background()
         self.sockets = Sockets(world.app.id, world.clock.pause)
-        self._http = httpx.AsyncClient(trust_env=False, timeout=None)  # noqa: S113 - deadlines are ours
+        self._http = http_client(timeout=None)  # deadlines are ours
         self.transport = self._chosen(app_url)
         self.wire = Recorded(self.transport, world)
         self.doubles = Doubles(self.wire, self.background, self._troubled)

@@ -1,6 +1,7 @@
 """How hard Hypothesis tries (little, and in CI always the same), and a database for each test."""
 
 import asyncio
+import gc
 import os
 from collections.abc import AsyncIterator, Iterator
 from pathlib import Path
@@ -19,6 +20,13 @@ settings.register_profile(
     suppress_health_check=[HealthCheck.too_slow],
 )
 settings.load_profile("fast")
+
+
+def pytest_collection_finish() -> None:
+    """All that was loaded for three thousand tests stays: nobody looks at it again and again."""
+    gc.collect()
+    gc.freeze()
+    gc.set_threshold(50_000, 20, 50)
 
 
 @pytest.fixture(scope="session")

@@ -6,6 +6,7 @@ from datetime import datetime
 import httpx
 
 from sandbox.acting import Acting
+from sandbox.loopback import http_client
 from sandbox.troubles import Troubles
 from sandbox.world import World
 
@@ -38,7 +39,7 @@ class Stage:
     async def next_due(self) -> Due | None:
         """The next thing that is due, or None; raises `DueUnknown`."""
         try:
-            async with httpx.AsyncClient(trust_env=False, timeout=5) as http:
+            async with http_client(timeout=5) as http:
                 answer = (await http.get(self.due_url or "")).raise_for_status().json()
             return _due(answer["due_at"], answer.get("what") or "")
         except (httpx.HTTPError, ValueError, KeyError, TypeError) as error:

@@ -80,17 +80,15 @@ class TroublePanel:
         with group("Calls of the app"):
             chosen = markup(options, "input", tag="select", aria_label="Which calls")
             chosen.on("change", self._choose, js_handler=VALUE)
-            self._calls = box("switches")
-        self._draw_switches_of(ANY_METHOD)
+            with box("switches"):
+                self._of_calls = [Line(each) for each in self._offered(ANY_METHOD)]
 
     def _choose(self, told: Told) -> None:
-        self._draw_switches_of(told.args[0])
+        for line, switch in zip(self._of_calls, self._offered(told.args[0]), strict=True):
+            line.becomes(switch)
 
-    def _draw_switches_of(self, method: str) -> None:
-        self._calls.clear()
-        with self._calls:
-            offered = switches.of_calls(self._troubles, method)
-            self._of_calls = [Line(switch) for switch in offered]
+    def _offered(self, method: str) -> tuple[Switch, ...]:
+        return switches.of_calls(self._troubles, method)
 
     def _draw_group(self, title: str, offered: tuple[Switch, ...]) -> None:
         if not offered:
@@ -114,6 +112,11 @@ class Line:
             if isinstance(switch, SocketSwitch):
                 self._draw_now(switch)
             self._menu = self._draw_menu() if switch.offered else None
+        self.refresh()
+
+    def becomes(self, switch: Switch) -> None:
+        """Stand for another switch from now on; how often was chosen is kept."""
+        self._switch = switch
         self.refresh()
 
     def refresh(self) -> None:

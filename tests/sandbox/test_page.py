@@ -4,7 +4,6 @@ import asyncio
 import json
 import os
 import re
-import shutil
 import subprocess
 import sys
 import threading
@@ -17,8 +16,9 @@ from typing import Any
 from zoneinfo import ZoneInfo
 
 import pytest
+import pytest_asyncio
 from aiohttp import ClientSession, WSCloseCode
-from playwright.async_api import Browser, Locator, Page, ViewportSize, async_playwright, expect
+from playwright.async_api import Browser, Locator, Page, ViewportSize, expect
 from slack_bolt.adapter.socket_mode.aiohttp import AsyncSocketModeHandler
 from slack_bolt.async_app import AsyncApp
 from slack_sdk.errors import SlackApiError
@@ -26,18 +26,16 @@ from slack_sdk.web.async_client import AsyncWebClient
 
 from sandbox.client import Workspace
 from sandbox.models import Credentials
+from tests.browser import opened_browser
 
-BROWSERS = ("chromium", "chromium-browser", "google-chrome")
-QUIET = [
-    *("--no-sandbox", "--disable-gpu", "--disable-background-networking"),
-    *("--disable-component-update", "--disable-sync", "--no-first-run"),
-]
 DESK: ViewportSize = {"width": 1280, "height": 800}
 LAPTOP: ViewportSize = {"width": 1280, "height": 720}
 POCKET: ViewportSize = {"width": 390, "height": 800}
 OpenTab = Callable[..., Awaitable[Page]]
 GREETING = "Ciao @Chiara Bellini & <all>"
 Json = dict[str, Any]
+
+pytestmark = pytest.mark.asyncio(loop_scope="module")
 
 
 @dataclass
@@ -96,24 +94,22 @@ class due_server:  # noqa: N801 - used like a function
         self._server.server_close()
 
 
-@pytest.fixture
+@pytest_asyncio.fixture(scope="module", loop_scope="module")
 async def browser() -> AsyncIterator[Browser]:
-    path = next(filter(None, map(shutil.which, BROWSERS)), None)
-    if path is None:
-        pytest.skip(f"no browser is installed: looked for {', '.join(BROWSERS)}")
-    async with async_playwright() as playwright:
-        opened = await playwright.chromium.launch(executable_path=path, args=QUIET)
-        yield opened
-        await opened.close()
+    """One for all tests of this module: to open it takes as long as most of them."""
+    async with opened_browser() as browser:
+        yield browser
 
 
-@pytest.fixture
+@pytest_asyncio.fixture(loop_scope="module")
 async def tab(browser: Browser, served: Served) -> AsyncIterator[OpenTab]:
     """Opens tabs by path; afterwards none of them may have met an error of its scripts."""
     errors: list[str] = []
+    pages: list[Page] = []
 
     async def open_tab(path: str, size: ViewportSize = DESK) -> Page:
         page = await browser.new_page(viewport=size)
+        pages.append(page)
         page.set_default_timeout(10_000)
         page.on("pageerror", lambda error: errors.append(str(error)))
         await page.goto(served.url + path)
@@ -122,6 +118,8 @@ async def tab(browser: Browser, served: Served) -> AsyncIterator[OpenTab]:
 
     expect.set_options(timeout=10_000)
     yield open_tab
+    for page in pages:
+        await page.close()
     assert errors == []
 
 
@@ -622,7 +620,7 @@ async def test_the_stand_in_without_its_page_does_not_load_nicegui() -> None:
     assert await process.wait() == 0
 
 
-@pytest.fixture
+@pytest_asyncio.fixture(loop_scope="module")
 async def calm(served: Served) -> AsyncIterator[Workspace]:
     """The workspace, in which nothing goes wrong before or after."""
     async with Workspace(served.url) as workspace:
