@@ -83,6 +83,16 @@ async def test_who_writes_as_if_they_wanted_to_stop_is_asked(aurora: Workspace, 
     await emma.sees("You have left")
 
 
+async def test_whoever_has_left_is_not_named_as_somebody_to_meet(aurora: Workspace) -> None:
+    """How it went can be told all the same: they may have met before."""
+    emma, richard = await two_are_introduced(aurora)
+    await richard.writes("leave")
+    await emma.sees("is not taking part any more")
+    await emma.types(f"{COMMAND} status")
+    status = await emma.sees("there is nothing for you to do")
+    await emma.presses("Say how it went", in_=status)
+
+
 @pytest.mark.parametrize("wish", ["stop using Excel", "leave please", "disiscrivimi"])
 async def test_nobody_leaves_by_more_than_the_word(aurora: Workspace, wish: str) -> None:
     """They are asked; and who was never introduced hears of no meeting."""
