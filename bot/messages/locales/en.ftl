@@ -585,7 +585,7 @@ starter-ai-assistants-mentor-again-2 = Let’s give the same task to two assista
 starter-ai-assistants-mentee-first-1 = What do you let an AI assistant do for you, and what would you never hand over?
 starter-ai-assistants-mentee-first-2 = Show me the last thing you asked an AI assistant. How did you put the question?
 starter-ai-assistants-mentee-again-1 = I’ll read you a request the way I would type it. How would you word it, so that the answer gets better?
-starter-ai-assistants-mentee-again-2 = When did an AI assistant get something wrong, and how did you notice?
+starter-ai-assistants-mentee-again-2 = Has an AI assistant ever got something wrong for you? How did you notice?
 
 starter-short-video-mentor-first-1 = Pick something you often explain. We’ll try to say it in forty seconds on camera.
 starter-short-video-mentor-first-2 = I’ll show you three short videos that I like. Tell me where you would have stopped watching.
@@ -612,7 +612,7 @@ starter-data-and-dashboards-mentor-again-2 = Name a decision you will take this 
 starter-data-and-dashboards-mentee-first-1 = How would you check whether a chart is telling me the truth?
 starter-data-and-dashboards-mentee-first-2 = Show me a number that you look at often. What do you see in it that I would miss?
 starter-data-and-dashboards-mentee-again-1 = Here is a report that I receive. Which half of it could go?
-starter-data-and-dashboards-mentee-again-2 = When did a number surprise you, and what did you do next?
+starter-data-and-dashboards-mentee-again-2 = Which number surprised you last, and what did you do next?
 
 starter-online-safety-mentor-first-1 = Without telling me a single password: how do you keep them? I’ll show you how mine look after themselves.
 starter-online-safety-mentor-first-2 = Let’s go through the privacy settings of our phones, each holding our own, and each change one thing.
@@ -675,14 +675,14 @@ starter-accessibility-mentor-again-2 = Let’s have the phone read out a message
 starter-accessibility-mentee-first-1 = What is hard to use here that most of us do not notice?
 starter-accessibility-mentee-first-2 = Which setting on your phone or laptop makes your day easier? Show me where it is.
 starter-accessibility-mentee-again-1 = If we could make one thing here easier to use this month, what would you choose?
-starter-accessibility-mentee-again-2 = How would you describe this picture to somebody who cannot see it? Let’s try it with one of my slides.
+starter-accessibility-mentee-again-2 = How would you describe a picture to somebody who cannot see it? Let’s try it with one of my slides.
 
 starter-feedback-both-ways-mentor-first-1 = Tell me how you like to hear that something went wrong. I’ll tell you how I like to hear it.
 starter-feedback-both-ways-mentor-first-2 = Tell me the best advice you ever got. I’ll tell you mine, and we’ll see what they have in common.
 starter-feedback-both-ways-mentor-again-1 = Let’s each name one thing that the other explains well, and one that could be shorter.
 starter-feedback-both-ways-mentor-again-2 = Pick something you find hard to say to your team. We’ll look for words that you could use tomorrow.
 starter-feedback-both-ways-mentee-first-1 = What makes it easier for you to tell somebody that you see it differently?
-starter-feedback-both-ways-mentee-first-2 = When did a comment help you, although you didn’t like it at first?
+starter-feedback-both-ways-mentee-first-2 = Which comment helped you, although you didn’t like it at first?
 starter-feedback-both-ways-mentee-again-1 = Which decision from above did not land well, and how would you have explained it?
 starter-feedback-both-ways-mentee-again-2 = What should I do more of in meetings, and what could I quietly drop?
 

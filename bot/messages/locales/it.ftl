@@ -580,7 +580,7 @@ starter-ai-assistants-mentor-again-2 = Diamo lo stesso compito a due assistenti,
 starter-ai-assistants-mentee-first-1 = Che cosa fai fare a un assistente IA, e che cosa non gli affideresti mai?
 starter-ai-assistants-mentee-first-2 = Mostrami l’ultima cosa che hai chiesto a un assistente IA. Come hai scritto la domanda?
 starter-ai-assistants-mentee-again-1 = Ti leggo una richiesta come la scriverei io. Tu come la metteresti, per avere una risposta migliore?
-starter-ai-assistants-mentee-again-2 = Quando un assistente IA ha sbagliato, e da che cosa l’hai capito?
+starter-ai-assistants-mentee-again-2 = Ti è mai capitato che un assistente IA sbagliasse? Da che cosa l’hai capito?
 
 starter-short-video-mentor-first-1 = Scegli una cosa che ti capita spesso di spiegare. Proviamo a dirla in un video di quaranta secondi.
 starter-short-video-mentor-first-2 = Ti faccio vedere tre video brevi che mi piacciono. Dimmi dove avresti smesso di guardare.
@@ -593,7 +593,7 @@ starter-short-video-mentee-again-2 = Se la nostra squadra facesse un solo video 
 
 starter-chat-and-collaboration-mentor-first-1 = Mostrami come hai impostato canali e notifiche. Poi guardiamo i miei, e cambiamo una cosa a testa.
 starter-chat-and-collaboration-mentor-first-2 = Apri lo scambio di e-mail più lungo della settimana. Vediamo come sarebbe in una chat o in una pagina condivisa.
-starter-chat-and-collaboration-mentor-again-1 = Scriviamo una pagina a quattro mani, dentro nello stesso momento, e vediamo che effetto fa.
+starter-chat-and-collaboration-mentor-again-1 = Scriviamo una pagina a quattro mani, nello stesso momento, e vediamo che effetto fa.
 starter-chat-and-collaboration-mentor-again-2 = Ti mostro tre scorciatoie che uso ogni giorno. Scegline una, e la proviamo finché viene da sola.
 starter-chat-and-collaboration-mentee-first-1 = Ecco un messaggio lungo che ho mandato la settimana scorsa. Tu che cosa avresti mandato, al suo posto?
 starter-chat-and-collaboration-mentee-first-2 = Quando scrivi, quando chiami e quando invece vai a parlare di persona?
@@ -607,7 +607,7 @@ starter-data-and-dashboards-mentor-again-2 = Dimmi una decisione che devi prende
 starter-data-and-dashboards-mentee-first-1 = Come faresti a capire se un grafico mi sta dicendo la verità?
 starter-data-and-dashboards-mentee-first-2 = Mostrami un numero che guardi spesso. Che cosa ci vedi che a me sfuggirebbe?
 starter-data-and-dashboards-mentee-again-1 = Questo è un report che ricevo. Quale metà si potrebbe togliere?
-starter-data-and-dashboards-mentee-again-2 = Quando un numero ti ha sorpreso, e che cosa hai fatto dopo?
+starter-data-and-dashboards-mentee-again-2 = Qual è l’ultimo numero che ti ha sorpreso, e che cosa hai fatto dopo?
 
 starter-online-safety-mentor-first-1 = Senza dirmi nessuna password: come le conservi? Poi ti faccio vedere come le mie si gestiscono da sole.
 starter-online-safety-mentor-first-2 = Apriamo le impostazioni sulla privacy, ognuno con il suo telefono in mano, e cambiamo una cosa a testa.
@@ -623,7 +623,7 @@ starter-how-software-is-made-mentor-first-2 = Dimmi una cosa dei nostri programm
 starter-how-software-is-made-mentor-again-1 = Prendiamo una cosa semplice, come ordinare un caffè, e disegniamola in passi che una macchina potrebbe seguire.
 starter-how-software-is-made-mentor-again-2 = Ti mostro un elenco di cose che aspettano di essere realizzate. Dimmi che cosa toglieresti.
 starter-how-software-is-made-mentee-first-1 = Mostrami che cosa hai cambiato questa settimana. Come arriva dal tuo schermo a chi lo usa?
-starter-how-software-is-made-mentee-first-2 = Com’è una buona giornata quando si costruisce qualcosa, e che cosa di solito si mette in mezzo?
+starter-how-software-is-made-mentee-first-2 = Com’è una buona giornata quando si costruisce qualcosa, e che cosa di solito la rovina?
 starter-how-software-is-made-mentee-again-1 = Quali domande di chi fa il mio lavoro ti aiutano, e quali ti rallentano?
 starter-how-software-is-made-mentee-again-2 = Mostrami una piccola cosa che hai fatto e che ti piace, anche se non la vede quasi nessuno.
 
@@ -632,9 +632,9 @@ starter-how-newcomers-see-us-mentor-first-2 = Leggiamo la nostra pagina di benve
 starter-how-newcomers-see-us-mentor-again-1 = Raccontami la tua prima settimana qui. Io ti racconto la mia, e confrontiamo quello che nessuno ci aveva detto.
 starter-how-newcomers-see-us-mentor-again-2 = Scriviamo il biglietto che ci sarebbe piaciuto trovare il primo giorno: cinque righe, non di più.
 starter-how-newcomers-see-us-mentee-first-1 = Che cosa ti è sembrato più strano nel primo mese, e oggi qualcuno lo spiega?
-starter-how-newcomers-see-us-mentee-first-2 = All’inizio, quando non sapevi a chi chiedere, a chi chiedevi?
+starter-how-newcomers-see-us-mentee-first-2 = All’inizio, quando avevi un dubbio, a chi ti rivolgevi?
 starter-how-newcomers-see-us-mentee-again-1 = Quale delle nostre sigle ci hai messo di più a capire? Ti dico anche la mia.
-starter-how-newcomers-see-us-mentee-again-2 = A che cosa hai fatto l’abitudine, qui, che chi arriva oggi noterebbe ancora?
+starter-how-newcomers-see-us-mentee-again-2 = Che cosa, qui, ormai ti sembra normale, mentre chi arriva oggi lo noterebbe subito?
 
 starter-inclusive-language-mentor-first-1 = Mostrami un annuncio di lavoro o un messaggio per tutta l’azienda. Proviamo a leggerlo con gli occhi di qualcun altro.
 starter-inclusive-language-mentor-first-2 = Prendiamo l’ultimo invito che hai mandato e vediamo se qualcuno potrebbe pensare che non lo riguardi.
@@ -647,7 +647,7 @@ starter-inclusive-language-mentee-again-2 = Questo è un testo che sto per manda
 
 starter-working-across-cultures-mentor-first-1 = Raccontami un malinteso con persone di un altro Paese. Proviamo a guardarlo dalla loro parte.
 starter-working-across-cultures-mentor-first-2 = Mettiamoci d’accordo sulle parole: per te che cosa vogliono dire «presto», «urgente» ed «entro stasera»? E per me?
-starter-working-across-cultures-mentor-again-1 = Mostrami un messaggio che è stato preso in un altro modo da come lo intendevi. Cerchiamo la riga dove è successo.
+starter-working-across-cultures-mentor-again-1 = Mostrami un messaggio che è stato capito diversamente da come lo intendevi. Cerchiamo la riga in cui è successo.
 starter-working-across-cultures-mentor-again-2 = Prendiamo la tua prossima chiamata con persone in altri fusi orari, e cerchiamo un’ora giusta per tutti.
 starter-working-across-cultures-mentee-first-1 = Dove hai lavorato o studiato con persone di altri Paesi, e che cosa facevi in modo diverso?
 starter-working-across-cultures-mentee-first-2 = Quale abitudine di un’altra squadra o di un altro posto porteresti qui?
@@ -656,15 +656,15 @@ starter-working-across-cultures-mentee-again-2 = Come si fa spazio, in una chiam
 
 starter-what-young-colleagues-expect-mentor-first-1 = Raccontami che cosa ti ha fatto restare qui. Io ti dico che cosa farebbe restare me.
 starter-what-young-colleagues-expect-mentor-first-2 = Leggiamo insieme uno dei nostri annunci di lavoro. Ti faccio vedere dove avrei voluto saperne di più.
-starter-what-young-colleagues-expect-mentor-again-1 = Raccontami una bella settimana dei tuoi inizi. Io te ne racconto una delle mie, e vediamo che cosa è cambiato.
+starter-what-young-colleagues-expect-mentor-again-1 = Raccontami una bella settimana dei tuoi primi tempi al lavoro. Io te ne racconto una delle mie, e vediamo che cosa è cambiato.
 starter-what-young-colleagues-expect-mentor-again-2 = Scriviamo ognuno tre cose per cui vale la pena lavorare, e poi ci scambiamo gli elenchi.
 starter-what-young-colleagues-expect-mentee-first-1 = Che cosa vorresti che ti chiedesse chi ha un ruolo come il mio?
 starter-what-young-colleagues-expect-mentee-first-2 = Che cosa speravi di trovare qui, e che cosa hai trovato?
 starter-what-young-colleagues-expect-mentee-again-1 = Che cosa ti piacerebbe avere imparato tra un anno, e come potrebbe aiutarti chi ha un ruolo come il mio?
-starter-what-young-colleagues-expect-mentee-again-2 = Quale promessa fanno troppo facilmente le aziende?
+starter-what-young-colleagues-expect-mentee-again-2 = Quale promessa le aziende fanno con troppa facilità?
 
 starter-accessibility-mentor-first-1 = Apri una pagina o una slide che hai fatto. Proviamo a usarla senza mouse, o senza vedere le immagini.
-starter-accessibility-mentor-first-2 = Accendiamo i sottotitoli in una chiamata, diciamo qualche parola delle nostre, e vediamo che cosa ne esce.
+starter-accessibility-mentor-first-2 = Accendiamo i sottotitoli in una chiamata, diciamo qualche parola del nostro gergo, e vediamo che cosa ne esce.
 starter-accessibility-mentor-again-1 = Raddoppiamo la grandezza del testo sui nostri telefoni, e vediamo quali delle nostre pagine reggono.
 starter-accessibility-mentor-again-2 = Facciamoci leggere dal telefono un messaggio che hai mandato oggi, e sentiamo che cosa si perde.
 starter-accessibility-mentee-first-1 = Che cosa è difficile da usare, qui, senza che quasi nessuno se ne accorga?
@@ -677,7 +677,7 @@ starter-feedback-both-ways-mentor-first-2 = Raccontami il miglior consiglio che 
 starter-feedback-both-ways-mentor-again-1 = Diciamoci una cosa che l’altra persona spiega bene, e una che potrebbe essere più breve.
 starter-feedback-both-ways-mentor-again-2 = Scegli una cosa che fai fatica a dire alla tua squadra. Cerchiamo le parole per dirla già domani.
 starter-feedback-both-ways-mentee-first-1 = Che cosa ti aiuta a dire a qualcuno che tu la vedi in un altro modo?
-starter-feedback-both-ways-mentee-first-2 = Quando un’osservazione ti è servita, anche se sul momento non ti è piaciuta?
+starter-feedback-both-ways-mentee-first-2 = Quale osservazione ti è servita, anche se sul momento non ti è piaciuta?
 starter-feedback-both-ways-mentee-again-1 = Quale decisione arrivata dall’alto non è stata capita, e tu come l’avresti spiegata?
 starter-feedback-both-ways-mentee-again-2 = Che cosa dovrei fare di più in riunione, e che cosa potrei lasciar perdere?
 
@@ -687,7 +687,7 @@ starter-what-young-customers-want-mentor-again-1 = Leggiamo cinque recensioni di
 starter-what-young-customers-want-mentor-again-2 = Ti mostro dove guardo prima di comprare. Poi vediamo se lì ci si può trovare.
 starter-what-young-customers-want-mentee-first-1 = Qual è l’ultimo acquisto che ti è piaciuto dall’inizio alla fine, e che cosa potremmo copiare?
 starter-what-young-customers-want-mentee-first-2 = Che cosa ti fa chiudere subito un sito? Mostramene uno in cui succede.
-starter-what-young-customers-want-mentee-again-1 = Dove non ci incontri mai, anche se è il nostro posto?
+starter-what-young-customers-want-mentee-again-1 = Dove non ci trovi mai, e invece dovremmo esserci?
 starter-what-young-customers-want-mentee-again-2 = Se potessi fare una domanda a dieci dei nostri clienti, quale sarebbe?
 
 starter-start-ups-mentor-first-1 = Dimmi che cosa sappiamo fare meglio. Ti mostro una startup che prova a farlo in un altro modo.
