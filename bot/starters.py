@@ -33,20 +33,22 @@ async def begin(
     if found:
         return found
     async with db.write() as session:
-        library = await starters.library(session, pairing.round.programme_id)
+        there = await starters.library(session, pairing.round.programme_id)
         times_met = await rounds.times_together(session, pairing) - 1
         meeting = Meeting(pairing.topic, times_met, language, seed=pairing.id)
         seen = await starters.seen(session, pairing)
-        chosen = rules.choose(meeting, library.offered, seen)
+        chosen = rules.choose(meeting, there.offered, seen)
         await starters.keep(session, workspace_id, pairing.id, chosen)
-        return await shown(session, pairing)
+        return there.named(await starters.shown(session, pairing.id))
 
 
 async def shown(reading: Reading, pairing: Pairing) -> tuple[Starter, ...]:
     """What stands in the introduction of a pairing; nothing as long as none was drawn."""
     ids = await starters.shown(reading, pairing.id)
-    library = await starters.library(reading, pairing.round.programme_id)
-    return library.named(ids)
+    if not ids:
+        return ()
+    there = await starters.library(reading, pairing.round.programme_id)
+    return there.named(ids)
 
 
 async def library(db: Database, workspace: Workspace, *, by: User) -> Library:
