@@ -278,6 +278,20 @@ async def test_a_deactivated_account_has_left(aurora: Workspace) -> None:
     await richard.sees("Nobody else is taking part at the moment.")
 
 
+async def test_whoever_stops_for_two_weeks_is_paused_and_does_not_leave(
+    aurora: Workspace,
+) -> None:
+    """In either language, and by command, too."""
+    emma = aurora.person("Emma")
+    await joins(emma, STARTING)
+    await emma.writes("stop for two weeks")
+    await emma.sees("You are paused and back on")
+    sabine = aurora.person("Sabine")
+    await joins(sabine, LEADING)
+    await sabine.types(f"{COMMAND} pausa per un mese")
+    await sabine.sees("You are paused and back on")
+
+
 async def test_a_pause_can_be_typed_as_one_says_it(aurora: Workspace) -> None:
     """In the DM and by mention, also with a meeting to tell about; what is no day gets a button."""
     emma, _ = await two_are_introduced(aurora)
