@@ -5,12 +5,13 @@ Each function gives the message and whom it is for, or None where there is nothi
 
 from datetime import date
 
+from bot import starters
 from bot.domain.deliveries import Delivery, Kind
 from bot.domain.rounds import Pairing, SittingOutReason
 from bot.domain.states import RoundState
 from bot.domain.workspaces import Workspace
 from bot.messages import rounds as messages
-from bot.messages.text import Message, shared_locale
+from bot.messages.text import Message, language_of, shared_locale
 from bot.slack.directory import WhoIs
 from bot.slack.gateway import Outgoing
 from storage import deliveries, feedback, membership, programmes, rounds
@@ -25,12 +26,12 @@ async def introduction(db: Database, delivery: Delivery) -> Outgoing | None:
         pairing = await rounds.find_pairing(session, delivery.subject_id)
         if pairing is None:
             return None
-        times_met = await rounds.times_together(session, pairing) - 1
         locale = await _shared_locale(session, pairing)
     if not pairing.round.introduces or not _all_there(pairing):
         return None
-    starters = messages.starters(pairing.topic, times_met)
-    return _to_all(pairing, messages.introduction(pairing, starters, locale))
+    language = language_of(locale)
+    begin = await starters.begin(db, delivery.workspace_id, pairing, language)
+    return _to_all(pairing, messages.introduction(pairing, begin, locale))
 
 
 async def nudge(db: Database, delivery: Delivery) -> Outgoing | None:
@@ -56,11 +57,10 @@ async def after_met(
     kinds = (Kind.INTRODUCTION, Kind.NUDGE)
     async with db.read() as reading:
         sent = await deliveries.posted(reading, workspace.id, kinds, pairing.id)
-        times_met = await rounds.times_together(reading, pairing) - 1
+        begin = await starters.shown(reading, pairing)
         locale = await _shared_locale(reading, pairing)
-    starters = messages.starters(pairing.topic, times_met)
     drawn = {
-        Kind.INTRODUCTION: messages.introduction(pairing, starters, locale),
+        Kind.INTRODUCTION: messages.introduction(pairing, begin, locale),
         Kind.NUDGE: messages.nudge(pairing, locale),
     }
     return [(each, messages.after_met(drawn[each.kind].payload(), locale)) for each in sent]

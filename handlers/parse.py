@@ -18,11 +18,14 @@ from bot.domain.errors import (
 from bot.domain.feedback import Answer, Feedback
 from bot.domain.members import Profile
 from bot.domain.programmes import GENERATIONS, GenerationLabels, Surplus
+from bot.domain.rounds import Role
+from bot.domain.starters import SUBJECTS, WAYS_OF_WORKING, Occasion
 from bot.domain.topics import ALL_TOPICS
 from bot.messages import ids
 from bot.messages.prompts import ready_made
 from bot.messages.text import language_of, languages, vocabulary
 from bot.programmes import SettingsForm
+from bot.starters import StarterForm
 from handlers import answers, days, phrases
 
 _CHANNEL_ID = re.compile(r"[CG][A-Z0-9]{2,}")
@@ -181,6 +184,21 @@ def prompt_form(view: dict[str, Any], locale: str) -> tuple[str, str]:
     choice = _chosen(view, ids.READY_MADE)
     offered = ready_made(choice, locale) if choice else ""
     return channel_form(view), _text(view, ids.TEXT) or offered
+
+
+def subject(value: object) -> str:
+    """What starters are about: a topic, or for anything else what fits them all."""
+    return value if isinstance(value, str) and value in SUBJECTS else WAYS_OF_WORKING
+
+
+def starter_form(view: dict[str, Any]) -> StarterForm:
+    """A conversation starter as an admin wrote it, in one language or in several."""
+    return StarterForm(
+        subject=subject(view.get("private_metadata")),
+        voice=Role(_chosen(view, ids.VOICE)),
+        occasion=Occasion(_chosen(view, ids.OCCASION)),
+        words={each: _text(view, f"{ids.WORDS_IN}{each}") for each in languages()},
+    )
 
 
 def settings_form(view: dict[str, Any], today: date) -> SettingsForm:

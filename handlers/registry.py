@@ -18,6 +18,7 @@ from handlers import (
     programmes,
     prompts,
     rounds,
+    starters,
     users,
 )
 from handlers.services import Services
@@ -34,6 +35,7 @@ FEATURES = (
     programmes,
     rounds,
     prompts,
+    starters,
     preview,
 )
 _ANYTHING = re.compile(".*")

@@ -59,7 +59,7 @@ class Visit:
             return None
         action, place = self.body["actions"][0], self.body.get("message") or {}
         button = action.get("action_id"), action.get("value")
-        return f"{self.user_id} {self._channel} {place.get('ts', view_id)} {button}"
+        return f"{self.user_id} {self._channel} {place.get('ts', self._window)} {button}"
 
     @property
     def is_retry(self) -> bool:
@@ -102,6 +102,19 @@ class Visit:
         else:
             await self.tell(message)
 
+    async def push(self, view: View) -> None:
+        """Lay a form over the window that is open."""
+        await self.services.client.views_push(trigger_id=self.body["trigger_id"], view=view)
+
+    async def redraw(self, view: View) -> None:
+        """Draw the window anew that is open, or that lies under the form; one that was closed
+        stays closed."""
+        window = self.body["view"]["root_view_id"]
+        try:
+            await self.services.client.views_update(view_id=window, view=view)
+        except SlackApiError as error:
+            log.warning("window not drawn", extra={"reason": error.response.get("error")})
+
     async def replace(self, message: Message) -> None:
         """Put another message in the place of the one whose button was pressed."""
         if self._response_url:
@@ -135,6 +148,14 @@ class Visit:
         situation = await self.services.situations.of(await self.user(), history=history)
         await self.services.tasks.turn()
         return situation
+
+    @property
+    def _window(self) -> str:
+        """A window that was drawn anew is another one: what was switched off in it can be
+        switched on and off again in one breath."""
+        view = self.body.get("view") or {}
+        drawn = view.get("hash") if view.get("type") == "modal" else None
+        return f"{view.get('id')} {drawn}"
 
     @property
     def _response_url(self) -> str | None:

@@ -5,6 +5,7 @@
     ├── NotAMember
     ├── NotInThisPairing
     ├── NothingToRate
+    ├── NoSuchStarter, TooManyStarters
     ├── RoundJustStarted
     └── InvalidInput          InvalidTimeZone, InvalidDate, DateNotAhead, RulesNotAccepted, ...
 
@@ -54,6 +55,14 @@ class NotInThisPairing(MentoringError):
 
 class NothingToRate(MentoringError):
     key = "error-nothing-to-rate"
+
+
+class NoSuchStarter(MentoringError):
+    key = "error-no-such-starter"
+
+
+class TooManyStarters(MentoringError):
+    key = "error-too-many-starters"
 
 
 class RoundJustStarted(MentoringError):
@@ -126,6 +135,16 @@ class InvalidRating(InvalidInput):
 class TextMissing(InvalidInput):
     key = "error-text-missing"
     field = "text"
+
+
+class StarterMissing(InvalidInput):
+    key = "error-starter-missing"
+    field = "words_en"
+
+
+class StarterTooLong(InvalidInput):
+    key = "error-starter-too-long"
+    field = "words_en"
 
 
 class ChannelMissing(InvalidInput):

@@ -204,12 +204,13 @@ def modal(
     )
 
 
-def notice(locale: str, *blocks: Block, title: str) -> View:
-    """A window with something to read and nothing to send. `title` is a key."""
+def notice(locale: str, *blocks: Block, title: str, about: object = "") -> View:
+    """A window with something to read and nothing to send. `title` and `about` as in a form."""
     return View(
         type="modal",
         title=_plain(text(title, locale)),
         close=_plain(text("modal-close", locale)),
+        private_metadata=str(about),
         blocks=list(blocks),
     )
 

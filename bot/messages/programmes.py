@@ -169,6 +169,7 @@ def _panel_buttons(locale: str) -> tuple[ButtonElement, ...]:
         button("button-preview", locale, ids.PREVIEW),
         button("button-post-prompt", locale, ids.POST_PROMPT),
         button("button-invite", locale, ids.INVITE),
+        button("button-starters", locale, ids.STARTERS),
         button("button-settings", locale, ids.SETTINGS),
     )
 

@@ -1,6 +1,6 @@
 """The messages of a round: introductions, nudges, check-ins, and why somebody sits out."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from datetime import date, datetime, timedelta
 from typing import Any
 from zoneinfo import ZoneInfo
@@ -11,46 +11,34 @@ from bot.domain.feedback import Feedback
 from bot.domain.members import Member
 from bot.domain.numbers import Count
 from bot.domain.programmes import Programme
-from bot.domain.rounds import Because, Fit, Pairing, SittingOutReason
+from bot.domain.rounds import Because, Fit, Pairing, Role, SittingOutReason
 from bot.domain.schedule import CATCH_UP_WITHIN
 from bot.domain.situation import Situation
+from bot.domain.starters import Starter
 from bot.domain.topics import ALL_TOPICS
 from bot.domain.users import User
-from bot.messages import ids, sentences
+from bot.messages import ids, sentences, starters
 from bot.messages.blocks import button, buttons, message, section, small
 from bot.messages.text import Message, day, moment, text
 from bot.messages.written import mentions
 
 WORKING_HOURS = 8
-GENERIC_STARTERS = ("any-1", "any-2", "any-3")
 
 
-def starters(topic: str | None, times_met: int) -> tuple[str, str]:
-    """Keys of two conversation starters, in the mentor's and in the mentee's voice.
-
-    The topic's own come first; people who have met before get others.
-    """
-    sets = ((topic,) if topic in ALL_TOPICS else ()) + GENERIC_STARTERS
-    chosen = sets[times_met % len(sets)]
-    return f"starter-{chosen}-mentor", f"starter-{chosen}-mentee"
-
-
-def introduction(pairing: Pairing, starters: tuple[str, str], locale: str) -> Message:
+def introduction(pairing: Pairing, begin: Sequence[Starter], locale: str) -> Message:
     """For the group DM: who shows what to whom and why these people, who writes first, and how to
     begin.
 
     It reads the same whether they are of different generations or not: the difference would tell
     what somebody else declared.
     """
-    show, ask = starters
     who = _people(pairing, locale)
     topic = sentences.topic(pairing.topic, locale)
-    begin = {"show": text(show, locale), "ask": text(ask, locale)}
     return message(
         section(text("introduction-who", locale, topic=topic, **who)),
         *_why(pairing, who, locale),
         section(text("introduction-first-step", locale, **who)),
-        section(text("introduction-starters", locale, **who, **begin)),
+        *_begin(pairing, begin, locale),
         small(text("rules-line", locale)),
         buttons(_met(pairing, locale)),
         small(text("introduction-blind", locale)),
@@ -201,6 +189,24 @@ def feedback_button(pairing: Pairing, given: Feedback | None, locale: str) -> Bu
     """The button to tell how it went, or to change what was told."""
     label = "button-change-feedback" if given and given.is_complete else "button-tell"
     return button(label, locale, ids.GIVE_FEEDBACK, pairing.id)
+
+
+def _begin(pairing: Pairing, begin: Sequence[Starter], locale: str) -> tuple[Block, ...]:
+    """A line for each starter, with those whose it is."""
+    if not begin:
+        return ()
+    heading = text("introduction-starters", locale, count=len(begin))
+    people = {Role.MENTOR: pairing.mentors, Role.MENTEE: pairing.mentees}
+    lines = [
+        text(
+            "introduction-starter",
+            locale,
+            people=mentions(people[each.voice], locale),
+            words=starters.words(each, locale),
+        )
+        for each in begin
+    ]
+    return (section("\n".join((heading, *lines))),)
 
 
 def _why(pairing: Pairing, who: Mapping[str, object], locale: str) -> tuple[Block, ...]:

@@ -23,9 +23,12 @@ from bot.domain.errors import (
 from bot.domain.feedback import RATINGS, Feedback
 from bot.domain.members import Profile
 from bot.domain.programmes import GenerationLabels, Surplus
+from bot.domain.rounds import Role
+from bot.domain.starters import WAYS_OF_WORKING, Occasion
 from bot.messages import ids
 from bot.messages.prompts import READY_MADE, ready_made
 from bot.programmes import SettingsForm
+from bot.starters import StarterForm
 from handlers import parse
 
 LONGEST_MESSAGE = 40_000
@@ -642,6 +645,26 @@ def test_the_settings_form_gives_what_was_entered() -> None:
         country="IT",
         closed_days=(CHRISTMAS, Span(date(2027, 8, 15), date(2027, 8, 15))),
     )
+
+
+def test_the_form_for_a_starter_gives_what_was_entered_in_each_language() -> None:
+    form = submitted(
+        words_en=written(" Let’s make a reel. "),
+        words_it=written(None),
+        voice=chosen("mentee"),
+        occasion=chosen("again"),
+    )
+    assert parse.starter_form(form | {"private_metadata": "short-video"}) == StarterForm(
+        subject="short-video",
+        voice=Role.MENTEE,
+        occasion=Occasion.AGAIN,
+        words={"en": "Let’s make a reel.", "it": ""},
+    )
+
+
+@pytest.mark.parametrize("value", [None, "", "fax-machines", 7, ["short-video"]])
+def test_a_window_about_nothing_that_we_know_is_about_all_topics(value: object) -> None:
+    assert parse.subject(value) == WAYS_OF_WORKING
 
 
 @pytest.mark.parametrize("value", ["none", None])

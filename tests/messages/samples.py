@@ -29,6 +29,15 @@ from bot.domain.rounds import (
     SittingOutReason,
 )
 from bot.domain.situation import Introducing, Overview, PastPairing, Situation
+from bot.domain.starters import (
+    MOST_OWN,
+    MOST_WRITTEN,
+    READY_MADE,
+    SUBJECTS,
+    Library,
+    Occasion,
+    Starter,
+)
 from bot.domain.states import RoundState
 from bot.domain.topics import ALL_TOPICS
 from bot.domain.users import User
@@ -42,6 +51,7 @@ from bot.messages import (
     programmes,
     prompts,
     rounds,
+    starters,
 )
 from bot.messages.text import Message
 
@@ -199,7 +209,20 @@ UNDATED = replace(PROGRAMME, next_round_at=None)
 REMEMBERED = (Told(pairing(people=8), None), Told(pairing(None), FULL))
 FORETOLD = Preview(Count(5, 1234), forecast=Forecast(12, Count(5, 1200), 98, 3, 5))
 PERFECT = Preview(Count(5, 5), forecast=Forecast(12, Count(5, None), 100, 0, 0))
-STARTERS = rounds.starters("inclusive-language", 0)
+STARTERS = READY_MADE[2], READY_MADE[10]
+OWN_STARTERS = tuple(
+    Starter(
+        f"own-{10**9 + number}",
+        "what-young-colleagues-expect",
+        Role.MENTEE if number % 2 else Role.MENTOR,
+        Occasion.AGAIN,
+        {"en": ("&" * MOST_WRITTEN), "it": (LONG_NASTY[:MOST_WRITTEN])},
+    )
+    for number in range(MOST_OWN)
+)
+LIBRARY = Library(OWN_STARTERS, off=frozenset(each.id for each in READY_MADE[::2]))
+"""As full as it can be."""
+
 
 DRAWN: dict[Callable[..., Message | View], tuple[Draw, ...]] = {
     menu.menu: (
@@ -259,6 +282,8 @@ DRAWN: dict[Callable[..., Message | View], tuple[Draw, ...]] = {
     rounds.introduction: (
         lambda at: rounds.introduction(pairing(), STARTERS, at),
         lambda at: rounds.introduction(pairing(None, people=8), STARTERS, at),
+        lambda at: rounds.introduction(pairing(people=8), OWN_STARTERS[:2], at),
+        lambda at: rounds.introduction(pairing(), STARTERS[:1], at),
         *(partial(introduced, each) for each in EXPLAINED),
     ),
     rounds.after_met: (
@@ -356,6 +381,10 @@ DRAWN: dict[Callable[..., Message | View], tuple[Draw, ...]] = {
         ),
     ),
     preview.preview_coming: (preview.preview_coming,),
+    starters.library_modal: tuple(
+        partial(starters.library_modal, LIBRARY, each) for each in SUBJECTS
+    ),
+    starters.add_modal: tuple(partial(starters.add_modal, each) for each in SUBJECTS),
     home.home: (
         lambda at: home.home(situation(at)),
         lambda at: home.home(paused(at)),

@@ -11,8 +11,8 @@ from fluent.syntax import ast, visitor
 from bot.domain import errors
 from bot.domain.commands import Command
 from bot.domain.errors import MentoringError
-from bot.domain.topics import ALL_TOPICS
-from bot.messages import menu, prompts, rounds, text
+from bot.domain.starters import READY_MADE
+from bot.messages import menu, prompts, rounds, starters, text
 from bot.messages.ids import SAME_AS_SLACK
 from tests.messages.drawn import caches
 from tests.messages.samples import everything, pairing
@@ -79,9 +79,9 @@ def read_by_somebody(locale: str) -> None:
     everything(locale)
     for error in errors_under(MentoringError):
         menu.error_sentence(error(name="Europe/Atlantis"), locale)
-    for topic in (*ALL_TOPICS, None):
-        for times_met in range(4):
-            rounds.introduction(pairing(topic), rounds.starters(topic, times_met), locale)
+    for starter in READY_MADE:
+        starters.words(starter, locale)
+    rounds.introduction(pairing(None), (), locale)
     for choice in prompts.READY_MADE:
         prompts.ready_made(choice, locale)
     for command in Command:

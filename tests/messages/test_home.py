@@ -27,11 +27,12 @@ def test_every_earlier_meeting_can_be_told_about() -> None:
 
 def test_admins_find_their_buttons_at_the_end() -> None:
     actions = [action for action, _ in presses_of(home(situation("en")))]
-    assert actions[-5:] == [
+    assert actions[-6:] == [
         ids.RUN_ROUND,
         ids.PREVIEW,
         ids.POST_PROMPT,
         ids.INVITE,
+        ids.STARTERS,
         ids.SETTINGS,
     ]
 

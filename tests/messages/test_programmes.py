@@ -21,7 +21,17 @@ WEEKLY = replace(PROGRAMME, rhythm=Rhythm(0, time(10), "Europe/Rome"))
 @pytest.mark.parametrize(
     ("locale", "labels"),
     [
-        ("en", ["Run a round now", "Preview", "Post a prompt", "Invite to a channel", "Settings"]),
+        (
+            "en",
+            [
+                "Run a round now",
+                "Preview",
+                "Post a prompt",
+                "Invite to a channel",
+                "Conversation starters",
+                "Settings",
+            ],
+        ),
         (
             "it",
             [
@@ -29,6 +39,7 @@ WEEKLY = replace(PROGRAMME, rhythm=Rhythm(0, time(10), "Europe/Rome"))
                 "Anteprima",
                 "Pubblica uno spunto",
                 "Invita in un canale",
+                "Spunti di conversazione",
                 "Impostazioni",
             ],
         ),
@@ -40,7 +51,14 @@ def test_the_panel_s_buttons_have_their_fixed_labels(locale: str, labels: list[s
 
 def test_each_of_the_panel_s_buttons_does_what_it_says() -> None:
     presses = [action for action, _ in presses_of(programmes.panel(situation("en")))]
-    assert presses == [ids.RUN_ROUND, ids.PREVIEW, ids.POST_PROMPT, ids.INVITE, ids.SETTINGS]
+    assert presses == [
+        ids.RUN_ROUND,
+        ids.PREVIEW,
+        ids.POST_PROMPT,
+        ids.INVITE,
+        ids.STARTERS,
+        ids.SETTINGS,
+    ]
 
 
 def test_the_panel_shows_numbers_only_of_enough_people() -> None:

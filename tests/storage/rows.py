@@ -67,6 +67,26 @@ ROWS: dict[type[SQLModel], dict[str, Any]] = {
         "given_at": NOW,
         "edited_at": NOW,
     },
+    tables.OwnStarter: {
+        "workspace_id": 1,
+        "programme_id": 1,
+        "subject": "short-video",
+        "voice": "mentor",
+        "occasion": "first",
+        "words": {"en": "Let’s make a reel."},
+        "added_at": NOW,
+    },
+    tables.StarterOff: {
+        "workspace_id": 1,
+        "programme_id": 1,
+        "starter": "short-video-mentor-first-1",
+    },
+    tables.StarterShown: {
+        "workspace_id": 1,
+        "pairing_id": 1,
+        "voice": "mentor",
+        "starter": "short-video-mentor-first-2",
+    },
     tables.Post: {
         "workspace_id": 1,
         "channel": "C0GENERAL",

@@ -20,7 +20,7 @@ from sqlmodel import SQLModel
 import storage.tables  # noqa: F401 - fills the metadata
 from bot.domain.programmes import Surplus
 from bot.domain.rounds import SittingOutReason
-from storage import deliveries, postgresql, programmes, rounds, sqlite
+from storage import deliveries, postgresql, programmes, rounds, sqlite, starters
 from storage.database import Database, is_sqlite, newest_revision
 from tests.databases import on_sqlite, opened
 from tests.storage.rows import settle
@@ -125,6 +125,7 @@ async def test_a_company_of_the_first_release_goes_on(empty_url: str, engine: As
         programme = await programmes.get(session, 1)
         pairing = await rounds.pairing(session, 1)
         reason = await rounds.sitting_out(session, 1, 2)
+        shown = await starters.shown(session, 1)
         unheard = await deliveries.unheard_of(session, 1, since=ITS_MONDAY, besides=())
     await db.close()
     assert (programme.surplus, programme.gap, programme.cooldown, programme.cap) == (
@@ -134,6 +135,7 @@ async def test_a_company_of_the_first_release_goes_on(empty_url: str, engine: As
     assert [seat.member.slack_id for seat in pairing.seats] == ["U0EMMA"]
     assert (pairing.topic, pairing.because) == ("short-video", None)
     assert reason is SittingOutReason.NOBODY_LEFT
+    assert shown == ["short-video-mentor-first-1", "short-video-mentee-first-1"]
     assert [each.conversation for each in unheard] == ["G0BOTH"]
 
 

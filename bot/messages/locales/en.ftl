@@ -115,6 +115,11 @@ button-try-again = Try again
 button-preview = Preview
 button-post-prompt = Post a prompt
 button-invite = Invite to a channel
+button-starters = Conversation starters
+button-add-starter = Add your own
+button-remove-starter = Remove
+button-starter-off = Switch off
+button-starter-on = Switch on
 button-settings = Settings
 
 ## Sentences that several messages share
@@ -185,6 +190,10 @@ error-invalid-closed-days = I can’t read: {$name}. Write days like 24/12 or 24
 error-too-many-closed-days = These are more days than I can keep. Write several that follow each other on one line: 24/12 - 6/1.
 error-invalid-time = I can’t read this time. Write it like 10:00.
 error-invalid-rating = Please give a number from 1 to 5.
+error-no-such-starter = This conversation starter is not there any more.
+error-too-many-starters = There are as many of your own for this topic as I can show. Remove one first.
+error-starter-missing = Please write it in one language at least.
+error-starter-too-long = Please make it shorter: two or three lines on a phone.
 error-text-missing = Please write something, or choose one of the ready-made prompts.
 error-channel-missing = Please choose a channel.
 
@@ -302,10 +311,11 @@ introduction-first-step = { $mentee_count ->
     [one] {$mentees}, the first message is yours: suggest half an hour in the next few days, on a call or over a coffee, whatever suits you.
    *[other] {$mentees}, the first message comes from one of you: suggest half an hour in the next few days, on a call or over a coffee, whatever suits you.
 }
-introduction-starters =
-    Two ways to begin, if you like:
-    • {$mentors}: “{$show}”
-    • {$mentees}: “{$ask}”
+introduction-starters = { $count ->
+    [1] One way to begin, if you like:
+   *[other] Two ways to begin, if you like:
+}
+introduction-starter = • {$people}: “{$words}”
 introduction-blind = I cannot read what you write to each other here. I only notice when somebody presses the button.
 you-met = You met. 🎉 Thank you for making the time.
 
@@ -526,6 +536,24 @@ preview-about = Nobody gets a message from a preview. It begins afresh: who has 
 preview-few = With {$people} taking part, numbers would tell something about single people. The preview waits until there are {$least}.
 preview-coming = I’m playing the next rounds through. In a big company that takes a few minutes: I’ll write when I’m done.
 
+## The window for conversation starters
+
+starters-title = Conversation starters
+starters-about = Each introduction shows two: one from whoever shows and one from whoever learns. Nobody gets the same one twice while another one is left.
+starters-choose = Choose a topic
+starter-voice = Who says it?
+starter-voice-mentor = Whoever shows
+starter-voice-mentee = Whoever learns
+starter-occasion = When does it fit?
+starter-occasion-first = From the first meeting on
+starter-occasion-again = Only for people introduced before
+starter-own = added by an admin
+starter-off = *switched off*
+starter-new-title = A new starter
+starter-new-about = For: *{$subject}*. Write it as one person would say it to the other: something to try together, or a question that takes a minute to answer. What you add comes before mine.
+starter-words = The text ({$language})
+starter-words-hint = Leave it empty if you have none: then it is shown only to people who read the other language.
+
 ## The Home tab
 
 home-history = *Earlier introductions*
@@ -537,6 +565,7 @@ home-history-rated = You gave the meeting {$rating} out of 5
 area-technology = Technology and digital
 area-culture = Culture and diversity
 area-innovation = Innovation and trends
+area-ways-of-working = Ways of working
 
 topic-ai-assistants = AI assistants at work
 topic-short-video = Short video
@@ -556,48 +585,186 @@ topic-sustainability = Sustainability
 topic-small-experiments = Small experiments
 topic-social-media-trends = Social media trends
 topic-rules-worth-dropping = Rules worth dropping
+topic-ways-of-working = Any topic: ways of working
 
-## Conversation starters: for each topic one in the mentor's voice, one in the mentee's
+## Conversation starters, by topic: as whoever shows says them and as whoever learns does; “first” ones
+## for any meeting, “again” ones for people who have been introduced before
 
-starter-ai-assistants-mentor = Show me a text you write every week. We’ll do the next one together with an AI assistant and see what it gets wrong.
-starter-ai-assistants-mentee = What do you let an AI assistant do for you, and what would you never hand over?
-starter-short-video-mentor = Pick something you often explain. We’ll try to say it in forty seconds on camera.
-starter-short-video-mentee = Show me a short video that taught you something. What makes it work?
-starter-chat-and-collaboration-mentor = Show me how your channels and notifications are set up. I’ll show you mine, and we’ll each change one thing.
-starter-chat-and-collaboration-mentee = Here is a long message I sent last week. What would you have sent instead?
-starter-data-and-dashboards-mentor = Show me a number you look at every month. We’ll find out where it comes from and a better way to draw it.
-starter-data-and-dashboards-mentee = How would you check whether a chart is telling me the truth?
-starter-online-safety-mentor = Without telling me a single password: how do you keep them? I’ll show you how mine look after themselves.
-starter-online-safety-mentee = What would you look at first to tell a real message from a fake one?
-starter-how-software-is-made-mentor = Tell me about a change you asked for that took ages. I’ll show you what happens behind the scenes.
-starter-how-software-is-made-mentee = Show me what you changed this week. How did it get from your screen to the people who use it?
-starter-how-newcomers-see-us-mentor = Tell me an unwritten rule of this place. I’ll tell you how I found out about it, if I ever did.
-starter-how-newcomers-see-us-mentee = What puzzled you most in your first month, and does anybody explain it now?
-starter-inclusive-language-mentor = Show me a job ad or a message to everybody. We’ll read it through somebody else’s eyes.
-starter-inclusive-language-mentee = Which words do you hear here that you would put differently, and why?
-starter-working-across-cultures-mentor = Tell me about a misunderstanding with people from elsewhere. We’ll try to see it from their side.
-starter-working-across-cultures-mentee = Where have you worked or studied with people from elsewhere, and what did you do differently there?
-starter-what-young-colleagues-expect-mentor = Tell me what made you stay here. I’ll tell you what would make me stay.
-starter-what-young-colleagues-expect-mentee = What do you wish people in my position would ask you?
-starter-accessibility-mentor = Open a page or a slide you made. We’ll try to use it without a mouse, or without seeing the pictures.
-starter-accessibility-mentee = What is hard to use here that most of us do not notice?
-starter-feedback-both-ways-mentor = Tell me how you like to hear that something went wrong. I’ll tell you how I like to hear it.
-starter-feedback-both-ways-mentee = Which decision from above did not land well, and how would you have explained it?
-starter-what-young-customers-want-mentor = Show me how a customer finds us. I’ll show you how I would look for the same thing.
-starter-what-young-customers-want-mentee = What did you buy lately that was a pleasure from start to finish, and what could we copy?
-starter-start-ups-mentor = Tell me what we do best. I’ll show you a young company that is trying to do it another way.
-starter-start-ups-mentee = If you had a small budget and three months, what would you start that we don’t dare to?
-starter-sustainability-mentor = Name one thing we print, ship or travel for. We’ll work out what it would take to do without.
-starter-sustainability-mentee = Which of our promises on sustainability do you believe, and which do you doubt?
-starter-small-experiments-mentor = Tell me about an idea you gave up because it was too big. We’ll cut it down to two weeks.
-starter-small-experiments-mentee = What have you tried lately that didn’t work, and what did you keep from it?
-starter-social-media-trends-mentor = Tell me which networks you use and which you avoid. I’ll show you what you are missing, and what you are not.
-starter-social-media-trends-mentee = Show me something you followed this week. What would we look like if we turned up there?
-starter-rules-worth-dropping-mentor = Tell me which of our rules you would defend. I’ll tell you which one I would drop first.
-starter-rules-worth-dropping-mentee = Which form, approval or meeting costs you the most time for the least use?
-starter-any-1-mentor = Show me a task you repeat each week. We’ll do it together with a tool I use.
-starter-any-1-mentee = What do you do every day without thinking that I have probably never tried?
-starter-any-2-mentor = Tell me which app you avoid, and why. I’ll show you the one thing in it that is worth opening it for.
-starter-any-2-mentee = Which meeting would you run differently if it were yours?
-starter-any-3-mentor = Tell me what you have wanted to try for months. We’ll take the first step in the next twenty minutes.
-starter-any-3-mentee = What do we still do here that nobody needs any more?
+starter-ai-assistants-mentor-first-1 = Show me a text you write every week. We’ll do the next one together with an AI assistant and see what it gets wrong.
+starter-ai-assistants-mentor-first-2 = Tell me something you have always wanted to ask. We’ll put it to an AI assistant, and check the answer together.
+starter-ai-assistants-mentor-again-1 = Pick a document that nobody wants to read. We’ll have an assistant sum it up, and you tell me what it left out.
+starter-ai-assistants-mentor-again-2 = Let’s give the same task to two assistants, side by side, and choose which answer you would put your name to.
+starter-ai-assistants-mentee-first-1 = What do you let an AI assistant do for you, and what would you never hand over?
+starter-ai-assistants-mentee-first-2 = Show me the last thing you asked an AI assistant. How did you put the question?
+starter-ai-assistants-mentee-again-1 = I’ll read you a request the way I would type it. How would you word it, so that the answer gets better?
+starter-ai-assistants-mentee-again-2 = Has an AI assistant ever got something wrong for you? How did you notice?
+
+starter-short-video-mentor-first-1 = Pick something you often explain. We’ll try to say it in forty seconds on camera.
+starter-short-video-mentor-first-2 = I’ll show you three short videos that I like. Tell me where you would have stopped watching.
+starter-short-video-mentor-again-1 = Let’s film one useful thing on your desk and cut it on the phone: ten minutes, and nobody sees it but us.
+starter-short-video-mentor-again-2 = Bring a slide you are proud of. We’ll turn it into three sentences and one picture for a video.
+starter-short-video-mentee-first-1 = Show me a short video that taught you something. What makes it work?
+starter-short-video-mentee-first-2 = How do you find what is worth watching in an app that never stops playing?
+starter-short-video-mentee-again-1 = I would like to try saying hello on camera. Would you film me, and tell me one thing to keep?
+starter-short-video-mentee-again-2 = If our team made one short video, what would you want to see in it?
+
+starter-chat-and-collaboration-mentor-first-1 = Show me how your channels and notifications are set up. I’ll show you mine, and we’ll each change one thing.
+starter-chat-and-collaboration-mentor-first-2 = Open the longest e-mail thread of your week. We’ll see what it would look like as a chat or a shared page.
+starter-chat-and-collaboration-mentor-again-1 = Let’s write a page together, both of us in it at the same time, and see how it feels.
+starter-chat-and-collaboration-mentor-again-2 = I’ll show you three shortcuts that I use every day. Choose one, and we’ll practise it until it sticks.
+starter-chat-and-collaboration-mentee-first-1 = Here is a long message I sent last week. What would you have sent instead?
+starter-chat-and-collaboration-mentee-first-2 = When do you write, when do you call, and when do you just walk over?
+starter-chat-and-collaboration-mentee-again-1 = Let’s take a message of mine that got no answer. How would you write it?
+starter-chat-and-collaboration-mentee-again-2 = How do you keep a clear head with so many channels? Show me what you have muted.
+
+starter-data-and-dashboards-mentor-first-1 = Show me a number you look at every month. We’ll find out where it comes from and a better way to draw it.
+starter-data-and-dashboards-mentor-first-2 = I’ll show you two charts of the same numbers. Let’s work out why they tell different stories.
+starter-data-and-dashboards-mentor-again-1 = Let’s take a table that you get every month and make one picture of it that needs no explaining.
+starter-data-and-dashboards-mentor-again-2 = Name a decision you will take this month. We’ll look for the one number that could change your mind.
+starter-data-and-dashboards-mentee-first-1 = How would you check whether a chart is telling me the truth?
+starter-data-and-dashboards-mentee-first-2 = Show me a number that you look at often. What do you see in it that I would miss?
+starter-data-and-dashboards-mentee-again-1 = Here is a report that I receive. Which half of it could go?
+starter-data-and-dashboards-mentee-again-2 = Which number surprised you last, and what did you do next?
+
+starter-online-safety-mentor-first-1 = Without telling me a single password: how do you keep them? I’ll show you how mine look after themselves.
+starter-online-safety-mentor-first-2 = Let’s go through the privacy settings of our phones, each holding our own, and each change one thing.
+starter-online-safety-mentor-again-1 = Let’s each look up our own name in a search engine, and tell each other only what we want to.
+starter-online-safety-mentor-again-2 = Bring a message that made you suspicious. We’ll take it apart, line by line.
+starter-online-safety-mentee-first-1 = What would you look at first to tell a real message from a fake one?
+starter-online-safety-mentee-first-2 = Which safety habit costs you no effort any more, and how did it become one?
+starter-online-safety-mentee-again-1 = If I lost my phone tomorrow, what would I wish I had done today? Let’s do the first thing on that list.
+starter-online-safety-mentee-again-2 = Which of our safety rules is hard to keep, and what would make it easier?
+
+starter-how-software-is-made-mentor-first-1 = Tell me about a change you asked for that took ages. I’ll show you what happens behind the scenes.
+starter-how-software-is-made-mentor-first-2 = Tell me one thing in our software that annoys you. We’ll write it down together the way a developer likes to read it.
+starter-how-software-is-made-mentor-again-1 = Let’s draw something simple, like ordering a coffee, as steps that a machine could follow.
+starter-how-software-is-made-mentor-again-2 = I’ll show you a list of what is waiting to be built. Tell me what you would take off it.
+starter-how-software-is-made-mentee-first-1 = Show me what you changed this week. How did it get from your screen to the people who use it?
+starter-how-software-is-made-mentee-first-2 = What does a good day of building something look like, and what usually gets in its way?
+starter-how-software-is-made-mentee-again-1 = Which questions from people like me help you, and which ones slow you down?
+starter-how-software-is-made-mentee-again-2 = Show me something small that you made and like, even if hardly anybody sees it.
+
+starter-how-newcomers-see-us-mentor-first-1 = Tell me an unwritten rule of this place. I’ll tell you how I found out about it, if I ever did.
+starter-how-newcomers-see-us-mentor-first-2 = Let’s read our welcome page as if today were our first day, and find the first sentence that tells us nothing.
+starter-how-newcomers-see-us-mentor-again-1 = Tell me about your own first week here. I’ll tell you about mine, and we’ll compare what nobody told us.
+starter-how-newcomers-see-us-mentor-again-2 = Let’s write the note that we would both have liked to find on our first day: five lines, no more.
+starter-how-newcomers-see-us-mentee-first-1 = What puzzled you most in your first month, and does anybody explain it now?
+starter-how-newcomers-see-us-mentee-first-2 = Whom did you ask, in the beginning, when you didn’t know whom to ask?
+starter-how-newcomers-see-us-mentee-again-1 = Which abbreviation of ours took you longest to work out? I’ll tell you mine.
+starter-how-newcomers-see-us-mentee-again-2 = What have you got used to here that a newcomer would still notice?
+
+starter-inclusive-language-mentor-first-1 = Show me a job ad or a message to everybody. We’ll read it through somebody else’s eyes.
+starter-inclusive-language-mentor-first-2 = Let’s take the last invitation you sent, and see whether anybody could think it was not meant for them.
+starter-inclusive-language-mentor-again-1 = Pick a phrase that you often use in meetings. We’ll look for one that everybody understands at once.
+starter-inclusive-language-mentor-again-2 = I’ll bring a text whose words I like, you bring another, and we’ll borrow from both.
+starter-inclusive-language-mentee-first-1 = Which words do you hear here that you would put differently, and why?
+starter-inclusive-language-mentee-first-2 = Is there a word that I use and you don’t? I would like to hear why.
+starter-inclusive-language-mentee-again-1 = When somebody uses the wrong word without meaning to, what is a kind way to say so?
+starter-inclusive-language-mentee-again-2 = Here is something I am about to send to many people. Which word would you change first?
+
+starter-working-across-cultures-mentor-first-1 = Tell me about a misunderstanding with people from elsewhere. We’ll try to see it from their side.
+starter-working-across-cultures-mentor-first-2 = Let’s compare notes: what do “soon”, “urgent” and “by the end of the day” mean to each of us?
+starter-working-across-cultures-mentor-again-1 = Show me a message that was taken differently from how you meant it. We’ll look for the line where it happened.
+starter-working-across-cultures-mentor-again-2 = Let’s take your next call with people in other time zones, and look for an hour that is fair to everybody.
+starter-working-across-cultures-mentee-first-1 = Where have you worked or studied with people from elsewhere, and what did you do differently there?
+starter-working-across-cultures-mentee-first-2 = Which habit from another team or another place would you bring here?
+starter-working-across-cultures-mentee-again-1 = What do you do when you are not sure whether a yes is a yes?
+starter-working-across-cultures-mentee-again-2 = How do you make room in a call for those who are not speaking their own language? I’d like to try it in my next one.
+
+starter-what-young-colleagues-expect-mentor-first-1 = Tell me what made you stay here. I’ll tell you what would make me stay.
+starter-what-young-colleagues-expect-mentor-first-2 = Let’s read one of our job ads together. I’ll show you the line where I wanted to know more.
+starter-what-young-colleagues-expect-mentor-again-1 = Describe a good week from the start of your career. I’ll describe one of mine, and we’ll see what has changed.
+starter-what-young-colleagues-expect-mentor-again-2 = Let’s each write down three things that make work worth it, and swap our lists.
+starter-what-young-colleagues-expect-mentee-first-1 = What do you wish people in my position would ask you?
+starter-what-young-colleagues-expect-mentee-first-2 = What did you hope to find here, and what did you find?
+starter-what-young-colleagues-expect-mentee-again-1 = What would you like to have learned a year from now, and how could somebody like me help?
+starter-what-young-colleagues-expect-mentee-again-2 = Which promise do employers make too easily?
+
+starter-accessibility-mentor-first-1 = Open a page or a slide you made. We’ll try to use it without a mouse, or without seeing the pictures.
+starter-accessibility-mentor-first-2 = Let’s turn on the captions in a call, say a few of our favourite words, and see what comes out.
+starter-accessibility-mentor-again-1 = Let’s make the text on our phones twice as big, and see which of our pages still work.
+starter-accessibility-mentor-again-2 = Let’s have the phone read out a message you sent today, and listen for what gets lost.
+starter-accessibility-mentee-first-1 = What is hard to use here that most of us do not notice?
+starter-accessibility-mentee-first-2 = Which setting on your phone or laptop makes your day easier? Show me where it is.
+starter-accessibility-mentee-again-1 = If we could make one thing here easier to use this month, what would you choose?
+starter-accessibility-mentee-again-2 = How would you describe a picture to somebody who cannot see it? Let’s try it with one of my slides.
+
+starter-feedback-both-ways-mentor-first-1 = Tell me how you like to hear that something went wrong. I’ll tell you how I like to hear it.
+starter-feedback-both-ways-mentor-first-2 = Tell me the best advice you ever got. I’ll tell you mine, and we’ll see what they have in common.
+starter-feedback-both-ways-mentor-again-1 = Let’s each name one thing that the other explains well, and one that could be shorter.
+starter-feedback-both-ways-mentor-again-2 = Pick something you find hard to say to your team. We’ll look for words that you could use tomorrow.
+starter-feedback-both-ways-mentee-first-1 = What makes it easier for you to tell somebody that you see it differently?
+starter-feedback-both-ways-mentee-first-2 = Which comment helped you, although you didn’t like it at first?
+starter-feedback-both-ways-mentee-again-1 = Which decision from above did not land well, and how would you have explained it?
+starter-feedback-both-ways-mentee-again-2 = What should I do more of in meetings, and what could I quietly drop?
+
+starter-what-young-customers-want-mentor-first-1 = Show me how a customer finds us. I’ll show you how I would look for the same thing.
+starter-what-young-customers-want-mentor-first-2 = Let’s open a shop that you like and one that I like, and go as far as the last click in both.
+starter-what-young-customers-want-mentor-again-1 = Let’s read five reviews by people we don’t know, and choose one to do something about.
+starter-what-young-customers-want-mentor-again-2 = I’ll show you where I look before I buy something. Then we’ll see whether we can be found there.
+starter-what-young-customers-want-mentee-first-1 = What did you buy lately that was a pleasure from start to finish, and what could we copy?
+starter-what-young-customers-want-mentee-first-2 = What makes you leave a website at once? Show me one where it happens.
+starter-what-young-customers-want-mentee-again-1 = Where do you never come across us, although we belong there?
+starter-what-young-customers-want-mentee-again-2 = If you could ask ten of our customers one question, what would it be?
+
+starter-start-ups-mentor-first-1 = Tell me what we do best. I’ll show you a young company that is trying to do it another way.
+starter-start-ups-mentor-first-2 = Let’s choose a small company that we both find interesting, and work out what it lives on.
+starter-start-ups-mentor-again-1 = Let’s put our front page beside a start-up’s. Which one tells us sooner what it is for?
+starter-start-ups-mentor-again-2 = Tell me which of our strengths would be hardest to copy. We’ll see who is trying.
+starter-start-ups-mentee-first-1 = Which new company would you miss if it closed tomorrow, and why?
+starter-start-ups-mentee-first-2 = Which app on your phone do you think I should know? Show me what you do with it.
+starter-start-ups-mentee-again-1 = If you had a small budget and three months, what would you start that we don’t dare to?
+starter-start-ups-mentee-again-2 = What do small companies do faster than we do, and what would it take to do it here?
+
+starter-sustainability-mentor-first-1 = Name one thing we print, ship or travel for. We’ll work out what it would take to do without.
+starter-sustainability-mentor-first-2 = Let’s look around us, at our desks or in our bags: what would we not buy again?
+starter-sustainability-mentor-again-1 = Think of your last business trip or big order. We’ll look for one thing that could have been smaller.
+starter-sustainability-mentor-again-2 = Let’s tidy up a shared folder for ten minutes, and see how much nobody needs any more.
+starter-sustainability-mentee-first-1 = Which of our promises on sustainability do you believe, and which do you doubt?
+starter-sustainability-mentee-first-2 = What do you do without by now, and hardly miss?
+starter-sustainability-mentee-again-1 = Which small change would people here make gladly, if somebody made it easy?
+starter-sustainability-mentee-again-2 = What could I do, in my position, that would show that we mean it?
+
+starter-small-experiments-mentor-first-1 = Tell me about an idea you gave up because it was too big. We’ll cut it down to two weeks.
+starter-small-experiments-mentor-first-2 = Tell me what you would like to know about our customers. We’ll think of the cheapest way to find out.
+starter-small-experiments-mentor-again-1 = Let’s each write down a guess about next week, and keep it to ourselves until we know who was right.
+starter-small-experiments-mentor-again-2 = Pick a habit of your team. We’ll plan to do it differently just once, and think of how we would notice.
+starter-small-experiments-mentee-first-1 = What did you try out this year, at work or elsewhere, just to see what happens?
+starter-small-experiments-mentee-first-2 = What is the smallest change that made your week better?
+starter-small-experiments-mentee-again-1 = What have you tried lately that didn’t work, and what did you keep from it?
+starter-small-experiments-mentee-again-2 = I have an idea that I am not sure of. How could we test it by Friday?
+
+starter-social-media-trends-mentor-first-1 = Tell me which networks you use and which you avoid. I’ll show you what you are missing, and what you are not.
+starter-social-media-trends-mentor-first-2 = Let’s scroll through my feed for two minutes. Stop me whenever you are curious, and I’ll tell you why it is there.
+starter-social-media-trends-mentor-again-1 = Let’s see what people said about our line of work this week, on a network that neither of us opens much.
+starter-social-media-trends-mentor-again-2 = Pick a post of ours. We’ll write it again the way we would tell a friend.
+starter-social-media-trends-mentee-first-1 = Show me something you followed this week. What would we look like if we turned up there?
+starter-social-media-trends-mentee-first-2 = Whom do you follow for work, and what have you learned from them?
+starter-social-media-trends-mentee-again-1 = How do you tell a trend that will last from one that is gone by Monday?
+starter-social-media-trends-mentee-again-2 = If I wrote one post this month, what should it be about, and what should it not sound like?
+
+starter-rules-worth-dropping-mentor-first-1 = Tell me which of our rules you would defend. I’ll tell you which one I would drop first.
+starter-rules-worth-dropping-mentor-first-2 = Let’s take a form that you filled in lately, and count the fields that nobody reads.
+starter-rules-worth-dropping-mentor-again-1 = Name a meeting that keeps coming back. We’ll write down in one line what it is for.
+starter-rules-worth-dropping-mentor-again-2 = Choose a rule that you helped to make. Tell me what it was for, and we’ll see whether it still is.
+starter-rules-worth-dropping-mentee-first-1 = Which form, approval or meeting costs you the most time for the least use?
+starter-rules-worth-dropping-mentee-first-2 = Which rule here makes sense only once somebody has explained it?
+starter-rules-worth-dropping-mentee-again-1 = Where is the official way so long that a short cut would do everybody good?
+starter-rules-worth-dropping-mentee-again-2 = If you could give everybody here an hour a week, what would you cancel?
+
+starter-ways-of-working-mentor-first-1 = Show me a task you repeat each week. We’ll do it together with a tool I use.
+starter-ways-of-working-mentor-first-2 = Tell me which app you avoid, and why. I’ll show you the one thing in it that is worth opening it for.
+starter-ways-of-working-mentor-first-3 = Tell me what you have wanted to try for months. We’ll take the first step in the next twenty minutes.
+starter-ways-of-working-mentor-first-4 = Let’s show each other the first screen of our phones, and tell the story of one icon each.
+starter-ways-of-working-mentor-first-5 = Tell me how your working day begins. I’ll tell you about mine, and we’ll each borrow one habit.
+starter-ways-of-working-mentor-again-1 = Name one thing that took too long this week. We’ll look for a way to do it in half the time.
+starter-ways-of-working-mentor-again-2 = Let’s look at your calendar for next week, and make one meeting shorter.
+starter-ways-of-working-mentor-again-3 = Pick something on the computer that you usually leave to others. We’ll do it once, slowly, side by side.
+starter-ways-of-working-mentee-first-1 = What do you do every day without thinking that I have probably never tried?
+starter-ways-of-working-mentee-first-2 = Which meeting would you run differently if it were yours?
+starter-ways-of-working-mentee-first-3 = What do we still do here that nobody needs any more?
+starter-ways-of-working-mentee-first-4 = At what time of day do you work best, and what do you keep for that hour?
+starter-ways-of-working-mentee-first-5 = Show me one thing that you set up for yourself and that makes your work easier.
+starter-ways-of-working-mentee-again-1 = What could I do differently, if only for a week?
+starter-ways-of-working-mentee-again-2 = What have you found out lately that you wish you had known in your first month?
+starter-ways-of-working-mentee-again-3 = Who here has taught you something without noticing? Tell me what it was.

@@ -110,6 +110,11 @@ button-try-again = Riprova
 button-preview = Anteprima
 button-post-prompt = Pubblica uno spunto
 button-invite = Invita in un canale
+button-starters = Spunti di conversazione
+button-add-starter = Aggiungine uno
+button-remove-starter = Rimuovi
+button-starter-off = Disattiva
+button-starter-on = Riattiva
 button-settings = Impostazioni
 
 ## Frasi che tornano in più messaggi
@@ -180,6 +185,10 @@ error-invalid-closed-days = Non riesco a leggere: {$name}. Scrivi i giorni così
 error-too-many-closed-days = Sono più giorni di quanti ne possa ricordare. Scrivi su una riga sola quelli consecutivi: 24/12 - 6/1.
 error-invalid-time = Non riesco a leggere quest’ora. Scrivila così: 10:00.
 error-invalid-rating = Dai un numero da 1 a 5.
+error-no-such-starter = Questo spunto di conversazione non c’è più.
+error-too-many-starters = Per questo tema ne avete già aggiunti quanti posso mostrarne. Prima rimuovine uno.
+error-starter-missing = Scrivilo almeno in una lingua.
+error-starter-too-long = Accorcialo un po’: due o tre righe sul telefono.
 error-text-missing = Scrivi qualcosa, oppure scegli uno degli spunti già pronti.
 error-channel-missing = Scegli un canale.
 
@@ -297,10 +306,11 @@ introduction-first-step = { $mentee_count ->
     [one] {$mentees}, il primo messaggio tocca a te: proponi mezz’ora nei prossimi giorni, in chiamata o davanti a un caffè, come preferite.
    *[other] {$mentees}, il primo messaggio tocca a voi: proponete mezz’ora nei prossimi giorni, in chiamata o davanti a un caffè, come preferite.
 }
-introduction-starters =
-    Due modi per cominciare, se vi va:
-    • {$mentors}: “{$show}”
-    • {$mentees}: “{$ask}”
+introduction-starters = { $count ->
+    [1] Un modo per cominciare, se vi va:
+   *[other] Due modi per cominciare, se vi va:
+}
+introduction-starter = • {$people}: “{$words}”
 introduction-blind = Non posso leggere quello che vi scrivete qui. Mi accorgo solo se qualcuno preme il pulsante.
 you-met = Vi siete visti. 🎉 Grazie per il tempo che vi siete dati.
 
@@ -521,6 +531,24 @@ preview-about = Un’anteprima non manda messaggi a nessuno. Parte da zero: chi 
 preview-few = Se partecipano {$people}, i numeri direbbero qualcosa di singole persone. L’anteprima arriva quando ce ne sono {$least}.
 preview-coming = Sto simulando i prossimi giri. In una grande azienda ci vogliono alcuni minuti: ti scrivo appena ho finito.
 
+## La finestra degli spunti di conversazione
+
+starters-title = Spunti di conversazione
+starters-about = Ogni presentazione ne mostra due: uno per chi mostra e uno per chi impara. Nessuno rivede lo stesso finché ce n’è un altro.
+starters-choose = Scegli un tema
+starter-voice = Chi lo dice?
+starter-voice-mentor = Chi mostra
+starter-voice-mentee = Chi impara
+starter-occasion = Quando va bene?
+starter-occasion-first = Fin dal primo incontro
+starter-occasion-again = Solo per chi si conosce già
+starter-own = aggiunto da chi amministra
+starter-off = *disattivato*
+starter-new-title = Un nuovo spunto
+starter-new-about = Per: *{$subject}*. Scrivilo come lo direbbe una persona all’altra: qualcosa da provare insieme, o una domanda a cui si risponde in un minuto. I tuoi vengono prima dei miei.
+starter-words = Il testo ({$language})
+starter-words-hint = Se non ce l’hai, lascia vuoto: lo vedrà soltanto chi legge l’altra lingua.
+
 ## La scheda Home
 
 home-history = *Abbinamenti precedenti*
@@ -532,6 +560,7 @@ home-history-rated = Hai dato all’incontro {$rating} su 5
 area-technology = Tecnologia e digitale
 area-culture = Cultura e diversità
 area-innovation = Innovazione e tendenze
+area-ways-of-working = Modi di lavorare
 
 topic-ai-assistants = Assistenti IA per il lavoro
 topic-short-video = Video brevi
@@ -551,48 +580,186 @@ topic-sustainability = Sostenibilità
 topic-small-experiments = Piccoli esperimenti
 topic-social-media-trends = Tendenze dei social
 topic-rules-worth-dropping = Regole di cui fare a meno
+topic-ways-of-working = Ogni tema: modi di lavorare
 
-## Spunti di conversazione: per ogni tema uno con la voce di chi mostra, uno con quella di chi impara
+## Spunti di conversazione, per tema: come li dice chi mostra e come li dice chi impara; “first” per ogni
+## incontro, “again” per chi si conosce già
 
-starter-ai-assistants-mentor = Mostrami un testo che scrivi ogni settimana. Il prossimo lo scriviamo insieme a un assistente IA, e vediamo dove sbaglia.
-starter-ai-assistants-mentee = Che cosa fai fare a un assistente IA, e che cosa non gli affideresti mai?
-starter-short-video-mentor = Scegli una cosa che ti capita spesso di spiegare. Proviamo a dirla in un video di quaranta secondi.
-starter-short-video-mentee = Mostrami un video breve che ti ha insegnato qualcosa. Perché funziona?
-starter-chat-and-collaboration-mentor = Mostrami come hai impostato canali e notifiche. Poi guardiamo i miei, e cambiamo una cosa a testa.
-starter-chat-and-collaboration-mentee = Ecco un messaggio lungo che ho mandato la settimana scorsa. Tu che cosa avresti mandato, al suo posto?
-starter-data-and-dashboards-mentor = Mostrami un numero che guardi ogni mese. Scopriamo da dove viene e troviamo un modo migliore di rappresentarlo.
-starter-data-and-dashboards-mentee = Come faresti a capire se un grafico mi sta dicendo la verità?
-starter-online-safety-mentor = Senza dirmi nessuna password: come le conservi? Poi ti faccio vedere come le mie si gestiscono da sole.
-starter-online-safety-mentee = Qual è la prima cosa che guarderesti per distinguere un messaggio vero da uno falso?
-starter-how-software-is-made-mentor = Raccontami una modifica che hai chiesto e che non arrivava mai. Ti faccio vedere che cosa succede dietro le quinte.
-starter-how-software-is-made-mentee = Mostrami che cosa hai cambiato questa settimana. Come arriva dal tuo schermo a chi lo usa?
-starter-how-newcomers-see-us-mentor = Dimmi una regola non scritta di questa azienda. Ti racconto come l’ho scoperta, se l’ho scoperta.
-starter-how-newcomers-see-us-mentee = Che cosa ti è sembrato più strano nel primo mese, e oggi qualcuno lo spiega?
-starter-inclusive-language-mentor = Mostrami un annuncio di lavoro o un messaggio per tutta l’azienda. Proviamo a leggerlo con gli occhi di qualcun altro.
-starter-inclusive-language-mentee = Quali parole senti qui che tu diresti in un altro modo, e perché?
-starter-working-across-cultures-mentor = Raccontami un malinteso con persone di un altro Paese. Proviamo a guardarlo dalla loro parte.
-starter-working-across-cultures-mentee = Dove hai lavorato o studiato con persone di altri Paesi, e che cosa facevi in modo diverso?
-starter-what-young-colleagues-expect-mentor = Raccontami che cosa ti ha fatto restare qui. Io ti dico che cosa farebbe restare me.
-starter-what-young-colleagues-expect-mentee = Che cosa vorresti che ti chiedesse chi ha un ruolo come il mio?
-starter-accessibility-mentor = Apri una pagina o una slide che hai fatto. Proviamo a usarla senza mouse, o senza vedere le immagini.
-starter-accessibility-mentee = Che cosa è difficile da usare, qui, senza che quasi nessuno se ne accorga?
-starter-feedback-both-ways-mentor = Dimmi come preferisci sentirti dire che qualcosa non va. Poi ti dico come lo preferisco io.
-starter-feedback-both-ways-mentee = Quale decisione arrivata dall’alto non è stata capita, e tu come l’avresti spiegata?
-starter-what-young-customers-want-mentor = Mostrami come ci trova un cliente. Io ti mostro come cercherei la stessa cosa.
-starter-what-young-customers-want-mentee = Qual è l’ultimo acquisto che ti è piaciuto dall’inizio alla fine, e che cosa potremmo copiare?
-starter-start-ups-mentor = Dimmi che cosa sappiamo fare meglio. Ti mostro una startup che prova a farlo in un altro modo.
-starter-start-ups-mentee = Con un piccolo budget e tre mesi, che cosa faresti partire che noi non osiamo tentare?
-starter-sustainability-mentor = Dimmi una cosa per cui stampiamo, spediamo o viaggiamo. Vediamo insieme che cosa servirebbe per farne a meno.
-starter-sustainability-mentee = A quali delle nostre promesse sulla sostenibilità credi, e di quali dubiti?
-starter-small-experiments-mentor = Raccontami un’idea che hai lasciato perdere perché era troppo grande. Proviamo a farla stare in due settimane.
-starter-small-experiments-mentee = Che cosa hai provato di recente che non ha funzionato, e che cosa ne hai salvato?
-starter-social-media-trends-mentor = Dimmi quali social usi e quali eviti. Ti mostro che cosa ti perdi, e che cosa no.
-starter-social-media-trends-mentee = Mostrami qualcosa che hai seguito questa settimana. Che figura faremmo, se comparissimo lì?
-starter-rules-worth-dropping-mentor = Dimmi quale delle nostre regole difenderesti. Io ti dico quale toglierei per prima.
-starter-rules-worth-dropping-mentee = Quale modulo, approvazione o riunione ti prende più tempo e serve di meno?
-starter-any-1-mentor = Mostrami un lavoro che rifai ogni settimana. Proviamo a farlo insieme con uno strumento che uso io.
-starter-any-1-mentee = Che cosa fai ogni giorno senza pensarci, e che io probabilmente non ho mai provato?
-starter-any-2-mentor = Dimmi quale app eviti, e perché. Ti mostro l’unica cosa per cui vale la pena aprirla.
-starter-any-2-mentee = Quale riunione gestiresti in un altro modo, se toccasse a te?
-starter-any-3-mentor = Dimmi che cosa vorresti provare da mesi. Facciamo il primo passo nei prossimi venti minuti.
-starter-any-3-mentee = Che cosa facciamo ancora, qui, che non serve più a nessuno?
+starter-ai-assistants-mentor-first-1 = Mostrami un testo che scrivi ogni settimana. Il prossimo lo scriviamo insieme a un assistente IA, e vediamo dove sbaglia.
+starter-ai-assistants-mentor-first-2 = Dimmi una cosa che vorresti chiedere da sempre. La chiediamo a un assistente IA e controlliamo insieme la risposta.
+starter-ai-assistants-mentor-again-1 = Scegli un documento che nessuno ha voglia di leggere. Lo facciamo riassumere a un assistente, e tu mi dici che cosa si è perso.
+starter-ai-assistants-mentor-again-2 = Diamo lo stesso compito a due assistenti, uno accanto all’altro, e vediamo quale risposta firmeresti.
+starter-ai-assistants-mentee-first-1 = Che cosa fai fare a un assistente IA, e che cosa non gli affideresti mai?
+starter-ai-assistants-mentee-first-2 = Mostrami l’ultima cosa che hai chiesto a un assistente IA. Come hai scritto la domanda?
+starter-ai-assistants-mentee-again-1 = Ti leggo una richiesta come la scriverei io. Tu come la metteresti, per avere una risposta migliore?
+starter-ai-assistants-mentee-again-2 = Ti è mai capitato che un assistente IA sbagliasse? Da che cosa l’hai capito?
+
+starter-short-video-mentor-first-1 = Scegli una cosa che ti capita spesso di spiegare. Proviamo a dirla in un video di quaranta secondi.
+starter-short-video-mentor-first-2 = Ti faccio vedere tre video brevi che mi piacciono. Dimmi dove avresti smesso di guardare.
+starter-short-video-mentor-again-1 = Filmiamo una cosa utile sulla tua scrivania e la montiamo dal telefono: dieci minuti, e la vediamo solo noi.
+starter-short-video-mentor-again-2 = Porta una slide che ti è venuta bene. La trasformiamo in tre frasi e un’immagine per un video.
+starter-short-video-mentee-first-1 = Mostrami un video breve che ti ha insegnato qualcosa. Perché funziona?
+starter-short-video-mentee-first-2 = Come trovi quello che merita, in un’app che non smette mai di mostrarti video?
+starter-short-video-mentee-again-1 = Vorrei provare a salutare davanti alla telecamera. Mi riprendi tu, e mi dici una cosa da tenere?
+starter-short-video-mentee-again-2 = Se la nostra squadra facesse un solo video breve, che cosa ti piacerebbe vederci?
+
+starter-chat-and-collaboration-mentor-first-1 = Mostrami come hai impostato canali e notifiche. Poi guardiamo i miei, e cambiamo una cosa a testa.
+starter-chat-and-collaboration-mentor-first-2 = Apri lo scambio di e-mail più lungo della settimana. Vediamo come sarebbe in una chat o in una pagina condivisa.
+starter-chat-and-collaboration-mentor-again-1 = Scriviamo una pagina a quattro mani, nello stesso momento, e vediamo che effetto fa.
+starter-chat-and-collaboration-mentor-again-2 = Ti mostro tre scorciatoie che uso ogni giorno. Scegline una, e la proviamo finché viene da sola.
+starter-chat-and-collaboration-mentee-first-1 = Ecco un messaggio lungo che ho mandato la settimana scorsa. Tu che cosa avresti mandato, al suo posto?
+starter-chat-and-collaboration-mentee-first-2 = Quando scrivi, quando chiami e quando invece vai a parlare di persona?
+starter-chat-and-collaboration-mentee-again-1 = Prendiamo un mio messaggio rimasto senza risposta. Tu come lo scriveresti?
+starter-chat-and-collaboration-mentee-again-2 = Come fai a non perderti tra tanti canali? Mostrami quali hai silenziato.
+
+starter-data-and-dashboards-mentor-first-1 = Mostrami un numero che guardi ogni mese. Scopriamo da dove viene e troviamo un modo migliore di rappresentarlo.
+starter-data-and-dashboards-mentor-first-2 = Ti mostro due grafici degli stessi numeri. Cerchiamo di capire perché raccontano storie diverse.
+starter-data-and-dashboards-mentor-again-1 = Prendiamo una tabella che ricevi ogni mese e ne facciamo un’immagine che si capisce da sola.
+starter-data-and-dashboards-mentor-again-2 = Dimmi una decisione che devi prendere questo mese. Cerchiamo l’unico numero che potrebbe farti cambiare idea.
+starter-data-and-dashboards-mentee-first-1 = Come faresti a capire se un grafico mi sta dicendo la verità?
+starter-data-and-dashboards-mentee-first-2 = Mostrami un numero che guardi spesso. Che cosa ci vedi che a me sfuggirebbe?
+starter-data-and-dashboards-mentee-again-1 = Questo è un report che ricevo. Quale metà si potrebbe togliere?
+starter-data-and-dashboards-mentee-again-2 = Qual è l’ultimo numero che ti ha sorpreso, e che cosa hai fatto dopo?
+
+starter-online-safety-mentor-first-1 = Senza dirmi nessuna password: come le conservi? Poi ti faccio vedere come le mie si gestiscono da sole.
+starter-online-safety-mentor-first-2 = Apriamo le impostazioni sulla privacy, ognuno con il suo telefono in mano, e cambiamo una cosa a testa.
+starter-online-safety-mentor-again-1 = Cerchiamo ognuno il proprio nome in un motore di ricerca, e ci raccontiamo solo quello che ci va.
+starter-online-safety-mentor-again-2 = Porta un messaggio che ti ha insospettito. Lo smontiamo riga per riga.
+starter-online-safety-mentee-first-1 = Qual è la prima cosa che guarderesti per distinguere un messaggio vero da uno falso?
+starter-online-safety-mentee-first-2 = Quale abitudine di sicurezza ormai ti viene naturale, e come lo è diventata?
+starter-online-safety-mentee-again-1 = Se domani perdessi il telefono, che cosa vorrei aver fatto oggi? Facciamo insieme la prima cosa della lista.
+starter-online-safety-mentee-again-2 = Quale delle nostre regole di sicurezza è difficile da rispettare, e che cosa la renderebbe più facile?
+
+starter-how-software-is-made-mentor-first-1 = Raccontami una modifica che hai chiesto e che non arrivava mai. Ti faccio vedere che cosa succede dietro le quinte.
+starter-how-software-is-made-mentor-first-2 = Dimmi una cosa dei nostri programmi che ti infastidisce. La scriviamo insieme come piace leggerla a chi sviluppa.
+starter-how-software-is-made-mentor-again-1 = Prendiamo una cosa semplice, come ordinare un caffè, e disegniamola in passi che una macchina potrebbe seguire.
+starter-how-software-is-made-mentor-again-2 = Ti mostro un elenco di cose che aspettano di essere realizzate. Dimmi che cosa toglieresti.
+starter-how-software-is-made-mentee-first-1 = Mostrami che cosa hai cambiato questa settimana. Come arriva dal tuo schermo a chi lo usa?
+starter-how-software-is-made-mentee-first-2 = Com’è una buona giornata quando si costruisce qualcosa, e che cosa di solito la rovina?
+starter-how-software-is-made-mentee-again-1 = Quali domande di chi fa il mio lavoro ti aiutano, e quali ti rallentano?
+starter-how-software-is-made-mentee-again-2 = Mostrami una piccola cosa che hai fatto e che ti piace, anche se non la vede quasi nessuno.
+
+starter-how-newcomers-see-us-mentor-first-1 = Dimmi una regola non scritta di questa azienda. Ti racconto come l’ho scoperta, se l’ho scoperta.
+starter-how-newcomers-see-us-mentor-first-2 = Leggiamo la nostra pagina di benvenuto come se fosse il primo giorno, e cerchiamo la prima frase che non dice niente.
+starter-how-newcomers-see-us-mentor-again-1 = Raccontami la tua prima settimana qui. Io ti racconto la mia, e confrontiamo quello che nessuno ci aveva detto.
+starter-how-newcomers-see-us-mentor-again-2 = Scriviamo il biglietto che ci sarebbe piaciuto trovare il primo giorno: cinque righe, non di più.
+starter-how-newcomers-see-us-mentee-first-1 = Che cosa ti è sembrato più strano nel primo mese, e oggi qualcuno lo spiega?
+starter-how-newcomers-see-us-mentee-first-2 = All’inizio, quando avevi un dubbio, a chi ti rivolgevi?
+starter-how-newcomers-see-us-mentee-again-1 = Quale delle nostre sigle ci hai messo di più a capire? Ti dico anche la mia.
+starter-how-newcomers-see-us-mentee-again-2 = Che cosa, qui, ormai ti sembra normale, mentre chi arriva oggi lo noterebbe subito?
+
+starter-inclusive-language-mentor-first-1 = Mostrami un annuncio di lavoro o un messaggio per tutta l’azienda. Proviamo a leggerlo con gli occhi di qualcun altro.
+starter-inclusive-language-mentor-first-2 = Prendiamo l’ultimo invito che hai mandato e vediamo se qualcuno potrebbe pensare che non lo riguardi.
+starter-inclusive-language-mentor-again-1 = Scegli un’espressione che usi spesso in riunione. Ne cerchiamo una che si capisca subito.
+starter-inclusive-language-mentor-again-2 = Io porto un testo che mi piace per come è scritto, tu ne porti un altro, e prendiamo il meglio da tutti e due.
+starter-inclusive-language-mentee-first-1 = Quali parole senti qui che tu diresti in un altro modo, e perché?
+starter-inclusive-language-mentee-first-2 = C’è una parola che io uso e tu no? Mi piacerebbe sapere perché.
+starter-inclusive-language-mentee-again-1 = Quando a qualcuno scappa la parola sbagliata, qual è un modo gentile per farlo notare?
+starter-inclusive-language-mentee-again-2 = Questo è un testo che sto per mandare a molte persone. Quale parola cambieresti per prima?
+
+starter-working-across-cultures-mentor-first-1 = Raccontami un malinteso con persone di un altro Paese. Proviamo a guardarlo dalla loro parte.
+starter-working-across-cultures-mentor-first-2 = Mettiamoci d’accordo sulle parole: per te che cosa vogliono dire «presto», «urgente» ed «entro stasera»? E per me?
+starter-working-across-cultures-mentor-again-1 = Mostrami un messaggio che è stato capito diversamente da come lo intendevi. Cerchiamo la riga in cui è successo.
+starter-working-across-cultures-mentor-again-2 = Prendiamo la tua prossima chiamata con persone in altri fusi orari, e cerchiamo un’ora giusta per tutti.
+starter-working-across-cultures-mentee-first-1 = Dove hai lavorato o studiato con persone di altri Paesi, e che cosa facevi in modo diverso?
+starter-working-across-cultures-mentee-first-2 = Quale abitudine di un’altra squadra o di un altro posto porteresti qui?
+starter-working-across-cultures-mentee-again-1 = Che cosa fai quando non sai bene se un sì è davvero un sì?
+starter-working-across-cultures-mentee-again-2 = Come si fa spazio, in una chiamata, a chi non parla nella propria lingua? Vorrei provarci nella prossima.
+
+starter-what-young-colleagues-expect-mentor-first-1 = Raccontami che cosa ti ha fatto restare qui. Io ti dico che cosa farebbe restare me.
+starter-what-young-colleagues-expect-mentor-first-2 = Leggiamo insieme uno dei nostri annunci di lavoro. Ti faccio vedere dove avrei voluto saperne di più.
+starter-what-young-colleagues-expect-mentor-again-1 = Raccontami una bella settimana dei tuoi primi tempi al lavoro. Io te ne racconto una delle mie, e vediamo che cosa è cambiato.
+starter-what-young-colleagues-expect-mentor-again-2 = Scriviamo ognuno tre cose per cui vale la pena lavorare, e poi ci scambiamo gli elenchi.
+starter-what-young-colleagues-expect-mentee-first-1 = Che cosa vorresti che ti chiedesse chi ha un ruolo come il mio?
+starter-what-young-colleagues-expect-mentee-first-2 = Che cosa speravi di trovare qui, e che cosa hai trovato?
+starter-what-young-colleagues-expect-mentee-again-1 = Che cosa ti piacerebbe avere imparato tra un anno, e come potrebbe aiutarti chi ha un ruolo come il mio?
+starter-what-young-colleagues-expect-mentee-again-2 = Quale promessa le aziende fanno con troppa facilità?
+
+starter-accessibility-mentor-first-1 = Apri una pagina o una slide che hai fatto. Proviamo a usarla senza mouse, o senza vedere le immagini.
+starter-accessibility-mentor-first-2 = Accendiamo i sottotitoli in una chiamata, diciamo qualche parola del nostro gergo, e vediamo che cosa ne esce.
+starter-accessibility-mentor-again-1 = Raddoppiamo la grandezza del testo sui nostri telefoni, e vediamo quali delle nostre pagine reggono.
+starter-accessibility-mentor-again-2 = Facciamoci leggere dal telefono un messaggio che hai mandato oggi, e sentiamo che cosa si perde.
+starter-accessibility-mentee-first-1 = Che cosa è difficile da usare, qui, senza che quasi nessuno se ne accorga?
+starter-accessibility-mentee-first-2 = Quale impostazione del telefono o del computer ti semplifica la giornata? Mostrami dove si trova.
+starter-accessibility-mentee-again-1 = Se questo mese potessimo rendere più facile da usare una sola cosa, quale sceglieresti?
+starter-accessibility-mentee-again-2 = Come descriveresti un’immagine a chi non può vederla? Proviamo con una delle mie slide.
+
+starter-feedback-both-ways-mentor-first-1 = Dimmi come preferisci sentirti dire che qualcosa non va. Poi ti dico come lo preferisco io.
+starter-feedback-both-ways-mentor-first-2 = Raccontami il miglior consiglio che hai ricevuto. Io ti dico il mio, e vediamo che cosa hanno in comune.
+starter-feedback-both-ways-mentor-again-1 = Diciamoci una cosa che l’altra persona spiega bene, e una che potrebbe essere più breve.
+starter-feedback-both-ways-mentor-again-2 = Scegli una cosa che fai fatica a dire alla tua squadra. Cerchiamo le parole per dirla già domani.
+starter-feedback-both-ways-mentee-first-1 = Che cosa ti aiuta a dire a qualcuno che tu la vedi in un altro modo?
+starter-feedback-both-ways-mentee-first-2 = Quale osservazione ti è servita, anche se sul momento non ti è piaciuta?
+starter-feedback-both-ways-mentee-again-1 = Quale decisione arrivata dall’alto non è stata capita, e tu come l’avresti spiegata?
+starter-feedback-both-ways-mentee-again-2 = Che cosa dovrei fare di più in riunione, e che cosa potrei lasciar perdere?
+
+starter-what-young-customers-want-mentor-first-1 = Mostrami come ci trova un cliente. Io ti mostro come cercherei la stessa cosa.
+starter-what-young-customers-want-mentor-first-2 = Apriamo un negozio online che piace a te e uno che piace a me, e arriviamo fino all’ultimo clic in tutti e due.
+starter-what-young-customers-want-mentor-again-1 = Leggiamo cinque recensioni di persone che non conosciamo, e scegliamone una per cui fare qualcosa.
+starter-what-young-customers-want-mentor-again-2 = Ti mostro dove guardo prima di comprare. Poi vediamo se lì ci si può trovare.
+starter-what-young-customers-want-mentee-first-1 = Qual è l’ultimo acquisto che ti è piaciuto dall’inizio alla fine, e che cosa potremmo copiare?
+starter-what-young-customers-want-mentee-first-2 = Che cosa ti fa chiudere subito un sito? Mostramene uno in cui succede.
+starter-what-young-customers-want-mentee-again-1 = Dove non ci trovi mai, e invece dovremmo esserci?
+starter-what-young-customers-want-mentee-again-2 = Se potessi fare una domanda a dieci dei nostri clienti, quale sarebbe?
+
+starter-start-ups-mentor-first-1 = Dimmi che cosa sappiamo fare meglio. Ti mostro una startup che prova a farlo in un altro modo.
+starter-start-ups-mentor-first-2 = Scegliamo una piccola azienda che ci incuriosisce, e cerchiamo di capire di che cosa vive.
+starter-start-ups-mentor-again-1 = Mettiamo la nostra pagina iniziale accanto a quella di una startup. Quale dice prima a che cosa serve?
+starter-start-ups-mentor-again-2 = Dimmi quale dei nostri punti di forza è più difficile da copiare. Vediamo chi ci sta provando.
+starter-start-ups-mentee-first-1 = Quale azienda nata da poco ti mancherebbe, se chiudesse domani, e perché?
+starter-start-ups-mentee-first-2 = Quale app del tuo telefono mi consiglieresti? Mostrami che cosa ci fai.
+starter-start-ups-mentee-again-1 = Con un piccolo budget e tre mesi, che cosa faresti partire che noi non osiamo tentare?
+starter-start-ups-mentee-again-2 = Che cosa fanno le piccole aziende più in fretta di noi, e che cosa servirebbe per farlo qui?
+
+starter-sustainability-mentor-first-1 = Dimmi una cosa per cui stampiamo, spediamo o viaggiamo. Vediamo insieme che cosa servirebbe per farne a meno.
+starter-sustainability-mentor-first-2 = Guardiamoci intorno, sulla scrivania o nella borsa: che cosa non ricompreremmo?
+starter-sustainability-mentor-again-1 = Pensa all’ultima trasferta o all’ultimo grosso ordine. Cerchiamo una cosa che si poteva ridurre.
+starter-sustainability-mentor-again-2 = Mettiamo in ordine una cartella condivisa per dieci minuti, e vediamo quanta roba non serve più a nessuno.
+starter-sustainability-mentee-first-1 = A quali delle nostre promesse sulla sostenibilità credi, e di quali dubiti?
+starter-sustainability-mentee-first-2 = Di che cosa fai ormai a meno, senza quasi accorgertene?
+starter-sustainability-mentee-again-1 = Quale piccolo cambiamento qui farebbero tutti volentieri, se qualcuno lo rendesse facile?
+starter-sustainability-mentee-again-2 = Che cosa potrei fare, nel mio ruolo, per dimostrare che facciamo sul serio?
+
+starter-small-experiments-mentor-first-1 = Raccontami un’idea che hai lasciato perdere perché era troppo grande. Proviamo a farla stare in due settimane.
+starter-small-experiments-mentor-first-2 = Dimmi che cosa vorresti sapere dei nostri clienti. Cerchiamo il modo più economico per scoprirlo.
+starter-small-experiments-mentor-again-1 = Scriviamo ognuno una previsione sulla settimana prossima, e teniamola per noi finché non si sa chi ha indovinato.
+starter-small-experiments-mentor-again-2 = Scegli un’abitudine della tua squadra. Pensiamo a come cambiarla una volta sola, e a come ce ne accorgeremmo.
+starter-small-experiments-mentee-first-1 = Che cosa hai provato quest’anno, al lavoro o fuori, solo per vedere che cosa succede?
+starter-small-experiments-mentee-first-2 = Qual è il cambiamento più piccolo che ti ha migliorato la settimana?
+starter-small-experiments-mentee-again-1 = Che cosa hai provato di recente che non ha funzionato, e che cosa ne hai salvato?
+starter-small-experiments-mentee-again-2 = Ho un’idea che non mi convince del tutto. Come potremmo metterla alla prova entro venerdì?
+
+starter-social-media-trends-mentor-first-1 = Dimmi quali social usi e quali eviti. Ti mostro che cosa ti perdi, e che cosa no.
+starter-social-media-trends-mentor-first-2 = Scorriamo il mio feed per due minuti. Fermami quando qualcosa ti incuriosisce, e ti dico perché è lì.
+starter-social-media-trends-mentor-again-1 = Vediamo che cosa si è detto questa settimana del nostro settore, su un social che di solito apriamo poco.
+starter-social-media-trends-mentor-again-2 = Scegli un nostro post. Lo riscriviamo come lo racconteremmo a una persona amica.
+starter-social-media-trends-mentee-first-1 = Mostrami qualcosa che hai seguito questa settimana. Che figura faremmo, se comparissimo lì?
+starter-social-media-trends-mentee-first-2 = Chi segui per lavoro, e che cosa ne hai ricavato?
+starter-social-media-trends-mentee-again-1 = Come distingui una tendenza che resta da una che lunedì è già passata?
+starter-social-media-trends-mentee-again-2 = Se questo mese scrivessi un solo post, di che cosa dovrebbe parlare, e che tono dovrebbe evitare?
+
+starter-rules-worth-dropping-mentor-first-1 = Dimmi quale delle nostre regole difenderesti. Io ti dico quale toglierei per prima.
+starter-rules-worth-dropping-mentor-first-2 = Prendiamo un modulo che hai compilato da poco, e contiamo i campi che nessuno legge.
+starter-rules-worth-dropping-mentor-again-1 = Dimmi una riunione che torna sempre. Proviamo a scrivere in una riga a che cosa serve.
+starter-rules-worth-dropping-mentor-again-2 = Scegli una regola che hai contribuito a scrivere. Dimmi perché è nata, e vediamo se il motivo c’è ancora.
+starter-rules-worth-dropping-mentee-first-1 = Quale modulo, approvazione o riunione ti prende più tempo e serve di meno?
+starter-rules-worth-dropping-mentee-first-2 = Quale regola, qui, si capisce solo dopo che qualcuno l’ha spiegata?
+starter-rules-worth-dropping-mentee-again-1 = Dove la strada ufficiale è così lunga che una scorciatoia farebbe bene a tutti?
+starter-rules-worth-dropping-mentee-again-2 = Se potessi regalare un’ora alla settimana a tutti, che cosa cancelleresti?
+
+starter-ways-of-working-mentor-first-1 = Mostrami un lavoro che rifai ogni settimana. Proviamo a farlo insieme con uno strumento che uso io.
+starter-ways-of-working-mentor-first-2 = Dimmi quale app eviti, e perché. Ti mostro l’unica cosa per cui vale la pena aprirla.
+starter-ways-of-working-mentor-first-3 = Dimmi che cosa vorresti provare da mesi. Facciamo il primo passo nei prossimi venti minuti.
+starter-ways-of-working-mentor-first-4 = Mostriamoci la prima schermata del telefono, e raccontiamo la storia di un’icona a testa.
+starter-ways-of-working-mentor-first-5 = Raccontami come comincia la tua giornata di lavoro. Io ti racconto la mia, e ci prestiamo un’abitudine.
+starter-ways-of-working-mentor-again-1 = Dimmi una cosa che questa settimana ha preso troppo tempo. Cerchiamo un modo per farla in metà.
+starter-ways-of-working-mentor-again-2 = Guardiamo il tuo calendario della settimana prossima, e accorciamo insieme una riunione.
+starter-ways-of-working-mentor-again-3 = Scegli una cosa al computer che di solito lasci fare ad altri. La facciamo una volta insieme, con calma.
+starter-ways-of-working-mentee-first-1 = Che cosa fai ogni giorno senza pensarci, e che io probabilmente non ho mai provato?
+starter-ways-of-working-mentee-first-2 = Quale riunione gestiresti in un altro modo, se toccasse a te?
+starter-ways-of-working-mentee-first-3 = Che cosa facciamo ancora, qui, che non serve più a nessuno?
+starter-ways-of-working-mentee-first-4 = A che ora del giorno lavori meglio, e che cosa tieni per quel momento?
+starter-ways-of-working-mentee-first-5 = Mostrami un piccolo trucco tuo che ti semplifica il lavoro.
+starter-ways-of-working-mentee-again-1 = Che cosa potrei fare in un altro modo, anche solo per una settimana?
+starter-ways-of-working-mentee-again-2 = Che cosa hai scoperto di recente che avresti voluto sapere nel primo mese?
+starter-ways-of-working-mentee-again-3 = Chi, qui, ti ha insegnato qualcosa senza accorgersene? Raccontami che cosa.

@@ -1,0 +1,107 @@
+"""Conversation starters: what people are shown when they meet, and what admins do with them."""
+
+from dataclasses import dataclass
+from datetime import datetime
+
+from bot.domain import starters as rules
+from bot.domain.errors import NoSuchStarter
+from bot.domain.rounds import Pairing, Role
+from bot.domain.starters import Library, Meeting, Occasion, Starter
+from bot.domain.users import User, check_is_admin
+from bot.domain.workspaces import Workspace
+from storage import programmes, rounds, starters
+from storage.database import Database
+from storage.rows import Reading
+
+
+@dataclass(frozen=True)
+class StarterForm:
+    """A starter as an admin entered it, with its text by language."""
+
+    subject: str
+    voice: Role
+    occasion: Occasion
+    words: dict[str, str]
+
+
+async def begin(
+    db: Database, workspace_id: int, pairing: Pairing, language: str
+) -> tuple[Starter, ...]:
+    """What stands in the introduction of a pairing: chosen once, and the same ever after."""
+    async with db.read() as reading:
+        found = await shown(reading, pairing)
+    if found:
+        return found
+    async with db.write() as session:
+        there = await starters.library(session, pairing.round.programme_id)
+        times_met = await rounds.times_together(session, pairing) - 1
+        meeting = Meeting(pairing.topic, times_met, language, seed=pairing.id)
+        seen = await starters.seen(session, pairing)
+        chosen = rules.choose(meeting, there.offered, seen)
+        await starters.keep(session, workspace_id, pairing.id, chosen)
+        return there.named(await starters.shown(session, pairing.id))
+
+
+async def shown(reading: Reading, pairing: Pairing) -> tuple[Starter, ...]:
+    """What stands in the introduction of a pairing; nothing as long as none was drawn."""
+    ids = await starters.shown(reading, pairing.id)
+    if not ids:
+        return ()
+    there = await starters.library(reading, pairing.round.programme_id)
+    return there.named(ids)
+
+
+async def library(db: Database, workspace: Workspace, *, by: User) -> Library:
+    """All that there is; raises AdminsOnly."""
+    check_is_admin(by)
+    async with db.read() as reading:
+        programme = await programmes.first(reading, workspace.id)
+        return await starters.library(reading, programme.id)
+
+
+async def add(
+    db: Database, workspace: Workspace, form: StarterForm, *, by: User, now: datetime
+) -> None:
+    """Add one of the admins' own.
+
+    Raises AdminsOnly, StarterMissing, StarterTooLong, TooManyStarters and NoSuchStarter.
+    """
+    check_is_admin(by)
+    words = rules.check_words(form.words)
+    async with db.write() as session:
+        programme = await programmes.first_held(session, workspace.id)
+        rules.check_room(await starters.library(session, programme.id), form.subject)
+        starter = Starter("", form.subject, form.voice, form.occasion, words)
+        await starters.add(session, workspace.id, programme.id, starter, now)
+
+
+async def remove(
+    db: Database, workspace: Workspace, starter_id: str, *, by: User, now: datetime
+) -> None:
+    """Show one of the admins' own to nobody any more; raises AdminsOnly, and NoSuchStarter for
+    what is none of theirs."""
+    check_is_admin(by)
+    async with db.write() as session:
+        programme = await programmes.first(session, workspace.id)
+        there = await starters.library(session, programme.id)
+        if all(each.id != starter_id for each in (*there.own, *there.removed)):
+            raise NoSuchStarter
+        await starters.remove(session, programme.id, starter_id, now)
+
+
+async def switch_off(db: Database, workspace: Workspace, starter_id: str, *, by: User) -> None:
+    """Show one of ours to nobody any more; raises AdminsOnly and NoSuchStarter."""
+    check_is_admin(by)
+    ready_made = rules.check_ready_made(starter_id)
+    async with db.write() as session:
+        programme = await programmes.first(session, workspace.id)
+        await starters.switch_off(session, workspace.id, programme.id, ready_made)
+
+
+async def switch_on(db: Database, workspace: Workspace, starter_id: str, *, by: User) -> None:
+    """Show it again; raises AdminsOnly and NoSuchStarter."""
+    check_is_admin(by)
+    ready_made = rules.check_ready_made(starter_id)
+    async with db.write() as session:
+        programme = await programmes.first(session, workspace.id)
+        await starters.switch_on(session, programme.id, ready_made)

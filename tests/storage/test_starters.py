@@ -1,0 +1,59 @@
+"""What pairings were shown comes back, and whoever stored it first has decided."""
+
+from datetime import timedelta
+
+from bot.domain.rounds import Role
+from bot.domain.starters import READY_MADE, Occasion, Starter
+from storage import rounds, starters, tables
+from storage.database import Database
+from tests.storage.rows import NOW, add, settle
+
+SHOW = "short-video-mentor-first-2"
+"""What the company's pairing was shown."""
+
+OURS = {each.id: each for each in READY_MADE}
+ASK = OURS["short-video-mentee-first-1"]
+
+
+async def test_what_is_stored_first_stays(db: Database) -> None:
+    """The mentor's stands before the mentee's."""
+    await settle(db)
+    async with db.write() as session:
+        await starters.keep(session, 1, 1, [ASK, OURS["short-video-mentor-first-1"]])
+        assert await starters.shown(session, 1) == [SHOW, ASK.id]
+
+
+async def test_what_somebody_was_shown_is_known_in_their_other_pairings_only(db: Database) -> None:
+    """In the one it stands in, it is no repetition."""
+    await settle(db)
+    await add(db, tables.Round, starts_at=NOW + timedelta(days=1))
+    await add(db, tables.Pairing, round_id=2)
+    await add(db, tables.Seat, pairing_id=2, round_id=2)
+    async with db.read() as reading:
+        first, second = [await rounds.pairing(reading, each) for each in (1, 2)]
+        assert await starters.seen(reading, first) == {}
+        assert await starters.seen(reading, second) == {SHOW: 1}
+
+
+async def test_an_own_starter_comes_back_as_it_was_written(db: Database) -> None:
+    await settle(db)
+    words = {"en": "“Quoted” \\ 🧑‍🏫", "it": "perché no?"}
+    own = Starter("", "accessibility", Role.MENTEE, Occasion.AGAIN, words)
+    async with db.write() as session:
+        await starters.add(session, 1, 1, own, NOW)
+    async with db.read() as reading:
+        back = (await starters.library(reading, 1)).own[-1]
+    assert (back.subject, back.voice, back.occasion) == (own.subject, own.voice, own.occasion)
+    assert back.words == words
+
+
+async def test_one_programme_s_starters_are_not_another_s(db: Database) -> None:
+    """Neither seen nor removed from there."""
+    await settle(db)
+    await add(db, tables.Programme)
+    async with db.write() as session:
+        await starters.remove(session, 2, "own-1", NOW)
+    async with db.read() as reading:
+        here, there = [await starters.library(reading, each) for each in (1, 2)]
+    assert (len(here.own), len(here.removed), len(here.off)) == (1, 0, 1)
+    assert (there.own, there.removed, there.off) == ((), (), frozenset())
