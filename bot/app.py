@@ -13,7 +13,17 @@ from aiohttp import ClientSession
 from slack_bolt.async_app import AsyncApp
 from slack_sdk.web.async_client import AsyncWebClient
 
-from bot import calling_off, due, events, probes, programmes, prompts, round_messages, rounds
+from bot import (
+    calling_off,
+    due,
+    events,
+    probes,
+    programmes,
+    prompts,
+    round_messages,
+    rounds,
+    silence,
+)
 from bot.clock import Clock, FollowedClock, SystemClock
 from bot.deliveries import Aftermath, Renderer, Sender
 from bot.domain.deliveries import Kind
@@ -53,6 +63,8 @@ RENDERERS: dict[Kind, Renderer] = {
     Kind.NUDGE: round_messages.nudge,
     Kind.CHECK_IN: round_messages.check_in,
     Kind.PARTNER_LEFT: round_messages.partner_left,
+    Kind.STILL_IN: silence.question,
+    Kind.SILENT: silence.told_paused,
     Kind.PROMPT: prompts.prompt,
     Kind.INVITATION: prompts.invitation,
 }

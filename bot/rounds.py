@@ -2,13 +2,14 @@
 
 import asyncio
 import logging
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from datetime import datetime
 from importlib import import_module
 from random import SystemRandom
 from typing import TYPE_CHECKING
 
+from bot import silence
 from bot.calls import Calls
 from bot.closed_days import closed_days
 from bot.domain.closed_days import ClosedDays
@@ -117,9 +118,16 @@ async def close_due(db: Database, now: datetime) -> bool:
     """Close every round whose time is over; whether there was any."""
     async with db.write() as session:
         closed = await rounds.close(session, by=now)
+        for round_id in closed:
+            await _after_close(session, round_id, now)
     for round_id in closed:
         log.info("round closed", extra={"round_id": round_id})
     return bool(closed)
+
+
+async def _after_close(session: Writing, round_id: int, now: datetime) -> None:
+    programme = await programmes.of_round(session, round_id)
+    await silence.ask(session, programme, round_id, now)
 
 
 async def _open(
@@ -129,16 +137,20 @@ async def _open(
     from bot import planning  # loaded late, and beside the loop: it brings NumPy and SciPy
 
     async with db.read() as session:
-        those = await planning.taking_part(session, programme, starts_at=starts_at, now=now)
+        silent = await silence.not_to_be_introduced(session, programme)
+        out = dict.fromkeys(silent, SittingOutReason.NO_SIGN)
+        those = await planning.taking_part(
+            session, programme, starts_at=starts_at, now=now, besides=out
+        )
     seed = SystemRandom().getrandbits(31)
     plan = await asyncio.to_thread(planning.plan, programme, those, seed)
     seated, slack_ids = len(those.people) - len(plan.waiting), those.slack_ids
-    time_zones = those.time_zones
+    time_zones, out = those.time_zones, {each: out[each] for each in those.besides}
     del those  # years of meetings, of which nothing is needed any more
     closed = await closed_days(programme.country, programme.closed_days)
     times = _times(programme, closed, starts_at, now)
     calls = Calls(programme, times, slack_ids, time_zones, closed, now)
-    if await _store(db, programme, plan, calls, seed):
+    if await _store(db, programme, plan, calls, seed, out):
         log.info("round opened", extra={"programme": programme.id, "pairings": len(plan)})
     return Opened(count_of_people(seated, programme.minimum_group), _missing(plan))
 
@@ -156,26 +168,36 @@ async def _store(
     plan: "RoundPlan",
     calls: Calls,
     seed: int,
+    out: Mapping[int, SittingOutReason],
 ) -> bool:
-    """Store the round with all its messages; False if the same was told minutes ago."""
+    """Store the round with all its messages; False if the same was told minutes ago. `out` are
+    those whom it leaves out, and why."""
     from storage import plans  # loaded late: it brings NumPy
 
     times = calls.times
     async with db.write() as session:
         current = await programmes.get_held(session, programme.id)
-        if await _was_told(session, programme, plan, times):
+        if await _was_told(session, programme, plan, times, out):
             await _move_on(session, current, programme, times)
             return False
-        await rounds.close(session, programme_id=programme.id)
+        for closed in await rounds.close(session, programme_id=programme.id):
+            await _after_close(session, closed, calls.now)
+        paused = await silence.pause_the_silent(session, programme, calls.now)
         round_id, pairing_ids = await plans.add(session, programme, plan, times, seed=seed)
+        left_out = {each: why for each, why in out.items() if each not in paused}
+        await rounds.sit_out(session, programme.workspace_id, round_id, left_out)
         await _move_on(session, current, programme, times)
-        intentions = calls.intentions(plan, round_id, pairing_ids)
+        intentions = calls.intentions(plan, round_id, pairing_ids, left_out, paused)
         await deliveries.add(session, programme.workspace_id, intentions)
     return True
 
 
 async def _was_told(
-    session: Writing, programme: Programme, plan: "RoundPlan", times: RoundTimes
+    session: Writing,
+    programme: Programme,
+    plan: "RoundPlan",
+    times: RoundTimes,
+    out: Mapping[int, SittingOutReason],
 ) -> bool:
     """Whether the same people heard for the same reasons minutes ago that there is nobody for them.
 
@@ -188,7 +210,7 @@ async def _was_told(
         return False
     if await rounds.has_pairings(session, latest.id):
         raise RoundJustStarted
-    reasons = {each.person: each.reason for each in plan.sitting_out}
+    reasons = {each.person: each.reason for each in plan.sitting_out} | dict(out)
     return not len(plan) and reasons == await rounds.reasons(session, latest.id)
 
 

@@ -18,6 +18,7 @@ from handlers import (
     programmes,
     prompts,
     rounds,
+    silence,
     users,
 )
 from handlers.services import Services
@@ -35,6 +36,7 @@ FEATURES = (
     rounds,
     prompts,
     preview,
+    silence,
 )
 _ANYTHING = re.compile(".*")
 

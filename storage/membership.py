@@ -32,6 +32,8 @@ COLUMNS: Columns = (
     col(tables.Member.joined_at),
     col(tables.Member.left_at),
     col(tables.Member.paused_until),
+    col(tables.Member.asked_at),
+    col(tables.Member.silent_since),
     _WISHES.label("wishes"),
 )
 """What `value` reads."""
@@ -117,8 +119,9 @@ async def hold(session: Writing, workspace_id: int, slack_id: str) -> None:
 
 
 async def set_pause(session: Writing, member_id: int, until: date | None) -> None:
-    """Pause until that day; None ends a pause."""
-    (await session.get_one(tables.Member, member_id)).paused_until = until
+    """Pause until that day; None ends a pause, also that of somebody who was silent."""
+    row = await session.get_one(tables.Member, member_id)
+    row.paused_until, row.asked_at, row.silent_since = until, None, None
 
 
 async def set_left(session: Writing, member_id: int, now: datetime) -> None:
@@ -149,6 +152,8 @@ def value(row: AnyRow) -> Member:
         joined_at=row.joined_at,
         left_at=row.left_at,
         paused_until=row.paused_until,
+        asked_at=row.asked_at,
+        silent_since=row.silent_since,
     )
 
 
@@ -170,7 +175,8 @@ def _told(user: User, profile: Profile) -> bulk.Row:
 
 
 def _back_at(now: datetime) -> bulk.Row:
-    return {"joined_at": now, "rules_accepted_at": now, "left_at": None, "paused_until": None}
+    ended = dict.fromkeys(("left_at", "paused_until", "asked_at", "silent_since"))
+    return {"joined_at": now, "rules_accepted_at": now, **ended}
 
 
 async def _change(session: Writing, member_id: int, columns: bulk.Row) -> None:

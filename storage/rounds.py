@@ -1,7 +1,7 @@
 """Rounds, pairings, seats, and who sat out."""
 
 from collections import defaultdict
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from datetime import datetime
 from itertools import groupby
 from operator import attrgetter
@@ -222,6 +222,19 @@ async def call_off(
             reason=reason,
         )
         for member in staying
+    )
+    await session.flush()
+
+
+async def sit_out(
+    session: Writing, workspace_id: int, round_id: int, reasons: Mapping[int, SittingOutReason]
+) -> None:
+    """These members sit out the round that begins, besides those of its plan."""
+    session.add_all(
+        tables.SittingOut(
+            round_id=round_id, member_id=member_id, workspace_id=workspace_id, reason=reason
+        )
+        for member_id, reason in reasons.items()
     )
     await session.flush()
 

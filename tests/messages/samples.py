@@ -42,6 +42,7 @@ from bot.messages import (
     programmes,
     prompts,
     rounds,
+    silence,
 )
 from bot.messages.text import Message
 
@@ -142,6 +143,10 @@ def paused(locale: str) -> Situation:
     return situation(locale, member=replace(member(1, locale), paused_until=date(2027, 1, 7)))
 
 
+def silent(locale: str) -> Situation:
+    return situation(locale, member=replace(member(1, locale), silent_since=MONDAY_TEN))
+
+
 def gone(locale: str) -> Situation:
     return situation(locale, member=replace(member(1, locale), left_at=MONDAY_TEN))
 
@@ -205,6 +210,7 @@ DRAWN: dict[Callable[..., Message | View], tuple[Draw, ...]] = {
     menu.menu: (
         lambda at: menu.menu(situation(at)),
         lambda at: menu.menu(paused(at)),
+        lambda at: menu.menu(silent(at)),
         lambda at: menu.menu(gone(at)),
         lambda at: menu.menu(sitting_out(at)),
         lambda at: menu.menu(newcomer(at)),
@@ -254,6 +260,15 @@ DRAWN: dict[Callable[..., Message | View], tuple[Draw, ...]] = {
     ),
     membership.ask_to_join: (membership.ask_to_join,),
     membership.ask_profile: (membership.ask_profile,),
+    silence.still_in: (
+        lambda at: silence.still_in(MONDAY_TEN, member(1, at)),
+        lambda at: silence.still_in(None, member(1, at)),
+    ),
+    silence.paused: (lambda at: silence.paused(member(1, at)),),
+    silence.stays_in: (
+        lambda at: silence.stays_in(situation(at)),
+        lambda at: silence.stays_in(situation(at, programme=UNDATED)),
+    ),
     rounds.introduction: (
         lambda at: rounds.introduction(pairing(), STARTERS, at),
         lambda at: rounds.introduction(pairing(None, people=8), STARTERS, at),

@@ -69,6 +69,10 @@ words-of-it = this, it, here, of here, with this, from this, of this, program, p
 # What is counted after a number, so that the number is no rating: “5 minutes late”
 words-counted = second, seconds, minute, minutes, min, mins, hour, hours, day, days, week, weeks, month, months, year, years, of us, of them, people, persons, colleagues, times, things, questions, ideas, tips, tools, apps, am, pm
 
+# “Are you still in?” can be answered like this too, and by nothing besides
+words-still-in = yes, yep, yeah, y, sure, of course, keep me in, i am in, i’m in, i am still in, i’m still in, still in, count me in, i am here, i’m here, still here
+words-not-in = no, nope, not any more, not anymore, no longer, i’m not, i am not, rather not
+
 ## Days that people can type besides the names of days and months: “until” begins one, and what
 ## stands between its parts says nothing
 
@@ -88,6 +92,9 @@ button-status = Status
 button-pause = Pause
 button-resume = Resume
 button-leave = Leave
+button-stay-in = Yes, keep me in
+button-pause-a-month = Pause for a month
+button-i-am-back = I’m back
 button-help = Help
 button-menu = Menu
 button-met = We met
@@ -109,6 +116,7 @@ button-settings = Settings
 
 standing-active = You are taking part.
 standing-paused = You are paused and back on {$day}.
+standing-silent = You are paused until you say that you are back.
 standing-left = You are not taking part at the moment.
 
 next-round = Next round: {$moment}.
@@ -333,6 +341,8 @@ sitting-out-nobody-allowed = Nobody whom I could introduce you to was free.
 sitting-out-nobody-free = { sitting-out-nobody-allowed }
 sitting-out-no-panel = I found no place for you in a group: each needs at least two people who show, and one who learns.
 sitting-out-round-stopped = An admin stopped this round before it was your turn.
+sitting-out-away = Your status says that you are away.
+sitting-out-no-sign = I have asked you whether you are still in, and wait for your answer.
 sitting-out-partner-gone = The colleague who was meant for you cannot take part after all.
 partner-left = { $gone_count ->
     [one] {$gone} is not taking part any more
@@ -359,7 +369,21 @@ missing-nobody-free = { missing-nobody-allowed }
 missing-no-panel = { missing-nobody-left }
 missing-round-stopped = { missing-nobody-allowed }
 missing-partner-gone = { missing-nobody-allowed }
+missing-away = Those whom I could introduce are away at the moment.
+missing-no-sign = Those whom I could introduce have not said for a while whether they are still in.
 missing-help = An invitation in a channel can bring new people.
+
+## Silence: somebody was introduced several times and gave no sign
+
+still-in = Are you still in? I’ve introduced you { $rounds ->
+    [one] {$rounds} time
+   *[other] {$rounds} times
+} and heard nothing since. I can’t read what you write to each other, so perhaps all is well.
+still-in-until = Until you tell me, I introduce you to nobody, so that nobody waits in vain. If I hear nothing by {$moment}, I’ll pause you. You can come back whenever you like.
+still-in-until-undated = Until you tell me, I introduce you to nobody, so that nobody waits in vain. If I hear nothing by the next round, I’ll pause you. You can come back whenever you like.
+still-in-any-sign = Or simply answer here, yes or no. Any other sign from you counts as a yes.
+silent-paused = I haven’t heard from you, so I’ve paused you: no introductions and no reminders, and nobody waits for you. One press brings you back, today or in a year.
+stays-in = Good to hear from you: you stay in.
 
 ## Feedback
 
