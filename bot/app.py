@@ -202,6 +202,7 @@ def _sender(
     to_users: dict[Kind, Renderer] = {
         Kind.IMPOSSIBLE: partial(round_messages.impossible, directory.user),
         Kind.SKIPPED: partial(round_messages.skipped, directory.user),
+        Kind.SUMMARY: partial(round_messages.summary, directory.user),
         Kind.POST_FAILED: partial(prompts.post_failed, directory.user),
         Kind.PROBE: partial(probes.probe, directory.user),
     }

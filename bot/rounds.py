@@ -39,6 +39,9 @@ if TYPE_CHECKING:
 
 log = logging.getLogger(__name__)
 
+LONGEST_SECONDS = 300
+"""What loading two years of a company, or storing its round, may take."""
+
 
 @dataclass(frozen=True)
 class Opened:
@@ -128,6 +131,9 @@ async def close_due(db: Database, now: datetime) -> bool:
 async def _after_close(session: Writing, round_id: int, now: datetime) -> None:
     programme = await programmes.of_round(session, round_id)
     await silence.ask(session, programme, round_id, now)
+    if programme.organiser:
+        told = Intention(Kind.SUMMARY, round_id, now, programme.organiser)
+        await deliveries.add(session, programme.workspace_id, [told])
 
 
 async def _open(
@@ -136,7 +142,7 @@ async def _open(
     await asyncio.to_thread(import_module, "bot.planning")
     from bot import planning  # loaded late, and beside the loop: it brings NumPy and SciPy
 
-    async with db.read() as session:
+    async with db.read(longest_seconds=LONGEST_SECONDS) as session:
         silent = await silence.not_to_be_introduced(session, programme)
         out = dict.fromkeys(silent, SittingOutReason.NO_SIGN)
         those = await planning.taking_part(
@@ -175,7 +181,7 @@ async def _store(
     from storage import plans  # loaded late: it brings NumPy
 
     times = calls.times
-    async with db.write() as session:
+    async with db.write(longest_seconds=LONGEST_SECONDS) as session:
         current = await programmes.get_held(session, programme.id)
         if await _was_told(session, programme, plan, times, out):
             await _move_on(session, current, programme, times)

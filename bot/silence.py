@@ -2,13 +2,9 @@
 
 from datetime import datetime, timedelta
 
-from dateutil.relativedelta import relativedelta
-
-from bot import membership as members
 from bot.closed_days import closed_days
 from bot.domain.deliveries import Delivery, Kind
 from bot.domain.programmes import Programme
-from bot.domain.schedule import today
 from bot.domain.silence import TIME_TO_ANSWER, has_fallen_silent
 from bot.domain.users import User
 from bot.domain.working_hours import Together
@@ -21,7 +17,6 @@ from storage.deliveries import Intention
 from storage.rows import Reading
 from storage.silence import Quiet
 
-A_MONTH = relativedelta(months=1)
 LOOK_AHEAD = timedelta(days=7)
 
 
@@ -47,12 +42,6 @@ async def stay_in(db: Database, workspace: Workspace, *, by: User) -> None:
         member = await membership.get_joined(session, workspace.id, by.slack_id)
         if member.asked_at is not None or member.silent_since is not None:
             await membership.set_pause(session, member.id, None)
-
-
-async def pause_a_month(db: Database, workspace: Workspace, *, by: User, now: datetime) -> None:
-    """Pause until the same day of next month; raises NotAMember."""
-    until = today(by.time_zone, now) + A_MONTH
-    await members.pause(db, workspace, until, by=by, now=now)
 
 
 async def not_to_be_introduced(reading: Reading, programme: Programme) -> set[int]:

@@ -26,7 +26,7 @@ async def stay_in(visit: Visit) -> None:
 async def pause_a_month(visit: Visit) -> None:
     """Not now."""
     user, now = await visit.user(), visit.now()
-    await silence.pause_a_month(visit.db, visit.workspace, by=user, now=now)
+    await membership.pause_a_month(visit.db, visit.workspace, by=user, now=now)
     after(visit, _say(visit, membership_messages.paused), visit.refresh_home())
 
 

@@ -131,6 +131,16 @@ async def latest(reading: Reading, programme_id: int) -> Round | None:
     return _round(rows[0]) if rows else None
 
 
+async def last_closed(reading: Reading, programme_id: int) -> int | None:
+    """The id of the programme's latest round that is over."""
+    statement = select(func.max(tables.Round.id)).where(
+        col(tables.Round.programme_id) == programme_id,
+        col(tables.Round.state) == RoundState.CLOSED,
+    )
+    round_id: int | None = await first(reading, statement)
+    return round_id
+
+
 async def is_there(reading: Reading, programme_id: int, *, starts_at: datetime) -> bool:
     """Whether the programme has a round with that start."""
     statement = select(col(tables.Round.id)).where(

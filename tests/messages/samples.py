@@ -30,6 +30,7 @@ from bot.domain.rounds import (
 )
 from bot.domain.situation import Introducing, Overview, PastPairing, Situation
 from bot.domain.states import RoundState
+from bot.domain.summaries import Summary
 from bot.domain.topics import ALL_TOPICS
 from bot.domain.users import User
 from bot.messages import (
@@ -43,6 +44,7 @@ from bot.messages import (
     prompts,
     rounds,
     silence,
+    summaries,
 )
 from bot.messages.text import Message
 
@@ -173,7 +175,9 @@ def with_one_gone(whole: Pairing) -> Pairing:
 def panel_of_a_round(progress: Introducing, locale: str) -> Message:
     """While people are introduced, and after everything that can go wrong did."""
     failed = tuple(Failed(kind, code) for kind, code in product(OF_A_ROUND, FAILURES))
-    overview = Overview(Count(5, 12), Count(5, 8), None, introducing=progress, failed=failed)
+    overview = Overview(
+        Count(5, 12), Count(5, 8), None, introducing=progress, failed=failed, last_round=TOLD
+    )
     return programmes.panel(situation(locale, overview=overview))
 
 
@@ -206,6 +210,20 @@ FORETOLD = Preview(Count(5, 1234), forecast=Forecast(12, Count(5, 1200), 98, 3, 
 PERFECT = Preview(Count(5, 5), forecast=Forecast(12, Count(5, None), 100, 0, 0))
 STARTERS = rounds.starters("inclusive-language", 0)
 
+TOLD = Summary(
+    MONDAY_TEN,
+    5,
+    joined=12345,
+    introduced=11000,
+    met=9000,
+    sat_out=1234,
+    reasons=dict.fromkeys(SittingOutReason, 123),
+    average=4.25,
+)
+UNTOLD = replace(
+    TOLD, joined=None, introduced=None, met=None, sat_out=None, reasons={}, average=None
+)
+
 DRAWN: dict[Callable[..., Message | View], tuple[Draw, ...]] = {
     menu.menu: (
         lambda at: menu.menu(situation(at)),
@@ -215,6 +233,8 @@ DRAWN: dict[Callable[..., Message | View], tuple[Draw, ...]] = {
         lambda at: menu.menu(sitting_out(at)),
         lambda at: menu.menu(newcomer(at)),
         lambda at: menu.menu(situation(at, pairing=met(pairing()), feedback=None)),
+        lambda at: menu.menu(situation(at, pairing=with_one_gone(pairing()))),
+        lambda at: menu.menu(situation(at, pairing=with_one_gone(pairing(people=8)))),
         lambda at: menu.menu(newcomer(at, is_guest=True)),
         lambda at: menu.menu(newcomer(at, is_outsider=True)),
     ),
@@ -260,6 +280,10 @@ DRAWN: dict[Callable[..., Message | View], tuple[Draw, ...]] = {
     ),
     membership.ask_to_join: (membership.ask_to_join,),
     membership.ask_profile: (membership.ask_profile,),
+    summaries.of_round: (
+        lambda at: summaries.of_round(TOLD, situation(at).user),
+        lambda at: summaries.of_round(UNTOLD, situation(at).user),
+    ),
     silence.still_in: (
         lambda at: silence.still_in(MONDAY_TEN, member(1, at)),
         lambda at: silence.still_in(None, member(1, at)),

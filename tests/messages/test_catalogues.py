@@ -108,6 +108,8 @@ def read_by_somebody(locale: str) -> None:
         "going-on",
         "wish-to-leave",
         "of-it",
+        "still-in",
+        "not-in",
         "until",
         "in-days",
         "yesterday",

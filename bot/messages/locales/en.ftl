@@ -57,7 +57,7 @@ words-thanks = thanks, thank you, many thanks, thx, ty, cheers, ok, okay, :+1:, 
 words-greeting = hello, hi, hey, good morning, morning, good afternoon, good evening
 words-after-thanks = so much, very much, a lot, a million, again, for this, for that, and, for everything, for all, for your help, all, everybody, everyone, to all, there, team, mentor, reverse mentor, great, perfect, good, fine, cool, super, got it, understood, will do
 # After a command these change nothing: “pause for a while, please”
-words-polite = please, pls, plz, now, right now, immediately, me, thanks, thank you, sorry, hello, hi, hey, no, ok, for now, a bit, a while, for a bit, for a while, for a week, for a month
+words-polite = please, pls, plz, now, right now, immediately, me, thanks, thank you, sorry, hello, hi, hey, no, ok, for now, a bit, a while, for a bit, for a while
 # Who wants to stop: “I want to” and what ends it, “I don’t want to” and what goes on, or another
 # sentence that says so; then what belongs to it: “I want to leave the programme”
 words-want = i want, i want to, i would like to, i’d like to, i wish to, i need to, let me, can i, may i, how do i, how can i
@@ -83,6 +83,18 @@ words-today = today
 words-tomorrow = tomorrow
 words-day-after-tomorrow = day after tomorrow, the day after tomorrow
 words-next-week = next week
+words-first = first
+# For how long somebody is away: “for two weeks”
+words-for = for, for about, for the next
+words-number-1 = one, a, an
+words-number-2 = two, a couple of
+words-number-3 = three
+words-number-4 = four
+words-number-5 = five
+words-number-6 = six
+words-unit-days = day, days
+words-unit-weeks = week, weeks
+words-unit-months = month, months
 
 ## Buttons
 
@@ -384,6 +396,28 @@ still-in-until-undated = Until you tell me, I introduce you to nobody, so that n
 still-in-any-sign = Or simply answer here, yes or no. Any other sign from you counts as a yes.
 silent-paused = I haven’t heard from you, so I’ve paused you: no introductions and no reminders, and nobody waits for you. One press brings you back, today or in a year.
 stays-in = Good to hear from you: you stay in.
+
+## What a round came to, for whoever organises
+
+summary-title = *The last round, of {$day}*
+summary-joined = Signed up: {$count} people.
+summary-introduced = Introduced to somebody: {$count} people.
+summary-met = Met, as far as I was told: {$count} people.
+summary-sat-out = Without an introduction: {$count} people.
+summary-because-alone = {$count} because nobody else was taking part
+summary-because-one-generation = {$count} because all were at the same stage or of the same generation
+summary-because-nobody-allowed = {$count} because there was nobody whom I could introduce them to
+summary-because-nobody-left = {$count} because there were more people on their side than on the other
+summary-because-nobody-free = {$count} because nobody else was free
+summary-because-no-panel = {$count} because there was no place in a group
+summary-because-partner-gone = {$count} because the person meant for them was not there any more
+summary-because-round-stopped = {$count} because the round was stopped
+summary-because-away = {$count} because their status says that they are away
+summary-because-no-sign = {$count} because they have not said for a while whether they are still in
+summary-rated = Average rating: {$average} out of 5.
+summary-nothing = So few people took part that any number would tell something about single people.
+summary-hidden = I leave out numbers about fewer than {$least} people, and those that would give one away.
+summary-later = Answers that come after the end of a round are not in its numbers.
 
 ## Feedback
 

@@ -52,7 +52,7 @@ words-thanks = grazie, molte grazie, ti ringrazio, va bene, ok, okay, :+1:, :thu
 words-greeting = ciao, salve, buongiorno, buon giorno, buonasera, buona sera, buon pomeriggio
 words-after-thanks = mille, tante, infinite, molto, di tutto, di cuore, per tutto, ancora, davvero, e, così, bene, capito, perfetto, ottimo, a te, a voi, a tutti, a tutte, tutti, tutte
 # Dopo un comando questo non cambia niente: «pausa per un po’, per favore»
-words-polite = per favore, per piacere, adesso, ora, subito, grazie, scusa, scusate, scusami, ciao, no, dai, per ora, per adesso, un po’, per un po’, una settimana, per una settimana, un mese, per un mese
+words-polite = per favore, per piacere, adesso, ora, subito, grazie, scusa, scusate, scusami, ciao, no, dai, per ora, per adesso, un po’, per un po’
 # Chi vuole smettere: «voglio» e che cosa finisce, «non voglio» e che cosa continua, o un’altra frase
 # che lo dice; poi quello che ne fa parte: «voglio uscire dal programma»
 words-want = voglio, vorrei, desidero, posso, potrei, come faccio a, come posso, ho deciso di
@@ -78,6 +78,18 @@ words-today = oggi
 words-tomorrow = domani
 words-day-after-tomorrow = dopodomani
 words-next-week = settimana prossima, prossima settimana, la settimana prossima, la prossima settimana
+words-first = primo
+# Per quanto tempo si manca: «per due settimane»
+words-for = per, per circa, per i prossimi, per le prossime
+words-number-1 = uno, un, una
+words-number-2 = due, un paio di
+words-number-3 = tre
+words-number-4 = quattro
+words-number-5 = cinque
+words-number-6 = sei
+words-unit-days = giorno, giorni
+words-unit-weeks = settimana, settimane
+words-unit-months = mese, mesi
 
 ## Pulsanti
 
@@ -86,10 +98,10 @@ button-profile = Profilo
 button-status = Stato
 button-pause = Pausa
 button-resume = Riprendi
+button-leave = Esci
 button-stay-in = Sì, ci sono
 button-pause-a-month = Pausa di un mese
 button-i-am-back = Eccomi, ci sono
-button-leave = Esci
 button-help = Aiuto
 button-menu = Menu
 button-met = Ci siamo visti
@@ -379,6 +391,28 @@ still-in-until-undated = Finché non mi rispondi non ti presento a nessuno, cos�
 still-in-any-sign = Oppure rispondi qui, sì o no. Qualsiasi altro segno da parte tua vale come un sì.
 silent-paused = Non ho avuto tue notizie, quindi adesso sei in pausa: niente abbinamenti, niente promemoria, e nessuno ti aspetta. Per tornare basta premere il pulsante, oggi o tra un anno.
 stays-in = Che bello avere tue notizie: resti nel programma.
+
+## Com’è andato un giro, per chi organizza
+
+summary-title = *L’ultimo giro, quello di {$day}*
+summary-joined = Nel programma: {$count} persone.
+summary-introduced = Con un abbinamento: {$count} persone.
+summary-met = Si sono viste, per quanto ne so: {$count} persone.
+summary-sat-out = Senza abbinamento: {$count} persone.
+summary-because-alone = {$count} perché non partecipava nessun altro
+summary-because-one-generation = {$count} perché tutti erano nella stessa fase o della stessa generazione
+summary-because-nobody-allowed = {$count} perché non c’era nessuno da presentare loro
+summary-because-nobody-left = {$count} perché dalla loro parte c’erano più persone che dall’altra
+summary-because-nobody-free = {$count} perché nessun altro era libero
+summary-because-no-panel = {$count} perché non c’era posto in un gruppo
+summary-because-partner-gone = {$count} perché la persona pensata per loro non c’era più
+summary-because-round-stopped = {$count} perché il giro è stato fermato
+summary-because-away = {$count} perché il loro stato dice che non ci sono
+summary-because-no-sign = {$count} perché da un po’ non dicono se ci sono ancora
+summary-rated = Voto medio: {$average} su 5.
+summary-nothing = Hanno partecipato così poche persone che ogni numero direbbe qualcosa di qualcuno.
+summary-hidden = Non mostro numeri su meno di {$least} persone, né quelli da cui si potrebbero ricavare.
+summary-later = Le risposte che arrivano dopo la fine di un giro non entrano nei suoi numeri.
 
 ## Com’è andata
 
