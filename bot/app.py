@@ -14,6 +14,7 @@ from slack_bolt.async_app import AsyncApp
 from slack_sdk.web.async_client import AsyncWebClient
 
 from bot import (
+    absences,
     calling_off,
     due,
     events,
@@ -222,6 +223,7 @@ def _steps(services: Services) -> tuple[Any, ...]:
     """What a tick does, in this order: a round that ends makes way for the one that begins."""
     db, clock = services.db, services.clock
     hindsight = Hindsight(db)
+    look = absences.looking(services.sender.gateway, absences.WHEN_SCHEDULED)
 
     async def look_back() -> None:
         await hindsight.look(clock.now())
@@ -230,7 +232,7 @@ def _steps(services: Services) -> tuple[Any, ...]:
         await _show(services, await rounds.close_due(db, clock.now()))
 
     async def open_rounds() -> None:
-        await _show(services, await rounds.open_due(db, clock.now()))
+        await _show(services, await rounds.open_due(db, clock.now(), look))
 
     async def send() -> None:
         try:

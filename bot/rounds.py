@@ -2,7 +2,7 @@
 
 import asyncio
 import logging
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from datetime import datetime
 from importlib import import_module
@@ -10,6 +10,7 @@ from random import SystemRandom
 from typing import TYPE_CHECKING
 
 from bot import silence
+from bot.absences import Look, nobody
 from bot.calls import Calls
 from bot.closed_days import closed_days
 from bot.domain.closed_days import ClosedDays
@@ -30,9 +31,10 @@ from bot.domain.schedule import (
 )
 from bot.domain.users import User, check_is_admin
 from bot.domain.workspaces import Workspace
-from storage import deliveries, programmes, rounds
+from storage import deliveries, membership, programmes, rounds
 from storage.database import Database, Writing
 from storage.deliveries import Intention
+from storage.rows import Reading
 
 if TYPE_CHECKING:
     from bot.domain.plans import RoundPlan
@@ -51,15 +53,20 @@ class Opened:
     missing: SittingOutReason | None
 
 
-async def run_now(db: Database, workspace: Workspace, *, by: User, now: datetime) -> Opened:
-    """Open a round at once, at any hour, in the place of one that is open.
+async def run_now(
+    db: Database, workspace: Workspace, *, by: User, now: datetime, look: Look = nobody
+) -> Opened:
+    """Open a round at once, at any hour, in the place of one that is open, without those whom
+    `look` finds away.
 
     Raises AdminsOnly, and RoundJustStarted within ten minutes of the last one.
     """
     check_is_admin(by)
     async with db.read() as session:
         programme = await programmes.first(session, workspace.id)
-    return await _open(db, replace(programme, organiser=by.slack_id), starts_at=now, now=now)
+    return await _open(
+        db, replace(programme, organiser=by.slack_id), starts_at=now, now=now, look=look
+    )
 
 
 async def stop(db: Database, workspace: Workspace, *, by: User, now: datetime) -> None:
@@ -74,8 +81,9 @@ async def stop(db: Database, workspace: Workspace, *, by: User, now: datetime) -
     log.info("round stopped", extra={"programme": programme.id})
 
 
-async def open_due(db: Database, now: datetime) -> bool:
-    """Open every round whose time has come; whether there was any. One that was missed for too long
+async def open_due(db: Database, now: datetime, look: Look = nobody) -> bool:
+    """Open every round whose time has come, without those whom `look` finds away; whether there
+    was any. One that was missed for too long
     is skipped, up to the next that is not, and so is one whose people were introduced minutes
     ago."""
     has_skipped = await _skip_missed(db, now)
@@ -84,7 +92,7 @@ async def open_due(db: Database, now: datetime) -> bool:
     for programme in due:
         starts_at = programme.next_round_at or now
         try:
-            await _open(db, programme, starts_at=starts_at, now=now)
+            await _open(db, programme, starts_at=starts_at, now=now, look=look)
         except RoundJustStarted:
             closed = await closed_days(programme.country, programme.closed_days)
             following = start_after(starts_at, programme.rhythm, now=now, closed=closed)
@@ -137,14 +145,14 @@ async def _after_close(session: Writing, round_id: int, now: datetime) -> None:
 
 
 async def _open(
-    db: Database, programme: Programme, *, starts_at: datetime, now: datetime
+    db: Database, programme: Programme, *, starts_at: datetime, now: datetime, look: Look
 ) -> Opened:
     await asyncio.to_thread(import_module, "bot.planning")
     from bot import planning  # loaded late, and beside the loop: it brings NumPy and SciPy
 
+    away = await look(starts_at)
     async with db.read(longest_seconds=LONGEST_SECONDS) as session:
-        silent = await silence.not_to_be_introduced(session, programme)
-        out = dict.fromkeys(silent, SittingOutReason.NO_SIGN)
+        out = await _left_out(session, programme, away)
         those = await planning.taking_part(
             session, programme, starts_at=starts_at, now=now, besides=out
         )
@@ -159,6 +167,18 @@ async def _open(
     if await _store(db, programme, plan, calls, seed, out):
         log.info("round opened", extra={"programme": programme.id, "pairings": len(plan)})
     return Opened(count_of_people(seated, programme.minimum_group), _missing(plan))
+
+
+async def _left_out(
+    reading: Reading, programme: Programme, away: Collection[str]
+) -> dict[int, SittingOutReason]:
+    """Whom the round leaves out, and why."""
+    absent = await membership.ids_of(reading, programme.workspace_id, away)
+    silent = await silence.not_to_be_introduced(reading, programme)
+    return {
+        **dict.fromkeys(absent, SittingOutReason.AWAY),
+        **dict.fromkeys(silent, SittingOutReason.NO_SIGN),
+    }
 
 
 def _missing(plan: "RoundPlan") -> SittingOutReason | None:

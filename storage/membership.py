@@ -1,6 +1,6 @@
 """Members and their topics."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from datetime import date, datetime
 
 from sqlalchemy import bindparam, delete, insert, literal_column, select, update
@@ -50,6 +50,9 @@ _FORGET_TOPICS = delete(tables.MemberTopic).where(
 _ADD_TOPIC = insert(tables.MemberTopic)
 _JOINED = select(*COLUMNS).where(_HAS_JOINED)
 _COUNT_JOINED = select(func.count()).select_from(tables.Member).where(_HAS_JOINED)
+_IDS = select(col(tables.Member.id)).where(
+    _IS_OURS, col(tables.Member.slack_id).in_(bindparam("slack_ids", expanding=True))
+)
 _WITH_PROGRAMME = (
     select(*programmes.COLUMNS, *COLUMNS)
     .select_from(tables.Programme)
@@ -84,6 +87,12 @@ async def get_joined(reading: Reading, workspace_id: int, slack_id: str) -> Memb
 async def joined(reading: Reading, workspace_id: int) -> list[Member]:
     """Everybody who joined and has not left, paused or not."""
     return [value(row) for row in await reading.rows(_JOINED, workspace_id=workspace_id)]
+
+
+async def ids_of(reading: Reading, workspace_id: int, slack_ids: Collection[str]) -> list[int]:
+    """Our own ids of those of these Slack users who ever joined."""
+    rows = await reading.rows(_IDS, workspace_id=workspace_id, slack_ids=list(slack_ids))
+    return [row.id for row in rows] if slack_ids else []
 
 
 async def count_joined(reading: Reading, workspace_id: int) -> int:

@@ -1,5 +1,7 @@
 """Silent people: asked after three rounds, then paused, always told, and back with one press."""
 
+from datetime import datetime
+
 import pytest
 
 from sandbox.client import Workspace
@@ -14,6 +16,7 @@ from tests.journeys.steps import (
     ItBecomes,
     introduced,
     joins,
+    two_are_introduced,
     two_join,
 )
 
@@ -89,15 +92,7 @@ async def test_the_question_in_italian(aurora: Workspace, it_becomes: ItBecomes)
     """And an answer in the DM is enough."""
     chiara = aurora.person("Chiara")
     await it_becomes("2026-11-26T09:00:00+01:00")
-    await chiara.types(f"{COMMAND} iscriviti")
-    await chiara.submits(
-        {
-            "In che fase del tuo percorso professionale sei?": (
-                "Alla guida: ho la responsabilità di persone, progetti o un settore"
-            ),
-            "Regole di base": ["Accetto le regole di base"],
-        }
-    )
+    await _chiara_joins(chiara)
     for name in ("Emma", "Tyler", "Jonas"):
         await joins(aurora.person(name), STARTING)
     await _three_rounds(aurora, it_becomes, "Emma", "Tyler", "Jonas")
@@ -130,6 +125,18 @@ async def _silent_for_three_rounds(
     return richard, [emma, jonas, sabine]
 
 
+async def _chiara_joins(chiara: Person) -> None:
+    await chiara.types(f"{COMMAND} iscriviti")
+    await chiara.submits(
+        {
+            "In che fase del tuo percorso professionale sei?": (
+                "Alla guida: ho la responsabilità di persone, progetti o un settore"
+            ),
+            "Regole di base": ["Accetto le regole di base"],
+        }
+    )
+
+
 async def _three_rounds(aurora: Workspace, it_becomes: ItBecomes, *who_speak: str) -> None:
     for number, monday in enumerate(MONDAYS[:3], start=1):
         await it_becomes(monday)
@@ -139,3 +146,56 @@ async def _three_rounds(aurora: Workspace, it_becomes: ItBecomes, *who_speak: st
             await person.types(f"{COMMAND} status")
         await aurora.is_quiet()
     await it_becomes(MONDAYS[3])
+
+
+async def test_a_status_that_says_away_skips_the_round(
+    aurora: Workspace, it_becomes: ItBecomes
+) -> None:
+    """With the true reason, and first next time; for whoever is back on the second day it does
+    not count."""
+    await it_becomes("2026-11-26T09:00:00+01:00")
+    emma, richard = await two_join(aurora)
+    jonas, sabine = aurora.person("Jonas"), aurora.person("Sabine")
+    await joins(jonas, STARTING)
+    await joins(sabine, LEADING)
+    tonight = int(datetime.fromisoformat("2026-11-30T23:59:59+01:00").timestamp())
+    await aurora.changes(richard, status_emoji=":palm_tree:", status_text="Gone fishing")
+    await aurora.changes(jonas, status_text="Out of office", status_expiration=tonight)
+    await it_becomes(MONDAYS[0])
+    told = await richard.sees("Your status says that you are away.", in_=BOT)
+    assert NO_INTRODUCTION in told.text
+    assert "You are first in line for the next round, on Monday 7 December" in told.text
+    for member in (emma, jonas, sabine):
+        await introduced(member)
+
+    await aurora.changes(richard, status_emoji="", status_text="")
+    await it_becomes(MONDAYS[1])
+    await introduced(richard)
+
+
+async def test_a_status_in_italian_is_told_in_italian(aurora: Workspace) -> None:
+    chiara = aurora.person("Chiara")
+    await two_join(aurora)
+    await _chiara_joins(chiara)
+    await aurora.changes(chiara, status_text="In ferie fino a lunedì")
+    await runs_a_round(chiara)
+    told = await chiara.sees("Il tuo stato dice che non ci sei.", in_=BOT)
+    assert "In questo giro non ho un abbinamento per te." in told.text
+
+
+async def test_where_slack_cannot_tell_who_is_away_the_round_goes_on(aurora: Workspace) -> None:
+    emma, richard = await two_join(aurora)
+    await aurora.changes(richard, status_emoji=":palm_tree:")
+    await aurora.fails("users.list", status=200, error="internal_error", times=1)
+    await runs_a_round(aurora.person("Chiara"))
+    await introduced(emma)
+
+
+async def test_whoever_is_with_somebody_who_is_deactivated_hears_it_at_once(
+    aurora: Workspace,
+) -> None:
+    """And nobody waits for an answer that cannot come."""
+    emma, richard = await two_are_introduced(aurora)
+    await aurora.changes(richard, deleted=True)
+    told = await emma.sees("is not taking part any more", in_=BOT)
+    assert "there is nothing for you to do" in told.text

@@ -112,6 +112,8 @@ def read_by_somebody(locale: str) -> None:
         "going-on",
         "wish-to-leave",
         "of-it",
+        "away-alone",
+        "away",
         "still-in",
         "not-in",
         "until",

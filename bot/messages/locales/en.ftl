@@ -72,6 +72,10 @@ words-counted = second, seconds, minute, minutes, min, mins, hour, hours, day, d
 # “Are you still in?” can be answered like this too, and by nothing besides
 words-still-in = yes, yep, yeah, y, sure, of course, keep me in, i am in, i’m in, i am still in, i’m still in, still in, count me in, i am here, i’m here, still here
 words-not-in = no, nope, not any more, not anymore, no longer, i’m not, i am not, rather not
+# A status in Slack that is one of these says that somebody is away; then those that it may begin
+# with: “out of office until Monday”
+words-away-alone = away, holiday, holidays, vacation, sick, ill, leave, off
+words-away = on holiday, on holidays, on vacation, vacationing, on leave, on annual leave, on parental leave, on maternity leave, on paternity leave, on sick leave, out sick, off sick, out of office, out of the office, ooo, away until, away till, away from, off until, holiday until, vacation until, pto
 
 ## Days that people can type besides the names of days and months: “until” begins one, and what
 ## stands between its parts says nothing

@@ -67,6 +67,10 @@ words-counted = secondo, secondi, minuto, minuti, min, ora, ore, giorno, giorni,
 # A «Ci sei ancora?» si può rispondere anche così, e nient’altro
 words-still-in = sì, si, certo, certo che sì, ci sono, ci sono ancora, eccomi, resto, rimango, sì ci sono
 words-not-in = no, non più, no non più, non ci sono più, meglio di no
+# Uno stato in Slack che dice solo questo dice che una persona non c’è; poi quello con cui può
+# cominciare: «fuori ufficio fino a lunedì»
+words-away-alone = assente, ferie, vacanza, vacanze, malattia, via, congedo, permesso, malato, malata
+words-away = in ferie, in vacanza, in malattia, in congedo, in maternità, in paternità, in permesso, fuori ufficio, fuori sede, assente fino, assente per, ferie fino, ferie dal, via fino
 
 ## Giorni che si possono scrivere oltre ai nomi di giorni e mesi: “fino a” ne comincia uno, e quello
 ## che sta tra le sue parti non dice niente
