@@ -64,9 +64,8 @@ async def run_now(
     check_is_admin(by)
     async with db.read() as session:
         programme = await programmes.first(session, workspace.id)
-    return await _open(
-        db, replace(programme, organiser=by.slack_id), starts_at=now, now=now, look=look
-    )
+    programme = replace(programme, organiser=by.slack_id)
+    return await _open(db, programme, starts_at=now, now=now, look=look)
 
 
 async def stop(db: Database, workspace: Workspace, *, by: User, now: datetime) -> None:
@@ -145,7 +144,7 @@ async def _after_close(session: Writing, round_id: int, now: datetime) -> None:
 
 
 async def _open(
-    db: Database, programme: Programme, *, starts_at: datetime, now: datetime, look: Look
+    db: Database, programme: Programme, *, starts_at: datetime, now: datetime, look: Look = nobody
 ) -> Opened:
     await asyncio.to_thread(import_module, "bot.planning")
     from bot import planning  # loaded late, and beside the loop: it brings NumPy and SciPy

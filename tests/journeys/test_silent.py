@@ -16,6 +16,7 @@ from tests.journeys.steps import (
     ItBecomes,
     introduced,
     joins,
+    runs_a_round,
     two_are_introduced,
     two_join,
 )
