@@ -162,7 +162,7 @@ class Year:
 
 def _takes_part(row: AnyRow, now: datetime) -> bool:
     is_back = row.paused_until is None or row.paused_until <= today(row.time_zone, now)
-    return row.left_at is None and is_back
+    return row.left_at is None and row.silent_since is None and is_back
 
 
 async def soak(weeks: int, pairs: int, rng: Random, advance: Callable[[], None]) -> Year:

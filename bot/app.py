@@ -13,7 +13,18 @@ from aiohttp import ClientSession
 from slack_bolt.async_app import AsyncApp
 from slack_sdk.web.async_client import AsyncWebClient
 
-from bot import calling_off, due, events, probes, programmes, prompts, round_messages, rounds
+from bot import (
+    absences,
+    calling_off,
+    due,
+    events,
+    probes,
+    programmes,
+    prompts,
+    round_messages,
+    rounds,
+    silence,
+)
 from bot.clock import Clock, FollowedClock, SystemClock
 from bot.deliveries import Aftermath, Renderer, Sender
 from bot.domain.deliveries import Kind
@@ -53,6 +64,8 @@ RENDERERS: dict[Kind, Renderer] = {
     Kind.NUDGE: round_messages.nudge,
     Kind.CHECK_IN: round_messages.check_in,
     Kind.PARTNER_LEFT: round_messages.partner_left,
+    Kind.STILL_IN: silence.question,
+    Kind.SILENT: silence.told_paused,
     Kind.PROMPT: prompts.prompt,
     Kind.INVITATION: prompts.invitation,
 }
@@ -190,6 +203,7 @@ def _sender(
     to_users: dict[Kind, Renderer] = {
         Kind.IMPOSSIBLE: partial(round_messages.impossible, directory.user),
         Kind.SKIPPED: partial(round_messages.skipped, directory.user),
+        Kind.SUMMARY: partial(round_messages.summary, directory.user),
         Kind.POST_FAILED: partial(prompts.post_failed, directory.user),
         Kind.PROBE: partial(probes.probe, directory.user),
     }
@@ -209,6 +223,7 @@ def _steps(services: Services) -> tuple[Any, ...]:
     """What a tick does, in this order: a round that ends makes way for the one that begins."""
     db, clock = services.db, services.clock
     hindsight = Hindsight(db)
+    look = absences.looking(services.sender.gateway, absences.WHEN_SCHEDULED)
 
     async def look_back() -> None:
         await hindsight.look(clock.now())
@@ -217,7 +232,7 @@ def _steps(services: Services) -> tuple[Any, ...]:
         await _show(services, await rounds.close_due(db, clock.now()))
 
     async def open_rounds() -> None:
-        await _show(services, await rounds.open_due(db, clock.now()))
+        await _show(services, await rounds.open_due(db, clock.now(), look))
 
     async def send() -> None:
         try:

@@ -1,13 +1,15 @@
 """Every message of a round, and when each is due: on the walls of those who read it."""
 
-from collections.abc import Container, Iterator, Mapping, Sequence
+from collections.abc import Container, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date, datetime, timedelta
 from functools import cached_property
+from types import MappingProxyType
 from typing import TYPE_CHECKING
 
 from bot.domain.deliveries import Kind
 from bot.domain.programmes import Programme
+from bot.domain.rounds import SittingOutReason
 from bot.domain.schedule import RoundTimes
 from bot.domain.working_hours import HOUR, Together, alone
 from storage.deliveries import Intention
@@ -40,15 +42,28 @@ class Calls:
         return self.times.starts_at == self.programme.next_round_at
 
     def intentions(
-        self, plan: "RoundPlan", round_id: int, pairing_ids: Sequence[int]
+        self,
+        plan: "RoundPlan",
+        round_id: int,
+        pairing_ids: Sequence[int],
+        left_out: Mapping[int, SittingOutReason] = MappingProxyType({}),
+        paused: Iterable[int] = (),
     ) -> Iterator[Intention]:
-        """From the introductions to the check-ins."""
+        """From the introductions to the check-ins. Of those who are `left_out` whoever gave no sign
+        was told by the question about it; `paused` are those who did not answer that."""
         for pairing_id, planned in zip(pairing_ids, plan.pairings, strict=True):
             yield from self._of_pairing(pairing_id, planned.mentors + planned.mentees)
         closes_at = self.times.closes_at
         for sitting in plan.sitting_out:
             due_at, slack_id = self._told_at([sitting.person]), self.slack_ids[sitting.person]
             yield Intention(Kind.SITTING_OUT, round_id, due_at, slack_id, expires_at=closes_at)
+        for member, why in left_out.items():
+            if why is not SittingOutReason.NO_SIGN:
+                due_at, slack_id = self._told_at([member]), self.slack_ids[member]
+                yield Intention(Kind.SITTING_OUT, round_id, due_at, slack_id, expires_at=closes_at)
+        for member in paused:
+            due_at, slack_id = self._told_at([member]), self.slack_ids[member]
+            yield Intention(Kind.SILENT, round_id, due_at, slack_id)
         if not len(plan) and self.programme.organiser and self.is_scheduled:
             starts_at, organiser = self.times.starts_at, self.programme.organiser
             yield Intention(Kind.IMPOSSIBLE, round_id, starts_at, organiser)

@@ -8,7 +8,7 @@ REQUIRED_SCOPES = {
     "chat:write": "introductions, nudges, check-ins and prompts",
     "im:write": "direct messages to one person",
     "mpim:write": "the conversation of two people who are introduced",
-    "users:read": "languages, time zones, and who is an admin or a guest",
+    "users:read": "languages, time zones, who is away, and who is an admin or a guest",
     "im:history": "answers in the direct messages with the app, and its own messages there",
     "app_mentions:read": "mentions of the app",
     "metadata.message:read": "receipts, so that no message is sent twice",

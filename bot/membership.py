@@ -3,6 +3,8 @@
 from dataclasses import replace
 from datetime import date, datetime
 
+from dateutil.relativedelta import relativedelta
+
 from bot import calling_off
 from bot.closed_days import closed_days
 from bot.domain.errors import RulesNotAccepted
@@ -13,6 +15,8 @@ from bot.domain.users import User, check_may_join, may_join
 from bot.domain.workspaces import Workspace
 from storage import membership, programmes
 from storage.database import Database, Writing
+
+A_MONTH = relativedelta(months=1)
 
 
 async def join(
@@ -47,6 +51,12 @@ async def pause(
     """
     check_pause(until, today=today(by.time_zone, now))
     await _set_pause(db, workspace, until, by=by)
+
+
+async def pause_a_month(db: Database, workspace: Workspace, *, by: User, now: datetime) -> None:
+    """Pause until the same day of next month; raises NotAMember."""
+    until = today(by.time_zone, now) + A_MONTH
+    await pause(db, workspace, until, by=by, now=now)
 
 
 async def resume(db: Database, workspace: Workspace, *, by: User, now: datetime) -> bool:

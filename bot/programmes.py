@@ -19,10 +19,11 @@ from bot.domain.schedule import (
     today,
 )
 from bot.domain.situation import Introducing, Overview
+from bot.domain.summaries import Summary, summary
 from bot.domain.users import User, check_is_admin
 from bot.domain.workspaces import Place, Workspace
 from bot.slack.pacing import OPEN, PACES
-from storage import deliveries, membership, programmes, rounds, workspaces
+from storage import deliveries, membership, programmes, rounds, summaries, workspaces
 from storage.database import Database
 from storage.rows import Reading
 
@@ -82,7 +83,19 @@ async def overview(
         again_at=await _again_at(reading, latest, now),
         introducing=await _introducing(reading, programme, latest, now) if latest else None,
         failed=tuple(await deliveries.failed(reading, workspace.id, now)),
+        last_round=await _last_round(reading, programme, (len(members), len(waiting))),
     )
+
+
+async def _last_round(
+    reading: Reading, programme: Programme, beside: tuple[int, ...]
+) -> Summary | None:
+    """What the last round that is over came to, as it may be shown beside these numbers."""
+    round_id = await rounds.last_closed(reading, programme.id)
+    if round_id is None:
+        return None
+    tally = await summaries.tally(reading, round_id)
+    return summary(tally, programme.minimum_group).beside(beside) if tally.introduced else None
 
 
 async def _introducing(

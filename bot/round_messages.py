@@ -9,12 +9,14 @@ from bot import starters
 from bot.domain.deliveries import Delivery, Kind
 from bot.domain.rounds import Pairing, SittingOutReason
 from bot.domain.states import RoundState
+from bot.domain.summaries import summary as summary_of
 from bot.domain.workspaces import Workspace
 from bot.messages import rounds as messages
+from bot.messages import summaries as summary_messages
 from bot.messages.text import Message, language_of, shared_locale
 from bot.slack.directory import WhoIs
 from bot.slack.gateway import Outgoing
-from storage import deliveries, feedback, membership, programmes, rounds
+from storage import deliveries, feedback, membership, programmes, rounds, summaries
 from storage.database import Database
 from storage.deliveries import Posted
 from storage.rows import Reading
@@ -124,6 +126,18 @@ async def impossible(who: WhoIs, db: Database, delivery: Delivery) -> Outgoing |
         reason = await rounds.why_nobody(session, delivery.subject_id)
     message = messages.round_impossible(reason, organiser.locale)
     return Outgoing(message, people=(organiser.slack_id,))
+
+
+async def summary(who: WhoIs, db: Database, delivery: Delivery) -> Outgoing | None:
+    """Tells the organiser what a round that is over came to; nothing if it introduced nobody."""
+    organiser = await who(delivery.slack_id)
+    async with db.read() as session:
+        programme = await programmes.of_round(session, delivery.subject_id)
+        tally = await summaries.tally(session, delivery.subject_id)
+    if not tally.introduced:
+        return None
+    told = summary_of(tally, programme.minimum_group)
+    return Outgoing(summary_messages.of_round(told, organiser), people=(organiser.slack_id,))
 
 
 async def skipped(who: WhoIs, db: Database, delivery: Delivery) -> Outgoing | None:

@@ -2,13 +2,15 @@
 
 import asyncio
 import logging
-from collections.abc import Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from datetime import datetime
 from importlib import import_module
 from random import SystemRandom
 from typing import TYPE_CHECKING
 
+from bot import silence
+from bot.absences import Look, nobody
 from bot.calls import Calls
 from bot.closed_days import closed_days
 from bot.domain.closed_days import ClosedDays
@@ -29,9 +31,10 @@ from bot.domain.schedule import (
 )
 from bot.domain.users import User, check_is_admin
 from bot.domain.workspaces import Workspace
-from storage import deliveries, programmes, rounds
+from storage import deliveries, membership, programmes, rounds
 from storage.database import Database, Writing
 from storage.deliveries import Intention
+from storage.rows import Reading
 
 if TYPE_CHECKING:
     from bot.domain.plans import RoundPlan
@@ -50,15 +53,19 @@ class Opened:
     missing: SittingOutReason | None
 
 
-async def run_now(db: Database, workspace: Workspace, *, by: User, now: datetime) -> Opened:
-    """Open a round at once, at any hour, in the place of one that is open.
+async def run_now(
+    db: Database, workspace: Workspace, *, by: User, now: datetime, look: Look = nobody
+) -> Opened:
+    """Open a round at once, at any hour, in the place of one that is open, without those whom
+    `look` finds away.
 
     Raises AdminsOnly, and RoundJustStarted within ten minutes of the last one.
     """
     check_is_admin(by)
     async with db.read() as session:
         programme = await programmes.first(session, workspace.id)
-    return await _open(db, replace(programme, organiser=by.slack_id), starts_at=now, now=now)
+    programme = replace(programme, organiser=by.slack_id)
+    return await _open(db, programme, starts_at=now, now=now, look=look)
 
 
 async def stop(db: Database, workspace: Workspace, *, by: User, now: datetime) -> None:
@@ -73,8 +80,9 @@ async def stop(db: Database, workspace: Workspace, *, by: User, now: datetime) -
     log.info("round stopped", extra={"programme": programme.id})
 
 
-async def open_due(db: Database, now: datetime) -> bool:
-    """Open every round whose time has come; whether there was any. One that was missed for too long
+async def open_due(db: Database, now: datetime, look: Look = nobody) -> bool:
+    """Open every round whose time has come, without those whom `look` finds away; whether there
+    was any. One that was missed for too long
     is skipped, up to the next that is not, and so is one whose people were introduced minutes
     ago."""
     has_skipped = await _skip_missed(db, now)
@@ -83,7 +91,7 @@ async def open_due(db: Database, now: datetime) -> bool:
     for programme in due:
         starts_at = programme.next_round_at or now
         try:
-            await _open(db, programme, starts_at=starts_at, now=now)
+            await _open(db, programme, starts_at=starts_at, now=now, look=look)
         except RoundJustStarted:
             closed = await closed_days(programme.country, programme.closed_days)
             following = start_after(starts_at, programme.rhythm, now=now, closed=closed)
@@ -120,30 +128,56 @@ async def close_due(db: Database, now: datetime) -> bool:
     """Close every round whose time is over; whether there was any."""
     async with db.write() as session:
         closed = await rounds.close(session, by=now)
+        for round_id in closed:
+            await _after_close(session, round_id, now)
     for round_id in closed:
         log.info("round closed", extra={"round_id": round_id})
     return bool(closed)
 
 
+async def _after_close(session: Writing, round_id: int, now: datetime) -> None:
+    programme = await programmes.of_round(session, round_id)
+    await silence.ask(session, programme, round_id, now)
+    if programme.organiser:
+        told = Intention(Kind.SUMMARY, round_id, now, programme.organiser)
+        await deliveries.add(session, programme.workspace_id, [told])
+
+
 async def _open(
-    db: Database, programme: Programme, *, starts_at: datetime, now: datetime
+    db: Database, programme: Programme, *, starts_at: datetime, now: datetime, look: Look = nobody
 ) -> Opened:
     await asyncio.to_thread(import_module, "bot.planning")
     from bot import planning  # loaded late, and beside the loop: it brings NumPy and SciPy
 
+    away = await look(starts_at)
     async with db.read(longest_seconds=LONGEST_SECONDS) as session:
-        those = await planning.taking_part(session, programme, starts_at=starts_at, now=now)
+        out = await _left_out(session, programme, away)
+        those = await planning.taking_part(
+            session, programme, starts_at=starts_at, now=now, besides=out
+        )
     seed = SystemRandom().getrandbits(31)
     plan = await asyncio.to_thread(planning.plan, programme, those, seed)
     seated, slack_ids = len(those.people) - len(plan.waiting), those.slack_ids
-    time_zones = those.time_zones
+    time_zones, out = those.time_zones, {each: out[each] for each in those.besides}
     del those  # years of meetings, of which nothing is needed any more
     closed = await closed_days(programme.country, programme.closed_days)
     times = _times(programme, closed, starts_at, now)
     calls = Calls(programme, times, slack_ids, time_zones, closed, now)
-    if await _store(db, programme, plan, calls, seed):
+    if await _store(db, programme, plan, calls, seed, out):
         log.info("round opened", extra={"programme": programme.id, "pairings": len(plan)})
     return Opened(count_of_people(seated, programme.minimum_group), _missing(plan))
+
+
+async def _left_out(
+    reading: Reading, programme: Programme, away: Collection[str]
+) -> dict[int, SittingOutReason]:
+    """Whom the round leaves out, and why."""
+    absent = await membership.ids_of(reading, programme.workspace_id, away)
+    silent = await silence.not_to_be_introduced(reading, programme)
+    return {
+        **dict.fromkeys(absent, SittingOutReason.AWAY),
+        **dict.fromkeys(silent, SittingOutReason.NO_SIGN),
+    }
 
 
 def _missing(plan: "RoundPlan") -> SittingOutReason | None:
@@ -159,26 +193,36 @@ async def _store(
     plan: "RoundPlan",
     calls: Calls,
     seed: int,
+    out: Mapping[int, SittingOutReason],
 ) -> bool:
-    """Store the round with all its messages; False if the same was told minutes ago."""
+    """Store the round with all its messages; False if the same was told minutes ago. `out` are
+    those whom it leaves out, and why."""
     from storage import plans  # loaded late: it brings NumPy
 
     times = calls.times
     async with db.write(longest_seconds=LONGEST_SECONDS) as session:
         current = await programmes.get_held(session, programme.id)
-        if await _was_told(session, programme, plan, times):
+        if await _was_told(session, programme, plan, times, out):
             await _move_on(session, current, programme, times)
             return False
-        await rounds.close(session, programme_id=programme.id)
+        for closed in await rounds.close(session, programme_id=programme.id):
+            await _after_close(session, closed, calls.now)
+        paused = await silence.pause_the_silent(session, programme, calls.now)
         round_id, pairing_ids = await plans.add(session, programme, plan, times, seed=seed)
+        left_out = {each: why for each, why in out.items() if each not in paused}
+        await rounds.sit_out(session, programme.workspace_id, round_id, left_out)
         await _move_on(session, current, programme, times)
-        intentions = calls.intentions(plan, round_id, pairing_ids)
+        intentions = calls.intentions(plan, round_id, pairing_ids, left_out, paused)
         await deliveries.add(session, programme.workspace_id, intentions)
     return True
 
 
 async def _was_told(
-    session: Writing, programme: Programme, plan: "RoundPlan", times: RoundTimes
+    session: Writing,
+    programme: Programme,
+    plan: "RoundPlan",
+    times: RoundTimes,
+    out: Mapping[int, SittingOutReason],
 ) -> bool:
     """Whether the same people heard for the same reasons minutes ago that there is nobody for them.
 
@@ -191,7 +235,7 @@ async def _was_told(
         return False
     if await rounds.has_pairings(session, latest.id):
         raise RoundJustStarted
-    reasons = {each.person: each.reason for each in plan.sitting_out}
+    reasons = {each.person: each.reason for each in plan.sitting_out} | dict(out)
     return not len(plan) and reasons == await rounds.reasons(session, latest.id)
 
 

@@ -10,16 +10,18 @@ import logging
 import secrets
 from collections.abc import Awaitable, Callable, Coroutine
 from dataclasses import dataclass
+from datetime import datetime
 from functools import cached_property
 from typing import Any
 
 from slack_bolt.context.ack.async_ack import AsyncAck
 
-from bot import events
+from bot import events, silence
 from bot.clock import SystemClock
 from bot.domain.errors import InvalidInput, MentoringError
 from bot.domain.users import true_reason
 from bot.messages import menu
+from bot.messages import silence as silence_messages
 from bot.messages.menu import error_by_field
 from handlers.visit import Visit
 
@@ -67,7 +69,14 @@ def listener(work: Work) -> Callable[..., Awaitable[None]]:
 
 
 async def run(work: Work, *, ack: AsyncAck, visit: Visit, **given: Any) -> None:  # noqa: ANN401
-    """Do the work and acknowledge, in the order that it asks for."""
+    """Do the work and acknowledge, in the order that it asks for; then note that whoever asked for
+    it gives signs of life."""
+    await _do(work, ack, visit, given)
+    if visit.is_sign:
+        visit.later(_note_sign(visit, visit.now()))
+
+
+async def _do(work: Work, ack: AsyncAck, visit: Visit, given: dict[str, Any]) -> None:
     if work.is_committed_first:
         await _commit(work, ack, visit, given)
         return
@@ -87,6 +96,21 @@ def after(visit: Visit, *steps: Coroutine[Any, Any, None]) -> None:
             await _friendly(visit, step)
 
     visit.later(each())
+
+
+async def _note_sign(visit: Visit, now: datetime) -> None:
+    """Nobody waits for it, and to lose one does no harm: the next will be noted. Whoever was asked
+    whether they are still in hears that this was a yes, unless they wish to stop."""
+    services = visit.services
+    await services.tasks.lull()
+    if visit.wishes_to_stop:
+        return
+    try:
+        db, workspace = services.db, services.workspace
+        if await silence.note_sign(db, workspace, visit.user_id, now=now):
+            await visit.tell(silence_messages.stays_in(await visit.situation()))
+    except Exception:
+        log.exception("a sign was not noted")
 
 
 async def _commit(work: Work, ack: AsyncAck, visit: Visit, given: dict[str, Any]) -> None:

@@ -10,7 +10,7 @@ from bot.domain.members import Standing
 from bot.messages import ids
 from bot.messages import menu as messages
 from bot.messages.text import FALLBACK, nearest
-from handlers import feedback, membership, parse, programmes
+from handlers import feedback, membership, parse, programmes, silence
 from handlers.guard import Work, after, commits, listener, run, shows
 from handlers.visit import Visit
 
@@ -47,6 +47,7 @@ async def thanks(visit: Visit) -> None:
 @shows
 async def ask_to_leave(visit: Visit) -> None:
     """Ask whether that is what they want; whoever does not take part sees the menu."""
+    visit.wishes_to_stop = True
     situation = await visit.situation()
     takes_part = situation.standing is not Standing.LEFT
     ask = messages.ask_to_leave if takes_part else messages.menu
@@ -102,6 +103,13 @@ async def on_message(ack: AsyncAck, visit: Visit, event: dict[str, Any]) -> None
 @commits
 async def answer(visit: Visit, text: str) -> None:
     """Take it for feedback if it may be some; else do what it begins with, if that only asks."""
+    is_in = await silence.answer(visit, text)
+    if is_in is not None:
+        if not is_in:
+            visit.wishes_to_stop = True
+            await visit.db.do_first()
+            after(visit, ask_to_leave.do(visit))
+        return
     found = parse.request(text)
     wish = _ASKED_BACK.get(found.command) if found else None
     taken = await feedback.take_answer(visit, text)

@@ -73,6 +73,11 @@ def wishes_to_leave(text: str) -> bool:
     return phrases.wishes_to_leave(unescaped(text))
 
 
+def still_in(text: str) -> bool | None:
+    """What a message says to "Are you still in?" and nothing besides; None for anything else."""
+    return phrases.still_in(unescaped(text))
+
+
 def after_mention(text: str) -> str:
     """What was written to somebody who is mentioned first."""
     return re.sub(r"^\s*<@[UW][A-Z0-9]+(\|[^>]*)?>[\s,:]*", "", text)

@@ -38,6 +38,11 @@ def wishes_to_leave(text: str) -> bool:
     return _is(_wish(), text) and _words(text) not in vocabulary()
 
 
+def still_in(text: str) -> bool | None:
+    """Whether it says that somebody is still in, or is not; None if it says something else."""
+    return next((said for said in (True, False) if _is(_still_in(said), text)), None)
+
+
 def _is(pattern: re.Pattern[str], text: str) -> bool:
     return len(text) <= _LONGEST and pattern.fullmatch(_words(text)) is not None
 
@@ -72,6 +77,13 @@ def _greeting() -> re.Pattern[str]:
 def _polite() -> re.Pattern[str]:
     polite = _any("words-polite")
     return re.compile(f"{polite}(?: {polite})*")
+
+
+@cache
+def _still_in(said: bool) -> re.Pattern[str]:
+    around = _any("words-polite", "words-greeting", "words-thanks", "words-after-thanks")
+    answer = _any("words-still-in" if said else "words-not-in")
+    return re.compile(f"(?:{_any('words-greeting')} )*{answer}(?: (?:{answer}|{around}))*")
 
 
 @cache

@@ -18,6 +18,7 @@ from handlers import (
     programmes,
     prompts,
     rounds,
+    silence,
     starters,
     users,
 )
@@ -37,6 +38,7 @@ FEATURES = (
     prompts,
     starters,
     preview,
+    silence,
 )
 _ANYTHING = re.compile(".*")
 

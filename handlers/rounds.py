@@ -2,7 +2,7 @@
 
 from slack_bolt.async_app import AsyncApp
 
-from bot import rounds
+from bot import absences, rounds
 from bot.messages import ids
 from bot.messages import rounds as messages
 from handlers.guard import after, commits, listener
@@ -13,7 +13,8 @@ from handlers.visit import Visit
 async def run_now(visit: Visit) -> None:
     """Plan and open a round; its messages go out at once."""
     user, now = await visit.user(), visit.now()
-    opened = await rounds.run_now(visit.db, visit.workspace, by=user, now=now)
+    look = absences.looking(visit.services.sender.gateway, absences.WHEN_PRESSED)
+    opened = await rounds.run_now(visit.db, visit.workspace, by=user, now=now, look=look)
     visit.services.wake()
     after(visit, _tell(visit, opened), visit.refresh_home())
 

@@ -24,6 +24,7 @@ async def follow(visit: Visit, event: dict[str, Any]) -> None:
         return
     user = await directory.follow(event["user"])
     await membership.follow_user(visit.db, visit.workspace, user, now=visit.now())
+    visit.services.wake()  # whoever is with somebody who has left hears it at once
 
 
 @commits

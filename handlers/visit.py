@@ -32,6 +32,7 @@ class Visit:
         self._context = context
         self._user: User | None = None
         self.db: Database = services.db
+        self.wishes_to_stop = False
 
     @property
     def workspace(self) -> Workspace:
@@ -47,6 +48,12 @@ class Visit:
     def is_submission(self) -> bool:
         """Whether a form was sent, which can be answered in its place."""
         return self.body.get("type") == "view_submission"
+
+    @property
+    def is_sign(self) -> bool:
+        """Whether this person does something with the bot: presses, sends, types or writes. To have
+        looked at a message, or to have changed in Slack, is none."""
+        return not self.event or self.event.get("type") in ("message", "app_mention")
 
     @property
     def press(self) -> str | None:
@@ -119,6 +126,10 @@ class Visit:
         """Put another message in the place of the one whose button was pressed."""
         if self._response_url:
             await self._respond(message, replace_original=True)
+
+    async def say_instead(self, message: Message) -> None:
+        """Answer in the place of the message whose button was pressed, or where they wrote."""
+        await (self.replace(message) if self._response_url else self.show(message))
 
     async def update(self, conversation: str, ts: str, message: Message) -> None:
         """Put another message in the place of one of ours; one that is gone stays gone."""

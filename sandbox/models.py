@@ -70,6 +70,7 @@ class User:
     deleted: bool = False
     status_text: str = ""
     status_emoji: str = ""
+    status_expiration: int = 0
     pronouns: str = ""
     updated: int = 0
 

@@ -80,7 +80,7 @@ def profile(person: User, team: Team, *, with_email: bool = False) -> JsonObject
         "last_name": last,
         "status_text": person.status_text,
         "status_emoji": person.status_emoji,
-        "status_expiration": 0,
+        "status_expiration": person.status_expiration,
         "avatar_hash": f"g{person.id.lower()}",
         "team": team.id,
     }

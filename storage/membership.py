@@ -1,6 +1,6 @@
 """Members and their topics."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from datetime import date, datetime
 
 from sqlalchemy import bindparam, delete, insert, literal_column, select, update
@@ -32,6 +32,8 @@ COLUMNS: Columns = (
     col(tables.Member.joined_at),
     col(tables.Member.left_at),
     col(tables.Member.paused_until),
+    col(tables.Member.asked_at),
+    col(tables.Member.silent_since),
     _WISHES.label("wishes"),
 )
 """What `value` reads."""
@@ -48,6 +50,9 @@ _FORGET_TOPICS = delete(tables.MemberTopic).where(
 _ADD_TOPIC = insert(tables.MemberTopic)
 _JOINED = select(*COLUMNS).where(_HAS_JOINED)
 _COUNT_JOINED = select(func.count()).select_from(tables.Member).where(_HAS_JOINED)
+_IDS = select(col(tables.Member.id)).where(
+    _IS_OURS, col(tables.Member.slack_id).in_(bindparam("slack_ids", expanding=True))
+)
 _WITH_PROGRAMME = (
     select(*programmes.COLUMNS, *COLUMNS)
     .select_from(tables.Programme)
@@ -84,6 +89,12 @@ async def joined(reading: Reading, workspace_id: int) -> list[Member]:
     return [value(row) for row in await reading.rows(_JOINED, workspace_id=workspace_id)]
 
 
+async def ids_of(reading: Reading, workspace_id: int, slack_ids: Collection[str]) -> list[int]:
+    """Our own ids of those of these Slack users who ever joined."""
+    rows = await reading.rows(_IDS, workspace_id=workspace_id, slack_ids=list(slack_ids))
+    return [row.id for row in rows] if slack_ids else []
+
+
 async def count_joined(reading: Reading, workspace_id: int) -> int:
     """How many have joined and not left."""
     count: int = await first(reading, _COUNT_JOINED, workspace_id=workspace_id)
@@ -117,8 +128,9 @@ async def hold(session: Writing, workspace_id: int, slack_id: str) -> None:
 
 
 async def set_pause(session: Writing, member_id: int, until: date | None) -> None:
-    """Pause until that day; None ends a pause."""
-    (await session.get_one(tables.Member, member_id)).paused_until = until
+    """Pause until that day; None ends a pause, also that of somebody who was silent."""
+    row = await session.get_one(tables.Member, member_id)
+    row.paused_until, row.asked_at, row.silent_since = until, None, None
 
 
 async def set_left(session: Writing, member_id: int, now: datetime) -> None:
@@ -149,6 +161,8 @@ def value(row: AnyRow) -> Member:
         joined_at=row.joined_at,
         left_at=row.left_at,
         paused_until=row.paused_until,
+        asked_at=row.asked_at,
+        silent_since=row.silent_since,
     )
 
 
@@ -170,7 +184,8 @@ def _told(user: User, profile: Profile) -> bulk.Row:
 
 
 def _back_at(now: datetime) -> bulk.Row:
-    return {"joined_at": now, "rules_accepted_at": now, "left_at": None, "paused_until": None}
+    ended = dict.fromkeys(("left_at", "paused_until", "asked_at", "silent_since"))
+    return {"joined_at": now, "rules_accepted_at": now, **ended}
 
 
 async def _change(session: Writing, member_id: int, columns: bulk.Row) -> None:

@@ -6,7 +6,7 @@ NumPy is loaded with this module, so it is imported where a round is planned and
 
 import asyncio
 from array import array
-from collections.abc import Callable
+from collections.abc import Callable, Container
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 from functools import cache
@@ -43,7 +43,7 @@ _MEMBERS = (
         col(tables.Member.time_zone),
         col(tables.Member.generation),
         col(tables.Member.paused_until),
-        col(tables.Member.left_at).is_(None),
+        col(tables.Member.left_at).is_(None) & col(tables.Member.silent_since).is_(None),
     )
     .where(col(tables.Member.workspace_id) == bindparam("workspace"))
     .order_by(col(tables.Member.id))
@@ -71,19 +71,26 @@ _SITTING_OUT = select(_told(tables.SittingOut.member_id)).where(
 @dataclass(frozen=True, eq=False)
 class TakingPart:
     """Who takes part in a round, whom they have met, and the Slack id and the time zone of each by
-    our own id."""
+    our own id; `besides` are those who could, and are left out."""
 
     people: People
     history: History
     slack_ids: dict[int, str]
     time_zones: dict[int, str]
+    besides: tuple[int, ...] = ()
 
 
 async def taking_part(
-    reading: Snapshot, programme: Programme, *, starts_at: datetime, now: datetime
+    reading: Snapshot,
+    programme: Programme,
+    *,
+    starts_at: datetime,
+    now: datetime,
+    besides: Container[int] = (),
 ) -> TakingPart:
-    """Everybody who has joined and is not away now, as the planner wants to know them."""
-    members = await _members(reading, programme.workspace_id, starts_at, now)
+    """Everybody who has joined and is not paused now, as the planner wants to know them, but for
+    those `besides` whom the round is to leave out."""
+    members = await _members(reading, programme.workspace_id, starts_at, now, besides)
     past = _Past(members, programme.gap)
     await _look_back(reading, programme, past)
     return await _taking_part(reading, programme, members, past)
@@ -113,13 +120,14 @@ async def _taking_part(
         apart=np.empty((0, 2), np.int64),
         topics=_TOPICS,
     )
-    return TakingPart(people, past.history(), members.slack_ids, members.time_zones)
+    told = members.slack_ids, members.time_zones, members.besides
+    return TakingPart(people, past.history(), *told)
 
 
 @dataclass(frozen=True, eq=False)
 class _Members:
     """`ids` and `utc_offset` are of those who take part; `generation` and whether they are `here`
-    are by id, of everybody who ever joined."""
+    are by id, of everybody who ever joined; `besides` are those who are left out."""
 
     ids: Ids
     utc_offset: NDArray[np.int16]
@@ -127,18 +135,27 @@ class _Members:
     here: NDArray[np.bool_]
     slack_ids: dict[int, str]
     time_zones: dict[int, str]
+    besides: tuple[int, ...]
 
 
 async def _members(
-    reading: Snapshot, workspace_id: int, starts_at: datetime, now: datetime
+    reading: Snapshot,
+    workspace_id: int,
+    starts_at: datetime,
+    now: datetime,
+    besides: Container[int] = (),
 ) -> _Members:
     is_back, offset = _is_back(now), _offset(starts_at)
     columns, slack_ids, time_zones = array("q"), dict[int, str](), dict[int, str]()
+    left_out = list[int]()
     async for piece in reading.pieces(_MEMBERS, PIECE, workspace=workspace_id):
         for id_, slack_id, zone, generation, paused_until, has_joined in piece:
-            is_here = has_joined and is_back(zone, paused_until)
+            could_be_here = has_joined and is_back(zone, paused_until)
+            is_here = could_be_here and id_ not in besides
             columns.extend((id_, generation, is_here, offset(zone)))
-            if is_here:
+            if could_be_here and not is_here:
+                left_out.append(id_)
+            if could_be_here:
                 slack_ids[id_] = slack_id
                 time_zones[id_] = intern(zone)  # one text for all who live there
     ids, generations, here, offsets = np.frombuffer(columns, np.int64).reshape(-1, 4).T
@@ -148,7 +165,8 @@ async def _members(
     taking_part = here > 0
     utc_offset = offsets[taking_part].astype(np.int16)
     mine = ids[taking_part]
-    return _Members(mine, utc_offset, generation, is_here, slack_ids, time_zones)
+    told = slack_ids, time_zones, tuple(left_out)
+    return _Members(mine, utc_offset, generation, is_here, *told)
 
 
 def _is_back(now: datetime) -> Callable[[str, date | None], bool]:

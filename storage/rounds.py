@@ -1,7 +1,7 @@
 """Rounds, pairings, seats, and who sat out."""
 
 from collections import defaultdict
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from datetime import datetime
 from itertools import groupby
 from operator import attrgetter
@@ -131,6 +131,16 @@ async def latest(reading: Reading, programme_id: int) -> Round | None:
     return _round(rows[0]) if rows else None
 
 
+async def last_closed(reading: Reading, programme_id: int) -> int | None:
+    """The id of the programme's latest round that is over."""
+    statement = select(func.max(tables.Round.id)).where(
+        col(tables.Round.programme_id) == programme_id,
+        col(tables.Round.state) == RoundState.CLOSED,
+    )
+    round_id: int | None = await first(reading, statement)
+    return round_id
+
+
 async def is_there(reading: Reading, programme_id: int, *, starts_at: datetime) -> bool:
     """Whether the programme has a round with that start."""
     statement = select(col(tables.Round.id)).where(
@@ -222,6 +232,19 @@ async def call_off(
             reason=reason,
         )
         for member in staying
+    )
+    await session.flush()
+
+
+async def sit_out(
+    session: Writing, workspace_id: int, round_id: int, reasons: Mapping[int, SittingOutReason]
+) -> None:
+    """These members sit out the round that begins, besides those of its plan."""
+    session.add_all(
+        tables.SittingOut(
+            round_id=round_id, member_id=member_id, workspace_id=workspace_id, reason=reason
+        )
+        for member_id, reason in reasons.items()
     )
     await session.flush()
 

@@ -120,6 +120,9 @@ class Member(SQLModel, table=True):
     joined_at: datetime = Field(sa_type=Instant)
     left_at: datetime | None = Field(default=None, sa_type=Instant)
     paused_until: date | None = None
+    last_sign_at: datetime | None = Field(default=None, sa_type=Instant)
+    asked_at: datetime | None = Field(default=None, sa_type=Instant)
+    silent_since: datetime | None = Field(default=None, sa_type=Instant)
 
 
 class MemberTopic(SQLModel, table=True):

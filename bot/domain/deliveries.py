@@ -23,6 +23,9 @@ class Kind(StrEnum):
     PARTNER_LEFT = "partner_left"
     IMPOSSIBLE = "impossible"
     SKIPPED = "skipped"
+    STILL_IN = "still_in"
+    SILENT = "silent"
+    SUMMARY = "summary"
     PROMPT = "prompt"
     INVITATION = "invitation"
     POST_FAILED = "post_failed"
@@ -33,6 +36,7 @@ AT_ONCE = (
     Kind.PARTNER_LEFT,
     Kind.IMPOSSIBLE,
     Kind.SKIPPED,
+    Kind.SUMMARY,
     Kind.PROMPT,
     Kind.INVITATION,
     Kind.POST_FAILED,

@@ -32,7 +32,9 @@ class Profile:
 
 @dataclass(frozen=True)
 class Member:
-    """`paused_until` is the first day (in the member's time zone) on which they are back."""
+    """`paused_until` is the first day (in the member's time zone) on which they are back;
+    `asked_at` when they were asked whether they are still in, as long as they have not said;
+    `silent_since` when they were paused because they did not say, as long as they are."""
 
     id: int
     slack_id: str
@@ -42,6 +44,8 @@ class Member:
     joined_at: datetime
     left_at: datetime | None = None
     paused_until: date | None = None
+    asked_at: datetime | None = None
+    silent_since: datetime | None = None
 
     @property
     def language(self) -> str:
@@ -52,9 +56,12 @@ class Member:
         return chosen
 
     def standing(self, on: date) -> Standing:
-        """Where this member stands on that day. A pause ends by itself."""
+        """Where this member stands on that day. A pause ends by itself, unless it is that of
+        somebody who was silent."""
         if self.left_at is not None:
             return Standing.LEFT
+        if self.silent_since is not None:
+            return Standing.PAUSED
         if self.paused_until is not None and on < self.paused_until:
             return Standing.PAUSED
         return Standing.ACTIVE

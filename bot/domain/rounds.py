@@ -34,6 +34,8 @@ class SittingOutReason(StrEnum):
     NO_PANEL = "no-panel"
     PARTNER_GONE = "partner-gone"
     ROUND_STOPPED = "round-stopped"
+    AWAY = "away"
+    NO_SIGN = "no-sign"
 
 
 class Fit(StrEnum):

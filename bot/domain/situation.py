@@ -10,6 +10,7 @@ from bot.domain.members import Member, Standing
 from bot.domain.numbers import Count
 from bot.domain.programmes import Programme
 from bot.domain.rounds import Pairing, SittingOutReason
+from bot.domain.summaries import Summary
 from bot.domain.users import User
 
 
@@ -36,7 +37,8 @@ class Overview:
     """What an admin sees of the programme as a whole. `introducing` is None between rounds' first
     messages; `failed` is what could not be sent and still can be. `missing` is why a round run now
     would introduce nobody, None if it would introduce somebody; `again_at` when one may be run
-    after the latest, which has just started, None for now."""
+    after the latest, which has just started, None for now; `last_round` is what the latest came to
+    that is over."""
 
     joined: Count
     waiting: Count
@@ -44,6 +46,7 @@ class Overview:
     again_at: datetime | None = None
     introducing: Introducing | None = None
     failed: tuple[Failed, ...] = ()
+    last_round: Summary | None = None
 
 
 @dataclass(frozen=True)

@@ -10,6 +10,10 @@ STATUS = "membership.status"
 HELP = "menu.help"
 MENU = "menu.menu"
 
+STAY_IN = "silence.stay_in"
+PAUSE_A_MONTH = "silence.pause_a_month"
+LEAVE_INSTEAD = "silence.leave"
+
 MET = "feedback.met"
 GIVE_FEEDBACK = "feedback.give"
 NOT_MET = "feedback.not_met"

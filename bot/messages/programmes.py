@@ -23,7 +23,8 @@ from bot.domain.closed_days import Span
 from bot.domain.deliveries import Failed
 from bot.domain.programmes import GenerationLabels, Programme, Surplus
 from bot.domain.situation import Introducing, Overview, Situation
-from bot.messages import ids, sentences
+from bot.domain.summaries import Summary
+from bot.messages import ids, sentences, summaries
 from bot.messages.blocks import (
     button,
     buttons,
@@ -69,6 +70,7 @@ def panel_blocks(situation: Situation) -> tuple[Block, ...]:
         section("\n".join(lines)),
         small(text("panel-catching-up", situation.locale, hours=catch_up_hours())),
         *_introducing(situation.overview.introducing, situation.locale),
+        *_last_round(situation.overview.last_round, situation),
         *_failed(situation.overview.failed, situation.locale),
         buttons(*_panel_buttons(situation.locale)),
     )
@@ -145,6 +147,12 @@ def _introducing(progress: Introducing | None, locale: str) -> tuple[Block, ...]
         minutes=progress.minutes_left,
     )
     return (section(words, stop),)
+
+
+def _last_round(last_round: Summary | None, situation: Situation) -> tuple[Block, ...]:
+    if last_round is None:
+        return ()
+    return summaries.blocks(last_round, situation.zone, situation.locale)
 
 
 def _failed(failed: Sequence[Failed], locale: str) -> tuple[Block, ...]:

@@ -37,6 +37,8 @@ def topics(names: frozenset[str], locale: str) -> str:
 def standing(situation: Situation) -> str:
     """Whether this person is taking part today."""
     locale, member = situation.locale, situation.member
+    if member and member.silent_since and situation.standing is Standing.PAUSED:
+        return text("standing-silent", locale)
     if member and member.paused_until and situation.standing is Standing.PAUSED:
         back = day(member.paused_until, situation.zone, locale, today=situation.today)
         return text("standing-paused", locale, day=back)

@@ -8,7 +8,7 @@ Unknown          it may have happened
 WorkspaceGone    the token does not work any more
 """
 
-from collections.abc import Coroutine, Sequence
+from collections.abc import AsyncIterator, Coroutine, Sequence
 from dataclasses import dataclass
 from datetime import timedelta
 from typing import Any, Protocol
@@ -21,7 +21,7 @@ from slack_sdk.web.async_client import AsyncWebClient
 from slack_sdk.web.async_slack_response import AsyncSlackResponse
 
 from bot.slack.client import LIMITED, PERHAPS_DONE
-from bot.slack.pacing import HISTORY, OPEN, POST, Pacer
+from bot.slack.pacing import HISTORY, OPEN, PEOPLE, POST, Pacer
 
 RECEIPT_TYPE = "reverse_mentor_delivery"
 """The event type in the metadata of every delivery; the manifest subscribes to it."""
@@ -30,6 +30,8 @@ MOST_REMEMBERED = 20_000
 """Conversations: a DM with each of many thousands of people, and the latest group DMs."""
 
 MOST_READ = 200
+MOST_LISTED = 200
+"""People on a page, as Slack recommends."""
 
 _GONE = {"account_inactive", "token_revoked", "token_expired", "invalid_auth", "not_authed"}
 
@@ -134,6 +136,18 @@ class Gateway:
         )
         messages = (await self._answer(HISTORY, asked))["messages"]
         return next((each["ts"] for each in messages if _key(each) == key), None)
+
+    async def people(self) -> AsyncIterator[dict[str, Any]]:
+        """Everybody in the workspace, as Slack tells of them, page by page when it is its turn;
+        raises what may come of any call."""
+        cursor: str | None = None
+        while cursor != "":
+            await self._pacer.turn(PEOPLE)
+            asked = self._client.users_list(limit=MOST_LISTED, cursor=cursor)
+            page = await self._answer(PEOPLE, asked)
+            for person in page["members"]:
+                yield person
+            cursor = str((page.get("response_metadata") or {}).get("next_cursor") or "")
 
     async def _open(self, people: Sequence[str]) -> str:
         await self._pacer.turn(OPEN)

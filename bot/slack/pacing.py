@@ -19,6 +19,7 @@ SHORT_REST = timedelta(seconds=1)
 """What is waited for at once, in real time; a longer rest ends with a later tick."""
 
 OPEN, POST, HISTORY = "conversations.open", "chat.postMessage", "conversations.history"
+PEOPLE = "users.list"
 
 
 @dataclass(frozen=True)
@@ -34,6 +35,7 @@ PACES: Mapping[str, Pace] = MappingProxyType(
         OPEN: Pace(per_minute=50, at_once=10),  # tier 3
         POST: Pace(per_minute=200, at_once=20),
         HISTORY: Pace(per_minute=50, at_once=10),  # tier 3
+        PEOPLE: Pace(per_minute=20, at_once=5),  # tier 2
     }
 )
 

@@ -101,6 +101,7 @@ async def at_work(company: Company, slack: Running) -> AsyncIterator[Office]:
         to_admins: dict[Kind, Renderer] = {
             Kind.IMPOSSIBLE: partial(round_messages.impossible, directory.user),
             Kind.SKIPPED: partial(round_messages.skipped, directory.user),
+            Kind.SUMMARY: partial(round_messages.summary, directory.user),
             Kind.POST_FAILED: partial(prompts.post_failed, directory.user),
         }
         gateway = Gateway(client, Pacer(wall))

@@ -39,6 +39,7 @@ from bot.domain.starters import (
     Starter,
 )
 from bot.domain.states import RoundState
+from bot.domain.summaries import Summary
 from bot.domain.topics import ALL_TOPICS
 from bot.domain.users import User
 from bot.messages import (
@@ -51,7 +52,9 @@ from bot.messages import (
     programmes,
     prompts,
     rounds,
+    silence,
     starters,
+    summaries,
 )
 from bot.messages.text import Message
 
@@ -152,6 +155,10 @@ def paused(locale: str) -> Situation:
     return situation(locale, member=replace(member(1, locale), paused_until=date(2027, 1, 7)))
 
 
+def silent(locale: str) -> Situation:
+    return situation(locale, member=replace(member(1, locale), silent_since=MONDAY_TEN))
+
+
 def gone(locale: str) -> Situation:
     return situation(locale, member=replace(member(1, locale), left_at=MONDAY_TEN))
 
@@ -178,7 +185,9 @@ def with_one_gone(whole: Pairing) -> Pairing:
 def panel_of_a_round(progress: Introducing, locale: str) -> Message:
     """While people are introduced, and after everything that can go wrong did."""
     failed = tuple(Failed(kind, code) for kind, code in product(OF_A_ROUND, FAILURES))
-    overview = Overview(Count(5, 12), Count(5, 8), None, introducing=progress, failed=failed)
+    overview = Overview(
+        Count(5, 12), Count(5, 8), None, introducing=progress, failed=failed, last_round=TOLD
+    )
     return programmes.panel(situation(locale, overview=overview))
 
 
@@ -224,10 +233,25 @@ LIBRARY = Library(OWN_STARTERS, off=frozenset(each.id for each in READY_MADE[::2
 """As full as it can be."""
 
 
+TOLD = Summary(
+    MONDAY_TEN,
+    5,
+    joined=12345,
+    introduced=11000,
+    met=9000,
+    sat_out=1234,
+    reasons=dict.fromkeys(SittingOutReason, 123),
+    average=4.25,
+)
+UNTOLD = replace(
+    TOLD, joined=None, introduced=None, met=None, sat_out=None, reasons={}, average=None
+)
+
 DRAWN: dict[Callable[..., Message | View], tuple[Draw, ...]] = {
     menu.menu: (
         lambda at: menu.menu(situation(at)),
         lambda at: menu.menu(paused(at)),
+        lambda at: menu.menu(silent(at)),
         lambda at: menu.menu(gone(at)),
         lambda at: menu.menu(sitting_out(at)),
         lambda at: menu.menu(newcomer(at)),
@@ -279,6 +303,19 @@ DRAWN: dict[Callable[..., Message | View], tuple[Draw, ...]] = {
     ),
     membership.ask_to_join: (membership.ask_to_join,),
     membership.ask_profile: (membership.ask_profile,),
+    summaries.of_round: (
+        lambda at: summaries.of_round(TOLD, situation(at).user),
+        lambda at: summaries.of_round(UNTOLD, situation(at).user),
+    ),
+    silence.still_in: (
+        lambda at: silence.still_in(MONDAY_TEN, member(1, at)),
+        lambda at: silence.still_in(None, member(1, at)),
+    ),
+    silence.paused: (lambda at: silence.paused(member(1, at)),),
+    silence.stays_in: (
+        lambda at: silence.stays_in(situation(at)),
+        lambda at: silence.stays_in(situation(at, programme=UNDATED)),
+    ),
     rounds.introduction: (
         lambda at: rounds.introduction(pairing(), STARTERS, at),
         lambda at: rounds.introduction(pairing(None, people=8), STARTERS, at),

@@ -19,7 +19,9 @@ from bot.messages import (
     programmes,
     prompts,
     rounds,
+    silence,
     starters,
+    summaries,
 )
 from bot.messages.text import Message, languages
 from sandbox.blocks import check_message_blocks, check_view, is_too_large
@@ -35,7 +37,9 @@ MODULES = (
     programmes,
     prompts,
     rounds,
+    silence,
     starters,
+    summaries,
 )
 IN_EVERY_LANGUAGE = pytest.mark.parametrize("locale", languages())
 

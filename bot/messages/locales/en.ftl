@@ -69,6 +69,14 @@ words-of-it = this, it, here, of here, with this, from this, of this, program, p
 # What is counted after a number, so that the number is no rating: “5 minutes late”
 words-counted = second, seconds, minute, minutes, min, mins, hour, hours, day, days, week, weeks, month, months, year, years, of us, of them, people, persons, colleagues, times, things, questions, ideas, tips, tools, apps, am, pm
 
+# “Are you still in?” can be answered like this too, and by nothing besides
+words-still-in = yes, yep, yeah, y, sure, of course, keep me in, i am in, i’m in, i am still in, i’m still in, still in, count me in, i am here, i’m here, still here
+words-not-in = no, nope, not any more, not anymore, no longer, i’m not, i am not, rather not
+# A status in Slack that is one of these says that somebody is away; then those that it may begin
+# with: “out of office until Monday”
+words-away-alone = away, holiday, holidays, vacation, sick, ill, leave, off
+words-away = on holiday, on holidays, on vacation, vacationing, on leave, on annual leave, on parental leave, on maternity leave, on paternity leave, on sick leave, out sick, off sick, out of office, out of the office, ooo, away until, away till, away from, off until, holiday until, vacation until, pto
+
 ## Days that people can type besides the names of days and months: “until” begins one, and what
 ## stands between its parts says nothing
 
@@ -100,6 +108,9 @@ button-status = Status
 button-pause = Pause
 button-resume = Resume
 button-leave = Leave
+button-stay-in = Yes, keep me in
+button-pause-a-month = Pause for a month
+button-i-am-back = I’m back
 button-help = Help
 button-menu = Menu
 button-met = We met
@@ -126,6 +137,7 @@ button-settings = Settings
 
 standing-active = You are taking part.
 standing-paused = You are paused and back on {$day}.
+standing-silent = You are paused until you say that you are back.
 standing-left = You are not taking part at the moment.
 
 next-round = Next round: {$moment}.
@@ -355,6 +367,8 @@ sitting-out-nobody-allowed = Nobody whom I could introduce you to was free.
 sitting-out-nobody-free = { sitting-out-nobody-allowed }
 sitting-out-no-panel = I found no place for you in a group: each needs at least two people who show, and one who learns.
 sitting-out-round-stopped = An admin stopped this round before it was your turn.
+sitting-out-away = Your status says that you are away.
+sitting-out-no-sign = I have asked you whether you are still in, and wait for your answer.
 sitting-out-partner-gone = The colleague who was meant for you cannot take part after all.
 partner-left = { $gone_count ->
     [one] {$gone} is not taking part any more
@@ -381,7 +395,43 @@ missing-nobody-free = { missing-nobody-allowed }
 missing-no-panel = { missing-nobody-left }
 missing-round-stopped = { missing-nobody-allowed }
 missing-partner-gone = { missing-nobody-allowed }
+missing-away = Those whom I could introduce are away at the moment.
+missing-no-sign = Those whom I could introduce have not said for a while whether they are still in.
 missing-help = An invitation in a channel can bring new people.
+
+## Silence: somebody was introduced several times and gave no sign
+
+still-in = Are you still in? I’ve introduced you { $rounds ->
+    [one] {$rounds} time
+   *[other] {$rounds} times
+} and heard nothing since. I can’t read what you write to each other, so perhaps all is well.
+still-in-until = Until you tell me, I introduce you to nobody, so that nobody waits in vain. If I hear nothing by {$moment}, I’ll pause you. You can come back whenever you like.
+still-in-until-undated = Until you tell me, I introduce you to nobody, so that nobody waits in vain. If I hear nothing by the next round, I’ll pause you. You can come back whenever you like.
+still-in-any-sign = Or simply answer here, yes or no. Any other sign from you counts as a yes.
+silent-paused = I haven’t heard from you, so I’ve paused you: no introductions and no reminders, and nobody waits for you. One press brings you back, today or in a year.
+stays-in = Good to hear from you: you stay in.
+
+## What a round came to, for whoever organises
+
+summary-title = *The last round, of {$day}*
+summary-joined = Signed up: {$count} people.
+summary-introduced = Introduced to somebody: {$count} people.
+summary-met = Met, as far as I was told: {$count} people.
+summary-sat-out = Without an introduction: {$count} people.
+summary-because-alone = {$count} because nobody else was taking part
+summary-because-one-generation = {$count} because all were at the same stage or of the same generation
+summary-because-nobody-allowed = {$count} because there was nobody whom I could introduce them to
+summary-because-nobody-left = {$count} because there were more people on their side than on the other
+summary-because-nobody-free = {$count} because nobody else was free
+summary-because-no-panel = {$count} because there was no place in a group
+summary-because-partner-gone = {$count} because the person meant for them was not there any more
+summary-because-round-stopped = {$count} because the round was stopped
+summary-because-away = {$count} because their status says that they are away
+summary-because-no-sign = {$count} because they have not said for a while whether they are still in
+summary-rated = Average rating: {$average} out of 5.
+summary-nothing = So few people took part that any number would tell something about single people.
+summary-hidden = I leave out numbers about fewer than {$least} people, and those that would give one away.
+summary-later = Answers that come after the end of a round are not in its numbers.
 
 ## Feedback
 

@@ -64,6 +64,14 @@ words-of-it = questo, programma, il programma, dal programma, al programma, nel 
 # Che cosa si conta dopo un numero, che così non è un voto: «5 minuti di ritardo»
 words-counted = secondo, secondi, minuto, minuti, min, ora, ore, giorno, giorni, settimana, settimane, mese, mesi, anno, anni, di noi, di loro, persone, colleghi, colleghe, volte, cose, domande, idee, consigli, strumenti, app
 
+# A «Ci sei ancora?» si può rispondere anche così, e nient’altro
+words-still-in = sì, si, certo, certo che sì, ci sono, ci sono ancora, eccomi, resto, rimango, sì ci sono
+words-not-in = no, non più, no non più, non ci sono più, meglio di no
+# Uno stato in Slack che dice solo questo dice che una persona non c’è; poi quello con cui può
+# cominciare: «fuori ufficio fino a lunedì»
+words-away-alone = assente, ferie, vacanza, vacanze, malattia, via, congedo, permesso, malato, malata
+words-away = in ferie, in vacanza, in malattia, in congedo, in maternità, in paternità, in permesso, fuori ufficio, fuori sede, assente fino, assente per, ferie fino, ferie dal, via fino
+
 ## Giorni che si possono scrivere oltre ai nomi di giorni e mesi: “fino a” ne comincia uno, e quello
 ## che sta tra le sue parti non dice niente
 
@@ -95,6 +103,9 @@ button-status = Stato
 button-pause = Pausa
 button-resume = Riprendi
 button-leave = Esci
+button-stay-in = Sì, ci sono
+button-pause-a-month = Pausa di un mese
+button-i-am-back = Eccomi, ci sono
 button-help = Aiuto
 button-menu = Menu
 button-met = Ci siamo visti
@@ -121,6 +132,7 @@ button-settings = Impostazioni
 
 standing-active = Fai parte del programma.
 standing-paused = Sei in pausa, torni {$day}.
+standing-silent = Sei in pausa finché non mi dici che ci sei di nuovo.
 standing-left = Al momento non partecipi.
 
 next-round = Prossimo giro: {$moment}.
@@ -350,6 +362,8 @@ sitting-out-nobody-allowed = Tra le persone che potrei presentarti, nessuna era 
 sitting-out-nobody-free = { sitting-out-nobody-allowed }
 sitting-out-no-panel = Non ho trovato posto per te in un gruppo: servono almeno due persone che mostrano e una che impara.
 sitting-out-round-stopped = Chi amministra ha fermato il giro prima che toccasse a te.
+sitting-out-away = Il tuo stato dice che non ci sei.
+sitting-out-no-sign = Ti ho chiesto se ci sei ancora e aspetto la tua risposta.
 sitting-out-partner-gone = La persona che era pensata per te alla fine non può partecipare.
 partner-left = { $gone_count ->
     [one] {$gone} non fa più parte del programma
@@ -376,7 +390,43 @@ missing-nobody-free = { missing-nobody-allowed }
 missing-no-panel = { missing-nobody-left }
 missing-round-stopped = { missing-nobody-allowed }
 missing-partner-gone = { missing-nobody-allowed }
+missing-away = Le persone che potrei presentare al momento non ci sono.
+missing-no-sign = Le persone che potrei presentare da un po’ non dicono se ci sono ancora.
 missing-help = Un invito in un canale può portare persone nuove.
+
+## Silenzio: una persona è stata presentata più volte e non ha dato segni
+
+still-in = Ci sei ancora? Ti ho presentato a qualcuno { $rounds ->
+    [one] {$rounds} volta
+   *[other] {$rounds} volte
+} e da allora non ho avuto tue notizie. Non posso leggere quello che vi scrivete, quindi forse va tutto bene.
+still-in-until = Finché non mi rispondi non ti presento a nessuno, così nessuno aspetta invano. Se non ho tue notizie entro {$moment}, vai in pausa. Puoi tornare quando vuoi.
+still-in-until-undated = Finché non mi rispondi non ti presento a nessuno, così nessuno aspetta invano. Se non ho tue notizie entro il prossimo giro, vai in pausa. Puoi tornare quando vuoi.
+still-in-any-sign = Oppure rispondi qui, sì o no. Qualsiasi altro segno da parte tua vale come un sì.
+silent-paused = Non ho avuto tue notizie, quindi adesso sei in pausa: niente abbinamenti, niente promemoria, e nessuno ti aspetta. Per tornare basta premere il pulsante, oggi o tra un anno.
+stays-in = Che bello avere tue notizie: resti nel programma.
+
+## Com’è andato un giro, per chi organizza
+
+summary-title = *L’ultimo giro, quello di {$day}*
+summary-joined = Nel programma: {$count} persone.
+summary-introduced = Con un abbinamento: {$count} persone.
+summary-met = Si sono viste, per quanto ne so: {$count} persone.
+summary-sat-out = Senza abbinamento: {$count} persone.
+summary-because-alone = {$count} perché non partecipava nessun altro
+summary-because-one-generation = {$count} perché tutti erano nella stessa fase o della stessa generazione
+summary-because-nobody-allowed = {$count} perché non c’era nessuno da presentare loro
+summary-because-nobody-left = {$count} perché dalla loro parte c’erano più persone che dall’altra
+summary-because-nobody-free = {$count} perché nessun altro era libero
+summary-because-no-panel = {$count} perché non c’era posto in un gruppo
+summary-because-partner-gone = {$count} perché la persona pensata per loro non c’era più
+summary-because-round-stopped = {$count} perché il giro è stato fermato
+summary-because-away = {$count} perché il loro stato dice che non ci sono
+summary-because-no-sign = {$count} perché da un po’ non dicono se ci sono ancora
+summary-rated = Voto medio: {$average} su 5.
+summary-nothing = Hanno partecipato così poche persone che ogni numero direbbe qualcosa di qualcuno.
+summary-hidden = Non mostro numeri su meno di {$least} persone, né quelli da cui si potrebbero ricavare.
+summary-later = Le risposte che arrivano dopo la fine di un giro non entrano nei suoi numeri.
 
 ## Com’è andata
 

@@ -1,0 +1,52 @@
+"""For somebody who was introduced several times and gave no sign."""
+
+from datetime import datetime
+from zoneinfo import ZoneInfo
+
+from bot.domain.members import Member
+from bot.domain.silence import ROUNDS_OF_SILENCE
+from bot.domain.situation import Situation
+from bot.messages import ids, sentences
+from bot.messages.blocks import button, buttons, message, section, small
+from bot.messages.text import Message, moment, text
+
+
+def still_in(next_round_at: datetime | None, member: Member) -> Message:
+    """The question, what happens until they answer, and what happens if they do not."""
+    locale = member.language
+    return message(
+        section(text("still-in", locale, rounds=ROUNDS_OF_SILENCE)),
+        section(_what_next(next_round_at, member)),
+        buttons(
+            button("button-stay-in", locale, ids.STAY_IN, style="primary"),
+            button("button-pause-a-month", locale, ids.PAUSE_A_MONTH),
+            button("button-leave", locale, ids.LEAVE_INSTEAD),
+        ),
+        small(text("still-in-any-sign", locale)),
+    )
+
+
+def paused(member: Member) -> Message:
+    """They are paused, and one press brings them back."""
+    locale = member.language
+    return message(
+        section(text("silent-paused", locale)),
+        buttons(
+            button("button-i-am-back", locale, ids.STAY_IN, style="primary"),
+            button("button-leave", locale, ids.LEAVE_INSTEAD),
+        ),
+    )
+
+
+def stays_in(situation: Situation) -> Message:
+    """They are in, and what comes next."""
+    return message(
+        section(f"{text('stays-in', situation.locale)} {sentences.next_round(situation)}")
+    )
+
+
+def _what_next(next_round_at: datetime | None, member: Member) -> str:
+    if next_round_at is None:
+        return text("still-in-until-undated", member.language)
+    when = moment(next_round_at, ZoneInfo(member.time_zone), member.language)
+    return text("still-in-until", member.language, moment=when)

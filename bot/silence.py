@@ -1,0 +1,104 @@
+"""Whoever is introduced again and again and gives no sign is asked, then paused, always told."""
+
+from datetime import datetime, timedelta
+
+from bot.closed_days import closed_days
+from bot.domain.deliveries import Delivery, Kind
+from bot.domain.programmes import Programme
+from bot.domain.silence import TIME_TO_ANSWER, has_fallen_silent
+from bot.domain.users import User
+from bot.domain.working_hours import Together
+from bot.domain.workspaces import Workspace
+from bot.messages import silence as messages
+from bot.slack.gateway import Outgoing
+from storage import deliveries, membership, programmes, silence
+from storage.database import Database, Writing
+from storage.deliveries import Intention
+from storage.rows import Reading
+from storage.silence import Quiet
+
+LOOK_AHEAD = timedelta(days=7)
+
+
+async def note_sign(db: Database, workspace: Workspace, slack_id: str, *, now: datetime) -> bool:
+    """Somebody pressed, sent or wrote something, so they are still in, if they take part; whether
+    they had been asked."""
+    async with db.write() as session:
+        return await silence.note_sign(session, workspace.id, slack_id, now)
+
+
+async def is_asked(db: Database, workspace: Workspace, slack_id: str) -> bool:
+    """Whether that Slack user was asked whether they are still in, or paused for not saying so."""
+    async with db.read() as session:
+        member = await membership.find(session, workspace.id, slack_id)
+    if member is None or member.left_at is not None:
+        return False
+    return member.asked_at is not None or member.silent_since is not None
+
+
+async def stay_in(db: Database, workspace: Workspace, *, by: User) -> None:
+    """They are still in, or back if they were paused meanwhile; raises NotAMember."""
+    async with db.write() as session:
+        member = await membership.get_joined(session, workspace.id, by.slack_id)
+        if member.asked_at is not None or member.silent_since is not None:
+            await membership.set_pause(session, member.id, None)
+
+
+async def not_to_be_introduced(reading: Reading, programme: Programme) -> set[int]:
+    """Ids of those whom a round that begins now leaves out: they were asked and have not said, or
+    will be asked when the round before it is closed."""
+    silent = {each.member_id for each in await _silent(reading, programme)}
+    return silent | await silence.asked(reading, programme.workspace_id)
+
+
+async def ask(session: Writing, programme: Programme, round_id: int, now: datetime) -> None:
+    """A round is closed: whoever has fallen silent is asked, once, at an hour when they work."""
+    silent = await _silent(session, programme)
+    if not silent:
+        return
+    await silence.mark_asked(session, [each.member_id for each in silent], now)
+    closed = await closed_days(programme.country, programme.closed_days)
+    hours = Together(programme.rhythm, now, now + LOOK_AHEAD, closed)
+    await deliveries.add_anew(
+        session,
+        programme.workspace_id,
+        [
+            Intention(Kind.STILL_IN, round_id, hours.hour([each.time_zone]), each.slack_id)
+            for each in silent
+        ],
+    )
+
+
+async def pause_the_silent(session: Writing, programme: Programme, now: datetime) -> set[int]:
+    """A round begins: whoever was asked long enough ago and has not said is paused. Gives their
+    ids, for them to be told."""
+    by = now - TIME_TO_ANSWER
+    return await silence.pause_asked(session, programme.workspace_id, by=by, now=now)
+
+
+async def question(db: Database, delivery: Delivery) -> Outgoing | None:
+    """Asks whether they are still in; nothing if they have given a sign since, or are gone."""
+    async with db.read() as session:
+        member = await membership.find(session, delivery.workspace_id, delivery.slack_id)
+        programme = await programmes.of_round(session, delivery.subject_id)
+    if member is None or member.left_at or member.asked_at is None or member.silent_since:
+        return None
+    message = messages.still_in(programme.next_round_at, member)
+    return Outgoing(message, people=(member.slack_id,))
+
+
+async def told_paused(db: Database, delivery: Delivery) -> Outgoing | None:
+    """Tells that they are paused, and how to come back; nothing if they are back, or gone."""
+    async with db.read() as session:
+        member = await membership.find(session, delivery.workspace_id, delivery.slack_id)
+    if member is None or member.left_at or member.silent_since is None:
+        return None
+    return Outgoing(messages.paused(member), people=(member.slack_id,))
+
+
+async def _silent(reading: Reading, programme: Programme) -> list[Quiet]:
+    return [
+        each
+        for each in await silence.quiet(reading, programme.id)
+        if has_fallen_silent(each.introduced_at, each.last_sign_at)
+    ]

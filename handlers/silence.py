@@ -1,0 +1,61 @@
+"""What somebody answers who was asked whether they are still in."""
+
+from collections.abc import Callable
+
+from slack_bolt.async_app import AsyncApp
+
+from bot import membership, silence
+from bot.domain.situation import Situation
+from bot.messages import ids
+from bot.messages import membership as membership_messages
+from bot.messages import silence as messages
+from bot.messages.text import Message
+from handlers import parse
+from handlers.guard import after, commits, listener
+from handlers.visit import Visit
+
+
+@commits
+async def stay_in(visit: Visit) -> None:
+    """Yes; whoever was paused meanwhile is back."""
+    await silence.stay_in(visit.db, visit.workspace, by=await visit.user())
+    after(visit, _say(visit, messages.stays_in), visit.refresh_home())
+
+
+@commits
+async def pause_a_month(visit: Visit) -> None:
+    """Not now."""
+    user, now = await visit.user(), visit.now()
+    await membership.pause_a_month(visit.db, visit.workspace, by=user, now=now)
+    after(visit, _say(visit, membership_messages.paused), visit.refresh_home())
+
+
+@commits
+async def leave(visit: Visit) -> None:
+    """No."""
+    await membership.leave(visit.db, visit.workspace, by=await visit.user(), now=visit.now())
+    after(visit, _say(visit, membership_messages.left), visit.refresh_home())
+
+
+async def answer(visit: Visit, text: str) -> bool | None:
+    """Whether somebody who was asked has written that they are still in, which is done, or that
+    they are not, which is for the caller to ask about; None if they were not asked, or wrote
+    something else."""
+    is_in = parse.still_in(text)
+    if is_in is None or not await silence.is_asked(visit.db, visit.workspace, visit.user_id):
+        return None
+    if is_in:
+        await stay_in.do(visit)
+    return is_in
+
+
+def register(app: AsyncApp) -> None:
+    """The buttons of this feature."""
+    app.action(ids.STAY_IN)(listener(stay_in))
+    app.action(ids.PAUSE_A_MONTH)(listener(pause_a_month))
+    app.action(ids.LEAVE_INSTEAD)(listener(leave))
+
+
+async def _say(visit: Visit, draw: Callable[[Situation], Message]) -> None:
+    """In the place of the question whose button was pressed."""
+    await visit.say_instead(draw(await visit.situation()))

@@ -1,0 +1,140 @@
+"""Signs of members, and what becomes of those who give none."""
+
+from collections.abc import Collection, Iterable
+from dataclasses import dataclass
+from datetime import datetime
+from itertools import groupby
+from operator import attrgetter
+
+from sqlalchemy import bindparam, exists, select, update
+from sqlalchemy.orm import aliased
+from sqlmodel import col, func
+
+from bot.domain.deliveries import Kind
+from bot.domain.states import DeliveryState
+from storage import tables
+from storage.database import Writing
+from storage.rows import AnyRow, Reading, first
+
+LOOKED_BACK = 8
+"""Rounds: enough to find three with an introduction in them, between some that were sat out."""
+
+_IS_HERE = col(tables.Member.left_at).is_(None) & col(tables.Member.silent_since).is_(None)
+_LATEST = (
+    select(col(tables.Round.id))
+    .where(col(tables.Round.programme_id) == bindparam("programme_id"))
+    .order_by(col(tables.Round.id).desc())
+    .limit(LOOKED_BACK)
+)
+_FEEDBACK = aliased(tables.Feedback)
+_THEY_MET = exists().where(
+    col(_FEEDBACK.pairing_id) == col(tables.Seat.pairing_id), col(_FEEDBACK.met).is_(True)
+)
+_LAST_SIGN_AT = func.coalesce(col(tables.Member.last_sign_at), col(tables.Member.joined_at))
+_UNANSWERED = (
+    select(
+        col(tables.Member.id),
+        col(tables.Member.slack_id),
+        col(tables.Member.time_zone),
+        col(tables.Member.joined_at),
+        col(tables.Member.last_sign_at),
+        col(tables.Delivery.sent_at),
+    )
+    .join(tables.Seat, col(tables.Seat.member_id) == col(tables.Member.id))
+    .join(
+        tables.Delivery,
+        (col(tables.Delivery.workspace_id) == col(tables.Seat.workspace_id))
+        & (col(tables.Delivery.kind) == Kind.INTRODUCTION)
+        & (col(tables.Delivery.subject_id) == col(tables.Seat.pairing_id)),
+    )
+    .where(
+        col(tables.Seat.round_id).in_(_LATEST),
+        col(tables.Delivery.state) == DeliveryState.SENT,
+        col(tables.Delivery.sent_at) > _LAST_SIGN_AT,
+        col(tables.Member.asked_at).is_(None),
+        _IS_HERE,
+        ~_THEY_MET,
+    )
+    .order_by(col(tables.Member.id))
+)
+_ASKED = select(col(tables.Member.id)).where(
+    col(tables.Member.workspace_id) == bindparam("workspace_id"),
+    col(tables.Member.asked_at).is_not(None),
+    _IS_HERE,
+)
+_IS_WAITED_FOR = select(col(tables.Member.id)).where(
+    col(tables.Member.workspace_id) == bindparam("of_workspace"),
+    col(tables.Member.slack_id) == bindparam("of_user"),
+    col(tables.Member.asked_at).is_not(None),
+    _IS_HERE,
+)
+
+
+@dataclass(frozen=True)
+class Quiet:
+    """Somebody who has given no sign since they were last introduced, and when that was each time;
+    `last_sign_at` is when they joined, for somebody of whom no other is known."""
+
+    member_id: int
+    slack_id: str
+    time_zone: str
+    last_sign_at: datetime
+    introduced_at: tuple[datetime, ...]
+
+
+async def note_sign(session: Writing, workspace_id: int, slack_id: str, now: datetime) -> bool:
+    """That member has given a sign, so they are still in; whether they had been asked. Nothing
+    changes for somebody who never joined, nor does a pause end by it."""
+    named = {"of_workspace": workspace_id, "of_user": slack_id}
+    was_asked = await first(session, _IS_WAITED_FOR, **named) is not None
+    member = tables.Member
+    await session.exec(
+        update(member)
+        .where(col(member.workspace_id) == workspace_id, col(member.slack_id) == slack_id)
+        .values(last_sign_at=now, asked_at=None)
+    )
+    return was_asked
+
+
+async def quiet(reading: Reading, programme_id: int) -> list[Quiet]:
+    """Everybody who has been introduced in the latest rounds and given no sign since, nor has
+    anybody said that they met; without those who have been asked about it."""
+    rows = await reading.rows(_UNANSWERED, programme_id=programme_id)
+    return [_quiet(list(each)) for _, each in groupby(rows, key=attrgetter("id"))]
+
+
+async def asked(reading: Reading, workspace_id: int) -> set[int]:
+    """The ids of those who were asked whether they are still in, and have not said."""
+    return {row.id for row in await reading.rows(_ASKED, workspace_id=workspace_id)}
+
+
+async def mark_asked(session: Writing, member_ids: Collection[int], now: datetime) -> None:
+    """They are asked whether they are still in."""
+    await session.exec(
+        update(tables.Member).where(col(tables.Member.id).in_(member_ids)).values(asked_at=now)
+    )
+
+
+async def pause_asked(
+    session: Writing, workspace_id: int, *, by: datetime, now: datetime
+) -> set[int]:
+    """Pause everybody who was asked by that instant and has not said; gives their ids."""
+    paused = await session.exec(
+        update(tables.Member)
+        .where(
+            col(tables.Member.workspace_id) == workspace_id,
+            col(tables.Member.asked_at) <= by,
+            _IS_HERE,
+        )
+        .values(silent_since=now)
+        .returning(col(tables.Member.id))
+    )
+    return {row.id for row in paused.all()}
+
+
+def _quiet(rows: Iterable[AnyRow]) -> Quiet:
+    each = list(rows)
+    row = each[0]
+    last_sign_at = max(row.joined_at, row.last_sign_at or row.joined_at)
+    told_at = tuple(one.sent_at for one in each)
+    return Quiet(row.id, row.slack_id, row.time_zone, last_sign_at, told_at)

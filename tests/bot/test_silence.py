@@ -1,0 +1,174 @@
+"""Silent people: who is asked, who is paused, and who is neither."""
+
+from datetime import datetime, timedelta
+
+import pytest
+
+from bot import feedback, membership, rounds, silence
+from bot.domain.deliveries import Kind
+from bot.domain.errors import NotAMember
+from bot.domain.feedback import Feedback
+from bot.domain.members import Member, Standing
+from bot.domain.rounds import SittingOutReason
+from bot.domain.users import User
+from storage import membership as stored
+from tests.bot.company import EMMA, JONAS, NEXT_MONDAY, NOW, RICHARD, SABINE, Company
+
+WEEK = timedelta(weeks=1)
+OTHERS = (EMMA, JONAS, SABINE)
+THIRD_END = NEXT_MONDAY + 3 * WEEK
+
+
+async def member(company: Company, user: User) -> Member:
+    async with company.db.read() as session:
+        return await stored.get_joined(session, company.workspace.id, user.slack_id)
+
+
+async def gives_a_sign(company: Company, user: User, now: datetime) -> bool:
+    return await silence.note_sign(company.db, company.workspace, user.slack_id, now=now)
+
+
+async def begins(company: Company, monday: datetime) -> None:
+    """A round ends and the next begins, and what is due is sent."""
+    await rounds.close_due(company.db, monday)
+    await rounds.open_due(company.db, monday)
+    await company.is_asked(monday + timedelta(minutes=1))
+
+
+async def three_rounds(company: Company, *who_speak: User) -> None:
+    """Four join; these give a sign in each round; the third is about to end."""
+    await company.four_join()
+    for number in range(3):
+        monday = NEXT_MONDAY + number * WEEK
+        await begins(company, monday)
+        for user in who_speak:
+            await gives_a_sign(company, user, monday + timedelta(hours=2))
+
+
+async def test_whoever_is_silent_is_asked_once_and_is_in_no_round_meanwhile(
+    company: Company,
+) -> None:
+    await three_rounds(company, *OTHERS)
+    await begins(company, THIRD_END)
+    (question,) = await company.deliveries(Kind.STILL_IN)
+    assert (question.slack_id, question.due_at) == (RICHARD.slack_id, THIRD_END)
+    seen = await company.sees(RICHARD, THIRD_END)
+    assert (seen.pairing, seen.sitting_out) == (None, SittingOutReason.NO_SIGN)
+    assert RICHARD.slack_id not in {
+        row.slack_id for row in await company.deliveries(Kind.SITTING_OUT)
+    }
+
+
+async def test_without_an_answer_the_next_round_pauses_and_tells_them(company: Company) -> None:
+    await three_rounds(company, *OTHERS)
+    await begins(company, THIRD_END)
+    await begins(company, THIRD_END + WEEK)
+    (told,) = await company.deliveries(Kind.SILENT)
+    assert told.slack_id == RICHARD.slack_id
+    paused = await company.sees(RICHARD, THIRD_END + WEEK)
+    assert (paused.standing, paused.sitting_out) == (Standing.PAUSED, None)
+    await begins(company, THIRD_END + 2 * WEEK)
+    assert len(await company.deliveries(Kind.SILENT)) == 1
+    assert len(await company.deliveries(Kind.STILL_IN)) == 1
+
+
+async def test_any_sign_is_an_answer(company: Company) -> None:
+    await three_rounds(company, *OTHERS)
+    await begins(company, THIRD_END)
+    assert await gives_a_sign(company, RICHARD, THIRD_END + timedelta(days=1))
+    assert not await gives_a_sign(company, RICHARD, THIRD_END + timedelta(days=2))
+    await begins(company, THIRD_END + WEEK)
+    assert await company.deliveries(Kind.SILENT) == []
+    assert (await company.pairing_of(RICHARD, THIRD_END + WEEK)) is not None
+
+
+async def test_one_sign_in_three_rounds_is_enough(company: Company) -> None:
+    await company.four_join()
+    await begins(company, NEXT_MONDAY)
+    await gives_a_sign(company, RICHARD, NEXT_MONDAY + timedelta(hours=2))
+    for number in range(1, 4):
+        for user in OTHERS:
+            await gives_a_sign(company, user, NEXT_MONDAY + number * WEEK - timedelta(days=1))
+        await begins(company, NEXT_MONDAY + number * WEEK)
+    assert await company.deliveries(Kind.STILL_IN) == []
+
+
+async def test_whoever_met_is_not_silent(company: Company) -> None:
+    """As a partner has said, who pressed the button for both."""
+    await company.four_join()
+    for number in range(3):
+        monday = NEXT_MONDAY + number * WEEK
+        await begins(company, monday)
+        pairing = await company.pairing_of(RICHARD, monday)
+        partner = next(user for user in OTHERS if user.slack_id in str(pairing))
+        db, workspace = company.db, company.workspace
+        word = Feedback(met=True)
+        await feedback.give(db, workspace, pairing.id, word, by=partner, now=monday)
+        for user in OTHERS:
+            await gives_a_sign(company, user, monday + timedelta(hours=2))
+    await begins(company, THIRD_END)
+    assert await company.deliveries(Kind.STILL_IN) == []
+
+
+async def test_whoever_was_never_introduced_is_not_silent(company: Company) -> None:
+    """Nobody of another generation is there, so all sit out, and hear it."""
+    await company.lets_a_surplus_wait()
+    for user in (EMMA, JONAS, SABINE, RICHARD):
+        await company.joins(user)
+    for number in range(5):
+        await begins(company, NEXT_MONDAY + number * WEEK)
+    assert await company.deliveries(Kind.STILL_IN) == []
+
+
+async def test_a_round_that_an_admin_runs_asks_too_and_pauses_nobody_in_a_hurry(
+    company: Company,
+) -> None:
+    """The round before it ends early, and who is asked then is not in the new one."""
+    await three_rounds(company, *OTHERS)
+    early = THIRD_END - timedelta(days=3)
+    await company.runs_a_round(early)
+    (question,) = await company.deliveries(Kind.STILL_IN)
+    assert question.slack_id == RICHARD.slack_id
+    assert (await company.sees(RICHARD, early)).sitting_out is SittingOutReason.NO_SIGN
+    await company.runs_a_round(early + timedelta(hours=1))
+    assert await company.deliveries(Kind.SILENT) == []
+
+
+@pytest.mark.parametrize("weeks", [0, 1])
+async def test_a_yes_brings_them_back_asked_or_paused(company: Company, weeks: int) -> None:
+    await three_rounds(company, *OTHERS)
+    for number in range(weeks + 1):
+        await begins(company, THIRD_END + number * WEEK)
+    await silence.stay_in(company.db, company.workspace, by=RICHARD)
+    back = await member(company, RICHARD)
+    assert (back.asked_at, back.silent_since) == (None, None)
+
+
+async def test_who_has_left_stays_gone(company: Company) -> None:
+    await three_rounds(company, *OTHERS)
+    await begins(company, THIRD_END)
+    db, workspace = company.db, company.workspace
+    await membership.leave(db, workspace, by=RICHARD, now=THIRD_END)
+    with pytest.raises(NotAMember):
+        await silence.stay_in(db, workspace, by=RICHARD)
+    await begins(company, THIRD_END + WEEK)
+    assert await company.deliveries(Kind.SILENT) == []
+
+
+async def test_a_yes_ends_no_pause_that_they_chose(company: Company) -> None:
+    """An old question may be pressed by somebody who is on holiday."""
+    await company.four_join()
+    db, workspace = company.db, company.workspace
+    until = NEXT_MONDAY.date() + WEEK
+    await membership.pause(db, workspace, until, by=RICHARD, now=NOW)
+    await silence.stay_in(db, workspace, by=RICHARD)
+    assert (await member(company, RICHARD)).paused_until == until
+
+
+async def test_coming_back_from_a_silent_pause_is_said_to_have_been_one(company: Company) -> None:
+    await three_rounds(company, *OTHERS)
+    await begins(company, THIRD_END)
+    await begins(company, THIRD_END + WEEK)
+    db, workspace = company.db, company.workspace
+    assert await membership.resume(db, workspace, by=RICHARD, now=THIRD_END + WEEK)
+    assert (await member(company, RICHARD)).silent_since is None

@@ -1,0 +1,202 @@
+"""Silent people: asked after three rounds, then paused, always told, and back with one press."""
+
+from datetime import datetime
+
+import pytest
+
+from sandbox.client import Workspace
+from sandbox.person import Person
+from tests.databases import on_both
+from tests.journeys.steps import (
+    BOT,
+    COMMAND,
+    LEADING,
+    NO_INTRODUCTION,
+    STARTING,
+    ItBecomes,
+    introduced,
+    joins,
+    runs_a_round,
+    two_are_introduced,
+    two_join,
+)
+
+MONDAYS = tuple(
+    f"2026-{day}T10:00:01+01:00" for day in ("11-30", "12-07", "12-14", "12-21", "12-28")
+)
+QUESTION = "Are you still in?"
+PAUSED = "I haven’t heard from you, so I’ve paused you"
+
+
+@on_both
+async def test_whoever_gives_no_sign_for_three_rounds_is_asked_and_then_paused(
+    aurora: Workspace, it_becomes: ItBecomes
+) -> None:
+    """Nobody waits for him meanwhile, one press brings him back, and a second does no harm."""
+    richard, _ = await _silent_for_three_rounds(aurora, it_becomes)
+    question = await richard.sees(QUESTION, in_=BOT)
+    assert "If I hear nothing by Monday 28 December at 09:00, I’ll pause you." in question.text
+    await richard.does_not_see(NO_INTRODUCTION)
+    await it_becomes(MONDAYS[4])
+    told = await richard.sees(PAUSED, in_=BOT)
+    await introduced(richard, times=3)
+
+    await richard.presses("I’m back", in_=told)
+    await richard.sees("Good to hear from you: you stay in.", in_=BOT)
+    await richard.does_not_see(PAUSED)
+    await richard.types(f"{COMMAND} status")
+    await richard.sees("You are taking part.")
+    await it_becomes("2027-01-04T10:00:01+01:00")
+    await introduced(richard, times=4)
+
+
+@pytest.mark.parametrize("words", ["yes", "Still here, sorry!", "5 great"])
+async def test_any_word_counts_as_a_yes(
+    aurora: Workspace, it_becomes: ItBecomes, words: str
+) -> None:
+    """And a yes to this question is not taken for news of a meeting."""
+    richard, _ = await _silent_for_three_rounds(aurora, it_becomes)
+    await richard.sees(QUESTION, in_=BOT)
+    await richard.writes(words)
+    await richard.sees("Good to hear from you: you stay in.", in_=BOT)
+    await aurora.is_quiet()
+    if words == "yes":
+        await richard.does_not_see("You met")
+    await it_becomes(MONDAYS[4])
+    await introduced(richard, times=4)
+    await richard.does_not_see(PAUSED)
+
+
+async def test_a_no_offers_the_ways_out(aurora: Workspace, it_becomes: ItBecomes) -> None:
+    richard, _ = await _silent_for_three_rounds(aurora, it_becomes)
+    await richard.sees(QUESTION, in_=BOT)
+    await richard.writes("no, thanks")
+    await richard.sees("Would you like to stop taking part?")
+    await richard.does_not_see("you stay in")
+
+
+async def test_a_month_off_is_one_press(aurora: Workspace, it_becomes: ItBecomes) -> None:
+    richard, _ = await _silent_for_three_rounds(aurora, it_becomes)
+    await richard.presses("Pause for a month", in_=await richard.sees(QUESTION, in_=BOT))
+    await richard.sees("You are paused and back on Thursday 21 January 2027.", in_=BOT)
+    await richard.does_not_see(QUESTION)
+
+
+async def test_leaving_is_one_press_too(aurora: Workspace, it_becomes: ItBecomes) -> None:
+    richard, _ = await _silent_for_three_rounds(aurora, it_becomes)
+    await richard.presses("Leave", in_=await richard.sees(QUESTION, in_=BOT))
+    await richard.sees("You have left", in_=BOT)
+    await richard.does_not_see(QUESTION)
+
+
+async def test_the_question_in_italian(aurora: Workspace, it_becomes: ItBecomes) -> None:
+    """And an answer in the DM is enough."""
+    chiara = aurora.person("Chiara")
+    await it_becomes("2026-11-26T09:00:00+01:00")
+    await _chiara_joins(chiara)
+    for name in ("Emma", "Tyler", "Jonas"):
+        await joins(aurora.person(name), STARTING)
+    await _three_rounds(aurora, it_becomes, "Emma", "Tyler", "Jonas")
+    question = await chiara.sees("Ci sei ancora?", in_=BOT)
+    assert "Se non ho tue notizie entro lunedì 28 dicembre alle 10:00" in question.text
+    await chiara.writes("sì, ci sono")
+    await chiara.sees("resti nel programma", in_=BOT)
+
+
+async def test_whoever_answers_now_and_then_is_never_asked(
+    aurora: Workspace, it_becomes: ItBecomes
+) -> None:
+    """Emma, Jonas and Sabine gave a sign in the first of these rounds."""
+    _, others = await _silent_for_three_rounds(aurora, it_becomes)
+    await aurora.is_quiet()
+    for person in others:
+        await person.does_not_see(QUESTION)
+
+
+async def _silent_for_three_rounds(
+    aurora: Workspace, it_becomes: ItBecomes
+) -> tuple[Person, list[Person]]:
+    """Richard says nothing after he joined, the others do; it is the third round's end."""
+    await it_becomes("2026-11-26T09:00:00+01:00")
+    emma, richard = await two_join(aurora)
+    jonas, sabine = aurora.person("Jonas"), aurora.person("Sabine")
+    await joins(jonas, STARTING)
+    await joins(sabine, LEADING)
+    await _three_rounds(aurora, it_becomes, "Emma", "Jonas", "Sabine")
+    return richard, [emma, jonas, sabine]
+
+
+async def _chiara_joins(chiara: Person) -> None:
+    await chiara.types(f"{COMMAND} iscriviti")
+    await chiara.submits(
+        {
+            "In che fase del tuo percorso professionale sei?": (
+                "Alla guida: ho la responsabilità di persone, progetti o un settore"
+            ),
+            "Regole di base": ["Accetto le regole di base"],
+        }
+    )
+
+
+async def _three_rounds(aurora: Workspace, it_becomes: ItBecomes, *who_speak: str) -> None:
+    for number, monday in enumerate(MONDAYS[:3], start=1):
+        await it_becomes(monday)
+        for name in who_speak:
+            person = aurora.person(name)
+            await introduced(person, times=number)
+            await person.types(f"{COMMAND} status")
+        await aurora.is_quiet()
+    await it_becomes(MONDAYS[3])
+
+
+async def test_a_status_that_says_away_skips_the_round(
+    aurora: Workspace, it_becomes: ItBecomes
+) -> None:
+    """With the true reason, and first next time; for whoever is back on the second day it does
+    not count."""
+    await it_becomes("2026-11-26T09:00:00+01:00")
+    emma, richard = await two_join(aurora)
+    jonas, sabine = aurora.person("Jonas"), aurora.person("Sabine")
+    await joins(jonas, STARTING)
+    await joins(sabine, LEADING)
+    tonight = int(datetime.fromisoformat("2026-11-30T23:59:59+01:00").timestamp())
+    await aurora.changes(richard, status_emoji=":palm_tree:", status_text="Gone fishing")
+    await aurora.changes(jonas, status_text="Out of office", status_expiration=tonight)
+    await it_becomes(MONDAYS[0])
+    told = await richard.sees("Your status says that you are away.", in_=BOT)
+    assert NO_INTRODUCTION in told.text
+    assert "You are first in line for the next round, on Monday 7 December" in told.text
+    for member in (emma, jonas, sabine):
+        await introduced(member)
+
+    await aurora.changes(richard, status_emoji="", status_text="")
+    await it_becomes(MONDAYS[1])
+    await introduced(richard)
+
+
+async def test_a_status_in_italian_is_told_in_italian(aurora: Workspace) -> None:
+    chiara = aurora.person("Chiara")
+    await two_join(aurora)
+    await _chiara_joins(chiara)
+    await aurora.changes(chiara, status_text="In ferie fino a lunedì")
+    await runs_a_round(chiara)
+    told = await chiara.sees("Il tuo stato dice che non ci sei.", in_=BOT)
+    assert "In questo giro non ho un abbinamento per te." in told.text
+
+
+async def test_where_slack_cannot_tell_who_is_away_the_round_goes_on(aurora: Workspace) -> None:
+    emma, richard = await two_join(aurora)
+    await aurora.changes(richard, status_emoji=":palm_tree:")
+    await aurora.fails("users.list", status=200, error="internal_error", times=1)
+    await runs_a_round(aurora.person("Chiara"))
+    await introduced(emma)
+
+
+async def test_whoever_is_with_somebody_who_is_deactivated_hears_it_at_once(
+    aurora: Workspace,
+) -> None:
+    """And nobody waits for an answer that cannot come."""
+    emma, richard = await two_are_introduced(aurora)
+    await aurora.changes(richard, deleted=True)
+    told = await emma.sees("is not taking part any more", in_=BOT)
+    assert "there is nothing for you to do" in told.text
