@@ -13,7 +13,7 @@ from aiohttp import ClientSession
 from slack_bolt.async_app import AsyncApp
 from slack_sdk.web.async_client import AsyncWebClient
 
-from bot import calling_off, due, events, probes, programmes, prompts, round_messages, rounds
+from bot import asks, calling_off, due, events, probes, programmes, prompts, round_messages, rounds
 from bot.clock import Clock, FollowedClock, SystemClock
 from bot.deliveries import Aftermath, Renderer, Sender
 from bot.domain.deliveries import Kind
@@ -55,11 +55,17 @@ RENDERERS: dict[Kind, Renderer] = {
     Kind.PARTNER_LEFT: round_messages.partner_left,
     Kind.PROMPT: prompts.prompt,
     Kind.INVITATION: prompts.invitation,
+    Kind.ASK_REQUEST: asks.request,
+    Kind.ASK_FOUND: asks.found,
+    Kind.ASK_NOBODY: asks.nobody,
 }
 AFTERMATH: dict[tuple[Kind, DeliveryState], Aftermath] = {
     (Kind.INTRODUCTION, DeliveryState.CANCELLED): calling_off.not_introduced,
     (Kind.PROMPT, DeliveryState.FAILED): prompts.tell_of_failure,
     (Kind.INVITATION, DeliveryState.FAILED): prompts.tell_of_failure,
+    (Kind.ASK_REQUEST, DeliveryState.FAILED): asks.not_reached,
+    (Kind.ASK_FOUND, DeliveryState.FAILED): asks.not_introduced,
+    (Kind.ASK_FOUND, DeliveryState.CANCELLED): asks.not_introduced,
 }
 
 
@@ -192,6 +198,7 @@ def _sender(
         Kind.SKIPPED: partial(round_messages.skipped, directory.user),
         Kind.POST_FAILED: partial(prompts.post_failed, directory.user),
         Kind.PROBE: partial(probes.probe, directory.user),
+        Kind.ASK_UNMET: partial(asks.unmet, directory.user),
     }
     return Sender(db, workspace.id, gateway, clock, RENDERERS | to_users, AFTERMATH, grace)
 
@@ -219,6 +226,9 @@ def _steps(services: Services) -> tuple[Any, ...]:
     async def open_rounds() -> None:
         await _show(services, await rounds.open_due(db, clock.now()))
 
+    async def ask_next() -> None:
+        await asks.open_next_due(db, clock.now())
+
     async def send() -> None:
         try:
             await services.sender.send_due()
@@ -229,7 +239,7 @@ def _steps(services: Services) -> tuple[Any, ...]:
     async def forget_events() -> None:
         await events.forget_old(db, clock.now())
 
-    return look_back, close_rounds, open_rounds, send, forget_events
+    return look_back, close_rounds, open_rounds, ask_next, send, forget_events
 
 
 async def _show(services: Services, has_changed: bool) -> None:

@@ -9,6 +9,7 @@ from slack_bolt.request.async_request import AsyncBoltRequest
 from slack_bolt.response import BoltResponse
 
 from handlers import (
+    asks,
     deliveries,
     feedback,
     home,
@@ -35,6 +36,7 @@ FEATURES = (
     rounds,
     prompts,
     preview,
+    asks,
 )
 _ANYTHING = re.compile(".*")
 

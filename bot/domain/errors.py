@@ -6,6 +6,7 @@
     ├── NotInThisPairing
     ├── NothingToRate
     ├── RoundJustStarted
+    ├── AskRefused            AlreadyAsking, TooManyAsks, AlreadyFound, SomebodyElseWasFound, ...
     └── InvalidInput          InvalidTimeZone, InvalidDate, DateNotAhead, RulesNotAccepted, ...
 
 Every error has a sentence in the catalogues, under its `key`.
@@ -58,6 +59,30 @@ class NothingToRate(MentoringError):
 
 class RoundJustStarted(MentoringError):
     key = "error-round-just-started"
+
+
+class AskRefused(MentoringError):
+    """What somebody wants of an ask cannot be done."""
+
+
+class AlreadyAsking(AskRefused):
+    key = "error-already-asking"
+
+
+class TooManyAsks(AskRefused):
+    key = "error-too-many-asks"
+
+
+class AlreadyFound(AskRefused):
+    key = "error-already-found"
+
+
+class SomebodyElseWasFound(AskRefused):
+    key = "error-somebody-else-was-found"
+
+
+class NotYourAsk(AskRefused):
+    key = "error-not-your-ask"
 
 
 class InvalidInput(MentoringError):
@@ -126,6 +151,11 @@ class InvalidRating(InvalidInput):
 class TextMissing(InvalidInput):
     key = "error-text-missing"
     field = "text"
+
+
+class TopicMissing(InvalidInput):
+    key = "error-topic-missing"
+    field = "topic"
 
 
 class ChannelMissing(InvalidInput):

@@ -115,6 +115,9 @@ def read_by_somebody(locale: str) -> None:
         "tomorrow",
         "day-after-tomorrow",
         "next-week",
+        "who-shows",
+        "how-to",
+        *(f"topic-{topic}" for topic in ALL_TOPICS),
     ):
         text.phrases(f"words-{key}")
 

@@ -10,6 +10,7 @@ import pytest
 from slack_sdk.models.views import View
 
 from bot.messages import (
+    asks,
     feedback,
     home,
     membership,
@@ -24,7 +25,7 @@ from bot.messages.text import Message, languages
 from sandbox.blocks import check_message_blocks, check_view, is_too_large
 from tests.messages.samples import DRAWN, everything
 
-MODULES = (feedback, home, membership, menu, preview, probes, programmes, prompts, rounds)
+MODULES = (asks, feedback, home, membership, menu, preview, probes, programmes, prompts, rounds)
 IN_EVERY_LANGUAGE = pytest.mark.parametrize("locale", languages())
 
 OUR_OWN_MARKUP = re.compile(r"<@U[0-9]{10}>|<#C[0-9A-Z]{10}>|<https://[^\s<>|]+>")
