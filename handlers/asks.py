@@ -20,11 +20,12 @@ from handlers.visit import Visit
 async def ask(visit: Visit, text: str) -> None:
     """Somebody asks something: begin to look, or find out what it is about."""
     locale = await _locale_of_member(visit)
-    found = topics.recognise(text)
+    written = parse.without_markup(text)
+    found = topics.recognise(written)
     if found.topic is None:
-        after(visit, visit.show(messages.which_topic(found.nearest, text, locale)))
+        after(visit, visit.show(messages.which_topic(found.nearest, written, locale)))
         return
-    after(visit, visit.show(messages.looking(await _ask(visit, found.topic, text))))
+    after(visit, visit.show(messages.looking(await _ask(visit, found.topic, written))))
 
 
 @shows
@@ -53,7 +54,8 @@ async def open_form(visit: Visit, action: dict[str, Any]) -> None:
 async def on_message(visit: Visit, shortcut: dict[str, Any]) -> None:
     """The shortcut on a message: open the form with its text, which they may change."""
     locale = await _locale_of_member(visit)
-    written = parse.unescaped(str((shortcut.get("message") or {}).get("text") or ""))
+    quoted = str((shortcut.get("message") or {}).get("text") or "")
+    written = parse.unescaped(parse.without_markup(quoted))
     await visit.open(messages.ask_modal(topics.recognise(written).topic, written, locale))
 
 

@@ -99,6 +99,14 @@ def unescaped(text: str) -> str:
     return text.replace("&lt;", "<").replace("&gt;", ">").replace("&amp;", "&")
 
 
+def without_markup(text: str) -> str:
+    """A text as one reads it aloud: a link is its label, a channel its name, and a mention of
+    people is left out, because who is meant is nobody else's business."""
+    named = re.sub(r"<(?:https?:|mailto:|#)[^<>|]*\|([^<>]+)>", r"\1", text)
+    bare = re.sub(r"<(https?:[^<>|]*)>", r"\1", named)
+    return " ".join(re.sub(r"<[@!#][^<>]*>", " ", bare).split())
+
+
 def pairing_id(value: object) -> int:
     """The id of a pairing in a button or a form; raises NotInThisPairing for anything else."""
     if isinstance(value, str) and value.isascii() and value.isdigit() and len(value) < 16:
