@@ -5,6 +5,8 @@ import unicodedata
 from collections.abc import Callable, Mapping
 from datetime import date, datetime, time, timedelta
 from functools import cache
+from itertools import chain
+from typing import TypeVar
 
 from babel.dates import get_day_names, get_month_names
 from dateutil.parser import parser, parserinfo
@@ -13,6 +15,8 @@ from dateutil.relativedelta import MO, relativedelta
 from bot.domain.closed_days import Span
 from bot.domain.members import LONGEST_PAUSE
 from bot.messages.text import languages, phrases
+
+T = TypeVar("T")
 
 LONGEST = 60
 LONGEST_SPAN = timedelta(days=366)
@@ -26,6 +30,8 @@ _NEAR = {
     "words-day-after-tomorrow": 2,
 }
 """How many days ahead of today."""
+_NUMBERS = (1, 2, 3, 4, 5, 6)
+_UNITS = ("days", "weeks", "months")
 _OPEN_ENDS = (relativedelta(), relativedelta(months=1), relativedelta(years=1))
 """How much later than tomorrow a day may be that was typed without its month or its year."""
 
@@ -45,6 +51,21 @@ def read(text: str, today: date, *, after: date | None = None) -> date | None:
     if typed in _words("words-next-week"):
         return today + relativedelta(days=1, weekday=MO)
     return _iso(typed) or _next(_day_first(typed) or _in_words(typed), after or today)
+
+
+def read_return(text: str, today: date) -> date | None:
+    """The day when somebody is back: one that was typed, as above, or for how long they are away,
+    counted from today: "for two weeks"."""
+    found = _how_long().fullmatch(_plain(text[:LONGEST]))
+    if found is None:
+        return read(text, today)
+    number, unit = found.groups()
+    many = int(number) if number.isdecimal() else _by_word("words-number-", _NUMBERS)[number]
+    return _ahead(today, many, _by_word("words-unit-", _UNITS)[unit])
+
+
+def _ahead(today: date, many: int, unit: str) -> date:
+    return today + relativedelta(**{unit: many})  # type: ignore[arg-type]  # units are relativedelta's
 
 
 def read_span(text: str, today: date) -> Span | None:
@@ -71,7 +92,8 @@ def _dashes(text: str) -> list[str]:
 def begins_like_one(text: str) -> bool:
     """Whether it is a day, or begins as one does, as in "until I am back"."""
     return (
-        bool(_beginning().match(_plain(text[:LONGEST]))) or read(text, date(2000, 1, 1)) is not None
+        bool(_beginning().match(_plain(text[:LONGEST])))
+        or read_return(text, date(2000, 1, 1)) is not None
     )
 
 
@@ -90,6 +112,25 @@ def _words(key: str) -> frozenset[str]:
 def _beginning() -> re.Pattern[str]:
     longest_first = sorted(_words("words-until"), key=len, reverse=True)
     return re.compile(rf"(?:{'|'.join(map(re.escape, longest_first))})(?:\s+|\Z)")
+
+
+@cache
+def _how_long() -> re.Pattern[str]:
+    lead, number, unit = (
+        "|".join(sorted(map(re.escape, words), key=len, reverse=True))
+        for words in (
+            _words("words-for"),
+            _by_word("words-number-", _NUMBERS),
+            _by_word("words-unit-", _UNITS),
+        )
+    )
+    return re.compile(rf"(?:(?:{lead})\s+)?(\d{{1,2}}|{number})\s+({unit})")
+
+
+@cache
+def _by_word(key: str, names: tuple[T, ...]) -> Mapping[str, T]:
+    """What each word under these keys stands for."""
+    return {word: name for name in names for word in _words(f"{key}{name}")}
 
 
 def _iso(typed: str) -> date | None:
@@ -126,6 +167,7 @@ def _day_first(typed: str) -> Reading | None:
 
 def _in_words(typed: str) -> Reading | None:
     names = _names()
+    typed = _first(names).sub("1 ", typed)
     month = names.month(typed)
     if month is not None:
         return lambda near: date(near.year, month, 1)
@@ -141,6 +183,15 @@ def _in_words(typed: str) -> Reading | None:
         return found
 
     return reading
+
+
+@cache
+def _first(names: parserinfo) -> re.Pattern[str]:
+    """The "first" in "the first of March", and not in "the first Monday"."""
+    first, months = "|".join(_words("words-first")), "|".join(chain(*names.MONTHS))
+    return re.compile(
+        rf"\b(?:{first}) (?=(?:(?:{'|'.join(_words('words-in-days'))}) )?(?:{months})\b)"
+    )
 
 
 @cache

@@ -105,14 +105,18 @@ def how_was_it(pairing: Pairing, reader: Member) -> Message:
 def partner_left(pairing: Pairing, next_round_at: datetime | None, reader: Member) -> Message:
     """For one person's DM: somebody they were introduced to is not taking part any more."""
     locale = reader.language
-    gone = [member for member in pairing.others(reader.slack_id) if member.left_at is not None]
-    left = _who_is_left(pairing)
-    who = {"gone": mentions(gone, locale), "gone_count": len(gone)}
-    words = text("partner-left", locale, **who, left=left)
-    if left == "others" or next_round_at is None:
+    words = _who_left(pairing, reader.slack_id, locale)
+    if _who_is_left(pairing) == "others" or next_round_at is None:
         return message(section(words))
     when = moment(next_round_at, ZoneInfo(reader.time_zone), locale)
     return message(section(f"{words} {text('partner-left-next', locale, moment=when)}"))
+
+
+def _who_left(pairing: Pairing, slack_id: str, locale: str) -> str:
+    """For one of them: who is not taking part any more, and what that means."""
+    gone = [member for member in pairing.others(slack_id) if member.left_at is not None]
+    who = {"gone": mentions(gone, locale), "gone_count": len(gone)}
+    return text("partner-left", locale, **who, left=_who_is_left(pairing))
 
 
 def _who_is_left(pairing: Pairing) -> str:
@@ -222,6 +226,16 @@ def _reasons(pairing: Pairing, because: Because) -> Iterator[tuple[str, dict[str
 
 
 def _my_pairing(pairing: Pairing, situation: Situation) -> tuple[Block, ...]:
+    """Who has left is not named as somebody to meet; how it went can be told all the same."""
+    locale, slack_id = situation.locale, situation.user.slack_id
+    with_whom = pairing if pairing.has_met else pairing.without_the_gone
+    if with_whom.others(slack_id):
+        return _in_it(with_whom, situation)
+    tell = feedback_button(pairing, situation.feedback, locale)
+    return section(_who_left(pairing, slack_id, locale)), buttons(tell)
+
+
+def _in_it(pairing: Pairing, situation: Situation) -> tuple[Block, ...]:
     locale, slack_id = situation.locale, situation.user.slack_id
     beside = pairing.beside(slack_id)
     words = text(

@@ -230,6 +230,8 @@ DRAWN: dict[Callable[..., Message | View], tuple[Draw, ...]] = {
         lambda at: menu.menu(sitting_out(at)),
         lambda at: menu.menu(newcomer(at)),
         lambda at: menu.menu(situation(at, pairing=met(pairing()), feedback=None)),
+        lambda at: menu.menu(situation(at, pairing=with_one_gone(pairing()))),
+        lambda at: menu.menu(situation(at, pairing=with_one_gone(pairing(people=8)))),
         lambda at: menu.menu(newcomer(at, is_guest=True)),
         lambda at: menu.menu(newcomer(at, is_outsider=True)),
     ),
