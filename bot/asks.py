@@ -154,11 +154,14 @@ async def request(db: Database, delivery: Delivery) -> Outgoing | None:
 
 
 async def found(db: Database, delivery: Delivery) -> Outgoing | None:
-    """Introduces who asked and who said yes; nothing if one of them has left."""
+    """Introduces who asked and who said yes; nothing if one of them has left, or would rather not
+    meet the other."""
     async with db.read() as reading:
         ask = await asks.get(reading, delivery.workspace_id, delivery.subject_id)
         programme = await programmes.first(reading, delivery.workspace_id)
     if ask.mentor is None or ask.mentor.left_at or ask.asker.left_at:
+        return None
+    if ask.mentor.slack_id in ask.apart:
         return None
     message = messages.introduction(ask, ask.mentor, _shared(ask, programme))
     return Outgoing(message, people=(ask.asker.slack_id, ask.mentor.slack_id))

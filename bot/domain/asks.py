@@ -81,7 +81,8 @@ class Request:
 @dataclass(frozen=True)
 class Ask:
     """What somebody asked. `text` is None once it is over and forgotten; `requests` are those made
-    so far, the latest last. By `ends_at` they hear what became of it."""
+    so far, the latest last. By `ends_at` they hear what became of it. `apart` are the Slack ids of
+    those who are never to be put together with who asks."""
 
     id: int
     workspace_id: int
@@ -93,6 +94,7 @@ class Ask:
     ends_at: datetime
     seed: int
     requests: tuple[Request, ...] = ()
+    apart: frozenset[str] = frozenset()
 
     @property
     def open_request(self) -> Request | None:
@@ -148,7 +150,8 @@ def check_may_ask(open_topics: Collection[str], lately: int, topic: str) -> None
 def check_may_answer(ask: Ask, request: Request) -> None:
     """Raise SomebodyElseWasFound unless a yes to this request still helps."""
     is_waited_for = request.state in (RequestState.ASKED, RequestState.EXPIRED)
-    if ask.state is not AskState.LOOKING or not is_waited_for or ask.asker.left_at:
+    is_going_on = ask.state is AskState.LOOKING and not ask.asker.left_at
+    if not (is_going_on and is_waited_for and request.member.slack_id not in ask.apart):
         raise SomebodyElseWasFound
 
 
@@ -173,25 +176,19 @@ def is_due(ask: Ask, now: datetime) -> bool:
 
 
 def still_helps(member: Member, ask: Ask, now: datetime) -> bool:
-    """Whether that member can be asked, or asked further: active, of another generation, and
-    showing the topic."""
+    """Whether that member can be asked, or asked further: active, of another generation, showing
+    the topic, and nobody to be kept apart from who asks."""
     is_active = member.standing(today(member.time_zone, now)) is Standing.ACTIVE
     is_other = member.profile.generation != ask.asker.profile.generation
-    return is_active and is_other and ask.topic in member.profile.can_show
+    shows = ask.topic in member.profile.can_show
+    return is_active and is_other and shows and member.slack_id not in ask.apart
 
 
-def next_mentor(
-    ask: Ask,
-    candidates: Iterable[Candidate],
-    *,
-    now: datetime,
-    apart: Container[int] = frozenset(),
-) -> Member | None:
+def next_mentor(ask: Ask, candidates: Iterable[Candidate], *, now: datetime) -> Member | None:
     """Whom to ask next; None if nobody is left.
 
     Somebody younger first, else of any other generation; then whoever was asked least, and longest
-    ago; then by lot. Nobody twice for one ask, nobody beyond their limit, and none of those who are
-    to be kept `apart` from who asks (ids of members).
+    ago; then by lot. Nobody twice for one ask, and nobody beyond their limit.
     """
     asked = {each.member.id for each in ask.requests} | {ask.asker.id}
     willing = [
@@ -199,7 +196,6 @@ def next_mentor(
         for each in candidates
         if still_helps(each.member, ask, now)
         and each.member.id not in asked
-        and each.member.id not in apart
         and each.requests < MOST_REQUESTS
     ]
     best = min(_by_lot(willing, ask.seed), key=lambda each: _rank(each, ask), default=None)

@@ -66,9 +66,9 @@ def asked(*requests: Request, state: AskState = AskState.LOOKING) -> Ask:
     return replace(ASK, requests=requests, state=state)
 
 
-def chosen(*candidates: Candidate, ask: Ask = ASK, apart: frozenset[int] = frozenset()) -> int:
+def chosen(*candidates: Candidate, ask: Ask = ASK) -> int:
     """The id of who is asked; 0 for nobody."""
-    found = next_mentor(ask, candidates, now=NOW, apart=apart)
+    found = next_mentor(ask, candidates, now=NOW)
     return found.id if found else 0
 
 
@@ -126,8 +126,14 @@ def test_nobody_is_asked_beyond_their_limit() -> None:
     assert chosen(Candidate(member(2), requests=MOST_REQUESTS - 1)) == 2
 
 
-def test_those_who_are_kept_apart_are_not_asked() -> None:
-    assert chosen(Candidate(member(2)), Candidate(member(3)), apart=frozenset({2})) == 3
+def test_those_who_are_kept_apart_are_not_asked_nor_waited_for_nor_heard() -> None:
+    """Whenever it becomes known."""
+    request = request_to(member(2))
+    apart = replace(asked(request), apart=frozenset({"U2"}))
+    assert chosen(Candidate(member(2)), Candidate(member(3)), ask=replace(apart, requests=())) == 3
+    assert is_due(apart, NOW)
+    with pytest.raises(SomebodyElseWasFound):
+        check_may_answer(apart, request)
 
 
 def test_whoever_was_asked_least_and_longest_ago_is_next() -> None:
