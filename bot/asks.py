@@ -186,10 +186,7 @@ async def unmet(who: WhoIs, db: Database, delivery: Delivery) -> Outgoing | None
 
 async def not_reached(session: Writing, delivery: Delivery, now: datetime) -> None:  # noqa: ARG001
     """Slack refused to ask somebody: the next one is asked."""
-    ask_id = await asks.ask_of(session, delivery.workspace_id, delivery.subject_id)
-    ask = ask_id and await asks.find_held(session, delivery.workspace_id, ask_id)
-    if ask and ask.open_request and ask.open_request.id == delivery.subject_id:
-        await asks.step_request(session, ask.open_request, RequestState.CALLED_OFF)
+    await asks.call_off_unanswered(session, delivery.subject_id)
 
 
 async def not_introduced(session: Writing, delivery: Delivery, now: datetime) -> None:  # noqa: ARG001
@@ -269,8 +266,9 @@ async def _withdraw(session: Writing, ask: Ask) -> None:
 
 
 async def _end_request(session: Writing, ask: Ask, request: Request, to: RequestState) -> None:
-    await asks.step_request(session, request, to)
+    # The delivery first, as whoever sends it does, or each would wait for the other.
     await deliveries.cancel(session, ask.workspace_id, (Kind.ASK_REQUEST,), request.id)
+    await asks.step_request(session, request, to)
 
 
 async def _request(

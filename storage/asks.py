@@ -212,6 +212,18 @@ async def step_request(session: Writing, request: Request, to: RequestState) -> 
     await session.flush()
 
 
+async def call_off_unanswered(session: Writing, request_id: int) -> None:
+    """That request will not be answered any more, unless it has been."""
+    await session.exec(
+        update(tables.AskRequest)
+        .where(
+            col(tables.AskRequest.id) == request_id,
+            col(tables.AskRequest.state) == RequestState.ASKED,
+        )
+        .values(state=RequestState.CALLED_OFF)
+    )
+
+
 async def note_met(session: Writing, ask: Ask, now: datetime) -> None:
     """They met; only the first time counts."""
     row = await session.get_one(tables.Ask, ask.id)

@@ -18,6 +18,7 @@ from tests.journeys.steps import (
     TimePasses,
     joins,
     runs_a_round,
+    two_are_introduced,
 )
 
 WEDNESDAY = "2026-11-25T10:00:00+01:00"
@@ -339,3 +340,30 @@ async def test_a_line_that_answers_is_no_ask(aurora: Workspace) -> None:
     await richard.writes("ask more often")
     await richard.sees("What would you like a colleague to show you?")
     await richard.does_not_see("I’m looking for")
+
+
+async def test_what_was_asked_is_told_to_nobody_but_who_is_asked(aurora: Workspace) -> None:
+    """A colleague who shows the topic and was not asked hears nothing of it."""
+    _, showing = await asks(aurora, "Emma", "Jonas")
+    first, _ = await asked(showing)
+    (second,) = (each for each in showing if each is not first)
+    await second.does_not_see(QUESTION)
+
+
+async def test_a_line_that_begins_like_it_answers_how_it_was(aurora: Workspace) -> None:
+    emma, _ = await two_are_introduced(aurora)
+    await emma.presses("We met")
+    await emma.sees("How was it with")
+    await emma.writes("Ask more questions")
+    thanks = await emma.sees("Thank you, I have noted it.")
+    assert "Ask more questions" in thanks.text
+
+
+async def test_a_double_press_does_no_harm(aurora: Workspace) -> None:
+    """Whichever button it is."""
+    richard, (emma,) = await asks(aurora, "Emma")
+    _, note = await asked([emma])
+    await asyncio.gather(*(emma.presses(YES, in_=note) for _ in range(2)))
+    await richard.sees(INTRODUCED)
+    await aurora.is_quiet()
+    assert len([each for each in await richard.messages() if INTRODUCED in each.text]) == 1
