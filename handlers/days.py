@@ -6,7 +6,6 @@ from collections.abc import Callable, Mapping
 from datetime import date, datetime, time, timedelta
 from functools import cache
 from itertools import chain
-from typing import TypeVar
 
 from babel.dates import get_day_names, get_month_names
 from dateutil.parser import parser, parserinfo
@@ -15,8 +14,6 @@ from dateutil.relativedelta import MO, relativedelta
 from bot.domain.closed_days import Span
 from bot.domain.members import LONGEST_PAUSE
 from bot.messages.text import languages, phrases
-
-T = TypeVar("T")
 
 LONGEST = 60
 LONGEST_SPAN = timedelta(days=366)
@@ -30,8 +27,6 @@ _NEAR = {
     "words-day-after-tomorrow": 2,
 }
 """How many days ahead of today."""
-_NUMBERS = (1, 2, 3, 4, 5, 6)
-_UNITS = ("days", "weeks", "months")
 _OPEN_ENDS = (relativedelta(), relativedelta(months=1), relativedelta(years=1))
 """How much later than tomorrow a day may be that was typed without its month or its year."""
 
@@ -60,8 +55,8 @@ def read_return(text: str, today: date) -> date | None:
     if found is None:
         return read(text, today)
     number, unit = found.groups()
-    many = int(number) if number.isdecimal() else _by_word("words-number-", _NUMBERS)[number]
-    return _ahead(today, many, _by_word("words-unit-", _UNITS)[unit])
+    many = int(number) if number.isdecimal() else _numbers()[number]
+    return _ahead(today, many, _units()[unit])
 
 
 def _ahead(today: date, many: int, unit: str) -> date:
@@ -120,17 +115,23 @@ def _how_long() -> re.Pattern[str]:
         "|".join(sorted(map(re.escape, words), key=len, reverse=True))
         for words in (
             _words("words-for"),
-            _by_word("words-number-", _NUMBERS),
-            _by_word("words-unit-", _UNITS),
+            _numbers(),
+            _units(),
         )
     )
     return re.compile(rf"(?:(?:{lead})\s+)?(\d{{1,2}}|{number})\s+({unit})")
 
 
 @cache
-def _by_word(key: str, names: tuple[T, ...]) -> Mapping[str, T]:
-    """What each word under these keys stands for."""
-    return {word: name for name in names for word in _words(f"{key}{name}")}
+def _numbers() -> Mapping[str, int]:
+    return {word: number for number in range(1, 7) for word in _words(f"words-number-{number}")}
+
+
+@cache
+def _units() -> Mapping[str, str]:
+    """What each word for a unit is to relativedelta."""
+    units = ("days", "weeks", "months")
+    return {word: unit for unit in units for word in _words(f"words-unit-{unit}")}
 
 
 def _iso(typed: str) -> date | None:

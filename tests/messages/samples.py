@@ -237,8 +237,8 @@ DRAWN: dict[Callable[..., Message | View], tuple[Draw, ...]] = {
     ),
     menu.help_: (menu.help_,),
     menu.not_understood: (
-        lambda at: menu.not_understood(None, LONG_NASTY, at),
-        lambda at: menu.not_understood("pausa", NASTY, at),
+        lambda at: menu.not_understood([], LONG_NASTY, at),
+        lambda at: menu.not_understood(["pausa", "profilo"], NASTY, at),
     ),
     menu.ask_to_leave: (
         lambda at: menu.ask_to_leave(situation(at)),

@@ -195,7 +195,7 @@ help-help = {$command} – this list
 help-anywhere = In a direct message to me, the word alone is enough.
 
 not-understood = I didn’t understand “{$typed}”.
-not-understood-nearest = I didn’t understand “{$typed}”. Did you mean *{$nearest}*?
+not-understood-nearest = I didn’t understand “{$typed}”. Did you mean {$nearest}?
 
 sorry = Sorry, something went wrong on my side. Please try again in a moment. If it happens again, give your admin this reference: `{$reference}`.
 

@@ -190,7 +190,7 @@ help-help = {$command} – questo elenco
 help-anywhere = Se mi scrivi in un messaggio diretto, basta la parola da sola.
 
 not-understood = Non ho capito “{$typed}”.
-not-understood-nearest = Non ho capito “{$typed}”. Intendevi *{$nearest}*?
+not-understood-nearest = Non ho capito “{$typed}”. Intendevi {$nearest}?
 
 sorry = Mi dispiace, qualcosa non ha funzionato da parte mia. Riprova tra poco. Se succede di nuovo, comunica questo codice a chi amministra l’app: `{$reference}`.
 
