@@ -59,19 +59,24 @@ def words(written: str) -> list[str]:
 
 
 def _likenesses(said: list[str]) -> Iterator[_Likeness]:
+    rows = {number: _rows(said, number) for number in range(1, _longest_phrase() + 1)}
     for topic in sorted(ALL_TOPICS):
-        found = (_likeness(topic, phrase, said) for phrase in _phrases(topic))
-        best = max(found)
+        best = max(_likeness(topic, phrase, rows[len(phrase)]) for phrase in _phrases(topic))
         if best.score >= _NEAR:
             yield best
 
 
-def _likeness(topic: str, phrase: tuple[str, ...], said: list[str]) -> _Likeness:
+def _rows(said: list[str], number: int) -> list[str]:
+    """Every so many words in a row, once."""
+    starts = range(len(said) - number + 1)
+    return list(dict.fromkeys(" ".join(said[at : at + number]) for at in starts))
+
+
+def _likeness(topic: str, phrase: tuple[str, ...], rows: list[str]) -> _Likeness:
     """How much a phrase is like the most similar words in a row."""
     from rapidfuzz import fuzz, process  # loaded late: most people never ask
 
     whole = " ".join(phrase)
-    rows = [" ".join(said[at : at + len(phrase)]) for at in range(len(said) - len(phrase) + 1)]
     if len(whole) <= _EXACT_UP_TO:
         return _Likeness(100 if whole in rows else 0, len(whole), topic)
     best = process.extractOne(whole, rows, scorer=fuzz.ratio)
@@ -83,6 +88,11 @@ def _phrases(topic: str) -> tuple[tuple[str, ...], ...]:
     names = {text(f"topic-{topic}", language) for language in languages()}
     listed = {*names, *phrases(f"words-topic-{topic}")}
     return tuple(sorted(tuple(words(each)) for each in listed))
+
+
+@cache
+def _longest_phrase() -> int:
+    return max(len(phrase) for topic in ALL_TOPICS for phrase in _phrases(topic))
 
 
 @cache

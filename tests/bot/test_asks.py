@@ -92,6 +92,13 @@ async def test_one_junior_is_asked_in_private(asking: Company) -> None:
     assert await _states(asking) == ("looking", ["asked"])
 
 
+async def test_several_bots_that_tick_at_once_ask_one_colleague(asking: Company) -> None:
+    await _declines(asking)
+    await asyncio.gather(*(asks.open_next_due(asking.db, NOW) for _ in range(4)))
+    assert await _states(asking) == ("looking", ["declined", "asked"])
+    assert len(await asking.deliveries(Kind.ASK_REQUEST)) == 2
+
+
 async def test_nobody_is_asked_at_night(company: Company) -> None:
     """But in the morning, and has a day from then."""
     late = datetime(2026, 11, 25, 22, tzinfo=NOW.tzinfo)
