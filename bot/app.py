@@ -15,6 +15,7 @@ from slack_sdk.web.async_client import AsyncWebClient
 
 from bot import (
     absences,
+    asks,
     calling_off,
     due,
     events,
@@ -68,11 +69,17 @@ RENDERERS: dict[Kind, Renderer] = {
     Kind.SILENT: silence.told_paused,
     Kind.PROMPT: prompts.prompt,
     Kind.INVITATION: prompts.invitation,
+    Kind.ASK_REQUEST: asks.request,
+    Kind.ASK_FOUND: asks.found,
+    Kind.ASK_NOBODY: asks.nobody,
 }
 AFTERMATH: dict[tuple[Kind, DeliveryState], Aftermath] = {
     (Kind.INTRODUCTION, DeliveryState.CANCELLED): calling_off.not_introduced,
     (Kind.PROMPT, DeliveryState.FAILED): prompts.tell_of_failure,
     (Kind.INVITATION, DeliveryState.FAILED): prompts.tell_of_failure,
+    (Kind.ASK_REQUEST, DeliveryState.FAILED): asks.not_reached,
+    (Kind.ASK_FOUND, DeliveryState.FAILED): asks.not_introduced,
+    (Kind.ASK_FOUND, DeliveryState.CANCELLED): asks.not_introduced,
 }
 
 
@@ -206,6 +213,7 @@ def _sender(
         Kind.SUMMARY: partial(round_messages.summary, directory.user),
         Kind.POST_FAILED: partial(prompts.post_failed, directory.user),
         Kind.PROBE: partial(probes.probe, directory.user),
+        Kind.ASK_UNMET: partial(asks.unmet, directory.user),
     }
     return Sender(db, workspace.id, gateway, clock, RENDERERS | to_users, AFTERMATH, grace)
 
@@ -234,6 +242,9 @@ def _steps(services: Services) -> tuple[Any, ...]:
     async def open_rounds() -> None:
         await _show(services, await rounds.open_due(db, clock.now(), look))
 
+    async def ask_next() -> None:
+        await asks.open_next_due(db, clock.now())
+
     async def send() -> None:
         try:
             await services.sender.send_due()
@@ -244,7 +255,7 @@ def _steps(services: Services) -> tuple[Any, ...]:
     async def forget_events() -> None:
         await events.forget_old(db, clock.now())
 
-    return look_back, close_rounds, open_rounds, send, forget_events
+    return look_back, close_rounds, open_rounds, ask_next, send, forget_events
 
 
 async def _show(services: Services, has_changed: bool) -> None:

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from datetime import datetime
 
-from storage import programmes, rounds
+from storage import asks, programmes, rounds
 from storage.database import Database
 
 
@@ -24,6 +24,7 @@ async def next_thing(db: Database, now: datetime, *, message_at: datetime | None
         instants = {
             "a message": message_at,
             "a round begins": await programmes.next_round_at(session, after=now),
+            "a colleague’s time to answer is over": await asks.next_at(session, after=now),
             "a round ends": await rounds.next_close_at(session, after=now),
         }
     things = [Thing(at, what) for what, at in instants.items() if at is not None]

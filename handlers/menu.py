@@ -10,7 +10,7 @@ from bot.domain.members import Standing
 from bot.messages import ids
 from bot.messages import menu as messages
 from bot.messages.text import FALLBACK, nearest
-from handlers import feedback, membership, parse, programmes, silence
+from handlers import asks, feedback, membership, parse, programmes, silence
 from handlers.guard import Work, after, commits, listener, run, shows
 from handlers.visit import Visit
 
@@ -63,6 +63,7 @@ WORK: dict[Command, Work] = {
     Command.RESUME: membership.resume,
     Command.PROFILE: membership.profile,
     Command.STATUS: membership.status,
+    Command.ASK: asks.what_to_ask,
     Command.FEEDBACK: feedback.give_latest,
     Command.ADMIN: programmes.panel,
 }
@@ -71,6 +72,7 @@ _ASKED_BACK = {
     Command.LEAVE: ask_to_leave,
     Command.PAUSE: membership.pause,
     Command.HELP: help_,
+    Command.ASK: asks.what_to_ask,
 }
 """What somebody may want who writes a sentence that begins with such a word, and is no answer."""
 
@@ -94,7 +96,8 @@ async def on_message(ack: AsyncAck, visit: Visit, event: dict[str, Any]) -> None
         await ack()
         return
     text = event.get("text") or ""
-    if parse.whole_command(text) or _in_other_words(text) or _is_nearly_a_command(text):
+    is_plain = parse.whole_command(text) or _in_other_words(text) or parse.question(text)
+    if is_plain or _is_nearly_a_command(text):
         await _do(text, ack, visit)
     else:
         await run(answer, ack=ack, visit=visit, text=text)
@@ -149,10 +152,14 @@ async def _do(text: str, ack: AsyncAck, visit: Visit) -> None:
     found, plain = parse.request(text), _in_other_words(text)
     if plain:
         await run(plain, ack=ack, visit=visit)
+    elif question := parse.question(text):
+        await run(asks.ask, ack=ack, visit=visit, text=question)
     elif found is None:
         await run(not_understood, ack=ack, visit=visit, text=text)
     elif found.command is Command.PAUSE and found.rest:
         await run(membership.pause_until, ack=ack, visit=visit, rest=found.rest)
+    elif found.command is Command.ASK and found.rest:
+        await run(asks.ask, ack=ack, visit=visit, text=found.rest)
     elif found.command is Command.LEAVE and found.rest:
         await run(ask_to_leave, ack=ack, visit=visit)
     else:

@@ -13,7 +13,9 @@ from bot.domain.errors import (
     InvalidDate,
     InvalidRating,
     NotInThisPairing,
+    NotYourAsk,
     TooManyClosedDays,
+    TopicMissing,
 )
 from bot.domain.feedback import Answer, Feedback
 from bot.domain.members import Profile
@@ -26,7 +28,7 @@ from bot.messages.prompts import ready_made
 from bot.messages.text import language_of, languages, vocabulary
 from bot.programmes import SettingsForm
 from bot.starters import StarterForm
-from handlers import answers, days, phrases
+from handlers import answers, days, phrases, topics
 
 _CHANNEL_ID = re.compile(r"[CG][A-Z0-9]{2,}")
 
@@ -78,6 +80,16 @@ def still_in(text: str) -> bool | None:
     return phrases.still_in(unescaped(text))
 
 
+def question(text: str) -> str | None:
+    """What a message asks to be shown, if it plainly does: "chi mi spiega TikTok?", "ask" and a
+    question, or "ask" and something about a topic. "Ask more often" answers how it was, rather."""
+    found = request(text)
+    if found is None or found.command is not Command.ASK:
+        return topics.question(unescaped(text))
+    is_question = found.rest.endswith("?") or topics.recognise(found.rest).topic
+    return found.rest if found.rest and is_question else None
+
+
 def after_mention(text: str) -> str:
     """What was written to somebody who is mentioned first."""
     return re.sub(r"^\s*<@[UW][A-Z0-9]+(\|[^>]*)?>[\s,:]*", "", text)
@@ -98,11 +110,35 @@ def unescaped(text: str) -> str:
     return text.replace("&lt;", "<").replace("&gt;", ">").replace("&amp;", "&")
 
 
+def without_markup(text: str) -> str:
+    """A text as one reads it aloud: a link is its label, a channel its name, and a mention of
+    people is left out, because who is meant is nobody else's business."""
+    named = re.sub(r"<(?:https?:|mailto:|#)[^<>|]*\|([^<>]+)>", r"\1", text)
+    bare = re.sub(r"<(https?:[^<>|]*)>", r"\1", named)
+    return " ".join(re.sub(r"<[@!#][^<>]*>", " ", bare).split())
+
+
 def pairing_id(value: object) -> int:
     """The id of a pairing in a button or a form; raises NotInThisPairing for anything else."""
     if isinstance(value, str) and value.isascii() and value.isdigit() and len(value) < 16:
         return int(value)
     raise NotInThisPairing
+
+
+def ask_id(value: object) -> int:
+    """The id of an ask or a request in a button; raises NotYourAsk for anything else."""
+    try:
+        return pairing_id(value)
+    except NotInThisPairing:
+        raise NotYourAsk from None
+
+
+def ask_form(view: dict[str, Any]) -> tuple[str, str]:
+    """The topic and the question; raises TopicMissing."""
+    topic = _chosen(view, ids.TOPIC)
+    if topic not in ALL_TOPICS:
+        raise TopicMissing
+    return topic, _text(view, ids.TEXT)
 
 
 def join_form(view: dict[str, Any]) -> tuple[Profile, bool]:

@@ -9,6 +9,7 @@ from slack_bolt.request.async_request import AsyncBoltRequest
 from slack_bolt.response import BoltResponse
 
 from handlers import (
+    asks,
     deliveries,
     feedback,
     home,
@@ -39,6 +40,7 @@ FEATURES = (
     starters,
     preview,
     silence,
+    asks,
 )
 _ANYTHING = re.compile(".*")
 

@@ -17,6 +17,7 @@ class Command(StrEnum):
     RESUME = "resume"
     PROFILE = "profile"
     STATUS = "status"
+    ASK = "ask"
     FEEDBACK = "feedback"
     ADMIN = "admin"
 

@@ -30,6 +30,10 @@ class Kind(StrEnum):
     INVITATION = "invitation"
     POST_FAILED = "post_failed"
     PROBE = "probe"
+    ASK_REQUEST = "ask_request"
+    ASK_FOUND = "ask_found"
+    ASK_NOBODY = "ask_nobody"
+    ASK_UNMET = "ask_unmet"
 
 
 AT_ONCE = (
@@ -41,16 +45,20 @@ AT_ONCE = (
     Kind.INVITATION,
     Kind.POST_FAILED,
     Kind.PROBE,
+    Kind.ASK_FOUND,
+    Kind.ASK_NOBODY,
+    Kind.ASK_UNMET,
 )
 """What is due from the moment it is decided; the others have an hour of their own."""
 
 
 @dataclass(frozen=True)
 class Delivery:
-    """`subject_id` is the id of what it is about: a pairing, a round or a post, as the kind says,
-    or the number of a day (`date.toordinal`) whose round was skipped; `slack_id` whom it goes to,
-    "" where the subject says so; a probe may go to several, with commas between them. `key` travels
-    in the message's metadata and cannot be guessed. `attempts` counts those that were made before.
+    """`subject_id` is the id of what it is about: a pairing, a round, a post, an ask or a request
+    for one, as the kind says, or the number of a day (`date.toordinal`) whose round was skipped;
+    `slack_id` whom it goes to, "" where the subject says so; a probe may go to several, with commas
+    between them. `key` travels in the message's metadata and cannot be guessed. `attempts` counts
+    those that were made before.
     """
 
     id: int

@@ -7,6 +7,7 @@
     ├── NothingToRate
     ├── NoSuchStarter, TooManyStarters
     ├── RoundJustStarted
+    ├── AskRefused            AlreadyAsking, TooManyAsks, AlreadyFound, SomebodyElseWasFound, ...
     └── InvalidInput          InvalidTimeZone, InvalidDate, DateNotAhead, RulesNotAccepted, ...
 
 Every error has a sentence in the catalogues, under its `key`.
@@ -67,6 +68,30 @@ class TooManyStarters(MentoringError):
 
 class RoundJustStarted(MentoringError):
     key = "error-round-just-started"
+
+
+class AskRefused(MentoringError):
+    """What somebody wants of an ask cannot be done."""
+
+
+class AlreadyAsking(AskRefused):
+    key = "error-already-asking"
+
+
+class TooManyAsks(AskRefused):
+    key = "error-too-many-asks"
+
+
+class AlreadyFound(AskRefused):
+    key = "error-already-found"
+
+
+class SomebodyElseWasFound(AskRefused):
+    key = "error-somebody-else-was-found"
+
+
+class NotYourAsk(AskRefused):
+    key = "error-not-your-ask"
 
 
 class InvalidInput(MentoringError):
@@ -145,6 +170,11 @@ class StarterMissing(InvalidInput):
 class StarterTooLong(InvalidInput):
     key = "error-starter-too-long"
     field = "words_en"
+
+
+class TopicMissing(InvalidInput):
+    key = "error-topic-missing"
+    field = "topic"
 
 
 class ChannelMissing(InvalidInput):

@@ -29,6 +29,7 @@ _BUTTONS = {
     Command.RESUME: ("button-resume", ids.RESUME),
     Command.PROFILE: ("button-profile", ids.PROFILE),
     Command.STATUS: ("button-status", ids.STATUS),
+    Command.ASK: ("button-ask", ids.ASK),
     Command.FEEDBACK: ("button-tell", ids.GIVE_FEEDBACK),
     Command.ADMIN: ("button-admin", ids.ADMIN_PANEL),
 }
@@ -170,7 +171,8 @@ def _refusal(situation: Situation) -> str | None:
 def _commands(situation: Situation) -> tuple[Command, ...]:
     match situation.standing:
         case Standing.ACTIVE:
-            return Command.STATUS, Command.PROFILE, Command.PAUSE, Command.LEAVE
+            mine = (Command.STATUS, Command.ASK, Command.PROFILE)
+            return *mine, Command.PAUSE, Command.LEAVE
         case Standing.PAUSED:
             return Command.RESUME, Command.STATUS, Command.PROFILE, Command.LEAVE
         case Standing.LEFT:

@@ -9,6 +9,7 @@ from itertools import product
 from babel import Locale
 from slack_sdk.models.views import View
 
+from bot.domain.asks import Ask, AskState, Request, RequestState
 from bot.domain.closed_days import Span
 from bot.domain.deliveries import Failed, Kind
 from bot.domain.errors import InvalidTimeZone, NotAMember
@@ -43,6 +44,7 @@ from bot.domain.summaries import Summary
 from bot.domain.topics import ALL_TOPICS
 from bot.domain.users import User
 from bot.messages import (
+    asks,
     feedback,
     home,
     membership,
@@ -209,6 +211,25 @@ CLOSED = tuple(Span(date(2026, month, 24), date(2027, month, 6)) for month in ra
 def settings(programme: Programme, locale: str) -> View:
     return programmes.settings_modal(programme, COUNTRIES, date(2026, 11, 23), locale)
 
+
+def ask(locale: str, text: str | None = LONG_NASTY[:300]) -> Ask:
+    """On the topic with the longest name, by somebody who was answered."""
+    request = Request(10**12, member(1, locale), RequestState.ASKED, MONDAY_TEN, MONDAY_TEN)
+    return Ask(
+        id=10**12,
+        workspace_id=1,
+        asker=member(2, locale),
+        topic="what-young-colleagues-expect",
+        text=text,
+        state=AskState.LOOKING,
+        asked_at=MONDAY_TEN,
+        ends_at=MONDAY_TEN,
+        seed=1,
+        requests=(request,),
+    )
+
+
+LONGEST_TOPICS = ("what-young-colleagues-expect", "what-young-customers-want")
 
 Draw = Callable[[str], Message | View]
 
@@ -422,6 +443,37 @@ DRAWN: dict[Callable[..., Message | View], tuple[Draw, ...]] = {
         partial(starters.library_modal, LIBRARY, each) for each in SUBJECTS
     ),
     starters.add_modal: tuple(partial(starters.add_modal, each) for each in SUBJECTS),
+    asks.looking: (lambda at: asks.looking(ask(at)),),
+    asks.what_to_ask: (
+        lambda at: asks.what_to_ask((), at),
+        lambda at: asks.what_to_ask((ask(at),) * 3, at),
+    ),
+    asks.which_topic: (
+        lambda at: asks.which_topic(LONGEST_TOPICS, LONG_NASTY, at),
+        lambda at: asks.which_topic((), NASTY, at),
+        lambda at: asks.which_topic((), "", at),
+    ),
+    asks.ask_modal: (
+        lambda at: asks.ask_modal(None, LONG_NASTY, at),
+        lambda at: asks.ask_modal(LONGEST_TOPICS[0], "", at),
+    ),
+    asks.request: (
+        lambda at: asks.request(ask(at), ask(at).requests[0]),
+        lambda at: asks.request(ask(at, ""), ask(at).requests[0]),
+        lambda at: asks.request(ask(at, "&" * 300), ask(at).requests[0]),
+    ),
+    asks.accepted: (asks.accepted,),
+    asks.declined: (asks.declined,),
+    asks.introduction: (
+        lambda at: asks.introduction(ask(at), member(1), at),
+        lambda at: asks.introduction(ask(at, None), member(1), at),
+    ),
+    asks.after_met: (
+        lambda at: asks.after_met(asks.introduction(ask(at), member(1), at).payload(), at),
+    ),
+    asks.nobody: (lambda at: asks.nobody(ask(at)),),
+    asks.unmet: (lambda at: asks.unmet(LONGEST_TOPICS[0], at),),
+    asks.withdrawn: (asks.withdrawn,),
     home.home: (
         lambda at: home.home(situation(at)),
         lambda at: home.home(paused(at)),

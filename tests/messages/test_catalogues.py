@@ -12,6 +12,7 @@ from bot.domain import errors
 from bot.domain.commands import Command
 from bot.domain.errors import MentoringError
 from bot.domain.starters import READY_MADE
+from bot.domain.topics import ALL_TOPICS
 from bot.messages import menu, prompts, rounds, starters, text
 from bot.messages.ids import SAME_AS_SLACK
 from tests.messages.drawn import caches
@@ -123,6 +124,9 @@ def read_by_somebody(locale: str) -> None:
         "tomorrow",
         "day-after-tomorrow",
         "next-week",
+        "who-shows",
+        "how-to",
+        *(f"topic-{topic}" for topic in ALL_TOPICS),
     ):
         text.phrases(f"words-{key}")
 

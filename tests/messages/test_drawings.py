@@ -10,6 +10,7 @@ import pytest
 from slack_sdk.models.views import View
 
 from bot.messages import (
+    asks,
     feedback,
     home,
     membership,
@@ -28,6 +29,7 @@ from sandbox.blocks import check_message_blocks, check_view, is_too_large
 from tests.messages.samples import DRAWN, everything
 
 MODULES = (
+    asks,
     feedback,
     home,
     membership,

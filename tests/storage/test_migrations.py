@@ -185,10 +185,16 @@ def _constraints(connection: Connection) -> dict[str, list[Any]]:
             *_sorted(found.get_check_constraints(table)),
             *_sorted(found.get_unique_constraints(table)),
             *_sorted(found.get_foreign_keys(table)),
-            *_sorted(found.get_indexes(table)),
+            *map(_in_words, _sorted(found.get_indexes(table))),
         ]
         for table in SQLModel.metadata.tables
     }
+
+
+def _in_words(index: Any) -> dict[str, Any]:  # noqa: ANN401 - of SQLAlchemy
+    """Its condition, which SQLAlchemy wraps, as a text that can be compared."""
+    options = {name: str(value) for name, value in index.get("dialect_options", {}).items()}
+    return {**index, "dialect_options": options}
 
 
 def _sorted(constraints: list[Any]) -> list[Any]:

@@ -99,6 +99,12 @@ WRONG_ROWS: list[tuple[str, type[SQLModel], dict[str, Any]]] = [
         tables.Delivery,
         NEW | {"key": "k", "subject_id": 2, "state": "sent"},
     ),
+    ("ck_ask_an_ask_takes_time", tables.Ask, NEW | {"topic": "start-ups", "ends_at": NOW}),
+    ("ck_ask_state_exists", tables.Ask, NEW | {"state": "lost"}),
+    ("fk_ask_member_id", tables.Ask, NEW | {"member_id": 3}),
+    ("ck_ask_request_state_exists", tables.AskRequest, NEW | {"member_id": 2, "state": "lost"}),
+    ("asked_once_for_an_ask", tables.AskRequest, NEW | {"state": "declined"}),
+    ("fk_ask_request_ask_id", tables.AskRequest, NEW | {"ask_id": 2}),
     ("fk_post_workspace_id", tables.Post, NEW | {"workspace_id": 2}),
     ("pk_event", tables.Event, {}),
 ]

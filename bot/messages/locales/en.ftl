@@ -35,6 +35,7 @@ words-pause = pause
 words-resume = resume, unpause, return
 words-profile = profile, topics
 words-status = status
+words-ask = ask
 words-feedback = feedback, rate
 words-admin = admin, manage
 # A yes or a no counts where it is set off, as in “No, he was ill”, and what follows does not
@@ -76,6 +77,32 @@ words-not-in = no, nope, not any more, not anymore, no longer, i’m not, i am n
 # with: “out of office until Monday”
 words-away-alone = away, holiday, holidays, vacation, sick, ill, leave, off
 words-away = on holiday, on holidays, on vacation, vacationing, on leave, on annual leave, on parental leave, on maternity leave, on paternity leave, on sick leave, out sick, off sick, out of office, out of the office, ooo, away until, away till, away from, off until, holiday until, vacation until, pto
+## Asking on the spot: what begins a question wherever it is written, and what does so only where it
+## is plain what it is about
+
+words-who-shows = who can show me, who can teach me, who can explain, who can explain to me, who could show me, who could teach me, who can help me with, who shows me, who knows how to, who knows about, can anybody show me, can anyone show me, can somebody show me, can someone show me, can anybody explain, can anyone explain, can somebody explain, can someone explain, could somebody show me, could someone show me, find me a mentor, find me somebody, find me someone, i need somebody who, i need someone who, i am looking for somebody who, i am looking for someone who, i’m looking for somebody who, i’m looking for someone who
+words-how-to = how do i, how can i, how do you, how does one, how to, how does, i need help with
+
+## What people write when they mean a topic, besides its name
+
+words-topic-ai-assistants = ai, ai tools, artificial intelligence, chatbot, chatbots, chatgpt, copilot, claude, gemini, prompt, prompts, prompting, language model
+words-topic-short-video = reel, reels, tiktok, tik tok, shorts, video, videos, video editing, clip, clips, filming
+words-topic-chat-and-collaboration = slack, teams, zoom, channels, notifications, shared documents, online meeting, online meetings, video call, video calls, remote work
+words-topic-data-and-dashboards = data, dashboard, dashboards, spreadsheet, spreadsheets, excel, chart, charts, statistics, power bi, pivot, pivot table
+words-topic-online-safety = password, passwords, phishing, security, cybersecurity, privacy, two factor, scam, scams, passkey, passkeys
+words-topic-how-software-is-made = software, programming, coding, code, developers, git, app development, agile, scrum, website, websites
+words-topic-how-newcomers-see-us = newcomer, newcomers, onboarding, new colleagues, new hires, new joiners, first day
+words-topic-inclusive-language = inclusive, inclusion, inclusive writing, pronouns, gender neutral
+words-topic-working-across-cultures = culture, cultures, other cultures, other countries, intercultural, abroad, international teams
+words-topic-what-young-colleagues-expect = young colleagues, young people, younger colleagues, gen z, generation z, interns, graduates
+words-topic-accessibility = accessible, screen reader, screen readers, subtitles, captions
+words-topic-feedback-both-ways = giving feedback, feedback, criticism, difficult conversations
+words-topic-what-young-customers-want = young customers, younger customers, customers, customer experience, young buyers
+words-topic-start-ups = start up, startup, startups, founders, pitch, pitching
+words-topic-sustainability = sustainable, environment, climate, carbon, recycling, green
+words-topic-small-experiments = experiment, experiments, prototype, prototypes, try out, a b test, pilot
+words-topic-social-media-trends = social media, instagram, linkedin, influencer, influencers, social network, social networks, trends, hashtags, memes, podcast, podcasts
+words-topic-rules-worth-dropping = bureaucracy, red tape, pointless rules, useless rules, forms, approvals
 
 ## Days that people can type besides the names of days and months: “until” begins one, and what
 ## stands between its parts says nothing
@@ -118,6 +145,12 @@ button-not-met = Not this time
 button-met-and-tell = Yes: say how it went
 button-tell = Say how it went
 button-change-feedback = Change my answer
+button-ask = Ask a colleague
+button-ask-yes = Yes, gladly
+button-ask-no = Not this time
+button-withdraw = Stop looking
+button-something-else = Something else
+button-choose-topic = Choose a topic
 button-this-one = This one
 button-admin = Admin
 button-run-round = Run a round now
@@ -168,6 +201,7 @@ help-menu = {$command} – everything, as buttons
 help-join = {$command} – take part and choose your topics
 help-status = {$command} – where you stand and what comes next
 help-profile = {$command} – change your topics or your language
+help-ask = {$command} – find a colleague who can show you something
 help-feedback = {$command} – say how a meeting went
 help-pause = {$command} – no introductions until a day you choose
 help-resume = {$command} – come back from a pause
@@ -207,6 +241,12 @@ error-too-many-starters = There are as many of your own for this topic as I can 
 error-starter-missing = Please write it in one language at least.
 error-starter-too-long = Please make it shorter: two or three lines on a phone.
 error-text-missing = Please write something, or choose one of the ready-made prompts.
+error-topic-missing = Please choose a topic.
+error-already-asking = I’m already looking for somebody who can show you this. I’ll write as soon as I know more.
+error-too-many-asks = You have asked three times in the last seven days, and that is as often as I ask colleagues on your behalf. Please come back in a few days.
+error-already-found = Somebody has already said yes: the conversation between you is among your direct messages.
+error-somebody-else-was-found = Thank you! This has been settled in the meantime, so there is nothing left for you to do.
+error-not-your-ask = This question is between other people, so there is nothing for you to do here.
 error-channel-missing = Please choose a channel.
 
 ## Joining, profile, pausing, leaving
@@ -432,6 +472,29 @@ summary-rated = Average rating: {$average} out of 5.
 summary-nothing = So few people took part that any number would tell something about single people.
 summary-hidden = I leave out numbers about fewer than {$least} people, and those that would give one away.
 summary-later = Answers that come after the end of a round are not in its numbers.
+## Asking on the spot
+
+ask-how = What would you like a colleague to show you? Write it after the word, like {$example}, or press the button.
+ask-example = how do I edit a reel?
+ask-which = Which of these comes nearest?
+ask-which-of-all = I don’t know yet which topic this belongs to. Choose one, and I’ll look for somebody.
+ask-title = Find me a mentor
+ask-submit = Ask
+ask-topic = Topic
+ask-topic-placeholder = Choose a topic
+ask-text = Your question
+ask-text-hint = A line is plenty. Whoever I ask reads it, but not your name until they say yes.
+ask-looking = I’m looking for a colleague who can show you *{$topic}*. I ask one person at a time, in private: they see your question, and your name only when they say yes. You’ll hear from me by {$moment} at the latest.
+ask-request = A colleague would like to be shown something that you said you can show: *{$topic}*.
+ask-request-how = Half an hour is enough, and you don’t have to be an expert. Would you like to?
+ask-request-private = You have until {$moment}. If you say no, or nothing at all, nobody hears of it.
+ask-accepted = Thank you! I’m opening a conversation for the two of you.
+ask-declined = That’s fine, and nobody hears of it.
+ask-introduction = {$mentee} was looking for somebody who shows *{$topic}*, and {$mentor} said yes.
+ask-nobody = I have looked, but this time I found nobody who can show you *{$topic}*. I’m sorry. It’s not about you or your question.
+ask-nobody-else = You can add the topic to your profile, and I’ll think of it when I introduce you in the next rounds. Or ask again in a few days.
+ask-unmet = Somebody asked to be shown *{$topic}*, and I found nobody for it. An invitation in a channel can bring people who can show it.
+ask-withdrawn = I’ve stopped looking, and nobody is told why.
 
 ## Feedback
 

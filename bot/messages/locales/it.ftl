@@ -30,6 +30,7 @@ words-pause = pausa
 words-resume = riprendi, ricomincia
 words-profile = profilo, temi
 words-status = stato
+words-ask = chiedi
 words-feedback = feedback, riscontro, racconta
 words-admin = gestione, amministra
 # Un sì o un no conta se è separato dal resto, come in «No, stava male», e se quello che segue non lo
@@ -71,6 +72,32 @@ words-not-in = no, non più, no non più, non ci sono più, meglio di no
 # cominciare: «fuori ufficio fino a lunedì»
 words-away-alone = assente, ferie, vacanza, vacanze, malattia, via, congedo, permesso, malato, malata
 words-away = in ferie, in vacanza, in malattia, in congedo, in maternità, in paternità, in permesso, fuori ufficio, fuori sede, assente fino, assente per, ferie fino, ferie dal, via fino
+## Chiedere al volo: che cosa comincia una domanda ovunque sia scritta, e che cosa solo dove è chiaro
+## di che si tratta
+
+words-who-shows = chi mi spiega, chi mi mostra, chi mi insegna, chi mi fa vedere, chi mi aiuta con, chi mi può spiegare, chi mi può mostrare, chi mi può insegnare, chi mi può aiutare con, chi può spiegarmi, chi può mostrarmi, chi può insegnarmi, chi può farmi vedere, chi sa usare, chi sa come, qualcuno mi spiega, qualcuno mi mostra, qualcuno mi può spiegare, qualcuno mi può mostrare, qualcuno può spiegarmi, qualcuno può mostrarmi, qualcuno sa usare, qualcuno sa come, trovami un mentor, trovami una mentor, trovami qualcuno, cerco qualcuno che, mi serve qualcuno che
+words-how-to = come si fa, come si fanno, come si usa, come si usano, come si crea, come si monta, come faccio a, come posso, come funziona, come funzionano, mi serve aiuto con
+
+## Che cosa si scrive per indicare un tema, oltre al suo nome
+
+words-topic-ai-assistants = ia, intelligenza artificiale, assistente ia, assistenti ia, chatbot, modello linguistico
+words-topic-short-video = reel, video, video brevi, montaggio, montare un video, filmati, clip
+words-topic-chat-and-collaboration = canali, notifiche, documenti condivisi, riunioni online, riunione online, videochiamata, videochiamate, lavoro da remoto, smart working
+words-topic-data-and-dashboards = dati, cruscotto, cruscotti, foglio di calcolo, fogli di calcolo, grafico, grafici, statistiche, tabella pivot
+words-topic-online-safety = sicurezza, sicurezza informatica, truffa, truffe, truffe online, autenticazione
+words-topic-how-software-is-made = programmare, programmazione, codice, sviluppatori, sviluppo software, sito web
+words-topic-how-newcomers-see-us = nuovi arrivati, nuove arrivate, nuovi colleghi, inserimento, primo giorno, neoassunti
+words-topic-inclusive-language = inclusivo, inclusiva, inclusione, scrittura inclusiva, pronomi
+words-topic-working-across-cultures = cultura, culture, altre culture, altri paesi, interculturale, estero, team internazionali
+words-topic-what-young-colleagues-expect = giovani, giovani colleghi, colleghi giovani, generazione z, stagisti, neolaureati
+words-topic-accessibility = accessibile, lettore di schermo, sottotitoli
+words-topic-feedback-both-ways = dare feedback, critiche, conversazioni difficili
+words-topic-what-young-customers-want = clienti giovani, giovani clienti, clienti, esperienza cliente
+words-topic-start-ups = start up, fondatori, nuove imprese
+words-topic-sustainability = sostenibile, ambiente, clima, riciclo
+words-topic-small-experiments = esperimento, esperimenti, prototipo, prototipi, prova pilota
+words-topic-social-media-trends = social, social network, tendenze, tendenze social
+words-topic-rules-worth-dropping = burocrazia, regole inutili, moduli, approvazioni
 
 ## Giorni che si possono scrivere oltre ai nomi di giorni e mesi: “fino a” ne comincia uno, e quello
 ## che sta tra le sue parti non dice niente
@@ -113,6 +140,12 @@ button-not-met = Questa volta no
 button-met-and-tell = Sì: racconta com’è andata
 button-tell = Racconta com’è andata
 button-change-feedback = Cambia la risposta
+button-ask = Chiedi a qualcuno
+button-ask-yes = Sì, volentieri
+button-ask-no = Questa volta no
+button-withdraw = Non cercare più
+button-something-else = Altro
+button-choose-topic = Scegli un tema
 button-this-one = Questo
 button-admin = Gestione
 button-run-round = Avvia un giro adesso
@@ -163,6 +196,7 @@ help-menu = {$command} – tutto a portata di pulsante
 help-join = {$command} – partecipa e scegli i tuoi temi
 help-status = {$command} – a che punto sei e che cosa succede dopo
 help-profile = {$command} – cambia i temi o la lingua
+help-ask = {$command} – trova chi può mostrarti qualcosa, senza aspettare un giro
 help-feedback = {$command} – racconta com’è andato un incontro
 help-pause = {$command} – nessun abbinamento fino al giorno che scegli
 help-resume = {$command} – torna dalla pausa
@@ -202,6 +236,12 @@ error-too-many-starters = Per questo tema ne avete già aggiunti quanti posso mo
 error-starter-missing = Scrivilo almeno in una lingua.
 error-starter-too-long = Accorcialo un po’: due o tre righe sul telefono.
 error-text-missing = Scrivi qualcosa, oppure scegli uno degli spunti già pronti.
+error-topic-missing = Scegli un tema.
+error-already-asking = Sto già cercando chi possa mostrartelo. Ti scrivo appena so qualcosa.
+error-too-many-asks = Hai chiesto tre volte negli ultimi sette giorni, e di più non posso chiedere per te. Riprova tra qualche giorno.
+error-already-found = Qualcuno ha già detto di sì: trovi la vostra conversazione tra i messaggi diretti.
+error-somebody-else-was-found = Grazie! Nel frattempo la cosa si è risolta, quindi non devi fare più niente.
+error-not-your-ask = Questa domanda riguarda altre persone, quindi qui non hai niente da fare.
 error-channel-missing = Scegli un canale.
 
 ## Iscrizione, profilo, pausa, uscita
@@ -427,6 +467,29 @@ summary-rated = Voto medio: {$average} su 5.
 summary-nothing = Hanno partecipato così poche persone che ogni numero direbbe qualcosa di qualcuno.
 summary-hidden = Non mostro numeri su meno di {$least} persone, né quelli da cui si potrebbero ricavare.
 summary-later = Le risposte che arrivano dopo la fine di un giro non entrano nei suoi numeri.
+## Chiedere al volo
+
+ask-how = Che cosa vorresti farti mostrare? Scrivilo dopo la parola, così: {$example}. Oppure premi il pulsante.
+ask-example = come si monta un reel?
+ask-which = Quale di questi temi si avvicina di più?
+ask-which-of-all = Non ho capito di quale tema si tratta. Scegline uno, e cerco qualcuno.
+ask-title = Trovami un mentor
+ask-submit = Chiedi
+ask-topic = Tema
+ask-topic-placeholder = Scegli un tema
+ask-text = La tua domanda
+ask-text-hint = Basta una riga. La legge la persona a cui chiedo, ma vede il tuo nome solo se dice di sì.
+ask-looking = Cerco una persona che possa mostrarti *{$topic}*. Chiedo a una persona alla volta, in privato: vede la tua domanda, e il tuo nome solo se dice di sì. Avrai mie notizie al più tardi {$moment}.
+ask-request = Una persona dell’azienda vorrebbe vedere qualcosa che hai detto di saper mostrare: *{$topic}*.
+ask-request-how = Basta mezz’ora, e non servono competenze da specialista. Ti va?
+ask-request-private = Hai tempo fino a {$moment}. Se dici di no, o non rispondi, non lo viene a sapere nessuno.
+ask-accepted = Grazie! Apro subito una conversazione tra voi.
+ask-declined = Va bene così, e non lo viene a sapere nessuno.
+ask-introduction = {$mentee} cercava qualcuno che mostrasse *{$topic}*, e {$mentor} ha detto di sì.
+ask-nobody = Ho cercato, ma questa volta non ho trovato nessuno che possa mostrarti *{$topic}*. Mi dispiace. Non dipende da te, né dalla tua domanda.
+ask-nobody-else = Puoi aggiungere il tema al tuo profilo: ne terrò conto nei prossimi giri. Oppure chiedi di nuovo tra qualche giorno.
+ask-unmet = Qualcuno ha chiesto di vedere *{$topic}*, e non ho trovato nessuno che potesse mostrarlo. Un invito in un canale può portare persone che lo sanno fare.
+ask-withdrawn = Non cerco più, e nessuno saprà perché.
 
 ## Com’è andata
 

@@ -1,0 +1,176 @@
+"""Asking on the spot: looking, whom it is put to, and what became of it."""
+
+from collections.abc import Mapping, Sequence
+from typing import Any
+from zoneinfo import ZoneInfo
+
+from slack_sdk.models.blocks import (
+    ActionsBlock,
+    Block,
+    InputBlock,
+    OptionGroup,
+    PlainTextInputElement,
+    SectionBlock,
+    StaticSelectElement,
+)
+from slack_sdk.models.views import View
+
+from bot.domain.asks import MOST_WRITTEN, Ask, Request
+from bot.domain.commands import Command
+from bot.domain.members import Member
+from bot.domain.topics import TOPICS
+from bot.messages import ids, sentences
+from bot.messages.blocks import button, buttons, field, message, modal, option, section, small
+from bot.messages.text import Message, moment, text, words_for
+from bot.messages.written import mention, quote_block
+
+_MOST_SHOWN = 1000
+
+
+def looking(ask: Ask) -> Message:
+    """For who asked: what I do now, what others see of it, and when there is an answer."""
+    return message(_looking(ask))
+
+
+def what_to_ask(waiting: Sequence[Ask], locale: str) -> Message:
+    """For who asked without saying what: how it is done, and what they are waiting for."""
+    example = sentences.typed(f"{words_for(Command.ASK, locale)[0]} {text('ask-example', locale)}")
+    return message(
+        section(text("ask-how", locale, example=example)),
+        buttons(button("button-ask", locale, ids.ASK, style="primary")),
+        *map(_looking, waiting),
+    )
+
+
+def which_topic(nearest: Sequence[str], written: str, locale: str) -> Message:
+    """For who asked something that may be about one of these topics, or about none."""
+    kept = _kept(written)
+    question, other = (
+        ("ask-which", "button-something-else")
+        if nearest
+        else ("ask-which-of-all", "button-choose-topic")
+    )
+    topics = (button(f"topic-{each}", locale, ids.ASK_ABOUT, f"{each} {kept}") for each in nearest)
+    last = button(other, locale, ids.ASK, kept or None)
+    return message(section(text(question, locale)), *map(buttons, (*topics, last)))
+
+
+def ask_modal(topic: str | None, written: str, locale: str) -> View:
+    """Asks for a topic and a question; what was written already is there."""
+    words = PlainTextInputElement(max_length=MOST_WRITTEN, initial_value=_kept(written) or None)
+    hint = text("ask-text-hint", locale)
+    return modal(
+        ids.ASK_MODAL,
+        locale,
+        _topic(topic, locale),
+        field(ids.TEXT, text("ask-text", locale), words, hint=hint, optional=True),
+        title="ask-title",
+        submit="ask-submit",
+    )
+
+
+def request(ask: Ask, request: Request) -> Message:
+    """For the colleague who is asked: what, how little it takes, and that a no stays unseen. Who
+    asks is told to who says yes."""
+    reader = request.member
+    locale = reader.language
+    by = moment(request.answer_by, ZoneInfo(reader.time_zone), locale)
+    return message(
+        section(text("ask-request", locale, topic=sentences.topic(ask.topic, locale))),
+        *_question(ask),
+        section(text("ask-request-how", locale)),
+        buttons(
+            button("button-ask-yes", locale, ids.ASK_YES, request.id, style="primary"),
+            button("button-ask-no", locale, ids.ASK_NO, request.id),
+        ),
+        small(text("ask-request-private", locale, moment=by)),
+    )
+
+
+def accepted(locale: str) -> Message:
+    """In the place of the question, for who said yes."""
+    return message(section(text("ask-accepted", locale)))
+
+
+def declined(locale: str) -> Message:
+    """In the place of the question, for who said no."""
+    return message(section(text("ask-declined", locale)))
+
+
+def introduction(ask: Ask, mentor: Member, locale: str) -> Message:
+    """For the group DM: who asked what, who said yes, and who writes first."""
+    mentee, topic = mention(ask.asker), sentences.topic(ask.topic, locale)
+    words = text("ask-introduction", locale, mentee=mentee, mentor=mention(mentor), topic=topic)
+    first = text("introduction-first-step", locale, mentees=mentee, mentee_count=1)
+    return message(
+        section(words),
+        *_question(ask),
+        section(first),
+        small(text("rules-line", locale)),
+        buttons(button("button-met", locale, ids.ASK_MET, ask.id, style="primary")),
+        small(text("introduction-blind", locale)),
+    )
+
+
+def after_met(pressed: Mapping[str, Any], locale: str) -> Message:
+    """The introduction once somebody pressed "We met", with thanks in the place of the button.
+
+    `pressed` is the `message` of Slack's `block_actions` payload.
+    """
+    blocks = Block.parse_all(list(pressed["blocks"]))
+    thanks = section(text("you-met", locale))
+    return message(*(thanks if isinstance(each, ActionsBlock) else each for each in blocks))
+
+
+def nobody(ask: Ask) -> Message:
+    """For who asked: there was nobody, that it is not about them, and what else they can do."""
+    locale = ask.asker.language
+    return message(
+        section(text("ask-nobody", locale, topic=sentences.topic(ask.topic, locale))),
+        section(text("ask-nobody-else", locale)),
+        buttons(button("button-profile", locale, ids.PROFILE)),
+    )
+
+
+def unmet(topic: str, locale: str) -> Message:
+    """For the organiser: what nobody could show; not who asked."""
+    return message(
+        section(text("ask-unmet", locale, topic=sentences.topic(topic, locale))),
+        buttons(button("button-invite", locale, ids.INVITE)),
+    )
+
+
+def withdrawn(locale: str) -> Message:
+    """In the place of the word that I am looking."""
+    return message(section(text("ask-withdrawn", locale)))
+
+
+def _looking(ask: Ask) -> Block:
+    locale, topic = ask.asker.language, sentences.topic(ask.topic, ask.asker.language)
+    by = moment(ask.ends_at, ZoneInfo(ask.asker.time_zone), locale)
+    stop = button("button-withdraw", locale, ids.ASK_WITHDRAW, ask.id)
+    return section(text("ask-looking", locale, topic=topic, moment=by), stop)
+
+
+def _question(ask: Ask) -> tuple[SectionBlock, ...]:
+    return (section(quote_block(ask.text, _MOST_SHOWN)),) if ask.text else ()
+
+
+def _kept(written: str) -> str:
+    return written.strip()[:MOST_WRITTEN].strip()
+
+
+def _topic(chosen: str | None, locale: str) -> InputBlock:
+    groups = [
+        OptionGroup(
+            label=text(f"area-{area}", locale),
+            options=[option(each, sentences.topic(each, locale)) for each in names],
+        )
+        for area, names in TOPICS.items()
+    ]
+    select = StaticSelectElement(
+        placeholder=text("ask-topic-placeholder", locale),
+        option_groups=groups,
+        initial_option=option(chosen, sentences.topic(chosen, locale)) if chosen else None,
+    )
+    return field(ids.TOPIC, text("ask-topic", locale), select)

@@ -1,0 +1,139 @@
+"""Asking on the spot: by command, words, mention, button, form, and the shortcut on a message."""
+
+from typing import Any
+
+from slack_bolt.async_app import AsyncApp
+
+from bot import asks
+from bot.domain.asks import Ask
+from bot.domain.errors import NotAMember, SomebodyElseWasFound
+from bot.domain.members import Standing
+from bot.messages import asks as messages
+from bot.messages import ids, menu
+from bot.messages.text import Message
+from handlers import parse, topics
+from handlers.guard import after, commits, listener, shows
+from handlers.visit import Visit
+
+
+@commits
+async def ask(visit: Visit, text: str) -> None:
+    """Somebody asks something: begin to look, or find out what it is about."""
+    locale = await _locale_of_member(visit)
+    written = parse.without_markup(text)
+    found = topics.recognise(written)
+    if found.topic is None:
+        after(visit, visit.show(messages.which_topic(found.nearest, written, locale)))
+        return
+    after(visit, visit.show(messages.looking(await _ask(visit, found.topic, written))))
+
+
+@shows
+async def what_to_ask(visit: Visit) -> None:
+    """The word alone: how it is done, and what they are waiting for."""
+    waiting = await asks.waiting(visit.db, visit.workspace, by=await visit.user())
+    await visit.show(messages.what_to_ask(waiting, await _locale_of_member(visit)))
+
+
+@commits
+async def choose(visit: Visit, action: dict[str, Any]) -> None:
+    """Somebody says which topic they meant."""
+    topic, _, written = str(action.get("value")).partition(" ")
+    looking = messages.looking(await _ask(visit, topic, written))
+    after(visit, visit.replace(looking))
+
+
+@shows
+async def open_form(visit: Visit, action: dict[str, Any]) -> None:
+    """Open the form, with what was written before."""
+    locale = await _locale_of_member(visit)
+    await visit.open(messages.ask_modal(None, str(action.get("value") or ""), locale))
+
+
+@shows
+async def on_message(visit: Visit, shortcut: dict[str, Any]) -> None:
+    """The shortcut on a message: open the form with its text, which they may change."""
+    locale = await _locale_of_member(visit)
+    quoted = str((shortcut.get("message") or {}).get("text") or "")
+    written = parse.unescaped(parse.without_markup(quoted))
+    await visit.open(messages.ask_modal(topics.recognise(written).topic, written, locale))
+
+
+@commits
+async def send(visit: Visit, view: dict[str, Any]) -> None:
+    """The form was sent."""
+    topic, written = parse.ask_form(view)
+    after(visit, visit.show(messages.looking(await _ask(visit, topic, written))))
+
+
+@commits
+async def accept(visit: Visit, action: dict[str, Any]) -> None:
+    """A colleague says yes."""
+    user, request_id = await visit.user(), parse.ask_id(action.get("value"))
+    try:
+        await asks.accept(visit.db, visit.workspace, request_id, by=user, now=visit.now())
+    except SomebodyElseWasFound as settled:
+        after(visit, visit.replace(menu.error(settled, await _locale(visit))))
+        return
+    await _replaced(visit, messages.accepted(await _locale(visit)))
+
+
+@commits
+async def decline(visit: Visit, action: dict[str, Any]) -> None:
+    """A colleague would rather not."""
+    user, request_id = await visit.user(), parse.ask_id(action.get("value"))
+    await asks.decline(visit.db, visit.workspace, request_id, by=user)
+    await _replaced(visit, messages.declined(await _locale(visit)))
+
+
+@commits
+async def withdraw(visit: Visit, action: dict[str, Any]) -> None:
+    """Who asked wants me to look no further."""
+    user, ask_id = await visit.user(), parse.ask_id(action.get("value"))
+    await asks.withdraw(visit.db, visit.workspace, ask_id, by=user)
+    await _replaced(visit, messages.withdrawn(await _locale(visit)))
+
+
+@commits
+async def met(visit: Visit, action: dict[str, Any]) -> None:
+    """One of the two says that they met: thanks, where it was pressed."""
+    user, ask_id = await visit.user(), parse.ask_id(action.get("value"))
+    locale = await asks.met(visit.db, visit.workspace, ask_id, by=user, now=visit.now())
+    pressed = visit.body.get("message") or {}
+    if pressed.get("blocks"):
+        after(visit, visit.replace(messages.after_met(pressed, locale)))
+
+
+def register(app: AsyncApp) -> None:
+    """Buttons, the form and the shortcut of this feature."""
+    app.action(ids.ASK)(listener(open_form))
+    app.action(ids.ASK_ABOUT)(listener(choose))
+    app.action(ids.ASK_YES)(listener(accept))
+    app.action(ids.ASK_NO)(listener(decline))
+    app.action(ids.ASK_WITHDRAW)(listener(withdraw))
+    app.action(ids.ASK_MET)(listener(met))
+    app.view(ids.ASK_MODAL)(listener(send))
+    app.shortcut(ids.FIND_A_MENTOR)(listener(on_message))
+
+
+async def _ask(visit: Visit, topic: str, written: str) -> Ask:
+    user, now = await visit.user(), visit.now()
+    begun = await asks.ask(visit.db, visit.workspace, topic, written, by=user, now=now)
+    visit.services.wake()
+    return begun
+
+
+async def _replaced(visit: Visit, message: Message) -> None:
+    visit.services.wake()
+    after(visit, visit.replace(message))
+
+
+async def _locale_of_member(visit: Visit) -> str:
+    situation = await visit.situation()
+    if situation.standing is Standing.LEFT:
+        raise NotAMember
+    return situation.locale
+
+
+async def _locale(visit: Visit) -> str:
+    return (await visit.situation()).locale

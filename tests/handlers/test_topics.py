@@ -1,0 +1,93 @@
+"""What somebody writes about, and whether they ask."""
+
+import time
+
+import pytest
+
+from handlers import parse, topics
+
+
+@pytest.mark.parametrize(
+    ("written", "topic"),
+    [
+        ("how do I edit a reel?", "short-video"),
+        ("come si monta un reel?", "short-video"),
+        ("chi mi spiega TikTok?", "short-video"),
+        ("who can show me instagramm", "social-media-trends"),
+        ("come funziona l’intelligenza artificiale", "ai-assistants"),
+        ("I keep hearing of AI", "ai-assistants"),
+        ("excell pivot", "data-and-dashboards"),
+        ("sicurezza delle password", "online-safety"),
+        ("STAYING SAFE ONLINE", "online-safety"),
+        ("Regole che si possono abolire, la burocrazia!", "rules-worth-dropping"),
+    ],
+)
+def test_a_topic_is_recognised_by_its_name_or_a_synonym(written: str, topic: str) -> None:
+    """In both languages, and with a letter wrong."""
+    assert topics.recognise(written).topic == topic
+
+
+def test_two_topics_are_two_guesses() -> None:
+    found = topics.recognise("chatgpt for dashboards")
+    assert found.topic is None
+    assert set(found.nearest) == {"ai-assistants", "data-and-dashboards"}
+
+
+@pytest.mark.parametrize("written", ["", "?!", "how to knit", "main", "🎬"])
+def test_what_is_about_nothing_known_is_about_nothing(written: str) -> None:
+    assert topics.recognise(written).topic is None
+
+
+@pytest.mark.parametrize(
+    "written",
+    [
+        "who can show me reels?",
+        "Hi, can somebody explain how to knit",
+        "chi mi spiega TikTok?",
+        "Ciao, qualcuno mi può mostrare come si fa un grafico",
+        "come si usa ChatGPT",
+        "how do I make a dashboard",
+        "ask how do I knit?",
+        "ask reels",
+        "chiedi come si fa un reel",
+    ],
+)
+def test_who_plainly_asks_is_heard(written: str) -> None:
+    assert parse.question(written)
+
+
+@pytest.mark.parametrize(
+    "written",
+    [
+        "ask more often",
+        "ask",
+        "how do I say it",
+        "come si fa presto a dirlo",
+        "I learned who can show me reels",
+        "4, a reel",
+        "We met and talked about TikTok",
+        "pause until friday",
+    ],
+)
+def test_what_only_sounds_like_it_is_left_alone(written: str) -> None:
+    """It may well be the answer to how it was."""
+    assert parse.question(written) is None
+
+
+@pytest.mark.parametrize(
+    ("written", "read"),
+    [
+        ("<@U0EMMA> how do reels work", "how do reels work"),
+        ("see <https://example.com/a|this page> in <#C0RANDOM|random>", "see this page in random"),
+        ("<!channel> 1 < 2 <https://example.com>", "1 < 2 https://example.com"),
+    ],
+)
+def test_markup_is_read_as_words(written: str, read: str) -> None:
+    assert parse.without_markup(written) == read
+
+
+def test_a_very_long_text_is_read_in_no_time() -> None:
+    began = time.perf_counter()
+    parse.question("who can show me " + "reels and dashboards " * 5_000)
+    topics.recognise("dashbords " * 5_000)
+    assert time.perf_counter() - began < 1

@@ -1,0 +1,369 @@
+"""Asking on the spot: from the question to the conversation, or to a kind word."""
+
+import asyncio
+from collections.abc import Sequence
+
+import pytest
+
+from sandbox.client import Workspace
+from sandbox.person import Person
+from sandbox.screen import Message
+from tests.databases import on_both
+from tests.journeys.steps import (
+    BOT,
+    COMMAND,
+    LEADING,
+    STARTING,
+    ItBecomes,
+    TimePasses,
+    joins,
+    runs_a_round,
+    two_are_introduced,
+)
+
+WEDNESDAY = "2026-11-25T10:00:00+01:00"
+REQUEST = "A colleague would like to be shown something"
+INTRODUCED = "was looking for somebody who shows Short video"
+LOOKING = "I’m looking for a colleague who can show you Short video"
+NOBODY = "I found nobody who can show you Short video"
+QUESTION = "how do I edit a reel?"
+YES, NO = "Yes, gladly", "Not this time"
+
+
+@pytest.fixture(autouse=True)
+async def wednesday(it_becomes: ItBecomes) -> None:
+    """Ten o'clock in Rome: everybody is at work."""
+    await it_becomes(WEDNESDAY)
+
+
+async def asks(aurora: Workspace, *mentors: str) -> tuple[Person, list[Person]]:
+    """Richard, who leads, asks about a reel, and these colleagues can show it."""
+    richard = aurora.person("Richard")
+    await joins(richard, LEADING)
+    showing = [aurora.person(name) for name in mentors]
+    for each in showing:
+        await joins(each, STARTING, shows=["Short video"])
+    await richard.types(f"{COMMAND} ask {QUESTION}")
+    await richard.sees(LOOKING)
+    return richard, showing
+
+
+async def requests(people: Sequence[Person], number: int) -> list[tuple[Person, Message]]:
+    """Who has been asked and has not answered, with the message, once they are so many."""
+    found: list[tuple[Person, Message]] = []
+    async with asyncio.timeout(8):
+        while len(found) < number:
+            await asyncio.sleep(0.02)
+            inboxes = [(each, await each.inbox()) for each in people]
+            found = [(each, note) for each, inbox in inboxes for note in inbox if _asks(note)]
+    assert len(found) == number
+    return found
+
+
+def _asks(note: Message) -> bool:
+    return REQUEST in note.text
+
+
+async def asked(people: Sequence[Person]) -> tuple[Person, Message]:
+    """The only one of them who is asked now, as soon as there is one."""
+    ((person, note),) = await requests(people, 1)
+    return person, note
+
+
+async def answers(people: Sequence[Person], label: str) -> Person:
+    """The one who is asked presses that."""
+    person, note = await asked(people)
+    await person.presses(label, in_=note)
+    return person
+
+
+@on_both
+@pytest.mark.parametrize("transport", ["socket", pytest.param("http", marks=pytest.mark.over_http)])
+async def test_an_ask_ends_in_a_conversation(aurora: Workspace, transport: str) -> None:
+    """Who is asked learns who it is by saying yes; then both meet, and are thanked."""
+    richard, (emma,) = await asks(aurora, "Emma")
+    _, request = await asked([emma])
+    assert "Short video" in request.text
+    assert QUESTION in request.text
+    assert "Richard" not in request.text
+    await emma.presses(YES, in_=request)
+    await emma.sees("I’m opening a conversation for the two of you")
+    introduction = await richard.sees(INTRODUCED)
+    assert introduction.place == f"{BOT}, @Emma Clarke"
+    assert QUESTION in introduction.text
+    assert "@Richard Hughes, the first message is yours" in introduction.text
+    await emma.presses("We met", in_=await emma.sees(INTRODUCED))
+    await richard.sees("You met.")
+
+
+async def test_an_ask_in_italian(aurora: Workspace) -> None:
+    """Every word of it, from the DM to the last thanks."""
+    lorenzo, giulia = aurora.person("Lorenzo"), aurora.person("Giulia")
+    for each, stage, shows in (
+        (lorenzo, "Alla guida: ho la responsabilità di persone, progetti o un settore", []),
+        (giulia, "Agli inizi: è ancora tutto nuovo", ["Video brevi"]),
+    ):
+        await each.types(f"{COMMAND} iscriviti")
+        await each.submits(
+            {
+                "In che fase del tuo percorso professionale sei?": stage,
+                "Che cosa posso mostrare": shows,
+                "Regole di base": ["Accetto le regole di base"],
+            }
+        )
+    await lorenzo.writes("Ciao, chi mi spiega TikTok?")
+    looking = await lorenzo.sees("Cerco una persona che possa mostrarti Video brevi")
+    assert "al più tardi lunedì 30 novembre alle 10:0" in looking.text
+    request = await giulia.sees("Una persona dell’azienda vorrebbe vedere qualcosa")
+    assert "chi mi spiega TikTok?" in request.text
+    assert "giovedì 26 novembre alle 10:0" in request.text
+    await giulia.presses("Sì, volentieri", in_=request)
+    await giulia.sees("Apro subito una conversazione tra voi")
+    introduction = await lorenzo.sees("@Giulia Romano ha detto di sì")
+    assert "il primo messaggio tocca a te" in introduction.text
+    await lorenzo.presses("Ci siamo visti", in_=introduction)
+    await giulia.sees("Vi siete visti")
+
+
+async def test_an_ask_that_three_decline(aurora: Workspace) -> None:
+    """One after the other, and who asked hears that there is nobody, not that anybody declined; the
+    organiser hears the topic alone."""
+    chiara = aurora.person("Chiara")
+    await runs_a_round(chiara)
+    richard, showing = await asks(aurora, "Emma", "Jonas", "Aisha")
+    for _ in range(3):
+        declining = await answers(showing, NO)
+        await declining.sees("That’s fine, and nobody hears of it.")
+    told = await richard.sees(NOBODY)
+    assert "declin" not in told.text
+    unmet = await chiara.sees("Qualcuno ha chiesto di vedere Video brevi", in_=BOT)
+    assert "Richard" not in unmet.text
+    assert QUESTION not in unmet.text
+    await richard.does_not_see(INTRODUCED)
+
+
+async def test_an_ask_without_anybody_in_italian(aurora: Workspace) -> None:
+    sofia = aurora.person("Sofia")
+    await sofia.types(f"{COMMAND} iscriviti")
+    await sofia.submits(
+        {
+            "In che fase del tuo percorso professionale sei?": "Agli inizi: è ancora tutto nuovo",
+            "Regole di base": ["Accetto le regole di base"],
+        }
+    )
+    await sofia.types(f"{COMMAND} chiedi come si monta un reel?")
+    await sofia.sees("questa volta non ho trovato nessuno che possa mostrarti Video brevi")
+
+
+async def test_who_does_not_answer_within_a_day_is_followed_by_the_next(
+    aurora: Workspace, time_passes: TimePasses
+) -> None:
+    """And may still say yes as long as nobody else did."""
+    richard, showing = await asks(aurora, "Emma", "Jonas")
+    first, note = await asked(showing)
+    (second,) = (each for each in showing if each is not first)
+    await time_passes(hours=23)
+    await second.does_not_see(REQUEST)
+    await time_passes(hours=2)
+    await second.sees(REQUEST)
+    await first.presses(YES, in_=note)
+    introduction = await richard.sees(INTRODUCED)
+    assert first.name in introduction.text
+    await second.presses(YES)
+    await second.sees("This has been settled in the meantime")
+
+
+async def test_two_who_accept_at_once(aurora: Workspace, time_passes: TimePasses) -> None:
+    """One of them is introduced; the other is thanked."""
+    richard, showing = await asks(aurora, "Emma", "Jonas")
+    await asked(showing)
+    await time_passes(hours=25)
+    notes = await requests(showing, 2)
+    await asyncio.gather(*(person.presses(YES, in_=note) for person, note in notes))
+    await richard.sees(INTRODUCED)
+    await aurora.is_quiet()
+    assert len([each for each in await richard.messages() if INTRODUCED in each.text]) == 1
+    settled = [await each.inbox() for each in showing]
+    words = [note.text for inbox in settled for note in inbox]
+    assert sum("This has been settled" in each for each in words) == 1
+    assert sum("opening a conversation" in each for each in words) == 1
+
+
+async def test_nobody_in_three_working_days(aurora: Workspace, it_becomes: ItBecomes) -> None:
+    """The weekend does not count, and the promise is kept."""
+    richard, showing = await asks(aurora, "Emma", "Jonas", "Aisha", "Lena")
+    looking = await richard.sees(LOOKING)
+    assert "by Monday 30 November at 09:0" in looking.text
+    for number, morning in enumerate(("2026-11-26", "2026-11-27", "2026-11-30"), start=1):
+        await requests(showing, number)
+        await it_becomes(f"{morning}T10:10:00+01:00")
+    await richard.sees(NOBODY)
+    await requests(showing, 3)
+
+
+async def test_who_asked_leaves_meanwhile(aurora: Workspace) -> None:
+    """Nobody is introduced to somebody who is gone."""
+    richard, (emma,) = await asks(aurora, "Emma")
+    _, note = await asked([emma])
+    await richard.types(f"{COMMAND} leave")
+    await richard.sees("You have left")
+    await emma.presses(YES, in_=note)
+    await emma.sees("This has been settled in the meantime")
+    await richard.does_not_see(INTRODUCED)
+
+
+async def test_a_mentor_who_left_is_followed_by_the_next(aurora: Workspace) -> None:
+    richard, showing = await asks(aurora, "Emma", "Jonas")
+    first, note = await asked(showing)
+    (second,) = (each for each in showing if each is not first)
+    await first.types(f"{COMMAND} leave")
+    await second.sees(REQUEST, within=8)
+    await first.presses(YES, in_=note)
+    await first.sees("This has been settled in the meantime")
+    await second.presses(YES)
+    introduction = await richard.sees(INTRODUCED)
+    assert second.name in introduction.text
+
+
+async def test_who_asked_stops_it(aurora: Workspace) -> None:
+    richard, (emma,) = await asks(aurora, "Emma")
+    _, note = await asked([emma])
+    await richard.presses("Stop looking")
+    await richard.sees("I’ve stopped looking")
+    await emma.presses(YES, in_=note)
+    await emma.sees("This has been settled in the meantime")
+
+
+async def test_the_word_alone_shows_how_and_what_is_waited_for(aurora: Workspace) -> None:
+    richard, _ = await asks(aurora, "Emma")
+    await richard.writes("ask")
+    shown = await richard.sees("What would you like a colleague to show you?", in_=BOT)
+    assert f"{COMMAND} ask {QUESTION}" in shown.text
+    await richard.presses("Stop looking", in_=shown)
+    await richard.sees("I’ve stopped looking")
+
+
+async def test_the_same_is_asked_once_at_a_time(aurora: Workspace) -> None:
+    richard, _ = await asks(aurora, "Emma")
+    await richard.writes("who can show me TikTok?")
+    await richard.sees("I’m already looking for somebody who can show you this")
+
+
+async def test_a_fourth_ask_in_a_week_is_too_many(
+    aurora: Workspace, time_passes: TimePasses
+) -> None:
+    richard = aurora.person("Richard")
+    await joins(richard, LEADING)
+    for question in ("tiktok", "phishing", "dashboards"):
+        await richard.types(f"{COMMAND} ask {question}")
+        await richard.sees("I found nobody")
+        await aurora.is_quiet()
+    await richard.types(f"{COMMAND} ask chatgpt")
+    await richard.sees("You have asked three times in the last seven days")
+    await time_passes(days=8)
+    await richard.types(f"{COMMAND} ask chatgpt")
+    await richard.sees("I’m looking for a colleague who can show you AI assistants")
+
+
+async def test_when_unsure_the_nearest_topics_are_buttons(aurora: Workspace) -> None:
+    richard = aurora.person("Richard")
+    await joins(richard, LEADING)
+    await richard.types(f"{COMMAND} ask chatgpt for dashboards")
+    await richard.sees("Which of these comes nearest?")
+    await richard.presses("Data and dashboards")
+    await richard.sees("who can show you Data and dashboards")
+
+
+async def test_something_else_opens_the_form_with_what_was_written(aurora: Workspace) -> None:
+    richard, emma = aurora.person("Richard"), aurora.person("Emma")
+    await joins(richard, LEADING)
+    await joins(emma, STARTING, shows=["Start-ups"])
+    await richard.writes("ask chatgpt for dashboards?")
+    await richard.presses("Something else")
+    assert "chatgpt for dashboards?" in str((await richard.modal()).values)
+    await richard.submits({"Topic": "Start-ups"})
+    await richard.sees("who can show you Start-ups")
+    request = await emma.sees(REQUEST)
+    assert "chatgpt for dashboards?" in request.text
+
+
+async def test_the_home_tab_and_the_menu_have_a_button_for_it(aurora: Workspace) -> None:
+    richard = aurora.person("Richard")
+    await joins(richard, LEADING)
+    await richard.opens_home()
+    await richard.presses("Ask a colleague", in_="home")
+    await richard.submits({"Topic": "Sustainability"})
+    await richard.types(COMMAND)
+    await richard.sees("I found nobody who can show you Sustainability", in_=BOT)
+    await richard.presses("Ask a colleague")
+    assert (await richard.modal()).title == "Find me a mentor"
+
+
+async def test_after_a_mention_the_same_words_do_the_same(aurora: Workspace) -> None:
+    """For the eyes of who wrote it only, and what was written cannot call anybody."""
+    richard, emma = aurora.person("Richard"), aurora.person("Emma")
+    await joins(richard, LEADING)
+    await joins(emma, STARTING, shows=["Short video"])
+    await richard.invites_app("#random")
+    await richard.mentions_app("who can show me reels, @here?", in_="#random")
+    assert (await richard.sees(LOOKING, in_="#random")).ephemeral
+    await emma.presses(YES, in_=await emma.sees(REQUEST))
+    await richard.sees(INTRODUCED)
+
+
+async def test_the_shortcut_on_a_message(aurora: Workspace) -> None:
+    """Its text can be changed before anybody reads it."""
+    lena, emma = aurora.person("Lena"), aurora.person("Emma")
+    await joins(lena, LEADING)
+    await joins(emma, STARTING, shows=["Short video"])
+    await emma.writes("reels & shorts are easy", to="#random")
+    (message,) = [each for each in await emma.messages("#random") if "reels" in each.text]
+    await emma.runs_shortcut("find_a_mentor", on=message)
+    modal = await emma.modal()
+    assert "reels & shorts are easy" in str(modal.values)
+    assert "short-video" in str(modal.values)
+    await emma.closes()
+
+
+async def test_who_has_not_joined_is_told_how(aurora: Workspace) -> None:
+    richard = aurora.person("Richard")
+    for words in (f"ask {QUESTION}", "ask", "ask something"):
+        await richard.types(f"{COMMAND} {words}")
+        await richard.sees("Join first: it takes a minute.")
+        await richard.reloads()
+
+
+async def test_a_line_that_answers_is_no_ask(aurora: Workspace) -> None:
+    """What begins like the word, and neither asks nor names a topic, is no question."""
+    richard = aurora.person("Richard")
+    await joins(richard, LEADING)
+    await richard.writes("ask more often")
+    await richard.sees("What would you like a colleague to show you?")
+    await richard.does_not_see("I’m looking for")
+
+
+async def test_what_was_asked_is_told_to_nobody_but_who_is_asked(aurora: Workspace) -> None:
+    """A colleague who shows the topic and was not asked hears nothing of it."""
+    _, showing = await asks(aurora, "Emma", "Jonas")
+    first, _ = await asked(showing)
+    (second,) = (each for each in showing if each is not first)
+    await second.does_not_see(QUESTION)
+
+
+async def test_a_line_that_begins_like_it_answers_how_it_was(aurora: Workspace) -> None:
+    emma, _ = await two_are_introduced(aurora)
+    await emma.presses("We met")
+    await emma.sees("How was it with")
+    await emma.writes("Ask more questions")
+    thanks = await emma.sees("Thank you, I have noted it.")
+    assert "Ask more questions" in thanks.text
+
+
+async def test_a_double_press_does_no_harm(aurora: Workspace) -> None:
+    """Whichever button it is."""
+    richard, (emma,) = await asks(aurora, "Emma")
+    _, note = await asked([emma])
+    await asyncio.gather(*(emma.presses(YES, in_=note) for _ in range(2)))
+    await richard.sees(INTRODUCED)
+    await aurora.is_quiet()
+    assert len([each for each in await richard.messages() if INTRODUCED in each.text]) == 1
