@@ -13,7 +13,17 @@ from aiohttp import ClientSession
 from slack_bolt.async_app import AsyncApp
 from slack_sdk.web.async_client import AsyncWebClient
 
-from bot import calling_off, due, events, probes, programmes, prompts, round_messages, rounds
+from bot import (
+    calling_off,
+    due,
+    events,
+    probes,
+    programmes,
+    prompts,
+    round_messages,
+    rounds,
+    safety,
+)
 from bot.clock import Clock, FollowedClock, SystemClock
 from bot.deliveries import Aftermath, Renderer, Sender
 from bot.domain.deliveries import Kind
@@ -60,6 +70,7 @@ AFTERMATH: dict[tuple[Kind, DeliveryState], Aftermath] = {
     (Kind.INTRODUCTION, DeliveryState.CANCELLED): calling_off.not_introduced,
     (Kind.PROMPT, DeliveryState.FAILED): prompts.tell_of_failure,
     (Kind.INVITATION, DeliveryState.FAILED): prompts.tell_of_failure,
+    (Kind.REPORT, DeliveryState.SENT): safety.forget,
 }
 
 
@@ -192,6 +203,7 @@ def _sender(
         Kind.SKIPPED: partial(round_messages.skipped, directory.user),
         Kind.POST_FAILED: partial(prompts.post_failed, directory.user),
         Kind.PROBE: partial(probes.probe, directory.user),
+        Kind.REPORT: partial(safety.passed_on, directory.user),
     }
     return Sender(db, workspace.id, gateway, clock, RENDERERS | to_users, AFTERMATH, grace)
 
@@ -228,6 +240,7 @@ def _steps(services: Services) -> tuple[Any, ...]:
 
     async def forget_events() -> None:
         await events.forget_old(db, clock.now())
+        await safety.forget_old(db, clock.now())
 
     return look_back, close_rounds, open_rounds, send, forget_events
 

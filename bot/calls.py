@@ -43,8 +43,7 @@ class Calls:
         self, plan: "RoundPlan", round_id: int, pairing_ids: Sequence[int]
     ) -> Iterator[Intention]:
         """From the introductions to the check-ins."""
-        for pairing_id, planned in zip(pairing_ids, plan.pairings, strict=True):
-            yield from self._of_pairing(pairing_id, planned.mentors + planned.mentees)
+        yield from self.of_pairings(plan, pairing_ids)
         closes_at = self.times.closes_at
         for sitting in plan.sitting_out:
             due_at, slack_id = self._told_at([sitting.person]), self.slack_ids[sitting.person]
@@ -52,6 +51,11 @@ class Calls:
         if not len(plan) and self.programme.organiser and self.is_scheduled:
             starts_at, organiser = self.times.starts_at, self.programme.organiser
             yield Intention(Kind.IMPOSSIBLE, round_id, starts_at, organiser)
+
+    def of_pairings(self, plan: "RoundPlan", pairing_ids: Sequence[int]) -> Iterator[Intention]:
+        """The same for those only who are introduced."""
+        for pairing_id, planned in zip(pairing_ids, plan.pairings, strict=True):
+            yield from self._of_pairing(pairing_id, planned.mentors + planned.mentees)
 
     def _of_pairing(self, pairing_id: int, members: Sequence[int]) -> Iterator[Intention]:
         told = Intention(

@@ -18,6 +18,7 @@ from handlers import (
     programmes,
     prompts,
     rounds,
+    safety,
     users,
 )
 from handlers.services import Services
@@ -35,6 +36,7 @@ FEATURES = (
     rounds,
     prompts,
     preview,
+    safety,
 )
 _ANYTHING = re.compile(".*")
 

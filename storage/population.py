@@ -6,7 +6,7 @@ NumPy is loaded with this module, so it is imported where a round is planned and
 
 import asyncio
 from array import array
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 from functools import cache
@@ -53,6 +53,15 @@ _CHOSEN = select(
     col(tables.MemberTopic.direction),
     col(tables.MemberTopic.topic),
 ).where(col(tables.MemberTopic.workspace_id) == bindparam("workspace"))
+_BLOCKS = (
+    select(col(tables.Block.member_id), col(tables.Member.id))
+    .join(
+        tables.Member,
+        (col(tables.Member.slack_id) == col(tables.Block.slack_id))
+        & (col(tables.Member.workspace_id) == col(tables.Block.workspace_id)),
+    )
+    .where(col(tables.Block.workspace_id) == bindparam("workspace"))
+)
 _ROUNDS = (
     select(col(tables.Round.id))
     .where(col(tables.Round.programme_id) == bindparam("programme"))
@@ -63,6 +72,8 @@ _SEATS = (
     .join(tables.Pairing, col(tables.Pairing.id) == col(tables.Seat.pairing_id))
     .where(col(tables.Pairing.round_id) == bindparam("round"))
 )
+_HELD_SEATS = _SEATS.where(col(tables.Seat.ended_at).is_(None))
+_ENDED_SEATS = _SEATS.where(col(tables.Seat.ended_at).is_not(None))
 _SITTING_OUT = select(_told(tables.SittingOut.member_id)).where(
     col(tables.SittingOut.round_id) == bindparam("round")
 )
@@ -86,19 +97,28 @@ async def taking_part(
     members = await _members(reading, programme.workspace_id, starts_at, now)
     past = _Past(members, programme.gap)
     await _look_back(reading, programme, past)
-    return await _taking_part(reading, programme, members, past)
+    apart = await _apart(reading, programme.workspace_id)
+    return await _taking_part(reading, programme, members, past, apart)
 
 
 async def newly_taking_part(
     reading: Snapshot, programme: Programme, *, now: datetime
 ) -> TakingPart:
-    """The same people as if there had been no round yet."""
+    """The same people as if there had been no round yet, and as if nobody had asked not to meet
+    somebody: what an admin sees of these may tell nothing of it."""
     members = await _members(reading, programme.workspace_id, now, now)
-    return await _taking_part(reading, programme, members, _Past(members, programme.gap))
+    past, nobody = _Past(members, programme.gap), np.empty((0, 2), np.int64)
+    return await _taking_part(reading, programme, members, past, nobody)
+
+
+async def _apart(reading: Snapshot, workspace_id: int) -> Ids:
+    """Every two of whom one would rather not meet the other."""
+    rows = await reading.rows(_BLOCKS, workspace=workspace_id)
+    return np.array([tuple(row) for row in rows], np.int64).reshape(-1, 2)
 
 
 async def _taking_part(
-    reading: Snapshot, programme: Programme, members: "_Members", past: "_Past"
+    reading: Snapshot, programme: Programme, members: "_Members", past: "_Past", apart: Ids
 ) -> TakingPart:
     can_show, wants_to_learn = await _topics(reading, programme.workspace_id, members)
     people = People(
@@ -110,7 +130,7 @@ async def _taking_part(
         wants_to_learn=wants_to_learn[members.ids],
         need=past.need[members.ids],
         sat_out=past.sat_out[members.ids],
-        apart=np.empty((0, 2), np.int64),
+        apart=apart,
         topics=_TOPICS,
     )
     return TakingPart(people, past.history(), members.slack_ids, members.time_zones)
@@ -182,12 +202,13 @@ async def _topics(
 async def _look_back(reading: Snapshot, programme: Programme, past: "_Past") -> None:
     rounds = [round_id for (round_id,) in await reading.rows(_ROUNDS, programme=programme.id)]
     for round_id in rounds:
-        pairing, member = await _columns(reading, _SEATS, round_id)
+        pairing, member = await _columns(reading, _HELD_SEATS, round_id)
+        ended = await _columns(reading, _ENDED_SEATS, round_id)
         (waited,) = await _columns(reading, _SITTING_OUT, round_id)
         if round_id == rounds[0]:
             past.sat_out[waited] = True
-        if len(member):
-            past.add(pairing, member, waited)
+        if len(member) or len(ended[1]):
+            past.add(pairing, member, waited, ended=ended)
 
 
 async def _columns(reading: Snapshot, statement: Executable, round_id: int | None) -> list[Ids]:
@@ -208,14 +229,18 @@ class _Past:
         self._one, self._other, self._ago = array("i"), array("i"), array("h")
         self._rounds = 0
 
-    def add(self, pairing: Ids, member: Ids, waited: Ids) -> None:
-        """A round in which somebody was introduced: who was in which pairing, and who sat out."""
+    def add(self, pairing: Ids, member: Ids, waited: Ids, *, ended: Sequence[Ids]) -> None:
+        """A round in which somebody was introduced: who was in which pairing, and who sat out.
+
+        Who was in one that `ended` has been introduced to the others, but has met nobody in it.
+        """
         one, other = _couples(pairing, member)
         across = self._are_across(one, other)
         self._counts[one[across]] = self._counts[other[across]] = False
         attended = np.append(member, waited)
         self.need[attended] += self._counts[attended]
-        self._remember(*self._still_here(one, other))
+        together = np.append(pairing, ended[0]), np.append(member, ended[1])
+        self._remember(*self._still_here(*_couples(*together)))
 
     def history(self) -> History:
         """Who of those who take part met whom, in columns half as wide as ids can be."""

@@ -18,6 +18,10 @@ class Command(StrEnum):
     PROFILE = "profile"
     STATUS = "status"
     FEEDBACK = "feedback"
+    REMATCH = "rematch"
+    BLOCK = "block"
+    UNBLOCK = "unblock"
+    REPORT = "report"
     ADMIN = "admin"
 
 

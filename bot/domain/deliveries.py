@@ -27,6 +27,7 @@ class Kind(StrEnum):
     INVITATION = "invitation"
     POST_FAILED = "post_failed"
     PROBE = "probe"
+    REPORT = "report"
 
 
 AT_ONCE = (
@@ -37,6 +38,7 @@ AT_ONCE = (
     Kind.INVITATION,
     Kind.POST_FAILED,
     Kind.PROBE,
+    Kind.REPORT,
 )
 """What is due from the moment it is decided; the others have an hour of their own."""
 

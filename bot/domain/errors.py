@@ -4,7 +4,7 @@
     ├── NotAllowed            GuestsCannotJoin, OutsidersCannotJoin, OnlyPeopleCanJoin, AdminsOnly
     ├── NotAMember
     ├── NotInThisPairing
-    ├── NothingToRate
+    ├── NothingToRate, NothingToEnd, NobodyToTell, ReaderHasChanged, TooManyToAvoid
     ├── RoundJustStarted
     └── InvalidInput          InvalidTimeZone, InvalidDate, DateNotAhead, RulesNotAccepted, ...
 
@@ -54,6 +54,22 @@ class NotInThisPairing(MentoringError):
 
 class NothingToRate(MentoringError):
     key = "error-nothing-to-rate"
+
+
+class NothingToEnd(MentoringError):
+    key = "error-nothing-to-end"
+
+
+class NobodyToTell(MentoringError):
+    key = "error-nobody-to-tell"
+
+
+class ReaderHasChanged(MentoringError):
+    key = "error-reader-has-changed"
+
+
+class TooManyToAvoid(MentoringError):
+    key = "error-too-many-to-avoid"
 
 
 class RoundJustStarted(MentoringError):

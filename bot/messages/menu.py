@@ -30,6 +30,10 @@ _BUTTONS = {
     Command.PROFILE: ("button-profile", ids.PROFILE),
     Command.STATUS: ("button-status", ids.STATUS),
     Command.FEEDBACK: ("button-tell", ids.GIVE_FEEDBACK),
+    Command.BLOCK: ("button-avoid", ids.AVOID),
+    Command.UNBLOCK: ("button-avoid", ids.AVOID),
+    Command.REPORT: ("button-not-right", ids.REPORT),
+    Command.REMATCH: ("button-status", ids.STATUS),
     Command.ADMIN: ("button-admin", ids.ADMIN_PANEL),
 }
 

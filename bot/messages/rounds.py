@@ -1,6 +1,6 @@
 """The messages of a round: introductions, nudges, check-ins, and why somebody sits out."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Collection, Iterator, Mapping
 from datetime import date, datetime, timedelta
 from typing import Any
 from zoneinfo import ZoneInfo
@@ -87,6 +87,8 @@ def check_in(pairing: Pairing, reader: Member, locale: str) -> Message:
         buttons(
             button("button-met-and-tell", locale, ids.GIVE_FEEDBACK, pairing.id, style="primary"),
             button("button-not-met", locale, ids.NOT_MET, pairing.id),
+            rematch_button(pairing, locale),
+            button("button-not-right", locale, ids.REPORT),
         ),
         small(text("answer-here", locale)),
     )
@@ -103,10 +105,12 @@ def how_was_it(pairing: Pairing, reader: Member) -> Message:
 
 
 def partner_left(pairing: Pairing, next_round_at: datetime | None, reader: Member) -> Message:
-    """For one person's DM: somebody they were introduced to is not taking part any more."""
+    """For one person's DM: somebody they were introduced to is part of it no more. It reads the
+    same whatever the reason is: that they left, asked for somebody else, or would rather not meet
+    the reader."""
     locale = reader.language
-    gone = [member for member in pairing.others(reader.slack_id) if member.left_at is not None]
-    left = _who_is_left(pairing)
+    gone = pairing.gone_for(reader.slack_id)
+    left = _who_is_left(pairing, gone)
     who = {"gone": mentions(gone, locale), "gone_count": len(gone)}
     words = text("partner-left", locale, **who, left=left)
     if left == "others" or next_round_at is None:
@@ -115,9 +119,9 @@ def partner_left(pairing: Pairing, next_round_at: datetime | None, reader: Membe
     return message(section(f"{words} {text('partner-left-next', locale, moment=when)}"))
 
 
-def _who_is_left(pairing: Pairing) -> str:
+def _who_is_left(pairing: Pairing, gone: Collection[Member]) -> str:
     """One "alone", several "one-sided", or "others" who can go on."""
-    staying = pairing.without_the_gone.seats
+    staying = [seat for seat in pairing.seats if seat.member not in gone]
     if len(staying) == 1:
         return "alone"
     return "others" if len({seat.role for seat in staying}) > 1 else "one-sided"
@@ -130,7 +134,7 @@ def sitting_out(
     locale = member.language
     return message(
         section(f"{text('sitting-out', locale)} {why_sitting_out(reason, programme, locale)}"),
-        section(_first_next_time(next_round_at, member)),
+        section(first_next_time(next_round_at, member)),
     )
 
 
@@ -199,6 +203,11 @@ def feedback_button(pairing: Pairing, given: Feedback | None, locale: str) -> Bu
     return button(label, locale, ids.GIVE_FEEDBACK, pairing.id)
 
 
+def rematch_button(pairing: Pairing, locale: str) -> ButtonElement:
+    """The button to ask for somebody else: only where nobody but the reader sees it."""
+    return button("button-rematch", locale, ids.REMATCH, pairing.id)
+
+
 def _why(pairing: Pairing, who: Mapping[str, object], locale: str) -> tuple[Block, ...]:
     if pairing.because is None:
         return ()
@@ -239,7 +248,9 @@ def _my_pairing(pairing: Pairing, situation: Situation) -> tuple[Block, ...]:
 
 def _my_buttons(pairing: Pairing, situation: Situation) -> tuple[ButtonElement, ...]:
     tell = feedback_button(pairing, situation.feedback, situation.locale)
-    return (tell,) if pairing.has_met else (_met(pairing, situation.locale), tell)
+    if pairing.has_met:
+        return (tell,)
+    return _met(pairing, situation.locale), tell, rematch_button(pairing, situation.locale)
 
 
 def _met(pairing: Pairing, locale: str) -> ButtonElement:
@@ -260,7 +271,8 @@ def _about(key: str, pairing: Pairing, reader: Member, locale: str) -> str:
     return text(key, locale, others=sentences.others(pairing, reader.slack_id, locale))
 
 
-def _first_next_time(next_round_at: datetime | None, member: Member) -> str:
+def first_next_time(next_round_at: datetime | None, member: Member) -> str:
+    """The promise to whoever has no introduction, with the day of the next round."""
     if next_round_at is None:
         return text("first-next-time-undated", member.language)
     when = moment(next_round_at, ZoneInfo(member.time_zone), member.language)

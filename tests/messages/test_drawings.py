@@ -19,12 +19,13 @@ from bot.messages import (
     programmes,
     prompts,
     rounds,
+    safety,
 )
 from bot.messages.text import Message, languages
 from sandbox.blocks import check_message_blocks, check_view, is_too_large
 from tests.messages.samples import DRAWN, everything
 
-MODULES = (feedback, home, membership, menu, preview, probes, programmes, prompts, rounds)
+MODULES = (feedback, home, membership, menu, preview, probes, programmes, prompts, rounds, safety)
 IN_EVERY_LANGUAGE = pytest.mark.parametrize("locale", languages())
 
 OUR_OWN_MARKUP = re.compile(r"<@U[0-9]{10}>|<#C[0-9A-Z]{10}>|<https://[^\s<>|]+>")
