@@ -56,9 +56,10 @@ async def _introduce(db: Database, workspace: Workspace, now: datetime) -> bool:
     if latest is None or len(free) < 2 or programme.format is Format.GROUP:
         return False
     closed = await closed_days(programme.country, programme.closed_days)
-    times = round_times(now, latest.closes_at, programme.rhythm, closed)
-    if times.check_in_at - now < LONG_ENOUGH:
+    asked_at = round_times(latest.starts_at, latest.closes_at, programme.rhythm, closed).check_in_at
+    if asked_at - now < LONG_ENOUGH:
         return False
+    times = round_times(now, latest.closes_at, programme.rhythm, closed)
     plan, those = await _plan(db, programme, latest, free, now)
     told_by_day = replace(programme, next_round_at=now)
     calls = Calls(told_by_day, times, those.slack_ids, those.time_zones, closed, now)
