@@ -3,6 +3,7 @@
 import asyncio
 import logging
 import secrets
+from collections import deque
 from collections.abc import AsyncIterator, Awaitable, Callable, Mapping
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, field
@@ -55,6 +56,10 @@ GAVE_UP = "gave_up"
 """The reason of a delivery that was refused again and again."""
 
 
+MOST_ANEW = 6
+"""How many times in as many grace times the wait for a receipt begins anew."""
+
+
 class Relieved(Exception):
     """Another bot sends in this workspace now, and decides on whatever we had in hand."""
 
@@ -84,6 +89,7 @@ class Sender:
     name: str = field(default_factory=lambda: secrets.token_urlsafe(9))
     _is_ending: asyncio.Event = field(default_factory=asyncio.Event)
     _in_hand: set[int] = field(default_factory=set)
+    _connected_at: deque[datetime] = field(default_factory=lambda: deque(maxlen=MOST_ANEW))
     _picking: asyncio.Lock = field(default_factory=asyncio.Lock)
 
     async def send_due(self) -> None:
@@ -110,9 +116,21 @@ class Sender:
 
     async def hear_again(self) -> None:
         """To be called whenever Slack can reach us again: it delivers only now what it could not
-        tell us before, so what is unknown has its whole grace time for its receipt."""
-        async with self.db.write() as session:
-            await deliveries.wait_anew(session, self.clock.now())
+        tell us before, so what is unknown has its whole grace time for its receipt.
+
+        Where the connection breaks all the time, six times in as many grace times: else what is
+        unknown would wait for ever.
+        """
+        now = self.clock.now()
+        if self._is_steady(now):
+            self._connected_at.append(now)
+            async with self.db.write() as session:
+                await deliveries.wait_anew(session, now)
+
+    def _is_steady(self, now: datetime) -> bool:
+        """Whether the last few connections were made in a time in which one could have waited."""
+        known = self._connected_at
+        return len(known) < MOST_ANEW or abs(now - known[0]) > MOST_ANEW * self.grace
 
     async def settle(self, key: str, *, conversation: str, ts: str) -> None:
         """The delivery with that key was sent."""

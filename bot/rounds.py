@@ -38,6 +38,9 @@ if TYPE_CHECKING:
 
 log = logging.getLogger(__name__)
 
+LONGEST_SECONDS = 300
+"""What loading two years of a company, or storing its round, may take."""
+
 
 @dataclass(frozen=True)
 class Opened:
@@ -128,7 +131,7 @@ async def _open(
     await asyncio.to_thread(import_module, "bot.planning")
     from bot import planning  # loaded late, and beside the loop: it brings NumPy and SciPy
 
-    async with db.read() as session:
+    async with db.read(longest_seconds=LONGEST_SECONDS) as session:
         those = await planning.taking_part(session, programme, starts_at=starts_at, now=now)
     seed = SystemRandom().getrandbits(31)
     plan = await asyncio.to_thread(planning.plan, programme, those, seed)
@@ -161,7 +164,7 @@ async def _store(
     from storage import plans  # loaded late: it brings NumPy
 
     times = calls.times
-    async with db.write() as session:
+    async with db.write(longest_seconds=LONGEST_SECONDS) as session:
         current = await programmes.get_held(session, programme.id)
         if await _was_told(session, programme, plan, times):
             await _move_on(session, current, programme, times)

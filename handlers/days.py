@@ -5,6 +5,7 @@ import unicodedata
 from collections.abc import Callable, Mapping
 from datetime import date, datetime, time, timedelta
 from functools import cache
+from itertools import chain
 
 from babel.dates import get_day_names, get_month_names
 from dateutil.parser import parser, parserinfo
@@ -47,6 +48,21 @@ def read(text: str, today: date, *, after: date | None = None) -> date | None:
     return _iso(typed) or _next(_day_first(typed) or _in_words(typed), after or today)
 
 
+def read_return(text: str, today: date) -> date | None:
+    """The day when somebody is back: one that was typed, as above, or for how long they are away,
+    counted from today: "for two weeks"."""
+    found = _how_long().fullmatch(_plain(text[:LONGEST]))
+    if found is None:
+        return read(text, today)
+    number, unit = found.groups()
+    many = int(number) if number.isdecimal() else _numbers()[number]
+    return _ahead(today, many, _units()[unit])
+
+
+def _ahead(today: date, many: int, unit: str) -> date:
+    return today + relativedelta(**{unit: many})  # type: ignore[arg-type]  # units are relativedelta's
+
+
 def read_span(text: str, today: date) -> Span | None:
     """One day, or the first and the last of several: "24/12", "24/12 - 6/1"; today counts as ahead.
 
@@ -71,7 +87,8 @@ def _dashes(text: str) -> list[str]:
 def begins_like_one(text: str) -> bool:
     """Whether it is a day, or begins as one does, as in "until I am back"."""
     return (
-        bool(_beginning().match(_plain(text[:LONGEST]))) or read(text, date(2000, 1, 1)) is not None
+        bool(_beginning().match(_plain(text[:LONGEST])))
+        or read_return(text, date(2000, 1, 1)) is not None
     )
 
 
@@ -90,6 +107,31 @@ def _words(key: str) -> frozenset[str]:
 def _beginning() -> re.Pattern[str]:
     longest_first = sorted(_words("words-until"), key=len, reverse=True)
     return re.compile(rf"(?:{'|'.join(map(re.escape, longest_first))})(?:\s+|\Z)")
+
+
+@cache
+def _how_long() -> re.Pattern[str]:
+    lead, number, unit = (
+        "|".join(sorted(map(re.escape, words), key=len, reverse=True))
+        for words in (
+            _words("words-for"),
+            _numbers(),
+            _units(),
+        )
+    )
+    return re.compile(rf"(?:(?:{lead})\s+)?(\d{{1,2}}|{number})\s+({unit})")
+
+
+@cache
+def _numbers() -> Mapping[str, int]:
+    return {word: number for number in range(1, 7) for word in _words(f"words-number-{number}")}
+
+
+@cache
+def _units() -> Mapping[str, str]:
+    """What each word for a unit is to relativedelta."""
+    units = ("days", "weeks", "months")
+    return {word: unit for unit in units for word in _words(f"words-unit-{unit}")}
 
 
 def _iso(typed: str) -> date | None:
@@ -126,6 +168,7 @@ def _day_first(typed: str) -> Reading | None:
 
 def _in_words(typed: str) -> Reading | None:
     names = _names()
+    typed = _first(names).sub("1 ", typed)
     month = names.month(typed)
     if month is not None:
         return lambda near: date(near.year, month, 1)
@@ -141,6 +184,15 @@ def _in_words(typed: str) -> Reading | None:
         return found
 
     return reading
+
+
+@cache
+def _first(names: parserinfo) -> re.Pattern[str]:
+    """The "first" in "the first of March", and not in "the first Monday"."""
+    first, months = "|".join(_words("words-first")), "|".join(chain(*names.MONTHS))
+    return re.compile(
+        rf"\b(?:{first}) (?=(?:(?:{'|'.join(_words('words-in-days'))}) )?(?:{months})\b)"
+    )
 
 
 @cache

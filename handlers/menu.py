@@ -141,7 +141,7 @@ def register(app: AsyncApp) -> None:
 def _is_nearly_a_command(text: str) -> bool:
     """Whether it is one word that was probably meant for a command, as in "stauts"."""
     words = parse.unescaped(text).split()
-    return len(words) == 1 and nearest(words[0], FALLBACK) is not None
+    return len(words) == 1 and bool(nearest(words[0], FALLBACK))
 
 
 def _in_other_words(text: str) -> Work | None:

@@ -37,9 +37,12 @@ def request(text: str) -> Request | None:
     """The command in what was typed, without polite words; None if it begins with no word that we
     know.
 
-    Only who leaves has to say nothing else: nobody is gone by a guess.
+    Only who leaves has to say nothing else: nobody is gone by a guess. Whoever stops "for two
+    weeks", or "until Monday", pauses.
     """
     found = understand(unescaped(text), vocabulary())
+    if found and found.command is Command.LEAVE and days.begins_like_one(found.rest):
+        return Request(Command.PAUSE, found.rest)
     if found and found.command is not Command.LEAVE and phrases.is_polite(found.rest):
         return Request(found.command)
     return found
@@ -152,8 +155,8 @@ def join_form(view: dict[str, Any]) -> tuple[Profile, bool]:
 
 
 def until(text: str | None, today: date) -> date:
-    """A day, from a form or as typed: see `days.read`; raises InvalidDate."""
-    found = days.read(unescaped(text or ""), today)
+    """A day, from a form or as typed: see `days.read_return`; raises InvalidDate."""
+    found = days.read_return(unescaped(text or ""), today)
     if found is None:
         raise InvalidDate
     return found

@@ -58,8 +58,9 @@ async def rematch(visit: Visit) -> None:
 
 @commits
 async def rematch_from(visit: Visit, action: dict[str, Any]) -> None:
-    """Somebody asks for somebody else than in the introduction of a button."""
-    await _rematch(visit, parse.pairing_id(action.get("value")))
+    """Somebody asks for somebody else than in the introduction of a button, if it has one."""
+    value = action.get("value")
+    await _rematch(visit, parse.pairing_id(value) if value else None)
 
 
 @shows

@@ -62,7 +62,8 @@ class Database:
     `url` is what an operator writes: `sqlite:///mentor.db`, or `postgresql://…`, which raises
     CannotOpen without its driver. With SQLite, writes of this process wait for each other here, in
     order, where SQLite would let them try again and again; reads never wait. With PostgreSQL, a
-    transaction that takes too long ends with a TimeoutError.
+    transaction that takes too long ends with a TimeoutError: after half a minute, or after
+    `longest_seconds`.
     """
 
     def __init__(self, url: str) -> None:
@@ -92,9 +93,9 @@ class Database:
     # they wait for their turn on the event loop nobody else may write.
 
     @asynccontextmanager
-    async def read(self) -> AsyncIterator[Snapshot]:
+    async def read(self, *, longest_seconds: float | None = None) -> AsyncIterator[Snapshot]:
         """A transaction that only reads, on one consistent state."""
-        async with self._limit():
+        async with self._limit(longest_seconds):
             connection = await self._reader.connect()
             try:
                 yield Snapshot(connection)
@@ -102,9 +103,9 @@ class Database:
                 await connection.close()
 
     @asynccontextmanager
-    async def write(self) -> AsyncIterator[Writing]:
+    async def write(self, *, longest_seconds: float | None = None) -> AsyncIterator[Writing]:
         """A transaction that is committed at the end, or leaves no trace if the body raises."""
-        async with self._limit(), self._one_writer:
+        async with self._limit(longest_seconds), self._one_writer:
             session = Writing(self._writer, expire_on_commit=False)
             try:
                 async with session.begin():
@@ -145,8 +146,9 @@ class Database:
         """Give back all connections."""
         await self._engine.dispose()
 
-    def _limit(self) -> asyncio.Timeout:
-        return asyncio.timeout(self._kind.LONGEST_SECONDS)
+    def _limit(self, seconds: float | None = None) -> asyncio.Timeout:
+        usual = self._kind.LONGEST_SECONDS
+        return asyncio.timeout(usual and (seconds or usual))
 
 
 def is_sqlite(url: str) -> bool:

@@ -15,8 +15,8 @@ from storage.errors import CannotOpen
 READS = {"isolation_level": "REPEATABLE READ", "postgresql_readonly": True}
 WRITES = {"isolation_level": "READ COMMITTED"}
 LONGEST_SECONDS = 30
-"""What a transaction may take, with all its waiting: long for a round of thousands, and short for
-a person who waits for a server that has vanished without a word."""
+"""What a transaction may take, with all its waiting, unless it says how long: short for a person
+who waits for a server that has vanished without a word."""
 
 CONNECT_SECONDS = 5
 _POOL = {"pool_size": 5, "max_overflow": 10, "pool_timeout": 10, "pool_recycle": 600}

@@ -1,6 +1,6 @@
 """The menu, the help, and what to say when something cannot be done or understood."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from functools import lru_cache
 
 from slack_sdk.models.blocks import ActionsBlock, Block, ButtonElement
@@ -14,7 +14,7 @@ from bot.domain.users import check_may_join
 from bot.messages import ids, sentences
 from bot.messages.blocks import button, buttons, message, notice, section, small
 from bot.messages.rounds import my_pairing
-from bot.messages.text import Message, text, vocabulary, words_for
+from bot.messages.text import MOST_GUESSES, Message, either, text, vocabulary, words_for
 from bot.messages.written import quote, shorten
 
 _MOST_TYPED = 60
@@ -31,9 +31,9 @@ _BUTTONS = {
     Command.STATUS: ("button-status", ids.STATUS),
     Command.FEEDBACK: ("button-tell", ids.GIVE_FEEDBACK),
     Command.BLOCK: ("button-avoid", ids.AVOID),
-    Command.UNBLOCK: ("button-avoid", ids.AVOID),
+    Command.UNBLOCK: ("button-unblock", ids.AVOID),
     Command.REPORT: ("button-not-right", ids.REPORT),
-    Command.REMATCH: ("button-status", ids.STATUS),
+    Command.REMATCH: ("button-rematch", ids.REMATCH),
     Command.ADMIN: ("button-admin", ids.ADMIN_PANEL),
 }
 
@@ -84,18 +84,20 @@ def help_(locale: str) -> Message:
     )
 
 
-def not_understood(nearest: str | None, typed: str, locale: str) -> Message:
-    """The nearest word on a button if there is one, else where to find the words that work.
+def not_understood(nearest: Sequence[str], typed: str, locale: str) -> Message:
+    """Two buttons: for the nearest words, and where there are fewer, for those that always work.
 
-    `nearest` is a word of the vocabulary; `typed` is what the person wrote.
+    `nearest` are words of the vocabulary; `typed` is what the person wrote.
     """
-    shown = quote(typed, _MOST_TYPED)
-    if nearest is None:
-        words = text("not-understood", locale, typed=shown)
-        offered = (Command.HELP, Command.MENU)
-        return message(section(words), _row(offered, locale))
-    words = text("not-understood-nearest", locale, typed=shown, nearest=nearest)
-    return message(section(words), buttons(_button(vocabulary()[nearest], locale)))
+    shown, guesses = quote(typed, _MOST_TYPED), [vocabulary()[each] for each in nearest]
+    otherwise = [each for each in (Command.HELP, Command.MENU) if each not in guesses]
+    offered = _row((*guesses, *otherwise)[:MOST_GUESSES], locale)
+    if not guesses:
+        return message(section(text("not-understood", locale, typed=shown)), offered)
+    meant = either([f"*{each}*" for each in nearest], locale)
+    return message(
+        section(text("not-understood-nearest", locale, typed=shown, nearest=meant)), offered
+    )
 
 
 def ask_to_leave(situation: Situation) -> Message:

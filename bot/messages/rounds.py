@@ -1,6 +1,6 @@
 """The messages of a round: introductions, nudges, check-ins, and why somebody sits out."""
 
-from collections.abc import Collection, Iterator, Mapping
+from collections.abc import Iterator, Mapping
 from datetime import date, datetime, timedelta
 from typing import Any
 from zoneinfo import ZoneInfo
@@ -109,18 +109,23 @@ def partner_left(pairing: Pairing, next_round_at: datetime | None, reader: Membe
     same whatever the reason is: that they left, asked for somebody else, or would rather not meet
     the reader."""
     locale = reader.language
-    gone = pairing.gone_for(reader.slack_id)
-    left = _who_is_left(pairing, gone)
-    who = {"gone": mentions(gone, locale), "gone_count": len(gone)}
-    words = text("partner-left", locale, **who, left=left)
-    if left == "others" or next_round_at is None:
+    words = _who_left(pairing, reader.slack_id, locale)
+    if _who_is_left(pairing, reader.slack_id) == "others" or next_round_at is None:
         return message(section(words))
     when = moment(next_round_at, ZoneInfo(reader.time_zone), locale)
     return message(section(f"{words} {text('partner-left-next', locale, moment=when)}"))
 
 
-def _who_is_left(pairing: Pairing, gone: Collection[Member]) -> str:
+def _who_left(pairing: Pairing, slack_id: str, locale: str) -> str:
+    """For one of them: who is not taking part in it any more, and what that means."""
+    gone = pairing.gone_for(slack_id)
+    who = {"gone": mentions(gone, locale), "gone_count": len(gone)}
+    return text("partner-left", locale, **who, left=_who_is_left(pairing, slack_id))
+
+
+def _who_is_left(pairing: Pairing, slack_id: str) -> str:
     """One "alone", several "one-sided", or "others" who can go on."""
+    gone = pairing.gone_for(slack_id)
     staying = [seat for seat in pairing.seats if seat.member not in gone]
     if len(staying) == 1:
         return "alone"
@@ -231,6 +236,16 @@ def _reasons(pairing: Pairing, because: Because) -> Iterator[tuple[str, dict[str
 
 
 def _my_pairing(pairing: Pairing, situation: Situation) -> tuple[Block, ...]:
+    """Who has left is not named as somebody to meet; how it went can be told all the same."""
+    locale, slack_id = situation.locale, situation.user.slack_id
+    with_whom = pairing if pairing.has_met else pairing.without_the_gone
+    if with_whom.others(slack_id):
+        return _in_it(with_whom, situation)
+    tell = feedback_button(pairing, situation.feedback, locale)
+    return section(_who_left(pairing, slack_id, locale)), buttons(tell)
+
+
+def _in_it(pairing: Pairing, situation: Situation) -> tuple[Block, ...]:
     locale, slack_id = situation.locale, situation.user.slack_id
     beside = pairing.beside(slack_id)
     words = text(

@@ -20,6 +20,9 @@ FALLBACK = "en"
 _NEAR_ENOUGH = 70
 """Of 100: one wrong letter in a word of four is 75; "help" and "hello" are 67."""
 
+MOST_GUESSES = 2
+"""What was not understood gets so many buttons."""
+
 _ENOUGH_TO_BEGIN = 3
 """Letters: "si" is a yes, and no beginning of "signup"."""
 
@@ -105,8 +108,9 @@ def vocabulary() -> dict[str, Command]:
     }
 
 
-def nearest(word: str, locale: str) -> str | None:
-    """The command word that was probably meant, rather in the reader's language; None if none.
+def nearest(word: str, locale: str) -> tuple[str, ...]:
+    """The words of the two commands that were most probably meant, the likelier first, rather in
+    the reader's language; fewer where no other word is near.
 
     One that begins with what was typed is meant rather than one that is spelt much like it.
     """
@@ -114,12 +118,17 @@ def nearest(word: str, locale: str) -> str | None:
 
     own = {each for command in Command for each in words_for(command, locale)}
     typed = word.casefold()
-    begun = [each for each in vocabulary() if each.startswith(typed)]
-    if len(typed) >= _ENOUGH_TO_BEGIN and begun:
-        return max(begun, key=lambda each: (each in own, -len(each)))
-    found = process.extract(typed, list(vocabulary()), scorer=fuzz.ratio, score_cutoff=_NEAR_ENOUGH)
-    best = max(found, key=lambda match: (match[1], match[0] in own), default=None)
-    return best[0] if best else None
+    is_enough = len(typed) >= _ENOUGH_TO_BEGIN
+    begun = [each for each in vocabulary() if is_enough and each.startswith(typed)]
+    begun.sort(key=lambda each: (each not in own, len(each)))
+    spelt = process.extract(
+        typed, list(vocabulary()), scorer=fuzz.ratio, score_cutoff=_NEAR_ENOUGH, limit=None
+    )
+    spelt.sort(key=lambda match: (-match[1], match[0] not in own))
+    by_command: dict[Command, str] = {}
+    for each in (*begun, *(match[0] for match in spelt)):
+        by_command.setdefault(vocabulary()[each], each)
+    return tuple(by_command.values())[:MOST_GUESSES]
 
 
 @cache
@@ -163,6 +172,11 @@ def country(code: str, locale: str) -> str:
 def listed(things: Sequence[str], locale: str) -> str:
     """Several things as the language lists them, "mele, pere e uva"."""
     return format_list(things, locale=_babel(locale))
+
+
+def either(things: Sequence[str], locale: str) -> str:
+    """One or another, as in "mele o pere"."""
+    return format_list(things, style="or", locale=_babel(locale))
 
 
 def _pattern(key: str, locale: str) -> str:

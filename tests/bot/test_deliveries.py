@@ -606,6 +606,19 @@ class TestUnknown:
         await office.sender.send_due()
         assert await office.sees("Emma", INTRODUCTION) == 1
 
+    async def test_a_connection_that_breaks_all_the_time_keeps_nobody_waiting_for_ever(
+        self, office: Office
+    ) -> None:
+        """A receipt could have come in between."""
+        await office.two_are_introduced()
+        await office.people.fails(POST, status=500)
+        await office.sender.send_due()
+        for _ in range(30):
+            office.wall.goes_on(minutes=1)
+            await office.sender.hear_again()
+        await office.sender.send_due()
+        assert await office.sees("Emma", INTRODUCTION) == 1
+
 
 class TestReceipts:
     async def test_a_second_receipt_changes_nothing(self, office: Office) -> None:

@@ -5,7 +5,7 @@ from datetime import date
 import pytest
 
 from bot.domain.closed_days import Span
-from handlers.days import LONGEST, begins_like_one, read, read_span
+from handlers.days import LONGEST, begins_like_one, read, read_return, read_span
 
 WEDNESDAY = date(2026, 11, 25)
 CHRISTMAS_EVE = date(2026, 12, 24)
@@ -63,10 +63,45 @@ def test_a_day_is_understood(typed: str) -> None:
         ("24 mar", date(2027, 3, 24)),
         ("24", date(2026, 12, 24)),
         ("until the 27th", date(2026, 11, 27)),
+        ("until the first of March", date(2027, 3, 1)),
+        ("fino al primo marzo", date(2027, 3, 1)),
     ],
 )
 def test_the_next_one_is_meant_that_fits(typed: str, expected: date) -> None:
     assert read(typed, WEDNESDAY) == expected
+
+
+@pytest.mark.parametrize(
+    ("typed", "expected"),
+    [
+        ("for two weeks", date(2026, 12, 9)),
+        ("for 2 weeks.", date(2026, 12, 9)),
+        ("two weeks", date(2026, 12, 9)),
+        ("for a month", date(2026, 12, 25)),
+        ("for the next 10 days", date(2026, 12, 5)),
+        ("per due settimane", date(2026, 12, 9)),
+        ("per un mese", date(2026, 12, 25)),
+        ("per i prossimi tre giorni", date(2026, 11, 28)),
+        ("fino a lunedì", date(2026, 11, 30)),
+    ],
+)
+def test_whoever_says_for_how_long_is_back_when_it_is_over(typed: str, expected: date) -> None:
+    assert read_return(typed, WEDNESDAY) == expected
+    assert begins_like_one(typed)
+
+
+@pytest.mark.parametrize("typed", ["for ever", "for my holidays", "two", "for two", "per due"])
+def test_how_long_is_a_number_with_its_unit(typed: str) -> None:
+    assert read_return(typed, WEDNESDAY) is None
+
+
+def test_for_how_long_is_no_day_that_is_closed() -> None:
+    assert read_span("two weeks", WEDNESDAY) is None
+
+
+def test_the_first_monday_of_a_month_is_not_its_first_day() -> None:
+    """Better not understood than wrong."""
+    assert read("primo lunedì di marzo", WEDNESDAY) is None
 
 
 def test_a_day_with_its_year_may_have_passed() -> None:

@@ -103,10 +103,20 @@ class TestCommands:
             "pausa fino al 24 dicembre",
             "pausa fino a giovedì 24 dicembre 2026",
             "pause until I am back from my parental leave",
+            "pause for two weeks",
+            "pausa per un mese",
         ],
     )
     def test_a_command_with_what_it_takes_is_one_however_long(self, typed: str) -> None:
         assert parse.whole_command(typed) == parse.request(typed) is not None
+
+    @pytest.mark.parametrize(
+        "typed", ["stop for two weeks", "stop until Monday", "lascia per un mese"]
+    )
+    def test_whoever_stops_for_a_while_pauses(self, typed: str) -> None:
+        found = parse.whole_command(typed)
+        assert found is not None
+        assert found.command is Command.PAUSE
 
     @pytest.mark.parametrize(
         "typed",

@@ -48,7 +48,7 @@ async def test_a_mistyped_word_is_not_taken_for_feedback(aurora: Workspace, bot:
     """Though she has a meeting to tell about."""
     emma, _ = await two_are_introduced(aurora)
     await emma.writes("stauts")
-    await emma.sees("Did you mean status?")
+    await emma.sees("Did you mean status or start?")
     async with bot.db.write() as session:
         assert (await session.exec(select(Feedback))).all() == []
 

@@ -83,6 +83,16 @@ async def test_who_writes_as_if_they_wanted_to_stop_is_asked(aurora: Workspace, 
     await emma.sees("You have left")
 
 
+async def test_whoever_has_left_is_not_named_as_somebody_to_meet(aurora: Workspace) -> None:
+    """How it went can be told all the same: they may have met before."""
+    emma, richard = await two_are_introduced(aurora)
+    await richard.writes("leave")
+    await emma.sees("is not taking part any more")
+    await emma.types(f"{COMMAND} status")
+    status = await emma.sees("there is nothing for you to do")
+    await emma.presses("Say how it went", in_=status)
+
+
 @pytest.mark.parametrize("wish", ["stop using Excel", "leave please", "disiscrivimi"])
 async def test_nobody_leaves_by_more_than_the_word(aurora: Workspace, wish: str) -> None:
     """They are asked; and who was never introduced hears of no meeting."""
@@ -266,6 +276,20 @@ async def test_a_deactivated_account_has_left(aurora: Workspace) -> None:
     await aurora.is_quiet()
     await runs_a_round(aurora.person("Chiara"))
     await richard.sees("Nobody else is taking part at the moment.")
+
+
+async def test_whoever_stops_for_two_weeks_is_paused_and_does_not_leave(
+    aurora: Workspace,
+) -> None:
+    """In either language, and by command, too."""
+    emma = aurora.person("Emma")
+    await joins(emma, STARTING)
+    await emma.writes("stop for two weeks")
+    await emma.sees("You are paused and back on")
+    sabine = aurora.person("Sabine")
+    await joins(sabine, LEADING)
+    await sabine.types(f"{COMMAND} pausa per un mese")
+    await sabine.sees("You are paused and back on")
 
 
 async def test_a_pause_can_be_typed_as_one_says_it(aurora: Workspace) -> None:

@@ -212,13 +212,16 @@ DRAWN: dict[Callable[..., Message | View], tuple[Draw, ...]] = {
         lambda at: menu.menu(sitting_out(at)),
         lambda at: menu.menu(newcomer(at)),
         lambda at: menu.menu(situation(at, pairing=met(pairing()), feedback=None)),
+        lambda at: menu.menu(situation(at, pairing=with_one_gone(pairing()))),
+        lambda at: menu.menu(situation(at, pairing=with_one_gone(pairing(people=8)))),
         lambda at: menu.menu(newcomer(at, is_guest=True)),
         lambda at: menu.menu(newcomer(at, is_outsider=True)),
     ),
     menu.help_: (menu.help_,),
     menu.not_understood: (
-        lambda at: menu.not_understood(None, LONG_NASTY, at),
-        lambda at: menu.not_understood("pausa", NASTY, at),
+        lambda at: menu.not_understood(("block", "unblock"), NASTY, at),
+        lambda at: menu.not_understood([], LONG_NASTY, at),
+        lambda at: menu.not_understood(["pausa", "profilo"], NASTY, at),
     ),
     menu.ask_to_leave: (
         lambda at: menu.ask_to_leave(situation(at)),

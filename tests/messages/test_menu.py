@@ -99,14 +99,20 @@ def test_help_lists_every_command_in_the_reader_s_language() -> None:
 
 
 def test_the_nearest_command_is_one_press_away() -> None:
-    drawn = menu.not_understood("iscriviti", "iscrivitti", "it-IT")
+    drawn = menu.not_understood(["iscriviti"], "iscrivitti", "it-IT")
     assert "iscrivitti" in drawn.text
-    assert "*iscriviti*" in drawn.text
-    assert actions_of(drawn) == [ids.JOIN]
+    assert "*iscriviti*?" in drawn.text
+    assert actions_of(drawn) == [ids.JOIN, ids.HELP]
+
+
+def test_of_two_that_are_near_either_is_one_press_away() -> None:
+    drawn = menu.not_understood(["riprendi", "pausa"], "ripresa", "it-IT")
+    assert "*riprendi* o *pausa*?" in drawn.text
+    assert actions_of(drawn) == [ids.RESUME, ids.PAUSE]
 
 
 def test_what_is_near_to_nothing_leads_to_what_works() -> None:
-    assert actions_of(menu.not_understood(None, "xyz", "en")) == [ids.HELP, ids.MENU]
+    assert actions_of(menu.not_understood([], "xyz", "en")) == [ids.HELP, ids.MENU]
 
 
 def test_an_apology_carries_the_reference_of_the_log() -> None:

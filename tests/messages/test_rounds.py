@@ -11,6 +11,7 @@ from bot.domain.numbers import Count
 from bot.domain.rounds import Because, Fit, Kinship, Role, SittingOutReason
 from bot.domain.topics import ALL_TOPICS
 from bot.messages import ids, rounds
+from bot.messages.blocks import message
 from bot.messages.text import Message, languages, text
 from sandbox.blocks import with_ids
 from tests.messages.drawn import blocks_of, labels_of, presses_of
@@ -291,6 +292,16 @@ def test_what_is_missing_is_told_without_a_number(locale: str, reason: SittingOu
     """No number about fewer than five people is told, not even that it is below two."""
     counted = r"\d|\b(?:fewer|less) than\b|\bmeno di\b"
     assert not re.search(counted, rounds.missing(reason, locale))
+
+
+def test_whoever_is_left_alone_is_not_offered_to_have_met_them() -> None:
+    """Until they say so themselves there is only how it went to tell."""
+    alone, three = (
+        message(*rounds.my_pairing(situation("en", pairing=with_one_gone(pairing(people=people)))))
+        for people in (2, 3)
+    )
+    assert presses_of(alone) == [(ids.GIVE_FEEDBACK, PAIRING_ID)]
+    assert (ids.MET, PAIRING_ID) in presses_of(three)
 
 
 def test_of_three_those_who_can_go_on_are_told_so_and_the_others_are_not() -> None:

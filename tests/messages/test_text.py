@@ -177,9 +177,16 @@ def test_commands_are_understood_in_every_language(typed: str, command: Command)
 def test_the_nearest_word_is_the_reader_s_own_where_two_are_as_near(
     typed: str, locale: str, expected: str
 ) -> None:
-    assert nearest(typed, locale) == expected
+    assert nearest(typed, locale)[0] == expected
 
 
 @pytest.mark.parametrize("typed", ["", "bicycle", "5", "grazie", "si"])
 def test_what_is_near_to_nothing_has_no_nearest_word(typed: str) -> None:
-    assert nearest(typed, "en") is None
+    assert nearest(typed, "en") == ()
+
+
+def test_two_commands_that_are_near_are_both_guessed() -> None:
+    """Never one command by two of its words."""
+    assert nearest("pro", "en") == ("profile",)
+    assert nearest("resume", "en") == ("resume",)
+    assert nearest("paus", "en") == ("pause", "unpause")

@@ -66,6 +66,20 @@ async def test_nobody_waits_for_ever(db: Database, monkeypatch: pytest.MonkeyPat
     assert await _count(db) == 1
 
 
+@on_postgresql
+async def test_what_takes_long_is_given_its_time(
+    db: Database, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A round of a hundred thousand is one transaction."""
+    monkeypatch.setattr(postgresql, "LONGEST_SECONDS", 0.1)
+    async with db.write(longest_seconds=10) as session:
+        await asyncio.sleep(0.3)
+        session.add(tables.Workspace(team_id="T0LONG", bot_user_id="U0BOT", created_at=NOW))
+    async with db.read(longest_seconds=10) as reading:
+        await asyncio.sleep(0.3)
+        assert await reading.rows(select(tables.Workspace.id))
+
+
 async def test_who_accepts_and_says_nothing_is_no_server(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(postgresql, "CONNECT_SECONDS", 0.2)
     with socket.create_server(("127.0.0.1", 0)) as silent:

@@ -61,7 +61,7 @@ words-thanks = thanks, thank you, many thanks, thx, ty, cheers, ok, okay, :+1:, 
 words-greeting = hello, hi, hey, good morning, morning, good afternoon, good evening
 words-after-thanks = so much, very much, a lot, a million, again, for this, for that, and, for everything, for all, for your help, all, everybody, everyone, to all, there, team, mentor, reverse mentor, great, perfect, good, fine, cool, super, got it, understood, will do
 # After a command these change nothing: “pause for a while, please”
-words-polite = please, pls, plz, now, right now, immediately, me, thanks, thank you, sorry, hello, hi, hey, no, ok, for now, a bit, a while, for a bit, for a while, for a week, for a month
+words-polite = please, pls, plz, now, right now, immediately, me, thanks, thank you, sorry, hello, hi, hey, no, ok, for now, a bit, a while, for a bit, for a while
 # Who wants to stop: “I want to” and what ends it, “I don’t want to” and what goes on, or another
 # sentence that says so; then what belongs to it: “I want to leave the programme”
 words-want = i want, i want to, i would like to, i’d like to, i wish to, i need to, let me, can i, may i, how do i, how can i
@@ -89,6 +89,18 @@ words-today = today
 words-tomorrow = tomorrow
 words-day-after-tomorrow = day after tomorrow, the day after tomorrow
 words-next-week = next week
+words-first = first
+# For how long somebody is away: “for two weeks”
+words-for = for, for about, for the next
+words-number-1 = one, a, an
+words-number-2 = two, a couple of
+words-number-3 = three
+words-number-4 = four
+words-number-5 = five
+words-number-6 = six
+words-unit-days = day, days
+words-unit-weeks = week, weeks
+words-unit-months = month, months
 
 ## Buttons
 
@@ -108,6 +120,7 @@ button-change-feedback = Change my answer
 button-this-one = This one
 button-rematch = Please re-match me
 button-avoid = I would rather not meet…
+button-unblock = Take somebody off my list
 button-not-right = Something was not right
 button-admin = Admin
 button-run-round = Run a round now
@@ -165,7 +178,7 @@ help-help = {$command} – this list
 help-anywhere = In a direct message to me, the word alone is enough.
 
 not-understood = I didn’t understand “{$typed}”.
-not-understood-nearest = I didn’t understand “{$typed}”. Did you mean *{$nearest}*?
+not-understood-nearest = I didn’t understand “{$typed}”. Did you mean {$nearest}?
 
 sorry = Sorry, something went wrong on my side. Please try again in a moment. If it happens again, give your admin this reference: `{$reference}`.
 

@@ -56,7 +56,7 @@ words-thanks = grazie, molte grazie, ti ringrazio, va bene, ok, okay, :+1:, :thu
 words-greeting = ciao, salve, buongiorno, buon giorno, buonasera, buona sera, buon pomeriggio
 words-after-thanks = mille, tante, infinite, molto, di tutto, di cuore, per tutto, ancora, davvero, e, così, bene, capito, perfetto, ottimo, a te, a voi, a tutti, a tutte, tutti, tutte
 # Dopo un comando questo non cambia niente: «pausa per un po’, per favore»
-words-polite = per favore, per piacere, adesso, ora, subito, grazie, scusa, scusate, scusami, ciao, no, dai, per ora, per adesso, un po’, per un po’, una settimana, per una settimana, un mese, per un mese
+words-polite = per favore, per piacere, adesso, ora, subito, grazie, scusa, scusate, scusami, ciao, no, dai, per ora, per adesso, un po’, per un po’
 # Chi vuole smettere: «voglio» e che cosa finisce, «non voglio» e che cosa continua, o un’altra frase
 # che lo dice; poi quello che ne fa parte: «voglio uscire dal programma»
 words-want = voglio, vorrei, desidero, posso, potrei, come faccio a, come posso, ho deciso di
@@ -84,6 +84,18 @@ words-today = oggi
 words-tomorrow = domani
 words-day-after-tomorrow = dopodomani
 words-next-week = settimana prossima, prossima settimana, la settimana prossima, la prossima settimana
+words-first = primo
+# Per quanto tempo si manca: «per due settimane»
+words-for = per, per circa, per i prossimi, per le prossime
+words-number-1 = uno, un, una
+words-number-2 = due, un paio di
+words-number-3 = tre
+words-number-4 = quattro
+words-number-5 = cinque
+words-number-6 = sei
+words-unit-days = giorno, giorni
+words-unit-weeks = settimana, settimane
+words-unit-months = mese, mesi
 
 ## Pulsanti
 
@@ -103,6 +115,7 @@ button-change-feedback = Cambia la risposta
 button-this-one = Questo
 button-rematch = Un’altra persona, per favore
 button-avoid = Preferisco non incontrare…
+button-unblock = Togli qualcuno dal mio elenco
 button-not-right = Qualcosa non andava
 button-admin = Gestione
 button-run-round = Avvia un giro adesso
@@ -160,7 +173,7 @@ help-help = {$command} – questo elenco
 help-anywhere = Se mi scrivi in un messaggio diretto, basta la parola da sola.
 
 not-understood = Non ho capito “{$typed}”.
-not-understood-nearest = Non ho capito “{$typed}”. Intendevi *{$nearest}*?
+not-understood-nearest = Non ho capito “{$typed}”. Intendevi {$nearest}?
 
 sorry = Mi dispiace, qualcosa non ha funzionato da parte mia. Riprova tra poco. Se succede di nuovo, comunica questo codice a chi amministra l’app: `{$reference}`.
 

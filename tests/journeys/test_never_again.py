@@ -1,0 +1,140 @@
+"""What users of other bots beg for, each story named after what they complain of."""
+
+from collections.abc import Sequence
+
+from sandbox.client import Workspace
+from sandbox.person import Person
+from tests.journeys.steps import (
+    BEGINNING,
+    COMMAND,
+    LEADING,
+    NO_INTRODUCTION,
+    STARTING,
+    ItBecomes,
+    introduced,
+    joins,
+    runs_a_round,
+    two_join,
+)
+
+THURSDAY = "2026-11-26T09:00:00+01:00"
+MONDAY = "2026-11-30T10:00:01+01:00"
+NEXT_MONDAY = "2026-12-07T10:00:01+01:00"
+
+
+async def four_join(aurora: Workspace) -> tuple[Person, ...]:
+    """Two who start out, and two who lead."""
+    emma, richard = await two_join(aurora)
+    jonas, sabine = aurora.person("Jonas"), aurora.person("Sabine")
+    await joins(jonas, STARTING)
+    await joins(sabine, LEADING)
+    return emma, jonas, richard, sabine
+
+
+async def introductions(person: Person) -> Sequence[str]:
+    """All that this person ever got."""
+    return [each.text for each in await person.messages() if BEGINNING in each.text]
+
+
+async def test_the_same_partner_again(aurora: Workspace, it_becomes: ItBecomes) -> None:
+    """As long as there is anybody whom one has not met."""
+    await it_becomes(THURSDAY)
+    everybody = await four_join(aurora)
+    await it_becomes(MONDAY)
+    first = {each.name: await introduced(each) for each in everybody}
+    await it_becomes(NEXT_MONDAY)
+    for person in everybody:
+        again = await introduced(person, times=2)
+        assert again.place != first[person.name].place
+
+
+async def test_the_odd_one_out_in_silence(aurora: Workspace) -> None:
+    """Whoever is one too many is introduced with others, or told why not and what comes next."""
+    emma = aurora.person("Emma")
+    chiara = aurora.person("Chiara")
+    await joins(emma, STARTING)
+    await runs_a_round(chiara)
+    told = await emma.sees(NO_INTRODUCTION)
+    assert "Nobody else is taking part" in told.text
+    assert "You are first in line" in told.text
+    three = (emma, aurora.person("Jonas"), aurora.person("Richard"))
+    for person, stage in zip(three[1:], (STARTING, LEADING), strict=True):
+        await joins(person, stage)
+    await runs_a_round(chiara)
+    assert len({(await introduced(person)).text for person in three}) == 1
+
+
+async def test_doubled_messages(aurora: Workspace, it_becomes: ItBecomes) -> None:
+    """Though Slack says everything twice, and forgets to answer."""
+    await it_becomes(THURSDAY)
+    everybody = await four_join(aurora)
+    await aurora.delivers_twice()
+    await aurora.fails("chat.postMessage", drop=True, processed=True, times=2)
+    await it_becomes(MONDAY)
+    for person in everybody:
+        await introduced(person)
+    await it_becomes("2026-11-30T12:00:00+01:00")
+    await aurora.is_quiet()
+    for person in everybody:
+        assert len(await introductions(person)) == 1
+
+
+async def test_silently_not_paired(aurora: Workspace) -> None:
+    """Whoever takes part hears something in every round."""
+    emma, jonas = aurora.person("Emma"), aurora.person("Jonas")
+    for person in (emma, jonas):
+        await joins(person, STARTING)
+    await runs_a_round(aurora.person("Chiara"))
+    for person in (emma, jonas):
+        told = await person.sees(NO_INTRODUCTION)
+        assert "a round needs more than one" in told.text
+
+
+async def test_a_pause_with_a_date_that_ends_by_itself(
+    aurora: Workspace, it_becomes: ItBecomes
+) -> None:
+    """Nobody has to remember to come back."""
+    await it_becomes(THURSDAY)
+    emma, *others = await four_join(aurora)
+    await emma.writes("pause until 5 December")
+    await emma.sees("You are paused")
+    await it_becomes(MONDAY)
+    for person in others:
+        await introduced(person)
+    assert not await introductions(emma)
+    await it_becomes(NEXT_MONDAY)
+    await introduced(emma)
+
+
+async def test_people_who_left_still_matched(aurora: Workspace, it_becomes: ItBecomes) -> None:
+    """By a word, or with their account: nobody waits for them over a coffee."""
+    await it_becomes(THURSDAY)
+    emma, jonas, richard, sabine = await four_join(aurora)
+    await richard.writes("leave")
+    await richard.sees("You have left")
+    await aurora.changes(sabine, deleted=True)
+    await aurora.is_quiet()
+    await it_becomes(MONDAY)
+    for person in (emma, jonas):
+        await person.sees(NO_INTRODUCTION)
+        assert not await introductions(person)
+    assert not await introductions(richard)
+
+
+async def test_being_enrolled_without_consent(aurora: Workspace, it_becomes: ItBecomes) -> None:
+    """Neither a channel, nor a look at the Home tab, nor a hello makes anybody a member."""
+    await it_becomes(THURSDAY)
+    await four_join(aurora)
+    tyler, lena = aurora.person("Tyler"), aurora.person("Lena")
+    await tyler.joins("#reverse-mentoring")
+    await tyler.opens_home()
+    await lena.writes("hello")
+    await lena.sees("Join")
+    before = len(await lena.messages())
+    await it_becomes(MONDAY)
+    await introduced(aurora.person("Emma"))
+    await aurora.is_quiet()
+    assert len(await lena.messages()) == before
+    assert not await introductions(tyler)
+    await tyler.types(f"{COMMAND} status")
+    await tyler.does_not_see("You are taking part")
