@@ -89,6 +89,7 @@ async def save_report(visit: Visit, view: dict[str, Any]) -> None:
 def register(app: AsyncApp) -> None:
     """Buttons and forms of this feature."""
     app.action(ids.AVOID)(listener(avoid))
+    app.action(ids.UNBLOCK)(listener(avoid))
     app.action(ids.REMATCH)(listener(rematch_from))
     app.action(ids.REPORT)(listener(not_right))
     app.view(ids.AVOID_MODAL)(listener(save_avoided))

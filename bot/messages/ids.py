@@ -16,6 +16,7 @@ NOT_MET = "feedback.not_met"
 ANSWER_ABOUT = "feedback.answer_about"
 
 AVOID = "safety.avoid"
+UNBLOCK = "safety.unblock"
 REMATCH = "safety.rematch"
 REPORT = "safety.report"
 

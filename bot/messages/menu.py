@@ -31,7 +31,7 @@ _BUTTONS = {
     Command.STATUS: ("button-status", ids.STATUS),
     Command.FEEDBACK: ("button-tell", ids.GIVE_FEEDBACK),
     Command.BLOCK: ("button-avoid", ids.AVOID),
-    Command.UNBLOCK: ("button-unblock", ids.AVOID),
+    Command.UNBLOCK: ("button-unblock", ids.UNBLOCK),
     Command.REPORT: ("button-not-right", ids.REPORT),
     Command.REMATCH: ("button-rematch", ids.REMATCH),
     Command.ADMIN: ("button-admin", ids.ADMIN_PANEL),
