@@ -15,6 +15,7 @@ from sqlmodel import col, func
 from bot.domain.feedback import Feedback
 from bot.domain.members import Member
 from bot.domain.rounds import (
+    FREE,
     Because,
     Fit,
     Kinship,
@@ -112,7 +113,8 @@ _SITTING_OUT = select(col(tables.SittingOut.reason)).where(
     col(tables.SittingOut.member_id) == bindparam("member_id"),
 )
 _FREE = select(col(tables.SittingOut.member_id)).where(
-    col(tables.SittingOut.round_id) == bindparam("round_id")
+    col(tables.SittingOut.round_id) == bindparam("round_id"),
+    col(tables.SittingOut.reason).in_(sorted(FREE)),
 )
 _OTHER = aliased(tables.Seat)
 _PARTED: Select[*tuple[Any, ...]] = (
@@ -283,7 +285,7 @@ async def seat_again(session: Writing, round_id: int, member_ids: Sequence[int])
 
 
 async def free(reading: Reading, round_id: int) -> list[int]:
-    """Who sits out that round."""
+    """Who sits out that round and could be introduced in it after all."""
     return [row.member_id for row in await reading.rows(_FREE, round_id=round_id)]
 
 

@@ -37,6 +37,18 @@ class SittingOutReason(StrEnum):
     ROUND_STOPPED = "round-stopped"
 
 
+FREE = frozenset(
+    {
+        SittingOutReason.NOBODY_ALLOWED,
+        SittingOutReason.NOBODY_LEFT,
+        SittingOutReason.NOBODY_FREE,
+        SittingOutReason.PARTNER_GONE,
+        SittingOutReason.ASKED_FOR_ANOTHER,
+    }
+)
+"""The reasons of those who can be introduced in the middle of a round after all."""
+
+
 class Fit(StrEnum):
     """Where the topic of a pairing comes from: a mentor shows what a mentee wants to learn; a
     mentor shows it; a mentee wants to learn it; no mentee named any, and no mentor one that is new
