@@ -15,7 +15,7 @@ from zoneinfo import ZoneInfo
 
 import numpy as np
 from numpy.typing import DTypeLike, NDArray
-from sqlalchemy import ColumnElement, Executable, String, bindparam, cast, func, select
+from sqlalchemy import ColumnElement, Executable, String, bindparam, case, cast, func, select
 from sqlmodel import col
 
 from bot.domain.population import MOST_SEATS, UNDECLARED, History, People
@@ -29,9 +29,10 @@ from storage.database import Snapshot
 Ids = NDArray[np.int64]
 
 
-def _told(column: int) -> ColumnElement[str]:
+def _told(column: int, only: ColumnElement[bool] | None = None) -> ColumnElement[str]:
     """A whole column in one text: a row for each number would take several times as long."""
-    return func.aggregate_strings(cast(col(column), String), ",")
+    number: ColumnElement[str] = cast(col(column), String)
+    return func.aggregate_strings(number if only is None else case((only, number)), ",")
 
 
 _TOPICS = tuple(sorted(ALL_TOPICS))
@@ -67,13 +68,17 @@ _ROUNDS = (
     .where(col(tables.Round.programme_id) == bindparam("programme"))
     .order_by(col(tables.Round.id).desc())
 )
+_IS_HELD = col(tables.Seat.ended_at).is_(None)
 _SEATS = (
-    select(_told(tables.Seat.pairing_id), _told(tables.Seat.member_id))
+    select(
+        _told(tables.Seat.pairing_id, _IS_HELD),
+        _told(tables.Seat.member_id, _IS_HELD),
+        _told(tables.Seat.pairing_id, ~_IS_HELD),
+        _told(tables.Seat.member_id, ~_IS_HELD),
+    )
     .join(tables.Pairing, col(tables.Pairing.id) == col(tables.Seat.pairing_id))
     .where(col(tables.Pairing.round_id) == bindparam("round"))
 )
-_HELD_SEATS = _SEATS.where(col(tables.Seat.ended_at).is_(None))
-_ENDED_SEATS = _SEATS.where(col(tables.Seat.ended_at).is_not(None))
 _SITTING_OUT = select(_told(tables.SittingOut.member_id)).where(
     col(tables.SittingOut.round_id) == bindparam("round")
 )
@@ -202,8 +207,7 @@ async def _topics(
 async def _look_back(reading: Snapshot, programme: Programme, past: "_Past") -> None:
     rounds = [round_id for (round_id,) in await reading.rows(_ROUNDS, programme=programme.id)]
     for round_id in rounds:
-        pairing, member = await _columns(reading, _HELD_SEATS, round_id)
-        ended = await _columns(reading, _ENDED_SEATS, round_id)
+        pairing, member, *ended = await _columns(reading, _SEATS, round_id)
         (waited,) = await _columns(reading, _SITTING_OUT, round_id)
         if round_id == rounds[0]:
             past.sat_out[waited] = True

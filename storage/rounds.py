@@ -120,8 +120,9 @@ _OTHER = aliased(tables.Seat)
 _PARTED: Select[*tuple[Any, ...]] = (
     select(col(tables.Seat.member_id).label("one"), col(_OTHER.member_id).label("other"))
     .join(_OTHER, col(_OTHER.pairing_id) == col(tables.Seat.pairing_id))
+    .join(tables.Pairing, col(tables.Pairing.id) == col(tables.Seat.pairing_id))
     .where(
-        col(tables.Seat.round_id) == bindparam("round_id"),
+        col(tables.Pairing.round_id) == bindparam("round_id"),
         col(tables.Seat.ended_at).is_not(None),
         col(_OTHER.member_id) != col(tables.Seat.member_id),
     )

@@ -3,7 +3,7 @@
 from collections.abc import Collection
 from datetime import datetime
 
-from sqlalchemy import bindparam, delete, insert, select
+from sqlalchemy import bindparam, delete, exists, insert, select
 from sqlmodel import col
 
 from bot.domain.deliveries import Kind
@@ -84,8 +84,10 @@ async def forget_report(session: Writing, report_id: int) -> None:
 
 async def forget_reports(session: Writing, now: datetime) -> None:
     """Forget whatever will not be passed on any more."""
-    over = select(col(tables.Delivery.subject_id)).where(
+    is_over = exists().where(
+        col(tables.Delivery.workspace_id) == col(tables.Report.workspace_id),
         col(tables.Delivery.kind) == Kind.REPORT,
+        col(tables.Delivery.subject_id) == col(tables.Report.id),
         col(tables.Delivery.state).in_(_OVER) | (col(tables.Delivery.expires_at) <= now),
     )
-    await session.exec(delete(tables.Report).where(col(tables.Report.id).in_(over)))
+    await session.exec(delete(tables.Report).where(is_over))
