@@ -121,13 +121,14 @@ async def test_who_asks_for_somebody_else_is_introduced_to_whoever_is_free(
     await free.does_not_see("because you asked", in_=second)
 
 
+@pytest.mark.parametrize("words", ["re-match me", "Vorrei un’altra persona, per favore"])
 async def test_a_button_of_an_introduction_that_is_over_ends_no_other(
-    aurora: Workspace, it_becomes: ItBecomes
+    aurora: Workspace, it_becomes: ItBecomes, words: str
 ) -> None:
     await it_becomes(WEDNESDAY)
     emma, _ = await two_are_introduced(aurora)
     await emma.types(f"{COMMAND} status")
-    await emma.writes("re-match me")
+    await emma.writes(words)
     await emma.sees("Your introduction has ended.", in_=BOT)
     await emma.presses("Please re-match me", in_="This round you are with")
     await emma.sees("You have no introduction at the moment that could be ended.")

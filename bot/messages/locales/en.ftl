@@ -444,7 +444,7 @@ avoid-saved = { $count ->
    *[other] I won’t introduce you to {$people}. I tell nobody: not them, not an admin. You can change this list whenever you like.
 }
 rematched = Your introduction has ended. Whoever was with you gets a kind line, without a reason and without blame.
-rematched-soon = If somebody who suits you is free, I’ll introduce you soon. If not:
+rematched-soon = If somebody who suits you is free now, I’ll introduce you soon, and otherwise next time.
 report-title = Something was not right
 report-who-reads = Only {$reader} reads this, in a direct message from me. It goes to no channel and to nobody else, and once it is sent I don’t keep it.
 report-label = What was not right?

@@ -439,7 +439,7 @@ avoid-saved = { $count ->
    *[other] Non ti farò incontrare {$people}. Non lo dico a nessuno: né a loro né a chi amministra. Puoi cambiare questo elenco quando vuoi.
 }
 rematched = Il tuo abbinamento è chiuso. L’altra persona riceve due righe gentili, senza un motivo e senza colpe.
-rematched-soon = Se c’è una persona libera che fa per te, ve lo scrivo presto. Altrimenti:
+rematched-soon = Se adesso c’è una persona libera che fa per te, vi presento presto, altrimenti la prossima volta.
 report-title = Qualcosa non andava
 report-who-reads = Lo legge solo {$reader}, in un messaggio diretto da parte mia. Non va in nessun canale e a nessun altro, e dopo averlo mandato non lo conservo.
 report-label = Che cosa non andava?
