@@ -24,6 +24,7 @@ from bot import (
     prompts,
     round_messages,
     rounds,
+    safety,
     silence,
 )
 from bot.clock import Clock, FollowedClock, SystemClock
@@ -80,6 +81,7 @@ AFTERMATH: dict[tuple[Kind, DeliveryState], Aftermath] = {
     (Kind.ASK_REQUEST, DeliveryState.FAILED): asks.not_reached,
     (Kind.ASK_FOUND, DeliveryState.FAILED): asks.not_introduced,
     (Kind.ASK_FOUND, DeliveryState.CANCELLED): asks.not_introduced,
+    (Kind.REPORT, DeliveryState.SENT): safety.forget,
 }
 
 
@@ -214,6 +216,7 @@ def _sender(
         Kind.POST_FAILED: partial(prompts.post_failed, directory.user),
         Kind.PROBE: partial(probes.probe, directory.user),
         Kind.ASK_UNMET: partial(asks.unmet, directory.user),
+        Kind.REPORT: partial(safety.passed_on, directory.user),
     }
     return Sender(db, workspace.id, gateway, clock, RENDERERS | to_users, AFTERMATH, grace)
 
@@ -254,6 +257,7 @@ def _steps(services: Services) -> tuple[Any, ...]:
 
     async def forget_events() -> None:
         await events.forget_old(db, clock.now())
+        await safety.forget_old(db, clock.now())
 
     return look_back, close_rounds, open_rounds, ask_next, send, forget_events
 

@@ -1,11 +1,12 @@
 """What becomes of a pairing when somebody in it is gone."""
 
+from collections.abc import Iterable
 from dataclasses import replace
 from datetime import datetime
 
 from bot.domain.deliveries import Delivery, Kind
 from bot.domain.members import Member
-from bot.domain.rounds import SittingOutReason
+from bot.domain.rounds import Pairing, SittingOutReason
 from bot.domain.states import RoundState
 from storage import deliveries, rounds
 from storage.database import Writing
@@ -20,14 +21,26 @@ async def not_introduced(session: Writing, delivery: Delivery, now: datetime) ->
     pairing = await rounds.find_pairing(session, delivery.subject_id)
     if pairing is None or pairing.is_answered or pairing.round.state is RoundState.CLOSED:
         return
-    await deliveries.cancel(session, delivery.workspace_id, OF_A_PAIRING, pairing.id)
-    staying = pairing.who_takes_part(now)
-    was_stopped = pairing.round.stopped_at is not None
-    reason = SittingOutReason.ROUND_STOPPED if was_stopped else SittingOutReason.PARTNER_GONE
-    await rounds.call_off(session, delivery.workspace_id, pairing, staying, reason)
-    told = Intention(Kind.SITTING_OUT, pairing.round.id, now, expires_at=pairing.round.closes_at)
-    each = (replace(told, slack_id=member.slack_id) for member in staying)
-    await deliveries.add(session, delivery.workspace_id, each)
+    await _call_off(session, delivery.workspace_id, pairing, now)
+
+
+async def ended(
+    session: Writing, workspace_id: int, pairing: Pairing, member: Member, now: datetime
+) -> None:
+    """Somebody wants a pairing to end: it has for them, and for whoever is alone in it then, who is
+    told as if they had left. Both sit out, and are first next time.
+
+    If nobody has heard of it yet, nobody hears more than that they sit out.
+    """
+    if not await deliveries.has_gone_out(session, Kind.INTRODUCTION, pairing.id):
+        await _call_off(session, workspace_id, pairing, now)
+        return
+    others = [seat.member for seat in pairing.without_the_gone.seats if seat.member.id != member.id]
+    reasons = {member.id: SittingOutReason.ASKED_FOR_ANOTHER}
+    if len(others) == 1:
+        reasons[others[0].id] = SittingOutReason.PARTNER_GONE
+    await rounds.end(session, workspace_id, pairing, reasons, now)
+    await _tell(session, workspace_id, pairing, others, now)
 
 
 async def left(session: Writing, workspace_id: int, member: Member, now: datetime) -> None:
@@ -36,7 +49,23 @@ async def left(session: Writing, workspace_id: int, member: Member, now: datetim
     for pairing in await rounds.open_pairings_of(session, member.id):
         if not await deliveries.has_gone_out(session, Kind.INTRODUCTION, pairing.id):
             continue  # it will be cancelled, and the others told, when it is to be sent
-        told = Intention(Kind.PARTNER_LEFT, pairing.id, now, expires_at=pairing.round.closes_at)
-        others = pairing.others(member.slack_id)
-        each = (replace(told, slack_id=other.slack_id) for other in others)
-        await deliveries.add_anew(session, workspace_id, each)
+        await _tell(session, workspace_id, pairing, pairing.others(member.slack_id), now)
+
+
+async def _call_off(session: Writing, workspace_id: int, pairing: Pairing, now: datetime) -> None:
+    await deliveries.cancel(session, workspace_id, OF_A_PAIRING, pairing.id)
+    staying = pairing.who_takes_part(now)
+    was_stopped = pairing.round.stopped_at is not None
+    reason = SittingOutReason.ROUND_STOPPED if was_stopped else SittingOutReason.PARTNER_GONE
+    await rounds.call_off(session, workspace_id, pairing, staying, reason)
+    told = Intention(Kind.SITTING_OUT, pairing.round.id, now, expires_at=pairing.round.closes_at)
+    each = (replace(told, slack_id=member.slack_id) for member in staying)
+    await deliveries.add(session, workspace_id, each)
+
+
+async def _tell(
+    session: Writing, workspace_id: int, pairing: Pairing, others: Iterable[Member], now: datetime
+) -> None:
+    told = Intention(Kind.PARTNER_LEFT, pairing.id, now, expires_at=pairing.round.closes_at)
+    each = (replace(told, slack_id=other.slack_id) for other in others)
+    await deliveries.add_anew(session, workspace_id, each)

@@ -51,8 +51,7 @@ class Calls:
     ) -> Iterator[Intention]:
         """From the introductions to the check-ins. Of those who are `left_out` whoever gave no sign
         was told by the question about it; `paused` are those who did not answer that."""
-        for pairing_id, planned in zip(pairing_ids, plan.pairings, strict=True):
-            yield from self._of_pairing(pairing_id, planned.mentors + planned.mentees)
+        yield from self.of_pairings(plan, pairing_ids)
         closes_at = self.times.closes_at
         for sitting in plan.sitting_out:
             due_at, slack_id = self._told_at([sitting.person]), self.slack_ids[sitting.person]
@@ -67,6 +66,11 @@ class Calls:
         if not len(plan) and self.programme.organiser and self.is_scheduled:
             starts_at, organiser = self.times.starts_at, self.programme.organiser
             yield Intention(Kind.IMPOSSIBLE, round_id, starts_at, organiser)
+
+    def of_pairings(self, plan: "RoundPlan", pairing_ids: Sequence[int]) -> Iterator[Intention]:
+        """The same for those only who are introduced."""
+        for pairing_id, planned in zip(pairing_ids, plan.pairings, strict=True):
+            yield from self._of_pairing(pairing_id, planned.mentors + planned.mentees)
 
     def _of_pairing(self, pairing_id: int, members: Sequence[int]) -> Iterator[Intention]:
         told = Intention(

@@ -150,6 +150,8 @@ class Sender:
             await deliveries.mark_sent(
                 session, delivery.id, conversation=conversation, ts=ts, now=now
             )
+            if follow := self.aftermath.get((delivery.kind, DeliveryState.SENT)):
+                await follow(session, delivery, now)
 
     async def next_at(self) -> datetime | None:
         """When the next message falls due that has something to say, as things are now."""

@@ -106,7 +106,7 @@ async def _reasons(
     reading: Reading, programme: Programme, past: Past
 ) -> dict[int, SittingOutReason]:
     """Why those sit out the open round who have no pairing in it."""
-    ids = [each for each, pairings in past.items() if not _is_open(pairings, programme)]
+    ids = [each for each, pairings in past.items() if not _is_open(pairings, programme, each)]
     return await rounds.sitting_out_now(reading, programme.id, ids) if ids else {}
 
 
@@ -116,16 +116,18 @@ def _with_rounds(
     if seen.member is None:
         return seen
     mine = past[seen.member.id]
-    if not _is_open(mine, seen.programme):
+    if not _is_open(mine, seen.programme, seen.member.id):
         why = reasons.get(seen.member.id)
         return replace(seen, sitting_out=why, history=mine[:history])
     this, earlier = mine[0], mine[1 : history + 1]
     return replace(seen, pairing=this.pairing, feedback=this.feedback, history=earlier)
 
 
-def _is_open(pairings: tuple[PastPairing, ...], programme: Programme) -> bool:
-    """Whether the latest is of the programme's open round."""
+def _is_open(pairings: tuple[PastPairing, ...], programme: Programme, member_id: int) -> bool:
+    """Whether the latest is of the programme's open round, and has not ended for that member."""
     if not pairings:
         return False
-    latest = pairings[0].pairing.round
-    return latest.programme_id == programme.id and latest.state is RoundState.OPEN
+    latest = pairings[0].pairing
+    is_of_now = latest.round.programme_id == programme.id and latest.round.state is RoundState.OPEN
+    seats = (seat for seat in latest.seats if seat.member.id == member_id)
+    return is_of_now and all(seat.ended_at is None for seat in seats)

@@ -4,7 +4,10 @@ NumPy and SciPy are loaded with this module: import it late, and in a thread.
 """
 
 import asyncio
+from collections.abc import Sequence
 from dataclasses import replace
+
+import numpy as np
 
 from bot.domain.pairing import plan_round
 from bot.domain.plans import RoundPlan
@@ -14,7 +17,14 @@ from bot.domain.rounds import why_nobody
 from bot.domain.simulation import Summary, simulate
 from storage.population import TakingPart, newly_taking_part, taking_part
 
-__all__ = ["newly_taking_part", "plan", "played_through", "rules_of", "taking_part"]
+__all__ = [
+    "newly_taking_part",
+    "plan",
+    "plan_for_the_free",
+    "played_through",
+    "rules_of",
+    "taking_part",
+]
 
 
 def rules_of(programme: Programme) -> Rules:
@@ -34,6 +44,21 @@ def plan(programme: Programme, those: TakingPart, seed: int) -> RoundPlan:
     if why_nobody(those.people.generation.tolist()):
         rules = replace(rules, surplus=Surplus.WAIT)
     return plan_round(those.people, those.history, rules, seed)
+
+
+def plan_for_the_free(
+    programme: Programme,
+    those: TakingPart,
+    free: Sequence[int],
+    parted: Sequence[tuple[int, int]],
+    seed: int,
+) -> RoundPlan:
+    """The plan for those of them who are free in the middle of a round: across generations only,
+    and for nobody with somebody from whom they have parted in it."""
+    people = those.people.take(np.isin(those.people.ids, free))
+    apart = np.concatenate([people.apart, np.array(parted, np.int64).reshape(-1, 2)])
+    rules = replace(rules_of(programme), surplus=Surplus.WAIT)
+    return plan_round(replace(people, apart=apart), those.history, rules, seed)
 
 
 async def played_through(

@@ -44,6 +44,7 @@ class SettingsForm:
     cooldown: int
     country: str | None
     closed_days: tuple[Span, ...]
+    contact: str | None = None
 
 
 async def ensure(
@@ -145,6 +146,7 @@ async def change(
             organiser=by.slack_id,
             country=country,
             closed_days=form.closed_days,
+            contact=form.contact,
         )
         next_round_at = _next_round(programme, changed, closed, latest, now)
         changed = replace(changed, next_round_at=next_round_at)

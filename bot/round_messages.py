@@ -70,16 +70,18 @@ async def after_met(
 
 async def check_in(db: Database, delivery: Delivery) -> Outgoing | None:
     """Asks whether they met, or if one of them has said so how it was; nothing for whoever has
-    answered, left, or was never introduced, or whom all others have left before anybody met."""
+    answered, left, is part of it no more, or was never introduced, or whom all others have left
+    before anybody met."""
     async with db.read() as session:
         if await _never_introduced(session, delivery.subject_id):
             return None
         pairing = await rounds.find_pairing(session, delivery.subject_id)
         if pairing is None:
             return None
-        reader = pairing.seat_of(delivery.slack_id).member
+        seat = pairing.seat_of(delivery.slack_id)
+        reader = seat.member
         given = await feedback.find(session, pairing.id, reader.id)
-    if reader.left_at is not None or (given is not None and given.is_complete):
+    if seat.is_gone or (given is not None and given.is_complete):
         return None
     if pairing.has_met:
         return Outgoing(messages.how_was_it(pairing, reader), people=(reader.slack_id,))
@@ -91,16 +93,16 @@ async def check_in(db: Database, delivery: Delivery) -> Outgoing | None:
 
 
 async def partner_left(db: Database, delivery: Delivery) -> Outgoing | None:
-    """Tells somebody that a person they were introduced to left; nothing if they left too or have
-    said how it was, or if everybody is back."""
+    """Tells somebody that a person they were introduced to left, or is part of it no more; nothing
+    if they left too or have said how it was, or if everybody is back."""
     async with db.read() as session:
         pairing = await rounds.find_pairing(session, delivery.subject_id)
         if pairing is None or pairing.round.state is RoundState.CLOSED:
             return None
         programme = await programmes.get(session, pairing.round.programme_id)
     seat = pairing.seat_of(delivery.slack_id)
-    is_nobody_gone = pairing.without_the_gone == pairing
-    if is_nobody_gone or seat.is_gone or seat.met is not None:
+    is_nobody_gone = not pairing.gone_for(delivery.slack_id)
+    if is_nobody_gone or seat.member.left_at is not None or seat.met is not None:
         return None
     message = messages.partner_left(pairing, programme.next_round_at, seat.member)
     return Outgoing(message, people=(seat.member.slack_id,))

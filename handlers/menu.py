@@ -10,7 +10,7 @@ from bot.domain.members import Standing
 from bot.messages import ids
 from bot.messages import menu as messages
 from bot.messages.text import FALLBACK, nearest
-from handlers import asks, feedback, membership, parse, programmes, silence
+from handlers import asks, feedback, membership, parse, programmes, safety, silence
 from handlers.guard import Work, after, commits, listener, run, shows
 from handlers.visit import Visit
 
@@ -65,6 +65,10 @@ WORK: dict[Command, Work] = {
     Command.STATUS: membership.status,
     Command.ASK: asks.what_to_ask,
     Command.FEEDBACK: feedback.give_latest,
+    Command.REMATCH: safety.rematch,
+    Command.BLOCK: safety.avoid,
+    Command.UNBLOCK: safety.avoid,
+    Command.REPORT: safety.not_right,
     Command.ADMIN: programmes.panel,
 }
 
@@ -73,8 +77,21 @@ _ASKED_BACK = {
     Command.PAUSE: membership.pause,
     Command.HELP: help_,
     Command.ASK: asks.what_to_ask,
+    Command.BLOCK: safety.avoid,
+    Command.REPORT: safety.not_right,
 }
 """What somebody may want who writes a sentence that begins with such a word, and is no answer."""
+
+
+_NAMING = {Command.BLOCK: safety.block, Command.UNBLOCK: safety.unblock}
+"""What is done with whoever is mentioned after such a word."""
+
+_SAFETY = {
+    parse.Wish.SOMEBODY_ELSE: safety.rematch,
+    parse.Wish.NOT_RIGHT: safety.not_right,
+    parse.Wish.AVOID: safety.avoid,
+    parse.Wish.AVOID_THEM: safety.block,
+}
 
 
 async def on_command(ack: AsyncAck, visit: Visit, command: dict[str, Any]) -> None:
@@ -144,6 +161,8 @@ def _in_other_words(text: str) -> Work | None:
         return ask_to_leave
     if parse.is_greeting(text):
         return menu
+    if wish := parse.safety_wish(text):
+        return _SAFETY[wish]
     return thanks if parse.is_thanks(text) else None
 
 
@@ -151,7 +170,7 @@ async def _do(text: str, ack: AsyncAck, visit: Visit) -> None:
     """Do what was asked for in so many words."""
     found, plain = parse.request(text), _in_other_words(text)
     if plain:
-        await run(plain, ack=ack, visit=visit)
+        await run(plain, ack=ack, visit=visit, text=text)
     elif question := parse.question(text):
         await run(asks.ask, ack=ack, visit=visit, text=question)
     elif found is None:
@@ -160,6 +179,8 @@ async def _do(text: str, ack: AsyncAck, visit: Visit) -> None:
         await run(membership.pause_until, ack=ack, visit=visit, rest=found.rest)
     elif found.command is Command.ASK and found.rest:
         await run(asks.ask, ack=ack, visit=visit, text=found.rest)
+    elif found.command in _NAMING and parse.mentioned(found.rest):
+        await run(_NAMING[found.command], ack=ack, visit=visit, text=found.rest)
     elif found.command is Command.LEAVE and found.rest:
         await run(ask_to_leave, ack=ack, visit=visit)
     else:

@@ -2,7 +2,8 @@
 
 import re
 from datetime import date
-from typing import Any
+from enum import Enum, auto
+from typing import Any, TypeGuard
 
 from bot.domain.closed_days import MOST_SPANS, Span
 from bot.domain.commands import Command, Request, understand
@@ -21,6 +22,7 @@ from bot.domain.feedback import Answer, Feedback
 from bot.domain.members import Profile
 from bot.domain.programmes import GENERATIONS, GenerationLabels, Surplus
 from bot.domain.rounds import Role
+from bot.domain.safety import MOST_REPORTED, Report
 from bot.domain.starters import SUBJECTS, WAYS_OF_WORKING, Occasion
 from bot.domain.topics import ALL_TOPICS
 from bot.messages import ids
@@ -30,6 +32,9 @@ from bot.programmes import SettingsForm
 from bot.starters import StarterForm
 from handlers import answers, days, phrases, topics
 
+_MENTION = re.compile(r"<@([UW][A-Z0-9]+)(?:\|[^>]*)?>")
+_USER_ID = re.compile(r"[UW][A-Z0-9]{2,}")
+_MOST_NAMES = 3
 _CHANNEL_ID = re.compile(r"[CG][A-Z0-9]{2,}")
 
 
@@ -51,13 +56,21 @@ def request(text: str) -> Request | None:
 def whole_command(text: str) -> Request | None:
     """The command that a message is and nothing besides, so that "status was fine" is no command.
 
-    A pause with its day is one, however long: "pause until 24 December".
+    A pause with its day is one, however long: "pause until 24 December"; and so is "block @Emma".
     """
     found = request(text)
     if found is None or not found.rest:
         return found
-    has_its_day = found.command is Command.PAUSE and days.begins_like_one(found.rest)
-    return found if has_its_day else None
+    return found if _takes(found.command, found.rest) else None
+
+
+def _takes(command: Command, rest: str) -> bool:
+    """Whether a command takes what was typed after it. A name that is no mention is taken too,
+    because whom somebody wants to avoid must never be kept as an answer."""
+    if command is Command.PAUSE:
+        return days.begins_like_one(rest)
+    is_like_a_name = len(rest.split()) <= _MOST_NAMES or bool(mentioned(rest))
+    return command in (Command.BLOCK, Command.UNBLOCK) and is_like_a_name
 
 
 def is_thanks(text: str) -> bool:
@@ -88,6 +101,32 @@ def question(text: str) -> str | None:
         return topics.question(unescaped(text))
     is_question = found.rest.endswith("?") or topics.recognise(found.rest).topic
     return found.rest if found.rest and is_question else None
+
+
+class Wish(Enum):
+    """What somebody says in other words than a command's, for their own safety."""
+
+    SOMEBODY_ELSE = auto()
+    NOT_RIGHT = auto()
+    AVOID = auto()
+    AVOID_THEM = auto()
+
+
+def safety_wish(text: str) -> Wish | None:
+    """What a message asks for or begins with, of all that nobody may take for feedback."""
+    typed = unescaped(text)
+    if phrases.wishes_for_somebody_else(typed):
+        return Wish.SOMEBODY_ELSE
+    if phrases.says_not_right(typed):
+        return Wish.NOT_RIGHT
+    if phrases.says_whom_to_avoid(typed):
+        return Wish.AVOID_THEM if mentioned(text) else Wish.AVOID
+    return None
+
+
+def mentioned(text: str) -> frozenset[str]:
+    """The Slack ids of all who are mentioned in it."""
+    return frozenset(_MENTION.findall(text))
 
 
 def after_mention(text: str) -> str:
@@ -209,6 +248,19 @@ def chosen_answer(value: object) -> tuple[int, Answer]:
     return pairing_id(about), answer_in(text)
 
 
+def avoided(view: dict[str, Any]) -> frozenset[str]:
+    """Whom somebody would rather not meet."""
+    chosen = _field(view, ids.AVOIDED).get("selected_users") or []
+    return frozenset(each for each in chosen if _is_user_id(each))
+
+
+def report_form(view: dict[str, Any], *, by: str) -> tuple[Report, str]:
+    """What was not right, with who wrote it where they allow it; and who was said to read it."""
+    is_named = bool(_all_chosen(view, ids.NAME_ME))
+    text = _text(view, ids.NOT_RIGHT)[:MOST_REPORTED]
+    return Report(text, by if is_named else None), str(view.get("private_metadata"))
+
+
 def channel_form(view: dict[str, Any]) -> str:
     """The channel that was chosen; raises ChannelMissing."""
     channel = _field(view, ids.CHANNEL).get("selected_conversation")
@@ -257,6 +309,7 @@ def settings_form(view: dict[str, Any], today: date) -> SettingsForm:
         cooldown=int(_chosen(view, ids.COOLDOWN)),
         country=None if country in ("", ids.NO_COUNTRY) else country,
         closed_days=closed_days(_text(view, ids.CLOSED_DAYS), today),
+        contact=_user(view, ids.CONTACT),
     )
 
 
@@ -285,6 +338,15 @@ def _chosen(view: dict[str, Any], name: str) -> str:
 
 def _all_chosen(view: dict[str, Any], name: str) -> list[str]:
     return [option["value"] for option in _field(view, name).get("selected_options") or []]
+
+
+def _user(view: dict[str, Any], name: str) -> str | None:
+    chosen = _field(view, name).get("selected_user")
+    return chosen if _is_user_id(chosen) else None
+
+
+def _is_user_id(value: object) -> TypeGuard[str]:
+    return isinstance(value, str) and _USER_ID.fullmatch(value) is not None
 
 
 def _topics(view: dict[str, Any], name: str) -> frozenset[str]:

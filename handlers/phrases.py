@@ -43,6 +43,21 @@ def still_in(text: str) -> bool | None:
     return next((said for said in (True, False) if _is(_still_in(said), text)), None)
 
 
+def wishes_for_somebody_else(text: str) -> bool:
+    """Whether it says that somebody would like another introduction, and nothing besides."""
+    return _is(_somebody_else(), text)
+
+
+def says_not_right(text: str) -> bool:
+    """Whether it begins by saying that something was not right."""
+    return _not_right().match(_words(text)) is not None
+
+
+def says_whom_to_avoid(text: str) -> bool:
+    """Whether it begins by saying that somebody would rather not meet somebody."""
+    return _avoid().match(_words(text)) is not None
+
+
 def _is(pattern: re.Pattern[str], text: str) -> bool:
     return len(text) <= _LONGEST and pattern.fullmatch(_words(text)) is not None
 
@@ -92,6 +107,22 @@ def _lead_in() -> re.Pattern[str]:
     after = _any("words-thanks", "words-after-thanks")
     lead_in = _any("words-lead-in")
     return re.compile(f"{kind}(?: {after})*(?: {lead_in})?|{lead_in}")
+
+
+@cache
+def _somebody_else() -> re.Pattern[str]:
+    polite = _any("words-polite")
+    return re.compile(f"(?:{polite} )*{_any('words-rematch-me')}(?: {polite})*")
+
+
+@cache
+def _not_right() -> re.Pattern[str]:
+    return re.compile(rf"(?:{_any('words-polite')} )*{_any('words-not-right')}(?!\w)")
+
+
+@cache
+def _avoid() -> re.Pattern[str]:
+    return re.compile(rf"(?:{_any('words-polite')} )*{_any('words-avoid')}(?!\w)")
 
 
 @cache

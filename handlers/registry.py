@@ -19,6 +19,7 @@ from handlers import (
     programmes,
     prompts,
     rounds,
+    safety,
     silence,
     starters,
     users,
@@ -41,6 +42,7 @@ FEATURES = (
     preview,
     silence,
     asks,
+    safety,
 )
 _ANYTHING = re.compile(".*")
 

@@ -93,10 +93,14 @@ class Visit:
         self.services.tasks.start(work)
 
     async def open(self, view: View, *, otherwise: Message | None = None) -> None:
-        """Open a form; where Slack allows none, as after a message, show `otherwise`."""
+        """Open a form, on top of one that is open; where Slack allows none, as after a message,
+        show `otherwise`."""
         trigger_id = self.body.get("trigger_id")
         if trigger_id or otherwise is None:
-            await self.services.client.views_open(trigger_id=trigger_id or "", view=view)
+            client = self.services.client
+            is_on_a_form = (self.body.get("view") or {}).get("type") == "modal"
+            put = client.views_push if is_on_a_form else client.views_open
+            await put(trigger_id=trigger_id or "", view=view)
         else:
             await self.show(otherwise)
 

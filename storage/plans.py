@@ -36,25 +36,31 @@ async def add(
     )
     session.add(row)
     await session.flush()
-    pairings = await _add_pairings(session, row, plan)
-    seats, sitting_out = bulk.table_of(tables.Seat), bulk.table_of(tables.SittingOut)
-    await bulk.write(session, insert(seats), _seats(row, plan, pairings))
+    round_id, workspace_id = identity(row), programme.workspace_id
+    pairings = await add_pairings(session, plan, workspace_id=workspace_id, round_id=round_id)
+    sitting_out = bulk.table_of(tables.SittingOut)
     await bulk.write(session, insert(sitting_out), _sitting_out(row, plan))
-    return identity(row), pairings
+    return round_id, pairings
 
 
-async def _add_pairings(session: Writing, row: tables.Round, plan: RoundPlan) -> list[int]:
+async def add_pairings(
+    session: Writing, plan: RoundPlan, *, workspace_id: int, round_id: int
+) -> list[int]:
+    """Store who is with whom in a round that is there; gives, in their order, the pairings' ids."""
+    here: Row = {"workspace_id": workspace_id, "round_id": round_id}
     table = bulk.table_of(tables.Pairing)
     adding = insert(table).returning(table.c.id, sort_by_parameter_order=True)
-    return await bulk.write_for_ids(session, adding, _pairings(row, plan))
+    pairings = await bulk.write_for_ids(session, adding, _pairings(here, plan))
+    seats = bulk.table_of(tables.Seat)
+    await bulk.write(session, insert(seats), _seats(here, plan, pairings))
+    return pairings
 
 
-def _pairings(row: tables.Round, plan: RoundPlan) -> Iterator[Row]:
+def _pairings(here: Row, plan: RoundPlan) -> Iterator[Row]:
     for planned in plan.pairings:
         because = planned.because
         yield {
-            "workspace_id": row.workspace_id,
-            "round_id": row.id,
+            **here,
             "topic": planned.topic,
             "fit": because.fit,
             "kinship": because.kinship,
@@ -64,17 +70,11 @@ def _pairings(row: tables.Round, plan: RoundPlan) -> Iterator[Row]:
         }
 
 
-def _seats(row: tables.Round, plan: RoundPlan, pairings: Sequence[int]) -> Iterator[Row]:
+def _seats(here: Row, plan: RoundPlan, pairings: Sequence[int]) -> Iterator[Row]:
     for pairing_id, planned in zip(pairings, plan.pairings, strict=True):
         for role, members in ((Role.MENTOR, planned.mentors), (Role.MENTEE, planned.mentees)):
             for member_id in members:
-                yield {
-                    "pairing_id": pairing_id,
-                    "member_id": member_id,
-                    "round_id": row.id,
-                    "workspace_id": row.workspace_id,
-                    "role": role,
-                }
+                yield {**here, "pairing_id": pairing_id, "member_id": member_id, "role": role}
 
 
 def _sitting_out(row: tables.Round, plan: RoundPlan) -> Iterator[Row]:

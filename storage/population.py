@@ -6,7 +6,7 @@ NumPy is loaded with this module, so it is imported where a round is planned and
 
 import asyncio
 from array import array
-from collections.abc import Callable, Container
+from collections.abc import Callable, Container, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 from functools import cache
@@ -15,7 +15,7 @@ from zoneinfo import ZoneInfo
 
 import numpy as np
 from numpy.typing import DTypeLike, NDArray
-from sqlalchemy import ColumnElement, Executable, String, bindparam, cast, func, select
+from sqlalchemy import ColumnElement, Executable, String, bindparam, case, cast, func, select
 from sqlmodel import col
 
 from bot.domain.population import MOST_SEATS, UNDECLARED, History, People
@@ -29,9 +29,10 @@ from storage.database import Snapshot
 Ids = NDArray[np.int64]
 
 
-def _told(column: int) -> ColumnElement[str]:
+def _told(column: int, only: ColumnElement[bool] | None = None) -> ColumnElement[str]:
     """A whole column in one text: a row for each number would take several times as long."""
-    return func.aggregate_strings(cast(col(column), String), ",")
+    number: ColumnElement[str] = cast(col(column), String)
+    return func.aggregate_strings(number if only is None else case((only, number)), ",")
 
 
 _TOPICS = tuple(sorted(ALL_TOPICS))
@@ -53,13 +54,28 @@ _CHOSEN = select(
     col(tables.MemberTopic.direction),
     col(tables.MemberTopic.topic),
 ).where(col(tables.MemberTopic.workspace_id) == bindparam("workspace"))
+_BLOCKS = (
+    select(col(tables.Block.member_id), col(tables.Member.id))
+    .join(
+        tables.Member,
+        (col(tables.Member.slack_id) == col(tables.Block.slack_id))
+        & (col(tables.Member.workspace_id) == col(tables.Block.workspace_id)),
+    )
+    .where(col(tables.Block.workspace_id) == bindparam("workspace"))
+)
 _ROUNDS = (
     select(col(tables.Round.id))
     .where(col(tables.Round.programme_id) == bindparam("programme"))
     .order_by(col(tables.Round.id).desc())
 )
+_IS_HELD = col(tables.Seat.ended_at).is_(None)
 _SEATS = (
-    select(_told(tables.Seat.pairing_id), _told(tables.Seat.member_id))
+    select(
+        _told(tables.Seat.pairing_id, _IS_HELD),
+        _told(tables.Seat.member_id, _IS_HELD),
+        _told(tables.Seat.pairing_id, ~_IS_HELD),
+        _told(tables.Seat.member_id, ~_IS_HELD),
+    )
     .join(tables.Pairing, col(tables.Pairing.id) == col(tables.Seat.pairing_id))
     .where(col(tables.Pairing.round_id) == bindparam("round"))
 )
@@ -93,19 +109,28 @@ async def taking_part(
     members = await _members(reading, programme.workspace_id, starts_at, now, besides)
     past = _Past(members, programme.gap)
     await _look_back(reading, programme, past)
-    return await _taking_part(reading, programme, members, past)
+    apart = await _apart(reading, programme.workspace_id)
+    return await _taking_part(reading, programme, members, past, apart)
 
 
 async def newly_taking_part(
     reading: Snapshot, programme: Programme, *, now: datetime
 ) -> TakingPart:
-    """The same people as if there had been no round yet."""
+    """The same people as if there had been no round yet, and as if nobody had asked not to meet
+    somebody: what an admin sees of these may tell nothing of it."""
     members = await _members(reading, programme.workspace_id, now, now)
-    return await _taking_part(reading, programme, members, _Past(members, programme.gap))
+    past, nobody = _Past(members, programme.gap), np.empty((0, 2), np.int64)
+    return await _taking_part(reading, programme, members, past, nobody)
+
+
+async def _apart(reading: Snapshot, workspace_id: int) -> Ids:
+    """Every two of whom one would rather not meet the other."""
+    rows = await reading.rows(_BLOCKS, workspace=workspace_id)
+    return np.array([tuple(row) for row in rows], np.int64).reshape(-1, 2)
 
 
 async def _taking_part(
-    reading: Snapshot, programme: Programme, members: "_Members", past: "_Past"
+    reading: Snapshot, programme: Programme, members: "_Members", past: "_Past", apart: Ids
 ) -> TakingPart:
     can_show, wants_to_learn = await _topics(reading, programme.workspace_id, members)
     people = People(
@@ -117,7 +142,7 @@ async def _taking_part(
         wants_to_learn=wants_to_learn[members.ids],
         need=past.need[members.ids],
         sat_out=past.sat_out[members.ids],
-        apart=np.empty((0, 2), np.int64),
+        apart=apart,
         topics=_TOPICS,
     )
     told = members.slack_ids, members.time_zones, members.besides
@@ -200,12 +225,12 @@ async def _topics(
 async def _look_back(reading: Snapshot, programme: Programme, past: "_Past") -> None:
     rounds = [round_id for (round_id,) in await reading.rows(_ROUNDS, programme=programme.id)]
     for round_id in rounds:
-        pairing, member = await _columns(reading, _SEATS, round_id)
+        pairing, member, *ended = await _columns(reading, _SEATS, round_id)
         (waited,) = await _columns(reading, _SITTING_OUT, round_id)
         if round_id == rounds[0]:
             past.sat_out[waited] = True
-        if len(member):
-            past.add(pairing, member, waited)
+        if len(member) or len(ended[1]):
+            past.add(pairing, member, waited, ended=ended)
 
 
 async def _columns(reading: Snapshot, statement: Executable, round_id: int | None) -> list[Ids]:
@@ -226,14 +251,18 @@ class _Past:
         self._one, self._other, self._ago = array("i"), array("i"), array("h")
         self._rounds = 0
 
-    def add(self, pairing: Ids, member: Ids, waited: Ids) -> None:
-        """A round in which somebody was introduced: who was in which pairing, and who sat out."""
+    def add(self, pairing: Ids, member: Ids, waited: Ids, *, ended: Sequence[Ids]) -> None:
+        """A round in which somebody was introduced: who was in which pairing, and who sat out.
+
+        Who was in one that `ended` has been introduced to the others, but has met nobody in it.
+        """
         one, other = _couples(pairing, member)
         across = self._are_across(one, other)
         self._counts[one[across]] = self._counts[other[across]] = False
         attended = np.append(member, waited)
         self.need[attended] += self._counts[attended]
-        self._remember(*self._still_here(one, other))
+        together = np.append(pairing, ended[0]), np.append(member, ended[1])
+        self._remember(*self._still_here(*_couples(*together)))
 
     def history(self) -> History:
         """Who of those who take part met whom, in columns half as wide as ids can be."""

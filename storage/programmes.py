@@ -118,6 +118,7 @@ def value(row: AnyRow) -> Programme:
         cap=row.programme_cap,
         country=row.programme_country,
         closed_days=_spans(row.programme_closed_days or ""),
+        contact=row.programme_contact,
     )
 
 
@@ -133,6 +134,7 @@ def _fill(row: tables.Programme, programme: Programme) -> tables.Programme:
     row.surplus, row.gap = programme.surplus, programme.gap
     row.cooldown, row.cap = programme.cooldown, programme.cap
     row.country, row.closed_days = programme.country, _intervals(programme.closed_days) or None
+    row.contact = programme.contact
     return row
 
 

@@ -9,11 +9,13 @@ from typing import Any
 
 import sqlmodel
 from sqlalchemy import Select, bindparam, delete, select, update
+from sqlalchemy.orm import aliased
 from sqlmodel import col, func
 
 from bot.domain.feedback import Feedback
 from bot.domain.members import Member
 from bot.domain.rounds import (
+    FREE,
     Because,
     Fit,
     Kinship,
@@ -24,7 +26,7 @@ from bot.domain.rounds import (
     SittingOutReason,
 )
 from bot.domain.states import RoundState, next_round_state
-from storage import feedback, membership, tables
+from storage import bulk, feedback, membership, tables, upserts
 from storage.database import Writing
 from storage.rows import AnyRow, Columns, Reading, Rows, first, held, identity
 
@@ -54,6 +56,7 @@ _PAIRINGS: Select[*tuple[Any, ...]] = (
         col(tables.Pairing.hours_in_common),
         *_ROUND,
         col(tables.Seat.role),
+        col(tables.Seat.ended_at),
         col(tables.Feedback.met),
         *membership.COLUMNS,
     )
@@ -101,12 +104,28 @@ _OPEN_IDS = (
     .join(tables.Round, col(tables.Round.id) == col(tables.Seat.round_id))
     .where(
         col(tables.Seat.member_id) == bindparam("member_id"),
+        col(tables.Seat.ended_at).is_(None),
         col(tables.Round.state) == RoundState.OPEN,
     )
 )
 _SITTING_OUT = select(col(tables.SittingOut.reason)).where(
     col(tables.SittingOut.round_id) == bindparam("round_id"),
     col(tables.SittingOut.member_id) == bindparam("member_id"),
+)
+_FREE = select(col(tables.SittingOut.member_id)).where(
+    col(tables.SittingOut.round_id) == bindparam("round_id"),
+    col(tables.SittingOut.reason).in_(sorted(FREE)),
+)
+_OTHER = aliased(tables.Seat)
+_PARTED: Select[*tuple[Any, ...]] = (
+    select(col(tables.Seat.member_id).label("one"), col(_OTHER.member_id).label("other"))
+    .join(_OTHER, col(_OTHER.pairing_id) == col(tables.Seat.pairing_id))
+    .join(tables.Pairing, col(tables.Pairing.id) == col(tables.Seat.pairing_id))
+    .where(
+        col(tables.Pairing.round_id) == bindparam("round_id"),
+        col(tables.Seat.ended_at).is_not(None),
+        col(_OTHER.member_id) != col(tables.Seat.member_id),
+    )
 )
 _SITTING_OUT_NOW = (
     select(col(tables.SittingOut.member_id), col(tables.SittingOut.reason))
@@ -196,7 +215,7 @@ async def pairing(reading: Reading, pairing_id: int) -> Pairing:
 
 
 async def open_pairings_of(reading: Reading, member_id: int) -> list[Pairing]:
-    """The pairings of a member in rounds that are open."""
+    """The pairings that a member is part of in rounds that are open."""
     ids = [row.pairing_id for row in await reading.rows(_OPEN_IDS, member_id=member_id)]
     return [await pairing(reading, pairing_id) for pairing_id in ids]
 
@@ -247,6 +266,57 @@ async def sit_out(
         for member_id, reason in reasons.items()
     )
     await session.flush()
+
+
+async def end(
+    session: Writing,
+    workspace_id: int,
+    pairing: Pairing,
+    reasons: Mapping[int, SittingOutReason],
+    now: datetime,
+) -> None:
+    """From now on these members, each for a reason, are part of the pairing no more: they sit out
+    the rest of the round. That they were introduced is kept."""
+    await session.exec(
+        update(tables.Seat)
+        .where(
+            col(tables.Seat.pairing_id) == pairing.id,
+            col(tables.Seat.member_id).in_(list(reasons)),
+            col(tables.Seat.ended_at).is_(None),
+        )
+        .values(ended_at=now)
+    )
+    adding = upserts.insert(session, tables.SittingOut)
+    adding = adding.on_conflict_do_update(
+        index_elements=("round_id", "member_id"), set_={"reason": adding.excluded.reason}
+    )
+    here: bulk.Row = {"round_id": pairing.round.id, "workspace_id": workspace_id}
+    rows = ({**here, "member_id": each, "reason": why} for each, why in reasons.items())
+    await bulk.write(session, adding, rows)
+
+
+async def seat_again(session: Writing, round_id: int, member_ids: Sequence[int]) -> bool:
+    """These sit out that round no more; False, and nothing may be stored, unless all of them did
+    and the round still introduces people."""
+    of_round = col(tables.SittingOut.round_id) == round_id
+    gone = await session.exec(
+        delete(tables.SittingOut)
+        .where(of_round, col(tables.SittingOut.member_id).in_(list(member_ids)))
+        .returning(col(tables.SittingOut.member_id))
+    )
+    were_free = {row.member_id for row in gone.all()}
+    return were_free == set(member_ids) and (await get(session, round_id)).introduces
+
+
+async def free(reading: Reading, round_id: int) -> list[int]:
+    """Who sits out that round and could be introduced in it after all."""
+    return [row.member_id for row in await reading.rows(_FREE, round_id=round_id)]
+
+
+async def parted(reading: Reading, round_id: int) -> list[tuple[int, int]]:
+    """Every two who were introduced to each other in that round, where it has ended for one."""
+    rows = await reading.rows(_PARTED, round_id=round_id)
+    return [(row.one, row.other) for row in rows]
 
 
 async def has_pairings(reading: Reading, round_id: int) -> bool:
@@ -315,8 +385,12 @@ async def why_nobody(reading: Reading, round_id: int) -> SittingOutReason:
 
 def _pairing(rows: Rows) -> Pairing:
     row = rows[0]
-    seats = tuple(Seat(membership.value(row), Role(row.role), row.met) for row in rows)
+    seats = tuple(map(_seat, rows))
     return Pairing(row.pairing_id, _round(row), row.pairing_topic, seats, _because(row))
+
+
+def _seat(row: AnyRow) -> Seat:
+    return Seat(membership.value(row), Role(row.role), row.met, row.ended_at)
 
 
 def _because(row: AnyRow) -> Because | None:

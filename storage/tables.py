@@ -13,8 +13,8 @@ from sqlalchemy import (
     Text,
     TypeDecorator,
     UniqueConstraint,
+    text,
 )
-from sqlalchemy import text as sql
 from sqlmodel import Field, SQLModel
 
 SQLModel.metadata.naming_convention = {
@@ -102,6 +102,7 @@ class Programme(SQLModel, table=True):
     cap: int = Field(default=3, sa_column_kwargs={"server_default": "3"})
     country: str | None = None
     closed_days: str | None = None
+    contact: str | None = None
 
 
 class Member(SQLModel, table=True):
@@ -133,6 +134,14 @@ class MemberTopic(SQLModel, table=True):
     member_id: int = Field(foreign_key="member.id", primary_key=True)
     direction: str = Field(primary_key=True)
     topic: str = Field(primary_key=True)
+    workspace_id: int = Field(foreign_key="workspace.id", index=True)
+
+
+class Block(SQLModel, table=True):
+    """Whom a member would rather not meet: by Slack's id, since they may never have joined."""
+
+    member_id: int = Field(foreign_key="member.id", primary_key=True)
+    slack_id: str = Field(primary_key=True)
     workspace_id: int = Field(foreign_key="workspace.id", index=True)
 
 
@@ -181,9 +190,18 @@ class Pairing(SQLModel, table=True):
 
 
 class Seat(SQLModel, table=True):
+    """One that has ended is kept, so that everybody still knows whom they were introduced to."""
+
     __table_args__ = (
         ForeignKeyConstraint(["pairing_id", "round_id"], ["pairing.id", "pairing.round_id"]),
-        UniqueConstraint("round_id", "member_id", name="one_seat_per_round"),
+        Index(
+            "one_seat_per_round",
+            "round_id",
+            "member_id",
+            unique=True,
+            sqlite_where=text("ended_at IS NULL"),
+            postgresql_where=text("ended_at IS NULL"),
+        ),
         CheckConstraint("role IN ('mentor', 'mentee')", name="role_exists"),
     )
 
@@ -192,6 +210,7 @@ class Seat(SQLModel, table=True):
     round_id: int
     workspace_id: int = Field(foreign_key="workspace.id", index=True)
     role: str
+    ended_at: datetime | None = Field(default=None, sa_type=Instant)
 
 
 class SittingOut(SQLModel, table=True):
@@ -288,8 +307,8 @@ class Ask(SQLModel, table=True):
             "member_id",
             "topic",
             unique=True,
-            sqlite_where=sql("state = 'looking'"),
-            postgresql_where=sql("state = 'looking'"),
+            sqlite_where=text("state = 'looking'"),
+            postgresql_where=text("state = 'looking'"),
         ),
     )
 
@@ -319,8 +338,8 @@ class AskRequest(SQLModel, table=True):
             "one_open_request_per_ask",
             "ask_id",
             unique=True,
-            sqlite_where=sql("state = 'asked'"),
-            postgresql_where=sql("state = 'asked'"),
+            sqlite_where=text("state = 'asked'"),
+            postgresql_where=text("state = 'asked'"),
         ),
     )
 
@@ -331,6 +350,16 @@ class AskRequest(SQLModel, table=True):
     state: str
     asked_at: datetime = Field(sa_type=Instant)
     answer_by: datetime = Field(sa_type=Instant)
+
+
+class Report(SQLModel, table=True):
+    """What somebody says was not right, until it has been passed on. Who wrote it is kept only
+    where they allow it to be told."""
+
+    id: int | None = Field(default=None, primary_key=True)
+    workspace_id: int = Field(foreign_key="workspace.id", index=True)
+    text: str | None = Field(default=None, sa_type=Words)
+    written_by: str | None = None
 
 
 class Delivery(SQLModel, table=True):

@@ -19,6 +19,10 @@ class Command(StrEnum):
     STATUS = "status"
     ASK = "ask"
     FEEDBACK = "feedback"
+    REMATCH = "rematch"
+    BLOCK = "block"
+    UNBLOCK = "unblock"
+    REPORT = "report"
     ADMIN = "admin"
 
 

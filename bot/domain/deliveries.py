@@ -34,6 +34,7 @@ class Kind(StrEnum):
     ASK_FOUND = "ask_found"
     ASK_NOBODY = "ask_nobody"
     ASK_UNMET = "ask_unmet"
+    REPORT = "report"
 
 
 AT_ONCE = (
@@ -48,6 +49,7 @@ AT_ONCE = (
     Kind.ASK_FOUND,
     Kind.ASK_NOBODY,
     Kind.ASK_UNMET,
+    Kind.REPORT,
 )
 """What is due from the moment it is decided; the others have an hour of their own."""
 

@@ -4,8 +4,8 @@
     ├── NotAllowed            GuestsCannotJoin, OutsidersCannotJoin, OnlyPeopleCanJoin, AdminsOnly
     ├── NotAMember
     ├── NotInThisPairing
-    ├── NothingToRate
     ├── NoSuchStarter, TooManyStarters
+    ├── NothingToRate, NothingToEnd, NobodyToTell, ReaderHasChanged, TooManyToAvoid
     ├── RoundJustStarted
     ├── AskRefused            AlreadyAsking, TooManyAsks, AlreadyFound, SomebodyElseWasFound, ...
     └── InvalidInput          InvalidTimeZone, InvalidDate, DateNotAhead, RulesNotAccepted, ...
@@ -64,6 +64,22 @@ class NoSuchStarter(MentoringError):
 
 class TooManyStarters(MentoringError):
     key = "error-too-many-starters"
+
+
+class NothingToEnd(MentoringError):
+    key = "error-nothing-to-end"
+
+
+class NobodyToTell(MentoringError):
+    key = "error-nobody-to-tell"
+
+
+class ReaderHasChanged(MentoringError):
+    key = "error-reader-has-changed"
+
+
+class TooManyToAvoid(MentoringError):
+    key = "error-too-many-to-avoid"
 
 
 class RoundJustStarted(MentoringError):

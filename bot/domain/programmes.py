@@ -55,7 +55,8 @@ class Programme:
     """`next_round_at` is None until enough people have joined for a first round; `organiser` is
     the admin (a Slack id) who last ran or changed it, and hears when something is missing. On
     public holidays of `country` (ISO 3166-1) and on `closed_days` nothing happens. What
-    `surplus`, `gap`, `cooldown` and `cap` mean, population.Rules says."""
+    `surplus`, `gap`, `cooldown` and `cap` mean, population.Rules says. `contact` is who hears that
+    something was not right (a Slack id)."""
 
     id: int
     workspace_id: int
@@ -72,3 +73,4 @@ class Programme:
     cap: int = 3
     country: str | None = None
     closed_days: tuple[Span, ...] = ()
+    contact: str | None = None

@@ -11,6 +11,7 @@ from bot.domain.plans import FITS, KINSHIPS, NEVER, REASONS, RoundPlan
 from bot.domain.population import BITS, UNDECLARED, History
 from bot.domain.programmes import Format, Surplus
 from bot.domain.rounds import Fit, Kinship, SittingOutReason
+from bot.domain.topics import OFFERED_ONLY
 
 _BLOCK = 1 << 16
 _LONG_AGO = np.iinfo(np.int32).max
@@ -51,7 +52,8 @@ def _topics(
     those: Affinity, seats: Rows, mentors: NDArray[np.bool_], rng: np.random.Generator
 ) -> tuple[NDArray[np.int32], NDArray[np.int8]]:
     """What most mentors show and most mentees want; else what is shown, unless every mentee could
-    show it too; else what is wanted."""
+    show it too; else what is wanted, if it is a topic that one may be asked about."""
+    may_be_asked = _may_be_asked(those)
     topic = np.full(len(seats), NOBODY, np.int32)
     fit = np.full(len(seats), FITS.index(Fit.FREE), np.int8)
     for start in range(0, len(seats), _BLOCK // BITS):
@@ -62,7 +64,7 @@ def _topics(
         known = _votes(those.can_show, seats[here], learners)
         is_new = known < learners.sum(axis=1)[:, None]
         for kind, votes in (
-            (Fit.WANTED, wanted),
+            (Fit.WANTED, wanted * may_be_asked),
             (Fit.SHOWN, shown * is_new),
             (Fit.SHOWN_AND_WANTED, (shown + wanted) * ((shown > 0) & (wanted > 0))),
         ):
@@ -72,6 +74,14 @@ def _topics(
             topic[here] = np.where(some, best, topic[here])
             fit[here] = np.where(some, FITS.index(kind), fit[here])
     return topic, fit
+
+
+def _may_be_asked(those: Affinity) -> NDArray[np.bool_]:
+    """For each topic whether somebody who did not offer it may be asked to show it."""
+    may = np.ones(those.can_show.shape[1] * BITS, np.bool_)
+    for place, topic in enumerate(those.people.topics):
+        may[place] = topic not in OFFERED_ONLY
+    return may
 
 
 def _votes(

@@ -33,9 +33,22 @@ class SittingOutReason(StrEnum):
     NOBODY_FREE = "nobody-free"
     NO_PANEL = "no-panel"
     PARTNER_GONE = "partner-gone"
+    ASKED_FOR_ANOTHER = "asked-for-another"
     ROUND_STOPPED = "round-stopped"
     AWAY = "away"
     NO_SIGN = "no-sign"
+
+
+FREE = frozenset(
+    {
+        SittingOutReason.NOBODY_ALLOWED,
+        SittingOutReason.NOBODY_LEFT,
+        SittingOutReason.NOBODY_FREE,
+        SittingOutReason.PARTNER_GONE,
+        SittingOutReason.ASKED_FOR_ANOTHER,
+    }
+)
+"""The reasons of those who can be introduced in the middle of a round after all."""
 
 
 class Fit(StrEnum):
@@ -96,16 +109,18 @@ class Round:
 
 @dataclass(frozen=True)
 class Seat:
-    """A member's place in a pairing. `met` is what they said: yes, no, or nothing yet."""
+    """A member's place in a pairing. `met` is what they said: yes, no, or nothing yet. It can end
+    before the round does: `ended_at`."""
 
     member: Member
     role: Role
     met: bool | None = None
+    ended_at: datetime | None = None
 
     @property
     def is_gone(self) -> bool:
-        """Whether who sits there has left."""
-        return self.member.left_at is not None
+        """Whether who sat there has left, or their introduction has ended."""
+        return self.member.left_at is not None or self.ended_at is not None
 
 
 @dataclass(frozen=True)
@@ -136,12 +151,18 @@ class Pairing:
 
     @property
     def without_the_gone(self) -> "Pairing":
-        """The same with those only who have not left."""
+        """The same with those only who are still part of it."""
         return replace(self, seats=tuple(seat for seat in self.seats if not seat.is_gone))
 
+    def gone_for(self, slack_id: str) -> tuple[Member, ...]:
+        """Who of the others is part of it no more."""
+        return tuple(
+            seat.member for seat in self.seats if seat.is_gone and seat.member.slack_id != slack_id
+        )
+
     def who_takes_part(self, now: datetime) -> tuple[Member, ...]:
-        """Those of them who have not left, and are not paused now."""
-        members = (seat.member for seat in self.seats)
+        """Those of them who are still part of it, and are not paused now."""
+        members = (seat.member for seat in self.seats if seat.ended_at is None)
         return tuple(
             each for each in members if each.standing(today(each.time_zone, now)) is Standing.ACTIVE
         )

@@ -36,6 +36,10 @@ TOPICS: dict[Area, tuple[str, ...]] = {
     ),
 }
 
+OFFERED_ONLY = frozenset(TOPICS[Area.CULTURE])
+"""Topics that may touch on somebody's own group. They begin a conversation only where somebody has
+chosen to show them: that another wants to learn about one makes nobody its teacher."""
+
 ALL_TOPICS = frozenset(topic for topics in TOPICS.values() for topic in topics)
 
 

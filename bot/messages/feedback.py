@@ -57,6 +57,7 @@ def feedback_modal(
         _rating(known.rating, locale),
         _learned(known.learned, locale),
         _share(known.share, locale),
+        buttons(button("button-not-right", locale, ids.REPORT)),
         title="feedback-title",
         submit="modal-send",
         about=pairing.id,

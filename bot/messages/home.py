@@ -11,6 +11,7 @@ from bot.messages.blocks import header, section
 from bot.messages.menu import my_buttons, opening
 from bot.messages.programmes import panel_blocks
 from bot.messages.rounds import feedback_button
+from bot.messages.safety import my_safety
 from bot.messages.text import text
 
 MOST_HISTORY = 10
@@ -25,6 +26,7 @@ def _mine(situation: Situation) -> Iterable[Block]:
     yield header(text("app-name", situation.locale))
     yield from opening(situation)
     yield my_buttons(situation)
+    yield from my_safety(situation)
 
 
 def _history(situation: Situation) -> Iterable[Block]:

@@ -75,7 +75,9 @@ def _join_modal(
         _language(profile, locale, user_locale),
     )
     if is_member:
-        return modal(ids.JOIN_MODAL, locale, *fields, title="profile-title", submit="modal-save")
+        avoid = buttons(button("button-avoid", locale, ids.AVOID))
+        words = {"title": "profile-title", "submit": "modal-save"}
+        return modal(ids.JOIN_MODAL, locale, *fields, avoid, **words)
     rules = _rules(locale)
     return modal(ids.JOIN_MODAL, locale, *fields, *rules, title="join-title", submit="join-submit")
 

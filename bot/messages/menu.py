@@ -31,6 +31,10 @@ _BUTTONS = {
     Command.STATUS: ("button-status", ids.STATUS),
     Command.ASK: ("button-ask", ids.ASK),
     Command.FEEDBACK: ("button-tell", ids.GIVE_FEEDBACK),
+    Command.BLOCK: ("button-avoid", ids.AVOID),
+    Command.UNBLOCK: ("button-unblock", ids.UNBLOCK),
+    Command.REPORT: ("button-not-right", ids.REPORT),
+    Command.REMATCH: ("button-rematch", ids.REMATCH),
     Command.ADMIN: ("button-admin", ids.ADMIN_PANEL),
 }
 

@@ -16,6 +16,7 @@ from slack_sdk.models.blocks import (
     RadioButtonsElement,
     StaticSelectElement,
     TimePickerElement,
+    UserSelectElement,
 )
 from slack_sdk.models.views import View
 
@@ -69,11 +70,17 @@ def panel_blocks(situation: Situation) -> tuple[Block, ...]:
     return (
         section("\n".join(lines)),
         small(text("panel-catching-up", situation.locale, hours=catch_up_hours())),
+        *_without_contact(situation),
         *_introducing(situation.overview.introducing, situation.locale),
         *_last_round(situation.overview.last_round, situation),
         *_failed(situation.overview.failed, situation.locale),
         buttons(*_panel_buttons(situation.locale)),
     )
+
+
+def _without_contact(situation: Situation) -> tuple[Block, ...]:
+    is_named = situation.programme.contact is not None
+    return () if is_named else (small(text("panel-no-contact", situation.locale)),)
 
 
 def tried_again(locale: str) -> Message:
@@ -103,9 +110,18 @@ def settings_modal(
         _cooldown(programme, locale),
         _labels(programme, locale),
         _language(programme, locale),
+        _contact(programme, locale),
         title="settings-title",
         submit="modal-save",
     )
+
+
+def _contact(programme: Programme, locale: str) -> InputBlock:
+    placeholder = text("settings-contact-placeholder", locale)
+    person = UserSelectElement(placeholder=placeholder, initial_user=programme.contact)
+    hint = text("settings-contact-hint", locale)
+    label = text("settings-contact", locale)
+    return field(ids.CONTACT, label, person, hint=hint, optional=True)
 
 
 def settings_saved(situation: Situation) -> Message:

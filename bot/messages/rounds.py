@@ -75,6 +75,8 @@ def check_in(pairing: Pairing, reader: Member, locale: str) -> Message:
         buttons(
             button("button-met-and-tell", locale, ids.GIVE_FEEDBACK, pairing.id, style="primary"),
             button("button-not-met", locale, ids.NOT_MET, pairing.id),
+            rematch_button(pairing, locale),
+            button("button-not-right", locale, ids.REPORT),
         ),
         small(text("answer-here", locale)),
     )
@@ -91,25 +93,28 @@ def how_was_it(pairing: Pairing, reader: Member) -> Message:
 
 
 def partner_left(pairing: Pairing, next_round_at: datetime | None, reader: Member) -> Message:
-    """For one person's DM: somebody they were introduced to is not taking part any more."""
+    """For one person's DM: somebody they were introduced to is part of it no more. It reads the
+    same whatever the reason is: that they left, asked for somebody else, or would rather not meet
+    the reader."""
     locale = reader.language
     words = _who_left(pairing, reader.slack_id, locale)
-    if _who_is_left(pairing) == "others" or next_round_at is None:
+    if _who_is_left(pairing, reader.slack_id) == "others" or next_round_at is None:
         return message(section(words))
     when = moment(next_round_at, ZoneInfo(reader.time_zone), locale)
     return message(section(f"{words} {text('partner-left-next', locale, moment=when)}"))
 
 
 def _who_left(pairing: Pairing, slack_id: str, locale: str) -> str:
-    """For one of them: who is not taking part any more, and what that means."""
-    gone = [member for member in pairing.others(slack_id) if member.left_at is not None]
+    """For one of them: who is not taking part in it any more, and what that means."""
+    gone = pairing.gone_for(slack_id)
     who = {"gone": mentions(gone, locale), "gone_count": len(gone)}
-    return text("partner-left", locale, **who, left=_who_is_left(pairing))
+    return text("partner-left", locale, **who, left=_who_is_left(pairing, slack_id))
 
 
-def _who_is_left(pairing: Pairing) -> str:
+def _who_is_left(pairing: Pairing, slack_id: str) -> str:
     """One "alone", several "one-sided", or "others" who can go on."""
-    staying = pairing.without_the_gone.seats
+    gone = pairing.gone_for(slack_id)
+    staying = [seat for seat in pairing.seats if seat.member not in gone]
     if len(staying) == 1:
         return "alone"
     return "others" if len({seat.role for seat in staying}) > 1 else "one-sided"
@@ -122,7 +127,7 @@ def sitting_out(
     locale = member.language
     return message(
         section(f"{text('sitting-out', locale)} {why_sitting_out(reason, programme, locale)}"),
-        section(_first_next_time(next_round_at, member)),
+        section(first_next_time(next_round_at, member)),
     )
 
 
@@ -209,6 +214,11 @@ def _begin(pairing: Pairing, begin: Sequence[Starter], locale: str) -> tuple[Blo
     return (section("\n".join((heading, *lines))),)
 
 
+def rematch_button(pairing: Pairing, locale: str) -> ButtonElement:
+    """The button to ask for somebody else: only where nobody but the reader sees it."""
+    return button("button-rematch", locale, ids.REMATCH, pairing.id)
+
+
 def _why(pairing: Pairing, who: Mapping[str, object], locale: str) -> tuple[Block, ...]:
     if pairing.because is None:
         return ()
@@ -259,7 +269,9 @@ def _in_it(pairing: Pairing, situation: Situation) -> tuple[Block, ...]:
 
 def _my_buttons(pairing: Pairing, situation: Situation) -> tuple[ButtonElement, ...]:
     tell = feedback_button(pairing, situation.feedback, situation.locale)
-    return (tell,) if pairing.has_met else (_met(pairing, situation.locale), tell)
+    if pairing.has_met:
+        return (tell,)
+    return _met(pairing, situation.locale), tell, rematch_button(pairing, situation.locale)
 
 
 def _met(pairing: Pairing, locale: str) -> ButtonElement:
@@ -280,7 +292,8 @@ def _about(key: str, pairing: Pairing, reader: Member, locale: str) -> str:
     return text(key, locale, others=sentences.others(pairing, reader.slack_id, locale))
 
 
-def _first_next_time(next_round_at: datetime | None, member: Member) -> str:
+def first_next_time(next_round_at: datetime | None, member: Member) -> str:
+    """The promise to whoever has no introduction, with the day of the next round."""
     if next_round_at is None:
         return text("first-next-time-undated", member.language)
     when = moment(next_round_at, ZoneInfo(member.time_zone), member.language)

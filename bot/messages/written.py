@@ -65,7 +65,12 @@ def quote_block(written: str, limit: int) -> str:
 
 def mention(member: Member) -> str:
     """A mention, which Slack shows as the member's current name."""
-    return f"<@{member.slack_id}>"
+    return mention_of(member.slack_id)
+
+
+def mention_of(slack_id: str) -> str:
+    """The same for anybody whose id Slack gave us."""
+    return f"<@{slack_id}>"
 
 
 def mentions(members: Iterable[Member], locale: str) -> str:

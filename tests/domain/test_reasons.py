@@ -59,6 +59,18 @@ def test_nobody_is_to_show_what_the_other_could_show_too(
     assert pairing.topic == topic
 
 
+@pytest.mark.parametrize(("offers", "topic"), [(True, "accessibility"), (False, None)])
+def test_nobody_is_asked_about_their_own_group_unless_they_offer_it(
+    offers: bool, topic: str | None
+) -> None:
+    """That somebody wants to learn about it makes nobody else its teacher, whoever they are."""
+    shown = frozenset({"accessibility"} if offers else ())
+    mentor = Person(1, generation=0, can_show=shown)
+    mentee = Person(2, generation=1, wants_to_learn=frozenset({"accessibility"}))
+    (pairing,) = planned(Company([mentor, mentee], [], Rules())).pairings
+    assert pairing.topic == topic
+
+
 @few
 @given(companies(), seeds)
 def test_a_pairing_is_across_generations_only_by_what_was_declared(

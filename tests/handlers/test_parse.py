@@ -24,12 +24,14 @@ from bot.domain.feedback import RATINGS, Feedback
 from bot.domain.members import Profile
 from bot.domain.programmes import GenerationLabels, Surplus
 from bot.domain.rounds import Role
+from bot.domain.safety import Report
 from bot.domain.starters import WAYS_OF_WORKING, Occasion
 from bot.messages import ids
 from bot.messages.prompts import READY_MADE, ready_made
 from bot.programmes import SettingsForm
 from bot.starters import StarterForm
 from handlers import parse
+from handlers.parse import Wish
 
 LONGEST_MESSAGE = 40_000
 TODAY = date(2026, 11, 25)
@@ -741,3 +743,51 @@ def test_a_number_alone_beyond_five_is_refused(text: str) -> None:
 @pytest.mark.parametrize("text", ["We met in the garden, good talk", "Ci siamo visti al bar"])
 def test_a_yes_that_goes_on_belongs_to_what_was_said(text: str) -> None:
     assert _word(text) == Feedback(met=True, learned=text)
+
+
+class TestSafety:
+    @pytest.mark.parametrize(
+        ("typed", "wish"),
+        [
+            ("re-match me", Wish.SOMEBODY_ELSE),
+            ("Somebody else, please!", Wish.SOMEBODY_ELSE),
+            ("Un’altra persona", Wish.SOMEBODY_ELSE),
+            ("vorrei un'altra persona, per favore", Wish.SOMEBODY_ELSE),
+            ("Something was not right", Wish.NOT_RIGHT),
+            ("something wasn't right: he laughed at me", Wish.NOT_RIGHT),
+            ("Qualcosa non andava, mi ha preso in giro", Wish.NOT_RIGHT),
+            ("I’d rather not meet Richard", Wish.AVOID),
+            ("Preferisco non incontrare <@U0RICHARD>", Wish.AVOID_THEM),
+        ],
+    )
+    def test_it_is_understood_in_words(self, typed: str, wish: Wish) -> None:
+        assert parse.safety_wish(typed) is wish
+
+    @pytest.mark.parametrize(
+        "typed",
+        ["5, someone else should try this", "we met", "he was right", "un'altra persona in più"],
+    )
+    def test_an_answer_is_none_of_it(self, typed: str) -> None:
+        assert parse.safety_wish(typed) is None
+
+    @pytest.mark.parametrize(
+        "typed", ["block <@U0RICHARD>", "blocca <@U0RICHARD|richard>", "block Richard Hughes"]
+    )
+    def test_whom_somebody_blocks_is_never_taken_for_an_answer(self, typed: str) -> None:
+        """Not even where the name is no mention."""
+        assert parse.whole_command(typed) == parse.request(typed) is not None
+
+    def test_mentions_are_found_and_nothing_else(self) -> None:
+        text = "<@U0RICHARD> and <@W0SABINE|sabine>, @emma, <#C0GENERAL>, <@nobody>"
+        assert parse.mentioned(text) == {"U0RICHARD", "W0SABINE"}
+
+    def test_only_ids_of_users_are_avoided(self) -> None:
+        view = submitted(avoided={"selected_users": ["U0RICHARD", "C0GENERAL", 7]})
+        assert parse.avoided(view) == {"U0RICHARD"}
+
+    @pytest.mark.parametrize(("ticks", "writer"), [((), None), ((ids.YES,), "U0EMMA")])
+    def test_who_wrote_is_told_by_the_tick_alone(
+        self, ticks: tuple[str, ...], writer: str | None
+    ) -> None:
+        view = submitted("U0CHIARA", not_right=written(" Hm. "), name_me=all_chosen(*ticks))
+        assert parse.report_form(view, by="U0EMMA") == (Report("Hm.", writer), "U0CHIARA")

@@ -29,6 +29,7 @@ from bot.domain.rounds import (
     Seat,
     SittingOutReason,
 )
+from bot.domain.safety import MOST_AVOIDED, MOST_REPORTED, Report
 from bot.domain.situation import Introducing, Overview, PastPairing, Situation
 from bot.domain.starters import (
     MOST_OWN,
@@ -54,6 +55,7 @@ from bot.messages import (
     programmes,
     prompts,
     rounds,
+    safety,
     silence,
     starters,
     summaries,
@@ -267,6 +269,7 @@ TOLD = Summary(
 UNTOLD = replace(
     TOLD, joined=None, introduced=None, met=None, sat_out=None, reasons={}, average=None
 )
+EVERYBODY = tuple(member(number).slack_id for number in range(MOST_AVOIDED))
 
 DRAWN: dict[Callable[..., Message | View], tuple[Draw, ...]] = {
     menu.menu: (
@@ -284,6 +287,7 @@ DRAWN: dict[Callable[..., Message | View], tuple[Draw, ...]] = {
     ),
     menu.help_: (menu.help_,),
     menu.not_understood: (
+        lambda at: menu.not_understood(("block", "unblock"), NASTY, at),
         lambda at: menu.not_understood([], LONG_NASTY, at),
         lambda at: menu.not_understood(["pausa", "profilo"], NASTY, at),
     ),
@@ -425,9 +429,33 @@ DRAWN: dict[Callable[..., Message | View], tuple[Draw, ...]] = {
     programmes.settings_modal: (
         lambda at: settings(PROGRAMME, at),
         lambda at: settings(replace(BIRTH, locale="it", country="IT"), at),
-        lambda at: settings(replace(PROGRAMME, closed_days=CLOSED), at),
+        lambda at: settings(replace(PROGRAMME, closed_days=CLOSED, contact=EVERYBODY[0]), at),
     ),
     programmes.settings_saved: (lambda at: programmes.settings_saved(situation(at)),),
+    safety.avoid_modal: (
+        lambda at: safety.avoid_modal((), at),
+        lambda at: safety.avoid_modal(EVERYBODY, at),
+    ),
+    safety.ask_avoid: (safety.ask_avoid,),
+    safety.avoid_saved: (
+        lambda at: safety.avoid_saved(EVERYBODY, True, at),
+        lambda at: safety.avoid_saved((), False, at),
+    ),
+    safety.rematched: (
+        lambda at: safety.rematched(situation(at)),
+        lambda at: safety.rematched(situation(at, programme=UNDATED)),
+    ),
+    safety.report_modal: (lambda at: safety.report_modal(EVERYBODY[0], at),),
+    safety.ask_report: (lambda at: safety.ask_report(EVERYBODY[0], at),),
+    safety.reported: (
+        lambda at: safety.reported(EVERYBODY[0], True, situation(at)),
+        lambda at: safety.reported(EVERYBODY[0], False, situation(at, pairing=None)),
+    ),
+    safety.passed_on: (
+        lambda at: safety.passed_on(Report(LONG_NASTY[:MOST_REPORTED], EVERYBODY[0]), at),
+        lambda at: safety.passed_on(Report("&" * MOST_REPORTED, None), at),
+        lambda at: safety.passed_on(Report("", None), at),
+    ),
     preview.preview: (
         lambda at: preview.preview(FORETOLD, PROGRAMME, at),
         lambda at: preview.preview(FORETOLD, BIRTH, at),

@@ -205,7 +205,10 @@ def test_a_second_press_changes_nothing_more() -> None:
 def test_a_check_in_can_be_answered_by_button_or_in_words() -> None:
     drawn = rounds.check_in(pairing(), member(1), "en")
     assert "Did you meet <@U0000000002>?" in drawn.text
-    assert presses_of(drawn) == [(ids.GIVE_FEEDBACK, PAIRING_ID), (ids.NOT_MET, PAIRING_ID)]
+    assert presses_of(drawn) == [
+        *((ids.GIVE_FEEDBACK, PAIRING_ID), (ids.NOT_MET, PAIRING_ID)),
+        *((ids.REMATCH, PAIRING_ID), (ids.REPORT, None)),
+    ]
     assert "from 1 to 5" in drawn.text
 
 

@@ -43,6 +43,7 @@ ROWS: dict[type[SQLModel], dict[str, Any]] = {
         "topic": "short-video",
         "workspace_id": 1,
     },
+    tables.Block: {"member_id": 1, "slack_id": "U0RICHARD", "workspace_id": 1},
     tables.Round: {
         "workspace_id": 1,
         "programme_id": 1,
@@ -112,6 +113,7 @@ ROWS: dict[type[SQLModel], dict[str, Any]] = {
         "asked_at": NOW,
         "answer_by": NOW + timedelta(days=1),
     },
+    tables.Report: {"workspace_id": 1, "text": "It was not kind."},
     tables.Delivery: {
         "workspace_id": 1,
         "kind": "introduction",

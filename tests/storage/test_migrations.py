@@ -36,6 +36,8 @@ INSERT INTO member VALUES (2, 1, 'U0JONAS', 'en', 'UTC', 0, NULL,
 INSERT INTO round VALUES (1, 1, 1, 'open', '2026-11-23 09:00:00', '2026-11-30 09:00:00', 1);
 INSERT INTO pairing VALUES (1, 1, 1, 'short-video');
 INSERT INTO seat VALUES (1, 1, 1, 1, 'mentor');
+INSERT INTO feedback (pairing_id, member_id, workspace_id, met, given_at, edited_at) VALUES
+    (1, 1, 1, true, '2026-11-24 09:00:00', '2026-11-24 09:00:00');
 INSERT INTO sitting_out VALUES (1, 2, 1, 'nobody-left');
 INSERT INTO delivery (workspace_id, kind, subject_id, slack_id, key, state, due_at, attempts,
     attempted_at, conversation) VALUES
@@ -132,7 +134,7 @@ async def test_a_company_of_the_first_release_goes_on(empty_url: str, engine: As
         *(Surplus.PEERS, 1, 12, 3),
     )
     assert (programme.country, programme.closed_days) == (None, ())
-    assert [seat.member.slack_id for seat in pairing.seats] == ["U0EMMA"]
+    assert [(seat.member.slack_id, seat.met) for seat in pairing.seats] == [("U0EMMA", True)]
     assert (pairing.topic, pairing.because) == ("short-video", None)
     assert reason is SittingOutReason.NOBODY_LEFT
     assert shown == ["short-video-mentor-first-1", "short-video-mentee-first-1"]
@@ -185,16 +187,16 @@ def _constraints(connection: Connection) -> dict[str, list[Any]]:
             *_sorted(found.get_check_constraints(table)),
             *_sorted(found.get_unique_constraints(table)),
             *_sorted(found.get_foreign_keys(table)),
-            *map(_in_words, _sorted(found.get_indexes(table))),
+            *map(_described, _sorted(found.get_indexes(table))),
         ]
         for table in SQLModel.metadata.tables
     }
 
 
-def _in_words(index: Any) -> dict[str, Any]:  # noqa: ANN401 - of SQLAlchemy
-    """Its condition, which SQLAlchemy wraps, as a text that can be compared."""
-    options = {name: str(value) for name, value in index.get("dialect_options", {}).items()}
-    return {**index, "dialect_options": options}
+def _described(index: Any) -> Any:  # noqa: ANN401
+    """With the condition of a partial one as words, which can be compared."""
+    options = {name: str(value) for name, value in index.pop("dialect_options", {}).items()}
+    return index | {"options": options}
 
 
 def _sorted(constraints: list[Any]) -> list[Any]:

@@ -198,3 +198,46 @@ async def test_a_newcomer_has_met_nobody_and_needs_nothing(company: Database) ->
         those = await population.newly_taking_part(session, programme, now=NOW)
     assert len(those.history.one) == 0
     assert those.people.need.tolist() == [0, 0]
+
+
+async def apart(db: Database) -> set[frozenset[int]]:
+    """Every two who are never to be put together."""
+    return {frozenset(pair) for pair in (await read(db)).people.apart.tolist()}
+
+
+async def test_two_are_kept_apart_whoever_of_them_wants_it(company: Database) -> None:
+    """Also somebody who was named before they joined; whoever never did is nobody's matter."""
+    await joins(company, 1)
+    await joins(company, 2)
+    await add(company, tables.Block, member_id=1, slack_id="U3")
+    await add(company, tables.Block, member_id=2, slack_id="U1")
+    assert await apart(company) == {frozenset({1, 2})}
+    await joins(company, 3)
+    assert await apart(company) == {frozenset({1, 2}), frozenset({1, 3})}
+
+
+async def test_a_preview_tells_nothing_of_whom_people_avoid(company: Database) -> None:
+    await joins(company, 1)
+    await joins(company, 2)
+    await add(company, tables.Block, member_id=1, slack_id="U2")
+    async with company.read() as session:
+        programme = await programmes.get(session, 1)
+        those = await population.newly_taking_part(session, programme, now=NOW)
+    assert those.people.apart.tolist() == []
+
+
+async def test_who_was_introduced_and_parted_is_known_to_each_other_and_has_met_nobody(
+    company: Database,
+) -> None:
+    """They are not introduced again too soon, and their turn has not passed."""
+    await joins(company, 1)
+    await joins(company, 2, generation=3)
+    await was(company, 1, (1, 2))
+    assert await need(company) == {1: 0, 2: 0}
+    async with company.write() as session:
+        await session.exec(update(tables.Seat).values(ended_at=NOW))
+    for id_ in (1, 2):
+        await add(company, tables.SittingOut, member_id=id_, round_id=99)
+    assert await met(company) == {(frozenset({1, 2}), 1)}
+    assert await need(company) == {1: 1, 2: 1}
+    assert (await read(company)).people.sat_out.tolist() == [True, True]

@@ -8,8 +8,10 @@ from sqlalchemy import (
     CheckConstraint,
     Constraint,
     ForeignKeyConstraint,
+    Index,
     PrimaryKeyConstraint,
     UniqueConstraint,
+    update,
 )
 from sqlalchemy.exc import IntegrityError, StatementError
 from sqlmodel import SQLModel, select
@@ -45,6 +47,8 @@ WRONG_ROWS: list[tuple[str, type[SQLModel], dict[str, Any]]] = [
     ("ck_member_topic_direction_exists", tables.MemberTopic, {"direction": "teach"}),
     ("fk_member_topic_member_id", tables.MemberTopic, {"member_id": 3}),
     ("pk_member_topic", tables.MemberTopic, {}),
+    ("pk_block", tables.Block, {}),
+    ("fk_block_member_id", tables.Block, {"member_id": 3}),
     ("one_round_per_start", tables.Round, NEW),
     (
         "ck_round_a_round_takes_time",
@@ -105,6 +109,7 @@ WRONG_ROWS: list[tuple[str, type[SQLModel], dict[str, Any]]] = [
     ("ck_ask_request_state_exists", tables.AskRequest, NEW | {"member_id": 2, "state": "lost"}),
     ("asked_once_for_an_ask", tables.AskRequest, NEW | {"state": "declined"}),
     ("fk_ask_request_ask_id", tables.AskRequest, NEW | {"ask_id": 2}),
+    ("fk_report_workspace_id", tables.Report, NEW | {"workspace_id": 2}),
     ("fk_post_workspace_id", tables.Post, NEW | {"workspace_id": 2}),
     ("pk_event", tables.Event, {}),
 ]
@@ -149,6 +154,16 @@ def test_every_named_constraint_is_tried() -> None:
 def test_every_table_has_a_row() -> None:
     """So that no table escapes these tests."""
     assert {table.__tablename__ for table in ROWS} == set(SQLModel.metadata.tables)
+
+
+async def test_who_has_lost_a_seat_may_have_another_in_the_same_round(company: Database) -> None:
+    """The first one is kept."""
+    async with company.write() as session:
+        await session.exec(update(tables.Seat).values(ended_at=NOW))
+    await add(company, tables.Seat, pairing_id=2)
+    await add(company, tables.Pairing, id=3)
+    with pytest.raises(IntegrityError):
+        await add(company, tables.Seat, pairing_id=3)
 
 
 async def test_an_instant_without_a_zone_is_refused(db: Database) -> None:
@@ -197,18 +212,19 @@ async def test_a_character_that_one_database_cannot_keep_is_left_out(db: Databas
         assert (await session.exec(select(tables.Post.text))).one() == "nothing at all"
 
 
-def _constraint(table: type[SQLModel], name: str) -> Constraint:
-    constraints = SQLModel.metadata.tables[str(table.__tablename__)].constraints
-    (found,) = (each for each in constraints if each.name == name)
+def _constraint(table: type[SQLModel], name: str) -> Constraint | Index:
+    described = SQLModel.metadata.tables[str(table.__tablename__)]
+    every: tuple[Constraint | Index, ...] = (*described.constraints, *described.indexes)
+    (found,) = (each for each in every if each.name == name)
     return found
 
 
-def _words(constraint: Constraint) -> str:
+def _words(constraint: Constraint | Index) -> str:
     """What SQLite says: only checks are told by their names."""
     if isinstance(constraint, CheckConstraint):
         return f"CHECK constraint failed: {constraint.name}"
     if isinstance(constraint, ForeignKeyConstraint):
         return "FOREIGN KEY constraint failed"
-    assert isinstance(constraint, PrimaryKeyConstraint | UniqueConstraint)
+    assert isinstance(constraint, PrimaryKeyConstraint | UniqueConstraint | Index)
     columns = ", ".join(f"{column.table.name}.{column.name}" for column in constraint.columns)
     return f"UNIQUE constraint failed: {columns}"

@@ -37,6 +37,10 @@ words-profile = profile, topics
 words-status = status
 words-ask = ask
 words-feedback = feedback, rate
+words-rematch = rematch, re-match
+words-block = block
+words-unblock = unblock
+words-report = report
 words-admin = admin, manage
 # A yes or a no counts where it is set off, as in “No, he was ill”, and what follows does not
 # contradict it; a sentence that says whether they met counts however it goes on
@@ -67,6 +71,12 @@ words-do-not-want = i do not want, i do not want to, i don’t want, i don’t w
 words-going-on = this, it, any of this, continue, go on, carry on, take part, participate, be part of, do, join
 words-wish-to-leave = i quit, i’m out, i am out, i’m leaving, i am leaving, leave me alone, stop sending, stop sending me, stop writing, stop writing to, stop messaging, opt out, get me out, take me out, sign me out, sign me off, remove me, unsubscribe me, unjoin, unenroll, unenrol
 words-of-it = this, it, here, of here, with this, from this, of this, program, programme, the program, the programme, this program, this programme, from the program, from the programme, of the program, of the programme, mentoring, reverse mentoring, taking part, participating, messages, the messages, these messages, your messages, anymore, any more, any longer
+# Who asks for somebody else, and says nothing besides
+words-rematch-me = re-match me, rematch me, match me again, somebody else, someone else, another person, another partner, i would like somebody else, i’d like somebody else, i would like someone else, i’d like someone else, i want somebody else, i want someone else, i want another person, can i have somebody else, can i have someone else, pair me with somebody else, pair me with someone else
+# What a message begins with that is about something that was not right: never taken for feedback
+words-not-right = something was not right, something wasn’t right, something is not right, something isn’t right, something was wrong, something is wrong, it was not right, it wasn’t right, i felt uncomfortable, i feel uncomfortable, i do not feel safe, i don’t feel safe, i did not feel safe, i didn’t feel safe, i want to report something, i would like to report something, i’d like to report something
+# What a message begins with that says whom somebody wants to avoid: never taken for feedback either
+words-avoid = i would rather not meet, i’d rather not meet, i do not want to meet, i don’t want to meet, never introduce me to, do not introduce me to, don’t introduce me to
 # What is counted after a number, so that the number is no rating: “5 minutes late”
 words-counted = second, seconds, minute, minutes, min, mins, hour, hours, day, days, week, weeks, month, months, year, years, of us, of them, people, persons, colleagues, times, things, questions, ideas, tips, tools, apps, am, pm
 
@@ -152,6 +162,10 @@ button-withdraw = Stop looking
 button-something-else = Something else
 button-choose-topic = Choose a topic
 button-this-one = This one
+button-rematch = Please re-match me
+button-avoid = I would rather not meet…
+button-unblock = Take somebody off my list
+button-not-right = Something was not right
 button-admin = Admin
 button-run-round = Run a round now
 button-stop-round = Stop
@@ -206,6 +220,10 @@ help-feedback = {$command} – say how a meeting went
 help-pause = {$command} – no introductions until a day you choose
 help-resume = {$command} – come back from a pause
 help-leave = {$command} – stop taking part
+help-rematch = {$command} – somebody else this round; no reason needed
+help-block = {$command} – whom you would rather not meet; only you see it
+help-unblock = {$command} – take somebody off that list
+help-report = {$command} – something was not right: one person reads it
 help-admin = {$command} – for admins: rounds, prompts, settings
 help-help = {$command} – this list
 help-anywhere = In a direct message to me, the word alone is enough.
@@ -224,6 +242,10 @@ error-admins-only = Only admins can do this. If you need it, ask one of them.
 error-not-a-member = You are not taking part at the moment. Join first: it takes a minute.
 error-not-in-this-pairing = This is about an introduction that you are not part of, so there is nothing for you to answer here.
 error-nothing-to-rate = There is no meeting to talk about yet. After your first introduction I’ll ask how it went.
+error-nothing-to-end = You have no introduction at the moment that could be ended. In the next round I’ll look for somebody else anyway.
+error-nobody-to-tell = There is nobody yet whom I could tell: no contact person is named here. I have passed on nothing. Please talk to somebody you trust, or ask an admin to name a contact person in my settings.
+error-reader-has-changed = Somebody else reads these messages since a moment ago, so I have sent nothing. Please open the form again: it says who it is.
+error-too-many-to-avoid = These are more people than the list can hold. Please take somebody off it first.
 error-round-just-started = A round has only just started. Give people a little time before the next one.
 error-rules-not-accepted = Please accept the ground rules to take part.
 error-generation-missing = Please choose the one that fits you best.
@@ -409,12 +431,13 @@ sitting-out-no-panel = I found no place for you in a group: each needs at least 
 sitting-out-round-stopped = An admin stopped this round before it was your turn.
 sitting-out-away = Your status says that you are away.
 sitting-out-no-sign = I have asked you whether you are still in, and wait for your answer.
+sitting-out-asked-for-another = Your introduction ended because you asked for it, and nobody else was free.
 sitting-out-partner-gone = The colleague who was meant for you cannot take part after all.
 partner-left = { $gone_count ->
-    [one] {$gone} is not taking part any more
-   *[other] {$gone} are not taking part any more
+    [one] {$gone} is not taking part any more in this introduction
+   *[other] {$gone} are not taking part any more in this introduction
 }{ $left ->
-    [alone] . If you have not met yet, there is nothing for you to do, and it has nothing to do with you.
+    [alone] . If you have not met yet, there is nothing for you to do. That happens, and nobody is to blame.
     [one-sided] , so the rest of you have nobody left for the other side. Meet all the same if you like, or let it be.
    *[others] . The rest of you go on as planned.
 }
@@ -429,11 +452,12 @@ round-impossible = This time there was nobody I could introduce.
 round-skipped = The round of {$day} was skipped, and so was any other that I missed after it: I was not running when it was due, nor within {$hours} hours of that.
 missing-alone = Too few people are taking part at the moment.
 missing-one-generation = Everybody taking part has chosen the same stage or generation.
-missing-nobody-allowed = Among those taking part there are no two people who can be introduced to each other.
+missing-nobody-allowed = With so few people taking part, that can happen.
 missing-nobody-left = Those taking part cannot be put together in the way that the settings ask for.
 missing-nobody-free = { missing-nobody-allowed }
 missing-no-panel = { missing-nobody-left }
 missing-round-stopped = { missing-nobody-allowed }
+missing-asked-for-another = { missing-nobody-allowed }
 missing-partner-gone = { missing-nobody-allowed }
 missing-away = Those whom I could introduce are away at the moment.
 missing-no-sign = Those whom I could introduce have not said for a while whether they are still in.
@@ -531,6 +555,39 @@ which-meeting = Which meeting is this about?
 not-taken = I have not taken this for an answer about your meeting with {$others}. To say how it went, begin with a number from 1 to 5, or press the button.
 not-taken-told = I have not taken this for a new answer: what you told me about your meeting with {$others} stays as it is.
 
+## Whom one would rather not meet, asking for somebody else, what was not right
+
+avoid-title = Rather not meet
+avoid-label = People I would rather not meet
+avoid-placeholder = Choose people
+avoid-hint = I won’t introduce you to each other, and I tell nobody: not them, not an admin. You need no reason. Whoever you report to can be on the list, too.
+ask-avoid = You can tell me whom you would rather not meet. I tell nobody, and you need no reason. I have noted nothing so far.
+avoid-saved = { $count ->
+    [0] Your list is empty.
+   *[other] I won’t introduce you to {$people}. I tell nobody: not them, not an admin. You can change this list whenever you like.
+}
+rematched = Your introduction has ended. Whoever was with you gets a kind line, without a reason and without blame.
+rematched-soon = If somebody who suits you is free now, I’ll introduce you soon, and otherwise next time.
+report-title = Something was not right
+report-who-reads = Only {$reader} reads this, in a direct message from me. It goes to no channel and to nobody else, and once it is sent I don’t keep it.
+report-label = What was not right?
+report-hint = As much or as little as you like. You can also leave it empty.
+report-name-label = Your name
+report-name = You may tell them who I am
+report-name-hint = Without this tick I leave your name out. What you write may still show who you are.
+ask-report = I’m sorry to hear that. If you press the button, I pass on to {$reader}, and to nobody else, what you would like to say. I have noted nothing of what you wrote here.
+reported = Thank you for telling me. {$reader} gets it now, { $named ->
+    [yes] with your name
+   *[no] without your name
+}. I keep nothing of it.
+reported-more = You need not meet anybody you would rather not meet, and you need no reason.
+passed-on = Somebody who takes part has told me that something was not right. I tell only you, because you are the contact person here or organise the rounds.
+passed-on-text = In their words:
+passed-on-no-text = They wrote nothing more.
+passed-on-named = It is {$writer} who wrote, and you may know it.
+passed-on-unnamed = They would rather not give their name. Please don’t try to find out who it is.
+passed-on-kept = I have kept nothing of this: it is only here. Please share no more of it than you must.
+
 ## Prompts and invitations
 
 prompt-title = Post a prompt
@@ -591,6 +648,7 @@ failed-reason = { $code ->
     [messages_tab_disabled] the app’s Messages tab is switched off
    *[other] Slack answers “{$code}”
 }
+panel-no-contact = Nobody is named yet as the contact person who hears if something was not right. Choose somebody in the settings; until then it is whoever last ran a round or saved the settings.
 tried-again = I’m trying again now. What fails once more is listed here again.
 settings-title = Settings
 settings-weekday = Day
@@ -624,6 +682,9 @@ settings-labels-career-stages = By career stage
 settings-labels-birth-generations = By generation
 settings-language = Language for messages to several people
 settings-language-hint = Used where the readers share no language.
+settings-contact = Contact person
+settings-contact-placeholder = Choose somebody
+settings-contact-hint = Hears it in a direct message if something was not right: somebody whom people trust.
 settings-saved = The settings are saved.
 preview-title = *The next {$rounds} rounds, played through with those who take part now*
 preview-introduced = Introduced in each round: {$people}.

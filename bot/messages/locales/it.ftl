@@ -32,6 +32,10 @@ words-profile = profilo, temi
 words-status = stato
 words-ask = chiedi
 words-feedback = feedback, riscontro, racconta
+words-rematch = cambia, riabbina
+words-block = blocca
+words-unblock = sblocca
+words-report = segnala
 words-admin = gestione, amministra
 # Un sì o un no conta se è separato dal resto, come in «No, stava male», e se quello che segue non lo
 # contraddice; una frase che dice se si sono visti conta comunque vada avanti
@@ -62,6 +66,12 @@ words-do-not-want = non voglio, non voglio più, non vorrei, non vorrei più, no
 words-going-on = continuare, andare avanti, proseguire, partecipare, farlo, farne parte, essere nel programma, saperne, ricevere, essere presentato, essere presentata
 words-wish-to-leave = mi ritiro, mi fermo qui, me ne vado, non voglio più, non mi va più, non mi interessa più, non partecipo più, smetti di scrivermi, smettila, smettila di scrivermi, toglimi, toglietemi, cancellatemi, disiscrivimi, disiscrivetemi, disiscriviti, disiscrizione, lasciami in pace, lasciatemi in pace
 words-of-it = questo, programma, il programma, dal programma, al programma, nel programma, da qui, qui, con questo, messaggi, i messaggi, questi messaggi, di partecipare, così, più
+# Chi chiede un’altra persona, e non dice altro
+words-rematch-me = un’altra persona, vorrei un’altra persona, voglio un’altra persona, qualcun altro, vorrei qualcun altro, preferirei un’altra persona, preferisco un’altra persona, cambia persona, cambiare persona, vorrei cambiare persona, vorrei cambiare abbinamento, un altro abbinamento, vorrei un altro abbinamento, abbinami a un’altra persona, abbinami con un’altra persona, posso avere un’altra persona
+# Come comincia un messaggio su qualcosa che non andava: non è mai una risposta su un incontro
+words-not-right = qualcosa non andava, qualcosa non va, qualcosa non andava bene, qualcosa non è andato bene, qualcosa è andato storto, c’era qualcosa che non andava, c’è qualcosa che non va, mi sono sentita a disagio, mi sono sentito a disagio, mi sento a disagio, non mi sono sentita a mio agio, non mi sono sentito a mio agio, voglio segnalare qualcosa, vorrei segnalare qualcosa, devo segnalare qualcosa
+# Come comincia un messaggio che dice chi si preferisce non incontrare: anche questo non è mai una risposta
+words-avoid = preferisco non incontrare, preferirei non incontrare, non voglio incontrare, non vorrei incontrare, non voglio più incontrare, non presentarmi, non presentarmi più, non farmi incontrare
 # Che cosa si conta dopo un numero, che così non è un voto: «5 minuti di ritardo»
 words-counted = secondo, secondi, minuto, minuti, min, ora, ore, giorno, giorni, settimana, settimane, mese, mesi, anno, anni, di noi, di loro, persone, colleghi, colleghe, volte, cose, domande, idee, consigli, strumenti, app
 
@@ -147,6 +157,10 @@ button-withdraw = Non cercare più
 button-something-else = Altro
 button-choose-topic = Scegli un tema
 button-this-one = Questo
+button-rematch = Un’altra persona, per favore
+button-avoid = Preferisco non incontrare…
+button-unblock = Togli qualcuno dal mio elenco
+button-not-right = Qualcosa non andava
 button-admin = Gestione
 button-run-round = Avvia un giro adesso
 button-stop-round = Ferma
@@ -201,6 +215,10 @@ help-feedback = {$command} – racconta com’è andato un incontro
 help-pause = {$command} – nessun abbinamento fino al giorno che scegli
 help-resume = {$command} – torna dalla pausa
 help-leave = {$command} – smetti di partecipare
+help-rematch = {$command} – un’altra persona per questo giro; non serve un motivo
+help-block = {$command} – chi preferisci non incontrare; lo vedi solo tu
+help-unblock = {$command} – togli qualcuno da quell’elenco
+help-report = {$command} – qualcosa non andava: lo legge una sola persona
 help-admin = {$command} – per chi amministra: giri, spunti, impostazioni
 help-help = {$command} – questo elenco
 help-anywhere = Se mi scrivi in un messaggio diretto, basta la parola da sola.
@@ -219,6 +237,10 @@ error-admins-only = Può farlo solo chi amministra. Se ti serve, chiedi a una pe
 error-not-a-member = Al momento non partecipi. Iscriviti prima: basta un minuto.
 error-not-in-this-pairing = Questo riguarda un abbinamento di cui non fai parte, quindi qui non hai niente da rispondere.
 error-nothing-to-rate = Non c’è ancora un incontro da raccontare. Dopo il primo abbinamento ti chiederò com’è andata.
+error-nothing-to-end = In questo momento non hai un abbinamento che si possa chiudere. Al prossimo giro cerco comunque un’altra persona.
+error-nobody-to-tell = Non c’è ancora nessuno a cui dirlo: qui manca una persona di riferimento. Non ho inoltrato niente. Parlane con una persona di cui ti fidi, o chiedi a chi amministra di indicarla nelle mie impostazioni.
+error-reader-has-changed = Da poco questi messaggi li legge un’altra persona, quindi non ho mandato niente. Apri di nuovo il modulo: c’è scritto chi è.
+error-too-many-to-avoid = Sono più persone di quante ne entrino nell’elenco. Prima togline qualcuna.
 error-round-just-started = Un giro è appena partito. Lascia alle persone un po’ di tempo prima del prossimo.
 error-rules-not-accepted = Per partecipare, accetta le regole di base.
 error-generation-missing = Scegli la voce che ti descrive meglio.
@@ -404,12 +426,13 @@ sitting-out-no-panel = Non ho trovato posto per te in un gruppo: servono almeno 
 sitting-out-round-stopped = Chi amministra ha fermato il giro prima che toccasse a te.
 sitting-out-away = Il tuo stato dice che non ci sei.
 sitting-out-no-sign = Ti ho chiesto se ci sei ancora e aspetto la tua risposta.
+sitting-out-asked-for-another = Il tuo abbinamento si è chiuso perché l’hai chiesto, e nessun’altra persona era libera.
 sitting-out-partner-gone = La persona che era pensata per te alla fine non può partecipare.
 partner-left = { $gone_count ->
-    [one] {$gone} non fa più parte del programma
-   *[other] {$gone} non fanno più parte del programma
+    [one] {$gone} non fa più parte di questo abbinamento
+   *[other] {$gone} non fanno più parte di questo abbinamento
 }{ $left ->
-    [alone] . Se non vi siete ancora visti, non devi fare niente, e non dipende da te.
+    [alone] . Se non vi siete ancora visti, non devi fare niente. Capita, e non è colpa di nessuno.
     [one-sided] , quindi tra voi non c’è più nessuno dall’altra parte. Se vi va, incontratevi lo stesso, altrimenti va bene così.
    *[others] . Voi andate avanti come previsto.
 }
@@ -424,11 +447,12 @@ round-impossible = Questa volta non c’era nessuno da presentare.
 round-skipped = Il giro di {$day} è saltato, e con lui ogni altro giro perso dopo: l’app non era in funzione all’ora prevista, né lo è stata nelle {$hours} ore successive.
 missing-alone = Al momento partecipano troppo poche persone.
 missing-one-generation = Chi partecipa ha indicato la stessa fase o la stessa generazione.
-missing-nobody-allowed = Tra chi partecipa non ci sono due persone che io possa presentare l’una all’altra.
+missing-nobody-allowed = Con così poche persone può succedere.
 missing-nobody-left = Non c’è modo di abbinare chi partecipa come chiedono le impostazioni.
 missing-nobody-free = { missing-nobody-allowed }
 missing-no-panel = { missing-nobody-left }
 missing-round-stopped = { missing-nobody-allowed }
+missing-asked-for-another = { missing-nobody-allowed }
 missing-partner-gone = { missing-nobody-allowed }
 missing-away = Le persone che potrei presentare al momento non ci sono.
 missing-no-sign = Le persone che potrei presentare da un po’ non dicono se ci sono ancora.
@@ -526,6 +550,39 @@ which-meeting = Di quale incontro parli?
 not-taken = Non l’ho presa come una risposta sul tuo incontro con {$others}. Per raccontare com’è andata, comincia con un numero da 1 a 5, o premi il pulsante.
 not-taken-told = Non l’ho presa come una nuova risposta: quello che mi hai detto del tuo incontro con {$others} resta com’è.
 
+## Chi si preferisce non incontrare, chiedere un’altra persona, che cosa non andava
+
+avoid-title = Preferisco di no
+avoid-label = Chi preferisco non incontrare
+avoid-placeholder = Scegli le persone
+avoid-hint = Non vi farò incontrare, e non lo dico a nessuno: né a loro né a chi amministra. Non serve un motivo. Puoi aggiungere anche chi è a capo del tuo team.
+ask-avoid = Puoi dirmi chi preferisci non incontrare. Non lo dico a nessuno, e non serve un motivo. Per ora non ho annotato niente.
+avoid-saved = { $count ->
+    [0] Il tuo elenco è vuoto.
+   *[other] Non ti farò incontrare {$people}. Non lo dico a nessuno: né a loro né a chi amministra. Puoi cambiare questo elenco quando vuoi.
+}
+rematched = Il tuo abbinamento è chiuso. L’altra persona riceve due righe gentili, senza un motivo e senza colpe.
+rematched-soon = Se adesso c’è una persona libera che fa per te, vi presento presto, altrimenti la prossima volta.
+report-title = Qualcosa non andava
+report-who-reads = Lo legge solo {$reader}, in un messaggio diretto da parte mia. Non va in nessun canale e a nessun altro, e dopo averlo mandato non lo conservo.
+report-label = Che cosa non andava?
+report-hint = Scrivi quanto vuoi, anche poco. Puoi anche lasciare vuoto.
+report-name-label = Il tuo nome
+report-name = Puoi dire chi sono
+report-name-hint = Senza la spunta il tuo nome non compare. Da quello che scrivi, però, si potrebbe capire chi sei.
+ask-report = Mi dispiace. Se premi il pulsante, riferisco quello che vuoi dire a {$reader}, e a nessun altro. Di quello che hai scritto qui non ho annotato niente.
+reported = Grazie per avermelo detto. {$reader} lo riceve adesso, { $named ->
+    [yes] con il tuo nome
+   *[no] senza il tuo nome
+}. Io non ne conservo niente.
+reported-more = Non devi incontrare nessuno che preferisci non incontrare, e non serve un motivo.
+passed-on = Una persona che partecipa mi ha detto che qualcosa non andava. Lo dico solo a te, perché qui sei la persona di riferimento o organizzi i giri.
+passed-on-text = Con le sue parole:
+passed-on-no-text = Non ha scritto altro.
+passed-on-named = Ha scritto {$writer}, ed è d’accordo che tu lo sappia.
+passed-on-unnamed = Preferisce non dire chi è. Per favore, non cercare di scoprirlo.
+passed-on-kept = Non ne ho conservato niente: si trova solo qui. Condividi soltanto lo stretto necessario.
+
 ## Spunti e inviti
 
 prompt-title = Pubblica uno spunto
@@ -586,6 +643,7 @@ failed-reason = { $code ->
     [messages_tab_disabled] la scheda Messaggi dell’app è spenta
    *[other] Slack risponde “{$code}”
 }
+panel-no-contact = Manca ancora la persona di riferimento, a cui dire se qualcosa non andava. Sceglila nelle impostazioni; fino ad allora lo riceve chi per ultimo ha avviato un giro o salvato le impostazioni.
 tried-again = Sto riprovando. Quello che non parte di nuovo torna in questo elenco.
 settings-title = Impostazioni
 settings-weekday = Giorno
@@ -619,6 +677,9 @@ settings-labels-career-stages = Per fase professionale
 settings-labels-birth-generations = Per generazione
 settings-language = Lingua dei messaggi a più persone
 settings-language-hint = Si usa quando chi legge non ha una lingua in comune.
+settings-contact = Persona di riferimento
+settings-contact-placeholder = Scegli una persona
+settings-contact-hint = Se qualcosa non andava, lo riceve in un messaggio diretto: una persona di cui ci si fida.
 settings-saved = Le impostazioni sono salvate.
 preview-title = *I prossimi {$rounds} giri, simulati con chi partecipa adesso*
 preview-introduced = In ogni giro un abbinamento per: {$people}.

@@ -1,0 +1,156 @@
+"""Whom one would rather not meet, asking for somebody else, and what was not right."""
+
+from collections.abc import Collection
+
+from slack_sdk.models.blocks import (
+    ActionsBlock,
+    Block,
+    ButtonElement,
+    CheckboxesElement,
+    PlainTextInputElement,
+    UserMultiSelectElement,
+)
+from slack_sdk.models.views import View
+
+from bot.domain.safety import MOST_AVOIDED, MOST_REPORTED, Report
+from bot.domain.situation import Situation
+from bot.messages import ids
+from bot.messages.blocks import button, buttons, field, message, modal, option, section, small
+from bot.messages.rounds import first_next_time, rematch_button
+from bot.messages.text import Message, listed, text
+from bot.messages.written import in_pieces, mention_of
+
+_MOST_IN_PARAGRAPH = 2900
+
+
+def avoid_modal(avoided: Collection[str], locale: str) -> View:
+    """The list of those whom somebody would rather not meet, as it is now."""
+    people = UserMultiSelectElement(
+        placeholder=text("avoid-placeholder", locale),
+        initial_users=list(avoided) or None,
+        max_selected_items=MOST_AVOIDED,
+    )
+    label, hint = text("avoid-label", locale), text("avoid-hint", locale)
+    return modal(
+        ids.AVOID_MODAL,
+        locale,
+        field(ids.AVOIDED, label, people, hint=hint, optional=True),
+        title="avoid-title",
+        submit="modal-save",
+    )
+
+
+def ask_avoid(locale: str) -> Message:
+    """For a DM, where no form can open by itself."""
+    return message(
+        section(text("ask-avoid", locale)),
+        buttons(button("button-avoid", locale, ids.AVOID, style="primary")),
+    )
+
+
+def avoid_saved(avoided: Collection[str], has_ended_one: bool, locale: str) -> Message:
+    """Who is on the list now, and whether an introduction has ended by it."""
+    return message(section(_list(avoided, locale)), *_ended(has_ended_one, locale))
+
+
+def rematched(situation: Situation) -> Message:
+    """For whoever asked for somebody else. Needs a member."""
+    if situation.member is None:
+        raise ValueError("nobody is introduced here")
+    locale = situation.locale
+    promise = first_next_time(situation.programme.next_round_at, situation.member)
+    return message(
+        section(text("rematched", locale)),
+        section(f"{text('rematched-soon', locale)} {promise}"),
+    )
+
+
+def report_modal(reader_id: str, locale: str) -> View:
+    """Says who reads it before anything is written; its `private_metadata` is whose id that is."""
+    words = PlainTextInputElement(multiline=True, max_length=MOST_REPORTED)
+    name = CheckboxesElement(options=[option(ids.YES, text("report-name", locale))])
+    name_label, name_hint = text("report-name-label", locale), text("report-name-hint", locale)
+    return modal(
+        ids.REPORT_MODAL,
+        locale,
+        section(text("report-who-reads", locale, reader=mention_of(reader_id))),
+        field(
+            ids.NOT_RIGHT,
+            text("report-label", locale),
+            words,
+            hint=text("report-hint", locale),
+            optional=True,
+        ),
+        field(ids.NAME_ME, name_label, name, hint=name_hint, optional=True),
+        title="report-title",
+        submit="modal-send",
+        about=reader_id,
+    )
+
+
+def ask_report(reader_id: str, locale: str) -> Message:
+    """For a DM, where no form can open by itself."""
+    return message(
+        section(text("ask-report", locale, reader=mention_of(reader_id))),
+        buttons(button("button-not-right", locale, ids.REPORT, style="primary")),
+    )
+
+
+def reported(reader_id: str, is_named: bool, situation: Situation) -> Message:
+    """Thanks, who gets it and how, and what else one can do."""
+    locale = situation.locale
+    named = "yes" if is_named else "no"
+    return message(
+        section(text("reported", locale, reader=mention_of(reader_id), named=named)),
+        section(text("reported-more", locale)),
+        buttons(*_ways_on(situation)),
+    )
+
+
+def passed_on(report: Report, locale: str) -> Message:
+    """For the one person who reads it."""
+    return message(
+        section(text("passed-on", locale)),
+        *_words(report.text, locale),
+        section(_who_wrote(report.written_by, locale)),
+        small(text("passed-on-kept", locale)),
+    )
+
+
+def my_safety(situation: Situation) -> tuple[ActionsBlock, ...]:
+    """The buttons that are always at hand; nothing for whoever never joined."""
+    if situation.member is None:
+        return ()
+    locale = situation.locale
+    not_right = button("button-not-right", locale, ids.REPORT)
+    avoid = button("button-avoid", locale, ids.AVOID)
+    return (buttons(avoid, not_right) if situation.member.left_at is None else buttons(not_right),)
+
+
+def _list(avoided: Collection[str], locale: str) -> str:
+    people = listed([mention_of(each) for each in avoided], locale)
+    return text("avoid-saved", locale, count=len(avoided), people=people)
+
+
+def _ended(has_ended_one: bool, locale: str) -> tuple[Block, ...]:
+    return (section(text("rematched", locale)),) if has_ended_one else ()
+
+
+def _ways_on(situation: Situation) -> tuple[ButtonElement, ...]:
+    avoid = button("button-avoid", situation.locale, ids.AVOID)
+    if situation.pairing is None or situation.pairing.has_met:
+        return (avoid,)
+    return avoid, rematch_button(situation.pairing, situation.locale)
+
+
+def _words(written: str, locale: str) -> tuple[Block, ...]:
+    pieces = in_pieces(written, _MOST_IN_PARAGRAPH)
+    if not pieces:
+        return (section(text("passed-on-no-text", locale)),)
+    return section(text("passed-on-text", locale)), *map(section, pieces)
+
+
+def _who_wrote(written_by: str | None, locale: str) -> str:
+    if written_by is None:
+        return text("passed-on-unnamed", locale)
+    return text("passed-on-named", locale, writer=mention_of(written_by))

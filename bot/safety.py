@@ -1,0 +1,174 @@
+"""Not meeting somebody, asking for somebody else, and saying that something was not right. Nobody
+has to give a reason, and nobody else learns of it."""
+
+from collections.abc import Collection
+from dataclasses import dataclass
+from datetime import datetime
+
+from bot import calling_off
+from bot.domain.deliveries import Delivery, Kind
+from bot.domain.errors import NobodyToTell, NotAMember, NothingToEnd, ReaderHasChanged
+from bot.domain.members import Member
+from bot.domain.programmes import Programme
+from bot.domain.rounds import Pairing
+from bot.domain.safety import KEPT_FOR, Report, check_avoided
+from bot.domain.users import User
+from bot.domain.workspaces import Workspace
+from bot.messages import safety as messages
+from bot.slack.directory import WhoIs
+from bot.slack.gateway import Outgoing
+from storage import deliveries, membership, programmes, rounds, safety
+from storage.database import Database, Writing
+from storage.deliveries import Intention
+
+
+@dataclass(frozen=True)
+class Avoided:
+    """Whom somebody would rather not meet, by Slack's ids; and whether an introduction of theirs
+    has ended by it."""
+
+    slack_ids: tuple[str, ...]
+    has_ended_one: bool = False
+
+
+async def avoided(db: Database, workspace: Workspace, *, by: User) -> Avoided:
+    """Whom somebody would rather not meet; raises NotAMember. Only they may see it."""
+    async with db.read() as reading:
+        member = await membership.get_joined(reading, workspace.id, by.slack_id)
+        return Avoided(await safety.avoided(reading, member.id))
+
+
+async def avoid(
+    db: Database, workspace: Workspace, slack_ids: Collection[str], *, by: User, now: datetime
+) -> Avoided:
+    """Never put somebody together with these and no others. An introduction to one of them that
+    they have now ends.
+
+    Raises NotAMember and TooManyToAvoid.
+    """
+    async with db.write() as session:
+        await programmes.first_held(session, workspace.id)
+        member = await membership.get_joined(session, workspace.id, by.slack_id)
+        return await _avoid(session, workspace, member, slack_ids, now)
+
+
+async def block(
+    db: Database, workspace: Workspace, slack_ids: Collection[str], *, by: User, now: datetime
+) -> Avoided:
+    """The same with these besides those whom they avoid already."""
+    async with db.write() as session:
+        await programmes.first_held(session, workspace.id)
+        member = await membership.get_joined(session, workspace.id, by.slack_id)
+        before = await safety.avoided(session, member.id)
+        return await _avoid(session, workspace, member, {*before, *slack_ids}, now)
+
+
+async def unblock(
+    db: Database, workspace: Workspace, slack_ids: Collection[str], *, by: User, now: datetime
+) -> Avoided:
+    """The same without these."""
+    async with db.write() as session:
+        await programmes.first_held(session, workspace.id)
+        member = await membership.get_joined(session, workspace.id, by.slack_id)
+        before = await safety.avoided(session, member.id)
+        return await _avoid(session, workspace, member, {*before} - {*slack_ids}, now)
+
+
+async def rematch(
+    db: Database, workspace: Workspace, pairing_id: int | None, *, by: User, now: datetime
+) -> None:
+    """End the introduction that somebody has now, with that id where it is given.
+
+    Raises NotAMember, and NothingToEnd where they have none or have met.
+    """
+    async with db.write() as session:
+        await programmes.first_held(session, workspace.id)
+        member = await membership.get_joined(session, workspace.id, by.slack_id)
+        pairing = await _current(session, member, pairing_id)
+        await calling_off.ended(session, workspace.id, pairing, member, now)
+
+
+async def reader(db: Database, workspace: Workspace, who: WhoIs) -> User:
+    """Who hears that something was not right: the contact person, else whoever organises the
+    rounds. Raises NobodyToTell if there is neither."""
+    async with db.read() as reading:
+        programme = await programmes.first(reading, workspace.id)
+    for slack_id in _readers(programme):
+        user = await who(slack_id)
+        if not user.is_deactivated:
+            return user
+    raise NobodyToTell
+
+
+async def report(
+    db: Database,
+    workspace: Workspace,
+    report: Report,
+    *,
+    to: User,
+    promised: str,
+    by: User,
+    now: datetime,
+) -> None:
+    """Pass on to one person that something was not right; `promised` is whose id the writer was
+    shown. Raises ReaderHasChanged if that is somebody else, and NotAMember for whoever never
+    joined."""
+    if to.slack_id != promised:
+        raise ReaderHasChanged
+    async with db.write() as session:
+        if await membership.find(session, workspace.id, by.slack_id) is None:
+            raise NotAMember
+        report_id = await safety.add_report(session, workspace.id, report)
+        told = Intention(Kind.REPORT, report_id, now, to.slack_id, expires_at=now + KEPT_FOR)
+        await deliveries.add(session, workspace.id, [told])
+
+
+async def passed_on(who: WhoIs, db: Database, delivery: Delivery) -> Outgoing | None:
+    """What was not right, for the one person who reads it; nothing once it is forgotten."""
+    async with db.read() as reading:
+        found = await safety.find_report(reading, delivery.subject_id)
+    if found is None:
+        return None
+    user = await who(delivery.slack_id)
+    return Outgoing(messages.passed_on(found, user.locale), people=(user.slack_id,))
+
+
+async def forget(session: Writing, delivery: Delivery, _now: datetime) -> None:
+    """It has been passed on, and is not kept."""
+    await safety.forget_report(session, delivery.subject_id)
+
+
+async def forget_old(db: Database, now: datetime) -> None:
+    """Forget what could not be passed on in all that time."""
+    async with db.write() as session:
+        await safety.forget_reports(session, now)
+
+
+def _readers(programme: Programme) -> tuple[str, ...]:
+    return tuple(each for each in (programme.contact, programme.organiser) if each)
+
+
+async def _avoid(
+    session: Writing,
+    workspace: Workspace,
+    member: Member,
+    slack_ids: Collection[str],
+    now: datetime,
+) -> Avoided:
+    others = check_avoided(slack_ids, by=member.slack_id)
+    await safety.save_avoided(session, workspace.id, member.id, others)
+    with_them = [
+        pairing
+        for pairing in await rounds.open_pairings_of(session, member.id)
+        if any(each.slack_id in others for each in pairing.others(member.slack_id))
+    ]
+    for pairing in with_them:
+        await calling_off.ended(session, workspace.id, pairing, member, now)
+    return Avoided(tuple(sorted(others)), has_ended_one=bool(with_them))
+
+
+async def _current(session: Writing, member: Member, pairing_id: int | None) -> Pairing:
+    for pairing in await rounds.open_pairings_of(session, member.id):
+        if pairing_id in (None, pairing.id) and not pairing.has_met:
+            return pairing
+    raise NothingToEnd

@@ -1,0 +1,138 @@
+"""Not meeting somebody, asking for somebody else, and saying that something was not right: by
+button, form, command, or a few words in the DM."""
+
+from typing import Any
+
+from slack_bolt.async_app import AsyncApp
+
+from bot import rematching, safety
+from bot.messages import ids
+from bot.messages import safety as messages
+from bot.messages.text import Message
+from handlers import parse
+from handlers.guard import after, commits, listener, shows
+from handlers.visit import Visit
+
+
+@shows
+async def avoid(visit: Visit) -> None:
+    """Open the list of those whom somebody would rather not meet."""
+    mine = await safety.avoided(visit.db, visit.workspace, by=await visit.user())
+    locale = (await visit.situation()).locale
+    view = messages.avoid_modal(mine.slack_ids, locale)
+    await visit.open(view, otherwise=messages.ask_avoid(locale))
+
+
+@commits
+async def save_avoided(visit: Visit, view: dict[str, Any]) -> None:
+    """The list was sent."""
+    user, now = await visit.user(), visit.now()
+    chosen = parse.avoided(view)
+    done = await safety.avoid(visit.db, visit.workspace, chosen, by=user, now=now)
+    _tell_list(visit, done)
+
+
+@commits
+async def block(visit: Visit, text: str) -> None:
+    """Put whoever is mentioned on the list."""
+    user, now = await visit.user(), visit.now()
+    named = parse.mentioned(text)
+    done = await safety.block(visit.db, visit.workspace, named, by=user, now=now)
+    _tell_list(visit, done)
+
+
+@commits
+async def unblock(visit: Visit, text: str) -> None:
+    """Take whoever is mentioned off the list."""
+    user, now = await visit.user(), visit.now()
+    named = parse.mentioned(text)
+    done = await safety.unblock(visit.db, visit.workspace, named, by=user, now=now)
+    _tell_list(visit, done)
+
+
+@commits
+async def rematch(visit: Visit) -> None:
+    """Somebody asks for somebody else, in words."""
+    await _rematch(visit, None)
+
+
+@commits
+async def rematch_from(visit: Visit, action: dict[str, Any]) -> None:
+    """Somebody asks for somebody else than in the introduction of a button, if it has one."""
+    value = action.get("value")
+    await _rematch(visit, parse.pairing_id(value) if value else None)
+
+
+@shows
+async def not_right(visit: Visit) -> None:
+    """Open the form to say that something was not right."""
+    who = visit.services.directory.user
+    reader = await safety.reader(visit.db, visit.workspace, who)
+    locale = (await visit.situation()).locale
+    view = messages.report_modal(reader.slack_id, locale)
+    await visit.open(view, otherwise=messages.ask_report(reader.slack_id, locale))
+
+
+@commits
+async def save_report(visit: Visit, view: dict[str, Any]) -> None:
+    """The form was sent."""
+    report, promised = parse.report_form(view, by=visit.user_id)
+    reader = await safety.reader(visit.db, visit.workspace, visit.services.directory.user)
+    user, now = await visit.user(), visit.now()
+    await safety.report(
+        visit.db, visit.workspace, report, to=reader, promised=promised, by=user, now=now
+    )
+    visit.services.wake()
+    after(visit, _thank(visit, reader.slack_id, is_named=report.written_by is not None))
+
+
+def register(app: AsyncApp) -> None:
+    """Buttons and forms of this feature."""
+    app.action(ids.AVOID)(listener(avoid))
+    app.action(ids.UNBLOCK)(listener(avoid))
+    app.action(ids.REMATCH)(listener(rematch_from))
+    app.action(ids.REPORT)(listener(not_right))
+    app.view(ids.AVOID_MODAL)(listener(save_avoided))
+    app.view(ids.REPORT_MODAL)(listener(save_report))
+
+
+async def _rematch(visit: Visit, pairing_id: int | None) -> None:
+    user, now = await visit.user(), visit.now()
+    await safety.rematch(visit.db, visit.workspace, pairing_id, by=user, now=now)
+    visit.services.wake()
+    after(visit, _say_rematched(visit), _introduce(visit), visit.refresh_home())
+
+
+def _tell_list(visit: Visit, done: safety.Avoided) -> None:
+    steps = [_say_list(visit, done)]
+    if done.has_ended_one:
+        visit.services.wake()
+        steps.append(_introduce(visit))
+    after(visit, *steps, visit.refresh_home())
+
+
+async def _introduce(visit: Visit) -> None:
+    services = visit.services
+    if await rematching.introduce_the_free(services.db, services.workspace, now=visit.now()):
+        services.wake()
+
+
+async def _say_list(visit: Visit, done: safety.Avoided) -> None:
+    locale = (await visit.situation()).locale
+    await visit.show(messages.avoid_saved(done.slack_ids, done.has_ended_one, locale))
+
+
+async def _say_rematched(visit: Visit) -> None:
+    await _in_its_place(visit, messages.rematched(await visit.situation()))
+
+
+async def _in_its_place(visit: Visit, message: Message) -> None:
+    """The button is gone once it has been used; in the Home tab it is drawn anew without it."""
+    if visit.body.get("message"):
+        await visit.replace(message)
+    else:
+        await visit.show(message)
+
+
+async def _thank(visit: Visit, reader_id: str, *, is_named: bool) -> None:
+    await visit.show(messages.reported(reader_id, is_named, await visit.situation()))

@@ -1,0 +1,71 @@
+"""What is said, and to whom, of what is nobody else's business."""
+
+from dataclasses import replace
+
+import pytest
+
+from bot.domain.safety import Report
+from bot.domain.situation import Situation
+from bot.messages import ids, rounds, safety
+from bot.messages.text import languages
+from tests.messages.drawn import fields_of, presses_of, words_of
+from tests.messages.samples import (
+    MONDAY_TEN,
+    gone,
+    member,
+    newcomer,
+    pairing,
+    situation,
+    with_one_gone,
+)
+
+IN_EVERY_LANGUAGE = pytest.mark.parametrize("locale", languages())
+
+
+def test_the_form_says_who_reads_it_before_anything_is_written() -> None:
+    view = safety.report_modal("U0000000007", "en")
+    assert "Only <@U0000000007> reads this" in words_of(view)
+    assert view.private_metadata == "U0000000007"
+
+
+@IN_EVERY_LANGUAGE
+def test_a_name_is_told_only_where_it_may_be(locale: str) -> None:
+    """The tick is off until somebody makes it."""
+    assert "initial_options" not in fields_of(safety.report_modal("U0000000007", locale))["name_me"]
+    assert "<@" not in safety.passed_on(Report("Hm.", None), locale).text
+    assert "<@U0EMMA>" in safety.passed_on(Report("Hm.", "U0EMMA"), locale).text
+
+
+@IN_EVERY_LANGUAGE
+def test_the_other_reads_the_same_whatever_the_reason_is(locale: str) -> None:
+    """Whether somebody left the programme, asked for somebody else, or would rather not meet."""
+    left = with_one_gone(pairing())
+    seats = tuple(replace(seat, ended_at=MONDAY_TEN) for seat in pairing().seats)
+    ended = replace(pairing(), seats=seats)
+    reader = member(1, locale)
+    drawn = {rounds.partner_left(each, MONDAY_TEN, reader).text for each in (left, ended)}
+    assert len(drawn) == 1
+
+
+def test_the_list_shows_whom_it_holds() -> None:
+    people = fields_of(safety.avoid_modal(("U1", "U2"), "en"))["avoided"]
+    assert people["initial_users"] == ["U1", "U2"]
+
+
+def test_who_left_can_still_say_that_something_was_not_right() -> None:
+    """They may have left because of it. Whoever never joined has nothing to say."""
+
+    def offered(to: Situation) -> list[str]:
+        rows = [row.to_dict() for row in safety.my_safety(to)]
+        return [each["action_id"] for row in rows for each in row["elements"]]
+
+    assert offered(situation("en")) == [ids.AVOID, ids.REPORT]
+    assert offered(gone("en")) == [ids.REPORT]
+    assert offered(newcomer("en")) == []
+
+
+def test_where_nobody_is_introduced_there_is_nothing_to_end() -> None:
+    alone = safety.reported("U1", False, situation("en", pairing=None))
+    assert [action for action, _ in presses_of(alone)] == [ids.AVOID]
+    introduced = safety.reported("U1", False, situation("en", pairing=pairing()))
+    assert [action for action, _ in presses_of(introduced)] == [ids.AVOID, ids.REMATCH]
