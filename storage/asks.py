@@ -19,7 +19,7 @@ from bot.domain.asks import (
 from bot.domain.deliveries import Kind
 from bot.domain.members import Member
 from bot.domain.states import DeliveryState
-from storage import membership, tables
+from storage import membership, safety, tables
 from storage.database import Writing
 from storage.rows import AnyRow, Columns, Reading, first, held, identity
 
@@ -265,6 +265,7 @@ async def _value(reading: Reading, row: AnyRow) -> Ask:
         ends_at=row.ask_ends_at,
         seed=row.ask_seed,
         requests=tuple(_requests(await reading.rows(_REQUESTS, ask_id=row.ask_id))),
+        apart=await safety.kept_apart(reading, row.ask_workspace_id, row.slack_id),
     )
 
 

@@ -142,6 +142,18 @@ async def test_an_ask_that_three_decline(aurora: Workspace) -> None:
     await richard.does_not_see(INTRODUCED)
 
 
+async def test_who_is_kept_apart_is_never_asked(aurora: Workspace) -> None:
+    """And neither of the two can tell why."""
+    richard, emma = aurora.person("Richard"), aurora.person("Emma")
+    await joins(richard, LEADING)
+    await joins(emma, STARTING, shows=["Short video"])
+    await emma.types(f"{COMMAND} block @Richard Hughes")
+    await emma.sees("Richard")
+    await richard.types(f"{COMMAND} ask {QUESTION}")
+    await richard.sees(NOBODY)
+    await emma.does_not_see(REQUEST)
+
+
 async def test_an_ask_without_anybody_in_italian(aurora: Workspace) -> None:
     sofia = aurora.person("Sofia")
     await sofia.types(f"{COMMAND} iscriviti")

@@ -489,6 +489,7 @@ summary-because-nobody-left = {$count} because there were more people on their s
 summary-because-nobody-free = {$count} because nobody else was free
 summary-because-no-panel = {$count} because there was no place in a group
 summary-because-partner-gone = {$count} because the person meant for them was not there any more
+summary-because-asked-for-another = {$count} because they asked for somebody else, and nobody was free
 summary-because-round-stopped = {$count} because the round was stopped
 summary-because-away = {$count} because their status says that they are away
 summary-because-no-sign = {$count} because they have not said for a while whether they are still in

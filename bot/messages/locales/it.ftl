@@ -484,6 +484,7 @@ summary-because-nobody-left = {$count} perché dalla loro parte c’erano più p
 summary-because-nobody-free = {$count} perché nessun altro era libero
 summary-because-no-panel = {$count} perché non c’era posto in un gruppo
 summary-because-partner-gone = {$count} perché la persona pensata per loro non c’era più
+summary-because-asked-for-another = {$count} perché hanno chiesto un’altra persona, e nessuna era libera
 summary-because-round-stopped = {$count} perché il giro è stato fermato
 summary-because-away = {$count} perché il loro stato dice che non ci sono
 summary-because-no-sign = {$count} perché da un po’ non dicono se ci sono ancora
