@@ -13,7 +13,18 @@ from aiohttp import ClientSession
 from slack_bolt.async_app import AsyncApp
 from slack_sdk.web.async_client import AsyncWebClient
 
-from bot import asks, calling_off, due, events, probes, programmes, prompts, round_messages, rounds
+from bot import (
+    ask_messages,
+    asks,
+    calling_off,
+    due,
+    events,
+    probes,
+    programmes,
+    prompts,
+    round_messages,
+    rounds,
+)
 from bot.clock import Clock, FollowedClock, SystemClock
 from bot.deliveries import Aftermath, Renderer, Sender
 from bot.domain.deliveries import Kind
@@ -55,9 +66,9 @@ RENDERERS: dict[Kind, Renderer] = {
     Kind.PARTNER_LEFT: round_messages.partner_left,
     Kind.PROMPT: prompts.prompt,
     Kind.INVITATION: prompts.invitation,
-    Kind.ASK_REQUEST: asks.request,
-    Kind.ASK_FOUND: asks.found,
-    Kind.ASK_NOBODY: asks.nobody,
+    Kind.ASK_REQUEST: ask_messages.request,
+    Kind.ASK_FOUND: ask_messages.found,
+    Kind.ASK_NOBODY: ask_messages.nobody,
 }
 AFTERMATH: dict[tuple[Kind, DeliveryState], Aftermath] = {
     (Kind.INTRODUCTION, DeliveryState.CANCELLED): calling_off.not_introduced,
@@ -198,7 +209,7 @@ def _sender(
         Kind.SKIPPED: partial(round_messages.skipped, directory.user),
         Kind.POST_FAILED: partial(prompts.post_failed, directory.user),
         Kind.PROBE: partial(probes.probe, directory.user),
-        Kind.ASK_UNMET: partial(asks.unmet, directory.user),
+        Kind.ASK_UNMET: partial(ask_messages.unmet, directory.user),
     }
     return Sender(db, workspace.id, gateway, clock, RENDERERS | to_users, AFTERMATH, grace)
 
