@@ -15,6 +15,7 @@ from slack_sdk.web.async_client import AsyncWebClient
 
 from bot import (
     absences,
+    ask_messages,
     asks,
     calling_off,
     due,
@@ -70,9 +71,9 @@ RENDERERS: dict[Kind, Renderer] = {
     Kind.SILENT: silence.told_paused,
     Kind.PROMPT: prompts.prompt,
     Kind.INVITATION: prompts.invitation,
-    Kind.ASK_REQUEST: asks.request,
-    Kind.ASK_FOUND: asks.found,
-    Kind.ASK_NOBODY: asks.nobody,
+    Kind.ASK_REQUEST: ask_messages.request,
+    Kind.ASK_FOUND: ask_messages.found,
+    Kind.ASK_NOBODY: ask_messages.nobody,
 }
 AFTERMATH: dict[tuple[Kind, DeliveryState], Aftermath] = {
     (Kind.INTRODUCTION, DeliveryState.CANCELLED): calling_off.not_introduced,
@@ -215,8 +216,8 @@ def _sender(
         Kind.SUMMARY: partial(round_messages.summary, directory.user),
         Kind.POST_FAILED: partial(prompts.post_failed, directory.user),
         Kind.PROBE: partial(probes.probe, directory.user),
-        Kind.ASK_UNMET: partial(asks.unmet, directory.user),
         Kind.REPORT: partial(safety.passed_on, directory.user),
+        Kind.ASK_UNMET: partial(ask_messages.unmet, directory.user),
     }
     return Sender(db, workspace.id, gateway, clock, RENDERERS | to_users, AFTERMATH, grace)
 

@@ -30,10 +30,6 @@ from bot.domain.topics import ALL_TOPICS
 from bot.domain.users import User
 from bot.domain.working_hours import LOOK_AHEAD, Together
 from bot.domain.workspaces import Workspace
-from bot.messages import asks as messages
-from bot.messages.text import shared_locale
-from bot.slack.directory import WhoIs
-from bot.slack.gateway import Outgoing
 from storage import asks, deliveries, membership, programmes
 from storage.database import Database, Writing
 from storage.deliveries import Intention
@@ -116,15 +112,14 @@ async def withdraw(db: Database, workspace: Workspace, ask_id: int, *, by: User)
     return ask
 
 
-async def met(db: Database, workspace: Workspace, ask_id: int, *, by: User, now: datetime) -> str:
-    """One of the two says that they met; gives the language that both read. Raises NotYourAsk."""
+async def met(db: Database, workspace: Workspace, ask_id: int, *, by: User, now: datetime) -> Ask:
+    """One of the two says that they met; raises NotYourAsk."""
     async with db.write() as session:
         ask = await _held(session, workspace, ask_id)
         if by.slack_id not in (each.slack_id for each in (ask.asker, ask.mentor) if each):
             raise NotYourAsk
         await asks.note_met(session, ask, now)
-        programme = await programmes.first(session, workspace.id)
-    return _shared(ask, programme)
+    return ask
 
 
 async def open_next_due(db: Database, now: datetime) -> None:
@@ -138,50 +133,6 @@ async def open_next_due(db: Database, now: datetime) -> None:
     if needless:
         async with db.write() as session:
             await asks.forget_texts(session, needless)
-
-
-async def request(db: Database, delivery: Delivery) -> Outgoing | None:
-    """Asks one colleague; nothing once it is settled, or one of the two has left."""
-    async with db.read() as reading:
-        ask_id = await asks.ask_of(reading, delivery.workspace_id, delivery.subject_id)
-        ask = ask_id and await asks.find(reading, delivery.workspace_id, ask_id)
-    if not ask or ask.state is not AskState.LOOKING or ask.asker.left_at:
-        return None
-    this = ask.request_to(delivery.slack_id, delivery.subject_id)
-    if this.state is not RequestState.ASKED or this.member.left_at:
-        return None
-    return Outgoing(messages.request(ask, this), people=(delivery.slack_id,))
-
-
-async def found(db: Database, delivery: Delivery) -> Outgoing | None:
-    """Introduces who asked and who said yes; nothing if one of them has left, or would rather not
-    meet the other."""
-    async with db.read() as reading:
-        ask = await asks.get(reading, delivery.workspace_id, delivery.subject_id)
-        programme = await programmes.first(reading, delivery.workspace_id)
-    if ask.mentor is None or ask.mentor.left_at or ask.asker.left_at:
-        return None
-    if ask.mentor.slack_id in ask.apart:
-        return None
-    message = messages.introduction(ask, ask.mentor, _shared(ask, programme))
-    return Outgoing(message, people=(ask.asker.slack_id, ask.mentor.slack_id))
-
-
-async def nobody(db: Database, delivery: Delivery) -> Outgoing | None:
-    """Tells who asked that there was nobody; nothing if they left."""
-    async with db.read() as reading:
-        ask = await asks.get(reading, delivery.workspace_id, delivery.subject_id)
-    if ask.asker.left_at:
-        return None
-    return Outgoing(messages.nobody(ask), people=(delivery.slack_id,))
-
-
-async def unmet(who: WhoIs, db: Database, delivery: Delivery) -> Outgoing | None:
-    """Tells the organiser on which topic there was nobody, and not who asked."""
-    organiser = await who(delivery.slack_id)
-    async with db.read() as reading:
-        ask = await asks.get(reading, delivery.workspace_id, delivery.subject_id)
-    return Outgoing(messages.unmet(ask.topic, organiser.locale), people=(delivery.slack_id,))
 
 
 async def not_reached(session: Writing, delivery: Delivery, now: datetime) -> None:  # noqa: ARG001
@@ -293,8 +244,3 @@ async def _closed(db: Database, workspace_id: int) -> Container[date]:
     async with db.read() as reading:
         programme = await programmes.first(reading, workspace_id)
     return await closed_days(programme.country, programme.closed_days)
-
-
-def _shared(ask: Ask, programme: Programme) -> str:
-    both = (each.language for each in (ask.asker, ask.mentor) if each)
-    return shared_locale(both, programme.locale)

@@ -4,7 +4,7 @@ from typing import Any
 
 from slack_bolt.async_app import AsyncApp
 
-from bot import asks
+from bot import ask_messages, asks
 from bot.domain.asks import Ask
 from bot.domain.errors import NotAMember, SomebodyElseWasFound
 from bot.domain.members import Standing
@@ -98,10 +98,10 @@ async def withdraw(visit: Visit, action: dict[str, Any]) -> None:
 async def met(visit: Visit, action: dict[str, Any]) -> None:
     """One of the two says that they met: thanks, where it was pressed."""
     user, ask_id = await visit.user(), parse.ask_id(action.get("value"))
-    locale = await asks.met(visit.db, visit.workspace, ask_id, by=user, now=visit.now())
+    ask = await asks.met(visit.db, visit.workspace, ask_id, by=user, now=visit.now())
     pressed = visit.body.get("message") or {}
     if pressed.get("blocks"):
-        after(visit, visit.replace(messages.after_met(pressed, locale)))
+        after(visit, visit.replace(await ask_messages.after_met(visit.db, ask, pressed)))
 
 
 def register(app: AsyncApp) -> None:

@@ -7,7 +7,7 @@ from datetime import datetime, timedelta
 import pytest
 from sqlmodel import select
 
-from bot import asks, membership
+from bot import ask_messages, asks, membership
 from bot.app import AFTERMATH
 from bot.domain.asks import Ask
 from bot.domain.deliveries import Delivery, Kind
@@ -346,9 +346,9 @@ async def test_what_one_waits_for_is_one_s_own(asking: Company) -> None:
 async def test_nothing_is_said_of_what_is_settled(asking: Company) -> None:
     """A request that is still to be sent says nothing once it is withdrawn."""
     (row,) = await asking.deliveries(Kind.ASK_REQUEST)
-    assert await asks.request(asking.db, _value(row)) is not None
+    assert await ask_messages.request(asking.db, _value(row)) is not None
     await asks.withdraw(asking.db, asking.workspace, 1, by=RICHARD)
-    assert await asks.request(asking.db, _value(row)) is None
+    assert await ask_messages.request(asking.db, _value(row)) is None
 
 
 async def _ends(company: Company, row: tables.Delivery, end: DeliveryState) -> None:

@@ -1,0 +1,71 @@
+"""What the deliveries of an ask say, drawn from what is true at the moment of sending.
+
+Each function gives the message and whom it is for, or None where there is nothing to say any more.
+"""
+
+from typing import Any
+
+from bot.domain.asks import Ask, AskState, RequestState
+from bot.domain.deliveries import Delivery
+from bot.messages import asks as messages
+from bot.messages.text import Message, shared_locale
+from bot.slack.directory import WhoIs
+from bot.slack.gateway import Outgoing
+from storage import asks, programmes
+from storage.database import Database
+
+
+async def request(db: Database, delivery: Delivery) -> Outgoing | None:
+    """Asks one colleague; nothing once it is settled, or one of the two has left."""
+    async with db.read() as reading:
+        ask_id = await asks.ask_of(reading, delivery.workspace_id, delivery.subject_id)
+        ask = ask_id and await asks.find(reading, delivery.workspace_id, ask_id)
+    if not ask or ask.state is not AskState.LOOKING or ask.asker.left_at:
+        return None
+    this = ask.request_to(delivery.slack_id, delivery.subject_id)
+    if this.state is not RequestState.ASKED or this.member.left_at:
+        return None
+    return Outgoing(messages.request(ask, this), people=(delivery.slack_id,))
+
+
+async def found(db: Database, delivery: Delivery) -> Outgoing | None:
+    """Introduces who asked and who said yes; nothing if one of them has left, or would rather not
+    meet the other."""
+    async with db.read() as reading:
+        ask = await asks.get(reading, delivery.workspace_id, delivery.subject_id)
+        programme = await programmes.first(reading, delivery.workspace_id)
+    if ask.mentor is None or ask.mentor.left_at or ask.asker.left_at:
+        return None
+    if ask.mentor.slack_id in ask.apart:
+        return None
+    message = messages.introduction(ask, ask.mentor, _shared_locale(ask, programme.locale))
+    return Outgoing(message, people=(ask.asker.slack_id, ask.mentor.slack_id))
+
+
+async def nobody(db: Database, delivery: Delivery) -> Outgoing | None:
+    """Tells who asked that there was nobody; nothing if they left."""
+    async with db.read() as reading:
+        ask = await asks.get(reading, delivery.workspace_id, delivery.subject_id)
+    if ask.asker.left_at:
+        return None
+    return Outgoing(messages.nobody(ask), people=(delivery.slack_id,))
+
+
+async def unmet(who: WhoIs, db: Database, delivery: Delivery) -> Outgoing | None:
+    """Tells the organiser on which topic there was nobody, and not who asked."""
+    organiser = await who(delivery.slack_id)
+    async with db.read() as reading:
+        ask = await asks.get(reading, delivery.workspace_id, delivery.subject_id)
+    return Outgoing(messages.unmet(ask.topic, organiser.locale), people=(delivery.slack_id,))
+
+
+async def after_met(db: Database, ask: Ask, pressed: dict[str, Any]) -> Message:
+    """What takes the place of the introduction once somebody pressed "We met"."""
+    async with db.read() as reading:
+        programme = await programmes.first(reading, ask.workspace_id)
+    return messages.after_met(pressed, _shared_locale(ask, programme.locale))
+
+
+def _shared_locale(ask: Ask, otherwise: str) -> str:
+    both = (each.language for each in (ask.asker, ask.mentor) if each)
+    return shared_locale(both, otherwise)
