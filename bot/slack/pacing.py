@@ -35,7 +35,7 @@ PACES: Mapping[str, Pace] = MappingProxyType(
         OPEN: Pace(per_minute=50, at_once=10),  # tier 3
         POST: Pace(per_minute=200, at_once=20),
         HISTORY: Pace(per_minute=50, at_once=10),  # tier 3
-        PEOPLE: Pace(per_minute=20, at_once=5),  # tier 2
+        PEOPLE: Pace(per_minute=20, at_once=4),  # tier 2
     }
 )
 

@@ -3,7 +3,7 @@
 import asyncio
 from datetime import timedelta
 
-from bot.slack.pacing import OPEN, PACES, POST, Pace, Pacer
+from bot.slack.pacing import OPEN, PACES, PEOPLE, POST, Pace, Pacer
 from sandbox.api.limits import WORKSPACE_POSTS_PER_MINUTE, Tier
 from tests.bot.company import NOW
 from tests.bot.office import Wall
@@ -81,7 +81,8 @@ async def test_a_short_rest_is_waited_for_and_a_long_one_is_not() -> None:
 
 
 def test_the_pace_is_below_what_slack_publishes() -> None:
-    """Conversations are tier 3; of posts "several hundred" a minute are allowed."""
+    """Conversations are tier 3, people tier 2; of posts "several hundred" a minute are allowed."""
     assert PACES[OPEN].per_minute <= (Tier.THREE.value or 0)
+    assert PACES[PEOPLE].per_minute <= (Tier.TWO.value or 0)
     assert PACES[POST].per_minute < WORKSPACE_POSTS_PER_MINUTE
     assert all(pace.at_once <= pace.per_minute / 5 for pace in PACES.values())
