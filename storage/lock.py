@@ -29,7 +29,7 @@ def only_bot(url: str) -> Iterator[None]:
     if not is_sqlite(url):
         yield
         return
-    file = Path(make_url(url).database or "")
+    file = Path(make_url(url).database or "").resolve()  # by whatever name it is reached
     if not file.parent.is_dir():  # the library would make it, for a path that was mistyped
         raise CannotOpen(f"there is no folder {file.parent}")
     lock = FileLock(f"{file}.lock")
