@@ -5,6 +5,7 @@ import os
 import signal
 import subprocess
 import sys
+from collections.abc import Iterator
 from dataclasses import dataclass
 from itertools import combinations
 from pathlib import Path
@@ -340,6 +341,15 @@ def test_the_chart_is_a_picture(desk: Desk) -> None:
     assert desk.files() == {"people.csv", "out.png"}
 
 
+@pytest.fixture
+def interruptible() -> Iterator[None]:
+    """Whoever is started in the background of a shell ignores Ctrl-C, with all that they start."""
+    before = signal.signal(signal.SIGINT, signal.default_int_handler)
+    yield
+    signal.signal(signal.SIGINT, before)
+
+
+@pytest.mark.usefixtures("interruptible")
 def test_stopping_it_leaves_what_was_there(desk: Desk) -> None:
     desk.write(*(f"P{number},0,,,,,," for number in range(50)))
     plan = desk.folder / "plan.json"
