@@ -1,7 +1,7 @@
 """Not meeting somebody, asking for somebody else, and saying that something was not right. Nobody
 has to give a reason, and nobody else learns of it."""
 
-from collections.abc import Collection
+from collections.abc import Callable, Collection
 from dataclasses import dataclass
 from datetime import datetime
 
@@ -46,32 +46,21 @@ async def avoid(
 
     Raises NotAMember and TooManyToAvoid.
     """
-    async with db.write() as session:
-        await programmes.first_held(session, workspace.id)
-        member = await membership.get_joined(session, workspace.id, by.slack_id)
-        return await _avoid(session, workspace, member, slack_ids, now)
+    return await _change(db, workspace, lambda _: slack_ids, by=by, now=now)
 
 
 async def block(
     db: Database, workspace: Workspace, slack_ids: Collection[str], *, by: User, now: datetime
 ) -> Avoided:
     """The same with these besides those whom they avoid already."""
-    async with db.write() as session:
-        await programmes.first_held(session, workspace.id)
-        member = await membership.get_joined(session, workspace.id, by.slack_id)
-        before = await safety.avoided(session, member.id)
-        return await _avoid(session, workspace, member, {*before, *slack_ids}, now)
+    return await _change(db, workspace, lambda before: {*before, *slack_ids}, by=by, now=now)
 
 
 async def unblock(
     db: Database, workspace: Workspace, slack_ids: Collection[str], *, by: User, now: datetime
 ) -> Avoided:
     """The same without these."""
-    async with db.write() as session:
-        await programmes.first_held(session, workspace.id)
-        member = await membership.get_joined(session, workspace.id, by.slack_id)
-        before = await safety.avoided(session, member.id)
-        return await _avoid(session, workspace, member, {*before} - {*slack_ids}, now)
+    return await _change(db, workspace, lambda before: {*before} - {*slack_ids}, by=by, now=now)
 
 
 async def rematch(
@@ -146,6 +135,22 @@ async def forget_old(db: Database, now: datetime) -> None:
 
 def _readers(programme: Programme) -> tuple[str, ...]:
     return tuple(each for each in (programme.contact, programme.organiser) if each)
+
+
+async def _change(
+    db: Database,
+    workspace: Workspace,
+    change: Callable[[Collection[str]], Collection[str]],
+    *,
+    by: User,
+    now: datetime,
+) -> Avoided:
+    """Give somebody another list, made from the one that they have."""
+    async with db.write() as session:
+        await programmes.first_held(session, workspace.id)
+        member = await membership.get_joined(session, workspace.id, by.slack_id)
+        before = await safety.avoided(session, member.id)
+        return await _avoid(session, workspace, member, change(before), now)
 
 
 async def _avoid(

@@ -1,13 +1,13 @@
 """Whoever is introduced again and again and gives no sign is asked, then paused, always told."""
 
-from datetime import datetime, timedelta
+from datetime import datetime
 
 from bot.closed_days import closed_days
 from bot.domain.deliveries import Delivery, Kind
 from bot.domain.programmes import Programme
 from bot.domain.silence import TIME_TO_ANSWER, has_fallen_silent
 from bot.domain.users import User
-from bot.domain.working_hours import Together
+from bot.domain.working_hours import LOOK_AHEAD, Together
 from bot.domain.workspaces import Workspace
 from bot.messages import silence as messages
 from bot.slack.gateway import Outgoing
@@ -16,8 +16,6 @@ from storage.database import Database, Writing
 from storage.deliveries import Intention
 from storage.rows import Reading
 from storage.silence import Quiet
-
-LOOK_AHEAD = timedelta(days=7)
 
 
 async def note_sign(db: Database, workspace: Workspace, slack_id: str, *, now: datetime) -> bool:

@@ -56,11 +56,7 @@ def read_return(text: str, today: date) -> date | None:
         return read(text, today)
     number, unit = found.groups()
     many = int(number) if number.isdecimal() else _numbers()[number]
-    return _ahead(today, many, _units()[unit])
-
-
-def _ahead(today: date, many: int, unit: str) -> date:
-    return today + relativedelta(**{unit: many})  # type: ignore[arg-type]  # units are relativedelta's
+    return today + many * _units()[unit]
 
 
 def read_span(text: str, today: date) -> Span | None:
@@ -128,10 +124,13 @@ def _numbers() -> Mapping[str, int]:
 
 
 @cache
-def _units() -> Mapping[str, str]:
-    """What each word for a unit is to relativedelta."""
-    units = ("days", "weeks", "months")
-    return {word: unit for unit in units for word in _words(f"words-unit-{unit}")}
+def _units() -> Mapping[str, relativedelta]:
+    lengths = {
+        "days": relativedelta(days=1),
+        "weeks": relativedelta(weeks=1),
+        "months": relativedelta(months=1),
+    }
+    return {word: each for unit, each in lengths.items() for word in _words(f"words-unit-{unit}")}
 
 
 def _iso(typed: str) -> date | None:

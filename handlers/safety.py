@@ -8,7 +8,6 @@ from slack_bolt.async_app import AsyncApp
 from bot import rematching, safety
 from bot.messages import ids
 from bot.messages import safety as messages
-from bot.messages.text import Message
 from handlers import parse
 from handlers.guard import after, commits, listener, shows
 from handlers.visit import Visit
@@ -123,15 +122,7 @@ async def _say_list(visit: Visit, done: safety.Avoided) -> None:
 
 
 async def _say_rematched(visit: Visit) -> None:
-    await _in_its_place(visit, messages.rematched(await visit.situation()))
-
-
-async def _in_its_place(visit: Visit, message: Message) -> None:
-    """The button is gone once it has been used; in the Home tab it is drawn anew without it."""
-    if visit.body.get("message"):
-        await visit.replace(message)
-    else:
-        await visit.show(message)
+    await visit.say_instead(messages.rematched(await visit.situation()))
 
 
 async def _thank(visit: Visit, reader_id: str, *, is_named: bool) -> None:

@@ -33,7 +33,7 @@ async def ask(visit: Visit) -> None:
     """Lay the form for a new one over the window."""
     check_is_admin(await visit.user())
     locale = (await visit.situation()).locale
-    await visit.push(messages.add_modal(_subject(visit), locale))
+    await visit.open(messages.add_modal(_subject(visit), locale))
 
 
 @commits

@@ -113,10 +113,6 @@ class Visit:
         else:
             await self.tell(message)
 
-    async def push(self, view: View) -> None:
-        """Lay a form over the window that is open."""
-        await self.services.client.views_push(trigger_id=self.body["trigger_id"], view=view)
-
     async def redraw(self, view: View) -> None:
         """Draw the window anew that is open, or that lies under the form; one that was closed
         stays closed."""
@@ -132,8 +128,9 @@ class Visit:
             await self._respond(message, replace_original=True)
 
     async def say_instead(self, message: Message) -> None:
-        """Answer in the place of the message whose button was pressed, or where they wrote."""
-        await (self.replace(message) if self._response_url else self.show(message))
+        """Answer in the place of the message whose button was pressed; elsewhere where they are, as
+        in the Home tab, which is drawn anew without it."""
+        await (self.replace(message) if self.body.get("message") else self.show(message))
 
     async def update(self, conversation: str, ts: str, message: Message) -> None:
         """Put another message in the place of one of ours; one that is gone stays gone."""

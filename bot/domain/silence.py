@@ -13,9 +13,3 @@ def has_fallen_silent(introduced_at: Iterable[datetime], last_sign_at: datetime)
     """Whether there have been three introductions since somebody's last sign. Rounds that they sat
     out, or spent paused, neither count nor begin the count anew."""
     return sum(at > last_sign_at for at in introduced_at) >= ROUNDS_OF_SILENCE
-
-
-def has_had_time_to_answer(asked_at: datetime, now: datetime) -> bool:
-    """Whether somebody who has not said whether they are still in is paused by a round that
-    begins now."""
-    return now - asked_at >= TIME_TO_ANSWER

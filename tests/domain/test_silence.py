@@ -4,7 +4,7 @@ from datetime import UTC, datetime, timedelta
 
 import pytest
 
-from bot.domain.silence import has_fallen_silent, has_had_time_to_answer
+from bot.domain.silence import has_fallen_silent
 
 JOINED = datetime(2026, 11, 26, 9, tzinfo=UTC)
 MONDAY = datetime(2026, 11, 30, 9, tzinfo=UTC)
@@ -26,8 +26,3 @@ def test_a_sign_begins_the_count_anew() -> None:
 def test_rounds_that_somebody_sat_out_neither_count_nor_begin_the_count_anew() -> None:
     assert not has_fallen_silent([MONDAYS[0], MONDAYS[3]], JOINED)
     assert has_fallen_silent([MONDAYS[0], MONDAYS[2], MONDAYS[3]], JOINED)
-
-
-def test_nobody_is_paused_by_a_round_that_begins_when_they_have_just_been_asked() -> None:
-    assert not has_had_time_to_answer(MONDAY, MONDAY)
-    assert has_had_time_to_answer(MONDAY, MONDAY + WEEK)
