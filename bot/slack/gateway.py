@@ -20,7 +20,7 @@ from slack_sdk.models.metadata import Metadata
 from slack_sdk.web.async_client import AsyncWebClient
 from slack_sdk.web.async_slack_response import AsyncSlackResponse
 
-from bot.slack.client import LIMITED, PERHAPS_DONE
+from bot.slack.client import LIMITED, PERHAPS_DONE, REFUSED_TOKEN
 from bot.slack.pacing import HISTORY, OPEN, PEOPLE, POST, Pacer
 
 RECEIPT_TYPE = "reverse_mentor_delivery"
@@ -32,8 +32,6 @@ MOST_REMEMBERED = 20_000
 MOST_READ = 200
 MOST_LISTED = 200
 """People on a page, as Slack recommends."""
-
-_GONE = {"account_inactive", "token_revoked", "token_expired", "invalid_auth", "not_authed"}
 
 
 class Message(Protocol):
@@ -194,7 +192,7 @@ def _sorted_answer(answer: AsyncSlackResponse) -> Exception:
         return RefusedForNow(_wait(answer))
     if answer.status_code >= 500 or code in PERHAPS_DONE or not code:
         return Unknown()
-    return WorkspaceGone(code) if code in _GONE else RefusedForGood(code)
+    return WorkspaceGone(code) if code in REFUSED_TOKEN else RefusedForGood(code)
 
 
 def _wait(answer: AsyncSlackResponse) -> timedelta | None:
