@@ -192,7 +192,7 @@ class Sender:
         try:
             await self._carry_out(delivery)
         except RefusedForNow as refusal:
-            await self._try_again(delivery, refusal.wait)
+            await self._try_again(delivery, max(refusal.wait, self._usual_wait(delivery)))
         except RefusedForGood as refusal:
             await self._end(delivery, DeliveryState.FAILED, refusal.reason)
         except Unknown:
@@ -204,7 +204,7 @@ class Sender:
             raise
         except Exception:
             log.exception("delivery failed", extra={"delivery": delivery.id})
-            await self._try_again(delivery, self.grace)
+            await self._try_again(delivery, max(self.grace, self._usual_wait(delivery)))
 
     async def _carry_out(self, delivery: Delivery) -> None:
         """Find out where it goes, wait for its turn, and say what is true then."""
@@ -250,13 +250,14 @@ class Sender:
                 raise Relieved
             yield session
 
-    async def _try_again(self, delivery: Delivery, wait: timedelta | None) -> None:
-        attempts = delivery.attempts + 1
-        if is_hopeless(attempts):
+    def _usual_wait(self, delivery: Delivery) -> timedelta:
+        return wait_before_retry(delivery.attempts + 1, jitter=self.chance())
+
+    async def _try_again(self, delivery: Delivery, wait: timedelta) -> None:
+        if is_hopeless(delivery.attempts + 1, expires_at=delivery.expires_at):
             await self._end(delivery, DeliveryState.FAILED, GAVE_UP)
             return
-        usual = wait_before_retry(attempts, jitter=self.chance())
-        due_at = self.clock.now() + (usual if wait is None else wait)
+        due_at = self.clock.now() + wait
         async with self._deciding() as session:
             await deliveries.put_off(session, delivery.id, due_at)
 

@@ -428,4 +428,5 @@ def _value(row: tables.Delivery | AnyRow) -> Delivery:
         slack_id=row.slack_id,
         key=row.key,
         attempts=row.attempts,
+        expires_at=row.expires_at,
     )

@@ -56,9 +56,9 @@ class Failure(Exception):
 
 
 class RefusedForNow(Failure):
-    """Nothing happened. `wait` is how long Slack wants us to wait, if it said so."""
+    """Nothing happened. `wait` is how long Slack wants us to wait at least."""
 
-    def __init__(self, wait: timedelta | None = None) -> None:
+    def __init__(self, wait: timedelta = timedelta()) -> None:
         super().__init__("refused for now")
         self.wait = wait
 
@@ -195,6 +195,6 @@ def _sorted_answer(answer: AsyncSlackResponse) -> Exception:
     return WorkspaceGone(code) if code in REFUSED_TOKEN else RefusedForGood(code)
 
 
-def _wait(answer: AsyncSlackResponse) -> timedelta | None:
+def _wait(answer: AsyncSlackResponse) -> timedelta:
     seconds = str(answer.headers.get("Retry-After", ""))
-    return timedelta(seconds=int(seconds)) if seconds.isdigit() else None
+    return timedelta(seconds=int(seconds) if seconds.isdigit() else 0)

@@ -389,16 +389,45 @@ class TestPace:
         states = {row.state for row in await office.company.deliveries(Kind.INTRODUCTION)}
         assert states == {"sent"}
 
-    async def test_what_slack_refuses_again_and_again_is_given_up(self, office: Office) -> None:
-        """After a working day; an admin sees it then."""
+    async def test_what_slack_refuses_for_days_is_given_up(self, office: Office) -> None:
+        """Where it would be of use for ever; an admin sees it then."""
+        await _prompt(office, GENERAL)
+        await self._is_refused_already(office, Kind.PROMPT, MOST_ATTEMPTS - 1)
+        await office.people.fails(POST, status=429, error="ratelimited")
+        await office.sender.send_due()
+        row = await office.the(Kind.PROMPT)
+        assert (row.state, row.failure) == ("failed", GAVE_UP)
+
+    async def test_nobody_loses_an_introduction_while_its_round_is_open(
+        self, office: Office
+    ) -> None:
+        """However long Slack could not be reached."""
+        await office.two_are_introduced()
+        await self._is_refused_already(office, Kind.INTRODUCTION, MOST_ATTEMPTS)
+        await office.people.fails(POST, status=429, error="ratelimited")
+        await office.sender.send_due()
+        office.wall.goes_on(days=3)
+        await office.sender.send_due()
+        assert await office.sees("Emma", INTRODUCTION) == 1
+
+    async def test_a_slack_that_wants_a_second_again_and_again_is_asked_ever_less_often(
+        self, office: Office
+    ) -> None:
         office.wall.speed = FAST
         await office.two_are_introduced()
-        await office.people.fails(OPEN, times=MOST_ATTEMPTS, status=500)
-        for _ in range(MOST_ATTEMPTS):
+        limited: dict[str, Any] = {"status": 429, "error": "ratelimited", "retry_after": 1}
+        await office.people.fails(POST, times=1000, **limited)
+        for _ in range(60):
             await office.sender.send_due()
-            office.wall.goes_on(minutes=15)
-        row = await office.the(Kind.INTRODUCTION)
-        assert (row.state, row.failure) == ("failed", GAVE_UP)
+            office.wall.goes_on(seconds=15)
+        assert (await office.the(Kind.INTRODUCTION)).state == "due"
+        assert len(await office.people.calls(POST)) < 10
+
+    async def _is_refused_already(self, office: Office, kind: Kind, times: int) -> None:
+        row = await office.the(kind)
+        async with office.company.db.write() as session:
+            for _ in range(times):
+                await deliveries.put_off(session, row.id or 0, NOW)
 
 
 class TestWhatAnAdminSees:

@@ -646,7 +646,7 @@ failed-reason = { $code ->
     [channel_not_found] the conversation is not there any more
     [is_archived] the conversation is archived
     [missing_scope] the app lacks a permission: `reverse-mentor doctor` names it
-    [gave_up] Slack could not be reached, or refused, for hours
+    [gave_up] Slack could not be reached, or refused, for days
     [messages_tab_disabled] the app’s Messages tab is switched off
    *[other] Slack answers “{$code}”
 }

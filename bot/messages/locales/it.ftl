@@ -641,7 +641,7 @@ failed-reason = { $code ->
     [channel_not_found] la conversazione non c’è più
     [is_archived] la conversazione è archiviata
     [missing_scope] all’app manca un permesso: `reverse-mentor doctor` dice quale
-    [gave_up] Slack per ore non ha risposto o non ha accettato
+    [gave_up] Slack per giorni non ha risposto o non ha accettato
     [messages_tab_disabled] la scheda Messaggi dell’app è spenta
    *[other] Slack risponde “{$code}”
 }
