@@ -144,14 +144,12 @@ class Sender:
             await deliveries.note_receipt(session, key, self.clock.now())
 
     async def _settle(self, session: Writing, key: str, conversation: str, ts: str) -> None:
-        delivery = await deliveries.find_by_key(session, key)
-        if delivery is not None:
-            now = self.clock.now()
-            await deliveries.mark_sent(
-                session, delivery.id, conversation=conversation, ts=ts, now=now
-            )
-            if follow := self.aftermath.get((delivery.kind, DeliveryState.SENT)):
-                await follow(session, delivery, now)
+        now = self.clock.now()
+        delivery = await deliveries.mark_sent(
+            session, key, conversation=conversation, ts=ts, now=now
+        )
+        if delivery and (follow := self.aftermath.get((delivery.kind, DeliveryState.SENT))):
+            await follow(session, delivery, now)
 
     async def next_at(self) -> datetime | None:
         """When the next message falls due that has something to say, as things are now."""
@@ -240,7 +238,7 @@ class Sender:
         """From here to its mark a crash leaves it unknown: nothing lies between but the post."""
         async with self._deciding() as session:
             now = self.clock.now()
-            return await deliveries.claim(session, delivery.id, conversation=conversation, now=now)
+            return await deliveries.claim(session, delivery.key, conversation=conversation, now=now)
 
     @asynccontextmanager
     async def _deciding(self) -> AsyncIterator[Writing]:
@@ -259,7 +257,7 @@ class Sender:
             return
         due_at = self.clock.now() + wait
         async with self._deciding() as session:
-            await deliveries.put_off(session, delivery.id, due_at)
+            await deliveries.put_off(session, delivery.key, due_at)
 
     async def _look_for_the_unknown(self) -> None:
         async with self.db.read() as reading:
@@ -296,7 +294,7 @@ class Sender:
         self, delivery: Delivery, state: DeliveryState, reason: str | None = None
     ) -> None:
         async with self._deciding() as session:
-            has_ended = await deliveries.mark_ended(session, delivery.id, state, reason)
+            has_ended = await deliveries.mark_ended(session, delivery.key, state, reason)
             if has_ended and (follow := self.aftermath.get((delivery.kind, state))):
                 await follow(session, delivery, self.clock.now())
         log.info(

@@ -21,7 +21,7 @@ from bot.domain.deliveries import (
 from bot.domain.states import DeliveryState, next_delivery_state
 from storage import bulk, tables, upserts
 from storage.database import Writing
-from storage.rows import AnyRow, Columns, Reading, first, identity
+from storage.rows import AnyRow, Columns, Reading, first, held, identity
 
 _ASKED_AT = select(tables.Delivery.subject_id, tables.Delivery.attempted_at).where(
     col(tables.Delivery.workspace_id) == bindparam("workspace_id"),
@@ -136,12 +136,12 @@ async def next_due(
     return _value(rows[0]) if rows else None
 
 
-async def claim(session: Writing, delivery_id: int, *, conversation: str, now: datetime) -> bool:
-    """Mark it as being sent there from now on; False if it is not due any more."""
+async def claim(session: Writing, key: str, *, conversation: str, now: datetime) -> bool:
+    """Mark it as being sent there from now on; False if it is not due any more under that key."""
     claimed = await session.exec(
         update(tables.Delivery)
         .where(
-            col(tables.Delivery.id) == delivery_id,
+            col(tables.Delivery.key) == key,
             col(tables.Delivery.state) == DeliveryState.DUE,
         )
         .values(
@@ -156,21 +156,18 @@ async def claim(session: Writing, delivery_id: int, *, conversation: str, now: d
     return bool(claimed.first())
 
 
-async def find_by_key(session: Writing, key: str) -> Delivery | None:
-    """The delivery whose key came back in a receipt."""
-    row = (await session.exec(select(tables.Delivery).where(tables.Delivery.key == key))).first()
-    return _value(row) if row else None
-
-
 async def mark_sent(
-    session: Writing, delivery_id: int, *, conversation: str, ts: str, now: datetime
-) -> None:
-    """It was sent; saying so again changes nothing."""
-    row = await session.get_one(tables.Delivery, delivery_id, with_for_update=True)
-    if row.state == DeliveryState.SENT:
-        return
-    _step(row, DeliveryState.SENT)
-    row.conversation, row.ts, row.sent_at = conversation, ts, now
+    session: Writing, key: str, *, conversation: str, ts: str, now: datetime
+) -> Delivery | None:
+    """The delivery with that key was sent; saying so again changes nothing. None if there is none,
+    as after it was made due anew."""
+    row = await _held(session, key)
+    if row is None:
+        return None
+    if row.state != DeliveryState.SENT:
+        _step(row, DeliveryState.SENT)
+        row.conversation, row.ts, row.sent_at = conversation, ts, now
+    return _value(row)
 
 
 async def note_receipt(session: Writing, key: str, now: datetime) -> None:
@@ -182,10 +179,12 @@ async def note_receipt(session: Writing, key: str, now: datetime) -> None:
     )
 
 
-async def put_off(session: Writing, delivery_id: int, due_at: datetime) -> None:
+async def put_off(session: Writing, key: str, due_at: datetime) -> None:
     """It was refused for now, or before it could be tried; nothing changes if a receipt of an
-    earlier attempt has come, or it has ended otherwise."""
-    row = await session.get_one(tables.Delivery, delivery_id, with_for_update=True)
+    earlier attempt has come, it has ended otherwise, or was made due anew under another key."""
+    row = await _held(session, key)
+    if row is None:
+        return
     if row.state == DeliveryState.DUE:
         row.attempts, row.due_at = row.attempts + 1, due_at
     elif row.state == DeliveryState.SENDING:
@@ -194,14 +193,15 @@ async def put_off(session: Writing, delivery_id: int, due_at: datetime) -> None:
 
 
 async def mark_ended(
-    session: Writing, delivery_id: int, state: DeliveryState, failure: str | None = None
+    session: Writing, key: str, state: DeliveryState, failure: str | None = None
 ) -> bool:
     """It will not be sent: failed (with Slack's reason), cancelled or expired.
 
-    False, and nothing changes, if a receipt of an earlier attempt has come, or it has ended.
+    False, and nothing changes, if a receipt of an earlier attempt has come, it has ended, or was
+    made due anew under another key.
     """
-    row = await session.get_one(tables.Delivery, delivery_id, with_for_update=True)
-    if row.state not in (DeliveryState.DUE, DeliveryState.SENDING):
+    row = await _held(session, key)
+    if row is None or row.state not in (DeliveryState.DUE, DeliveryState.SENDING):
         return False
     _step(row, state)
     row.failure = failure
@@ -413,6 +413,13 @@ def _row(workspace_id: int, intention: Intention) -> bulk.Row:
         "receipt_at": None,
         "failure": None,
     }
+
+
+async def _held(session: Writing, key: str) -> tables.Delivery | None:
+    """By its key and no other name: what is known of one message says nothing of the next that
+    has the same row."""
+    found = await session.exec(held(select(tables.Delivery).where(tables.Delivery.key == key)))
+    return found.first()
 
 
 def _step(row: tables.Delivery, to: DeliveryState) -> None:

@@ -263,10 +263,29 @@ class TestNothingToSay:
         await membership.leave(company.db, company.workspace, by=RICHARD, now=NOW)
         told = await office.the(Kind.PARTNER_LEFT)
         async with company.db.write() as session:
-            await deliveries.claim(session, told.id or 0, conversation="D0", now=NOW)
+            await deliveries.claim(session, told.key, conversation="D0", now=NOW)
         await company.joins(RICHARD, LEADING)
         await membership.leave(company.db, company.workspace, by=RICHARD, now=NOW)
         await office.sender.settle(told.key, conversation="D0", ts="1")
+        await office.sender.send_due()
+        assert await office.sees("Emma", "is not taking part any more") == 1
+
+    async def test_a_leaving_while_another_is_being_refused_is_told_all_the_same(
+        self, office: Office
+    ) -> None:
+        """What becomes of the message that is on its way is said of that one only."""
+        await office.two_are_introduced()
+        company = office.company
+        await office.sender.send_due()
+        await membership.leave(company.db, company.workspace, by=RICHARD, now=NOW)
+        await office.people.fails(POST, status=200, error="channel_not_found", delay=0.2)
+        sending = asyncio.create_task(office.sender.send_due())
+        async with asyncio.timeout(5):
+            while (await office.the(Kind.PARTNER_LEFT)).attempts < 1:
+                await asyncio.sleep(0.01)
+        await company.joins(RICHARD, LEADING)
+        await membership.leave(company.db, company.workspace, by=RICHARD, now=NOW)
+        await sending
         await office.sender.send_due()
         assert await office.sees("Emma", "is not taking part any more") == 1
 
@@ -427,7 +446,7 @@ class TestPace:
         row = await office.the(kind)
         async with office.company.db.write() as session:
             for _ in range(times):
-                await deliveries.put_off(session, row.id or 0, NOW)
+                await deliveries.put_off(session, row.key, NOW)
 
 
 class TestWhatAnAdminSees:
@@ -612,7 +631,7 @@ class TestUnknown:
         await office.two_are_introduced()
         row = await office.the(Kind.INTRODUCTION)
         async with office.company.db.write() as session:
-            assert await deliveries.claim(session, row.id or 0, conversation="G0GROUP", now=NOW)
+            assert await deliveries.claim(session, row.key, conversation="G0GROUP", now=NOW)
         await office.sender.send_due()
         assert await office.sees("Emma", INTRODUCTION) == 0
         office.wall.shows(NOW + GRACE)
