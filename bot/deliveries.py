@@ -3,7 +3,6 @@
 import asyncio
 import logging
 import secrets
-from collections import deque
 from collections.abc import AsyncIterator, Awaitable, Callable, Mapping
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, field
@@ -56,8 +55,8 @@ GAVE_UP = "gave_up"
 """The reason of a delivery that was refused again and again."""
 
 
-MOST_ANEW = 6
-"""How many times in as many grace times the wait for a receipt begins anew."""
+MOST_GRACE_TIMES = 6
+"""From the attempt: so long the wait for a receipt may begin anew."""
 
 
 class Relieved(Exception):
@@ -89,21 +88,18 @@ class Sender:
     name: str = field(default_factory=lambda: secrets.token_urlsafe(9))
     _is_ending: asyncio.Event = field(default_factory=asyncio.Event)
     _in_hand: set[int] = field(default_factory=set)
-    _connected_at: deque[datetime] = field(default_factory=lambda: deque(maxlen=MOST_ANEW))
     _picking: asyncio.Lock = field(default_factory=asyncio.Lock)
 
     async def send_due(self) -> None:
         """Send everything that is due, unless another bot does; raises WorkspaceGone if the token
         has ceased to work."""
-        async with self.db.write() as session:
-            is_ours = await leases.take(session, self.workspace_id, self.name)
-        if not is_ours:
-            return
-        try:
-            await self._look_for_the_unknown()
-            await self._send_all()
-        except Relieved:
-            log.warning("another bot sends now", extra={"workspace": self.workspace_id})
+        await self._if_it_is_us(self._send_all)
+
+    async def settle_due(self) -> None:
+        """Decide on what has waited long enough for its receipt, and on what is past its time,
+        unless another bot does; it need not wait for what is being sent. Raises WorkspaceGone if
+        the token has ceased to work."""
+        await self._if_it_is_us(self._settle_all)
 
     def finish(self) -> None:
         """Begin nothing more; what is on its way comes to its end."""
@@ -118,19 +114,14 @@ class Sender:
         """To be called whenever Slack can reach us again: it delivers only now what it could not
         tell us before, so what is unknown has its whole grace time for its receipt.
 
-        Where the connection breaks all the time, six times in as many grace times: else what is
-        unknown would wait for ever.
+        Where the connection breaks all the time, or the bot does, for six grace times from the
+        attempt, and after that only if nobody was there for as long: else what is unknown would
+        wait for ever.
         """
         now = self.clock.now()
-        if self._is_steady(now):
-            self._connected_at.append(now)
-            async with self.db.write() as session:
-                await deliveries.wait_anew(session, now)
-
-    def _is_steady(self, now: datetime) -> bool:
-        """Whether the last few connections were made in a time in which one could have waited."""
-        known = self._connected_at
-        return len(known) < MOST_ANEW or abs(now - known[0]) > MOST_ANEW * self.grace
+        since = now - MOST_GRACE_TIMES * self.grace
+        async with self.db.write() as session:
+            await deliveries.wait_anew(session, self.workspace_id, now, since=since)
 
     async def settle(self, key: str, *, conversation: str, ts: str) -> None:
         """The delivery with that key was sent."""
@@ -160,9 +151,23 @@ class Sender:
                 return due_at
         return None
 
-    async def _send_all(self) -> None:
+    async def _if_it_is_us(self, act: Callable[[], Awaitable[None]]) -> None:
+        """Of several bots on one database one sends; another may take over at any time."""
+        async with self.db.write() as session:
+            is_us = await leases.take(session, self.workspace_id, self.name)
+        if not is_us:
+            return
+        try:
+            await act()
+        except Relieved:
+            log.warning("another bot sends now", extra={"workspace": self.workspace_id})
+
+    async def _settle_all(self) -> None:
+        await self._look_for_the_unknown()
         async with self._deciding() as session:
             await deliveries.expire(session, self.clock.now())
+
+    async def _send_all(self) -> None:
         ends = await asyncio.gather(*map(self._work, range(AT_ONCE)), return_exceptions=True)
         for failure in filter(None, ends):
             raise failure

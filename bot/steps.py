@@ -14,7 +14,7 @@ from handlers.services import Services
 def lines(services: Services) -> tuple[Line, ...]:
     """The calendar, in this order, because a round that ends makes way for the one that begins;
     and what takes as long as Slack wants."""
-    return _calendar(services), _sending(services)
+    return _calendar(services), _settling(services), _sending(services)
 
 
 def _calendar(services: Services) -> Line:
@@ -41,6 +41,14 @@ def _calendar(services: Services) -> Line:
 
     reaching = _if_accepted(services, open_rounds), _if_accepted(services, ask_next)
     return look_back, close_rounds, *reaching, forget
+
+
+def _settling(services: Services) -> Line:
+    async def settle() -> None:
+        with suppress(WorkspaceGone):
+            await services.sender.settle_due()
+
+    return (_if_accepted(services, settle),)
 
 
 def _sending(services: Services) -> Line:

@@ -44,6 +44,8 @@ _OF_WORKSPACE = (
 _NEXT_DUE = _OF_WORKSPACE.where(
     col(tables.Delivery.state) == DeliveryState.DUE,
     col(tables.Delivery.due_at) <= bindparam("now"),
+    col(tables.Delivery.expires_at).is_(None)
+    | (col(tables.Delivery.expires_at) > bindparam("now")),
 ).limit(1)
 _DUE_AFTER = _OF_WORKSPACE.where(
     col(tables.Delivery.state) == DeliveryState.DUE,
@@ -234,21 +236,31 @@ async def unheard_of(
     ]
 
 
-async def wait_anew(session: Writing, now: datetime) -> None:
-    """Count the grace time of whatever is unknown from now."""
+async def wait_anew(session: Writing, workspace_id: int, now: datetime, *, since: datetime) -> None:
+    """Count the grace time of whatever is unknown from now, if it was attempted after `since`, or
+    nobody could have heard of it since then."""
+    attempted, unheard = col(tables.Delivery.attempted_at), col(tables.Delivery.unheard_since)
     await session.exec(
         update(tables.Delivery)
-        .where(col(tables.Delivery.state) == DeliveryState.SENDING)
+        .where(
+            col(tables.Delivery.workspace_id) == workspace_id,
+            col(tables.Delivery.state) == DeliveryState.SENDING,
+            (attempted > since) | (unheard <= since),
+        )
         .values(unheard_since=now)
     )
 
 
 async def put_right(session: Writing, now: datetime) -> None:
     """What a clock that stood ahead attempted counts from now; what it put off is due now."""
-    unheard, due = (col(tables.Delivery.unheard_since), col(tables.Delivery.due_at))
+    attempted, due = (col(tables.Delivery.attempted_at), col(tables.Delivery.due_at))
+    unheard = col(tables.Delivery.unheard_since)
     await session.exec(
         update(tables.Delivery)
-        .where(col(tables.Delivery.state) == DeliveryState.SENDING, unheard > now)
+        .where(
+            col(tables.Delivery.state) == DeliveryState.SENDING,
+            (attempted > now) | (unheard > now),
+        )
         .values(attempted_at=now, unheard_since=now)
     )
     was_due = (col(tables.Delivery.attempts) > 0) | col(tables.Delivery.kind).in_(AT_ONCE)

@@ -113,7 +113,7 @@ class TestWhatIsDue:
         """An introduction to a round that is over."""
         await office.two_are_introduced()
         office.wall.shows((await office.the(Kind.INTRODUCTION)).expires_at or NOW)
-        await office.sender.send_due()
+        await office.ticks()
         assert (await office.the(Kind.INTRODUCTION)).state == "expired"
         assert await office.sees("Emma", INTRODUCTION) == 0
 
@@ -521,13 +521,13 @@ class TestUnknown:
         """And not before."""
         await office.two_are_introduced()
         await office.people.fails(POST, **fault)
-        await office.sender.send_due()
+        await office.ticks()
         assert (await office.the(Kind.INTRODUCTION)).state == "sending"
         office.wall.shows(NOW + GRACE - timedelta(seconds=1))
-        await office.sender.send_due()
+        await office.ticks()
         assert await office.sees("Emma", INTRODUCTION) == 0
         office.wall.goes_on(seconds=1)
-        await office.sender.send_due()
+        await office.ticks()
         assert await office.sees("Emma", INTRODUCTION) == 1
         row = await office.the(Kind.INTRODUCTION)
         assert (row.state, row.attempts) == ("sent", 2)
@@ -538,10 +538,10 @@ class TestUnknown:
     ) -> None:
         await office.two_are_introduced()
         await office.people.fails(POST, processed=True, **fault)
-        await office.sender.send_due()
+        await office.ticks()
         await _receipt(office)
         office.wall.goes_on(hours=1)
-        await office.sender.send_due()
+        await office.ticks()
         assert await office.sees("Emma", INTRODUCTION) == 1
         row = await office.the(Kind.INTRODUCTION)
         assert (row.state, row.conversation, row.ts) == ("sent", "G0GROUP", "1.000001")
@@ -551,7 +551,7 @@ class TestUnknown:
         await rounds.open_due(office.company.db, NEXT_MONDAY)
         office.wall.shows(NEXT_MONDAY)
         await office.people.fails(POST, status=500)
-        await office.sender.send_due()
+        await office.ticks()
         states = [row.state for row in await office.company.deliveries(Kind.INTRODUCTION)]
         assert sorted(states) == ["sending", "sent"]
 
@@ -566,8 +566,8 @@ class TestUnknown:
                 "CREATE TRIGGER no_marks BEFORE UPDATE ON delivery"
                 " WHEN new.state = 'sent' BEGIN SELECT RAISE(ABORT, 'no'); END"
             )
-        await office.sender.send_due()
-        await office.sender.send_due()
+        await office.ticks()
+        await office.ticks()
         assert (await office.the(Kind.INTRODUCTION)).state == "sending"
         assert await office.sees("Emma", INTRODUCTION) == 1
 
@@ -577,10 +577,10 @@ class TestUnknown:
         await office.company.joins(EMMA)
         await office.company.runs_a_round()
         await office.people.fails(POST, processed=True, status=500)
-        await office.sender.send_due()
+        await office.ticks()
         assert (await office.the(Kind.SITTING_OUT)).state == "sending"
         office.wall.shows(NOW + GRACE)
-        await office.sender.send_due()
+        await office.ticks()
         row = await office.the(Kind.SITTING_OUT)
         assert (row.state, row.attempts) == ("sent", 1)
         assert await office.sees("Emma", NO_INTRODUCTION) == 1
@@ -593,11 +593,11 @@ class TestUnknown:
         await office.company.joins(EMMA)
         await office.company.runs_a_round()
         await office.people.fails(POST, processed=True, status=500)
-        await office.sender.send_due()
+        await office.ticks()
         office.wall.goes_on(hours=1)
         await office.sender.hear_again()
         office.wall.goes_on(hours=1)
-        await office.sender.send_due()
+        await office.ticks()
         row = await office.the(Kind.SITTING_OUT)
         assert (row.state, row.attempts) == ("sent", 1)
         assert await office.sees("Emma", NO_INTRODUCTION) == 1
@@ -606,12 +606,12 @@ class TestUnknown:
         await office.company.joins(EMMA)
         await office.company.runs_a_round()
         await office.people.fails(POST, drop=True)
-        await office.sender.send_due()
+        await office.ticks()
         office.wall.shows(NOW + GRACE)
         await office.people.fails(HISTORY, status=500)
-        await office.sender.send_due()
+        await office.ticks()
         assert (await office.the(Kind.SITTING_OUT)).state == "sending"
-        await office.sender.send_due()
+        await office.ticks()
         assert (await office.the(Kind.SITTING_OUT)).state == "sent"
         assert await office.sees("Emma", NO_INTRODUCTION) == 1
 
@@ -621,9 +621,9 @@ class TestUnknown:
         await office.company.runs_a_round()
         office.slack.world.grant(office.slack.world.app.scopes - {"im:history"})
         await office.people.fails(POST, processed=True, status=500)
-        await office.sender.send_due()
+        await office.ticks()
         office.wall.shows(NOW + GRACE)
-        await office.sender.send_due()
+        await office.ticks()
         assert (await office.the(Kind.SITTING_OUT)).state == "sent"
 
     async def test_a_crash_while_sending_is_unknown_too(self, office: Office) -> None:
@@ -632,10 +632,10 @@ class TestUnknown:
         row = await office.the(Kind.INTRODUCTION)
         async with office.company.db.write() as session:
             assert await deliveries.claim(session, row.key, conversation="G0GROUP", now=NOW)
-        await office.sender.send_due()
+        await office.ticks()
         assert await office.sees("Emma", INTRODUCTION) == 0
         office.wall.shows(NOW + GRACE)
-        await office.sender.send_due()
+        await office.ticks()
         assert await office.sees("Emma", INTRODUCTION) == 1
 
     async def test_slack_has_the_whole_grace_time_once_it_can_reach_us_again(
@@ -644,14 +644,14 @@ class TestUnknown:
         """It delivers only then what it could not tell us while we were away."""
         await office.two_are_introduced()
         await office.people.fails(POST, processed=True, status=500)
-        await office.sender.send_due()
-        office.wall.goes_on(hours=1)
+        await office.ticks()
+        office.wall.goes_on(hours=3)
         await office.sender.hear_again()
-        await office.sender.send_due()
+        await office.ticks()
         assert (await office.the(Kind.INTRODUCTION)).state == "sending"
         await _receipt(office)
         office.wall.goes_on(hours=1)
-        await office.sender.send_due()
+        await office.ticks()
         assert await office.sees("Emma", INTRODUCTION) == 1
 
     async def test_a_connection_that_breaks_all_the_time_keeps_nobody_waiting_for_ever(
@@ -660,18 +660,49 @@ class TestUnknown:
         """A receipt could have come in between."""
         await office.two_are_introduced()
         await office.people.fails(POST, status=500)
-        await office.sender.send_due()
-        for _ in range(30):
+        await office.ticks()
+        for _ in range(75):
             office.wall.goes_on(minutes=1)
             await office.sender.hear_again()
-        await office.sender.send_due()
+        await office.ticks()
         assert await office.sees("Emma", INTRODUCTION) == 1
+
+    @pytest.mark.parametrize("minutes", [9, 11])
+    async def test_nor_does_a_bot_that_is_killed_all_the_time(
+        self, office: Office, minutes: int
+    ) -> None:
+        """Nothing but the database knows how long it has been waited for."""
+        await office.two_are_introduced()
+        await office.people.fails(POST, status=500)
+        await office.ticks()
+        for _ in range(8):
+            office.wall.goes_on(minutes=minutes)
+            await replace(office.sender).hear_again()
+            await office.ticks()
+        assert await office.sees("Emma", INTRODUCTION) == 1
+
+    async def test_it_is_settled_while_others_are_being_sent(self, office: Office) -> None:
+        """A round of an hour keeps nobody waiting for an hour."""
+        await office.two_are_introduced()
+        await office.people.fails(POST, status=500)
+        await office.ticks()
+        office.wall.shows(NOW + GRACE)
+        await _prompt(office, GENERAL)
+        await office.people.fails(POST, delay=0.5)
+        sending = asyncio.create_task(office.sender.send_due())
+        async with asyncio.timeout(5):
+            while (await office.the(Kind.PROMPT)).state != "sending":
+                await asyncio.sleep(0.01)
+        await office.sender.settle_due()
+        assert (await office.the(Kind.INTRODUCTION)).state == "due"
+        assert not sending.done()
+        await sending
 
 
 class TestReceipts:
     async def test_a_second_receipt_changes_nothing(self, office: Office) -> None:
         await office.two_are_introduced()
-        await office.sender.send_due()
+        await office.ticks()
         await _receipt(office)
         before = await office.the(Kind.INTRODUCTION)
         assert before.receipt_at == NOW
@@ -688,21 +719,21 @@ class TestReceipts:
         """If it comes before the second attempt."""
         await office.two_are_introduced()
         await office.people.fails(POST, processed=True, status=500)
-        await office.sender.send_due()
+        await office.ticks()
         office.wall.goes_on(hours=1)
         await office.people.fails(POST, status=429, error="ratelimited", retry_after=5)
-        await office.sender.send_due()
+        await office.ticks()
         await _receipt(office)
         office.wall.goes_on(hours=1)
-        await office.sender.send_due()
+        await office.ticks()
         assert await office.sees("Emma", INTRODUCTION) == 1
 
     async def test_one_of_an_expired_message_is_believed(self, office: Office) -> None:
         await office.two_are_introduced()
         await office.people.fails(POST, processed=True, status=500)
-        await office.sender.send_due()
+        await office.ticks()
         office.wall.goes_on(weeks=2)
-        await office.sender.send_due()
+        await office.ticks()
         assert (await office.the(Kind.INTRODUCTION)).state == "expired"
         await _receipt(office)
         assert (await office.the(Kind.INTRODUCTION)).state == "sent"
@@ -717,10 +748,10 @@ class TestReceipts:
         """Whatever becomes of that attempt."""
         await office.two_are_introduced()
         await office.people.fails(POST, processed=True, status=500)
-        await office.sender.send_due()
+        await office.ticks()
         office.wall.shows(NOW + GRACE)
         await office.people.fails(POST, delay=0.2, **refusal)
-        sending = asyncio.create_task(office.sender.send_due())
+        sending = asyncio.create_task(office.ticks())
         async with asyncio.timeout(5):
             while (await office.the(Kind.INTRODUCTION)).attempts < 2:
                 await asyncio.sleep(0.01)

@@ -179,7 +179,7 @@ class TestMessages:
                 await _one_is_unknown(office, WRONG_DATE)
                 await Machine(company).shows(NOW, WRONG_DATE, NOW + HOUR)
                 office.wall.shows(NOW + HOUR + GRACE)
-                await office.sender.send_due()
+                await office.ticks()
                 assert (await office.the(Kind.PROMPT)).state == "sent"
 
 
