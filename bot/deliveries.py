@@ -3,14 +3,22 @@
 import asyncio
 import logging
 import secrets
-from collections.abc import AsyncIterator, Awaitable, Callable, Mapping
+from collections.abc import AsyncIterator, Awaitable, Callable, Mapping, Sequence
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
+from functools import partial
 from random import SystemRandom
 
 from bot.clock import Clock
-from bot.domain.deliveries import Delivery, Kind, is_hopeless, wait_before_retry
+from bot.domain.deliveries import (
+    TO_CHANNELS,
+    TO_PEOPLE,
+    Delivery,
+    Kind,
+    is_hopeless,
+    wait_before_retry,
+)
 from bot.domain.states import DeliveryState
 from bot.domain.users import User, check_is_admin
 from bot.domain.workspaces import Workspace
@@ -90,16 +98,16 @@ class Sender:
     _in_hand: set[int] = field(default_factory=set)
     _picking: asyncio.Lock = field(default_factory=asyncio.Lock)
 
-    async def send_due(self) -> None:
-        """Send everything that is due, unless another bot does; raises WorkspaceGone if the token
-        has ceased to work."""
-        await self._if_it_is_us(self._send_all)
+    async def send_due(self, kinds: Sequence[Kind] = TO_CHANNELS + TO_PEOPLE) -> bool:
+        """Send everything of these kinds that is due, unless another bot does, and tell whether
+        there was anything; raises WorkspaceGone if the token has ceased to work."""
+        return await self._if_it_is_us(partial(self._send_all, kinds))
 
-    async def settle_due(self) -> None:
+    async def settle_due(self) -> bool:
         """Decide on what has waited long enough for its receipt, and on what is past its time,
-        unless another bot does; it need not wait for what is being sent. Raises WorkspaceGone if
-        the token has ceased to work."""
-        await self._if_it_is_us(self._settle_all)
+        unless another bot does; it need not wait for what is being sent. Whether there was anything
+        to find out. Raises WorkspaceGone if the token has ceased to work."""
+        return await self._if_it_is_us(self._settle_all)
 
     def finish(self) -> None:
         """Begin nothing more; what is on its way comes to its end."""
@@ -151,41 +159,54 @@ class Sender:
                 return due_at
         return None
 
-    async def _if_it_is_us(self, act: Callable[[], Awaitable[None]]) -> None:
+    async def _if_it_is_us(self, act: Callable[[], Awaitable[bool]]) -> bool:
         """Of several bots on one database one sends; another may take over at any time."""
         async with self.db.write() as session:
             is_us = await leases.take(session, self.workspace_id, self.name)
-        if not is_us:
-            return
         try:
-            await act()
+            return is_us and await act()
         except Relieved:
             log.warning("another bot sends now", extra={"workspace": self.workspace_id})
+            return False
 
-    async def _settle_all(self) -> None:
-        await self._look_for_the_unknown()
+    async def _settle_all(self) -> bool:
+        were_unknown = await self._look_for_the_unknown()
         async with self._deciding() as session:
             await deliveries.expire(session, self.clock.now())
+        return were_unknown
 
-    async def _send_all(self) -> None:
-        ends = await asyncio.gather(*map(self._work, range(AT_ONCE)), return_exceptions=True)
-        for failure in filter(None, ends):
-            raise failure
+    async def _send_all(self, kinds: Sequence[Kind]) -> bool:
+        workers = (self._work(kinds) for _ in range(AT_ONCE))
+        ends = await asyncio.gather(*workers, return_exceptions=True)
+        for each in ends:
+            if isinstance(each, BaseException):
+                raise each
+        return any(ends)
 
-    async def _work(self, _number: int) -> None:
-        """Send one after the other, until nothing is due, Slack wants a long rest, or we end."""
-        while not self._is_ending.is_set() and await self.gateway.rested():
-            if (delivery := await self._next()) is None:
-                return
+    async def _work(self, kinds: Sequence[Kind]) -> int:
+        """Send one after the other, until nothing is due, Slack wants a long rest, or we end; gives
+        how many there were."""
+        number = 0
+        while not self._is_ending.is_set() and await self.gateway.can_post():
+            if (delivery := await self._next(kinds)) is None:
+                break
             try:
                 await self._send(delivery)
             finally:
                 self._in_hand.discard(delivery.id)
+            number += 1
+        return number
 
-    async def _next(self) -> Delivery | None:
+    async def _next(self, kinds: Sequence[Kind]) -> Delivery | None:
+        """What is next, of what can be sent now: for as long as Slack wants no conversation opened,
+        what goes to people is not even tried."""
+        if not await self.gateway.can_open():
+            kinds = [each for each in kinds if each in TO_CHANNELS]
         async with self._picking, self.db.read() as reading:
             now, besides = self.clock.now(), self._in_hand
-            delivery = await deliveries.next_due(reading, self.workspace_id, now, besides=besides)
+            delivery = await deliveries.next_due(
+                reading, self.workspace_id, now, besides=besides, kinds=kinds
+            )
             if delivery is not None:
                 self._in_hand.add(delivery.id)
             return delivery
@@ -264,7 +285,7 @@ class Sender:
         async with self._deciding() as session:
             await deliveries.put_off(session, delivery.key, due_at)
 
-    async def _look_for_the_unknown(self) -> None:
+    async def _look_for_the_unknown(self) -> bool:
         async with self.db.read() as reading:
             attempts = await deliveries.unheard_of(
                 reading,
@@ -274,6 +295,7 @@ class Sender:
             )
         for attempt in attempts:
             await self._look_for(attempt)
+        return bool(attempts)
 
     async def _look_for(self, attempt: Attempt) -> None:
         """Settle it by the history of our DM with somebody, if that can be read; else send it

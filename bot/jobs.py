@@ -11,16 +11,18 @@ from apscheduler.schedulers.asyncio import AsyncIOScheduler
 log = logging.getLogger(__name__)
 
 EVERY = timedelta(seconds=5)
-Step = Callable[[], Awaitable[None]]
+Step = Callable[[], Awaitable[object]]
+"""Gives something true if it has done what may give the later lines something to do."""
+
 Line = Sequence[Step]
 """Steps that are taken one after the other."""
 
 
 class Jobs:
     """Takes the steps of each line in their order every few seconds, and at once when woken; never
-    one at the same time as itself. No line waits for another, but what a line does may give the
-    later ones something to do, so they are taken once more after it. A step that fails is logged
-    and taken again at the next tick."""
+    one at the same time as itself. No line waits for another, but after one that has done something
+    the later ones are taken once more. A step that fails is logged and taken again at the next
+    tick."""
 
     def __init__(self) -> None:
         self._wanted: tuple[asyncio.Event, ...] = ()
@@ -59,21 +61,21 @@ class Jobs:
         while not self._is_ending:
             await is_wanted.wait()
             is_wanted.clear()
-            for step in line:
-                await self._take(step)
-            for each in later:
-                each.set()
+            if any([await self._take(step) for step in line]):
+                for each in later:
+                    each.set()
 
-    async def _take(self, step: Step) -> None:
+    async def _take(self, step: Step) -> object:
         if self._is_ending:
-            return
+            return None
         try:
-            await step()
+            return await step()
         except Exception:
             log.exception("a step of the tick failed")
+            return None
 
 
-def _asynchronously(act: Callable[[], None]) -> Step:
+def _asynchronously(act: Callable[[], None]) -> Callable[[], Awaitable[None]]:
     """APScheduler runs plain functions in a thread; this one belongs on the event loop."""
 
     async def acting() -> None:

@@ -44,6 +44,7 @@ _OF_WORKSPACE = (
 _NEXT_DUE = _OF_WORKSPACE.where(
     col(tables.Delivery.state) == DeliveryState.DUE,
     col(tables.Delivery.due_at) <= bindparam("now"),
+    col(tables.Delivery.kind).in_(bindparam("kinds", expanding=True)),
     col(tables.Delivery.expires_at).is_(None)
     | (col(tables.Delivery.expires_at) > bindparam("now")),
 ).limit(1)
@@ -130,11 +131,17 @@ async def expire(session: Writing, now: datetime) -> None:
 
 
 async def next_due(
-    reading: Reading, workspace_id: int, now: datetime, *, besides: Collection[int]
+    reading: Reading,
+    workspace_id: int,
+    now: datetime,
+    *,
+    besides: Collection[int] = (),
+    kinds: Sequence[Kind] = tuple(Kind),
 ) -> Delivery | None:
-    """What fell due first in that workspace, besides those that somebody has in hand."""
+    """What of these kinds fell due first in that workspace, besides those that somebody has in
+    hand."""
     named = {"workspace_id": workspace_id, "now": now, "besides": list(besides)}
-    rows = await reading.rows(_NEXT_DUE, **named)
+    rows = await reading.rows(_NEXT_DUE, **named, kinds=kinds)
     return _value(rows[0]) if rows else None
 
 

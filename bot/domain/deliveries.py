@@ -37,6 +37,10 @@ class Kind(StrEnum):
     REPORT = "report"
 
 
+TO_CHANNELS = (Kind.PROMPT, Kind.INVITATION)
+TO_PEOPLE = tuple(each for each in Kind if each not in TO_CHANNELS)
+"""For these a conversation may have to be opened."""
+
 AT_ONCE = (
     Kind.PARTNER_LEFT,
     Kind.IMPOSSIBLE,

@@ -87,9 +87,13 @@ class Gateway:
         self._pacer = pacer
         self._opened = LRUCache[frozenset[str], str](MOST_REMEMBERED)
 
-    async def rested(self) -> bool:
-        """Whether conversations may be opened and messages posted; a short rest is waited for."""
-        return await self._pacer.rest(OPEN, POST)
+    async def can_post(self) -> bool:
+        """Whether Slack wants no rest from messages; a short one is waited for."""
+        return await self._pacer.rest(POST)
+
+    async def can_open(self) -> bool:
+        """Whether it wants none from opening conversations."""
+        return await self._pacer.rest(OPEN)
 
     async def turn(self) -> None:
         """Wait until something may be posted."""

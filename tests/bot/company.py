@@ -83,7 +83,7 @@ class Company:
         """Every message that is due goes out."""
         async with self.db.write() as session:
             await deliveries.expire(session, now)
-            while due := await deliveries.next_due(session, self.workspace.id, now, besides=()):
+            while due := await deliveries.next_due(session, self.workspace.id, now):
                 await deliveries.claim(session, due.key, conversation="D0", now=now)
                 await deliveries.mark_sent(session, due.key, conversation="D0", ts="1", now=now)
 

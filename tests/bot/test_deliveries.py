@@ -14,7 +14,7 @@ from aiohttp import ClientSession
 
 from bot import feedback, membership, prompts, rounds
 from bot.deliveries import AT_ONCE, GAVE_UP, Sender, try_again
-from bot.domain.deliveries import MOST_ATTEMPTS, Failed, Kind
+from bot.domain.deliveries import MOST_ATTEMPTS, TO_CHANNELS, Failed, Kind
 from bot.domain.errors import AdminsOnly
 from bot.domain.feedback import Feedback
 from bot.domain.numbers import Count
@@ -407,6 +407,24 @@ class TestPace:
             await office.sender.send_due()
         states = {row.state for row in await office.company.deliveries(Kind.INTRODUCTION)}
         assert states == {"sent"}
+
+    async def test_a_channel_waits_for_no_conversation_to_be_opened(self, office: Office) -> None:
+        """While people wait until Slack has rested, and lose no attempt by it."""
+        await office.two_are_introduced()
+        await office.people.fails(OPEN, status=429, error="ratelimited", retry_after=30)
+        await office.sender.send_due()
+        await _prompt(office, GENERAL)
+        await office.sender.send_due()
+        assert (await office.the(Kind.PROMPT)).state == "sent"
+        introduction = await office.the(Kind.INTRODUCTION)
+        assert (introduction.state, introduction.attempts) == ("due", 1)
+
+    async def test_a_channel_waits_for_no_round_to_be_introduced(self, office: Office) -> None:
+        await office.two_are_introduced()
+        await _prompt(office, GENERAL)
+        await office.sender.send_due(TO_CHANNELS)
+        assert (await office.the(Kind.PROMPT)).state == "sent"
+        assert (await office.the(Kind.INTRODUCTION)).state == "due"
 
     async def test_what_slack_refuses_for_days_is_given_up(self, office: Office) -> None:
         """Where it would be of use for ever; an admin sees it then."""

@@ -119,10 +119,11 @@ async def test_a_line_that_takes_long_holds_up_no_other(diary: Diary) -> None:
     tick = Jobs()
     go_on = asyncio.Event()
 
-    async def slow() -> None:
+    async def slow() -> bool:
         await diary.write("begin")
         await go_on.wait()
         await diary.write("end")
+        return True
 
     async with tick.running([slow], [diary.step("send")]):
         await diary.has(2)
