@@ -161,19 +161,31 @@ class Sender:
 
     async def _if_it_is_us(self, act: Callable[[], Awaitable[bool]]) -> bool:
         """Of several bots on one database one sends; another may take over at any time."""
-        async with self.db.write() as session:
-            is_us = await leases.take(session, self.workspace_id, self.name)
         try:
-            return is_us and await act()
+            return await self._is_us() and await act()
         except Relieved:
             log.warning("another bot sends now", extra={"workspace": self.workspace_id})
             return False
 
+    async def _is_us(self) -> bool:
+        if not self.db.is_shared:
+            return True
+        async with self.db.write() as session:
+            return await leases.take(session, self.workspace_id, self.name)
+
     async def _settle_all(self) -> bool:
         were_unknown = await self._look_for_the_unknown()
-        async with self._deciding() as session:
-            await deliveries.expire(session, self.clock.now())
+        await self._expire()
         return were_unknown
+
+    async def _expire(self) -> None:
+        """Nobody is kept from writing where there is nothing to write."""
+        now = self.clock.now()
+        async with self.db.read() as reading:
+            if not await deliveries.is_anything_past(reading, now):
+                return
+        async with self._deciding() as session:
+            await deliveries.expire(session, now)
 
     async def _send_all(self, kinds: Sequence[Kind]) -> bool:
         workers = (self._work(kinds) for _ in range(AT_ONCE))

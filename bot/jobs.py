@@ -4,13 +4,16 @@ import asyncio
 import logging
 from collections.abc import AsyncIterator, Awaitable, Callable, Sequence
 from contextlib import asynccontextmanager
-from datetime import timedelta
+from datetime import datetime, timedelta
 
 from apscheduler.schedulers.asyncio import AsyncIOScheduler
+
+from bot.clock import Clock
 
 log = logging.getLogger(__name__)
 
 EVERY = timedelta(seconds=5)
+AN_HOUR = timedelta(hours=1)
 Step = Callable[[], Awaitable[object]]
 """Gives something true if it has done what may give the later lines something to do."""
 
@@ -73,6 +76,22 @@ class Jobs:
         except Exception:
             log.exception("a step of the tick failed")
             return None
+
+
+def hourly(clock: Clock, step: Step) -> Step:
+    """The same step at the first tick, and then when the clock has moved by an hour, either way."""
+    last: datetime | None = None
+
+    async def take() -> object:
+        nonlocal last
+        now = clock.now()
+        if last is not None and abs(now - last) < AN_HOUR:
+            return None
+        done = await step()
+        last = now
+        return done
+
+    return take
 
 
 def _asynchronously(act: Callable[[], None]) -> Callable[[], Awaitable[None]]:

@@ -7,7 +7,7 @@ from bot import absences, asks, events, rounds, safety
 from bot.domain.deliveries import TO_CHANNELS, TO_PEOPLE, Kind
 from bot.domain.errors import TokenNotAccepted
 from bot.hindsight import Hindsight
-from bot.jobs import Line, Step
+from bot.jobs import Line, Step, hourly
 from bot.slack.gateway import WorkspaceGone
 from handlers import home
 from handlers.services import Services
@@ -47,7 +47,7 @@ def _calendar(services: Services) -> Line:
         await safety.forget_old(db, clock.now())
 
     reaching = _if_accepted(services, open_rounds), _if_accepted(services, ask_next)
-    return look_back, close_rounds, *reaching, forget
+    return look_back, close_rounds, *reaching, hourly(clock, forget)
 
 
 def _sending(services: Services, kinds: Sequence[Kind]) -> Step:

@@ -119,15 +119,16 @@ async def add_anew(session: Writing, workspace_id: int, intentions: Iterable[Int
     await bulk.write(session, adding, (_row(workspace_id, each) for each in intentions))
 
 
+async def is_anything_past(reading: Reading, now: datetime) -> bool:
+    """Whether there is anything to expire."""
+    statement = select(tables.Delivery.id).where(*_is_past(now)).limit(1)
+    return await first(reading, statement) is not None
+
+
 async def expire(session: Writing, now: datetime) -> None:
     """What is past its time is not sent any more."""
-    await session.exec(
-        update(tables.Delivery)
-        .where(
-            col(tables.Delivery.state) == DeliveryState.DUE, col(tables.Delivery.expires_at) <= now
-        )
-        .values(state=DeliveryState.EXPIRED)
-    )
+    expiring = update(tables.Delivery).where(*_is_past(now))
+    await session.exec(expiring.values(state=DeliveryState.EXPIRED))
 
 
 async def next_due(
@@ -409,6 +410,11 @@ async def due_after(
     """What falls due in that workspace after that instant and when, the earliest first."""
     rows = await reading.rows(_DUE_AFTER, workspace_id=workspace_id, instant=instant, besides=[])
     return [(row.due_at, _value(row)) for row in rows]
+
+
+def _is_past(now: datetime) -> Iterable[ColumnElement[bool]]:
+    yield col(tables.Delivery.state) == DeliveryState.DUE
+    yield col(tables.Delivery.expires_at) <= now
 
 
 def _can_be_tried_again(workspace_id: int, now: datetime) -> Iterable[ColumnElement[bool]]:

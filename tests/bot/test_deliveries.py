@@ -109,6 +109,18 @@ class TestWhatIsDue:
         assert key in str(call.request["metadata"])
         assert len(key) >= 24
 
+    @on_sqlite
+    async def test_with_nothing_to_do_nobody_who_writes_is_waited_for(
+        self, office: Office, tmp_path: Path
+    ) -> None:
+        """Nor kept waiting."""
+        await office.two_are_introduced()
+        await office.ticks()
+        with closing(sqlite3.connect(tmp_path / "mentor.db", isolation_level=None)) as other:
+            other.execute("BEGIN IMMEDIATE")
+            async with asyncio.timeout(2):
+                await office.ticks()
+
     async def test_what_has_expired_is_not_sent(self, office: Office) -> None:
         """An introduction to a round that is over."""
         await office.two_are_introduced()
