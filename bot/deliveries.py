@@ -306,7 +306,8 @@ class Sender:
                 besides=self._in_hand,
             )
         for attempt in attempts:
-            await self._look_for(attempt)
+            if not self._is_ending.is_set():
+                await self._look_for(attempt)
         return bool(attempts)
 
     async def _look_for(self, attempt: Attempt) -> None:
