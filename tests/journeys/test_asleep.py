@@ -47,6 +47,20 @@ async def test_an_admin_hears_that_nothing_can_be_sent(
     await introduced(emma)
 
 
+async def test_a_form_that_cannot_be_followed_says_so(aurora: Workspace, bot: Services) -> None:
+    """As soon as any call has shown it."""
+    chiara, emma = aurora.person("Chiara"), aurora.person("Emma")
+    await chiara.types(f"{COMMAND} admin")
+    await chiara.presses("Pubblica uno spunto")
+    await chiara.modal()
+    await aurora.fails(times=100, status=200, error="token_revoked")
+    await emma.types(f"{COMMAND} join")
+    await emma.sees("Slack doesn’t accept my key")
+    await chiara.submits({"Canale": "#random", "Con parole tue": "Which rule goes first?"})
+    assert "Slack non accetta la mia chiave" in str(await chiara.modal())
+    assert await Company(bot.db, bot.workspace).deliveries() == []
+
+
 async def test_a_round_that_falls_due_meanwhile_begins_afterwards(
     aurora: Workspace, slack: Running, bot: Services, settings: Settings, it_becomes: ItBecomes
 ) -> None:
