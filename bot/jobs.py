@@ -57,7 +57,7 @@ class Jobs:
             scheduler.shutdown(wait=False)
             self._is_ending = True
             self.wake()
-            await asyncio.wait(workers)
+            await asyncio.gather(*workers)
 
     async def _work(self, number: int, line: Line) -> None:
         is_wanted, *later = self._wanted[number:]
