@@ -109,6 +109,12 @@ class Sender:
         to find out. Raises WorkspaceGone if the token has ceased to work."""
         return await self._if_it_is_us(self._settle_all)
 
+    @asynccontextmanager
+    async def pausing(self) -> AsyncIterator[None]:
+        """Begin nothing during the block; what is on its way goes on."""
+        async with self._picking:
+            yield
+
     def finish(self) -> None:
         """Begin nothing more; what is on its way comes to its end."""
         self._is_ending.set()

@@ -25,7 +25,8 @@ def lines(services: Services) -> tuple[Line, ...]:
 
 
 def _calendar(services: Services) -> Line:
-    """In this order: a round that ends makes way for the one that begins."""
+    """In this order: a round that ends makes way for the one that begins. Between the two nothing
+    is sent, which would tell of a calendar that is about to change."""
     db, clock = services.db, services.clock
     hindsight = Hindsight(db)
     look = absences.looking(services.sender.gateway, absences.WHEN_SCHEDULED)
@@ -33,11 +34,17 @@ def _calendar(services: Services) -> Line:
     async def look_back() -> None:
         await hindsight.look(clock.now())
 
-    async def close_rounds() -> bool:
-        return await _shown(services, await rounds.close_due(db, clock.now()))
-
     async def open_rounds() -> bool:
         return await _shown(services, await rounds.open_due(db, clock.now(), look))
+
+    opening = _if_accepted(services, open_rounds)
+
+    async def close_rounds() -> bool:
+        async with services.sender.pausing():
+            has_closed = await rounds.close_due(db, clock.now())
+            if has_closed:
+                await opening()
+        return await _shown(services, has_closed)
 
     async def ask_next() -> bool:
         return await asks.open_next_due(db, clock.now())
@@ -46,8 +53,8 @@ def _calendar(services: Services) -> Line:
         await events.forget_old(db, clock.now())
         await safety.forget_old(db, clock.now())
 
-    reaching = _if_accepted(services, open_rounds), _if_accepted(services, ask_next)
-    return look_back, close_rounds, *reaching, hourly(clock, forget)
+    asking = _if_accepted(services, ask_next)
+    return look_back, close_rounds, opening, asking, hourly(clock, forget)
 
 
 def _sending(services: Services, kinds: Sequence[Kind]) -> Step:
