@@ -205,7 +205,7 @@ class _Reading:
             can_show=words[np.array(self._shown, np.intp)],
             wants_to_learn=words[np.array(self._wanted, np.intp)],
             need=np.zeros(n, np.int16),
-            sat_out=np.zeros(n, np.bool_),
+            waited=np.zeros(n, np.int16),
             apart=np.concatenate([_reporting_lines(self._manager), self._blocked]),
             topics=topics,
         )

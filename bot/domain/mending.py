@@ -72,9 +72,9 @@ class _Units:
     alone: int
 
     @classmethod
-    def among(cls, tables: int, most: int) -> Self:
-        """The units for so many tables of so many people."""
-        people, couples = tables * most, tables * comb(most, 2)
+    def among(cls, tables: int, most: int, people: int) -> Self:
+        """The units for so many people at so many tables of so many seats."""
+        couples = min(tables * comb(most, 2), comb(people, 2))
         turn = MOST_SOFT * couples + 1
         again = turn * (MOST_AGAIN * couples + MOST_TURN * people + 1)
         third = again * (couples + 1)
@@ -86,7 +86,8 @@ class _Units:
 class _Tables:
     def __init__(self, those: Affinity, seats: Rows) -> None:
         self._those, self._rows = those, np.unique(np.append(seats, those.chair))
-        self._units, self._width = _Units.among(*seats.shape), seats.shape[1]
+        count, self._width = seats.shape
+        self._units = _Units.among(count, self._width, len(self._rows))
         ago = those.ago(self._rows[:, None], self._rows)
         again = self._units.again + self._units.turn * those.recency(ago)
         self._couple = those.soft(self._rows[:, None], self._rows) + again * (ago > 0)
@@ -94,7 +95,9 @@ class _Tables:
         joins = those.rules.surplus is Surplus.GROUPS
         self._most = those.rules.cap if joins else _PAIR + 1
         self._has_guests = joins
-        self._peer = self._units.third * joins + self._units.turn * those.turn[self._rows]
+        peer = self._units.third * joins + self._units.turn * those.turn[self._rows]
+        wait = self._units.turn * those.wait[self._rows]
+        self._each_bears = np.column_stack([np.ones(len(self._rows)), peer, wait])
 
     def total(self, seats: Rows) -> float:
         """The cost of all these tables."""
@@ -111,29 +114,29 @@ class _Tables:
         """What each table costs."""
         taken = self._taken(seats)
         within = ((taken @ self._couple) * taken).sum(axis=1) / 2
-        costs, is_wrong = self._shapes(seats, taken.sum(axis=1), taken @ self._peer)
+        costs, is_wrong = self._shapes(seats, taken @ self._each_bears)
         return np.where(is_wrong, np.inf, costs + within)
 
     def costs(self, left: Rows, right: Rows, chance: np.random.Generator | None = None) -> Costs:
         """(t, t): the cost of each left side with each right side, or what chance says instead. As
         they are now is on the diagonal; what is not allowed costs more than all of that."""
         one, other = self._taken(left), self._taken(right)
-        size = one.sum(axis=1)[:, None] + other.sum(axis=1)
-        peer = (one @ self._peer)[:, None] + other @ self._peer
-        costs, is_wrong = self._shapes(self._together(left, right), size, peer)
+        borne = (one @ self._each_bears)[:, None] + other @ self._each_bears
+        costs, is_wrong = self._shapes(self._together(left, right), borne)
         costs += one @ self._couple @ other.T
         if chance:
             costs = chance.random(costs.shape)
         costs[is_wrong | (one @ self._apart @ other.T > 0)] = costs.trace() + 1
         return costs
 
-    def _shapes(self, tables: Rows, size: Costs, peer: Costs) -> tuple[Costs, Mask]:
-        """What it costs that so many of these generations sit together, and where it must not be.
-        `peer` is what it costs them that nobody is across."""
-        units = self._units
+    def _shapes(self, tables: Rows, borne: Costs) -> tuple[Costs, Mask]:
+        """What it costs that people of these generations sit together, and where it must not be.
+        `borne` is, on the last axis, how many they are, what it costs them that nobody is across,
+        and what, to sit alone."""
+        units, (size, peer, wait) = self._units, np.moveaxis(borne, -1, 0)
         is_across, are_all = self._those.have_across(tables), self._those.all_across(tables)
         thirds = np.maximum(size - _PAIR, 0) * ~(are_all & self._has_guests)
-        costs = units.third * thirds + units.alone * (size == 1)
+        costs = units.third * thirds + (units.alone + wait) * (size == 1)
         costs += (units.same + peer) * ~is_across + units.middle * (is_across & ~are_all)
         return costs, size > np.where(are_all, self._most, _PAIR + 1)
 

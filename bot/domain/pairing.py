@@ -192,14 +192,17 @@ class _Planner:
         return np.concatenate([pairs, seats[~twos]])
 
     def _mended(self, seats: Rows) -> Rows:
-        """Tables that could be better are put together anew with others, a few at a time."""
+        """Tables that could be better are put together anew with others, a few at a time; all of
+        them if they are few."""
         alone = self._padded(self._others(seats)[:, None], seats.shape[1])
         seats = np.concatenate([seats, alone])
+        is_small = len(self.those.people) <= FEW
         some = room_for(seats.shape[1]) // 2
-        for _ in range(min(_MENDS, ceil(self._could_be_better(seats).sum() / some))):
+        goes = ceil(self._could_be_better(seats).sum() / some)
+        for _ in range(1 if is_small else min(_MENDS, goes)):
             order = self.rng.permutation(len(seats))
             order = order[np.argsort(~self._could_be_better(seats[order]), kind="stable")]
-            few = np.union1d(order[:some], order[-some:])
+            few = order if is_small else np.union1d(order[:some], order[-some:])
             anew = mended(self.those, seats[few], self.rng)
             seats = np.concatenate([anew, np.delete(seats, few, axis=0)])
         return seats[seats[:, 1] != self.those.chair]

@@ -31,7 +31,9 @@ def dealt(those: Affinity, everybody: Rows) -> Iterator[tuple[int, Rows, Rows]]:
     ages, counts = np.unique(those.people.generation, return_counts=True)
     declared = ages != UNDECLARED
     undeclared = int(counts[~declared].sum())
-    queue = everybody[np.lexsort((-those.turn[everybody], those.generation[everybody]))]
+    queue = everybody[
+        np.lexsort((-(those.turn + those.wait)[everybody], those.generation[everybody]))
+    ]
     heads: Rows = np.append((np.cumsum(counts) - counts)[declared], 0)  # the undeclared queue first
     for share in shares(ages[declared], counts[declared], undeclared, those.rules.gap):
         middle = heads + np.array(share.mentors)
@@ -155,7 +157,7 @@ def _costs(those: Affinity, rows: Rows, sets: Mask, mentors: Mask) -> Costs:
     turn = MOST_SOFT * couples + 1
     again = turn * (MOST_AGAIN * couples + MOST_TURN * people + 1)
     panel = again * (couples + 1)
-    alone = sets @ (panel * (people + 1) + turn * those.turn[rows])
+    alone = sets @ (panel * (people + 1) + turn * (those.turn + those.wait)[rows])
     ago = those.ago(rows[:, None], rows)
     met = (again + turn * those.recency(ago)) * (ago > 0)
     met_again = ((sets @ met) * sets).sum(axis=1) / 2

@@ -238,9 +238,9 @@ def test_a_panel_is_not_given_up_for_somebody_kept_apart_from_all_in_it(seed: in
     """Although it would be their turn."""
     others = frozenset({1, 2, 3})
     people = [
-        Person(0, 0, blocked=others, sat_out=True),
+        Person(0, 0, blocked=others, waited=1),
         *(Person(1, 0), Person(2, 0), Person(3, 1)),
-        Person(4, 1, blocked=others, sat_out=True),
+        Person(4, 1, blocked=others, waited=1),
     ]
     plan = planned(Company(people, [], Rules(Format.GROUP)), seed)
     assert [set(group) for group in tables(plan)] == [others]
@@ -420,9 +420,28 @@ def test_whoever_waited_longest_for_another_generation_comes_first(
 @pytest.mark.parametrize("seed", range(5))
 def test_of_those_who_waited_as_long_whoever_sat_out_comes_first(seed: int) -> None:
     """Where the surplus waits, nobody waits twice before another has waited."""
-    people = [Person(1, 0, need=1), Person(2, 0, need=1, sat_out=True), Person(3, 1)]
+    people = [Person(1, 0, need=1), Person(2, 0, need=1, waited=1), Person(3, 1)]
     plan = planned(Company(people, [], Rules(surplus=Surplus.WAIT)), seed)
     assert [out.person for out in plan.sitting_out] == [1]
+
+
+@pytest.mark.parametrize(
+    ("surplus", "generation"),
+    [(Surplus.PEERS, 1), (Surplus.PEERS, None), (Surplus.GROUPS, 1), (Surplus.WAIT, None)],
+)
+def test_who_finds_a_place_goes_by_turn_also_without_another_generation(
+    surplus: Surplus, generation: int | None
+) -> None:
+    """Of three who may only meet one person, whoever waits longest, however well another fits."""
+    trio, topics = frozenset({1, 2, 3}), frozenset("abc")
+    people = [Person(0, generation, can_show=topics)]
+    people += [Person(who, generation, blocked=trio - {who}) for who in trio]
+    people[1] = replace(people[1], wants_to_learn=topics)
+    for number in range(9):
+        plan = planned(Company(people, [], Rules(cooldown=0, surplus=surplus)), number)
+        (seated,) = tables(plan)
+        people = [replace(p, waited=0 if p.id in seated else p.waited + 1) for p in people]
+        assert max(person.waited for person in people) <= 2
 
 
 @pytest.mark.parametrize("seed", range(5))
@@ -494,9 +513,13 @@ def _longest_wait(juniors: int, seniors: int, rules: Rules) -> int:
     for number in range(26):
         plan = planned(Company(people, met, rules), number)
         crossed = _met_seniors(plan, range(juniors, juniors + seniors))
-        sat_out = set(plan.waiting.tolist())
+        waits = set(plan.waiting.tolist())
         people = [
-            replace(p, need=0 if p.id in crossed else p.need + 1, sat_out=p.id in sat_out)
+            replace(
+                p,
+                need=0 if p.id in crossed else p.need + 1,
+                waited=p.waited + 1 if p.id in waits else 0,
+            )
             for p in people
         ]
         longest = max(longest, *(person.need for person in people[:juniors]))
@@ -553,7 +576,7 @@ def _cost(company: Company) -> Callable[[int, int], Tiers]:
     def cost(one: int, other: int) -> Tiers:
         turn = int(those.turn[row[one]] + those.turn[row[other]])
         if -1 in (one, other):
-            return 0, 1, 0, turn, 0
+            return 0, 1, 0, turn + int(those.wait[row[max(one, other)]]), 0
         if not company.may_meet(one, other):
             return 1, 0, 0, 0, 0
         soft = int(those.soft(np.array([row[one]]), np.array([row[other]]))[0])
