@@ -9,7 +9,16 @@ from typing import Self
 import numpy as np
 from numpy.typing import NDArray
 
-from bot.domain.population import MOST_MENTORS, MOST_SEATS, UNDECLARED, History, People, Rules
+from bot.domain.population import (
+    FEWEST_MENTORS,
+    MOST_MENTEES,
+    MOST_MENTORS,
+    MOST_SEATS,
+    UNDECLARED,
+    History,
+    People,
+    Rules,
+)
 from bot.domain.rounds import Role
 
 Rows = NDArray[np.signedinteger]
@@ -205,10 +214,24 @@ class Affinity:
     def are_facing(self, seats: Rows, mentors: Mask) -> Mask:
         """Whether at each table somebody who declared a generation mentors and somebody learns, and
         every such mentor is younger by the gap than every such mentee."""
+        declared, suit = self._faces(seats, mentors)
+        return declared & suit
+
+    def are_panels(self, seats: Rows, mentors: Mask) -> Mask:
+        """Whether each table is a panel: of so many mentors and mentees, of whom every mentor who
+        declared a generation is younger by the gap than every such mentee."""
+        teach, learn = mentors.sum(axis=1), ((seats != self.chair) & ~mentors).sum(axis=1)
+        has_mentors = (teach >= FEWEST_MENTORS) & (teach <= MOST_MENTORS)
+        has_mentees = (learn >= 1) & (learn <= MOST_MENTEES)
+        return has_mentors & has_mentees & self._faces(seats, mentors)[1]
+
+    def _faces(self, seats: Rows, mentors: Mask) -> tuple[Mask, Mask]:
+        """Where somebody of either role declared a generation, and where no two who did are wrong
+        for their roles."""
         oldest = self.span(np.where(mentors, seats, self.chair))[1]
         youngest = self.span(np.where(mentors, self.chair, seats))[0]
         declared = (oldest != UNDECLARED) & (youngest != _ANCIENT)
-        return declared & (oldest + self.rules.gap <= youngest)
+        return declared, ~declared | (oldest + self.rules.gap <= youngest)
 
     def are_across(self, one: Rows, other: Rows) -> Mask:
         """Whether these are far enough apart in generation, both declared; broadcasts."""
@@ -315,7 +338,7 @@ class Affinity:
         youngest, oldest = self.span(seats[:, PLACES[role.other]])
         age, gap = self.generation[guests], self.rules.gap
         fits = age + gap <= youngest if role is Role.MENTOR else age - gap >= oldest
-        return fits | (age == UNDECLARED)
+        return fits | (age == UNDECLARED) | (oldest == UNDECLARED)
 
     def _stay_across(self, guests: Rows, seats: Rows) -> Mask:
         shape = np.broadcast_shapes(guests.shape, seats[:, 0].shape)

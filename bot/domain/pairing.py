@@ -24,7 +24,6 @@ from bot.domain.mending import mended, room_for
 from bot.domain.panels import best_panels, dealt
 from bot.domain.plans import RoundPlan
 from bot.domain.population import (
-    FEWEST_MENTORS,
     MOST_MENTORS,
     MOST_SEATS,
     UNDECLARED,
@@ -121,33 +120,37 @@ class _Planner:
     def panels(self) -> tuple[Rows, NDArray[np.bool_]]:
         """Panels that the most people find a place in, and who mentors."""
         everybody = self.rng.permutation(len(self.those.people))
+        if len(everybody) <= FEW:
+            seats = best_panels(self.those, everybody)
+            return seats, self._mentors(seats)
         shares = list(dealt(self.those, everybody))
         found = [self._panels(*share) for share in shares]
         seats = self._joined(np.concatenate([np.empty((0, MOST_SEATS), np.intp), *found]))
-        mentors = self._mentors(seats)
-        is_panel = (mentors.sum(axis=1) >= FEWEST_MENTORS) & self.those.are_facing(seats, mentors)
+        is_panel = self.those.are_panels(seats, self._mentors(seats))
         most = sum(len(mentors) + len(mentees) for _, mentors, mentees in shares)
-        seats = self._fuller(self._joined(seats[is_panel]), most)
+        seats = self._better(self._joined(seats[is_panel]), most)
         return seats, self._mentors(seats)
 
-    def _fuller(self, panels: Rows, most: int) -> Rows:
-        """Where fewer find a place than could if nobody were kept apart, some panels are put
-        together anew with some who found none, a few people at a time."""
-        has_company = self.those.has_company
+    def _better(self, panels: Rows, most: int) -> Rows:
+        """Where fewer find a place than could if nobody were kept apart, or people meet again, some
+        panels are put together anew with some who found none, a few people at a time."""
         for _ in range(_DEALS):
             waiting = self._others(panels)
-            waiting = self.rng.permutation(waiting[has_company[waiting]])
-            if not len(waiting) or np.count_nonzero(panels != self.those.chair) == most:
+            waiting = self.rng.permutation(waiting[self.those.has_company[waiting]])
+            if np.count_nonzero(panels != self.those.chair) == most:
+                waiting = waiting[:0]
+            again = np.any(
+                [self.those.are_known(*two) for two in combinations(panels.T, 2)], axis=0
+            )
+            if not len(waiting) and not again.any():
                 break
             order = self.rng.permutation(len(panels))
+            order = order[np.argsort(~again[order], kind="stable")]
             people = (panels[order] != self.those.chair).sum(axis=1).cumsum()
             some = order[people <= FEW - min(len(waiting), FEW // 2)]
-            again = panels[some][panels[some] != self.those.chair]
-            few = self.rng.permutation(np.append(again, waiting[: FEW - len(again)]))
-            anew = best_panels(self.those, few)
-            panels = np.concatenate([anew, np.delete(panels, some, axis=0)])
-            if len(few) == has_company.sum():
-                break
+            anew = panels[some][panels[some] != self.those.chair]
+            few = self.rng.permutation(np.append(anew, waiting[: FEW - len(anew)]))
+            panels = np.concatenate([best_panels(self.those, few), np.delete(panels, some, axis=0)])
         return panels
 
     def _mentors(self, panels: Rows) -> NDArray[np.bool_]:

@@ -20,7 +20,15 @@ from bot.domain.population import History, People, Person, Rules
 from bot.domain.programmes import Format, Surplus
 from bot.domain.rounds import Kinship, SittingOutReason
 from tests.domain.companies import ABSENT, companies, few, peers, planned, seeds, tables, together
-from tests.domain.exact import MENTEES, MENTORS, Company, best_plan, cheapest_pairs
+from tests.domain.exact import (
+    MENTEES,
+    MENTORS,
+    Company,
+    best_panels,
+    best_plan,
+    cheapest_pairs,
+    panels_worth,
+)
 
 nobody_apart = st.just(0.0)
 panels = st.builds(
@@ -133,14 +141,16 @@ def test_only_where_nobody_else_is_left_the_middle_spoils_a_pair(seed: int) -> N
 def test_a_panel_is_of_two_to_four_mentors_and_one_to_four_mentees(
     company: Company, seed: int
 ) -> None:
-    """All the mentors younger than all the mentees by the gap, by every surplus policy."""
+    """All the mentors who declared a generation younger than all such mentees by the gap, by every
+    surplus policy."""
     company = replace(company, rules=replace(company.rules, format=Format.GROUP))
     for pairing in planned(company, seed).pairings:
         assert len(pairing.mentors) in MENTORS
         assert len(pairing.mentees) in MENTEES
         mentors, mentees = declared(company, pairing.mentors), declared(company, pairing.mentees)
-        assert max(mentors) + company.rules.gap <= min(mentees)
-        assert pairing.because.kinship is Kinship.ACROSS_GENERATIONS
+        is_across = bool(mentors and mentees)
+        assert not is_across or max(mentors) + company.rules.gap <= min(mentees)
+        assert (pairing.because.kinship is Kinship.ACROSS_GENERATIONS) == is_across
 
 
 @few
@@ -265,13 +275,43 @@ def _seated(company: Company) -> int:
     return sum(map(len, tables(planned(company))))
 
 
-@pytest.mark.parametrize("seed", range(5))
-def test_a_panel_has_mentors_and_mentees_who_declared_a_generation(seed: int) -> None:
-    """Whoever declared none proves nothing."""
-    apart = frozenset({3, 4})
-    people = [Person(1, 0), Person(2, 0, blocked=apart), Person(3, 1), Person(4), Person(5)]
-    for pairing in planned(Company(people, [], Rules(Format.GROUP)), seed).pairings:
-        assert pairing.because.kinship is Kinship.ACROSS_GENERATIONS
+@few
+@given(companies(most=7, rules=panels), st.lists(st.booleans(), max_size=3), seeds)
+def test_no_panels_are_better(company: Company, again: list[bool], seed: int) -> None:
+    """Neither in how many are across, nor in how many there are, nor in couples across, nor in
+    repeats, in this order: every way to put them together was tried, one round after another."""
+    for _ in [None, *again]:
+        groups = tables(planned(company, seed))
+        assert panels_worth(company, groups) == best_panels(company)
+        company = replace(company, met=[*company.met, *_just_met(groups)])
+
+
+def _just_met(groups: Iterable[tuple[int, ...]]) -> list[tuple[int, int, int]]:
+    return [(*pair, 1) for group in groups for pair in combinations(group, 2)]
+
+
+@pytest.mark.parametrize("size", [3, 12, 40])
+@pytest.mark.parametrize("generations", [(None,), (None, 2), (None, None, None, 0, 1)])
+def test_the_undeclared_find_a_place_in_panels(
+    generations: tuple[int | None, ...], size: int
+) -> None:
+    """Also where there is nobody of another generation: they go with everybody."""
+    people = [Person(who, generations[who % len(generations)]) for who in range(size)]
+    assert _seated(Company(people, [], Rules(Format.GROUP))) == size
+
+
+@pytest.mark.parametrize("size", [9, 17])
+def test_nobody_meets_again_in_a_panel_who_need_not(size: int) -> None:
+    """Of three generations: there are other panels for as many people."""
+    ages = (0, 0, 3, 0, 0, 0, 2, 0, 2)
+    people = [Person(who, ages[who % len(ages)]) for who in range(size)]
+    for seed in range(9):
+        company = Company(people, [], Rules(Format.GROUP))
+        first = tables(planned(company, seed))
+        company = replace(company, met=_just_met(first))
+        second = tables(planned(company, seed))
+        assert sum(map(len, first)) == sum(map(len, second)) == size
+        assert not sum(map(company.repeats, second))
 
 
 @few
