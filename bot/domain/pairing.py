@@ -20,7 +20,7 @@ from scipy.optimize import linear_sum_assignment
 
 from bot.domain.affinity import PLACES, Affinity, Known, Rows, Units
 from bot.domain.few import FEW
-from bot.domain.mending import mended, room_for
+from bot.domain.mending import at_best, mended, room_for
 from bot.domain.panels import best_panels, dealt
 from bot.domain.plans import RoundPlan
 from bot.domain.population import (
@@ -109,12 +109,12 @@ class _Planner:
         """Everybody in pairs, and in threes or fours as the surplus policy says; who mentors."""
         surplus = self.those.rules.surplus
         seats, alone = self._pairs(self._others())
-        if surplus is Surplus.WAIT:
-            seats = seats[~self.those.are_peers(*seats.T)]
         if surplus is Surplus.GROUPS:
             seats, alone = self._with_guests(seats, alone)
         if surplus is not Surplus.WAIT:
             seats = self._mended(self._with_thirds(seats, alone))
+        if len(self.those.people) > FEW:
+            seats = self._at_best(seats)
         return seats, self.those.mentors(seats)
 
     def panels(self) -> tuple[Rows, NDArray[np.bool_]]:
@@ -189,7 +189,9 @@ class _Planner:
         alone = self._filled(alone, seats, Units.among_thirds)
         if not len(alone):
             return seats
-        seats = reseated(self.those, seats, alone, self.rng)
+        return self._twos_settled(reseated(self.those, seats, alone, self.rng))
+
+    def _twos_settled(self, seats: Rows) -> Rows:
         twos = seats[:, 2] == self.those.chair
         pairs = self._padded(self._settled(seats[twos, :2]), seats.shape[1])
         return np.concatenate([pairs, seats[~twos]])
@@ -209,6 +211,29 @@ class _Planner:
             anew = mended(self.those, seats[few], self.rng)
             seats = np.concatenate([anew, np.delete(seats, few, axis=0)])
         return seats[seats[:, 1] != self.those.chair]
+
+    def _at_best(self, seats: Rows) -> Rows:
+        """Where somebody waits, or fewer are across than could be if nobody were kept apart: tables
+        that are the best there are for that, and then as good as can be for the rest."""
+        ages = self.those.generation[self.those.has_company]
+        most = self.those.most_across(ages)
+        places = len(ages)
+        if self.those.rules.leaves_a_surplus:
+            places = 2 * min(places // 2, most + int((ages == UNDECLARED).sum()))
+        across = np.count_nonzero(self.those.have_across(seats))
+        if across == most and np.count_nonzero(seats != self.those.chair) == places:
+            return seats
+        alone = self._others(seats)
+        now = np.concatenate([seats, self._padded(alone[:, None], seats.shape[1])])
+        best = at_best(self.those, now)
+        if best is now:
+            return seats
+        best = best[best[:, 1] != self.those.chair]
+        if self.those.rules.surplus is not Surplus.WAIT:
+            return self._mended(self._twos_settled(best))
+        alone = self._others(best)
+        alone = np.append(alone, [self.those.chair] * (len(alone) % 2)).astype(np.intp)
+        return self._kept(self._settled(np.concatenate([best, alone.reshape(-1, 2)])))[0]
 
     def _could_be_better(self, seats: Rows) -> NDArray[np.bool_]:
         """Where somebody is alone, a third or with somebody they met lately; and where nobody is
@@ -232,8 +257,13 @@ class _Planner:
 
     def _pairs(self, rows: Rows) -> tuple[Rows, Rows]:
         """These people in pairs, at nearly the least cost there is, and who is left alone."""
-        pairs = self._settled(self._first_pairs(rows))
+        return self._kept(self._settled(self._first_pairs(rows)))
+
+    def _kept(self, pairs: Rows) -> tuple[Rows, Rows]:
+        """Those of these pairs who may be together, and who is left alone."""
         kept = ~self.those.are_apart(*pairs.T) & (pairs != self.those.chair).all(axis=1)
+        if self.those.rules.leaves_a_surplus:
+            kept &= ~self.those.are_peers(*pairs.T)
         alone = pairs[~kept].ravel()
         return pairs[kept], alone[alone != self.those.chair]
 

@@ -196,3 +196,13 @@ def cheapest_pairs(people: Sequence[int], cost: Callable[[int, int], int]) -> li
     graph.add_edges_from([(i, j, dearest - price) for i, j, price in edges])
     found = rustworkx.max_weight_matching(graph, max_cardinality=True, weight_fn=int)
     return [(people[i], people[j]) for i, j in found]
+
+
+def most_across(company: Company) -> int:
+    """How many pairs across generations there can be of people who may meet."""
+    graph, ids = rustworkx.PyGraph(), [person.id for person in company.people]
+    graph.add_nodes_from(ids)
+    twos = combinations(range(len(ids)), 2)
+    across = ((i, j) for i, j in twos if company.are_across(ids[i], ids[j]))
+    graph.add_edges_from([(i, j, 1) for i, j in across if company.may_meet(ids[i], ids[j])])
+    return len(rustworkx.max_weight_matching(graph, max_cardinality=True))

@@ -14,6 +14,7 @@ from hypothesis import assume, given
 from hypothesis import strategies as st
 
 from bot.domain.affinity import Affinity
+from bot.domain.mending import at_best
 from bot.domain.pairing import CHUNK, _Planner
 from bot.domain.plans import RoundPlan
 from bot.domain.population import History, People, Person, Rules
@@ -27,6 +28,7 @@ from tests.domain.exact import (
     best_panels,
     best_plan,
     cheapest_pairs,
+    most_across,
     panels_worth,
 )
 
@@ -220,6 +222,36 @@ def test_no_plan_is_better_where_many_are_kept_apart(
         groups = tables(planned(company))
         reached = sum(map(len, groups)), sum(map(company.has_across, groups))
         assert reached == best_plan(company)[:2]
+
+
+@pytest.mark.parametrize(
+    ("density", "number"),
+    [(0.6, 22), (0.7, 0), (0.7, 16), (0.8, 0), (0.8, 9), (0.85, 21), (0.85, 26)],
+)
+def test_no_pairing_across_is_lost_among_many_who_are_kept_apart(
+    density: float, number: int
+) -> None:
+    """There are as many as an exact matching of thirty people finds, and everybody is seated."""
+    company = _torn(number, density, Rules(), size=30)
+    plan = tables(planned(company))
+    assert sum(map(len, plan)) == 30
+    assert sum(map(company.has_across, plan)) == most_across(company)
+
+
+@few
+@given(companies(least=1, most=8, density=st.sampled_from([0.3, 0.6, 0.85])))
+def test_the_best_tables_of_all_are_found(company: Company) -> None:
+    """From nobody at a table: by trying everything, as many sit, and as many are across."""
+    company = replace(company, rules=replace(company.rules, format=Format.COFFEE))
+    people = People.of(sorted(company.people, key=lambda person: person.id))
+    those = Affinity(people, History.of(company.met), company.rules)
+    alone = np.pad(np.arange(those.chair)[:, None], ((0, 0), (0, 7)), constant_values=those.chair)
+    best = at_best(those, alone)
+    groups = [people.ids[table[table < those.chair]].tolist() for table in best]
+    groups = [group for group in groups if len(group) > 1]
+    assert all(map(company.is_a_table, groups))
+    reached = sum(map(len, groups)), sum(map(company.has_across, groups))
+    assert reached == best_plan(company)[:2]
 
 
 @pytest.mark.parametrize("number", [87, 167, 200, 340, 441, 499, 507])
