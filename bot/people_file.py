@@ -188,6 +188,8 @@ class _Reading:
             for name in _listed(names)
         ]
         self._blocked = np.array(blocked, np.int64).reshape(-1, 2)
+        for row in {row for row, other in blocked if row == other}:
+            self._note(row, "nobody can be kept apart from themselves")
         for row in _in_circles(self._manager):
             self._note(row, "the managers above lead back to this person")
 
