@@ -7,6 +7,7 @@
     ├── NoSuchStarter, TooManyStarters
     ├── NothingToRate, NothingToEnd, NobodyToTell, ReaderHasChanged, TooManyToAvoid
     ├── RoundJustStarted
+    ├── TokenNotAccepted
     ├── AskRefused            AlreadyAsking, TooManyAsks, AlreadyFound, SomebodyElseWasFound, ...
     └── InvalidInput          InvalidTimeZone, InvalidDate, DateNotAhead, RulesNotAccepted, ...
 
@@ -80,6 +81,10 @@ class ReaderHasChanged(MentoringError):
 
 class TooManyToAvoid(MentoringError):
     key = "error-too-many-to-avoid"
+
+
+class TokenNotAccepted(MentoringError):
+    key = "error-token-not-accepted"
 
 
 class RoundJustStarted(MentoringError):
