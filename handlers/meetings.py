@@ -125,4 +125,4 @@ async def _hand_out(visit: Visit, done: meetings.Arranged) -> None:
     entry = await meeting_messages.entry(visit.db, done.meeting, done.pairing)
     content = await asyncio.to_thread(calendar_file, done.meeting, entry, now=visit.now())
     for conversation in await meeting_messages.places(visit.db, visit.workspace, done.meeting):
-        await visit.upload(conversation, NAME, content)
+        await visit.upload(conversation, NAME, content, title=entry.title)

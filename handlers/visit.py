@@ -148,12 +148,14 @@ class Visit:
         except SlackApiError as error:
             log.warning("message not updated", extra={"reason": error.response.get("error")})
 
-    async def upload(self, conversation: str, name: str, content: bytes) -> None:
+    async def upload(self, conversation: str, name: str, content: bytes, *, title: str) -> None:
         """Put a file into a conversation. It is an extra: where Slack takes none, because the scope
         was refused or is not there, nothing is missing that was promised."""
         client = self.services.client
         try:
-            await client.files_upload_v2(channel=conversation, filename=name, content=content)
+            await client.files_upload_v2(
+                channel=conversation, filename=name, content=content, title=title
+            )
         except (SlackClientError, ClientError, TimeoutError) as error:
             log.warning("file not uploaded", extra={"error": type(error).__name__})
 
