@@ -58,7 +58,7 @@ async def test_in_milan_and_san_francisco_in_the_week_when_the_clocks_differ(
     await runs_a_round(aurora.person("Chiara"))
     await introduced(richard)
     times = await asks_for_times(richard)
-    assert "in the working hours of all of you" in times.text
+    assert "in the working hours that you share" in times.text
     await richard.presses("Tuesday 10 March at 09:30", in_=times)
     await emma.presses("Accept", in_=await emma.sees("proposes Tuesday, 10 March, 17:30"))
     agreed = await richard.sees("You meet on Tuesday, 10 March, 09:30")

@@ -485,8 +485,8 @@ missing-help = An invitation in a channel can bring new people.
 
 ## The meeting itself
 
-meeting-offer = Which half hour shall I propose to {$others}? It’s in the working hours of all of you, and shown in your own time.
-meeting-offer-edges = Which half hour shall I propose to {$others}? Your working hours don’t meet, so these lie as near to them as possible for everybody. They are shown in your own time.
+meeting-offer = Which half hour shall I propose to {$others}? These are in the working hours that you share, and shown in your own time.
+meeting-offer-edges = Which half hour shall I propose to {$others}? Your working hours don’t meet, so these come as near to them as they can for everybody. They are shown in your own time.
 meeting-offer-none = I find no half hour with {$others} that would suit all of you. A line to each other will help more than I can.
 meeting-put-forward = I’ve proposed {$moment} in your conversation. As soon as it suits everybody, there is an entry for your calendars.
 meeting-proposed = {$proposer} proposes {$when}, for half an hour. { $waiting_count ->
