@@ -46,8 +46,8 @@ async def no_time(db: Database, delivery: Delivery) -> Outgoing | None:
     seat = pairing.seat_of(delivery.slack_id)
     if not gone or seat.member.left_at is not None or seat.met is not None:
         return None
-    is_alone = not pairing.without_the_gone.others(delivery.slack_id)
-    message = messages.no_time(gone, is_alone, programme.next_round_at, seat.member)
+    goes_on = seat.ended_at is None
+    message = messages.no_time(gone, goes_on, programme.next_round_at, seat.member)
     return Outgoing(message, people=(seat.member.slack_id,))
 
 

@@ -31,7 +31,6 @@ from storage.deliveries import Intention
 from storage.rows import Reading
 
 A_WEEK = timedelta(days=7)
-PEOPLE_OF_A_PAIR = 2
 
 
 @dataclass(frozen=True)
@@ -157,10 +156,7 @@ async def cannot(
         pairing = await rounds.unmet(session, member.id, pairing_id)
         if pairing is None:
             raise NothingToEnd
-        await calling_off.ended(
-            session, workspace.id, pairing, member, now, why=calling_off.FOR_NOW
-        )
-        if len(pairing.without_the_gone.seats) > PEOPLE_OF_A_PAIR:
+        if await calling_off.for_now(session, workspace.id, pairing, member, now):
             return Over(pairing, ())
         off = tuple(await meetings.standing(session, pairing.id))
         await _end(session, workspace, off, MeetingState.CALLED_OFF)

@@ -362,14 +362,12 @@ class Meeting(SQLModel, table=True):
             "pairing_id",
             unique=True,
             sqlite_where=text("state = 'proposed'"),
-            postgresql_where=text("state = 'proposed'"),
         ),
         Index(
             "one_meeting_per_pairing",
             "pairing_id",
             unique=True,
             sqlite_where=text("state = 'agreed'"),
-            postgresql_where=text("state = 'agreed'"),
         ),
     )
 

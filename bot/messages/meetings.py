@@ -77,14 +77,14 @@ def entry(meeting: Meeting, pairing: Pairing, locale: str) -> Entry:
 
 
 def no_time(
-    gone: Sequence[Member], is_alone: bool, next_round_at: datetime | None, reader: Member
+    gone: Sequence[Member], goes_on: bool, next_round_at: datetime | None, reader: Member
 ) -> Message:
     """For one of the others: who has no time this week, that it is not about the reader, and what
     comes next."""
     locale = reader.language
     who = mentions(gone, locale)
     words = text("no-time", locale, gone=who, gone_count=len(gone))
-    if not is_alone:
+    if goes_on:
         return message(section(f"{words} {text('no-time-others', locale)}"))
     promise = sentences.first_next_time(next_round_at, reader)
     return message(section(words), section(f"{text('no-time-soon', locale)} {promise}"))

@@ -1,12 +1,13 @@
 """A time for a meeting is suggested, proposed and accepted; or somebody has none this week."""
 
+import asyncio
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 
 import pytest
 from sqlmodel import col, select
 
-from bot import feedback, meeting_messages, meetings, membership, rematching, round_messages, safety
+from bot import feedback, meeting_messages, meetings, membership, rematching, round_messages
 from bot.deliveries import Renderer
 from bot.domain.closed_days import Span
 from bot.domain.deliveries import Delivery, Kind
@@ -18,7 +19,6 @@ from bot.domain.errors import (
     NotInThisPairing,
     TimeHasPassed,
     TimeIsOvertaken,
-    YourOwnProposal,
 )
 from bot.domain.feedback import Feedback
 from bot.domain.meetings import NOTICE, MeetingState, Offer
@@ -208,6 +208,17 @@ class TestProposing:
         await membership.leave(pair.db, pair.workspace, by=RICHARD, now=SOON)
         assert await drawn(pair, Kind.MEETING) is None
 
+    async def test_of_two_who_propose_the_same_at_once_the_second_accepts(
+        self, pair: Company
+    ) -> None:
+        both = await asyncio.gather(propose(pair), propose(pair, by=RICHARD))
+        assert sorted(each.is_agreed_now for each in both) == [False, True]
+        assert await states(pair) == ["agreed"]
+
+    async def test_of_two_who_propose_at_once_one_is_overtaken(self, pair: Company) -> None:
+        await asyncio.gather(propose(pair), propose(pair, by=RICHARD, at=FRIDAY))
+        assert sorted(await states(pair)) == ["overtaken", "proposed"]
+
 
 class TestAccepting:
     async def test_the_other_s_yes_makes_it_a_meeting(self, pair: Company) -> None:
@@ -222,22 +233,12 @@ class TestAccepting:
         for somebody_of_them in (RICHARD, EMMA):
             assert not (await accept(pair, meeting.id, by=somebody_of_them)).is_agreed_now
 
-    async def test_whoever_proposed_it_cannot_answer_for_the_other(self, pair: Company) -> None:
-        meeting = (await propose(pair)).meeting
-        with pytest.raises(YourOwnProposal):
-            await accept(pair, meeting.id, by=EMMA)
-
     async def test_nobody_else_can(self, pair: Company) -> None:
         meeting = (await propose(pair)).meeting
         await pair.joins(JONAS, STARTING)
         for by, meeting_id in ((JONAS, meeting.id), (RICHARD, 999)):
             with pytest.raises(NotInThisPairing):
                 await accept(pair, meeting_id, by=by)
-
-    async def test_not_once_the_time_has_come(self, pair: Company) -> None:
-        meeting = (await propose(pair)).meeting
-        with pytest.raises(TimeHasPassed):
-            await accept(pair, meeting.id, now=TOMORROW)
 
     async def test_not_after_who_proposed_it_left(self, pair: Company) -> None:
         meeting = (await propose(pair)).meeting
@@ -336,15 +337,20 @@ class TestNoTimeThisWeek:
 
     async def test_of_three_the_others_go_on(self, trio: Company) -> None:
         meeting = (await propose(trio, by=RICHARD)).meeting
-        assert (await cannot(trio)).meetings == ()
-        assert {each.slack_id for each in await trio.deliveries(Kind.NO_TIME)} == {
-            RICHARD.slack_id,
-            SABINE.slack_id,
-        }
+        assert (await cannot(trio, by=SABINE)).meetings == ()
+        told = {each.slack_id for each in await trio.deliveries(Kind.NO_TIME)}
+        assert told == {EMMA.slack_id, RICHARD.slack_id}
         said = await drawn(trio, Kind.NO_TIME)
         assert said
         assert "The rest of you go on" in said
-        assert (await accept(trio, meeting.id, by=SABINE)).is_agreed_now
+        assert (await accept(trio, meeting.id, by=EMMA)).is_agreed_now
+
+    async def test_of_three_those_who_are_left_on_one_side_are_free(self, trio: Company) -> None:
+        """Emma alone showed something: neither of the others has anybody to learn from."""
+        await cannot(trio)
+        for learner in (RICHARD, SABINE):
+            why = (await trio.sees(learner)).sitting_out
+            assert why is SittingOutReason.PARTNER_HAS_NO_TIME
 
     async def test_not_once_they_have_met(self, pair: Company) -> None:
         pairing = await pair.pairing_of(EMMA)
@@ -371,8 +377,3 @@ class TestNoTimeThisWeek:
         later = NOW + timedelta(hours=1)
         await pair.runs_a_round(later)
         assert await pair.partner_of(EMMA, later) == RICHARD.slack_id
-
-    async def test_who_asks_for_somebody_else_is_told_apart_from_it(self, pair: Company) -> None:
-        """Only what somebody says is passed on."""
-        await safety.rematch(pair.db, pair.workspace, None, by=EMMA, now=SOON)
-        assert not await pair.deliveries(Kind.NO_TIME)

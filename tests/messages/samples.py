@@ -422,9 +422,9 @@ DRAWN: dict[Callable[..., Message | View], tuple[Draw, ...]] = {
         lambda at: meetings.meeting(replace(AGREED, pairing_id=2), pairing(None), at),
     ),
     meetings.no_time: (
-        lambda at: meetings.no_time([member(2)], True, MONDAY_TEN, member(1, at)),
-        lambda at: meetings.no_time([member(2)], True, None, member(1, at)),
-        lambda at: meetings.no_time([member(2), member(3)], False, MONDAY_TEN, member(1, at)),
+        lambda at: meetings.no_time([member(2)], False, MONDAY_TEN, member(1, at)),
+        lambda at: meetings.no_time([member(2)], False, None, member(1, at)),
+        lambda at: meetings.no_time([member(2), member(3)], True, MONDAY_TEN, member(1, at)),
     ),
     meetings.no_time_noted: (lambda at: meetings.no_time_noted(pairing(people=8), member(1, at)),),
     feedback.feedback_modal: (
