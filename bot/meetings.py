@@ -73,10 +73,14 @@ async def offer(
         proposed = {each.starts_at for each in await meetings.of_pairing(reading, pairing.id)}
     closed = await closed_days(programme.country, programme.closed_days)
     zones = [seat.member.time_zone for seat in pairing.without_the_gone.seats]
-    after, closes_at = now + NOTICE, pairing.round.closes_at
-    slots = suggested_slots(zones, closed, after, closes_at)
-    slots = slots or suggested_slots(zones, closed, after, after + A_WEEK)
-    those, following = _turn([each for each in slots if each not in proposed], turn)
+    after = now + NOTICE
+
+    def not_proposed(until: datetime) -> list[datetime]:
+        slots = suggested_slots(zones, closed, after, until)
+        return [each for each in slots if each not in proposed]
+
+    slots = not_proposed(pairing.round.closes_at) or not_proposed(after + A_WEEK)
+    those, following = _turn(slots, turn)
     return Offer(
         pairing=pairing,
         reader=pairing.seat_of(by.slack_id).member,

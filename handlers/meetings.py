@@ -10,6 +10,7 @@ from slack_bolt.async_app import AsyncApp
 from bot import meeting_messages, meetings, rematching
 from bot.calendar_file import NAME, calendar_file
 from bot.domain.meetings import Meeting
+from bot.domain.users import User
 from bot.messages import ids
 from bot.messages import meetings as messages
 from bot.messages.text import Message
@@ -44,8 +45,7 @@ async def propose(visit: Visit, action: dict[str, Any]) -> None:
     user, now, at = await visit.user(), visit.now(), parse.instant(seconds)
     done = await meetings.propose(visit.db, visit.workspace, pairing_id, at, by=user, now=now)
     visit.services.wake()
-    said = messages.put_forward(at, done.pairing.seat_of(user.slack_id).member)
-    after(visit, visit.answer(said), _tell(visit, done))
+    after(visit, visit.answer(_said(done, user)), _tell(visit, done))
 
 
 @commits
@@ -91,6 +91,14 @@ async def _offer(visit: Visit, pairing_id: int | None, turn: int = 0) -> Message
     return messages.offer(
         await meetings.offer(visit.db, visit.workspace, pairing_id, turn=turn, by=user, now=now)
     )
+
+
+def _said(done: meetings.Arranged, user: User) -> Message:
+    """For whoever has chosen a time: it is proposed, or agreed on by now."""
+    reader = done.pairing.seat_of(user.slack_id).member
+    if done.meeting.is_open:
+        return messages.put_forward(done.meeting.starts_at, reader)
+    return messages.meeting(done.meeting, done.pairing, reader.language)
 
 
 async def _no_time(visit: Visit, pairing_id: int | None) -> None:

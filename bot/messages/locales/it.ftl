@@ -253,7 +253,7 @@ error-nothing-to-arrange = In questo momento non hai un abbinamento per cui cerc
 error-nobody-to-meet = Chi era con te non fa più parte di questo abbinamento, quindi non c’è più un orario da trovare.
 error-time-has-passed = Quell’orario è passato. Premi di nuovo “Proponi un orario” e ne cerco di successivi.
 error-time-is-overtaken = Questo orario non vale più: l’ultimo è più in basso, nella vostra conversazione.
-error-your-own-proposal = Questo orario l’hai proposto tu: adesso tocca agli altri dire se va bene.
+error-your-own-proposal = Questo orario l’hai proposto tu: adesso tocca a chi è con te dire se va bene.
 error-nobody-to-tell = Non c’è ancora nessuno a cui dirlo: qui manca una persona di riferimento. Non ho inoltrato niente. Parlane con una persona di cui ti fidi, o chiedi a chi amministra di indicarla nelle mie impostazioni.
 error-reader-has-changed = Da poco questi messaggi li legge un’altra persona, quindi non ho mandato niente. Apri di nuovo il modulo: c’è scritto chi è.
 error-too-many-to-avoid = Sono più persone di quante ne entrino nell’elenco. Prima togline qualcuna.
@@ -502,8 +502,8 @@ no-time = { $gone_count ->
    *[other] {$gone} questa settimana non riescono
 }. Dipende dalla settimana, non da te.
 no-time-others = Voi andate avanti come previsto.
-no-time-soon = Se c’è qualcuno di adatto che è libero, te lo presento presto.
-no-time-noted = Va benissimo. Lo dico con garbo a {$others}, e nessuno chiede perché. Fino al prossimo giro non hai un abbinamento, e non è una colpa per nessuno: può darsi che vi presenti di nuovo.
+no-time-soon = Se c’è una persona adatta e libera, te la presento presto.
+no-time-noted = Va benissimo. Lo dico con garbo a {$others}, e nessuno chiede perché. Fino al prossimo giro non hai un abbinamento, e non è colpa di nessuno: può darsi che vi presenti di nuovo.
 
 ## Silenzio: una persona è stata presentata più volte e non ha dato segni
 
