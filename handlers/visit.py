@@ -106,10 +106,11 @@ class Visit:
             await self.show(otherwise)
 
     async def show(self, message: Message) -> None:
-        """Answer where they are: in the DM for all to keep, elsewhere for their eyes only."""
+        """Answer where they are: in the DM for all to keep, elsewhere for their eyes only. While
+        Slack does not accept our token, for their eyes only anywhere: that takes none."""
         if self.event.get("type") == "app_mention":
             await self._show_in_channel(message)
-        elif self._response_url and not self._is_in_own_dm:
+        elif self._response_url and (self.services.access.is_refused or not self._is_in_own_dm):
             await self._respond(message, replace_original=False)
         else:
             await self.tell(message)

@@ -8,6 +8,7 @@
     ├── NothingToRate, NothingToEnd, NobodyToTell, ReaderHasChanged, TooManyToAvoid
     ├── MeetingRefused        NothingToArrange, NobodyToMeet, TimeHasPassed, YourOwnProposal, ...
     ├── RoundJustStarted
+    ├── TokenNotAccepted
     ├── AskRefused            AlreadyAsking, TooManyAsks, AlreadyFound, SomebodyElseWasFound, ...
     └── InvalidInput          InvalidTimeZone, InvalidDate, DateNotAhead, RulesNotAccepted, ...
 
@@ -105,6 +106,10 @@ class ReaderHasChanged(MentoringError):
 
 class TooManyToAvoid(MentoringError):
     key = "error-too-many-to-avoid"
+
+
+class TokenNotAccepted(MentoringError):
+    key = "error-token-not-accepted"
 
 
 class RoundJustStarted(MentoringError):

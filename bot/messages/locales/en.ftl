@@ -262,6 +262,7 @@ error-your-own-proposal = You proposed this time yourself: now it’s for whoeve
 error-nobody-to-tell = There is nobody yet whom I could tell: no contact person is named here. I have passed on nothing. Please talk to somebody you trust, or ask an admin to name a contact person in my settings.
 error-reader-has-changed = Somebody else reads these messages since a moment ago, so I have sent nothing. Please open the form again: it says who it is.
 error-too-many-to-avoid = These are more people than the list can hold. Please take somebody off it first.
+error-token-not-accepted = I can’t send messages just now: Slack doesn’t accept my key. Please try again once whoever set me up has mended it.
 error-round-just-started = A round has only just started. Give people a little time before the next one.
 error-rules-not-accepted = Please accept the ground rules to take part.
 error-generation-missing = Please choose the one that fits you best.
@@ -694,7 +695,7 @@ failed-reason = { $code ->
     [channel_not_found] the conversation is not there any more
     [is_archived] the conversation is archived
     [missing_scope] the app lacks a permission: `reverse-mentor doctor` names it
-    [gave_up] Slack could not be reached, or refused, for hours
+    [gave_up] Slack could not be reached, or refused, for days
     [messages_tab_disabled] the app’s Messages tab is switched off
    *[other] Slack answers “{$code}”
 }

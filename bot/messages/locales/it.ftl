@@ -257,6 +257,7 @@ error-your-own-proposal = Questo orario l’hai proposto tu: adesso tocca a chi 
 error-nobody-to-tell = Non c’è ancora nessuno a cui dirlo: qui manca una persona di riferimento. Non ho inoltrato niente. Parlane con una persona di cui ti fidi, o chiedi a chi amministra di indicarla nelle mie impostazioni.
 error-reader-has-changed = Da poco questi messaggi li legge un’altra persona, quindi non ho mandato niente. Apri di nuovo il modulo: c’è scritto chi è.
 error-too-many-to-avoid = Sono più persone di quante ne entrino nell’elenco. Prima togline qualcuna.
+error-token-not-accepted = In questo momento non posso inviare messaggi: Slack non accetta la mia chiave. Riprova quando chi mi ha installato avrà rimediato.
 error-round-just-started = Un giro è appena partito. Lascia alle persone un po’ di tempo prima del prossimo.
 error-rules-not-accepted = Per partecipare, accetta le regole di base.
 error-generation-missing = Scegli la voce che ti descrive meglio.
@@ -689,7 +690,7 @@ failed-reason = { $code ->
     [channel_not_found] la conversazione non c’è più
     [is_archived] la conversazione è archiviata
     [missing_scope] all’app manca un permesso: `reverse-mentor doctor` dice quale
-    [gave_up] Slack per ore non ha risposto o non ha accettato
+    [gave_up] Slack per giorni non ha risposto o non ha accettato
     [messages_tab_disabled] la scheda Messaggi dell’app è spenta
    *[other] Slack risponde “{$code}”
 }
