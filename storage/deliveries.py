@@ -234,6 +234,25 @@ async def cancel(
     )
 
 
+async def wait_until(
+    session: Writing, workspace_id: int, kind: Kind, subject_id: int, due_at: datetime
+) -> None:
+    """Send no message of that kind about that subject before that instant, unless it would be of
+    no use any more then."""
+    await session.exec(
+        update(tables.Delivery)
+        .where(
+            col(tables.Delivery.workspace_id) == workspace_id,
+            col(tables.Delivery.kind) == kind,
+            col(tables.Delivery.subject_id) == subject_id,
+            col(tables.Delivery.state) == DeliveryState.DUE,
+            col(tables.Delivery.due_at) < due_at,
+            col(tables.Delivery.expires_at) > due_at,
+        )
+        .values(due_at=due_at)
+    )
+
+
 async def unheard_of(
     reading: Reading, workspace_id: int, *, since: datetime, besides: Collection[int]
 ) -> list[Attempt]:

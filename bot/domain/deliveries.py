@@ -30,6 +30,8 @@ class Kind(StrEnum):
     INVITATION = "invitation"
     POST_FAILED = "post_failed"
     PROBE = "probe"
+    MEETING = "meeting"
+    NO_TIME = "no_time"
     ASK_REQUEST = "ask_request"
     ASK_FOUND = "ask_found"
     ASK_NOBODY = "ask_nobody"
@@ -50,6 +52,8 @@ AT_ONCE = (
     Kind.INVITATION,
     Kind.POST_FAILED,
     Kind.PROBE,
+    Kind.MEETING,
+    Kind.NO_TIME,
     Kind.ASK_FOUND,
     Kind.ASK_NOBODY,
     Kind.ASK_UNMET,
@@ -60,11 +64,12 @@ AT_ONCE = (
 
 @dataclass(frozen=True)
 class Delivery:
-    """`subject_id` is the id of what it is about: a pairing, a round, a post, an ask or a request
-    for one, as the kind says, or the number of a day (`date.toordinal`) whose round was skipped;
-    `slack_id` whom it goes to, "" where the subject says so; a probe may go to several, with commas
-    between them. `key` travels in the message's metadata and cannot be guessed. `attempts` counts
-    those that were made before. After `expires_at` it would be of no use any more.
+    """`subject_id` is the id of what it is about: a pairing, a round, a meeting, a post, an ask or
+    a request for one, as the kind says, or the number of a day (`date.toordinal`) whose round was
+    skipped; `slack_id` whom it goes to, "" where the subject says so; a probe may go to several,
+    with commas between them. `key` travels in the message's metadata and cannot be guessed.
+    `attempts` counts those that were made before. After `expires_at` it would be of no use any
+    more.
     """
 
     id: int

@@ -6,6 +6,7 @@
     ├── NotInThisPairing
     ├── NoSuchStarter, TooManyStarters
     ├── NothingToRate, NothingToEnd, NobodyToTell, ReaderHasChanged, TooManyToAvoid
+    ├── MeetingRefused        NothingToArrange, NobodyToMeet, TimeHasPassed, YourOwnProposal, ...
     ├── RoundJustStarted
     ├── TokenNotAccepted
     ├── AskRefused            AlreadyAsking, TooManyAsks, AlreadyFound, SomebodyElseWasFound, ...
@@ -69,6 +70,30 @@ class TooManyStarters(MentoringError):
 
 class NothingToEnd(MentoringError):
     key = "error-nothing-to-end"
+
+
+class MeetingRefused(MentoringError):
+    """No meeting comes of it."""
+
+
+class NothingToArrange(MeetingRefused):
+    key = "error-nothing-to-arrange"
+
+
+class NobodyToMeet(MeetingRefused):
+    key = "error-nobody-to-meet"
+
+
+class TimeHasPassed(MeetingRefused):
+    key = "error-time-has-passed"
+
+
+class TimeIsOvertaken(MeetingRefused):
+    key = "error-time-is-overtaken"
+
+
+class YourOwnProposal(MeetingRefused):
+    key = "error-your-own-proposal"
 
 
 class NobodyToTell(MentoringError):
