@@ -26,7 +26,7 @@ from bot import (
     round_messages,
     rounds,
     safety,
-    silence,
+    silence_messages,
 )
 from bot.clock import Clock, FollowedClock, SystemClock
 from bot.deliveries import Aftermath, Renderer, Sender
@@ -67,8 +67,8 @@ RENDERERS: dict[Kind, Renderer] = {
     Kind.NUDGE: round_messages.nudge,
     Kind.CHECK_IN: round_messages.check_in,
     Kind.PARTNER_LEFT: round_messages.partner_left,
-    Kind.STILL_IN: silence.question,
-    Kind.SILENT: silence.told_paused,
+    Kind.STILL_IN: silence_messages.question,
+    Kind.SILENT: silence_messages.told_paused,
     Kind.PROMPT: prompts.prompt,
     Kind.INVITATION: prompts.invitation,
     Kind.ASK_REQUEST: ask_messages.request,
