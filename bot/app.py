@@ -24,7 +24,7 @@ from bot import (
     prompts,
     round_messages,
     safety,
-    silence,
+    silence_messages,
 )
 from bot.clock import Clock, FollowedClock, SystemClock
 from bot.deliveries import Aftermath, Renderer, Sender
@@ -67,8 +67,8 @@ RENDERERS: dict[Kind, Renderer] = {
     Kind.PARTNER_LEFT: round_messages.partner_left,
     Kind.MEETING: meeting_messages.proposal,
     Kind.NO_TIME: meeting_messages.no_time,
-    Kind.STILL_IN: silence.question,
-    Kind.SILENT: silence.told_paused,
+    Kind.STILL_IN: silence_messages.question,
+    Kind.SILENT: silence_messages.told_paused,
     Kind.PROMPT: prompts.prompt,
     Kind.INVITATION: prompts.invitation,
     Kind.ASK_REQUEST: ask_messages.request,
