@@ -81,7 +81,7 @@ words-not-right = something was not right, something wasn’t right, something i
 # What a message begins with that says whom somebody wants to avoid: never taken for feedback either
 words-avoid = i would rather not meet, i’d rather not meet, i do not want to meet, i don’t want to meet, never introduce me to, do not introduce me to, don’t introduce me to
 # What is counted after a number, so that the number is no rating: “5 minutes late”
-words-counted = second, seconds, minute, minutes, min, mins, hour, hours, day, days, week, weeks, month, months, year, years, of us, of them, people, persons, colleagues, times, things, questions, ideas, tips, tools, apps, am, pm
+words-counted = or so, second, seconds, minute, minutes, min, mins, hour, hours, day, days, week, weeks, month, months, year, years, of us, of them, people, persons, colleagues, times, things, questions, ideas, tips, tools, apps, am, pm
 
 # “Are you still in?” can be answered like this too, and by nothing besides
 words-still-in = yes, yep, yeah, y, sure, of course, keep me in, i am in, i’m in, i am still in, i’m still in, still in, count me in, i am here, i’m here, still here

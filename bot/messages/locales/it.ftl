@@ -76,7 +76,7 @@ words-not-right = qualcosa non andava, qualcosa non va, qualcosa non andava bene
 # Come comincia un messaggio che dice chi si preferisce non incontrare: anche questo non è mai una risposta
 words-avoid = preferisco non incontrare, preferirei non incontrare, non voglio incontrare, non vorrei incontrare, non voglio più incontrare, non presentarmi, non presentarmi più, non farmi incontrare
 # Che cosa si conta dopo un numero, che così non è un voto: «5 minuti di ritardo»
-words-counted = secondo, secondi, minuto, minuti, min, ora, ore, giorno, giorni, settimana, settimane, mese, mesi, anno, anni, di noi, di loro, persone, colleghi, colleghe, volte, cose, domande, idee, consigli, strumenti, app
+words-counted = o giù di lì, secondo, secondi, minuto, minuti, min, ora, ore, giorno, giorni, settimana, settimane, mese, mesi, anno, anni, di noi, di loro, persone, colleghi, colleghe, volte, cose, domande, idee, consigli, strumenti, app
 
 # A «Ci sei ancora?» si può rispondere anche così, e nient’altro
 words-still-in = sì, si, certo, certo che sì, ci sono, ci sono ancora, eccomi, resto, rimango, sì ci sono
