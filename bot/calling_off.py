@@ -43,6 +43,31 @@ async def ended(
     await _tell(session, workspace_id, pairing, others, now)
 
 
+async def for_now(
+    session: Writing, workspace_id: int, pairing: Pairing, member: Member, now: datetime
+) -> bool:
+    """Somebody has no time in this round: the pairing has ended for them, and where nobody is left
+    who shows, or nobody who learns, for the others too; gives whether anybody goes on. All the
+    others are told who it is; whoever has no time is not introduced to anybody else.
+
+    If nobody has heard of it yet, nobody hears more than that they sit out.
+    """
+    no_time = {member.id: SittingOutReason.NO_TIME}
+    if not await deliveries.has_gone_out(session, Kind.INTRODUCTION, pairing.id):
+        await _call_off(session, workspace_id, pairing, now)
+        await rounds.end(session, workspace_id, pairing, no_time, now)
+        return False
+    staying = [seat for seat in pairing.without_the_gone.seats if seat.member.id != member.id]
+    go_on = len({seat.role for seat in staying}) > 1
+    free = [] if go_on else [seat.member.id for seat in staying]
+    reasons = no_time | dict.fromkeys(free, SittingOutReason.PARTNER_HAS_NO_TIME)
+    await rounds.end(session, workspace_id, pairing, reasons, now)
+    told = Intention(Kind.NO_TIME, pairing.id, now, expires_at=pairing.round.closes_at)
+    each = (replace(told, slack_id=seat.member.slack_id) for seat in staying)
+    await deliveries.add_anew(session, workspace_id, each)
+    return go_on
+
+
 async def left(session: Writing, workspace_id: int, member: Member, now: datetime) -> None:
     """Somebody leaves: whoever is with them in a round that is open is told, so that nobody waits
     for a word from them. They are told again of the next who leaves."""

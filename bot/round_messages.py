@@ -13,10 +13,11 @@ from bot.domain.summaries import summary as summary_of
 from bot.domain.workspaces import Workspace
 from bot.messages import rounds as messages
 from bot.messages import summaries as summary_messages
-from bot.messages.text import Message, language_of, shared_locale
+from bot.messages.text import Message, language_of
+from bot.shared_language import shared_language
 from bot.slack.directory import WhoIs
 from bot.slack.gateway import Outgoing
-from storage import deliveries, feedback, membership, programmes, rounds, summaries
+from storage import deliveries, feedback, meetings, membership, programmes, rounds, summaries
 from storage.database import Database
 from storage.deliveries import Posted
 from storage.rows import Reading
@@ -28,7 +29,7 @@ async def introduction(db: Database, delivery: Delivery) -> Outgoing | None:
         pairing = await rounds.find_pairing(session, delivery.subject_id)
         if pairing is None:
             return None
-        locale = await _shared_locale(session, pairing)
+        locale = await shared_language(session, pairing)
     if not pairing.round.introduces or not _all_there(pairing):
         return None
     language = language_of(locale)
@@ -37,17 +38,18 @@ async def introduction(db: Database, delivery: Delivery) -> Outgoing | None:
 
 
 async def nudge(db: Database, delivery: Delivery) -> Outgoing | None:
-    """Reminds a pairing; nothing once somebody said they met, or the round is over, and nothing to
-    people who were never introduced."""
+    """Reminds a pairing; nothing once they have found a time or said that they met, or the round is
+    over, and nothing to people who were never introduced."""
     async with db.read() as session:
         if await _never_introduced(session, delivery.subject_id):
             return None
         pairing = await rounds.find_pairing(session, delivery.subject_id)
         if pairing is None:
             return None
-        locale = await _shared_locale(session, pairing)
+        has_found_a_time = await meetings.is_agreed(session, pairing.id)
+        locale = await shared_language(session, pairing)
     is_over = pairing.has_met or pairing.round.state is RoundState.CLOSED
-    if is_over or not _all_there(pairing):
+    if is_over or has_found_a_time or not _all_there(pairing):
         return None
     return _to_all(pairing, messages.nudge(pairing, locale))
 
@@ -60,7 +62,7 @@ async def after_met(
     async with db.read() as reading:
         sent = await deliveries.posted(reading, workspace.id, kinds, pairing.id)
         begin = await starters.shown(reading, pairing)
-        locale = await _shared_locale(reading, pairing)
+        locale = await shared_language(reading, pairing)
     drawn = {
         Kind.INTRODUCTION: messages.introduction(pairing, begin, locale),
         Kind.NUDGE: messages.nudge(pairing, locale),
@@ -160,11 +162,6 @@ async def _never_introduced(reading: Reading, pairing_id: int) -> bool:
 def _all_there(pairing: Pairing) -> bool:
     """Whether nobody left, or paused on the day the round began."""
     return len(pairing.who_takes_part(pairing.round.starts_at)) == len(pairing.seats)
-
-
-async def _shared_locale(reading: Reading, pairing: Pairing) -> str:
-    programme = await programmes.get(reading, pairing.round.programme_id)
-    return shared_locale((seat.member.language for seat in pairing.seats), programme.locale)
 
 
 def _to_all(pairing: Pairing, message: Message) -> Outgoing:
