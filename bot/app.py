@@ -20,6 +20,7 @@ from bot import (
     calling_off,
     due,
     events,
+    looks,
     probes,
     programmes,
     prompts,
@@ -29,7 +30,7 @@ from bot import (
     silence,
 )
 from bot.clock import Clock, FollowedClock, SystemClock
-from bot.deliveries import Aftermath, Renderer, Sender
+from bot.deliveries import Aftermath, Look, Renderer, Sender
 from bot.domain.deliveries import Kind
 from bot.domain.states import DeliveryState
 from bot.domain.workspaces import Place, Workspace
@@ -74,6 +75,11 @@ RENDERERS: dict[Kind, Renderer] = {
     Kind.ASK_REQUEST: ask_messages.request,
     Kind.ASK_FOUND: ask_messages.found,
     Kind.ASK_NOBODY: ask_messages.nobody,
+}
+LOOKS: dict[Kind, Look] = {
+    Kind.INTRODUCTION: looks.introduction,
+    Kind.NUDGE: looks.nudge,
+    Kind.CHECK_IN: looks.check_in,
 }
 AFTERMATH: dict[tuple[Kind, DeliveryState], Aftermath] = {
     (Kind.INTRODUCTION, DeliveryState.CANCELLED): calling_off.not_introduced,
@@ -219,7 +225,7 @@ def _sender(
         Kind.REPORT: partial(safety.passed_on, directory.user),
         Kind.ASK_UNMET: partial(ask_messages.unmet, directory.user),
     }
-    return Sender(db, workspace.id, gateway, clock, RENDERERS | to_users, AFTERMATH, grace)
+    return Sender(db, workspace.id, gateway, clock, RENDERERS | to_users, LOOKS, AFTERMATH, grace)
 
 
 async def _workspace(

@@ -11,7 +11,14 @@ from datetime import datetime, timedelta
 from random import SystemRandom
 
 from bot.clock import Clock
-from bot.domain.deliveries import Delivery, Kind, is_hopeless, wait_before_retry
+from bot.domain.deliveries import (
+    LONGEST_WAIT,
+    Delivery,
+    Kind,
+    TooEarly,
+    is_hopeless,
+    wait_before_retry,
+)
 from bot.domain.states import DeliveryState
 from bot.domain.users import User, check_is_admin
 from bot.domain.workspaces import Workspace
@@ -28,6 +35,7 @@ from bot.slack.gateway import (
 from storage import deliveries, leases
 from storage.database import Database, Writing
 from storage.deliveries import Attempt
+from storage.rows import Reading
 
 log = logging.getLogger(__name__)
 
@@ -41,6 +49,10 @@ async def try_again(db: Database, workspace: Workspace, *, by: User, now: dateti
 
 Renderer = Callable[[Database, Delivery], Awaitable[Outgoing | None]]
 """What a delivery says, from what is true when it is sent; None if there is nothing to say."""
+
+Look = Callable[[Reading, Delivery, datetime], Awaitable[bool]]
+"""Whether there is still reason to send it; raises TooEarly where that is not known yet. Asked
+before it is drawn, and again when it is claimed."""
 
 Aftermath = Callable[[Writing, Delivery, datetime], Awaitable[None]]
 """What follows from the end of a delivery, in the same transaction."""
@@ -66,8 +78,9 @@ class Relieved(Exception):
 
 @dataclass(frozen=True)
 class Sender:
-    """Sends what is due in one workspace, at the pace of its `gateway`. `aftermath` is what follows
-    from an end that some delivery comes to; `chance` gives numbers from 0 to 1.
+    """Sends what is due in one workspace, at the pace of its `gateway`. `looks` tell of some kinds
+    whether there is still reason to send them; `aftermath` is what follows from an end that some
+    delivery comes to; `chance` gives numbers from 0 to 1.
 
     At least once always; exactly once whenever Slack's receipt or the history of our DM with
     somebody can be had: a delivery whose outcome is unknown waits `grace` for its receipt, counted
@@ -83,6 +96,7 @@ class Sender:
     gateway: Gateway
     clock: Clock
     renderers: Mapping[Kind, Renderer]
+    looks: Mapping[Kind, Look]
     aftermath: Mapping[tuple[Kind, DeliveryState], Aftermath]
     grace: timedelta
     chance: Callable[[], float] = SystemRandom().random
@@ -158,9 +172,15 @@ class Sender:
         async with self.db.read() as reading:
             ahead = await deliveries.due_after(reading, self.workspace_id, self.clock.now())
         for due_at, delivery in ahead:
-            if await self.renderers[delivery.kind](self.db, delivery):
+            if await self._will_say_something(delivery, at=due_at):
                 return due_at
         return None
+
+    async def _will_say_something(self, delivery: Delivery, *, at: datetime) -> bool:
+        try:
+            return await self._say(delivery, at=at) is not None
+        except TooEarly:
+            return True
 
     async def _send_all(self) -> None:
         async with self._deciding() as session:
@@ -195,6 +215,8 @@ class Sender:
             await self._try_again(delivery, refusal.wait)
         except RefusedForGood as refusal:
             await self._end(delivery, DeliveryState.FAILED, refusal.reason)
+        except TooEarly:
+            await self._wait(delivery)
         except Unknown:
             log.warning("delivery unknown", extra={"delivery": delivery.id})
         except WorkspaceGone:
@@ -231,15 +253,27 @@ class Sender:
 
     async def _draw(self, delivery: Delivery) -> Outgoing | None:
         """What it says, from what is true now; without anything to say it is cancelled."""
-        outgoing = await self.renderers[delivery.kind](self.db, delivery)
+        outgoing = await self._say(delivery, at=self.clock.now())
         if outgoing is None:
             await self._end(delivery, DeliveryState.CANCELLED)
         return outgoing
 
+    async def _say(self, delivery: Delivery, *, at: datetime) -> Outgoing | None:
+        async with self.db.read() as reading:
+            is_wanted = await self._is_wanted(reading, delivery, at)
+        return await self.renderers[delivery.kind](self.db, delivery) if is_wanted else None
+
+    async def _is_wanted(self, reading: Reading, delivery: Delivery, now: datetime) -> bool:
+        look = self.looks.get(delivery.kind)
+        return look is None or await look(reading, delivery, now)
+
     async def _claim(self, delivery: Delivery, conversation: str) -> bool:
-        """From here to its mark a crash leaves it unknown: nothing lies between but the post."""
+        """Whether it is to be posted now: if things have changed since it was drawn, it is drawn
+        anew. From here to its mark a crash leaves it unknown: nothing lies between but the post."""
         async with self._deciding() as session:
             now = self.clock.now()
+            if not await self._is_wanted(session, delivery, now):
+                return False
             return await deliveries.claim(session, delivery.id, conversation=conversation, now=now)
 
     @asynccontextmanager
@@ -259,6 +293,10 @@ class Sender:
         due_at = self.clock.now() + (usual if wait is None else wait)
         async with self._deciding() as session:
             await deliveries.put_off(session, delivery.id, due_at)
+
+    async def _wait(self, delivery: Delivery) -> None:
+        async with self._deciding() as session:
+            await deliveries.wait(session, delivery.id, self.clock.now() + LONGEST_WAIT)
 
     async def _look_for_the_unknown(self) -> None:
         async with self.db.read() as reading:

@@ -23,32 +23,24 @@ from storage.rows import Reading
 
 
 async def introduction(db: Database, delivery: Delivery) -> Outgoing | None:
-    """Introduces a pairing; nothing if one of them is gone, or the round is over or was stopped."""
+    """Introduces a pairing."""
     async with db.read() as session:
         pairing = await rounds.find_pairing(session, delivery.subject_id)
         if pairing is None:
             return None
         locale = await _shared_locale(session, pairing)
-    if not pairing.round.introduces or not _all_there(pairing):
-        return None
     language = language_of(locale)
     begin = await starters.begin(db, delivery.workspace_id, pairing, language)
     return _to_all(pairing, messages.introduction(pairing, begin, locale))
 
 
 async def nudge(db: Database, delivery: Delivery) -> Outgoing | None:
-    """Reminds a pairing; nothing once somebody said they met, or the round is over, and nothing to
-    people who were never introduced."""
+    """Reminds a pairing."""
     async with db.read() as session:
-        if await _never_introduced(session, delivery.subject_id):
-            return None
         pairing = await rounds.find_pairing(session, delivery.subject_id)
         if pairing is None:
             return None
         locale = await _shared_locale(session, pairing)
-    is_over = pairing.has_met or pairing.round.state is RoundState.CLOSED
-    if is_over or not _all_there(pairing):
-        return None
     return _to_all(pairing, messages.nudge(pairing, locale))
 
 
@@ -70,11 +62,8 @@ async def after_met(
 
 async def check_in(db: Database, delivery: Delivery) -> Outgoing | None:
     """Asks whether they met, or if one of them has said so how it was; nothing for whoever has
-    answered, left, is part of it no more, or was never introduced, or whom all others have left
-    before anybody met."""
+    answered, left, or is part of it no more, or whom all others have left before anybody met."""
     async with db.read() as session:
-        if await _never_introduced(session, delivery.subject_id):
-            return None
         pairing = await rounds.find_pairing(session, delivery.subject_id)
         if pairing is None:
             return None
@@ -150,16 +139,6 @@ async def skipped(who: WhoIs, db: Database, delivery: Delivery) -> Outgoing | No
     missed_on = date.fromordinal(delivery.subject_id)
     message = messages.round_skipped(missed_on, programme.next_round_at, organiser)
     return Outgoing(message, people=(organiser.slack_id,))
-
-
-async def _never_introduced(reading: Reading, pairing_id: int) -> bool:
-    """Whether their introduction came to nothing: one of them had left, or Slack refused it."""
-    return await deliveries.has_ended_unsent(reading, Kind.INTRODUCTION, pairing_id)
-
-
-def _all_there(pairing: Pairing) -> bool:
-    """Whether nobody left, or paused on the day the round began."""
-    return len(pairing.who_takes_part(pairing.round.starts_at)) == len(pairing.seats)
 
 
 async def _shared_locale(reading: Reading, pairing: Pairing) -> str:

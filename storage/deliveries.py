@@ -12,7 +12,6 @@ from sqlmodel import col, select
 from bot.domain.deliveries import (
     AT_ONCE,
     LONGEST_PUT_OFF,
-    UNSENT,
     Delivery,
     Failed,
     Fate,
@@ -193,6 +192,17 @@ async def put_off(session: Writing, delivery_id: int, due_at: datetime) -> None:
         row.due_at = due_at
 
 
+async def wait(session: Writing, delivery_id: int, due_at: datetime) -> None:
+    """If it is still to be sent, it is due then, and not before."""
+    await session.exec(
+        update(tables.Delivery)
+        .where(
+            col(tables.Delivery.id) == delivery_id, col(tables.Delivery.state) == DeliveryState.DUE
+        )
+        .values(due_at=due_at)
+    )
+
+
 async def mark_ended(
     session: Writing, delivery_id: int, state: DeliveryState, failure: str | None = None
 ) -> bool:
@@ -281,14 +291,17 @@ async def bring_forward(session: Writing, round_id: int, *, to: datetime, now: d
         )
 
 
-async def has_ended_unsent(reading: Reading, kind: Kind, subject_id: int) -> bool:
-    """Whether there is a delivery of that kind about that subject that will not be sent."""
-    statement = select(tables.Delivery.id).where(
+async def state_of(
+    reading: Reading, workspace_id: int, kind: Kind, subject_id: int
+) -> DeliveryState | None:
+    """What has become by now of the only message of that kind about that subject."""
+    statement = select(tables.Delivery.state).where(
+        tables.Delivery.workspace_id == workspace_id,
         tables.Delivery.kind == kind,
         tables.Delivery.subject_id == subject_id,
-        col(tables.Delivery.state).in_(UNSENT),
     )
-    return await first(reading, statement) is not None
+    state = await first(reading, statement)
+    return DeliveryState(state) if state else None
 
 
 async def introductions(reading: Reading, round_id: int) -> tuple[int, int, datetime | None]:

@@ -54,6 +54,10 @@ AT_ONCE = (
 """What is due from the moment it is decided; the others have an hour of their own."""
 
 
+class TooEarly(Exception):
+    """What a message follows upon has not happened yet, so it waits."""
+
+
 @dataclass(frozen=True)
 class Delivery:
     """`subject_id` is the id of what it is about: a pairing, a round, a post, an ask or a request

@@ -1,0 +1,96 @@
+"""What is sent is true when it is sent, however late that is."""
+
+from collections.abc import Awaitable, Callable
+from dataclasses import replace
+from datetime import date, timedelta
+
+import pytest
+
+from bot import membership, rounds
+from bot.domain.deliveries import Delivery, Kind
+from bot.slack.gateway import Outgoing
+from storage.database import Database
+from tests.bot.company import CHIARA, NOW, RICHARD, Company
+from tests.bot.office import Office
+
+INTRODUCTION = "Two ways to begin"
+TOMORROW = date(2026, 11, 26)
+Act = Callable[[Company], Awaitable[object]]
+
+
+async def _leaves(company: Company) -> None:
+    await membership.leave(company.db, company.workspace, by=RICHARD, now=NOW)
+
+
+async def _pauses(company: Company) -> None:
+    await membership.pause(company.db, company.workspace, TOMORROW, by=RICHARD, now=NOW)
+
+
+async def _stops(company: Company) -> None:
+    await rounds.stop(company.db, company.workspace, by=CHIARA, now=NOW)
+
+
+async def _replaces(company: Company) -> None:
+    await company.runs_a_round(NOW + timedelta(minutes=10))
+
+
+class TestBetweenTheLastDrawAndTheClaim:
+    """Nothing may have changed that an introduction hangs on."""
+
+    @pytest.mark.parametrize("act", [_leaves, _pauses, _stops])
+    async def test_nobody_is_introduced_who_is_gone_by_then(self, office: Office, act: Act) -> None:
+        """And the other hears it."""
+        await office.two_are_introduced()
+        await _sends(office, then=act)
+        assert (await office.the(Kind.INTRODUCTION)).state == "cancelled"
+        assert await office.sees("Emma", INTRODUCTION) == 0
+        assert await office.sees("Emma", "no introduction for you") == 1
+
+    async def test_nobody_is_introduced_in_a_round_that_another_has_replaced(
+        self, office: Office
+    ) -> None:
+        await office.two_are_introduced()
+        await _sends(office, then=_replaces)
+        office.wall.goes_on(minutes=10)
+        await office.sender.send_due()
+        assert await office.sees("Emma", INTRODUCTION) == 1
+
+
+class TestAPause:
+    """It counts on the day on which a message is sent."""
+
+    async def test_one_that_is_over_by_then_does_no_harm(self, office: Office) -> None:
+        """In Auckland a Friday's round begins on Monday: a weekend off is no reason."""
+        await office.two_are_introduced()
+        await _pauses(office.company)
+        office.wall.goes_on(days=1)
+        await office.sender.send_due()
+        assert await office.sees("Emma", INTRODUCTION) == 1
+
+    async def test_who_is_paused_by_then_is_not_introduced(self, office: Office) -> None:
+        """Though the round began while they took part."""
+        await office.two_are_introduced()
+        office.wall.goes_on(days=1)
+        company, friday = office.company, date(2026, 11, 27)
+        await membership.pause(
+            company.db, company.workspace, friday, by=RICHARD, now=office.wall.now()
+        )
+        await office.sender.send_due()
+        assert await office.sees("Emma", "cannot take part after all") == 1
+
+
+async def _sends(office: Office, *, then: Act) -> None:
+    """What is due is sent; somebody does something once the introduction was drawn for the last
+    time, before it is claimed."""
+    drawn = list[Kind]()
+    usual = office.sender.renderers[Kind.INTRODUCTION]
+
+    async def draw(db: Database, delivery: Delivery) -> Outgoing | None:
+        outgoing = await usual(db, delivery)
+        drawn.append(delivery.kind)
+        if len(drawn) == 2:
+            await then(office.company)
+        return outgoing
+
+    renderers = {**office.sender.renderers, Kind.INTRODUCTION: draw}
+    await replace(office.sender, renderers=renderers).send_due()
