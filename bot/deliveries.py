@@ -12,7 +12,6 @@ from random import SystemRandom
 
 from bot.clock import Clock
 from bot.domain.deliveries import (
-    LONGEST_WAIT,
     Delivery,
     Kind,
     TooEarly,
@@ -51,8 +50,8 @@ Renderer = Callable[[Database, Delivery], Awaitable[Outgoing | None]]
 """What a delivery says, from what is true when it is sent; None if there is nothing to say."""
 
 Look = Callable[[Reading, Delivery, datetime], Awaitable[bool]]
-"""Whether there is still reason to send it; raises TooEarly where that is not known yet. Asked
-before it is drawn, and again when it is claimed."""
+"""Whether there is still reason to send it; raises TooEarly. Asked before it is drawn, and again
+when it is claimed."""
 
 Aftermath = Callable[[Writing, Delivery, datetime], Awaitable[None]]
 """What follows from the end of a delivery, in the same transaction."""
@@ -215,8 +214,8 @@ class Sender:
             await self._try_again(delivery, refusal.wait)
         except RefusedForGood as refusal:
             await self._end(delivery, DeliveryState.FAILED, refusal.reason)
-        except TooEarly:
-            await self._wait(delivery)
+        except TooEarly as early:
+            await self._wait(delivery, early.until)
         except Unknown:
             log.warning("delivery unknown", extra={"delivery": delivery.id})
         except WorkspaceGone:
@@ -294,9 +293,9 @@ class Sender:
         async with self._deciding() as session:
             await deliveries.put_off(session, delivery.id, due_at)
 
-    async def _wait(self, delivery: Delivery) -> None:
+    async def _wait(self, delivery: Delivery, until: datetime) -> None:
         async with self._deciding() as session:
-            await deliveries.wait(session, delivery.id, self.clock.now() + LONGEST_WAIT)
+            await deliveries.wait(session, delivery.id, until)
 
     async def _look_for_the_unknown(self) -> None:
         async with self.db.read() as reading:

@@ -1,14 +1,20 @@
 """Whether there is still reason to send a message of a round, which may have been due for days."""
 
-from datetime import datetime
+from datetime import datetime, timedelta
 
-from bot.domain.deliveries import Delivery, Kind, TooEarly
+from bot.closed_days import closed_days
+from bot.domain.deliveries import Delivery, TooEarly
 from bot.domain.rounds import Pairing
 from bot.domain.states import DeliveryState, RoundState
-from storage import deliveries, rounds
+from bot.domain.working_hours import Together, alone
+from storage import deliveries, programmes, rounds
 from storage.rows import Reading
 
-_NOT_YET = (DeliveryState.DUE, DeliveryState.SENDING)
+NUDGED_AFTER = timedelta(days=1)
+ASKED_AFTER = timedelta(hours=12)
+"""How long people have had their introduction at least; it may have gone out days too late."""
+
+_TO_COME = (DeliveryState.DUE, DeliveryState.SENDING)
 
 
 async def introduction(reading: Reading, delivery: Delivery, now: datetime) -> bool:
@@ -19,20 +25,54 @@ async def introduction(reading: Reading, delivery: Delivery, now: datetime) -> b
 
 async def nudge(reading: Reading, delivery: Delivery, now: datetime) -> bool:
     """As long as all of them take part, the round is open, and nobody said that they met. Raises
-    TooEarly before they were introduced."""
+    TooEarly before they have been introduced for a day."""
     pairing = await rounds.find_pairing(reading, delivery.subject_id)
     if pairing is None or pairing.has_met or pairing.round.state is RoundState.CLOSED:
         return False
-    return _all_there(pairing, now) and await check_in(reading, delivery, now)
+    introduced_at = await _introduced_at(reading, delivery, now)
+    if introduced_at is None or not _all_there(pairing, now):
+        return False
+    if (after := introduced_at + NUDGED_AFTER) > now:
+        raise TooEarly(await _hour_for_all(reading, pairing, after))
+    return True
 
 
-async def check_in(reading: Reading, delivery: Delivery, _now: datetime) -> bool:
-    """If they were introduced. Raises TooEarly as long as they may still be."""
+async def check_in(reading: Reading, delivery: Delivery, now: datetime) -> bool:
+    """If they were introduced. Raises TooEarly before that is half a day ago."""
+    introduced_at = await _introduced_at(reading, delivery, now)
+    if introduced_at is None:
+        return False
+    if (after := introduced_at + ASKED_AFTER) > now:
+        raise TooEarly(await _hour_for_one(reading, delivery, after))
+    return True
+
+
+async def _introduced_at(reading: Reading, delivery: Delivery, now: datetime) -> datetime | None:
+    """When they were introduced: now at the earliest if they may still be, None if they never
+    will."""
     workspace_id, pairing_id = delivery.workspace_id, delivery.subject_id
-    introduced = await deliveries.state_of(reading, workspace_id, Kind.INTRODUCTION, pairing_id)
-    if introduced in _NOT_YET:
-        raise TooEarly
-    return introduced is DeliveryState.SENT
+    introduced = await deliveries.introduced(reading, workspace_id, pairing_id)
+    if introduced is None:
+        return None
+    state, sent_at = introduced
+    return now if state in _TO_COME else sent_at
+
+
+async def _hour_for_all(reading: Reading, pairing: Pairing, after: datetime) -> datetime:
+    programme = await programmes.get(reading, pairing.round.programme_id)
+    closed = await closed_days(programme.country, programme.closed_days)
+    rhythm = programme.rhythm
+    hour = alone(after, rhythm.time_zone, rhythm, after=after, closed=closed)
+    hours = Together(rhythm, hour, pairing.round.closes_at, closed)
+    return hours.hour(seat.member.time_zone for seat in pairing.seats)
+
+
+async def _hour_for_one(reading: Reading, delivery: Delivery, after: datetime) -> datetime:
+    pairing = await rounds.pairing(reading, delivery.subject_id)
+    programme = await programmes.get(reading, pairing.round.programme_id)
+    closed = await closed_days(programme.country, programme.closed_days)
+    time_zone = pairing.seat_of(delivery.slack_id).member.time_zone
+    return alone(after, time_zone, programme.rhythm, after=after, closed=closed)
 
 
 def _all_there(pairing: Pairing, now: datetime) -> bool:

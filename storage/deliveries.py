@@ -291,17 +291,18 @@ async def bring_forward(session: Writing, round_id: int, *, to: datetime, now: d
         )
 
 
-async def state_of(
-    reading: Reading, workspace_id: int, kind: Kind, subject_id: int
-) -> DeliveryState | None:
-    """What has become by now of the only message of that kind about that subject."""
-    statement = select(tables.Delivery.state).where(
+async def introduced(
+    reading: Reading, workspace_id: int, pairing_id: int
+) -> tuple[DeliveryState, datetime | None] | None:
+    """What has become by now of the introduction of that pairing, and when it was sent if it was;
+    None if there is none."""
+    statement = select(tables.Delivery.state, tables.Delivery.sent_at).where(
         tables.Delivery.workspace_id == workspace_id,
-        tables.Delivery.kind == kind,
-        tables.Delivery.subject_id == subject_id,
+        tables.Delivery.kind == Kind.INTRODUCTION,
+        tables.Delivery.subject_id == pairing_id,
     )
-    state = await first(reading, statement)
-    return DeliveryState(state) if state else None
+    rows = await reading.rows(statement)
+    return (DeliveryState(rows[0].state), rows[0].sent_at) if rows else None
 
 
 async def introductions(reading: Reading, round_id: int) -> tuple[int, int, datetime | None]:

@@ -55,7 +55,11 @@ AT_ONCE = (
 
 
 class TooEarly(Exception):
-    """What a message follows upon has not happened yet, so it waits."""
+    """What a message follows upon has not happened, or only just now: it waits for that instant."""
+
+    def __init__(self, until: datetime) -> None:
+        super().__init__(until)
+        self.until = until
 
 
 @dataclass(frozen=True)

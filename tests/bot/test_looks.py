@@ -10,10 +10,11 @@ from bot import membership, rounds
 from bot.domain.deliveries import Delivery, Kind
 from bot.slack.gateway import Outgoing
 from storage.database import Database
-from tests.bot.company import CHIARA, NOW, RICHARD, Company
+from tests.bot.company import CHIARA, NEXT_MONDAY, NOW, RICHARD, Company
 from tests.bot.office import Office
 
 INTRODUCTION = "Two ways to begin"
+THURSDAY = NOW + timedelta(days=1)
 TOMORROW = date(2026, 11, 26)
 Act = Callable[[Company], Awaitable[object]]
 
@@ -77,6 +78,63 @@ class TestAPause:
         )
         await office.sender.send_due()
         assert await office.sees("Emma", "cannot take part after all") == 1
+
+
+class TestAfterTheBotWasAway:
+    """What follows upon an introduction leaves people time for it."""
+
+    async def test_a_nudge_comes_a_day_after_an_introduction_that_was_late(
+        self, office: Office
+    ) -> None:
+        """At the programme's hour."""
+        await _is_back(office, shortly_before=Kind.NUDGE)
+        nudge = await office.the(Kind.NUDGE)
+        assert await office.sees("Emma", INTRODUCTION) == 1
+        assert (nudge.state, nudge.due_at) == ("due", THURSDAY + timedelta(days=1))
+        office.wall.shows(nudge.due_at)
+        await office.sender.send_due()
+        assert (await office.the(Kind.NUDGE)).state == "sent"
+
+    async def test_nobody_is_asked_how_it_was_on_the_day_they_are_introduced(
+        self, office: Office
+    ) -> None:
+        """Introduced on a Friday, they are asked on Monday."""
+        await _is_back(office, shortly_before=Kind.CHECK_IN)
+        asked = await office.company.deliveries(Kind.CHECK_IN)
+        assert await office.sees("Emma", INTRODUCTION) == 1
+        assert {(row.state, row.due_at) for row in asked} == {("due", NEXT_MONDAY)}
+
+    async def test_nothing_follows_while_it_is_unknown_whether_they_were_introduced(
+        self, office: Office
+    ) -> None:
+        await office.two_are_introduced()
+        await office.people.fails("chat.postMessage", status=500)
+        await office.sender.send_due()
+        office.wall.shows((await office.the(Kind.NUDGE)).due_at)
+        await office.sender.hear_again()
+        await office.sender.send_due()
+        assert (await office.the(Kind.INTRODUCTION)).state == "sending"
+        assert (await office.the(Kind.NUDGE)).state == "due"
+
+    async def test_nothing_follows_upon_an_introduction_that_never_went_out(
+        self, office: Office
+    ) -> None:
+        await office.two_are_introduced()
+        await office.people.fails("chat.postMessage", status=200, error="channel_not_found")
+        await office.sender.send_due()
+        office.wall.goes_on(days=5)
+        await office.sender.send_due()
+        rows = await office.company.deliveries(Kind.NUDGE, Kind.CHECK_IN)
+        assert {row.state for row in rows} <= {"cancelled", "expired"}
+
+
+async def _is_back(office: Office, *, shortly_before: Kind) -> None:
+    """A round is run, but nothing is sent until minutes before that kind is due."""
+    await office.two_are_introduced()
+    (first, *_) = await office.company.deliveries(shortly_before)
+    for minutes in (-5, 0):
+        office.wall.shows(first.due_at + timedelta(minutes=minutes))
+        await office.sender.send_due()
 
 
 async def _sends(office: Office, *, then: Act) -> None:
