@@ -82,7 +82,10 @@ LOOKS: dict[Kind, Look] = {
     Kind.CHECK_IN: looks.check_in,
 }
 AFTERMATH: dict[tuple[Kind, DeliveryState], Aftermath] = {
+    (Kind.INTRODUCTION, DeliveryState.SENT): calling_off.introduced,
     (Kind.INTRODUCTION, DeliveryState.CANCELLED): calling_off.not_introduced,
+    (Kind.INTRODUCTION, DeliveryState.EXPIRED): calling_off.not_introduced,
+    (Kind.INTRODUCTION, DeliveryState.FAILED): calling_off.not_introduced,
     (Kind.PROMPT, DeliveryState.FAILED): prompts.tell_of_failure,
     (Kind.INVITATION, DeliveryState.FAILED): prompts.tell_of_failure,
     (Kind.ASK_REQUEST, DeliveryState.FAILED): asks.not_reached,

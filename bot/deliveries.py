@@ -160,11 +160,11 @@ class Sender:
         delivery = await deliveries.find_by_key(session, key)
         if delivery is not None:
             now = self.clock.now()
-            await deliveries.mark_sent(
+            is_news = await deliveries.mark_sent(
                 session, delivery.id, conversation=conversation, ts=ts, now=now
             )
-            if follow := self.aftermath.get((delivery.kind, DeliveryState.SENT)):
-                await follow(session, delivery, now)
+            if is_news:
+                await self._follow(session, delivery, DeliveryState.SENT)
 
     async def next_at(self) -> datetime | None:
         """When the next message falls due that has something to say, as things are now."""
@@ -183,7 +183,8 @@ class Sender:
 
     async def _send_all(self) -> None:
         async with self._deciding() as session:
-            await deliveries.expire(session, self.clock.now())
+            for expired in await deliveries.expire(session, self.clock.now()):
+                await self._follow(session, expired, DeliveryState.EXPIRED)
         ends = await asyncio.gather(*map(self._work, range(AT_ONCE)), return_exceptions=True)
         for failure in filter(None, ends):
             raise failure
@@ -332,10 +333,13 @@ class Sender:
         self, delivery: Delivery, state: DeliveryState, reason: str | None = None
     ) -> None:
         async with self._deciding() as session:
-            has_ended = await deliveries.mark_ended(session, delivery.id, state, reason)
-            if has_ended and (follow := self.aftermath.get((delivery.kind, state))):
-                await follow(session, delivery, self.clock.now())
+            if await deliveries.mark_ended(session, delivery.id, state, reason):
+                await self._follow(session, delivery, state)
         log.info(
             "delivery ended",
             extra={"delivery": delivery.id, "state": state.value, "reason": reason},
         )
+
+    async def _follow(self, session: Writing, delivery: Delivery, end: DeliveryState) -> None:
+        if follow := self.aftermath.get((delivery.kind, end)):
+            await follow(session, delivery, self.clock.now())

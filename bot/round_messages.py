@@ -7,7 +7,7 @@ from datetime import date
 
 from bot import starters
 from bot.domain.deliveries import Delivery, Kind
-from bot.domain.rounds import Pairing, SittingOutReason
+from bot.domain.rounds import NEVER_INTRODUCED, Pairing, SittingOutReason
 from bot.domain.states import RoundState
 from bot.domain.summaries import summary as summary_of
 from bot.domain.workspaces import Workspace
@@ -98,13 +98,19 @@ async def partner_left(db: Database, delivery: Delivery) -> Outgoing | None:
 
 
 async def sitting_out(db: Database, delivery: Delivery) -> Outgoing | None:
-    """Tells why somebody is not introduced this time; nothing if they left meanwhile."""
+    """Tells why somebody is not introduced this time; nothing if they left meanwhile, or if the
+    round is over, but for who was put together with somebody in it and never heard of it."""
     async with db.read() as session:
         member = await membership.find(session, delivery.workspace_id, delivery.slack_id)
         if member is None or member.left_at is not None:
             return None
         reason = await rounds.sitting_out(session, delivery.subject_id, member.id)
-        programme = await programmes.of_round(session, delivery.subject_id)
+        this = await rounds.get(session, delivery.subject_id)
+        programme = await programmes.get(session, this.programme_id)
+    if this.state is RoundState.CLOSED:
+        if reason not in NEVER_INTRODUCED:
+            return None
+        return Outgoing(messages.sat_out_after_all(member), people=(member.slack_id,))
     why = reason or SittingOutReason.NOBODY_LEFT
     message = messages.sitting_out(why, programme.next_round_at, programme, member)
     return Outgoing(message, people=(member.slack_id,))

@@ -9,7 +9,7 @@ from importlib import import_module
 from random import SystemRandom
 from typing import TYPE_CHECKING
 
-from bot import silence
+from bot import calling_off, silence
 from bot.absences import Look, nobody
 from bot.calls import Calls
 from bot.closed_days import closed_days
@@ -75,8 +75,11 @@ async def stop(db: Database, workspace: Workspace, *, by: User, now: datetime) -
     """
     check_is_admin(by)
     async with db.write() as session:
-        programme = await programmes.first(session, workspace.id)
-        await rounds.stop(session, programme.id, now)
+        programme = await programmes.first_held(session, workspace.id)
+        latest = await rounds.latest(session, programme.id)
+        if latest is not None and latest.introduces:
+            await rounds.stop(session, latest.id, now)
+            await calling_off.the_rest(session, workspace.id, latest, now)
     log.info("round stopped", extra={"programme": programme.id})
 
 
@@ -137,6 +140,8 @@ async def close_due(db: Database, now: datetime) -> bool:
 
 async def _after_close(session: Writing, round_id: int, now: datetime) -> None:
     programme = await programmes.of_round(session, round_id)
+    this = await rounds.get(session, round_id)
+    await calling_off.the_rest(session, programme.workspace_id, this, now)
     await silence.ask(session, programme, round_id, now)
     if programme.organiser:
         told = Intention(Kind.SUMMARY, round_id, now, programme.organiser)
@@ -149,6 +154,7 @@ async def _open(
     await asyncio.to_thread(import_module, "bot.planning")
     from bot import planning  # loaded late, and beside the loop: it brings NumPy and SciPy
 
+    await _make_way(db, programme, starts_at, now)
     away = await look(starts_at)
     async with db.read(longest_seconds=LONGEST_SECONDS) as session:
         out = await _left_out(session, programme, away)
@@ -166,6 +172,16 @@ async def _open(
     if await _store(db, programme, plan, calls, seed, out):
         log.info("round opened", extra={"programme": programme.id, "pairings": len(plan)})
     return Opened(count_of_people(seated, programme.minimum_group), _missing(plan))
+
+
+async def _make_way(db: Database, programme: Programme, starts_at: datetime, now: datetime) -> None:
+    """Whoever still waits for an introduction in the round that this one replaces is planned for
+    anew, as one who has met nobody in it."""
+    async with db.write() as session:
+        await programmes.get_held(session, programme.id)
+        latest = await rounds.latest(session, programme.id)
+        if latest and latest.introduces and starts_at - latest.starts_at >= NOT_AGAIN_WITHIN:
+            await calling_off.make_way(session, programme.workspace_id, latest, now)
 
 
 async def _left_out(

@@ -20,7 +20,7 @@ from bot.domain.deliveries import (
 from bot.domain.states import DeliveryState, next_delivery_state
 from storage import bulk, tables, upserts
 from storage.database import Writing
-from storage.rows import AnyRow, Columns, Reading, first, identity
+from storage.rows import AnyRow, Columns, Reading, identity
 
 _ASKED_AT = select(tables.Delivery.subject_id, tables.Delivery.attempted_at).where(
     col(tables.Delivery.workspace_id) == bindparam("workspace_id"),
@@ -66,6 +66,24 @@ _BY_STATE = (
     )
     .group_by(col(tables.Delivery.state))
 )
+_DELIVERY = bulk.table_of(tables.Delivery)
+_CANCEL = (
+    update(_DELIVERY)
+    .where(
+        _DELIVERY.c.workspace_id == bindparam("of_workspace"),
+        _DELIVERY.c.kind == bindparam("of_kind"),
+        _DELIVERY.c.state == DeliveryState.DUE,
+    )
+    .values(state=DeliveryState.CANCELLED)
+)
+_CANCEL_ABOUT = _CANCEL.where(_DELIVERY.c.subject_id == bindparam("about"))
+_CANCEL_IN_ROUND = _CANCEL.where(
+    _DELIVERY.c.subject_id.in_(
+        sqlalchemy.select(col(tables.Pairing.id)).where(
+            col(tables.Pairing.round_id) == bindparam("of_round")
+        )
+    )
+).returning(_DELIVERY.c.subject_id)
 _ONE_MESSAGE = ("workspace_id", "kind", "subject_id", "slack_id")
 _RENEWED = ("key", "state", "due_at", "expires_at", "attempts", "receipt_at", "failure")
 
@@ -115,15 +133,17 @@ async def add_anew(session: Writing, workspace_id: int, intentions: Iterable[Int
     await bulk.write(session, adding, (_row(workspace_id, each) for each in intentions))
 
 
-async def expire(session: Writing, now: datetime) -> None:
-    """What is past its time is not sent any more."""
-    await session.exec(
+async def expire(session: Writing, now: datetime) -> list[Delivery]:
+    """What is past its time is not sent any more; gives what that is."""
+    expired = await session.exec(
         update(tables.Delivery)
         .where(
             col(tables.Delivery.state) == DeliveryState.DUE, col(tables.Delivery.expires_at) <= now
         )
         .values(state=DeliveryState.EXPIRED)
+        .returning(*_COLUMNS)
     )
+    return [_value(row) for row in expired.all()]
 
 
 async def next_due(
@@ -163,13 +183,14 @@ async def find_by_key(session: Writing, key: str) -> Delivery | None:
 
 async def mark_sent(
     session: Writing, delivery_id: int, *, conversation: str, ts: str, now: datetime
-) -> None:
-    """It was sent; saying so again changes nothing."""
+) -> bool:
+    """It was sent; False, and nothing changes, if that was known."""
     row = await session.get_one(tables.Delivery, delivery_id, with_for_update=True)
     if row.state == DeliveryState.SENT:
-        return
+        return False
     _step(row, DeliveryState.SENT)
     row.conversation, row.ts, row.sent_at = conversation, ts, now
+    return True
 
 
 async def note_receipt(session: Writing, key: str, now: datetime) -> None:
@@ -219,19 +240,34 @@ async def mark_ended(
 
 
 async def cancel(
-    session: Writing, workspace_id: int, kinds: Sequence[Kind], subject_id: int
+    session: Writing, workspace_id: int, kinds: Sequence[Kind], subject_ids: Iterable[int]
 ) -> None:
-    """Send no message of these kinds about that subject that is still to be sent."""
-    await session.exec(
-        update(tables.Delivery)
-        .where(
-            col(tables.Delivery.workspace_id) == workspace_id,
-            col(tables.Delivery.kind).in_(kinds),
-            col(tables.Delivery.subject_id) == subject_id,
-            col(tables.Delivery.state) == DeliveryState.DUE,
-        )
-        .values(state=DeliveryState.CANCELLED)
+    """Send no message of these kinds about these subjects that is still to be sent."""
+    about = (
+        {"of_workspace": workspace_id, "of_kind": kind, "about": subject_id}
+        for subject_id in subject_ids
+        for kind in kinds
     )
+    await bulk.write(session, _CANCEL_ABOUT, about)
+
+
+async def cancel_introduction(session: Writing, workspace_id: int, pairing_id: int) -> bool:
+    """Do not introduce these; False if they have been, or are being introduced at this moment."""
+    rows = await session.rows(
+        _CANCEL_ABOUT.returning(_DELIVERY.c.id),
+        of_workspace=workspace_id,
+        of_kind=Kind.INTRODUCTION,
+        about=pairing_id,
+    )
+    return bool(rows)
+
+
+async def cancel_introductions(session: Writing, workspace_id: int, round_id: int) -> list[int]:
+    """The same for everybody who is still to be introduced in that round; gives the pairings."""
+    rows = await session.rows(
+        _CANCEL_IN_ROUND, of_workspace=workspace_id, of_kind=Kind.INTRODUCTION, of_round=round_id
+    )
+    return [row.subject_id for row in rows]
 
 
 async def unheard_of(
@@ -333,16 +369,6 @@ async def try_again(session: Writing, workspace_id: int, now: datetime) -> None:
         .where(*_can_be_tried_again(workspace_id, now))
         .values(state=DeliveryState.DUE, due_at=now, attempts=0, failure=None)
     )
-
-
-async def has_gone_out(reading: Reading, kind: Kind, subject_id: int) -> bool:
-    """Whether there is a delivery of that kind about that subject that went out, or may have."""
-    statement = select(tables.Delivery.id).where(
-        tables.Delivery.kind == kind,
-        tables.Delivery.subject_id == subject_id,
-        col(tables.Delivery.state).in_((DeliveryState.SENT, DeliveryState.SENDING)),
-    )
-    return await first(reading, statement) is not None
 
 
 async def asked_at(

@@ -1,7 +1,7 @@
 """Rounds, pairings, seats, and who sat out."""
 
 from collections import defaultdict
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from datetime import datetime
 from itertools import groupby
 from operator import attrgetter
@@ -13,7 +13,6 @@ from sqlalchemy.orm import aliased
 from sqlmodel import col, func
 
 from bot.domain.feedback import Feedback
-from bot.domain.members import Member
 from bot.domain.rounds import (
     FREE,
     Because,
@@ -58,6 +57,7 @@ _PAIRINGS: Select[*tuple[Any, ...]] = (
         col(tables.Seat.role),
         col(tables.Seat.ended_at),
         col(tables.Feedback.met),
+        col(tables.Feedback.member_id).is_not(None).label("has_spoken"),
         *membership.COLUMNS,
     )
     .select_from(tables.Pairing)
@@ -73,6 +73,7 @@ _PAIRINGS: Select[*tuple[Any, ...]] = (
 )
 """A row for each seat, those of one pairing together."""
 
+_BY_IDS = _PAIRINGS.where(col(tables.Pairing.id).in_(bindparam("pairings", expanding=True)))
 _BY_ID = _PAIRINGS.where(col(tables.Pairing.id) == bindparam("pairing_id"))
 _BY_AGE = (
     select(
@@ -126,6 +127,9 @@ _PARTED: Select[*tuple[Any, ...]] = (
         col(tables.Seat.ended_at).is_not(None),
         col(_OTHER.member_id) != col(tables.Seat.member_id),
     )
+)
+_TAKE_AWAY = delete(bulk.table_of(tables.Seat)).where(
+    bulk.table_of(tables.Seat).c.pairing_id == bindparam("of_pairing")
 )
 _SITTING_OUT_NOW = (
     select(col(tables.SittingOut.member_id), col(tables.SittingOut.reason))
@@ -209,6 +213,16 @@ async def find_pairing(reading: Reading, pairing_id: int) -> Pairing | None:
     return _pairing(rows) if rows else None
 
 
+async def pairings(reading: Reading, pairing_ids: Sequence[int]) -> list[Pairing]:
+    """The pairings with these ids."""
+    found = list[Pairing]()
+    for start in range(0, len(pairing_ids), bulk.PIECE):
+        piece = pairing_ids[start : start + bulk.PIECE]
+        rows = await reading.rows(_BY_IDS, pairings=piece)
+        found += (_pairing(list(each)) for _, each in groupby(rows, attrgetter("pairing_id")))
+    return found
+
+
 async def pairing(reading: Reading, pairing_id: int) -> Pairing:
     """The pairing with that id; raises if there is none."""
     return _pairing(await reading.rows(_BY_ID, pairing_id=pairing_id))
@@ -220,52 +234,30 @@ async def open_pairings_of(reading: Reading, member_id: int) -> list[Pairing]:
     return [await pairing(reading, pairing_id) for pairing_id in ids]
 
 
-async def stop(session: Writing, programme_id: int, now: datetime) -> None:
-    """Introduce nobody more in the programme's round that is open."""
+async def stop(session: Writing, round_id: int, now: datetime) -> None:
+    """Introduce nobody more in that round."""
     await session.exec(
-        update(tables.Round)
-        .where(
-            col(tables.Round.programme_id) == programme_id,
-            col(tables.Round.state) == RoundState.OPEN,
-            col(tables.Round.stopped_at).is_(None),
-        )
-        .values(stopped_at=now)
+        update(tables.Round).where(col(tables.Round.id) == round_id).values(stopped_at=now)
     )
 
 
-async def call_off(
-    session: Writing,
-    workspace_id: int,
-    pairing: Pairing,
-    staying: Sequence[Member],
-    reason: SittingOutReason,
-) -> None:
-    """Take everybody's seat in a pairing away, so that nobody has been introduced in it; those
-    who stay sit out the round. Raises IntegrityError if somebody has said something of it."""
-    await session.exec(delete(tables.Seat).where(col(tables.Seat.pairing_id) == pairing.id))
-    session.add_all(
-        tables.SittingOut(
-            round_id=pairing.round.id,
-            member_id=member.id,
-            workspace_id=workspace_id,
-            reason=reason,
-        )
-        for member in staying
-    )
-    await session.flush()
+async def call_off(session: Writing, pairing_ids: Iterable[int]) -> None:
+    """Take everybody's seat in these pairings away, so that nobody has been introduced in them.
+    Raises IntegrityError if somebody has said something of one."""
+    await bulk.write(session, _TAKE_AWAY, ({"of_pairing": each} for each in pairing_ids))
 
 
 async def sit_out(
     session: Writing, workspace_id: int, round_id: int, reasons: Mapping[int, SittingOutReason]
 ) -> None:
-    """These members sit out the round that begins, besides those of its plan."""
-    session.add_all(
-        tables.SittingOut(
-            round_id=round_id, member_id=member_id, workspace_id=workspace_id, reason=reason
-        )
-        for member_id, reason in reasons.items()
+    """These members sit out that round, each for a reason, in the place of an earlier one."""
+    adding = upserts.insert(session, tables.SittingOut)
+    adding = adding.on_conflict_do_update(
+        index_elements=("round_id", "member_id"), set_={"reason": adding.excluded.reason}
     )
-    await session.flush()
+    here: bulk.Row = {"round_id": round_id, "workspace_id": workspace_id}
+    rows = ({**here, "member_id": each, "reason": why} for each, why in reasons.items())
+    await bulk.write(session, adding, rows)
 
 
 async def end(
@@ -286,13 +278,7 @@ async def end(
         )
         .values(ended_at=now)
     )
-    adding = upserts.insert(session, tables.SittingOut)
-    adding = adding.on_conflict_do_update(
-        index_elements=("round_id", "member_id"), set_={"reason": adding.excluded.reason}
-    )
-    here: bulk.Row = {"round_id": pairing.round.id, "workspace_id": workspace_id}
-    rows = ({**here, "member_id": each, "reason": why} for each, why in reasons.items())
-    await bulk.write(session, adding, rows)
+    await sit_out(session, workspace_id, pairing.round.id, reasons)
 
 
 async def seat_again(session: Writing, round_id: int, member_ids: Sequence[int]) -> bool:
@@ -390,7 +376,7 @@ def _pairing(rows: Rows) -> Pairing:
 
 
 def _seat(row: AnyRow) -> Seat:
-    return Seat(membership.value(row), Role(row.role), row.met, row.ended_at)
+    return Seat(membership.value(row), Role(row.role), row.met, row.ended_at, bool(row.has_spoken))
 
 
 def _because(row: AnyRow) -> Because | None:

@@ -37,6 +37,7 @@ class SittingOutReason(StrEnum):
     ROUND_STOPPED = "round-stopped"
     AWAY = "away"
     NO_SIGN = "no-sign"
+    UNREACHED = "unreached"
 
 
 FREE = frozenset(
@@ -46,9 +47,14 @@ FREE = frozenset(
         SittingOutReason.NOBODY_FREE,
         SittingOutReason.PARTNER_GONE,
         SittingOutReason.ASKED_FOR_ANOTHER,
+        SittingOutReason.UNREACHED,
     }
 )
 """The reasons of those who can be introduced in the middle of a round after all."""
+
+
+NEVER_INTRODUCED = frozenset({SittingOutReason.PARTNER_GONE, SittingOutReason.UNREACHED})
+"""The reasons of those whose introduction came to nothing, though nobody meant it to."""
 
 
 class Fit(StrEnum):
@@ -109,13 +115,14 @@ class Round:
 
 @dataclass(frozen=True)
 class Seat:
-    """A member's place in a pairing. `met` is what they said: yes, no, or nothing yet. It can end
-    before the round does: `ended_at`."""
+    """A member's place in a pairing. `met` is what they said: yes, no, or nothing yet; they may
+    have said something else: `has_spoken`. It can end before the round does: `ended_at`."""
 
     member: Member
     role: Role
     met: bool | None = None
     ended_at: datetime | None = None
+    has_spoken: bool = False
 
     @property
     def is_gone(self) -> bool:
@@ -145,9 +152,9 @@ class Pairing:
         return tuple(seat.member for seat in self.seats if seat.role is Role.MENTEE)
 
     @property
-    def is_answered(self) -> bool:
-        """Whether anybody of them said whether they met."""
-        return any(seat.met is not None for seat in self.seats)
+    def is_spoken_of(self) -> bool:
+        """Whether anybody of them said anything about it."""
+        return any(seat.has_spoken for seat in self.seats)
 
     @property
     def without_the_gone(self) -> "Pairing":
@@ -166,6 +173,14 @@ class Pairing:
         return tuple(
             each for each in members if each.standing(today(each.time_zone, now)) is Standing.ACTIVE
         )
+
+    def why_called_off(self, now: datetime) -> SittingOutReason:
+        """Why those who take part sit out, if nobody was introduced in it."""
+        if self.round.stopped_at is not None:
+            return SittingOutReason.ROUND_STOPPED
+        if len(self.who_takes_part(now)) < len(self.seats):
+            return SittingOutReason.PARTNER_GONE
+        return SittingOutReason.UNREACHED
 
     @property
     def has_met(self) -> bool:

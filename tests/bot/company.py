@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 
+from sqlalchemy import update
 from sqlmodel import col, select
 
 from bot import home, membership, rounds
@@ -78,6 +79,13 @@ class Company:
     async def runs_a_round(self, now: datetime = NOW) -> rounds.Opened:
         """Chiara runs a round."""
         return await rounds.run_now(self.db, self.workspace, by=CHIARA, now=now)
+
+    async def introduces(self, now: datetime = NOW) -> None:
+        """Chiara runs a round, everybody in it is introduced, and nobody falls silent."""
+        await self.runs_a_round(now)
+        await self.is_asked(now)
+        async with self.db.write() as session:
+            await session.exec(update(tables.Member).values(last_sign_at=now))
 
     async def is_asked(self, now: datetime) -> None:
         """Every message that is due goes out."""

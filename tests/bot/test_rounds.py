@@ -161,7 +161,7 @@ class TestWhoIsIntroduced:
         waited: list[str] = []
         for turn in range(8):
             now = NOW + turn * timedelta(hours=1)
-            await company.runs_a_round(now)
+            await company.introduces(now)
             (waiting,) = [
                 each for each in (EMMA, JONAS) if (await company.sees(each, now)).sitting_out
             ]
@@ -222,7 +222,7 @@ class TestWhoIsIntroduced:
         partners = []
         for turn in range(6):
             now = NOW + turn * timedelta(hours=1)
-            await company.runs_a_round(now)
+            await company.introduces(now)
             partners.append(await company.partner_of(RICHARD, now))
         assert set(partners[:3]) == set(partners[3:]) == {user.slack_id for user in juniors}
 
@@ -232,7 +232,7 @@ class TestWhoIsIntroduced:
         lima = await company.joins(
             somebody("Rosa", "America/Lima"), LEADING, learns=["short-video"]
         )
-        await company.runs_a_round()
+        await company.introduces()
         kept = Because(
             Fit.SHOWN_AND_WANTED,
             Kinship.ACROSS_GENERATIONS,
@@ -244,7 +244,7 @@ class TestWhoIsIntroduced:
         await company.joins(EMMA, STARTING, shows=["start-ups"])
         await company.joins(replace(lima, time_zone=ROME), LEADING)
         assert (await company.pairing_of(EMMA)).because == kept
-        await company.runs_a_round(NOW + timedelta(hours=1))
+        await company.introduces(NOW + timedelta(hours=1))
         again = (await company.pairing_of(EMMA, NOW + timedelta(hours=1))).because
         assert again == replace(kept, fit=Fit.SHOWN, met_rounds_ago=1, hours_in_common=8)
 
@@ -252,23 +252,23 @@ class TestWhoIsIntroduced:
         self, company: Company
     ) -> None:
         await company.four_join()
-        await company.runs_a_round()
+        await company.introduces()
         first = await company.partner_of(EMMA)
-        await company.runs_a_round(NOW + timedelta(hours=1))
+        await company.introduces(NOW + timedelta(hours=1))
         assert await company.partner_of(EMMA) != first
 
     async def test_how_long_ago_people_met_is_counted_in_rounds(self, company: Company) -> None:
         """A round that introduced nobody does not count, and who is gone is met no more."""
         await company.two_join()
-        await company.runs_a_round()
+        await company.introduces()
         with_richard = await _together(company)
         assert await _history(company) == {(with_richard, 1)}
         await membership.leave(company.db, company.workspace, by=RICHARD, now=NOW)
-        await company.runs_a_round(NOW + timedelta(hours=1))
+        await company.introduces(NOW + timedelta(hours=1))
         assert await _history(company) == set()
         await company.joins(SABINE, LEADING)
         for hours in (2, 3):
-            await company.runs_a_round(NOW + timedelta(hours=hours))
+            await company.introduces(NOW + timedelta(hours=hours))
         with_sabine = await _together(company)
         await company.joins(RICHARD, LEADING)
         assert await _history(company) == {(with_sabine, 1), (with_sabine, 2), (with_richard, 3)}
