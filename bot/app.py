@@ -24,6 +24,7 @@ from bot import (
     probes,
     programmes,
     prompts,
+    rematching,
     round_messages,
     rounds,
     safety,
@@ -269,7 +270,12 @@ def _steps(services: Services) -> tuple[Any, ...]:
         await events.forget_old(db, clock.now())
         await safety.forget_old(db, clock.now())
 
-    return look_back, close_rounds, open_rounds, ask_next, send, forget_events
+    rematch = partial(_introduce_the_free, services)
+    return look_back, close_rounds, open_rounds, rematch, ask_next, send, forget_events
+
+
+async def _introduce_the_free(services: Services) -> None:
+    await _show(services, await rematching.introduce_the_free(services.db, services.clock.now()))
 
 
 async def _show(services: Services, has_changed: bool) -> None:

@@ -34,6 +34,7 @@ async def introduced(session: Writing, delivery: Delivery, now: datetime) -> Non
     if pairing is not None and any(seat.is_gone for seat in pairing.seats):
         staying = [seat.member for seat in pairing.without_the_gone.seats]
         await deliveries.add(session, delivery.workspace_id, _partner_left(pairing, staying, now))
+        await rounds.want_rematch(session, pairing.round.id, now)
 
 
 async def the_rest(session: Writing, workspace_id: int, this: Round, now: datetime) -> None:
@@ -66,7 +67,9 @@ async def ended(
     reasons = {member.id: SittingOutReason.ASKED_FOR_ANOTHER}
     if len(others) == 1:
         reasons[others[0].id] = SittingOutReason.PARTNER_GONE
-    await rounds.end(session, workspace_id, pairing, reasons, now)
+    await rounds.end(session, pairing.id, reasons, now)
+    await rounds.sit_out(session, workspace_id, pairing.round.id, reasons)
+    await rounds.want_rematch(session, pairing.round.id, now)
     await deliveries.add_anew(session, workspace_id, _partner_left(pairing, others, now))
 
 
@@ -79,6 +82,19 @@ async def left(session: Writing, workspace_id: int, member: Member, now: datetim
         elif await _were_introduced(session, workspace_id, pairing):
             others = pairing.others(member.slack_id)
             await deliveries.add_anew(session, workspace_id, _partner_left(pairing, others, now))
+            await rounds.want_rematch(session, pairing.round.id, now)
+
+
+async def release(session: Writing, workspace_id: int, this: Round, now: datetime) -> None:
+    """Whoever has been left alone in that round by those who left the programme, and has not met
+    them, is free to be introduced to somebody else."""
+    for pairing in await rounds.with_one_left(session, this.id):
+        alone = pairing.left_alone
+        if alone and await _were_introduced(session, workspace_id, pairing):
+            everybody = [seat.member.id for seat in pairing.seats]
+            await rounds.end(session, pairing.id, everybody, now)
+            reason = {alone.id: SittingOutReason.PARTNER_GONE}
+            await rounds.sit_out(session, workspace_id, this.id, reason)
 
 
 async def _were_introduced(session: Writing, workspace_id: int, pairing: Pairing) -> bool:
@@ -95,9 +111,11 @@ async def _call_off(
     *,
     why: SittingOutReason | None = None,
 ) -> None:
-    staying = await _take_apart(session, workspace_id, pairings, now, why=why)
-    told = (_sits_out(pairings[0].round, member, now) for member in staying)
+    reasons = await _take_apart(session, workspace_id, pairings, now, why=why)
+    told = (_sits_out(pairings[0].round, member, now) for member in reasons)
     await deliveries.add_anew(session, workspace_id, told)
+    if SittingOutReason.PARTNER_GONE in reasons.values():
+        await rounds.want_rematch(session, pairings[0].round.id, now)
 
 
 async def _take_apart(
@@ -107,22 +125,22 @@ async def _take_apart(
     now: datetime,
     *,
     why: SittingOutReason | None = None,
-) -> list[Member]:
+) -> dict[Member, SittingOutReason]:
     """Whoever stays of these, all of one round, sits it out, as if they had never been put
-    together; gives who that is. Where somebody has said something of it, it stays."""
+    together; gives who that is, and why. Where somebody has said something of it, it stays."""
     apart = [each for each in pairings if not each.is_spoken_of]
     ids = [each.id for each in apart]
     await deliveries.cancel(session, workspace_id, FOLLOWING, ids)
     await rounds.call_off(session, ids)
-    staying = [one for each in apart for one in each.who_takes_part(now)]
+    reasons = {
+        member: why or each.why_called_off(now)
+        for each in apart
+        for member in each.who_takes_part(now)
+    }
     if apart:
-        reasons = {
-            member.id: why or each.why_called_off(now)
-            for each in apart
-            for member in each.who_takes_part(now)
-        }
-        await rounds.sit_out(session, workspace_id, apart[0].round.id, reasons)
-    return staying
+        ours = {member.id: why for member, why in reasons.items()}
+        await rounds.sit_out(session, workspace_id, apart[0].round.id, ours)
+    return reasons
 
 
 def _sits_out(this: Round, member: Member, now: datetime) -> Intention:

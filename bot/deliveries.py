@@ -31,7 +31,7 @@ from bot.slack.gateway import (
     Unknown,
     WorkspaceGone,
 )
-from storage import deliveries, leases
+from storage import deliveries, leases, programmes, rounds
 from storage.database import Database, Writing
 from storage.deliveries import Attempt
 from storage.rows import Reading
@@ -40,10 +40,15 @@ log = logging.getLogger(__name__)
 
 
 async def try_again(db: Database, workspace: Workspace, *, by: User, now: datetime) -> None:
-    """Send once more what could not be sent; raises AdminsOnly."""
+    """Send once more what could not be sent. Those of an introduction sit out since then: they are
+    introduced anew. Raises AdminsOnly."""
     check_is_admin(by)
     async with db.write() as session:
         await deliveries.try_again(session, workspace.id, now)
+        programme = await programmes.first(session, workspace.id)
+        latest = await rounds.latest(session, programme.id)
+        if latest is not None:
+            await rounds.want_rematch(session, latest.id, now)
 
 
 Renderer = Callable[[Database, Delivery], Awaitable[Outgoing | None]]

@@ -36,6 +36,7 @@ _ROUND: Columns = (
     col(tables.Round.starts_at),
     col(tables.Round.closes_at),
     col(tables.Round.stopped_at),
+    col(tables.Round.rematch_at),
 )
 _ROUND_BY_ID = select(*_ROUND).where(col(tables.Round.id) == bindparam("round_id"))
 _LATEST = (
@@ -99,6 +100,21 @@ _OF_MEMBERS = (
     .where(_BY_AGE.c.age <= bindparam("most"))
     .order_by(None)
     .order_by(_BY_AGE.c.reader_id, col(tables.Pairing.id).desc(), col(tables.Seat.member_id))
+)
+_REMATCHING = select(*_ROUND).where(
+    col(tables.Round.rematch_at).is_not(None),
+    col(tables.Round.state) == RoundState.OPEN,
+    col(tables.Round.stopped_at).is_(None),
+)
+_WITH_ONE_LEFT = (
+    select(col(tables.Seat.pairing_id))
+    .join(tables.Member, col(tables.Member.id) == col(tables.Seat.member_id))
+    .where(
+        col(tables.Seat.round_id) == bindparam("round_id"),
+        col(tables.Seat.ended_at).is_(None),
+    )
+    .group_by(col(tables.Seat.pairing_id))
+    .having(func.count(col(tables.Member.left_at)) == func.count() - 1)
 )
 _OPEN_IDS = (
     select(col(tables.Seat.pairing_id))
@@ -260,25 +276,45 @@ async def sit_out(
     await bulk.write(session, adding, rows)
 
 
-async def end(
-    session: Writing,
-    workspace_id: int,
-    pairing: Pairing,
-    reasons: Mapping[int, SittingOutReason],
-    now: datetime,
-) -> None:
-    """From now on these members, each for a reason, are part of the pairing no more: they sit out
-    the rest of the round. That they were introduced is kept."""
+async def end(session: Writing, pairing_id: int, members: Iterable[int], now: datetime) -> None:
+    """From now on these members are part of the pairing no more. That they were introduced is
+    kept."""
     await session.exec(
         update(tables.Seat)
         .where(
-            col(tables.Seat.pairing_id) == pairing.id,
-            col(tables.Seat.member_id).in_(list(reasons)),
+            col(tables.Seat.pairing_id) == pairing_id,
+            col(tables.Seat.member_id).in_(list(members)),
             col(tables.Seat.ended_at).is_(None),
         )
         .values(ended_at=now)
     )
-    await sit_out(session, workspace_id, pairing.round.id, reasons)
+
+
+async def want_rematch(session: Writing, round_id: int, now: datetime) -> None:
+    """Introduce whoever is free in that round, as long as it introduces people."""
+    await session.exec(
+        update(tables.Round).where(col(tables.Round.id) == round_id).values(rematch_at=now)
+    )
+
+
+async def rematched(session: Writing, this: Round) -> None:
+    """That is done, or cannot be, unless somebody has wanted it again since."""
+    await session.exec(
+        update(tables.Round)
+        .where(col(tables.Round.id) == this.id, col(tables.Round.rematch_at) == this.rematch_at)
+        .values(rematch_at=None)
+    )
+
+
+async def rematching(reading: Reading) -> list[Round]:
+    """The rounds in which whoever is free is to be introduced."""
+    return [_round(row) for row in await reading.rows(_REMATCHING)]
+
+
+async def with_one_left(reading: Reading, round_id: int) -> list[Pairing]:
+    """The pairings of that round of whom all but one have left the programme."""
+    rows = await reading.rows(_WITH_ONE_LEFT, round_id=round_id)
+    return await pairings(reading, [row.pairing_id for row in rows])
 
 
 async def seat_again(session: Writing, round_id: int, member_ids: Sequence[int]) -> bool:
@@ -399,4 +435,5 @@ def _round(row: AnyRow) -> Round:
         starts_at=row.starts_at,
         closes_at=row.closes_at,
         stopped_at=row.stopped_at,
+        rematch_at=row.rematch_at,
     )

@@ -98,7 +98,8 @@ def why_nobody(generations: Sequence[int]) -> SittingOutReason | None:
 
 @dataclass(frozen=True)
 class Round:
-    """Instants are aware UTC. From `stopped_at` on nobody more is introduced in it."""
+    """Instants are aware UTC. From `stopped_at` on nobody more is introduced in it. Since
+    `rematch_at` somebody who is free in it is to be introduced to somebody else who is."""
 
     id: int
     programme_id: int
@@ -106,6 +107,7 @@ class Round:
     starts_at: datetime
     closes_at: datetime
     stopped_at: datetime | None = None
+    rematch_at: datetime | None = None
 
     @property
     def introduces(self) -> bool:
@@ -160,6 +162,12 @@ class Pairing:
     def without_the_gone(self) -> "Pairing":
         """The same with those only who are still part of it."""
         return replace(self, seats=tuple(seat for seat in self.seats if not seat.is_gone))
+
+    @property
+    def left_alone(self) -> Member | None:
+        """Who is the last of them, if they have not met."""
+        staying = self.without_the_gone.seats
+        return staying[0].member if len(staying) == 1 and not self.has_met else None
 
     def gone_for(self, slack_id: str) -> tuple[Member, ...]:
         """Who of the others is part of it no more."""

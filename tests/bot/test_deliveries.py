@@ -12,7 +12,7 @@ from typing import Any
 import pytest
 from aiohttp import ClientSession
 
-from bot import feedback, membership, prompts, rounds
+from bot import feedback, membership, prompts, rematching, rounds
 from bot.deliveries import AT_ONCE, GAVE_UP, Sender, try_again
 from bot.domain.deliveries import MOST_ATTEMPTS, Failed, Kind
 from bot.domain.errors import AdminsOnly
@@ -436,7 +436,7 @@ class TestWhatAnAdminSees:
                 await act(db, workspace, by=EMMA, now=NOW)
 
     async def test_what_failed_is_listed_and_can_be_tried_again(self, office: Office) -> None:
-        """Once, as long as it is of use."""
+        """Once, as long as it is of use. Those who sit out since then are introduced anew."""
         company = office.company
         await office.two_are_introduced()
         await office.people.fails(OPEN, status=200, error="user_disabled")
@@ -444,6 +444,7 @@ class TestWhatAnAdminSees:
         assert await _failed(company) == (Failed(Kind.INTRODUCTION, "user_disabled"),)
         await try_again(company.db, company.workspace, by=CHIARA, now=NOW)
         assert await _failed(company) == ()
+        await rematching.introduce_the_free(company.db, NOW)
         await office.sender.send_due()
         assert await office.sees("Emma", INTRODUCTION) == 1
 
