@@ -10,9 +10,9 @@ from bot.domain.working_hours import Together, alone
 from storage import deliveries, programmes, rounds
 from storage.rows import Reading
 
-NUDGED_AFTER = timedelta(days=1)
-ASKED_AFTER = timedelta(hours=12)
-"""How long people have had their introduction at least; it may have gone out days too late."""
+HAD_FOR = timedelta(hours=12)
+"""How long people have had their introduction at least before anything follows upon it: it may have
+gone out days too late."""
 
 _TO_COME = (DeliveryState.DUE, DeliveryState.SENDING)
 
@@ -25,16 +25,20 @@ async def introduction(reading: Reading, delivery: Delivery, now: datetime) -> b
 
 async def nudge(reading: Reading, delivery: Delivery, now: datetime) -> bool:
     """As long as all of them take part, the round is open, and nobody said that they met. Raises
-    TooEarly before they have been introduced for a day."""
+    TooEarly before they have had their introduction for half a day; if that comes to the hour at
+    which they are asked, there is no reason left."""
     pairing = await rounds.find_pairing(reading, delivery.subject_id)
     if pairing is None or pairing.has_met or pairing.round.state is RoundState.CLOSED:
         return False
     introduced_at = await _introduced_at(reading, delivery, now)
     if introduced_at is None or not _all_there(pairing, now):
         return False
-    if (after := introduced_at + NUDGED_AFTER) > now:
-        raise TooEarly(await _hour_for_all(reading, pairing, after))
-    return True
+    if introduced_at + HAD_FOR <= now:
+        return True
+    hour = await _hour_for_all(reading, pairing, introduced_at + HAD_FOR)
+    if hour >= await deliveries.asked_from(reading, delivery.workspace_id, pairing.id):
+        return False
+    raise TooEarly(hour)
 
 
 async def check_in(reading: Reading, delivery: Delivery, now: datetime) -> bool:
@@ -42,9 +46,9 @@ async def check_in(reading: Reading, delivery: Delivery, now: datetime) -> bool:
     introduced_at = await _introduced_at(reading, delivery, now)
     if introduced_at is None:
         return False
-    if (after := introduced_at + ASKED_AFTER) > now:
-        raise TooEarly(await _hour_for_one(reading, delivery, after))
-    return True
+    if introduced_at + HAD_FOR <= now:
+        return True
+    raise TooEarly(await _hour_for_one(reading, delivery, introduced_at + HAD_FOR))
 
 
 async def _introduced_at(reading: Reading, delivery: Delivery, now: datetime) -> datetime | None:

@@ -20,7 +20,7 @@ from bot.domain.deliveries import (
 from bot.domain.states import DeliveryState, next_delivery_state
 from storage import bulk, tables, upserts
 from storage.database import Writing
-from storage.rows import AnyRow, Columns, Reading, identity
+from storage.rows import AnyRow, Columns, Reading, first, identity
 
 _ASKED_AT = select(tables.Delivery.subject_id, tables.Delivery.attempted_at).where(
     col(tables.Delivery.workspace_id) == bindparam("workspace_id"),
@@ -339,6 +339,17 @@ async def introduced(
     )
     rows = await reading.rows(statement)
     return (DeliveryState(rows[0].state), rows[0].sent_at) if rows else None
+
+
+async def asked_from(reading: Reading, workspace_id: int, pairing_id: int) -> datetime:
+    """When the first of that pairing is asked how it was."""
+    statement = select(func.min(tables.Delivery.due_at)).where(
+        tables.Delivery.workspace_id == workspace_id,
+        tables.Delivery.kind == Kind.CHECK_IN,
+        tables.Delivery.subject_id == pairing_id,
+    )
+    instant: datetime = await first(reading, statement)
+    return instant
 
 
 async def introductions(reading: Reading, round_id: int) -> tuple[int, int, datetime | None]:

@@ -14,7 +14,6 @@ from tests.bot.company import CHIARA, NEXT_MONDAY, NOW, RICHARD, Company
 from tests.bot.office import Office
 
 INTRODUCTION = "Two ways to begin"
-THURSDAY = NOW + timedelta(days=1)
 TOMORROW = date(2026, 11, 26)
 Act = Callable[[Company], Awaitable[object]]
 
@@ -83,22 +82,32 @@ class TestAPause:
 class TestAfterTheBotWasAway:
     """What follows upon an introduction leaves people time for it."""
 
-    async def test_a_nudge_comes_a_day_after_an_introduction_that_was_late(
+    async def test_a_nudge_comes_on_the_day_after_an_introduction_that_was_late(
         self, office: Office
     ) -> None:
         """At the programme's hour."""
+        await office.company.four_join()
+        await rounds.open_due(office.company.db, NEXT_MONDAY)
         await _is_back(office, shortly_before=Kind.NUDGE)
-        nudge = await office.the(Kind.NUDGE)
+        thursday = NEXT_MONDAY + timedelta(days=3)
+        nudges = await office.company.deliveries(Kind.NUDGE)
         assert await office.sees("Emma", INTRODUCTION) == 1
-        assert (nudge.state, nudge.due_at) == ("due", THURSDAY + timedelta(days=1))
-        office.wall.shows(nudge.due_at)
+        assert {(row.state, row.due_at) for row in nudges} == {("due", thursday)}
+        office.wall.shows(thursday)
         await office.sender.send_due()
-        assert (await office.the(Kind.NUDGE)).state == "sent"
+        assert {row.state for row in await office.company.deliveries(Kind.NUDGE)} == {"sent"}
+
+    async def test_there_is_no_nudge_where_they_are_asked_by_then(self, office: Office) -> None:
+        await office.two_are_introduced()
+        await _is_back(office, shortly_before=Kind.NUDGE)
+        assert await office.sees("Emma", INTRODUCTION) == 1
+        assert (await office.the(Kind.NUDGE)).state == "cancelled"
 
     async def test_nobody_is_asked_how_it_was_on_the_day_they_are_introduced(
         self, office: Office
     ) -> None:
         """Introduced on a Friday, they are asked on Monday."""
+        await office.two_are_introduced()
         await _is_back(office, shortly_before=Kind.CHECK_IN)
         asked = await office.company.deliveries(Kind.CHECK_IN)
         assert await office.sees("Emma", INTRODUCTION) == 1
@@ -129,8 +138,7 @@ class TestAfterTheBotWasAway:
 
 
 async def _is_back(office: Office, *, shortly_before: Kind) -> None:
-    """A round is run, but nothing is sent until minutes before that kind is due."""
-    await office.two_are_introduced()
+    """Nothing is sent until minutes before that kind is due."""
     (first, *_) = await office.company.deliveries(shortly_before)
     for minutes in (-5, 0):
         office.wall.shows(first.due_at + timedelta(minutes=minutes))
