@@ -29,6 +29,7 @@ from bot import (
     rounds,
     safety,
     silence,
+    wanted,
 )
 from bot.clock import Clock, FollowedClock, SystemClock
 from bot.deliveries import Aftermath, Look, Renderer, Sender
@@ -254,7 +255,10 @@ def _steps(services: Services) -> tuple[Any, ...]:
         await _show(services, await rounds.close_due(db, clock.now()))
 
     async def open_rounds() -> None:
-        await _show(services, await rounds.open_due(db, clock.now(), look))
+        async with services.opening_rounds:
+            are_wanted = await wanted.open_due(db, clock.now(), look)
+            are_due = await rounds.open_due(db, clock.now(), look)
+        await _show(services, are_wanted or are_due)
 
     async def ask_next() -> None:
         await asks.open_next_due(db, clock.now())

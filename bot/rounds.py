@@ -3,7 +3,7 @@
 import asyncio
 import logging
 from collections.abc import Collection, Iterable, Iterator, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import datetime
 from importlib import import_module
 from random import SystemRandom
@@ -16,7 +16,6 @@ from bot.closed_days import closed_days
 from bot.domain.closed_days import ClosedDays
 from bot.domain.deliveries import Kind
 from bot.domain.errors import RoundJustStarted
-from bot.domain.numbers import Count, count_of_people
 from bot.domain.programmes import Programme
 from bot.domain.rounds import SittingOutReason
 from bot.domain.schedule import (
@@ -45,29 +44,6 @@ LONGEST_SECONDS = 300
 """What loading two years of a company, or storing its round, may take."""
 
 
-@dataclass(frozen=True)
-class Opened:
-    """What opening a round came to: how many were introduced, or what is missing for it."""
-
-    people: Count
-    missing: SittingOutReason | None
-
-
-async def run_now(
-    db: Database, workspace: Workspace, *, by: User, now: datetime, look: Look = nobody
-) -> Opened:
-    """Open a round at once, at any hour, in the place of one that is open, without those whom
-    `look` finds away.
-
-    Raises AdminsOnly, and RoundJustStarted within ten minutes of the last one.
-    """
-    check_is_admin(by)
-    async with db.read() as session:
-        programme = await programmes.first(session, workspace.id)
-    programme = replace(programme, organiser=by.slack_id)
-    return await _open(db, programme, starts_at=now, now=now, look=look)
-
-
 async def stop(db: Database, workspace: Workspace, *, by: User, now: datetime) -> None:
     """Introduce nobody more in the open round; whoever has not been introduced is told.
 
@@ -94,7 +70,7 @@ async def open_due(db: Database, now: datetime, look: Look = nobody) -> bool:
     for programme in due:
         starts_at = programme.next_round_at or now
         try:
-            await _open(db, programme, starts_at=starts_at, now=now, look=look)
+            await open_one(db, programme, starts_at=starts_at, now=now, look=look)
         except RoundJustStarted:
             closed = await closed_days(programme.country, programme.closed_days)
             following = start_after(starts_at, programme.rhythm, now=now, closed=closed)
@@ -114,14 +90,15 @@ async def _skip_missed(db: Database, now: datetime) -> bool:
             has_skipped = True
             closed = await closed_days(programme.country, programme.closed_days)
             following = start_after_absence(missed, programme.rhythm, now=now, closed=closed)
-            told = _of_what_was_missed(programme, missed, now)
+            told = of_what_was_missed(programme, missed, now)
             await _skip(db, programme, following, reason="too late", told=told)
     return has_skipped
 
 
-def _of_what_was_missed(
+def of_what_was_missed(
     programme: Programme, missed: datetime, now: datetime
 ) -> Iterator[Intention]:
+    """That a round of that instant was skipped, for whoever organises."""
     if programme.organiser:
         missed_on = today(programme.rhythm.time_zone, missed)
         yield Intention(Kind.SKIPPED, missed_on.toordinal(), now, programme.organiser)
@@ -148,9 +125,13 @@ async def _after_close(session: Writing, round_id: int, now: datetime) -> None:
         await deliveries.add(session, programme.workspace_id, [told])
 
 
-async def _open(
+async def open_one(
     db: Database, programme: Programme, *, starts_at: datetime, now: datetime, look: Look = nobody
-) -> Opened:
+) -> None:
+    """Plan a round of that programme and open it, in the place of one that is open.
+
+    Raises RoundJustStarted within ten minutes of the last one.
+    """
     await asyncio.to_thread(import_module, "bot.planning")
     from bot import planning  # loaded late, and beside the loop: it brings NumPy and SciPy
 
@@ -163,24 +144,23 @@ async def _open(
         )
     seed = SystemRandom().getrandbits(31)
     plan = await asyncio.to_thread(planning.plan, programme, those, seed)
-    seated, slack_ids = len(those.people) - len(plan.waiting), those.slack_ids
-    time_zones, out = those.time_zones, {each: out[each] for each in those.besides}
+    slack_ids, time_zones = those.slack_ids, those.time_zones
+    out = {each: out[each] for each in those.besides}
     del those  # years of meetings, of which nothing is needed any more
     closed = await closed_days(programme.country, programme.closed_days)
     times = _times(programme, closed, starts_at, now)
     calls = Calls(programme, times, slack_ids, time_zones, closed, now)
     if await _store(db, programme, plan, calls, seed, out):
         log.info("round opened", extra={"programme": programme.id, "pairings": len(plan)})
-    return Opened(count_of_people(seated, programme.minimum_group), _missing(plan))
 
 
 async def _make_way(db: Database, programme: Programme, starts_at: datetime, now: datetime) -> None:
     """Whoever still waits for an introduction in the round that this one replaces is planned for
     anew, as one who has met nobody in it."""
-    async with db.write() as session:
-        await programmes.get_held(session, programme.id)
-        latest = await rounds.latest(session, programme.id)
-        if latest and latest.introduces and starts_at - latest.starts_at >= NOT_AGAIN_WITHIN:
+    async with db.read() as reading:
+        latest = await rounds.latest(reading, programme.id)
+    if latest and latest.introduces and starts_at - latest.starts_at >= NOT_AGAIN_WITHIN:
+        async with db.write() as session:
             await calling_off.make_way(session, programme.workspace_id, latest, now)
 
 
@@ -194,13 +174,6 @@ async def _left_out(
         **dict.fromkeys(absent, SittingOutReason.AWAY),
         **dict.fromkeys(silent, SittingOutReason.NO_SIGN),
     }
-
-
-def _missing(plan: "RoundPlan") -> SittingOutReason | None:
-    """Why the plan introduces nobody; None if it introduces somebody."""
-    if len(plan):
-        return None
-    return next((each.reason for each in plan.sitting_out), SittingOutReason.ALONE)
 
 
 async def _store(
@@ -258,11 +231,11 @@ async def _was_told(
 async def _move_on(
     session: Writing, current: Programme, programme: Programme, times: RoundTimes
 ) -> None:
-    """Store who ran the round, and when the next one is, which a round run before the calendar has
-    begun does not decide, nor one planned with a calendar that was changed meanwhile."""
+    """Store when the next round is, which one that is run before the calendar has begun does not
+    decide, nor one planned with a calendar that was changed meanwhile."""
     is_kept = current.next_round_at is None or _calendar(current) != _calendar(programme)
     next_round_at = current.next_round_at if is_kept else times.closes_at
-    changed = replace(current, organiser=programme.organiser, next_round_at=next_round_at)
+    changed = replace(current, next_round_at=next_round_at, wanted_at=None)
     await programmes.save(session, changed)
 
 

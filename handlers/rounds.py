@@ -2,7 +2,7 @@
 
 from slack_bolt.async_app import AsyncApp
 
-from bot import absences, rounds
+from bot import absences, rounds, wanted
 from bot.messages import ids
 from bot.messages import rounds as messages
 from handlers.guard import after, commits, listener
@@ -11,12 +11,10 @@ from handlers.visit import Visit
 
 @commits
 async def run_now(visit: Visit) -> None:
-    """Plan and open a round; its messages go out at once."""
+    """Keep that a round is wanted, then open it; its messages go out at once."""
     user, now = await visit.user(), visit.now()
-    look = absences.looking(visit.services.sender.gateway, absences.WHEN_PRESSED)
-    opened = await rounds.run_now(visit.db, visit.workspace, by=user, now=now, look=look)
-    visit.services.wake()
-    after(visit, _tell(visit, opened), visit.refresh_home())
+    await wanted.want(visit.db, visit.workspace, by=user, now=now)
+    after(visit, _open(visit), visit.refresh_home())
 
 
 @commits
@@ -38,7 +36,17 @@ async def _say_stopped(visit: Visit) -> None:
     await visit.show(messages.round_stopped((await visit.situation()).locale))
 
 
-async def _tell(visit: Visit, opened: rounds.Opened) -> None:
+async def _open(visit: Visit) -> None:
+    """To plan it may take longer than Slack waits; if it fails here, the next tick opens it."""
+    services = visit.services
+    look = absences.looking(services.sender.gateway, absences.WHEN_PRESSED)
+    async with services.opening_rounds:
+        await wanted.open_due(services.db, visit.now(), look)
+    services.wake()
+    await _tell(visit, await wanted.outcome(services.db, visit.workspace))
+
+
+async def _tell(visit: Visit, opened: wanted.Opened) -> None:
     locale = (await visit.situation()).locale
     if opened.missing:
         await visit.show(messages.round_impossible(opened.missing, locale))

@@ -85,7 +85,8 @@ class Tasks:
 class Services:
     """The wired application, as listeners see it. `wake` makes due work start at once,
     `sleep` ends all sending; `bot_id` is Slack's name for our bot; `homes` draws the Home of
-    whoever has opened it lately."""
+    whoever has opened it lately. Rounds are opened under `opening_rounds`, so that none is planned
+    twice."""
 
     db: Database
     clock: Clock
@@ -98,6 +99,7 @@ class Services:
     sender: Sender
     wake: Callable[[], None]
     sleep: Callable[[], None]
+    opening_rounds: asyncio.Lock = field(default_factory=asyncio.Lock)
     locks: WeakValueDictionary[str, asyncio.Lock] = field(default_factory=WeakValueDictionary)
     homes: TTLCache[str, Callable[[], Awaitable[None]]] = field(
         default_factory=lambda: TTLCache(MOST_OPEN_HOMES, OPEN_HOME_SECONDS)

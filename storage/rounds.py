@@ -347,6 +347,15 @@ async def has_pairings(reading: Reading, round_id: int) -> bool:
     return await first(reading, statement.limit(1)) is not None
 
 
+async def count_seated(reading: Reading, round_id: int) -> int:
+    """How many people are in a pairing in that round."""
+    statement = select(func.count()).where(
+        col(tables.Seat.round_id) == round_id, col(tables.Seat.ended_at).is_(None)
+    )
+    count: int = await first(reading, statement)
+    return count
+
+
 async def times_together(reading: Reading, pairing: Pairing) -> int:
     """How many pairings all of these people have had together, this one counted."""
     members = [seat.member.id for seat in pairing.seats]

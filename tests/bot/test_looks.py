@@ -119,11 +119,11 @@ class TestAfterTheBotWasAway:
         await office.two_are_introduced()
         await office.people.fails("chat.postMessage", status=500)
         await office.sender.send_due()
-        office.wall.shows((await office.the(Kind.NUDGE)).due_at)
+        office.wall.shows((await office.company.deliveries(Kind.CHECK_IN))[0].due_at)
         await office.sender.hear_again()
         await office.sender.send_due()
         assert (await office.the(Kind.INTRODUCTION)).state == "sending"
-        assert (await office.the(Kind.NUDGE)).state == "due"
+        assert {row.state for row in await office.company.deliveries(Kind.CHECK_IN)} == {"due"}
 
     async def test_nothing_follows_upon_an_introduction_that_never_went_out(
         self, office: Office
