@@ -2,9 +2,9 @@
 
 import asyncio
 import logging
-from collections.abc import Collection, Iterable, Iterator, Mapping
+from collections.abc import Collection, Container, Iterable, Iterator, Mapping
 from dataclasses import replace
-from datetime import datetime
+from datetime import date, datetime
 from importlib import import_module
 from random import SystemRandom
 from typing import TYPE_CHECKING
@@ -106,20 +106,29 @@ def of_what_was_missed(
 
 async def close_due(db: Database, now: datetime) -> bool:
     """Close every round whose time is over; whether there was any."""
+    async with db.read() as reading:
+        over = await programmes.with_round_over(reading, now)
+    closed = [await _close(db, programme, now) for programme in over]
+    return any(closed)
+
+
+async def _close(db: Database, programme: Programme, now: datetime) -> bool:
+    free_days = await closed_days(programme.country, programme.closed_days)
     async with db.write() as session:
-        closed = await rounds.close(session, by=now)
+        closed = await rounds.close(session, programme.id, by=now)
         for round_id in closed:
-            await _after_close(session, round_id, now)
+            await _after_close(session, programme, round_id, free_days, now)
     for round_id in closed:
         log.info("round closed", extra={"round_id": round_id})
     return bool(closed)
 
 
-async def _after_close(session: Writing, round_id: int, now: datetime) -> None:
-    programme = await programmes.of_round(session, round_id)
+async def _after_close(
+    session: Writing, programme: Programme, round_id: int, free_days: Container[date], now: datetime
+) -> None:
     this = await rounds.get(session, round_id)
     await calling_off.the_rest(session, programme.workspace_id, this, now)
-    await silence.ask(session, programme, round_id, now)
+    await silence.ask(session, programme, round_id, free_days, now)
     if programme.organiser:
         told = Intention(Kind.SUMMARY, round_id, now, programme.organiser)
         await deliveries.add(session, programme.workspace_id, [told])
@@ -194,8 +203,8 @@ async def _store(
         if await _was_told(session, programme, plan, times, out):
             await _move_on(session, current, programme, times)
             return False
-        for closed in await rounds.close(session, programme_id=programme.id):
-            await _after_close(session, closed, calls.now)
+        for closed in await rounds.close(session, programme.id):
+            await _after_close(session, current, closed, calls.closed, calls.now)
         paused = await silence.pause_the_silent(session, programme, calls.now)
         round_id, pairing_ids = await plans.add(session, programme, plan, times, seed=seed)
         left_out = {each: why for each, why in out.items() if each not in paused}

@@ -8,6 +8,7 @@ from sqlmodel import col, func
 
 from bot.domain.closed_days import Span
 from bot.domain.programmes import Format, GenerationLabels, Programme, Rhythm, Surplus
+from bot.domain.states import RoundState
 from storage import rows, tables
 from storage.database import Writing
 from storage.rows import AnyRow, Columns, Reading, held
@@ -72,6 +73,15 @@ async def due(reading: Reading, now: datetime) -> list[Programme]:
     """Programmes whose next round should have started by now."""
     due = _ALL.where(col(tables.Programme.next_round_at) <= now)
     return [value(row) for row in await reading.rows(due)]
+
+
+async def with_round_over(reading: Reading, now: datetime) -> list[Programme]:
+    """Programmes of which a round is open that should have ended by now."""
+    over = select(col(tables.Round.programme_id)).where(
+        col(tables.Round.state) == RoundState.OPEN, col(tables.Round.closes_at) <= now
+    )
+    with_one = _ALL.where(col(tables.Programme.id).in_(over))
+    return [value(row) for row in await reading.rows(with_one)]
 
 
 async def wanted(reading: Reading) -> list[Programme]:

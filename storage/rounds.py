@@ -199,13 +199,13 @@ async def redate(
     )
 
 
-async def close(
-    session: Writing, *, programme_id: int | None = None, by: datetime | None = None
-) -> list[int]:
-    """Close the open rounds of a programme, or all that end by an instant; gives their ids."""
-    statement = held(sqlmodel.select(tables.Round).where(tables.Round.state == RoundState.OPEN))
-    if programme_id is not None:
-        statement = statement.where(tables.Round.programme_id == programme_id)
+async def close(session: Writing, programme_id: int, *, by: datetime | None = None) -> list[int]:
+    """Close the open rounds of a programme, or those that end by an instant; gives their ids."""
+    statement = held(
+        sqlmodel.select(tables.Round).where(
+            tables.Round.state == RoundState.OPEN, tables.Round.programme_id == programme_id
+        )
+    )
     if by is not None:
         statement = statement.where(col(tables.Round.closes_at) <= by)
     rows = (await session.exec(statement)).all()
