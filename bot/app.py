@@ -247,6 +247,7 @@ def _steps(services: Services) -> tuple[Any, ...]:
     db, clock = services.db, services.clock
     hindsight = Hindsight(db)
     look = absences.looking(services.sender.gateway, absences.WHEN_SCHEDULED)
+    admins = services.directory.admin_ids
 
     async def look_back() -> None:
         await hindsight.look(clock.now())
@@ -257,7 +258,7 @@ def _steps(services: Services) -> tuple[Any, ...]:
     async def open_rounds() -> None:
         async with services.opening_rounds:
             are_wanted = await wanted.open_due(db, clock.now(), look)
-            are_due = await rounds.open_due(db, clock.now(), look)
+            are_due = await rounds.open_due(db, clock.now(), look, admins)
         await _show(services, are_wanted or are_due)
 
     async def ask_next() -> None:

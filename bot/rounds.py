@@ -2,7 +2,7 @@
 
 import asyncio
 import logging
-from collections.abc import Collection, Container, Iterable, Iterator, Mapping
+from collections.abc import Collection, Container, Iterable, Mapping
 from dataclasses import replace
 from datetime import date, datetime
 from importlib import import_module
@@ -59,12 +59,14 @@ async def stop(db: Database, workspace: Workspace, *, by: User, now: datetime) -
     log.info("round stopped", extra={"programme": programme.id})
 
 
-async def open_due(db: Database, now: datetime, look: Look = nobody) -> bool:
+async def open_due(
+    db: Database, now: datetime, look: Look = nobody, admins: Collection[str] = ()
+) -> bool:
     """Open every round whose time has come, without those whom `look` finds away; whether there
-    was any. One that was missed for too long
-    is skipped, up to the next that is not, and so is one whose people were introduced minutes
-    ago."""
-    has_skipped = await _skip_missed(db, now)
+    was any. One that was missed for too long is skipped, up to the next that is not, and so is one
+    whose people were introduced minutes ago. What was missed is told to whoever organises, else to
+    these `admins` (Slack's ids)."""
+    has_skipped = await _skip_missed(db, now, admins)
     async with db.read() as session:
         due = await programmes.due(session, now)
     for programme in due:
@@ -78,9 +80,9 @@ async def open_due(db: Database, now: datetime, look: Look = nobody) -> bool:
     return has_skipped or bool(due)
 
 
-async def _skip_missed(db: Database, now: datetime) -> bool:
-    """Move on whatever was missed for too long, and tell whether there was any; whoever ran it last
-    is told, once for all that was missed together."""
+async def _skip_missed(db: Database, now: datetime, admins: Collection[str]) -> bool:
+    """Move on whatever was missed for too long, and tell whether there was any; it is told once for
+    all that was missed together."""
     has_skipped = False
     async with db.read() as session:
         due = await programmes.due(session, now)
@@ -90,18 +92,18 @@ async def _skip_missed(db: Database, now: datetime) -> bool:
             has_skipped = True
             closed = await closed_days(programme.country, programme.closed_days)
             following = start_after_absence(missed, programme.rhythm, now=now, closed=closed)
-            told = of_what_was_missed(programme, missed, now)
+            told = of_what_was_missed(programme, missed, now, admins)
             await _skip(db, programme, following, reason="too late", told=told)
     return has_skipped
 
 
 def of_what_was_missed(
-    programme: Programme, missed: datetime, now: datetime
-) -> Iterator[Intention]:
-    """That a round of that instant was skipped, for whoever organises."""
-    if programme.organiser:
-        missed_on = today(programme.rhythm.time_zone, missed)
-        yield Intention(Kind.SKIPPED, missed_on.toordinal(), now, programme.organiser)
+    programme: Programme, missed: datetime, now: datetime, admins: Collection[str] = ()
+) -> list[Intention]:
+    """That a round of that instant was skipped: for whoever organises, else for these admins."""
+    missed_on = today(programme.rhythm.time_zone, missed).toordinal()
+    told = [programme.organiser] if programme.organiser else admins
+    return [Intention(Kind.SKIPPED, missed_on, now, each) for each in told]
 
 
 async def close_due(db: Database, now: datetime) -> bool:

@@ -495,11 +495,15 @@ class TestByTheCalendar:
         missed_on = [date.fromordinal(row.subject_id) for row in told]
         assert missed_on == [date(2026, 11, 30), date(2026, 12, 28)]
 
-    async def test_where_nobody_organises_nobody_is_told_of_it(self, company: Company) -> None:
-        """As of a round that introduces nobody; the log says it."""
+    @pytest.mark.parametrize("named", [(), (CHIARA.slack_id, "U0FRANCA")])
+    async def test_where_nobody_organises_those_named_as_admins_hear_of_it(
+        self, company: Company, named: tuple[str, ...]
+    ) -> None:
+        """Where nobody is named, the log alone says it."""
         await company.four_join()
-        await rounds.open_due(company.db, NEXT_MONDAY + timedelta(days=2))
-        assert await company.deliveries(Kind.SKIPPED) == []
+        await rounds.open_due(company.db, NEXT_MONDAY + timedelta(days=2), admins=named)
+        told = await company.deliveries(Kind.SKIPPED)
+        assert tuple(row.slack_id for row in told) == named
 
     async def test_after_a_long_absence_there_is_one_round_only(self, company: Company) -> None:
         """The one of the day."""
