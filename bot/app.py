@@ -253,7 +253,8 @@ def _steps(services: Services) -> tuple[Any, ...]:
         await hindsight.look(clock.now())
 
     async def close_rounds() -> None:
-        await _show(services, await rounds.close_due(db, clock.now()))
+        have_stopped = await rounds.tell_of_stops(db, clock.now())
+        await _show(services, await rounds.close_due(db, clock.now()) or have_stopped)
 
     async def open_rounds() -> None:
         async with services.opening_rounds:

@@ -40,15 +40,18 @@ async def introduced(session: Writing, delivery: Delivery, now: datetime) -> Non
 async def the_rest(session: Writing, workspace_id: int, this: Round, now: datetime) -> None:
     """Nobody more is introduced in that round, because it was stopped, or is over: whoever still
     waits for it sits out, hears it now, and is first next time."""
-    waiting = await deliveries.cancel_introductions(session, workspace_id, this.id)
-    await _call_off(session, workspace_id, await rounds.pairings(session, waiting), now)
+    await _call_off(session, workspace_id, await _the_rest(session, workspace_id, this), now)
 
 
 async def make_way(session: Writing, workspace_id: int, this: Round, now: datetime) -> None:
     """The same for a round that another is about to replace, in which they come first; so they
     hear of that one only."""
-    waiting = await deliveries.cancel_introductions(session, workspace_id, this.id)
-    await _take_apart(session, workspace_id, await rounds.pairings(session, waiting), now)
+    await _take_apart(session, workspace_id, await _the_rest(session, workspace_id, this), now)
+
+
+async def _the_rest(session: Writing, workspace_id: int, this: Round) -> list[Pairing]:
+    await deliveries.cancel_introductions(session, workspace_id, this.id)
+    return await rounds.pairings(session, await deliveries.never_introduced(session, this.id))
 
 
 async def ended(

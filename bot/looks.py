@@ -33,7 +33,7 @@ async def nudge(reading: Reading, delivery: Delivery, now: datetime) -> bool:
     introduced_at = await _introduced_at(reading, delivery, now)
     if introduced_at is None or not _all_there(pairing, now):
         return False
-    if introduced_at + HAD_FOR <= now:
+    if not _is_fresh(introduced_at, now):
         return True
     hour = await _hour_for_all(reading, pairing, introduced_at + HAD_FOR)
     if hour >= await deliveries.asked_from(reading, delivery.workspace_id, pairing.id):
@@ -46,7 +46,7 @@ async def check_in(reading: Reading, delivery: Delivery, now: datetime) -> bool:
     introduced_at = await _introduced_at(reading, delivery, now)
     if introduced_at is None:
         return False
-    if introduced_at + HAD_FOR <= now:
+    if not _is_fresh(introduced_at, now):
         return True
     raise TooEarly(await _hour_for_one(reading, delivery, introduced_at + HAD_FOR))
 
@@ -60,6 +60,11 @@ async def _introduced_at(reading: Reading, delivery: Delivery, now: datetime) ->
         return None
     state, sent_at = introduced
     return now if state in _TO_COME else sent_at
+
+
+def _is_fresh(introduced_at: datetime, now: datetime) -> bool:
+    """One that lies ahead was dated by a clock that was wrong, and says nothing."""
+    return introduced_at <= now < introduced_at + HAD_FOR
 
 
 async def _hour_for_all(reading: Reading, pairing: Pairing, after: datetime) -> datetime:

@@ -45,7 +45,7 @@ LONGEST_SECONDS = 300
 
 
 async def stop(db: Database, workspace: Workspace, *, by: User, now: datetime) -> None:
-    """Introduce nobody more in the open round; whoever has not been introduced is told.
+    """Introduce nobody more in the open round; `tell_of_stops` tells whoever waits for it.
 
     Raises AdminsOnly.
     """
@@ -55,8 +55,21 @@ async def stop(db: Database, workspace: Workspace, *, by: User, now: datetime) -
         latest = await rounds.latest(session, programme.id)
         if latest is not None and latest.introduces:
             await rounds.stop(session, latest.id, now)
-            await calling_off.the_rest(session, workspace.id, latest, now)
+            await deliveries.cancel_introductions(session, workspace.id, latest.id)
     log.info("round stopped", extra={"programme": programme.id})
+
+
+async def tell_of_stops(db: Database, now: datetime) -> bool:
+    """Whoever has not been introduced in a round that was stopped sits out, and is told; whether
+    there was anybody."""
+    async with db.read() as reading:
+        stopped = await rounds.stopped(reading)
+        waiting = [each for each in stopped if await deliveries.never_introduced(reading, each.id)]
+    for this in waiting:
+        async with db.write(longest_seconds=LONGEST_SECONDS) as session:
+            programme = await programmes.get(session, this.programme_id)
+            await calling_off.the_rest(session, programme.workspace_id, this, now)
+    return bool(waiting)
 
 
 async def open_due(

@@ -22,14 +22,18 @@ async def stop(visit: Visit) -> None:
     """Introduce nobody more in this round."""
     user, now = await visit.user(), visit.now()
     await rounds.stop(visit.db, visit.workspace, by=user, now=now)
-    visit.services.wake()
-    after(visit, _say_stopped(visit), visit.refresh_home())
+    after(visit, _tell_of_stop(visit), _say_stopped(visit), visit.refresh_home())
 
 
 def register(app: AsyncApp) -> None:
     """The buttons of this feature."""
     app.action(ids.RUN_ROUND)(listener(run_now))
     app.action(ids.STOP_ROUND)(listener(stop))
+
+
+async def _tell_of_stop(visit: Visit) -> None:
+    await rounds.tell_of_stops(visit.services.db, visit.now())
+    visit.services.wake()
 
 
 async def _say_stopped(visit: Visit) -> None:

@@ -83,7 +83,25 @@ _CANCEL_IN_ROUND = _CANCEL.where(
             col(tables.Pairing.round_id) == bindparam("of_round")
         )
     )
-).returning(_DELIVERY.c.subject_id)
+)
+_NEVER_INTRODUCED = (
+    sqlalchemy.select(col(tables.Pairing.id))
+    .join(
+        tables.Delivery,
+        (col(tables.Delivery.workspace_id) == col(tables.Pairing.workspace_id))
+        & (col(tables.Delivery.kind) == Kind.INTRODUCTION)
+        & (col(tables.Delivery.subject_id) == col(tables.Pairing.id)),
+    )
+    .where(
+        col(tables.Pairing.round_id) == bindparam("round_id"),
+        col(tables.Delivery.state) == DeliveryState.CANCELLED,
+        sqlalchemy.exists().where(col(tables.Seat.pairing_id) == col(tables.Pairing.id)),
+        ~sqlalchemy.exists().where(col(tables.Feedback.pairing_id) == col(tables.Pairing.id)),
+    )
+    .order_by(col(tables.Pairing.id))
+)
+"""Those who were told nothing yet; if somebody has spoken of it, they may have met all the same."""
+
 _ONE_MESSAGE = ("workspace_id", "kind", "subject_id", "slack_id")
 _RENEWED = ("key", "state", "due_at", "expires_at", "attempts", "receipt_at", "failure")
 
@@ -262,12 +280,15 @@ async def cancel_introduction(session: Writing, workspace_id: int, pairing_id: i
     return bool(rows)
 
 
-async def cancel_introductions(session: Writing, workspace_id: int, round_id: int) -> list[int]:
-    """The same for everybody who is still to be introduced in that round; gives the pairings."""
-    rows = await session.rows(
-        _CANCEL_IN_ROUND, of_workspace=workspace_id, of_kind=Kind.INTRODUCTION, of_round=round_id
-    )
-    return [row.subject_id for row in rows]
+async def cancel_introductions(session: Writing, workspace_id: int, round_id: int) -> None:
+    """The same for everybody who is still to be introduced in that round."""
+    named = {"of_workspace": workspace_id, "of_kind": Kind.INTRODUCTION, "of_round": round_id}
+    await bulk.write(session, _CANCEL_IN_ROUND, [named])
+
+
+async def never_introduced(reading: Reading, round_id: int) -> list[int]:
+    """The pairings of that round that still have their seats though they will not be introduced."""
+    return [row.id for row in await reading.rows(_NEVER_INTRODUCED, round_id=round_id)]
 
 
 async def unheard_of(

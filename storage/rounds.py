@@ -101,6 +101,9 @@ _OF_MEMBERS = (
     .order_by(None)
     .order_by(_BY_AGE.c.reader_id, col(tables.Pairing.id).desc(), col(tables.Seat.member_id))
 )
+_STOPPED = select(*_ROUND).where(
+    col(tables.Round.state) == RoundState.OPEN, col(tables.Round.stopped_at).is_not(None)
+)
 _REMATCHING = select(*_ROUND).where(
     col(tables.Round.rematch_at).is_not(None),
     col(tables.Round.state) == RoundState.OPEN,
@@ -255,6 +258,11 @@ async def stop(session: Writing, round_id: int, now: datetime) -> None:
     await session.exec(
         update(tables.Round).where(col(tables.Round.id) == round_id).values(stopped_at=now)
     )
+
+
+async def stopped(reading: Reading) -> list[Round]:
+    """The open rounds in which nobody more is introduced."""
+    return [_round(row) for row in await reading.rows(_STOPPED)]
 
 
 async def call_off(session: Writing, pairing_ids: Iterable[int]) -> None:

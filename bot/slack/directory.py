@@ -29,8 +29,8 @@ SAMPLE = 200
 
 
 class Directory:
-    """Slack users as values. `user_change` events should be given to `follow`. `admin_ids` are those
-    whom the operator has named, besides Slack's own admins."""
+    """Slack users as values. `user_change` events should be given to `follow`. `admin_ids` are
+    those whom the operator has named, besides Slack's own admins."""
 
     def __init__(
         self,

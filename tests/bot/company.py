@@ -7,7 +7,7 @@ from datetime import UTC, datetime
 from sqlalchemy import update
 from sqlmodel import col, select
 
-from bot import home, membership, wanted
+from bot import home, membership, rounds, wanted
 from bot.domain.deliveries import Kind
 from bot.domain.members import Profile
 from bot.domain.programmes import Programme, Surplus
@@ -81,6 +81,11 @@ class Company:
         await self.wants_a_round(now)
         await wanted.open_due(self.db, now)
         return await wanted.outcome(self.db, self.workspace)
+
+    async def stops_the_round(self, now: datetime = NOW) -> None:
+        """Chiara stops it, and the next tick comes."""
+        await rounds.stop(self.db, self.workspace, by=CHIARA, now=now)
+        await rounds.tell_of_stops(self.db, now)
 
     async def wants_a_round(self, now: datetime = NOW) -> None:
         """Chiara presses the button."""

@@ -10,7 +10,6 @@ from bot.domain.feedback import Feedback
 from bot.domain.rounds import SittingOutReason
 from storage.population import TakingPart, taking_part
 from tests.bot.company import (
-    CHIARA,
     EMMA,
     LEADING,
     NEXT_MONDAY,
@@ -84,7 +83,7 @@ class TestAnIntroductionThatNeverWentOut:
         company, word = office.company, Feedback(learned="Shortcuts!")
         pairing_id = (await company.pairing_of(EMMA)).id
         await feedback.give(company.db, company.workspace, pairing_id, word, by=EMMA, now=NOW)
-        await rounds.stop(company.db, company.workspace, by=CHIARA, now=NOW)
+        await company.stops_the_round()
         said = await feedback.of_pairing(company.db, company.workspace, pairing_id, by=EMMA)
         assert said.feedback == word
 
@@ -96,7 +95,7 @@ class TestAStop:
         await company.four_join()
         await company.joins(somebody("Rosa", "America/New_York"), LEADING)
         await rounds.open_due(company.db, NEXT_MONDAY)
-        await rounds.stop(company.db, company.workspace, by=CHIARA, now=NEXT_MONDAY)
+        await company.stops_the_round(NEXT_MONDAY)
         states = {row.state for row in await company.deliveries(Kind.INTRODUCTION)}
         told = await company.deliveries(Kind.SITTING_OUT)
         assert states == {"cancelled"}
@@ -110,7 +109,7 @@ class TestAStop:
         await office.two_are_introduced()
         await office.people.fails(POST, status=429, error="ratelimited", retry_after=3600)
         await office.sender.send_due()
-        await rounds.stop(office.company.db, office.company.workspace, by=CHIARA, now=NOW)
+        await office.company.stops_the_round()
         assert (await office.company.sees(EMMA)).sitting_out is SittingOutReason.ROUND_STOPPED
         assert len(await office.company.deliveries(Kind.SITTING_OUT)) == 2
 

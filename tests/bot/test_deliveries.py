@@ -413,7 +413,7 @@ class TestWhatAnAdminSees:
         """They hear it, see it, and are first next time."""
         company = office.company
         await office.two_are_introduced()
-        await rounds.stop(company.db, company.workspace, by=CHIARA, now=NOW)
+        await company.stops_the_round()
         assert await _introducing(company) is None
         await office.sender.send_due()
         assert await office.sees("Emma", INTRODUCTION) == 0
@@ -424,7 +424,7 @@ class TestWhatAnAdminSees:
         company = office.company
         await office.two_are_introduced()
         await office.sender.send_due()
-        await rounds.stop(company.db, company.workspace, by=CHIARA, now=NOW)
+        await company.stops_the_round()
         await office.sender.send_due()
         assert (await company.sees(EMMA)).pairing is not None
         assert await office.sees("Emma", "An admin stopped this round") == 0

@@ -10,7 +10,7 @@ from bot import membership, rounds
 from bot.domain.deliveries import Delivery, Kind
 from bot.slack.gateway import Outgoing
 from storage.database import Database
-from tests.bot.company import CHIARA, NEXT_MONDAY, NOW, RICHARD, Company
+from tests.bot.company import NEXT_MONDAY, NOW, RICHARD, Company
 from tests.bot.office import Office
 
 INTRODUCTION = "Two ways to begin"
@@ -27,7 +27,7 @@ async def _pauses(company: Company) -> None:
 
 
 async def _stops(company: Company) -> None:
-    await rounds.stop(company.db, company.workspace, by=CHIARA, now=NOW)
+    await company.stops_the_round()
 
 
 async def _replaces(company: Company) -> None:
