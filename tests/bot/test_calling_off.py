@@ -155,7 +155,7 @@ async def _is_refused(office: Office) -> None:
 async def _nobody_has_met(company: Company) -> None:
     those = await _taking_part(company)
     assert len(those.history.one) == 0
-    assert those.people.sat_out.tolist() == [True, True]
+    assert those.people.waited.tolist() == [1, 1]
 
 
 async def _taking_part(company: Company) -> TakingPart:
