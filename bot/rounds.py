@@ -2,7 +2,7 @@
 
 import asyncio
 import logging
-from collections.abc import Collection, Container, Iterable, Mapping
+from collections.abc import Collection, Container, Iterable, Mapping, Sequence
 from dataclasses import replace
 from datetime import date, datetime
 from importlib import import_module
@@ -17,7 +17,7 @@ from bot.domain.closed_days import ClosedDays
 from bot.domain.deliveries import Kind
 from bot.domain.errors import RoundJustStarted
 from bot.domain.programmes import Programme
-from bot.domain.rounds import SittingOutReason
+from bot.domain.rounds import Round, SittingOutReason
 from bot.domain.schedule import (
     NOT_AGAIN_WITHIN,
     RoundTimes,
@@ -54,8 +54,8 @@ async def stop(db: Database, workspace: Workspace, *, by: User, now: datetime) -
         programme = await programmes.first_held(session, workspace.id)
         latest = await rounds.latest(session, programme.id)
         if latest is not None and latest.introduces:
-            await rounds.stop(session, latest.id, now)
             await deliveries.cancel_introductions(session, workspace.id, latest.id)
+            await rounds.stop(session, latest.id, now)
     log.info("round stopped", extra={"programme": programme.id})
 
 
@@ -130,12 +130,24 @@ async def close_due(db: Database, now: datetime) -> bool:
 async def _close(db: Database, programme: Programme, now: datetime) -> bool:
     free_days = await closed_days(programme.country, programme.closed_days)
     async with db.write() as session:
-        closed = await rounds.close(session, programme.id, by=now)
-        for round_id in closed:
-            await _after_close(session, programme, round_id, free_days, now)
-    for round_id in closed:
+        over = [each for each in await rounds.are_open(session, programme.id) if each.is_over(now)]
+        await _close_these(session, programme, over, free_days, now)
+    return bool(over)
+
+
+async def _close_these(
+    session: Writing,
+    programme: Programme,
+    over: Sequence[Round],
+    free_days: Container[date],
+    now: datetime,
+) -> None:
+    # The deliveries first, as whoever sends them does, or each would wait for the other.
+    for each in over:
+        await deliveries.cancel_introductions(session, programme.workspace_id, each.id)
+    for round_id in await rounds.close(session, [each.id for each in over]):
+        await _after_close(session, programme, round_id, free_days, now)
         log.info("round closed", extra={"round_id": round_id})
-    return bool(closed)
 
 
 async def _after_close(
@@ -218,8 +230,8 @@ async def _store(
         if await _was_told(session, programme, plan, times, out):
             await _move_on(session, current, programme, times)
             return False
-        for closed in await rounds.close(session, programme.id):
-            await _after_close(session, current, closed, calls.closed, calls.now)
+        replaced = await rounds.are_open(session, programme.id)
+        await _close_these(session, current, replaced, calls.closed, calls.now)
         paused = await silence.pause_the_silent(session, programme, calls.now)
         round_id, pairing_ids = await plans.add(session, programme, plan, times, seed=seed)
         left_out = {each: why for each, why in out.items() if each not in paused}

@@ -50,7 +50,7 @@ async def open_due(db: Database, now: datetime, look: Look = nobody) -> bool:
             await _drop(db, programme, told=of_what_was_missed(programme, wanted_at, now))
             continue
         try:
-            await open_one(db, programme, starts_at=wanted_at, now=now, look=look)
+            await open_one(db, programme, starts_at=min(wanted_at, now), now=now, look=look)
         except RoundJustStarted:
             await _drop(db, programme)
     return bool(wanted)

@@ -1,7 +1,7 @@
 """Rounds, pairings, seats, and who sat out."""
 
 from collections import defaultdict
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from datetime import datetime
 from itertools import groupby
 from operator import attrgetter
@@ -100,6 +100,10 @@ _OF_MEMBERS = (
     .where(_BY_AGE.c.age <= bindparam("most"))
     .order_by(None)
     .order_by(_BY_AGE.c.reader_id, col(tables.Pairing.id).desc(), col(tables.Seat.member_id))
+)
+_OPEN = select(*_ROUND).where(
+    col(tables.Round.programme_id) == bindparam("programme_id"),
+    col(tables.Round.state) == RoundState.OPEN,
 )
 _STOPPED = select(*_ROUND).where(
     col(tables.Round.state) == RoundState.OPEN, col(tables.Round.stopped_at).is_not(None)
@@ -202,19 +206,24 @@ async def redate(
     )
 
 
-async def close(session: Writing, programme_id: int, *, by: datetime | None = None) -> list[int]:
-    """Close the open rounds of a programme, or those that end by an instant; gives their ids."""
-    statement = held(
-        sqlmodel.select(tables.Round).where(
-            tables.Round.state == RoundState.OPEN, tables.Round.programme_id == programme_id
+async def are_open(reading: Reading, programme_id: int) -> list[Round]:
+    """The open rounds of a programme."""
+    return [_round(row) for row in await reading.rows(_OPEN, programme_id=programme_id)]
+
+
+async def close(session: Writing, round_ids: Collection[int]) -> list[int]:
+    """Close those of these rounds that are open; gives their ids."""
+    rows = await session.exec(
+        held(
+            sqlmodel.select(tables.Round).where(
+                tables.Round.state == RoundState.OPEN, col(tables.Round.id).in_(round_ids)
+            )
         )
     )
-    if by is not None:
-        statement = statement.where(col(tables.Round.closes_at) <= by)
-    rows = (await session.exec(statement)).all()
-    for row in rows:
+    closing = rows.all()
+    for row in closing:
         row.state = next_round_state(RoundState(row.state), RoundState.CLOSED)
-    return [identity(row) for row in rows]
+    return [identity(row) for row in closing]
 
 
 async def next_close_at(reading: Reading, *, after: datetime) -> datetime | None:

@@ -114,6 +114,10 @@ class Round:
         """Whether people are still introduced in it."""
         return self.state is RoundState.OPEN and self.stopped_at is None
 
+    def is_over(self, now: datetime) -> bool:
+        """Whether it should have ended by now."""
+        return self.closes_at <= now
+
 
 @dataclass(frozen=True)
 class Seat:

@@ -1,5 +1,6 @@
 """Who is not introduced after all hears it, has met nobody, and is first next time."""
 
+import asyncio
 from datetime import timedelta
 
 import pytest
@@ -8,6 +9,7 @@ from bot import feedback, membership, rounds
 from bot.domain.deliveries import Kind
 from bot.domain.feedback import Feedback
 from bot.domain.rounds import SittingOutReason
+from storage import deliveries
 from storage.population import TakingPart, taking_part
 from tests.bot.company import (
     EMMA,
@@ -19,6 +21,7 @@ from tests.bot.company import (
     somebody,
 )
 from tests.bot.office import GRACE, Office
+from tests.databases import on_postgresql
 
 POST = "chat.postMessage"
 INTRODUCTION = "Two ways to begin"
@@ -143,6 +146,27 @@ class TestLeavingWhileTheIntroductionIsUnknown:
             await unknown.sender.send_due()
         assert await unknown.sees("Emma", IS_GONE) == 1
         assert await unknown.sees("Emma", NO_INTRODUCTION) == 0
+
+
+@on_postgresql
+async def test_who_leaves_in_the_moment_of_the_claim_is_told_of_when_it_is_sent(
+    office: Office,
+) -> None:
+    """Each of the two decides after the other: none of them reads what is not true any more."""
+    await office.two_are_introduced()
+    company, row = office.company, await office.the(Kind.INTRODUCTION)
+    async with company.db.write() as session:
+        assert await deliveries.claim(session, row.id or 0, conversation="G0GROUP", now=NOW)
+        leaving = asyncio.create_task(
+            membership.leave(company.db, company.workspace, by=RICHARD, now=NOW)
+        )
+        await asyncio.sleep(0.2)
+        assert not leaving.done()
+    await leaving
+    assert await company.deliveries(Kind.SITTING_OUT, Kind.PARTNER_LEFT) == []
+    await office.sender.settle(row.key, conversation="G0GROUP", ts="1.000001")
+    await office.sender.send_due()
+    assert await office.sees("Emma", IS_GONE) == 1
 
 
 async def _is_refused(office: Office) -> None:
