@@ -7,11 +7,11 @@ from datetime import UTC, datetime, timedelta
 from functools import partial
 from typing import Any
 
-from bot.domain.errors import InvalidTimeZone
+from bot.domain.errors import InvalidTimeZone, TokenNotAccepted
 from bot.domain.schedule import check_time_zone
 from bot.domain.statuses import Status, lasts, says_away
 from bot.messages.text import phrases
-from bot.slack.gateway import Failure, Gateway
+from bot.slack.gateway import Failure, Gateway, WorkspaceGone
 
 log = logging.getLogger(__name__)
 
@@ -30,7 +30,7 @@ async def nobody(_: datetime) -> Collection[str]:
 
 def looking(gateway: Gateway, longest: timedelta) -> Look:
     """Looks at everybody's status, or at as many as there is time for; where Slack cannot be asked,
-    nobody is away."""
+    nobody is away. Raises TokenNotAccepted: a round could not be told to anybody."""
     return partial(_away, gateway, longest)
 
 
@@ -41,6 +41,8 @@ async def _away(gateway: Gateway, longest: timedelta, starts_at: datetime) -> Co
             async for person in gateway.people():
                 if _is_away(person, starts_at):
                     away.add(person["id"])
+    except WorkspaceGone as gone:
+        raise TokenNotAccepted from gone
     except (Failure, TimeoutError) as error:
         log.warning("not every status was read", extra={"reason": type(error).__name__})
     return away

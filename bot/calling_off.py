@@ -1,6 +1,6 @@
 """What becomes of a pairing when somebody in it is gone, or when nobody is introduced in it."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 from datetime import datetime, timedelta
 
@@ -70,10 +70,34 @@ async def ended(
     reasons = {member.id: SittingOutReason.ASKED_FOR_ANOTHER}
     if len(others) == 1:
         reasons[others[0].id] = SittingOutReason.PARTNER_GONE
-    await rounds.end(session, pairing.id, reasons, now)
-    await rounds.sit_out(session, workspace_id, pairing.round.id, reasons)
-    await rounds.want_rematch(session, pairing.round.id, now)
+    await _part(session, workspace_id, pairing, reasons, now)
     await deliveries.add_anew(session, workspace_id, _partner_left(pairing, others, now))
+
+
+async def for_now(
+    session: Writing, workspace_id: int, pairing: Pairing, member: Member, now: datetime
+) -> bool:
+    """Somebody has no time in this round: the pairing has ended for them, and where nobody is left
+    who shows, or nobody who learns, for the others too; gives whether anybody goes on. All the
+    others are told who it is; whoever has no time is not introduced to anybody else.
+
+    If nobody has heard of it yet, nobody hears more than that they sit out.
+    """
+    no_time = {member.id: SittingOutReason.NO_TIME}
+    if await deliveries.cancel_introduction(session, workspace_id, pairing.id):
+        why = SittingOutReason.PARTNER_GONE
+        await _call_off(session, workspace_id, [pairing], now, why=why)
+        await rounds.sit_out(session, workspace_id, pairing.round.id, no_time)
+        return False
+    staying = [seat for seat in pairing.without_the_gone.seats if seat.member.id != member.id]
+    go_on = len({seat.role for seat in staying}) > 1
+    free = [] if go_on else [seat.member.id for seat in staying]
+    reasons = no_time | dict.fromkeys(free, SittingOutReason.PARTNER_HAS_NO_TIME)
+    await _part(session, workspace_id, pairing, reasons, now)
+    told = Intention(Kind.NO_TIME, pairing.id, now, expires_at=pairing.round.closes_at)
+    each = (replace(told, slack_id=seat.member.slack_id) for seat in staying)
+    await deliveries.add_anew(session, workspace_id, each)
+    return go_on
 
 
 async def left(session: Writing, workspace_id: int, member: Member, now: datetime) -> None:
@@ -98,6 +122,19 @@ async def release(session: Writing, workspace_id: int, this: Round, now: datetim
             await rounds.end(session, pairing.id, everybody, now)
             reason = {alone.id: SittingOutReason.PARTNER_GONE}
             await rounds.sit_out(session, workspace_id, this.id, reason)
+
+
+async def _part(
+    session: Writing,
+    workspace_id: int,
+    pairing: Pairing,
+    reasons: Mapping[int, SittingOutReason],
+    now: datetime,
+) -> None:
+    """These sit out the rest of the round, until they are introduced to somebody else."""
+    await rounds.end(session, pairing.id, reasons, now)
+    await rounds.sit_out(session, workspace_id, pairing.round.id, reasons)
+    await rounds.want_rematch(session, pairing.round.id, now)
 
 
 async def _were_introduced(session: Writing, workspace_id: int, pairing: Pairing) -> bool:

@@ -7,7 +7,7 @@ from bot.domain.deliveries import Delivery, TooEarly
 from bot.domain.rounds import Pairing
 from bot.domain.states import DeliveryState, RoundState
 from bot.domain.working_hours import Together, alone
-from storage import deliveries, programmes, rounds
+from storage import deliveries, meetings, programmes, rounds
 from storage.rows import Reading
 
 HAD_FOR = timedelta(hours=12)
@@ -24,14 +24,17 @@ async def introduction(reading: Reading, delivery: Delivery, now: datetime) -> b
 
 
 async def nudge(reading: Reading, delivery: Delivery, now: datetime) -> bool:
-    """As long as all of them take part, the round is open, and nobody said that they met. Raises
+    """As long as all of them take part, the round is open, and they have neither found a time nor
+    said that they met. Raises
     TooEarly before they have had their introduction for half a day; if that comes to the hour at
     which they are asked, there is no reason left."""
     pairing = await rounds.find_pairing(reading, delivery.subject_id)
     if pairing is None or pairing.has_met or pairing.round.state is RoundState.CLOSED:
         return False
+    if await meetings.is_agreed(reading, pairing.id) or not _all_there(pairing, now):
+        return False
     introduced_at = await _introduced_at(reading, delivery, now)
-    if introduced_at is None or not _all_there(pairing, now):
+    if introduced_at is None:
         return False
     if not _is_fresh(introduced_at, now):
         return True

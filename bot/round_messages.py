@@ -13,13 +13,13 @@ from bot.domain.summaries import summary as summary_of
 from bot.domain.workspaces import Workspace
 from bot.messages import rounds as messages
 from bot.messages import summaries as summary_messages
-from bot.messages.text import Message, language_of, shared_locale
+from bot.messages.text import Message, language_of
+from bot.shared_language import shared_language
 from bot.slack.directory import WhoIs
 from bot.slack.gateway import Outgoing
 from storage import deliveries, feedback, membership, programmes, rounds, summaries
 from storage.database import Database
 from storage.deliveries import Posted
-from storage.rows import Reading
 
 
 async def introduction(db: Database, delivery: Delivery) -> Outgoing | None:
@@ -28,7 +28,7 @@ async def introduction(db: Database, delivery: Delivery) -> Outgoing | None:
         pairing = await rounds.find_pairing(session, delivery.subject_id)
         if pairing is None:
             return None
-        locale = await _shared_locale(session, pairing)
+        locale = await shared_language(session, pairing)
     language = language_of(locale)
     begin = await starters.begin(db, delivery.workspace_id, pairing, language)
     return _to_all(pairing, messages.introduction(pairing, begin, locale))
@@ -40,7 +40,7 @@ async def nudge(db: Database, delivery: Delivery) -> Outgoing | None:
         pairing = await rounds.find_pairing(session, delivery.subject_id)
         if pairing is None:
             return None
-        locale = await _shared_locale(session, pairing)
+        locale = await shared_language(session, pairing)
     return _to_all(pairing, messages.nudge(pairing, locale))
 
 
@@ -52,7 +52,7 @@ async def after_met(
     async with db.read() as reading:
         sent = await deliveries.posted(reading, workspace.id, kinds, pairing.id)
         begin = await starters.shown(reading, pairing)
-        locale = await _shared_locale(reading, pairing)
+        locale = await shared_language(reading, pairing)
     drawn = {
         Kind.INTRODUCTION: messages.introduction(pairing, begin, locale),
         Kind.NUDGE: messages.nudge(pairing, locale),
@@ -145,11 +145,6 @@ async def skipped(who: WhoIs, db: Database, delivery: Delivery) -> Outgoing | No
     missed_on = date.fromordinal(delivery.subject_id)
     message = messages.round_skipped(missed_on, programme.next_round_at, organiser)
     return Outgoing(message, people=(organiser.slack_id,))
-
-
-async def _shared_locale(reading: Reading, pairing: Pairing) -> str:
-    programme = await programmes.get(reading, pairing.round.programme_id)
-    return shared_locale((seat.member.language for seat in pairing.seats), programme.locale)
 
 
 def _to_all(pairing: Pairing, message: Message) -> Outgoing:

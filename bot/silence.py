@@ -20,7 +20,10 @@ from storage.silence import Quiet
 
 async def note_sign(db: Database, workspace: Workspace, slack_id: str, *, now: datetime) -> bool:
     """Somebody pressed, sent or wrote something, so they are still in, if they take part; whether
-    they had been asked."""
+    they had been asked. What adds nothing to their last sign is not noted."""
+    async with db.read() as reading:
+        if not await silence.is_news(reading, workspace.id, slack_id, now):
+            return False
     async with db.write() as session:
         return await silence.note_sign(session, workspace.id, slack_id, now)
 

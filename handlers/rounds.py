@@ -13,6 +13,7 @@ from handlers.visit import Visit
 async def run_now(visit: Visit) -> None:
     """Keep that a round is wanted, then open it; its messages go out at once."""
     user, now = await visit.user(), visit.now()
+    visit.services.access.check()
     await wanted.want(visit.db, visit.workspace, by=user, now=now)
     after(visit, _open(visit), visit.refresh_home())
 

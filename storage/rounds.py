@@ -262,6 +262,15 @@ async def open_pairings_of(reading: Reading, member_id: int) -> list[Pairing]:
     return [await pairing(reading, pairing_id) for pairing_id in ids]
 
 
+async def unmet(reading: Reading, member_id: int, pairing_id: int | None = None) -> Pairing | None:
+    """The pairing that a member is part of now and has not met in, with that id where it is
+    given; None if there is none."""
+    for pairing in await open_pairings_of(reading, member_id):
+        if pairing_id in (None, pairing.id) and not pairing.has_met:
+            return pairing
+    return None
+
+
 async def stop(session: Writing, round_id: int, now: datetime) -> None:
     """Introduce nobody more in that round."""
     await session.exec(

@@ -17,7 +17,7 @@ from bot.domain.situation import Situation
 from bot.domain.starters import Starter
 from bot.domain.topics import ALL_TOPICS
 from bot.domain.users import User
-from bot.messages import ids, sentences, starters
+from bot.messages import ids, meetings, sentences, starters
 from bot.messages.blocks import button, buttons, message, section, small
 from bot.messages.text import Message, day, moment, text
 from bot.messages.written import mentions
@@ -40,7 +40,7 @@ def introduction(pairing: Pairing, begin: Sequence[Starter], locale: str) -> Mes
         section(text("introduction-first-step", locale, **who)),
         *_begin(pairing, begin, locale),
         small(text("rules-line", locale)),
-        buttons(_met(pairing, locale)),
+        buttons(_met(pairing, locale), meetings.suggest_button(pairing, locale)),
         small(text("introduction-blind", locale)),
     )
 
@@ -65,7 +65,14 @@ def _asks_whether_they_met(block: Block) -> bool:
 def nudge(pairing: Pairing, locale: str) -> Message:
     """For the group DM, in the middle of a round in which nobody said that they met."""
     mentees = mentions(pairing.mentees, locale)
-    return message(section(text("nudge", locale, mentees=mentees)), buttons(_met(pairing, locale)))
+    return message(
+        section(text("nudge", locale, mentees=mentees)),
+        buttons(
+            _met(pairing, locale),
+            meetings.suggest_button(pairing, locale),
+            meetings.no_time_button(pairing, locale),
+        ),
+    )
 
 
 def check_in(pairing: Pairing, reader: Member, locale: str) -> Message:
@@ -127,7 +134,7 @@ def sitting_out(
     locale = member.language
     return message(
         section(f"{text('sitting-out', locale)} {why_sitting_out(reason, programme, locale)}"),
-        section(first_next_time(next_round_at, member)),
+        section(sentences.first_next_time(next_round_at, member)),
     )
 
 
@@ -276,7 +283,14 @@ def _my_buttons(pairing: Pairing, situation: Situation) -> tuple[ButtonElement, 
     tell = feedback_button(pairing, situation.feedback, situation.locale)
     if pairing.has_met:
         return (tell,)
-    return _met(pairing, situation.locale), tell, rematch_button(pairing, situation.locale)
+    locale = situation.locale
+    return (
+        _met(pairing, locale),
+        meetings.suggest_button(pairing, locale),
+        tell,
+        meetings.no_time_button(pairing, locale),
+        rematch_button(pairing, locale),
+    )
 
 
 def _met(pairing: Pairing, locale: str) -> ButtonElement:
@@ -295,11 +309,3 @@ def _people(pairing: Pairing, locale: str) -> dict[str, object]:
 
 def _about(key: str, pairing: Pairing, reader: Member, locale: str) -> str:
     return text(key, locale, others=sentences.others(pairing, reader.slack_id, locale))
-
-
-def first_next_time(next_round_at: datetime | None, member: Member) -> str:
-    """The promise to whoever has no introduction, with the day of the next round."""
-    if next_round_at is None:
-        return text("first-next-time-undated", member.language)
-    when = moment(next_round_at, ZoneInfo(member.time_zone), member.language)
-    return text("first-next-time", member.language, moment=when)

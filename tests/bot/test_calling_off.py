@@ -51,6 +51,7 @@ class TestAnIntroductionThatNeverWentOut:
         """Though the round is not closed yet."""
         await office.two_are_introduced()
         office.wall.shows((await office.the(Kind.INTRODUCTION)).expires_at or NOW)
+        await office.sender.settle_due()
         await office.sender.send_due()
         assert await office.sees("Emma", "my message did not get through") == 1
         await _nobody_has_met(office.company)
@@ -135,6 +136,7 @@ class TestLeavingWhileTheIntroductionIsUnknown:
     async def test_if_it_was_never_posted_they_sit_out(self, unknown: Office) -> None:
         unknown.wall.shows(NOW + GRACE)
         for _ in range(2):
+            await unknown.sender.settle_due()
             await unknown.sender.send_due()
         assert await unknown.sees("Emma", "cannot take part after all") == 1
         assert await unknown.sees("Emma", IS_GONE) == 0
@@ -156,7 +158,7 @@ async def test_who_leaves_in_the_moment_of_the_claim_is_told_of_when_it_is_sent(
     await office.two_are_introduced()
     company, row = office.company, await office.the(Kind.INTRODUCTION)
     async with company.db.write() as session:
-        assert await deliveries.claim(session, row.id or 0, conversation="G0GROUP", now=NOW)
+        assert await deliveries.claim(session, row.key, conversation="G0GROUP", now=NOW)
         leaving = asyncio.create_task(
             membership.leave(company.db, company.workspace, by=RICHARD, now=NOW)
         )
