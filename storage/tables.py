@@ -104,6 +104,7 @@ class Programme(SQLModel, table=True):
     country: str | None = None
     closed_days: str | None = None
     contact: str | None = None
+    wanted_at: datetime | None = Field(default=None, sa_type=Instant)
 
 
 class Member(SQLModel, table=True):
@@ -162,6 +163,7 @@ class Round(SQLModel, table=True):
     closes_at: datetime = Field(sa_type=Instant)
     seed: int
     stopped_at: datetime | None = Field(default=None, sa_type=Instant)
+    rematch_at: datetime | None = Field(default=None, sa_type=Instant)
 
 
 class Pairing(SQLModel, table=True):

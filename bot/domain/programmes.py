@@ -56,7 +56,8 @@ class Programme:
     the admin (a Slack id) who last ran or changed it, and hears when something is missing. On
     public holidays of `country` (ISO 3166-1) and on `closed_days` nothing happens. What
     `surplus`, `gap`, `cooldown` and `cap` mean, population.Rules says. `contact` is who hears that
-    something was not right (a Slack id)."""
+    something was not right (a Slack id). `wanted_at` is when an admin asked for a round that has
+    not been opened yet."""
 
     id: int
     workspace_id: int
@@ -74,3 +75,4 @@ class Programme:
     country: str | None = None
     closed_days: tuple[Span, ...] = ()
     contact: str | None = None
+    wanted_at: datetime | None = None
