@@ -55,6 +55,17 @@ class Caller:
         finally:
             writer.close()
 
+    async def writes(self, raw: bytes) -> bytes:
+        """The first of the answer to whatever this is."""
+        url = httpx.URL(self.url)
+        reader, writer = await asyncio.open_connection(url.host, url.port)
+        writer.write(raw)
+        try:
+            async with asyncio.timeout(5):
+                return await reader.read(100)
+        finally:
+            writer.close()
+
     async def hangs_up(self, headers: dict[str, str], *, stamp: str) -> None:
         """Go away in the middle of the body."""
         _, writer = await self._begun(headers, stamp)
@@ -140,6 +151,17 @@ async def test_who_hangs_up_in_the_middle_leaves_no_failure_in_the_log(
     await slack_calls.hangs_up({"X-Slack-Signature": FORGED}, stamp=str(int(time.time())))
     assert await slack_calls.post(CHALLENGE, **{"content-type": "application/json"}) == 200
     assert [each for each in caplog.records if each.levelno >= logging.ERROR] == []
+
+
+@pytest.mark.parametrize(
+    "bytes_", [b"\x16\x03\x01\x02\x00\x01 hello", b"GET /healthz\r\n: x\r\n\r\n"]
+)
+async def test_what_is_no_http_is_refused_and_not_kept_in_the_log(
+    slack_calls: Caller, bytes_: bytes, caplog: pytest.LogCaptureFixture
+) -> None:
+    answer = await slack_calls.writes(bytes_)
+    assert answer.startswith((b"HTTP/1.0 400", b"HTTP/1.1 400"))
+    assert [each for each in caplog.records if each.levelno >= logging.WARNING] == []
 
 
 async def test_the_check_of_our_certificate_is_a_form(slack_calls: Caller) -> None:

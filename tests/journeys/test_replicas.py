@@ -6,10 +6,8 @@ from collections.abc import AsyncIterator, Callable, Sequence
 
 import httpx
 import pytest
+from aiohttp import web
 from sqlalchemy import text
-from starlette.requests import Request
-from starlette.responses import Response
-from starlette.routing import Route
 
 from bot import membership
 from bot.app import running as bot_running
@@ -124,21 +122,21 @@ class Balancer:
         self.reached = Counter[int]()
         self._ports = deque(ports)
 
-    async def hand_on(self, request: Request) -> Response:
+    async def hand_on(self, request: web.Request) -> web.Response:
         """The answer is that of the first."""
-        body = await request.body()
+        body = await request.read()
         self._ports.rotate()
         chosen = self._ports if self.to_all else [self._ports[0]]
         return (await asyncio.gather(*(self._ask(port, request, body) for port in chosen)))[0]
 
-    async def _ask(self, port: int, request: Request, body: bytes) -> Response:
+    async def _ask(self, port: int, request: web.Request, body: bytes) -> web.Response:
         self.reached[port] += 1
-        sent = [(name, value) for name, value in request.headers.raw if name != b"host"]
+        sent = [(name, value) for name, value in request.raw_headers if name.lower() != b"host"]
         async with httpx.AsyncClient(trust_env=False, timeout=10) as client:
             url = f"http://127.0.0.1:{port}/slack/events"
             answer = await client.post(url, content=body, headers=sent)
-        kind = answer.headers.get("content-type")
-        return Response(answer.content, answer.status_code, media_type=kind)
+        kind = {"content-type": answer.headers.get("content-type", "text/plain")}
+        return web.Response(body=answer.content, status=answer.status_code, headers=kind)
 
 
 @pytest.mark.over_http
@@ -148,7 +146,7 @@ class TestOverHttp:
         """In front of two bots, where Slack looks for the app."""
         each = [settings.model_copy(update={"port": free_port()}) for _ in range(2)]
         balancer = Balancer([one.port or 0 for one in each])
-        route = Route("/slack/events", balancer.hand_on, methods=["POST"])
+        route = web.post("/slack/events", balancer.hand_on)
         async with (
             bot_running(each[0]),
             bot_running(each[1]),
