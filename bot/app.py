@@ -67,6 +67,7 @@ RENDERERS: dict[Kind, Renderer] = {
     Kind.NUDGE: round_messages.nudge,
     Kind.CHECK_IN: round_messages.check_in,
     Kind.PARTNER_LEFT: round_messages.partner_left,
+    Kind.GOING_ON: round_messages.going_on,
     Kind.STILL_IN: silence.question,
     Kind.SILENT: silence.told_paused,
     Kind.PROMPT: prompts.prompt,

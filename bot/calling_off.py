@@ -1,6 +1,5 @@
 """What becomes of a pairing when somebody in it is gone."""
 
-from collections.abc import Iterable
 from dataclasses import replace
 from datetime import datetime
 
@@ -27,29 +26,63 @@ async def not_introduced(session: Writing, delivery: Delivery, now: datetime) ->
 async def ended(
     session: Writing, workspace_id: int, pairing: Pairing, member: Member, now: datetime
 ) -> None:
-    """Somebody wants a pairing to end: it has for them, and for whoever is alone in it then, who is
-    told as if they had left. Both sit out, and are first next time.
+    """Somebody wants a pairing to end: it has for them, and where nobody is left who shows, or
+    nobody who learns, for the others too. They are told as if somebody had left. Whoever it has
+    ended for sits out, and is first next time.
 
     If nobody has heard of it yet, nobody hears more than that they sit out.
     """
-    if not await deliveries.has_gone_out(session, Kind.INTRODUCTION, pairing.id):
+    staying = _without(pairing, member)
+    is_known = await deliveries.has_gone_out(session, Kind.INTRODUCTION, pairing.id)
+    if not is_known and not staying.is_two_sided:
         await _call_off(session, workspace_id, pairing, now)
         return
-    others = [seat.member for seat in pairing.without_the_gone.seats if seat.member.id != member.id]
     reasons = {member.id: SittingOutReason.ASKED_FOR_ANOTHER}
-    if len(others) == 1:
-        reasons[others[0].id] = SittingOutReason.PARTNER_GONE
+    if not staying.is_two_sided:
+        gone = SittingOutReason.PARTNER_GONE
+        reasons |= {seat.member.id: gone for seat in staying.seats}
+    if not is_known:
+        await _leave_out(session, workspace_id, pairing, member)
     await rounds.end(session, workspace_id, pairing, reasons, now)
-    await _tell(session, workspace_id, pairing, others, now)
+    if is_known:
+        await _tell(session, workspace_id, staying, now)
 
 
 async def left(session: Writing, workspace_id: int, member: Member, now: datetime) -> None:
     """Somebody leaves: whoever is with them in a round that is open is told, so that nobody waits
     for a word from them. They are told again of the next who leaves."""
     for pairing in await rounds.open_pairings_of(session, member.id):
+        if await deliveries.has_gone_out(session, Kind.INTRODUCTION, pairing.id):
+            await _tell(session, workspace_id, _without(pairing, member), now)
+        else:
+            await _introduce_the_others(session, workspace_id, pairing, member)
+
+
+async def paused(session: Writing, workspace_id: int, member: Member) -> None:
+    """Somebody pauses: where they have not been introduced yet, the others are without them."""
+    for pairing in await rounds.open_pairings_of(session, member.id):
         if not await deliveries.has_gone_out(session, Kind.INTRODUCTION, pairing.id):
-            continue  # it will be cancelled, and the others told, when it is to be sent
-        await _tell(session, workspace_id, pairing, pairing.others(member.slack_id), now)
+            await _introduce_the_others(session, workspace_id, pairing, member)
+
+
+async def _introduce_the_others(
+    session: Writing, workspace_id: int, pairing: Pairing, member: Member
+) -> None:
+    """Where nobody is left who shows, or nobody who learns, it will be cancelled, and the others
+    told, when it is to be sent."""
+    if _without(pairing, member).is_two_sided:
+        await _leave_out(session, workspace_id, pairing, member)
+
+
+async def _leave_out(session: Writing, workspace_id: int, pairing: Pairing, member: Member) -> None:
+    theirs = member.slack_id
+    await deliveries.cancel(session, workspace_id, OF_A_PAIRING, pairing.id, slack_id=theirs)
+    await rounds.leave_out(session, pairing, member)
+
+
+def _without(pairing: Pairing, member: Member) -> Pairing:
+    """With those only who are part of it besides."""
+    return pairing.without_the_gone.among(pairing.others(member.slack_id))
 
 
 async def _call_off(session: Writing, workspace_id: int, pairing: Pairing, now: datetime) -> None:
@@ -63,9 +96,13 @@ async def _call_off(session: Writing, workspace_id: int, pairing: Pairing, now: 
     await deliveries.add(session, workspace_id, each)
 
 
-async def _tell(
-    session: Writing, workspace_id: int, pairing: Pairing, others: Iterable[Member], now: datetime
-) -> None:
-    told = Intention(Kind.PARTNER_LEFT, pairing.id, now, expires_at=pairing.round.closes_at)
-    each = (replace(told, slack_id=other.slack_id) for other in others)
+async def _tell(session: Writing, workspace_id: int, staying: Pairing, now: datetime) -> None:
+    """Those who can go on are told together, in a conversation without whoever is gone; else each
+    is told alone that it is over."""
+    told = Intention(Kind.GOING_ON, staying.id, now, expires_at=staying.round.closes_at)
+    if staying.is_two_sided:
+        await deliveries.add_anew(session, workspace_id, [told])
+        return
+    over = replace(told, kind=Kind.PARTNER_LEFT)
+    each = [replace(over, slack_id=seat.member.slack_id) for seat in staying.seats]
     await deliveries.add_anew(session, workspace_id, each)

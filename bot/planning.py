@@ -35,6 +35,8 @@ def rules_of(programme: Programme) -> Rules:
         cooldown=programme.cooldown,
         surplus=programme.surplus,
         cap=programme.cap,
+        most_mentors=programme.most_mentors,
+        most_mentees=programme.most_mentees,
     )
 
 

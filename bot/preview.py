@@ -32,7 +32,7 @@ async def preview(db: Database, workspace: Workspace, *, by: User, now: datetime
         programme = await programmes.first(session, workspace.id)
         those = await planning.newly_taking_part(session, programme, now=now)
     people = count_of_people(len(those.people), programme.minimum_group)
-    missing = why_nobody(those.people.generation.tolist())
+    missing = why_nobody(those.people.generation.tolist(), programme.format)
     if people.exact is None or missing:
         return Preview(people, missing)
     summary = await planning.played_through(programme, those, rounds=ROUNDS, seed=SEED)

@@ -91,9 +91,7 @@ async def _store(
         await programmes.get_held(session, programme.id)
         if not await rounds.seat_again(session, latest.id, seated):
             raise _Changed
-        pairing_ids = await plans.add_pairings(
-            session, plan, workspace_id=programme.workspace_id, round_id=latest.id
-        )
+        pairing_ids = await plans.add_pairings(session, programme, plan, round_id=latest.id)
         introductions = calls.of_pairings(plan, pairing_ids)
         await deliveries.add(session, programme.workspace_id, introductions)
     log.info("introduced in the middle of a round", extra={"pairings": len(plan)})

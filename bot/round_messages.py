@@ -3,7 +3,9 @@
 Each function gives the message and whom it is for, or None where there is nothing to say any more.
 """
 
+from collections.abc import Callable
 from datetime import date
+from functools import partial
 
 from bot import starters
 from bot.domain.deliveries import Delivery, Kind
@@ -23,7 +25,8 @@ from storage.rows import Reading
 
 
 async def introduction(db: Database, delivery: Delivery) -> Outgoing | None:
-    """Introduces a pairing; nothing if one of them is gone, or the round is over or was stopped."""
+    """Introduces a pairing; nothing if one of them is gone without whom it cannot be, or the round
+    is over or was stopped."""
     async with db.read() as session:
         pairing = await rounds.find_pairing(session, delivery.subject_id)
         if pairing is None:
@@ -31,6 +34,8 @@ async def introduction(db: Database, delivery: Delivery) -> Outgoing | None:
         locale = await _shared_locale(session, pairing)
     if not pairing.round.introduces or not _all_there(pairing):
         return None
+    if pairing.is_group:
+        return _to_all(pairing, messages.introduction(pairing, (), locale))
     language = language_of(locale)
     begin = await starters.begin(db, delivery.workspace_id, pairing, language)
     return _to_all(pairing, messages.introduction(pairing, begin, locale))
@@ -46,26 +51,29 @@ async def nudge(db: Database, delivery: Delivery) -> Outgoing | None:
         if pairing is None:
             return None
         locale = await _shared_locale(session, pairing)
+    staying = _staying(pairing)
     is_over = pairing.has_met or pairing.round.state is RoundState.CLOSED
-    if is_over or not _all_there(pairing):
+    if is_over or not _can_meet(staying):
         return None
-    return _to_all(pairing, messages.nudge(pairing, locale))
+    return _to_all(staying, messages.nudge(staying, locale))
 
 
 async def after_met(
     db: Database, workspace: Workspace, pairing: Pairing
 ) -> list[tuple[Posted, Message]]:
     """Every message of a pairing with a button to say that they met, and what takes its place."""
-    kinds = (Kind.INTRODUCTION, Kind.NUDGE)
+    kinds = (Kind.INTRODUCTION, Kind.NUDGE, Kind.GOING_ON)
     async with db.read() as reading:
         sent = await deliveries.posted(reading, workspace.id, kinds, pairing.id)
         begin = await starters.shown(reading, pairing)
         locale = await _shared_locale(reading, pairing)
-    drawn = {
-        Kind.INTRODUCTION: messages.introduction(pairing, begin, locale),
-        Kind.NUDGE: messages.nudge(pairing, locale),
+    draw: dict[Kind, Callable[[str], Message]] = {
+        Kind.INTRODUCTION: partial(messages.introduction, pairing, begin),
+        Kind.NUDGE: partial(messages.nudge, _staying(pairing)),
+        Kind.GOING_ON: partial(messages.going_on, pairing),
     }
-    return [(each, messages.after_met(drawn[each.kind].payload(), locale)) for each in sent]
+    drawn = [(each, draw[each.kind](locale).payload()) for each in sent]
+    return [(each, messages.after_met(payload, locale)) for each, payload in drawn]
 
 
 async def check_in(db: Database, delivery: Delivery) -> Outgoing | None:
@@ -92,17 +100,32 @@ async def check_in(db: Database, delivery: Delivery) -> Outgoing | None:
     return Outgoing(message, people=(reader.slack_id,))
 
 
+async def going_on(db: Database, delivery: Delivery) -> Outgoing | None:
+    """Tells those who can go on that somebody is part of it no more, in a conversation without
+    them; nothing if they have met, the round is over, or everybody is back."""
+    async with db.read() as session:
+        pairing = await rounds.find_pairing(session, delivery.subject_id)
+        if pairing is None:
+            return None
+        staying = pairing.without_the_gone
+        locale = await _shared_locale(session, staying)
+    is_over = pairing.has_met or pairing.round.state is RoundState.CLOSED
+    if is_over or staying == pairing or not staying.is_two_sided:
+        return None
+    return _to_all(staying, messages.going_on(pairing, locale))
+
+
 async def partner_left(db: Database, delivery: Delivery) -> Outgoing | None:
     """Tells somebody that a person they were introduced to left, or is part of it no more; nothing
-    if they left too or have said how it was, or if everybody is back."""
+    if they left too or have said how it was, or if they can go on again."""
     async with db.read() as session:
         pairing = await rounds.find_pairing(session, delivery.subject_id)
         if pairing is None or pairing.round.state is RoundState.CLOSED:
             return None
         programme = await programmes.get(session, pairing.round.programme_id)
     seat = pairing.seat_of(delivery.slack_id)
-    is_nobody_gone = not pairing.gone_for(delivery.slack_id)
-    if is_nobody_gone or seat.member.left_at is not None or seat.met is not None:
+    can_go_on = pairing.without_the_gone.is_two_sided
+    if can_go_on or seat.member.left_at is not None or seat.met is not None:
         return None
     message = messages.partner_left(pairing, programme.next_round_at, seat.member)
     return Outgoing(message, people=(seat.member.slack_id,))
@@ -160,6 +183,17 @@ async def _never_introduced(reading: Reading, pairing_id: int) -> bool:
 def _all_there(pairing: Pairing) -> bool:
     """Whether nobody left, or paused on the day the round began."""
     return len(pairing.who_takes_part(pairing.round.starts_at)) == len(pairing.seats)
+
+
+def _staying(pairing: Pairing) -> Pairing:
+    """Those who are still part of it, as long as they can go on."""
+    staying = pairing.without_the_gone
+    return staying if staying.is_two_sided else pairing
+
+
+def _can_meet(pairing: Pairing) -> bool:
+    """Whether there are still some who show and some who learn, without those who have paused."""
+    return pairing.among(pairing.who_takes_part(pairing.round.starts_at)).is_two_sided
 
 
 async def _shared_locale(reading: Reading, pairing: Pairing) -> str:

@@ -20,7 +20,7 @@ from bot.domain.errors import (
 )
 from bot.domain.feedback import Answer, Feedback
 from bot.domain.members import Profile
-from bot.domain.programmes import GENERATIONS, GenerationLabels, Surplus
+from bot.domain.programmes import GENERATIONS, Format, GenerationLabels, Surplus
 from bot.domain.rounds import Role
 from bot.domain.safety import MOST_REPORTED, Report
 from bot.domain.starters import SUBJECTS, WAYS_OF_WORKING, Occasion
@@ -299,6 +299,9 @@ def settings_form(view: dict[str, Any], today: date) -> SettingsForm:
     here or later, with a word by its field. Raises InvalidClosedDays."""
     country = _chosen(view, ids.COUNTRY)
     return SettingsForm(
+        format=Format(_chosen(view, ids.FORMAT)),
+        most_mentors=int(_chosen(view, ids.MOST_MENTORS)),
+        most_mentees=int(_chosen(view, ids.MOST_MENTEES)),
         weekday=int(_chosen(view, ids.WEEKDAY)),
         at=_field(view, ids.AT).get("selected_time") or "",
         time_zone=_text(view, ids.TIME_ZONE),

@@ -209,19 +209,24 @@ async def mark_ended(
 
 
 async def cancel(
-    session: Writing, workspace_id: int, kinds: Sequence[Kind], subject_id: int
+    session: Writing,
+    workspace_id: int,
+    kinds: Sequence[Kind],
+    subject_id: int,
+    *,
+    slack_id: str | None = None,
 ) -> None:
-    """Send no message of these kinds about that subject that is still to be sent."""
-    await session.exec(
-        update(tables.Delivery)
-        .where(
-            col(tables.Delivery.workspace_id) == workspace_id,
-            col(tables.Delivery.kind).in_(kinds),
-            col(tables.Delivery.subject_id) == subject_id,
-            col(tables.Delivery.state) == DeliveryState.DUE,
-        )
-        .values(state=DeliveryState.CANCELLED)
+    """Send no message of these kinds about that subject that is still to be sent, or none to that
+    Slack user."""
+    cancelling = update(tables.Delivery).where(
+        col(tables.Delivery.workspace_id) == workspace_id,
+        col(tables.Delivery.kind).in_(kinds),
+        col(tables.Delivery.subject_id) == subject_id,
+        col(tables.Delivery.state) == DeliveryState.DUE,
     )
+    if slack_id is not None:
+        cancelling = cancelling.where(col(tables.Delivery.slack_id) == slack_id)
+    await session.exec(cancelling.values(state=DeliveryState.CANCELLED))
 
 
 async def unheard_of(

@@ -119,6 +119,8 @@ def value(row: AnyRow) -> Programme:
         country=row.programme_country,
         closed_days=_spans(row.programme_closed_days or ""),
         contact=row.programme_contact,
+        most_mentors=row.programme_most_mentors,
+        most_mentees=row.programme_most_mentees,
     )
 
 
@@ -135,6 +137,7 @@ def _fill(row: tables.Programme, programme: Programme) -> tables.Programme:
     row.cooldown, row.cap = programme.cooldown, programme.cap
     row.country, row.closed_days = programme.country, _intervals(programme.closed_days) or None
     row.contact = programme.contact
+    row.most_mentors, row.most_mentees = programme.most_mentors, programme.most_mentees
     return row
 
 

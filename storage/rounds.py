@@ -57,6 +57,7 @@ _PAIRINGS: Select[*tuple[Any, ...]] = (
         *_ROUND,
         col(tables.Seat.role),
         col(tables.Seat.ended_at),
+        col(tables.Seat.moderates),
         col(tables.Feedback.met),
         *membership.COLUMNS,
     )
@@ -255,6 +256,17 @@ async def call_off(
     await session.flush()
 
 
+async def leave_out(session: Writing, pairing: Pairing, member: Member) -> None:
+    """Take away the seat of somebody who has not been introduced in a pairing yet, in which the
+    others will be. Raises IntegrityError if they have said something of it."""
+    going_on = pairing.among(pairing.others(member.slack_id))
+    seat = col(tables.Seat.pairing_id) == pairing.id
+    await session.exec(delete(tables.Seat).where(seat, col(tables.Seat.member_id) == member.id))
+    if pairing.is_group:
+        moderates = col(tables.Seat.member_id) == going_on.moderator.id
+        await session.exec(update(tables.Seat).where(seat, moderates).values(moderates=True))
+
+
 async def sit_out(
     session: Writing, workspace_id: int, round_id: int, reasons: Mapping[int, SittingOutReason]
 ) -> None:
@@ -386,7 +398,14 @@ async def why_nobody(reading: Reading, round_id: int) -> SittingOutReason:
 def _pairing(rows: Rows) -> Pairing:
     row = rows[0]
     seats = tuple(map(_seat, rows))
-    return Pairing(row.pairing_id, _round(row), row.pairing_topic, seats, _because(row))
+    return Pairing(
+        id=row.pairing_id,
+        round=_round(row),
+        topic=row.pairing_topic,
+        seats=seats,
+        because=_because(row),
+        moderator_id=next((each.member_id for each in rows if each.moderates), None),
+    )
 
 
 def _seat(row: AnyRow) -> Seat:

@@ -13,6 +13,7 @@ from sqlalchemy import (
     Text,
     TypeDecorator,
     UniqueConstraint,
+    false,
     text,
 )
 from sqlmodel import Field, SQLModel
@@ -82,6 +83,8 @@ class Programme(SQLModel, table=True):
         CheckConstraint("cooldown BETWEEN 0 AND 250", name="cooldown_is_counted"),
         CheckConstraint("cap BETWEEN 3 AND 4", name="cap_of_three_or_four"),
         CheckConstraint("length(country) = 2", name="country_of_two_letters"),
+        CheckConstraint("most_mentors BETWEEN 2 AND 4", name="mentors_of_a_panel"),
+        CheckConstraint("most_mentees BETWEEN 1 AND 4", name="mentees_of_a_panel"),
     )
 
     id: int | None = Field(default=None, primary_key=True)
@@ -103,6 +106,8 @@ class Programme(SQLModel, table=True):
     country: str | None = None
     closed_days: str | None = None
     contact: str | None = None
+    most_mentors: int = Field(default=4, sa_column_kwargs={"server_default": "4"})
+    most_mentees: int = Field(default=4, sa_column_kwargs={"server_default": "4"})
 
 
 class Member(SQLModel, table=True):
@@ -211,6 +216,7 @@ class Seat(SQLModel, table=True):
     workspace_id: int = Field(foreign_key="workspace.id", index=True)
     role: str
     ended_at: datetime | None = Field(default=None, sa_type=Instant)
+    moderates: bool = Field(default=False, sa_column_kwargs={"server_default": false()})
 
 
 class SittingOut(SQLModel, table=True):

@@ -208,6 +208,12 @@ class Affinity:
         declared = (oldest != UNDECLARED) & (youngest != _ANCIENT)
         return declared & (oldest + self.rules.gap <= youngest)
 
+    def places(self, role: Role) -> slice:
+        """Where those in that role may sit in a panel."""
+        most = {Role.MENTOR: self.rules.most_mentors, Role.MENTEE: self.rules.most_mentees}
+        first = PLACES[role].start
+        return slice(first, first + most[role])
+
     def are_across(self, one: Rows, other: Rows) -> Mask:
         """Whether these are far enough apart in generation, both declared; broadcasts."""
         apart = np.abs(self.generation[one] - self.generation[other]) >= self.rules.gap

@@ -21,6 +21,7 @@ class Kind(StrEnum):
     NUDGE = "nudge"
     CHECK_IN = "check_in"
     PARTNER_LEFT = "partner_left"
+    GOING_ON = "going_on"
     IMPOSSIBLE = "impossible"
     SKIPPED = "skipped"
     STILL_IN = "still_in"
@@ -39,6 +40,7 @@ class Kind(StrEnum):
 
 AT_ONCE = (
     Kind.PARTNER_LEFT,
+    Kind.GOING_ON,
     Kind.IMPOSSIBLE,
     Kind.SKIPPED,
     Kind.SUMMARY,

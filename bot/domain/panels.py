@@ -18,6 +18,7 @@ from bot.domain.population import (
     MOST_MENTORS,
     MOST_SEATS,
     UNDECLARED,
+    Rules,
 )
 
 _SMALL = 1e-4
@@ -33,7 +34,7 @@ def dealt(those: Affinity, everybody: Rows) -> Iterator[tuple[int, Rows, Rows]]:
     undeclared = int(counts[~declared].sum())
     queue = everybody[np.lexsort((-those.turn[everybody], those.generation[everybody]))]
     heads: Rows = np.append((np.cumsum(counts) - counts)[declared], 0)  # the undeclared queue first
-    for share in shares(ages[declared], counts[declared], undeclared, those.rules.gap):
+    for share in shares(ages[declared], counts[declared], undeclared, those.rules):
         middle = heads + np.array(share.mentors)
         mentors, heads = _slices(queue, heads, middle), middle + np.array(share.mentees)
         yield share.panels, mentors, _slices(queue, middle, heads)
@@ -54,13 +55,13 @@ class Share:
 
 
 def shares(
-    ages: NDArray[np.integer], counts: NDArray[np.integer], undeclared: int, gap: int
+    ages: NDArray[np.integer], counts: NDArray[np.integer], undeclared: int, rules: Rules
 ) -> list[Share]:
     """The best shares among so many people of each of these ages (generations, ascending), and so
     many undeclared, who can take either role. In every panel there can be a declared mentor and,
-    by `gap` older, a declared mentee."""
+    by the gap older, a declared mentee."""
     available = np.array([*counts, undeclared])
-    may_mentor, may_learn = _roles(ages.astype(int), gap)
+    may_mentor, may_learn = _roles(ages.astype(int), rules.gap)
     if not len(ages) or not (may_mentor[:, :-1].any() and may_learn[:, :-1].any()):
         return []
     size, cuts = len(available), len(ages)
@@ -72,7 +73,7 @@ def shares(
         -best,
         integrality=np.ones(best.size),
         bounds=Bounds(0, highest.ravel()),
-        constraints=[*_sizes(cuts, size), _places(cuts, size, available)],
+        constraints=[*_sizes(cuts, size, rules), _places(cuts, size, available)],
     )
     rows = np.rint(found.x).astype(int).reshape(shape)
     return [
@@ -89,14 +90,14 @@ def _roles(ages: NDArray[np.int64], gap: int) -> tuple[NDArray[np.bool_], NDArra
     return np.hstack([mentors, everywhere]), np.hstack([mentees, everywhere])
 
 
-def _sizes(cuts: int, size: int) -> list[LinearConstraint]:
+def _sizes(cuts: int, size: int, rules: Rules) -> list[LinearConstraint]:
     """Every panel has its mentors and mentees, one of each declared at least."""
     mentors = [0, *[1] * size, *[0] * size]
     mentees = [0, *[0] * size, *[1] * size]
     constraints = []
     for people, fewest, most in (
-        (mentors, FEWEST_MENTORS, MOST_MENTORS),
-        (mentees, 1, MOST_MENTEES),
+        (mentors, FEWEST_MENTORS, rules.most_mentors),
+        (mentees, 1, rules.most_mentees),
     ):
         declared = [*people]
         declared[size] = declared[2 * size] = 0
@@ -133,16 +134,18 @@ def cast(those: Affinity, tables: Rows) -> Mask:
     """Who could mentor at each of these tables, if they are a panel; nobody where they cannot be.
     The undeclared mentor only where mentors are lacking, or too many would learn."""
     ages, mentors = those.generation[tables], np.zeros(tables.shape, np.bool_)
+    rules = those.rules
     free = (ages == UNDECLARED) & (tables != those.chair)
     for oldest in ages.T:
         young = (ages != UNDECLARED) & (ages <= oldest[:, None])
         old = (ages > oldest[:, None]).sum(axis=1)
         lacking = FEWEST_MENTORS - young.sum(axis=1)
-        too_many = old + free.sum(axis=1) - MOST_MENTEES
+        too_many = old + free.sum(axis=1) - rules.most_mentees
         more = np.maximum(0, np.maximum(lacking, too_many))
         both = young | (free & (free.cumsum(axis=1) <= more[:, None]))
         count = both.sum(axis=1)
-        is_panel = (count >= FEWEST_MENTORS) & (count <= MOST_MENTORS) & (old <= MOST_MENTEES)
+        is_panel = (count >= FEWEST_MENTORS) & (count <= rules.most_mentors)
+        is_panel &= old <= rules.most_mentees
         is_panel &= those.are_facing(tables, both) & ~mentors.any(axis=1)
         mentors |= both & is_panel[:, None]
     return mentors

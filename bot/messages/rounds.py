@@ -17,7 +17,7 @@ from bot.domain.situation import Situation
 from bot.domain.starters import Starter
 from bot.domain.topics import ALL_TOPICS
 from bot.domain.users import User
-from bot.messages import ids, sentences, starters
+from bot.messages import groups, ids, sentences, starters
 from bot.messages.blocks import button, buttons, message, section, small
 from bot.messages.text import Message, day, moment, text
 from bot.messages.written import mentions
@@ -37,12 +37,18 @@ def introduction(pairing: Pairing, begin: Sequence[Starter], locale: str) -> Mes
     return message(
         section(text("introduction-who", locale, topic=topic, **who)),
         *_why(pairing, who, locale),
-        section(text("introduction-first-step", locale, **who)),
-        *_begin(pairing, begin, locale),
+        *_how_to_meet(pairing, begin, locale),
         small(text("rules-line", locale)),
         buttons(_met(pairing, locale)),
         small(text("introduction-blind", locale)),
     )
+
+
+def _how_to_meet(pairing: Pairing, begin: Sequence[Starter], locale: str) -> tuple[Block, ...]:
+    if pairing.is_group:
+        return groups.how_to_meet(pairing, locale)
+    first_step = text("introduction-first-step", locale, **_people(pairing, locale))
+    return section(first_step), *_begin(pairing, begin, locale)
 
 
 def after_met(pressed: Mapping[str, Any], locale: str) -> Message:
@@ -64,8 +70,29 @@ def _asks_whether_they_met(block: Block) -> bool:
 
 def nudge(pairing: Pairing, locale: str) -> Message:
     """For the group DM, in the middle of a round in which nobody said that they met."""
-    mentees = mentions(pairing.mentees, locale)
-    return message(section(text("nudge", locale, mentees=mentees)), buttons(_met(pairing, locale)))
+    return message(section(_nudge(pairing, locale)), buttons(_met(pairing, locale)))
+
+
+def _nudge(pairing: Pairing, locale: str) -> str:
+    if pairing.is_group:
+        return groups.nudge(pairing, locale)
+    return text("nudge", locale, mentees=mentions(pairing.mentees, locale))
+
+
+def going_on(pairing: Pairing, locale: str) -> Message:
+    """For the group DM of those who go on, after somebody else in the pairing is gone. It reads the
+    same whatever the reason is."""
+    staying = pairing.without_the_gone
+    gone = [seat.member for seat in pairing.seats if seat.is_gone]
+    who = {"gone": mentions(gone, locale), "gone_count": len(gone)}
+    words = [text("going-on", locale, **who, topic=sentences.topic(pairing.topic, locale))]
+    if pairing.is_group:
+        words.append(groups.who_moderates(staying, "", locale))
+    return message(
+        section(" ".join(words)),
+        buttons(_met(pairing, locale)),
+        small(text("introduction-blind", locale)),
+    )
 
 
 def check_in(pairing: Pairing, reader: Member, locale: str) -> Message:
@@ -93,12 +120,12 @@ def how_was_it(pairing: Pairing, reader: Member) -> Message:
 
 
 def partner_left(pairing: Pairing, next_round_at: datetime | None, reader: Member) -> Message:
-    """For one person's DM: somebody they were introduced to is part of it no more. It reads the
-    same whatever the reason is: that they left, asked for somebody else, or would rather not meet
-    the reader."""
+    """For one person's DM: somebody they were introduced to is part of it no more, and nobody is
+    left for the other side. It reads the same whatever the reason is: that they left, asked for
+    somebody else, or would rather not meet the reader."""
     locale = reader.language
     words = _who_left(pairing, reader.slack_id, locale)
-    if _who_is_left(pairing, reader.slack_id) == "others" or next_round_at is None:
+    if next_round_at is None:
         return message(section(words))
     when = moment(next_round_at, ZoneInfo(reader.time_zone), locale)
     return message(section(f"{words} {text('partner-left-next', locale, moment=when)}"))
@@ -106,18 +133,10 @@ def partner_left(pairing: Pairing, next_round_at: datetime | None, reader: Membe
 
 def _who_left(pairing: Pairing, slack_id: str, locale: str) -> str:
     """For one of them: who is not taking part in it any more, and what that means."""
-    gone = pairing.gone_for(slack_id)
+    gone = pairing.facing(slack_id)
     who = {"gone": mentions(gone, locale), "gone_count": len(gone)}
-    return text("partner-left", locale, **who, left=_who_is_left(pairing, slack_id))
-
-
-def _who_is_left(pairing: Pairing, slack_id: str) -> str:
-    """One "alone", several "one-sided", or "others" who can go on."""
-    gone = pairing.gone_for(slack_id)
-    staying = [seat for seat in pairing.seats if seat.member not in gone]
-    if len(staying) == 1:
-        return "alone"
-    return "others" if len({seat.role for seat in staying}) > 1 else "one-sided"
+    is_alone = all(each.left_at for each in pairing.beside(slack_id))
+    return text("partner-left", locale, **who, left="alone" if is_alone else "one-sided")
 
 
 def sitting_out(
@@ -228,11 +247,13 @@ def _why(pairing: Pairing, who: Mapping[str, object], locale: str) -> tuple[Bloc
 
 
 def _reasons(pairing: Pairing, because: Because) -> Iterator[tuple[str, dict[str, object]]]:
-    """Keys and values of all that speaks for these people, and of what there is to know."""
+    """Keys and values of all that speaks for these people, and of what there is to know. Where they
+    are many they are not named again."""
+    kind = "group-why" if pairing.is_group else "why"
     if because.fit is not Fit.FREE and pairing.topic in ALL_TOPICS:
-        yield f"why-{because.fit}", {}
+        yield f"{kind}-{because.fit}", {}
     if because.met_rounds_ago is None:
-        yield "why-new", {}
+        yield f"{kind}-new", {}
     else:
         yield "why-again", {"rounds": because.met_rounds_ago}
     if because.different_teams:
@@ -263,8 +284,9 @@ def _in_it(pairing: Pairing, situation: Situation) -> tuple[Block, ...]:
         others=sentences.others(pairing, slack_id, locale),
         topic=sentences.topic(pairing.topic, locale),
     )
-    met = f" {text('pairing-met', locale)}" if pairing.has_met else ""
-    return section(words + met), buttons(*_my_buttons(pairing, situation))
+    moderates = [groups.who_moderates(pairing, slack_id, locale)] if pairing.is_group else []
+    met = [text("pairing-met", locale)] if pairing.has_met else []
+    return section(" ".join((words, *moderates, *met))), buttons(*_my_buttons(pairing, situation))
 
 
 def _my_buttons(pairing: Pairing, situation: Situation) -> tuple[ButtonElement, ...]:

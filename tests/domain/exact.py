@@ -15,8 +15,6 @@ from bot.domain.programmes import Format, Surplus
 
 Met = Iterable[tuple[int, int, int]]
 """(one, other, rounds ago), as `History.of` takes it."""
-MENTORS, MENTEES = range(2, 5), range(1, 5)
-"""How many of each make a panel."""
 
 
 @dataclass(frozen=True)
@@ -31,6 +29,11 @@ class Company:
     def by_id(self) -> dict[int, Person]:
         """Every person."""
         return {person.id: person for person in self.people}
+
+    @property
+    def sizes(self) -> tuple[range, range]:
+        """How many mentors, and how many mentees, make a panel."""
+        return range(2, self.rules.most_mentors + 1), range(1, self.rules.most_mentees + 1)
 
     @cached_property
     def _last(self) -> dict[frozenset[int], int]:
@@ -84,10 +87,11 @@ class Company:
 
     def is_a_panel(self, group: Sequence[int]) -> bool:
         """Whether these can be split into mentors and mentees of the sizes and ages of a panel."""
+        some_mentors, some_mentees = self.sizes
         return self.may_all_meet(group) and any(
             self._suit(mentors, [who for who in group if who not in mentors])
-            for size in MENTORS
-            if len(group) - size in MENTEES
+            for size in some_mentors
+            if len(group) - size in some_mentees
             for mentors in combinations(group, size)
         )
 

@@ -107,6 +107,11 @@ def pairing(topic: str | None = "what-young-colleagues-expect", people: int = 2)
     return Pairing(10**12, ROUND, topic, tuple(seats))
 
 
+def group(people: int = 8) -> Pairing:
+    """One whose second member moderates."""
+    return replace(pairing(people=people), moderator_id=2)
+
+
 def because(
     fit: Fit = Fit.SHOWN_AND_WANTED,
     met_rounds_ago: int | None = None,
@@ -133,6 +138,11 @@ EXPLAINED = tuple(
     for roles in ((MENTOR, MENTEE), (MENTOR, MENTOR, MENTEE), (MENTOR, MENTEE, MENTEE))
 )
 """Pairs and threes with every reason there is."""
+GROUPS = tuple(
+    replace(group(), because=because(fit, met, different_teams=True, hours_in_common=0))
+    for fit in Fit
+    for met in (None, 7)
+)
 
 
 def situation(locale: str, **changes: object) -> Situation:
@@ -214,6 +224,10 @@ def settings(programme: Programme, locale: str) -> View:
     return programmes.settings_modal(programme, COUNTRIES, date(2026, 11, 23), locale)
 
 
+def settings_saved(programme: Programme, locale: str) -> Message:
+    return programmes.settings_saved(situation(locale, programme=programme))
+
+
 def ask(locale: str, text: str | None = LONG_NASTY[:300]) -> Ask:
     """On the topic with the longest name, by somebody who was answered."""
     request = Request(10**12, member(1, locale), RequestState.ASKED, MONDAY_TEN, MONDAY_TEN)
@@ -282,6 +296,7 @@ DRAWN: dict[Callable[..., Message | View], tuple[Draw, ...]] = {
         lambda at: menu.menu(situation(at, pairing=met(pairing()), feedback=None)),
         lambda at: menu.menu(situation(at, pairing=with_one_gone(pairing()))),
         lambda at: menu.menu(situation(at, pairing=with_one_gone(pairing(people=8)))),
+        lambda at: menu.menu(situation(at, pairing=group())),
         lambda at: menu.menu(newcomer(at, is_guest=True)),
         lambda at: menu.menu(newcomer(at, is_outsider=True)),
     ),
@@ -347,11 +362,19 @@ DRAWN: dict[Callable[..., Message | View], tuple[Draw, ...]] = {
         lambda at: rounds.introduction(pairing(people=8), OWN_STARTERS[:2], at),
         lambda at: rounds.introduction(pairing(), STARTERS[:1], at),
         *(partial(introduced, each) for each in EXPLAINED),
+        *(partial(rounds.introduction, each, ()) for each in GROUPS),
     ),
     rounds.after_met: (
         lambda at: rounds.after_met(rounds.introduction(pairing(), STARTERS, at).payload(), at),
     ),
-    rounds.nudge: (lambda at: rounds.nudge(pairing(people=8), at),),
+    rounds.nudge: (
+        lambda at: rounds.nudge(pairing(people=8), at),
+        lambda at: rounds.nudge(group(), at),
+    ),
+    rounds.going_on: (
+        lambda at: rounds.going_on(with_one_gone(pairing(people=3)), at),
+        lambda at: rounds.going_on(with_one_gone(group()), at),
+    ),
     rounds.check_in: (lambda at: rounds.check_in(pairing(people=8), member(1), at),),
     rounds.how_was_it: (lambda at: rounds.how_was_it(pairing(people=8), member(1, at)),),
     rounds.partner_left: (
@@ -429,9 +452,12 @@ DRAWN: dict[Callable[..., Message | View], tuple[Draw, ...]] = {
     programmes.settings_modal: (
         lambda at: settings(PROGRAMME, at),
         lambda at: settings(replace(BIRTH, locale="it", country="IT"), at),
+        lambda at: settings(PANELS, at),
         lambda at: settings(replace(PROGRAMME, closed_days=CLOSED, contact=EVERYBODY[0]), at),
     ),
-    programmes.settings_saved: (lambda at: programmes.settings_saved(situation(at)),),
+    programmes.settings_saved: tuple(
+        partial(settings_saved, replace(PROGRAMME, format=each)) for each in Format
+    ),
     safety.avoid_modal: (
         lambda at: safety.avoid_modal((), at),
         lambda at: safety.avoid_modal(EVERYBODY, at),

@@ -393,6 +393,22 @@ introduction-starter = • {$people}: “{$words}”
 introduction-blind = I cannot read what you write to each other here. I only notice when somebody presses the button.
 you-met = You met. 🎉 Thank you for making the time.
 
+group-why-shown-and-wanted = somebody here shows it, and somebody here wants to learn it
+group-why-shown = somebody here can show it
+group-why-wanted = somebody here wants to learn it
+group-why-new = those who show and those who learn are new to each other
+group-first-step = {$moderator}, you moderate this time: suggest an hour that suits everybody, and see that everybody gets a word in. There is nothing to prepare.
+group-agenda =
+    A simple plan for your hour:
+    1. Hello: each of you says in one sentence what you are curious about.
+    2. The topic: those who show, show one thing, and those who learn ask. No question is too simple.
+    3. Goodbye: each of you names one thing to try.
+group-nudge = Has your group found its hour yet? If not, a line with two possible times will do, {$moderator}. And if this round doesn’t suit you, that’s fine too.
+group-moderates = { $me ->
+    [yes] You moderate.
+   *[no] {$moderator} moderates.
+}
+
 nudge = Have you found your half hour yet? If not, a line with two possible times will do, {$mentees}. And if this round doesn’t suit you, that’s fine too.
 
 check-in = Did you meet {$others}? Two words are enough: they show whether these meetings are worth the time, and no manager sees them with your name.
@@ -438,9 +454,12 @@ partner-left = { $gone_count ->
    *[other] {$gone} are not taking part any more in this introduction
 }{ $left ->
     [alone] . If you have not met yet, there is nothing for you to do. That happens, and nobody is to blame.
-    [one-sided] , so the rest of you have nobody left for the other side. Meet all the same if you like, or let it be.
-   *[others] . The rest of you go on as planned.
+   *[one-sided] , so the rest of you have nobody left for the other side. Meet all the same if you like, or let it be.
 }
+going-on = { $gone_count ->
+    [one] {$gone} is not taking part any more in this introduction.
+   *[other] {$gone} are not taking part any more in this introduction.
+} The rest of you go on as planned, in this new conversation. The topic: *{$topic}*.
 partner-left-next = The next round is on {$moment}.
 first-next-time = You are first in line for the next round, on {$moment}.
 first-next-time-undated = You are first in line for the next round.
@@ -455,7 +474,7 @@ missing-one-generation = Everybody taking part has chosen the same stage or gene
 missing-nobody-allowed = With so few people taking part, that can happen.
 missing-nobody-left = Those taking part cannot be put together in the way that the settings ask for.
 missing-nobody-free = { missing-nobody-allowed }
-missing-no-panel = { missing-nobody-left }
+missing-no-panel = A group needs two people who show, and one at another stage or of another generation who learns.
 missing-round-stopped = { missing-nobody-allowed }
 missing-asked-for-another = { missing-nobody-allowed }
 missing-partner-gone = { missing-nobody-allowed }
@@ -652,6 +671,13 @@ failed-reason = { $code ->
 panel-no-contact = Nobody is named yet as the contact person who hears if something was not right. Choose somebody in the settings; until then it is whoever last ran a round or saved the settings.
 tried-again = I’m trying again now. What fails once more is listed here again.
 settings-title = Settings
+settings-format = Technique
+settings-format-coffee = Coffee: two people, new ones each time
+settings-format-individual = Individual: two people together for a series of meetings
+settings-format-group = Group: some show, some learn, all on one topic
+settings-format-hint = Each has its usual rhythm: every week, every two weeks, every four weeks. It applies when you choose another technique here, unless you change “How often” as well. A round that is open stays as it is.
+settings-most-mentors = In a group: how many show, at the most
+settings-most-mentees = In a group: how many learn, at the most
 settings-weekday = Day
 settings-time = Time
 settings-zone = Time zone

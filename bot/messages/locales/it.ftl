@@ -388,6 +388,22 @@ introduction-starter = • {$people}: “{$words}”
 introduction-blind = Non posso leggere quello che vi scrivete qui. Mi accorgo solo se qualcuno preme il pulsante.
 you-met = Vi siete visti. 🎉 Grazie per il tempo che vi siete dati.
 
+group-why-shown-and-wanted = qui c’è chi può mostrarlo e chi vuole impararlo
+group-why-shown = qui c’è chi può mostrarlo
+group-why-wanted = qui c’è chi vuole impararlo
+group-why-new = è la prima volta che presento chi mostra a chi impara
+group-first-step = {$moderator}, questa volta moderi tu: proponi un’ora che vada bene per il gruppo, e fai in modo che ogni voce trovi spazio. Non c’è niente da preparare.
+group-agenda =
+    Un’idea semplice per la vostra ora:
+    1. I saluti: che cosa vi incuriosisce, una frase a testa.
+    2. Il tema: chi mostra fa vedere una cosa, chi impara fa domande. Nessuna domanda è troppo semplice.
+    3. Per finire: una cosa da provare, una a testa.
+group-nudge = Il vostro gruppo ha già trovato la sua ora? Se no, {$moderator}, basta una riga con due orari possibili. E se per questo giro non è il momento, va bene lo stesso.
+group-moderates = { $me ->
+    [yes] Moderi tu.
+   *[no] Modera {$moderator}.
+}
+
 nudge = Avete già trovato la vostra mezz’ora? Se no, {$mentees}, basta una riga con due orari possibili. E se per questo giro non è il momento, va bene lo stesso.
 
 check-in = Hai incontrato {$others}? Bastano due parole: aiutano a capire se questi incontri meritano il tempo che richiedono, e nessun responsabile le vede con il tuo nome.
@@ -433,9 +449,12 @@ partner-left = { $gone_count ->
    *[other] {$gone} non fanno più parte di questo abbinamento
 }{ $left ->
     [alone] . Se non vi siete ancora visti, non devi fare niente. Capita, e non è colpa di nessuno.
-    [one-sided] , quindi tra voi non c’è più nessuno dall’altra parte. Se vi va, incontratevi lo stesso, altrimenti va bene così.
-   *[others] . Voi andate avanti come previsto.
+   *[one-sided] , quindi tra voi non c’è più nessuno dall’altra parte. Se vi va, incontratevi lo stesso, altrimenti va bene così.
 }
+going-on = { $gone_count ->
+    [one] {$gone} non fa più parte di questo abbinamento.
+   *[other] {$gone} non fanno più parte di questo abbinamento.
+} Voi andate avanti come previsto, in questa nuova conversazione. Il tema: *{$topic}*.
 partner-left-next = Il prossimo giro è {$moment}.
 first-next-time = Il prossimo giro è {$moment}, e tu sei in cima alla lista.
 first-next-time-undated = Al prossimo giro sei in cima alla lista.
@@ -450,7 +469,7 @@ missing-one-generation = Chi partecipa ha indicato la stessa fase o la stessa ge
 missing-nobody-allowed = Con così poche persone può succedere.
 missing-nobody-left = Non c’è modo di abbinare chi partecipa come chiedono le impostazioni.
 missing-nobody-free = { missing-nobody-allowed }
-missing-no-panel = { missing-nobody-left }
+missing-no-panel = Per un gruppo servono due persone che mostrano e una, di un’altra fase o generazione, che impara.
 missing-round-stopped = { missing-nobody-allowed }
 missing-asked-for-another = { missing-nobody-allowed }
 missing-partner-gone = { missing-nobody-allowed }
@@ -647,6 +666,13 @@ failed-reason = { $code ->
 panel-no-contact = Manca ancora la persona di riferimento, a cui dire se qualcosa non andava. Sceglila nelle impostazioni; fino ad allora lo riceve chi per ultimo ha avviato un giro o salvato le impostazioni.
 tried-again = Sto riprovando. Quello che non parte di nuovo torna in questo elenco.
 settings-title = Impostazioni
+settings-format = Tecnica
+settings-format-coffee = Caffè: due persone, ogni volta nuove
+settings-format-individual = Individuale: due persone insieme per una serie di incontri
+settings-format-group = Gruppo: chi mostra e chi impara, su un tema
+settings-format-hint = Ognuna ha il suo ritmo: ogni settimana, ogni due, ogni quattro. Vale quando qui scegli un’altra tecnica, a meno che cambi anche “Ogni quanto”. Un giro già aperto resta com’è.
+settings-most-mentors = In un gruppo: quante persone mostrano, al massimo
+settings-most-mentees = In un gruppo: quante persone imparano, al massimo
 settings-weekday = Giorno
 settings-time = Ora
 settings-zone = Fuso orario
