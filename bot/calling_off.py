@@ -7,7 +7,7 @@ from bot.domain.deliveries import Delivery, Kind
 from bot.domain.members import Member
 from bot.domain.rounds import Pairing, SittingOutReason
 from bot.domain.states import RoundState
-from storage import deliveries, rounds
+from storage import deliveries, rounds, series
 from storage.database import Writing
 from storage.deliveries import Intention
 
@@ -33,9 +33,11 @@ async def ended(
     If nobody has heard of it yet, nobody hears more than that they sit out.
     """
     staying = _without(pairing, member)
+    await _end_series(session, staying, now)
     is_known = await deliveries.has_gone_out(session, Kind.INTRODUCTION, pairing.id)
     if not is_known and not staying.is_two_sided:
-        await _call_off(session, workspace_id, pairing, now)
+        as_it_is = await rounds.pairing(session, pairing.id)
+        await _call_off(session, workspace_id, as_it_is, now)
         return
     reasons = {member.id: SittingOutReason.ASKED_FOR_ANOTHER}
     if not staying.is_two_sided:
@@ -52,6 +54,7 @@ async def left(session: Writing, workspace_id: int, member: Member, now: datetim
     """Somebody leaves: whoever is with them in a round that is open is told, so that nobody waits
     for a word from them. They are told again of the next who leaves."""
     for pairing in await rounds.open_pairings_of(session, member.id):
+        await _end_series(session, _without(pairing, member), now)
         if await deliveries.has_gone_out(session, Kind.INTRODUCTION, pairing.id):
             await _tell(session, workspace_id, _without(pairing, member), now)
         else:
@@ -85,15 +88,27 @@ def _without(pairing: Pairing, member: Member) -> Pairing:
     return pairing.without_the_gone.among(pairing.others(member.slack_id))
 
 
+async def _end_series(session: Writing, staying: Pairing, now: datetime) -> None:
+    """Unless those who stay can go on with it."""
+    if staying.step and not staying.is_two_sided:
+        await series.end(session, [staying.step.series_id], now)
+
+
 async def _call_off(session: Writing, workspace_id: int, pairing: Pairing, now: datetime) -> None:
     await deliveries.cancel(session, workspace_id, OF_A_PAIRING, pairing.id)
     staying = pairing.who_takes_part(now)
-    was_stopped = pairing.round.stopped_at is not None
-    reason = SittingOutReason.ROUND_STOPPED if was_stopped else SittingOutReason.PARTNER_GONE
-    await rounds.call_off(session, workspace_id, pairing, staying, reason)
+    await rounds.call_off(session, workspace_id, pairing, staying, _why_off(pairing))
     told = Intention(Kind.SITTING_OUT, pairing.round.id, now, expires_at=pairing.round.closes_at)
     each = (replace(told, slack_id=member.slack_id) for member in staying)
     await deliveries.add(session, workspace_id, each)
+
+
+def _why_off(pairing: Pairing) -> SittingOutReason:
+    if pairing.round.stopped_at is not None:
+        return SittingOutReason.ROUND_STOPPED
+    step = pairing.step
+    rests = step is not None and not (step.is_first or step.is_over)
+    return SittingOutReason.SERIES_RESTS if rests else SittingOutReason.PARTNER_GONE
 
 
 async def _tell(session: Writing, workspace_id: int, staying: Pairing, now: datetime) -> None:

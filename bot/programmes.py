@@ -53,6 +53,7 @@ class SettingsForm:
     closed_days: tuple[Span, ...]
     contact: str | None = None
     format: Format = Format.COFFEE
+    meetings: int = 6
     most_mentors: int = 4
     most_mentees: int = 4
 
@@ -150,6 +151,7 @@ async def change(
         changed = replace(
             programme,
             format=form.format,
+            meetings=form.meetings,
             most_mentors=form.most_mentors,
             most_mentees=form.most_mentees,
             rhythm=Rhythm(form.weekday, at, time_zone, _weeks(programme, form)),

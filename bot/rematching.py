@@ -14,7 +14,7 @@ from bot.domain.programmes import Format, Programme
 from bot.domain.rounds import Round
 from bot.domain.schedule import round_times
 from bot.domain.workspaces import Workspace
-from storage import deliveries, programmes, rounds
+from storage import deliveries, programmes, rounds, series
 from storage.database import Database
 
 if TYPE_CHECKING:
@@ -74,7 +74,7 @@ async def _plan(
 
     async with db.read() as session:
         those = await planning.taking_part(session, programme, starts_at=now, now=now)
-        parted = await rounds.parted(session, latest.id)
+        parted = await rounds.parted(session, latest.id) + await series.parted(session, programme)
     seed = SystemRandom().getrandbits(31)
     return await asyncio.to_thread(
         planning.plan_for_the_free, programme, those, free, parted, seed

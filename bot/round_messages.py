@@ -9,7 +9,9 @@ from functools import partial
 
 from bot import starters
 from bot.domain.deliveries import Delivery, Kind
+from bot.domain.feedback import agreed_on
 from bot.domain.rounds import Pairing, SittingOutReason
+from bot.domain.starters import Starter
 from bot.domain.states import RoundState
 from bot.domain.summaries import summary as summary_of
 from bot.domain.workspaces import Workspace
@@ -18,7 +20,7 @@ from bot.messages import summaries as summary_messages
 from bot.messages.text import Message, language_of, shared_locale
 from bot.slack.directory import WhoIs
 from bot.slack.gateway import Outgoing
-from storage import deliveries, feedback, membership, programmes, rounds, summaries
+from storage import deliveries, feedback, membership, programmes, rounds, series, summaries
 from storage.database import Database
 from storage.deliveries import Posted
 from storage.rows import Reading
@@ -32,13 +34,15 @@ async def introduction(db: Database, delivery: Delivery) -> Outgoing | None:
         if pairing is None:
             return None
         locale = await _shared_locale(session, pairing)
-    if not pairing.round.introduces or not _all_there(pairing):
+        planned_on = await _agreed_on(session, pairing)
+    is_over = pairing.step is not None and pairing.step.is_over
+    if is_over or not pairing.round.introduces or not _all_there(pairing):
         return None
-    if pairing.is_group:
-        return _to_all(pairing, messages.introduction(pairing, (), locale))
-    language = language_of(locale)
-    begin = await starters.begin(db, delivery.workspace_id, pairing, language)
-    return _to_all(pairing, messages.introduction(pairing, begin, locale))
+    begin: tuple[Starter, ...] = ()
+    if _has_starters(pairing):
+        language = language_of(locale)
+        begin = await starters.begin(db, delivery.workspace_id, pairing, language)
+    return _to_all(pairing, messages.introduction(pairing, begin, locale, agreed_on=planned_on))
 
 
 async def nudge(db: Database, delivery: Delivery) -> Outgoing | None:
@@ -67,8 +71,9 @@ async def after_met(
         sent = await deliveries.posted(reading, workspace.id, kinds, pairing.id)
         begin = await starters.shown(reading, pairing)
         locale = await _shared_locale(reading, pairing)
+        planned_on = await _agreed_on(reading, pairing)
     draw: dict[Kind, Callable[[str], Message]] = {
-        Kind.INTRODUCTION: partial(messages.introduction, pairing, begin),
+        Kind.INTRODUCTION: partial(messages.introduction, pairing, begin, agreed_on=planned_on),
         Kind.NUDGE: partial(messages.nudge, _staying(pairing)),
         Kind.GOING_ON: partial(messages.going_on, pairing),
     }
@@ -89,14 +94,15 @@ async def check_in(db: Database, delivery: Delivery) -> Outgoing | None:
         seat = pairing.seat_of(delivery.slack_id)
         reader = seat.member
         given = await feedback.find(session, pairing.id, reader.id)
+        before = (await series.said_before(session, pairing)).get(reader.id)
     if seat.is_gone or (given is not None and given.is_complete):
         return None
     if pairing.has_met:
-        return Outgoing(messages.how_was_it(pairing, reader), people=(reader.slack_id,))
+        return Outgoing(messages.how_was_it(pairing, reader, before), people=(reader.slack_id,))
     staying = pairing.without_the_gone
     if len(staying.seats) == 1:
         return None
-    message = messages.check_in(staying, reader, reader.language)
+    message = messages.check_in(staying, reader, reader.language, before)
     return Outgoing(message, people=(reader.slack_id,))
 
 
@@ -125,7 +131,8 @@ async def partner_left(db: Database, delivery: Delivery) -> Outgoing | None:
         programme = await programmes.get(session, pairing.round.programme_id)
     seat = pairing.seat_of(delivery.slack_id)
     can_go_on = pairing.without_the_gone.is_two_sided
-    if can_go_on or seat.member.left_at is not None or seat.met is not None:
+    has_said = seat.met is not None and not pairing.goes_on
+    if can_go_on or seat.member.left_at is not None or has_said:
         return None
     message = messages.partner_left(pairing, programme.next_round_at, seat.member)
     return Outgoing(message, people=(seat.member.slack_id,))
@@ -178,6 +185,17 @@ async def skipped(who: WhoIs, db: Database, delivery: Delivery) -> Outgoing | No
 async def _never_introduced(reading: Reading, pairing_id: int) -> bool:
     """Whether their introduction came to nothing: one of them had left, or Slack refused it."""
     return await deliveries.has_ended_unsent(reading, Kind.INTRODUCTION, pairing_id)
+
+
+async def _agreed_on(reading: Reading, pairing: Pairing) -> date | None:
+    said = await series.said_before(reading, pairing)
+    return agreed_on(said.values(), after=pairing.round.starts_at.date())
+
+
+def _has_starters(pairing: Pairing) -> bool:
+    """A group, and those who begin a series, have an agenda in their place."""
+    begins_a_series = pairing.step is not None and pairing.step.is_first
+    return not pairing.is_group and not begins_a_series
 
 
 def _all_there(pairing: Pairing) -> bool:

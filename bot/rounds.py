@@ -31,7 +31,7 @@ from bot.domain.schedule import (
 )
 from bot.domain.users import User, check_is_admin
 from bot.domain.workspaces import Workspace
-from storage import deliveries, membership, programmes, rounds
+from storage import deliveries, membership, programmes, rounds, series
 from storage.database import Database, Writing
 from storage.deliveries import Intention
 from storage.rows import Reading
@@ -155,9 +155,11 @@ async def _open(
         those = await planning.taking_part(
             session, programme, starts_at=starts_at, now=now, besides=out
         )
+        running = await series.running(session, programme)
+        parted = await series.parted(session, programme)
     seed = SystemRandom().getrandbits(31)
-    plan = await asyncio.to_thread(planning.plan, programme, those, seed)
-    seated, slack_ids = len(those.people) - len(plan.waiting), those.slack_ids
+    plan = await asyncio.to_thread(planning.plan, programme, those, seed, running, parted)
+    seated, slack_ids = len(those.people) - plan.waiting_in_all, those.slack_ids
     time_zones, out = those.time_zones, {each: out[each] for each in those.besides}
     del those  # years of meetings, of which nothing is needed any more
     closed = await closed_days(programme.country, programme.closed_days)

@@ -68,7 +68,7 @@ async def rematch(
 ) -> None:
     """End the introduction that somebody has now, with that id where it is given.
 
-    Raises NotAMember, and NothingToEnd where they have none or have met.
+    Raises NotAMember, and NothingToEnd where they have none, or have met and are not to meet again.
     """
     async with db.write() as session:
         await programmes.first_held(session, workspace.id)
@@ -174,6 +174,6 @@ async def _avoid(
 
 async def _current(session: Writing, member: Member, pairing_id: int | None) -> Pairing:
     for pairing in await rounds.open_pairings_of(session, member.id):
-        if pairing_id in (None, pairing.id) and not pairing.has_met:
+        if pairing_id in (None, pairing.id) and (pairing.goes_on or not pairing.has_met):
             return pairing
     raise NothingToEnd

@@ -13,7 +13,7 @@ from bot.domain.programmes import Format, Programme
 from bot.domain.rounds import Role
 from bot.domain.schedule import RoundTimes
 from bot.domain.states import RoundState
-from storage import bulk, groups, tables
+from storage import bulk, groups, series, tables
 from storage.bulk import Row
 from storage.database import Writing
 from storage.rows import identity
@@ -39,6 +39,7 @@ async def add(
     await session.flush()
     round_id = identity(row)
     pairings = await add_pairings(session, programme, plan, round_id=round_id)
+    await series.end(session, plan.continued.over, times.starts_at)
     sitting_out = bulk.table_of(tables.SittingOut)
     await bulk.write(session, insert(sitting_out), _sitting_out(row, plan))
     return round_id, pairings
@@ -57,6 +58,8 @@ async def add_pairings(
     is_group = programme.format is Format.GROUP
     moderated = await groups.moderated(session, programme.id) if is_group else None
     await bulk.write(session, insert(seats), _seats(here, plan, pairings, moderated))
+    if programme.format is Format.INDIVIDUAL:
+        await series.go_on(session, programme, plan, pairings)
     return pairings
 
 

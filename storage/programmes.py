@@ -121,6 +121,7 @@ def value(row: AnyRow) -> Programme:
         contact=row.programme_contact,
         most_mentors=row.programme_most_mentors,
         most_mentees=row.programme_most_mentees,
+        meetings=row.programme_meetings,
     )
 
 
@@ -137,6 +138,7 @@ def _fill(row: tables.Programme, programme: Programme) -> tables.Programme:
     row.cooldown, row.cap = programme.cooldown, programme.cap
     row.country, row.closed_days = programme.country, _intervals(programme.closed_days) or None
     row.contact = programme.contact
+    row.meetings = programme.meetings
     row.most_mentors, row.most_mentees = programme.most_mentors, programme.most_mentees
     return row
 

@@ -24,6 +24,7 @@ from bot.domain.rounds import (
     Round,
     Seat,
     SittingOutReason,
+    Step,
 )
 from bot.domain.states import RoundState, next_round_state
 from storage import bulk, feedback, membership, tables, upserts
@@ -58,6 +59,10 @@ _PAIRINGS: Select[*tuple[Any, ...]] = (
         col(tables.Seat.role),
         col(tables.Seat.ended_at),
         col(tables.Seat.moderates),
+        col(tables.SeriesPairing.series_id),
+        col(tables.SeriesPairing.number),
+        col(tables.Series.meetings),
+        col(tables.Series.ended_at).label("series_ended_at"),
         col(tables.Feedback.met),
         *membership.COLUMNS,
     )
@@ -70,6 +75,8 @@ _PAIRINGS: Select[*tuple[Any, ...]] = (
         (col(tables.Feedback.pairing_id) == col(tables.Seat.pairing_id))
         & (col(tables.Feedback.member_id) == col(tables.Seat.member_id)),
     )
+    .outerjoin(tables.SeriesPairing, col(tables.SeriesPairing.pairing_id) == col(tables.Pairing.id))
+    .outerjoin(tables.Series, col(tables.Series.id) == col(tables.SeriesPairing.series_id))
     .order_by(col(tables.Pairing.id).desc(), col(tables.Seat.member_id))
 )
 """A row for each seat, those of one pairing together."""
@@ -405,11 +412,16 @@ def _pairing(rows: Rows) -> Pairing:
         seats=seats,
         because=_because(row),
         moderator_id=next((each.member_id for each in rows if each.moderates), None),
+        step=_step(row) if row.series_id else None,
     )
 
 
 def _seat(row: AnyRow) -> Seat:
     return Seat(membership.value(row), Role(row.role), row.met, row.ended_at)
+
+
+def _step(row: AnyRow) -> Step:
+    return Step(row.series_id, row.number, row.meetings, is_over=row.series_ended_at is not None)
 
 
 def _because(row: AnyRow) -> Because | None:

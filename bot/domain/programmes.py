@@ -59,7 +59,8 @@ class Programme:
     the admin (a Slack id) who last ran or changed it, and hears when something is missing. On
     public holidays of `country` (ISO 3166-1) and on `closed_days` nothing happens. What
     `surplus`, `gap`, `cooldown`, `cap`, `most_mentors` and `most_mentees` mean, population.Rules
-    says. `contact` is who hears that something was not right (a Slack id)."""
+    says. `contact` is who hears that something was not right (a Slack id). A series has so many
+    `meetings`."""
 
     id: int
     workspace_id: int
@@ -79,3 +80,4 @@ class Programme:
     contact: str | None = None
     most_mentors: int = 4
     most_mentees: int = 4
+    meetings: int = 6

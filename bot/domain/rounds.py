@@ -38,6 +38,7 @@ class SittingOutReason(StrEnum):
     ROUND_STOPPED = "round-stopped"
     AWAY = "away"
     NO_SIGN = "no-sign"
+    SERIES_RESTS = "series-rests"
 
 
 FREE = frozenset(
@@ -82,6 +83,36 @@ class Because:
     met_rounds_ago: int | None
     different_teams: bool | None
     hours_in_common: int
+
+
+@dataclass(frozen=True)
+class Step:
+    """Which meeting of a series, of how many; `is_over` once the series is."""
+
+    series_id: int
+    number: int
+    of: int
+    is_over: bool = False
+
+    @property
+    def is_first(self) -> bool:
+        """Whether they have not met in it yet."""
+        return self.number == 1
+
+    @property
+    def is_last(self) -> bool:
+        """Whether none comes after it."""
+        return self.number >= self.of
+
+    @property
+    def is_half_way(self) -> bool:
+        """Whether half of the series is over with it."""
+        return self.number == self.of // 2
+
+    @property
+    def next(self) -> "Step":
+        """The one after it."""
+        return replace(self, number=self.number + 1)
 
 
 def why_nobody(
@@ -133,7 +164,8 @@ class Seat:
 @dataclass(frozen=True)
 class Pairing:
     """The people put together in a round, the topic they start from, and why these people; None
-    where that was not kept yet. A group has somebody who was picked to moderate."""
+    where that was not kept yet. A group has somebody who was picked to moderate;
+    one that is part of a series has its step."""
 
     id: int
     round: Round
@@ -141,6 +173,7 @@ class Pairing:
     seats: tuple[Seat, ...]
     because: Because | None = None
     moderator_id: int | None = None
+    step: Step | None = None
 
     @property
     def mentors(self) -> tuple[Member, ...]:
@@ -188,6 +221,11 @@ class Pairing:
         return tuple(
             each for each in members if each.standing(today(each.time_zone, now)) is Standing.ACTIVE
         )
+
+    @property
+    def goes_on(self) -> bool:
+        """Whether they are to meet again after this, in a series."""
+        return self.step is not None and not self.step.is_last
 
     @property
     def has_met(self) -> bool:

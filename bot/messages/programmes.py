@@ -42,6 +42,9 @@ from bot.messages.text import Message, clock, country, language_of, languages, t
 from bot.messages.written import quote
 
 EVERY_WEEKS = range(1, 5)
+SERIES = (3, 4, 6, 8, 10, 12)
+"""How many meetings there can be in one."""
+
 COOLDOWNS = (4, 8, 12, 26, 52)
 _MOST_ON_A_SIDE = 4
 """Of a group: with us there is room for nine in a group DM."""
@@ -103,6 +106,9 @@ def settings_modal(
         ids.SETTINGS_MODAL,
         locale,
         _format(programme, locale),
+        _select(
+            ids.MEETINGS, "settings-meetings", _meetings(programme), programme.meetings, locale
+        ),
         *_sizes(programme, locale),
         _select(ids.WEEKDAY, "settings-weekday", _weekdays(locale), rhythm.weekday, locale),
         field(ids.AT, text("settings-time", locale), at),
@@ -227,6 +233,10 @@ def _sizes(programme: Programme, locale: str) -> tuple[InputBlock, InputBlock]:
         _select(ids.MOST_MENTORS, "settings-most-mentors", _upto(2), mentors, locale),
         _select(ids.MOST_MENTEES, "settings-most-mentees", _upto(1), mentees, locale),
     )
+
+
+def _meetings(programme: Programme) -> list[Option]:
+    return [option(number, str(number)) for number in sorted({*SERIES, programme.meetings})]
 
 
 def _upto(fewest: int) -> list[Option]:

@@ -11,13 +11,13 @@ from bot.domain.feedback import Feedback
 from bot.domain.members import Member
 from bot.domain.numbers import Count
 from bot.domain.programmes import Programme
-from bot.domain.rounds import Because, Fit, Pairing, Role, SittingOutReason
+from bot.domain.rounds import Because, Fit, Pairing, Role, SittingOutReason, Step
 from bot.domain.schedule import CATCH_UP_WITHIN
 from bot.domain.situation import Situation
 from bot.domain.starters import Starter
 from bot.domain.topics import ALL_TOPICS
 from bot.domain.users import User
-from bot.messages import groups, ids, sentences, starters
+from bot.messages import groups, ids, sentences, series, starters
 from bot.messages.blocks import button, buttons, message, section, small
 from bot.messages.text import Message, day, moment, text
 from bot.messages.written import mentions
@@ -25,30 +25,59 @@ from bot.messages.written import mentions
 WORKING_HOURS = 8
 
 
-def introduction(pairing: Pairing, begin: Sequence[Starter], locale: str) -> Message:
+def introduction(
+    pairing: Pairing, begin: Sequence[Starter], locale: str, *, agreed_on: date | None = None
+) -> Message:
     """For the group DM: who shows what to whom and why these people, who writes first, and how to
-    begin.
+    begin; or for those who know each other that it is time for another meeting, `agreed_on` if
+    they have said when.
 
     It reads the same whether they are of different generations or not: the difference would tell
     what somebody else declared.
     """
+    step = pairing.step
+    if step is None or step.is_first:
+        opening = *_who(pairing, locale), *_how_to_meet(pairing, begin, locale)
+        opening = *opening, small(text("rules-line", locale))
+    else:
+        opening = _another_meeting(pairing, step, begin, agreed_on, locale)
+    return message(
+        *opening, buttons(_met(pairing, locale)), small(text("introduction-blind", locale))
+    )
+
+
+def _who(pairing: Pairing, locale: str) -> tuple[Block, ...]:
     who = _people(pairing, locale)
     topic = sentences.topic(pairing.topic, locale)
-    return message(
-        section(text("introduction-who", locale, topic=topic, **who)),
-        *_why(pairing, who, locale),
-        *_how_to_meet(pairing, begin, locale),
-        small(text("rules-line", locale)),
-        buttons(_met(pairing, locale)),
-        small(text("introduction-blind", locale)),
-    )
+    words = text("introduction-who", locale, topic=topic, **who)
+    return section(words), *_why(pairing, who, locale)
 
 
 def _how_to_meet(pairing: Pairing, begin: Sequence[Starter], locale: str) -> tuple[Block, ...]:
     if pairing.is_group:
         return groups.how_to_meet(pairing, locale)
-    first_step = text("introduction-first-step", locale, **_people(pairing, locale))
-    return section(first_step), *_begin(pairing, begin, locale)
+    if pairing.step:
+        return _first_step(pairing, locale), *series.how_to_begin(pairing.step, locale)
+    return _first_step(pairing, locale), *_begin(pairing, begin, locale)
+
+
+def _first_step(pairing: Pairing, locale: str) -> Block:
+    return section(text("introduction-first-step", locale, **_people(pairing, locale)))
+
+
+def _another_meeting(
+    pairing: Pairing,
+    step: Step,
+    begin: Sequence[Starter],
+    agreed_on: date | None,
+    locale: str,
+) -> tuple[Block, ...]:
+    first_step = () if agreed_on else (_first_step(pairing, locale),)
+    return (
+        section(series.which_meeting(step, agreed_on, locale)),
+        *first_step,
+        *_begin(pairing, begin, locale),
+    )
 
 
 def after_met(pressed: Mapping[str, Any], locale: str) -> Message:
@@ -95,10 +124,14 @@ def going_on(pairing: Pairing, locale: str) -> Message:
     )
 
 
-def check_in(pairing: Pairing, reader: Member, locale: str) -> Message:
-    """For one person's DM near the end of a round: did you meet, and how was it?"""
+def check_in(
+    pairing: Pairing, reader: Member, locale: str, before: Feedback | None = None
+) -> Message:
+    """For one person's DM near the end of a round: did you meet, and how was it? In a series,
+    `before` is what they said last."""
     return message(
         section(_about("check-in", pairing, reader, locale)),
+        *_look_back(pairing, before, locale),
         buttons(
             button("button-met-and-tell", locale, ids.GIVE_FEEDBACK, pairing.id, style="primary"),
             button("button-not-met", locale, ids.NOT_MET, pairing.id),
@@ -109,14 +142,21 @@ def check_in(pairing: Pairing, reader: Member, locale: str) -> Message:
     )
 
 
-def how_was_it(pairing: Pairing, reader: Member) -> Message:
-    """For one person's DM after somebody of the pairing said that they met."""
+def how_was_it(pairing: Pairing, reader: Member, before: Feedback | None = None) -> Message:
+    """For one person's DM after somebody of the pairing said that they met; `before` as above."""
     locale = reader.language
+    tell = button("button-tell", locale, ids.GIVE_FEEDBACK, pairing.id, style="primary")
+    rematch = (rematch_button(pairing, locale),) if pairing.goes_on else ()
     return message(
         section(_about("how-was-it", pairing, reader, locale)),
-        buttons(button("button-tell", locale, ids.GIVE_FEEDBACK, pairing.id, style="primary")),
+        *_look_back(pairing, before, locale),
+        buttons(tell, *rematch),
         small(text("answer-here", locale)),
     )
+
+
+def _look_back(pairing: Pairing, before: Feedback | None, locale: str) -> tuple[Block, ...]:
+    return series.look_back(pairing.step, before, locale) if pairing.step else ()
 
 
 def partner_left(pairing: Pairing, next_round_at: datetime | None, reader: Member) -> Message:
@@ -136,7 +176,8 @@ def _who_left(pairing: Pairing, slack_id: str, locale: str) -> str:
     gone = pairing.facing(slack_id)
     who = {"gone": mentions(gone, locale), "gone_count": len(gone)}
     is_alone = all(each.left_at for each in pairing.beside(slack_id))
-    return text("partner-left", locale, **who, left="alone" if is_alone else "one-sided")
+    left = "series" if pairing.goes_on else "alone" if is_alone else "one-sided"
+    return text("partner-left", locale, **who, left=left)
 
 
 def sitting_out(
@@ -285,15 +326,19 @@ def _in_it(pairing: Pairing, situation: Situation) -> tuple[Block, ...]:
         topic=sentences.topic(pairing.topic, locale),
     )
     moderates = [groups.who_moderates(pairing, slack_id, locale)] if pairing.is_group else []
+    step = [series.where(pairing.step, locale)] if pairing.step else []
     met = [text("pairing-met", locale)] if pairing.has_met else []
-    return section(" ".join((words, *moderates, *met))), buttons(*_my_buttons(pairing, situation))
+    return section(" ".join((words, *moderates, *step, *met))), buttons(
+        *_my_buttons(pairing, situation)
+    )
 
 
 def _my_buttons(pairing: Pairing, situation: Situation) -> tuple[ButtonElement, ...]:
     tell = feedback_button(pairing, situation.feedback, situation.locale)
+    rematch = rematch_button(pairing, situation.locale)
     if pairing.has_met:
-        return (tell,)
-    return _met(pairing, situation.locale), tell, rematch_button(pairing, situation.locale)
+        return (tell, rematch) if pairing.goes_on else (tell,)
+    return _met(pairing, situation.locale), tell, rematch
 
 
 def _met(pairing: Pairing, locale: str) -> ButtonElement:

@@ -625,6 +625,7 @@ def test_the_settings_form_gives_what_was_entered() -> None:
     """A time zone as it was typed: whether it exists is told by its field."""
     form = submitted(
         format=chosen("group"),
+        meetings=chosen("8"),
         most_mentors=chosen("2"),
         most_mentees=chosen("1"),
         weekday=chosen("3"),
@@ -648,6 +649,7 @@ def test_the_settings_form_gives_what_was_entered() -> None:
         surplus=Surplus.WAIT,
         cooldown=26,
         format=Format.GROUP,
+        meetings=8,
         most_mentors=2,
         most_mentees=1,
         country="IT",
@@ -679,6 +681,7 @@ def test_a_window_about_nothing_that_we_know_is_about_all_topics(value: object) 
 def test_no_country_is_a_choice(value: str | None) -> None:
     form = submitted(
         format=chosen("coffee"),
+        meetings=chosen("6"),
         most_mentors=chosen("4"),
         most_mentees=chosen("4"),
         weekday=chosen("3"),

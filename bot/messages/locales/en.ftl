@@ -393,6 +393,30 @@ introduction-starter = • {$people}: “{$words}”
 introduction-blind = I cannot read what you write to each other here. I only notice when somebody presses the button.
 you-met = You met. 🎉 Thank you for making the time.
 
+series-begins = You stay together for {$meetings} meetings, and I write here when it is time for the next one.
+series-agenda =
+    Three things to agree on when you first meet:
+    • Why are we doing this?
+    • What would make it worth our time?
+    • What is off limits?
+series-meeting = Meeting {$number} of {$meetings}.
+series-agreed = You wanted to meet on {$day}.
+series-half-way = You are half-way: a good moment to tell each other what has been worth it, and what you would do differently.
+series-last = It is the last one: a good moment to look back together, and to tell each other what you take away.
+series-tried = Last time you wanted to try:
+series-after-usual = And for next time: one thing to try, and the day. The form asks for both.
+series-after-half-way = You are half-way, a moment to look back: what has been worth it, and what would you change? And for next time: one thing to try, and the day. The form asks for all of it.
+series-after-last = That was the last of your meetings, a moment to look back: what do you take away from all of them? In the next round I look for somebody new for you.
+series-learned-usual = { feedback-learned }
+series-learned-half-way = Looking back: what has been worth it, what would you change?
+series-learned-last = Looking back: what do you take away from these meetings?
+series-to-try = One thing to try until next time
+series-to-try-hint = Only you see it: I remind you of it after your next meeting.
+series-next = The day of your next meeting
+series-next-hint = When it is time for that meeting, whoever you are with sees the day, too.
+series-noted-to-try = Until next time you want to try:
+series-noted-next = Your next meeting: {$day}.
+
 group-why-shown-and-wanted = somebody here shows it, and somebody here wants to learn it
 group-why-shown = somebody here can show it
 group-why-wanted = somebody here wants to learn it
@@ -446,6 +470,7 @@ sitting-out-nobody-free = { sitting-out-nobody-allowed }
 sitting-out-no-panel = I found no place for you in a group: each needs at least two people who show, and one who learns.
 sitting-out-round-stopped = An admin stopped this round before it was your turn.
 sitting-out-away = Your status says that you are away.
+sitting-out-series-rests = Whoever you are with cannot take part this time. Your meetings go on when they are back.
 sitting-out-no-sign = I have asked you whether you are still in, and wait for your answer.
 sitting-out-asked-for-another = Your introduction ended because you asked for it, and nobody else was free.
 sitting-out-partner-gone = The colleague who was meant for you cannot take part after all.
@@ -454,6 +479,7 @@ partner-left = { $gone_count ->
    *[other] {$gone} are not taking part any more in this introduction
 }{ $left ->
     [alone] . If you have not met yet, there is nothing for you to do. That happens, and nobody is to blame.
+    [series] , so your meetings end here. That happens, and nobody is to blame.
    *[one-sided] , so the rest of you have nobody left for the other side. Meet all the same if you like, or let it be.
 }
 going-on = { $gone_count ->
@@ -479,6 +505,7 @@ missing-round-stopped = { missing-nobody-allowed }
 missing-asked-for-another = { missing-nobody-allowed }
 missing-partner-gone = { missing-nobody-allowed }
 missing-away = Those whom I could introduce are away at the moment.
+missing-series-rests = { missing-away }
 missing-no-sign = Those whom I could introduce have not said for a while whether they are still in.
 missing-help = An invitation in a channel can bring new people.
 
@@ -511,6 +538,7 @@ summary-because-partner-gone = {$count} because the person meant for them was no
 summary-because-asked-for-another = {$count} because they asked for somebody else, and nobody was free
 summary-because-round-stopped = {$count} because the round was stopped
 summary-because-away = {$count} because their status says that they are away
+summary-because-series-rests = {$count} because the person they are with for several meetings is away
 summary-because-no-sign = {$count} because they have not said for a while whether they are still in
 summary-rated = Average rating: {$average} out of 5.
 summary-nothing = So few people took part that any number would tell something about single people.
@@ -676,6 +704,7 @@ settings-format-coffee = Coffee: two people, new ones each time
 settings-format-individual = Individual: two people together for a series of meetings
 settings-format-group = Group: some show, some learn, all on one topic
 settings-format-hint = Each has its usual rhythm: every week, every two weeks, every four weeks. It applies when you choose another technique here, unless you change “How often” as well. A round that is open stays as it is.
+settings-meetings = In a series: how many meetings
 settings-most-mentors = In a group: how many show, at the most
 settings-most-mentees = In a group: how many learn, at the most
 settings-weekday = Day
@@ -713,7 +742,10 @@ settings-contact = Contact person
 settings-contact-placeholder = Choose somebody
 settings-contact-hint = Hears it in a direct message if something was not right: somebody whom people trust.
 settings-saved = The settings are saved.
-preview-title = *The next {$rounds} rounds, played through with those who take part now*
+preview-title = { $format ->
+    [individual] *The next {$rounds} series, played through with those who take part now*
+   *[other] *The next {$rounds} rounds, played through with those who take part now*
+}
 preview-introduced = Introduced in each round: {$people}.
 preview-across = { $labels ->
     [birth-generations] Pairings across generations: {$percent}% of the most that there can be.
@@ -733,7 +765,10 @@ preview-wait = { $rounds ->
        *[other] Longest wait to meet another stage of working life, in rounds: {$rounds}.
     }
 }
-preview-about = Nobody gets a message from a preview. It begins afresh: who has met already does not count.
+preview-about = Nobody gets a message from a preview. It begins afresh: who has met already does not count.{ $format ->
+    [individual] {" "}A round, here, is a whole series.
+   *[other] {""}
+}
 preview-few = With {$people} taking part, numbers would tell something about single people. The preview waits until there are {$least}.
 preview-coming = I’m playing the next rounds through. In a big company that takes a few minutes: I’ll write when I’m done.
 

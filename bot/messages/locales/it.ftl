@@ -388,6 +388,30 @@ introduction-starter = • {$people}: “{$words}”
 introduction-blind = Non posso leggere quello che vi scrivete qui. Mi accorgo solo se qualcuno preme il pulsante.
 you-met = Vi siete visti. 🎉 Grazie per il tempo che vi siete dati.
 
+series-begins = Vi vedrete per {$meetings} incontri, e vi scrivo qui quando è il momento del prossimo.
+series-agenda =
+    Tre cose da chiarire la prima volta che vi vedete:
+    • Perché lo facciamo?
+    • Quando potremo dire che ne è valsa la pena?
+    • Di che cosa non parliamo?
+series-meeting = Incontro {$number} di {$meetings}.
+series-agreed = Volevate vedervi {$day}.
+series-half-way = Siete a metà: un buon momento per dirvi che cosa è servito e che cosa cambiereste.
+series-last = È l’ultimo: un buon momento per guardare indietro insieme e dirvi che cosa vi portate via.
+series-tried = L’ultima volta volevi provare:
+series-after-usual = E per la prossima volta: una cosa da provare, e il giorno. Il modulo chiede entrambe.
+series-after-half-way = Siete a metà, un momento per guardare indietro: che cosa è servito, e che cosa cambieresti? E per la prossima volta: una cosa da provare, e il giorno. Il modulo chiede tutto.
+series-after-last = Era l’ultimo dei vostri incontri, un momento per guardare indietro: che cosa ti porti via? Al prossimo giro cerco per te una persona nuova.
+series-learned-usual = { feedback-learned }
+series-learned-half-way = Guardando indietro: che cosa è servito, che cosa cambieresti?
+series-learned-last = Guardando indietro: che cosa ti porti via da questi incontri?
+series-to-try = Una cosa da provare fino alla prossima volta
+series-to-try-hint = La vedi solo tu: te la ricordo dopo il prossimo incontro.
+series-next = Il giorno del prossimo incontro
+series-next-hint = Quando è il momento dell’incontro, questo giorno lo vede anche chi è con te.
+series-noted-to-try = Fino alla prossima volta vuoi provare:
+series-noted-next = Il prossimo incontro: {$day}.
+
 group-why-shown-and-wanted = qui c’è chi può mostrarlo e chi vuole impararlo
 group-why-shown = qui c’è chi può mostrarlo
 group-why-wanted = qui c’è chi vuole impararlo
@@ -441,6 +465,7 @@ sitting-out-nobody-free = { sitting-out-nobody-allowed }
 sitting-out-no-panel = Non ho trovato posto per te in un gruppo: servono almeno due persone che mostrano e una che impara.
 sitting-out-round-stopped = Chi amministra ha fermato il giro prima che toccasse a te.
 sitting-out-away = Il tuo stato dice che non ci sei.
+sitting-out-series-rests = La persona con cui ti incontri questa volta non può partecipare. I vostri incontri riprendono quando torna.
 sitting-out-no-sign = Ti ho chiesto se ci sei ancora e aspetto la tua risposta.
 sitting-out-asked-for-another = Il tuo abbinamento si è chiuso perché l’hai chiesto, e nessun’altra persona era libera.
 sitting-out-partner-gone = La persona che era pensata per te alla fine non può partecipare.
@@ -449,6 +474,7 @@ partner-left = { $gone_count ->
    *[other] {$gone} non fanno più parte di questo abbinamento
 }{ $left ->
     [alone] . Se non vi siete ancora visti, non devi fare niente. Capita, e non è colpa di nessuno.
+    [series] , quindi i vostri incontri finiscono qui. Capita, e non è colpa di nessuno.
    *[one-sided] , quindi tra voi non c’è più nessuno dall’altra parte. Se vi va, incontratevi lo stesso, altrimenti va bene così.
 }
 going-on = { $gone_count ->
@@ -474,6 +500,7 @@ missing-round-stopped = { missing-nobody-allowed }
 missing-asked-for-another = { missing-nobody-allowed }
 missing-partner-gone = { missing-nobody-allowed }
 missing-away = Le persone che potrei presentare al momento non ci sono.
+missing-series-rests = { missing-away }
 missing-no-sign = Le persone che potrei presentare da un po’ non dicono se ci sono ancora.
 missing-help = Un invito in un canale può portare persone nuove.
 
@@ -506,6 +533,7 @@ summary-because-partner-gone = {$count} perché la persona pensata per loro non 
 summary-because-asked-for-another = {$count} perché hanno chiesto un’altra persona, e nessuna era libera
 summary-because-round-stopped = {$count} perché il giro è stato fermato
 summary-because-away = {$count} perché il loro stato dice che non ci sono
+summary-because-series-rests = {$count} perché la persona con cui hanno più incontri è assente
 summary-because-no-sign = {$count} perché da un po’ non dicono se ci sono ancora
 summary-rated = Voto medio: {$average} su 5.
 summary-nothing = Hanno partecipato così poche persone che ogni numero direbbe qualcosa di qualcuno.
@@ -671,6 +699,7 @@ settings-format-coffee = Caffè: due persone, ogni volta nuove
 settings-format-individual = Individuale: due persone insieme per una serie di incontri
 settings-format-group = Gruppo: chi mostra e chi impara, su un tema
 settings-format-hint = Ognuna ha il suo ritmo: ogni settimana, ogni due, ogni quattro. Vale quando qui scegli un’altra tecnica, a meno che cambi anche “Ogni quanto”. Un giro già aperto resta com’è.
+settings-meetings = In una serie: quanti incontri
 settings-most-mentors = In un gruppo: quante persone mostrano, al massimo
 settings-most-mentees = In un gruppo: quante persone imparano, al massimo
 settings-weekday = Giorno
@@ -708,7 +737,10 @@ settings-contact = Persona di riferimento
 settings-contact-placeholder = Scegli una persona
 settings-contact-hint = Se qualcosa non andava, lo riceve in un messaggio diretto: una persona di cui ci si fida.
 settings-saved = Le impostazioni sono salvate.
-preview-title = *I prossimi {$rounds} giri, simulati con chi partecipa adesso*
+preview-title = { $format ->
+    [individual] *Le prossime {$rounds} serie, simulate con chi partecipa adesso*
+   *[other] *I prossimi {$rounds} giri, simulati con chi partecipa adesso*
+}
 preview-introduced = In ogni giro un abbinamento per: {$people}.
 preview-across = { $labels ->
     [birth-generations] Abbinamenti tra generazioni diverse: {$percent}% del massimo possibile.
@@ -728,7 +760,10 @@ preview-wait = { $rounds ->
        *[other] Attesa più lunga per incontrare un’altra fase professionale, in giri: {$rounds}.
     }
 }
-preview-about = Un’anteprima non manda messaggi a nessuno. Parte da zero: chi si è già incontrato non conta.
+preview-about = Un’anteprima non manda messaggi a nessuno. Parte da zero: chi si è già incontrato non conta.{ $format ->
+    [individual] {" "}Qui un giro è una serie intera.
+   *[other] {""}
+}
 preview-few = Se partecipano {$people}, i numeri direbbero qualcosa di singole persone. L’anteprima arriva quando ce ne sono {$least}.
 preview-coming = Sto simulando i prossimi giri. In una grande azienda ci vogliono alcuni minuti: ti scrivo appena ho finito.
 
