@@ -1,4 +1,5 @@
-"""The tables. What must be true is kept by named constraints, not by care."""
+"""The tables. What must be true is kept by named constraints, not by care. An index that is partial
+on SQLite is so on PostgreSQL, too."""
 
 from datetime import UTC, date, datetime, time
 from typing import Any
@@ -229,7 +230,6 @@ class Seat(SQLModel, table=True):
             "member_id",
             unique=True,
             sqlite_where=text("ended_at IS NULL"),
-            postgresql_where=text("ended_at IS NULL"),
         ),
         CheckConstraint("role IN ('mentor', 'mentee')", name="role_exists"),
     )
@@ -340,7 +340,6 @@ class Ask(SQLModel, table=True):
             "topic",
             unique=True,
             sqlite_where=text("state = 'looking'"),
-            postgresql_where=text("state = 'looking'"),
         ),
     )
 
@@ -371,7 +370,6 @@ class AskRequest(SQLModel, table=True):
             "ask_id",
             unique=True,
             sqlite_where=text("state = 'asked'"),
-            postgresql_where=text("state = 'asked'"),
         ),
     )
 

@@ -5,16 +5,15 @@ from dataclasses import dataclass
 from datetime import date, datetime, time, tzinfo
 from functools import cache, lru_cache
 from importlib import resources
-from importlib.resources.abc import Traversable
 from typing import Any
 
 from babel import Locale
 from babel.dates import format_date, format_datetime, format_time, get_day_names
 from babel.lists import format_list
-from fluent.runtime import FluentBundle, FluentResource
 from slack_sdk.models.blocks import Block
 
 from bot.domain.commands import Command
+from bot.messages.catalogue import Catalogue, read_catalogues
 
 FALLBACK = "en"
 _NEAR_ENOUGH = 70
@@ -63,14 +62,7 @@ def _constant(key: str, language: str) -> str:
 
 def _filled(key: str, language: str, values: dict[str, object]) -> str:
     own, english = _catalogues()[language], _catalogues()[FALLBACK]
-    bundle = own if own.has_message(key) else english
-    pattern = bundle.get_message(key).value
-    if pattern is None:
-        raise KeyError(key)
-    words, errors = bundle.format_pattern(pattern, values)
-    if errors:
-        raise KeyError(f"{key}: {errors[0]}")
-    return str(words)
+    return (own if key in own else english).filled(key, values)
 
 
 def languages() -> tuple[str, ...]:
@@ -189,18 +181,5 @@ def _babel(locale: str) -> str:
 
 
 @cache
-def _catalogues() -> dict[str, FluentBundle]:
+def _catalogues() -> dict[str, Catalogue]:
     return read_catalogues(resources.files("bot.messages") / "locales")
-
-
-def read_catalogues(folder: Traversable) -> dict[str, FluentBundle]:
-    """The catalogues in a folder by language, in alphabetical order: "it.ftl" holds "it"."""
-    files = [file for file in folder.iterdir() if file.name.endswith(".ftl")]
-    named = {file.name.removesuffix(".ftl"): file for file in files}
-    return {language: _bundle(language, named[language]) for language in sorted(named)}
-
-
-def _bundle(language: str, file: Traversable) -> FluentBundle:
-    bundle = FluentBundle([language], use_isolating=False)
-    bundle.add_resource(FluentResource(file.read_text("utf-8")))
-    return bundle

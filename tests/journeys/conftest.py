@@ -3,7 +3,7 @@
 import asyncio
 import socket
 from collections.abc import AsyncIterator
-from datetime import datetime, timedelta
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 import pytest
@@ -21,6 +21,7 @@ from sandbox.world import World
 from tests.databases import SQLITE
 from tests.journeys.steps import ItBecomes, TimePasses
 
+A_TUESDAY = datetime(2026, 11, 24, 8, tzinfo=UTC)
 MANIFEST = Path(__file__).parents[2] / "manifest.yml"
 
 
@@ -39,8 +40,9 @@ def http_port(request: pytest.FixtureRequest) -> int | None:
 
 @pytest.fixture
 async def slack(http_port: int | None) -> AsyncIterator[Running]:
-    """Aurora, served, in memory."""
+    """Aurora, served, in memory, on a Tuesday morning: a story is the same on every day."""
     world = World.open(manifest.read(MANIFEST))
+    world.clock.set_to(A_TUESDAY)
     seed(world)
     app_url = f"http://127.0.0.1:{http_port}/slack/events" if http_port else None
     async with slack_running(world, app_url=app_url) as served:

@@ -14,6 +14,7 @@ from bot.domain.errors import MentoringError
 from bot.domain.starters import READY_MADE
 from bot.domain.topics import ALL_TOPICS
 from bot.messages import menu, prompts, rounds, starters, text
+from bot.messages.catalogue import Catalogue
 from bot.messages.ids import SAME_AS_SLACK
 from tests.messages.drawn import caches
 from tests.messages.samples import everything, pairing
@@ -21,9 +22,12 @@ from tests.messages.samples import everything, pairing
 LANGUAGES = text.languages()
 
 
+def source(language: str) -> str:
+    return resources.files("bot.messages").joinpath("locales", f"{language}.ftl").read_text("utf-8")
+
+
 def entries(language: str) -> list[Any]:
-    source = resources.files("bot.messages").joinpath("locales", f"{language}.ftl")
-    return list(FluentResource(source.read_text("utf-8")).body)
+    return list(FluentResource(source(language)).body)
 
 
 def keys(language: str) -> list[str]:
@@ -57,6 +61,21 @@ def errors_under(parent: type[MentoringError]) -> list[type[MentoringError]]:
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_a_catalogue_can_be_read_to_its_last_line(language: str) -> None:
     assert [entry.content for entry in entries(language) if isinstance(entry, ast.Junk)] == []
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_read_entry_by_entry_it_has_the_words_of_the_whole(language: str) -> None:
+    """Fluent's own parser finds neither more nor fewer, nor other words."""
+    whole = FluentBundle([language], use_isolating=False)
+    whole.add_resource(FluentResource(source(language)))
+    piecemeal = Catalogue(language, source(language))
+    for entry in entries(language):
+        if isinstance(entry, ast.Message):
+            values = dict.fromkeys(variables(entry), 7)
+            pattern = whole.get_message(entry.id.name).value
+            assert pattern
+            words, _ = whole.format_pattern(pattern, values)
+            assert piecemeal.filled(entry.id.name, dict(values)) == words
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
@@ -138,13 +157,13 @@ def read_by_somebody(locale: str) -> None:
 def test_no_key_is_unused(language: str, monkeypatch: pytest.MonkeyPatch) -> None:
     """Every sentence of the catalogue is read in some drawing; no other key is asked for."""
     asked = set()
-    look_up = FluentBundle.get_message
+    filled = Catalogue.filled
 
-    def remember(bundle: FluentBundle, key: str) -> object:
+    def remember(catalogue: Catalogue, key: str, values: dict[str, object]) -> str:
         asked.add(key)
-        return look_up(bundle, key)
+        return filled(catalogue, key, values)
 
-    monkeypatch.setattr(FluentBundle, "get_message", remember)
+    monkeypatch.setattr(Catalogue, "filled", remember)
     for cached in caches():
         cached.cache_clear()
     read_by_somebody(language)

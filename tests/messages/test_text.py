@@ -11,6 +11,7 @@ import pytest
 
 from bot.domain.commands import Command, understand
 from bot.messages import text as texts
+from bot.messages.catalogue import read_catalogues
 from bot.messages.text import (
     clock,
     day,
@@ -38,7 +39,7 @@ def german(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
         "date-day = EEEE, d. MMMM\n",
         "utf-8",
     )
-    catalogues = texts.read_catalogues(tmp_path)
+    catalogues = read_catalogues(tmp_path)
     monkeypatch.setattr(texts, "_catalogues", lambda: catalogues)
     _forget()
     yield

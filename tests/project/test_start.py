@@ -5,7 +5,10 @@ import sys
 
 from tests.project.repository import ROOT
 
-HEAVY = ("numpy", "scipy", "matplotlib", "alembic", "holidays")
+HEAVY = (
+    *("numpy", "scipy", "matplotlib", "alembic", "holidays", "dateparser", "rapidfuzz"),
+    "sqlalchemy.dialects.postgresql",
+)
 LOADED = "import sys, bot.app; print(*[name for name in sys.argv[1:] if name in sys.modules])"
 
 
