@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from itertools import chain
 from typing import Any
 
 import numpy as np
@@ -35,7 +36,7 @@ class Continued:
     def people(self) -> tuple[int, ...]:
         """Those for whom nothing is to be planned."""
         seated = (each.mentors + each.mentees for each in self.pairings)
-        return sum(seated, self.resting)
+        return *chain.from_iterable(seated), *self.resting
 
 
 @dataclass(frozen=True)
