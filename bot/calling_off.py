@@ -34,7 +34,7 @@ async def ended(
     """
     staying = _without(pairing, member)
     await _end_series(session, staying, now)
-    is_known = await deliveries.has_gone_out(session, Kind.INTRODUCTION, pairing.id)
+    is_known = await _is_known(session, pairing)
     if not is_known and not staying.is_two_sided:
         as_it_is = await rounds.pairing(session, pairing.id)
         await _call_off(session, workspace_id, as_it_is, now)
@@ -55,7 +55,7 @@ async def left(session: Writing, workspace_id: int, member: Member, now: datetim
     for a word from them. They are told again of the next who leaves."""
     for pairing in await rounds.open_pairings_of(session, member.id):
         await _end_series(session, _without(pairing, member), now)
-        if await deliveries.has_gone_out(session, Kind.INTRODUCTION, pairing.id):
+        if await _is_known(session, pairing):
             await _tell(session, workspace_id, _without(pairing, member), now)
         else:
             await _introduce_the_others(session, workspace_id, pairing, member)
@@ -64,7 +64,7 @@ async def left(session: Writing, workspace_id: int, member: Member, now: datetim
 async def paused(session: Writing, workspace_id: int, member: Member) -> None:
     """Somebody pauses: where they have not been introduced yet, the others are without them."""
     for pairing in await rounds.open_pairings_of(session, member.id):
-        if not await deliveries.has_gone_out(session, Kind.INTRODUCTION, pairing.id):
+        if not await _is_known(session, pairing):
             await _introduce_the_others(session, workspace_id, pairing, member)
 
 
@@ -81,6 +81,13 @@ async def _leave_out(session: Writing, workspace_id: int, pairing: Pairing, memb
     theirs = member.slack_id
     await deliveries.cancel(session, workspace_id, OF_A_PAIRING, pairing.id, slack_id=theirs)
     await rounds.leave_out(session, pairing, member)
+
+
+async def _is_known(session: Writing, pairing: Pairing) -> bool:
+    """Whether they have heard of it: by the introduction, or in their Home tab, if somebody has
+    said something of it."""
+    has_gone_out = await deliveries.has_gone_out(session, Kind.INTRODUCTION, pairing.id)
+    return has_gone_out or pairing.is_answered
 
 
 def _without(pairing: Pairing, member: Member) -> Pairing:

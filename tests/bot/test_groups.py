@@ -5,8 +5,9 @@ from datetime import timedelta
 
 import pytest
 
-from bot import membership, safety
+from bot import feedback, membership, safety
 from bot.domain.deliveries import Kind
+from bot.domain.feedback import Feedback
 from bot.domain.programmes import Format
 from bot.domain.rounds import SittingOutReason
 from bot.domain.users import User
@@ -122,6 +123,15 @@ class TestWhoIsIntroduced:
         pairing = await group.pairing_of(EMMA)
         assert len(pairing.seats) == 3
         assert pairing.moderator == pairing.mentees[0]
+
+    async def test_one_who_has_said_something_and_leaves_keeps_it(self, group: Company) -> None:
+        await group.runs_a_round()
+        pairing = await group.pairing_of(EMMA)
+        word = Feedback(met=False)
+        await feedback.give(group.db, group.workspace, pairing.id, word, by=EMMA, now=NOW)
+        await _leaves(group, EMMA)
+        seats = (await group.pairing_of(JONAS)).seats
+        assert {seat.member.slack_id for seat in seats if seat.is_gone} == {"U0EMMA"}
 
     async def test_one_who_asks_for_somebody_else_before_sits_out_alone(
         self, group: Company
