@@ -128,11 +128,13 @@ def simulate(
     """Show what rounds to come would look like for these people; nobody gets a message."""
     from bot import simulate
     from bot.domain import population
+    from bot.stopping import as_interrupts
 
     rules = population.Rules(format_, gap, cooldown, surplus, cap)
     course = simulate.Course(rules, rounds, seed, absence)
     try:
-        simulate.run(people, course, output=output, chart=chart)
+        with as_interrupts():
+            simulate.run(people, course, output=output, chart=chart)
     except simulate.CannotSimulate as cannot:
         _refuse(*cannot.problems)
     except KeyboardInterrupt:

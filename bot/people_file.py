@@ -188,6 +188,8 @@ class _Reading:
             for name in _listed(names)
         ]
         self._blocked = np.array(blocked, np.int64).reshape(-1, 2)
+        for row in {row for row, other in blocked if row == other}:
+            self._note(row, "nobody can be kept apart from themselves")
         for row in _in_circles(self._manager):
             self._note(row, "the managers above lead back to this person")
 
@@ -205,7 +207,7 @@ class _Reading:
             can_show=words[np.array(self._shown, np.intp)],
             wants_to_learn=words[np.array(self._wanted, np.intp)],
             need=np.zeros(n, np.int16),
-            sat_out=np.zeros(n, np.bool_),
+            waited=np.zeros(n, np.int16),
             apart=np.concatenate([_reporting_lines(self._manager), self._blocked]),
             topics=topics,
         )

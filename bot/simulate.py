@@ -141,13 +141,14 @@ def _by_round(tallies: Sequence[Tally]) -> Table:
 
 def _in_all(summary: Summary, rules: Rules) -> Table:
     table = _table("In all rounds", "Simulated", "Best possible", first="left")
+    far = f", {rules.gap} or more apart" if rules.gap > 1 else ""
     for name, measure in (
         ("People introduced, all rounds added up", summary.seated),
-        ("Introduced across generations, two by two", summary.across),
+        (f"Introduced across generations{far}, two by two", summary.across),
         (f"Met again within {rules.cooldown} rounds, two by two", summary.repeats),
         ("Put together although kept apart", summary.blocked),
         ("Longest wait for a pairing, in rounds", summary.longest_wait),
-        ("Longest without another generation, in rounds", summary.longest_run),
+        (f"Longest without another generation{far}, in rounds", summary.longest_run),
     ):
         table.add_row(name, f"{measure.reached:,}", f"{measure.best:,}")
     return table

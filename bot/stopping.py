@@ -2,8 +2,8 @@
 
 import asyncio
 import signal
-from collections.abc import Coroutine
-from contextlib import suppress
+from collections.abc import Coroutine, Iterator
+from contextlib import contextmanager, suppress
 from typing import Any
 
 
@@ -23,3 +23,18 @@ async def until_told_to_stop(work: Coroutine[Any, Any, None]) -> None:
     working.cancel()
     with suppress(asyncio.CancelledError):
         await working
+
+
+@contextmanager
+def as_interrupts() -> Iterator[None]:
+    """A SIGTERM or SIGHUP meanwhile is a KeyboardInterrupt, so that nothing is left behind; whoever
+    wants us to outlive a SIGHUP is obeyed."""
+    handlers = {number: signal.getsignal(number) for number in (signal.SIGTERM, signal.SIGHUP)}
+    told = {number: how for number, how in handlers.items() if how is not signal.SIG_IGN}
+    try:
+        for number in told:
+            signal.signal(number, signal.default_int_handler)
+        yield
+    finally:
+        for number, how in told.items():
+            signal.signal(number, how)

@@ -141,7 +141,7 @@ async def _taking_part(
         can_show=can_show[members.ids],
         wants_to_learn=wants_to_learn[members.ids],
         need=past.need[members.ids],
-        sat_out=past.sat_out[members.ids],
+        waited=past.waited[members.ids],
         apart=apart,
         topics=_TOPICS,
     )
@@ -227,8 +227,7 @@ async def _look_back(reading: Snapshot, programme: Programme, past: "_Past") -> 
     for round_id in rounds:
         pairing, member, *ended = await _columns(reading, _SEATS, round_id)
         (waited,) = await _columns(reading, _SITTING_OUT, round_id)
-        if round_id == rounds[0]:
-            past.sat_out[waited] = True
+        past.count(member, waited)
         if len(member) or len(ended[1]):
             past.add(pairing, member, waited, ended=ended)
 
@@ -241,15 +240,20 @@ async def _columns(reading: Snapshot, statement: Executable, round_id: int | Non
 
 
 class _Past:
-    """Earlier rounds, added from the last one backwards. `need` and `sat_out` are by id."""
+    """Earlier rounds, added from the last one backwards. `need` and `waited` are by id."""
 
     def __init__(self, members: _Members, gap: int) -> None:
         self._members, self._gap = members, gap
         self.need = np.zeros(len(members.here), np.int16)
-        self.sat_out = np.zeros(len(members.here), np.bool_)
-        self._counts = members.here.copy()
+        self.waited = np.zeros(len(members.here), np.int16)
+        self._counts, self._waits = members.here.copy(), members.here.copy()
         self._one, self._other, self._ago = array("i"), array("i"), array("h")
         self._rounds = 0
+
+    def count(self, member: Ids, waited: Ids) -> None:
+        """Who had a pairing in a round, and who sat out."""
+        self._waits[member] = False
+        self.waited[waited] += self._waits[waited]
 
     def add(self, pairing: Ids, member: Ids, waited: Ids, *, ended: Sequence[Ids]) -> None:
         """A round in which somebody was introduced: who was in which pairing, and who sat out.

@@ -91,7 +91,7 @@ def _people(
         can_show=_choices(n, rng),
         wants_to_learn=_choices(n, rng),
         need=need,
-        sat_out=np.zeros(n, np.bool_),
+        waited=np.zeros(n, np.int16),
         apart=apart,
         topics=tuple(f"topic-{number}" for number in range(TOPICS)),
     )

@@ -59,7 +59,7 @@ def best_of_many(those: Affinity, met_lately: Known, rng: np.random.Generator) -
     is left out who was not the last time."""
     rows = np.arange(len(those.people))
     if len(rows) % 2:
-        rows = np.delete(rows, rng.choice(np.flatnonzero(~those.people.sat_out)))
+        rows = np.delete(rows, rng.choice(np.flatnonzero(those.people.waited == 0)))
     keys, recency = those.keys(met_lately.one, met_lately.other), 1 / met_lately.ago
     drawn = (_in_twos(rng.permutation(rows)) for _ in range(SHUFFLES))
     return min(drawn, key=lambda pairs: float(recency[np.isin(keys, those.keys(*pairs.T))].sum()))

@@ -9,7 +9,15 @@ from typing import Self
 import numpy as np
 from numpy.typing import NDArray
 
-from bot.domain.population import MOST_MENTORS, MOST_SEATS, UNDECLARED, History, People, Rules
+from bot.domain.population import (
+    FEWEST_MENTORS,
+    MOST_MENTORS,
+    MOST_SEATS,
+    UNDECLARED,
+    History,
+    People,
+    Rules,
+)
 from bot.domain.rounds import Role
 
 Rows = NDArray[np.signedinteger]
@@ -22,8 +30,9 @@ Costs = NDArray[np.float64]
 _ENOUGH_TOPICS, _WORKING_HOURS = 3, 8
 _TOPIC, _SAME_TEAM, _HOUR_APART = np.int16(16), np.int16(6), np.int16(1)
 MOST_SOFT = int(_ENOUGH_TOPICS * _TOPIC + _SAME_TEAM + _WORKING_HOURS * _HOUR_APART)
-_NEEDIEST, _SAT_OUT = 6, 1
-MOST_TURN, MOST_AGAIN = _NEEDIEST + _SAT_OUT, 7
+_NEEDIEST, _SAT_OUT, _LONGEST = 6, 1, 7
+_MOST_WAIT = _NEEDIEST + _LONGEST
+MOST_TURN, MOST_AGAIN = _NEEDIEST + _SAT_OUT + _MOST_WAIT, 7
 _TURNS = 2 * MOST_TURN + MOST_AGAIN
 _WAITING_PAIR = 3
 _AGES = 256
@@ -95,6 +104,7 @@ class Affinity:
         self._offset = np.append(people.utc_offset, 0).astype(np.int16)
         self._keys = self._known_keys(history)
         self.turn = np.append(self._turns(), 0).astype(np.float64)
+        self.wait = np.append(self._waits(), 0).astype(np.float64)
         self._is_many = self._many()
 
     @cached_property
@@ -203,10 +213,24 @@ class Affinity:
     def are_facing(self, seats: Rows, mentors: Mask) -> Mask:
         """Whether at each table somebody who declared a generation mentors and somebody learns, and
         every such mentor is younger by the gap than every such mentee."""
+        declared, suit = self._faces(seats, mentors)
+        return declared & suit
+
+    def are_panels(self, seats: Rows, mentors: Mask) -> Mask:
+        """Whether each table is a panel: of so many mentors and mentees, of whom every mentor who
+        declared a generation is younger by the gap than every such mentee."""
+        teach, learn = mentors.sum(axis=1), ((seats != self.chair) & ~mentors).sum(axis=1)
+        has_mentors = (teach >= FEWEST_MENTORS) & (teach <= self.rules.most_mentors)
+        has_mentees = (learn >= 1) & (learn <= self.rules.most_mentees)
+        return has_mentors & has_mentees & self._faces(seats, mentors)[1]
+
+    def _faces(self, seats: Rows, mentors: Mask) -> tuple[Mask, Mask]:
+        """Where somebody of either role declared a generation, and where no two who did are wrong
+        for their roles."""
         oldest = self.span(np.where(mentors, seats, self.chair))[1]
         youngest = self.span(np.where(mentors, self.chair, seats))[0]
         declared = (oldest != UNDECLARED) & (youngest != _ANCIENT)
-        return declared & (oldest + self.rules.gap <= youngest)
+        return declared, ~declared | (oldest + self.rules.gap <= youngest)
 
     def places(self, role: Role) -> slice:
         """Where those in that role may sit in a panel."""
@@ -264,15 +288,19 @@ class Affinity:
         costs = alone[column] + alone[first]
         costs *= alike
         costs += soft
+        costs[guests == self.chair] += units.turn * self.wait[first]
+        costs[:, first == self.chair] += units.turn * self.wait[column]
         if self.rules.leaves_a_surplus:
-            costs += (2 * units.same) * self.are_peers(column, first)
+            wait = 2 * units.same + units.turn * (self.wait[column] + self.wait[first])
+            costs += wait * self.are_peers(column, first)
         if seats.shape[1] > 1:
             costs[~self.suits(column, seats, role)] = units.apart
+        alone += units.turn * self.wait
         together = alone[guests[known.one]] + alone[first[known.other]]
         self._add_known(costs, known, together, units)
         if len(guests) == len(seats):
             return costs - self._head_start(guests, first, units)
-        return costs - units.turn * self.turn[column]
+        return costs - units.turn * (self.turn + self.wait)[column]
 
     def _soft_and_alike(self, guests: Rows, seats: Rows) -> tuple[NDArray[np.int16], Mask]:
         soft = np.zeros((len(guests), len(seats)), np.int16)
@@ -283,7 +311,7 @@ class Affinity:
         return soft, alike
 
     def _add_known(self, costs: Costs, known: Known, alone: Costs, units: Units) -> None:
-        """`alone` is what it costs each pair in `known` that both meet nobody across."""
+        """`alone` is what it costs each pair in `known` that both meet nobody."""
         is_met, is_apart = known.ago > 0, known.ago == 0
         met, apart = known[is_met], known[is_apart]
         again = units.again + units.turn * self.recency(met.ago)
@@ -315,7 +343,7 @@ class Affinity:
         youngest, oldest = self.span(seats[:, PLACES[role.other]])
         age, gap = self.generation[guests], self.rules.gap
         fits = age + gap <= youngest if role is Role.MENTOR else age - gap >= oldest
-        return fits | (age == UNDECLARED)
+        return fits | (age == UNDECLARED) | (oldest == UNDECLARED)
 
     def _stay_across(self, guests: Rows, seats: Rows) -> Mask:
         shape = np.broadcast_shapes(guests.shape, seats[:, 0].shape)
@@ -379,7 +407,15 @@ class Affinity:
         places = self.most_across(self.people.generation)
         need = self.people.need * (self._could_cross() > 0).astype(np.int64)
         just_served = np.partition(need, -places)[-places] if places else 0
-        return np.clip(need - just_served + _NEEDIEST // 2, 0, _NEEDIEST) + self.people.sat_out
+        order = np.clip(need - just_served + _NEEDIEST // 2, 0, _NEEDIEST)
+        return order + _SAT_OUT * (self.people.waited > 0)
+
+    def _waits(self) -> NDArray[np.int64]:
+        """0 for each who had a pairing the last time; else more than any turn, and up to 13 for who
+        has waited longest. Only the order counts, and is finest among those who waited longest."""
+        longer, place = np.unique(self.people.waited, return_inverse=True)
+        order = np.maximum(_LONGEST + 1 + place - len(longer), 1)
+        return np.where(self.people.waited > 0, _NEEDIEST + order, 0)
 
     def _could_cross(self) -> NDArray[np.int64]:
         """With how many each could be put together across generations."""

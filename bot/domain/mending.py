@@ -7,10 +7,12 @@ from typing import Self
 
 import numpy as np
 from numpy.typing import NDArray
-from scipy.optimize import linear_sum_assignment
+from scipy.optimize import Bounds, LinearConstraint, linear_sum_assignment, milp
+from scipy.sparse import csc_array
 
 from bot.domain.affinity import MOST_AGAIN, MOST_SOFT, MOST_TURN, Affinity, Costs, Mask, Rows
 from bot.domain.few import FEW, parted, seats_of, together
+from bot.domain.population import UNDECLARED
 from bot.domain.programmes import Surplus
 
 _TRIALS, _PASSES = 4, 30
@@ -19,6 +21,8 @@ _COUPLES = 96
 _PAIR = 2
 _SPARE = 2
 """Empty tables, where people can move to."""
+_MOST_PEOPLE, _MOST_TABLES, _NODES = 400, 20_000, 200
+"""Among how many people, and so how many tables that they could sit at, the best are looked for."""
 
 
 def room_for(most: int) -> int:
@@ -54,6 +58,51 @@ def _tried(those: Affinity, tables: "_Tables", best: Rows, rng: np.random.Genera
     return best[best[:, 0] != those.chair]
 
 
+def at_best(those: Affinity, seats: Rows) -> Rows:
+    """The same people at tables where as many sit as can, as many are across as can be, the fewest
+    are thirds and meet again, in this order: an integer programme over all the tables that there
+    could be. As they are, if nothing is better, or there are too many of those: then few are kept
+    apart, and the best is found without it."""
+    rows = np.sort(seats[seats != those.chair])
+    tables = _Tables(those, seats, _Units.without_turns(len(seats), seats.shape[1], len(rows)))
+    possible = _possible(those, rows, tables.most) if len(rows) <= _MOST_PEOPLE else None
+    if possible is None:
+        return seats
+    possible = np.pad(possible, ((0, 0), (0, seats.shape[1])), constant_values=those.chair)
+    possible = possible[:, : seats.shape[1]]
+    table, place = np.nonzero(possible != those.chair)
+    taken = np.ones(len(table)), (np.searchsorted(rows, possible[table, place]), table)
+    costs = tables.each(possible)
+    found = milp(
+        np.where(np.isinf(costs), 0, costs),
+        integrality=np.ones(len(costs)),
+        bounds=Bounds(0, np.isfinite(costs)),
+        constraints=LinearConstraint(csc_array(taken), 1, 1),
+        options={"mip_rel_gap": 0, "node_limit": _NODES},
+    )
+    best = possible[np.rint(found.x) > 0] if found.x is not None else seats
+    return min(seats, best, key=lambda some: float(tables.each(some).sum()))
+
+
+def _possible(those: Affinity, rows: Rows, most: int) -> Rows | None:
+    """(t, most): every one, two and more of these people, up to so many, of whom no two are to be
+    kept apart; None if those are too many."""
+    may, found = those.ago(rows[:, None], rows) != 0, [np.arange(len(rows))[:, None]]
+    for _ in range(1, most):
+        last = found[-1]
+        joins = may[last].all(axis=1) & (np.arange(len(rows)) > last[:, -1:])
+        table, who = np.nonzero(joins)
+        if len(table) > _MOST_TABLES:
+            return None
+        found.append(np.column_stack([last[table], who]))
+    chairs = [((0, 0), (0, most - each.shape[1])) for each in found]
+    padded = (
+        np.pad(rows[each], c, constant_values=those.chair)
+        for each, c in zip(found, chairs, strict=True)
+    )
+    return np.concatenate(list(padded))
+
+
 @dataclass(frozen=True)
 class _Units:
     """What each aim is worth, as in affinity.Units: more than all lesser aims at all these tables.
@@ -64,6 +113,7 @@ class _Units:
     stays below 2**53, also if everybody sits alone.
     """
 
+    soft: int
     turn: int
     again: int
     third: int
@@ -72,70 +122,91 @@ class _Units:
     alone: int
 
     @classmethod
-    def among(cls, tables: int, most: int) -> Self:
-        """The units for so many tables of so many people."""
-        people, couples = tables * most, tables * comb(most, 2)
+    def among(cls, tables: int, most: int, people: int) -> Self:
+        """The units for so many people at so many tables of so many seats."""
+        couples = min(tables * comb(most, 2), comb(people, 2))
         turn = MOST_SOFT * couples + 1
         again = turn * (MOST_AGAIN * couples + MOST_TURN * people + 1)
+        return cls._above(1, turn, again, tables, people, couples)
+
+    @classmethod
+    def without_turns(cls, tables: int, most: int, people: int) -> Self:
+        """The same for all but the least aims, in much smaller numbers."""
+        couples = min(tables * comb(most, 2), people * (most - 1) // 2)
+        return cls._above(0, 0, 1, tables, people, couples)
+
+    @classmethod
+    def _above(
+        cls, soft: int, turn: int, again: int, tables: int, people: int, couples: int
+    ) -> Self:
         third = again * (couples + 1)
         middle = third * (2 * people + 1)
         same = middle * (tables + 1)
-        return cls(turn, again, third, middle, same, same * (tables + 1))
+        return cls(soft, turn, again, third, middle, same, same * (tables + 1))
 
 
 class _Tables:
-    def __init__(self, those: Affinity, seats: Rows) -> None:
+    def __init__(self, those: Affinity, seats: Rows, units: _Units | None = None) -> None:
         self._those, self._rows = those, np.unique(np.append(seats, those.chair))
-        self._units, self._width = _Units.among(*seats.shape), seats.shape[1]
+        count, self._width = seats.shape
+        self._units = units or _Units.among(count, self._width, len(self._rows))
         ago = those.ago(self._rows[:, None], self._rows)
         again = self._units.again + self._units.turn * those.recency(ago)
-        self._couple = those.soft(self._rows[:, None], self._rows) + again * (ago > 0)
+        soft = self._units.soft * those.soft(self._rows[:, None], self._rows)
+        self._couple = soft + again * (ago > 0)
         self._apart = (ago == 0).astype(np.float64)
         joins = those.rules.surplus is Surplus.GROUPS
-        self._most = those.rules.cap if joins else _PAIR + 1
+        self._leaves = those.rules.surplus is Surplus.WAIT
+        self._other_most = _PAIR if self._leaves else _PAIR + 1
+        self.most = those.rules.cap if joins else self._other_most
         self._has_guests = joins
-        self._peer = self._units.third * joins + self._units.turn * those.turn[self._rows]
+        peer = self._units.third * joins + self._units.turn * those.turn[self._rows]
+        wait = self._units.turn * those.wait[self._rows]
+        self._each_bears = np.column_stack([np.ones(len(self._rows)), peer, wait])
 
     def total(self, seats: Rows) -> float:
         """The cost of all these tables."""
-        return float(self._each(seats).sum())
+        return float(self.each(seats).sum())
 
     def best(self, rows: Rows) -> Rows:
         """These people, a few, at the tables that cost least of all."""
-        sets = together(self._those.ago(rows[:, None], rows) == 0, self._most)
+        sets = together(self._those.ago(rows[:, None], rows) == 0, self.most)
         seats = seats_of(sets, rows, self._those.chair, self._width)
-        costs = self._each(seats) - self._units.same  # which an empty table costs too
-        return seats[parted(sets, costs)]
+        return seats[parted(sets, self.each(seats))]
 
-    def _each(self, seats: Rows) -> Costs:
-        """What each table costs."""
+    def each(self, seats: Rows) -> Costs:
+        """What each table costs, but for what an empty one costs too."""
         taken = self._taken(seats)
         within = ((taken @ self._couple) * taken).sum(axis=1) / 2
-        costs, is_wrong = self._shapes(seats, taken.sum(axis=1), taken @ self._peer)
-        return np.where(is_wrong, np.inf, costs + within)
+        costs, is_wrong = self._shapes(seats, taken @ self._each_bears)
+        return np.where(is_wrong, np.inf, costs + within - self._units.same)
 
     def costs(self, left: Rows, right: Rows, chance: np.random.Generator | None = None) -> Costs:
         """(t, t): the cost of each left side with each right side, or what chance says instead. As
         they are now is on the diagonal; what is not allowed costs more than all of that."""
         one, other = self._taken(left), self._taken(right)
-        size = one.sum(axis=1)[:, None] + other.sum(axis=1)
-        peer = (one @ self._peer)[:, None] + other @ self._peer
-        costs, is_wrong = self._shapes(self._together(left, right), size, peer)
+        borne = (one @ self._each_bears)[:, None] + other @ self._each_bears
+        costs, is_wrong = self._shapes(self._together(left, right), borne)
         costs += one @ self._couple @ other.T
         if chance:
             costs = chance.random(costs.shape)
         costs[is_wrong | (one @ self._apart @ other.T > 0)] = costs.trace() + 1
         return costs
 
-    def _shapes(self, tables: Rows, size: Costs, peer: Costs) -> tuple[Costs, Mask]:
-        """What it costs that so many of these generations sit together, and where it must not be.
-        `peer` is what it costs them that nobody is across."""
-        units = self._units
+    def _shapes(self, tables: Rows, borne: Costs) -> tuple[Costs, Mask]:
+        """What it costs that people of these generations sit together, and where it must not be.
+        `borne` is, on the last axis, how many they are, what it costs them that nobody is across,
+        and what, to sit alone."""
+        units, (size, peer, wait) = self._units, np.moveaxis(borne, -1, 0)
         is_across, are_all = self._those.have_across(tables), self._those.all_across(tables)
         thirds = np.maximum(size - _PAIR, 0) * ~(are_all & self._has_guests)
-        costs = units.third * thirds + units.alone * (size == 1)
+        costs = units.third * thirds + (units.alone + wait) * (size == 1)
         costs += (units.same + peer) * ~is_across + units.middle * (is_across & ~are_all)
-        return costs, size > np.where(are_all, self._most, _PAIR + 1)
+        is_wrong = size > np.where(are_all, self.most, self._other_most)
+        if self._leaves:
+            are_declared = (self._those.generation[tables] != UNDECLARED).sum(axis=-1) == size
+            is_wrong |= (size == _PAIR) & are_declared & ~is_across
+        return costs, is_wrong
 
     def _taken(self, seats: Rows) -> NDArray[np.float64]:
         """(t, rows): 1 for whoever sits there."""

@@ -20,11 +20,10 @@ from scipy.optimize import linear_sum_assignment
 
 from bot.domain.affinity import Affinity, Known, Rows, Units
 from bot.domain.few import FEW
-from bot.domain.mending import mended, room_for
+from bot.domain.mending import at_best, mended, room_for
 from bot.domain.panels import best_panels, dealt
 from bot.domain.plans import RoundPlan
 from bot.domain.population import (
-    FEWEST_MENTORS,
     MOST_MENTORS,
     MOST_SEATS,
     UNDECLARED,
@@ -110,44 +109,48 @@ class _Planner:
         """Everybody in pairs, and in threes or fours as the surplus policy says; who mentors."""
         surplus = self.those.rules.surplus
         seats, alone = self._pairs(self._others())
-        if surplus is Surplus.WAIT:
-            seats = seats[~self.those.are_peers(*seats.T)]
         if surplus is Surplus.GROUPS:
             seats, alone = self._with_guests(seats, alone)
         if surplus is not Surplus.WAIT:
             seats = self._mended(self._with_thirds(seats, alone))
+        if len(self.those.people) > FEW:
+            seats = self._at_best(seats)
         return seats, self.those.mentors(seats)
 
     def panels(self) -> tuple[Rows, NDArray[np.bool_]]:
         """Panels that the most people find a place in, and who mentors."""
         everybody = self.rng.permutation(len(self.those.people))
+        if len(everybody) <= FEW:
+            seats = best_panels(self.those, everybody)
+            return seats, self._mentors(seats)
         shares = list(dealt(self.those, everybody))
         found = [self._panels(*share) for share in shares]
         seats = self._joined(np.concatenate([np.empty((0, MOST_SEATS), np.intp), *found]))
-        mentors = self._mentors(seats)
-        is_panel = (mentors.sum(axis=1) >= FEWEST_MENTORS) & self.those.are_facing(seats, mentors)
+        is_panel = self.those.are_panels(seats, self._mentors(seats))
         most = sum(len(mentors) + len(mentees) for _, mentors, mentees in shares)
-        seats = self._fuller(self._joined(seats[is_panel]), most)
+        seats = self._better(self._joined(seats[is_panel]), most)
         return seats, self._mentors(seats)
 
-    def _fuller(self, panels: Rows, most: int) -> Rows:
-        """Where fewer find a place than could if nobody were kept apart, some panels are put
-        together anew with some who found none, a few people at a time."""
-        has_company = self.those.has_company
+    def _better(self, panels: Rows, most: int) -> Rows:
+        """Where fewer find a place than could if nobody were kept apart, or people meet again, some
+        panels are put together anew with some who found none, a few people at a time."""
         for _ in range(_DEALS):
             waiting = self._others(panels)
-            waiting = self.rng.permutation(waiting[has_company[waiting]])
-            if not len(waiting) or np.count_nonzero(panels != self.those.chair) == most:
+            waiting = self.rng.permutation(waiting[self.those.has_company[waiting]])
+            if np.count_nonzero(panels != self.those.chair) == most:
+                waiting = waiting[:0]
+            again = np.any(
+                [self.those.are_known(*two) for two in combinations(panels.T, 2)], axis=0
+            )
+            if not len(waiting) and not again.any():
                 break
             order = self.rng.permutation(len(panels))
+            order = order[np.argsort(~again[order], kind="stable")]
             people = (panels[order] != self.those.chair).sum(axis=1).cumsum()
             some = order[people <= FEW - min(len(waiting), FEW // 2)]
-            again = panels[some][panels[some] != self.those.chair]
-            few = self.rng.permutation(np.append(again, waiting[: FEW - len(again)]))
-            anew = best_panels(self.those, few)
-            panels = np.concatenate([anew, np.delete(panels, some, axis=0)])
-            if len(few) == has_company.sum():
-                break
+            anew = panels[some][panels[some] != self.those.chair]
+            few = self.rng.permutation(np.append(anew, waiting[: FEW - len(anew)]))
+            panels = np.concatenate([best_panels(self.those, few), np.delete(panels, some, axis=0)])
         return panels
 
     def _mentors(self, panels: Rows) -> NDArray[np.bool_]:
@@ -186,23 +189,51 @@ class _Planner:
         alone = self._filled(alone, seats, Units.among_thirds)
         if not len(alone):
             return seats
-        seats = reseated(self.those, seats, alone, self.rng)
+        return self._twos_settled(reseated(self.those, seats, alone, self.rng))
+
+    def _twos_settled(self, seats: Rows) -> Rows:
         twos = seats[:, 2] == self.those.chair
         pairs = self._padded(self._settled(seats[twos, :2]), seats.shape[1])
         return np.concatenate([pairs, seats[~twos]])
 
     def _mended(self, seats: Rows) -> Rows:
-        """Tables that could be better are put together anew with others, a few at a time."""
+        """Tables that could be better are put together anew with others, a few at a time; all of
+        them if they are few."""
         alone = self._padded(self._others(seats)[:, None], seats.shape[1])
         seats = np.concatenate([seats, alone])
+        is_small = len(self.those.people) <= FEW
         some = room_for(seats.shape[1]) // 2
-        for _ in range(min(_MENDS, ceil(self._could_be_better(seats).sum() / some))):
+        goes = ceil(self._could_be_better(seats).sum() / some)
+        for _ in range(1 if is_small else min(_MENDS, goes)):
             order = self.rng.permutation(len(seats))
             order = order[np.argsort(~self._could_be_better(seats[order]), kind="stable")]
-            few = np.union1d(order[:some], order[-some:])
+            few = order if is_small else np.union1d(order[:some], order[-some:])
             anew = mended(self.those, seats[few], self.rng)
             seats = np.concatenate([anew, np.delete(seats, few, axis=0)])
         return seats[seats[:, 1] != self.those.chair]
+
+    def _at_best(self, seats: Rows) -> Rows:
+        """Where somebody waits, or fewer are across than could be if nobody were kept apart: tables
+        that are the best there are for that, and then as good as can be for the rest."""
+        ages = self.those.generation[self.those.has_company]
+        most = self.those.most_across(ages)
+        places = len(ages)
+        if self.those.rules.leaves_a_surplus:
+            places = 2 * min(places // 2, most + int((ages == UNDECLARED).sum()))
+        across = np.count_nonzero(self.those.have_across(seats))
+        if across == most and np.count_nonzero(seats != self.those.chair) == places:
+            return seats
+        alone = self._others(seats)
+        now = np.concatenate([seats, self._padded(alone[:, None], seats.shape[1])])
+        best = at_best(self.those, now)
+        if best is now:
+            return seats
+        best = best[best[:, 1] != self.those.chair]
+        if self.those.rules.surplus is not Surplus.WAIT:
+            return self._mended(self._twos_settled(best))
+        alone = self._others(best)
+        alone = np.append(alone, [self.those.chair] * (len(alone) % 2)).astype(np.intp)
+        return self._kept(self._settled(np.concatenate([best, alone.reshape(-1, 2)])))[0]
 
     def _could_be_better(self, seats: Rows) -> NDArray[np.bool_]:
         """Where somebody is alone, a third or with somebody they met lately; and where nobody is
@@ -226,8 +257,13 @@ class _Planner:
 
     def _pairs(self, rows: Rows) -> tuple[Rows, Rows]:
         """These people in pairs, at nearly the least cost there is, and who is left alone."""
-        pairs = self._settled(self._first_pairs(rows))
+        return self._kept(self._settled(self._first_pairs(rows)))
+
+    def _kept(self, pairs: Rows) -> tuple[Rows, Rows]:
+        """Those of these pairs who may be together, and who is left alone."""
         kept = ~self.those.are_apart(*pairs.T) & (pairs != self.those.chair).all(axis=1)
+        if self.those.rules.leaves_a_surplus:
+            kept &= ~self.those.are_peers(*pairs.T)
         alone = pairs[~kept].ravel()
         return pairs[kept], alone[alone != self.those.chair]
 

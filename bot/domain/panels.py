@@ -4,14 +4,16 @@ best panels of a few people, of whom some are kept apart."""
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import cached_property
 from math import comb
+from typing import Self
 
 import numpy as np
 from numpy.typing import NDArray
 from scipy.optimize import Bounds, LinearConstraint, milp
 
 from bot.domain.affinity import MOST_AGAIN, MOST_SOFT, MOST_TURN, Affinity, Costs, Mask, Rows
-from bot.domain.few import parted, seats_of, together
+from bot.domain.few import FEW, parted, seats_of, together
 from bot.domain.population import (
     FEWEST_MENTORS,
     MOST_MENTEES,
@@ -21,22 +23,22 @@ from bot.domain.population import (
     Rules,
 )
 
-_SMALL = 1e-4
-"""More panels, and so smaller ones, are better where as many people find a place."""
+_PANELS, _COUPLES, _PEOPLE = 0, 1, 2
+"""Where in what counts of a kind of panels they themselves are, the couples across, and people."""
 
 
 def dealt(those: Affinity, everybody: Rows) -> Iterator[tuple[int, Rows, Rows]]:
     """Panels of everybody for whom there is a place: how many, who mentors in them and who learns,
     the undeclared last of each. Of each generation those come first whose turn it is, and then who
     comes first in `everybody`."""
-    ages, counts = np.unique(those.people.generation, return_counts=True)
-    declared = ages != UNDECLARED
-    undeclared = int(counts[~declared].sum())
-    queue = everybody[np.lexsort((-those.turn[everybody], those.generation[everybody]))]
-    heads: Rows = np.append((np.cumsum(counts) - counts)[declared], 0)  # the undeclared queue first
-    for share in shares(ages[declared], counts[declared], undeclared, those.rules):
-        middle = heads + np.array(share.mentors)
-        mentors, heads = _slices(queue, heads, middle), middle + np.array(share.mentees)
+    turn = those.turn[everybody] + those.wait[everybody]
+    queue = everybody[np.lexsort((-turn, those.generation[everybody]))]
+    crowd = Crowd.of(those.people.generation, those.rules)
+    heads: Rows = crowd.counts[-1] + np.cumsum(crowd.counts) - crowd.counts
+    heads[-1] = 0  # the undeclared queue first
+    for share in crowd.shares():
+        middle = heads + share.mentors
+        mentors, heads = _slices(queue, heads, middle), middle + share.mentees
         yield share.panels, mentors, _slices(queue, middle, heads)
 
 
@@ -44,82 +46,124 @@ def _slices(queue: Rows, starts: Rows, ends: Rows) -> Rows:
     return np.concatenate([queue[a:b] for a, b in zip(starts, ends, strict=True)])
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)
 class Share:
-    """So many panels whose mentors are of `ages[:cut]` at the oldest. `mentors` and `mentees` say
-    how many there are in them of each of the ages, the undeclared coming last."""
+    """So many panels, in which so many of each age mentor and so many learn, the undeclared coming
+    last."""
 
     panels: int
-    mentors: tuple[int, ...]
-    mentees: tuple[int, ...]
+    mentors: NDArray[np.int64]
+    mentees: NDArray[np.int64]
 
 
-def shares(
-    ages: NDArray[np.integer], counts: NDArray[np.integer], undeclared: int, rules: Rules
-) -> list[Share]:
-    """The best shares among so many people of each of these ages (generations, ascending), and so
-    many undeclared, who can take either role. In every panel there can be a declared mentor and,
-    by the gap older, a declared mentee."""
-    available = np.array([*counts, undeclared])
-    may_mentor, may_learn = _roles(ages.astype(int), rules.gap)
-    if not len(ages) or not (may_mentor[:, :-1].any() and may_learn[:, :-1].any()):
-        return []
-    size, cuts = len(available), len(ages)
-    shape = (cuts, 1 + 2 * size)  # of each cut: panels, mentors of each age, mentees of each age
-    best = np.tile([_SMALL, *[1.0] * (2 * size)], cuts)
-    highest = np.hstack([np.full((cuts, 1), available.sum()), may_mentor, may_learn])
-    highest[:, 1:] = highest[:, 1:] * np.tile(available, 2)
-    found = milp(
-        -best,
-        integrality=np.ones(best.size),
-        bounds=Bounds(0, highest.ravel()),
-        constraints=[*_sizes(cuts, size, rules), _places(cuts, size, available)],
-    )
-    rows = np.rint(found.x).astype(int).reshape(shape)
-    return [
-        Share(int(panels), tuple(people[:size].tolist()), tuple(people[size:].tolist()))
-        for panels, people in zip(rows[:, 0], rows[:, 1:], strict=True)
-        if panels
-    ]
+@dataclass(frozen=True, eq=False)
+class Crowd:
+    """So many people of each of these ages (generations, ascending), and last so many undeclared,
+    who can take either role.
 
+    Their panels are of several kinds: for each age those that are across and whose mentors are so
+    old at the most, and two in which nobody who mentors, or who learns, has declared an age.
+    """
 
-def _roles(ages: NDArray[np.int64], gap: int) -> tuple[NDArray[np.bool_], NDArray[np.bool_]]:
-    """(cuts, ages + 1): who may mentor and who may learn in the panels of each cut."""
-    everywhere = np.ones((len(ages), 1), np.bool_)
-    mentors, mentees = ages <= ages[:, None], ages >= ages[:, None] + gap
-    return np.hstack([mentors, everywhere]), np.hstack([mentees, everywhere])
+    ages: NDArray[np.int64]
+    counts: NDArray[np.int64]
+    rules: Rules
 
+    @classmethod
+    def of(cls, generations: NDArray[np.int16], rules: Rules) -> Self:
+        """The people of these generations."""
+        ages, counts = np.unique(generations.astype(np.int64), return_counts=True)
+        declared = ages != UNDECLARED
+        return cls(ages[declared], np.append(counts[declared], counts[~declared].sum()), rules)
 
-def _sizes(cuts: int, size: int, rules: Rules) -> list[LinearConstraint]:
-    """Every panel has its mentors and mentees, one of each declared at least."""
-    mentors = [0, *[1] * size, *[0] * size]
-    mentees = [0, *[0] * size, *[1] * size]
-    constraints = []
-    for people, fewest, most in (
-        (mentors, FEWEST_MENTORS, rules.most_mentors),
-        (mentees, 1, rules.most_mentees),
-    ):
-        declared = [*people]
-        declared[size] = declared[2 * size] = 0
-        for count, times, low, high in (
-            (people, fewest, 0, np.inf),
-            (people, most, -np.inf, 0),
-            (declared, 1, 0, np.inf),
-        ):
-            row = np.kron(np.eye(cuts), [-times, *count[1:]])
-            constraints.append(LinearConstraint(row, low, high))
-    return constraints
+    def shares(self) -> list[Share]:
+        """The panels in which the most people find a place; of those the most that are across, then
+        the most, then those with the most couples across."""
+        across = self._worth(_PANELS) * (np.arange(self._kinds) < len(self.ages))[:, None]
+        aims = self._worth(_PEOPLE), across, self._worth(_PANELS), self._worth(_COUPLES)
+        return [
+            Share(int(row[_PANELS]), *np.split(row[_PEOPLE:], 2))
+            for row in self._best(*aims)
+            if row[_PANELS]
+        ]
 
+    @property
+    def most_seated(self) -> int:
+        """How many can find a place in panels, if nobody is kept apart."""
+        return int(self._best(self._worth(_PEOPLE))[:, _PEOPLE:].sum())
 
-def _places(cuts: int, size: int, available: NDArray[np.int64]) -> LinearConstraint:
-    """Everybody has one place at most."""
-    each = np.hstack([np.zeros((size, 1)), np.eye(size), np.eye(size)])
-    return LinearConstraint(np.tile(each, cuts), 0, available)
+    @property
+    def most_couples(self) -> int:
+        """How many couples across generations there can be in panels, nobody in two of them."""
+        return int(self._best(self._worth(_COUPLES))[:, _COUPLES].sum())
+
+    @property
+    def _kinds(self) -> int:
+        return len(self.ages) + 2
+
+    def _worth(self, what: int) -> NDArray[np.float64]:
+        """One for each panel, couple or person of each kind."""
+        worth = np.zeros((self._kinds, _PEOPLE + 2 * len(self.counts)))
+        worth[:, what : None if what == _PEOPLE else what + 1] = 1
+        return worth
+
+    def _best(self, *aims: NDArray[np.float64]) -> NDArray[np.int64]:
+        """What there is of each kind where the first aim is reached best, of those the next, and so
+        on: panels, couples across, and who mentors and who learns of each age."""
+        limits = [*self._limits]
+        for aim in aims:
+            found = milp(
+                -aim.ravel(),
+                integrality=np.ones(aim.size),
+                bounds=Bounds(0, self._highest.ravel()),
+                constraints=limits,
+                options={"mip_rel_gap": 0},
+            )
+            limits.append(LinearConstraint(aim.ravel(), np.rint(-found.fun), np.inf))
+        best: NDArray[np.int64] = np.rint(found.x).astype(np.int64)
+        return best.reshape(self._kinds, -1)
+
+    @cached_property
+    def _highest(self) -> NDArray[np.float64]:
+        """The most that there can be of each, whatever the others are."""
+        declared, size = len(self.ages), len(self.counts)
+        may_mentor, may_learn = np.zeros((2, self._kinds, size), np.bool_)
+        may_mentor[:declared, :-1] = self.ages <= self.ages[:, None]
+        may_learn[:declared, :-1] = self.ages >= self.ages[:, None] + self.rules.gap
+        may_mentor[-1], may_learn[-2] = True, True
+        may_mentor[:, -1] = may_learn[:, -1] = True
+        highest = np.full((self._kinds, _PEOPLE + 2 * size), float(self.counts.sum()))
+        highest[:, _PEOPLE:] = np.hstack([may_mentor, may_learn]) * np.tile(self.counts, 2)
+        return highest
+
+    @cached_property
+    def _limits(self) -> list[LinearConstraint]:
+        """Every panel has its mentors and mentees, a couple across if it is of such a kind, and
+        everybody has one place at most."""
+        size, declared = len(self.counts), [1] * len(self.ages)
+        none, all_of = [0] * size, [1] * size
+        kinds = np.eye(self._kinds)
+        across = np.diag(np.arange(self._kinds) < len(self.ages)).astype(np.float64)
+        at_least_nothing = [
+            (kinds, [-FEWEST_MENTORS, 0, *all_of, *none]),
+            (kinds, [self.rules.most_mentors, 0, *np.negative(all_of), *none]),
+            (kinds, [-1, 0, *none, *all_of]),
+            (kinds, [self.rules.most_mentees, 0, *none, *np.negative(all_of)]),
+            (kinds, [0, -1, *declared, 0, *none]),
+            (kinds, [0, -1, *none, *declared, 0]),
+            (across, [-1, 1, *none, *none]),
+        ]
+        places = np.hstack([np.zeros((size, _PEOPLE)), np.eye(size), np.eye(size)])
+        return [
+            LinearConstraint(np.tile(places, self._kinds), 0, self.counts),
+            *(LinearConstraint(np.kron(those, row), 0, np.inf) for those, row in at_least_nothing),
+        ]
 
 
 def best_panels(those: Affinity, rows: Rows) -> Rows:
-    """Of these people, a few, the panels that seat most; of those as many as there can be, of whom
-    fewest meet again, in which those sit whose turn it is, and who fit best."""
+    """Of these people, a few, the panels that seat most; of those as many across as there can be,
+    then as many as there can be, with the most couples across, of whom fewest meet again, in which
+    those sit whose turn it is, and who fit best."""
     sets = together(those.ago(rows[:, None], rows) == 0, MOST_SEATS)
     mentors = cast(those, np.where(sets, rows, those.chair))
     may_sit = mentors.any(axis=1) | (sets.sum(axis=1) == 1)
@@ -131,36 +175,42 @@ def best_panels(those: Affinity, rows: Rows) -> Rows:
 
 
 def cast(those: Affinity, tables: Rows) -> Mask:
-    """Who could mentor at each of these tables, if they are a panel; nobody where they cannot be.
-    The undeclared mentor only where mentors are lacking, or too many would learn."""
+    """Who could mentor at each of these tables, if they are a panel, so that there are the most
+    couples across; nobody where they cannot be. The undeclared mentor only where mentors are
+    lacking, or too many would learn."""
     ages, mentors = those.generation[tables], np.zeros(tables.shape, np.bool_)
-    rules = those.rules
-    free = (ages == UNDECLARED) & (tables != those.chair)
-    for oldest in ages.T:
-        young = (ages != UNDECLARED) & (ages <= oldest[:, None])
-        old = (ages > oldest[:, None]).sum(axis=1)
+    taken, most = tables != those.chair, np.full(len(tables), -1)
+    declared = ages != UNDECLARED
+    free = taken & ~declared
+    for oldest in np.unique(ages):
+        young = declared & (ages <= oldest)
+        old = (declared & ~young).sum(axis=1)
         lacking = FEWEST_MENTORS - young.sum(axis=1)
-        too_many = old + free.sum(axis=1) - rules.most_mentees
+        too_many = old + free.sum(axis=1) - those.rules.most_mentees
         more = np.maximum(0, np.maximum(lacking, too_many))
         both = young | (free & (free.cumsum(axis=1) <= more[:, None]))
-        count = both.sum(axis=1)
-        is_panel = (count >= FEWEST_MENTORS) & (count <= rules.most_mentors)
-        is_panel &= old <= rules.most_mentees
-        is_panel &= those.are_facing(tables, both) & ~mentors.any(axis=1)
-        mentors |= both & is_panel[:, None]
+        couples = np.minimum(young.sum(axis=1), old)
+        better = those.are_panels(tables, both) & (couples > most)
+        mentors, most = np.where(better[:, None], both, mentors), np.where(better, couples, most)
     return mentors
 
 
 def _costs(those: Affinity, rows: Rows, sets: Mask, mentors: Mask) -> Costs:
     """What each of these sets costs, as a panel or alone: each aim is worth more than all lesser
     ones among a few people."""
-    people, couples = len(rows), comb(len(rows), 2)
-    turn = MOST_SOFT * couples + 1
-    again = turn * (MOST_AGAIN * couples + MOST_TURN * people + 1)
-    panel = again * (couples + 1)
-    alone = sets @ (panel * (people + 1) + turn * those.turn[rows])
+    people, twos, panels = len(rows), comb(len(rows), 2), FEW // 3
+    turn = MOST_SOFT * twos + 1
+    again = turn * (MOST_AGAIN * twos + MOST_TURN * people + 1)
+    couple = again * (twos + 1)
+    panel = couple * (people + 1)
+    across = panel * (panels + 1)
+    seat = across * (panels + 1)
+    alone = sets @ (seat + turn * (those.turn + those.wait)[rows])
     ago = those.ago(rows[:, None], rows)
     met = (again + turn * those.recency(ago)) * (ago > 0)
     met_again = ((sets @ met) * sets).sum(axis=1) / 2
     soft = ((mentors @ those.soft(rows[:, None], rows)) * (sets & ~mentors)).sum(axis=1)
-    return np.where(mentors.any(axis=1), met_again + soft - panel, alone)
+    declared = those.generation[rows] != UNDECLARED
+    couples = np.minimum(mentors @ (1 * declared), (sets & ~mentors) @ (1 * declared))
+    gained = panel + across * (couples > 0) + couple * couples
+    return np.where(mentors.any(axis=1), met_again + soft - gained, alone)

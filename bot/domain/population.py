@@ -63,8 +63,8 @@ class Person:
     """One row of a population. `generation` counts from 0, the youngest; `blocked` are the ids of
     people never to be put together with this one (whoever of the two asked for it), those of
     the same reporting line among them; `need` counts the rounds since this person last met
-    somebody across generations, those they were absent from not counted; `sat_out` says that they
-    took part in the last one and were left without a pairing."""
+    somebody across generations, and `waited` those in a row that left them without a pairing;
+    rounds they were absent from are not counted."""
 
     id: int
     generation: int | None = None
@@ -74,7 +74,7 @@ class Person:
     wants_to_learn: frozenset[str] = frozenset()
     blocked: frozenset[int] = field(default_factory=frozenset)
     need: int = 0
-    sat_out: bool = False
+    waited: int = 0
 
 
 @dataclass(frozen=True, eq=False)
@@ -93,7 +93,7 @@ class People:
     can_show: NDArray[np.uint64]
     wants_to_learn: NDArray[np.uint64]
     need: NDArray[np.int16]
-    sat_out: NDArray[np.bool_]
+    waited: NDArray[np.int16]
     apart: NDArray[np.int64]
     topics: tuple[str, ...] = ()
 
@@ -124,15 +124,15 @@ class People:
             can_show=bits([p.can_show for p in rows], topics),
             wants_to_learn=bits([p.wants_to_learn for p in rows], topics),
             need=np.array([p.need for p in rows], np.int16),
-            sat_out=np.array([p.sat_out for p in rows], np.bool_),
+            waited=np.array([p.waited for p in rows], np.int16),
             apart=np.array(apart, np.int64).reshape(-1, 2),
             topics=topics,
         )
 
     def take(self, rows: NDArray[np.intp] | NDArray[np.bool_]) -> "People":
         """Only these rows, in this order."""
-        columns = ("ids", "generation", "team", "utc_offset", "can_show", "wants_to_learn", "need")
-        taken = {name: getattr(self, name)[rows] for name in (*columns, "sat_out")}
+        who, topics = ("ids", "generation", "team", "utc_offset"), ("can_show", "wants_to_learn")
+        taken = {name: getattr(self, name)[rows] for name in (*who, *topics, "need", "waited")}
         return People(**taken, apart=self.apart, topics=self.topics)
 
 

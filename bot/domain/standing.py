@@ -124,7 +124,7 @@ class Standing:
         declared = people.generation.astype(np.int32) - UNDECLARED
         return cls(
             people,
-            seated=Streak.before(declared + 1, people.sat_out.astype(np.int16)),
+            seated=Streak.before(declared + 1, people.waited),
             across=Streak.before(declared, people.need),
             company=Streak.before(np.ones(n, np.int32), np.zeros(n, np.int16)),
             met=Acquaintances(n, np.empty(0, np.int64), np.empty(0, np.int16)),
@@ -138,7 +138,7 @@ class Standing:
 
     def present(self, here: Rows) -> People:
         """Those who are here, as a planner wants them."""
-        now = replace(self.people, need=self.across.now, sat_out=self.seated.now > 0)
+        now = replace(self.people, need=self.across.now, waited=self.seated.now)
         return now.take(here)
 
     def history(self, number: int) -> History:

@@ -6,18 +6,16 @@ from functools import cached_property
 import numpy as np
 from numpy.typing import NDArray
 
-from bot.domain.affinity import PLACES, Affinity, Known, Rows
+from bot.domain.affinity import Affinity, Known, Rows
+from bot.domain.panels import Crowd
 from bot.domain.plans import RoundPlan
 from bot.domain.population import UNDECLARED
 from bot.domain.programmes import Format, Surplus
-from bot.domain.rounds import Role
 
 Marks = NDArray[np.bool_]
 
 _MOST_TOPICS = 3
 _RANDOM_PAIRS = 1000
-_SEATED_PER_PAIR_ACROSS = 1 + PLACES[Role.MENTOR].stop
-"""The most that can sit in panels for each two of them who are across generations."""
 
 
 @dataclass(frozen=True)
@@ -101,7 +99,14 @@ class Tables:
     @cached_property
     def _most_across(self) -> int:
         """No plan has more; who may meet nobody is not counted on."""
+        if self.those.rules.format is Format.GROUP:
+            return self._crowd.most_couples
         return self.those.most_across(self.those.people.generation[self.has_company])
+
+    @cached_property
+    def _crowd(self) -> Crowd:
+        """Whoever may meet anybody, as panels are made of them."""
+        return Crowd.of(self.those.people.generation[self.has_company], self.those.rules)
 
     def _marked(self, rows: Rows) -> Marks:
         marks = np.zeros(self.those.chair + 1, np.bool_)
@@ -115,13 +120,13 @@ class Tables:
         return n - 1 - couples
 
     def _most_seated(self) -> int:
-        """No plan seats more: who may meet nobody has no place, and where a surplus waits there
-        are only so many places for the bigger part."""
+        """No plan seats more: who may meet nobody has no place, and where a surplus waits, or in
+        panels, there are only so many places for the bigger part."""
         with_company, rules = int(self.has_company.sum()), self.those.rules
+        if rules.format is Format.GROUP:
+            return self._crowd.most_seated
         undeclared = int((self.those.people.generation == UNDECLARED).sum())
         pairs = min(self.those.chair // 2, self._most_across + undeclared)
-        if rules.format is Format.GROUP:
-            return min(with_company, _SEATED_PER_PAIR_ACROSS * pairs)
         return min(with_company, 2 * pairs) if rules.surplus is Surplus.WAIT else with_company
 
     def _couples_across(self) -> int:

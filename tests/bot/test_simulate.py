@@ -234,7 +234,7 @@ def test_every_wrong_line_is_told_with_its_number(desk: Desk) -> None:
         "Bea,-1,,Nobody,Europe/Roma,,,Zoe;Ada",
         "Cid,0,,Dan,,,,",
         "Dan,0,,Cid,,,,",
-        "Eve,0,,Eve,Europe,,,",
+        "Eve,0,,Eve,Europe,,,Eve",
         "Fay,0",
         '"Gus,0,,,,,,',
         "Hal,99999,,Dan,../etc,,,",
@@ -252,6 +252,7 @@ def test_every_wrong_line_is_told_with_its_number(desk: Desk) -> None:
         "7: the managers above lead back to this person",
         "8: the managers above lead back to this person",
         "9: there is no time zone 'Europe'; one is Europe/Rome",
+        "9: nobody can be kept apart from themselves",
         "9: the managers above lead back to this person",
         "10: 2 columns, where the header has 8",
         "11: a quote is not closed, or not where it should be (unexpected end of data)",
@@ -350,7 +351,8 @@ def interruptible() -> Iterator[None]:
 
 
 @pytest.mark.usefixtures("interruptible")
-def test_stopping_it_leaves_what_was_there(desk: Desk) -> None:
+@pytest.mark.parametrize("number", [signal.SIGINT, signal.SIGTERM])
+def test_stopping_it_leaves_what_was_there(desk: Desk, number: signal.Signals) -> None:
     desk.write(*(f"P{number},0,,,,,," for number in range(50)))
     plan = desk.folder / "plan.json"
     plan.write_text("old")
@@ -364,7 +366,7 @@ def test_stopping_it_leaves_what_was_there(desk: Desk) -> None:
     ) as process:
         assert process.stderr
         assert "warning" in process.stderr.readline()
-        process.send_signal(signal.SIGINT)
+        process.send_signal(number)
         assert process.stderr.read().strip() == "Stopped; nothing was written."
     assert process.returncode == 130
     assert plan.read_text() == "old"

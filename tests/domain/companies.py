@@ -80,7 +80,7 @@ def companies(
             wants_to_learn=draw(some_topics),
             blocked=frozenset(blocked[who]),
             need=draw(st.sampled_from(NEEDS)),
-            sat_out=draw(st.booleans()),
+            waited=draw(st.sampled_from([0, 0, 1, 2, 40])),
         )
         for who in ids
     ]

@@ -3,7 +3,7 @@
 Written from the rules alone, in plain Python: it shares no arithmetic with the engine.
 """
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 from itertools import combinations, pairwise
@@ -15,6 +15,7 @@ from bot.domain.programmes import Format, Surplus
 
 Met = Iterable[tuple[int, int, int]]
 """(one, other, rounds ago), as `History.of` takes it."""
+Worth = tuple[int, ...]
 
 
 @dataclass(frozen=True)
@@ -87,17 +88,24 @@ class Company:
 
     def is_a_panel(self, group: Sequence[int]) -> bool:
         """Whether these can be split into mentors and mentees of the sizes and ages of a panel."""
+        return self.may_all_meet(group) and any(self._roles(group))
+
+    def couples(self, group: Sequence[int]) -> int:
+        """How many couples across generations, nobody in two of them, there can be in a panel."""
+        declared = (map(self._declared, roles) for roles in self._roles(group))
+        return max((min(map(len, roles)) for roles in declared), default=0)
+
+    def _roles(self, group: Sequence[int]) -> Iterator[tuple[Sequence[int], Sequence[int]]]:
         some_mentors, some_mentees = self.sizes
-        return self.may_all_meet(group) and any(
-            self._suit(mentors, [who for who in group if who not in mentors])
-            for size in some_mentors
-            if len(group) - size in some_mentees
-            for mentors in combinations(group, size)
-        )
+        for size in some_mentors:
+            for mentors in combinations(group, size):
+                mentees = [who for who in group if who not in mentors]
+                if len(mentees) in some_mentees and self._suit(mentors, mentees):
+                    yield mentors, mentees
 
     def _suit(self, mentors: Sequence[int], mentees: Sequence[int]) -> bool:
         young, old = self._declared(mentors), self._declared(mentees)
-        return bool(young and old) and max(young) + self.rules.gap <= min(old)
+        return not young or not old or max(young) + self.rules.gap <= min(old)
 
     def _declared(self, group: Iterable[int]) -> list[int]:
         ages = (self.by_id[who].generation for who in group)
@@ -115,33 +123,71 @@ class Company:
         return self.rules.surplus is not Surplus.WAIT or not self.are_peers(*group)
 
 
-def best_plan(company: Company) -> tuple[int, int, int]:
-    """(seated, pairings with two who are across, repeats) of the best plan in that order:
-    every way to put at most a dozen people together is tried."""
+def best_plan(company: Company) -> tuple[int, ...]:
+    """(seated, pairings with two who are across, repeats) of the best plan in that order."""
+    seated, across, less = _best(company, lambda group: _plan_worth(company, group))
+    return seated, across, -less
+
+
+def _plan_worth(company: Company, group: Sequence[int]) -> Worth:
+    return len(group), company.has_across(group), -company.repeats(group)
+
+
+def best_panels(company: Company) -> tuple[int, ...]:
+    """(seated, panels across, panels, couples across, fewer repeats) of the best panels in that
+    order."""
+    return _best(company, lambda group: _panel_worth(company, group))
+
+
+def panels_worth(company: Company, groups: Iterable[Sequence[int]]) -> tuple[int, ...]:
+    """The same of these panels."""
+    worth = [_panel_worth(company, group) for group in groups]
+    return tuple(map(sum, zip(*worth, strict=True))) or (0,) * 5
+
+
+def _panel_worth(company: Company, group: Sequence[int]) -> Worth:
+    couples = company.couples(group)
+    return len(group), couples > 0, 1, couples, -company.repeats(group)
+
+
+def _best(company: Company, worth: Callable[[Sequence[int]], Worth]) -> tuple[int, ...]:
+    """The worth of the best plan, in the order of its parts: every way to put at most a dozen
+    people together is tried."""
     ids = [person.id for person in company.people]
     groups = [
         [who for place, who in enumerate(ids) if mask >> place & 1] for mask in range(1 << len(ids))
     ]
-    worth = [_worth(company, group) if company.is_a_table(group) else None for group in groups]
+    whole = [_whole(worth(group)) if company.is_a_table(group) else None for group in groups]
     best = [0] * len(groups)
     for mask in range(1, len(groups)):
         first = mask & -mask
         best[mask] = best[mask ^ first]
         rest = part = mask ^ first
         while part:
-            if (value := worth[first | part]) is not None:
+            if (value := whole[first | part]) is not None:
                 best[mask] = max(best[mask], value + best[rest ^ part])
             part = (part - 1) & rest
-    seats, rest = divmod(best[-1] + _ACROSS // 2, _SEAT)
-    across, less = divmod(rest, _ACROSS)
-    return seats, across, _ACROSS // 2 - less
+    return _parts(best[-1], len(worth([])))
 
 
-_ACROSS, _SEAT = 10_000, 10_000_000
+_PART = 1 << 16
 
 
-def _worth(company: Company, group: Sequence[int]) -> int:
-    return len(group) * _SEAT + company.has_across(group) * _ACROSS - company.repeats(group)
+def _whole(worth: Worth) -> int:
+    """One number that orders as these parts do, also added up."""
+    whole = 0
+    for part in worth:
+        whole = whole * _PART + part
+    return whole
+
+
+def _parts(whole: int, count: int) -> tuple[int, ...]:
+    parts = []
+    for _ in range(count):
+        part = (whole + _PART // 2) % _PART - _PART // 2
+        parts.append(part)
+        whole = (whole - part) // _PART
+    return tuple(reversed(parts))
 
 
 def cheapest_pairs(people: Sequence[int], cost: Callable[[int, int], int]) -> list[tuple[int, int]]:
@@ -154,3 +200,13 @@ def cheapest_pairs(people: Sequence[int], cost: Callable[[int, int], int]) -> li
     graph.add_edges_from([(i, j, dearest - price) for i, j, price in edges])
     found = rustworkx.max_weight_matching(graph, max_cardinality=True, weight_fn=int)
     return [(people[i], people[j]) for i, j in found]
+
+
+def most_across(company: Company) -> int:
+    """How many pairs across generations there can be of people who may meet."""
+    graph, ids = rustworkx.PyGraph(), [person.id for person in company.people]
+    graph.add_nodes_from(ids)
+    twos = combinations(range(len(ids)), 2)
+    across = ((i, j) for i, j in twos if company.are_across(ids[i], ids[j]))
+    graph.add_edges_from([(i, j, 1) for i, j in across if company.may_meet(ids[i], ids[j])])
+    return len(rustworkx.max_weight_matching(graph, max_cardinality=True))

@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.domain.affinity import _TURNS, _WAITING_PAIR, MOST_SOFT, Affinity, Units
+from bot.domain.affinity import _NEEDIEST, _TURNS, _WAITING_PAIR, MOST_SOFT, Affinity, Units
 from bot.domain.pairing import CHUNK
 from bot.domain.population import History, People, Person, Rules
 from tests.domain.companies import companies
@@ -128,8 +128,22 @@ def test_whoever_waited_longer_is_never_later_in_turn(company: Company) -> None:
         )
     ]
     for one, other in combinations(sorted(can, key=lambda person: person.need), 2):
-        assert turn[one.id] - one.sat_out <= turn[other.id] - other.sat_out
+        assert turn[one.id] - bool(one.waited) <= turn[other.id] - bool(other.waited)
     assert all(0 <= place <= 7 for place in turn.values())
+
+
+@given(st.lists(st.integers(0, 30), max_size=30))
+def test_a_place_for_who_waits_is_worth_more_than_any_turn(waited: list[int]) -> None:
+    """And the more, the longer they have waited; who waited longest comes before everybody."""
+    people = [Person(number, 1, waited=rounds) for number, rounds in enumerate(waited)]
+    wait = known(Company(people, [], Rules())).wait[:-1].tolist()
+    for one, other in combinations(sorted(zip(waited, wait, strict=True)), 2):
+        assert one[1] <= other[1]
+        assert (one[0] == max(waited)) == (one[1] == max(wait))
+    assert all(
+        place > _NEEDIEST if rounds else place == 0
+        for rounds, place in zip(waited, wait, strict=True)
+    )
 
 
 @pytest.mark.parametrize(

@@ -14,6 +14,7 @@ from hypothesis import assume, given
 from hypothesis import strategies as st
 
 from bot.domain.affinity import Affinity
+from bot.domain.mending import at_best
 from bot.domain.pairing import CHUNK, _Planner
 from bot.domain.plans import RoundPlan
 from bot.domain.population import History, People, Person, Rules
@@ -31,7 +32,14 @@ from tests.domain.companies import (
     tables,
     together,
 )
-from tests.domain.exact import Company, best_plan, cheapest_pairs
+from tests.domain.exact import (
+    Company,
+    best_panels,
+    best_plan,
+    cheapest_pairs,
+    most_across,
+    panels_worth,
+)
 
 nobody_apart = st.just(0.0)
 panels = st.builds(
@@ -146,15 +154,17 @@ def test_only_where_nobody_else_is_left_the_middle_spoils_a_pair(seed: int) -> N
 def test_a_panel_has_as_many_mentors_and_mentees_as_the_rules_say(
     company: Company, seed: int
 ) -> None:
-    """All the mentors younger than all the mentees by the gap, by every surplus policy."""
+    """All the mentors who declared a generation younger than all such mentees by the gap, by every
+    surplus policy."""
     company = replace(company, rules=replace(company.rules, format=Format.GROUP))
     for pairing in planned(company, seed).pairings:
         some_mentors, some_mentees = company.sizes
         assert len(pairing.mentors) in some_mentors
         assert len(pairing.mentees) in some_mentees
         mentors, mentees = declared(company, pairing.mentors), declared(company, pairing.mentees)
-        assert max(mentors) + company.rules.gap <= min(mentees)
-        assert pairing.because.kinship is Kinship.ACROSS_GENERATIONS
+        is_across = bool(mentors and mentees)
+        assert not is_across or max(mentors) + company.rules.gap <= min(mentees)
+        assert (pairing.because.kinship is Kinship.ACROSS_GENERATIONS) == is_across
 
 
 @few
@@ -226,6 +236,36 @@ def test_no_plan_is_better_where_many_are_kept_apart(
         assert reached == best_plan(company)[:2]
 
 
+@pytest.mark.parametrize(
+    ("density", "number"),
+    [(0.6, 22), (0.7, 0), (0.7, 16), (0.8, 0), (0.8, 9), (0.85, 21), (0.85, 26)],
+)
+def test_no_pairing_across_is_lost_among_many_who_are_kept_apart(
+    density: float, number: int
+) -> None:
+    """There are as many as an exact matching of thirty people finds, and everybody is seated."""
+    company = _torn(number, density, Rules(), size=30)
+    plan = tables(planned(company))
+    assert sum(map(len, plan)) == 30
+    assert sum(map(company.has_across, plan)) == most_across(company)
+
+
+@few
+@given(companies(least=1, most=8, density=st.sampled_from([0.3, 0.6, 0.85])))
+def test_the_best_tables_of_all_are_found(company: Company) -> None:
+    """From nobody at a table: by trying everything, as many sit, and as many are across."""
+    company = replace(company, rules=replace(company.rules, format=Format.COFFEE))
+    people = People.of(sorted(company.people, key=lambda person: person.id))
+    those = Affinity(people, History.of(company.met), company.rules)
+    alone = np.pad(np.arange(those.chair)[:, None], ((0, 0), (0, 7)), constant_values=those.chair)
+    best = at_best(those, alone)
+    groups = [people.ids[table[table < those.chair]].tolist() for table in best]
+    groups = [group for group in groups if len(group) > 1]
+    assert all(map(company.is_a_table, groups))
+    reached = sum(map(len, groups)), sum(map(company.has_across, groups))
+    assert reached == best_plan(company)[:2]
+
+
 @pytest.mark.parametrize("number", [87, 167, 200, 340, 441, 499, 507])
 def test_no_plan_is_better_where_many_have_met_too(number: int) -> None:
     """By trying everything: neither seats nor meetings across are lost to who has met whom."""
@@ -252,9 +292,9 @@ def test_a_panel_is_not_given_up_for_somebody_kept_apart_from_all_in_it(seed: in
     """Although it would be their turn."""
     others = frozenset({1, 2, 3})
     people = [
-        Person(0, 0, blocked=others, sat_out=True),
+        Person(0, 0, blocked=others, waited=1),
         *(Person(1, 0), Person(2, 0), Person(3, 1)),
-        Person(4, 1, blocked=others, sat_out=True),
+        Person(4, 1, blocked=others, waited=1),
     ]
     plan = planned(Company(people, [], Rules(Format.GROUP)), seed)
     assert [set(group) for group in tables(plan)] == [others]
@@ -279,13 +319,43 @@ def _seated(company: Company) -> int:
     return sum(map(len, tables(planned(company))))
 
 
-@pytest.mark.parametrize("seed", range(5))
-def test_a_panel_has_mentors_and_mentees_who_declared_a_generation(seed: int) -> None:
-    """Whoever declared none proves nothing."""
-    apart = frozenset({3, 4})
-    people = [Person(1, 0), Person(2, 0, blocked=apart), Person(3, 1), Person(4), Person(5)]
-    for pairing in planned(Company(people, [], Rules(Format.GROUP)), seed).pairings:
-        assert pairing.because.kinship is Kinship.ACROSS_GENERATIONS
+@few
+@given(companies(most=7, rules=panels), st.lists(st.booleans(), max_size=3), seeds)
+def test_no_panels_are_better(company: Company, again: list[bool], seed: int) -> None:
+    """Neither in how many are across, nor in how many there are, nor in couples across, nor in
+    repeats, in this order: every way to put them together was tried, one round after another."""
+    for _ in [None, *again]:
+        groups = tables(planned(company, seed))
+        assert panels_worth(company, groups) == best_panels(company)
+        company = replace(company, met=[*company.met, *_just_met(groups)])
+
+
+def _just_met(groups: Iterable[tuple[int, ...]]) -> list[tuple[int, int, int]]:
+    return [(*pair, 1) for group in groups for pair in combinations(group, 2)]
+
+
+@pytest.mark.parametrize("size", [3, 12, 40])
+@pytest.mark.parametrize("generations", [(None,), (None, 2), (None, None, None, 0, 1)])
+def test_the_undeclared_find_a_place_in_panels(
+    generations: tuple[int | None, ...], size: int
+) -> None:
+    """Also where there is nobody of another generation: they go with everybody."""
+    people = [Person(who, generations[who % len(generations)]) for who in range(size)]
+    assert _seated(Company(people, [], Rules(Format.GROUP))) == size
+
+
+@pytest.mark.parametrize("size", [9, 17])
+def test_nobody_meets_again_in_a_panel_who_need_not(size: int) -> None:
+    """Of three generations: there are other panels for as many people."""
+    ages = (0, 0, 3, 0, 0, 0, 2, 0, 2)
+    people = [Person(who, ages[who % len(ages)]) for who in range(size)]
+    for seed in range(9):
+        company = Company(people, [], Rules(Format.GROUP))
+        first = tables(planned(company, seed))
+        company = replace(company, met=_just_met(first))
+        second = tables(planned(company, seed))
+        assert sum(map(len, first)) == sum(map(len, second)) == size
+        assert not sum(map(company.repeats, second))
 
 
 @few
@@ -434,9 +504,28 @@ def test_whoever_waited_longest_for_another_generation_comes_first(
 @pytest.mark.parametrize("seed", range(5))
 def test_of_those_who_waited_as_long_whoever_sat_out_comes_first(seed: int) -> None:
     """Where the surplus waits, nobody waits twice before another has waited."""
-    people = [Person(1, 0, need=1), Person(2, 0, need=1, sat_out=True), Person(3, 1)]
+    people = [Person(1, 0, need=1), Person(2, 0, need=1, waited=1), Person(3, 1)]
     plan = planned(Company(people, [], Rules(surplus=Surplus.WAIT)), seed)
     assert [out.person for out in plan.sitting_out] == [1]
+
+
+@pytest.mark.parametrize(
+    ("surplus", "generation"),
+    [(Surplus.PEERS, 1), (Surplus.PEERS, None), (Surplus.GROUPS, 1), (Surplus.WAIT, None)],
+)
+def test_who_finds_a_place_goes_by_turn_also_without_another_generation(
+    surplus: Surplus, generation: int | None
+) -> None:
+    """Of three who may only meet one person, whoever waits longest, however well another fits."""
+    trio, topics = frozenset({1, 2, 3}), frozenset("abc")
+    people = [Person(0, generation, can_show=topics)]
+    people += [Person(who, generation, blocked=trio - {who}) for who in trio]
+    people[1] = replace(people[1], wants_to_learn=topics)
+    for number in range(9):
+        plan = planned(Company(people, [], Rules(cooldown=0, surplus=surplus)), number)
+        (seated,) = tables(plan)
+        people = [replace(p, waited=0 if p.id in seated else p.waited + 1) for p in people]
+        assert max(person.waited for person in people) <= 2
 
 
 @pytest.mark.parametrize("seed", range(5))
@@ -508,9 +597,13 @@ def _longest_wait(juniors: int, seniors: int, rules: Rules) -> int:
     for number in range(26):
         plan = planned(Company(people, met, rules), number)
         crossed = _met_seniors(plan, range(juniors, juniors + seniors))
-        sat_out = set(plan.waiting.tolist())
+        waits = set(plan.waiting.tolist())
         people = [
-            replace(p, need=0 if p.id in crossed else p.need + 1, sat_out=p.id in sat_out)
+            replace(
+                p,
+                need=0 if p.id in crossed else p.need + 1,
+                waited=p.waited + 1 if p.id in waits else 0,
+            )
             for p in people
         ]
         longest = max(longest, *(person.need for person in people[:juniors]))
@@ -567,7 +660,7 @@ def _cost(company: Company) -> Callable[[int, int], Tiers]:
     def cost(one: int, other: int) -> Tiers:
         turn = int(those.turn[row[one]] + those.turn[row[other]])
         if -1 in (one, other):
-            return 0, 1, 0, turn, 0
+            return 0, 1, 0, turn + int(those.wait[row[max(one, other)]]), 0
         if not company.may_meet(one, other):
             return 1, 0, 0, 0, 0
         soft = int(those.soft(np.array([row[one]]), np.array([row[other]]))[0])

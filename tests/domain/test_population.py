@@ -25,7 +25,7 @@ def test_a_person_becomes_a_row_of_each_column() -> None:
     people = People.of(
         [
             Person(7, None, None, -60, need=3, blocked=frozenset({5, 9})),
-            Person(5, 2, "sales", 330, frozenset({"b"}), frozenset({"a"}), sat_out=True),
+            Person(5, 2, "sales", 330, frozenset({"b"}), frozenset({"a"}), waited=2),
             Person(6, 0, "sales"),
         ]
     )
@@ -37,7 +37,7 @@ def test_a_person_becomes_a_row_of_each_column() -> None:
     assert people.can_show.tolist() == [[0], [2], [0]]
     assert people.wants_to_learn.tolist() == [[0], [1], [0]]
     assert people.need.tolist() == [3, 0, 0]
-    assert people.sat_out.tolist() == [False, True, False]
+    assert people.waited.tolist() == [0, 2, 0]
     assert people.apart.tolist() == [[7, 5], [7, 9]]
     assert len(people) == 3
 

@@ -155,11 +155,7 @@ def test_need_does_not_grow_while_somebody_is_absent() -> None:
 def test_whoever_sat_out_is_known_to_the_next_round() -> None:
     planner = Dictated([(0, 1)], [(1, 2)], [])
     after(crowd(0, 1, 0), planner, 3)
-    assert [each.sat_out.tolist() for each in planner.people] == [
-        [False, False, False],
-        [False, False, True],
-        [True, False, False],
-    ]
+    assert [each.waited.tolist() for each in planner.people] == [[0, 0, 0], [0, 0, 1], [1, 0, 0]]
 
 
 def test_a_meeting_again_within_the_cooldown_is_a_repeat() -> None:

@@ -180,13 +180,15 @@ async def test_nearer_generations_than_the_gap_do_not_count(company: Database) -
     assert await need(company) == {1: 1, 2: 1, 3: 0}
 
 
-async def test_whoever_sat_out_in_the_last_round_is_marked(company: Database) -> None:
-    """And nobody who did so earlier."""
-    for id_ in (1, 2):
+async def test_the_rounds_in_a_row_are_counted_that_somebody_sat_out(company: Database) -> None:
+    """Those that they were absent from are not."""
+    for id_ in range(1, 5):
         await joins(company, id_)
-    await was(company, 2, out=1)
-    await was(company, 1, out=2)
-    assert (await read(company)).people.sat_out.tolist() == [False, True]
+    await was(company, 4, (1, 2), out=4)
+    await was(company, 3, (2, 3), out=1)
+    await was(company, 2, (2, 3))
+    await was(company, 1, (3, 4), out=1)
+    assert (await read(company)).people.waited.tolist() == [2, 0, 0, 0]
 
 
 async def test_a_newcomer_has_met_nobody_and_needs_nothing(company: Database) -> None:
@@ -240,4 +242,4 @@ async def test_who_was_introduced_and_parted_is_known_to_each_other_and_has_met_
         await add(company, tables.SittingOut, member_id=id_, round_id=99)
     assert await met(company) == {(frozenset({1, 2}), 1)}
     assert await need(company) == {1: 1, 2: 1}
-    assert (await read(company)).people.sat_out.tolist() == [True, True]
+    assert (await read(company)).people.waited.tolist() == [1, 1]
