@@ -65,8 +65,10 @@ async def nudge(db: Database, delivery: Delivery) -> Outgoing | None:
 async def after_met(
     db: Database, workspace: Workspace, pairing: Pairing
 ) -> list[tuple[Posted, Message]]:
-    """Every message of a pairing with a button to say that they met, and what takes its place."""
-    kinds = (Kind.INTRODUCTION, Kind.NUDGE, Kind.GOING_ON)
+    """Every message of a pairing with a button to say that they met, and what takes its place;
+    not one that tells of somebody who is back."""
+    is_whole = pairing.without_the_gone == pairing
+    kinds = (Kind.INTRODUCTION, Kind.NUDGE, *(() if is_whole else (Kind.GOING_ON,)))
     async with db.read() as reading:
         sent = await deliveries.posted(reading, workspace.id, kinds, pairing.id)
         begin = await starters.shown(reading, pairing)

@@ -5,7 +5,7 @@ from datetime import timedelta
 
 import pytest
 
-from bot import feedback, membership, safety
+from bot import feedback, membership, round_messages, safety
 from bot.domain.deliveries import Kind
 from bot.domain.feedback import Feedback
 from bot.domain.programmes import Format
@@ -188,6 +188,16 @@ class TestSomebodyLeaves:
             await office.sender.send_due()
         assert await office.sees("Jonas", "@Emma and @Richard are not taking part any more") == 1
         assert await office.sees("Jonas", "@Sabine moderates") >= 1
+
+    async def test_who_is_back_is_not_told_of_when_they_have_met(self, office: Office) -> None:
+        """The message that told of their leaving stays as it was."""
+        company = office.company
+        await _leaves(company, EMMA)
+        await office.sender.send_due()
+        await company.joins(EMMA, STARTING)
+        pairing = await company.pairing_of(JONAS)
+        changed = await round_messages.after_met(company.db, company.workspace, pairing)
+        assert [posted.kind for posted, _ in changed] == [Kind.INTRODUCTION]
 
     async def test_without_anybody_who_learns_it_is_over_for_all(self, office: Office) -> None:
         for user in (RICHARD, SABINE):
