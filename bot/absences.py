@@ -2,35 +2,27 @@
 
 import asyncio
 import logging
-from collections.abc import Awaitable, Callable, Collection
+from collections.abc import Collection
 from datetime import UTC, datetime, timedelta
 from functools import partial
 from typing import Any
 
-from bot.domain.errors import InvalidTimeZone
+from bot.domain.errors import InvalidTimeZone, TokenNotAccepted
 from bot.domain.schedule import check_time_zone
-from bot.domain.statuses import Status, lasts, says_away
+from bot.domain.statuses import Look, Status, lasts, says_away
 from bot.messages.text import phrases
-from bot.slack.gateway import Failure, Gateway
+from bot.slack.gateway import Failure, Gateway, WorkspaceGone
 
 log = logging.getLogger(__name__)
-
-Look = Callable[[datetime], Awaitable[Collection[str]]]
-"""From the beginning of a round to the Slack ids of those who are away."""
 
 WHEN_SCHEDULED = timedelta(minutes=3)
 WHEN_PRESSED = timedelta(seconds=1)
 """How long Slack is asked at most: whoever presses waits for the answer."""
 
 
-async def nobody(_: datetime) -> Collection[str]:
-    """Looks at no status."""
-    return ()
-
-
 def looking(gateway: Gateway, longest: timedelta) -> Look:
     """Looks at everybody's status, or at as many as there is time for; where Slack cannot be asked,
-    nobody is away."""
+    nobody is away. Raises TokenNotAccepted: a round could not be told to anybody."""
     return partial(_away, gateway, longest)
 
 
@@ -41,6 +33,8 @@ async def _away(gateway: Gateway, longest: timedelta, starts_at: datetime) -> Co
             async for person in gateway.people():
                 if _is_away(person, starts_at):
                     away.add(person["id"])
+    except WorkspaceGone as gone:
+        raise TokenNotAccepted from gone
     except (Failure, TimeoutError) as error:
         log.warning("not every status was read", extra={"reason": type(error).__name__})
     return away

@@ -14,29 +14,27 @@ from slack_bolt.async_app import AsyncApp
 from slack_sdk.web.async_client import AsyncWebClient
 
 from bot import (
-    absences,
     ask_messages,
     asks,
     calling_off,
     due,
-    events,
+    meeting_messages,
     probes,
     programmes,
     prompts,
     round_messages,
-    rounds,
     safety,
-    silence,
+    silence_messages,
 )
 from bot.clock import Clock, FollowedClock, SystemClock
 from bot.deliveries import Aftermath, Renderer, Sender
 from bot.domain.deliveries import Kind
 from bot.domain.states import DeliveryState
 from bot.domain.workspaces import Place, Workspace
-from bot.hindsight import Hindsight
 from bot.home import Situations
 from bot.jobs import Jobs
 from bot.settings import Settings
+from bot.slack.access import Access
 from bot.slack.client import (
     TIMEOUT,
     NoSlack,
@@ -46,10 +44,10 @@ from bot.slack.client import (
 )
 from bot.slack.connection import Identity, TokenRefused, bolt_app, identify, socket_mode
 from bot.slack.directory import REMEMBER_SECONDS, REMEMBER_SECONDS_OF_SEVERAL, Directory
-from bot.slack.gateway import Gateway, WorkspaceGone
+from bot.slack.gateway import Gateway
 from bot.slack.pacing import Pacer
+from bot.steps import lines
 from bot.stopping import until_told_to_stop
-from handlers import home
 from handlers.registry import register
 from handlers.services import Services, Tasks
 from storage.database import Database, is_sqlite
@@ -68,8 +66,10 @@ RENDERERS: dict[Kind, Renderer] = {
     Kind.CHECK_IN: round_messages.check_in,
     Kind.PARTNER_LEFT: round_messages.partner_left,
     Kind.GOING_ON: round_messages.going_on,
-    Kind.STILL_IN: silence.question,
-    Kind.SILENT: silence.told_paused,
+    Kind.MEETING: meeting_messages.proposal,
+    Kind.NO_TIME: meeting_messages.no_time,
+    Kind.STILL_IN: silence_messages.question,
+    Kind.SILENT: silence_messages.told_paused,
     Kind.PROMPT: prompts.prompt,
     Kind.INVITATION: prompts.invitation,
     Kind.ASK_REQUEST: ask_messages.request,
@@ -144,7 +144,7 @@ async def running(settings: Settings) -> AsyncIterator[Services]:
         await services.sender.hear_again()
         stack.push_async_callback(services.tasks.drain)
         stack.push_async_callback(_give_back, services.sender)
-        await stack.enter_async_context(jobs.running(*_steps(services)))
+        await stack.enter_async_context(jobs.running(*lines(services)))
         stack.callback(services.sender.finish)
         log.info("at work", extra={"socket_mode": settings.slack_app_token is not None})
         yield services
@@ -162,13 +162,16 @@ async def _wire(
     settings: Settings, db: Database, session: ClientSession
 ) -> tuple[Services, Jobs, AsyncApp]:
     token = settings.slack_bot_token.get_secret_value()
-    client = answering_client(token, settings.slack_api_url, session)
+    jobs = Jobs()
+    access = Access(jobs.wake)
+    client = answering_client(token, settings.slack_api_url, session, access)
     identity = await identify(client)
     clock = FollowedClock(settings.clock_url) if settings.clock_url else SystemClock()
     directory = _directory(client, identity, settings)
     workspace = await _workspace(db, identity, directory, clock)
     tasks = Tasks()
-    jobs = Jobs()
+    sending = sending_client(token, settings.slack_api_url, session, access)
+    gateway = Gateway(sending, Pacer(clock))
     services = Services(
         db=db,
         clock=clock,
@@ -178,9 +181,9 @@ async def _wire(
         directory=directory,
         situations=Situations(db, workspace, clock, tasks.turn),
         tasks=tasks,
-        sender=_sender(settings, db, workspace, clock, directory, session),
+        sender=_sender(settings, db, workspace, clock, directory, gateway),
         wake=jobs.wake,
-        sleep=jobs.sleep,
+        access=access,
     )
     app = bolt_app(client, _signing_secret(settings), identity)
     register(app, services)
@@ -205,11 +208,8 @@ def _sender(
     workspace: Workspace,
     clock: Clock,
     directory: Directory,
-    session: ClientSession,
+    gateway: Gateway,
 ) -> Sender:
-    token = settings.slack_bot_token.get_secret_value()
-    client = sending_client(token, settings.slack_api_url, session)
-    gateway = Gateway(client, Pacer(clock))
     grace = timedelta(seconds=settings.delivery_grace_seconds)
     to_users: dict[Kind, Renderer] = {
         Kind.IMPOSSIBLE: partial(round_messages.impossible, directory.user),
@@ -230,43 +230,6 @@ async def _workspace(
     place = Place() if is_known else await directory.common_place()
     team_id, bot_user_id = identity.team_id, identity.bot_user_id
     return await programmes.ensure(db, team_id, bot_user_id, place=place, now=clock.now())
-
-
-def _steps(services: Services) -> tuple[Any, ...]:
-    """What a tick does, in this order: a round that ends makes way for the one that begins."""
-    db, clock = services.db, services.clock
-    hindsight = Hindsight(db)
-    look = absences.looking(services.sender.gateway, absences.WHEN_SCHEDULED)
-
-    async def look_back() -> None:
-        await hindsight.look(clock.now())
-
-    async def close_rounds() -> None:
-        await _show(services, await rounds.close_due(db, clock.now()))
-
-    async def open_rounds() -> None:
-        await _show(services, await rounds.open_due(db, clock.now(), look))
-
-    async def ask_next() -> None:
-        await asks.open_next_due(db, clock.now())
-
-    async def send() -> None:
-        try:
-            await services.sender.send_due()
-        except WorkspaceGone as gone:
-            log.error("the app was removed, or its token revoked", extra={"reason": str(gone)})
-            services.sleep()
-
-    async def forget_events() -> None:
-        await events.forget_old(db, clock.now())
-        await safety.forget_old(db, clock.now())
-
-    return look_back, close_rounds, open_rounds, ask_next, send, forget_events
-
-
-async def _show(services: Services, has_changed: bool) -> None:
-    if has_changed:
-        await home.draw_again(services)
 
 
 @asynccontextmanager
@@ -290,13 +253,15 @@ async def _reachable(settings: Settings, app: AsyncApp, services: Services) -> A
 
             async def hear_again() -> None:
                 services.tasks.watch_this()  # slack-sdk does not wait for it when it closes
+                services.access.ask_soon()
+                services.wake()
                 await services.sender.hear_again()
 
             connecting = socket_mode(app, services.client, token, hear_again)
             handler = await stack.enter_async_context(connecting)
-            told = {"/healthz": _health(handler.client.is_connected)}
+            told = {"/healthz": _health(services.access, handler.client.is_connected)}
         else:
-            told = {"/healthz": _health()}
+            told = {"/healthz": _health(services.access)}
         if settings.clock_url:
             told["/due"] = _due(services)
         if settings.port is not None:
@@ -311,9 +276,13 @@ async def _reachable(settings: Settings, app: AsyncApp, services: Services) -> A
         yield
 
 
-def _health(is_connected: Callable[[], Awaitable[bool]] | None = None) -> Told:
+def _health(access: Access, is_connected: Callable[[], Awaitable[bool]] | None = None) -> Told:
     async def told() -> dict[str, Any]:
-        return {"ok": is_connected is None or await is_connected()}
+        if access.is_refused:
+            return {"ok": False, "reason": f"Slack does not accept the token. {SEE_DOCTOR}"}
+        if is_connected is not None and not await is_connected():
+            return {"ok": False, "reason": "Slack is not connected."}
+        return {"ok": True}
 
     return told
 

@@ -122,17 +122,17 @@ async def met(db: Database, workspace: Workspace, ask_id: int, *, by: User, now:
     return ask
 
 
-async def open_next_due(db: Database, now: datetime) -> None:
+async def open_next_due(db: Database, now: datetime) -> bool:
     """Take every ask further whose time has come: ask the next colleague, or tell that there is
-    none. What was asked is forgotten once it has been told to both."""
+    none; whether there was any. What was asked is forgotten once it has been told to both."""
     async with db.read() as reading:
         going_on = await asks.looking(reading)
         needless = await asks.with_needless_text(reading)
-    for workspace_id, ask_id in going_on:
-        await _go_on(db, workspace_id, ask_id, now)
+    have_gone_on = [await _go_on(db, *each, now) for each in going_on]
     if needless:
         async with db.write() as session:
             await asks.forget_texts(session, needless)
+    return any(have_gone_on)
 
 
 async def not_reached(session: Writing, delivery: Delivery, now: datetime) -> None:  # noqa: ARG001
@@ -154,17 +154,18 @@ async def not_introduced(session: Writing, delivery: Delivery, now: datetime) ->
     await asks.step(session, ask, AskState.WITHDRAWN if is_repeated else AskState.LOOKING)
 
 
-async def _go_on(db: Database, workspace_id: int, ask_id: int, now: datetime) -> None:
+async def _go_on(db: Database, workspace_id: int, ask_id: int, now: datetime) -> bool:
     async with db.read() as reading:
         ask = await asks.find(reading, workspace_id, ask_id)
     if ask is None or not is_due(ask, now):
-        return
+        return False
     closed = await _closed(db, workspace_id)
     async with db.write() as session:
         programme = await programmes.first_held(session, workspace_id)  # one choice at a time
         ask = await asks.find_held(session, workspace_id, ask_id)
         if ask is not None and is_due(ask, now):
             await _take_further(session, programme, ask, closed, now)
+    return True
 
 
 async def _take_further(

@@ -50,6 +50,32 @@ async def ended(
         await _tell(session, workspace_id, staying, now)
 
 
+async def for_now(
+    session: Writing, workspace_id: int, pairing: Pairing, member: Member, now: datetime
+) -> bool:
+    """Somebody has no time in this round: the pairing has ended for them, and where nobody is left
+    who shows, or nobody who learns, for the others too; gives whether anybody goes on. All the
+    others are told who it is; whoever has no time is not introduced to anybody else.
+
+    If nobody has heard of it yet, nobody hears more than that they sit out.
+    """
+    staying, reasons = _without(pairing, member), {member.id: SittingOutReason.NO_TIME}
+    if not await _is_known(session, pairing):
+        if staying.is_two_sided:
+            await _leave_out(session, workspace_id, pairing, member)
+        else:
+            await _call_off(session, workspace_id, pairing, now)
+        await rounds.end(session, workspace_id, pairing, reasons, now)
+        return staying.is_two_sided
+    if not staying.is_two_sided:
+        reasons |= {seat.member.id: _why_without_time(pairing) for seat in staying.seats}
+    await rounds.end(session, workspace_id, pairing, reasons, now)
+    told = Intention(Kind.NO_TIME, pairing.id, now, expires_at=pairing.round.closes_at)
+    each = [replace(told, slack_id=seat.member.slack_id) for seat in staying.seats]
+    await deliveries.add_anew(session, workspace_id, each)
+    return staying.is_two_sided
+
+
 async def left(session: Writing, workspace_id: int, member: Member, now: datetime) -> None:
     """Somebody leaves: whoever is with them in a round that is open is told, so that nobody waits
     for a word from them. They are told again of the next who leaves."""
@@ -108,6 +134,13 @@ async def _call_off(session: Writing, workspace_id: int, pairing: Pairing, now: 
     told = Intention(Kind.SITTING_OUT, pairing.round.id, now, expires_at=pairing.round.closes_at)
     each = (replace(told, slack_id=member.slack_id) for member in staying)
     await deliveries.add(session, workspace_id, each)
+
+
+def _why_without_time(pairing: Pairing) -> SittingOutReason:
+    """In a series they wait for each other, and meet nobody else."""
+    if pairing.goes_on:
+        return SittingOutReason.SERIES_RESTS
+    return SittingOutReason.PARTNER_HAS_NO_TIME
 
 
 def _why_off(pairing: Pairing) -> SittingOutReason:

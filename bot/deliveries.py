@@ -3,15 +3,22 @@
 import asyncio
 import logging
 import secrets
-from collections import deque
-from collections.abc import AsyncIterator, Awaitable, Callable, Mapping
+from collections.abc import AsyncIterator, Awaitable, Callable, Mapping, Sequence
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
+from functools import partial
 from random import SystemRandom
 
 from bot.clock import Clock
-from bot.domain.deliveries import Delivery, Kind, is_hopeless, wait_before_retry
+from bot.domain.deliveries import (
+    TO_CHANNELS,
+    TO_PEOPLE,
+    Delivery,
+    Kind,
+    is_hopeless,
+    wait_before_retry,
+)
 from bot.domain.states import DeliveryState
 from bot.domain.users import User, check_is_admin
 from bot.domain.workspaces import Workspace
@@ -56,8 +63,8 @@ GAVE_UP = "gave_up"
 """The reason of a delivery that was refused again and again."""
 
 
-MOST_ANEW = 6
-"""How many times in as many grace times the wait for a receipt begins anew."""
+MOST_GRACE_TIMES = 6
+"""From the attempt: so long the wait for a receipt may begin anew."""
 
 
 class Relieved(Exception):
@@ -89,21 +96,24 @@ class Sender:
     name: str = field(default_factory=lambda: secrets.token_urlsafe(9))
     _is_ending: asyncio.Event = field(default_factory=asyncio.Event)
     _in_hand: set[int] = field(default_factory=set)
-    _connected_at: deque[datetime] = field(default_factory=lambda: deque(maxlen=MOST_ANEW))
     _picking: asyncio.Lock = field(default_factory=asyncio.Lock)
 
-    async def send_due(self) -> None:
-        """Send everything that is due, unless another bot does; raises WorkspaceGone if the token
-        has ceased to work."""
-        async with self.db.write() as session:
-            is_ours = await leases.take(session, self.workspace_id, self.name)
-        if not is_ours:
-            return
-        try:
-            await self._look_for_the_unknown()
-            await self._send_all()
-        except Relieved:
-            log.warning("another bot sends now", extra={"workspace": self.workspace_id})
+    async def send_due(self, kinds: Sequence[Kind] = TO_CHANNELS + TO_PEOPLE) -> bool:
+        """Send everything of these kinds that is due, unless another bot does, and tell whether
+        there was anything; raises WorkspaceGone if the token has ceased to work."""
+        return await self._if_it_is_us(partial(self._send_all, kinds))
+
+    async def settle_due(self) -> bool:
+        """Decide on what has waited long enough for its receipt, and on what is past its time,
+        unless another bot does; it need not wait for what is being sent. Whether there was anything
+        to find out. Raises WorkspaceGone if the token has ceased to work."""
+        return await self._if_it_is_us(self._settle_all)
+
+    @asynccontextmanager
+    async def pausing(self) -> AsyncIterator[None]:
+        """Begin nothing during the block; what is on its way goes on."""
+        async with self._picking:
+            yield
 
     def finish(self) -> None:
         """Begin nothing more; what is on its way comes to its end."""
@@ -118,19 +128,14 @@ class Sender:
         """To be called whenever Slack can reach us again: it delivers only now what it could not
         tell us before, so what is unknown has its whole grace time for its receipt.
 
-        Where the connection breaks all the time, six times in as many grace times: else what is
-        unknown would wait for ever.
+        Where the connection breaks all the time, or the bot does, for six grace times from the
+        attempt, and after that only if nobody was there for as long: else what is unknown would
+        wait for ever.
         """
         now = self.clock.now()
-        if self._is_steady(now):
-            self._connected_at.append(now)
-            async with self.db.write() as session:
-                await deliveries.wait_anew(session, now)
-
-    def _is_steady(self, now: datetime) -> bool:
-        """Whether the last few connections were made in a time in which one could have waited."""
-        known = self._connected_at
-        return len(known) < MOST_ANEW or abs(now - known[0]) > MOST_ANEW * self.grace
+        since = now - MOST_GRACE_TIMES * self.grace
+        async with self.db.write() as session:
+            await deliveries.wait_anew(session, self.workspace_id, now, since=since)
 
     async def settle(self, key: str, *, conversation: str, ts: str) -> None:
         """The delivery with that key was sent."""
@@ -144,14 +149,12 @@ class Sender:
             await deliveries.note_receipt(session, key, self.clock.now())
 
     async def _settle(self, session: Writing, key: str, conversation: str, ts: str) -> None:
-        delivery = await deliveries.find_by_key(session, key)
-        if delivery is not None:
-            now = self.clock.now()
-            await deliveries.mark_sent(
-                session, delivery.id, conversation=conversation, ts=ts, now=now
-            )
-            if follow := self.aftermath.get((delivery.kind, DeliveryState.SENT)):
-                await follow(session, delivery, now)
+        now = self.clock.now()
+        delivery = await deliveries.mark_sent(
+            session, key, conversation=conversation, ts=ts, now=now
+        )
+        if delivery and (follow := self.aftermath.get((delivery.kind, DeliveryState.SENT))):
+            await follow(session, delivery, now)
 
     async def next_at(self) -> datetime | None:
         """When the next message falls due that has something to say, as things are now."""
@@ -162,27 +165,66 @@ class Sender:
                 return due_at
         return None
 
-    async def _send_all(self) -> None:
-        async with self._deciding() as session:
-            await deliveries.expire(session, self.clock.now())
-        ends = await asyncio.gather(*map(self._work, range(AT_ONCE)), return_exceptions=True)
-        for failure in filter(None, ends):
-            raise failure
+    async def _if_it_is_us(self, act: Callable[[], Awaitable[bool]]) -> bool:
+        """Of several bots on one database one sends; another may take over at any time."""
+        try:
+            return await self._is_us() and await act()
+        except Relieved:
+            log.warning("another bot sends now", extra={"workspace": self.workspace_id})
+            return False
 
-    async def _work(self, _number: int) -> None:
-        """Send one after the other, until nothing is due, Slack wants a long rest, or we end."""
-        while not self._is_ending.is_set() and await self.gateway.rested():
-            if (delivery := await self._next()) is None:
+    async def _is_us(self) -> bool:
+        if not self.db.is_shared:
+            return True
+        async with self.db.write() as session:
+            return await leases.take(session, self.workspace_id, self.name)
+
+    async def _settle_all(self) -> bool:
+        were_unknown = await self._look_for_the_unknown()
+        await self._expire()
+        return were_unknown
+
+    async def _expire(self) -> None:
+        """Nobody is kept from writing where there is nothing to write."""
+        now = self.clock.now()
+        async with self.db.read() as reading:
+            if not await deliveries.is_anything_past(reading, now):
                 return
+        async with self._deciding() as session:
+            await deliveries.expire(session, now)
+
+    async def _send_all(self, kinds: Sequence[Kind]) -> bool:
+        workers = (self._work(kinds) for _ in range(AT_ONCE))
+        ends = await asyncio.gather(*workers, return_exceptions=True)
+        for each in ends:
+            if isinstance(each, BaseException):
+                raise each
+        return any(ends)
+
+    async def _work(self, kinds: Sequence[Kind]) -> int:
+        """Send one after the other, until nothing is due, Slack wants a long rest, or we end; gives
+        how many there were."""
+        number = 0
+        while not self._is_ending.is_set() and await self.gateway.can_post():
+            if (delivery := await self._next(kinds)) is None:
+                break
             try:
                 await self._send(delivery)
             finally:
                 self._in_hand.discard(delivery.id)
+            number += 1
+        return number
 
-    async def _next(self) -> Delivery | None:
+    async def _next(self, kinds: Sequence[Kind]) -> Delivery | None:
+        """What is next, of what can be sent now: for as long as Slack wants no conversation opened,
+        what goes to people is not even tried."""
+        if not await self.gateway.can_open():
+            kinds = [each for each in kinds if each in TO_CHANNELS]
         async with self._picking, self.db.read() as reading:
             now, besides = self.clock.now(), self._in_hand
-            delivery = await deliveries.next_due(reading, self.workspace_id, now, besides=besides)
+            delivery = await deliveries.next_due(
+                reading, self.workspace_id, now, besides=besides, kinds=kinds
+            )
             if delivery is not None:
                 self._in_hand.add(delivery.id)
             return delivery
@@ -192,7 +234,7 @@ class Sender:
         try:
             await self._carry_out(delivery)
         except RefusedForNow as refusal:
-            await self._try_again(delivery, refusal.wait)
+            await self._try_again(delivery, max(refusal.wait, self._usual_wait(delivery)))
         except RefusedForGood as refusal:
             await self._end(delivery, DeliveryState.FAILED, refusal.reason)
         except Unknown:
@@ -204,7 +246,7 @@ class Sender:
             raise
         except Exception:
             log.exception("delivery failed", extra={"delivery": delivery.id})
-            await self._try_again(delivery, self.grace)
+            await self._try_again(delivery, max(self.grace, self._usual_wait(delivery)))
 
     async def _carry_out(self, delivery: Delivery) -> None:
         """Find out where it goes, wait for its turn, and say what is true then."""
@@ -240,7 +282,7 @@ class Sender:
         """From here to its mark a crash leaves it unknown: nothing lies between but the post."""
         async with self._deciding() as session:
             now = self.clock.now()
-            return await deliveries.claim(session, delivery.id, conversation=conversation, now=now)
+            return await deliveries.claim(session, delivery.key, conversation=conversation, now=now)
 
     @asynccontextmanager
     async def _deciding(self) -> AsyncIterator[Writing]:
@@ -250,17 +292,18 @@ class Sender:
                 raise Relieved
             yield session
 
-    async def _try_again(self, delivery: Delivery, wait: timedelta | None) -> None:
-        attempts = delivery.attempts + 1
-        if is_hopeless(attempts):
+    def _usual_wait(self, delivery: Delivery) -> timedelta:
+        return wait_before_retry(delivery.attempts + 1, jitter=self.chance())
+
+    async def _try_again(self, delivery: Delivery, wait: timedelta) -> None:
+        if is_hopeless(delivery.attempts + 1, expires_at=delivery.expires_at):
             await self._end(delivery, DeliveryState.FAILED, GAVE_UP)
             return
-        usual = wait_before_retry(attempts, jitter=self.chance())
-        due_at = self.clock.now() + (usual if wait is None else wait)
+        due_at = self.clock.now() + wait
         async with self._deciding() as session:
-            await deliveries.put_off(session, delivery.id, due_at)
+            await deliveries.put_off(session, delivery.key, due_at)
 
-    async def _look_for_the_unknown(self) -> None:
+    async def _look_for_the_unknown(self) -> bool:
         async with self.db.read() as reading:
             attempts = await deliveries.unheard_of(
                 reading,
@@ -269,7 +312,9 @@ class Sender:
                 besides=self._in_hand,
             )
         for attempt in attempts:
-            await self._look_for(attempt)
+            if not self._is_ending.is_set():
+                await self._look_for(attempt)
+        return bool(attempts)
 
     async def _look_for(self, attempt: Attempt) -> None:
         """Settle it by the history of our DM with somebody, if that can be read; else send it
@@ -295,7 +340,7 @@ class Sender:
         self, delivery: Delivery, state: DeliveryState, reason: str | None = None
     ) -> None:
         async with self._deciding() as session:
-            has_ended = await deliveries.mark_ended(session, delivery.id, state, reason)
+            has_ended = await deliveries.mark_ended(session, delivery.key, state, reason)
             if has_ended and (follow := self.aftermath.get((delivery.kind, state))):
                 await follow(session, delivery, self.clock.now())
         log.info(

@@ -2,37 +2,44 @@
 
 import asyncio
 import logging
-from collections.abc import AsyncIterator, Awaitable, Callable
+from collections.abc import AsyncIterator, Awaitable, Callable, Sequence
 from contextlib import asynccontextmanager
-from datetime import timedelta
+from datetime import datetime, timedelta
 
 from apscheduler.schedulers.asyncio import AsyncIOScheduler
+
+from bot.clock import Clock
 
 log = logging.getLogger(__name__)
 
 EVERY = timedelta(seconds=5)
-Step = Callable[[], Awaitable[None]]
+AN_HOUR = timedelta(hours=1)
+Step = Callable[[], Awaitable[object]]
+"""Gives something true if it has done what may give the later lines something to do."""
+
+Line = Sequence[Step]
+"""Steps that are taken one after the other."""
 
 
 class Jobs:
-    """Takes the steps in their order every few seconds, and at once when woken; never twice at
-    the same time. A step that fails is logged and taken again at the next tick."""
+    """Takes the steps of each line in their order every few seconds, and at once when woken; never
+    one at the same time as itself. No line waits for another, but after one that has done something
+    the later ones are taken once more. A step that fails is logged and taken again at the next
+    tick."""
 
     def __init__(self) -> None:
-        self._is_wanted = asyncio.Event()
-        self._is_asleep = False
+        self._wanted: tuple[asyncio.Event, ...] = ()
+        self._is_ending = False
 
     def wake(self) -> None:
         """Ask what is due now; asked while it is being done, it is asked once more."""
-        self._is_wanted.set()
-
-    def sleep(self) -> None:
-        """Do nothing more, whatever falls due."""
-        self._is_asleep = True
+        for is_wanted in self._wanted:
+            is_wanted.set()
 
     @asynccontextmanager
-    async def running(self, *steps: Step) -> AsyncIterator[None]:
-        """Tick during the block, first at once; at its end the step that is being taken ends."""
+    async def running(self, *lines: Line) -> AsyncIterator[None]:
+        """Tick during the block, first at once; at its end the steps that are being taken end."""
+        self._wanted = tuple(asyncio.Event() for _ in lines)
         scheduler = AsyncIOScheduler()
         scheduler.add_job(
             _asynchronously(self.wake),
@@ -43,32 +50,51 @@ class Jobs:
         )
         scheduler.start()
         self.wake()
-        worker = asyncio.create_task(self._work(steps))
+        workers = [asyncio.create_task(self._work(*each)) for each in enumerate(lines)]
         try:
             yield
         finally:
             scheduler.shutdown(wait=False)
-            self.sleep()
+            self._is_ending = True
             self.wake()
-            await worker
+            await asyncio.gather(*workers)
 
-    async def _work(self, steps: tuple[Step, ...]) -> None:
-        while not self._is_asleep:
-            await self._is_wanted.wait()
-            self._is_wanted.clear()
-            for step in steps:
-                await self._take(step)
+    async def _work(self, number: int, line: Line) -> None:
+        is_wanted, *later = self._wanted[number:]
+        while not self._is_ending:
+            await is_wanted.wait()
+            is_wanted.clear()
+            if any([await self._take(step) for step in line]):
+                for each in later:
+                    each.set()
 
-    async def _take(self, step: Step) -> None:
-        if self._is_asleep:
-            return
+    async def _take(self, step: Step) -> object:
+        if self._is_ending:
+            return None
         try:
-            await step()
+            return await step()
         except Exception:
             log.exception("a step of the tick failed")
+            return None
 
 
-def _asynchronously(act: Callable[[], None]) -> Step:
+def hourly(clock: Clock, step: Step) -> Step:
+    """The same step at the first tick, and then when the clock has moved by an hour, either way."""
+    last: datetime | None = None
+
+    async def take() -> object:
+        nonlocal last
+        now = clock.now()
+        if last is not None and abs(now - last) < AN_HOUR:
+            return None
+        done = await step()
+        last = now
+        return done
+
+    return take
+
+
+def _asynchronously(act: Callable[[], None]) -> Callable[[], Awaitable[None]]:
     """APScheduler runs plain functions in a thread; this one belongs on the event loop."""
 
     async def acting() -> None:

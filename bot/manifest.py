@@ -15,6 +15,7 @@ REQUIRED_SCOPES = {
 }
 OPTIONAL_SCOPES = {
     "chat:write.public": "prompts in public channels that the app is not a member of",
+    "files:write": "a calendar file for a meeting that people have agreed on",
 }
 
 

@@ -17,10 +17,20 @@ from bot.domain.summaries import summary as summary_of
 from bot.domain.workspaces import Workspace
 from bot.messages import rounds as messages
 from bot.messages import summaries as summary_messages
-from bot.messages.text import Message, language_of, shared_locale
+from bot.messages.text import Message, language_of
+from bot.shared_language import shared_language
 from bot.slack.directory import WhoIs
 from bot.slack.gateway import Outgoing
-from storage import deliveries, feedback, membership, programmes, rounds, series, summaries
+from storage import (
+    deliveries,
+    feedback,
+    meetings,
+    membership,
+    programmes,
+    rounds,
+    series,
+    summaries,
+)
 from storage.database import Database
 from storage.deliveries import Posted
 from storage.rows import Reading
@@ -33,7 +43,7 @@ async def introduction(db: Database, delivery: Delivery) -> Outgoing | None:
         pairing = await rounds.find_pairing(session, delivery.subject_id)
         if pairing is None:
             return None
-        locale = await _shared_locale(session, pairing)
+        locale = await shared_language(session, pairing)
         planned_on = await _agreed_on(session, pairing)
     is_over = pairing.step is not None and pairing.step.is_over
     if is_over or not pairing.round.introduces or not _all_there(pairing):
@@ -46,18 +56,19 @@ async def introduction(db: Database, delivery: Delivery) -> Outgoing | None:
 
 
 async def nudge(db: Database, delivery: Delivery) -> Outgoing | None:
-    """Reminds a pairing; nothing once somebody said they met, or the round is over, and nothing to
-    people who were never introduced."""
+    """Reminds a pairing; nothing once they have found a time or said that they met, or the round is
+    over, and nothing to people who were never introduced."""
     async with db.read() as session:
         if await _never_introduced(session, delivery.subject_id):
             return None
         pairing = await rounds.find_pairing(session, delivery.subject_id)
         if pairing is None:
             return None
-        locale = await _shared_locale(session, pairing)
+        has_found_a_time = await meetings.is_agreed(session, pairing.id)
+        locale = await shared_language(session, pairing)
     staying = _staying(pairing)
     is_over = pairing.has_met or pairing.round.state is RoundState.CLOSED
-    if is_over or not _can_meet(staying):
+    if is_over or has_found_a_time or not _can_meet(staying):
         return None
     return _to_all(staying, messages.nudge(staying, locale))
 
@@ -72,7 +83,7 @@ async def after_met(
     async with db.read() as reading:
         sent = await deliveries.posted(reading, workspace.id, kinds, pairing.id)
         begin = await starters.shown(reading, pairing)
-        locale = await _shared_locale(reading, pairing)
+        locale = await shared_language(reading, pairing)
         planned_on = await _agreed_on(reading, pairing)
     draw: dict[Kind, Callable[[str], Message]] = {
         Kind.INTRODUCTION: partial(messages.introduction, pairing, begin, agreed_on=planned_on),
@@ -116,7 +127,7 @@ async def going_on(db: Database, delivery: Delivery) -> Outgoing | None:
         if pairing is None:
             return None
         staying = pairing.without_the_gone
-        locale = await _shared_locale(session, staying)
+        locale = await shared_language(session, staying)
     is_over = pairing.has_met or pairing.round.state is RoundState.CLOSED
     if is_over or staying == pairing or not staying.is_two_sided:
         return None
@@ -214,11 +225,6 @@ def _staying(pairing: Pairing) -> Pairing:
 def _can_meet(pairing: Pairing) -> bool:
     """Whether there are still some who show and some who learn, without those who have paused."""
     return pairing.among(pairing.who_takes_part(pairing.round.starts_at)).is_two_sided
-
-
-async def _shared_locale(reading: Reading, pairing: Pairing) -> str:
-    programme = await programmes.get(reading, pairing.round.programme_id)
-    return shared_locale((seat.member.language for seat in pairing.seats), programme.locale)
 
 
 def _to_all(pairing: Pairing, message: Message) -> Outgoing:

@@ -10,7 +10,6 @@ from random import SystemRandom
 from typing import TYPE_CHECKING
 
 from bot import silence
-from bot.absences import Look, nobody
 from bot.calls import Calls
 from bot.closed_days import closed_days
 from bot.domain.closed_days import ClosedDays
@@ -29,6 +28,7 @@ from bot.domain.schedule import (
     start_after_absence,
     today,
 )
+from bot.domain.statuses import Look
 from bot.domain.users import User, check_is_admin
 from bot.domain.workspaces import Workspace
 from storage import deliveries, membership, programmes, rounds, series
@@ -51,6 +51,11 @@ class Opened:
 
     people: Count
     missing: SittingOutReason | None
+
+
+async def nobody(_: datetime) -> Collection[str]:
+    """Looks at no status."""
+    return ()
 
 
 async def run_now(

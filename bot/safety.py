@@ -10,7 +10,6 @@ from bot.domain.deliveries import Delivery, Kind
 from bot.domain.errors import NobodyToTell, NotAMember, NothingToEnd, ReaderHasChanged
 from bot.domain.members import Member
 from bot.domain.programmes import Programme
-from bot.domain.rounds import Pairing
 from bot.domain.safety import KEPT_FOR, Report, check_avoided
 from bot.domain.users import User
 from bot.domain.workspaces import Workspace
@@ -73,7 +72,9 @@ async def rematch(
     async with db.write() as session:
         await programmes.first_held(session, workspace.id)
         member = await membership.get_joined(session, workspace.id, by.slack_id)
-        pairing = await _current(session, member, pairing_id)
+        pairing = await rounds.to_be_ended(session, member.id, pairing_id)
+        if pairing is None:
+            raise NothingToEnd
         await calling_off.ended(session, workspace.id, pairing, member, now)
 
 
@@ -170,10 +171,3 @@ async def _avoid(
     for pairing in with_them:
         await calling_off.ended(session, workspace.id, pairing, member, now)
     return Avoided(tuple(sorted(others)), has_ended_one=bool(with_them))
-
-
-async def _current(session: Writing, member: Member, pairing_id: int | None) -> Pairing:
-    for pairing in await rounds.open_pairings_of(session, member.id):
-        if pairing_id in (None, pairing.id) and (pairing.goes_on or not pairing.has_met):
-            return pairing
-    raise NothingToEnd

@@ -3,15 +3,13 @@
 from datetime import datetime
 
 from bot.closed_days import closed_days
-from bot.domain.deliveries import Delivery, Kind
+from bot.domain.deliveries import Kind
 from bot.domain.programmes import Programme
 from bot.domain.silence import TIME_TO_ANSWER, has_fallen_silent
 from bot.domain.users import User
 from bot.domain.working_hours import LOOK_AHEAD, Together
 from bot.domain.workspaces import Workspace
-from bot.messages import silence as messages
-from bot.slack.gateway import Outgoing
-from storage import deliveries, membership, programmes, silence
+from storage import deliveries, membership, silence
 from storage.database import Database, Writing
 from storage.deliveries import Intention
 from storage.rows import Reading
@@ -20,7 +18,10 @@ from storage.silence import Quiet
 
 async def note_sign(db: Database, workspace: Workspace, slack_id: str, *, now: datetime) -> bool:
     """Somebody pressed, sent or wrote something, so they are still in, if they take part; whether
-    they had been asked."""
+    they had been asked. What adds nothing to their last sign is not noted."""
+    async with db.read() as reading:
+        if not await silence.is_news(reading, workspace.id, slack_id, now):
+            return False
     async with db.write() as session:
         return await silence.note_sign(session, workspace.id, slack_id, now)
 
@@ -72,26 +73,6 @@ async def pause_the_silent(session: Writing, programme: Programme, now: datetime
     ids, for them to be told."""
     by = now - TIME_TO_ANSWER
     return await silence.pause_asked(session, programme.workspace_id, by=by, now=now)
-
-
-async def question(db: Database, delivery: Delivery) -> Outgoing | None:
-    """Asks whether they are still in; nothing if they have given a sign since, or are gone."""
-    async with db.read() as session:
-        member = await membership.find(session, delivery.workspace_id, delivery.slack_id)
-        programme = await programmes.of_round(session, delivery.subject_id)
-    if member is None or member.left_at or member.asked_at is None or member.silent_since:
-        return None
-    message = messages.still_in(programme.next_round_at, member)
-    return Outgoing(message, people=(member.slack_id,))
-
-
-async def told_paused(db: Database, delivery: Delivery) -> Outgoing | None:
-    """Tells that they are paused, and how to come back; nothing if they are back, or gone."""
-    async with db.read() as session:
-        member = await membership.find(session, delivery.workspace_id, delivery.slack_id)
-    if member is None or member.left_at or member.silent_since is None:
-        return None
-    return Outgoing(messages.paused(member), people=(member.slack_id,))
 
 
 async def _silent(reading: Reading, programme: Programme) -> list[Quiet]:

@@ -32,6 +32,7 @@ async def settle(visit: Visit, event: dict[str, Any]) -> None:
 async def try_again(visit: Visit) -> None:
     """Send once more what could not be sent."""
     user, now = await visit.user(), visit.now()
+    visit.services.access.check()
     await deliveries.try_again(visit.db, visit.workspace, by=user, now=now)
     visit.services.wake()
     after(visit, _say_tried(visit))

@@ -18,11 +18,13 @@ from slack_bolt.context.ack.async_ack import AsyncAck
 
 from bot import events, silence
 from bot.clock import SystemClock
-from bot.domain.errors import InvalidInput, MentoringError
+from bot.domain.errors import InvalidInput, MentoringError, TokenNotAccepted
 from bot.domain.users import true_reason
 from bot.messages import menu
 from bot.messages import silence as silence_messages
 from bot.messages.menu import error_by_field
+from bot.messages.text import Message
+from bot.slack.client import refuses_token
 from handlers.visit import Visit
 
 log = logging.getLogger(__name__)
@@ -199,12 +201,12 @@ async def _refuse(visit: Visit, error: MentoringError) -> Answer:
 
 
 async def _apologise(visit: Visit, error: Exception) -> Answer:
-    reference = _log(error)
+    apology = await _apology(visit, error)
     fields = _input_blocks(visit)
     if visit.is_submission and fields:
-        return _errors(fields[0], menu.sorry(reference, await _locale(visit)).text)
+        return _errors(fields[0], apology.text)
     if not visit.is_retry:
-        visit.later(_show_sorry(visit, reference))
+        visit.later(_show_apology(visit, apology))
     return None
 
 
@@ -217,14 +219,21 @@ async def _say(visit: Visit, error: MentoringError) -> None:
 
 
 async def _sorry(visit: Visit, error: Exception) -> None:
-    await _show_sorry(visit, _log(error))
+    await _show_apology(visit, await _apology(visit, error))
 
 
-async def _show_sorry(visit: Visit, reference: str) -> None:
+async def _apology(visit: Visit, error: Exception) -> Message:
+    """What went wrong: Slack does not know us any more, or we made a mistake, which is logged."""
+    if refuses_token(error):
+        return menu.error(TokenNotAccepted(), await _locale(visit))
+    return menu.sorry(_log(error), await _locale(visit))
+
+
+async def _show_apology(visit: Visit, apology: Message) -> None:
     try:
-        await visit.show(menu.sorry(reference, await _locale(visit)))
+        await visit.show(apology)
     except Exception as error:  # noqa: BLE001 - nobody is left to tell
-        log.error("apology failed", extra={"reference": reference, "error": type(error).__name__})
+        log.error("apology failed", extra={"error": type(error).__name__})
 
 
 async def _locale(visit: Visit) -> str:

@@ -10,7 +10,7 @@ from bot.domain.members import Standing
 from bot.messages import ids
 from bot.messages import menu as messages
 from bot.messages.text import FALLBACK, nearest
-from handlers import asks, feedback, membership, parse, programmes, safety, silence
+from handlers import asks, feedback, meetings, membership, parse, programmes, safety, silence
 from handlers.guard import Work, after, commits, listener, run, shows
 from handlers.visit import Visit
 
@@ -65,6 +65,7 @@ WORK: dict[Command, Work] = {
     Command.STATUS: membership.status,
     Command.ASK: asks.what_to_ask,
     Command.FEEDBACK: feedback.give_latest,
+    Command.MEETING: meetings.suggest,
     Command.REMATCH: safety.rematch,
     Command.BLOCK: safety.avoid,
     Command.UNBLOCK: safety.avoid,
@@ -163,6 +164,8 @@ def _in_other_words(text: str) -> Work | None:
         return menu
     if wish := parse.safety_wish(text):
         return _SAFETY[wish]
+    if parse.has_no_time(text):
+        return meetings.no_time
     return thanks if parse.is_thanks(text) else None
 
 

@@ -1,7 +1,7 @@
 """From what Slack sends to values. Nothing in it is trusted: not a value, not an id, not a date."""
 
 import re
-from datetime import date
+from datetime import UTC, date, datetime
 from enum import Enum, auto
 from typing import Any, TypeGuard
 
@@ -15,6 +15,7 @@ from bot.domain.errors import (
     InvalidRating,
     NotInThisPairing,
     NotYourAsk,
+    TimeHasPassed,
     TooManyClosedDays,
     TopicMissing,
 )
@@ -163,6 +164,26 @@ def pairing_id(value: object) -> int:
     if isinstance(value, str) and value.isascii() and value.isdigit() and len(value) < 16:
         return int(value)
     raise NotInThisPairing
+
+
+def pairing_and_number(value: object) -> tuple[int, int]:
+    """The id of a pairing in a button, and the number that goes with it; raises NotInThisPairing
+    for anything else."""
+    about, _, number = str(value).partition(" ")
+    return pairing_id(about), pairing_id(number)
+
+
+def instant(seconds: int) -> datetime:
+    """An instant in a button, as seconds since 1970; raises TimeHasPassed for what is none."""
+    try:
+        return datetime.fromtimestamp(seconds, UTC)
+    except (OverflowError, ValueError, OSError):
+        raise TimeHasPassed from None
+
+
+def has_no_time(text: str) -> bool:
+    """Whether a message says nothing but that somebody has no time this week."""
+    return phrases.has_no_time(unescaped(text))
 
 
 def ask_id(value: object) -> int:

@@ -48,6 +48,11 @@ def wishes_for_somebody_else(text: str) -> bool:
     return _is(_somebody_else(), text)
 
 
+def has_no_time(text: str) -> bool:
+    """Whether it says that somebody has no time this week, and nothing besides."""
+    return _is(_no_time(), text)
+
+
 def says_not_right(text: str) -> bool:
     """Whether it begins by saying that something was not right."""
     return _not_right().match(_words(text)) is not None
@@ -113,6 +118,12 @@ def _lead_in() -> re.Pattern[str]:
 def _somebody_else() -> re.Pattern[str]:
     polite = _any("words-polite")
     return re.compile(f"(?:{polite} )*{_any('words-rematch-me')}(?: {polite})*")
+
+
+@cache
+def _no_time() -> re.Pattern[str]:
+    around = _any("words-polite", "words-regret")
+    return re.compile(f"(?:{around} )*{_any('words-no-time')}(?: {around})*")
 
 
 @cache

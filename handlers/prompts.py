@@ -27,6 +27,7 @@ async def post(visit: Visit, view: dict[str, Any]) -> None:
     situation = await visit.situation()
     channel, text = parse.prompt_form(view, situation.programme.locale)
     user, now = await visit.user(), visit.now()
+    visit.services.access.check()
     await prompts.post(visit.db, visit.workspace, channel=channel, text=text, by=user, now=now)
     _send(visit, channel, situation.locale)
 
@@ -45,6 +46,7 @@ async def invite(visit: Visit, view: dict[str, Any]) -> None:
     situation = await visit.situation()
     channel = parse.channel_form(view)
     user, now = await visit.user(), visit.now()
+    visit.services.access.check()
     await prompts.invite(visit.db, visit.workspace, channel=channel, by=user, now=now)
     _send(visit, channel, situation.locale)
 

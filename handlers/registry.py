@@ -13,6 +13,7 @@ from handlers import (
     deliveries,
     feedback,
     home,
+    meetings,
     membership,
     menu,
     preview,
@@ -42,6 +43,7 @@ FEATURES = (
     preview,
     silence,
     asks,
+    meetings,
     safety,
 )
 _ANYTHING = re.compile(".*")

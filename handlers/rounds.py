@@ -13,6 +13,7 @@ from handlers.visit import Visit
 async def run_now(visit: Visit) -> None:
     """Plan and open a round; its messages go out at once."""
     user, now = await visit.user(), visit.now()
+    visit.services.access.check()
     look = absences.looking(visit.services.sender.gateway, absences.WHEN_PRESSED)
     opened = await rounds.run_now(visit.db, visit.workspace, by=user, now=now, look=look)
     visit.services.wake()

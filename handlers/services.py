@@ -15,6 +15,7 @@ from bot.clock import Clock
 from bot.deliveries import Sender
 from bot.domain.workspaces import Workspace
 from bot.home import Situations
+from bot.slack.access import Access
 from bot.slack.directory import Directory
 from storage.database import Database
 
@@ -83,9 +84,9 @@ class Tasks:
 
 @dataclass(frozen=True)
 class Services:
-    """The wired application, as listeners see it. `wake` makes due work start at once,
-    `sleep` ends all sending; `bot_id` is Slack's name for our bot; `homes` draws the Home of
-    whoever has opened it lately."""
+    """The wired application, as listeners see it. `wake` makes due work start at once;
+    `access` knows whether Slack accepts our token; `bot_id` is Slack's name for our bot; `homes`
+    draws the Home of whoever has opened it lately."""
 
     db: Database
     clock: Clock
@@ -97,7 +98,7 @@ class Services:
     tasks: Tasks
     sender: Sender
     wake: Callable[[], None]
-    sleep: Callable[[], None]
+    access: Access
     locks: WeakValueDictionary[str, asyncio.Lock] = field(default_factory=WeakValueDictionary)
     homes: TTLCache[str, Callable[[], Awaitable[None]]] = field(
         default_factory=lambda: TTLCache(MOST_OPEN_HOMES, OPEN_HOME_SECONDS)

@@ -1,6 +1,5 @@
 """What changes in Slack itself: people, and whether the app is still wanted."""
 
-import logging
 from typing import Any
 
 from slack_bolt.async_app import AsyncApp
@@ -8,8 +7,6 @@ from slack_bolt.async_app import AsyncApp
 from bot import membership
 from handlers.guard import commits, listener
 from handlers.visit import Visit
-
-log = logging.getLogger(__name__)
 
 
 @commits
@@ -29,9 +26,8 @@ async def follow(visit: Visit, event: dict[str, Any]) -> None:
 
 @commits
 async def removed(visit: Visit) -> None:
-    """The app was removed, or its token revoked: nothing more is sent."""
-    log.warning("the app was removed from its workspace")
-    visit.services.sleep()
+    """The app was removed, or its token revoked: nothing is sent until Slack accepts it again."""
+    visit.services.access.refused(visit.event["type"])
 
 
 def register(app: AsyncApp) -> None:

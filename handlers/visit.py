@@ -5,8 +5,9 @@ from collections.abc import Coroutine
 from datetime import datetime
 from typing import Any
 
+from aiohttp import ClientError
 from slack_bolt.context.async_context import AsyncBoltContext
-from slack_sdk.errors import SlackApiError
+from slack_sdk.errors import SlackApiError, SlackClientError
 from slack_sdk.models.views import View
 from slack_sdk.webhook.async_client import AsyncWebhookClient
 
@@ -105,10 +106,11 @@ class Visit:
             await self.show(otherwise)
 
     async def show(self, message: Message) -> None:
-        """Answer where they are: in the DM for all to keep, elsewhere for their eyes only."""
+        """Answer where they are: in the DM for all to keep, elsewhere for their eyes only. While
+        Slack does not accept our token, for their eyes only anywhere: that takes none."""
         if self.event.get("type") == "app_mention":
             await self._show_in_channel(message)
-        elif self._response_url and not self._is_in_own_dm:
+        elif self._response_url and (self.services.access.is_refused or not self._is_in_own_dm):
             await self._respond(message, replace_original=False)
         else:
             await self.tell(message)
@@ -132,6 +134,13 @@ class Visit:
         in the Home tab, which is drawn anew without it."""
         await (self.replace(message) if self.body.get("message") else self.show(message))
 
+    async def answer(self, message: Message) -> None:
+        """Answer in the place of what was pressed where only they see that; elsewhere where they
+        are, and others keep their buttons."""
+        container = self.body.get("container") or {}
+        is_theirs = container.get("is_ephemeral") or self._is_in_own_dm
+        await (self.say_instead(message) if is_theirs else self.show(message))
+
     async def update(self, conversation: str, ts: str, message: Message) -> None:
         """Put another message in the place of one of ours; one that is gone stays gone."""
         client = self.services.client
@@ -139,6 +148,17 @@ class Visit:
             await client.chat_update(channel=conversation, ts=ts, **message.payload())
         except SlackApiError as error:
             log.warning("message not updated", extra={"reason": error.response.get("error")})
+
+    async def upload(self, conversation: str, name: str, content: bytes, *, title: str) -> None:
+        """Put a file into a conversation. It is an extra: where Slack takes none, because the scope
+        was refused or is not there, nothing is missing that was promised."""
+        client = self.services.client
+        try:
+            await client.files_upload_v2(
+                channel=conversation, filename=name, content=content, title=title
+            )
+        except (SlackClientError, ClientError, TimeoutError) as error:
+            log.warning("file not uploaded", extra={"error": type(error).__name__})
 
     async def tell(self, message: Message) -> None:
         """Write to them in their DM with the bot."""

@@ -2,11 +2,11 @@
 
 from typing import Any
 
-from sandbox.messages import Messages
+from sandbox.files import Files
 from sandbox.models import Conversation, Part, User
 
 
-class Membership(Messages):
+class Membership(Files):
     """Joining and leaving with the join message and the events that Slack makes of it."""
 
     def join(self, conversation_id: str, user_id: str, *, inviter: str | None = None) -> bool:

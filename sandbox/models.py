@@ -163,6 +163,7 @@ class Message:
     reply_users: tuple[str, ...] = ()
     visible_to: str | None = None
     inviter: str | None = None
+    files: tuple[dict[str, Any], ...] = ()
 
     @property
     def is_reply(self) -> bool:
@@ -173,6 +174,19 @@ class Message:
     def is_in_channel(self) -> bool:
         """True when the channel itself shows it, not its thread alone."""
         return not self.is_reply or self.subtype == "thread_broadcast"
+
+
+@dataclass(frozen=True)
+class File:
+    """A file that was announced; `content` is what was uploaded, in base 64."""
+
+    id: str
+    name: str
+    title: str
+    size: int
+    created: int
+    content: str | None = None
+    is_shared: bool = False
 
 
 @dataclass(frozen=True)

@@ -83,6 +83,7 @@ class Reading:
     def _message(self, message: Message) -> Json:
         place = self._world.conversations[message.conversation_id]
         shown = message.blocks or ({"type": "mrkdwn", "text": message.text},)
+        titles = ({"type": "plain_text", "text": each["title"]} for each in message.files)
         return {
             "conversation": place.id,
             "place": self._name_of(place),
@@ -90,12 +91,13 @@ class Reading:
             "thread_ts": message.thread_ts,
             "user": message.user,
             "author": self._world.users[message.user].visible_name,
-            "text": self.words((*shown, *message.attachments), place),
+            "text": self.words((*shown, *message.attachments, *titles), place),
             "fallback": message.text,
             "ephemeral": message.visible_to is not None,
             "edited": message.edited_ts is not None,
             "reactions": {each.name: list(each.users) for each in message.reactions},
             "blocks": list(message.blocks),
+            "files": list(message.files),
         }
 
     def _view(self, view: View) -> Json:

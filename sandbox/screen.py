@@ -31,6 +31,7 @@ class Message:
     edited: bool
     reactions: dict[str, list[str]]
     blocks: list[Json]
+    files: list[Json]
 
     @property
     def address(self) -> Json:

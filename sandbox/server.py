@@ -12,7 +12,7 @@ from starlette.requests import Request
 from starlette.responses import JSONResponse
 from starlette.routing import Route
 
-from sandbox import response_urls
+from sandbox import files, response_urls
 from sandbox.api.dispatch import Api
 from sandbox.control import Control
 from sandbox.models import Part
@@ -101,6 +101,7 @@ def build(world: World, *, base_url: str, app_url: str | None = None) -> Starlet
         routes=[
             *api.routes(),
             *response_urls.routes(world),
+            *files.routes(world),
             *control.routes(),
             switchboard.route(),
             *_own_routes(world),

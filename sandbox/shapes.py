@@ -3,11 +3,12 @@
 from datetime import datetime
 from functools import lru_cache
 from typing import Any
+from urllib.parse import quote
 
 from babel.dates import get_timezone_name
 
 from sandbox.dates import zone
-from sandbox.models import App, Conversation, ConversationKind, Message, Team, User, View
+from sandbox.models import App, Conversation, ConversationKind, File, Message, Team, User, View
 
 JsonObject = dict[str, Any]
 
@@ -147,6 +148,21 @@ def message(
     return shape
 
 
+def file(shared: File, *, base_url: str) -> JsonObject:
+    """A file object."""
+    address = f"{base_url}/files/{shared.id}/{quote(shared.name)}"
+    return {
+        "id": shared.id,
+        "created": shared.created,
+        "name": shared.name,
+        "title": shared.title,
+        "filetype": shared.name.rpartition(".")[2],
+        "size": shared.size,
+        "url_private": address,
+        "url_private_download": address,
+    }
+
+
 def _is_ours(post: Message, app: App) -> bool:
     return post.bot_id == app.bot_id
 
@@ -157,7 +173,7 @@ def _optional(post: Message) -> JsonObject:
     for field in ("client_msg_id", "thread_ts", "inviter"):
         if value := getattr(post, field):
             shape[field] = value
-    for field in ("blocks", "attachments"):
+    for field in ("blocks", "attachments", "files"):
         if value := getattr(post, field):
             shape[field] = list(value)
     if post.edited_ts:

@@ -1,8 +1,8 @@
 """The world: one workspace with its people, conversations, messages, views and the installed app.
 
 Each layer is a module that builds on the one below: core, people, conversations, announcements,
-messages, membership, interactions, views. All of it is plain synchronous code: a method changes
-the state, keeps the touched entity on disk and tells the listeners, in this order.
+messages, files, membership, interactions, views. All of it is plain synchronous code: a method
+changes the state, keeps the touched entity on disk and tells the listeners, in this order.
 """
 
 from pathlib import Path

@@ -76,6 +76,11 @@ class Database:
         )
         self._first: First | None = None
 
+    @property
+    def is_shared(self) -> bool:
+        """Whether other bots may be at work on it."""
+        return self._kind is not sqlite
+
     def doing_first(self, act: First) -> "Database":
         """The same database, where the first transaction that writes does this before anything
         else: both are committed, or neither."""

@@ -21,7 +21,7 @@ from bot.domain.deliveries import (
 from bot.domain.states import DeliveryState, next_delivery_state
 from storage import bulk, tables, upserts
 from storage.database import Writing
-from storage.rows import AnyRow, Columns, Reading, first, identity
+from storage.rows import AnyRow, Columns, Reading, first, held, identity
 
 _ASKED_AT = select(tables.Delivery.subject_id, tables.Delivery.attempted_at).where(
     col(tables.Delivery.workspace_id) == bindparam("workspace_id"),
@@ -44,6 +44,9 @@ _OF_WORKSPACE = (
 _NEXT_DUE = _OF_WORKSPACE.where(
     col(tables.Delivery.state) == DeliveryState.DUE,
     col(tables.Delivery.due_at) <= bindparam("now"),
+    col(tables.Delivery.kind).in_(bindparam("kinds", expanding=True)),
+    col(tables.Delivery.expires_at).is_(None)
+    | (col(tables.Delivery.expires_at) > bindparam("now")),
 ).limit(1)
 _DUE_AFTER = _OF_WORKSPACE.where(
     col(tables.Delivery.state) == DeliveryState.DUE,
@@ -116,32 +119,39 @@ async def add_anew(session: Writing, workspace_id: int, intentions: Iterable[Int
     await bulk.write(session, adding, (_row(workspace_id, each) for each in intentions))
 
 
+async def is_anything_past(reading: Reading, now: datetime) -> bool:
+    """Whether there is anything to expire."""
+    statement = select(tables.Delivery.id).where(*_is_past(now)).limit(1)
+    return await first(reading, statement) is not None
+
+
 async def expire(session: Writing, now: datetime) -> None:
     """What is past its time is not sent any more."""
-    await session.exec(
-        update(tables.Delivery)
-        .where(
-            col(tables.Delivery.state) == DeliveryState.DUE, col(tables.Delivery.expires_at) <= now
-        )
-        .values(state=DeliveryState.EXPIRED)
-    )
+    expiring = update(tables.Delivery).where(*_is_past(now))
+    await session.exec(expiring.values(state=DeliveryState.EXPIRED))
 
 
 async def next_due(
-    reading: Reading, workspace_id: int, now: datetime, *, besides: Collection[int]
+    reading: Reading,
+    workspace_id: int,
+    now: datetime,
+    *,
+    besides: Collection[int] = (),
+    kinds: Sequence[Kind] = tuple(Kind),
 ) -> Delivery | None:
-    """What fell due first in that workspace, besides those that somebody has in hand."""
+    """What of these kinds fell due first in that workspace, besides those that somebody has in
+    hand."""
     named = {"workspace_id": workspace_id, "now": now, "besides": list(besides)}
-    rows = await reading.rows(_NEXT_DUE, **named)
+    rows = await reading.rows(_NEXT_DUE, **named, kinds=kinds)
     return _value(rows[0]) if rows else None
 
 
-async def claim(session: Writing, delivery_id: int, *, conversation: str, now: datetime) -> bool:
-    """Mark it as being sent there from now on; False if it is not due any more."""
+async def claim(session: Writing, key: str, *, conversation: str, now: datetime) -> bool:
+    """Mark it as being sent there from now on; False if it is not due any more under that key."""
     claimed = await session.exec(
         update(tables.Delivery)
         .where(
-            col(tables.Delivery.id) == delivery_id,
+            col(tables.Delivery.key) == key,
             col(tables.Delivery.state) == DeliveryState.DUE,
         )
         .values(
@@ -156,21 +166,18 @@ async def claim(session: Writing, delivery_id: int, *, conversation: str, now: d
     return bool(claimed.first())
 
 
-async def find_by_key(session: Writing, key: str) -> Delivery | None:
-    """The delivery whose key came back in a receipt."""
-    row = (await session.exec(select(tables.Delivery).where(tables.Delivery.key == key))).first()
-    return _value(row) if row else None
-
-
 async def mark_sent(
-    session: Writing, delivery_id: int, *, conversation: str, ts: str, now: datetime
-) -> None:
-    """It was sent; saying so again changes nothing."""
-    row = await session.get_one(tables.Delivery, delivery_id, with_for_update=True)
-    if row.state == DeliveryState.SENT:
-        return
-    _step(row, DeliveryState.SENT)
-    row.conversation, row.ts, row.sent_at = conversation, ts, now
+    session: Writing, key: str, *, conversation: str, ts: str, now: datetime
+) -> Delivery | None:
+    """The delivery with that key was sent; saying so again changes nothing. None if there is none,
+    as after it was made due anew."""
+    row = await _held(session, key)
+    if row is None:
+        return None
+    if row.state != DeliveryState.SENT:
+        _step(row, DeliveryState.SENT)
+        row.conversation, row.ts, row.sent_at = conversation, ts, now
+    return _value(row)
 
 
 async def note_receipt(session: Writing, key: str, now: datetime) -> None:
@@ -182,10 +189,12 @@ async def note_receipt(session: Writing, key: str, now: datetime) -> None:
     )
 
 
-async def put_off(session: Writing, delivery_id: int, due_at: datetime) -> None:
+async def put_off(session: Writing, key: str, due_at: datetime) -> None:
     """It was refused for now, or before it could be tried; nothing changes if a receipt of an
-    earlier attempt has come, or it has ended otherwise."""
-    row = await session.get_one(tables.Delivery, delivery_id, with_for_update=True)
+    earlier attempt has come, it has ended otherwise, or was made due anew under another key."""
+    row = await _held(session, key)
+    if row is None:
+        return
     if row.state == DeliveryState.DUE:
         row.attempts, row.due_at = row.attempts + 1, due_at
     elif row.state == DeliveryState.SENDING:
@@ -194,14 +203,15 @@ async def put_off(session: Writing, delivery_id: int, due_at: datetime) -> None:
 
 
 async def mark_ended(
-    session: Writing, delivery_id: int, state: DeliveryState, failure: str | None = None
+    session: Writing, key: str, state: DeliveryState, failure: str | None = None
 ) -> bool:
     """It will not be sent: failed (with Slack's reason), cancelled or expired.
 
-    False, and nothing changes, if a receipt of an earlier attempt has come, or it has ended.
+    False, and nothing changes, if a receipt of an earlier attempt has come, it has ended, or was
+    made due anew under another key.
     """
-    row = await session.get_one(tables.Delivery, delivery_id, with_for_update=True)
-    if row.state not in (DeliveryState.DUE, DeliveryState.SENDING):
+    row = await _held(session, key)
+    if row is None or row.state not in (DeliveryState.DUE, DeliveryState.SENDING):
         return False
     _step(row, state)
     row.failure = failure
@@ -229,6 +239,25 @@ async def cancel(
     await session.exec(cancelling.values(state=DeliveryState.CANCELLED))
 
 
+async def wait_until(
+    session: Writing, workspace_id: int, kind: Kind, subject_id: int, due_at: datetime
+) -> None:
+    """Send no message of that kind about that subject before that instant, unless it would be of
+    no use any more then."""
+    await session.exec(
+        update(tables.Delivery)
+        .where(
+            col(tables.Delivery.workspace_id) == workspace_id,
+            col(tables.Delivery.kind) == kind,
+            col(tables.Delivery.subject_id) == subject_id,
+            col(tables.Delivery.state) == DeliveryState.DUE,
+            col(tables.Delivery.due_at) < due_at,
+            col(tables.Delivery.expires_at) > due_at,
+        )
+        .values(due_at=due_at)
+    )
+
+
 async def unheard_of(
     reading: Reading, workspace_id: int, *, since: datetime, besides: Collection[int]
 ) -> list[Attempt]:
@@ -239,21 +268,31 @@ async def unheard_of(
     ]
 
 
-async def wait_anew(session: Writing, now: datetime) -> None:
-    """Count the grace time of whatever is unknown from now."""
+async def wait_anew(session: Writing, workspace_id: int, now: datetime, *, since: datetime) -> None:
+    """Count the grace time of whatever is unknown from now, if it was attempted after `since`, or
+    nobody could have heard of it since then."""
+    attempted, unheard = col(tables.Delivery.attempted_at), col(tables.Delivery.unheard_since)
     await session.exec(
         update(tables.Delivery)
-        .where(col(tables.Delivery.state) == DeliveryState.SENDING)
+        .where(
+            col(tables.Delivery.workspace_id) == workspace_id,
+            col(tables.Delivery.state) == DeliveryState.SENDING,
+            (attempted > since) | (unheard <= since),
+        )
         .values(unheard_since=now)
     )
 
 
 async def put_right(session: Writing, now: datetime) -> None:
     """What a clock that stood ahead attempted counts from now; what it put off is due now."""
-    unheard, due = (col(tables.Delivery.unheard_since), col(tables.Delivery.due_at))
+    attempted, due = (col(tables.Delivery.attempted_at), col(tables.Delivery.due_at))
+    unheard = col(tables.Delivery.unheard_since)
     await session.exec(
         update(tables.Delivery)
-        .where(col(tables.Delivery.state) == DeliveryState.SENDING, unheard > now)
+        .where(
+            col(tables.Delivery.state) == DeliveryState.SENDING,
+            (attempted > now) | (unheard > now),
+        )
         .values(attempted_at=now, unheard_since=now)
     )
     was_due = (col(tables.Delivery.attempts) > 0) | col(tables.Delivery.kind).in_(AT_ONCE)
@@ -397,6 +436,11 @@ async def due_after(
     return [(row.due_at, _value(row)) for row in rows]
 
 
+def _is_past(now: datetime) -> Iterable[ColumnElement[bool]]:
+    yield col(tables.Delivery.state) == DeliveryState.DUE
+    yield col(tables.Delivery.expires_at) <= now
+
+
 def _can_be_tried_again(workspace_id: int, now: datetime) -> Iterable[ColumnElement[bool]]:
     yield col(tables.Delivery.workspace_id) == workspace_id
     yield col(tables.Delivery.state) == DeliveryState.FAILED
@@ -420,6 +464,13 @@ def _row(workspace_id: int, intention: Intention) -> bulk.Row:
     }
 
 
+async def _held(session: Writing, key: str) -> tables.Delivery | None:
+    """By its key and no other name: what is known of one message says nothing of the next that
+    has the same row."""
+    found = await session.exec(held(select(tables.Delivery).where(tables.Delivery.key == key)))
+    return found.first()
+
+
 def _step(row: tables.Delivery, to: DeliveryState) -> None:
     row.state = next_delivery_state(DeliveryState(row.state), to)
 
@@ -433,4 +484,5 @@ def _value(row: tables.Delivery | AnyRow) -> Delivery:
         slack_id=row.slack_id,
         key=row.key,
         attempts=row.attempts,
+        expires_at=row.expires_at,
     )

@@ -228,6 +228,25 @@ async def open_pairings_of(reading: Reading, member_id: int) -> list[Pairing]:
     return [await pairing(reading, pairing_id) for pairing_id in ids]
 
 
+async def unmet(reading: Reading, member_id: int, pairing_id: int | None = None) -> Pairing | None:
+    """The pairing that a member is part of now and has not met in, with that id where it is
+    given; None if there is none."""
+    for pairing in await open_pairings_of(reading, member_id):
+        if pairing_id in (None, pairing.id) and not pairing.has_met:
+            return pairing
+    return None
+
+
+async def to_be_ended(
+    reading: Reading, member_id: int, pairing_id: int | None = None
+) -> Pairing | None:
+    """The same, or one whose people have met and are to meet again."""
+    for pairing in await open_pairings_of(reading, member_id):
+        if pairing_id in (None, pairing.id) and (pairing.goes_on or not pairing.has_met):
+            return pairing
+    return None
+
+
 async def stop(session: Writing, programme_id: int, now: datetime) -> None:
     """Introduce nobody more in the programme's round that is open."""
     await session.exec(

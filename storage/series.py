@@ -6,13 +6,13 @@ from itertools import groupby
 from operator import attrgetter
 from typing import TYPE_CHECKING, Any
 
-from sqlalchemy import Select, bindparam, func, insert, select, update
+from sqlalchemy import Select, bindparam, exists, func, insert, select, update
 from sqlalchemy.orm import aliased
 from sqlmodel import col
 
 from bot.domain.feedback import Feedback
 from bot.domain.programmes import Format, Programme
-from bot.domain.rounds import Because, Fit, Kinship, Pairing, Role, Step
+from bot.domain.rounds import Because, Fit, Kinship, Pairing, Role, SittingOutReason, Step
 from storage import bulk, feedback, tables
 from storage.database import Writing
 from storage.rows import Reading, Rows
@@ -36,6 +36,20 @@ _LATEST = (
 )
 """The pairing that each running series came to last. One that was called off has no seats."""
 
+_RESTS = (
+    exists()
+    .where(
+        col(tables.SittingOut.round_id) == col(tables.Seat.round_id),
+        col(tables.SittingOut.member_id) == col(tables.Seat.member_id),
+        col(tables.SittingOut.reason).in_(
+            [SittingOutReason.NO_TIME, SittingOutReason.SERIES_RESTS]
+        ),
+    )
+    .correlate(tables.Seat)
+)
+_HAS_ENDED = col(tables.Seat.ended_at).is_not(None) & ~_RESTS
+"""For good: whoever has no time in one round has in the next."""
+
 _RUNNING: Select[*tuple[Any, ...]] = (
     select(
         col(tables.Series.id).label("series_id"),
@@ -49,9 +63,7 @@ _RUNNING: Select[*tuple[Any, ...]] = (
         col(tables.Pairing.hours_in_common),
         col(tables.Seat.member_id),
         col(tables.Seat.role),
-        (col(tables.Seat.ended_at).is_not(None) | col(tables.Member.left_at).is_not(None)).label(
-            "is_gone"
-        ),
+        (_HAS_ENDED | col(tables.Member.left_at).is_not(None)).label("is_gone"),
     )
     .join(_LATEST, _LATEST.c.series_id == col(tables.Series.id))
     .join(tables.SeriesPairing, col(tables.SeriesPairing.pairing_id) == _LATEST.c.last)
@@ -88,7 +100,7 @@ _PARTED: Select[*tuple[Any, ...]] = (
     .join(tables.Series, col(tables.Series.id) == col(tables.SeriesPairing.series_id))
     .where(
         col(tables.Series.programme_id) == bindparam("programme_id"),
-        col(tables.Seat.ended_at).is_not(None),
+        _HAS_ENDED,
         col(_OTHER.member_id) != col(tables.Seat.member_id),
     )
 )

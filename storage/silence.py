@@ -2,7 +2,7 @@
 
 from collections.abc import Collection, Iterable
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import datetime, timedelta
 from itertools import groupby
 from operator import attrgetter
 
@@ -15,9 +15,12 @@ from bot.domain.states import DeliveryState
 from storage import tables
 from storage.database import Writing
 from storage.rows import AnyRow, Reading, first
+from storage.tables import Instant
 
 LOOKED_BACK = 8
 """Rounds: enough to find three with an introduction in them, between some that were sat out."""
+
+ENOUGH_FOR = timedelta(hours=1)
 
 _IS_HERE = col(tables.Member.left_at).is_(None) & col(tables.Member.silent_since).is_(None)
 _LATEST = (
@@ -62,6 +65,23 @@ _ASKED = select(col(tables.Member.id)).where(
     col(tables.Member.asked_at).is_not(None),
     _IS_HERE,
 )
+_INTRODUCED_SINCE = exists().where(
+    col(tables.Seat.member_id) == col(tables.Member.id),
+    col(tables.Delivery.workspace_id) == col(tables.Member.workspace_id),
+    col(tables.Delivery.kind) == Kind.INTRODUCTION,
+    col(tables.Delivery.subject_id) == col(tables.Seat.pairing_id),
+    col(tables.Delivery.sent_at) >= col(tables.Member.last_sign_at),
+)
+_TO_BE_NOTED = select(col(tables.Member.id)).where(
+    col(tables.Member.workspace_id) == bindparam("of_workspace"),
+    col(tables.Member.slack_id) == bindparam("of_user"),
+    col(tables.Member.asked_at).is_not(None)
+    | col(tables.Member.last_sign_at).is_(None)
+    | ~col(tables.Member.last_sign_at).between(
+        bindparam("since", type_=Instant), bindparam("now", type_=Instant)
+    )
+    | _INTRODUCED_SINCE,
+)
 _IS_WAITED_FOR = select(col(tables.Member.id)).where(
     col(tables.Member.workspace_id) == bindparam("of_workspace"),
     col(tables.Member.slack_id) == bindparam("of_user"),
@@ -80,6 +100,15 @@ class Quiet:
     time_zone: str
     last_sign_at: datetime
     introduced_at: tuple[datetime, ...]
+
+
+async def is_news(reading: Reading, workspace_id: int, slack_id: str, now: datetime) -> bool:
+    """Whether a sign of that user says more than the last one: not if that was given within the
+    hour, and they have neither been introduced nor asked anything since. Whoever never joined has
+    nothing to say."""
+    named = {"of_workspace": workspace_id, "of_user": slack_id}
+    since = now - ENOUGH_FOR + timedelta.resolution
+    return await first(reading, _TO_BE_NOTED, **named, since=since, now=now) is not None
 
 
 async def note_sign(session: Writing, workspace_id: int, slack_id: str, now: datetime) -> bool:

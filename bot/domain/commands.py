@@ -19,6 +19,7 @@ class Command(StrEnum):
     STATUS = "status"
     ASK = "ask"
     FEEDBACK = "feedback"
+    MEETING = "meeting"
     REMATCH = "rematch"
     BLOCK = "block"
     UNBLOCK = "unblock"

@@ -6,7 +6,7 @@ from enum import StrEnum
 
 from bot.domain.states import DeliveryState
 
-MOST_ATTEMPTS = 30
+MOST_ATTEMPTS = 310
 LONGEST_WAIT = timedelta(minutes=15)
 LONGEST_PUT_OFF = timedelta(hours=6)
 """Longer than any wait of ours or of Slack's before it is tried again."""
@@ -31,12 +31,18 @@ class Kind(StrEnum):
     INVITATION = "invitation"
     POST_FAILED = "post_failed"
     PROBE = "probe"
+    MEETING = "meeting"
+    NO_TIME = "no_time"
     ASK_REQUEST = "ask_request"
     ASK_FOUND = "ask_found"
     ASK_NOBODY = "ask_nobody"
     ASK_UNMET = "ask_unmet"
     REPORT = "report"
 
+
+TO_CHANNELS = (Kind.PROMPT, Kind.INVITATION)
+TO_PEOPLE = tuple(each for each in Kind if each not in TO_CHANNELS)
+"""For these a conversation may have to be opened."""
 
 AT_ONCE = (
     Kind.PARTNER_LEFT,
@@ -48,6 +54,8 @@ AT_ONCE = (
     Kind.INVITATION,
     Kind.POST_FAILED,
     Kind.PROBE,
+    Kind.MEETING,
+    Kind.NO_TIME,
     Kind.ASK_FOUND,
     Kind.ASK_NOBODY,
     Kind.ASK_UNMET,
@@ -58,11 +66,12 @@ AT_ONCE = (
 
 @dataclass(frozen=True)
 class Delivery:
-    """`subject_id` is the id of what it is about: a pairing, a round, a post, an ask or a request
-    for one, as the kind says, or the number of a day (`date.toordinal`) whose round was skipped;
-    `slack_id` whom it goes to, "" where the subject says so; a probe may go to several, with commas
-    between them. `key` travels in the message's metadata and cannot be guessed. `attempts` counts
-    those that were made before.
+    """`subject_id` is the id of what it is about: a pairing, a round, a meeting, a post, an ask or
+    a request for one, as the kind says, or the number of a day (`date.toordinal`) whose round was
+    skipped; `slack_id` whom it goes to, "" where the subject says so; a probe may go to several,
+    with commas between them. `key` travels in the message's metadata and cannot be guessed.
+    `attempts` counts those that were made before. After `expires_at` it would be of no use any
+    more.
     """
 
     id: int
@@ -72,6 +81,7 @@ class Delivery:
     slack_id: str
     key: str
     attempts: int
+    expires_at: datetime | None = None
 
 
 @dataclass(frozen=True)
@@ -111,6 +121,7 @@ def wait_before_retry(attempts: int, *, jitter: float) -> timedelta:
     return wait * (1 + jitter / 4)
 
 
-def is_hopeless(attempts: int) -> bool:
-    """Whether it has been refused so often, over some six hours, that an admin should know."""
-    return attempts >= MOST_ATTEMPTS
+def is_hopeless(attempts: int, *, expires_at: datetime | None) -> bool:
+    """Whether it has been refused so often, over three days, that an admin should know. What
+    expires is tried until then: an introduction for as long as its round is open."""
+    return expires_at is None and attempts >= MOST_ATTEMPTS

@@ -6,7 +6,9 @@
     ├── NotInThisPairing
     ├── NoSuchStarter, TooManyStarters
     ├── NothingToRate, NothingToEnd, NobodyToTell, ReaderHasChanged, TooManyToAvoid
+    ├── MeetingRefused        NothingToArrange, NobodyToMeet, TimeHasPassed, YourOwnProposal, ...
     ├── RoundJustStarted
+    ├── TokenNotAccepted
     ├── AskRefused            AlreadyAsking, TooManyAsks, AlreadyFound, SomebodyElseWasFound, ...
     └── InvalidInput          InvalidTimeZone, InvalidDate, DateNotAhead, RulesNotAccepted, ...
 
@@ -70,6 +72,30 @@ class NothingToEnd(MentoringError):
     key = "error-nothing-to-end"
 
 
+class MeetingRefused(MentoringError):
+    """No meeting comes of it."""
+
+
+class NothingToArrange(MeetingRefused):
+    key = "error-nothing-to-arrange"
+
+
+class NobodyToMeet(MeetingRefused):
+    key = "error-nobody-to-meet"
+
+
+class TimeHasPassed(MeetingRefused):
+    key = "error-time-has-passed"
+
+
+class TimeIsOvertaken(MeetingRefused):
+    key = "error-time-is-overtaken"
+
+
+class YourOwnProposal(MeetingRefused):
+    key = "error-your-own-proposal"
+
+
 class NobodyToTell(MentoringError):
     key = "error-nobody-to-tell"
 
@@ -80,6 +106,10 @@ class ReaderHasChanged(MentoringError):
 
 class TooManyToAvoid(MentoringError):
     key = "error-too-many-to-avoid"
+
+
+class TokenNotAccepted(MentoringError):
+    key = "error-token-not-accepted"
 
 
 class RoundJustStarted(MentoringError):

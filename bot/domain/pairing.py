@@ -21,7 +21,7 @@ from scipy.optimize import linear_sum_assignment
 from bot.domain.affinity import Affinity, Known, Rows, Units
 from bot.domain.few import FEW
 from bot.domain.mending import at_best, mended, room_for
-from bot.domain.panels import best_panels, dealt
+from bot.domain.panels import Share, best_panels, dealt
 from bot.domain.plans import RoundPlan
 from bot.domain.population import (
     MOST_MENTORS,
@@ -124,34 +124,42 @@ class _Planner:
             seats = best_panels(self.those, everybody)
             return seats, self._mentors(seats)
         shares = list(dealt(self.those, everybody))
-        found = [self._panels(*share) for share in shares]
+        found = [self._panels(share.panels, *people) for share, *people in shares]
         seats = self._joined(np.concatenate([np.empty((0, MOST_SEATS), np.intp), *found]))
         is_panel = self.those.are_panels(seats, self._mentors(seats))
-        most = sum(len(mentors) + len(mentees) for _, mentors, mentees in shares)
-        seats = self._better(self._joined(seats[is_panel]), most)
+        seats = self._better(self._joined(seats[is_panel]), [share for share, *_ in shares])
         return seats, self._mentors(seats)
 
-    def _better(self, panels: Rows, most: int) -> Rows:
-        """Where fewer find a place than could if nobody were kept apart, or people meet again, some
-        panels are put together anew with some who found none, a few people at a time."""
+    def _better(self, panels: Rows, shares: list[Share]) -> Rows:
+        """Where fewer find a place, or are across, than could if nobody were kept apart, or people
+        meet again, some panels are put together anew with some who found none, a few people at a
+        time."""
+        most, couples = (sum(s.seated for s in shares), sum(s.couples for s in shares))
         for _ in range(_DEALS):
             waiting = self._others(panels)
             waiting = self.rng.permutation(waiting[self.those.has_company[waiting]])
             if np.count_nonzero(panels != self.those.chair) == most:
                 waiting = waiting[:0]
-            again = np.any(
-                [self.those.are_known(*two) for two in combinations(panels.T, 2)], axis=0
-            )
-            if not len(waiting) and not again.any():
+            lacking = self._lacking(panels, couples)
+            if not len(waiting) and not lacking.any():
                 break
             order = self.rng.permutation(len(panels))
-            order = order[np.argsort(~again[order], kind="stable")]
+            order = order[np.argsort(~lacking[order], kind="stable")]
             people = (panels[order] != self.those.chair).sum(axis=1).cumsum()
             some = order[people <= FEW - min(len(waiting), FEW // 2)]
             anew = panels[some][panels[some] != self.those.chair]
             few = self.rng.permutation(np.append(anew, waiting[: FEW - len(anew)]))
             panels = np.concatenate([best_panels(self.those, few), np.delete(panels, some, axis=0)])
         return panels
+
+    def _lacking(self, panels: Rows, most: int) -> NDArray[np.bool_]:
+        """Where people meet again; and where more learn than mentor, of those who declared a
+        generation, if there could be more couples of them."""
+        declared, mentors = self.those.generation[panels] != UNDECLARED, self._mentors(panels)
+        teach, learn = ((declared & those).sum(axis=1) for those in (mentors, ~mentors))
+        has_more = np.minimum(teach, learn).sum() < most
+        again = [self.those.are_known(*two) for two in combinations(panels.T, 2)]
+        return np.any(again, axis=0) | (has_more & (learn > teach))
 
     def _mentors(self, panels: Rows) -> NDArray[np.bool_]:
         return (panels != self.those.chair) & (np.arange(MOST_SEATS) < MOST_MENTORS)

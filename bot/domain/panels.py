@@ -27,8 +27,8 @@ _PANELS, _COUPLES, _PEOPLE = 0, 1, 2
 """Where in what counts of a kind of panels they themselves are, the couples across, and people."""
 
 
-def dealt(those: Affinity, everybody: Rows) -> Iterator[tuple[int, Rows, Rows]]:
-    """Panels of everybody for whom there is a place: how many, who mentors in them and who learns,
+def dealt(those: Affinity, everybody: Rows) -> Iterator[tuple["Share", Rows, Rows]]:
+    """Panels of everybody for whom there is a place: each share, who mentors in it and who learns,
     the undeclared last of each. Of each generation those come first whose turn it is, and then who
     comes first in `everybody`."""
     turn = those.turn[everybody] + those.wait[everybody]
@@ -39,7 +39,7 @@ def dealt(those: Affinity, everybody: Rows) -> Iterator[tuple[int, Rows, Rows]]:
     for share in crowd.shares():
         middle = heads + share.mentors
         mentors, heads = _slices(queue, heads, middle), middle + share.mentees
-        yield share.panels, mentors, _slices(queue, middle, heads)
+        yield share, mentors, _slices(queue, middle, heads)
 
 
 def _slices(queue: Rows, starts: Rows, ends: Rows) -> Rows:
@@ -48,12 +48,18 @@ def _slices(queue: Rows, starts: Rows, ends: Rows) -> Rows:
 
 @dataclass(frozen=True, eq=False)
 class Share:
-    """So many panels, in which so many of each age mentor and so many learn, the undeclared coming
-    last."""
+    """So many panels with so many couples across, nobody in two of them; so many of each age mentor
+    and so many learn, the undeclared coming last."""
 
     panels: int
+    couples: int
     mentors: NDArray[np.int64]
     mentees: NDArray[np.int64]
+
+    @property
+    def seated(self) -> int:
+        """How many find a place in them."""
+        return int(self.mentors.sum() + self.mentees.sum())
 
 
 @dataclass(frozen=True, eq=False)
@@ -82,20 +88,10 @@ class Crowd:
         across = self._worth(_PANELS) * (np.arange(self._kinds) < len(self.ages))[:, None]
         aims = self._worth(_PEOPLE), across, self._worth(_PANELS), self._worth(_COUPLES)
         return [
-            Share(int(row[_PANELS]), *np.split(row[_PEOPLE:], 2))
+            Share(int(row[_PANELS]), int(row[_COUPLES]), *np.split(row[_PEOPLE:], 2))
             for row in self._best(*aims)
             if row[_PANELS]
         ]
-
-    @property
-    def most_seated(self) -> int:
-        """How many can find a place in panels, if nobody is kept apart."""
-        return int(self._best(self._worth(_PEOPLE))[:, _PEOPLE:].sum())
-
-    @property
-    def most_couples(self) -> int:
-        """How many couples across generations there can be in panels, nobody in two of them."""
-        return int(self._best(self._worth(_COUPLES))[:, _COUPLES].sum())
 
     @property
     def _kinds(self) -> int:

@@ -35,6 +35,8 @@ class SittingOutReason(StrEnum):
     NO_PANEL = "no-panel"
     PARTNER_GONE = "partner-gone"
     ASKED_FOR_ANOTHER = "asked-for-another"
+    NO_TIME = "no-time"
+    PARTNER_HAS_NO_TIME = "partner-has-no-time"
     ROUND_STOPPED = "round-stopped"
     AWAY = "away"
     NO_SIGN = "no-sign"
@@ -48,6 +50,7 @@ FREE = frozenset(
         SittingOutReason.NOBODY_FREE,
         SittingOutReason.PARTNER_GONE,
         SittingOutReason.ASKED_FOR_ANOTHER,
+        SittingOutReason.PARTNER_HAS_NO_TIME,
     }
 )
 """The reasons of those who can be introduced in the middle of a round after all."""

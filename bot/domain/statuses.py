@@ -1,12 +1,15 @@
 """What somebody's status in Slack says of whether they are here."""
 
 import re
-from collections.abc import Collection
+from collections.abc import Awaitable, Callable, Collection
 from dataclasses import dataclass
 from datetime import datetime, time, timedelta
 from zoneinfo import ZoneInfo
 
 from bot.domain.schedule import today
+
+Look = Callable[[datetime], Awaitable[Collection[str]]]
+"""From the beginning of a round to the Slack ids of those who are away."""
 
 AWAY_EMOJI = frozenset({":palm_tree:", ":face_with_thermometer:"})
 """Slack's own for "Vacationing" and "Out sick", whatever the language of the words."""

@@ -7,7 +7,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from bot.domain.affinity import Affinity, Known, Rows
-from bot.domain.panels import Crowd
+from bot.domain.panels import Crowd, Share
 from bot.domain.plans import RoundPlan
 from bot.domain.population import UNDECLARED
 from bot.domain.programmes import Format, Surplus
@@ -81,7 +81,7 @@ class Tables:
             pairings=len(self.seats),
             seated=int(self.is_seated.sum()),
             most_seated=self._most_seated(),
-            across=self._couples_across(),
+            across=self._couples_across,
             most_across=self._most_across,
             couples=len(self.one),
             blocked=int(self.those.are_apart(self.one, self.other).sum()),
@@ -98,15 +98,17 @@ class Tables:
 
     @cached_property
     def _most_across(self) -> int:
-        """No plan has more; who may meet nobody is not counted on."""
+        """No plan has more; who may meet nobody is not counted on. In panels those that are the
+        best by all aims in their order, if nobody is kept apart: with fewer there can be more."""
         if self.those.rules.format is Format.GROUP:
-            return self._crowd.most_couples
+            return max(self._couples_across, sum(share.couples for share in self._shares))
         return self.those.most_across(self.those.people.generation[self.has_company])
 
     @cached_property
-    def _crowd(self) -> Crowd:
-        """Whoever may meet anybody, as panels are made of them."""
-        return Crowd.of(self.those.people.generation[self.has_company], self.those.rules)
+    def _shares(self) -> list[Share]:
+        """The best panels of whoever may meet anybody."""
+        generations = self.those.people.generation[self.has_company]
+        return Crowd.of(generations, self.those.rules).shares()
 
     def _marked(self, rows: Rows) -> Marks:
         marks = np.zeros(self.those.chair + 1, np.bool_)
@@ -124,11 +126,12 @@ class Tables:
         panels, there are only so many places for the bigger part."""
         with_company, rules = int(self.has_company.sum()), self.those.rules
         if rules.format is Format.GROUP:
-            return self._crowd.most_seated
+            return sum(share.seated for share in self._shares)
         undeclared = int((self.those.people.generation == UNDECLARED).sum())
         pairs = min(self.those.chair // 2, self._most_across + undeclared)
         return min(with_company, 2 * pairs) if rules.surplus is Surplus.WAIT else with_company
 
+    @cached_property
     def _couples_across(self) -> int:
         """At each table the youngest mentors with the oldest mentees, for the most that works."""
         ages, most = self.those.generation[self.seats].astype(np.int32), self.seats.shape[1]

@@ -150,6 +150,16 @@ def button(
     return _Button(text=_plain(words), action_id=action_id, value=str(value), style=style)
 
 
+def choice(words: str, action_id: str, value: object) -> ButtonElement:
+    """A button with words that are in no catalogue, such as a time."""
+    return _Button(text=_plain(words), action_id=action_id, value=str(value))
+
+
+def link(label: str, locale: str, action_id: str, url: str) -> ButtonElement:
+    """A button that leads to a page on the web."""
+    return _Button(text=_plain(text(label, locale)), action_id=action_id, url=url)
+
+
 @lru_cache(_MOST_KEPT)
 def _button(words: str, action_id: str, style: str | None) -> ButtonElement:
     return _Button(text=_plain(words), action_id=action_id, style=style)

@@ -31,6 +31,7 @@ _BUTTONS = {
     Command.STATUS: ("button-status", ids.STATUS),
     Command.ASK: ("button-ask", ids.ASK),
     Command.FEEDBACK: ("button-tell", ids.GIVE_FEEDBACK),
+    Command.MEETING: ("button-suggest-times", ids.SUGGEST_TIMES),
     Command.BLOCK: ("button-avoid", ids.AVOID),
     Command.UNBLOCK: ("button-unblock", ids.UNBLOCK),
     Command.REPORT: ("button-not-right", ids.REPORT),

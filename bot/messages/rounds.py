@@ -17,7 +17,7 @@ from bot.domain.situation import Situation
 from bot.domain.starters import Starter
 from bot.domain.topics import ALL_TOPICS
 from bot.domain.users import User
-from bot.messages import groups, ids, sentences, series, starters
+from bot.messages import groups, ids, meetings, sentences, series, starters
 from bot.messages.blocks import button, buttons, message, section, small
 from bot.messages.text import Message, day, moment, text
 from bot.messages.written import mentions
@@ -42,7 +42,7 @@ def introduction(
     else:
         opening = _another_meeting(pairing, step, begin, agreed_on, locale)
     return message(
-        *opening, buttons(_met(pairing, locale)), small(text("introduction-blind", locale))
+        *opening, buttons(*_meet(pairing, locale)), small(text("introduction-blind", locale))
     )
 
 
@@ -99,7 +99,13 @@ def _asks_whether_they_met(block: Block) -> bool:
 
 def nudge(pairing: Pairing, locale: str) -> Message:
     """For the group DM, in the middle of a round in which nobody said that they met."""
-    return message(section(_nudge(pairing, locale)), buttons(_met(pairing, locale)))
+    return message(
+        section(_nudge(pairing, locale)),
+        buttons(
+            *_meet(pairing, locale),
+            meetings.no_time_button(pairing, locale),
+        ),
+    )
 
 
 def _nudge(pairing: Pairing, locale: str) -> str:
@@ -119,7 +125,7 @@ def going_on(pairing: Pairing, locale: str) -> Message:
         words.append(groups.who_moderates(staying, "", locale))
     return message(
         section(" ".join(words)),
-        buttons(_met(pairing, locale)),
+        buttons(*_meet(pairing, locale)),
         small(text("introduction-blind", locale)),
     )
 
@@ -187,7 +193,7 @@ def sitting_out(
     locale = member.language
     return message(
         section(f"{text('sitting-out', locale)} {why_sitting_out(reason, programme, locale)}"),
-        section(first_next_time(next_round_at, member)),
+        section(sentences.first_next_time(next_round_at, member)),
     )
 
 
@@ -338,7 +344,12 @@ def _my_buttons(pairing: Pairing, situation: Situation) -> tuple[ButtonElement, 
     rematch = rematch_button(pairing, situation.locale)
     if pairing.has_met:
         return (tell, rematch) if pairing.goes_on else (tell,)
-    return _met(pairing, situation.locale), tell, rematch
+    no_time = meetings.no_time_button(pairing, situation.locale)
+    return *_meet(pairing, situation.locale), tell, no_time, rematch
+
+
+def _meet(pairing: Pairing, locale: str) -> tuple[ButtonElement, ButtonElement]:
+    return _met(pairing, locale), meetings.suggest_button(pairing, locale)
 
 
 def _met(pairing: Pairing, locale: str) -> ButtonElement:
@@ -357,11 +368,3 @@ def _people(pairing: Pairing, locale: str) -> dict[str, object]:
 
 def _about(key: str, pairing: Pairing, reader: Member, locale: str) -> str:
     return text(key, locale, others=sentences.others(pairing, reader.slack_id, locale))
-
-
-def first_next_time(next_round_at: datetime | None, member: Member) -> str:
-    """The promise to whoever has no introduction, with the day of the next round."""
-    if next_round_at is None:
-        return text("first-next-time-undated", member.language)
-    when = moment(next_round_at, ZoneInfo(member.time_zone), member.language)
-    return text("first-next-time", member.language, moment=when)

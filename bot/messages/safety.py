@@ -14,9 +14,9 @@ from slack_sdk.models.views import View
 
 from bot.domain.safety import MOST_AVOIDED, MOST_REPORTED, Report
 from bot.domain.situation import Situation
-from bot.messages import ids
+from bot.messages import ids, sentences
 from bot.messages.blocks import button, buttons, field, message, modal, option, section, small
-from bot.messages.rounds import first_next_time, rematch_button
+from bot.messages.rounds import rematch_button
 from bot.messages.text import Message, listed, text
 from bot.messages.written import in_pieces, mention_of
 
@@ -58,7 +58,7 @@ def rematched(situation: Situation) -> Message:
     if situation.member is None:
         raise ValueError("nobody is introduced here")
     locale = situation.locale
-    promise = first_next_time(situation.programme.next_round_at, situation.member)
+    promise = sentences.first_next_time(situation.programme.next_round_at, situation.member)
     return message(
         section(text("rematched", locale)),
         section(f"{text('rematched-soon', locale)} {promise}"),

@@ -1,8 +1,9 @@
 """Sentences that several messages share."""
 
+from datetime import datetime
 from zoneinfo import ZoneInfo
 
-from bot.domain.members import Standing
+from bot.domain.members import Member, Standing
 from bot.domain.numbers import Count
 from bot.domain.programmes import PEOPLE_TO_START, Rhythm
 from bot.domain.rounds import Pairing
@@ -83,6 +84,14 @@ def people(count: Count, locale: str) -> str:
 def others(pairing: Pairing, slack_id: str, locale: str) -> str:
     """Everybody in a pairing but the reader."""
     return mentions(pairing.others(slack_id), locale)
+
+
+def first_next_time(next_round_at: datetime | None, member: Member) -> str:
+    """The promise to whoever has no introduction, with the day of the next round."""
+    if next_round_at is None:
+        return text("first-next-time-undated", member.language)
+    when = moment(next_round_at, ZoneInfo(member.time_zone), member.language)
+    return text("first-next-time", member.language, moment=when)
 
 
 def past(pairing: Pairing, slack_id: str, zone: ZoneInfo, locale: str) -> str:

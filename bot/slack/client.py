@@ -4,6 +4,7 @@ import asyncio
 import logging
 import os
 from collections.abc import Awaitable, Callable
+from typing import Any
 from urllib.parse import urlsplit
 
 from aiohttp import ClientError, ClientSession, ClientTimeout
@@ -13,6 +14,8 @@ from slack_sdk.http_retry.builtin_async_handlers import AsyncRateLimitErrorRetry
 from slack_sdk.web.async_client import AsyncWebClient
 from slack_sdk.web.async_slack_response import AsyncSlackResponse
 
+from bot.slack.access import Access
+
 log = logging.getLogger(__name__)
 
 PATIENCE_SECONDS = (1, 2, 5, 10, 30)
@@ -21,23 +24,64 @@ PERHAPS_DONE = {"internal_error", "fatal_error", "request_timeout", "service_una
 """Error codes of Slack in trouble: what was asked for may have been carried out, or not."""
 
 LIMITED = {"ratelimited", "rate_limited"}
+REFUSED_TOKEN = {
+    "account_inactive",
+    "token_revoked",
+    "token_expired",
+    "invalid_auth",
+    "not_authed",
+}
 _PROXY_VARIABLES = ("HTTPS_PROXY", "https_proxy", "HTTP_PROXY", "http_proxy")
 _LOOPBACK = ("127.0.0.1", "localhost", "::1")
 
 
-def answering_client(token: str, api_url: str, session: ClientSession) -> AsyncWebClient:
+class Client(AsyncWebClient):
+    """slack-sdk's own, which tells of each answer whether our token is accepted."""
+
+    access: Access | None = None
+
+    async def api_call(self, api_method: str, **given: Any) -> AsyncSlackResponse:  # noqa: ANN401
+        """Slack's answer; raises SlackApiError and what aiohttp raises."""
+        try:
+            answer = await super().api_call(api_method, **given)
+        except SlackApiError as error:
+            if self.access and refuses_token(error):
+                self.access.refused(refusal(error))
+            raise
+        if self.access:
+            self.access.accepted()
+        return answer
+
+
+def answering_client(
+    token: str, api_url: str, session: ClientSession, access: Access | None = None
+) -> Client:
     """For what answers a person at once: waits out one rate limit, repeats nothing else.
 
     slack-sdk's own default repeats any call after a dropped connection, chat.postMessage among
     them, though Slack may have carried it out.
     """
     handlers: list[AsyncRetryHandler] = [AsyncRateLimitErrorRetryHandler(max_retry_count=1)]
-    return AsyncWebClient(token, api_url, session=session, retry_handlers=handlers)
+    return _client(token, api_url, session, handlers, access)
 
 
-def sending_client(token: str, api_url: str, session: ClientSession) -> AsyncWebClient:
+def sending_client(
+    token: str, api_url: str, session: ClientSession, access: Access | None = None
+) -> Client:
     """For deliveries: repeats nothing; the delivery itself knows when to try again."""
-    return AsyncWebClient(token, api_url, session=session, retry_handlers=[])
+    return _client(token, api_url, session, [], access)
+
+
+def _client(
+    token: str,
+    api_url: str,
+    session: ClientSession,
+    handlers: list[AsyncRetryHandler],
+    access: Access | None,
+) -> Client:
+    client = Client(token, api_url, session=session, retry_handlers=handlers)
+    client.access = access
+    return client
 
 
 def forget_proxies_for_loopback(api_url: str) -> None:
@@ -84,6 +128,11 @@ def refusal(error: SlackApiError) -> str:
     """Slack's code for a refusal; "" if whatever answered is no Slack."""
     data = getattr(error.response, "data", None)
     return str(data.get("error") or "") if isinstance(data, dict) else ""
+
+
+def refuses_token(error: Exception) -> bool:
+    """Whether Slack does not know us any more: the app was removed, or its token revoked."""
+    return isinstance(error, SlackApiError) and refusal(error) in REFUSED_TOKEN
 
 
 def is_passing(error: SlackApiError) -> bool:

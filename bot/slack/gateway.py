@@ -20,7 +20,7 @@ from slack_sdk.models.metadata import Metadata
 from slack_sdk.web.async_client import AsyncWebClient
 from slack_sdk.web.async_slack_response import AsyncSlackResponse
 
-from bot.slack.client import LIMITED, PERHAPS_DONE
+from bot.slack.client import LIMITED, PERHAPS_DONE, REFUSED_TOKEN
 from bot.slack.pacing import HISTORY, OPEN, PEOPLE, POST, Pacer
 
 RECEIPT_TYPE = "reverse_mentor_delivery"
@@ -32,8 +32,6 @@ MOST_REMEMBERED = 20_000
 MOST_READ = 200
 MOST_LISTED = 200
 """People on a page, as Slack recommends."""
-
-_GONE = {"account_inactive", "token_revoked", "token_expired", "invalid_auth", "not_authed"}
 
 
 class Message(Protocol):
@@ -58,9 +56,9 @@ class Failure(Exception):
 
 
 class RefusedForNow(Failure):
-    """Nothing happened. `wait` is how long Slack wants us to wait, if it said so."""
+    """Nothing happened. `wait` is how long Slack wants us to wait at least."""
 
-    def __init__(self, wait: timedelta | None = None) -> None:
+    def __init__(self, wait: timedelta = timedelta()) -> None:
         super().__init__("refused for now")
         self.wait = wait
 
@@ -89,9 +87,13 @@ class Gateway:
         self._pacer = pacer
         self._opened = LRUCache[frozenset[str], str](MOST_REMEMBERED)
 
-    async def rested(self) -> bool:
-        """Whether conversations may be opened and messages posted; a short rest is waited for."""
-        return await self._pacer.rest(OPEN, POST)
+    async def can_post(self) -> bool:
+        """Whether Slack wants no rest from messages; a short one is waited for."""
+        return await self._pacer.rest(POST)
+
+    async def can_open(self) -> bool:
+        """Whether it wants none from opening conversations."""
+        return await self._pacer.rest(OPEN)
 
     async def turn(self) -> None:
         """Wait until something may be posted."""
@@ -194,9 +196,9 @@ def _sorted_answer(answer: AsyncSlackResponse) -> Exception:
         return RefusedForNow(_wait(answer))
     if answer.status_code >= 500 or code in PERHAPS_DONE or not code:
         return Unknown()
-    return WorkspaceGone(code) if code in _GONE else RefusedForGood(code)
+    return WorkspaceGone(code) if code in REFUSED_TOKEN else RefusedForGood(code)
 
 
-def _wait(answer: AsyncSlackResponse) -> timedelta | None:
+def _wait(answer: AsyncSlackResponse) -> timedelta:
     seconds = str(answer.headers.get("Retry-After", ""))
-    return timedelta(seconds=int(seconds)) if seconds.isdigit() else None
+    return timedelta(seconds=int(seconds) if seconds.isdigit() else 0)

@@ -57,12 +57,12 @@ class Pacer:
         """Slack has had enough of that method for so long."""
         self._held[method] = self._clock.now(), wait
 
-    async def rest(self, *methods: str) -> bool:
-        """Whether none of these methods rests any more, after a wait of a second at most."""
-        wait = max(map(self.held_for, methods)) / self._clock.speed
+    async def rest(self, method: str) -> bool:
+        """Whether that method does not rest any more, after a wait of a second at most."""
+        wait = self.held_for(method) / self._clock.speed
         if timedelta() < wait <= SHORT_REST:
             await asyncio.sleep(wait.total_seconds())
-        return not any(map(self.held_for, methods))
+        return not self.held_for(method)
 
     def held_for(self, method: str) -> timedelta:
         """How long that method may not be called yet; nothing for most of the time, nor if the

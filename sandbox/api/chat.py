@@ -21,7 +21,7 @@ def post_message(call: Call) -> Reply:
     call.limits.charge_post(conversation.id)
     message = call.world.post_message(
         conversation.id,
-        **_authorship(call),
+        **authorship(call),
         **_written(content),
         metadata=content.metadata or None,
         **_thread(call, conversation),
@@ -42,7 +42,7 @@ def post_ephemeral(call: Call) -> Reply:
     message = call.world.post_ephemeral(
         conversation.id,
         visible_to=reader,
-        **_authorship(call),
+        **authorship(call),
         **_written(content),
         thread_ts=parent.ts if parent else None,
     )
@@ -99,7 +99,8 @@ def _visible(call: Call) -> Content:
     return content
 
 
-def _authorship(call: Call) -> dict[str, Any]:
+def authorship(call: Call) -> dict[str, Any]:
+    """Who a message of the caller's is by."""
     app = call.world.app
     return {"user": app.bot_user_id, "bot_id": app.bot_id, "app_id": app.id}
 

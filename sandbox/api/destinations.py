@@ -26,9 +26,9 @@ def destination(call: Call) -> Conversation:
     return conversation
 
 
-def member_conversation(call: Call) -> Conversation:
+def member_conversation(call: Call, argument: str = "channel") -> Conversation:
     """A conversation that the bot is in; refuses as `destination` does."""
-    conversation = call.visible_conversation()
+    conversation = call.visible_conversation(argument)
     if conversation.is_archived:
         raise Refused("is_archived")
     if not call.is_in(conversation):

@@ -1,8 +1,9 @@
 """One message on the page: who, when, what, and what one can do about it."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from html import escape
+from typing import Any
 
 from babel.dates import format_datetime, format_time
 from nicegui import events
@@ -41,7 +42,7 @@ class Look:
     def content(self) -> tuple[object, ...]:
         """The look without what is drawn below the message: its answers."""
         said = self.message
-        parts = (said.text, said.blocks, said.edited_ts, said.reactions, said.subtype)
+        parts = (said.text, said.blocks, said.files, said.edited_ts, said.reactions, said.subtype)
         return (*parts, self.author, self.is_first, self.day)
 
 
@@ -91,8 +92,10 @@ class MessageView:
         if said.blocks:
             self.controls = self._new_controls()
             draw_blocks(said.blocks, self.controls)
-        else:
+        elif said.text:
             markup(f"<p>{to_html(said.text, self._sight.reader)}</p>", "blocks")
+        for each in said.files:
+            markup(_file(each), "file")
         if said.edited_ts:
             markup("(edited)", "edited")
 
@@ -164,3 +167,9 @@ class MessageView:
             self._tab.try_to(lambda: acting.react(user_id, self._place, what))
         else:
             await self._tab.attempt(lambda: acting.run_message_shortcut(user_id, what, self._place))
+
+
+def _file(shared: Mapping[str, Any]) -> str:
+    """A file as a link that downloads it."""
+    address, title = escape(shared["url_private_download"]), escape(shared["title"])
+    return f'<a href="{address}" download>{icon("description")} {title}</a>'

@@ -89,9 +89,9 @@ class Company:
         """Every message that is due goes out."""
         async with self.db.write() as session:
             await deliveries.expire(session, now)
-            while due := await deliveries.next_due(session, self.workspace.id, now, besides=()):
-                await deliveries.claim(session, due.id, conversation="D0", now=now)
-                await deliveries.mark_sent(session, due.id, conversation="D0", ts="1", now=now)
+            while due := await deliveries.next_due(session, self.workspace.id, now):
+                await deliveries.claim(session, due.key, conversation="D0", now=now)
+                await deliveries.mark_sent(session, due.key, conversation="D0", ts="1", now=now)
 
     async def sees(self, user: User, now: datetime = NOW) -> Situation:
         """What there is to show to somebody."""

@@ -66,6 +66,11 @@ class Office:
         await self.company.two_join()
         await self.company.runs_a_round(self.wall.now())
 
+    async def ticks(self) -> None:
+        """What has waited long enough is settled, and what is due is sent."""
+        await self.sender.settle_due()
+        await self.sender.send_due()
+
     async def sees(self, name: str, words: str) -> int:
         """How many messages with these words somebody has."""
         messages = await self.people.person(name).messages()

@@ -88,7 +88,7 @@ class AnyOrder(RuleBasedStateMachine):
 
     @rule()
     def the_bot_sends(self) -> None:
-        self._do(self._office.sender.send_due())
+        self._do(self._office.ticks())
 
     @rule(turns=st.integers(1, LONGEST))
     def the_bot_is_killed_while_it_sends(self, turns: int) -> None:
@@ -147,7 +147,7 @@ class AnyOrder(RuleBasedStateMachine):
         """In the end nothing is left, and nothing was given up that Slack did not refuse."""
         try:
             self.slack_is_well_again()
-            for _ in range(8):
+            for _ in range(12):
                 self.the_grace_time_passes()
                 self.the_bot_sends()
             self.nothing_comes_twice_and_what_is_sent_has_come()
@@ -160,11 +160,13 @@ class AnyOrder(RuleBasedStateMachine):
 
     async def _killed(self, turns: int) -> None:
         """A kill leaves nothing but the database, and what Slack has got."""
-        sending = asyncio.create_task(self._office.sender.send_due())
+        sender = self._office.sender
+        at_work = [asyncio.create_task(act()) for act in (sender.settle_due, sender.send_due)]
         for _ in range(turns):
             await asyncio.sleep(0)
-        sending.cancel()
-        await asyncio.wait({sending})
+        for each in at_work:
+            each.cancel()
+        await asyncio.wait(at_work)
         sender = replace(self._office.sender, _in_hand=set(), _picking=asyncio.Lock())
         self._office = replace(self._office, sender=sender)
         await sender.hear_again()

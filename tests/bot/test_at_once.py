@@ -135,10 +135,9 @@ async def test_a_delivery_is_claimed_by_one_only(company: Company, elsewhere: Co
     await company.two_join()
     await company.runs_a_round()
     (introduction,) = await company.deliveries(Kind.INTRODUCTION)
-    assert introduction.id
     async with company.db.write() as session:
-        assert await _claim_in(session, introduction.id)
-        other = asyncio.create_task(_claim(elsewhere, introduction.id))
+        assert await _claim_in(session, introduction.key)
+        other = asyncio.create_task(_claim(elsewhere, introduction.key))
         await asyncio.sleep(A_BLINK)
         assert not other.done()
     assert not await other
@@ -151,12 +150,11 @@ async def test_a_receipt_wins_over_a_refusal_at_the_same_time(
     await company.two_join()
     await company.runs_a_round()
     (introduction,) = await company.deliveries(Kind.INTRODUCTION)
-    assert introduction.id
-    assert await _claim(company, introduction.id)
+    assert await _claim(company, introduction.key)
     async with company.db.write() as session:
-        await deliveries.mark_sent(session, introduction.id, conversation="D0", ts="1", now=NOW)
+        await deliveries.mark_sent(session, introduction.key, conversation="D0", ts="1", now=NOW)
         await session.flush()
-        refused = asyncio.create_task(_refuse(elsewhere, introduction.id))
+        refused = asyncio.create_task(_refuse(elsewhere, introduction.key))
         await asyncio.sleep(A_BLINK)
     await refused
     (introduction,) = await company.deliveries(Kind.INTRODUCTION)
@@ -167,15 +165,15 @@ async def _give(company: Company, pairing_id: int, word: Feedback) -> None:
     await feedback.give(company.db, company.workspace, pairing_id, word, by=EMMA, now=NOW)
 
 
-async def _claim(company: Company, delivery_id: int) -> bool:
+async def _claim(company: Company, key: str) -> bool:
     async with company.db.write() as session:
-        return await _claim_in(session, delivery_id)
+        return await _claim_in(session, key)
 
 
-async def _claim_in(session: Writing, delivery_id: int) -> bool:
-    return await deliveries.claim(session, delivery_id, conversation="D0", now=NOW)
+async def _claim_in(session: Writing, key: str) -> bool:
+    return await deliveries.claim(session, key, conversation="D0", now=NOW)
 
 
-async def _refuse(company: Company, delivery_id: int) -> None:
+async def _refuse(company: Company, key: str) -> None:
     async with company.db.write() as session:
-        await deliveries.put_off(session, delivery_id, NOW)
+        await deliveries.put_off(session, key, NOW)

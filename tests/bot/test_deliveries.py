@@ -14,7 +14,7 @@ from aiohttp import ClientSession
 
 from bot import feedback, membership, prompts, rounds
 from bot.deliveries import AT_ONCE, GAVE_UP, Sender, try_again
-from bot.domain.deliveries import MOST_ATTEMPTS, Failed, Kind
+from bot.domain.deliveries import MOST_ATTEMPTS, TO_CHANNELS, Failed, Kind
 from bot.domain.errors import AdminsOnly
 from bot.domain.feedback import Feedback
 from bot.domain.numbers import Count
@@ -109,11 +109,23 @@ class TestWhatIsDue:
         assert key in str(call.request["metadata"])
         assert len(key) >= 24
 
+    @on_sqlite
+    async def test_with_nothing_to_do_nobody_who_writes_is_waited_for(
+        self, office: Office, tmp_path: Path
+    ) -> None:
+        """Nor kept waiting."""
+        await office.two_are_introduced()
+        await office.ticks()
+        with closing(sqlite3.connect(tmp_path / "mentor.db", isolation_level=None)) as other:
+            other.execute("BEGIN IMMEDIATE")
+            async with asyncio.timeout(2):
+                await office.ticks()
+
     async def test_what_has_expired_is_not_sent(self, office: Office) -> None:
         """An introduction to a round that is over."""
         await office.two_are_introduced()
         office.wall.shows((await office.the(Kind.INTRODUCTION)).expires_at or NOW)
-        await office.sender.send_due()
+        await office.ticks()
         assert (await office.the(Kind.INTRODUCTION)).state == "expired"
         assert await office.sees("Emma", INTRODUCTION) == 0
 
@@ -263,10 +275,29 @@ class TestNothingToSay:
         await membership.leave(company.db, company.workspace, by=RICHARD, now=NOW)
         told = await office.the(Kind.PARTNER_LEFT)
         async with company.db.write() as session:
-            await deliveries.claim(session, told.id or 0, conversation="D0", now=NOW)
+            await deliveries.claim(session, told.key, conversation="D0", now=NOW)
         await company.joins(RICHARD, LEADING)
         await membership.leave(company.db, company.workspace, by=RICHARD, now=NOW)
         await office.sender.settle(told.key, conversation="D0", ts="1")
+        await office.sender.send_due()
+        assert await office.sees("Emma", "is not taking part any more") == 1
+
+    async def test_a_leaving_while_another_is_being_refused_is_told_all_the_same(
+        self, office: Office
+    ) -> None:
+        """What becomes of the message that is on its way is said of that one only."""
+        await office.two_are_introduced()
+        company = office.company
+        await office.sender.send_due()
+        await membership.leave(company.db, company.workspace, by=RICHARD, now=NOW)
+        await office.people.fails(POST, status=200, error="channel_not_found", delay=0.2)
+        sending = asyncio.create_task(office.sender.send_due())
+        async with asyncio.timeout(5):
+            while (await office.the(Kind.PARTNER_LEFT)).attempts < 1:
+                await asyncio.sleep(0.01)
+        await company.joins(RICHARD, LEADING)
+        await membership.leave(company.db, company.workspace, by=RICHARD, now=NOW)
+        await sending
         await office.sender.send_due()
         assert await office.sees("Emma", "is not taking part any more") == 1
 
@@ -389,16 +420,63 @@ class TestPace:
         states = {row.state for row in await office.company.deliveries(Kind.INTRODUCTION)}
         assert states == {"sent"}
 
-    async def test_what_slack_refuses_again_and_again_is_given_up(self, office: Office) -> None:
-        """After a working day; an admin sees it then."""
+    async def test_a_channel_waits_for_no_conversation_to_be_opened(self, office: Office) -> None:
+        """While people wait until Slack has rested, and lose no attempt by it."""
+        await office.two_are_introduced()
+        await office.people.fails(OPEN, status=429, error="ratelimited", retry_after=30)
+        await office.sender.send_due()
+        await _prompt(office, GENERAL)
+        await office.sender.send_due()
+        assert (await office.the(Kind.PROMPT)).state == "sent"
+        introduction = await office.the(Kind.INTRODUCTION)
+        assert (introduction.state, introduction.attempts) == ("due", 1)
+
+    async def test_a_channel_waits_for_no_round_to_be_introduced(self, office: Office) -> None:
+        await office.two_are_introduced()
+        await _prompt(office, GENERAL)
+        await office.sender.send_due(TO_CHANNELS)
+        assert (await office.the(Kind.PROMPT)).state == "sent"
+        assert (await office.the(Kind.INTRODUCTION)).state == "due"
+
+    async def test_what_slack_refuses_for_days_is_given_up(self, office: Office) -> None:
+        """Where it would be of use for ever; an admin sees it then."""
+        await _prompt(office, GENERAL)
+        await self._is_refused_already(office, Kind.PROMPT, MOST_ATTEMPTS - 1)
+        await office.people.fails(POST, status=429, error="ratelimited")
+        await office.sender.send_due()
+        row = await office.the(Kind.PROMPT)
+        assert (row.state, row.failure) == ("failed", GAVE_UP)
+
+    async def test_nobody_loses_an_introduction_while_its_round_is_open(
+        self, office: Office
+    ) -> None:
+        """However long Slack could not be reached."""
+        await office.two_are_introduced()
+        await self._is_refused_already(office, Kind.INTRODUCTION, MOST_ATTEMPTS)
+        await office.people.fails(POST, status=429, error="ratelimited")
+        await office.sender.send_due()
+        office.wall.goes_on(days=3)
+        await office.sender.send_due()
+        assert await office.sees("Emma", INTRODUCTION) == 1
+
+    async def test_a_slack_that_wants_a_second_again_and_again_is_asked_ever_less_often(
+        self, office: Office
+    ) -> None:
         office.wall.speed = FAST
         await office.two_are_introduced()
-        await office.people.fails(OPEN, times=MOST_ATTEMPTS, status=500)
-        for _ in range(MOST_ATTEMPTS):
+        limited: dict[str, Any] = {"status": 429, "error": "ratelimited", "retry_after": 1}
+        await office.people.fails(POST, times=1000, **limited)
+        for _ in range(60):
             await office.sender.send_due()
-            office.wall.goes_on(minutes=15)
-        row = await office.the(Kind.INTRODUCTION)
-        assert (row.state, row.failure) == ("failed", GAVE_UP)
+            office.wall.goes_on(seconds=15)
+        assert (await office.the(Kind.INTRODUCTION)).state == "due"
+        assert len(await office.people.calls(POST)) < 10
+
+    async def _is_refused_already(self, office: Office, kind: Kind, times: int) -> None:
+        row = await office.the(kind)
+        async with office.company.db.write() as session:
+            for _ in range(times):
+                await deliveries.put_off(session, row.key, NOW)
 
 
 class TestWhatAnAdminSees:
@@ -473,13 +551,13 @@ class TestUnknown:
         """And not before."""
         await office.two_are_introduced()
         await office.people.fails(POST, **fault)
-        await office.sender.send_due()
+        await office.ticks()
         assert (await office.the(Kind.INTRODUCTION)).state == "sending"
         office.wall.shows(NOW + GRACE - timedelta(seconds=1))
-        await office.sender.send_due()
+        await office.ticks()
         assert await office.sees("Emma", INTRODUCTION) == 0
         office.wall.goes_on(seconds=1)
-        await office.sender.send_due()
+        await office.ticks()
         assert await office.sees("Emma", INTRODUCTION) == 1
         row = await office.the(Kind.INTRODUCTION)
         assert (row.state, row.attempts) == ("sent", 2)
@@ -490,10 +568,10 @@ class TestUnknown:
     ) -> None:
         await office.two_are_introduced()
         await office.people.fails(POST, processed=True, **fault)
-        await office.sender.send_due()
+        await office.ticks()
         await _receipt(office)
         office.wall.goes_on(hours=1)
-        await office.sender.send_due()
+        await office.ticks()
         assert await office.sees("Emma", INTRODUCTION) == 1
         row = await office.the(Kind.INTRODUCTION)
         assert (row.state, row.conversation, row.ts) == ("sent", "G0GROUP", "1.000001")
@@ -503,7 +581,7 @@ class TestUnknown:
         await rounds.open_due(office.company.db, NEXT_MONDAY)
         office.wall.shows(NEXT_MONDAY)
         await office.people.fails(POST, status=500)
-        await office.sender.send_due()
+        await office.ticks()
         states = [row.state for row in await office.company.deliveries(Kind.INTRODUCTION)]
         assert sorted(states) == ["sending", "sent"]
 
@@ -518,8 +596,8 @@ class TestUnknown:
                 "CREATE TRIGGER no_marks BEFORE UPDATE ON delivery"
                 " WHEN new.state = 'sent' BEGIN SELECT RAISE(ABORT, 'no'); END"
             )
-        await office.sender.send_due()
-        await office.sender.send_due()
+        await office.ticks()
+        await office.ticks()
         assert (await office.the(Kind.INTRODUCTION)).state == "sending"
         assert await office.sees("Emma", INTRODUCTION) == 1
 
@@ -529,10 +607,10 @@ class TestUnknown:
         await office.company.joins(EMMA)
         await office.company.runs_a_round()
         await office.people.fails(POST, processed=True, status=500)
-        await office.sender.send_due()
+        await office.ticks()
         assert (await office.the(Kind.SITTING_OUT)).state == "sending"
         office.wall.shows(NOW + GRACE)
-        await office.sender.send_due()
+        await office.ticks()
         row = await office.the(Kind.SITTING_OUT)
         assert (row.state, row.attempts) == ("sent", 1)
         assert await office.sees("Emma", NO_INTRODUCTION) == 1
@@ -545,11 +623,11 @@ class TestUnknown:
         await office.company.joins(EMMA)
         await office.company.runs_a_round()
         await office.people.fails(POST, processed=True, status=500)
-        await office.sender.send_due()
+        await office.ticks()
         office.wall.goes_on(hours=1)
         await office.sender.hear_again()
         office.wall.goes_on(hours=1)
-        await office.sender.send_due()
+        await office.ticks()
         row = await office.the(Kind.SITTING_OUT)
         assert (row.state, row.attempts) == ("sent", 1)
         assert await office.sees("Emma", NO_INTRODUCTION) == 1
@@ -558,12 +636,12 @@ class TestUnknown:
         await office.company.joins(EMMA)
         await office.company.runs_a_round()
         await office.people.fails(POST, drop=True)
-        await office.sender.send_due()
+        await office.ticks()
         office.wall.shows(NOW + GRACE)
         await office.people.fails(HISTORY, status=500)
-        await office.sender.send_due()
+        await office.ticks()
         assert (await office.the(Kind.SITTING_OUT)).state == "sending"
-        await office.sender.send_due()
+        await office.ticks()
         assert (await office.the(Kind.SITTING_OUT)).state == "sent"
         assert await office.sees("Emma", NO_INTRODUCTION) == 1
 
@@ -573,9 +651,9 @@ class TestUnknown:
         await office.company.runs_a_round()
         office.slack.world.grant(office.slack.world.app.scopes - {"im:history"})
         await office.people.fails(POST, processed=True, status=500)
-        await office.sender.send_due()
+        await office.ticks()
         office.wall.shows(NOW + GRACE)
-        await office.sender.send_due()
+        await office.ticks()
         assert (await office.the(Kind.SITTING_OUT)).state == "sent"
 
     async def test_a_crash_while_sending_is_unknown_too(self, office: Office) -> None:
@@ -583,11 +661,11 @@ class TestUnknown:
         await office.two_are_introduced()
         row = await office.the(Kind.INTRODUCTION)
         async with office.company.db.write() as session:
-            assert await deliveries.claim(session, row.id or 0, conversation="G0GROUP", now=NOW)
-        await office.sender.send_due()
+            assert await deliveries.claim(session, row.key, conversation="G0GROUP", now=NOW)
+        await office.ticks()
         assert await office.sees("Emma", INTRODUCTION) == 0
         office.wall.shows(NOW + GRACE)
-        await office.sender.send_due()
+        await office.ticks()
         assert await office.sees("Emma", INTRODUCTION) == 1
 
     async def test_slack_has_the_whole_grace_time_once_it_can_reach_us_again(
@@ -596,14 +674,14 @@ class TestUnknown:
         """It delivers only then what it could not tell us while we were away."""
         await office.two_are_introduced()
         await office.people.fails(POST, processed=True, status=500)
-        await office.sender.send_due()
-        office.wall.goes_on(hours=1)
+        await office.ticks()
+        office.wall.goes_on(hours=3)
         await office.sender.hear_again()
-        await office.sender.send_due()
+        await office.ticks()
         assert (await office.the(Kind.INTRODUCTION)).state == "sending"
         await _receipt(office)
         office.wall.goes_on(hours=1)
-        await office.sender.send_due()
+        await office.ticks()
         assert await office.sees("Emma", INTRODUCTION) == 1
 
     async def test_a_connection_that_breaks_all_the_time_keeps_nobody_waiting_for_ever(
@@ -612,18 +690,49 @@ class TestUnknown:
         """A receipt could have come in between."""
         await office.two_are_introduced()
         await office.people.fails(POST, status=500)
-        await office.sender.send_due()
-        for _ in range(30):
+        await office.ticks()
+        for _ in range(75):
             office.wall.goes_on(minutes=1)
             await office.sender.hear_again()
-        await office.sender.send_due()
+        await office.ticks()
         assert await office.sees("Emma", INTRODUCTION) == 1
+
+    @pytest.mark.parametrize("minutes", [9, 11])
+    async def test_nor_does_a_bot_that_is_killed_all_the_time(
+        self, office: Office, minutes: int
+    ) -> None:
+        """Nothing but the database knows how long it has been waited for."""
+        await office.two_are_introduced()
+        await office.people.fails(POST, status=500)
+        await office.ticks()
+        for _ in range(8):
+            office.wall.goes_on(minutes=minutes)
+            await replace(office.sender).hear_again()
+            await office.ticks()
+        assert await office.sees("Emma", INTRODUCTION) == 1
+
+    async def test_it_is_settled_while_others_are_being_sent(self, office: Office) -> None:
+        """A round of an hour keeps nobody waiting for an hour."""
+        await office.two_are_introduced()
+        await office.people.fails(POST, status=500)
+        await office.ticks()
+        office.wall.shows(NOW + GRACE)
+        await _prompt(office, GENERAL)
+        await office.people.fails(POST, delay=0.5)
+        sending = asyncio.create_task(office.sender.send_due())
+        async with asyncio.timeout(5):
+            while (await office.the(Kind.PROMPT)).state != "sending":
+                await asyncio.sleep(0.01)
+        await office.sender.settle_due()
+        assert (await office.the(Kind.INTRODUCTION)).state == "due"
+        assert not sending.done()
+        await sending
 
 
 class TestReceipts:
     async def test_a_second_receipt_changes_nothing(self, office: Office) -> None:
         await office.two_are_introduced()
-        await office.sender.send_due()
+        await office.ticks()
         await _receipt(office)
         before = await office.the(Kind.INTRODUCTION)
         assert before.receipt_at == NOW
@@ -640,21 +749,21 @@ class TestReceipts:
         """If it comes before the second attempt."""
         await office.two_are_introduced()
         await office.people.fails(POST, processed=True, status=500)
-        await office.sender.send_due()
+        await office.ticks()
         office.wall.goes_on(hours=1)
         await office.people.fails(POST, status=429, error="ratelimited", retry_after=5)
-        await office.sender.send_due()
+        await office.ticks()
         await _receipt(office)
         office.wall.goes_on(hours=1)
-        await office.sender.send_due()
+        await office.ticks()
         assert await office.sees("Emma", INTRODUCTION) == 1
 
     async def test_one_of_an_expired_message_is_believed(self, office: Office) -> None:
         await office.two_are_introduced()
         await office.people.fails(POST, processed=True, status=500)
-        await office.sender.send_due()
+        await office.ticks()
         office.wall.goes_on(weeks=2)
-        await office.sender.send_due()
+        await office.ticks()
         assert (await office.the(Kind.INTRODUCTION)).state == "expired"
         await _receipt(office)
         assert (await office.the(Kind.INTRODUCTION)).state == "sent"
@@ -669,10 +778,10 @@ class TestReceipts:
         """Whatever becomes of that attempt."""
         await office.two_are_introduced()
         await office.people.fails(POST, processed=True, status=500)
-        await office.sender.send_due()
+        await office.ticks()
         office.wall.shows(NOW + GRACE)
         await office.people.fails(POST, delay=0.2, **refusal)
-        sending = asyncio.create_task(office.sender.send_due())
+        sending = asyncio.create_task(office.ticks())
         async with asyncio.timeout(5):
             while (await office.the(Kind.INTRODUCTION)).attempts < 2:
                 await asyncio.sleep(0.01)

@@ -163,7 +163,7 @@ class TestMessages:
         await _a_prompt(company, WRONG_DATE)
         (prompt,) = await company.deliveries(Kind.PROMPT)
         async with company.db.write() as session:
-            await deliveries.put_off(session, prompt.id or 0, WRONG_DATE + HOUR / 4)
+            await deliveries.put_off(session, prompt.key, WRONG_DATE + HOUR / 4)
         await machine.shows(NOW, WRONG_DATE, NOW + HOUR)
         assert [row.due_at for row in await company.deliveries()] == [NOW + HOUR]
 
@@ -179,7 +179,7 @@ class TestMessages:
                 await _one_is_unknown(office, WRONG_DATE)
                 await Machine(company).shows(NOW, WRONG_DATE, NOW + HOUR)
                 office.wall.shows(NOW + HOUR + GRACE)
-                await office.sender.send_due()
+                await office.ticks()
                 assert (await office.the(Kind.PROMPT)).state == "sent"
 
 

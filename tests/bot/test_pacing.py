@@ -68,15 +68,15 @@ async def test_a_short_rest_is_waited_for_and_a_long_one_is_not() -> None:
     """A long one is over at a later tick; a clock that runs faster makes it short."""
     wall = Wall(speed=1_000)
     pacer = Pacer(wall)
-    assert await pacer.rest(OPEN, POST)
+    assert await pacer.rest(POST)
     pacer.hold(POST, timedelta(seconds=60))
-    resting = asyncio.create_task(pacer.rest(OPEN, POST))
+    resting = asyncio.create_task(pacer.rest(POST))
     await asyncio.sleep(0.01)
     wall.goes_on(seconds=60)
     assert await resting
     pacer.hold(POST, timedelta(hours=1))
     async with asyncio.timeout(0.5):
-        assert not await pacer.rest(OPEN, POST)
+        assert not await pacer.rest(POST)
         assert await pacer.rest(OPEN)
 
 

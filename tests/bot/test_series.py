@@ -5,7 +5,7 @@ from datetime import date, datetime, timedelta
 
 import pytest
 
-from bot import feedback, membership, rematching, safety, silence
+from bot import feedback, meetings, membership, rematching, safety, silence
 from bot.domain.deliveries import Kind
 from bot.domain.errors import NothingToEnd
 from bot.domain.feedback import Feedback
@@ -120,6 +120,20 @@ class TestSomebodyIsAway:
         assert (await pairs.sees(EMMA, now)).sitting_out is SittingOutReason.SERIES_RESTS
         await membership.resume(pairs.db, pairs.workspace, by=partner, now=now)
         now = await _round(pairs, 2)
+        assert await pairs.partner_of(EMMA, now) == partner.slack_id
+        assert (await _step(pairs, EMMA, now)).number == 2
+
+    async def test_who_has_no_time_this_week_is_with_the_same_person_next_time(
+        self, pairs: Company
+    ) -> None:
+        """Who waits for them is introduced to nobody else meanwhile."""
+        now = await _round(pairs, 0)
+        partner = _mentee(await pairs.partner_of(EMMA, now))
+        await meetings.cannot(pairs.db, pairs.workspace, None, by=EMMA, now=now)
+        assert (await pairs.sees(partner, now)).sitting_out is SittingOutReason.SERIES_RESTS
+        await pairs.joins(OLGA, LEADING)
+        assert not await rematching.introduce_the_free(pairs.db, pairs.workspace, now=now)
+        now = await _round(pairs, 1)
         assert await pairs.partner_of(EMMA, now) == partner.slack_id
         assert (await _step(pairs, EMMA, now)).number == 2
 

@@ -3,6 +3,7 @@
 from datetime import datetime, timedelta
 
 import pytest
+from sqlmodel import select
 
 from bot import feedback, membership, rounds, silence
 from bot.domain.deliveries import Kind
@@ -12,6 +13,7 @@ from bot.domain.members import Member, Standing
 from bot.domain.rounds import SittingOutReason
 from bot.domain.users import User
 from storage import membership as stored
+from storage import tables
 from tests.bot.company import EMMA, JONAS, NEXT_MONDAY, NOW, RICHARD, SABINE, Company
 
 WEEK = timedelta(weeks=1)
@@ -43,6 +45,33 @@ async def three_rounds(company: Company, *who_speak: User) -> None:
         await begins(company, monday)
         for user in who_speak:
             await gives_a_sign(company, user, monday + timedelta(hours=2))
+
+
+async def test_signs_in_one_breath_are_noted_once(company: Company) -> None:
+    await company.four_join()
+    await gives_a_sign(company, EMMA, NOW)
+    for minutes in (1, 59):
+        await gives_a_sign(company, EMMA, NOW + timedelta(minutes=minutes))
+    assert await _last_sign(company, EMMA) == NOW
+    await gives_a_sign(company, EMMA, NOW + timedelta(hours=1))
+    assert await _last_sign(company, EMMA) == NOW + timedelta(hours=1)
+
+
+async def test_a_sign_of_a_clock_that_stood_ahead_is_replaced(company: Company) -> None:
+    await company.four_join()
+    await gives_a_sign(company, EMMA, NOW + 12 * WEEK)
+    await gives_a_sign(company, EMMA, NOW)
+    assert await _last_sign(company, EMMA) == NOW
+
+
+async def test_the_first_sign_after_an_introduction_counts_however_soon(company: Company) -> None:
+    """Or who looked in just before it would seem silent after it."""
+    await company.four_join()
+    await gives_a_sign(company, EMMA, NEXT_MONDAY - timedelta(minutes=5))
+    await begins(company, NEXT_MONDAY)
+    answered = NEXT_MONDAY + timedelta(minutes=5)
+    await gives_a_sign(company, EMMA, answered)
+    assert await _last_sign(company, EMMA) == answered
 
 
 async def test_whoever_is_silent_is_asked_once_and_is_in_no_round_meanwhile(
@@ -172,3 +201,10 @@ async def test_coming_back_from_a_silent_pause_is_said_to_have_been_one(company:
     db, workspace = company.db, company.workspace
     assert await membership.resume(db, workspace, by=RICHARD, now=THIRD_END + WEEK)
     assert (await member(company, RICHARD)).silent_since is None
+
+
+async def _last_sign(company: Company, user: User) -> datetime | None:
+    async with company.db.write() as session:
+        statement = select(tables.Member.last_sign_at)
+        found = await session.exec(statement.where(tables.Member.slack_id == user.slack_id))
+        return found.one()

@@ -233,3 +233,12 @@ def test_random_pairs_fit_worse_than_planned_ones() -> None:
 def test_so_few_people_are_no_problem(people: int, format_: Format) -> None:
     simulated = simulate(crowd(*range(people)), Rules(format_), rounds=2, seed=1, absence=0.2)
     assert summary_of(list(simulated)).people == people
+
+
+@pytest.mark.parametrize("size", [3, 4, 9, 13, 14, 31, 90])
+def test_panels_reach_their_best_where_nobody_is_kept_apart(size: int) -> None:
+    """In seats, and in couples across; not what two and two by themselves could come to."""
+    people = crowd(*((0, 0, 1, None, 2, 0, 3, 1)[place % 8] for place in range(size)))
+    summary = summary_of(list(simulate(people, Rules(Format.GROUP), rounds=2, seed=size)))
+    assert summary.seated == Measure(2 * size, 2 * size)
+    assert summary.across.reached == summary.across.best > 0

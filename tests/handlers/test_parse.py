@@ -18,6 +18,7 @@ from bot.domain.errors import (
     InvalidDate,
     InvalidRating,
     NotInThisPairing,
+    TimeHasPassed,
     TooManyClosedDays,
 )
 from bot.domain.feedback import RATINGS, Feedback
@@ -803,3 +804,44 @@ class TestSafety:
     ) -> None:
         view = submitted("U0CHIARA", not_right=written(" Hm. "), name_me=all_chosen(*ticks))
         assert parse.report_form(view, by="U0EMMA") == (Report("Hm.", writer), "U0CHIARA")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "can't this week",
+        "Can’t this week",
+        "Sorry, I can't make it this week",
+        "no time this week, sorry!",
+        "questa settimana non posso",
+        "Questa settimana non riesco, scusa",
+        "purtroppo non riesco questa settimana",
+    ],
+)
+def test_who_has_no_time_this_week_is_understood(text: str) -> None:
+    assert parse.has_no_time(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "We couldn't meet this week",
+        "I can't this week, but we met last week: 5",
+        "questa settimana",
+        "I can’t say how good this was",
+        "questa settimana non posso lamentarmi",
+    ],
+)
+def test_what_says_more_or_less_is_not(text: str) -> None:
+    assert not parse.has_no_time(text)
+
+
+@pytest.mark.parametrize("value", [None, "", "1", "1 2 3", "a 1", "-1 2", "1 -2", "1 9" + "9" * 20])
+def test_a_time_in_a_button_is_two_numbers(value: object) -> None:
+    with pytest.raises(NotInThisPairing):
+        parse.pairing_and_number(value)
+
+
+def test_a_time_beyond_all_calendars_has_passed() -> None:
+    with pytest.raises(TimeHasPassed):
+        parse.instant(10**14)

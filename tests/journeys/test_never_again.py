@@ -121,6 +121,24 @@ async def test_people_who_left_still_matched(aurora: Workspace, it_becomes: ItBe
     assert not await introductions(richard)
 
 
+async def test_finding_a_date(aurora: Workspace, it_becomes: ItBecomes) -> None:
+    """Three presses between two full calendars: one asks for times, one proposes, one accepts."""
+    await it_becomes(MONDAY)
+    emma, richard = await two_join(aurora)
+    await runs_a_round(aurora.person("Chiara"))
+    introduction = await introduced(richard)
+    await richard.presses("Suggest times", in_=introduction)
+    times = await richard.sees("Which half hour shall I propose to @Emma Clarke?")
+    assert times.ephemeral
+    await richard.presses("Tuesday 1 December at 14:00", in_=times)
+    proposed = await emma.sees("@Richard Hughes proposes Tuesday, 1 December, 14:00")
+    await emma.presses("Accept", in_=proposed)
+    for person in (emma, richard):
+        await person.sees("You meet on Tuesday, 1 December, 14:00, for half an hour.")
+        file = await person.sees("Reverse mentoring: Short video")
+        assert [each["name"] for each in file.files] == ["reverse-mentoring.ics"]
+
+
 async def test_being_enrolled_without_consent(aurora: Workspace, it_becomes: ItBecomes) -> None:
     """Neither a channel, nor a look at the Home tab, nor a hello makes anybody a member."""
     await it_becomes(THURSDAY)

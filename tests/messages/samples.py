@@ -2,9 +2,10 @@
 
 from collections.abc import Callable
 from dataclasses import replace
-from datetime import UTC, date, datetime, time
+from datetime import UTC, date, datetime, time, timedelta
 from functools import partial
 from itertools import product
+from typing import Any
 
 from babel import Locale
 from slack_sdk.models.views import View
@@ -14,6 +15,7 @@ from bot.domain.closed_days import Span
 from bot.domain.deliveries import Failed, Kind
 from bot.domain.errors import InvalidTimeZone, NotAMember
 from bot.domain.feedback import Feedback, Told
+from bot.domain.meetings import Meeting, MeetingState, Offer
 from bot.domain.members import Member, Profile
 from bot.domain.numbers import Count
 from bot.domain.preview import Forecast, Preview
@@ -49,6 +51,7 @@ from bot.messages import (
     asks,
     feedback,
     home,
+    meetings,
     membership,
     menu,
     preview,
@@ -119,6 +122,16 @@ def group(people: int = 8) -> Pairing:
 def in_series(number: int, people: int = 2) -> Pairing:
     """A meeting of a series of six."""
     return replace(pairing(people=people), step=Step(1, number, 6))
+
+
+def offered(locale: str, **changes: Any) -> Offer:  # noqa: ANN401 - fields of Offer
+    """Three half hours for somebody who is with seven others."""
+    times = tuple(MONDAY_TEN + timedelta(hours=number) for number in range(3))
+    return replace(Offer(pairing(people=8), member(1, locale), times, 1, True), **changes)
+
+
+def arranged(state: MeetingState, locale: str) -> Message:
+    return meetings.meeting(replace(PROPOSED, state=state), FAR_APART, locale)
 
 
 def because(
@@ -296,6 +309,26 @@ TOLD = Summary(
 UNTOLD = replace(
     TOLD, joined=None, introduced=None, met=None, sat_out=None, reasons={}, average=None
 )
+FAR_APART = replace(
+    pairing(people=8),
+    seats=tuple(
+        replace(seat, member=replace(seat.member, time_zone=zone))
+        for seat, zone in zip(
+            pairing(people=8).seats,
+            (
+                *("Europe/Rome", "America/Argentina/ComodRivadavia", "Asia/Kathmandu"),
+                *("Pacific/Auckland", "America/North_Dakota/New_Salem", "UTC"),
+                *("America/Los_Angeles", "Europe/Rome"),
+            ),
+            strict=True,
+        )
+    ),
+)
+"""As many as a group DM holds, hardly two of them in one time zone."""
+
+PROPOSED = Meeting(10**12, 10**12, 1, MONDAY_TEN, MeetingState.PROPOSED)
+AGREED = replace(PROPOSED, state=MeetingState.AGREED)
+ALL_BUT_ONE = frozenset(range(2, 8))
 EVERYBODY = tuple(member(number).slack_id for number in range(MOST_AVOIDED))
 
 DRAWN: dict[Callable[..., Message | View], tuple[Draw, ...]] = {
@@ -424,6 +457,25 @@ DRAWN: dict[Callable[..., Message | View], tuple[Draw, ...]] = {
         lambda at: rounds.round_skipped(MONDAY_TEN.date(), MONDAY_TEN, situation(at).user),
         lambda at: rounds.round_skipped(MONDAY_TEN.date(), None, situation(at).user),
     ),
+    meetings.offer: (
+        lambda at: meetings.offer(offered(at)),
+        lambda at: meetings.offer(offered(at, following=None, are_all_at_work=False)),
+        lambda at: meetings.offer(offered(at, times=(), following=None)),
+        lambda at: meetings.offer(offered(at, pairing=closed(pairing(people=8)))),
+    ),
+    meetings.put_forward: (lambda at: meetings.put_forward(MONDAY_TEN, member(1, at)),),
+    meetings.meeting: (
+        *(partial(arranged, each) for each in MeetingState),
+        lambda at: meetings.meeting(replace(PROPOSED, accepted_by=ALL_BUT_ONE), FAR_APART, at),
+        lambda at: meetings.meeting(replace(AGREED, pairing_id=2), pairing(None), at),
+    ),
+    meetings.no_time: (
+        lambda at: meetings.no_time([member(2)], False, MONDAY_TEN, member(1, at)),
+        lambda at: meetings.no_time([member(2)], False, None, member(1, at)),
+        lambda at: meetings.no_time([member(2)], False, None, member(1, at), in_series=True),
+        lambda at: meetings.no_time([member(2), member(3)], True, MONDAY_TEN, member(1, at)),
+    ),
+    meetings.no_time_noted: (lambda at: meetings.no_time_noted(pairing(people=8), member(1, at)),),
     feedback.feedback_modal: (
         lambda at: feedback.feedback_modal(pairing(people=8), None, member(1), at),
         lambda at: feedback.feedback_modal(pairing(), FULL, member(1), at),

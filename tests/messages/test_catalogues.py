@@ -138,6 +138,7 @@ def read_by_somebody(locale: str) -> None:
         "not-in",
         "rematch-me",
         "not-right",
+        "no-time",
         "avoid",
         "until",
         "in-days",

@@ -13,6 +13,7 @@ from bot.messages import (
     asks,
     feedback,
     home,
+    meetings,
     membership,
     menu,
     preview,
@@ -33,6 +34,7 @@ MODULES = (
     asks,
     feedback,
     home,
+    meetings,
     membership,
     menu,
     preview,
@@ -47,7 +49,9 @@ MODULES = (
 )
 IN_EVERY_LANGUAGE = pytest.mark.parametrize("locale", languages())
 
-OUR_OWN_MARKUP = re.compile(r"<@U[0-9]{10}>|<#C[0-9A-Z]{10}>|<https://[^\s<>|]+>")
+OUR_OWN_MARKUP = re.compile(
+    r"<@U[0-9]{10}>|<#C[0-9A-Z]{10}>|<https://[^\s<>|]+>|<!date\^[0-9]+\^[a-z{}_, ]+\|[^<>|]+>"
+)
 EMOJI = re.compile("[\U0001f300-\U0001faff]")
 
 
@@ -112,7 +116,8 @@ def test_every_message_says_all_it_shows_in_its_fallback_text(locale: str) -> No
 
 @IN_EVERY_LANGUAGE
 def test_nothing_that_a_person_wrote_is_active_markup(locale: str) -> None:
-    """Between angle brackets are only our own mentions, and links that say where they lead."""
+    """Between angle brackets are only our own mentions and times, and links that say where they
+    lead."""
     for each in everything(locale):
         drawn = each.to_dict() if isinstance(each, View) else each.payload()
         texts = [part["text"] for part in mrkdwn_in(drawn)] + [drawn.get("text", "")]

@@ -31,7 +31,7 @@ def test_a_member_finds_their_pairing_and_what_they_can_do() -> None:
     drawn = menu.menu(situation("en-US", pairing=pairing(), feedback=None))
     assert "<@U0000000002>: you show, they learn" in drawn.text
     assert actions_of(drawn) == [
-        *(ids.MET, ids.GIVE_FEEDBACK, ids.REMATCH),
+        *(ids.MET, ids.SUGGEST_TIMES, ids.GIVE_FEEDBACK, ids.NO_TIME, ids.REMATCH),
         *(ids.STATUS, ids.ASK, ids.PROFILE, ids.PAUSE, ids.LEAVE, ids.ADMIN_PANEL),
     ]
 

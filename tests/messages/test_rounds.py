@@ -56,8 +56,14 @@ def test_the_button_we_met_has_its_fixed_label_and_knows_its_pairing(
     locale: str, label: str
 ) -> None:
     for drawn in (introduction(locale), rounds.nudge(pairing(), locale)):
-        assert labels_of(drawn) == [label]
-        assert presses_of(drawn) == [(ids.MET, PAIRING_ID)]
+        assert labels_of(drawn)[0] == label
+        assert presses_of(drawn)[0] == (ids.MET, PAIRING_ID)
+
+
+def test_the_introduction_helps_to_find_a_time_and_the_nudge_is_content_with_none() -> None:
+    assert presses_of(introduction("en"))[1:] == [(ids.SUGGEST_TIMES, PAIRING_ID)]
+    assert labels_of(introduction("it"))[1:] == ["Proponi un orario"]
+    assert labels_of(rounds.nudge(pairing(), "en"))[1:] == ["Suggest times", "Can’t this week"]
 
 
 def test_both_conversation_starters_are_there_each_in_its_voice() -> None:

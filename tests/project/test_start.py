@@ -7,6 +7,7 @@ from tests.project.repository import ROOT
 
 HEAVY = (
     *("numpy", "scipy", "matplotlib", "alembic", "holidays", "dateparser", "rapidfuzz"),
+    "icalendar",
     "sqlalchemy.dialects.postgresql",
 )
 LOADED = "import sys, bot.app; print(*[name for name in sys.argv[1:] if name in sys.modules])"

@@ -31,6 +31,7 @@ SCOPES = [
     *("channels:history", "channels:join", "channels:read", "groups:history", "groups:read"),
     *("im:history", "im:read", "im:write", "mpim:history", "mpim:read", "mpim:write"),
     *("app_mentions:read", "chat:write", "commands", "metadata.message:read"),
+    "files:write",
     *("reactions:read", "reactions:write", "team:read", "users:read", "users:read.email"),
 ]
 EVENTS = [

@@ -115,6 +115,14 @@ ROWS: dict[type[SQLModel], dict[str, Any]] = {
         "asked_at": NOW,
         "answer_by": NOW + timedelta(days=1),
     },
+    tables.Meeting: {
+        "workspace_id": 1,
+        "pairing_id": 1,
+        "member_id": 1,
+        "starts_at": NOW + timedelta(days=1),
+        "state": "proposed",
+    },
+    tables.MeetingYes: {"workspace_id": 1, "meeting_id": 1, "member_id": 1},
     tables.Report: {"workspace_id": 1, "text": "It was not kind."},
     tables.Delivery: {
         "workspace_id": 1,

@@ -38,6 +38,7 @@ words-status = status
 words-ask = ask
 words-feedback = feedback, rate
 words-rematch = rematch, re-match
+words-meeting = times
 words-block = block
 words-unblock = unblock
 words-report = report
@@ -73,6 +74,8 @@ words-wish-to-leave = i quit, i’m out, i am out, i’m leaving, i am leaving, 
 words-of-it = this, it, here, of here, with this, from this, of this, program, programme, the program, the programme, this program, this programme, from the program, from the programme, of the program, of the programme, mentoring, reverse mentoring, taking part, participating, messages, the messages, these messages, your messages, anymore, any more, any longer
 # Who asks for somebody else, and says nothing besides
 words-rematch-me = re-match me, rematch me, match me again, somebody else, someone else, another person, another partner, i would like somebody else, i’d like somebody else, i would like someone else, i’d like someone else, i want somebody else, i want someone else, i want another person, can i have somebody else, can i have someone else, pair me with somebody else, pair me with someone else
+# Who has no time this week, and says nothing besides
+words-no-time = can’t this week, cannot this week, i can’t this week, i cannot this week, not this week, this week i can’t, this week i cannot, can’t make it this week, i can’t make it this week, cannot make it this week, i cannot make it this week, no time this week, i have no time this week, i don’t have time this week, this week doesn’t work, this week does not work, this week doesn’t suit me, this week does not suit me
 # What a message begins with that is about something that was not right: never taken for feedback
 words-not-right = something was not right, something wasn’t right, something is not right, something isn’t right, something was wrong, something is wrong, it was not right, it wasn’t right, i felt uncomfortable, i feel uncomfortable, i do not feel safe, i don’t feel safe, i did not feel safe, i didn’t feel safe, i want to report something, i would like to report something, i’d like to report something
 # What a message begins with that says whom somebody wants to avoid: never taken for feedback either
@@ -162,6 +165,13 @@ button-withdraw = Stop looking
 button-something-else = Something else
 button-choose-topic = Choose a topic
 button-this-one = This one
+button-suggest-times = Suggest times
+button-other-times = Other times
+button-accept-time = Accept
+button-another-time = Another time
+button-no-time = Can’t this week
+button-google-calendar = Google Calendar
+button-outlook = Outlook
 button-rematch = Please re-match me
 button-avoid = I would rather not meet…
 button-unblock = Take somebody off my list
@@ -220,6 +230,7 @@ help-feedback = {$command} – say how a meeting went
 help-pause = {$command} – no introductions until a day you choose
 help-resume = {$command} – come back from a pause
 help-leave = {$command} – stop taking part
+help-meeting = {$command} – half hours that suit both of you, or “can’t this week”
 help-rematch = {$command} – somebody else this round; no reason needed
 help-block = {$command} – whom you would rather not meet; only you see it
 help-unblock = {$command} – take somebody off that list
@@ -243,9 +254,15 @@ error-not-a-member = You are not taking part at the moment. Join first: it takes
 error-not-in-this-pairing = This is about an introduction that you are not part of, so there is nothing for you to answer here.
 error-nothing-to-rate = There is no meeting to talk about yet. After your first introduction I’ll ask how it went.
 error-nothing-to-end = You have no introduction at the moment that could be ended. In the next round I’ll look for somebody else anyway.
+error-nothing-to-arrange = You have no introduction at the moment for which a time could be found. I’ll write as soon as you have one.
+error-nobody-to-meet = Whoever was with you is not part of this introduction any more, so there is no time to find.
+error-time-has-passed = That time has passed. Press “Suggest times” once more, and I’ll look for later ones.
+error-time-is-overtaken = This time does not stand any more: the latest one is further down in your conversation.
+error-your-own-proposal = You proposed this time yourself: now it’s for whoever is with you to say whether it suits them.
 error-nobody-to-tell = There is nobody yet whom I could tell: no contact person is named here. I have passed on nothing. Please talk to somebody you trust, or ask an admin to name a contact person in my settings.
 error-reader-has-changed = Somebody else reads these messages since a moment ago, so I have sent nothing. Please open the form again: it says who it is.
 error-too-many-to-avoid = These are more people than the list can hold. Please take somebody off it first.
+error-token-not-accepted = I can’t send messages just now: Slack doesn’t accept my key. Please try again once whoever set me up has mended it.
 error-round-just-started = A round has only just started. Give people a little time before the next one.
 error-rules-not-accepted = Please accept the ground rules to take part.
 error-generation-missing = Please choose the one that fits you best.
@@ -390,7 +407,7 @@ introduction-starters = { $count ->
    *[other] Two ways to begin, if you like:
 }
 introduction-starter = • {$people}: “{$words}”
-introduction-blind = I cannot read what you write to each other here. I only notice when somebody presses the button.
+introduction-blind = I cannot read what you write to each other here. I only notice when somebody presses a button.
 you-met = You met. 🎉 Thank you for making the time.
 
 series-begins = You stay together for {$meetings} meetings, and I write here when it is time for the next one.
@@ -473,6 +490,8 @@ sitting-out-away = Your status says that you are away.
 sitting-out-series-rests = Whoever you are with cannot take part this time. Your meetings go on when they are back.
 sitting-out-no-sign = I have asked you whether you are still in, and wait for your answer.
 sitting-out-asked-for-another = Your introduction ended because you asked for it, and nobody else was free.
+sitting-out-no-time = You told me that you can’t this week.
+sitting-out-partner-has-no-time = The colleague I introduced to you can’t make it this week, and nobody else was free.
 sitting-out-partner-gone = The colleague who was meant for you cannot take part after all.
 partner-left = { $gone_count ->
     [one] {$gone} is not taking part any more in this introduction
@@ -503,11 +522,41 @@ missing-nobody-free = { missing-nobody-allowed }
 missing-no-panel = A group needs two people who show, and one at another stage or of another generation who learns.
 missing-round-stopped = { missing-nobody-allowed }
 missing-asked-for-another = { missing-nobody-allowed }
+missing-no-time = { missing-nobody-allowed }
+missing-partner-has-no-time = { missing-nobody-allowed }
 missing-partner-gone = { missing-nobody-allowed }
 missing-away = Those whom I could introduce are away at the moment.
 missing-series-rests = { missing-away }
 missing-no-sign = Those whom I could introduce have not said for a while whether they are still in.
 missing-help = An invitation in a channel can bring new people.
+
+## The meeting itself
+
+meeting-offer = Which half hour shall I propose to {$others}? These are in the working hours that you share, and shown in your own time.
+meeting-offer-edges = Which half hour shall I propose to {$others}? Your working hours don’t meet, so these come as near to them as they can for everybody. They are shown in your own time.
+meeting-offer-none = I find no half hour with {$others} that would suit all of you. A line to each other will help more than I can.
+meeting-put-forward = I’ve proposed {$moment} in your conversation. As soon as it suits everybody, there is an entry for your calendars.
+meeting-proposed = {$proposer} proposes {$when}, for half an hour. { $waiting_count ->
+    [one] {$waiting}, does that suit you?
+   *[other] Does that suit you, {$waiting}?
+}
+meeting-proposed-suits = It suits {$people} already.
+meeting-agreed = You meet on {$when}, for half an hour.
+meeting-agreed-calendar = To put it in your calendar, press yours.
+meeting-overtaken = {$when}: this time has made way for another one.
+meeting-called-off = {$when}: this meeting is off.
+meeting-time = {$moment}, {$city} time
+meeting-title = Reverse mentoring: {$topic}
+meeting-title-free = Reverse mentoring
+meeting-details = Half an hour, there is nothing to prepare. What is said stays between you.
+no-time = { $gone_count ->
+    [one] {$gone} can’t make it this week
+   *[other] {$gone} can’t make it this week
+}. It’s about the week, and not about you.
+no-time-others = The rest of you go on as planned.
+no-time-series = Your meetings go on in the next round.
+no-time-soon = If somebody who suits you is free, I’ll introduce you soon.
+no-time-noted = That’s fine. I tell {$others} kindly, and nobody asks why. Until the next round you’ll have no introduction, and it counts against nobody: you may well be introduced to each other again.
 
 ## Silence: somebody was introduced several times and gave no sign
 
@@ -536,6 +585,8 @@ summary-because-nobody-free = {$count} because nobody else was free
 summary-because-no-panel = {$count} because there was no place in a group
 summary-because-partner-gone = {$count} because the person meant for them was not there any more
 summary-because-asked-for-another = {$count} because they asked for somebody else, and nobody was free
+summary-because-no-time = {$count} because they had no time this week
+summary-because-partner-has-no-time = {$count} because the person meant for them had no time this week
 summary-because-round-stopped = {$count} because the round was stopped
 summary-because-away = {$count} because their status says that they are away
 summary-because-series-rests = {$count} because the person they are with for several meetings is away
@@ -692,7 +743,7 @@ failed-reason = { $code ->
     [channel_not_found] the conversation is not there any more
     [is_archived] the conversation is archived
     [missing_scope] the app lacks a permission: `reverse-mentor doctor` names it
-    [gave_up] Slack could not be reached, or refused, for hours
+    [gave_up] Slack could not be reached, or refused, for days
     [messages_tab_disabled] the app’s Messages tab is switched off
    *[other] Slack answers “{$code}”
 }

@@ -33,6 +33,7 @@ words-status = stato
 words-ask = chiedi
 words-feedback = feedback, riscontro, racconta
 words-rematch = cambia, riabbina
+words-meeting = orari
 words-block = blocca
 words-unblock = sblocca
 words-report = segnala
@@ -68,6 +69,8 @@ words-wish-to-leave = mi ritiro, mi fermo qui, me ne vado, non voglio più, non 
 words-of-it = questo, programma, il programma, dal programma, al programma, nel programma, da qui, qui, con questo, messaggi, i messaggi, questi messaggi, di partecipare, così, più
 # Chi chiede un’altra persona, e non dice altro
 words-rematch-me = un’altra persona, vorrei un’altra persona, voglio un’altra persona, qualcun altro, vorrei qualcun altro, preferirei un’altra persona, preferisco un’altra persona, cambia persona, cambiare persona, vorrei cambiare persona, vorrei cambiare abbinamento, un altro abbinamento, vorrei un altro abbinamento, abbinami a un’altra persona, abbinami con un’altra persona, posso avere un’altra persona
+# Chi questa settimana non ha tempo, e non dice altro
+words-no-time = questa settimana non riesco, questa settimana non posso, non riesco questa settimana, non posso questa settimana, questa settimana no, questa settimana non ce la faccio, non ce la faccio questa settimana, questa settimana non ho tempo, non ho tempo questa settimana, questa settimana è impossibile
 # Come comincia un messaggio su qualcosa che non andava: non è mai una risposta su un incontro
 words-not-right = qualcosa non andava, qualcosa non va, qualcosa non andava bene, qualcosa non è andato bene, qualcosa è andato storto, c’era qualcosa che non andava, c’è qualcosa che non va, mi sono sentita a disagio, mi sono sentito a disagio, mi sento a disagio, non mi sono sentita a mio agio, non mi sono sentito a mio agio, voglio segnalare qualcosa, vorrei segnalare qualcosa, devo segnalare qualcosa
 # Come comincia un messaggio che dice chi si preferisce non incontrare: anche questo non è mai una risposta
@@ -157,6 +160,13 @@ button-withdraw = Non cercare più
 button-something-else = Altro
 button-choose-topic = Scegli un tema
 button-this-one = Questo
+button-suggest-times = Proponi un orario
+button-other-times = Altri orari
+button-accept-time = Va bene
+button-another-time = Un altro orario
+button-no-time = Questa settimana non riesco
+button-google-calendar = Google Calendar
+button-outlook = Outlook
 button-rematch = Un’altra persona, per favore
 button-avoid = Preferisco non incontrare…
 button-unblock = Togli qualcuno dal mio elenco
@@ -215,6 +225,7 @@ help-feedback = {$command} – racconta com’è andato un incontro
 help-pause = {$command} – nessun abbinamento fino al giorno che scegli
 help-resume = {$command} – torna dalla pausa
 help-leave = {$command} – smetti di partecipare
+help-meeting = {$command} – mezz’ore che vanno bene a tutti e due, oppure “questa settimana non riesco”
 help-rematch = {$command} – un’altra persona per questo giro; non serve un motivo
 help-block = {$command} – chi preferisci non incontrare; lo vedi solo tu
 help-unblock = {$command} – togli qualcuno da quell’elenco
@@ -238,9 +249,15 @@ error-not-a-member = Al momento non partecipi. Iscriviti prima: basta un minuto.
 error-not-in-this-pairing = Questo riguarda un abbinamento di cui non fai parte, quindi qui non hai niente da rispondere.
 error-nothing-to-rate = Non c’è ancora un incontro da raccontare. Dopo il primo abbinamento ti chiederò com’è andata.
 error-nothing-to-end = In questo momento non hai un abbinamento che si possa chiudere. Al prossimo giro cerco comunque un’altra persona.
+error-nothing-to-arrange = In questo momento non hai un abbinamento per cui cercare un orario. Appena ne hai uno, ti scrivo.
+error-nobody-to-meet = Chi era con te non fa più parte di questo abbinamento, quindi non c’è più un orario da trovare.
+error-time-has-passed = Quell’orario è passato. Premi di nuovo “Proponi un orario” e ne cerco di successivi.
+error-time-is-overtaken = Questo orario non vale più: l’ultimo è più in basso, nella vostra conversazione.
+error-your-own-proposal = Questo orario l’hai proposto tu: adesso tocca a chi è con te dire se va bene.
 error-nobody-to-tell = Non c’è ancora nessuno a cui dirlo: qui manca una persona di riferimento. Non ho inoltrato niente. Parlane con una persona di cui ti fidi, o chiedi a chi amministra di indicarla nelle mie impostazioni.
 error-reader-has-changed = Da poco questi messaggi li legge un’altra persona, quindi non ho mandato niente. Apri di nuovo il modulo: c’è scritto chi è.
 error-too-many-to-avoid = Sono più persone di quante ne entrino nell’elenco. Prima togline qualcuna.
+error-token-not-accepted = In questo momento non posso inviare messaggi: Slack non accetta la mia chiave. Riprova quando chi mi ha installato avrà rimediato.
 error-round-just-started = Un giro è appena partito. Lascia alle persone un po’ di tempo prima del prossimo.
 error-rules-not-accepted = Per partecipare, accetta le regole di base.
 error-generation-missing = Scegli la voce che ti descrive meglio.
@@ -385,7 +402,7 @@ introduction-starters = { $count ->
    *[other] Due modi per cominciare, se vi va:
 }
 introduction-starter = • {$people}: “{$words}”
-introduction-blind = Non posso leggere quello che vi scrivete qui. Mi accorgo solo se qualcuno preme il pulsante.
+introduction-blind = Non posso leggere quello che vi scrivete qui. Mi accorgo solo se qualcuno preme un pulsante.
 you-met = Vi siete visti. 🎉 Grazie per il tempo che vi siete dati.
 
 series-begins = Vi vedrete per {$meetings} incontri, e vi scrivo qui quando è il momento del prossimo.
@@ -468,6 +485,8 @@ sitting-out-away = Il tuo stato dice che non ci sei.
 sitting-out-series-rests = La persona con cui ti incontri questa volta non può partecipare. I vostri incontri riprendono quando torna.
 sitting-out-no-sign = Ti ho chiesto se ci sei ancora e aspetto la tua risposta.
 sitting-out-asked-for-another = Il tuo abbinamento si è chiuso perché l’hai chiesto, e nessun’altra persona era libera.
+sitting-out-no-time = Mi hai detto che questa settimana non riesci.
+sitting-out-partner-has-no-time = La persona che ti avevo presentato questa settimana non riesce, e nessun’altra era libera.
 sitting-out-partner-gone = La persona che era pensata per te alla fine non può partecipare.
 partner-left = { $gone_count ->
     [one] {$gone} non fa più parte di questo abbinamento
@@ -498,11 +517,41 @@ missing-nobody-free = { missing-nobody-allowed }
 missing-no-panel = Per un gruppo servono due persone che mostrano e una, di un’altra fase o generazione, che impara.
 missing-round-stopped = { missing-nobody-allowed }
 missing-asked-for-another = { missing-nobody-allowed }
+missing-no-time = { missing-nobody-allowed }
+missing-partner-has-no-time = { missing-nobody-allowed }
 missing-partner-gone = { missing-nobody-allowed }
 missing-away = Le persone che potrei presentare al momento non ci sono.
 missing-series-rests = { missing-away }
 missing-no-sign = Le persone che potrei presentare da un po’ non dicono se ci sono ancora.
 missing-help = Un invito in un canale può portare persone nuove.
+
+## L’incontro
+
+meeting-offer = Quale mezz’ora propongo a {$others}? Sono tutte nel vostro orario di lavoro, e le vedi con la tua ora.
+meeting-offer-edges = Quale mezz’ora propongo a {$others}? I vostri orari di lavoro non si incrociano: queste sono le più vicine possibile per tutti. Le vedi con la tua ora.
+meeting-offer-none = Con {$others} non trovo una mezz’ora che vada bene a tutti. Due righe tra voi aiutano più di quanto possa fare io.
+meeting-put-forward = Ho proposto {$moment} nella vostra conversazione. Appena va bene a tutti, avrete un appuntamento da mettere in calendario.
+meeting-proposed = {$proposer} propone {$when}, per mezz’ora. { $waiting_count ->
+    [one] {$waiting}, per te va bene?
+   *[other] Per voi va bene, {$waiting}?
+}
+meeting-proposed-suits = Per {$people} va già bene.
+meeting-agreed = Vi vedete {$when}, per mezz’ora.
+meeting-agreed-calendar = Per metterlo in calendario, premi il tuo.
+meeting-overtaken = {$when}: questo orario ha lasciato il posto a un altro.
+meeting-called-off = {$when}: questo incontro non si fa.
+meeting-time = {$moment}, ora di {$city}
+meeting-title = Reverse mentoring: {$topic}
+meeting-title-free = Reverse mentoring
+meeting-details = Mezz’ora, senza niente da preparare. Quello che vi dite resta tra voi.
+no-time = { $gone_count ->
+    [one] {$gone} questa settimana non riesce
+   *[other] {$gone} questa settimana non riescono
+}. Dipende dalla settimana, non da te.
+no-time-others = Voi andate avanti come previsto.
+no-time-series = I vostri incontri riprendono al prossimo giro.
+no-time-soon = Se c’è una persona adatta e libera, te la presento presto.
+no-time-noted = Va benissimo. Lo dico con garbo a {$others}, e nessuno chiede perché. Fino al prossimo giro non hai un abbinamento, e non è colpa di nessuno: può darsi che vi presenti di nuovo.
 
 ## Silenzio: una persona è stata presentata più volte e non ha dato segni
 
@@ -531,6 +580,8 @@ summary-because-nobody-free = {$count} perché nessun altro era libero
 summary-because-no-panel = {$count} perché non c’era posto in un gruppo
 summary-because-partner-gone = {$count} perché la persona pensata per loro non c’era più
 summary-because-asked-for-another = {$count} perché hanno chiesto un’altra persona, e nessuna era libera
+summary-because-no-time = {$count} perché in quella settimana non avevano tempo
+summary-because-partner-has-no-time = {$count} perché la persona pensata per loro in quella settimana non aveva tempo
 summary-because-round-stopped = {$count} perché il giro è stato fermato
 summary-because-away = {$count} perché il loro stato dice che non ci sono
 summary-because-series-rests = {$count} perché la persona con cui hanno più incontri è assente
@@ -687,7 +738,7 @@ failed-reason = { $code ->
     [channel_not_found] la conversazione non c’è più
     [is_archived] la conversazione è archiviata
     [missing_scope] all’app manca un permesso: `reverse-mentor doctor` dice quale
-    [gave_up] Slack per ore non ha risposto o non ha accettato
+    [gave_up] Slack per giorni non ha risposto o non ha accettato
     [messages_tab_disabled] la scheda Messaggi dell’app è spenta
    *[other] Slack risponde “{$code}”
 }

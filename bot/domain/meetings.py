@@ -1,0 +1,205 @@
+"""The meeting itself: half hours that suit everybody in a pairing, and one that is proposed and
+agreed on."""
+
+from collections.abc import Container, Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from datetime import date, datetime, time, timedelta
+from enum import StrEnum
+from itertools import groupby
+from zoneinfo import ZoneInfo
+
+from bot.domain.errors import (
+    IllegalStep,
+    NobodyToMeet,
+    NotInThisPairing,
+    TimeHasPassed,
+    TimeIsOvertaken,
+    YourOwnProposal,
+)
+from bot.domain.members import Member
+from bot.domain.rounds import Pairing
+from bot.domain.schedule import is_working_day
+from bot.domain.working_hours import CLOSES, OPENS
+
+LENGTH = timedelta(minutes=30)
+NOTICE = timedelta(hours=2)
+"""Nobody is to be surprised by what is suggested."""
+
+LOOK_AHEAD = timedelta(days=10)
+"""As far as anybody wants to look for half an hour."""
+
+AT_ONCE = 3
+"""Half hours that are suggested together."""
+
+LUNCH = time(12, 30), time(14)
+ASKED_AFTER = timedelta(hours=1)
+"""How it was, after its end."""
+
+_PARTS = 3
+"""Of a day: early, in the middle, late."""
+
+
+class MeetingState(StrEnum):
+    PROPOSED = "proposed"
+    AGREED = "agreed"
+    OVERTAKEN = "overtaken"
+    CALLED_OFF = "called-off"
+
+
+_STEPS = {
+    MeetingState.PROPOSED: {
+        MeetingState.AGREED,
+        MeetingState.OVERTAKEN,
+        MeetingState.CALLED_OFF,
+    },
+    MeetingState.AGREED: {MeetingState.OVERTAKEN, MeetingState.CALLED_OFF},
+    MeetingState.OVERTAKEN: set[MeetingState](),
+    MeetingState.CALLED_OFF: set[MeetingState](),
+}
+
+
+@dataclass(frozen=True)
+class Meeting:
+    """A half hour that somebody in a pairing proposed. `proposed_by` and `accepted_by` are our own
+    ids of members."""
+
+    id: int
+    pairing_id: int
+    proposed_by: int
+    starts_at: datetime
+    state: MeetingState
+    accepted_by: frozenset[int] = frozenset()
+
+    @property
+    def ends_at(self) -> datetime:
+        """When it is over."""
+        return self.starts_at + LENGTH
+
+    @property
+    def is_open(self) -> bool:
+        """Whether it waits for an answer."""
+        return self.state is MeetingState.PROPOSED
+
+    def waits_for(self, pairing: Pairing) -> tuple[Member, ...]:
+        """Who of those that are still part of the pairing has not said yes."""
+        said_yes = {self.proposed_by, *self.accepted_by}
+        seats = pairing.without_the_gone.seats
+        return tuple(seat.member for seat in seats if seat.member.id not in said_yes)
+
+
+@dataclass(frozen=True)
+class Offer:
+    """Half hours for `reader` to choose from, with the number of the next ones, if there are more;
+    whether they are in the working hours of all."""
+
+    pairing: Pairing
+    reader: Member
+    times: tuple[datetime, ...]
+    following: int | None
+    are_all_at_work: bool
+
+
+def next_meeting_state(now: MeetingState, to: MeetingState) -> MeetingState:
+    """`to`, if a meeting in state `now` may go there; raises IllegalStep if not."""
+    if to not in _STEPS[now]:
+        raise IllegalStep(f"a meeting cannot go from {now} to {to}")
+    return to
+
+
+def check_can_meet(pairing: Pairing, slack_id: str) -> None:
+    """Raise NotInThisPairing for whoever is not part of it, or no more; NobodyToMeet for whoever is
+    alone in it."""
+    if pairing.seat_of(slack_id).is_gone:
+        raise NotInThisPairing
+    if not pairing.without_the_gone.others(slack_id):
+        raise NobodyToMeet
+
+
+def check_is_ahead(starts_at: datetime, now: datetime) -> None:
+    """Raise TimeHasPassed unless that time is still to come."""
+    if starts_at <= now:
+        raise TimeHasPassed
+
+
+def check_may_accept(meeting: Meeting, by: Member, now: datetime) -> None:
+    """Raise TimeIsOvertaken, TimeHasPassed, and YourOwnProposal for whoever proposed it. To accept
+    once more what is agreed on does no harm."""
+    if meeting.state in (MeetingState.OVERTAKEN, MeetingState.CALLED_OFF):
+        raise TimeIsOvertaken
+    if meeting.is_open:
+        check_is_ahead(meeting.starts_at, now)
+        if meeting.proposed_by == by.id:
+            raise YourOwnProposal
+
+
+def suggested_slots(
+    time_zones: Iterable[str], closed: Container[date], after: datetime, until: datetime
+) -> tuple[datetime, ...]:
+    """When half hours begin that suit people in these zones, the ones to suggest first at the
+    front: any three that follow each other are on different days and at different times of day, as
+    far as there are such.
+
+    All are on working days of everybody, and in everybody's working hours; where there are none of
+    these, they are those that lie nearest to them for whoever is worst off.
+    """
+    zones = [ZoneInfo(zone) for zone in dict.fromkeys(time_zones)]
+    possible = [at for at in _half_hours(after, until) if _all_work_that_day(at, zones, closed)]
+    return tuple(dict.fromkeys(_spread(_best(possible, zones), zones[0])))
+
+
+def all_at_work(at: datetime, time_zones: Iterable[str]) -> bool:
+    """Whether a half hour that begins then is in the working hours of everybody in these zones."""
+    return not _off(at, [ZoneInfo(zone) for zone in time_zones])
+
+
+def _all_work_that_day(at: datetime, zones: Iterable[ZoneInfo], closed: Container[date]) -> bool:
+    return all(is_working_day(at.astimezone(walls).date(), closed) for walls in zones)
+
+
+def _half_hours(after: datetime, until: datetime) -> Iterator[datetime]:
+    """Those that begin on the hour or half past it."""
+    past = timedelta(
+        minutes=after.minute % 30, seconds=after.second, microseconds=after.microsecond
+    )
+    at = after - past + (LENGTH if past else timedelta())
+    while at + LENGTH <= min(until, after + LOOK_AHEAD):
+        yield at
+        at += LENGTH
+
+
+def _best(possible: Sequence[datetime], zones: Sequence[ZoneInfo]) -> list[datetime]:
+    """Those in working hours, without anybody's lunch if it can be helped; else the nearest, and
+    what is half an hour further off, so that there is a choice."""
+    offs = {at: _off(at, zones) for at in possible}
+    common = [at for at, off in offs.items() if not off]
+    if common:
+        return [at for at in common if not _is_at_lunch(at, zones)] or common
+    nearest = min(offs.values(), default=timedelta())
+    return [at for at, off in offs.items() if off <= nearest + LENGTH]
+
+
+def _spread(slots: Sequence[datetime], walls: ZoneInfo) -> Iterator[datetime]:
+    """One of each day in turn, early, in the middle and late in turn."""
+    by_day = groupby(slots, key=lambda at: at.astimezone(walls).date())
+    days = [list(day) for _, day in by_day]
+    for number in range(_PARTS * len(days)):
+        turn, place = divmod(number, len(days))
+        part = (place + 2 * turn) % _PARTS
+        yield days[place][(2 * part + 1) * len(days[place]) // (2 * _PARTS)]
+
+
+def _off(at: datetime, zones: Iterable[ZoneInfo]) -> timedelta:
+    """How far it lies outside the working hours of whoever is worst off."""
+    return max(_off_for(at, walls) for walls in zones)
+
+
+def _off_for(at: datetime, walls: ZoneInfo) -> timedelta:
+    day = at.astimezone(walls).date()
+    too_early = datetime.combine(day, OPENS, tzinfo=walls) - at
+    too_late = at + LENGTH - datetime.combine(day, CLOSES, tzinfo=walls)
+    return max(too_early, too_late, timedelta())
+
+
+def _is_at_lunch(at: datetime, zones: Iterable[ZoneInfo]) -> bool:
+    begins, ends = LUNCH
+    return any(begins <= at.astimezone(walls).time() < ends for walls in zones)

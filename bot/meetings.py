@@ -1,0 +1,228 @@
+"""The meeting itself: half hours to choose from, one that is proposed and accepted, and no time
+this week."""
+
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+
+from bot import calling_off
+from bot.closed_days import closed_days
+from bot.domain.deliveries import Kind
+from bot.domain.errors import NothingToArrange, NothingToEnd, NotInThisPairing
+from bot.domain.meetings import (
+    ASKED_AFTER,
+    AT_ONCE,
+    NOTICE,
+    Meeting,
+    MeetingState,
+    Offer,
+    all_at_work,
+    check_can_meet,
+    check_is_ahead,
+    check_may_accept,
+    suggested_slots,
+)
+from bot.domain.members import Member
+from bot.domain.rounds import Pairing
+from bot.domain.users import User
+from bot.domain.workspaces import Workspace
+from storage import deliveries, meetings, membership, programmes, rounds
+from storage.database import Database, Writing
+from storage.deliveries import Intention
+from storage.rows import Reading
+
+A_WEEK = timedelta(days=7)
+
+
+@dataclass(frozen=True)
+class Arranged:
+    """A meeting of a pairing as it is now, the earlier ones that it has taken the place of, and
+    whether this has made it one that is agreed on."""
+
+    pairing: Pairing
+    meeting: Meeting
+    overtaken: tuple[Meeting, ...] = ()
+    is_agreed_now: bool = False
+
+
+@dataclass(frozen=True)
+class Over:
+    """A pairing that has ended for somebody, as it was, and the meetings that will not be."""
+
+    pairing: Pairing
+    meetings: tuple[Meeting, ...]
+
+
+async def offer(
+    db: Database,
+    workspace: Workspace,
+    pairing_id: int | None,
+    *,
+    turn: int = 0,
+    by: User,
+    now: datetime,
+) -> Offer:
+    """Half hours that suit everybody in that pairing, or in the one that somebody has now: the
+    first three, or those that come after `turn` times as many.
+
+    They are within the round; once it has no room for any, within a week. What was proposed before
+    is not among them. Raises NotAMember, NothingToArrange, NotInThisPairing and NobodyToMeet.
+    """
+    async with db.read() as reading:
+        pairing = await _pairing(reading, workspace, pairing_id, by)
+        programme = await programmes.get(reading, pairing.round.programme_id)
+        proposed = {each.starts_at for each in await meetings.of_pairing(reading, pairing.id)}
+    closed = await closed_days(programme.country, programme.closed_days)
+    zones = [seat.member.time_zone for seat in pairing.without_the_gone.seats]
+    after = now + NOTICE
+
+    def not_proposed(until: datetime) -> list[datetime]:
+        slots = suggested_slots(zones, closed, after, until)
+        return [each for each in slots if each not in proposed]
+
+    slots = not_proposed(pairing.round.closes_at) or not_proposed(after + A_WEEK)
+    those, following = _turn(slots, turn)
+    return Offer(
+        pairing=pairing,
+        reader=pairing.seat_of(by.slack_id).member,
+        times=those,
+        following=following,
+        are_all_at_work=all(all_at_work(each, zones) for each in those),
+    )
+
+
+async def propose(
+    db: Database,
+    workspace: Workspace,
+    pairing_id: int,
+    starts_at: datetime,
+    *,
+    by: User,
+    now: datetime,
+) -> Arranged:
+    """Propose that half hour to the others, in the place of what was proposed before. What is
+    agreed on already stands until this is accepted; and whoever proposes what somebody else has
+    proposed accepts it.
+
+    Raises NotInThisPairing, NobodyToMeet, and TimeHasPassed.
+    """
+    async with db.write() as session:
+        await meetings.hold(session, pairing_id)
+        pairing = await _introduced(session, pairing_id, by)
+        check_is_ahead(starts_at, now)
+        member = pairing.seat_of(by.slack_id).member
+        standing = await meetings.standing(session, pairing.id)
+        same = next((each for each in standing if each.starts_at == starts_at), None)
+        if same and (same.proposed_by == member.id or not same.is_open):
+            return Arranged(pairing, same)
+        if same:
+            return await _accept(session, workspace, pairing, same, member)
+        before = tuple(each for each in standing if each.is_open)
+        await _overtake(session, workspace, before)
+        meeting = await meetings.add(session, workspace.id, pairing, member, starts_at)
+        told = Intention(Kind.MEETING, meeting.id, now, expires_at=starts_at)
+        await deliveries.add(session, workspace.id, [told])
+    return Arranged(pairing, meeting, before)
+
+
+async def accept(
+    db: Database, workspace: Workspace, meeting_id: int, *, by: User, now: datetime
+) -> Arranged:
+    """It suits somebody. Once it suits everybody who was not the one to propose it, it is agreed
+    on, in the place of what was before; and they are asked how it was after it, and not earlier.
+
+    Raises NotInThisPairing, NobodyToMeet, TimeIsOvertaken, TimeHasPassed and YourOwnProposal.
+    """
+    async with db.write() as session:
+        known = await meetings.find(session, workspace.id, meeting_id)
+        if known is None:
+            raise NotInThisPairing
+        await meetings.hold(session, known.pairing_id)
+        pairing = await _introduced(session, known.pairing_id, by)
+        meeting = await meetings.get(session, workspace.id, meeting_id)
+        member = pairing.seat_of(by.slack_id).member
+        check_may_accept(meeting, member, now)
+        if not meeting.is_open:
+            return Arranged(pairing, meeting)
+        return await _accept(session, workspace, pairing, meeting, member)
+
+
+async def cannot(
+    db: Database, workspace: Workspace, pairing_id: int | None, *, by: User, now: datetime
+) -> Over:
+    """Somebody has no time this week, and nobody asks why: their introduction ends for this round,
+    with that id where it is given. So do the meetings that were to be, unless others go on.
+
+    Raises NotAMember, and NothingToEnd where they have none or have met.
+    """
+    async with db.write() as session:
+        await programmes.first_held(session, workspace.id)
+        member = await membership.get_joined(session, workspace.id, by.slack_id)
+        pairing = await rounds.unmet(session, member.id, pairing_id)
+        if pairing is None:
+            raise NothingToEnd
+        if await calling_off.for_now(session, workspace.id, pairing, member, now):
+            return Over(pairing, ())
+        off = tuple(await meetings.standing(session, pairing.id))
+        await _end(session, workspace, off, MeetingState.CALLED_OFF)
+    return Over(pairing, off)
+
+
+async def _accept(
+    session: Writing, workspace: Workspace, pairing: Pairing, meeting: Meeting, member: Member
+) -> Arranged:
+    await meetings.say_yes(session, workspace.id, meeting, member)
+    meeting = await meetings.get(session, workspace.id, meeting.id)
+    if meeting.waits_for(pairing):
+        return Arranged(pairing, meeting)
+    standing = await meetings.standing(session, pairing.id)
+    before = tuple(each for each in standing if each.id != meeting.id)
+    await _overtake(session, workspace, before)
+    await meetings.step(session, meeting, MeetingState.AGREED)
+    asked_at = meeting.ends_at + ASKED_AFTER
+    await deliveries.wait_until(session, workspace.id, Kind.CHECK_IN, pairing.id, asked_at)
+    agreed = await meetings.get(session, workspace.id, meeting.id)
+    return Arranged(pairing, agreed, before, is_agreed_now=True)
+
+
+async def _overtake(session: Writing, workspace: Workspace, those: tuple[Meeting, ...]) -> None:
+    await _end(session, workspace, those, MeetingState.OVERTAKEN)
+
+
+async def _end(
+    session: Writing, workspace: Workspace, those: tuple[Meeting, ...], state: MeetingState
+) -> None:
+    for each in those:
+        await meetings.step(session, each, state)
+        await deliveries.cancel(session, workspace.id, [Kind.MEETING], each.id)
+
+
+async def _pairing(
+    reading: Reading, workspace: Workspace, pairing_id: int | None, by: User
+) -> Pairing:
+    """That pairing, or the one that somebody has now."""
+    if pairing_id is None:
+        member = await membership.get_joined(reading, workspace.id, by.slack_id)
+        latest = await rounds.unmet(reading, member.id)
+        if latest is None:
+            raise NothingToArrange
+        pairing_id = latest.id
+    return await _introduced(reading, pairing_id, by)
+
+
+async def _introduced(reading: Reading, pairing_id: int, by: User) -> Pairing:
+    """That pairing, whose people know of each other and can meet."""
+    pairing = await rounds.find_pairing(reading, pairing_id)
+    if pairing is None:
+        raise NotInThisPairing
+    check_can_meet(pairing, by.slack_id)
+    if not await deliveries.has_gone_out(reading, Kind.INTRODUCTION, pairing.id):
+        raise NothingToArrange
+    return pairing
+
+
+def _turn(slots: list[datetime], turn: int) -> tuple[tuple[datetime, ...], int | None]:
+    """So many of them, after the last ones the first again; and which turn is next."""
+    turns = max(1, -(-len(slots) // AT_ONCE))
+    first = turn % turns * AT_ONCE
+    following = (turn + 1) % turns if turns > 1 else None
+    return tuple(sorted(slots[first : first + AT_ONCE])), following

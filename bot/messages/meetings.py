@@ -1,0 +1,227 @@
+"""The meeting itself: half hours to choose from, one that is proposed, the entry for a calendar,
+and the word that somebody has no time this week."""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from urllib.parse import quote, urlencode
+from zoneinfo import ZoneInfo
+
+from slack_sdk.models.blocks import Block, ButtonElement
+
+from bot.domain.meetings import Meeting, MeetingState, Offer
+from bot.domain.members import Member
+from bot.domain.rounds import Pairing
+from bot.domain.states import RoundState
+from bot.domain.topics import ALL_TOPICS
+from bot.messages import ids, sentences
+from bot.messages.blocks import button, buttons, choice, link, message, section, small
+from bot.messages.text import Message, moment, text
+from bot.messages.written import mentions
+
+_GOOGLE = "https://calendar.google.com/calendar/render"
+_OUTLOOK = "https://outlook.office.com/calendar/deeplink/compose"
+
+
+@dataclass(frozen=True)
+class Entry:
+    """What stands in a calendar. It names nobody: whoever looks over somebody's shoulder learns of
+    no introduction."""
+
+    title: str
+    details: str
+    starts_at: datetime
+    ends_at: datetime
+
+
+def offer(offered: Offer) -> Message:
+    """For one reader: half hours to choose from, a button each, and the ways out."""
+    locale = offered.reader.language
+    others = sentences.others(offered.pairing.without_the_gone, offered.reader.slack_id, locale)
+    times = (buttons(_time(offered, each)) for each in offered.times)
+    return message(
+        section(text(_offer_key(offered), locale, others=others)), *times, *_ways_out(offered)
+    )
+
+
+def put_forward(starts_at: datetime, reader: Member) -> Message:
+    """In the place of what one chose from."""
+    when = moment(starts_at, ZoneInfo(reader.time_zone), reader.language)
+    return message(section(text("meeting-put-forward", reader.language, moment=when)))
+
+
+def meeting(meeting: Meeting, pairing: Pairing, locale: str) -> Message:
+    """For the conversation of a pairing: where a half hour that was proposed stands now.
+
+    Each reader sees it in their own time zone.
+    """
+    when = _when(meeting, pairing, locale)
+    if meeting.state is MeetingState.PROPOSED:
+        return _proposed(meeting, pairing, when, locale)
+    if meeting.state is MeetingState.AGREED:
+        return _agreed(meeting, pairing, when, locale)
+    return message(section(text(f"meeting-{meeting.state}", locale, when=when)))
+
+
+def entry(meeting: Meeting, pairing: Pairing, locale: str) -> Entry:
+    """A meeting as it stands in a calendar."""
+    is_known = pairing.topic in ALL_TOPICS
+    topic = sentences.topic(pairing.topic, locale)
+    title = text("meeting-title", locale, topic=topic) if is_known else ""
+    return Entry(
+        title=title or text("meeting-title-free", locale),
+        details=text("meeting-details", locale),
+        starts_at=meeting.starts_at,
+        ends_at=meeting.ends_at,
+    )
+
+
+def no_time(
+    gone: Sequence[Member],
+    goes_on: bool,
+    next_round_at: datetime | None,
+    reader: Member,
+    *,
+    in_series: bool = False,
+) -> Message:
+    """For one of the others: who has no time this week, that it is not about the reader, and what
+    comes next."""
+    locale = reader.language
+    who = mentions(gone, locale)
+    words = text("no-time", locale, gone=who, gone_count=len(gone))
+    if goes_on:
+        return message(section(f"{words} {text('no-time-others', locale)}"))
+    if in_series:
+        return message(section(f"{words} {text('no-time-series', locale)}"))
+    promise = sentences.first_next_time(next_round_at, reader)
+    return message(section(words), section(f"{text('no-time-soon', locale)} {promise}"))
+
+
+def no_time_noted(pairing: Pairing, reader: Member) -> Message:
+    """For whoever has no time."""
+    locale = reader.language
+    others = sentences.others(pairing.without_the_gone, reader.slack_id, locale)
+    return message(section(text("no-time-noted", locale, others=others)))
+
+
+def suggest_button(pairing: Pairing, locale: str) -> ButtonElement:
+    """The button that asks for half hours to choose from."""
+    return button("button-suggest-times", locale, ids.SUGGEST_TIMES, pairing.id)
+
+
+def no_time_button(pairing: Pairing, locale: str) -> ButtonElement:
+    """The button of who has no time this week."""
+    return button("button-no-time", locale, ids.NO_TIME, pairing.id)
+
+
+def google_calendar(entry: Entry) -> str:
+    """The address of a form in Google Calendar that is filled in with it."""
+    asked = {
+        "action": "TEMPLATE",
+        "text": entry.title,
+        "details": entry.details,
+        "dates": f"{entry.starts_at:%Y%m%dT%H%M%SZ}/{entry.ends_at:%Y%m%dT%H%M%SZ}",
+    }
+    return f"{_GOOGLE}?{urlencode(asked, quote_via=quote)}"
+
+
+def outlook(entry: Entry) -> str:
+    """The same in Outlook on the web, which documents it nowhere.
+
+    https://github.com/InteractionDesignFoundation/add-event-to-calendar-docs
+    """
+    asked = {
+        "path": "/calendar/action/compose",
+        "rru": "addevent",
+        "subject": entry.title,
+        "body": entry.details,
+        "startdt": f"{entry.starts_at:%Y-%m-%dT%H:%M:%SZ}",
+        "enddt": f"{entry.ends_at:%Y-%m-%dT%H:%M:%SZ}",
+    }
+    return f"{_OUTLOOK}?{urlencode(asked, quote_via=quote)}"
+
+
+def _offer_key(offered: Offer) -> str:
+    if not offered.times:
+        return "meeting-offer-none"
+    return "meeting-offer" if offered.are_all_at_work else "meeting-offer-edges"
+
+
+def _time(offered: Offer, starts_at: datetime) -> ButtonElement:
+    reader, pairing = offered.reader, offered.pairing
+    words = moment(starts_at, ZoneInfo(reader.time_zone), reader.language)
+    return choice(words, ids.PROPOSE_TIME, f"{pairing.id} {int(starts_at.timestamp())}")
+
+
+def _ways_out(offered: Offer) -> tuple[Block, ...]:
+    """Other times, where there are any; and no time, while there is something to be called off."""
+    locale, pairing = offered.reader.language, offered.pairing
+    ways = []
+    if offered.following is not None:
+        value = f"{pairing.id} {offered.following}"
+        ways.append(button("button-other-times", locale, ids.OTHER_TIMES, value))
+    if not pairing.has_met and pairing.round.state is RoundState.OPEN:
+        ways.append(no_time_button(pairing, locale))
+    return (buttons(*ways),) if ways else ()
+
+
+def _proposed(meeting: Meeting, pairing: Pairing, when: str, locale: str) -> Message:
+    waiting = meeting.waits_for(pairing)
+    words = text(
+        "meeting-proposed",
+        locale,
+        proposer=mentions(_those(pairing, {meeting.proposed_by}), locale),
+        when=when,
+        waiting=mentions(waiting, locale),
+        waiting_count=len(waiting),
+    )
+    return message(
+        section(words),
+        *_suits(meeting, pairing, locale),
+        buttons(
+            button("button-accept-time", locale, ids.ACCEPT_TIME, meeting.id, style="primary"),
+            _another_time(pairing, locale),
+        ),
+    )
+
+
+def _suits(meeting: Meeting, pairing: Pairing, locale: str) -> tuple[Block, ...]:
+    people = _those(pairing, meeting.accepted_by)
+    words = text("meeting-proposed-suits", locale, people=mentions(people, locale))
+    return (small(words),) if people else ()
+
+
+def _agreed(meeting: Meeting, pairing: Pairing, when: str, locale: str) -> Message:
+    this = entry(meeting, pairing, locale)
+    return message(
+        section(text("meeting-agreed", locale, when=when)),
+        small(text("meeting-agreed-calendar", locale)),
+        buttons(
+            link("button-google-calendar", locale, ids.GOOGLE_CALENDAR, google_calendar(this)),
+            link("button-outlook", locale, ids.OUTLOOK, outlook(this)),
+            _another_time(pairing, locale),
+        ),
+    )
+
+
+def _another_time(pairing: Pairing, locale: str) -> ButtonElement:
+    return button("button-another-time", locale, ids.ANOTHER_TIME, pairing.id)
+
+
+def _those(pairing: Pairing, member_ids: Iterable[int]) -> list[Member]:
+    return [seat.member for seat in pairing.seats if seat.member.id in member_ids]
+
+
+def _when(meeting: Meeting, pairing: Pairing, locale: str) -> str:
+    """Slack shows each reader their own time; what cannot do that names the zones.
+
+    https://docs.slack.dev/messaging/formatting-message-text#date-formatting
+    """
+    zones = dict.fromkeys(seat.member.time_zone for seat in pairing.seats)
+    said = "; ".join(_in_zone(meeting.starts_at, zone, locale) for zone in zones)
+    return f"<!date^{int(meeting.starts_at.timestamp())}^{{date_long}}, {{time}}|{said}>"
+
+
+def _in_zone(starts_at: datetime, zone: str, locale: str) -> str:
+    city = zone.rpartition("/")[2].replace("_", " ")
+    return text("meeting-time", locale, moment=moment(starts_at, ZoneInfo(zone), locale), city=city)

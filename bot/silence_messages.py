@@ -1,0 +1,27 @@
+"""What those are told who give no sign, drawn from what is true at the moment of sending."""
+
+from bot.domain.deliveries import Delivery
+from bot.messages import silence as messages
+from bot.slack.gateway import Outgoing
+from storage import membership, programmes
+from storage.database import Database
+
+
+async def question(db: Database, delivery: Delivery) -> Outgoing | None:
+    """Asks whether they are still in; nothing if they have given a sign since, or are gone."""
+    async with db.read() as session:
+        member = await membership.find(session, delivery.workspace_id, delivery.slack_id)
+        programme = await programmes.of_round(session, delivery.subject_id)
+    if member is None or member.left_at or member.asked_at is None or member.silent_since:
+        return None
+    message = messages.still_in(programme.next_round_at, member)
+    return Outgoing(message, people=(member.slack_id,))
+
+
+async def told_paused(db: Database, delivery: Delivery) -> Outgoing | None:
+    """Tells that they are paused, and how to come back; nothing if they are back, or gone."""
+    async with db.read() as session:
+        member = await membership.find(session, delivery.workspace_id, delivery.slack_id)
+    if member is None or member.left_at or member.silent_since is None:
+        return None
+    return Outgoing(messages.paused(member), people=(member.slack_id,))

@@ -1,0 +1,136 @@
+"""The meeting itself: times to choose from, a proposal and its answer, and no time this week; by
+button, command, or a few words in the DM."""
+
+import asyncio
+from collections.abc import Iterable
+from typing import Any
+
+from slack_bolt.async_app import AsyncApp
+
+from bot import meeting_messages, meetings, rematching
+from bot.calendar_file import NAME, calendar_file
+from bot.domain.meetings import Meeting
+from bot.domain.users import User
+from bot.messages import ids
+from bot.messages import meetings as messages
+from bot.messages.text import Message
+from handlers import parse
+from handlers.guard import after, commits, listener, shows
+from handlers.visit import Visit
+
+
+@shows
+async def suggest(visit: Visit) -> None:
+    """Show times for the introduction that somebody has now."""
+    await visit.show(await _offer(visit, None))
+
+
+@shows
+async def suggest_for(visit: Visit, action: dict[str, Any]) -> None:
+    """Show times for the introduction of a button."""
+    await visit.show(await _offer(visit, parse.pairing_id(action.get("value"))))
+
+
+@shows
+async def other_times(visit: Visit, action: dict[str, Any]) -> None:
+    """Show others in their place."""
+    pairing_id, turn = parse.pairing_and_number(action.get("value"))
+    await visit.answer(await _offer(visit, pairing_id, turn))
+
+
+@commits
+async def propose(visit: Visit, action: dict[str, Any]) -> None:
+    """Somebody chooses a time, which goes to the others."""
+    pairing_id, seconds = parse.pairing_and_number(action.get("value"))
+    user, now, at = await visit.user(), visit.now(), parse.instant(seconds)
+    done = await meetings.propose(visit.db, visit.workspace, pairing_id, at, by=user, now=now)
+    visit.services.wake()
+    after(visit, visit.answer(_said(done, user)), _tell(visit, done))
+
+
+@commits
+async def accept(visit: Visit, action: dict[str, Any]) -> None:
+    """The time that somebody proposed suits this person."""
+    user, now, meeting_id = await visit.user(), visit.now(), parse.pairing_id(action.get("value"))
+    done = await meetings.accept(visit.db, visit.workspace, meeting_id, by=user, now=now)
+    visit.services.wake()
+    after(visit, _tell(visit, done))
+
+
+@commits
+async def no_time(visit: Visit) -> None:
+    """Somebody has no time this week, in words."""
+    await _no_time(visit, None)
+
+
+@commits
+async def no_time_for(visit: Visit, action: dict[str, Any]) -> None:
+    """Somebody has no time this week for the introduction of a button."""
+    await _no_time(visit, parse.pairing_id(action.get("value")))
+
+
+@shows
+async def opened(visit: Visit) -> None:
+    """Somebody opens their own calendar."""
+
+
+def register(app: AsyncApp) -> None:
+    """Buttons of this feature."""
+    app.action(ids.SUGGEST_TIMES)(listener(suggest_for))
+    app.action(ids.ANOTHER_TIME)(listener(suggest_for))
+    app.action(ids.OTHER_TIMES)(listener(other_times))
+    app.action(ids.PROPOSE_TIME)(listener(propose))
+    app.action(ids.ACCEPT_TIME)(listener(accept))
+    app.action(ids.NO_TIME)(listener(no_time_for))
+    app.action(ids.GOOGLE_CALENDAR)(listener(opened))
+    app.action(ids.OUTLOOK)(listener(opened))
+
+
+async def _offer(visit: Visit, pairing_id: int | None, turn: int = 0) -> Message:
+    user, now = await visit.user(), visit.now()
+    return messages.offer(
+        await meetings.offer(visit.db, visit.workspace, pairing_id, turn=turn, by=user, now=now)
+    )
+
+
+def _said(done: meetings.Arranged, user: User) -> Message:
+    """For whoever has chosen a time: it is proposed, or agreed on by now."""
+    reader = done.pairing.seat_of(user.slack_id).member
+    if done.meeting.is_open:
+        return messages.put_forward(done.meeting.starts_at, reader)
+    return messages.meeting(done.meeting, done.pairing, reader.language)
+
+
+async def _no_time(visit: Visit, pairing_id: int | None) -> None:
+    user, now = await visit.user(), visit.now()
+    over = await meetings.cannot(visit.db, visit.workspace, pairing_id, by=user, now=now)
+    visit.services.wake()
+    said = messages.no_time_noted(over.pairing, over.pairing.seat_of(user.slack_id).member)
+    redrawn = _redraw(visit, over.meetings)
+    after(visit, visit.answer(said), redrawn, _introduce(visit), visit.refresh_home())
+
+
+async def _introduce(visit: Visit) -> None:
+    services = visit.services
+    if await rematching.introduce_the_free(services.db, services.workspace, now=visit.now()):
+        services.wake()
+
+
+async def _tell(visit: Visit, done: meetings.Arranged) -> None:
+    """Everybody sees where it stands, in the place of every time that was proposed; and gets what
+    goes into a calendar once they have agreed."""
+    await _redraw(visit, (done.meeting, *done.overtaken))
+    if done.is_agreed_now:
+        await _hand_out(visit, done)
+
+
+async def _redraw(visit: Visit, those: Iterable[Meeting]) -> None:
+    for posted, message in await meeting_messages.as_they_are(visit.db, visit.workspace, those):
+        await visit.update(posted.conversation, posted.ts, message)
+
+
+async def _hand_out(visit: Visit, done: meetings.Arranged) -> None:
+    entry = await meeting_messages.entry(visit.db, done.meeting, done.pairing)
+    content = await asyncio.to_thread(calendar_file, done.meeting, entry, now=visit.now())
+    for conversation in await meeting_messages.places(visit.db, visit.workspace, done.meeting):
+        await visit.upload(conversation, NAME, content, title=entry.title)

@@ -1,0 +1,81 @@
+"""What a calendar reads of a meeting, in a file and in a link."""
+
+from dataclasses import replace
+from datetime import UTC, datetime, timedelta
+from typing import Any
+from urllib.parse import parse_qs, urlsplit
+
+import pytest
+from icalendar import Calendar
+
+from bot.calendar_file import calendar_file
+from bot.domain.meetings import LENGTH, Meeting, MeetingState
+from bot.messages.meetings import Entry, entry, google_calendar, outlook
+from bot.messages.text import languages
+from tests.messages.samples import pairing
+
+NOW = datetime(2026, 3, 27, 9, tzinfo=UTC)
+STARTS_AT = datetime(2026, 3, 30, 8, 30, tzinfo=UTC)
+"""The Monday after the clocks of Rome were put on."""
+
+MEETING = Meeting(7, 3, 1, STARTS_AT, MeetingState.AGREED)
+NASTY = Entry(
+    "Reverse mentoring: dati, grafici; e \\ altro & più\nEND:VEVENT",
+    "à" * 200,
+    STARTS_AT,
+    STARTS_AT,
+)
+
+
+def event_in(content: bytes) -> Any:  # noqa: ANN401 - its properties are of many kinds
+    """The only event in a file, as a calendar reads it."""
+    (event,) = Calendar.from_ical(content).walk("VEVENT")
+    return event
+
+
+def lines(content: bytes) -> list[bytes]:
+    return content.split(b"\r\n")
+
+
+def test_it_is_the_half_hour_in_utc_with_all_that_a_calendar_wants() -> None:
+    drawn = entry(MEETING, pairing(), "en")
+    event = event_in(calendar_file(MEETING, drawn, now=NOW))
+    assert event.decoded("dtstart") == STARTS_AT
+    assert event.decoded("dtend") == STARTS_AT + LENGTH
+    assert event.decoded("dtstamp") == NOW
+    assert b"DTSTART:20260330T083000Z" in calendar_file(MEETING, drawn, now=NOW)
+
+
+def test_a_later_meeting_moves_the_entry_of_an_earlier_one() -> None:
+    drawn = entry(MEETING, pairing(), "en")
+    moved = replace(MEETING, id=8, starts_at=STARTS_AT + timedelta(days=1))
+    first, second = (event_in(calendar_file(each, drawn, now=NOW)) for each in (MEETING, moved))
+    assert first["uid"] == second["uid"]
+    assert first["sequence"] < second["sequence"]
+
+
+def test_whatever_a_title_holds_stays_in_it_and_lines_are_folded() -> None:
+    """Commas, semicolons, backslashes, line ends and letters of several bytes."""
+    content = calendar_file(MEETING, NASTY, now=NOW)
+    event = event_in(content)
+    assert (event["summary"], event["description"]) == (NASTY.title, NASTY.details)
+    assert lines(content)[0] == b"BEGIN:VCALENDAR"
+    assert all(len(line) <= 75 for line in lines(content))
+
+
+@pytest.mark.parametrize("locale", languages())
+def test_an_entry_names_nobody(locale: str) -> None:
+    drawn = entry(MEETING, pairing(), locale)
+    links = google_calendar(drawn), outlook(drawn)
+    assert not any("U000" in each for each in (drawn.title, drawn.details, *links))
+    assert entry(MEETING, pairing(None), locale).title == "Reverse mentoring"
+
+
+def test_the_links_fill_in_the_same_half_hour() -> None:
+    google = parse_qs(urlsplit(google_calendar(replace(NASTY, ends_at=STARTS_AT + LENGTH))).query)
+    assert google["dates"] == ["20260330T083000Z/20260330T090000Z"]
+    assert google["text"] == [NASTY.title]
+    at_outlook = parse_qs(urlsplit(outlook(replace(NASTY, ends_at=STARTS_AT + LENGTH))).query)
+    assert at_outlook["startdt"] == ["2026-03-30T08:30:00Z"]
+    assert at_outlook["enddt"] == ["2026-03-30T09:00:00Z"]
+    assert at_outlook["subject"] == [NASTY.title]

@@ -1,0 +1,379 @@
+"""A time for a meeting is suggested, proposed and accepted; or somebody has none this week."""
+
+import asyncio
+from dataclasses import replace
+from datetime import UTC, datetime, timedelta
+
+import pytest
+from sqlmodel import col, select
+
+from bot import feedback, meeting_messages, meetings, membership, rematching, round_messages
+from bot.deliveries import Renderer
+from bot.domain.closed_days import Span
+from bot.domain.deliveries import Delivery, Kind
+from bot.domain.errors import (
+    NobodyToMeet,
+    NotAMember,
+    NothingToArrange,
+    NothingToEnd,
+    NotInThisPairing,
+    TimeHasPassed,
+    TimeIsOvertaken,
+)
+from bot.domain.feedback import Feedback
+from bot.domain.meetings import NOTICE, MeetingState, Offer
+from bot.domain.rounds import SittingOutReason
+from bot.domain.users import User
+from storage import programmes, tables
+from tests.bot.company import (
+    EMMA,
+    JONAS,
+    LEADING,
+    NOW,
+    RICHARD,
+    SABINE,
+    STARTING,
+    Company,
+    somebody,
+)
+
+SOON = NOW + timedelta(minutes=1)
+FRANCA = somebody("Franca")
+TOMORROW = datetime(2026, 11, 26, 9, tzinfo=UTC)
+FRIDAY = datetime(2026, 11, 27, 13, tzinfo=UTC)
+
+
+@pytest.fixture
+async def pair(company: Company) -> Company:
+    """Emma and Richard have been introduced."""
+    await company.two_join()
+    await company.runs_a_round()
+    await company.is_asked(NOW)
+    return company
+
+
+@pytest.fixture
+async def trio(company: Company) -> Company:
+    """Emma, Richard and Sabine have been introduced to each other."""
+    await company.two_join()
+    await company.joins(SABINE, LEADING)
+    await company.runs_a_round()
+    await company.is_asked(NOW)
+    return company
+
+
+async def offer(company: Company, by: User = EMMA, turn: int = 0, now: datetime = SOON) -> Offer:
+    return await meetings.offer(company.db, company.workspace, None, turn=turn, by=by, now=now)
+
+
+async def propose(
+    company: Company, by: User = EMMA, at: datetime = TOMORROW, now: datetime = SOON
+) -> meetings.Arranged:
+    pairing = await company.pairing_of(by)
+    return await meetings.propose(company.db, company.workspace, pairing.id, at, by=by, now=now)
+
+
+async def accept(
+    company: Company, meeting_id: int, by: User = RICHARD, now: datetime = SOON
+) -> meetings.Arranged:
+    return await meetings.accept(company.db, company.workspace, meeting_id, by=by, now=now)
+
+
+async def cannot(company: Company, by: User = EMMA) -> meetings.Over:
+    return await meetings.cannot(company.db, company.workspace, None, by=by, now=SOON)
+
+
+async def states(company: Company) -> list[str]:
+    async with company.db.write() as session:
+        rows = await session.exec(select(tables.Meeting).order_by(col(tables.Meeting.id)))
+        return [row.state for row in rows.all()]
+
+
+async def drawn(company: Company, kind: Kind, number: int = 0) -> str | None:
+    """What one of the messages of that kind says now; None if it has nothing to say."""
+    row = (await company.deliveries(kind))[number]
+    delivery = Delivery(
+        row.id or 0, company.workspace.id, kind, row.subject_id, row.slack_id, "", 0
+    )
+    tell: dict[Kind, Renderer] = {
+        Kind.MEETING: meeting_messages.proposal,
+        Kind.NO_TIME: meeting_messages.no_time,
+        Kind.NUDGE: round_messages.nudge,
+    }
+    outgoing = await tell[kind](company.db, delivery)
+    return str(outgoing.message.payload()["text"]) if outgoing else None
+
+
+class TestSuggesting:
+    async def test_three_times_within_the_round_and_then_three_others(self, pair: Company) -> None:
+        first, second = await offer(pair), await offer(pair, turn=1)
+        assert len(first.times) == len(second.times) == 3
+        assert not set(first.times) & set(second.times)
+        closes_at = first.pairing.round.closes_at
+        assert all(SOON + NOTICE <= each < closes_at for each in first.times + second.times)
+        assert list(first.times) == sorted(first.times)
+        assert first.are_all_at_work
+
+    async def test_after_the_last_ones_come_the_first_again(self, pair: Company) -> None:
+        turn, seen = 0, [await offer(pair)]
+        while seen[-1].following:
+            turn = seen[-1].following
+            seen.append(await offer(pair, turn=turn))
+        assert seen[-1].following == 0
+        assert (await offer(pair, turn=turn + 1)).times == seen[0].times
+
+    async def test_closed_days_have_none(self, pair: Company) -> None:
+        closed = Span(TOMORROW.date(), FRIDAY.date())
+        changed = replace(await pair.programme(), closed_days=(closed,))
+        async with pair.db.write() as session:
+            await programmes.save(session, changed)
+        assert not any(each.date() in closed for each in (await offer(pair)).times)
+
+    async def test_what_was_proposed_is_not_suggested_again(self, pair: Company) -> None:
+        first = (await offer(pair)).times[0]
+        await propose(pair, at=first)
+        assert first not in (await offer(pair, by=RICHARD)).times
+
+    async def test_when_the_round_has_no_room_left_there_is_a_week(self, pair: Company) -> None:
+        late = (await pair.pairing_of(EMMA)).round.closes_at - timedelta(minutes=10)
+        assert len((await offer(pair, now=late)).times) == 3
+
+    async def test_people_far_apart_are_told_the_truth(self, company: Company) -> None:
+        await company.joins(EMMA, STARTING)
+        away = await company.joins(somebody("Richard", "America/Los_Angeles"), LEADING)
+        await company.runs_a_round()
+        await company.is_asked(NOW)
+        assert not (await offer(company)).are_all_at_work
+        assert (await offer(company, by=away)).times == (await offer(company)).times
+
+    async def test_only_for_who_has_an_introduction(self, company: Company) -> None:
+        with pytest.raises(NotAMember):
+            await offer(company)
+        await company.two_join()
+        with pytest.raises(NothingToArrange):
+            await offer(company)
+        await company.runs_a_round()
+        with pytest.raises(NothingToArrange):  # nobody has heard of it yet
+            await offer(company)
+
+    async def test_not_for_the_pairing_of_others(self, pair: Company) -> None:
+        of_others = (await pair.pairing_of(EMMA)).id
+        for pairing_id in (of_others, 999):
+            with pytest.raises(NotInThisPairing):
+                await meetings.offer(pair.db, pair.workspace, pairing_id, by=JONAS, now=SOON)
+
+    async def test_not_with_somebody_who_left(self, pair: Company) -> None:
+        await membership.leave(pair.db, pair.workspace, by=RICHARD, now=SOON)
+        with pytest.raises(NobodyToMeet):
+            await offer(pair)
+
+
+class TestProposing:
+    async def test_it_goes_to_both_in_their_conversation(self, pair: Company) -> None:
+        done = await propose(pair)
+        (told,) = await pair.deliveries(Kind.MEETING)
+        assert (told.subject_id, told.due_at, told.expires_at) == (done.meeting.id, SOON, TOMORROW)
+        said = await drawn(pair, Kind.MEETING)
+        assert said
+        assert "<@U0EMMA> proposes <!date^" in said
+        assert "Thursday 26 November at 10:00, Rome time>" in said
+
+    async def test_the_same_again_does_no_harm(self, pair: Company) -> None:
+        assert (await propose(pair)).meeting == (await propose(pair)).meeting
+        assert await states(pair) == ["proposed"]
+
+    async def test_another_one_takes_its_place(self, pair: Company) -> None:
+        first = (await propose(pair)).meeting
+        done = await propose(pair, by=RICHARD, at=FRIDAY)
+        assert [each.id for each in done.overtaken] == [first.id]
+        assert await states(pair) == ["overtaken", "proposed"]
+        assert [each.state for each in await pair.deliveries(Kind.MEETING)] == ["cancelled", "due"]
+        with pytest.raises(TimeIsOvertaken):
+            await accept(pair, first.id)
+        assert await drawn(pair, Kind.MEETING) is None
+
+    async def test_whoever_proposes_what_the_other_has_proposed_accepts_it(
+        self, pair: Company
+    ) -> None:
+        await propose(pair)
+        assert (await propose(pair, by=RICHARD)).is_agreed_now
+        assert await states(pair) == ["agreed"]
+
+    async def test_not_a_time_that_has_passed(self, pair: Company) -> None:
+        with pytest.raises(TimeHasPassed):
+            await propose(pair, at=SOON)
+
+    async def test_nothing_is_sent_once_somebody_left(self, pair: Company) -> None:
+        await propose(pair)
+        await membership.leave(pair.db, pair.workspace, by=RICHARD, now=SOON)
+        assert await drawn(pair, Kind.MEETING) is None
+
+    async def test_of_two_who_propose_the_same_at_once_the_second_accepts(
+        self, pair: Company
+    ) -> None:
+        both = await asyncio.gather(propose(pair), propose(pair, by=RICHARD))
+        assert sorted(each.is_agreed_now for each in both) == [False, True]
+        assert await states(pair) == ["agreed"]
+
+    async def test_of_two_who_propose_at_once_one_is_overtaken(self, pair: Company) -> None:
+        await asyncio.gather(propose(pair), propose(pair, by=RICHARD, at=FRIDAY))
+        assert sorted(await states(pair)) == ["overtaken", "proposed"]
+
+
+class TestAccepting:
+    async def test_the_other_s_yes_makes_it_a_meeting(self, pair: Company) -> None:
+        meeting = (await propose(pair)).meeting
+        done = await accept(pair, meeting.id)
+        assert done.is_agreed_now
+        assert done.meeting.state is MeetingState.AGREED
+
+    async def test_a_second_yes_does_no_harm(self, pair: Company) -> None:
+        meeting = (await propose(pair)).meeting
+        await accept(pair, meeting.id)
+        for somebody_of_them in (RICHARD, EMMA):
+            assert not (await accept(pair, meeting.id, by=somebody_of_them)).is_agreed_now
+
+    async def test_nobody_else_can(self, pair: Company) -> None:
+        meeting = (await propose(pair)).meeting
+        await pair.joins(JONAS, STARTING)
+        for by, meeting_id in ((JONAS, meeting.id), (RICHARD, 999)):
+            with pytest.raises(NotInThisPairing):
+                await accept(pair, meeting_id, by=by)
+
+    async def test_not_after_who_proposed_it_left(self, pair: Company) -> None:
+        meeting = (await propose(pair)).meeting
+        await membership.leave(pair.db, pair.workspace, by=EMMA, now=SOON)
+        with pytest.raises(NobodyToMeet):
+            await accept(pair, meeting.id)
+
+    async def test_what_is_agreed_on_stands_until_another_time_is(self, pair: Company) -> None:
+        first = (await propose(pair)).meeting
+        await accept(pair, first.id)
+        second = (await propose(pair, by=RICHARD, at=FRIDAY)).meeting
+        assert await states(pair) == ["agreed", "proposed"]
+        done = await accept(pair, second.id, by=EMMA)
+        assert [each.id for each in done.overtaken] == [first.id]
+        assert await states(pair) == ["overtaken", "agreed"]
+
+    async def test_of_three_both_others_say_yes(self, trio: Company) -> None:
+        meeting = (await propose(trio)).meeting
+        half = await accept(trio, meeting.id)
+        assert not half.is_agreed_now
+        said = await drawn(trio, Kind.MEETING)
+        assert said
+        assert "It suits <@U0RICHARD> already" in said
+        assert (await accept(trio, meeting.id, by=SABINE)).is_agreed_now
+
+    async def test_of_three_one_who_has_left_is_not_waited_for(self, trio: Company) -> None:
+        meeting = (await propose(trio)).meeting
+        await membership.leave(trio.db, trio.workspace, by=SABINE, now=SOON)
+        assert (await accept(trio, meeting.id)).is_agreed_now
+
+    async def test_they_are_asked_how_it_was_after_it(self, pair: Company) -> None:
+        """On Friday at ten, as ever, unless they meet at two."""
+        usual = {each.due_at for each in await pair.deliveries(Kind.CHECK_IN)}
+        await accept(pair, (await propose(pair)).meeting.id)
+        assert {each.due_at for each in await pair.deliveries(Kind.CHECK_IN)} == usual
+        await accept(pair, (await propose(pair, at=FRIDAY)).meeting.id)
+        later = {each.due_at for each in await pair.deliveries(Kind.CHECK_IN)}
+        assert later == {FRIDAY + timedelta(minutes=90)}
+
+    async def test_whoever_has_found_a_time_is_not_nudged(self, pair: Company) -> None:
+        if not await pair.deliveries(Kind.NUDGE):
+            await pair.runs_a_round(NOW + timedelta(days=5, minutes=20))
+            await pair.is_asked(NOW + timedelta(days=5, minutes=20))
+        assert await drawn(pair, Kind.NUDGE, -1)
+        now = NOW + timedelta(days=5, minutes=30)
+        meeting = (await propose(pair, at=now + timedelta(days=1), now=now)).meeting
+        await accept(pair, meeting.id, now=now)
+        assert await drawn(pair, Kind.NUDGE, -1) is None
+
+
+class TestNoTimeThisWeek:
+    async def test_the_other_hears_it_kindly_and_nothing_more_is_asked(self, pair: Company) -> None:
+        await cannot(pair)
+        (told,) = await pair.deliveries(Kind.NO_TIME)
+        assert (told.slack_id, told.due_at) == (RICHARD.slack_id, SOON)
+        said = await drawn(pair, Kind.NO_TIME)
+        assert said
+        assert "<@U0EMMA> can’t make it this week" in said
+        assert "first in line for the next round" in said
+        seen = await pair.sees(EMMA), await pair.sees(RICHARD)
+        assert [each.sitting_out for each in seen] == [
+            SittingOutReason.NO_TIME,
+            SittingOutReason.PARTNER_HAS_NO_TIME,
+        ]
+
+    async def test_it_calls_off_what_was_proposed_or_agreed_on(self, pair: Company) -> None:
+        meeting = (await propose(pair)).meeting
+        await accept(pair, meeting.id)
+        over = await cannot(pair)
+        assert [each.id for each in over.meetings] == [meeting.id]
+        assert await states(pair) == ["called-off"]
+
+    async def test_who_became_free_is_introduced_to_somebody_who_is(self, company: Company) -> None:
+        """And whoever has no time is not."""
+        await company.lets_a_surplus_wait()
+        await company.two_join()
+        await company.joins(JONAS, STARTING)
+        await company.runs_a_round()
+        await company.is_asked(NOW)
+        junior = EMMA if (await company.sees(EMMA)).pairing else JONAS
+        waiting = JONAS if junior is EMMA else EMMA
+        await cannot(company, by=junior)
+        assert await rematching.introduce_the_free(company.db, company.workspace, now=SOON)
+        assert await company.partner_of(waiting) == RICHARD.slack_id
+        assert (await company.sees(junior)).sitting_out is SittingOutReason.NO_TIME
+
+    async def test_before_anybody_heard_of_it_who_has_no_time_is_not_introduced_either(
+        self, company: Company
+    ) -> None:
+        await company.two_join()
+        await company.runs_a_round()
+        await cannot(company)
+        assert (await company.sees(EMMA)).sitting_out is SittingOutReason.NO_TIME
+        assert (await company.sees(RICHARD)).sitting_out is SittingOutReason.PARTNER_GONE
+        assert not await company.deliveries(Kind.NO_TIME)
+
+    async def test_of_three_the_others_go_on(self, trio: Company) -> None:
+        meeting = (await propose(trio, by=RICHARD)).meeting
+        assert (await cannot(trio, by=SABINE)).meetings == ()
+        told = {each.slack_id for each in await trio.deliveries(Kind.NO_TIME)}
+        assert told == {EMMA.slack_id, RICHARD.slack_id}
+        said = await drawn(trio, Kind.NO_TIME)
+        assert said
+        assert "The rest of you go on" in said
+        assert (await accept(trio, meeting.id, by=EMMA)).is_agreed_now
+
+    async def test_of_three_those_who_are_left_on_one_side_are_free(self, trio: Company) -> None:
+        """Emma alone showed something: neither of the others has anybody to learn from."""
+        await cannot(trio)
+        for learner in (RICHARD, SABINE):
+            why = (await trio.sees(learner)).sitting_out
+            assert why is SittingOutReason.PARTNER_HAS_NO_TIME
+
+    async def test_not_once_they_have_met(self, pair: Company) -> None:
+        pairing = await pair.pairing_of(EMMA)
+        met = Feedback(met=True)
+        await feedback.give(pair.db, pair.workspace, pairing.id, met, by=EMMA, now=SOON)
+        with pytest.raises(NothingToEnd):
+            await cannot(pair)
+
+    async def test_a_second_time_there_is_nothing_to_call_off(self, pair: Company) -> None:
+        await cannot(pair)
+        with pytest.raises(NothingToEnd):
+            await cannot(pair)
+
+    async def test_the_other_is_told_nothing_after_they_left_or_met(self, pair: Company) -> None:
+        await cannot(pair)
+        await membership.leave(pair.db, pair.workspace, by=RICHARD, now=SOON)
+        assert await drawn(pair, Kind.NO_TIME) is None
+
+    async def test_both_are_first_next_time_and_may_be_introduced_again(
+        self, pair: Company
+    ) -> None:
+        """With nobody else there, they are introduced to each other again."""
+        await cannot(pair)
+        later = NOW + timedelta(hours=1)
+        await pair.runs_a_round(later)
+        assert await pair.partner_of(EMMA, later) == RICHARD.slack_id
