@@ -22,7 +22,7 @@ from rich.progress import track
 from rich.table import Table
 
 from benchmarks import names
-from bot import rounds
+from bot import wanted
 from bot.domain.topics import ALL_TOPICS
 from bot.domain.users import User
 from bot.domain.workspaces import Place, Workspace
@@ -146,12 +146,13 @@ async def _measure(file: Path) -> Figures:
     reader = asyncio.create_task(_reads_on_and_on(db, waits))
     admin = User("U0CHIARA", "it-IT", "Europe/Rome", is_admin=True)
     started = perf_counter()
-    opened = await rounds.run_now(
-        db, Workspace(1, names.TEAM, names.BOT_USER), by=admin, now=datetime.now(UTC)
-    )
+    workspace, now = Workspace(1, names.TEAM, names.BOT_USER), datetime.now(UTC)
+    await wanted.want(db, workspace, by=admin, now=now)
+    await wanted.open_due(db, now)
     figures["whole"] = perf_counter() - started
     figures["processor"] = process_time()
     reader.cancel()
+    opened = await wanted.outcome(db, workspace)
     await db.close()
     figures |= {"people": opened.people.exact or 0, "peak": _most_memory()}
     return figures | _of(waits)

@@ -18,6 +18,7 @@ from bot import (
     asks,
     calling_off,
     due,
+    looks,
     meeting_messages,
     probes,
     programmes,
@@ -27,7 +28,7 @@ from bot import (
     silence_messages,
 )
 from bot.clock import Clock, FollowedClock, SystemClock
-from bot.deliveries import Aftermath, Renderer, Sender
+from bot.deliveries import Aftermath, Look, Renderer, Sender
 from bot.domain.deliveries import Kind
 from bot.domain.states import DeliveryState
 from bot.domain.workspaces import Place, Workspace
@@ -76,8 +77,16 @@ RENDERERS: dict[Kind, Renderer] = {
     Kind.ASK_FOUND: ask_messages.found,
     Kind.ASK_NOBODY: ask_messages.nobody,
 }
+LOOKS: dict[Kind, Look] = {
+    Kind.INTRODUCTION: looks.introduction,
+    Kind.NUDGE: looks.nudge,
+    Kind.CHECK_IN: looks.check_in,
+}
 AFTERMATH: dict[tuple[Kind, DeliveryState], Aftermath] = {
+    (Kind.INTRODUCTION, DeliveryState.SENT): calling_off.introduced,
     (Kind.INTRODUCTION, DeliveryState.CANCELLED): calling_off.not_introduced,
+    (Kind.INTRODUCTION, DeliveryState.EXPIRED): calling_off.not_introduced,
+    (Kind.INTRODUCTION, DeliveryState.FAILED): calling_off.not_introduced,
     (Kind.PROMPT, DeliveryState.FAILED): prompts.tell_of_failure,
     (Kind.INVITATION, DeliveryState.FAILED): prompts.tell_of_failure,
     (Kind.ASK_REQUEST, DeliveryState.FAILED): asks.not_reached,
@@ -220,7 +229,7 @@ def _sender(
         Kind.REPORT: partial(safety.passed_on, directory.user),
         Kind.ASK_UNMET: partial(ask_messages.unmet, directory.user),
     }
-    return Sender(db, workspace.id, gateway, clock, RENDERERS | to_users, AFTERMATH, grace)
+    return Sender(db, workspace.id, gateway, clock, RENDERERS | to_users, LOOKS, AFTERMATH, grace)
 
 
 async def _workspace(

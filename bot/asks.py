@@ -219,7 +219,7 @@ async def _withdraw(session: Writing, ask: Ask) -> None:
 
 async def _end_request(session: Writing, ask: Ask, request: Request, to: RequestState) -> None:
     # The delivery first, as whoever sends it does, or each would wait for the other.
-    await deliveries.cancel(session, ask.workspace_id, (Kind.ASK_REQUEST,), request.id)
+    await deliveries.cancel(session, ask.workspace_id, (Kind.ASK_REQUEST,), [request.id])
     await asks.step_request(session, request, to)
 
 

@@ -1,26 +1,57 @@
-"""What becomes of a pairing when somebody in it is gone."""
+"""What becomes of a pairing when somebody in it is gone, or when nobody is introduced in it."""
 
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
-from datetime import datetime
+from datetime import datetime, timedelta
 
 from bot.domain.deliveries import Delivery, Kind
 from bot.domain.members import Member
-from bot.domain.rounds import Pairing, SittingOutReason
-from bot.domain.states import RoundState
+from bot.domain.rounds import Pairing, Round, SittingOutReason
+from bot.domain.states import DeliveryState
 from storage import deliveries, rounds, series
 from storage.database import Writing
 from storage.deliveries import Intention
 
-OF_A_PAIRING = (Kind.INTRODUCTION, Kind.NUDGE, Kind.CHECK_IN)
+FOLLOWING = (Kind.NUDGE, Kind.CHECK_IN)
+"""What follows upon an introduction."""
+
+TOLD_WITHIN = timedelta(days=1)
+"""At least, also when the round is over by then."""
 
 
 async def not_introduced(session: Writing, delivery: Delivery, now: datetime) -> None:
-    """Their introduction came to nothing before it was sent, because one of them is gone or the
-    round was stopped: the others sit out the round, hear it, and are first next time."""
+    """Their introduction came to nothing before it was sent: those who stay sit out the round,
+    hear it, and are first next time."""
     pairing = await rounds.find_pairing(session, delivery.subject_id)
-    if pairing is None or pairing.is_answered or pairing.round.state is RoundState.CLOSED:
-        return
-    await _call_off(session, delivery.workspace_id, pairing, now)
+    if pairing is not None:
+        await _call_off(session, delivery.workspace_id, [pairing], now)
+
+
+async def introduced(session: Writing, delivery: Delivery, now: datetime) -> None:
+    """They have been introduced. Whoever has left while it was on its way, or it was not known
+    whether it was, is told of only now."""
+    pairing = await rounds.find_pairing(session, delivery.subject_id)
+    if pairing is not None and any(seat.is_gone for seat in pairing.seats):
+        told = _told(pairing.without_the_gone, now)
+        await deliveries.add(session, delivery.workspace_id, told)
+        await rounds.want_rematch(session, pairing.round.id, now)
+
+
+async def the_rest(session: Writing, workspace_id: int, this: Round, now: datetime) -> None:
+    """Nobody more is introduced in that round, because it was stopped, or is over: whoever still
+    waits for it sits out, hears it now, and is first next time."""
+    await _call_off(session, workspace_id, await _the_rest(session, workspace_id, this), now)
+
+
+async def make_way(session: Writing, workspace_id: int, this: Round, now: datetime) -> None:
+    """The same for a round that another is about to replace, in which they come first; so they
+    hear of that one only."""
+    await _take_apart(session, workspace_id, await _the_rest(session, workspace_id, this), now)
+
+
+async def _the_rest(session: Writing, workspace_id: int, this: Round) -> list[Pairing]:
+    await deliveries.cancel_introductions(session, workspace_id, this.id)
+    return await rounds.pairings(session, await deliveries.never_introduced(session, this.id))
 
 
 async def ended(
@@ -32,22 +63,20 @@ async def ended(
 
     If nobody has heard of it yet, nobody hears more than that they sit out.
     """
-    staying = _without(pairing, member)
+    staying, asked = _without(pairing, member), SittingOutReason.ASKED_FOR_ANOTHER
     await _end_series(session, staying, now)
-    is_known = await _is_known(session, pairing)
-    if not is_known and not staying.is_two_sided:
-        as_it_is = await rounds.pairing(session, pairing.id)
-        await _call_off(session, workspace_id, as_it_is, now)
+    if await _is_left_out(session, workspace_id, pairing, member):
+        await rounds.sit_out(session, workspace_id, pairing.round.id, {member.id: asked})
+        await rounds.want_rematch(session, pairing.round.id, now)
         return
-    reasons = {member.id: SittingOutReason.ASKED_FOR_ANOTHER}
-    if not staying.is_two_sided:
-        gone = SittingOutReason.PARTNER_GONE
-        reasons |= {seat.member.id: gone for seat in staying.seats}
-    if not is_known:
-        await _leave_out(session, workspace_id, pairing, member)
-    await rounds.end(session, workspace_id, pairing, reasons, now)
-    if is_known:
-        await _tell(session, workspace_id, staying, now)
+    is_unknown = await deliveries.cancel_introduction(session, workspace_id, pairing.id)
+    if is_unknown and not pairing.is_spoken_of:
+        why = SittingOutReason.PARTNER_GONE
+        await _call_off(session, workspace_id, [pairing], now, why=why)
+        return
+    gone = _if_one_sided(staying, SittingOutReason.PARTNER_GONE)
+    await _part(session, workspace_id, pairing, {member.id: asked} | gone, now)
+    await deliveries.add_anew(session, workspace_id, _told(staying, now))
 
 
 async def for_now(
@@ -59,17 +88,18 @@ async def for_now(
 
     If nobody has heard of it yet, nobody hears more than that they sit out.
     """
-    staying, reasons = _without(pairing, member), {member.id: SittingOutReason.NO_TIME}
-    if not await _is_known(session, pairing):
-        if staying.is_two_sided:
-            await _leave_out(session, workspace_id, pairing, member)
-        else:
-            await _call_off(session, workspace_id, pairing, now)
-        await rounds.end(session, workspace_id, pairing, reasons, now)
-        return staying.is_two_sided
-    if not staying.is_two_sided:
-        reasons |= {seat.member.id: _why_without_time(pairing) for seat in staying.seats}
-    await rounds.end(session, workspace_id, pairing, reasons, now)
+    staying, no_time = _without(pairing, member), {member.id: SittingOutReason.NO_TIME}
+    if await _is_left_out(session, workspace_id, pairing, member):
+        await rounds.sit_out(session, workspace_id, pairing.round.id, no_time)
+        return True
+    is_unknown = await deliveries.cancel_introduction(session, workspace_id, pairing.id)
+    if is_unknown and not pairing.is_spoken_of:
+        why = SittingOutReason.SERIES_RESTS if pairing.rests else SittingOutReason.PARTNER_GONE
+        await _call_off(session, workspace_id, [pairing], now, why=why)
+        await rounds.sit_out(session, workspace_id, pairing.round.id, no_time)
+        return False
+    without = _if_one_sided(staying, _why_without_time(pairing))
+    await _part(session, workspace_id, pairing, no_time | without, now)
     told = Intention(Kind.NO_TIME, pairing.id, now, expires_at=pairing.round.closes_at)
     each = [replace(told, slack_id=seat.member.slack_id) for seat in staying.seats]
     await deliveries.add_anew(session, workspace_id, each)
@@ -77,43 +107,52 @@ async def for_now(
 
 
 async def left(session: Writing, workspace_id: int, member: Member, now: datetime) -> None:
-    """Somebody leaves: whoever is with them in a round that is open is told, so that nobody waits
+    """Somebody has left: whoever is with them in a round that is open is told, so that nobody waits
     for a word from them. They are told again of the next who leaves."""
     for pairing in await rounds.open_pairings_of(session, member.id):
-        await _end_series(session, _without(pairing, member), now)
-        if await _is_known(session, pairing):
-            await _tell(session, workspace_id, _without(pairing, member), now)
-        else:
-            await _introduce_the_others(session, workspace_id, pairing, member)
+        staying = _without(pairing, member)
+        await _end_series(session, staying, now)
+        if await _is_left_out(session, workspace_id, pairing, member):
+            continue
+        if await deliveries.cancel_introduction(session, workspace_id, pairing.id):
+            as_it_is = await rounds.pairing(session, pairing.id)
+            await _call_off(session, workspace_id, [as_it_is], now)
+        elif await _were_introduced(session, workspace_id, pairing):
+            await _lose(session, workspace_id, pairing, staying, now)
 
 
 async def paused(session: Writing, workspace_id: int, member: Member) -> None:
-    """Somebody pauses: where they have not been introduced yet, the others are without them."""
+    """Somebody pauses: where they have not been introduced yet, and the others can go on without
+    them, these are introduced without them."""
     for pairing in await rounds.open_pairings_of(session, member.id):
-        if not await _is_known(session, pairing):
-            await _introduce_the_others(session, workspace_id, pairing, member)
+        await _is_left_out(session, workspace_id, pairing, member)
 
 
-async def _introduce_the_others(
-    session: Writing, workspace_id: int, pairing: Pairing, member: Member
+async def _lose(
+    session: Writing, workspace_id: int, pairing: Pairing, staying: Pairing, now: datetime
 ) -> None:
-    """Where nobody is left who shows, or nobody who learns, it will be cancelled, and the others
-    told, when it is to be sent."""
-    if _without(pairing, member).is_two_sided:
-        await _leave_out(session, workspace_id, pairing, member)
+    """Those who stay hear it. Several who have nobody left for the other side are free at once; for
+    one alone see `release`."""
+    await deliveries.add_anew(session, workspace_id, _told(staying, now))
+    if len(staying.seats) > 1 and not pairing.has_met:
+        gone = _if_one_sided(staying, SittingOutReason.PARTNER_GONE)
+        await _part(session, workspace_id, pairing, gone, now)
+    await rounds.want_rematch(session, pairing.round.id, now)
 
 
-async def _leave_out(session: Writing, workspace_id: int, pairing: Pairing, member: Member) -> None:
+async def _is_left_out(
+    session: Writing, workspace_id: int, pairing: Pairing, member: Member
+) -> bool:
+    """Whether the others will be introduced without somebody: they have not been yet, can go on,
+    and nobody has said anything."""
+    found = await deliveries.introduced(session, workspace_id, pairing.id)
+    is_to_come = found is not None and found[0] is DeliveryState.DUE
+    if pairing.is_spoken_of or not is_to_come or not _without(pairing, member).is_two_sided:
+        return False
     theirs = member.slack_id
-    await deliveries.cancel(session, workspace_id, OF_A_PAIRING, pairing.id, slack_id=theirs)
+    await deliveries.cancel_for(session, workspace_id, FOLLOWING, pairing.id, theirs)
     await rounds.leave_out(session, pairing, member)
-
-
-async def _is_known(session: Writing, pairing: Pairing) -> bool:
-    """Whether they have heard of it: by the introduction, or in their Home tab, if somebody has
-    said something of it."""
-    has_gone_out = await deliveries.has_gone_out(session, Kind.INTRODUCTION, pairing.id)
-    return has_gone_out or pairing.is_answered
+    return True
 
 
 def _without(pairing: Pairing, member: Member) -> Pairing:
@@ -121,19 +160,9 @@ def _without(pairing: Pairing, member: Member) -> Pairing:
     return pairing.without_the_gone.among(pairing.others(member.slack_id))
 
 
-async def _end_series(session: Writing, staying: Pairing, now: datetime) -> None:
-    """Unless those who stay can go on with it."""
-    if staying.step and not staying.is_two_sided:
-        await series.end(session, [staying.step.series_id], now)
-
-
-async def _call_off(session: Writing, workspace_id: int, pairing: Pairing, now: datetime) -> None:
-    await deliveries.cancel(session, workspace_id, OF_A_PAIRING, pairing.id)
-    staying = pairing.who_takes_part(now)
-    await rounds.call_off(session, workspace_id, pairing, staying, _why_off(pairing))
-    told = Intention(Kind.SITTING_OUT, pairing.round.id, now, expires_at=pairing.round.closes_at)
-    each = (replace(told, slack_id=member.slack_id) for member in staying)
-    await deliveries.add(session, workspace_id, each)
+def _if_one_sided(staying: Pairing, why: SittingOutReason) -> dict[int, SittingOutReason]:
+    """Why those who stay sit out: nobody, if they can go on."""
+    return {} if staying.is_two_sided else {seat.member.id: why for seat in staying.seats}
 
 
 def _why_without_time(pairing: Pairing) -> SittingOutReason:
@@ -143,21 +172,93 @@ def _why_without_time(pairing: Pairing) -> SittingOutReason:
     return SittingOutReason.PARTNER_HAS_NO_TIME
 
 
-def _why_off(pairing: Pairing) -> SittingOutReason:
-    if pairing.round.stopped_at is not None:
-        return SittingOutReason.ROUND_STOPPED
-    step = pairing.step
-    rests = step is not None and not (step.is_first or step.is_over)
-    return SittingOutReason.SERIES_RESTS if rests else SittingOutReason.PARTNER_GONE
+async def _end_series(session: Writing, staying: Pairing, now: datetime) -> None:
+    """Unless those who stay can go on with it."""
+    if staying.step and not staying.is_two_sided:
+        await series.end(session, [staying.step.series_id], now)
 
 
-async def _tell(session: Writing, workspace_id: int, staying: Pairing, now: datetime) -> None:
+async def release(session: Writing, workspace_id: int, this: Round, now: datetime) -> None:
+    """Whoever has been left alone in that round by those who left the programme, and has not met
+    them, is free to be introduced to somebody else."""
+    for pairing in await rounds.with_one_left(session, this.id):
+        alone = pairing.left_alone
+        if alone and await _were_introduced(session, workspace_id, pairing):
+            everybody = [seat.member.id for seat in pairing.seats]
+            await rounds.end(session, pairing.id, everybody, now)
+            reason = {alone.id: SittingOutReason.PARTNER_GONE}
+            await rounds.sit_out(session, workspace_id, this.id, reason)
+
+
+async def _part(
+    session: Writing,
+    workspace_id: int,
+    pairing: Pairing,
+    reasons: Mapping[int, SittingOutReason],
+    now: datetime,
+) -> None:
+    """These sit out the rest of the round, until they are introduced to somebody else."""
+    await rounds.end(session, pairing.id, reasons, now)
+    await rounds.sit_out(session, workspace_id, pairing.round.id, reasons)
+    await rounds.want_rematch(session, pairing.round.id, now)
+
+
+async def _were_introduced(session: Writing, workspace_id: int, pairing: Pairing) -> bool:
+    """While it is unknown they have not been, and are told once it is."""
+    introduced = await deliveries.introduced(session, workspace_id, pairing.id)
+    return introduced is not None and introduced[0] is DeliveryState.SENT
+
+
+async def _call_off(
+    session: Writing,
+    workspace_id: int,
+    pairings: Sequence[Pairing],
+    now: datetime,
+    *,
+    why: SittingOutReason | None = None,
+) -> None:
+    reasons = await _take_apart(session, workspace_id, pairings, now, why=why)
+    told = (_sits_out(pairings[0].round, member, now) for member in reasons)
+    await deliveries.add_anew(session, workspace_id, told)
+    if SittingOutReason.PARTNER_GONE in reasons.values():
+        await rounds.want_rematch(session, pairings[0].round.id, now)
+
+
+async def _take_apart(
+    session: Writing,
+    workspace_id: int,
+    pairings: Sequence[Pairing],
+    now: datetime,
+    *,
+    why: SittingOutReason | None = None,
+) -> dict[Member, SittingOutReason]:
+    """Whoever stays of these, all of one round, sits it out, as if they had never been put
+    together; gives who that is, and why. Where somebody has said something of it, it stays."""
+    apart = [each for each in pairings if not each.is_spoken_of]
+    ids = [each.id for each in apart]
+    await deliveries.cancel(session, workspace_id, FOLLOWING, ids)
+    await rounds.call_off(session, ids)
+    reasons = {
+        member: why or each.why_called_off(now)
+        for each in apart
+        for member in each.who_takes_part(now)
+    }
+    if apart:
+        ours = {member.id: why for member, why in reasons.items()}
+        await rounds.sit_out(session, workspace_id, apart[0].round.id, ours)
+    return reasons
+
+
+def _sits_out(this: Round, member: Member, now: datetime) -> Intention:
+    expires_at = max(this.closes_at, now + TOLD_WITHIN)
+    return Intention(Kind.SITTING_OUT, this.id, now, member.slack_id, expires_at)
+
+
+def _told(staying: Pairing, now: datetime) -> list[Intention]:
     """Those who can go on are told together, in a conversation without whoever is gone; else each
     is told alone that it is over."""
     told = Intention(Kind.GOING_ON, staying.id, now, expires_at=staying.round.closes_at)
     if staying.is_two_sided:
-        await deliveries.add_anew(session, workspace_id, [told])
-        return
+        return [told]
     over = replace(told, kind=Kind.PARTNER_LEFT)
-    each = [replace(over, slack_id=seat.member.slack_id) for seat in staying.seats]
-    await deliveries.add_anew(session, workspace_id, each)
+    return [replace(over, slack_id=seat.member.slack_id) for seat in staying.seats]

@@ -16,6 +16,7 @@ from bot.domain.deliveries import (
     TO_PEOPLE,
     Delivery,
     Kind,
+    TooEarly,
     is_hopeless,
     wait_before_retry,
 )
@@ -32,22 +33,32 @@ from bot.slack.gateway import (
     Unknown,
     WorkspaceGone,
 )
-from storage import deliveries, leases
+from storage import deliveries, leases, programmes, rounds
 from storage.database import Database, Writing
 from storage.deliveries import Attempt
+from storage.rows import Reading
 
 log = logging.getLogger(__name__)
 
 
 async def try_again(db: Database, workspace: Workspace, *, by: User, now: datetime) -> None:
-    """Send once more what could not be sent; raises AdminsOnly."""
+    """Send once more what could not be sent. Those of an introduction sit out since then: they are
+    introduced anew. Raises AdminsOnly."""
     check_is_admin(by)
     async with db.write() as session:
         await deliveries.try_again(session, workspace.id, now)
+        programme = await programmes.first(session, workspace.id)
+        latest = await rounds.latest(session, programme.id)
+        if latest is not None:
+            await rounds.want_rematch(session, latest.id, now)
 
 
 Renderer = Callable[[Database, Delivery], Awaitable[Outgoing | None]]
 """What a delivery says, from what is true when it is sent; None if there is nothing to say."""
+
+Look = Callable[[Reading, Delivery, datetime], Awaitable[bool]]
+"""Whether there is still reason to send it; raises TooEarly. Asked before it is drawn, and again
+when it is claimed."""
 
 Aftermath = Callable[[Writing, Delivery, datetime], Awaitable[None]]
 """What follows from the end of a delivery, in the same transaction."""
@@ -73,8 +84,9 @@ class Relieved(Exception):
 
 @dataclass(frozen=True)
 class Sender:
-    """Sends what is due in one workspace, at the pace of its `gateway`. `aftermath` is what follows
-    from an end that some delivery comes to; `chance` gives numbers from 0 to 1.
+    """Sends what is due in one workspace, at the pace of its `gateway`. `looks` tell of some kinds
+    whether there is still reason to send them; `aftermath` is what follows from an end that some
+    delivery comes to; `chance` gives numbers from 0 to 1.
 
     At least once always; exactly once whenever Slack's receipt or the history of our DM with
     somebody can be had: a delivery whose outcome is unknown waits `grace` for its receipt, counted
@@ -90,6 +102,7 @@ class Sender:
     gateway: Gateway
     clock: Clock
     renderers: Mapping[Kind, Renderer]
+    looks: Mapping[Kind, Look]
     aftermath: Mapping[tuple[Kind, DeliveryState], Aftermath]
     grace: timedelta
     chance: Callable[[], float] = SystemRandom().random
@@ -153,17 +166,23 @@ class Sender:
         delivery = await deliveries.mark_sent(
             session, key, conversation=conversation, ts=ts, now=now
         )
-        if delivery and (follow := self.aftermath.get((delivery.kind, DeliveryState.SENT))):
-            await follow(session, delivery, now)
+        if delivery is not None:
+            await self._follow(session, delivery, DeliveryState.SENT)
 
     async def next_at(self) -> datetime | None:
         """When the next message falls due that has something to say, as things are now."""
         async with self.db.read() as reading:
             ahead = await deliveries.due_after(reading, self.workspace_id, self.clock.now())
         for due_at, delivery in ahead:
-            if await self.renderers[delivery.kind](self.db, delivery):
+            if await self._will_say_something(delivery, at=due_at):
                 return due_at
         return None
+
+    async def _will_say_something(self, delivery: Delivery, *, at: datetime) -> bool:
+        try:
+            return await self._say(delivery, at=at) is not None
+        except TooEarly:
+            return True
 
     async def _if_it_is_us(self, act: Callable[[], Awaitable[bool]]) -> bool:
         """Of several bots on one database one sends; another may take over at any time."""
@@ -191,7 +210,8 @@ class Sender:
             if not await deliveries.is_anything_past(reading, now):
                 return
         async with self._deciding() as session:
-            await deliveries.expire(session, now)
+            for expired in await deliveries.expire(session, now):
+                await self._follow(session, expired, DeliveryState.EXPIRED)
 
     async def _send_all(self, kinds: Sequence[Kind]) -> bool:
         workers = (self._work(kinds) for _ in range(AT_ONCE))
@@ -237,6 +257,8 @@ class Sender:
             await self._try_again(delivery, max(refusal.wait, self._usual_wait(delivery)))
         except RefusedForGood as refusal:
             await self._end(delivery, DeliveryState.FAILED, refusal.reason)
+        except TooEarly as early:
+            await self._wait(delivery, early.until)
         except Unknown:
             log.warning("delivery unknown", extra={"delivery": delivery.id})
         except WorkspaceGone:
@@ -273,15 +295,27 @@ class Sender:
 
     async def _draw(self, delivery: Delivery) -> Outgoing | None:
         """What it says, from what is true now; without anything to say it is cancelled."""
-        outgoing = await self.renderers[delivery.kind](self.db, delivery)
+        outgoing = await self._say(delivery, at=self.clock.now())
         if outgoing is None:
             await self._end(delivery, DeliveryState.CANCELLED)
         return outgoing
 
+    async def _say(self, delivery: Delivery, *, at: datetime) -> Outgoing | None:
+        async with self.db.read() as reading:
+            is_wanted = await self._is_wanted(reading, delivery, at)
+        return await self.renderers[delivery.kind](self.db, delivery) if is_wanted else None
+
+    async def _is_wanted(self, reading: Reading, delivery: Delivery, now: datetime) -> bool:
+        look = self.looks.get(delivery.kind)
+        return look is None or await look(reading, delivery, now)
+
     async def _claim(self, delivery: Delivery, conversation: str) -> bool:
-        """From here to its mark a crash leaves it unknown: nothing lies between but the post."""
+        """Whether it is to be posted now: if things have changed since it was drawn, it is drawn
+        anew. From here to its mark a crash leaves it unknown: nothing lies between but the post."""
         async with self._deciding() as session:
             now = self.clock.now()
+            if not await self._is_wanted(session, delivery, now):
+                return False
             return await deliveries.claim(session, delivery.key, conversation=conversation, now=now)
 
     @asynccontextmanager
@@ -302,6 +336,10 @@ class Sender:
         due_at = self.clock.now() + wait
         async with self._deciding() as session:
             await deliveries.put_off(session, delivery.key, due_at)
+
+    async def _wait(self, delivery: Delivery, until: datetime) -> None:
+        async with self._deciding() as session:
+            await deliveries.wait(session, delivery.key, until)
 
     async def _look_for_the_unknown(self) -> bool:
         async with self.db.read() as reading:
@@ -340,10 +378,13 @@ class Sender:
         self, delivery: Delivery, state: DeliveryState, reason: str | None = None
     ) -> None:
         async with self._deciding() as session:
-            has_ended = await deliveries.mark_ended(session, delivery.key, state, reason)
-            if has_ended and (follow := self.aftermath.get((delivery.kind, state))):
-                await follow(session, delivery, self.clock.now())
+            if await deliveries.mark_ended(session, delivery.key, state, reason):
+                await self._follow(session, delivery, state)
         log.info(
             "delivery ended",
             extra={"delivery": delivery.id, "state": state.value, "reason": reason},
         )
+
+    async def _follow(self, session: Writing, delivery: Delivery, end: DeliveryState) -> None:
+        if follow := self.aftermath.get((delivery.kind, end)):
+            await follow(session, delivery, self.clock.now())

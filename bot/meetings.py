@@ -107,7 +107,7 @@ async def propose(
     """
     async with db.write() as session:
         await meetings.hold(session, pairing_id)
-        pairing = await _introduced(session, pairing_id, by)
+        pairing = await _introduced(session, workspace, pairing_id, by)
         check_is_ahead(starts_at, now)
         member = pairing.seat_of(by.slack_id).member
         standing = await meetings.standing(session, pairing.id)
@@ -137,7 +137,7 @@ async def accept(
         if known is None:
             raise NotInThisPairing
         await meetings.hold(session, known.pairing_id)
-        pairing = await _introduced(session, known.pairing_id, by)
+        pairing = await _introduced(session, workspace, known.pairing_id, by)
         meeting = await meetings.get(session, workspace.id, meeting_id)
         member = pairing.seat_of(by.slack_id).member
         check_may_accept(meeting, member, now)
@@ -193,7 +193,7 @@ async def _end(
 ) -> None:
     for each in those:
         await meetings.step(session, each, state)
-        await deliveries.cancel(session, workspace.id, [Kind.MEETING], each.id)
+        await deliveries.cancel(session, workspace.id, [Kind.MEETING], [each.id])
 
 
 async def _pairing(
@@ -206,16 +206,16 @@ async def _pairing(
         if latest is None:
             raise NothingToArrange
         pairing_id = latest.id
-    return await _introduced(reading, pairing_id, by)
+    return await _introduced(reading, workspace, pairing_id, by)
 
 
-async def _introduced(reading: Reading, pairing_id: int, by: User) -> Pairing:
+async def _introduced(reading: Reading, workspace: Workspace, pairing_id: int, by: User) -> Pairing:
     """That pairing, whose people know of each other and can meet."""
     pairing = await rounds.find_pairing(reading, pairing_id)
     if pairing is None:
         raise NotInThisPairing
     check_can_meet(pairing, by.slack_id)
-    if not await deliveries.has_gone_out(reading, Kind.INTRODUCTION, pairing.id):
+    if not await deliveries.has_gone_out(reading, workspace.id, pairing.id):
         raise NothingToArrange
     return pairing
 

@@ -51,7 +51,7 @@ async def fates(db: Database, workspace: Workspace, number: int) -> list[Fate]:
 async def withdraw(db: Database, workspace: Workspace, number: int) -> None:
     """Send nothing more of a probe."""
     async with db.write() as session:
-        await deliveries.cancel(session, workspace.id, (Kind.PROBE,), number)
+        await deliveries.cancel(session, workspace.id, (Kind.PROBE,), [number])
 
 
 async def probe(who: WhoIs, db: Database, delivery: Delivery) -> Outgoing | None:

@@ -8,12 +8,12 @@ from importlib import import_module
 from random import SystemRandom
 from typing import TYPE_CHECKING
 
+from bot import calling_off
 from bot.calls import Calls
 from bot.closed_days import closed_days
 from bot.domain.programmes import Format, Programme
 from bot.domain.rounds import Round
 from bot.domain.schedule import round_times
-from bot.domain.workspaces import Workspace
 from storage import deliveries, programmes, rounds, series
 from storage.database import Database
 
@@ -34,47 +34,63 @@ class _Changed(Exception):
     """Somebody who was free is not any more."""
 
 
-async def introduce_the_free(db: Database, workspace: Workspace, *, now: datetime) -> bool:
-    """Introduce those who sit out the open round across generations, as far as they fit; whether
-    there was anybody. Nobody meets somebody again from whom they have parted in it.
+async def introduce_the_free(db: Database, now: datetime) -> bool:
+    """Introduce those who sit out a round in which somebody wants that, across generations, as far
+    as they fit; whether there was anybody. Nobody meets somebody again from whom they have parted
+    in it.
 
     Panels are left as they are: one person more or less makes none.
     """
+    async with db.read() as reading:
+        waiting = await rounds.rematching(reading)
+    done = [await _introduce_in(db, this, now) for this in waiting]
+    return any(done)
+
+
+async def _introduce_in(db: Database, this: Round, now: datetime) -> bool:
+    async with db.read() as reading:
+        programme = await programmes.get(reading, this.programme_id)
+    async with db.write() as session:
+        await calling_off.release(session, programme.workspace_id, this, now)
     for _ in range(MOST_GOES):
         try:
-            return await _introduce(db, workspace, now)
+            return await _introduce(db, programme, this, now)
         except _Changed:
             continue
     return False
 
 
-async def _introduce(db: Database, workspace: Workspace, now: datetime) -> bool:
+async def _introduce(db: Database, programme: Programme, this: Round, now: datetime) -> bool:
     async with db.read() as reading:
-        programme = await programmes.first(reading, workspace.id)
-        latest = await rounds.latest(reading, programme.id)
-        free = await rounds.free(reading, latest.id) if latest and latest.introduces else []
-    if latest is None or len(free) < 2 or programme.format is Format.GROUP:
-        return False
+        free = await rounds.free(reading, this.id)
     closed = await closed_days(programme.country, programme.closed_days)
-    asked_at = round_times(latest.starts_at, latest.closes_at, programme.rhythm, closed).check_in_at
-    if asked_at - now < LONG_ENOUGH:
+    asked_at = round_times(this.starts_at, this.closes_at, programme.rhythm, closed).check_in_at
+    is_late = asked_at - now < LONG_ENOUGH
+    if len(free) < 2 or is_late or programme.format is Format.GROUP:
+        await _leave_it(db, this)
         return False
-    times = round_times(now, latest.closes_at, programme.rhythm, closed)
-    plan, those = await _plan(db, programme, latest, free, now)
+    times = round_times(now, this.closes_at, programme.rhythm, closed)
+    plan, those = await _plan(db, programme, this, free, now)
     told_by_day = replace(programme, next_round_at=now)
     calls = Calls(told_by_day, times, those.slack_ids, those.time_zones, closed, now)
-    return len(plan) > 0 and await _store(db, programme, latest, plan, calls)
+    await _store(db, programme, this, plan, calls)
+    return len(plan) > 0
+
+
+async def _leave_it(db: Database, this: Round) -> None:
+    async with db.write() as session:
+        await rounds.rematched(session, this)
 
 
 async def _plan(
-    db: Database, programme: Programme, latest: Round, free: list[int], now: datetime
+    db: Database, programme: Programme, this: Round, free: list[int], now: datetime
 ) -> tuple["RoundPlan", "TakingPart"]:
     await asyncio.to_thread(import_module, "bot.planning")
     from bot import planning  # loaded late, and beside the loop: it brings NumPy and SciPy
 
     async with db.read() as session:
         those = await planning.taking_part(session, programme, starts_at=now, now=now)
-        parted = await rounds.parted(session, latest.id) + await series.parted(session, programme)
+        parted = await rounds.parted(session, this.id) + await series.parted(session, programme)
     seed = SystemRandom().getrandbits(31)
     return await asyncio.to_thread(
         planning.plan_for_the_free, programme, those, free, parted, seed
@@ -82,17 +98,17 @@ async def _plan(
 
 
 async def _store(
-    db: Database, programme: Programme, latest: Round, plan: "RoundPlan", calls: Calls
-) -> bool:
+    db: Database, programme: Programme, this: Round, plan: "RoundPlan", calls: Calls
+) -> None:
     from storage import plans  # loaded late: it brings NumPy
 
     seated = [each for planned in plan.pairings for each in planned.mentors + planned.mentees]
     async with db.write() as session:
         await programmes.get_held(session, programme.id)
-        if not await rounds.seat_again(session, latest.id, seated):
+        if not await rounds.seat_again(session, this.id, seated):
             raise _Changed
-        pairing_ids = await plans.add_pairings(session, programme, plan, round_id=latest.id)
+        await rounds.rematched(session, this)
+        pairing_ids = await plans.add_pairings(session, programme, plan, round_id=this.id)
         introductions = calls.of_pairings(plan, pairing_ids)
         await deliveries.add(session, programme.workspace_id, introductions)
     log.info("introduced in the middle of a round", extra={"pairings": len(plan)})
-    return True

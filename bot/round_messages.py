@@ -10,7 +10,7 @@ from functools import partial
 from bot import starters
 from bot.domain.deliveries import Delivery, Kind
 from bot.domain.feedback import agreed_on
-from bot.domain.rounds import Pairing, SittingOutReason
+from bot.domain.rounds import NEVER_INTRODUCED, Pairing, SittingOutReason
 from bot.domain.starters import Starter
 from bot.domain.states import RoundState
 from bot.domain.summaries import summary as summary_of
@@ -21,33 +21,20 @@ from bot.messages.text import Message, language_of
 from bot.shared_language import shared_language
 from bot.slack.directory import WhoIs
 from bot.slack.gateway import Outgoing
-from storage import (
-    deliveries,
-    feedback,
-    meetings,
-    membership,
-    programmes,
-    rounds,
-    series,
-    summaries,
-)
+from storage import deliveries, feedback, membership, programmes, rounds, series, summaries
 from storage.database import Database
 from storage.deliveries import Posted
 from storage.rows import Reading
 
 
 async def introduction(db: Database, delivery: Delivery) -> Outgoing | None:
-    """Introduces a pairing; nothing if one of them is gone without whom it cannot be, or the round
-    is over or was stopped."""
+    """Introduces a pairing."""
     async with db.read() as session:
         pairing = await rounds.find_pairing(session, delivery.subject_id)
         if pairing is None:
             return None
         locale = await shared_language(session, pairing)
         planned_on = await _agreed_on(session, pairing)
-    is_over = pairing.step is not None and pairing.step.is_over
-    if is_over or not pairing.round.introduces or not _all_there(pairing):
-        return None
     begin: tuple[Starter, ...] = ()
     if _has_starters(pairing):
         language = language_of(locale)
@@ -56,20 +43,13 @@ async def introduction(db: Database, delivery: Delivery) -> Outgoing | None:
 
 
 async def nudge(db: Database, delivery: Delivery) -> Outgoing | None:
-    """Reminds a pairing; nothing once they have found a time or said that they met, or the round is
-    over, and nothing to people who were never introduced."""
+    """Reminds a pairing."""
     async with db.read() as session:
-        if await _never_introduced(session, delivery.subject_id):
-            return None
         pairing = await rounds.find_pairing(session, delivery.subject_id)
         if pairing is None:
             return None
-        has_found_a_time = await meetings.is_agreed(session, pairing.id)
         locale = await shared_language(session, pairing)
     staying = _staying(pairing)
-    is_over = pairing.has_met or pairing.round.state is RoundState.CLOSED
-    if is_over or has_found_a_time or not _can_meet(staying):
-        return None
     return _to_all(staying, messages.nudge(staying, locale))
 
 
@@ -96,11 +76,8 @@ async def after_met(
 
 async def check_in(db: Database, delivery: Delivery) -> Outgoing | None:
     """Asks whether they met, or if one of them has said so how it was; nothing for whoever has
-    answered, left, is part of it no more, or was never introduced, or whom all others have left
-    before anybody met."""
+    answered, left, or is part of it no more, or whom all others have left before anybody met."""
     async with db.read() as session:
-        if await _never_introduced(session, delivery.subject_id):
-            return None
         pairing = await rounds.find_pairing(session, delivery.subject_id)
         if pairing is None:
             return None
@@ -152,13 +129,19 @@ async def partner_left(db: Database, delivery: Delivery) -> Outgoing | None:
 
 
 async def sitting_out(db: Database, delivery: Delivery) -> Outgoing | None:
-    """Tells why somebody is not introduced this time; nothing if they left meanwhile."""
+    """Tells why somebody is not introduced this time; nothing if they left meanwhile, or if the
+    round is over, but for who was put together with somebody in it and never heard of it."""
     async with db.read() as session:
         member = await membership.find(session, delivery.workspace_id, delivery.slack_id)
         if member is None or member.left_at is not None:
             return None
         reason = await rounds.sitting_out(session, delivery.subject_id, member.id)
-        programme = await programmes.of_round(session, delivery.subject_id)
+        this = await rounds.get(session, delivery.subject_id)
+        programme = await programmes.get(session, this.programme_id)
+    if this.state is RoundState.CLOSED:
+        if reason not in NEVER_INTRODUCED:
+            return None
+        return Outgoing(messages.sat_out_after_all(member), people=(member.slack_id,))
     why = reason or SittingOutReason.NOBODY_LEFT
     message = messages.sitting_out(why, programme.next_round_at, programme, member)
     return Outgoing(message, people=(member.slack_id,))
@@ -195,11 +178,6 @@ async def skipped(who: WhoIs, db: Database, delivery: Delivery) -> Outgoing | No
     return Outgoing(message, people=(organiser.slack_id,))
 
 
-async def _never_introduced(reading: Reading, pairing_id: int) -> bool:
-    """Whether their introduction came to nothing: one of them had left, or Slack refused it."""
-    return await deliveries.has_ended_unsent(reading, Kind.INTRODUCTION, pairing_id)
-
-
 async def _agreed_on(reading: Reading, pairing: Pairing) -> date | None:
     said = await series.said_before(reading, pairing)
     return agreed_on(said.values(), after=pairing.round.starts_at.date())
@@ -211,20 +189,10 @@ def _has_starters(pairing: Pairing) -> bool:
     return not pairing.is_group and not begins_a_series
 
 
-def _all_there(pairing: Pairing) -> bool:
-    """Whether nobody left, or paused on the day the round began."""
-    return len(pairing.who_takes_part(pairing.round.starts_at)) == len(pairing.seats)
-
-
 def _staying(pairing: Pairing) -> Pairing:
     """Those who are still part of it, as long as they can go on."""
     staying = pairing.without_the_gone
     return staying if staying.is_two_sided else pairing
-
-
-def _can_meet(pairing: Pairing) -> bool:
-    """Whether there are still some who show and some who learn, without those who have paused."""
-    return pairing.among(pairing.who_takes_part(pairing.round.starts_at)).is_two_sided
 
 
 def _to_all(pairing: Pairing, message: Message) -> Outgoing:

@@ -2,22 +2,21 @@
 
 import asyncio
 import logging
-from collections.abc import Collection, Iterable, Iterator, Mapping
-from dataclasses import dataclass, replace
-from datetime import datetime
+from collections.abc import Collection, Container, Iterable, Mapping, Sequence
+from dataclasses import replace
+from datetime import date, datetime
 from importlib import import_module
 from random import SystemRandom
 from typing import TYPE_CHECKING
 
-from bot import silence
+from bot import calling_off, silence
 from bot.calls import Calls
 from bot.closed_days import closed_days
 from bot.domain.closed_days import ClosedDays
 from bot.domain.deliveries import Kind
 from bot.domain.errors import RoundJustStarted
-from bot.domain.numbers import Count, count_of_people
 from bot.domain.programmes import Programme
-from bot.domain.rounds import SittingOutReason
+from bot.domain.rounds import Round, SittingOutReason
 from bot.domain.schedule import (
     NOT_AGAIN_WITHIN,
     RoundTimes,
@@ -45,58 +44,53 @@ LONGEST_SECONDS = 300
 """What loading two years of a company, or storing its round, may take."""
 
 
-@dataclass(frozen=True)
-class Opened:
-    """What opening a round came to: how many were introduced, or what is missing for it."""
-
-    people: Count
-    missing: SittingOutReason | None
-
-
 async def nobody(_: datetime) -> Collection[str]:
     """Looks at no status."""
     return ()
 
 
-async def run_now(
-    db: Database, workspace: Workspace, *, by: User, now: datetime, look: Look = nobody
-) -> Opened:
-    """Open a round at once, at any hour, in the place of one that is open, without those whom
-    `look` finds away.
-
-    Raises AdminsOnly, and RoundJustStarted within ten minutes of the last one.
-    """
-    check_is_admin(by)
-    async with db.read() as session:
-        programme = await programmes.first(session, workspace.id)
-    programme = replace(programme, organiser=by.slack_id)
-    return await _open(db, programme, starts_at=now, now=now, look=look)
-
-
 async def stop(db: Database, workspace: Workspace, *, by: User, now: datetime) -> None:
-    """Introduce nobody more in the open round; whoever has not been introduced is told.
+    """Introduce nobody more in the open round; `tell_of_stops` tells whoever waits for it.
 
     Raises AdminsOnly.
     """
     check_is_admin(by)
     async with db.write() as session:
-        programme = await programmes.first(session, workspace.id)
-        await rounds.stop(session, programme.id, now)
+        programme = await programmes.first_held(session, workspace.id)
+        latest = await rounds.latest(session, programme.id)
+        if latest is not None and latest.introduces:
+            await deliveries.cancel_introductions(session, workspace.id, latest.id)
+            await rounds.stop(session, latest.id, now)
     log.info("round stopped", extra={"programme": programme.id})
 
 
-async def open_due(db: Database, now: datetime, look: Look = nobody) -> bool:
+async def tell_of_stops(db: Database, now: datetime) -> bool:
+    """Whoever has not been introduced in a round that was stopped sits out, and is told; whether
+    there was anybody."""
+    async with db.read() as reading:
+        stopped = await rounds.stopped(reading)
+        waiting = [each for each in stopped if await deliveries.never_introduced(reading, each.id)]
+    for this in waiting:
+        async with db.write(longest_seconds=LONGEST_SECONDS) as session:
+            programme = await programmes.get(session, this.programme_id)
+            await calling_off.the_rest(session, programme.workspace_id, this, now)
+    return bool(waiting)
+
+
+async def open_due(
+    db: Database, now: datetime, look: Look = nobody, admins: Collection[str] = ()
+) -> bool:
     """Open every round whose time has come, without those whom `look` finds away; whether there
-    was any. One that was missed for too long
-    is skipped, up to the next that is not, and so is one whose people were introduced minutes
-    ago."""
-    has_skipped = await _skip_missed(db, now)
+    was any. One that was missed for too long is skipped, up to the next that is not, and so is one
+    whose people were introduced minutes ago. What was missed is told to whoever organises, else to
+    these `admins` (Slack's ids)."""
+    has_skipped = await _skip_missed(db, now, admins)
     async with db.read() as session:
         due = await programmes.due(session, now)
     for programme in due:
         starts_at = programme.next_round_at or now
         try:
-            await _open(db, programme, starts_at=starts_at, now=now, look=look)
+            await open_one(db, programme, starts_at=starts_at, now=now, look=look)
         except RoundJustStarted:
             closed = await closed_days(programme.country, programme.closed_days)
             following = start_after(starts_at, programme.rhythm, now=now, closed=closed)
@@ -104,9 +98,9 @@ async def open_due(db: Database, now: datetime, look: Look = nobody) -> bool:
     return has_skipped or bool(due)
 
 
-async def _skip_missed(db: Database, now: datetime) -> bool:
-    """Move on whatever was missed for too long, and tell whether there was any; whoever ran it last
-    is told, once for all that was missed together."""
+async def _skip_missed(db: Database, now: datetime, admins: Collection[str]) -> bool:
+    """Move on whatever was missed for too long, and tell whether there was any; it is told once for
+    all that was missed together."""
     has_skipped = False
     async with db.read() as session:
         due = await programmes.due(session, now)
@@ -116,44 +110,73 @@ async def _skip_missed(db: Database, now: datetime) -> bool:
             has_skipped = True
             closed = await closed_days(programme.country, programme.closed_days)
             following = start_after_absence(missed, programme.rhythm, now=now, closed=closed)
-            told = _of_what_was_missed(programme, missed, now)
+            told = of_what_was_missed(programme, missed, now, admins)
             await _skip(db, programme, following, reason="too late", told=told)
     return has_skipped
 
 
-def _of_what_was_missed(
-    programme: Programme, missed: datetime, now: datetime
-) -> Iterator[Intention]:
-    if programme.organiser:
-        missed_on = today(programme.rhythm.time_zone, missed)
-        yield Intention(Kind.SKIPPED, missed_on.toordinal(), now, programme.organiser)
+def of_what_was_missed(
+    programme: Programme, missed: datetime, now: datetime, admins: Collection[str] = ()
+) -> list[Intention]:
+    """That a round of that instant was skipped: for whoever organises, else for these admins."""
+    missed_on = today(programme.rhythm.time_zone, missed).toordinal()
+    told = [programme.organiser] if programme.organiser else admins
+    return [Intention(Kind.SKIPPED, missed_on, now, each) for each in told]
 
 
 async def close_due(db: Database, now: datetime) -> bool:
     """Close every round whose time is over; whether there was any."""
+    async with db.read() as reading:
+        over = await programmes.with_round_over(reading, now)
+    closed = [await _close(db, programme, now) for programme in over]
+    return any(closed)
+
+
+async def _close(db: Database, programme: Programme, now: datetime) -> bool:
+    free_days = await closed_days(programme.country, programme.closed_days)
     async with db.write() as session:
-        closed = await rounds.close(session, by=now)
-        for round_id in closed:
-            await _after_close(session, round_id, now)
-    for round_id in closed:
+        over = [each for each in await rounds.are_open(session, programme.id) if each.is_over(now)]
+        await _close_these(session, programme, over, free_days, now)
+    return bool(over)
+
+
+async def _close_these(
+    session: Writing,
+    programme: Programme,
+    over: Sequence[Round],
+    free_days: Container[date],
+    now: datetime,
+) -> None:
+    # The deliveries first, as whoever sends them does, or each would wait for the other.
+    for each in over:
+        await deliveries.cancel_introductions(session, programme.workspace_id, each.id)
+    for round_id in await rounds.close(session, [each.id for each in over]):
+        await _after_close(session, programme, round_id, free_days, now)
         log.info("round closed", extra={"round_id": round_id})
-    return bool(closed)
 
 
-async def _after_close(session: Writing, round_id: int, now: datetime) -> None:
-    programme = await programmes.of_round(session, round_id)
-    await silence.ask(session, programme, round_id, now)
+async def _after_close(
+    session: Writing, programme: Programme, round_id: int, free_days: Container[date], now: datetime
+) -> None:
+    this = await rounds.get(session, round_id)
+    await calling_off.the_rest(session, programme.workspace_id, this, now)
+    await silence.ask(session, programme, round_id, free_days, now)
     if programme.organiser:
         told = Intention(Kind.SUMMARY, round_id, now, programme.organiser)
         await deliveries.add(session, programme.workspace_id, [told])
 
 
-async def _open(
+async def open_one(
     db: Database, programme: Programme, *, starts_at: datetime, now: datetime, look: Look = nobody
-) -> Opened:
+) -> None:
+    """Plan a round of that programme and open it, in the place of one that is open.
+
+    Raises RoundJustStarted within ten minutes of the last one.
+    """
     await asyncio.to_thread(import_module, "bot.planning")
     from bot import planning  # loaded late, and beside the loop: it brings NumPy and SciPy
 
+    await _make_way(db, programme, starts_at, now)
     away = await look(starts_at)
     async with db.read(longest_seconds=LONGEST_SECONDS) as session:
         out = await _left_out(session, programme, away)
@@ -164,15 +187,24 @@ async def _open(
         parted = await series.parted(session, programme)
     seed = SystemRandom().getrandbits(31)
     plan = await asyncio.to_thread(planning.plan, programme, those, seed, running, parted)
-    seated, slack_ids = len(those.people) - plan.waiting_in_all, those.slack_ids
-    time_zones, out = those.time_zones, {each: out[each] for each in those.besides}
+    slack_ids, time_zones = those.slack_ids, those.time_zones
+    out = {each: out[each] for each in those.besides}
     del those  # years of meetings, of which nothing is needed any more
     closed = await closed_days(programme.country, programme.closed_days)
     times = _times(programme, closed, starts_at, now)
     calls = Calls(programme, times, slack_ids, time_zones, closed, now)
     if await _store(db, programme, plan, calls, seed, out):
         log.info("round opened", extra={"programme": programme.id, "pairings": len(plan)})
-    return Opened(count_of_people(seated, programme.minimum_group), _missing(plan))
+
+
+async def _make_way(db: Database, programme: Programme, starts_at: datetime, now: datetime) -> None:
+    """Whoever still waits for an introduction in the round that this one replaces is planned for
+    anew, as one who has met nobody in it."""
+    async with db.read() as reading:
+        latest = await rounds.latest(reading, programme.id)
+    if latest and latest.introduces and starts_at - latest.starts_at >= NOT_AGAIN_WITHIN:
+        async with db.write() as session:
+            await calling_off.make_way(session, programme.workspace_id, latest, now)
 
 
 async def _left_out(
@@ -185,13 +217,6 @@ async def _left_out(
         **dict.fromkeys(absent, SittingOutReason.AWAY),
         **dict.fromkeys(silent, SittingOutReason.NO_SIGN),
     }
-
-
-def _missing(plan: "RoundPlan") -> SittingOutReason | None:
-    """Why the plan introduces nobody; None if it introduces somebody."""
-    if len(plan):
-        return None
-    return next((each.reason for each in plan.sitting_out), SittingOutReason.ALONE)
 
 
 async def _store(
@@ -212,8 +237,8 @@ async def _store(
         if await _was_told(session, programme, plan, times, out):
             await _move_on(session, current, programme, times)
             return False
-        for closed in await rounds.close(session, programme_id=programme.id):
-            await _after_close(session, closed, calls.now)
+        replaced = await rounds.are_open(session, programme.id)
+        await _close_these(session, current, replaced, calls.closed, calls.now)
         paused = await silence.pause_the_silent(session, programme, calls.now)
         round_id, pairing_ids = await plans.add(session, programme, plan, times, seed=seed)
         left_out = {each: why for each, why in out.items() if each not in paused}
@@ -249,11 +274,11 @@ async def _was_told(
 async def _move_on(
     session: Writing, current: Programme, programme: Programme, times: RoundTimes
 ) -> None:
-    """Store who ran the round, and when the next one is, which a round run before the calendar has
-    begun does not decide, nor one planned with a calendar that was changed meanwhile."""
+    """Store when the next round is, which one that is run before the calendar has begun does not
+    decide, nor one planned with a calendar that was changed meanwhile."""
     is_kept = current.next_round_at is None or _calendar(current) != _calendar(programme)
     next_round_at = current.next_round_at if is_kept else times.closes_at
-    changed = replace(current, organiser=programme.organiser, next_round_at=next_round_at)
+    changed = replace(current, next_round_at=next_round_at, wanted_at=None)
     await programmes.save(session, changed)
 
 

@@ -1,8 +1,8 @@
 """Whoever is introduced again and again and gives no sign is asked, then paused, always told."""
 
-from datetime import datetime
+from collections.abc import Container
+from datetime import date, datetime
 
-from bot.closed_days import closed_days
 from bot.domain.deliveries import Kind
 from bot.domain.programmes import Programme
 from bot.domain.silence import TIME_TO_ANSWER, has_fallen_silent
@@ -50,14 +50,19 @@ async def not_to_be_introduced(reading: Reading, programme: Programme) -> set[in
     return silent | await silence.asked(reading, programme.workspace_id)
 
 
-async def ask(session: Writing, programme: Programme, round_id: int, now: datetime) -> None:
+async def ask(
+    session: Writing,
+    programme: Programme,
+    round_id: int,
+    free_days: Container[date],
+    now: datetime,
+) -> None:
     """A round is closed: whoever has fallen silent is asked, once, at an hour when they work."""
     silent = await _silent(session, programme)
     if not silent:
         return
     await silence.mark_asked(session, [each.member_id for each in silent], now)
-    closed = await closed_days(programme.country, programme.closed_days)
-    hours = Together(programme.rhythm, now, now + LOOK_AHEAD, closed)
+    hours = Together(programme.rhythm, now, now + LOOK_AHEAD, free_days)
     await deliveries.add_anew(
         session,
         programme.workspace_id,

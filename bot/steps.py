@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from contextlib import suppress
 
-from bot import absences, asks, events, rounds, safety
+from bot import absences, asks, events, rematching, rounds, safety, wanted
 from bot.domain.deliveries import TO_CHANNELS, TO_PEOPLE, Kind
 from bot.domain.errors import TokenNotAccepted
 from bot.hindsight import Hindsight
@@ -35,16 +35,23 @@ def _calendar(services: Services) -> Line:
         await hindsight.look(clock.now())
 
     async def open_rounds() -> bool:
-        return await _shown(services, await rounds.open_due(db, clock.now(), look))
+        async with services.opening_rounds:
+            are_wanted = await wanted.open_due(db, clock.now(), look)
+            are_due = await rounds.open_due(db, clock.now(), look, services.directory.admin_ids)
+        return await _shown(services, are_wanted or are_due)
+
+    async def introduce_the_free() -> bool:
+        return await _shown(services, await rematching.introduce_the_free(db, clock.now()))
 
     opening = _if_accepted(services, open_rounds)
 
     async def close_rounds() -> bool:
+        have_stopped = await rounds.tell_of_stops(db, clock.now())
         async with services.sender.pausing():
             has_closed = await rounds.close_due(db, clock.now())
             if has_closed:
                 await opening()
-        return await _shown(services, has_closed)
+        return await _shown(services, has_closed or have_stopped)
 
     async def ask_next() -> bool:
         return await asks.open_next_due(db, clock.now())
@@ -53,8 +60,8 @@ def _calendar(services: Services) -> Line:
         await events.forget_old(db, clock.now())
         await safety.forget_old(db, clock.now())
 
-    asking = _if_accepted(services, ask_next)
-    return look_back, close_rounds, opening, asking, hourly(clock, forget)
+    reaching = (_if_accepted(services, each) for each in (introduce_the_free, ask_next))
+    return look_back, close_rounds, opening, *reaching, hourly(clock, forget)
 
 
 def _sending(services: Services, kinds: Sequence[Kind]) -> Step:

@@ -7,7 +7,7 @@ from typing import Any
 
 from slack_bolt.async_app import AsyncApp
 
-from bot import meeting_messages, meetings, rematching
+from bot import meeting_messages, meetings
 from bot.calendar_file import NAME, calendar_file
 from bot.domain.meetings import Meeting
 from bot.domain.users import User
@@ -104,16 +104,13 @@ def _said(done: meetings.Arranged, user: User) -> Message:
 async def _no_time(visit: Visit, pairing_id: int | None) -> None:
     user, now = await visit.user(), visit.now()
     over = await meetings.cannot(visit.db, visit.workspace, pairing_id, by=user, now=now)
-    visit.services.wake()
     said = messages.no_time_noted(over.pairing, over.pairing.seat_of(user.slack_id).member)
     redrawn = _redraw(visit, over.meetings)
     after(visit, visit.answer(said), redrawn, _introduce(visit), visit.refresh_home())
 
 
 async def _introduce(visit: Visit) -> None:
-    services = visit.services
-    if await rematching.introduce_the_free(services.db, services.workspace, now=visit.now()):
-        services.wake()
+    visit.services.wake()
 
 
 async def _tell(visit: Visit, done: meetings.Arranged) -> None:

@@ -57,6 +57,7 @@ async def save_profile(visit: Visit, view: dict[str, Any]) -> None:
 async def leave(visit: Visit) -> None:
     """Leave at once; coming back is one press."""
     await membership.leave(visit.db, visit.workspace, by=await visit.user(), now=visit.now())
+    visit.services.wake()  # whoever is with them hears it at once
     after(visit, _show(visit, messages.left), visit.refresh_home())
 
 

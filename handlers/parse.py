@@ -44,15 +44,18 @@ def request(text: str) -> Request | None:
     """The command in what was typed, without polite words; None if it begins with no word that we
     know.
 
-    Only who leaves has to say nothing else: nobody is gone by a guess. Whoever stops "for two
-    weeks", or "until Monday", pauses.
+    Only who leaves has to say nothing else, and not to ask: nobody is gone by a guess. Whoever
+    stops "for two weeks", or "until Monday", pauses.
     """
-    found = understand(unescaped(text), vocabulary())
-    if found and found.command is Command.LEAVE and days.begins_like_one(found.rest):
-        return Request(Command.PAUSE, found.rest)
-    if found and found.command is not Command.LEAVE and phrases.is_polite(found.rest):
-        return Request(found.command)
-    return found
+    typed = unescaped(text).rstrip()
+    found = understand(typed, vocabulary())
+    if found and found.command is Command.LEAVE:
+        return _to_leave(found.rest or ("?" if typed.endswith("?") else ""))
+    return Request(found.command) if found and phrases.is_polite(found.rest) else found
+
+
+def _to_leave(rest: str) -> Request:
+    return Request(Command.PAUSE if days.begins_like_one(rest) else Command.LEAVE, rest)
 
 
 def whole_command(text: str) -> Request | None:

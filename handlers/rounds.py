@@ -2,7 +2,7 @@
 
 from slack_bolt.async_app import AsyncApp
 
-from bot import absences, rounds
+from bot import absences, rounds, wanted
 from bot.messages import ids
 from bot.messages import rounds as messages
 from handlers.guard import after, commits, listener
@@ -11,13 +11,11 @@ from handlers.visit import Visit
 
 @commits
 async def run_now(visit: Visit) -> None:
-    """Plan and open a round; its messages go out at once."""
+    """Keep that a round is wanted, then open it; its messages go out at once."""
     user, now = await visit.user(), visit.now()
     visit.services.access.check()
-    look = absences.looking(visit.services.sender.gateway, absences.WHEN_PRESSED)
-    opened = await rounds.run_now(visit.db, visit.workspace, by=user, now=now, look=look)
-    visit.services.wake()
-    after(visit, _tell(visit, opened), visit.refresh_home())
+    await wanted.want(visit.db, visit.workspace, by=user, now=now)
+    after(visit, _open(visit), visit.refresh_home())
 
 
 @commits
@@ -25,8 +23,7 @@ async def stop(visit: Visit) -> None:
     """Introduce nobody more in this round."""
     user, now = await visit.user(), visit.now()
     await rounds.stop(visit.db, visit.workspace, by=user, now=now)
-    visit.services.wake()
-    after(visit, _say_stopped(visit), visit.refresh_home())
+    after(visit, _tell_of_stop(visit), _say_stopped(visit), visit.refresh_home())
 
 
 def register(app: AsyncApp) -> None:
@@ -35,11 +32,26 @@ def register(app: AsyncApp) -> None:
     app.action(ids.STOP_ROUND)(listener(stop))
 
 
+async def _tell_of_stop(visit: Visit) -> None:
+    await rounds.tell_of_stops(visit.services.db, visit.now())
+    visit.services.wake()
+
+
 async def _say_stopped(visit: Visit) -> None:
     await visit.show(messages.round_stopped((await visit.situation()).locale))
 
 
-async def _tell(visit: Visit, opened: rounds.Opened) -> None:
+async def _open(visit: Visit) -> None:
+    """To plan it may take longer than Slack waits; if it fails here, the next tick opens it."""
+    services = visit.services
+    look = absences.looking(services.sender.gateway, absences.WHEN_PRESSED)
+    async with services.opening_rounds:
+        await wanted.open_due(services.db, visit.now(), look)
+    services.wake()
+    await _tell(visit, await wanted.outcome(services.db, visit.workspace))
+
+
+async def _tell(visit: Visit, opened: wanted.Opened) -> None:
     locale = (await visit.situation()).locale
     if opened.missing:
         await visit.show(messages.round_impossible(opened.missing, locale))

@@ -5,7 +5,7 @@ from typing import Any
 
 from slack_bolt.async_app import AsyncApp
 
-from bot import rematching, safety
+from bot import safety
 from bot.messages import ids
 from bot.messages import safety as messages
 from handlers import parse
@@ -98,22 +98,19 @@ def register(app: AsyncApp) -> None:
 async def _rematch(visit: Visit, pairing_id: int | None) -> None:
     user, now = await visit.user(), visit.now()
     await safety.rematch(visit.db, visit.workspace, pairing_id, by=user, now=now)
-    visit.services.wake()
     after(visit, _say_rematched(visit), _introduce(visit), visit.refresh_home())
 
 
 def _tell_list(visit: Visit, done: safety.Avoided) -> None:
     steps = [_say_list(visit, done)]
     if done.has_ended_one:
-        visit.services.wake()
         steps.append(_introduce(visit))
     after(visit, *steps, visit.refresh_home())
 
 
 async def _introduce(visit: Visit) -> None:
-    services = visit.services
-    if await rematching.introduce_the_free(services.db, services.workspace, now=visit.now()):
-        services.wake()
+    """Whoever is free now is introduced, and the others are told, after what is said here."""
+    visit.services.wake()
 
 
 async def _say_list(visit: Visit, done: safety.Avoided) -> None:

@@ -86,7 +86,8 @@ class Tasks:
 class Services:
     """The wired application, as listeners see it. `wake` makes due work start at once;
     `access` knows whether Slack accepts our token; `bot_id` is Slack's name for our bot; `homes`
-    draws the Home of whoever has opened it lately."""
+    draws the Home of whoever has opened it lately. Rounds are opened under `opening_rounds`, so
+    that none is planned twice."""
 
     db: Database
     clock: Clock
@@ -99,6 +100,7 @@ class Services:
     sender: Sender
     wake: Callable[[], None]
     access: Access
+    opening_rounds: asyncio.Lock = field(default_factory=asyncio.Lock)
     locks: WeakValueDictionary[str, asyncio.Lock] = field(default_factory=WeakValueDictionary)
     homes: TTLCache[str, Callable[[], Awaitable[None]]] = field(
         default_factory=lambda: TTLCache(MOST_OPEN_HOMES, OPEN_HOME_SECONDS)

@@ -12,7 +12,6 @@ from sqlmodel import col, select
 from bot.domain.deliveries import (
     AT_ONCE,
     LONGEST_PUT_OFF,
-    UNSENT,
     Delivery,
     Failed,
     Fate,
@@ -70,6 +69,42 @@ _BY_STATE = (
     )
     .group_by(col(tables.Delivery.state))
 )
+_DELIVERY = bulk.table_of(tables.Delivery)
+_CANCEL = (
+    update(_DELIVERY)
+    .where(
+        _DELIVERY.c.workspace_id == bindparam("of_workspace"),
+        _DELIVERY.c.kind == bindparam("of_kind"),
+        _DELIVERY.c.state == DeliveryState.DUE,
+    )
+    .values(state=DeliveryState.CANCELLED)
+)
+_CANCEL_ABOUT = _CANCEL.where(_DELIVERY.c.subject_id == bindparam("about"))
+_CANCEL_IN_ROUND = _CANCEL.where(
+    _DELIVERY.c.subject_id.in_(
+        sqlalchemy.select(col(tables.Pairing.id)).where(
+            col(tables.Pairing.round_id) == bindparam("of_round")
+        )
+    )
+)
+_NEVER_INTRODUCED = (
+    sqlalchemy.select(col(tables.Pairing.id))
+    .join(
+        tables.Delivery,
+        (col(tables.Delivery.workspace_id) == col(tables.Pairing.workspace_id))
+        & (col(tables.Delivery.kind) == Kind.INTRODUCTION)
+        & (col(tables.Delivery.subject_id) == col(tables.Pairing.id)),
+    )
+    .where(
+        col(tables.Pairing.round_id) == bindparam("round_id"),
+        col(tables.Delivery.state) == DeliveryState.CANCELLED,
+        sqlalchemy.exists().where(col(tables.Seat.pairing_id) == col(tables.Pairing.id)),
+        ~sqlalchemy.exists().where(col(tables.Feedback.pairing_id) == col(tables.Pairing.id)),
+    )
+    .order_by(col(tables.Pairing.id))
+)
+"""Those who were told nothing yet; if somebody has spoken of it, they may have met all the same."""
+
 _ONE_MESSAGE = ("workspace_id", "kind", "subject_id", "slack_id")
 _RENEWED = ("key", "state", "due_at", "expires_at", "attempts", "receipt_at", "failure")
 
@@ -125,10 +160,11 @@ async def is_anything_past(reading: Reading, now: datetime) -> bool:
     return await first(reading, statement) is not None
 
 
-async def expire(session: Writing, now: datetime) -> None:
-    """What is past its time is not sent any more."""
+async def expire(session: Writing, now: datetime) -> list[Delivery]:
+    """What is past its time is not sent any more; gives what that is."""
     expiring = update(tables.Delivery).where(*_is_past(now))
-    await session.exec(expiring.values(state=DeliveryState.EXPIRED))
+    expired = await session.exec(expiring.values(state=DeliveryState.EXPIRED).returning(*_COLUMNS))
+    return [_value(row) for row in expired.all()]
 
 
 async def next_due(
@@ -169,14 +205,13 @@ async def claim(session: Writing, key: str, *, conversation: str, now: datetime)
 async def mark_sent(
     session: Writing, key: str, *, conversation: str, ts: str, now: datetime
 ) -> Delivery | None:
-    """The delivery with that key was sent; saying so again changes nothing. None if there is none,
-    as after it was made due anew."""
+    """The delivery with that key was sent; gives it where that is news. None if it was known, or if
+    there is none, as after it was made due anew."""
     row = await _held(session, key)
-    if row is None:
+    if row is None or row.state == DeliveryState.SENT:
         return None
-    if row.state != DeliveryState.SENT:
-        _step(row, DeliveryState.SENT)
-        row.conversation, row.ts, row.sent_at = conversation, ts, now
+    _step(row, DeliveryState.SENT)
+    row.conversation, row.ts, row.sent_at = conversation, ts, now
     return _value(row)
 
 
@@ -202,6 +237,15 @@ async def put_off(session: Writing, key: str, due_at: datetime) -> None:
         row.due_at = due_at
 
 
+async def wait(session: Writing, key: str, due_at: datetime) -> None:
+    """If it is still to be sent, it is due then, and not before."""
+    await session.exec(
+        update(tables.Delivery)
+        .where(col(tables.Delivery.key) == key, col(tables.Delivery.state) == DeliveryState.DUE)
+        .values(due_at=due_at)
+    )
+
+
 async def mark_ended(
     session: Writing, key: str, state: DeliveryState, failure: str | None = None
 ) -> bool:
@@ -219,24 +263,54 @@ async def mark_ended(
 
 
 async def cancel(
-    session: Writing,
-    workspace_id: int,
-    kinds: Sequence[Kind],
-    subject_id: int,
-    *,
-    slack_id: str | None = None,
+    session: Writing, workspace_id: int, kinds: Sequence[Kind], subject_ids: Iterable[int]
 ) -> None:
-    """Send no message of these kinds about that subject that is still to be sent, or none to that
-    Slack user."""
-    cancelling = update(tables.Delivery).where(
-        col(tables.Delivery.workspace_id) == workspace_id,
-        col(tables.Delivery.kind).in_(kinds),
-        col(tables.Delivery.subject_id) == subject_id,
-        col(tables.Delivery.state) == DeliveryState.DUE,
+    """Send no message of these kinds about these subjects that is still to be sent."""
+    about = (
+        {"of_workspace": workspace_id, "of_kind": kind, "about": subject_id}
+        for subject_id in subject_ids
+        for kind in kinds
     )
-    if slack_id is not None:
-        cancelling = cancelling.where(col(tables.Delivery.slack_id) == slack_id)
-    await session.exec(cancelling.values(state=DeliveryState.CANCELLED))
+    await bulk.write(session, _CANCEL_ABOUT, about)
+
+
+async def cancel_introduction(session: Writing, workspace_id: int, pairing_id: int) -> bool:
+    """Do not introduce these; False if they have been, or are being introduced at this moment."""
+    rows = await session.rows(
+        _CANCEL_ABOUT.returning(_DELIVERY.c.id),
+        of_workspace=workspace_id,
+        of_kind=Kind.INTRODUCTION,
+        about=pairing_id,
+    )
+    return bool(rows)
+
+
+async def cancel_introductions(session: Writing, workspace_id: int, round_id: int) -> None:
+    """The same for everybody who is still to be introduced in that round."""
+    named = {"of_workspace": workspace_id, "of_kind": Kind.INTRODUCTION, "of_round": round_id}
+    await bulk.write(session, _CANCEL_IN_ROUND, [named])
+
+
+async def never_introduced(reading: Reading, round_id: int) -> list[int]:
+    """The pairings of that round that still have their seats though they will not be introduced."""
+    return [row.id for row in await reading.rows(_NEVER_INTRODUCED, round_id=round_id)]
+
+
+async def cancel_for(
+    session: Writing, workspace_id: int, kinds: Sequence[Kind], subject_id: int, slack_id: str
+) -> None:
+    """Send that Slack user no message of these kinds about that subject."""
+    await session.exec(
+        update(tables.Delivery)
+        .where(
+            col(tables.Delivery.workspace_id) == workspace_id,
+            col(tables.Delivery.kind).in_(kinds),
+            col(tables.Delivery.subject_id) == subject_id,
+            col(tables.Delivery.slack_id) == slack_id,
+            col(tables.Delivery.state) == DeliveryState.DUE,
+        )
+        .values(state=DeliveryState.CANCELLED)
+    )
 
 
 async def wait_until(
@@ -325,14 +399,29 @@ async def bring_forward(session: Writing, round_id: int, *, to: datetime, now: d
         )
 
 
-async def has_ended_unsent(reading: Reading, kind: Kind, subject_id: int) -> bool:
-    """Whether there is a delivery of that kind about that subject that will not be sent."""
-    statement = select(tables.Delivery.id).where(
-        tables.Delivery.kind == kind,
-        tables.Delivery.subject_id == subject_id,
-        col(tables.Delivery.state).in_(UNSENT),
+async def introduced(
+    reading: Reading, workspace_id: int, pairing_id: int
+) -> tuple[DeliveryState, datetime | None] | None:
+    """What has become by now of the introduction of that pairing, and when it was sent if it was;
+    None if there is none."""
+    statement = select(tables.Delivery.state, tables.Delivery.sent_at).where(
+        tables.Delivery.workspace_id == workspace_id,
+        tables.Delivery.kind == Kind.INTRODUCTION,
+        tables.Delivery.subject_id == pairing_id,
     )
-    return await first(reading, statement) is not None
+    rows = await reading.rows(statement)
+    return (DeliveryState(rows[0].state), rows[0].sent_at) if rows else None
+
+
+async def asked_from(reading: Reading, workspace_id: int, pairing_id: int) -> datetime:
+    """When the first of that pairing is asked how it was."""
+    statement = select(func.min(tables.Delivery.due_at)).where(
+        tables.Delivery.workspace_id == workspace_id,
+        tables.Delivery.kind == Kind.CHECK_IN,
+        tables.Delivery.subject_id == pairing_id,
+    )
+    instant: datetime = await first(reading, statement)
+    return instant
 
 
 async def introductions(reading: Reading, round_id: int) -> tuple[int, int, datetime | None]:
@@ -365,14 +454,10 @@ async def try_again(session: Writing, workspace_id: int, now: datetime) -> None:
     )
 
 
-async def has_gone_out(reading: Reading, kind: Kind, subject_id: int) -> bool:
-    """Whether there is a delivery of that kind about that subject that went out, or may have."""
-    statement = select(tables.Delivery.id).where(
-        tables.Delivery.kind == kind,
-        tables.Delivery.subject_id == subject_id,
-        col(tables.Delivery.state).in_((DeliveryState.SENT, DeliveryState.SENDING)),
-    )
-    return await first(reading, statement) is not None
+async def has_gone_out(reading: Reading, workspace_id: int, pairing_id: int) -> bool:
+    """Whether the introduction of that pairing went out, or may have."""
+    told = await introduced(reading, workspace_id, pairing_id)
+    return told is not None and told[0] in (DeliveryState.SENT, DeliveryState.SENDING)
 
 
 async def asked_at(

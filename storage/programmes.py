@@ -8,6 +8,7 @@ from sqlmodel import col, func
 
 from bot.domain.closed_days import Span
 from bot.domain.programmes import Format, GenerationLabels, Programme, Rhythm, Surplus
+from bot.domain.states import RoundState
 from storage import rows, tables
 from storage.database import Writing
 from storage.rows import AnyRow, Columns, Reading, held
@@ -74,6 +75,21 @@ async def due(reading: Reading, now: datetime) -> list[Programme]:
     return [value(row) for row in await reading.rows(due)]
 
 
+async def with_round_over(reading: Reading, now: datetime) -> list[Programme]:
+    """Programmes of which a round is open that should have ended by now."""
+    over = select(col(tables.Round.programme_id)).where(
+        col(tables.Round.state) == RoundState.OPEN, col(tables.Round.closes_at) <= now
+    )
+    with_one = _ALL.where(col(tables.Programme.id).in_(over))
+    return [value(row) for row in await reading.rows(with_one)]
+
+
+async def wanted(reading: Reading) -> list[Programme]:
+    """Programmes of which an admin wants a round that has not been opened yet."""
+    wanted = _ALL.where(col(tables.Programme.wanted_at).is_not(None))
+    return [value(row) for row in await reading.rows(wanted)]
+
+
 async def next_round_at(reading: Reading, *, after: datetime) -> datetime | None:
     """When the next round of any programme begins after that instant."""
     statement = select(func.min(tables.Programme.next_round_at)).where(
@@ -122,6 +138,7 @@ def value(row: AnyRow) -> Programme:
         most_mentors=row.programme_most_mentors,
         most_mentees=row.programme_most_mentees,
         meetings=row.programme_meetings,
+        wanted_at=row.programme_wanted_at,
     )
 
 
@@ -137,9 +154,9 @@ def _fill(row: tables.Programme, programme: Programme) -> tables.Programme:
     row.surplus, row.gap = programme.surplus, programme.gap
     row.cooldown, row.cap = programme.cooldown, programme.cap
     row.country, row.closed_days = programme.country, _intervals(programme.closed_days) or None
-    row.contact = programme.contact
     row.meetings = programme.meetings
     row.most_mentors, row.most_mentees = programme.most_mentors, programme.most_mentees
+    row.contact, row.wanted_at = programme.contact, programme.wanted_at
     return row
 
 

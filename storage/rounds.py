@@ -1,7 +1,7 @@
 """Rounds, pairings, seats, and who sat out."""
 
 from collections import defaultdict
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from datetime import datetime
 from itertools import groupby
 from operator import attrgetter
@@ -38,6 +38,7 @@ _ROUND: Columns = (
     col(tables.Round.starts_at),
     col(tables.Round.closes_at),
     col(tables.Round.stopped_at),
+    col(tables.Round.rematch_at),
 )
 _ROUND_BY_ID = select(*_ROUND).where(col(tables.Round.id) == bindparam("round_id"))
 _LATEST = (
@@ -64,6 +65,7 @@ _PAIRINGS: Select[*tuple[Any, ...]] = (
         col(tables.Series.meetings),
         col(tables.Series.ended_at).label("series_ended_at"),
         col(tables.Feedback.met),
+        col(tables.Feedback.member_id).is_not(None).label("has_spoken"),
         *membership.COLUMNS,
     )
     .select_from(tables.Pairing)
@@ -81,6 +83,7 @@ _PAIRINGS: Select[*tuple[Any, ...]] = (
 )
 """A row for each seat, those of one pairing together."""
 
+_BY_IDS = _PAIRINGS.where(col(tables.Pairing.id).in_(bindparam("pairings", expanding=True)))
 _BY_ID = _PAIRINGS.where(col(tables.Pairing.id) == bindparam("pairing_id"))
 _BY_AGE = (
     select(
@@ -106,6 +109,28 @@ _OF_MEMBERS = (
     .where(_BY_AGE.c.age <= bindparam("most"))
     .order_by(None)
     .order_by(_BY_AGE.c.reader_id, col(tables.Pairing.id).desc(), col(tables.Seat.member_id))
+)
+_OPEN = select(*_ROUND).where(
+    col(tables.Round.programme_id) == bindparam("programme_id"),
+    col(tables.Round.state) == RoundState.OPEN,
+)
+_STOPPED = select(*_ROUND).where(
+    col(tables.Round.state) == RoundState.OPEN, col(tables.Round.stopped_at).is_not(None)
+)
+_REMATCHING = select(*_ROUND).where(
+    col(tables.Round.rematch_at).is_not(None),
+    col(tables.Round.state) == RoundState.OPEN,
+    col(tables.Round.stopped_at).is_(None),
+)
+_WITH_ONE_LEFT = (
+    select(col(tables.Seat.pairing_id))
+    .join(tables.Member, col(tables.Member.id) == col(tables.Seat.member_id))
+    .where(
+        col(tables.Seat.round_id) == bindparam("round_id"),
+        col(tables.Seat.ended_at).is_(None),
+    )
+    .group_by(col(tables.Seat.pairing_id))
+    .having(func.count(col(tables.Member.left_at)) == func.count() - 1)
 )
 _OPEN_IDS = (
     select(col(tables.Seat.pairing_id))
@@ -134,6 +159,9 @@ _PARTED: Select[*tuple[Any, ...]] = (
         col(tables.Seat.ended_at).is_not(None),
         col(_OTHER.member_id) != col(tables.Seat.member_id),
     )
+)
+_TAKE_AWAY = delete(bulk.table_of(tables.Seat)).where(
+    bulk.table_of(tables.Seat).c.pairing_id == bindparam("of_pairing")
 )
 _SITTING_OUT_NOW = (
     select(col(tables.SittingOut.member_id), col(tables.SittingOut.reason))
@@ -187,19 +215,24 @@ async def redate(
     )
 
 
-async def close(
-    session: Writing, *, programme_id: int | None = None, by: datetime | None = None
-) -> list[int]:
-    """Close the open rounds of a programme, or all that end by an instant; gives their ids."""
-    statement = held(sqlmodel.select(tables.Round).where(tables.Round.state == RoundState.OPEN))
-    if programme_id is not None:
-        statement = statement.where(tables.Round.programme_id == programme_id)
-    if by is not None:
-        statement = statement.where(col(tables.Round.closes_at) <= by)
-    rows = (await session.exec(statement)).all()
-    for row in rows:
+async def are_open(reading: Reading, programme_id: int) -> list[Round]:
+    """The open rounds of a programme."""
+    return [_round(row) for row in await reading.rows(_OPEN, programme_id=programme_id)]
+
+
+async def close(session: Writing, round_ids: Collection[int]) -> list[int]:
+    """Close those of these rounds that are open; gives their ids."""
+    rows = await session.exec(
+        held(
+            sqlmodel.select(tables.Round).where(
+                tables.Round.state == RoundState.OPEN, col(tables.Round.id).in_(round_ids)
+            )
+        )
+    )
+    closing = rows.all()
+    for row in closing:
         row.state = next_round_state(RoundState(row.state), RoundState.CLOSED)
-    return [identity(row) for row in rows]
+    return [identity(row) for row in closing]
 
 
 async def next_close_at(reading: Reading, *, after: datetime) -> datetime | None:
@@ -215,6 +248,16 @@ async def find_pairing(reading: Reading, pairing_id: int) -> Pairing | None:
     """The pairing with that id."""
     rows = await reading.rows(_BY_ID, pairing_id=pairing_id)
     return _pairing(rows) if rows else None
+
+
+async def pairings(reading: Reading, pairing_ids: Sequence[int]) -> list[Pairing]:
+    """The pairings with these ids."""
+    found = list[Pairing]()
+    for start in range(0, len(pairing_ids), bulk.PIECE):
+        piece = pairing_ids[start : start + bulk.PIECE]
+        rows = await reading.rows(_BY_IDS, pairings=piece)
+        found += (_pairing(list(each)) for _, each in groupby(rows, attrgetter("pairing_id")))
+    return found
 
 
 async def pairing(reading: Reading, pairing_id: int) -> Pairing:
@@ -247,39 +290,22 @@ async def to_be_ended(
     return None
 
 
-async def stop(session: Writing, programme_id: int, now: datetime) -> None:
-    """Introduce nobody more in the programme's round that is open."""
+async def stop(session: Writing, round_id: int, now: datetime) -> None:
+    """Introduce nobody more in that round."""
     await session.exec(
-        update(tables.Round)
-        .where(
-            col(tables.Round.programme_id) == programme_id,
-            col(tables.Round.state) == RoundState.OPEN,
-            col(tables.Round.stopped_at).is_(None),
-        )
-        .values(stopped_at=now)
+        update(tables.Round).where(col(tables.Round.id) == round_id).values(stopped_at=now)
     )
 
 
-async def call_off(
-    session: Writing,
-    workspace_id: int,
-    pairing: Pairing,
-    staying: Sequence[Member],
-    reason: SittingOutReason,
-) -> None:
-    """Take everybody's seat in a pairing away, so that nobody has been introduced in it; those
-    who stay sit out the round. Raises IntegrityError if somebody has said something of it."""
-    await session.exec(delete(tables.Seat).where(col(tables.Seat.pairing_id) == pairing.id))
-    session.add_all(
-        tables.SittingOut(
-            round_id=pairing.round.id,
-            member_id=member.id,
-            workspace_id=workspace_id,
-            reason=reason,
-        )
-        for member in staying
-    )
-    await session.flush()
+async def stopped(reading: Reading) -> list[Round]:
+    """The open rounds in which nobody more is introduced."""
+    return [_round(row) for row in await reading.rows(_STOPPED)]
+
+
+async def call_off(session: Writing, pairing_ids: Iterable[int]) -> None:
+    """Take everybody's seat in these pairings away, so that nobody has been introduced in them.
+    Raises IntegrityError if somebody has said something of one."""
+    await bulk.write(session, _TAKE_AWAY, ({"of_pairing": each} for each in pairing_ids))
 
 
 async def leave_out(session: Writing, pairing: Pairing, member: Member) -> None:
@@ -296,41 +322,55 @@ async def leave_out(session: Writing, pairing: Pairing, member: Member) -> None:
 async def sit_out(
     session: Writing, workspace_id: int, round_id: int, reasons: Mapping[int, SittingOutReason]
 ) -> None:
-    """These members sit out the round that begins, besides those of its plan."""
-    session.add_all(
-        tables.SittingOut(
-            round_id=round_id, member_id=member_id, workspace_id=workspace_id, reason=reason
-        )
-        for member_id, reason in reasons.items()
-    )
-    await session.flush()
-
-
-async def end(
-    session: Writing,
-    workspace_id: int,
-    pairing: Pairing,
-    reasons: Mapping[int, SittingOutReason],
-    now: datetime,
-) -> None:
-    """From now on these members, each for a reason, are part of the pairing no more: they sit out
-    the rest of the round. That they were introduced is kept."""
-    await session.exec(
-        update(tables.Seat)
-        .where(
-            col(tables.Seat.pairing_id) == pairing.id,
-            col(tables.Seat.member_id).in_(list(reasons)),
-            col(tables.Seat.ended_at).is_(None),
-        )
-        .values(ended_at=now)
-    )
+    """These members sit out that round, each for a reason, in the place of an earlier one."""
     adding = upserts.insert(session, tables.SittingOut)
     adding = adding.on_conflict_do_update(
         index_elements=("round_id", "member_id"), set_={"reason": adding.excluded.reason}
     )
-    here: bulk.Row = {"round_id": pairing.round.id, "workspace_id": workspace_id}
+    here: bulk.Row = {"round_id": round_id, "workspace_id": workspace_id}
     rows = ({**here, "member_id": each, "reason": why} for each, why in reasons.items())
     await bulk.write(session, adding, rows)
+
+
+async def end(session: Writing, pairing_id: int, members: Iterable[int], now: datetime) -> None:
+    """From now on these members are part of the pairing no more. That they were introduced is
+    kept."""
+    await session.exec(
+        update(tables.Seat)
+        .where(
+            col(tables.Seat.pairing_id) == pairing_id,
+            col(tables.Seat.member_id).in_(list(members)),
+            col(tables.Seat.ended_at).is_(None),
+        )
+        .values(ended_at=now)
+    )
+
+
+async def want_rematch(session: Writing, round_id: int, now: datetime) -> None:
+    """Introduce whoever is free in that round, as long as it introduces people."""
+    await session.exec(
+        update(tables.Round).where(col(tables.Round.id) == round_id).values(rematch_at=now)
+    )
+
+
+async def rematched(session: Writing, this: Round) -> None:
+    """That is done, or cannot be, unless somebody has wanted it again since."""
+    await session.exec(
+        update(tables.Round)
+        .where(col(tables.Round.id) == this.id, col(tables.Round.rematch_at) == this.rematch_at)
+        .values(rematch_at=None)
+    )
+
+
+async def rematching(reading: Reading) -> list[Round]:
+    """The rounds in which whoever is free is to be introduced."""
+    return [_round(row) for row in await reading.rows(_REMATCHING)]
+
+
+async def with_one_left(reading: Reading, round_id: int) -> list[Pairing]:
+    """The pairings of that round of whom all but one have left the programme."""
+    rows = await reading.rows(_WITH_ONE_LEFT, round_id=round_id)
+    return await pairings(reading, [row.pairing_id for row in rows])
 
 
 async def seat_again(session: Writing, round_id: int, member_ids: Sequence[int]) -> bool:
@@ -361,6 +401,15 @@ async def has_pairings(reading: Reading, round_id: int) -> bool:
     """Whether anybody was introduced in that round."""
     statement = select(col(tables.Pairing.id)).where(col(tables.Pairing.round_id) == round_id)
     return await first(reading, statement.limit(1)) is not None
+
+
+async def count_seated(reading: Reading, round_id: int) -> int:
+    """How many people are in a pairing in that round."""
+    statement = select(func.count()).where(
+        col(tables.Seat.round_id) == round_id, col(tables.Seat.ended_at).is_(None)
+    )
+    count: int = await first(reading, statement)
+    return count
 
 
 async def times_together(reading: Reading, pairing: Pairing) -> int:
@@ -436,7 +485,7 @@ def _pairing(rows: Rows) -> Pairing:
 
 
 def _seat(row: AnyRow) -> Seat:
-    return Seat(membership.value(row), Role(row.role), row.met, row.ended_at)
+    return Seat(membership.value(row), Role(row.role), row.met, row.ended_at, bool(row.has_spoken))
 
 
 def _step(row: AnyRow) -> Step:
@@ -463,4 +512,5 @@ def _round(row: AnyRow) -> Round:
         starts_at=row.starts_at,
         closes_at=row.closes_at,
         stopped_at=row.stopped_at,
+        rematch_at=row.rematch_at,
     )

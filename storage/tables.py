@@ -111,6 +111,7 @@ class Programme(SQLModel, table=True):
     most_mentors: int = Field(default=4, sa_column_kwargs={"server_default": "4"})
     most_mentees: int = Field(default=4, sa_column_kwargs={"server_default": "4"})
     meetings: int = Field(default=6, sa_column_kwargs={"server_default": "6"})
+    wanted_at: datetime | None = Field(default=None, sa_type=Instant)
 
 
 class Member(SQLModel, table=True):
@@ -169,6 +170,7 @@ class Round(SQLModel, table=True):
     closes_at: datetime = Field(sa_type=Instant)
     seed: int
     stopped_at: datetime | None = Field(default=None, sa_type=Instant)
+    rematch_at: datetime | None = Field(default=None, sa_type=Instant)
 
 
 class Pairing(SQLModel, table=True):

@@ -18,9 +18,9 @@ import numpy as np
 
 from benchmarks.pairing.crowd import Mix, round_of
 from benchmarks.pairing.once import peak
-from bot import rounds
 from bot.domain.topics import ALL_TOPICS
-from storage import programmes
+from bot.rounds import open_one
+from storage import programmes, rounds
 from storage.database import Database
 
 NOW = datetime(2026, 11, 23, 9, tzinfo=UTC)
@@ -51,13 +51,16 @@ async def _measured(file: Path) -> dict[str, float]:
         programme = await programmes.get(session, 1)
     loaded, start = peak(), perf_counter()
     beside = asyncio.create_task(_longest_wait(db))
-    opened = await rounds._open(db, programme, starts_at=NOW, now=NOW)
+    await open_one(db, programme, starts_at=NOW, now=NOW)
     seconds = perf_counter() - start
     beside.cancel()
     waited = (await asyncio.gather(beside, return_exceptions=True), _waits)[1]
+    async with db.read() as session:
+        latest = await rounds.latest(session, programme.id)
+        people = await rounds.count_seated(session, latest.id) if latest else 0
     await db.close()
     return {
-        "people": opened.people.exact or 0,
+        "people": people,
         "seconds": round(seconds, 1),
         "loaded": round(loaded),
         "peak": round(peak()),

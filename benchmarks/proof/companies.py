@@ -15,7 +15,7 @@ from sqlalchemy import ColumnElement, Executable, func, select
 from sqlmodel import col
 
 from benchmarks.proof import databases
-from bot import membership, programmes, prompts, rounds
+from bot import membership, programmes, prompts, wanted
 from bot.domain.deliveries import Kind
 from bot.domain.members import Profile
 from bot.domain.states import DeliveryState
@@ -58,7 +58,8 @@ class Company:
     async def make_due(self, kind: Kind) -> None:
         """From now on messages of that kind are to be sent: all that there will be."""
         if kind is Kind.INTRODUCTION:
-            await rounds.run_now(self.db, self.workspace, by=ADMIN, now=self.now())
+            await wanted.want(self.db, self.workspace, by=ADMIN, now=self.now())
+            await wanted.open_due(self.db, self.now())
         elif kind is Kind.PROMPT:
             await self._ask_for_prompts()
         else:

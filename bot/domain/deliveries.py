@@ -64,6 +64,14 @@ AT_ONCE = (
 """What is due from the moment it is decided; the others have an hour of their own."""
 
 
+class TooEarly(Exception):
+    """What a message follows upon has not happened, or only just now: it waits for that instant."""
+
+    def __init__(self, until: datetime) -> None:
+        super().__init__(until)
+        self.until = until
+
+
 @dataclass(frozen=True)
 class Delivery:
     """`subject_id` is the id of what it is about: a pairing, a round, a meeting, a post, an ask or

@@ -60,7 +60,7 @@ class Programme:
     public holidays of `country` (ISO 3166-1) and on `closed_days` nothing happens. What
     `surplus`, `gap`, `cooldown`, `cap`, `most_mentors` and `most_mentees` mean, population.Rules
     says. `contact` is who hears that something was not right (a Slack id). A series has so many
-    `meetings`."""
+    `meetings`. `wanted_at` is when an admin asked for a round that has not been opened yet."""
 
     id: int
     workspace_id: int
@@ -81,3 +81,4 @@ class Programme:
     most_mentors: int = 4
     most_mentees: int = 4
     meetings: int = 6
+    wanted_at: datetime | None = None

@@ -41,6 +41,7 @@ class SittingOutReason(StrEnum):
     AWAY = "away"
     NO_SIGN = "no-sign"
     SERIES_RESTS = "series-rests"
+    UNREACHED = "unreached"
 
 
 FREE = frozenset(
@@ -50,10 +51,15 @@ FREE = frozenset(
         SittingOutReason.NOBODY_FREE,
         SittingOutReason.PARTNER_GONE,
         SittingOutReason.ASKED_FOR_ANOTHER,
+        SittingOutReason.UNREACHED,
         SittingOutReason.PARTNER_HAS_NO_TIME,
     }
 )
 """The reasons of those who can be introduced in the middle of a round after all."""
+
+
+NEVER_INTRODUCED = frozenset({SittingOutReason.PARTNER_GONE, SittingOutReason.UNREACHED})
+"""The reasons of those whose introduction came to nothing, though nobody meant it to."""
 
 
 class Fit(StrEnum):
@@ -133,7 +139,8 @@ def why_nobody(
 
 @dataclass(frozen=True)
 class Round:
-    """Instants are aware UTC. From `stopped_at` on nobody more is introduced in it."""
+    """Instants are aware UTC. From `stopped_at` on nobody more is introduced in it. Since
+    `rematch_at` somebody who is free in it is to be introduced to somebody else who is."""
 
     id: int
     programme_id: int
@@ -141,22 +148,28 @@ class Round:
     starts_at: datetime
     closes_at: datetime
     stopped_at: datetime | None = None
+    rematch_at: datetime | None = None
 
     @property
     def introduces(self) -> bool:
         """Whether people are still introduced in it."""
         return self.state is RoundState.OPEN and self.stopped_at is None
 
+    def is_over(self, now: datetime) -> bool:
+        """Whether it should have ended by now."""
+        return self.closes_at <= now
+
 
 @dataclass(frozen=True)
 class Seat:
-    """A member's place in a pairing. `met` is what they said: yes, no, or nothing yet. It can end
-    before the round does: `ended_at`."""
+    """A member's place in a pairing. `met` is what they said: yes, no, or nothing yet; they may
+    have said something else: `has_spoken`. It can end before the round does: `ended_at`."""
 
     member: Member
     role: Role
     met: bool | None = None
     ended_at: datetime | None = None
+    has_spoken: bool = False
 
     @property
     def is_gone(self) -> bool:
@@ -205,9 +218,9 @@ class Pairing:
         return {seat.role for seat in self.seats} == set(Role)
 
     @property
-    def is_answered(self) -> bool:
-        """Whether anybody of them said whether they met."""
-        return any(seat.met is not None for seat in self.seats)
+    def is_spoken_of(self) -> bool:
+        """Whether anybody of them said anything about it."""
+        return any(seat.has_spoken for seat in self.seats)
 
     @property
     def without_the_gone(self) -> "Pairing":
@@ -218,12 +231,31 @@ class Pairing:
         """The same with these members only."""
         return replace(self, seats=tuple(seat for seat in self.seats if seat.member in members))
 
+    @property
+    def left_alone(self) -> Member | None:
+        """Who is the last of them, if they have not met."""
+        staying = self.without_the_gone.seats
+        return staying[0].member if len(staying) == 1 and not self.has_met else None
+
     def who_takes_part(self, now: datetime) -> tuple[Member, ...]:
         """Those of them who are still part of it, and are not paused now."""
         members = (seat.member for seat in self.seats if seat.ended_at is None)
         return tuple(
             each for each in members if each.standing(today(each.time_zone, now)) is Standing.ACTIVE
         )
+
+    def why_called_off(self, now: datetime) -> SittingOutReason:
+        """Why those who take part sit out, if nobody was introduced in it."""
+        if self.round.stopped_at is not None:
+            return SittingOutReason.ROUND_STOPPED
+        if len(self.who_takes_part(now)) < len(self.seats):
+            return SittingOutReason.SERIES_RESTS if self.rests else SittingOutReason.PARTNER_GONE
+        return SittingOutReason.UNREACHED
+
+    @property
+    def rests(self) -> bool:
+        """Whether a series goes on that has begun, though not with this meeting."""
+        return self.step is not None and not (self.step.is_first or self.step.is_over)
 
     @property
     def goes_on(self) -> bool:

@@ -197,6 +197,11 @@ def sitting_out(
     )
 
 
+def sat_out_after_all(member: Member) -> Message:
+    """For somebody who was put together with others in a round that is over, and never heard it."""
+    return message(section(text("sitting-out-over", member.language)))
+
+
 def why_sitting_out(reason: SittingOutReason, programme: Programme, locale: str) -> str:
     """The reason as one sentence to the person it is about."""
     return text(f"sitting-out-{reason}", locale, labels=programme.labels, format=programme.format)

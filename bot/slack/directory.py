@@ -29,7 +29,8 @@ SAMPLE = 200
 
 
 class Directory:
-    """Slack users as values. `user_change` events should be given to `follow`."""
+    """Slack users as values. `user_change` events should be given to `follow`. `admin_ids` are
+    those whom the operator has named, besides Slack's own admins."""
 
     def __init__(
         self,
@@ -41,7 +42,7 @@ class Directory:
     ) -> None:
         self._client = client
         self._team_id = team_id
-        self._admin_ids = admin_ids
+        self.admin_ids = admin_ids
         self._known: TTLCache[str, User] = TTLCache(REMEMBER_USERS, remember_seconds)
 
     async def user(self, slack_id: str) -> User:
@@ -103,7 +104,7 @@ class Directory:
         )
 
     def _is_admin(self, raw: dict[str, Any]) -> bool:
-        return bool(raw.get("is_admin") or raw.get("is_owner") or raw["id"] in self._admin_ids)
+        return bool(raw.get("is_admin") or raw.get("is_owner") or raw["id"] in self.admin_ids)
 
     def _is_outsider(self, raw: dict[str, Any]) -> bool:
         return bool(raw.get("is_stranger")) or raw.get("team_id", self._team_id) != self._team_id

@@ -4,9 +4,10 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 
+from sqlalchemy import update
 from sqlmodel import col, select
 
-from bot import home, membership, rounds
+from bot import home, membership, rounds, wanted
 from bot.domain.deliveries import Kind
 from bot.domain.members import Profile
 from bot.domain.programmes import Format, Programme, Surplus
@@ -81,9 +82,27 @@ class Company:
         async with self.db.write() as session:
             await programmes.save(session, changed)
 
-    async def runs_a_round(self, now: datetime = NOW) -> rounds.Opened:
+    async def runs_a_round(self, now: datetime = NOW) -> wanted.Opened:
         """Chiara runs a round."""
-        return await rounds.run_now(self.db, self.workspace, by=CHIARA, now=now)
+        await self.wants_a_round(now)
+        await wanted.open_due(self.db, now)
+        return await wanted.outcome(self.db, self.workspace)
+
+    async def stops_the_round(self, now: datetime = NOW) -> None:
+        """Chiara stops it, and the next tick comes."""
+        await rounds.stop(self.db, self.workspace, by=CHIARA, now=now)
+        await rounds.tell_of_stops(self.db, now)
+
+    async def wants_a_round(self, now: datetime = NOW) -> None:
+        """Chiara presses the button."""
+        await wanted.want(self.db, self.workspace, by=CHIARA, now=now)
+
+    async def introduces(self, now: datetime = NOW) -> None:
+        """Chiara runs a round, everybody in it is introduced, and nobody falls silent."""
+        await self.runs_a_round(now)
+        await self.is_asked(now)
+        async with self.db.write() as session:
+            await session.exec(update(tables.Member).values(last_sign_at=now))
 
     async def is_asked(self, now: datetime) -> None:
         """Every message that is due goes out."""

@@ -10,7 +10,7 @@ from pathlib import Path
 from aiohttp import ClientSession
 
 from bot import prompts, round_messages
-from bot.app import AFTERMATH, RENDERERS
+from bot.app import AFTERMATH, LOOKS, RENDERERS
 from bot.deliveries import Renderer, Sender
 from bot.domain.deliveries import Kind
 from bot.slack.client import sending_client
@@ -117,6 +117,7 @@ async def at_work(company: Company, slack: Running) -> AsyncIterator[Office]:
             gateway,
             wall,
             renderers,
+            LOOKS,
             AFTERMATH,
             GRACE,
             chance=lambda: 0.0,

@@ -20,7 +20,7 @@ from storage import membership as members
 from storage import programmes as stored_programmes
 from storage import workspaces as stored_workspaces
 from storage.database import Writing
-from tests.bot.company import CHIARA, EMMA, JONAS, LEADING, NEXT_MONDAY, NOW, ROME, SABINE, Company
+from tests.bot.company import EMMA, JONAS, LEADING, NEXT_MONDAY, NOW, ROME, SABINE, Company
 from tests.databases import opened
 
 A_BLINK = 0.2
@@ -102,7 +102,7 @@ async def test_two_presses_run_one_round(both: tuple[Company, Company]) -> None:
     async with both[0].db.write() as session:
         await stored_programmes.first_held(session, both[0].workspace.id)
         running = [
-            asyncio.create_task(rounds.run_now(each.db, each.workspace, by=CHIARA, now=now))
+            asyncio.create_task(each.runs_a_round(now))
             for each, now in zip(both, (NOW, NOW + timedelta(seconds=1)), strict=True)
         ]
         await asyncio.sleep(A_BLINK)

@@ -12,7 +12,7 @@ from typing import Any
 import pytest
 from aiohttp import ClientSession
 
-from bot import feedback, membership, prompts, rounds
+from bot import feedback, membership, prompts, rematching, rounds
 from bot.deliveries import AT_ONCE, GAVE_UP, Sender, try_again
 from bot.domain.deliveries import MOST_ATTEMPTS, TO_CHANNELS, Failed, Kind
 from bot.domain.errors import AdminsOnly
@@ -24,7 +24,7 @@ from bot.slack.client import sending_client
 from bot.slack.gateway import Gateway, WorkspaceGone
 from bot.slack.pacing import PACES, Pacer
 from sandbox.models import User
-from sandbox.server import listening, running
+from sandbox.server import listening
 from storage import deliveries
 from storage.deliveries import Intention
 from tests.bot.company import (
@@ -40,7 +40,7 @@ from tests.bot.company import (
     Company,
     somebody,
 )
-from tests.bot.office import GENERAL, GRACE, Office, at_work, small_world
+from tests.bot.office import GENERAL, GRACE, Office
 from tests.databases import on_postgresql, on_sqlite, opened, time_is_over
 
 POST, OPEN, HISTORY = "chat.postMessage", "conversations.open", "conversations.history"
@@ -59,14 +59,6 @@ UNKNOWN: list[dict[str, Any]] = [
     {"status": 200, "error": "fatal_error"},
     {"drop": True},
 ]
-
-
-@pytest.fixture
-async def office(company: Company) -> AsyncIterator[Office]:
-    """The company at work in Slack."""
-    with small_world() as world:
-        async with running(world) as slack, at_work(company, slack) as office:
-            yield office
 
 
 class TestWhatIsDue:
@@ -90,6 +82,7 @@ class TestWhatIsDue:
 
     async def test_each_is_asked_alone_how_it_went(self, office: Office) -> None:
         await office.two_are_introduced()
+        await office.sender.send_due()
         office.wall.shows((await office.company.deliveries(Kind.CHECK_IN))[0].due_at)
         await office.sender.send_due()
         for name in ("Emma", "Richard"):
@@ -182,6 +175,7 @@ class TestNothingToSay:
     async def test_who_has_answered_is_not_asked(self, office: Office) -> None:
         """But the other is."""
         await office.two_are_introduced()
+        await office.sender.send_due()
         company, word = office.company, Feedback(rating=4)
         pairing_id = (await company.pairing_of(EMMA)).id
         await feedback.give(company.db, company.workspace, pairing_id, word, by=EMMA, now=NOW)
@@ -193,6 +187,7 @@ class TestNothingToSay:
     async def test_whoever_is_said_to_have_met_is_asked_how_it_was(self, office: Office) -> None:
         """Not whether; and who has sent the form is asked nothing."""
         await office.two_are_introduced()
+        await office.sender.send_due()
         company, form = office.company, Feedback(met=True, share=False)
         pairing_id = (await company.pairing_of(EMMA)).id
         await feedback.give(company.db, company.workspace, pairing_id, form, by=EMMA, now=NOW)
@@ -496,7 +491,7 @@ class TestWhatAnAdminSees:
         """They hear it, see it, and are first next time."""
         company = office.company
         await office.two_are_introduced()
-        await rounds.stop(company.db, company.workspace, by=CHIARA, now=NOW)
+        await company.stops_the_round()
         assert await _introducing(company) is None
         await office.sender.send_due()
         assert await office.sees("Emma", INTRODUCTION) == 0
@@ -507,7 +502,7 @@ class TestWhatAnAdminSees:
         company = office.company
         await office.two_are_introduced()
         await office.sender.send_due()
-        await rounds.stop(company.db, company.workspace, by=CHIARA, now=NOW)
+        await company.stops_the_round()
         await office.sender.send_due()
         assert (await company.sees(EMMA)).pairing is not None
         assert await office.sees("Emma", "An admin stopped this round") == 0
@@ -519,7 +514,7 @@ class TestWhatAnAdminSees:
                 await act(db, workspace, by=EMMA, now=NOW)
 
     async def test_what_failed_is_listed_and_can_be_tried_again(self, office: Office) -> None:
-        """Once, as long as it is of use."""
+        """Once, as long as it is of use. Those who sit out since then are introduced anew."""
         company = office.company
         await office.two_are_introduced()
         await office.people.fails(OPEN, status=200, error="user_disabled")
@@ -527,6 +522,7 @@ class TestWhatAnAdminSees:
         assert await _failed(company) == (Failed(Kind.INTRODUCTION, "user_disabled"),)
         await try_again(company.db, company.workspace, by=CHIARA, now=NOW)
         assert await _failed(company) == ()
+        await rematching.introduce_the_free(company.db, NOW)
         await office.sender.send_due()
         assert await office.sees("Emma", INTRODUCTION) == 1
 

@@ -6,7 +6,7 @@ import pytest
 from slack_sdk.web.async_client import AsyncWebClient
 
 from bot import feedback, rounds
-from bot.app import AFTERMATH, RENDERERS
+from bot.app import AFTERMATH, LOOKS, RENDERERS
 from bot.deliveries import Sender
 from bot.domain.feedback import Feedback
 from bot.due import Thing, next_thing
@@ -29,7 +29,8 @@ def wall() -> Wall:
 def sender(company: Company, wall: Wall) -> Sender:
     """A sender that has nothing to send yet, and no Slack to send it to."""
     gateway = Gateway(AsyncWebClient(), Pacer(wall))
-    return Sender(company.db, company.workspace.id, gateway, wall, RENDERERS, AFTERMATH, GRACE)
+    workspace_id = company.workspace.id
+    return Sender(company.db, workspace_id, gateway, wall, RENDERERS, LOOKS, AFTERMATH, GRACE)
 
 
 async def next_of(sender: Sender) -> Thing | None:

@@ -77,6 +77,7 @@ async def test_a_pairing_that_does_not_exist_is_nobodys(company: Company) -> Non
 
 async def test_a_round_that_has_closed_still_takes_feedback(company: Company) -> None:
     pairing_id = await _introduced(company)
+    await company.is_asked(NOW)
     await rounds.close_due(company.db, NOW + timedelta(weeks=2))
     given = await _give(company, pairing_id, Feedback(rating=3), by=EMMA)
     assert given.feedback == Feedback(rating=3)
@@ -85,6 +86,7 @@ async def test_a_round_that_has_closed_still_takes_feedback(company: Company) ->
 async def test_who_left_can_still_say_how_their_last_meeting_was(company: Company) -> None:
     """On the button that they were sent, and in the DM."""
     pairing_id = await _introduced(company)
+    await company.is_asked(NOW)
     await membership.leave(company.db, company.workspace, by=EMMA, now=NOW)
     await _give(company, pairing_id, Feedback(rating=3), by=EMMA)
     given = await _taken(company, RATED, by=EMMA)

@@ -106,7 +106,7 @@ async def test_a_member_sees_their_pairing_and_what_they_said(company: Company) 
 
 async def test_a_pairing_becomes_history_when_its_round_closes(company: Company) -> None:
     await company.two_join()
-    await company.runs_a_round()
+    await company.introduces()
     pairing = await company.pairing_of(EMMA)
     word = Feedback(rating=4)
     await feedback.give(company.db, company.workspace, pairing.id, word, by=EMMA, now=NOW)
@@ -128,7 +128,7 @@ async def test_who_sits_out_sees_why_while_the_round_is_open(company: Company) -
 async def test_history_is_the_latest_first_and_not_endless(company: Company) -> None:
     await company.two_join()
     for turn in range(HISTORY + 2):
-        await company.runs_a_round(NOW + turn * HOUR)
+        await company.introduces(NOW + turn * HOUR)
     situation = await company.sees(EMMA)
     ids = [past.pairing.id for past in situation.history]
     assert situation.pairing is not None
@@ -139,7 +139,7 @@ async def test_all_who_ask_at_once_see_what_each_sees_alone(company: Company) ->
     """Two who share a pairing, an admin, somebody who never joined, and one who asks twice."""
     await company.two_join()
     for turn in range(3):
-        await company.runs_a_round(NOW + turn * HOUR)
+        await company.introduces(NOW + turn * HOUR)
     await company.joins(JONAS)
     everybody = [EMMA, RICHARD, CHIARA, JONAS, somebody("Olga"), EMMA]
     asked = [

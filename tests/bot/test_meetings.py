@@ -321,7 +321,7 @@ class TestNoTimeThisWeek:
         junior = EMMA if (await company.sees(EMMA)).pairing else JONAS
         waiting = JONAS if junior is EMMA else EMMA
         await cannot(company, by=junior)
-        assert await rematching.introduce_the_free(company.db, company.workspace, now=SOON)
+        assert await rematching.introduce_the_free(company.db, SOON)
         assert await company.partner_of(waiting) == RICHARD.slack_id
         assert (await company.sees(junior)).sitting_out is SittingOutReason.NO_TIME
 

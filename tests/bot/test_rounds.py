@@ -13,7 +13,7 @@ from sqlalchemy import text
 from sqlalchemy.exc import DBAPIError
 from sqlmodel import SQLModel, func, select
 
-from bot import membership, programmes, rounds
+from bot import membership, programmes, rounds, wanted
 from bot.domain.deliveries import Kind
 from bot.domain.errors import AdminsOnly, RoundJustStarted
 from bot.domain.numbers import Count
@@ -49,14 +49,14 @@ class TestRunByAnAdmin:
     async def test_others_may_not(self, company: Company) -> None:
         await company.two_join()
         with pytest.raises(AdminsOnly):
-            await rounds.run_now(company.db, company.workspace, by=EMMA, now=NOW)
+            await wanted.want(company.db, company.workspace, by=EMMA, now=NOW)
         assert await company.rounds() == []
 
     async def test_it_introduces_those_who_joined(self, company: Company) -> None:
         """The junior one is the mentor; two are too few to be counted aloud."""
         await company.two_join()
         opened = await company.runs_a_round()
-        assert opened == rounds.Opened(Count(least=5, exact=None), missing=None)
+        assert opened == wanted.Opened(Count(least=5, exact=None), missing=None)
         pairing = await company.pairing_of(EMMA)
         assert [member.slack_id for member in pairing.mentors] == ["U0EMMA"]
         assert [member.slack_id for member in pairing.mentees] == ["U0RICHARD"]
@@ -105,6 +105,37 @@ class TestRunByAnAdmin:
         )
         assert sorted(type(each).__name__ for each in outcomes) == ["Opened", "RoundJustStarted"]
         assert len(await company.rounds()) == 1
+
+    async def test_that_it_is_wanted_is_kept_until_it_is_open(self, company: Company) -> None:
+        """Whatever comes in between: it begins when the admin pressed."""
+        await company.two_join()
+        await company.wants_a_round()
+        with pytest.raises(RoundJustStarted):
+            await company.wants_a_round(NOW + MINUTE)
+        assert (await company.programme()).wanted_at == NOW
+        assert await wanted.open_due(company.db, NOW + timedelta(hours=1))
+        (this,) = await company.rounds()
+        assert this.starts_at == NOW
+        assert not await wanted.open_due(company.db, NOW + timedelta(hours=2))
+
+    async def test_one_that_is_a_day_old_by_then_is_skipped_and_told(
+        self, company: Company
+    ) -> None:
+        await company.two_join()
+        await company.wants_a_round()
+        await wanted.open_due(company.db, NOW + timedelta(days=2))
+        (told,) = await company.deliveries(Kind.SKIPPED)
+        assert told.slack_id == CHIARA.slack_id
+        assert await company.rounds() == []
+        assert (await company.programme()).wanted_at is None
+
+    async def test_one_that_comes_with_the_calendars_is_one_round(self, company: Company) -> None:
+        await company.four_join()
+        await company.wants_a_round(NEXT_MONDAY - A_MOMENT)
+        await wanted.open_due(company.db, NEXT_MONDAY)
+        await rounds.open_due(company.db, NEXT_MONDAY)
+        assert len(await company.rounds()) == 1
+        assert (await company.programme()).next_round_at == NEXT_MONDAY + WEEK
 
     async def test_later_it_closes_the_one_that_is_open(self, company: Company) -> None:
         await company.two_join()
@@ -161,7 +192,7 @@ class TestWhoIsIntroduced:
         waited: list[str] = []
         for turn in range(8):
             now = NOW + turn * timedelta(hours=1)
-            await company.runs_a_round(now)
+            await company.introduces(now)
             (waiting,) = [
                 each for each in (EMMA, JONAS) if (await company.sees(each, now)).sitting_out
             ]
@@ -222,7 +253,7 @@ class TestWhoIsIntroduced:
         partners = []
         for turn in range(6):
             now = NOW + turn * timedelta(hours=1)
-            await company.runs_a_round(now)
+            await company.introduces(now)
             partners.append(await company.partner_of(RICHARD, now))
         assert set(partners[:3]) == set(partners[3:]) == {user.slack_id for user in juniors}
 
@@ -232,7 +263,7 @@ class TestWhoIsIntroduced:
         lima = await company.joins(
             somebody("Rosa", "America/Lima"), LEADING, learns=["short-video"]
         )
-        await company.runs_a_round()
+        await company.introduces()
         kept = Because(
             Fit.SHOWN_AND_WANTED,
             Kinship.ACROSS_GENERATIONS,
@@ -244,7 +275,7 @@ class TestWhoIsIntroduced:
         await company.joins(EMMA, STARTING, shows=["start-ups"])
         await company.joins(replace(lima, time_zone=ROME), LEADING)
         assert (await company.pairing_of(EMMA)).because == kept
-        await company.runs_a_round(NOW + timedelta(hours=1))
+        await company.introduces(NOW + timedelta(hours=1))
         again = (await company.pairing_of(EMMA, NOW + timedelta(hours=1))).because
         assert again == replace(kept, fit=Fit.SHOWN, met_rounds_ago=1, hours_in_common=8)
 
@@ -252,23 +283,23 @@ class TestWhoIsIntroduced:
         self, company: Company
     ) -> None:
         await company.four_join()
-        await company.runs_a_round()
+        await company.introduces()
         first = await company.partner_of(EMMA)
-        await company.runs_a_round(NOW + timedelta(hours=1))
+        await company.introduces(NOW + timedelta(hours=1))
         assert await company.partner_of(EMMA) != first
 
     async def test_how_long_ago_people_met_is_counted_in_rounds(self, company: Company) -> None:
         """A round that introduced nobody does not count, and who is gone is met no more."""
         await company.two_join()
-        await company.runs_a_round()
+        await company.introduces()
         with_richard = await _together(company)
         assert await _history(company) == {(with_richard, 1)}
         await membership.leave(company.db, company.workspace, by=RICHARD, now=NOW)
-        await company.runs_a_round(NOW + timedelta(hours=1))
+        await company.introduces(NOW + timedelta(hours=1))
         assert await _history(company) == set()
         await company.joins(SABINE, LEADING)
         for hours in (2, 3):
-            await company.runs_a_round(NOW + timedelta(hours=hours))
+            await company.introduces(NOW + timedelta(hours=hours))
         with_sabine = await _together(company)
         await company.joins(RICHARD, LEADING)
         assert await _history(company) == {(with_sabine, 1), (with_sabine, 2), (with_richard, 3)}
@@ -342,10 +373,11 @@ class TestMessages:
     ) -> None:
         """The database has no place for the messages: nothing of the round is left."""
         await company.four_join()
+        await company.wants_a_round()
         before = await company.programme()
         await _rename(company.db, "delivery", "elsewhere")
         with pytest.raises(DBAPIError):
-            await company.runs_a_round()
+            await wanted.open_due(company.db, NOW)
         await _rename(company.db, "elsewhere", "delivery")
         for table in (tables.Round, tables.Pairing, tables.Seat, tables.Delivery):
             assert await _count(company.db, table) == 0
@@ -463,11 +495,15 @@ class TestByTheCalendar:
         missed_on = [date.fromordinal(row.subject_id) for row in told]
         assert missed_on == [date(2026, 11, 30), date(2026, 12, 28)]
 
-    async def test_where_nobody_organises_nobody_is_told_of_it(self, company: Company) -> None:
-        """As of a round that introduces nobody; the log says it."""
+    @pytest.mark.parametrize("named", [(), (CHIARA.slack_id, "U0FRANCA")])
+    async def test_where_nobody_organises_those_named_as_admins_hear_of_it(
+        self, company: Company, named: tuple[str, ...]
+    ) -> None:
+        """Where nobody is named, the log alone says it."""
         await company.four_join()
-        await rounds.open_due(company.db, NEXT_MONDAY + timedelta(days=2))
-        assert await company.deliveries(Kind.SKIPPED) == []
+        await rounds.open_due(company.db, NEXT_MONDAY + timedelta(days=2), admins=named)
+        told = await company.deliveries(Kind.SKIPPED)
+        assert tuple(row.slack_id for row in told) == named
 
     async def test_after_a_long_absence_there_is_one_round_only(self, company: Company) -> None:
         """The one of the day."""
@@ -584,14 +620,15 @@ class TestWhileSomebodyElseWrites:
         await company.four_join()
         thursdays = Rhythm(3, time(16), ROME)
         thursday = datetime(2026, 11, 26, 15, tzinfo=UTC)
+        await company.wants_a_round()
         before = await company.programme()
         async with _deciding(company) as session:
-            running = asyncio.create_task(company.runs_a_round())
+            running = asyncio.create_task(wanted.open_due(company.db, NOW))
             await asyncio.sleep(A_BLINK)
             changed = replace(before, rhythm=thursdays, next_round_at=thursday)
             await stored_programmes.save(session, changed)
         await running
-        assert await company.programme() == replace(changed, organiser=CHIARA.slack_id)
+        assert await company.programme() == replace(changed, wanted_at=None)
 
     async def test_a_start_that_is_skipped_leaves_them_alone_too(self, company: Company) -> None:
         await company.four_join()
@@ -607,9 +644,10 @@ class TestWhileSomebodyElseWrites:
 
     async def test_a_calendar_begun_meanwhile_goes_on(self, company: Company) -> None:
         await company.two_join()
+        await company.wants_a_round()
         before = await company.programme()
         async with _deciding(company) as session:
-            running = asyncio.create_task(company.runs_a_round())
+            running = asyncio.create_task(wanted.open_due(company.db, NOW))
             await asyncio.sleep(A_BLINK)
             await stored_programmes.save(session, replace(before, next_round_at=NEXT_MONDAY))
         await running
@@ -620,8 +658,9 @@ class TestWhileSomebodyElseWrites:
     ) -> None:
         """The calendar's start finds it there, and undoes nothing."""
         await company.four_join()
+        await company.wants_a_round(NEXT_MONDAY)
         async with _deciding(company):
-            running = asyncio.create_task(company.runs_a_round(NEXT_MONDAY))
+            running = asyncio.create_task(wanted.open_due(company.db, NEXT_MONDAY))
             await asyncio.sleep(A_BLINK)
             opening = asyncio.create_task(rounds.open_due(company.db, NEXT_MONDAY))
             await asyncio.sleep(A_BLINK)

@@ -52,7 +52,7 @@ async def _rematch(company: Company, by: User, pairing_id: int | None = None) ->
 
 
 async def _introduces_the_free(company: Company, now: datetime = SOON) -> bool:
-    return await rematching.introduce_the_free(company.db, company.workspace, now=now)
+    return await rematching.introduce_the_free(company.db, now)
 
 
 async def _told(company: Company, kind: Kind) -> set[str]:

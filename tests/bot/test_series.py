@@ -132,7 +132,7 @@ class TestSomebodyIsAway:
         await meetings.cannot(pairs.db, pairs.workspace, None, by=EMMA, now=now)
         assert (await pairs.sees(partner, now)).sitting_out is SittingOutReason.SERIES_RESTS
         await pairs.joins(OLGA, LEADING)
-        assert not await rematching.introduce_the_free(pairs.db, pairs.workspace, now=now)
+        assert not await rematching.introduce_the_free(pairs.db, now)
         now = await _round(pairs, 1)
         assert await pairs.partner_of(EMMA, now) == partner.slack_id
         assert (await _step(pairs, EMMA, now)).number == 2
@@ -172,7 +172,8 @@ class TestOneEndsIt:
         for user in (EMMA, JONAS):
             await _ends(pairs, user, now)
         before = await _partner_before(pairs, EMMA)
-        assert await rematching.introduce_the_free(pairs.db, pairs.workspace, now=now)
+        assert await rematching.introduce_the_free(pairs.db, now)
+        await pairs.is_asked(now)
         pairing = await pairs.pairing_of(EMMA, now)
         assert (await _step(pairs, EMMA, now)).number == 1
         assert before not in {each.slack_id for each in pairing.others(EMMA.slack_id)}

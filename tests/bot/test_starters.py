@@ -41,7 +41,7 @@ async def test_who_meets_again_and_again_never_begins_the_same_way(company: Comp
     await two_join(company)
     seen = list[Starter]()
     for week in range(10):
-        await company.runs_a_round(NOW + week * WEEK)
+        await company.introduces(NOW + week * WEEK)
         seen += await begin(company, await company.pairing_of(EMMA, NOW + week * WEEK))
     assert len({each.id for each in seen}) == len(seen) == 20
     assert seen[0].occasion is seen[1].occasion is Occasion.FIRST
@@ -56,7 +56,7 @@ async def test_nobody_begins_with_somebody_new_as_they_did_with_others(company: 
     shown = dict[str, list[str]]()
     for week in range(4):
         now = NOW + week * WEEK
-        await company.runs_a_round(now)
+        await company.introduces(now)
         for user in (EMMA, RICHARD, JONAS, SABINE):
             chosen = await begin(company, await company.pairing_of(user, now))
             shown.setdefault(user.slack_id, []).extend(each.id for each in chosen)

@@ -141,7 +141,9 @@ class TestCommands:
         """It is feedback, rather."""
         assert parse.whole_command(typed) is None
 
-    @pytest.mark.parametrize("typed", ["leave please", "quit Excel", "basta slide"])
+    @pytest.mark.parametrize(
+        "typed", ["leave please", "quit Excel", "basta slide", "leave?", "Leave ?"]
+    )
     def test_nobody_is_certain_to_leave_who_says_more_than_the_word(self, typed: str) -> None:
         """What cannot be taken back is never done from a guess."""
         found = parse.request(typed)
@@ -437,9 +439,11 @@ class TestFeedbackInWords:
             "3 out of 10",
             "snow, -4",
             "5 minutes late",
+            "5 or so people came",
             "2 of us were ill",
             "3 Things I had not known",
             "5 minuti di ritardo",
+            "5 o giù di lì",
             "4 persone, troppe",
             "4 or 5, I can’t decide",
             "between 3 and 4",

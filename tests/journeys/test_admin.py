@@ -146,12 +146,16 @@ async def test_nobody_but_an_admin_runs_anything(aurora: Workspace) -> None:
     await aurora.person("Emma").does_not_see("Am I still allowed?")
 
 
-async def test_an_admin_sees_what_failed_and_tries_again(aurora: Workspace) -> None:
-    """In plain words, and never whose message it was."""
+async def test_an_admin_sees_what_failed_and_tries_again(
+    aurora: Workspace, it_becomes: ItBecomes
+) -> None:
+    """In plain words, and never whose message it was. Those two are introduced anew."""
+    await it_becomes("2026-11-25T10:00:00+01:00")
     emma, _ = await two_join(aurora)
     chiara = aurora.person("Chiara")
     await aurora.fails("conversations.open", status=200, error="user_disabled", times=2)
     await runs_a_round(chiara)
+    await chiara.sees("Il giro è partito")
     await aurora.is_quiet()
     await chiara.types(f"{COMMAND} admin")
     listed = await chiara.sees("Alcuni messaggi non sono partiti")

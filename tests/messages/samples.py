@@ -445,6 +445,7 @@ DRAWN: dict[Callable[..., Message | View], tuple[Draw, ...]] = {
         for reason in SittingOutReason
         for programme in (PROGRAMME, BIRTH, UNDATED, PANELS)
     ),
+    rounds.sat_out_after_all: (lambda at: rounds.sat_out_after_all(member(1, at)),),
     rounds.round_started: (
         lambda at: rounds.round_started(Count(5, 1234), at),
         lambda at: rounds.round_started(Count(5, None), at),

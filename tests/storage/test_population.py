@@ -1,5 +1,6 @@
 """What a round is planned from, as it is read from the database."""
 
+from array import array
 from datetime import UTC, date, datetime, timedelta
 from typing import Any
 
@@ -8,7 +9,7 @@ from sqlmodel import col, update
 
 from storage import population, programmes, tables
 from storage.database import Database
-from storage.population import TakingPart
+from storage.population import ById, TakingPart
 from tests.storage.rows import NOW, add
 
 WEEK = timedelta(weeks=1)
@@ -243,3 +244,11 @@ async def test_who_was_introduced_and_parted_is_known_to_each_other_and_has_met_
     assert await met(company) == {(frozenset({1, 2}), 1)}
     assert await need(company) == {1: 1, 2: 1}
     assert (await read(company)).people.waited.tolist() == [1, 1]
+
+
+def test_a_text_by_id_is_that_of_the_id() -> None:
+    """And of no other one."""
+    by_id = ById(array("q", [2, 5, 9]))
+    by_id.texts.extend(["two", "five", "nine"])
+    assert dict(by_id) == {2: "two", 5: "five", 9: "nine"}
+    assert [by_id.get(other) for other in (1, 3, 10)] == [None] * 3

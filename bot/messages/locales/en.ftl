@@ -81,7 +81,7 @@ words-not-right = something was not right, something wasn’t right, something i
 # What a message begins with that says whom somebody wants to avoid: never taken for feedback either
 words-avoid = i would rather not meet, i’d rather not meet, i do not want to meet, i don’t want to meet, never introduce me to, do not introduce me to, don’t introduce me to
 # What is counted after a number, so that the number is no rating: “5 minutes late”
-words-counted = second, seconds, minute, minutes, min, mins, hour, hours, day, days, week, weeks, month, months, year, years, of us, of them, people, persons, colleagues, times, things, questions, ideas, tips, tools, apps, am, pm
+words-counted = or so, second, seconds, minute, minutes, min, mins, hour, hours, day, days, week, weeks, month, months, year, years, of us, of them, people, persons, colleagues, times, things, questions, ideas, tips, tools, apps, am, pm
 
 # “Are you still in?” can be answered like this too, and by nothing besides
 words-still-in = yes, yep, yeah, y, sure, of course, keep me in, i am in, i’m in, i am still in, i’m still in, still in, count me in, i am here, i’m here, still here
@@ -488,6 +488,8 @@ sitting-out-no-panel = I found no place for you in a group: each needs at least 
 sitting-out-round-stopped = An admin stopped this round before it was your turn.
 sitting-out-away = Your status says that you are away.
 sitting-out-series-rests = Whoever you are with cannot take part this time. Your meetings go on when they are back.
+sitting-out-unreached = I had somebody for you, but my message did not get through. I am sorry.
+sitting-out-over = The introduction that I had for you in the last round never went out. I am sorry. In the round after it you come first.
 sitting-out-no-sign = I have asked you whether you are still in, and wait for your answer.
 sitting-out-asked-for-another = Your introduction ended because you asked for it, and nobody else was free.
 sitting-out-no-time = You told me that you can’t this week.
@@ -527,6 +529,7 @@ missing-partner-has-no-time = { missing-nobody-allowed }
 missing-partner-gone = { missing-nobody-allowed }
 missing-away = Those whom I could introduce are away at the moment.
 missing-series-rests = { missing-away }
+missing-unreached = Slack did not accept my messages.
 missing-no-sign = Those whom I could introduce have not said for a while whether they are still in.
 missing-help = An invitation in a channel can bring new people.
 
@@ -590,6 +593,7 @@ summary-because-partner-has-no-time = {$count} because the person meant for them
 summary-because-round-stopped = {$count} because the round was stopped
 summary-because-away = {$count} because their status says that they are away
 summary-because-series-rests = {$count} because the person they are with for several meetings is away
+summary-because-unreached = {$count} because my message did not get through
 summary-because-no-sign = {$count} because they have not said for a while whether they are still in
 summary-rated = Average rating: {$average} out of 5.
 summary-nothing = So few people took part that any number would tell something about single people.

@@ -76,7 +76,7 @@ words-not-right = qualcosa non andava, qualcosa non va, qualcosa non andava bene
 # Come comincia un messaggio che dice chi si preferisce non incontrare: anche questo non è mai una risposta
 words-avoid = preferisco non incontrare, preferirei non incontrare, non voglio incontrare, non vorrei incontrare, non voglio più incontrare, non presentarmi, non presentarmi più, non farmi incontrare
 # Che cosa si conta dopo un numero, che così non è un voto: «5 minuti di ritardo»
-words-counted = secondo, secondi, minuto, minuti, min, ora, ore, giorno, giorni, settimana, settimane, mese, mesi, anno, anni, di noi, di loro, persone, colleghi, colleghe, volte, cose, domande, idee, consigli, strumenti, app
+words-counted = o giù di lì, secondo, secondi, minuto, minuti, min, ora, ore, giorno, giorni, settimana, settimane, mese, mesi, anno, anni, di noi, di loro, persone, colleghi, colleghe, volte, cose, domande, idee, consigli, strumenti, app
 
 # A «Ci sei ancora?» si può rispondere anche così, e nient’altro
 words-still-in = sì, si, certo, certo che sì, ci sono, ci sono ancora, eccomi, resto, rimango, sì ci sono
@@ -483,6 +483,8 @@ sitting-out-no-panel = Non ho trovato posto per te in un gruppo: servono almeno 
 sitting-out-round-stopped = Chi amministra ha fermato il giro prima che toccasse a te.
 sitting-out-away = Il tuo stato dice che non ci sei.
 sitting-out-series-rests = La persona con cui ti incontri questa volta non può partecipare. I vostri incontri riprendono quando torna.
+sitting-out-unreached = Avevo un abbinamento per te, ma il mio messaggio non è arrivato. Mi dispiace.
+sitting-out-over = La presentazione che avevo per te nell’ultimo giro non è mai partita. Mi dispiace. Nel giro successivo sei in cima alla lista.
 sitting-out-no-sign = Ti ho chiesto se ci sei ancora e aspetto la tua risposta.
 sitting-out-asked-for-another = Il tuo abbinamento si è chiuso perché l’hai chiesto, e nessun’altra persona era libera.
 sitting-out-no-time = Mi hai detto che questa settimana non riesci.
@@ -522,6 +524,7 @@ missing-partner-has-no-time = { missing-nobody-allowed }
 missing-partner-gone = { missing-nobody-allowed }
 missing-away = Le persone che potrei presentare al momento non ci sono.
 missing-series-rests = { missing-away }
+missing-unreached = Slack non ha accettato i miei messaggi.
 missing-no-sign = Le persone che potrei presentare da un po’ non dicono se ci sono ancora.
 missing-help = Un invito in un canale può portare persone nuove.
 
@@ -585,6 +588,7 @@ summary-because-partner-has-no-time = {$count} perché la persona pensata per lo
 summary-because-round-stopped = {$count} perché il giro è stato fermato
 summary-because-away = {$count} perché il loro stato dice che non ci sono
 summary-because-series-rests = {$count} perché la persona con cui hanno più incontri è assente
+summary-because-unreached = {$count} perché il mio messaggio non è arrivato
 summary-because-no-sign = {$count} perché da un po’ non dicono se ci sono ancora
 summary-rated = Voto medio: {$average} su 5.
 summary-nothing = Hanno partecipato così poche persone che ogni numero direbbe qualcosa di qualcuno.

@@ -1,0 +1,98 @@
+"""Whether there is still reason to send a message of a round, which may have been due for days."""
+
+from datetime import datetime, timedelta
+
+from bot.closed_days import closed_days
+from bot.domain.deliveries import Delivery, TooEarly
+from bot.domain.rounds import Pairing
+from bot.domain.states import DeliveryState, RoundState
+from bot.domain.working_hours import Together, alone
+from storage import deliveries, meetings, programmes, rounds
+from storage.rows import Reading
+
+HAD_FOR = timedelta(hours=12)
+"""How long people have had their introduction at least before anything follows upon it: it may have
+gone out days too late."""
+
+_TO_COME = (DeliveryState.DUE, DeliveryState.SENDING)
+
+
+async def introduction(reading: Reading, delivery: Delivery, now: datetime) -> bool:
+    """As long as all of them take part, the round introduces people, and a series that it is part
+    of is not over."""
+    pairing = await rounds.find_pairing(reading, delivery.subject_id)
+    if pairing is None or (pairing.step and pairing.step.is_over):
+        return False
+    return pairing.round.introduces and _all_there(pairing, now)
+
+
+async def nudge(reading: Reading, delivery: Delivery, now: datetime) -> bool:
+    """As long as some who show and some who learn take part, the round is open, and they have
+    neither found a time nor said that they met. Raises TooEarly before they have had their
+    introduction for half a day; if that comes to the hour at which they are asked, there is no
+    reason left."""
+    pairing = await rounds.find_pairing(reading, delivery.subject_id)
+    if pairing is None or pairing.has_met or pairing.round.state is RoundState.CLOSED:
+        return False
+    if await meetings.is_agreed(reading, pairing.id) or not _can_meet(pairing, now):
+        return False
+    introduced_at = await _introduced_at(reading, delivery, now)
+    if introduced_at is None:
+        return False
+    if not _is_fresh(introduced_at, now):
+        return True
+    hour = await _hour_for_all(reading, pairing, introduced_at + HAD_FOR)
+    if hour >= await deliveries.asked_from(reading, delivery.workspace_id, pairing.id):
+        return False
+    raise TooEarly(hour)
+
+
+async def check_in(reading: Reading, delivery: Delivery, now: datetime) -> bool:
+    """If they were introduced. Raises TooEarly before that is half a day ago."""
+    introduced_at = await _introduced_at(reading, delivery, now)
+    if introduced_at is None:
+        return False
+    if not _is_fresh(introduced_at, now):
+        return True
+    raise TooEarly(await _hour_for_one(reading, delivery, introduced_at + HAD_FOR))
+
+
+async def _introduced_at(reading: Reading, delivery: Delivery, now: datetime) -> datetime | None:
+    """When they were introduced: now at the earliest if they may still be, None if they never
+    will."""
+    workspace_id, pairing_id = delivery.workspace_id, delivery.subject_id
+    introduced = await deliveries.introduced(reading, workspace_id, pairing_id)
+    if introduced is None:
+        return None
+    state, sent_at = introduced
+    return now if state in _TO_COME else sent_at
+
+
+def _is_fresh(introduced_at: datetime, now: datetime) -> bool:
+    """One that lies ahead was dated by a clock that was wrong, and says nothing."""
+    return introduced_at <= now < introduced_at + HAD_FOR
+
+
+async def _hour_for_all(reading: Reading, pairing: Pairing, after: datetime) -> datetime:
+    programme = await programmes.get(reading, pairing.round.programme_id)
+    closed = await closed_days(programme.country, programme.closed_days)
+    rhythm = programme.rhythm
+    hour = alone(after, rhythm.time_zone, rhythm, after=after, closed=closed)
+    hours = Together(rhythm, hour, pairing.round.closes_at, closed)
+    return hours.hour(seat.member.time_zone for seat in pairing.seats)
+
+
+async def _hour_for_one(reading: Reading, delivery: Delivery, after: datetime) -> datetime:
+    pairing = await rounds.pairing(reading, delivery.subject_id)
+    programme = await programmes.get(reading, pairing.round.programme_id)
+    closed = await closed_days(programme.country, programme.closed_days)
+    time_zone = pairing.seat_of(delivery.slack_id).member.time_zone
+    return alone(after, time_zone, programme.rhythm, after=after, closed=closed)
+
+
+def _can_meet(pairing: Pairing, now: datetime) -> bool:
+    return pairing.among(pairing.who_takes_part(now)).is_two_sided
+
+
+def _all_there(pairing: Pairing, now: datetime) -> bool:
+    return len(pairing.who_takes_part(now)) == len(pairing.seats)

@@ -1,0 +1,84 @@
+"""A round that an admin wants at once: kept first, then opened by whoever comes to it."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass, replace
+from datetime import datetime
+
+from bot.domain.errors import RoundJustStarted
+from bot.domain.numbers import Count, count_of_people
+from bot.domain.programmes import Programme
+from bot.domain.rounds import SittingOutReason
+from bot.domain.schedule import is_too_late, possible_again_at
+from bot.domain.statuses import Look
+from bot.domain.users import User, check_is_admin
+from bot.domain.workspaces import Workspace
+from bot.rounds import nobody, of_what_was_missed, open_one
+from storage import deliveries, programmes, rounds
+from storage.database import Database, Writing
+from storage.deliveries import Intention
+
+
+@dataclass(frozen=True)
+class Opened:
+    """What a round came to: how many are introduced, or what is missing for it."""
+
+    people: Count
+    missing: SittingOutReason | None
+
+
+async def want(db: Database, workspace: Workspace, *, by: User, now: datetime) -> None:
+    """Keep that an admin wants a round that begins now.
+
+    Raises AdminsOnly, and RoundJustStarted within ten minutes of the last one.
+    """
+    check_is_admin(by)
+    async with db.write() as session:
+        programme = await programmes.first_held(session, workspace.id)
+        if programme.wanted_at or await _has_just_begun(session, programme, now):
+            raise RoundJustStarted
+        await programmes.save(session, replace(programme, organiser=by.slack_id, wanted_at=now))
+
+
+async def open_due(db: Database, now: datetime, look: Look = nobody) -> bool:
+    """Open every round that an admin wants, without those whom `look` finds away; whether there was
+    any. One that is a day old by now is skipped, and whoever wanted it is told."""
+    async with db.read() as reading:
+        wanted = await programmes.wanted(reading)
+    for programme in wanted:
+        wanted_at = programme.wanted_at or now
+        if is_too_late(wanted_at, now=now):
+            await _drop(db, programme, told=of_what_was_missed(programme, wanted_at, now))
+            continue
+        try:
+            await open_one(db, programme, starts_at=min(wanted_at, now), now=now, look=look)
+        except RoundJustStarted:
+            await _drop(db, programme)
+    return bool(wanted)
+
+
+async def outcome(db: Database, workspace: Workspace) -> Opened:
+    """What the latest round has come to, which is the one that was wanted, or one that began in the
+    same breath."""
+    async with db.read() as reading:
+        programme = await programmes.first(reading, workspace.id)
+        latest = await rounds.latest(reading, programme.id)
+        if latest is None:
+            return Opened(count_of_people(0, programme.minimum_group), SittingOutReason.ALONE)
+        seated = await rounds.count_seated(reading, latest.id)
+        missing = None if seated else await rounds.why_nobody(reading, latest.id)
+    return Opened(count_of_people(seated, programme.minimum_group), missing)
+
+
+async def _has_just_begun(session: Writing, programme: Programme, now: datetime) -> bool:
+    latest = await rounds.latest(session, programme.id)
+    if latest is None or possible_again_at(latest.starts_at, now=now) is None:
+        return False
+    return await rounds.has_pairings(session, latest.id)
+
+
+async def _drop(db: Database, programme: Programme, told: Iterable[Intention] = ()) -> None:
+    async with db.write() as session:
+        current = await programmes.get_held(session, programme.id)
+        if current.wanted_at == programme.wanted_at:
+            await programmes.save(session, replace(current, wanted_at=None))
+            await deliveries.add(session, programme.workspace_id, told)
