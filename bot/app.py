@@ -66,6 +66,7 @@ RENDERERS: dict[Kind, Renderer] = {
     Kind.NUDGE: round_messages.nudge,
     Kind.CHECK_IN: round_messages.check_in,
     Kind.PARTNER_LEFT: round_messages.partner_left,
+    Kind.GOING_ON: round_messages.going_on,
     Kind.MEETING: meeting_messages.proposal,
     Kind.NO_TIME: meeting_messages.no_time,
     Kind.STILL_IN: silence_messages.question,

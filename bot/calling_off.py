@@ -1,6 +1,6 @@
 """What becomes of a pairing when somebody in it is gone, or when nobody is introduced in it."""
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from datetime import datetime, timedelta
 
@@ -8,7 +8,7 @@ from bot.domain.deliveries import Delivery, Kind
 from bot.domain.members import Member
 from bot.domain.rounds import Pairing, Round, SittingOutReason
 from bot.domain.states import DeliveryState
-from storage import deliveries, rounds
+from storage import deliveries, rounds, series
 from storage.database import Writing
 from storage.deliveries import Intention
 
@@ -32,8 +32,8 @@ async def introduced(session: Writing, delivery: Delivery, now: datetime) -> Non
     whether it was, is told of only now."""
     pairing = await rounds.find_pairing(session, delivery.subject_id)
     if pairing is not None and any(seat.is_gone for seat in pairing.seats):
-        staying = [seat.member for seat in pairing.without_the_gone.seats]
-        await deliveries.add(session, delivery.workspace_id, _partner_left(pairing, staying, now))
+        told = _told(pairing.without_the_gone, now)
+        await deliveries.add(session, delivery.workspace_id, told)
         await rounds.want_rematch(session, pairing.round.id, now)
 
 
@@ -57,21 +57,26 @@ async def _the_rest(session: Writing, workspace_id: int, this: Round) -> list[Pa
 async def ended(
     session: Writing, workspace_id: int, pairing: Pairing, member: Member, now: datetime
 ) -> None:
-    """Somebody wants a pairing to end: it has for them, and for whoever is alone in it then, who is
-    told as if they had left. Both sit out, and are first next time.
+    """Somebody wants a pairing to end: it has for them, and where nobody is left who shows, or
+    nobody who learns, for the others too. They are told as if somebody had left. Whoever it has
+    ended for sits out, and is first next time.
 
     If nobody has heard of it yet, nobody hears more than that they sit out.
     """
-    if await deliveries.cancel_introduction(session, workspace_id, pairing.id):
+    staying, asked = _without(pairing, member), SittingOutReason.ASKED_FOR_ANOTHER
+    await _end_series(session, staying, now)
+    if await _is_left_out(session, workspace_id, pairing, member):
+        await rounds.sit_out(session, workspace_id, pairing.round.id, {member.id: asked})
+        await rounds.want_rematch(session, pairing.round.id, now)
+        return
+    is_unknown = await deliveries.cancel_introduction(session, workspace_id, pairing.id)
+    if is_unknown and not pairing.is_spoken_of:
         why = SittingOutReason.PARTNER_GONE
         await _call_off(session, workspace_id, [pairing], now, why=why)
         return
-    others = [seat.member for seat in pairing.without_the_gone.seats if seat.member.id != member.id]
-    reasons = {member.id: SittingOutReason.ASKED_FOR_ANOTHER}
-    if len(others) == 1:
-        reasons[others[0].id] = SittingOutReason.PARTNER_GONE
-    await _part(session, workspace_id, pairing, reasons, now)
-    await deliveries.add_anew(session, workspace_id, _partner_left(pairing, others, now))
+    gone = _if_one_sided(staying, SittingOutReason.PARTNER_GONE)
+    await _part(session, workspace_id, pairing, {member.id: asked} | gone, now)
+    await deliveries.add_anew(session, workspace_id, _told(staying, now))
 
 
 async def for_now(
@@ -83,33 +88,94 @@ async def for_now(
 
     If nobody has heard of it yet, nobody hears more than that they sit out.
     """
-    no_time = {member.id: SittingOutReason.NO_TIME}
-    if await deliveries.cancel_introduction(session, workspace_id, pairing.id):
-        why = SittingOutReason.PARTNER_GONE
+    staying, no_time = _without(pairing, member), {member.id: SittingOutReason.NO_TIME}
+    if await _is_left_out(session, workspace_id, pairing, member):
+        await rounds.sit_out(session, workspace_id, pairing.round.id, no_time)
+        return True
+    is_unknown = await deliveries.cancel_introduction(session, workspace_id, pairing.id)
+    if is_unknown and not pairing.is_spoken_of:
+        why = SittingOutReason.SERIES_RESTS if pairing.rests else SittingOutReason.PARTNER_GONE
         await _call_off(session, workspace_id, [pairing], now, why=why)
         await rounds.sit_out(session, workspace_id, pairing.round.id, no_time)
         return False
-    staying = [seat for seat in pairing.without_the_gone.seats if seat.member.id != member.id]
-    go_on = len({seat.role for seat in staying}) > 1
-    free = [] if go_on else [seat.member.id for seat in staying]
-    reasons = no_time | dict.fromkeys(free, SittingOutReason.PARTNER_HAS_NO_TIME)
-    await _part(session, workspace_id, pairing, reasons, now)
+    without = _if_one_sided(staying, _why_without_time(pairing))
+    await _part(session, workspace_id, pairing, no_time | without, now)
     told = Intention(Kind.NO_TIME, pairing.id, now, expires_at=pairing.round.closes_at)
-    each = (replace(told, slack_id=seat.member.slack_id) for seat in staying)
+    each = [replace(told, slack_id=seat.member.slack_id) for seat in staying.seats]
     await deliveries.add_anew(session, workspace_id, each)
-    return go_on
+    return staying.is_two_sided
 
 
 async def left(session: Writing, workspace_id: int, member: Member, now: datetime) -> None:
     """Somebody has left: whoever is with them in a round that is open is told, so that nobody waits
     for a word from them. They are told again of the next who leaves."""
     for pairing in await rounds.open_pairings_of(session, member.id):
+        staying = _without(pairing, member)
+        await _end_series(session, staying, now)
+        if await _is_left_out(session, workspace_id, pairing, member):
+            continue
         if await deliveries.cancel_introduction(session, workspace_id, pairing.id):
-            await _call_off(session, workspace_id, [pairing], now)
+            as_it_is = await rounds.pairing(session, pairing.id)
+            await _call_off(session, workspace_id, [as_it_is], now)
         elif await _were_introduced(session, workspace_id, pairing):
-            others = pairing.others(member.slack_id)
-            await deliveries.add_anew(session, workspace_id, _partner_left(pairing, others, now))
-            await rounds.want_rematch(session, pairing.round.id, now)
+            await _lose(session, workspace_id, pairing, staying, now)
+
+
+async def paused(session: Writing, workspace_id: int, member: Member) -> None:
+    """Somebody pauses: where they have not been introduced yet, and the others can go on without
+    them, these are introduced without them."""
+    for pairing in await rounds.open_pairings_of(session, member.id):
+        await _is_left_out(session, workspace_id, pairing, member)
+
+
+async def _lose(
+    session: Writing, workspace_id: int, pairing: Pairing, staying: Pairing, now: datetime
+) -> None:
+    """Those who stay hear it. Several who have nobody left for the other side are free at once; for
+    one alone see `release`."""
+    await deliveries.add_anew(session, workspace_id, _told(staying, now))
+    if len(staying.seats) > 1 and not pairing.has_met:
+        gone = _if_one_sided(staying, SittingOutReason.PARTNER_GONE)
+        await _part(session, workspace_id, pairing, gone, now)
+    await rounds.want_rematch(session, pairing.round.id, now)
+
+
+async def _is_left_out(
+    session: Writing, workspace_id: int, pairing: Pairing, member: Member
+) -> bool:
+    """Whether the others will be introduced without somebody: they have not been yet, can go on,
+    and nobody has said anything."""
+    found = await deliveries.introduced(session, workspace_id, pairing.id)
+    is_to_come = found is not None and found[0] is DeliveryState.DUE
+    if pairing.is_spoken_of or not is_to_come or not _without(pairing, member).is_two_sided:
+        return False
+    theirs = member.slack_id
+    await deliveries.cancel_for(session, workspace_id, FOLLOWING, pairing.id, theirs)
+    await rounds.leave_out(session, pairing, member)
+    return True
+
+
+def _without(pairing: Pairing, member: Member) -> Pairing:
+    """With those only who are part of it besides."""
+    return pairing.without_the_gone.among(pairing.others(member.slack_id))
+
+
+def _if_one_sided(staying: Pairing, why: SittingOutReason) -> dict[int, SittingOutReason]:
+    """Why those who stay sit out: nobody, if they can go on."""
+    return {} if staying.is_two_sided else {seat.member.id: why for seat in staying.seats}
+
+
+def _why_without_time(pairing: Pairing) -> SittingOutReason:
+    """In a series they wait for each other, and meet nobody else."""
+    if pairing.goes_on:
+        return SittingOutReason.SERIES_RESTS
+    return SittingOutReason.PARTNER_HAS_NO_TIME
+
+
+async def _end_series(session: Writing, staying: Pairing, now: datetime) -> None:
+    """Unless those who stay can go on with it."""
+    if staying.step and not staying.is_two_sided:
+        await series.end(session, [staying.step.series_id], now)
 
 
 async def release(session: Writing, workspace_id: int, this: Round, now: datetime) -> None:
@@ -188,6 +254,11 @@ def _sits_out(this: Round, member: Member, now: datetime) -> Intention:
     return Intention(Kind.SITTING_OUT, this.id, now, member.slack_id, expires_at)
 
 
-def _partner_left(pairing: Pairing, others: Iterable[Member], now: datetime) -> Iterable[Intention]:
-    told = Intention(Kind.PARTNER_LEFT, pairing.id, now, expires_at=pairing.round.closes_at)
-    return (replace(told, slack_id=other.slack_id) for other in others)
+def _told(staying: Pairing, now: datetime) -> list[Intention]:
+    """Those who can go on are told together, in a conversation without whoever is gone; else each
+    is told alone that it is over."""
+    told = Intention(Kind.GOING_ON, staying.id, now, expires_at=staying.round.closes_at)
+    if staying.is_two_sided:
+        return [told]
+    over = replace(told, kind=Kind.PARTNER_LEFT)
+    return [replace(over, slack_id=seat.member.slack_id) for seat in staying.seats]

@@ -11,7 +11,7 @@ from bot.domain.programmes import Programme
 from bot.domain.rounds import Pairing
 from bot.domain.users import User
 from bot.domain.workspaces import Workspace
-from storage import deliveries, feedback, membership, programmes, rounds
+from storage import deliveries, feedback, membership, programmes, rounds, series
 from storage.database import Database, Writing
 from storage.rows import Reading
 
@@ -22,13 +22,15 @@ MOST_REMEMBERED = 3
 @dataclass(frozen=True)
 class Given:
     """What `reader` has said of a pairing by now, None for nothing; `is_edit`: they had told how
-    it was before. `programme_locale` is for those who share no language."""
+    it was before. In a series `before` is what they said last of an earlier meeting.
+    `programme_locale` is for those who share no language."""
 
     pairing: Pairing
     reader: Member
     feedback: Feedback | None
     programme_locale: str
     is_edit: bool = False
+    before: Feedback | None = None
 
 
 @dataclass(frozen=True)
@@ -98,13 +100,15 @@ async def _own(reading: Reading, workspace: Workspace, pairing_id: int, *, by: U
     reader = pairing.seat_of(by.slack_id).member
     said = await feedback.find(reading, pairing.id, reader.id)
     programme = await programmes.first(reading, workspace.id)
-    return Given(pairing, reader, said, programme.locale)
+    before = (await series.said_before(reading, pairing)).get(reader.id)
+    return Given(pairing, reader, said, programme.locale, before=before)
 
 
 async def _latest(reading: Reading, workspace: Workspace, *, by: User) -> Given:
     programme, reader, told = await _pairings(reading, workspace, by, most=1)
     pairing, said = told[0]
-    return Given(pairing, reader, said, programme.locale)
+    before = (await series.said_before(reading, pairing)).get(reader.id)
+    return Given(pairing, reader, said, programme.locale, before=before)
 
 
 async def _remembered(

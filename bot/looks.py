@@ -18,20 +18,23 @@ _TO_COME = (DeliveryState.DUE, DeliveryState.SENDING)
 
 
 async def introduction(reading: Reading, delivery: Delivery, now: datetime) -> bool:
-    """As long as all of them take part, and the round introduces people."""
+    """As long as all of them take part, the round introduces people, and a series that it is part
+    of is not over."""
     pairing = await rounds.find_pairing(reading, delivery.subject_id)
-    return pairing is not None and pairing.round.introduces and _all_there(pairing, now)
+    if pairing is None or (pairing.step and pairing.step.is_over):
+        return False
+    return pairing.round.introduces and _all_there(pairing, now)
 
 
 async def nudge(reading: Reading, delivery: Delivery, now: datetime) -> bool:
-    """As long as all of them take part, the round is open, and they have neither found a time nor
-    said that they met. Raises
-    TooEarly before they have had their introduction for half a day; if that comes to the hour at
-    which they are asked, there is no reason left."""
+    """As long as some who show and some who learn take part, the round is open, and they have
+    neither found a time nor said that they met. Raises TooEarly before they have had their
+    introduction for half a day; if that comes to the hour at which they are asked, there is no
+    reason left."""
     pairing = await rounds.find_pairing(reading, delivery.subject_id)
     if pairing is None or pairing.has_met or pairing.round.state is RoundState.CLOSED:
         return False
-    if await meetings.is_agreed(reading, pairing.id) or not _all_there(pairing, now):
+    if await meetings.is_agreed(reading, pairing.id) or not _can_meet(pairing, now):
         return False
     introduced_at = await _introduced_at(reading, delivery, now)
     if introduced_at is None:
@@ -85,6 +88,10 @@ async def _hour_for_one(reading: Reading, delivery: Delivery, after: datetime) -
     closed = await closed_days(programme.country, programme.closed_days)
     time_zone = pairing.seat_of(delivery.slack_id).member.time_zone
     return alone(after, time_zone, programme.rhythm, after=after, closed=closed)
+
+
+def _can_meet(pairing: Pairing, now: datetime) -> bool:
+    return pairing.among(pairing.who_takes_part(now)).is_two_sided
 
 
 def _all_there(pairing: Pairing, now: datetime) -> bool:

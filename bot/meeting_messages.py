@@ -47,7 +47,9 @@ async def no_time(db: Database, delivery: Delivery) -> Outgoing | None:
     if not gone or seat.member.left_at is not None or seat.met is not None:
         return None
     goes_on = seat.ended_at is None
-    message = messages.no_time(gone, goes_on, programme.next_round_at, seat.member)
+    message = messages.no_time(
+        gone, goes_on, programme.next_round_at, seat.member, in_series=pairing.goes_on
+    )
     return Outgoing(message, people=(seat.member.slack_id,))
 
 

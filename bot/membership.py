@@ -101,6 +101,8 @@ async def _set_pause(db: Database, workspace: Workspace, until: date | None, *, 
     async with db.write() as session:
         member = await membership.get_joined(session, workspace.id, by.slack_id)
         await membership.set_pause(session, member.id, until)
+        if until is not None:
+            await calling_off.paused(session, workspace.id, member)
     return member
 
 

@@ -8,12 +8,14 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 import numpy as np
+from numpy.typing import NDArray
 
 from bot.domain.pairing import plan_round
-from bot.domain.plans import RoundPlan
-from bot.domain.population import Rules
+from bot.domain.plans import REASONS, Continued, RoundPlan
+from bot.domain.population import People, Rules
 from bot.domain.programmes import Programme, Surplus
-from bot.domain.rounds import why_nobody
+from bot.domain.rounds import SittingOutReason, why_nobody
+from bot.domain.series import Running, continued
 from bot.domain.simulation import Summary, simulate
 from storage.population import TakingPart, newly_taking_part, taking_part
 
@@ -35,15 +37,42 @@ def rules_of(programme: Programme) -> Rules:
         cooldown=programme.cooldown,
         surplus=programme.surplus,
         cap=programme.cap,
+        most_mentors=programme.most_mentors,
+        most_mentees=programme.most_mentees,
     )
 
 
-def plan(programme: Programme, those: TakingPart, seed: int) -> RoundPlan:
-    """The plan for one round; nobody is in it if all are of one generation, whatever the policy."""
-    rules = rules_of(programme)
-    if why_nobody(those.people.generation.tolist()):
+def plan(
+    programme: Programme,
+    those: TakingPart,
+    seed: int,
+    running: Sequence[Running] = (),
+    parted: Sequence[tuple[int, int]] = (),
+) -> RoundPlan:
+    """The plan for one round: series go on, and of all others those who have `parted` do not meet.
+    Nobody is in it if all are of one generation, whatever the policy."""
+    rules, people = rules_of(programme), _apart(those.people, parted)
+    if why_nobody(people.generation.tolist()):
         rules = replace(rules, surplus=Surplus.WAIT)
-    return plan_round(those.people, those.history, rules, seed)
+    if not running:
+        return plan_round(people, those.history, rules, seed)
+    apart = {frozenset(two) for two in people.apart.tolist()}
+    goes_on = continued(running, set(people.ids.tolist()), apart)
+    free = people.take(~np.isin(people.ids, goes_on.people))
+    planned = plan_round(free, those.history, rules, seed)
+    return replace(planned, reason=_as_told(planned, goes_on), continued=goes_on)
+
+
+def _as_told(planned: RoundPlan, continued: Continued) -> NDArray[np.int8]:
+    """Why people sit out: who is the only one free, or of the only generation that is, is not the
+    only one who takes part."""
+    if not continued.people:
+        return planned.reason
+    only = [
+        REASONS.index(each) for each in (SittingOutReason.ALONE, SittingOutReason.ONE_GENERATION)
+    ]
+    free = REASONS.index(SittingOutReason.NOBODY_FREE)
+    return np.where(np.isin(planned.reason, only), free, planned.reason).astype(np.int8)
 
 
 def plan_for_the_free(
@@ -56,9 +85,14 @@ def plan_for_the_free(
     """The plan for those of them who are free in the middle of a round: across generations only,
     and for nobody with somebody from whom they have parted in it."""
     people = those.people.take(np.isin(those.people.ids, free))
-    apart = np.concatenate([people.apart, np.array(parted, np.int64).reshape(-1, 2)])
     rules = replace(rules_of(programme), surplus=Surplus.WAIT)
-    return plan_round(replace(people, apart=apart), those.history, rules, seed)
+    return plan_round(_apart(people, parted), those.history, rules, seed)
+
+
+def _apart(people: People, parted: Sequence[tuple[int, int]]) -> People:
+    """The same people, of whom these do not meet either."""
+    apart = np.array(parted, np.int64).reshape(-1, 2)
+    return replace(people, apart=np.concatenate([people.apart, apart]))
 
 
 async def played_through(

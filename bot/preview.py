@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from bot.domain.numbers import count_of_people
 from bot.domain.preview import Forecast, Preview
-from bot.domain.programmes import Programme
+from bot.domain.programmes import Format, Programme
 from bot.domain.rounds import why_nobody
 from bot.domain.users import User, check_is_admin
 from bot.domain.workspaces import Workspace
@@ -18,6 +18,9 @@ if TYPE_CHECKING:
     from bot.domain.simulation import Summary
 
 ROUNDS = 12
+SERIES = 4
+"""In the individual format a round of the preview is a whole series: about a year."""
+
 SEED = 1
 """Always the same, so that whoever asks again sees what a setting does, and not chance."""
 
@@ -32,10 +35,11 @@ async def preview(db: Database, workspace: Workspace, *, by: User, now: datetime
         programme = await programmes.first(session, workspace.id)
         those = await planning.newly_taking_part(session, programme, now=now)
     people = count_of_people(len(those.people), programme.minimum_group)
-    missing = why_nobody(those.people.generation.tolist())
+    missing = why_nobody(those.people.generation.tolist(), programme.format)
     if people.exact is None or missing:
         return Preview(people, missing)
-    summary = await planning.played_through(programme, those, rounds=ROUNDS, seed=SEED)
+    rounds = SERIES if programme.format is Format.INDIVIDUAL else ROUNDS
+    summary = await planning.played_through(programme, those, rounds=rounds, seed=SEED)
     return Preview(people, forecast=_forecast(summary, programme))
 
 

@@ -9,7 +9,14 @@ from bot.domain.closed_days import ClosedDays, Span
 from bot.domain.errors import InvalidTime
 from bot.domain.members import Standing
 from bot.domain.numbers import count_of_people
-from bot.domain.programmes import Format, GenerationLabels, Programme, Rhythm, Surplus
+from bot.domain.programmes import (
+    USUAL_WEEKS,
+    Format,
+    GenerationLabels,
+    Programme,
+    Rhythm,
+    Surplus,
+)
 from bot.domain.rounds import Round, why_nobody
 from bot.domain.schedule import (
     check_time_zone,
@@ -45,6 +52,10 @@ class SettingsForm:
     country: str | None
     closed_days: tuple[Span, ...]
     contact: str | None = None
+    format: Format = Format.COFFEE
+    meetings: int = 6
+    most_mentors: int = 4
+    most_mentees: int = 4
 
 
 async def ensure(
@@ -80,7 +91,7 @@ async def overview(
     return Overview(
         joined=count_of_people(len(members), programme.minimum_group),
         waiting=count_of_people(len(waiting), programme.minimum_group),
-        missing=why_nobody([member.profile.generation for member in waiting]),
+        missing=why_nobody([member.profile.generation for member in waiting], programme.format),
         again_at=await _again_at(reading, latest, now),
         introducing=await _introducing(reading, programme, latest, now) if latest else None,
         failed=tuple(await deliveries.failed(reading, workspace.id, now)),
@@ -124,13 +135,14 @@ async def _again_at(reading: Reading, latest: Round | None, now: datetime) -> da
 async def change(
     db: Database, workspace: Workspace, form: SettingsForm, *, by: User, now: datetime
 ) -> Programme:
-    """Save the settings; a calendar that is running goes on with the next start of the new rhythm,
-    or in step, with the next that the days that are closed now allow.
+    """Save the settings; another format has its usual rhythm, unless that was changed as well. A
+    calendar that is running goes on with the next start of the new rhythm, or in step, with the
+    next that the days that are closed now allow.
 
     Raises AdminsOnly, InvalidTimeZone, InvalidTime and InvalidCountry.
     """
     check_is_admin(by)
-    rhythm = Rhythm(form.weekday, _time(form.at), check_time_zone(form.time_zone), form.every_weeks)
+    at, time_zone = _time(form.at), check_time_zone(form.time_zone)
     country = await check_country(form.country)
     closed = await closed_days(country, form.closed_days)
     async with db.write() as session:
@@ -138,7 +150,11 @@ async def change(
         latest = await rounds.latest(session, programme.id)
         changed = replace(
             programme,
-            rhythm=rhythm,
+            format=form.format,
+            meetings=form.meetings,
+            most_mentors=form.most_mentors,
+            most_mentees=form.most_mentees,
+            rhythm=Rhythm(form.weekday, at, time_zone, _weeks(programme, form)),
             labels=form.labels,
             locale=form.locale,
             surplus=form.surplus,
@@ -166,6 +182,13 @@ def _next_round(
         return planned
     began = latest.starts_at if latest else None
     return start_in_step(planned, rhythm, latest=began, now=now, closed=closed)
+
+
+def _weeks(before: Programme, form: SettingsForm) -> int:
+    """As the admin said, or as is usual for a format that is new, if they left it as it was."""
+    is_untouched = form.every_weeks == before.rhythm.every_weeks
+    is_new = form.format is not before.format
+    return USUAL_WEEKS[form.format] if is_new and is_untouched else form.every_weeks
 
 
 def _time(text: str) -> time:

@@ -14,7 +14,7 @@ from bot.closed_days import closed_days
 from bot.domain.programmes import Format, Programme
 from bot.domain.rounds import Round
 from bot.domain.schedule import round_times
-from storage import deliveries, programmes, rounds
+from storage import deliveries, programmes, rounds, series
 from storage.database import Database
 
 if TYPE_CHECKING:
@@ -90,7 +90,7 @@ async def _plan(
 
     async with db.read() as session:
         those = await planning.taking_part(session, programme, starts_at=now, now=now)
-        parted = await rounds.parted(session, this.id)
+        parted = await rounds.parted(session, this.id) + await series.parted(session, programme)
     seed = SystemRandom().getrandbits(31)
     return await asyncio.to_thread(
         planning.plan_for_the_free, programme, those, free, parted, seed
@@ -108,9 +108,7 @@ async def _store(
         if not await rounds.seat_again(session, this.id, seated):
             raise _Changed
         await rounds.rematched(session, this)
-        pairing_ids = await plans.add_pairings(
-            session, plan, workspace_id=programme.workspace_id, round_id=this.id
-        )
+        pairing_ids = await plans.add_pairings(session, programme, plan, round_id=this.id)
         introductions = calls.of_pairings(plan, pairing_ids)
         await deliveries.add(session, programme.workspace_id, introductions)
     log.info("introduced in the middle of a round", extra={"pairings": len(plan)})

@@ -3,11 +3,15 @@
 Each function gives the message and whom it is for, or None where there is nothing to say any more.
 """
 
+from collections.abc import Callable
 from datetime import date
+from functools import partial
 
 from bot import starters
 from bot.domain.deliveries import Delivery, Kind
+from bot.domain.feedback import agreed_on
 from bot.domain.rounds import NEVER_INTRODUCED, Pairing, SittingOutReason
+from bot.domain.starters import Starter
 from bot.domain.states import RoundState
 from bot.domain.summaries import summary as summary_of
 from bot.domain.workspaces import Workspace
@@ -17,9 +21,10 @@ from bot.messages.text import Message, language_of
 from bot.shared_language import shared_language
 from bot.slack.directory import WhoIs
 from bot.slack.gateway import Outgoing
-from storage import deliveries, feedback, membership, programmes, rounds, summaries
+from storage import deliveries, feedback, membership, programmes, rounds, series, summaries
 from storage.database import Database
 from storage.deliveries import Posted
+from storage.rows import Reading
 
 
 async def introduction(db: Database, delivery: Delivery) -> Outgoing | None:
@@ -29,9 +34,12 @@ async def introduction(db: Database, delivery: Delivery) -> Outgoing | None:
         if pairing is None:
             return None
         locale = await shared_language(session, pairing)
-    language = language_of(locale)
-    begin = await starters.begin(db, delivery.workspace_id, pairing, language)
-    return _to_all(pairing, messages.introduction(pairing, begin, locale))
+        planned_on = await _agreed_on(session, pairing)
+    begin: tuple[Starter, ...] = ()
+    if _has_starters(pairing):
+        language = language_of(locale)
+        begin = await starters.begin(db, delivery.workspace_id, pairing, language)
+    return _to_all(pairing, messages.introduction(pairing, begin, locale, agreed_on=planned_on))
 
 
 async def nudge(db: Database, delivery: Delivery) -> Outgoing | None:
@@ -41,23 +49,29 @@ async def nudge(db: Database, delivery: Delivery) -> Outgoing | None:
         if pairing is None:
             return None
         locale = await shared_language(session, pairing)
-    return _to_all(pairing, messages.nudge(pairing, locale))
+    staying = _staying(pairing)
+    return _to_all(staying, messages.nudge(staying, locale))
 
 
 async def after_met(
     db: Database, workspace: Workspace, pairing: Pairing
 ) -> list[tuple[Posted, Message]]:
-    """Every message of a pairing with a button to say that they met, and what takes its place."""
-    kinds = (Kind.INTRODUCTION, Kind.NUDGE)
+    """Every message of a pairing with a button to say that they met, and what takes its place;
+    not one that tells of somebody who is back."""
+    is_whole = pairing.without_the_gone == pairing
+    kinds = (Kind.INTRODUCTION, Kind.NUDGE, *(() if is_whole else (Kind.GOING_ON,)))
     async with db.read() as reading:
         sent = await deliveries.posted(reading, workspace.id, kinds, pairing.id)
         begin = await starters.shown(reading, pairing)
         locale = await shared_language(reading, pairing)
-    drawn = {
-        Kind.INTRODUCTION: messages.introduction(pairing, begin, locale),
-        Kind.NUDGE: messages.nudge(pairing, locale),
+        planned_on = await _agreed_on(reading, pairing)
+    draw: dict[Kind, Callable[[str], Message]] = {
+        Kind.INTRODUCTION: partial(messages.introduction, pairing, begin, agreed_on=planned_on),
+        Kind.NUDGE: partial(messages.nudge, _staying(pairing)),
+        Kind.GOING_ON: partial(messages.going_on, pairing),
     }
-    return [(each, messages.after_met(drawn[each.kind].payload(), locale)) for each in sent]
+    drawn = [(each, draw[each.kind](locale).payload()) for each in sent]
+    return [(each, messages.after_met(payload, locale)) for each, payload in drawn]
 
 
 async def check_in(db: Database, delivery: Delivery) -> Outgoing | None:
@@ -70,28 +84,45 @@ async def check_in(db: Database, delivery: Delivery) -> Outgoing | None:
         seat = pairing.seat_of(delivery.slack_id)
         reader = seat.member
         given = await feedback.find(session, pairing.id, reader.id)
+        before = (await series.said_before(session, pairing)).get(reader.id)
     if seat.is_gone or (given is not None and given.is_complete):
         return None
     if pairing.has_met:
-        return Outgoing(messages.how_was_it(pairing, reader), people=(reader.slack_id,))
+        return Outgoing(messages.how_was_it(pairing, reader, before), people=(reader.slack_id,))
     staying = pairing.without_the_gone
     if len(staying.seats) == 1:
         return None
-    message = messages.check_in(staying, reader, reader.language)
+    message = messages.check_in(staying, reader, reader.language, before)
     return Outgoing(message, people=(reader.slack_id,))
+
+
+async def going_on(db: Database, delivery: Delivery) -> Outgoing | None:
+    """Tells those who can go on that somebody is part of it no more, in a conversation without
+    them; nothing if they have met, the round is over, or everybody is back."""
+    async with db.read() as session:
+        pairing = await rounds.find_pairing(session, delivery.subject_id)
+        if pairing is None:
+            return None
+        staying = pairing.without_the_gone
+        locale = await shared_language(session, staying)
+    is_over = pairing.has_met or pairing.round.state is RoundState.CLOSED
+    if is_over or staying == pairing or not staying.is_two_sided:
+        return None
+    return _to_all(staying, messages.going_on(pairing, locale))
 
 
 async def partner_left(db: Database, delivery: Delivery) -> Outgoing | None:
     """Tells somebody that a person they were introduced to left, or is part of it no more; nothing
-    if they left too or have said how it was, or if everybody is back."""
+    if they left too or have said how it was, or if they can go on again."""
     async with db.read() as session:
         pairing = await rounds.find_pairing(session, delivery.subject_id)
         if pairing is None or pairing.round.state is RoundState.CLOSED:
             return None
         programme = await programmes.get(session, pairing.round.programme_id)
     seat = pairing.seat_of(delivery.slack_id)
-    is_nobody_gone = not pairing.gone_for(delivery.slack_id)
-    if is_nobody_gone or seat.member.left_at is not None or seat.met is not None:
+    can_go_on = pairing.without_the_gone.is_two_sided
+    has_said = seat.met is not None and not pairing.goes_on
+    if can_go_on or seat.member.left_at is not None or has_said:
         return None
     message = messages.partner_left(pairing, programme.next_round_at, seat.member)
     return Outgoing(message, people=(seat.member.slack_id,))
@@ -145,6 +176,23 @@ async def skipped(who: WhoIs, db: Database, delivery: Delivery) -> Outgoing | No
     missed_on = date.fromordinal(delivery.subject_id)
     message = messages.round_skipped(missed_on, programme.next_round_at, organiser)
     return Outgoing(message, people=(organiser.slack_id,))
+
+
+async def _agreed_on(reading: Reading, pairing: Pairing) -> date | None:
+    said = await series.said_before(reading, pairing)
+    return agreed_on(said.values(), after=pairing.round.starts_at.date())
+
+
+def _has_starters(pairing: Pairing) -> bool:
+    """A group, and those who begin a series, have an agenda in their place."""
+    begins_a_series = pairing.step is not None and pairing.step.is_first
+    return not pairing.is_group and not begins_a_series
+
+
+def _staying(pairing: Pairing) -> Pairing:
+    """Those who are still part of it, as long as they can go on."""
+    staying = pairing.without_the_gone
+    return staying if staying.is_two_sided else pairing
 
 
 def _to_all(pairing: Pairing, message: Message) -> Outgoing:

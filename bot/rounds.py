@@ -30,7 +30,7 @@ from bot.domain.schedule import (
 from bot.domain.statuses import Look
 from bot.domain.users import User, check_is_admin
 from bot.domain.workspaces import Workspace
-from storage import deliveries, membership, programmes, rounds
+from storage import deliveries, membership, programmes, rounds, series
 from storage.database import Database, Writing
 from storage.deliveries import Intention
 from storage.rows import Reading
@@ -183,8 +183,10 @@ async def open_one(
         those = await planning.taking_part(
             session, programme, starts_at=starts_at, now=now, besides=out
         )
+        running = await series.running(session, programme)
+        parted = await series.parted(session, programme)
     seed = SystemRandom().getrandbits(31)
-    plan = await asyncio.to_thread(planning.plan, programme, those, seed)
+    plan = await asyncio.to_thread(planning.plan, programme, those, seed, running, parted)
     slack_ids, time_zones = those.slack_ids, those.time_zones
     out = {each: out[each] for each in those.besides}
     del those  # years of meetings, of which nothing is needed any more

@@ -67,12 +67,12 @@ async def rematch(
 ) -> None:
     """End the introduction that somebody has now, with that id where it is given.
 
-    Raises NotAMember, and NothingToEnd where they have none or have met.
+    Raises NotAMember, and NothingToEnd where they have none, or have met and are not to meet again.
     """
     async with db.write() as session:
         await programmes.first_held(session, workspace.id)
         member = await membership.get_joined(session, workspace.id, by.slack_id)
-        pairing = await rounds.unmet(session, member.id, pairing_id)
+        pairing = await rounds.to_be_ended(session, member.id, pairing_id)
         if pairing is None:
             raise NothingToEnd
         await calling_off.ended(session, workspace.id, pairing, member, now)

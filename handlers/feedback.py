@@ -106,7 +106,8 @@ async def _give(visit: Visit, pairing_id: int, word: Feedback) -> feedback.Given
 
 async def _open_form(visit: Visit, said: feedback.Given) -> None:
     view = messages.feedback_modal(said.pairing, said.feedback, said.reader, said.reader.language)
-    await visit.open(view, otherwise=rounds.how_was_it(said.pairing, said.reader))
+    otherwise = rounds.how_was_it(said.pairing, said.reader, said.before)
+    await visit.open(view, otherwise=otherwise)
 
 
 async def _mark_met(visit: Visit, given: feedback.Given) -> None:
@@ -123,7 +124,7 @@ async def _mark_met(visit: Visit, given: feedback.Given) -> None:
 
 async def _ask_how_it_was(visit: Visit, given: feedback.Given) -> None:
     if given.feedback is None or not given.feedback.is_complete:
-        await visit.tell(rounds.how_was_it(given.pairing, given.reader))
+        await visit.tell(rounds.how_was_it(given.pairing, given.reader, given.before))
 
 
 async def _thank(visit: Visit, given: feedback.Given) -> None:

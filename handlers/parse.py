@@ -21,13 +21,14 @@ from bot.domain.errors import (
 )
 from bot.domain.feedback import Answer, Feedback
 from bot.domain.members import Profile
-from bot.domain.programmes import GENERATIONS, GenerationLabels, Surplus
+from bot.domain.programmes import GENERATIONS, Format, GenerationLabels, Surplus
 from bot.domain.rounds import Role
 from bot.domain.safety import MOST_REPORTED, Report
 from bot.domain.starters import SUBJECTS, WAYS_OF_WORKING, Occasion
 from bot.domain.topics import ALL_TOPICS
 from bot.messages import ids
 from bot.messages.prompts import ready_made
+from bot.messages.series import MOST_TO_TRY
 from bot.messages.text import language_of, languages, vocabulary
 from bot.programmes import SettingsForm
 from bot.starters import StarterForm
@@ -245,6 +246,8 @@ def feedback_form(view: dict[str, Any]) -> tuple[int, Feedback]:
         rating=int(rating) if rating else None,
         learned=_text(view, ids.LEARNED) or None,
         share=_yes_or_no(_chosen(view, ids.SHARE)),
+        to_try=_text(view, ids.TO_TRY)[:MOST_TO_TRY] or None,
+        next_on=_day(view, ids.NEXT_ON),
     )
     return pairing_id(view.get("private_metadata")), word
 
@@ -323,6 +326,10 @@ def settings_form(view: dict[str, Any], today: date) -> SettingsForm:
     here or later, with a word by its field. Raises InvalidClosedDays."""
     country = _chosen(view, ids.COUNTRY)
     return SettingsForm(
+        format=Format(_chosen(view, ids.FORMAT)),
+        meetings=int(_chosen(view, ids.MEETINGS)),
+        most_mentors=int(_chosen(view, ids.MOST_MENTORS)),
+        most_mentees=int(_chosen(view, ids.MOST_MENTEES)),
         weekday=int(_chosen(view, ids.WEEKDAY)),
         at=_field(view, ids.AT).get("selected_time") or "",
         time_zone=_text(view, ids.TIME_ZONE),
@@ -362,6 +369,13 @@ def _chosen(view: dict[str, Any], name: str) -> str:
 
 def _all_chosen(view: dict[str, Any], name: str) -> list[str]:
     return [option["value"] for option in _field(view, name).get("selected_options") or []]
+
+
+def _day(view: dict[str, Any], name: str) -> date | None:
+    try:
+        return date.fromisoformat(_field(view, name).get("selected_date") or "")
+    except ValueError:
+        return None
 
 
 def _user(view: dict[str, Any], name: str) -> str | None:

@@ -296,6 +296,23 @@ async def never_introduced(reading: Reading, round_id: int) -> list[int]:
     return [row.id for row in await reading.rows(_NEVER_INTRODUCED, round_id=round_id)]
 
 
+async def cancel_for(
+    session: Writing, workspace_id: int, kinds: Sequence[Kind], subject_id: int, slack_id: str
+) -> None:
+    """Send that Slack user no message of these kinds about that subject."""
+    await session.exec(
+        update(tables.Delivery)
+        .where(
+            col(tables.Delivery.workspace_id) == workspace_id,
+            col(tables.Delivery.kind).in_(kinds),
+            col(tables.Delivery.subject_id) == subject_id,
+            col(tables.Delivery.slack_id) == slack_id,
+            col(tables.Delivery.state) == DeliveryState.DUE,
+        )
+        .values(state=DeliveryState.CANCELLED)
+    )
+
+
 async def wait_until(
     session: Writing, workspace_id: int, kind: Kind, subject_id: int, due_at: datetime
 ) -> None:

@@ -22,6 +22,8 @@ OWN_COLUMNS: Columns = (
     col(OWN.rating).label("own_rating"),
     col(OWN.learned).label("own_learned"),
     col(OWN.share).label("own_share"),
+    col(OWN.to_try).label("own_to_try"),
+    col(OWN.next_on).label("own_next_on"),
 )
 """What `own` reads: the feedback of whoever asks."""
 
@@ -44,7 +46,14 @@ def own(row: AnyRow) -> Feedback | None:
     """What whoever asks said; None if they said nothing."""
     if row.own_member_id is None:
         return None
-    return Feedback(row.own_met, row.own_rating, row.own_learned, row.own_share)
+    return Feedback(
+        met=row.own_met,
+        rating=row.own_rating,
+        learned=row.own_learned,
+        share=row.own_share,
+        to_try=row.own_to_try,
+        next_on=row.own_next_on,
+    )
 
 
 async def asked_at(

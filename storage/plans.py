@@ -3,16 +3,17 @@
 NumPy is loaded with this module, so it is imported where a round is planned and not at the start.
 """
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 
 from sqlalchemy import insert
 
+from bot.domain.groups import moderator
 from bot.domain.plans import RoundPlan
-from bot.domain.programmes import Programme
+from bot.domain.programmes import Format, Programme
 from bot.domain.rounds import Role
 from bot.domain.schedule import RoundTimes
 from bot.domain.states import RoundState
-from storage import bulk, tables
+from storage import bulk, groups, series, tables
 from storage.bulk import Row
 from storage.database import Writing
 from storage.rows import identity
@@ -36,23 +37,29 @@ async def add(
     )
     session.add(row)
     await session.flush()
-    round_id, workspace_id = identity(row), programme.workspace_id
-    pairings = await add_pairings(session, plan, workspace_id=workspace_id, round_id=round_id)
+    round_id = identity(row)
+    pairings = await add_pairings(session, programme, plan, round_id=round_id)
+    await series.end(session, plan.continued.over, times.starts_at)
     sitting_out = bulk.table_of(tables.SittingOut)
     await bulk.write(session, insert(sitting_out), _sitting_out(row, plan))
     return round_id, pairings
 
 
 async def add_pairings(
-    session: Writing, plan: RoundPlan, *, workspace_id: int, round_id: int
+    session: Writing, programme: Programme, plan: RoundPlan, *, round_id: int
 ) -> list[int]:
-    """Store who is with whom in a round that is there; gives, in their order, the pairings' ids."""
-    here: Row = {"workspace_id": workspace_id, "round_id": round_id}
+    """Store who is with whom in a round that is there, and who moderates in groups; gives, in their
+    order, the pairings' ids."""
+    here: Row = {"workspace_id": programme.workspace_id, "round_id": round_id}
     table = bulk.table_of(tables.Pairing)
     adding = insert(table).returning(table.c.id, sort_by_parameter_order=True)
     pairings = await bulk.write_for_ids(session, adding, _pairings(here, plan))
     seats = bulk.table_of(tables.Seat)
-    await bulk.write(session, insert(seats), _seats(here, plan, pairings))
+    is_group = programme.format is Format.GROUP
+    moderated = await groups.moderated(session, programme.id) if is_group else None
+    await bulk.write(session, insert(seats), _seats(here, plan, pairings, moderated))
+    if programme.format is Format.INDIVIDUAL:
+        await series.go_on(session, programme, plan, pairings)
     return pairings
 
 
@@ -70,11 +77,19 @@ def _pairings(here: Row, plan: RoundPlan) -> Iterator[Row]:
         }
 
 
-def _seats(here: Row, plan: RoundPlan, pairings: Sequence[int]) -> Iterator[Row]:
+def _seats(
+    here: Row, plan: RoundPlan, pairings: Sequence[int], moderated: Mapping[int, int] | None
+) -> Iterator[Row]:
     for pairing_id, planned in zip(pairings, plan.pairings, strict=True):
+        picked = (
+            moderator(planned.mentees, planned.mentors, moderated)
+            if moderated is not None
+            else None
+        )
         for role, members in ((Role.MENTOR, planned.mentors), (Role.MENTEE, planned.mentees)):
             for member_id in members:
-                yield {**here, "pairing_id": pairing_id, "member_id": member_id, "role": role}
+                seat = {"pairing_id": pairing_id, "member_id": member_id, "role": role}
+                yield {**here, **seat, "moderates": member_id == picked}
 
 
 def _sitting_out(row: tables.Round, plan: RoundPlan) -> Iterator[Row]:

@@ -135,6 +135,9 @@ def value(row: AnyRow) -> Programme:
         country=row.programme_country,
         closed_days=_spans(row.programme_closed_days or ""),
         contact=row.programme_contact,
+        most_mentors=row.programme_most_mentors,
+        most_mentees=row.programme_most_mentees,
+        meetings=row.programme_meetings,
         wanted_at=row.programme_wanted_at,
     )
 
@@ -151,6 +154,8 @@ def _fill(row: tables.Programme, programme: Programme) -> tables.Programme:
     row.surplus, row.gap = programme.surplus, programme.gap
     row.cooldown, row.cap = programme.cooldown, programme.cap
     row.country, row.closed_days = programme.country, _intervals(programme.closed_days) or None
+    row.meetings = programme.meetings
+    row.most_mentors, row.most_mentees = programme.most_mentors, programme.most_mentees
     row.contact, row.wanted_at = programme.contact, programme.wanted_at
     return row
 

@@ -13,6 +13,7 @@ from sqlalchemy.orm import aliased
 from sqlmodel import col, func
 
 from bot.domain.feedback import Feedback
+from bot.domain.members import Member
 from bot.domain.rounds import (
     FREE,
     Because,
@@ -23,6 +24,7 @@ from bot.domain.rounds import (
     Round,
     Seat,
     SittingOutReason,
+    Step,
 )
 from bot.domain.states import RoundState, next_round_state
 from storage import bulk, feedback, membership, tables, upserts
@@ -57,6 +59,11 @@ _PAIRINGS: Select[*tuple[Any, ...]] = (
         *_ROUND,
         col(tables.Seat.role),
         col(tables.Seat.ended_at),
+        col(tables.Seat.moderates),
+        col(tables.SeriesPairing.series_id),
+        col(tables.SeriesPairing.number),
+        col(tables.Series.meetings),
+        col(tables.Series.ended_at).label("series_ended_at"),
         col(tables.Feedback.met),
         col(tables.Feedback.member_id).is_not(None).label("has_spoken"),
         *membership.COLUMNS,
@@ -70,6 +77,8 @@ _PAIRINGS: Select[*tuple[Any, ...]] = (
         (col(tables.Feedback.pairing_id) == col(tables.Seat.pairing_id))
         & (col(tables.Feedback.member_id) == col(tables.Seat.member_id)),
     )
+    .outerjoin(tables.SeriesPairing, col(tables.SeriesPairing.pairing_id) == col(tables.Pairing.id))
+    .outerjoin(tables.Series, col(tables.Series.id) == col(tables.SeriesPairing.series_id))
     .order_by(col(tables.Pairing.id).desc(), col(tables.Seat.member_id))
 )
 """A row for each seat, those of one pairing together."""
@@ -271,6 +280,16 @@ async def unmet(reading: Reading, member_id: int, pairing_id: int | None = None)
     return None
 
 
+async def to_be_ended(
+    reading: Reading, member_id: int, pairing_id: int | None = None
+) -> Pairing | None:
+    """The same, or one whose people have met and are to meet again."""
+    for pairing in await open_pairings_of(reading, member_id):
+        if pairing_id in (None, pairing.id) and (pairing.goes_on or not pairing.has_met):
+            return pairing
+    return None
+
+
 async def stop(session: Writing, round_id: int, now: datetime) -> None:
     """Introduce nobody more in that round."""
     await session.exec(
@@ -287,6 +306,17 @@ async def call_off(session: Writing, pairing_ids: Iterable[int]) -> None:
     """Take everybody's seat in these pairings away, so that nobody has been introduced in them.
     Raises IntegrityError if somebody has said something of one."""
     await bulk.write(session, _TAKE_AWAY, ({"of_pairing": each} for each in pairing_ids))
+
+
+async def leave_out(session: Writing, pairing: Pairing, member: Member) -> None:
+    """Take away the seat of somebody who has not been introduced in a pairing yet, in which the
+    others will be. Raises IntegrityError if they have said something of it."""
+    going_on = pairing.among(pairing.others(member.slack_id))
+    seat = col(tables.Seat.pairing_id) == pairing.id
+    await session.exec(delete(tables.Seat).where(seat, col(tables.Seat.member_id) == member.id))
+    if pairing.is_group:
+        moderates = col(tables.Seat.member_id) == going_on.moderator.id
+        await session.exec(update(tables.Seat).where(seat, moderates).values(moderates=True))
 
 
 async def sit_out(
@@ -443,11 +473,23 @@ async def why_nobody(reading: Reading, round_id: int) -> SittingOutReason:
 def _pairing(rows: Rows) -> Pairing:
     row = rows[0]
     seats = tuple(map(_seat, rows))
-    return Pairing(row.pairing_id, _round(row), row.pairing_topic, seats, _because(row))
+    return Pairing(
+        id=row.pairing_id,
+        round=_round(row),
+        topic=row.pairing_topic,
+        seats=seats,
+        because=_because(row),
+        moderator_id=next((each.member_id for each in rows if each.moderates), None),
+        step=_step(row) if row.series_id else None,
+    )
 
 
 def _seat(row: AnyRow) -> Seat:
     return Seat(membership.value(row), Role(row.role), row.met, row.ended_at, bool(row.has_spoken))
+
+
+def _step(row: AnyRow) -> Step:
+    return Step(row.series_id, row.number, row.meetings, is_over=row.series_ended_at is not None)
 
 
 def _because(row: AnyRow) -> Because | None:

@@ -14,6 +14,7 @@ from sqlalchemy import (
     Text,
     TypeDecorator,
     UniqueConstraint,
+    false,
     text,
 )
 from sqlmodel import Field, SQLModel
@@ -83,6 +84,9 @@ class Programme(SQLModel, table=True):
         CheckConstraint("cooldown BETWEEN 0 AND 250", name="cooldown_is_counted"),
         CheckConstraint("cap BETWEEN 3 AND 4", name="cap_of_three_or_four"),
         CheckConstraint("length(country) = 2", name="country_of_two_letters"),
+        CheckConstraint("most_mentors BETWEEN 2 AND 4", name="mentors_of_a_panel"),
+        CheckConstraint("most_mentees BETWEEN 1 AND 4", name="mentees_of_a_panel"),
+        CheckConstraint("meetings BETWEEN 2 AND 12", name="meetings_of_a_series"),
     )
 
     id: int | None = Field(default=None, primary_key=True)
@@ -104,6 +108,9 @@ class Programme(SQLModel, table=True):
     country: str | None = None
     closed_days: str | None = None
     contact: str | None = None
+    most_mentors: int = Field(default=4, sa_column_kwargs={"server_default": "4"})
+    most_mentees: int = Field(default=4, sa_column_kwargs={"server_default": "4"})
+    meetings: int = Field(default=6, sa_column_kwargs={"server_default": "6"})
     wanted_at: datetime | None = Field(default=None, sa_type=Instant)
 
 
@@ -192,6 +199,28 @@ class Pairing(SQLModel, table=True):
     hours_in_common: int | None = None
 
 
+class Series(SQLModel, table=True):
+    """People who stay together for so many meetings; over at `ended_at`."""
+
+    id: int | None = Field(default=None, primary_key=True)
+    workspace_id: int = Field(foreign_key="workspace.id", index=True)
+    programme_id: int = Field(foreign_key="programme.id", index=True)
+    meetings: int
+    ended_at: datetime | None = Field(default=None, sa_type=Instant)
+
+
+class SeriesPairing(SQLModel, table=True):
+    """A pairing that is one of the meetings of a series, the first being number 1."""
+
+    __tablename__ = "series_pairing"
+    __table_args__ = (CheckConstraint("number >= 1", name="number_is_counted"),)
+
+    pairing_id: int = Field(foreign_key="pairing.id", primary_key=True)
+    series_id: int = Field(foreign_key="series.id", index=True)
+    workspace_id: int = Field(foreign_key="workspace.id", index=True)
+    number: int
+
+
 class Seat(SQLModel, table=True):
     """One that has ended is kept, so that everybody still knows whom they were introduced to."""
 
@@ -213,6 +242,7 @@ class Seat(SQLModel, table=True):
     workspace_id: int = Field(foreign_key="workspace.id", index=True)
     role: str
     ended_at: datetime | None = Field(default=None, sa_type=Instant)
+    moderates: bool = Field(default=False, sa_column_kwargs={"server_default": false()})
 
 
 class SittingOut(SQLModel, table=True):
@@ -239,6 +269,8 @@ class Feedback(SQLModel, table=True):
     rating: int | None = None
     learned: str | None = Field(default=None, sa_type=Words)
     share: bool | None = None
+    to_try: str | None = Field(default=None, sa_type=Words)
+    next_on: date | None = None
     given_at: datetime = Field(sa_type=Instant)
     edited_at: datetime = Field(sa_type=Instant)
 

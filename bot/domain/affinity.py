@@ -11,7 +11,6 @@ from numpy.typing import NDArray
 
 from bot.domain.population import (
     FEWEST_MENTORS,
-    MOST_MENTEES,
     MOST_MENTORS,
     MOST_SEATS,
     UNDECLARED,
@@ -221,8 +220,8 @@ class Affinity:
         """Whether each table is a panel: of so many mentors and mentees, of whom every mentor who
         declared a generation is younger by the gap than every such mentee."""
         teach, learn = mentors.sum(axis=1), ((seats != self.chair) & ~mentors).sum(axis=1)
-        has_mentors = (teach >= FEWEST_MENTORS) & (teach <= MOST_MENTORS)
-        has_mentees = (learn >= 1) & (learn <= MOST_MENTEES)
+        has_mentors = (teach >= FEWEST_MENTORS) & (teach <= self.rules.most_mentors)
+        has_mentees = (learn >= 1) & (learn <= self.rules.most_mentees)
         return has_mentors & has_mentees & self._faces(seats, mentors)[1]
 
     def _faces(self, seats: Rows, mentors: Mask) -> tuple[Mask, Mask]:
@@ -232,6 +231,12 @@ class Affinity:
         youngest = self.span(np.where(mentors, self.chair, seats))[0]
         declared = (oldest != UNDECLARED) & (youngest != _ANCIENT)
         return declared, ~declared | (oldest + self.rules.gap <= youngest)
+
+    def places(self, role: Role) -> slice:
+        """Where those in that role may sit in a panel."""
+        most = {Role.MENTOR: self.rules.most_mentors, Role.MENTEE: self.rules.most_mentees}
+        first = PLACES[role].start
+        return slice(first, first + most[role])
 
     def are_across(self, one: Rows, other: Rows) -> Mask:
         """Whether these are far enough apart in generation, both declared; broadcasts."""

@@ -21,6 +21,7 @@ class Kind(StrEnum):
     NUDGE = "nudge"
     CHECK_IN = "check_in"
     PARTNER_LEFT = "partner_left"
+    GOING_ON = "going_on"
     IMPOSSIBLE = "impossible"
     SKIPPED = "skipped"
     STILL_IN = "still_in"
@@ -45,6 +46,7 @@ TO_PEOPLE = tuple(each for each in Kind if each not in TO_CHANNELS)
 
 AT_ONCE = (
     Kind.PARTNER_LEFT,
+    Kind.GOING_ON,
     Kind.IMPOSSIBLE,
     Kind.SKIPPED,
     Kind.SUMMARY,

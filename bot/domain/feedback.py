@@ -1,8 +1,8 @@
 """How a meeting went, in the words of one of the people in it."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
-from datetime import datetime
+from datetime import date, datetime
 from operator import itemgetter
 
 from bot.domain.errors import InvalidRating
@@ -15,13 +15,17 @@ RATINGS = range(1, 6)
 class Feedback:
     """Whatever somebody told us of one pairing; None where they said nothing.
 
-    `share`: what they learned may be told to others, without a name.
+    `share`: what they learned may be told to others, without a name. In a series, what they want
+    `to_try` until the next meeting, which is for themselves, and the day when that is, `next_on`,
+    which all of them see.
     """
 
     met: bool | None = None
     rating: int | None = None
     learned: str | None = None
     share: bool | None = None
+    to_try: str | None = None
+    next_on: date | None = None
 
     def __post_init__(self) -> None:
         """Refuse a rating outside 1 to 5 with InvalidRating."""
@@ -49,6 +53,8 @@ class Feedback:
             rating=later.rating or self.rating,
             learned=later.learned or self.learned,
             share=self.share if later.share is None else later.share,
+            to_try=later.to_try or self.to_try,
+            next_on=later.next_on or self.next_on,
         )
 
 
@@ -84,6 +90,12 @@ class Told:
     def heard_at(self) -> datetime | None:
         """When they last heard of it from us."""
         return max(filter(None, (self.asked_at, self.nudged_at)), default=None)
+
+
+def agreed_on(said: Iterable[Feedback], *, after: date) -> date | None:
+    """The nearest day on which they said that they would meet, from that day on."""
+    days = (each.next_on for each in said if each.next_on and each.next_on >= after)
+    return min(days, default=None)
 
 
 def latest_question(told: Sequence[Told]) -> Told | None:

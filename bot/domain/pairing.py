@@ -18,7 +18,7 @@ import numpy as np
 from numpy.typing import NDArray
 from scipy.optimize import linear_sum_assignment
 
-from bot.domain.affinity import PLACES, Affinity, Known, Rows, Units
+from bot.domain.affinity import Affinity, Known, Rows, Units
 from bot.domain.few import FEW
 from bot.domain.mending import at_best, mended, room_for
 from bot.domain.panels import Share, best_panels, dealt
@@ -339,7 +339,7 @@ class _Planner:
     ) -> Rows:
         """Seat a guest at every table with room, as far as it can be, in that role if one is given;
         gives the others."""
-        places = PLACES[role] if role else slice(0, seats.shape[1])
+        places = self.those.places(role) if role else slice(0, seats.shape[1])
         free = seats[:, places] == self.those.chair
         tables = self.rng.permutation(np.flatnonzero(free.any(axis=1)))
         guests = self.rng.permutation(guests)

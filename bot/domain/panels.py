@@ -20,6 +20,7 @@ from bot.domain.population import (
     MOST_MENTORS,
     MOST_SEATS,
     UNDECLARED,
+    Rules,
 )
 
 _PANELS, _COUPLES, _PEOPLE = 0, 1, 2
@@ -32,7 +33,7 @@ def dealt(those: Affinity, everybody: Rows) -> Iterator[tuple["Share", Rows, Row
     comes first in `everybody`."""
     turn = those.turn[everybody] + those.wait[everybody]
     queue = everybody[np.lexsort((-turn, those.generation[everybody]))]
-    crowd = Crowd.of(those.people.generation, those.rules.gap)
+    crowd = Crowd.of(those.people.generation, those.rules)
     heads: Rows = crowd.counts[-1] + np.cumsum(crowd.counts) - crowd.counts
     heads[-1] = 0  # the undeclared queue first
     for share in crowd.shares():
@@ -72,14 +73,14 @@ class Crowd:
 
     ages: NDArray[np.int64]
     counts: NDArray[np.int64]
-    gap: int
+    rules: Rules
 
     @classmethod
-    def of(cls, generations: NDArray[np.int16], gap: int) -> Self:
+    def of(cls, generations: NDArray[np.int16], rules: Rules) -> Self:
         """The people of these generations."""
         ages, counts = np.unique(generations.astype(np.int64), return_counts=True)
         declared = ages != UNDECLARED
-        return cls(ages[declared], np.append(counts[declared], counts[~declared].sum()), gap)
+        return cls(ages[declared], np.append(counts[declared], counts[~declared].sum()), rules)
 
     def shares(self) -> list[Share]:
         """The panels in which the most people find a place; of those the most that are across, then
@@ -124,7 +125,7 @@ class Crowd:
         declared, size = len(self.ages), len(self.counts)
         may_mentor, may_learn = np.zeros((2, self._kinds, size), np.bool_)
         may_mentor[:declared, :-1] = self.ages <= self.ages[:, None]
-        may_learn[:declared, :-1] = self.ages >= self.ages[:, None] + self.gap
+        may_learn[:declared, :-1] = self.ages >= self.ages[:, None] + self.rules.gap
         may_mentor[-1], may_learn[-2] = True, True
         may_mentor[:, -1] = may_learn[:, -1] = True
         highest = np.full((self._kinds, _PEOPLE + 2 * size), float(self.counts.sum()))
@@ -141,9 +142,9 @@ class Crowd:
         across = np.diag(np.arange(self._kinds) < len(self.ages)).astype(np.float64)
         at_least_nothing = [
             (kinds, [-FEWEST_MENTORS, 0, *all_of, *none]),
-            (kinds, [MOST_MENTORS, 0, *np.negative(all_of), *none]),
+            (kinds, [self.rules.most_mentors, 0, *np.negative(all_of), *none]),
             (kinds, [-1, 0, *none, *all_of]),
-            (kinds, [MOST_MENTEES, 0, *none, *np.negative(all_of)]),
+            (kinds, [self.rules.most_mentees, 0, *none, *np.negative(all_of)]),
             (kinds, [0, -1, *declared, 0, *none]),
             (kinds, [0, -1, *none, *declared, 0]),
             (across, [-1, 1, *none, *none]),
@@ -181,7 +182,7 @@ def cast(those: Affinity, tables: Rows) -> Mask:
         young = declared & (ages <= oldest)
         old = (declared & ~young).sum(axis=1)
         lacking = FEWEST_MENTORS - young.sum(axis=1)
-        too_many = old + free.sum(axis=1) - MOST_MENTEES
+        too_many = old + free.sum(axis=1) - those.rules.most_mentees
         more = np.maximum(0, np.maximum(lacking, too_many))
         both = young | (free & (free.cumsum(axis=1) <= more[:, None]))
         couples = np.minimum(young.sum(axis=1), old)

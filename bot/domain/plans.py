@@ -2,22 +2,41 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from itertools import chain
 from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
 
-from bot.domain.rounds import Because, Fit, Kinship, SittingOutReason
+from bot.domain.rounds import Because, Fit, Kinship, SittingOutReason, Step
 
 
 @dataclass(frozen=True)
 class PlannedPairing:
-    """Ids of mentors and of mentees, the topic they start from, and why these people."""
+    """Ids of mentors and of mentees, the topic they start from, and why these people. One that
+    goes on with a series has its step."""
 
     mentors: tuple[int, ...]
     mentees: tuple[int, ...]
     topic: str | None
     because: Because
+    step: Step | None = None
+
+
+@dataclass(frozen=True)
+class Continued:
+    """What becomes of series: those that go on, the people of those that rest who are here, and the
+    ids of those that are over."""
+
+    pairings: tuple[PlannedPairing, ...] = ()
+    resting: tuple[int, ...] = ()
+    over: tuple[int, ...] = ()
+
+    @property
+    def people(self) -> tuple[int, ...]:
+        """Those for whom nothing is to be planned."""
+        seated = (each.mentors + each.mentees for each in self.pairings)
+        return *chain.from_iterable(seated), *self.resting
 
 
 @dataclass(frozen=True)
@@ -37,7 +56,8 @@ _BLOCK = 1 << 12
 
 @dataclass(frozen=True, eq=False)
 class RoundPlan:
-    """Everybody is in it exactly once: in a pairing or sitting out.
+    """Everybody is in it exactly once: in a pairing or sitting out, or in a series that was
+    `continued`.
 
     Columns, so that a plan for a million people is small; `pairings` and `sitting_out` are the
     same as values, made one at a time. `seats` is (g, most): ids, the mentors first, padded with
@@ -57,14 +77,15 @@ class RoundPlan:
     reason: NDArray[np.int8]
     could_meet: NDArray[np.int32]
     topics: tuple[str, ...]
+    continued: Continued = Continued()
 
     def __len__(self) -> int:
         """How many pairings there are."""
-        return len(self.seats)
+        return len(self.seats) + len(self.continued.pairings)
 
     @property
     def pairings(self) -> Iterator[PlannedPairing]:
-        """Every pairing."""
+        """Every pairing, those of series last."""
         columns = (self.seats, self.mentors, self.topic, self.fit, self.kinship, self.met)
         for seats, mentors, topic, fit, kinship, met, different, hours in _rows(
             *columns, self.different_teams, self.hours
@@ -81,12 +102,20 @@ class RoundPlan:
                     hours,
                 ),
             )
+        yield from self.continued.pairings
+
+    @property
+    def waiting_in_all(self) -> int:
+        """How many are in no pairing."""
+        return len(self.waiting) + len(self.continued.resting)
 
     @property
     def sitting_out(self) -> Iterator[SittingOut]:
         """Everybody who is in no pairing."""
         for person, reason, could_meet in _rows(self.waiting, self.reason, self.could_meet):
             yield SittingOut(person, REASONS[reason], could_meet)
+        for person in self.continued.resting:
+            yield SittingOut(person, SittingOutReason.SERIES_RESTS, 0)
 
 
 def _rows(*columns: NDArray[np.signedinteger]) -> Iterator[tuple[Any, ...]]:

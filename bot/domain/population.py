@@ -30,7 +30,8 @@ class Rules:
 
     `gap`: how many generations apart a mentor and a mentee are at least. `cooldown`: for how many
     rounds two people should not meet again. `cap`: how many a pairing may grow to, where the
-    surplus joins one. In the `group` format a pairing is a panel: 2 to 4 mentors, 1 to 4 mentees.
+    surplus joins one. In the `group` format a pairing is a panel: 2 to `most_mentors` mentors, 1 to
+    `most_mentees` mentees.
     """
 
     format: Format = Format.COFFEE
@@ -38,12 +39,17 @@ class Rules:
     cooldown: int = 12
     surplus: Surplus = Surplus.PEERS
     cap: int = 3
+    most_mentors: int = MOST_MENTORS
+    most_mentees: int = MOST_MENTEES
 
     def __post_init__(self) -> None:
         """Raise ValueError for rules that no round can be planned by."""
-        if not (
-            1 <= self.gap <= MOST and 0 <= self.cooldown <= MOST and 3 <= self.cap <= MOST_SEATS
-        ):
+        sizes = (
+            3 <= self.cap <= MOST_SEATS,
+            FEWEST_MENTORS <= self.most_mentors <= MOST_MENTORS,
+            1 <= self.most_mentees <= MOST_MENTEES,
+        )
+        if not (1 <= self.gap <= MOST and 0 <= self.cooldown <= MOST and all(sizes)):
             raise ValueError(self)
 
     @property

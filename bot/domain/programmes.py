@@ -34,6 +34,9 @@ class GenerationLabels(StrEnum):
 
 GENERATIONS = range(4)
 
+USUAL_WEEKS = {Format.COFFEE: 1, Format.INDIVIDUAL: 2, Format.GROUP: 4}
+"""How often people meet in each format, unless an admin wants it otherwise."""
+
 
 @dataclass(frozen=True)
 class Rhythm:
@@ -55,9 +58,9 @@ class Programme:
     """`next_round_at` is None until enough people have joined for a first round; `organiser` is
     the admin (a Slack id) who last ran or changed it, and hears when something is missing. On
     public holidays of `country` (ISO 3166-1) and on `closed_days` nothing happens. What
-    `surplus`, `gap`, `cooldown` and `cap` mean, population.Rules says. `contact` is who hears that
-    something was not right (a Slack id). `wanted_at` is when an admin asked for a round that has
-    not been opened yet."""
+    `surplus`, `gap`, `cooldown`, `cap`, `most_mentors` and `most_mentees` mean, population.Rules
+    says. `contact` is who hears that something was not right (a Slack id). A series has so many
+    `meetings`. `wanted_at` is when an admin asked for a round that has not been opened yet."""
 
     id: int
     workspace_id: int
@@ -75,4 +78,7 @@ class Programme:
     country: str | None = None
     closed_days: tuple[Span, ...] = ()
     contact: str | None = None
+    most_mentors: int = 4
+    most_mentees: int = 4
+    meetings: int = 6
     wanted_at: datetime | None = None

@@ -1,12 +1,13 @@
 """A round: who was introduced to whom on what, and who sits out and why."""
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
 from enum import StrEnum
 
 from bot.domain.errors import NotInThisPairing
 from bot.domain.members import Member, Standing
+from bot.domain.programmes import Format
 from bot.domain.schedule import today
 from bot.domain.states import RoundState
 
@@ -39,6 +40,7 @@ class SittingOutReason(StrEnum):
     ROUND_STOPPED = "round-stopped"
     AWAY = "away"
     NO_SIGN = "no-sign"
+    SERIES_RESTS = "series-rests"
     UNREACHED = "unreached"
 
 
@@ -92,11 +94,47 @@ class Because:
     hours_in_common: int
 
 
-def why_nobody(generations: Sequence[int]) -> SittingOutReason | None:
+@dataclass(frozen=True)
+class Step:
+    """Which meeting of a series, of how many; `is_over` once the series is."""
+
+    series_id: int
+    number: int
+    of: int
+    is_over: bool = False
+
+    @property
+    def is_first(self) -> bool:
+        """Whether they have not met in it yet."""
+        return self.number == 1
+
+    @property
+    def is_last(self) -> bool:
+        """Whether none comes after it."""
+        return self.number >= self.of
+
+    @property
+    def is_half_way(self) -> bool:
+        """Whether half of the series is over with it."""
+        return self.number == self.of // 2
+
+    @property
+    def next(self) -> "Step":
+        """The one after it."""
+        return replace(self, number=self.number + 1)
+
+
+def why_nobody(
+    generations: Sequence[int], format_: Format = Format.COFFEE
+) -> SittingOutReason | None:
     """Why nobody among people of these generations could be introduced; None if somebody could."""
     if len(generations) <= 1:
         return SittingOutReason.ALONE
-    return SittingOutReason.ONE_GENERATION if len(set(generations)) == 1 else None
+    if len(set(generations)) == 1:
+        return SittingOutReason.ONE_GENERATION
+    makes_a_panel = sorted(generations)[1] < max(generations)
+    needs_a_panel = format_ is Format.GROUP
+    return SittingOutReason.NO_PANEL if needs_a_panel and not makes_a_panel else None
 
 
 @dataclass(frozen=True)
@@ -142,13 +180,16 @@ class Seat:
 @dataclass(frozen=True)
 class Pairing:
     """The people put together in a round, the topic they start from, and why these people; None
-    where that was not kept yet."""
+    where that was not kept yet. A group has somebody who was picked to moderate;
+    one that is part of a series has its step."""
 
     id: int
     round: Round
     topic: str | None
     seats: tuple[Seat, ...]
     because: Because | None = None
+    moderator_id: int | None = None
+    step: Step | None = None
 
     @property
     def mentors(self) -> tuple[Member, ...]:
@@ -161,6 +202,22 @@ class Pairing:
         return tuple(seat.member for seat in self.seats if seat.role is Role.MENTEE)
 
     @property
+    def is_group(self) -> bool:
+        """Whether it is a panel of mentors with a team of mentees, and not a conversation."""
+        return self.moderator_id is not None
+
+    @property
+    def moderator(self) -> Member:
+        """Who moderates in a group; where whoever was to is part of it no more, a mentee does."""
+        picked = [seat.member for seat in self.seats if seat.member.id == self.moderator_id]
+        return (*picked, *self.mentees, *self.mentors)[0]
+
+    @property
+    def is_two_sided(self) -> bool:
+        """Whether there is somebody who shows, and somebody who learns."""
+        return {seat.role for seat in self.seats} == set(Role)
+
+    @property
     def is_spoken_of(self) -> bool:
         """Whether anybody of them said anything about it."""
         return any(seat.has_spoken for seat in self.seats)
@@ -168,19 +225,17 @@ class Pairing:
     @property
     def without_the_gone(self) -> "Pairing":
         """The same with those only who are still part of it."""
-        return replace(self, seats=tuple(seat for seat in self.seats if not seat.is_gone))
+        return self.among([seat.member for seat in self.seats if not seat.is_gone])
+
+    def among(self, members: Collection[Member]) -> "Pairing":
+        """The same with these members only."""
+        return replace(self, seats=tuple(seat for seat in self.seats if seat.member in members))
 
     @property
     def left_alone(self) -> Member | None:
         """Who is the last of them, if they have not met."""
         staying = self.without_the_gone.seats
         return staying[0].member if len(staying) == 1 and not self.has_met else None
-
-    def gone_for(self, slack_id: str) -> tuple[Member, ...]:
-        """Who of the others is part of it no more."""
-        return tuple(
-            seat.member for seat in self.seats if seat.is_gone and seat.member.slack_id != slack_id
-        )
 
     def who_takes_part(self, now: datetime) -> tuple[Member, ...]:
         """Those of them who are still part of it, and are not paused now."""
@@ -194,8 +249,18 @@ class Pairing:
         if self.round.stopped_at is not None:
             return SittingOutReason.ROUND_STOPPED
         if len(self.who_takes_part(now)) < len(self.seats):
-            return SittingOutReason.PARTNER_GONE
+            return SittingOutReason.SERIES_RESTS if self.rests else SittingOutReason.PARTNER_GONE
         return SittingOutReason.UNREACHED
+
+    @property
+    def rests(self) -> bool:
+        """Whether a series goes on that has begun, though not with this meeting."""
+        return self.step is not None and not (self.step.is_first or self.step.is_over)
+
+    @property
+    def goes_on(self) -> bool:
+        """Whether they are to meet again after this, in a series."""
+        return self.step is not None and not self.step.is_last
 
     @property
     def has_met(self) -> bool:
@@ -217,6 +282,11 @@ class Pairing:
             for seat in self.seats
             if seat.role is role and seat.member.slack_id != slack_id
         )
+
+    def facing(self, slack_id: str) -> tuple[Member, ...]:
+        """Everybody on the other side from that Slack user."""
+        role = self.seat_of(slack_id).role
+        return tuple(seat.member for seat in self.seats if seat.role is role.other)
 
     def others(self, slack_id: str) -> tuple[Member, ...]:
         """Everybody in it but that Slack user."""

@@ -108,7 +108,7 @@ class Tables:
     def _shares(self) -> list[Share]:
         """The best panels of whoever may meet anybody."""
         generations = self.those.people.generation[self.has_company]
-        return Crowd.of(generations, self.those.rules.gap).shares()
+        return Crowd.of(generations, self.those.rules).shares()
 
     def _marked(self, rows: Rows) -> Marks:
         marks = np.zeros(self.those.chair + 1, np.bool_)

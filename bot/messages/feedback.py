@@ -16,7 +16,7 @@ from bot.domain.feedback import RATINGS, Feedback, Told
 from bot.domain.members import Member
 from bot.domain.rounds import Pairing
 from bot.domain.states import RoundState
-from bot.messages import ids, sentences
+from bot.messages import ids, sentences, series
 from bot.messages.blocks import (
     button,
     buttons,
@@ -55,8 +55,9 @@ def feedback_modal(
         section(text("feedback-about", locale, others=others)),
         _yes_or_no(ids.HAVE_MET, "feedback-met", met, locale),
         _rating(known.rating, locale),
-        _learned(known.learned, locale),
+        _learned(known.learned, _about_what(pairing, locale), locale),
         _share(known.share, locale),
+        *(series.fields(known, locale) if pairing.goes_on else ()),
         buttons(button("button-not-right", locale, ids.REPORT)),
         title="feedback-title",
         submit="modal-send",
@@ -70,6 +71,7 @@ def thanks(pairing: Pairing, feedback: Feedback, reader: Member, is_edit: bool) 
     return message(
         section(" ".join(_noted(pairing, feedback, reader, is_edit))),
         *_learned_again(feedback, locale),
+        *series.noted(feedback, reader),
         *_closed(pairing, locale),
         *_still_open(pairing, feedback, reader),
     )
@@ -187,13 +189,19 @@ def _radio(choices: list[Option], known: object) -> RadioButtonsElement:
     return RadioButtonsElement(options=choices, initial_option=chosen(choices, known))
 
 
-def _learned(known: str | None, locale: str) -> InputBlock:
+def _about_what(pairing: Pairing, locale: str) -> str:
+    return (
+        series.learned(pairing.step, locale) if pairing.step else text("feedback-learned", locale)
+    )
+
+
+def _learned(known: str | None, label: str, locale: str) -> InputBlock:
     """A line that is longer than the field takes, as a message may be, is kept by leaving the field
     empty."""
     fits = known is None or len(known) <= MOST_LEARNED
     return field(
         ids.LEARNED,
-        text("feedback-learned", locale),
+        label,
         PlainTextInputElement(
             multiline=True, max_length=MOST_LEARNED, initial_value=known if fits else None
         ),

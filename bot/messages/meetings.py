@@ -77,7 +77,12 @@ def entry(meeting: Meeting, pairing: Pairing, locale: str) -> Entry:
 
 
 def no_time(
-    gone: Sequence[Member], goes_on: bool, next_round_at: datetime | None, reader: Member
+    gone: Sequence[Member],
+    goes_on: bool,
+    next_round_at: datetime | None,
+    reader: Member,
+    *,
+    in_series: bool = False,
 ) -> Message:
     """For one of the others: who has no time this week, that it is not about the reader, and what
     comes next."""
@@ -86,6 +91,8 @@ def no_time(
     words = text("no-time", locale, gone=who, gone_count=len(gone))
     if goes_on:
         return message(section(f"{words} {text('no-time-others', locale)}"))
+    if in_series:
+        return message(section(f"{words} {text('no-time-series', locale)}"))
     promise = sentences.first_next_time(next_round_at, reader)
     return message(section(words), section(f"{text('no-time-soon', locale)} {promise}"))
 

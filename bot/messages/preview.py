@@ -17,9 +17,11 @@ def preview(seen: Preview, programme: Programme, locale: str) -> Message:
     if seen.forecast is None:
         return message(section(_few(seen, locale)))
     return message(
-        section(text("preview-title", locale, rounds=seen.forecast.rounds)),
+        section(
+            text("preview-title", locale, rounds=seen.forecast.rounds, format=programme.format)
+        ),
         section("\n".join(_numbers(seen, seen.forecast, programme, locale))),
-        small(text("preview-about", locale)),
+        small(text("preview-about", locale, format=programme.format)),
     )
 
 

@@ -22,7 +22,7 @@ from slack_sdk.models.views import View
 
 from bot.domain.closed_days import Span
 from bot.domain.deliveries import Failed
-from bot.domain.programmes import GenerationLabels, Programme, Surplus
+from bot.domain.programmes import Format, GenerationLabels, Programme, Surplus
 from bot.domain.situation import Introducing, Overview, Situation
 from bot.domain.summaries import Summary
 from bot.messages import ids, sentences, summaries
@@ -42,7 +42,12 @@ from bot.messages.text import Message, clock, country, language_of, languages, t
 from bot.messages.written import quote
 
 EVERY_WEEKS = range(1, 5)
+SERIES = (3, 4, 6, 8, 10, 12)
+"""How many meetings there can be in one."""
+
 COOLDOWNS = (4, 8, 12, 26, 52)
+_MOST_ON_A_SIDE = 4
+"""Of a group: with us there is room for nine in a group DM."""
 _MOST_CODE = 60
 _MOST_LOCALES = 10
 _DATE_FORMAT = "%d/%m/%Y"
@@ -64,7 +69,7 @@ def panel_blocks(situation: Situation) -> tuple[Block, ...]:
     lines = (
         *_numbers(situation.overview, situation.locale),
         _readiness(situation.overview, situation),
-        sentences.rhythm(situation.programme.rhythm, situation.locale) + ".",
+        *_how(situation),
         sentences.next_round(situation),
     )
     return (
@@ -100,6 +105,11 @@ def settings_modal(
     return modal(
         ids.SETTINGS_MODAL,
         locale,
+        _format(programme, locale),
+        _select(
+            ids.MEETINGS, "settings-meetings", _meetings(programme), programme.meetings, locale
+        ),
+        *_sizes(programme, locale),
         _select(ids.WEEKDAY, "settings-weekday", _weekdays(locale), rhythm.weekday, locale),
         field(ids.AT, text("settings-time", locale), at),
         field(ids.TIME_ZONE, text("settings-zone", locale), zone, hint=zone_hint),
@@ -125,10 +135,16 @@ def _contact(programme: Programme, locale: str) -> InputBlock:
 
 
 def settings_saved(situation: Situation) -> Message:
-    """The new rhythm and the next round, in words."""
-    rhythm = sentences.rhythm(situation.programme.rhythm, situation.locale)
-    lines = (f"{rhythm}.", sentences.next_round(situation))
+    """How people meet and when from now on, in words."""
+    lines = (*_how(situation), sentences.next_round(situation))
     return message(section(text("settings-saved", situation.locale)), section("\n".join(lines)))
+
+
+def _how(situation: Situation) -> tuple[str, str]:
+    """In which format people meet, and in which rhythm."""
+    programme, locale = situation.programme, situation.locale
+    kind = text(f"settings-format-{programme.format}", locale)
+    return f"{kind}.", f"{sentences.rhythm(programme.rhythm, locale)}."
 
 
 def _numbers(overview: Overview, locale: str) -> tuple[str, str]:
@@ -201,6 +217,30 @@ def _panel_buttons(locale: str) -> tuple[ButtonElement, ...]:
 def _select(name: str, key: str, choices: list[Option], now: object, locale: str) -> InputBlock:
     select = StaticSelectElement(options=choices, initial_option=chosen(choices, now))
     return field(name, text(key, locale), select)
+
+
+def _format(programme: Programme, locale: str) -> InputBlock:
+    choices = [option(each, text(f"settings-format-{each}", locale)) for each in Format]
+    radio = RadioButtonsElement(options=choices, initial_option=chosen(choices, programme.format))
+    hint = text("settings-format-hint", locale)
+    return field(ids.FORMAT, text("settings-format", locale), radio, hint=hint)
+
+
+def _sizes(programme: Programme, locale: str) -> tuple[InputBlock, InputBlock]:
+    """How big a group is at the most."""
+    mentors, mentees = programme.most_mentors, programme.most_mentees
+    return (
+        _select(ids.MOST_MENTORS, "settings-most-mentors", _upto(2), mentors, locale),
+        _select(ids.MOST_MENTEES, "settings-most-mentees", _upto(1), mentees, locale),
+    )
+
+
+def _meetings(programme: Programme) -> list[Option]:
+    return [option(number, str(number)) for number in sorted({*SERIES, programme.meetings})]
+
+
+def _upto(fewest: int) -> list[Option]:
+    return [option(number, str(number)) for number in range(fewest, _MOST_ON_A_SIDE + 1)]
 
 
 def _weekdays(locale: str) -> list[Option]:

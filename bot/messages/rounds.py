@@ -11,13 +11,13 @@ from bot.domain.feedback import Feedback
 from bot.domain.members import Member
 from bot.domain.numbers import Count
 from bot.domain.programmes import Programme
-from bot.domain.rounds import Because, Fit, Pairing, Role, SittingOutReason
+from bot.domain.rounds import Because, Fit, Pairing, Role, SittingOutReason, Step
 from bot.domain.schedule import CATCH_UP_WITHIN
 from bot.domain.situation import Situation
 from bot.domain.starters import Starter
 from bot.domain.topics import ALL_TOPICS
 from bot.domain.users import User
-from bot.messages import ids, meetings, sentences, starters
+from bot.messages import groups, ids, meetings, sentences, series, starters
 from bot.messages.blocks import button, buttons, message, section, small
 from bot.messages.text import Message, day, moment, text
 from bot.messages.written import mentions
@@ -25,23 +25,58 @@ from bot.messages.written import mentions
 WORKING_HOURS = 8
 
 
-def introduction(pairing: Pairing, begin: Sequence[Starter], locale: str) -> Message:
+def introduction(
+    pairing: Pairing, begin: Sequence[Starter], locale: str, *, agreed_on: date | None = None
+) -> Message:
     """For the group DM: who shows what to whom and why these people, who writes first, and how to
-    begin.
+    begin; or for those who know each other that it is time for another meeting, `agreed_on` if
+    they have said when.
 
     It reads the same whether they are of different generations or not: the difference would tell
     what somebody else declared.
     """
+    step = pairing.step
+    if step is None or step.is_first:
+        opening = *_who(pairing, locale), *_how_to_meet(pairing, begin, locale)
+        opening = *opening, small(text("rules-line", locale))
+    else:
+        opening = _another_meeting(pairing, step, begin, agreed_on, locale)
+    return message(
+        *opening, buttons(*_meet(pairing, locale)), small(text("introduction-blind", locale))
+    )
+
+
+def _who(pairing: Pairing, locale: str) -> tuple[Block, ...]:
     who = _people(pairing, locale)
     topic = sentences.topic(pairing.topic, locale)
-    return message(
-        section(text("introduction-who", locale, topic=topic, **who)),
-        *_why(pairing, who, locale),
-        section(text("introduction-first-step", locale, **who)),
+    words = text("introduction-who", locale, topic=topic, **who)
+    return section(words), *_why(pairing, who, locale)
+
+
+def _how_to_meet(pairing: Pairing, begin: Sequence[Starter], locale: str) -> tuple[Block, ...]:
+    if pairing.is_group:
+        return groups.how_to_meet(pairing, locale)
+    if pairing.step:
+        return _first_step(pairing, locale), *series.how_to_begin(pairing.step, locale)
+    return _first_step(pairing, locale), *_begin(pairing, begin, locale)
+
+
+def _first_step(pairing: Pairing, locale: str) -> Block:
+    return section(text("introduction-first-step", locale, **_people(pairing, locale)))
+
+
+def _another_meeting(
+    pairing: Pairing,
+    step: Step,
+    begin: Sequence[Starter],
+    agreed_on: date | None,
+    locale: str,
+) -> tuple[Block, ...]:
+    first_step = () if agreed_on else (_first_step(pairing, locale),)
+    return (
+        section(series.which_meeting(step, agreed_on, locale)),
+        *first_step,
         *_begin(pairing, begin, locale),
-        small(text("rules-line", locale)),
-        buttons(_met(pairing, locale), meetings.suggest_button(pairing, locale)),
-        small(text("introduction-blind", locale)),
     )
 
 
@@ -64,21 +99,45 @@ def _asks_whether_they_met(block: Block) -> bool:
 
 def nudge(pairing: Pairing, locale: str) -> Message:
     """For the group DM, in the middle of a round in which nobody said that they met."""
-    mentees = mentions(pairing.mentees, locale)
     return message(
-        section(text("nudge", locale, mentees=mentees)),
+        section(_nudge(pairing, locale)),
         buttons(
-            _met(pairing, locale),
-            meetings.suggest_button(pairing, locale),
+            *_meet(pairing, locale),
             meetings.no_time_button(pairing, locale),
         ),
     )
 
 
-def check_in(pairing: Pairing, reader: Member, locale: str) -> Message:
-    """For one person's DM near the end of a round: did you meet, and how was it?"""
+def _nudge(pairing: Pairing, locale: str) -> str:
+    if pairing.is_group:
+        return groups.nudge(pairing, locale)
+    return text("nudge", locale, mentees=mentions(pairing.mentees, locale))
+
+
+def going_on(pairing: Pairing, locale: str) -> Message:
+    """For the group DM of those who go on, after somebody else in the pairing is gone. It reads the
+    same whatever the reason is."""
+    staying = pairing.without_the_gone
+    gone = [seat.member for seat in pairing.seats if seat.is_gone]
+    who = {"gone": mentions(gone, locale), "gone_count": len(gone)}
+    words = [text("going-on", locale, **who, topic=sentences.topic(pairing.topic, locale))]
+    if pairing.is_group:
+        words.append(groups.who_moderates(staying, "", locale))
+    return message(
+        section(" ".join(words)),
+        buttons(*_meet(pairing, locale)),
+        small(text("introduction-blind", locale)),
+    )
+
+
+def check_in(
+    pairing: Pairing, reader: Member, locale: str, before: Feedback | None = None
+) -> Message:
+    """For one person's DM near the end of a round: did you meet, and how was it? In a series,
+    `before` is what they said last."""
     return message(
         section(_about("check-in", pairing, reader, locale)),
+        *_look_back(pairing, before, locale),
         buttons(
             button("button-met-and-tell", locale, ids.GIVE_FEEDBACK, pairing.id, style="primary"),
             button("button-not-met", locale, ids.NOT_MET, pairing.id),
@@ -89,23 +148,30 @@ def check_in(pairing: Pairing, reader: Member, locale: str) -> Message:
     )
 
 
-def how_was_it(pairing: Pairing, reader: Member) -> Message:
-    """For one person's DM after somebody of the pairing said that they met."""
+def how_was_it(pairing: Pairing, reader: Member, before: Feedback | None = None) -> Message:
+    """For one person's DM after somebody of the pairing said that they met; `before` as above."""
     locale = reader.language
+    tell = button("button-tell", locale, ids.GIVE_FEEDBACK, pairing.id, style="primary")
+    rematch = (rematch_button(pairing, locale),) if pairing.goes_on else ()
     return message(
         section(_about("how-was-it", pairing, reader, locale)),
-        buttons(button("button-tell", locale, ids.GIVE_FEEDBACK, pairing.id, style="primary")),
+        *_look_back(pairing, before, locale),
+        buttons(tell, *rematch),
         small(text("answer-here", locale)),
     )
 
 
+def _look_back(pairing: Pairing, before: Feedback | None, locale: str) -> tuple[Block, ...]:
+    return series.look_back(pairing.step, before, locale) if pairing.step else ()
+
+
 def partner_left(pairing: Pairing, next_round_at: datetime | None, reader: Member) -> Message:
-    """For one person's DM: somebody they were introduced to is part of it no more. It reads the
-    same whatever the reason is: that they left, asked for somebody else, or would rather not meet
-    the reader."""
+    """For one person's DM: somebody they were introduced to is part of it no more, and nobody is
+    left for the other side. It reads the same whatever the reason is: that they left, asked for
+    somebody else, or would rather not meet the reader."""
     locale = reader.language
     words = _who_left(pairing, reader.slack_id, locale)
-    if _who_is_left(pairing, reader.slack_id) == "others" or next_round_at is None:
+    if next_round_at is None:
         return message(section(words))
     when = moment(next_round_at, ZoneInfo(reader.time_zone), locale)
     return message(section(f"{words} {text('partner-left-next', locale, moment=when)}"))
@@ -113,18 +179,11 @@ def partner_left(pairing: Pairing, next_round_at: datetime | None, reader: Membe
 
 def _who_left(pairing: Pairing, slack_id: str, locale: str) -> str:
     """For one of them: who is not taking part in it any more, and what that means."""
-    gone = pairing.gone_for(slack_id)
+    gone = pairing.facing(slack_id)
     who = {"gone": mentions(gone, locale), "gone_count": len(gone)}
-    return text("partner-left", locale, **who, left=_who_is_left(pairing, slack_id))
-
-
-def _who_is_left(pairing: Pairing, slack_id: str) -> str:
-    """One "alone", several "one-sided", or "others" who can go on."""
-    gone = pairing.gone_for(slack_id)
-    staying = [seat for seat in pairing.seats if seat.member not in gone]
-    if len(staying) == 1:
-        return "alone"
-    return "others" if len({seat.role for seat in staying}) > 1 else "one-sided"
+    is_alone = all(each.left_at for each in pairing.beside(slack_id))
+    left = "series" if pairing.goes_on else "alone" if is_alone else "one-sided"
+    return text("partner-left", locale, **who, left=left)
 
 
 def sitting_out(
@@ -240,11 +299,13 @@ def _why(pairing: Pairing, who: Mapping[str, object], locale: str) -> tuple[Bloc
 
 
 def _reasons(pairing: Pairing, because: Because) -> Iterator[tuple[str, dict[str, object]]]:
-    """Keys and values of all that speaks for these people, and of what there is to know."""
+    """Keys and values of all that speaks for these people, and of what there is to know. Where they
+    are many they are not named again."""
+    kind = "group-why" if pairing.is_group else "why"
     if because.fit is not Fit.FREE and pairing.topic in ALL_TOPICS:
-        yield f"why-{because.fit}", {}
+        yield f"{kind}-{because.fit}", {}
     if because.met_rounds_ago is None:
-        yield "why-new", {}
+        yield f"{kind}-new", {}
     else:
         yield "why-again", {"rounds": because.met_rounds_ago}
     if because.different_teams:
@@ -275,22 +336,25 @@ def _in_it(pairing: Pairing, situation: Situation) -> tuple[Block, ...]:
         others=sentences.others(pairing, slack_id, locale),
         topic=sentences.topic(pairing.topic, locale),
     )
-    met = f" {text('pairing-met', locale)}" if pairing.has_met else ""
-    return section(words + met), buttons(*_my_buttons(pairing, situation))
+    moderates = [groups.who_moderates(pairing, slack_id, locale)] if pairing.is_group else []
+    step = [series.where(pairing.step, locale)] if pairing.step else []
+    met = [text("pairing-met", locale)] if pairing.has_met else []
+    return section(" ".join((words, *moderates, *step, *met))), buttons(
+        *_my_buttons(pairing, situation)
+    )
 
 
 def _my_buttons(pairing: Pairing, situation: Situation) -> tuple[ButtonElement, ...]:
     tell = feedback_button(pairing, situation.feedback, situation.locale)
+    rematch = rematch_button(pairing, situation.locale)
     if pairing.has_met:
-        return (tell,)
-    locale = situation.locale
-    return (
-        _met(pairing, locale),
-        meetings.suggest_button(pairing, locale),
-        tell,
-        meetings.no_time_button(pairing, locale),
-        rematch_button(pairing, locale),
-    )
+        return (tell, rematch) if pairing.goes_on else (tell,)
+    no_time = meetings.no_time_button(pairing, situation.locale)
+    return *_meet(pairing, situation.locale), tell, no_time, rematch
+
+
+def _meet(pairing: Pairing, locale: str) -> tuple[ButtonElement, ButtonElement]:
+    return _met(pairing, locale), meetings.suggest_button(pairing, locale)
 
 
 def _met(pairing: Pairing, locale: str) -> ButtonElement:

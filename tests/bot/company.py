@@ -10,7 +10,7 @@ from sqlmodel import col, select
 from bot import home, membership, rounds, wanted
 from bot.domain.deliveries import Kind
 from bot.domain.members import Profile
-from bot.domain.programmes import Programme, Surplus
+from bot.domain.programmes import Format, Programme, Surplus
 from bot.domain.rounds import Pairing
 from bot.domain.situation import Situation
 from bot.domain.users import User
@@ -75,6 +75,12 @@ class Company:
         waiting = replace(await self.programme(), surplus=Surplus.WAIT)
         async with self.db.write() as session:
             await programmes.save(session, waiting)
+
+    async def meets_in(self, format_: Format, **sizes: int) -> None:
+        """The programme has another format, with these sizes."""
+        changed = replace(await self.programme(), format=format_, **sizes)  # type: ignore[arg-type]
+        async with self.db.write() as session:
+            await programmes.save(session, changed)
 
     async def runs_a_round(self, now: datetime = NOW) -> wanted.Opened:
         """Chiara runs a round."""

@@ -128,6 +128,30 @@ async def test_settings_that_cannot_be_are_refused(
     assert await company.programme() == before
 
 
+@pytest.mark.parametrize(
+    ("format_", "weeks"), [(Format.INDIVIDUAL, 2), (Format.GROUP, 4), (Format.COFFEE, 1)]
+)
+async def test_another_format_comes_with_its_usual_rhythm(
+    company: Company, format_: Format, weeks: int
+) -> None:
+    changed = await _change(company, replace(AS_IT_WAS, format=format_))
+    assert (changed.format, changed.rhythm.every_weeks) == (format_, weeks)
+
+
+async def test_a_rhythm_that_an_admin_chooses_goes_before_the_usual_one(company: Company) -> None:
+    """In the same form, or later."""
+    both = replace(AS_IT_WAS, format=Format.GROUP, every_weeks=3)
+    assert (await _change(company, both)).rhythm.every_weeks == 3
+    later = replace(both, every_weeks=1)
+    assert (await _change(company, later)).rhythm.every_weeks == 1
+
+
+async def test_the_sizes_of_a_group_are_saved(company: Company) -> None:
+    form = replace(AS_IT_WAS, format=Format.GROUP, most_mentors=2, most_mentees=1)
+    changed = await _change(company, form)
+    assert (changed.most_mentors, changed.most_mentees) == (2, 1)
+
+
 async def test_only_admins_change_settings(company: Company) -> None:
     with pytest.raises(AdminsOnly):
         await _change(company, FORM, by=EMMA)

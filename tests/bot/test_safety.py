@@ -177,6 +177,18 @@ class TestAskingForSomebodyElse:
         with pytest.raises(NothingToEnd):
             await _rematch(company, EMMA)
 
+    async def test_what_was_said_before_the_introduction_went_out_is_in_nobodys_way(
+        self, company: Company
+    ) -> None:
+        """The Home tab shows with whom one is, and its buttons, from the start of the round."""
+        await company.four_join()
+        await company.runs_a_round()
+        pairing_id = (await company.pairing_of(EMMA)).id
+        not_met = Feedback(met=False)
+        await feedback.give(company.db, company.workspace, pairing_id, not_met, by=EMMA, now=NOW)
+        await _rematch(company, EMMA)
+        assert (await company.sees(EMMA)).sitting_out is SittingOutReason.ASKED_FOR_ANOTHER
+
     async def test_of_three_the_others_go_on(self, company: Company) -> None:
         await company.two_join()
         await company.joins(JONAS, STARTING)
@@ -186,7 +198,8 @@ class TestAskingForSomebodyElse:
         assert (await company.sees(EMMA)).pairing is None
         going_on = (await company.pairing_of(RICHARD)).without_the_gone
         assert {seat.member.slack_id for seat in going_on.seats} == {"U0RICHARD", "U0JONAS"}
-        assert await _told(company, Kind.PARTNER_LEFT) == {"U0RICHARD", "U0JONAS"}
+        assert await _told(company, Kind.PARTNER_LEFT) == set()
+        assert len(await company.deliveries(Kind.GOING_ON)) == 1
 
     async def test_what_they_said_of_it_is_kept(self, company: Company) -> None:
         partner = await _introduced(company)

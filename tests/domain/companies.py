@@ -30,6 +30,7 @@ peers = st.builds(
 )
 any_density = st.sampled_from([0, 0.1, 0.3, 0.6, 0.85])
 any_offset = st.sampled_from(OFFSETS)
+most_mentors, most_mentees = st.sampled_from([2, 3, 4, 4]), st.sampled_from([1, 2, 3, 4, 4])
 any_rules = st.builds(
     Rules,
     format=st.sampled_from(Format),
@@ -37,6 +38,8 @@ any_rules = st.builds(
     cooldown=st.sampled_from([0, 1, 12, 250]),
     surplus=st.sampled_from(Surplus),
     cap=st.sampled_from([3, 4, 8]),
+    most_mentors=most_mentors,
+    most_mentees=most_mentees,
 )
 
 

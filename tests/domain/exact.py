@@ -16,8 +16,6 @@ from bot.domain.programmes import Format, Surplus
 Met = Iterable[tuple[int, int, int]]
 """(one, other, rounds ago), as `History.of` takes it."""
 Worth = tuple[int, ...]
-MENTORS, MENTEES = range(2, 5), range(1, 5)
-"""How many of each make a panel."""
 
 
 @dataclass(frozen=True)
@@ -32,6 +30,11 @@ class Company:
     def by_id(self) -> dict[int, Person]:
         """Every person."""
         return {person.id: person for person in self.people}
+
+    @property
+    def sizes(self) -> tuple[range, range]:
+        """How many mentors, and how many mentees, make a panel."""
+        return range(2, self.rules.most_mentors + 1), range(1, self.rules.most_mentees + 1)
 
     @cached_property
     def _last(self) -> dict[frozenset[int], int]:
@@ -93,10 +96,11 @@ class Company:
         return max((min(map(len, roles)) for roles in declared), default=0)
 
     def _roles(self, group: Sequence[int]) -> Iterator[tuple[Sequence[int], Sequence[int]]]:
-        for size in MENTORS:
+        some_mentors, some_mentees = self.sizes
+        for size in some_mentors:
             for mentors in combinations(group, size):
                 mentees = [who for who in group if who not in mentors]
-                if len(mentees) in MENTEES and self._suit(mentors, mentees):
+                if len(mentees) in some_mentees and self._suit(mentors, mentees):
                     yield mentors, mentees
 
     def _suit(self, mentors: Sequence[int], mentees: Sequence[int]) -> bool:

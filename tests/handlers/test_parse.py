@@ -23,7 +23,7 @@ from bot.domain.errors import (
 )
 from bot.domain.feedback import RATINGS, Feedback
 from bot.domain.members import Profile
-from bot.domain.programmes import GenerationLabels, Surplus
+from bot.domain.programmes import Format, GenerationLabels, Surplus
 from bot.domain.rounds import Role
 from bot.domain.safety import Report
 from bot.domain.starters import WAYS_OF_WORKING, Occasion
@@ -629,6 +629,10 @@ class TestChannelForms:
 def test_the_settings_form_gives_what_was_entered() -> None:
     """A time zone as it was typed: whether it exists is told by its field."""
     form = submitted(
+        format=chosen("group"),
+        meetings=chosen("8"),
+        most_mentors=chosen("2"),
+        most_mentees=chosen("1"),
         weekday=chosen("3"),
         at={"type": "timepicker", "selected_time": "16:30"},
         time_zone=written(" Europe/Rom "),
@@ -649,6 +653,10 @@ def test_the_settings_form_gives_what_was_entered() -> None:
         locale="it",
         surplus=Surplus.WAIT,
         cooldown=26,
+        format=Format.GROUP,
+        meetings=8,
+        most_mentors=2,
+        most_mentees=1,
         country="IT",
         closed_days=(CHRISTMAS, Span(date(2027, 8, 15), date(2027, 8, 15))),
     )
@@ -677,6 +685,10 @@ def test_a_window_about_nothing_that_we_know_is_about_all_topics(value: object) 
 @pytest.mark.parametrize("value", ["none", None])
 def test_no_country_is_a_choice(value: str | None) -> None:
     form = submitted(
+        format=chosen("coffee"),
+        meetings=chosen("6"),
+        most_mentors=chosen("4"),
+        most_mentees=chosen("4"),
         weekday=chosen("3"),
         every_weeks=chosen("2"),
         surplus=chosen("wait"),

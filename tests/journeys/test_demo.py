@@ -22,6 +22,8 @@ SIZE: ViewportSize = {"width": 1180, "height": 760}
 
 APP = re.compile(r"^Reverse Mentor")
 
+ONE_PARTNER = re.compile("^[^,]*(Emma|Jonas)[^,]*$")
+
 pytestmark = pytest.mark.timeout(180)
 
 
@@ -126,6 +128,40 @@ async def test_a_week_passes_in_a_minute(tmp_path: Path, browser: Browser) -> No
         await waits_for(richard.get_by_text("Have you found your half hour yet?"), richard)
         await opens_messages(richard)
         await waits_for(richard.get_by_text("Did you meet"), richard)
+
+
+@pytest.mark.skipif(not SCREENSHOTS, reason="for the pictures of docs/techniques.md alone")
+async def test_an_admin_chooses_each_technique(tmp_path: Path, browser: Browser) -> None:
+    """The same four meet as a group, and then two by two for a series."""
+    async with demo(tmp_path) as url:
+        for name in ("Emma Clarke", "Jonas Becker"):
+            junior = await somebody(browser, url, name)
+            await joins(junior, "Starting out", "What I can show", "Short video")
+        for name in ("Sabine Vogel", "Richard Hughes"):
+            senior = await somebody(browser, url, name)
+            await joins(senior, "Leading", "What I would like to learn", "Short video")
+        chiara = await somebody(browser, url, "Chiara Bellini")
+        for name, technique, place, words in (
+            ("group", "Gruppo", re.compile("Emma.*Jonas"), "A simple plan for your hour"),
+            ("series", "Individuale", ONE_PARTNER, "What is off limits?"),
+        ):
+            await chooses(chiara, technique)
+            await presses(chiara, "Avvia un giro adesso")
+            await goes_to(senior, place)
+            await expect(senior.get_by_text(words)).to_be_visible()
+            await picture(senior, name)
+            await presses(chiara, "+1 hour")
+            await chiara.wait_for_timeout(10_000)  # sooner, a press is taken for the same one
+
+
+async def chooses(admin: Page, technique: str) -> None:
+    await opens_home(admin)
+    await presses(admin, "Impostazioni")
+    form = admin.get_by_role("dialog")
+    await form.get_by_role("radio", name=technique).click()
+    await picture(admin, "settings")
+    await form.get_by_role("button", name="Salva").click()
+    await expect(form).to_be_hidden()
 
 
 async def waits_for(sight: Locator, page: Page) -> None:

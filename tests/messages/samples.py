@@ -30,6 +30,7 @@ from bot.domain.rounds import (
     Round,
     Seat,
     SittingOutReason,
+    Step,
 )
 from bot.domain.safety import MOST_AVOIDED, MOST_REPORTED, Report
 from bot.domain.situation import Introducing, Overview, PastPairing, Situation
@@ -63,6 +64,7 @@ from bot.messages import (
     starters,
     summaries,
 )
+from bot.messages.series import MOST_TO_TRY
 from bot.messages.text import Message
 
 NASTY = "<!channel> & <@U1> <https://evil.example|Your bank> @here \u202egnol\u202c &"
@@ -93,6 +95,8 @@ FAILURES = (
     "messages_tab_disabled",
     "<!here>" * 20,
 )
+NEXT_DAY = date(2026, 12, 9)
+CHOSEN = replace(FULL, to_try=LONG_NASTY[:MOST_TO_TRY], next_on=NEXT_DAY)
 LONG = Feedback(learned=LONG_NASTY * 2)
 TALKATIVE = Profile(1, ALL_TOPICS, ALL_TOPICS)
 
@@ -108,6 +112,16 @@ def pairing(topic: str | None = "what-young-colleagues-expect", people: int = 2)
         for number in range(1, people + 1)
     ]
     return Pairing(10**12, ROUND, topic, tuple(seats))
+
+
+def group(people: int = 8) -> Pairing:
+    """One whose second member moderates."""
+    return replace(pairing(people=people), moderator_id=2)
+
+
+def in_series(number: int, people: int = 2) -> Pairing:
+    """A meeting of a series of six."""
+    return replace(pairing(people=people), step=Step(1, number, 6))
 
 
 def offered(locale: str, **changes: Any) -> Offer:  # noqa: ANN401 - fields of Offer
@@ -146,6 +160,11 @@ EXPLAINED = tuple(
     for roles in ((MENTOR, MENTEE), (MENTOR, MENTOR, MENTEE), (MENTOR, MENTEE, MENTEE))
 )
 """Pairs and threes with every reason there is."""
+GROUPS = tuple(
+    replace(group(), because=because(fit, met, different_teams=True, hours_in_common=0))
+    for fit in Fit
+    for met in (None, 7)
+)
 
 
 def situation(locale: str, **changes: object) -> Situation:
@@ -225,6 +244,14 @@ CLOSED = tuple(Span(date(2026, month, 24), date(2027, month, 6)) for month in ra
 
 def settings(programme: Programme, locale: str) -> View:
     return programmes.settings_modal(programme, COUNTRIES, date(2026, 11, 23), locale)
+
+
+def form_of_series(number: int, locale: str) -> View:
+    return feedback.feedback_modal(in_series(number), CHOSEN, member(1), locale)
+
+
+def settings_saved(programme: Programme, locale: str) -> Message:
+    return programmes.settings_saved(situation(locale, programme=programme))
 
 
 def ask(locale: str, text: str | None = LONG_NASTY[:300]) -> Ask:
@@ -315,6 +342,8 @@ DRAWN: dict[Callable[..., Message | View], tuple[Draw, ...]] = {
         lambda at: menu.menu(situation(at, pairing=met(pairing()), feedback=None)),
         lambda at: menu.menu(situation(at, pairing=with_one_gone(pairing()))),
         lambda at: menu.menu(situation(at, pairing=with_one_gone(pairing(people=8)))),
+        lambda at: menu.menu(situation(at, pairing=group())),
+        lambda at: menu.menu(situation(at, pairing=met(in_series(2)))),
         lambda at: menu.menu(newcomer(at, is_guest=True)),
         lambda at: menu.menu(newcomer(at, is_outsider=True)),
     ),
@@ -380,15 +409,34 @@ DRAWN: dict[Callable[..., Message | View], tuple[Draw, ...]] = {
         lambda at: rounds.introduction(pairing(people=8), OWN_STARTERS[:2], at),
         lambda at: rounds.introduction(pairing(), STARTERS[:1], at),
         *(partial(introduced, each) for each in EXPLAINED),
+        *(partial(rounds.introduction, each, ()) for each in GROUPS),
+        lambda at: rounds.introduction(in_series(1), (), at),
+        *(partial(rounds.introduction, in_series(number, 3), STARTERS) for number in (2, 4, 6)),
+        lambda at: rounds.introduction(in_series(2), OWN_STARTERS[:2], at, agreed_on=NEXT_DAY),
     ),
     rounds.after_met: (
         lambda at: rounds.after_met(rounds.introduction(pairing(), STARTERS, at).payload(), at),
     ),
-    rounds.nudge: (lambda at: rounds.nudge(pairing(people=8), at),),
-    rounds.check_in: (lambda at: rounds.check_in(pairing(people=8), member(1), at),),
-    rounds.how_was_it: (lambda at: rounds.how_was_it(pairing(people=8), member(1, at)),),
+    rounds.nudge: (
+        lambda at: rounds.nudge(pairing(people=8), at),
+        lambda at: rounds.nudge(group(), at),
+    ),
+    rounds.going_on: (
+        lambda at: rounds.going_on(with_one_gone(pairing(people=3)), at),
+        lambda at: rounds.going_on(with_one_gone(group()), at),
+    ),
+    rounds.check_in: (
+        lambda at: rounds.check_in(pairing(people=8), member(1), at),
+        lambda at: rounds.check_in(in_series(3, 3), member(1), at, CHOSEN),
+    ),
+    rounds.how_was_it: (
+        lambda at: rounds.how_was_it(pairing(people=8), member(1, at)),
+        lambda at: rounds.how_was_it(in_series(2), member(1, at)),
+        lambda at: rounds.how_was_it(in_series(6), member(1, at), CHOSEN),
+    ),
     rounds.partner_left: (
         lambda at: rounds.partner_left(with_one_gone(pairing()), MONDAY_TEN, member(1, at)),
+        lambda at: rounds.partner_left(with_one_gone(in_series(2)), MONDAY_TEN, member(1, at)),
         lambda at: rounds.partner_left(with_one_gone(pairing(people=8)), None, member(1, at)),
         lambda at: rounds.partner_left(with_one_gone(pairing(people=3)), MONDAY_TEN, member(1, at)),
     ),
@@ -425,6 +473,7 @@ DRAWN: dict[Callable[..., Message | View], tuple[Draw, ...]] = {
     meetings.no_time: (
         lambda at: meetings.no_time([member(2)], False, MONDAY_TEN, member(1, at)),
         lambda at: meetings.no_time([member(2)], False, None, member(1, at)),
+        lambda at: meetings.no_time([member(2)], False, None, member(1, at), in_series=True),
         lambda at: meetings.no_time([member(2), member(3)], True, MONDAY_TEN, member(1, at)),
     ),
     meetings.no_time_noted: (lambda at: meetings.no_time_noted(pairing(people=8), member(1, at)),),
@@ -432,10 +481,12 @@ DRAWN: dict[Callable[..., Message | View], tuple[Draw, ...]] = {
         lambda at: feedback.feedback_modal(pairing(people=8), None, member(1), at),
         lambda at: feedback.feedback_modal(pairing(), FULL, member(1), at),
         lambda at: feedback.feedback_modal(pairing(), LONG, member(1), at),
+        *(partial(form_of_series, number) for number in (1, 3, 6)),
     ),
     feedback.thanks: (
         lambda at: feedback.thanks(pairing(people=8), FULL, member(1, at), False),
         lambda at: feedback.thanks(closed(pairing()), FULL, member(1, at), True),
+        lambda at: feedback.thanks(in_series(2, 3), CHOSEN, member(1, at), True),
         lambda at: feedback.thanks(pairing(), Feedback(met=False), member(1, at), False),
         lambda at: feedback.thanks(pairing(people=8), LONG, member(1, at), False),
         lambda at: feedback.thanks(pairing(), Feedback(met=True), member(1, at), False),
@@ -481,9 +532,12 @@ DRAWN: dict[Callable[..., Message | View], tuple[Draw, ...]] = {
     programmes.settings_modal: (
         lambda at: settings(PROGRAMME, at),
         lambda at: settings(replace(BIRTH, locale="it", country="IT"), at),
+        lambda at: settings(PANELS, at),
         lambda at: settings(replace(PROGRAMME, closed_days=CLOSED, contact=EVERYBODY[0]), at),
     ),
-    programmes.settings_saved: (lambda at: programmes.settings_saved(situation(at)),),
+    programmes.settings_saved: tuple(
+        partial(settings_saved, replace(PROGRAMME, format=each)) for each in Format
+    ),
     safety.avoid_modal: (
         lambda at: safety.avoid_modal((), at),
         lambda at: safety.avoid_modal(EVERYBODY, at),
@@ -511,6 +565,7 @@ DRAWN: dict[Callable[..., Message | View], tuple[Draw, ...]] = {
     preview.preview: (
         lambda at: preview.preview(FORETOLD, PROGRAMME, at),
         lambda at: preview.preview(FORETOLD, BIRTH, at),
+        lambda at: preview.preview(FORETOLD, replace(BIRTH, format=Format.INDIVIDUAL), at),
         lambda at: preview.preview(PERFECT, PROGRAMME, at),
         lambda at: preview.preview(PERFECT, BIRTH, at),
         lambda at: preview.preview(Preview(Count(5, None)), PROGRAMME, at),

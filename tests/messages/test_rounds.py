@@ -304,7 +304,7 @@ def test_whoever_is_left_alone_is_not_offered_to_have_met_them() -> None:
     assert (ids.MET, PAIRING_ID) in presses_of(three)
 
 
-def test_of_three_those_who_can_go_on_are_told_so_and_the_others_are_not() -> None:
+def test_of_three_those_who_can_go_on_are_told_so_together() -> None:
     """Without the only one who learns there is nobody to show anything to."""
     three, reader = pairing(people=3), member(1, "en")
     first, second, third = three.seats
@@ -313,4 +313,4 @@ def test_of_three_those_who_can_go_on_are_told_so_and_the_others_are_not() -> No
     told = rounds.partner_left(one_sided, MONDAY_TEN, reader).text
     assert "nobody left for the other side" in told
     assert "The next round is on" in told
-    assert "go on as planned" in rounds.partner_left(with_one_gone(three), None, reader).text
+    assert "go on as planned" in rounds.going_on(with_one_gone(three), "en").text

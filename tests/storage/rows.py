@@ -53,6 +53,8 @@ ROWS: dict[type[SQLModel], dict[str, Any]] = {
         "seed": 1,
     },
     tables.Pairing: {"workspace_id": 1, "round_id": 1},
+    tables.Series: {"workspace_id": 1, "programme_id": 1, "meetings": 6},
+    tables.SeriesPairing: {"pairing_id": 1, "series_id": 1, "workspace_id": 1, "number": 1},
     tables.Seat: {
         "pairing_id": 1,
         "member_id": 1,

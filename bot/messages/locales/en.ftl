@@ -410,6 +410,46 @@ introduction-starter = • {$people}: “{$words}”
 introduction-blind = I cannot read what you write to each other here. I only notice when somebody presses a button.
 you-met = You met. 🎉 Thank you for making the time.
 
+series-begins = You stay together for {$meetings} meetings, and I write here when it is time for the next one.
+series-agenda =
+    Three things to agree on when you first meet:
+    • Why are we doing this?
+    • What would make it worth our time?
+    • What is off limits?
+series-meeting = Meeting {$number} of {$meetings}.
+series-agreed = You wanted to meet on {$day}.
+series-half-way = You are half-way: a good moment to tell each other what has been worth it, and what you would do differently.
+series-last = It is the last one: a good moment to look back together, and to tell each other what you take away.
+series-tried = Last time you wanted to try:
+series-after-usual = And for next time: one thing to try, and the day. The form asks for both.
+series-after-half-way = You are half-way, a moment to look back: what has been worth it, and what would you change? And for next time: one thing to try, and the day. The form asks for all of it.
+series-after-last = That was the last of your meetings, a moment to look back: what do you take away from all of them? In the next round I look for somebody new for you.
+series-learned-usual = { feedback-learned }
+series-learned-half-way = Looking back: what has been worth it, what would you change?
+series-learned-last = Looking back: what do you take away from these meetings?
+series-to-try = One thing to try until next time
+series-to-try-hint = Only you see it: I remind you of it after your next meeting.
+series-next = The day of your next meeting
+series-next-hint = When it is time for that meeting, whoever you are with sees the day, too.
+series-noted-to-try = Until next time you want to try:
+series-noted-next = Your next meeting: {$day}.
+
+group-why-shown-and-wanted = somebody here shows it, and somebody here wants to learn it
+group-why-shown = somebody here can show it
+group-why-wanted = somebody here wants to learn it
+group-why-new = those who show and those who learn are new to each other
+group-first-step = {$moderator}, you moderate this time: suggest an hour that suits everybody, and see that everybody gets a word in. There is nothing to prepare.
+group-agenda =
+    A simple plan for your hour:
+    1. Hello: each of you says in one sentence what you are curious about.
+    2. The topic: those who show, show one thing, and those who learn ask. No question is too simple.
+    3. Goodbye: each of you names one thing to try.
+group-nudge = Has your group found its hour yet? If not, a line with two possible times will do, {$moderator}. And if this round doesn’t suit you, that’s fine too.
+group-moderates = { $me ->
+    [yes] You moderate.
+   *[no] {$moderator} moderates.
+}
+
 nudge = Have you found your half hour yet? If not, a line with two possible times will do, {$mentees}. And if this round doesn’t suit you, that’s fine too.
 
 check-in = Did you meet {$others}? Two words are enough: they show whether these meetings are worth the time, and no manager sees them with your name.
@@ -447,6 +487,7 @@ sitting-out-nobody-free = { sitting-out-nobody-allowed }
 sitting-out-no-panel = I found no place for you in a group: each needs at least two people who show, and one who learns.
 sitting-out-round-stopped = An admin stopped this round before it was your turn.
 sitting-out-away = Your status says that you are away.
+sitting-out-series-rests = Whoever you are with cannot take part this time. Your meetings go on when they are back.
 sitting-out-unreached = I had somebody for you, but my message did not get through. I am sorry.
 sitting-out-over = The introduction that I had for you in the last round never went out. I am sorry. In the round after it you come first.
 sitting-out-no-sign = I have asked you whether you are still in, and wait for your answer.
@@ -459,9 +500,13 @@ partner-left = { $gone_count ->
    *[other] {$gone} are not taking part any more in this introduction
 }{ $left ->
     [alone] . If you have not met yet, there is nothing for you to do. That happens, and nobody is to blame.
-    [one-sided] , so the rest of you have nobody left for the other side. Meet all the same if you like, or let it be.
-   *[others] . The rest of you go on as planned.
+    [series] , so your meetings end here. That happens, and nobody is to blame.
+   *[one-sided] , so the rest of you have nobody left for the other side. Meet all the same if you like, or let it be.
 }
+going-on = { $gone_count ->
+    [one] {$gone} is not taking part any more in this introduction.
+   *[other] {$gone} are not taking part any more in this introduction.
+} The rest of you go on as planned, in this new conversation. The topic: *{$topic}*.
 partner-left-next = The next round is on {$moment}.
 first-next-time = You are first in line for the next round, on {$moment}.
 first-next-time-undated = You are first in line for the next round.
@@ -476,13 +521,14 @@ missing-one-generation = Everybody taking part has chosen the same stage or gene
 missing-nobody-allowed = With so few people taking part, that can happen.
 missing-nobody-left = Those taking part cannot be put together in the way that the settings ask for.
 missing-nobody-free = { missing-nobody-allowed }
-missing-no-panel = { missing-nobody-left }
+missing-no-panel = A group needs two people who show, and one at another stage or of another generation who learns.
 missing-round-stopped = { missing-nobody-allowed }
 missing-asked-for-another = { missing-nobody-allowed }
 missing-no-time = { missing-nobody-allowed }
 missing-partner-has-no-time = { missing-nobody-allowed }
 missing-partner-gone = { missing-nobody-allowed }
 missing-away = Those whom I could introduce are away at the moment.
+missing-series-rests = { missing-away }
 missing-unreached = Slack did not accept my messages.
 missing-no-sign = Those whom I could introduce have not said for a while whether they are still in.
 missing-help = An invitation in a channel can bring new people.
@@ -511,6 +557,7 @@ no-time = { $gone_count ->
    *[other] {$gone} can’t make it this week
 }. It’s about the week, and not about you.
 no-time-others = The rest of you go on as planned.
+no-time-series = Your meetings go on in the next round.
 no-time-soon = If somebody who suits you is free, I’ll introduce you soon.
 no-time-noted = That’s fine. I tell {$others} kindly, and nobody asks why. Until the next round you’ll have no introduction, and it counts against nobody: you may well be introduced to each other again.
 
@@ -545,6 +592,7 @@ summary-because-no-time = {$count} because they had no time this week
 summary-because-partner-has-no-time = {$count} because the person meant for them had no time this week
 summary-because-round-stopped = {$count} because the round was stopped
 summary-because-away = {$count} because their status says that they are away
+summary-because-series-rests = {$count} because the person they are with for several meetings is away
 summary-because-unreached = {$count} because my message did not get through
 summary-because-no-sign = {$count} because they have not said for a while whether they are still in
 summary-rated = Average rating: {$average} out of 5.
@@ -706,6 +754,14 @@ failed-reason = { $code ->
 panel-no-contact = Nobody is named yet as the contact person who hears if something was not right. Choose somebody in the settings; until then it is whoever last ran a round or saved the settings.
 tried-again = I’m trying again now. What fails once more is listed here again.
 settings-title = Settings
+settings-format = Technique
+settings-format-coffee = Coffee: two people, new ones each time
+settings-format-individual = Individual: two people together for a series of meetings
+settings-format-group = Group: some show, some learn, all on one topic
+settings-format-hint = Each has its usual rhythm: every week, every two weeks, every four weeks. It applies when you choose another technique here, unless you change “How often” as well. A round that is open stays as it is.
+settings-meetings = In a series: how many meetings
+settings-most-mentors = In a group: how many show, at the most
+settings-most-mentees = In a group: how many learn, at the most
 settings-weekday = Day
 settings-time = Time
 settings-zone = Time zone
@@ -741,7 +797,10 @@ settings-contact = Contact person
 settings-contact-placeholder = Choose somebody
 settings-contact-hint = Hears it in a direct message if something was not right: somebody whom people trust.
 settings-saved = The settings are saved.
-preview-title = *The next {$rounds} rounds, played through with those who take part now*
+preview-title = { $format ->
+    [individual] *The next {$rounds} series, played through with those who take part now*
+   *[other] *The next {$rounds} rounds, played through with those who take part now*
+}
 preview-introduced = Introduced in each round: {$people}.
 preview-across = { $labels ->
     [birth-generations] Pairings across generations: {$percent}% of the most that there can be.
@@ -761,7 +820,10 @@ preview-wait = { $rounds ->
        *[other] Longest wait to meet another stage of working life, in rounds: {$rounds}.
     }
 }
-preview-about = Nobody gets a message from a preview. It begins afresh: who has met already does not count.
+preview-about = Nobody gets a message from a preview. It begins afresh: who has met already does not count.{ $format ->
+    [individual] {" "}A round, here, is a whole series.
+   *[other] {""}
+}
 preview-few = With {$people} taking part, numbers would tell something about single people. The preview waits until there are {$least}.
 preview-coming = I’m playing the next rounds through. In a big company that takes a few minutes: I’ll write when I’m done.
 

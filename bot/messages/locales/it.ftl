@@ -405,6 +405,46 @@ introduction-starter = • {$people}: “{$words}”
 introduction-blind = Non posso leggere quello che vi scrivete qui. Mi accorgo solo se qualcuno preme un pulsante.
 you-met = Vi siete visti. 🎉 Grazie per il tempo che vi siete dati.
 
+series-begins = Vi vedrete per {$meetings} incontri, e vi scrivo qui quando è il momento del prossimo.
+series-agenda =
+    Tre cose da chiarire la prima volta che vi vedete:
+    • Perché lo facciamo?
+    • Quando potremo dire che ne è valsa la pena?
+    • Di che cosa non parliamo?
+series-meeting = Incontro {$number} di {$meetings}.
+series-agreed = Volevate vedervi {$day}.
+series-half-way = Siete a metà: un buon momento per dirvi che cosa è servito e che cosa cambiereste.
+series-last = È l’ultimo: un buon momento per guardare indietro insieme e dirvi che cosa vi portate via.
+series-tried = L’ultima volta volevi provare:
+series-after-usual = E per la prossima volta: una cosa da provare, e il giorno. Il modulo chiede entrambe.
+series-after-half-way = Siete a metà, un momento per guardare indietro: che cosa è servito, e che cosa cambieresti? E per la prossima volta: una cosa da provare, e il giorno. Il modulo chiede tutto.
+series-after-last = Era l’ultimo dei vostri incontri, un momento per guardare indietro: che cosa ti porti via? Al prossimo giro cerco per te una persona nuova.
+series-learned-usual = { feedback-learned }
+series-learned-half-way = Guardando indietro: che cosa è servito, che cosa cambieresti?
+series-learned-last = Guardando indietro: che cosa ti porti via da questi incontri?
+series-to-try = Una cosa da provare fino alla prossima volta
+series-to-try-hint = La vedi solo tu: te la ricordo dopo il prossimo incontro.
+series-next = Il giorno del prossimo incontro
+series-next-hint = Quando è il momento dell’incontro, questo giorno lo vede anche chi è con te.
+series-noted-to-try = Fino alla prossima volta vuoi provare:
+series-noted-next = Il prossimo incontro: {$day}.
+
+group-why-shown-and-wanted = qui c’è chi può mostrarlo e chi vuole impararlo
+group-why-shown = qui c’è chi può mostrarlo
+group-why-wanted = qui c’è chi vuole impararlo
+group-why-new = è la prima volta che presento chi mostra a chi impara
+group-first-step = {$moderator}, questa volta moderi tu: proponi un’ora che vada bene per il gruppo, e fai in modo che ogni voce trovi spazio. Non c’è niente da preparare.
+group-agenda =
+    Un’idea semplice per la vostra ora:
+    1. I saluti: che cosa vi incuriosisce, una frase a testa.
+    2. Il tema: chi mostra fa vedere una cosa, chi impara fa domande. Nessuna domanda è troppo semplice.
+    3. Per finire: una cosa da provare, una a testa.
+group-nudge = Il vostro gruppo ha già trovato la sua ora? Se no, {$moderator}, basta una riga con due orari possibili. E se per questo giro non è il momento, va bene lo stesso.
+group-moderates = { $me ->
+    [yes] Moderi tu.
+   *[no] Modera {$moderator}.
+}
+
 nudge = Avete già trovato la vostra mezz’ora? Se no, {$mentees}, basta una riga con due orari possibili. E se per questo giro non è il momento, va bene lo stesso.
 
 check-in = Hai incontrato {$others}? Bastano due parole: aiutano a capire se questi incontri meritano il tempo che richiedono, e nessun responsabile le vede con il tuo nome.
@@ -442,6 +482,7 @@ sitting-out-nobody-free = { sitting-out-nobody-allowed }
 sitting-out-no-panel = Non ho trovato posto per te in un gruppo: servono almeno due persone che mostrano e una che impara.
 sitting-out-round-stopped = Chi amministra ha fermato il giro prima che toccasse a te.
 sitting-out-away = Il tuo stato dice che non ci sei.
+sitting-out-series-rests = La persona con cui ti incontri questa volta non può partecipare. I vostri incontri riprendono quando torna.
 sitting-out-unreached = Avevo un abbinamento per te, ma il mio messaggio non è arrivato. Mi dispiace.
 sitting-out-over = La presentazione che avevo per te nell’ultimo giro non è mai partita. Mi dispiace. Nel giro successivo sei in cima alla lista.
 sitting-out-no-sign = Ti ho chiesto se ci sei ancora e aspetto la tua risposta.
@@ -454,9 +495,13 @@ partner-left = { $gone_count ->
    *[other] {$gone} non fanno più parte di questo abbinamento
 }{ $left ->
     [alone] . Se non vi siete ancora visti, non devi fare niente. Capita, e non è colpa di nessuno.
-    [one-sided] , quindi tra voi non c’è più nessuno dall’altra parte. Se vi va, incontratevi lo stesso, altrimenti va bene così.
-   *[others] . Voi andate avanti come previsto.
+    [series] , quindi i vostri incontri finiscono qui. Capita, e non è colpa di nessuno.
+   *[one-sided] , quindi tra voi non c’è più nessuno dall’altra parte. Se vi va, incontratevi lo stesso, altrimenti va bene così.
 }
+going-on = { $gone_count ->
+    [one] {$gone} non fa più parte di questo abbinamento.
+   *[other] {$gone} non fanno più parte di questo abbinamento.
+} Voi andate avanti come previsto, in questa nuova conversazione. Il tema: *{$topic}*.
 partner-left-next = Il prossimo giro è {$moment}.
 first-next-time = Il prossimo giro è {$moment}, e tu sei in cima alla lista.
 first-next-time-undated = Al prossimo giro sei in cima alla lista.
@@ -471,13 +516,14 @@ missing-one-generation = Chi partecipa ha indicato la stessa fase o la stessa ge
 missing-nobody-allowed = Con così poche persone può succedere.
 missing-nobody-left = Non c’è modo di abbinare chi partecipa come chiedono le impostazioni.
 missing-nobody-free = { missing-nobody-allowed }
-missing-no-panel = { missing-nobody-left }
+missing-no-panel = Per un gruppo servono due persone che mostrano e una, di un’altra fase o generazione, che impara.
 missing-round-stopped = { missing-nobody-allowed }
 missing-asked-for-another = { missing-nobody-allowed }
 missing-no-time = { missing-nobody-allowed }
 missing-partner-has-no-time = { missing-nobody-allowed }
 missing-partner-gone = { missing-nobody-allowed }
 missing-away = Le persone che potrei presentare al momento non ci sono.
+missing-series-rests = { missing-away }
 missing-unreached = Slack non ha accettato i miei messaggi.
 missing-no-sign = Le persone che potrei presentare da un po’ non dicono se ci sono ancora.
 missing-help = Un invito in un canale può portare persone nuove.
@@ -506,6 +552,7 @@ no-time = { $gone_count ->
    *[other] {$gone} questa settimana non riescono
 }. Dipende dalla settimana, non da te.
 no-time-others = Voi andate avanti come previsto.
+no-time-series = I vostri incontri riprendono al prossimo giro.
 no-time-soon = Se c’è una persona adatta e libera, te la presento presto.
 no-time-noted = Va benissimo. Lo dico con garbo a {$others}, e nessuno chiede perché. Fino al prossimo giro non hai un abbinamento, e non è colpa di nessuno: può darsi che vi presenti di nuovo.
 
@@ -540,6 +587,7 @@ summary-because-no-time = {$count} perché in quella settimana non avevano tempo
 summary-because-partner-has-no-time = {$count} perché la persona pensata per loro in quella settimana non aveva tempo
 summary-because-round-stopped = {$count} perché il giro è stato fermato
 summary-because-away = {$count} perché il loro stato dice che non ci sono
+summary-because-series-rests = {$count} perché la persona con cui hanno più incontri è assente
 summary-because-unreached = {$count} perché il mio messaggio non è arrivato
 summary-because-no-sign = {$count} perché da un po’ non dicono se ci sono ancora
 summary-rated = Voto medio: {$average} su 5.
@@ -701,6 +749,14 @@ failed-reason = { $code ->
 panel-no-contact = Manca ancora la persona di riferimento, a cui dire se qualcosa non andava. Sceglila nelle impostazioni; fino ad allora lo riceve chi per ultimo ha avviato un giro o salvato le impostazioni.
 tried-again = Sto riprovando. Quello che non parte di nuovo torna in questo elenco.
 settings-title = Impostazioni
+settings-format = Tecnica
+settings-format-coffee = Caffè: due persone, ogni volta nuove
+settings-format-individual = Individuale: due persone insieme per una serie di incontri
+settings-format-group = Gruppo: chi mostra e chi impara, su un tema
+settings-format-hint = Ognuna ha il suo ritmo: ogni settimana, ogni due, ogni quattro. Vale quando qui scegli un’altra tecnica, a meno che cambi anche “Ogni quanto”. Un giro già aperto resta com’è.
+settings-meetings = In una serie: quanti incontri
+settings-most-mentors = In un gruppo: quante persone mostrano, al massimo
+settings-most-mentees = In un gruppo: quante persone imparano, al massimo
 settings-weekday = Giorno
 settings-time = Ora
 settings-zone = Fuso orario
@@ -736,7 +792,10 @@ settings-contact = Persona di riferimento
 settings-contact-placeholder = Scegli una persona
 settings-contact-hint = Se qualcosa non andava, lo riceve in un messaggio diretto: una persona di cui ci si fida.
 settings-saved = Le impostazioni sono salvate.
-preview-title = *I prossimi {$rounds} giri, simulati con chi partecipa adesso*
+preview-title = { $format ->
+    [individual] *Le prossime {$rounds} serie, simulate con chi partecipa adesso*
+   *[other] *I prossimi {$rounds} giri, simulati con chi partecipa adesso*
+}
 preview-introduced = In ogni giro un abbinamento per: {$people}.
 preview-across = { $labels ->
     [birth-generations] Abbinamenti tra generazioni diverse: {$percent}% del massimo possibile.
@@ -756,7 +815,10 @@ preview-wait = { $rounds ->
        *[other] Attesa più lunga per incontrare un’altra fase professionale, in giri: {$rounds}.
     }
 }
-preview-about = Un’anteprima non manda messaggi a nessuno. Parte da zero: chi si è già incontrato non conta.
+preview-about = Un’anteprima non manda messaggi a nessuno. Parte da zero: chi si è già incontrato non conta.{ $format ->
+    [individual] {" "}Qui un giro è una serie intera.
+   *[other] {""}
+}
 preview-few = Se partecipano {$people}, i numeri direbbero qualcosa di singole persone. L’anteprima arriva quando ce ne sono {$least}.
 preview-coming = Sto simulando i prossimi giri. In una grande azienda ci vogliono alcuni minuti: ti scrivo appena ho finito.
 

@@ -1,0 +1,85 @@
+"""What those in a series read besides what every pairing does."""
+
+from datetime import UTC, date
+
+from slack_sdk.models.blocks import Block, DatePickerElement, InputBlock, PlainTextInputElement
+
+from bot.domain.feedback import Feedback
+from bot.domain.members import Member
+from bot.domain.rounds import Step
+from bot.messages import ids
+from bot.messages.blocks import field, section, small
+from bot.messages.text import day, text
+from bot.messages.written import quote_block
+
+MOST_TO_TRY = 500
+"""Characters: a line, not a plan."""
+
+
+def how_to_begin(step: Step, locale: str) -> tuple[Block, ...]:
+    """For the first introduction: how long they stay together, and what to agree on."""
+    return (
+        section(text("series-begins", locale, meetings=step.of)),
+        section(text("series-agenda", locale)),
+    )
+
+
+def which_meeting(step: Step, agreed_on: date | None, locale: str) -> str:
+    """For all of them, when it is time for another meeting: which it is, the day that they had
+    in mind, and half-way and at the end a look back."""
+    words = [where(step, locale)]
+    if agreed_on:
+        words.append(text("series-agreed", locale, day=day(agreed_on, UTC, locale)))
+    if step.number == step.of // 2 + 1:
+        words.append(text("series-half-way", locale))
+    elif step.is_last:
+        words.append(text("series-last", locale))
+    return " ".join(words)
+
+
+def where(step: Step, locale: str) -> str:
+    """Which meeting it is, of how many."""
+    return text("series-meeting", locale, number=step.number, meetings=step.of)
+
+
+def look_back(step: Step, before: Feedback | None, locale: str) -> tuple[Block, ...]:
+    """For one of them, after a meeting: what they wanted to try until it, half-way and at the end a
+    look back, and else what to choose for the next."""
+    tried = quote_block(before.to_try, MOST_TO_TRY) if before and before.to_try else None
+    wanted = [section(f"{text('series-tried', locale)}\n{tried}")] if tried else []
+    return *wanted, section(text(f"series-after-{stage(step)}", locale))
+
+
+def learned(step: Step, locale: str) -> str:
+    """What the form asks about a meeting, or about all of them."""
+    return text(f"series-learned-{stage(step)}", locale)
+
+
+def stage(step: Step) -> str:
+    """Where in its series a meeting is: "last", "half-way", or else "usual"."""
+    if step.is_last:
+        return "last"
+    return "half-way" if step.is_half_way else "usual"
+
+
+def fields(known: Feedback, locale: str) -> tuple[InputBlock, InputBlock]:
+    """For the form: one thing to try, and the next date."""
+    to_try = PlainTextInputElement(max_length=MOST_TO_TRY, initial_value=known.to_try)
+    picker = DatePickerElement(initial_date=known.next_on.isoformat() if known.next_on else None)
+    hints = text("series-to-try-hint", locale), text("series-next-hint", locale)
+    return (
+        field(ids.TO_TRY, text("series-to-try", locale), to_try, hint=hints[0], optional=True),
+        field(ids.NEXT_ON, text("series-next", locale), picker, hint=hints[1], optional=True),
+    )
+
+
+def noted(feedback: Feedback, reader: Member) -> tuple[Block, ...]:
+    """What they chose, as it was noted."""
+    locale, chosen = reader.language, list[Block]()
+    if feedback.to_try:
+        quoted = quote_block(feedback.to_try, MOST_TO_TRY)
+        chosen.append(section(f"{text('series-noted-to-try', locale)}\n{quoted}"))
+    if feedback.next_on:
+        when = day(feedback.next_on, UTC, locale)
+        chosen.append(small(text("series-noted-next", locale, day=when)))
+    return tuple(chosen)

@@ -1,0 +1,187 @@
+"""Series: which are running, how far they have come, and what was said before."""
+
+from collections.abc import Collection, Iterable, Iterator, Sequence
+from datetime import datetime
+from itertools import groupby
+from operator import attrgetter
+from typing import TYPE_CHECKING, Any
+
+from sqlalchemy import Select, bindparam, exists, func, insert, select, update
+from sqlalchemy.orm import aliased
+from sqlmodel import col
+
+from bot.domain.feedback import Feedback
+from bot.domain.programmes import Format, Programme
+from bot.domain.rounds import Because, Fit, Kinship, Pairing, Role, SittingOutReason, Step
+from storage import bulk, feedback, tables
+from storage.database import Writing
+from storage.rows import Reading, Rows
+
+if TYPE_CHECKING:
+    from bot.domain.plans import PlannedPairing, RoundPlan
+    from bot.domain.series import Running
+
+_LATEST = (
+    select(
+        col(tables.SeriesPairing.series_id), func.max(tables.SeriesPairing.pairing_id).label("last")
+    )
+    .join(tables.Series, col(tables.Series.id) == col(tables.SeriesPairing.series_id))
+    .join(tables.Seat, col(tables.Seat.pairing_id) == col(tables.SeriesPairing.pairing_id))
+    .where(
+        col(tables.Series.programme_id) == bindparam("programme_id"),
+        col(tables.Series.ended_at).is_(None),
+    )
+    .group_by(col(tables.SeriesPairing.series_id))
+    .subquery()
+)
+"""The pairing that each running series came to last. One that was called off has no seats."""
+
+_RESTS = (
+    exists()
+    .where(
+        col(tables.SittingOut.round_id) == col(tables.Seat.round_id),
+        col(tables.SittingOut.member_id) == col(tables.Seat.member_id),
+        col(tables.SittingOut.reason).in_(
+            [SittingOutReason.NO_TIME, SittingOutReason.SERIES_RESTS]
+        ),
+    )
+    .correlate(tables.Seat)
+)
+_HAS_ENDED = col(tables.Seat.ended_at).is_not(None) & ~_RESTS
+"""For good: whoever has no time in one round has in the next."""
+
+_RUNNING: Select[*tuple[Any, ...]] = (
+    select(
+        col(tables.Series.id).label("series_id"),
+        col(tables.Series.meetings),
+        col(tables.SeriesPairing.number),
+        col(tables.Pairing.round_id),
+        col(tables.Pairing.topic),
+        col(tables.Pairing.fit),
+        col(tables.Pairing.kinship),
+        col(tables.Pairing.different_teams),
+        col(tables.Pairing.hours_in_common),
+        col(tables.Seat.member_id),
+        col(tables.Seat.role),
+        (_HAS_ENDED | col(tables.Member.left_at).is_not(None)).label("is_gone"),
+    )
+    .join(_LATEST, _LATEST.c.series_id == col(tables.Series.id))
+    .join(tables.SeriesPairing, col(tables.SeriesPairing.pairing_id) == _LATEST.c.last)
+    .join(tables.Pairing, col(tables.Pairing.id) == _LATEST.c.last)
+    .join(tables.Seat, col(tables.Seat.pairing_id) == _LATEST.c.last)
+    .join(tables.Member, col(tables.Member.id) == col(tables.Seat.member_id))
+    .order_by(col(tables.Series.id).desc(), col(tables.Seat.member_id))
+)
+_ROUNDS = (
+    select(col(tables.Round.id))
+    .where(col(tables.Round.programme_id) == bindparam("programme_id"))
+    .order_by(col(tables.Round.id).desc())
+)
+_BEFORE = (
+    select(*feedback.OWN_COLUMNS)
+    .join(
+        tables.SeriesPairing,
+        col(tables.SeriesPairing.pairing_id) == col(feedback.OWN.pairing_id),
+    )
+    .where(
+        col(tables.SeriesPairing.series_id) == bindparam("series_id"),
+        col(tables.SeriesPairing.pairing_id) < bindparam("pairing_id"),
+    )
+    .order_by(col(tables.SeriesPairing.pairing_id))
+)
+
+
+_OTHER = aliased(tables.Seat)
+_PARTED: Select[*tuple[Any, ...]] = (
+    select(col(tables.Seat.member_id).label("one"), col(_OTHER.member_id).label("other"))
+    .distinct()
+    .join(_OTHER, col(_OTHER.pairing_id) == col(tables.Seat.pairing_id))
+    .join(tables.SeriesPairing, col(tables.SeriesPairing.pairing_id) == col(tables.Seat.pairing_id))
+    .join(tables.Series, col(tables.Series.id) == col(tables.SeriesPairing.series_id))
+    .where(
+        col(tables.Series.programme_id) == bindparam("programme_id"),
+        _HAS_ENDED,
+        col(_OTHER.member_id) != col(tables.Seat.member_id),
+    )
+)
+
+
+async def running(reading: Reading, programme: Programme) -> list["Running"]:
+    """The series that are not over, the newest first; none in another format, where they wait."""
+    if programme.format is not Format.INDIVIDUAL:
+        return []
+    from bot.domain.series import Running  # loaded late: it brings NumPy
+
+    found = await reading.rows(_RUNNING, programme_id=programme.id)
+    rounds = [row.id for row in await reading.rows(_ROUNDS, programme_id=programme.id)]
+    series = (list(rows) for _, rows in groupby(found, key=attrgetter("series_id")))
+    return [Running(_planned(rows), rounds.index(rows[0].round_id)) for rows in series]
+
+
+async def parted(reading: Reading, programme: Programme) -> list[tuple[int, int]]:
+    """Every two of whom one has ended a series with the other: they do not begin another."""
+    if programme.format is not Format.INDIVIDUAL:
+        return []
+    rows = await reading.rows(_PARTED, programme_id=programme.id)
+    return [(row.one, row.other) for row in rows]
+
+
+async def go_on(
+    session: Writing, programme: Programme, plan: "RoundPlan", pairing_ids: Sequence[int]
+) -> None:
+    """Store of which series these pairings are; those that are of none yet begin one each."""
+    here: bulk.Row = {"workspace_id": programme.workspace_id}
+    begun = {**here, "programme_id": programme.id, "meetings": programme.meetings}
+    table = bulk.table_of(tables.Series)
+    adding = insert(table).returning(table.c.id, sort_by_parameter_order=True)
+    new = (begun for planned in plan.pairings if planned.step is None)
+    ids = iter(await bulk.write_for_ids(session, adding, new))
+    steps = _steps(plan.pairings, pairing_ids, ids)
+    pairings = ({**here, **step} for step in steps)
+    await bulk.write(session, insert(bulk.table_of(tables.SeriesPairing)), pairings)
+
+
+async def end(session: Writing, series_ids: Collection[int], now: datetime) -> None:
+    """These are over."""
+    ending = update(bulk.table_of(tables.Series)).where(
+        col(tables.Series.id) == bindparam("series"), col(tables.Series.ended_at).is_(None)
+    )
+    rows: Iterator[bulk.Row] = ({"series": each} for each in series_ids)
+    await bulk.write(session, ending.values(ended_at=now), rows)
+
+
+async def said_before(reading: Reading, pairing: Pairing) -> dict[int, Feedback]:
+    """What each member said last of an earlier meeting of the same series."""
+    if pairing.step is None:
+        return {}
+    named = {"series_id": pairing.step.series_id, "pairing_id": pairing.id}
+    rows = await reading.rows(_BEFORE, **named)
+    said = ((row.own_member_id, feedback.own(row)) for row in rows)
+    return {member_id: word for member_id, word in said if word}
+
+
+def _steps(
+    pairings: Iterable["PlannedPairing"], pairing_ids: Sequence[int], ids: Iterator[int]
+) -> Iterator[bulk.Row]:
+    for pairing_id, planned in zip(pairing_ids, pairings, strict=True):
+        step = planned.step or Step(next(ids), 1, 1)
+        yield {"pairing_id": pairing_id, "series_id": step.series_id, "number": step.number}
+
+
+def _planned(rows: Rows) -> "PlannedPairing":
+    from bot.domain.plans import PlannedPairing  # loaded late: it brings NumPy
+
+    row = rows[0]
+    sides = {
+        role: tuple(each.member_id for each in rows if each.role == role and not each.is_gone)
+        for role in Role
+    }
+    because = Because(
+        fit=Fit(row.fit),
+        kinship=Kinship(row.kinship),
+        met_rounds_ago=None,
+        different_teams=row.different_teams,
+        hours_in_common=row.hours_in_common,
+    )
+    step = Step(row.series_id, row.number, row.meetings)
+    return PlannedPairing(sides[Role.MENTOR], sides[Role.MENTEE], row.topic, because, step)

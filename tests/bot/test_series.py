@@ -1,0 +1,321 @@
+"""Series: the same people for several meetings, one in each round."""
+
+from collections.abc import AsyncIterator
+from datetime import date, datetime, timedelta
+
+import pytest
+
+from bot import feedback, meetings, membership, rematching, safety, silence
+from bot.domain.deliveries import Kind
+from bot.domain.errors import NothingToEnd
+from bot.domain.feedback import Feedback
+from bot.domain.programmes import Format
+from bot.domain.rounds import SittingOutReason, Step
+from bot.domain.users import User
+from sandbox.server import running
+from tests.bot.company import (
+    EMMA,
+    JONAS,
+    LEADING,
+    NOW,
+    RICHARD,
+    SABINE,
+    STARTING,
+    Company,
+    somebody,
+)
+from tests.bot.office import Office, at_work, small_world
+from tests.databases import on_sqlite
+
+MEETINGS = 6
+HOUR, DAY = timedelta(hours=1), timedelta(days=1)
+OLGA, TYLER = somebody("Olga"), somebody("Tyler")
+
+
+@pytest.fixture
+async def pairs(company: Company) -> Company:
+    """Emma and Jonas, Richard and Sabine, in a programme of series."""
+    await company.meets_in(Format.INDIVIDUAL)
+    await company.four_join()
+    return company
+
+
+async def _round(company: Company, number: int) -> datetime:
+    """Run a round, in which everybody is introduced and nobody is silent; when that was."""
+    now = NOW + number * HOUR
+    await _all_give_a_sign(company, now)
+    await company.runs_a_round(now)
+    await company.is_asked(now)
+    return now
+
+
+async def _step(company: Company, user: User, now: datetime) -> Step:
+    step = (await company.pairing_of(user, now)).step
+    assert step is not None
+    return step
+
+
+def _mentee(slack_id: str) -> User:
+    return RICHARD if slack_id == RICHARD.slack_id else SABINE
+
+
+async def test_the_same_two_meet_round_after_round_until_the_end(pairs: Company) -> None:
+    """Then everybody meets somebody else."""
+    partners, steps = [], []
+    for number in range(MEETINGS + 1):
+        now = await _round(pairs, number)
+        partners.append(await pairs.partner_of(EMMA, now))
+        steps.append(await _step(pairs, EMMA, now))
+    assert [step.number for step in steps] == [1, 2, 3, 4, 5, 6, 1]
+    assert len(set(partners[:MEETINGS])) == 1
+    assert partners[MEETINGS] != partners[0]
+    assert steps[MEETINGS].series_id != steps[0].series_id
+
+
+async def test_each_meeting_has_messages_of_its_own(pairs: Company) -> None:
+    for number in range(3):
+        await _round(pairs, number)
+    assert len(await pairs.deliveries(Kind.INTRODUCTION)) == 6
+    assert len(await pairs.deliveries(Kind.CHECK_IN)) == 12
+
+
+async def test_a_series_has_as_many_meetings_as_the_programme_said_when_it_began(
+    company: Company,
+) -> None:
+    await company.meets_in(Format.INDIVIDUAL, meetings=2)
+    await company.four_join()
+    await _round(company, 0)
+    await company.meets_in(Format.INDIVIDUAL, meetings=12)
+    assert (await _step(company, EMMA, await _round(company, 1))).of == 2
+    assert (await _step(company, EMMA, await _round(company, 2))).of == 12
+
+
+async def test_whoever_joins_later_is_with_others_who_do(pairs: Company) -> None:
+    now = await _round(pairs, 0)
+    partner = await pairs.partner_of(EMMA, now)
+    await pairs.joins(OLGA, LEADING)
+    await pairs.joins(TYLER, STARTING)
+    now = await _round(pairs, 1)
+    assert await pairs.partner_of(OLGA, now) == TYLER.slack_id
+    assert await pairs.partner_of(EMMA, now) == partner
+    assert ((await _step(pairs, OLGA, now)).number, (await _step(pairs, EMMA, now)).number) == (
+        1,
+        2,
+    )
+
+
+async def test_a_newcomer_hears_that_nobody_was_free(pairs: Company) -> None:
+    """And not that nobody else takes part."""
+    await _round(pairs, 0)
+    await pairs.joins(TYLER, STARTING)
+    now = await _round(pairs, 1)
+    assert (await pairs.sees(TYLER, now)).sitting_out is SittingOutReason.NOBODY_FREE
+
+
+class TestSomebodyIsAway:
+    async def test_it_rests_and_goes_on_where_it_was(self, pairs: Company) -> None:
+        partner = _mentee(await pairs.partner_of(EMMA, await _round(pairs, 0)))
+        await membership.pause(pairs.db, pairs.workspace, date(2026, 12, 1), by=partner, now=NOW)
+        now = await _round(pairs, 1)
+        assert (await pairs.sees(EMMA, now)).sitting_out is SittingOutReason.SERIES_RESTS
+        await membership.resume(pairs.db, pairs.workspace, by=partner, now=now)
+        now = await _round(pairs, 2)
+        assert await pairs.partner_of(EMMA, now) == partner.slack_id
+        assert (await _step(pairs, EMMA, now)).number == 2
+
+    async def test_who_has_no_time_this_week_is_with_the_same_person_next_time(
+        self, pairs: Company
+    ) -> None:
+        """Who waits for them is introduced to nobody else meanwhile."""
+        now = await _round(pairs, 0)
+        partner = _mentee(await pairs.partner_of(EMMA, now))
+        await meetings.cannot(pairs.db, pairs.workspace, None, by=EMMA, now=now)
+        assert (await pairs.sees(partner, now)).sitting_out is SittingOutReason.SERIES_RESTS
+        await pairs.joins(OLGA, LEADING)
+        assert not await rematching.introduce_the_free(pairs.db, now)
+        now = await _round(pairs, 1)
+        assert await pairs.partner_of(EMMA, now) == partner.slack_id
+        assert (await _step(pairs, EMMA, now)).number == 2
+
+    async def test_after_two_rounds_nobody_waits_any_more(self, pairs: Company) -> None:
+        partner = _mentee(await pairs.partner_of(EMMA, await _round(pairs, 0)))
+        await membership.pause_a_month(pairs.db, pairs.workspace, by=partner, now=NOW)
+        for number in (1, 2):
+            now = await _round(pairs, number)
+            assert (await pairs.sees(EMMA, now)).sitting_out is SittingOutReason.SERIES_RESTS
+        await pairs.joins(OLGA, LEADING)
+        now = await _round(pairs, 3)
+        assert await pairs.partner_of(EMMA, now) == OLGA.slack_id
+        assert (await _step(pairs, EMMA, now)).number == 1
+
+
+class TestOneEndsIt:
+    async def test_both_are_free_and_do_not_begin_another_together(self, pairs: Company) -> None:
+        """With nobody else free they sit out; with two others they meet those."""
+        now = await _round(pairs, 0)
+        partner = _mentee(await pairs.partner_of(EMMA, now))
+        await _ends(pairs, EMMA, now)
+        now = await _round(pairs, 1)
+        for user in (EMMA, partner):
+            assert (await pairs.sees(user, now)).sitting_out is not None
+        await pairs.joins(OLGA, LEADING)
+        await pairs.joins(TYLER, STARTING)
+        now = await _round(pairs, 2)
+        assert await pairs.partner_of(EMMA, now) == OLGA.slack_id
+        assert await pairs.partner_of(partner, now) == TYLER.slack_id
+
+    async def test_in_the_middle_of_a_round_they_begin_with_others_who_are_free(
+        self, pairs: Company
+    ) -> None:
+        now = await _round(pairs, 0)
+        now = await _round(pairs, 1)
+        for user in (EMMA, JONAS):
+            await _ends(pairs, user, now)
+        before = await _partner_before(pairs, EMMA)
+        assert await rematching.introduce_the_free(pairs.db, now)
+        await pairs.is_asked(now)
+        pairing = await pairs.pairing_of(EMMA, now)
+        assert (await _step(pairs, EMMA, now)).number == 1
+        assert before not in {each.slack_id for each in pairing.others(EMMA.slack_id)}
+        assert (await _step(pairs, EMMA, await _round(pairs, 3))).number == 2
+
+    async def test_it_can_be_ended_by_those_who_have_met(self, pairs: Company) -> None:
+        now = await _round(pairs, 0)
+        await _met(pairs, EMMA, now)
+        await _ends(pairs, EMMA, now)
+        assert (await pairs.sees(EMMA, now)).pairing is None
+
+    async def test_after_the_last_meeting_there_is_nothing_to_end(self, company: Company) -> None:
+        await company.meets_in(Format.INDIVIDUAL, meetings=2)
+        await company.four_join()
+        await _round(company, 0)
+        now = await _round(company, 1)
+        await _met(company, EMMA, now)
+        with pytest.raises(NothingToEnd):
+            await _ends(company, EMMA, now)
+
+    async def test_whoever_is_avoided_is_not_waited_for(self, pairs: Company) -> None:
+        """Put on the list while the series rests."""
+        partner = _mentee(await pairs.partner_of(EMMA, await _round(pairs, 0)))
+        await membership.pause_a_month(pairs.db, pairs.workspace, by=partner, now=NOW)
+        now = await _round(pairs, 1)
+        await safety.avoid(pairs.db, pairs.workspace, {partner.slack_id}, by=EMMA, now=now)
+        await membership.resume(pairs.db, pairs.workspace, by=partner, now=now)
+        now = await _round(pairs, 2)
+        for user in (EMMA, partner):
+            assert (await pairs.sees(user, now)).pairing is None
+
+
+async def test_whose_partner_leaves_is_free_in_the_next_round(pairs: Company) -> None:
+    now = await _round(pairs, 0)
+    partner = _mentee(await pairs.partner_of(EMMA, now))
+    await membership.leave(pairs.db, pairs.workspace, by=partner, now=now)
+    await pairs.joins(OLGA, LEADING)
+    now = await _round(pairs, 1)
+    assert await pairs.partner_of(EMMA, now) == OLGA.slack_id
+
+
+async def test_in_another_format_everybody_is_planned_as_before(pairs: Company) -> None:
+    now = await _round(pairs, 0)
+    before = await pairs.partner_of(EMMA, now)
+    await pairs.meets_in(Format.COFFEE)
+    now = await _round(pairs, 1)
+    assert (await pairs.pairing_of(EMMA, now)).step is None
+    assert await pairs.partner_of(EMMA, now) != before
+
+
+@on_sqlite
+class TestWhatTheyRead:
+    @pytest.fixture
+    async def office(self, pairs: Company) -> AsyncIterator[Office]:
+        """Emma and whoever is with her, and the others, at work in Slack."""
+        with small_world() as world:
+            async with running(world) as slack, at_work(pairs, slack) as office:
+                yield office
+
+    async def test_first_an_agenda_then_which_meeting_it_is(self, office: Office) -> None:
+        """Half-way and at the end a look back, together and alone."""
+        await office.company.meets_in(Format.INDIVIDUAL, meetings=4)
+        for number in range(1, 5):
+            await _goes_on(office)
+            assert await office.sees("Emma", "What is off limits?") == 1
+            assert await office.sees("Emma", f"Meeting {number} of 4.") == (number > 1)
+            assert await office.sees("Emma", "You are half-way: a good moment") == (number > 2)
+            assert await office.sees("Emma", "It is the last one") == (number > 3)
+            await _is_asked_how_it_was(office)
+            assert await office.sees("Emma", "You are half-way, a moment") == (number > 1)
+            assert await office.sees("Emma", "for next time: one thing to try") == min(number, 3)
+            assert await office.sees("Emma", "That was the last") == (number > 3)
+
+    async def test_what_one_wanted_to_try_comes_back_to_them_alone_and_the_day_to_both(
+        self, office: Office
+    ) -> None:
+        await _goes_on(office)
+        company, now = office.company, office.wall.now()
+        pairing = await company.pairing_of(EMMA, now)
+        ahead = now.date() + timedelta(days=30)
+        word = Feedback(met=True, rating=5, to_try="three short clips", next_on=ahead)
+        await feedback.give(company.db, company.workspace, pairing.id, word, by=EMMA, now=now)
+        await _is_asked_how_it_was(office)
+        await _goes_on(office)
+        (partner,) = pairing.others(EMMA.slack_id)
+        for person in (EMMA.slack_id, partner.slack_id):
+            assert await office.sees(person, "You wanted to meet on") == 1
+        await _is_asked_how_it_was(office)
+        assert await office.sees("Emma", "three short clips") == 1
+        assert await office.sees(partner.slack_id, "three short clips") == 0
+
+    async def test_the_other_is_told_kindly_that_it_ends(self, office: Office) -> None:
+        """Also whoever has said that they met."""
+        await _goes_on(office)
+        company, now = office.company, office.wall.now()
+        partner = _mentee(await company.partner_of(EMMA, now))
+        await _met(company, partner, now)
+        await _ends(company, EMMA, now)
+        await office.sender.send_due()
+        assert await office.sees(partner.slack_id, "so your meetings end here") == 1
+
+    async def test_who_pauses_before_it_is_time_lets_it_rest(self, office: Office) -> None:
+        await _goes_on(office)
+        company = office.company
+        office.wall.goes_on(days=1)
+        await company.runs_a_round(office.wall.now())
+        partner = _mentee(await company.partner_of(EMMA, office.wall.now()))
+        now = office.wall.now()
+        await membership.pause_a_month(company.db, company.workspace, by=partner, now=now)
+        await office.sender.send_due()
+        assert await office.sees("Emma", "Your meetings go on when they are back") == 1
+
+
+async def _goes_on(office: Office) -> None:
+    """A round is run, two weeks after the last."""
+    office.wall.goes_on(days=14)
+    await _all_give_a_sign(office.company, office.wall.now())
+    await office.company.runs_a_round(office.wall.now())
+    await office.sender.send_due()
+
+
+async def _all_give_a_sign(company: Company, now: datetime) -> None:
+    for user in (EMMA, JONAS, RICHARD, SABINE, OLGA, TYLER):
+        await silence.note_sign(company.db, company.workspace, user.slack_id, now=now)
+
+
+async def _is_asked_how_it_was(office: Office) -> None:
+    asked = await office.company.deliveries(Kind.CHECK_IN)
+    office.wall.shows(max(office.wall.now(), asked[-1].due_at))
+    await office.sender.send_due()
+
+
+async def _partner_before(company: Company, user: User) -> str:
+    pairing = (await company.sees(user)).history[0].pairing
+    return pairing.others(user.slack_id)[0].slack_id
+
+
+async def _ends(company: Company, user: User, now: datetime) -> None:
+    await safety.rematch(company.db, company.workspace, None, by=user, now=now)
+
+
+async def _met(company: Company, user: User, now: datetime) -> None:
+    pairing_id = (await company.pairing_of(user, now)).id
+    met = Feedback(met=True, rating=5)
+    await feedback.give(company.db, company.workspace, pairing_id, met, by=user, now=now)
