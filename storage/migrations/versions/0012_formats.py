@@ -7,7 +7,7 @@ A check belongs to its column here: SQLite adds and drops such a column in place
 import sqlalchemy as sa
 from alembic import op
 
-revision = "0013"
+revision = "0012"
 down_revision = "0011"
 branch_labels = None
 depends_on = None
