@@ -41,6 +41,9 @@ CHUNK = 512
 NOBODY = -1
 _DEALS = 24
 """How often at most panels are put together anew."""
+_DEALT_AGAIN, _MOST_DEALT_AGAIN = 12, 400
+"""How often at most people are dealt to panels again from the start, as somebody found no place
+and how many people at most: among more there is always somebody to sit with."""
 _GOES, _GATHERED = 12, CHUNK // 4
 """How often at most pairs that are not across are gathered, and how many beside as many others."""
 _MENDS = 6
@@ -119,16 +122,29 @@ class _Planner:
 
     def panels(self) -> tuple[Rows, NDArray[np.bool_]]:
         """Panels that the most people find a place in, and who mentors."""
-        everybody = self.rng.permutation(len(self.those.people))
-        if len(everybody) <= FEW:
-            seats = best_panels(self.those, everybody)
+        count = len(self.those.people)
+        if count <= FEW:
+            seats = best_panels(self.those, self.rng.permutation(count))
             return seats, self._mentors(seats)
+        seats, most = self._dealt()
+        for _ in range(_DEALT_AGAIN if count <= _MOST_DEALT_AGAIN else 0):
+            if self._taken(seats) == most or not self.those.has_company[self._others(seats)].any():
+                break
+            seats = max(seats, self._dealt()[0], key=self._taken)
+        return seats, self._mentors(seats)
+
+    def _taken(self, seats: Rows) -> int:
+        return np.count_nonzero(seats != self.those.chair)
+
+    def _dealt(self) -> tuple[Rows, int]:
+        """Panels, and in how many seats of them people would sit if nobody were kept apart."""
+        everybody = self.rng.permutation(len(self.those.people))
         shares = list(dealt(self.those, everybody))
         found = [self._panels(share.panels, *people) for share, *people in shares]
         seats = self._joined(np.concatenate([np.empty((0, MOST_SEATS), np.intp), *found]))
         is_panel = self.those.are_panels(seats, self._mentors(seats))
         seats = self._better(self._joined(seats[is_panel]), [share for share, *_ in shares])
-        return seats, self._mentors(seats)
+        return seats, sum(share.seated for share, *_ in shares)
 
     def _better(self, panels: Rows, shares: list[Share]) -> Rows:
         """Where fewer find a place, or are across, than could if nobody were kept apart, or people
@@ -138,7 +154,7 @@ class _Planner:
         for _ in range(_DEALS):
             waiting = self._others(panels)
             waiting = self.rng.permutation(waiting[self.those.has_company[waiting]])
-            if np.count_nonzero(panels != self.those.chair) == most:
+            if self._taken(panels) == most:
                 waiting = waiting[:0]
             lacking = self._lacking(panels, couples)
             if not len(waiting) and not lacking.any():

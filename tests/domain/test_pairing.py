@@ -315,6 +315,22 @@ def test_a_few_who_are_kept_apart_cost_nobody_a_place_in_a_panel(number: int) ->
     assert _seated(company) == _seated(apart)
 
 
+@pytest.mark.parametrize("number", range(4))
+def test_half_the_people_kept_apart_cost_nobody_a_place_in_a_panel_that_is_there(
+    number: int,
+) -> None:
+    """Six panels of four are known to do: within them nobody is kept apart."""
+    rng = np.random.default_rng(number)
+    apart = np.triu(rng.random((24, 24)) < 0.5, 1) & (
+        np.arange(24)[:, None] // 4 != np.arange(24) // 4
+    )
+    people = [
+        Person(who, who % 4 // 2, blocked=frozenset(map(int, np.flatnonzero(apart[who]))))
+        for who in range(24)
+    ]
+    assert _seated(Company(people, [], Rules(Format.GROUP))) == 24
+
+
 def _seated(company: Company) -> int:
     return sum(map(len, tables(planned(company))))
 
