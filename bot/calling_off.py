@@ -15,6 +15,9 @@ from storage.deliveries import Intention
 FOLLOWING = (Kind.NUDGE, Kind.CHECK_IN)
 """What follows upon an introduction."""
 
+IF_NOT_REPLACED_WITHIN = timedelta(hours=1)
+"""A round takes seconds to plan, but the bot may be stopped at that moment, or be refused."""
+
 TOLD_WITHIN = timedelta(days=1)
 """At least, also when the round is over by then."""
 
@@ -45,8 +48,16 @@ async def the_rest(session: Writing, workspace_id: int, this: Round, now: dateti
 
 async def make_way(session: Writing, workspace_id: int, this: Round, now: datetime) -> None:
     """The same for a round that another is about to replace, in which they come first; so they
-    hear of that one only."""
-    await _take_apart(session, workspace_id, await _the_rest(session, workspace_id, this), now)
+    hear of that one only, unless it is long in coming. Until then `replaced` can call that off."""
+    waiting = await _the_rest(session, workspace_id, this)
+    reasons = await _take_apart(session, workspace_id, waiting, now)
+    told = (_sits_out(this, member, now + IF_NOT_REPLACED_WITHIN) for member in reasons)
+    await deliveries.add_anew(session, workspace_id, told)
+
+
+async def replaced(session: Writing, workspace_id: int, round_ids: Sequence[int]) -> None:
+    """Another round has come: nobody hears any more that they sit out one of these."""
+    await deliveries.cancel(session, workspace_id, [Kind.SITTING_OUT], round_ids)
 
 
 async def _the_rest(session: Writing, workspace_id: int, this: Round) -> list[Pairing]:
@@ -144,7 +155,8 @@ async def _is_left_out(
     session: Writing, workspace_id: int, pairing: Pairing, member: Member
 ) -> bool:
     """Whether the others will be introduced without somebody: they have not been yet, can go on,
-    and nobody has said anything."""
+    and nobody has said anything. It stays so until the end of the transaction."""
+    await deliveries.hold_introduction(session, workspace_id, pairing.id)
     found = await deliveries.introduced(session, workspace_id, pairing.id)
     is_to_come = found is not None and found[0] is DeliveryState.DUE
     if pairing.is_spoken_of or not is_to_come or not _without(pairing, member).is_two_sided:

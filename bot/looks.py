@@ -39,12 +39,13 @@ async def nudge(reading: Reading, delivery: Delivery, now: datetime) -> bool:
     introduced_at = await _introduced_at(reading, delivery, now)
     if introduced_at is None:
         return False
-    if not _is_fresh(introduced_at, now):
-        return True
-    hour = await _hour_for_all(reading, pairing, introduced_at + HAD_FOR)
+    is_fresh = _is_fresh(introduced_at, now)
+    hour = await _hour_for_all(reading, pairing, introduced_at + HAD_FOR) if is_fresh else now
     if hour >= await deliveries.asked_from(reading, delivery.workspace_id, pairing.id):
         return False
-    raise TooEarly(hour)
+    if is_fresh:
+        raise TooEarly(hour)
+    return True
 
 
 async def check_in(reading: Reading, delivery: Delivery, now: datetime) -> bool:

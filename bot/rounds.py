@@ -238,6 +238,7 @@ async def _store(
             await _move_on(session, current, programme, times)
             return False
         replaced = await rounds.are_open(session, programme.id)
+        await calling_off.replaced(session, programme.workspace_id, [each.id for each in replaced])
         await _close_these(session, current, replaced, calls.closed, calls.now)
         paused = await silence.pause_the_silent(session, programme, calls.now)
         round_id, pairing_ids = await plans.add(session, programme, plan, times, seed=seed)

@@ -399,6 +399,17 @@ async def bring_forward(session: Writing, round_id: int, *, to: datetime, now: d
         )
 
 
+async def hold_introduction(session: Writing, workspace_id: int, pairing_id: int) -> None:
+    """What has become of the introduction of that pairing stays so until the end of this
+    transaction. Whoever marks it in another at this moment is waited for, or waits."""
+    statement = select(tables.Delivery.id).where(
+        tables.Delivery.workspace_id == workspace_id,
+        tables.Delivery.kind == Kind.INTRODUCTION,
+        tables.Delivery.subject_id == pairing_id,
+    )
+    await session.rows(statement.with_for_update())
+
+
 async def introduced(
     reading: Reading, workspace_id: int, pairing_id: int
 ) -> tuple[DeliveryState, datetime | None] | None:

@@ -134,7 +134,7 @@ class _Planner:
         return seats, self._mentors(seats)
 
     def _taken(self, seats: Rows) -> int:
-        return np.count_nonzero(seats != self.those.chair)
+        return int(np.count_nonzero(seats != self.those.chair))
 
     def _dealt(self) -> tuple[Rows, int]:
         """Panels, and in how many seats of them people would sit if nobody were kept apart."""

@@ -8,7 +8,7 @@ from datetime import timedelta
 import pytest
 from sqlmodel import func, select
 
-from bot import events, feedback, membership, programmes, rounds
+from bot import calling_off, events, feedback, membership, programmes, rounds
 from bot.domain.deliveries import Kind
 from bot.domain.errors import RoundJustStarted
 from bot.domain.feedback import Feedback
@@ -20,7 +20,7 @@ from storage import membership as members
 from storage import programmes as stored_programmes
 from storage import workspaces as stored_workspaces
 from storage.database import Writing
-from tests.bot.company import EMMA, JONAS, LEADING, NEXT_MONDAY, NOW, ROME, SABINE, Company
+from tests.bot.company import EMMA, JONAS, LEADING, NEXT_MONDAY, NOW, RICHARD, ROME, SABINE, Company
 from tests.databases import opened
 
 A_BLINK = 0.2
@@ -65,6 +65,34 @@ async def test_who_joins_twice_is_one_member_and_new_once(both: tuple[Company, C
     async with both[0].db.read() as reading:
         (member,) = await members.joined(reading, both[0].workspace.id)
     assert member.profile in forms
+
+
+async def test_who_leaves_while_their_introduction_is_marked_is_told_of(
+    company: Company, elsewhere: Company
+) -> None:
+    """Neither of the two transactions sees what the other one does, but one waits for the other."""
+    await company.two_join()
+    await company.runs_a_round()
+    (row,) = await company.deliveries(Kind.INTRODUCTION)
+    async with company.db.write() as session:
+        await deliveries.claim(session, row.key, conversation="G0", now=NOW)
+
+    async def mark() -> None:
+        async with elsewhere.db.write() as session:
+            marked = await deliveries.mark_sent(
+                session, row.key, conversation="G0", ts="1", now=NOW
+            )
+            assert marked
+            await calling_off.introduced(session, marked, NOW)
+
+    async with company.db.write() as session:
+        richard = await members.get_joined(session, company.workspace.id, RICHARD.slack_id)
+        await members.set_left(session, richard.id, NOW)
+        await calling_off.left(session, company.workspace.id, richard, NOW)
+        marking = asyncio.create_task(mark())
+        await asyncio.sleep(A_BLINK)
+    await marking
+    assert [each.slack_id for each in await company.deliveries(Kind.PARTNER_LEFT)] == ["U0EMMA"]
 
 
 async def test_two_words_of_one_person_on_one_pairing_are_both_kept(

@@ -1,12 +1,14 @@
 """Who is not introduced after all hears it, has met nobody, and is first next time."""
 
 import asyncio
-from datetime import timedelta
+from collections.abc import Collection
+from datetime import datetime, timedelta
 
 import pytest
 
-from bot import feedback, membership, rounds
+from bot import feedback, membership, rounds, wanted
 from bot.domain.deliveries import Kind
+from bot.domain.errors import TokenNotAccepted
 from bot.domain.feedback import Feedback
 from bot.domain.rounds import SittingOutReason
 from storage import deliveries
@@ -81,6 +83,22 @@ class TestAnIntroductionThatNeverWentOut:
         assert because is not None
         assert because.met_rounds_ago is None
 
+    async def test_who_waits_in_a_round_that_was_to_be_replaced_hears_it_if_none_comes(
+        self, office: Office
+    ) -> None:
+        """As when the token is refused, or the bot killed, between the two, and for a day."""
+        await office.two_are_introduced()
+        office.wall.goes_on(minutes=15)
+        company = office.company
+        await company.wants_a_round(office.wall.now())
+        with pytest.raises(TokenNotAccepted):
+            await wanted.open_due(company.db, office.wall.now(), _refused)
+        office.wall.goes_on(hours=25)
+        await wanted.open_due(company.db, office.wall.now())
+        await office.sender.send_due()
+        for name in ("Emma", "Richard"):
+            assert await office.sees(name, "my message did not get through") == 1
+
     async def test_what_somebody_has_said_of_it_is_kept(self, office: Office) -> None:
         """They may have met before I wrote; a line alone does not say so."""
         await office.two_are_introduced()
@@ -90,6 +108,10 @@ class TestAnIntroductionThatNeverWentOut:
         await company.stops_the_round()
         said = await feedback.of_pairing(company.db, company.workspace, pairing_id, by=EMMA)
         assert said.feedback == word
+
+
+async def _refused(_: datetime) -> Collection[str]:
+    raise TokenNotAccepted
 
 
 class TestAStop:

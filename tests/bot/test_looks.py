@@ -103,6 +103,17 @@ class TestAfterTheBotWasAway:
         assert await office.sees("Emma", INTRODUCTION) == 1
         assert (await office.the(Kind.NUDGE)).state == "cancelled"
 
+    async def test_there_is_no_nudge_beside_the_question_how_it_was_either(
+        self, office: Office
+    ) -> None:
+        """They were introduced on time, and the bot was away for the rest of the week."""
+        await office.two_are_introduced()
+        await office.sender.send_due()
+        office.wall.shows((await office.company.deliveries(Kind.CHECK_IN))[0].due_at)
+        await office.sender.send_due()
+        assert (await office.the(Kind.NUDGE)).state == "cancelled"
+        assert {row.state for row in await office.company.deliveries(Kind.CHECK_IN)} == {"sent"}
+
     async def test_nobody_is_asked_how_it_was_on_the_day_they_are_introduced(
         self, office: Office
     ) -> None:
