@@ -31,7 +31,7 @@ _OTHERS = (
 )
 """Those who were paused, or joined while the round was open."""
 
-_INTRODUCED = select(func.count()).select_from(_SEATED.subquery())
+_INTRODUCED = select(func.count()).select_from(_SEATED.distinct().subquery())
 _IN_TIME = (
     select(col(tables.Feedback.pairing_id))
     .join(tables.Pairing, col(tables.Pairing.id) == col(tables.Feedback.pairing_id))
@@ -43,23 +43,33 @@ _IN_TIME = (
 )
 """Later answers do not count: numbers that went on changing would tell of each who answers."""
 
-_MET = select(func.count()).where(
+_MET = select(func.count(distinct(col(tables.Seat.member_id)))).where(
     col(tables.Seat.round_id) == bindparam("round_id"),
     col(tables.Seat.pairing_id).in_(_IN_TIME.where(col(tables.Feedback.met).is_(True))),
 )
 _REASONS = (
     select(col(tables.SittingOut.reason), func.count().label("number"))
-    .where(col(tables.SittingOut.round_id) == bindparam("round_id"))
+    .where(
+        col(tables.SittingOut.round_id) == bindparam("round_id"),
+        col(tables.SittingOut.member_id).not_in(_SEATED),
+    )
     .group_by(col(tables.SittingOut.reason))
 )
-_RATINGS = _IN_TIME.with_only_columns(
-    func.count(distinct(col(tables.Feedback.member_id))).label("rated"),
-    func.coalesce(func.sum(col(tables.Feedback.rating)), 0).label("stars"),
-).where(col(tables.Feedback.rating).is_not(None))
+_RATED = (
+    _IN_TIME.with_only_columns(func.min(col(tables.Feedback.rating)).label("rating"))
+    .where(col(tables.Feedback.rating).is_not(None))
+    .group_by(col(tables.Feedback.member_id))
+    .subquery()
+)
+_RATINGS = select(
+    func.count().label("rated"), func.coalesce(func.sum(_RATED.c.rating), 0).label("stars")
+).select_from(_RATED)
+"""Whoever was introduced twice counts once, with the lower of their ratings."""
 
 
 async def tally(reading: Reading, round_id: int) -> Tally:
-    """The people of that round, and what they said of it before its end."""
+    """The people of that round, each counted once however often they were introduced in it, and
+    what they said of it before its end. Whoever was introduced has not sat out."""
     this = await rounds.get(reading, round_id)
     introduced: int = await first(reading, _INTRODUCED, round_id=round_id)
     met: int = await first(reading, _MET, round_id=round_id)

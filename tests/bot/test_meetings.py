@@ -291,7 +291,7 @@ class TestAccepting:
         if not await pair.deliveries(Kind.NUDGE):
             await pair.runs_a_round(NOW + timedelta(days=5, minutes=20))
             await pair.is_asked(NOW + timedelta(days=5, minutes=20))
-        now = NOW + timedelta(days=6)
+        now = (await pair.deliveries(Kind.NUDGE))[-1].due_at
         assert await is_nudged(pair, now)
         meeting = (await propose(pair, at=now + timedelta(days=1), now=now)).meeting
         await accept(pair, meeting.id, now=now)

@@ -10,7 +10,7 @@ from bot.domain.deliveries import Kind
 from bot.domain.feedback import Feedback
 from bot.domain.rounds import SittingOutReason
 from bot.domain.users import User
-from storage import tables
+from storage import summaries, tables
 from tests.bot.company import EMMA, JONAS, NOW, RICHARD, SABINE, Company
 
 SOON = NOW + timedelta(minutes=1)
@@ -34,6 +34,21 @@ async def test_two_whose_partners_leave_are_introduced_to_each_other(introduced:
     assert await rematching.introduce_the_free(introduced.db, SOON)
     other = SABINE if partner is RICHARD else RICHARD
     assert await introduced.partner_of(EMMA) == other.slack_id
+
+
+async def test_who_is_introduced_twice_counts_once_for_the_organiser(introduced: Company) -> None:
+    """Else a number about four people would be told as one about six."""
+    partner = await _partner_of(introduced, EMMA)
+    await _leaves(introduced, JONAS)
+    await _leaves(introduced, partner)
+    await rematching.introduce_the_free(introduced.db, SOON)
+    pairing = await introduced.pairing_of(EMMA)
+    db, workspace, word = introduced.db, introduced.workspace, Feedback(met=True, rating=4)
+    await feedback.give(db, workspace, pairing.id, word, by=EMMA, now=SOON)
+    async with introduced.db.read() as reading:
+        tally = await summaries.tally(reading, pairing.round.id)
+    assert (tally.joined, tally.introduced, tally.met) == (4, 4, 2)
+    assert (tally.rated, tally.stars, tally.sat_out) == (1, 4, {})
 
 
 async def test_a_deactivated_account_leaves_by_itself_and_is_replaced(introduced: Company) -> None:

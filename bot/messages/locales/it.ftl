@@ -72,9 +72,9 @@ words-rematch-me = un’altra persona, vorrei un’altra persona, voglio un’al
 # Chi questa settimana non ha tempo, e non dice altro
 words-no-time = questa settimana non riesco, questa settimana non posso, non riesco questa settimana, non posso questa settimana, questa settimana no, questa settimana non ce la faccio, non ce la faccio questa settimana, questa settimana non ho tempo, non ho tempo questa settimana, questa settimana è impossibile
 # Come comincia un messaggio su qualcosa che non andava: non è mai una risposta su un incontro
-words-not-right = qualcosa non andava, qualcosa non va, qualcosa non andava bene, qualcosa non è andato bene, qualcosa è andato storto, c’era qualcosa che non andava, c’è qualcosa che non va, mi sono sentita a disagio, mi sono sentito a disagio, mi sento a disagio, non mi sono sentita a mio agio, non mi sono sentito a mio agio, voglio segnalare qualcosa, vorrei segnalare qualcosa, devo segnalare qualcosa
+words-not-right = qualcosa non andava, qualcosa non va, qualcosa non andava bene, qualcosa non è andato bene, qualcosa è andato storto, c’era qualcosa che non andava, c’è qualcosa che non va, mi sono sentita a disagio, mi sono sentito a disagio, mi sento a disagio, mi ha messo a disagio, mi ha messa a disagio, mi ha fatto sentire a disagio, non mi sono sentita a mio agio, non mi sono sentito a mio agio, voglio segnalare qualcosa, vorrei segnalare qualcosa, devo segnalare qualcosa
 # Come comincia un messaggio che dice chi si preferisce non incontrare: anche questo non è mai una risposta
-words-avoid = preferisco non incontrare, preferirei non incontrare, non voglio incontrare, non vorrei incontrare, non voglio più incontrare, non presentarmi, non presentarmi più, non farmi incontrare
+words-avoid = preferisco non incontrare, non abbinarmi, non abbinarmi più, preferirei non incontrare, non voglio incontrare, non vorrei incontrare, non voglio più incontrare, non presentarmi, non presentarmi più, non farmi incontrare
 # Che cosa si conta dopo un numero, che così non è un voto: «5 minuti di ritardo»
 words-counted = o giù di lì, secondo, secondi, minuto, minuti, min, ora, ore, giorno, giorni, settimana, settimane, mese, mesi, anno, anni, di noi, di loro, persone, colleghi, colleghe, volte, cose, domande, idee, consigli, strumenti, app
 
