@@ -105,11 +105,6 @@ class RoundPlan:
         yield from self.continued.pairings
 
     @property
-    def waiting_in_all(self) -> int:
-        """How many are in no pairing."""
-        return len(self.waiting) + len(self.continued.resting)
-
-    @property
     def sitting_out(self) -> Iterator[SittingOut]:
         """Everybody who is in no pairing."""
         for person, reason, could_meet in _rows(self.waiting, self.reason, self.could_meet):

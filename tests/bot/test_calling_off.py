@@ -79,6 +79,8 @@ class TestAnIntroductionThatNeverWentOut:
         await office.company.runs_a_round(office.wall.now())
         await office.sender.send_due()
         assert len(await office.people.person("Emma").messages()) == 1
+        told = await office.company.deliveries(Kind.SITTING_OUT)
+        assert [row.state for row in told] == ["cancelled", "cancelled"]
         because = (await office.company.pairing_of(EMMA, office.wall.now())).because
         assert because is not None
         assert because.met_rounds_ago is None
