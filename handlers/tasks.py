@@ -9,6 +9,9 @@ LONGEST_GOODBYE_SECONDS = 10
 
 LONGEST_LULL_SECONDS = 0.5
 
+A_WHILE_SECONDS = 0.2
+"""In which others come, at a busy hour; and nobody notices it."""
+
 Running = asyncio.Task[Any]
 
 
@@ -20,6 +23,7 @@ class Tasks:
         self._turn = asyncio.Lock()
         self._asking: set[Running] = set()
         self._showing: set[Running] = set()
+        self._is_ending = asyncio.Event()
 
     def start(self, work: Coroutine[Any, Any, None]) -> Running:
         """Begin it now, in the background."""
@@ -54,11 +58,16 @@ class Tasks:
         await _no_more(self._asking)
 
     async def calm(self) -> None:
-        """Make way for everybody who waits for anything, for half a second at most."""
+        """Let a while go by, and make way for everybody who waits for anything, for half a second
+        at most. When all ends, the while is over."""
+        with suppress(TimeoutError):
+            async with asyncio.timeout(A_WHILE_SECONDS):
+                await self._is_ending.wait()
         await _no_more(self._asking, self._showing)
 
     async def drain(self) -> None:
         """Wait for all of it, and for what it begins, for ten seconds at most."""
+        self._is_ending.set()
         with suppress(TimeoutError):
             async with asyncio.timeout(LONGEST_GOODBYE_SECONDS):
                 while self._running:

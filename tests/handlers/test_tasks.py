@@ -69,8 +69,10 @@ async def test_what_nobody_waits_for_waits_also_for_what_is_being_shown() -> Non
     tasks.show(show())
     tasks.start(note())
     await tasks.lull()
-    await asyncio.sleep(0)
+    end = asyncio.create_task(tasks.drain())
+    for _ in range(5):
+        await asyncio.sleep(0)
     assert told == []
     shown.set()
-    await tasks.drain()
+    await end
     assert told == ["shown", "noted"]
