@@ -35,7 +35,7 @@ _MOST_KEPT = 2_000
 """Several times as many as there are in all languages."""
 
 
-_MOST_PARAGRAPHS = 300
+_MOST_PARAGRAPHS = 100
 """Those that many people see, beside those of the people who came last."""
 
 _MOST_FIELDS = 50
