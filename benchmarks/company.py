@@ -38,6 +38,7 @@ async def found(file: Path) -> None:
         programme = await session.get_one(tables.Programme, 1)
         programme.next_round_at = now + WEEK / 2
         await _insert(session, tables.Member, _members(workspace.id, now))
+        await _insert(session, tables.Enrolment, _enrolments(workspace.id, now))
         await _insert(session, tables.MemberTopic, _topics(workspace.id))
         await _insert(session, tables.Round, _rounds(workspace.id, now))
         await _insert(session, tables.Pairing, _pairings(workspace.id))
@@ -60,6 +61,16 @@ def _members(workspace_id: int, now: datetime) -> Iterator[Row]:
             "time_zone": "Europe/Rome",
             "generation": 0 if number < _PAIRS else 3,
             "rules_accepted_at": now,
+            "joined_at": now - (ROUNDS + 1) * WEEK,
+        }
+
+
+def _enrolments(workspace_id: int, now: datetime) -> Iterator[Row]:
+    for number in range(MEMBERS):
+        yield {
+            "programme_id": 1,
+            "member_id": number + 1,
+            "workspace_id": workspace_id,
             "joined_at": now - (ROUNDS + 1) * WEEK,
         }
 

@@ -65,6 +65,7 @@ def found(file: Path, members: int, past_rounds: int) -> None:
     with closing(sqlite3.connect(file)) as database:
         database.executescript("PRAGMA synchronous = OFF; PRAGMA cache_size = -1000000;")
         _insert(database, "member", _members(members, now))
+        _insert(database, "enrolment", _enrolments(members, now))
         _insert(database, "member_topic", _topics(members))
         for number in track(range(past_rounds), "Two years go by", console=_aside()):
             start = now - (past_rounds - number) * WEEK
@@ -87,6 +88,7 @@ def _insert(database: sqlite3.Connection, table: str, rows: Iterator[tuple[objec
     columns = {
         "member": "id, workspace_id, slack_id, locale, time_zone, generation,"
         " rules_accepted_at, joined_at",
+        "enrolment": "programme_id, member_id, workspace_id, joined_at",
         "member_topic": "member_id, direction, topic, workspace_id",
         "round": "id, workspace_id, programme_id, state, starts_at, closes_at, seed",
         "pairing": "id, workspace_id, round_id, topic, fit, kinship, hours_in_common",
@@ -101,6 +103,11 @@ def _members(members: int, now: datetime) -> Iterator[tuple[object, ...]]:
     for id_ in range(1, members + 1):
         zone, generation = chance.choice(ZONES), chance.randrange(4)
         yield id_, 1, names.member(id_), "en-GB", zone, generation, _text(now), _text(now)
+
+
+def _enrolments(members: int, now: datetime) -> Iterator[tuple[object, ...]]:
+    for id_ in range(1, members + 1):
+        yield 1, id_, 1, _text(now)
 
 
 def _topics(members: int) -> Iterator[tuple[object, ...]]:

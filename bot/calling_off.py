@@ -117,10 +117,20 @@ async def for_now(
     return staying.is_two_sided
 
 
-async def left(session: Writing, workspace_id: int, member: Member, now: datetime) -> None:
-    """Somebody has left: whoever is with them in a round that is open is told, so that nobody waits
-    for a word from them. They are told again of the next who leaves."""
+async def left(
+    session: Writing,
+    workspace_id: int,
+    member: Member,
+    now: datetime,
+    *,
+    programme_id: int | None = None,
+) -> None:
+    """Somebody has left that programme, or without one all of them: whoever is with them in a round
+    that is open is told, so that nobody waits for a word from them. They are told again of the next
+    who leaves."""
     for pairing in await rounds.open_pairings_of(session, member.id):
+        if programme_id not in (None, pairing.round.programme_id):
+            continue
         staying = _without(pairing, member)
         await _end_series(session, staying, now)
         if await _is_left_out(session, workspace_id, pairing, member):

@@ -1,5 +1,6 @@
 """Joining, pausing, coming back, leaving."""
 
+from collections.abc import Collection
 from dataclasses import replace
 from datetime import date, datetime
 
@@ -7,13 +8,13 @@ from dateutil.relativedelta import relativedelta
 
 from bot import calling_off
 from bot.closed_days import closed_days
-from bot.domain.errors import RulesNotAccepted
+from bot.domain.errors import ProgrammeHasEnded, RulesNotAccepted
 from bot.domain.members import Member, Profile, Standing, check_pause
-from bot.domain.programmes import PEOPLE_TO_START
+from bot.domain.programmes import PEOPLE_TO_START, Programme
 from bot.domain.schedule import end_of_day, next_start, today
 from bot.domain.users import User, check_may_join, may_join
 from bot.domain.workspaces import Workspace
-from storage import membership, programmes
+from storage import enrolments, membership, programmes
 from storage.database import Database, Writing
 
 A_MONTH = relativedelta(months=1)
@@ -24,22 +25,40 @@ async def join(
     workspace: Workspace,
     profile: Profile,
     *,
+    programme_ids: Collection[int] = (),
     rules_accepted: bool,
     by: User,
     now: datetime,
 ) -> bool:
-    """Let somebody in, or save what a member changed; whether they are new or back again.
+    """Let somebody into these programmes, or save what a member changed; whether they are new or
+    back again. Without any programme, whoever is new joins the first.
 
-    The fourth to join starts the programme's calendar. Raises NotAllowed for guests, people of
-    other companies, bots and deactivated accounts, and RulesNotAccepted for whoever is new.
+    The fourth to join a programme starts its calendar. Raises NotAllowed for guests, people of
+    other companies, bots and deactivated accounts, RulesNotAccepted for whoever is new, and
+    ProgrammeHasEnded.
     """
     check_may_join(by)
     async with db.write() as session:
-        is_new = await membership.save_profile(session, workspace.id, by, profile, now)
+        member_id, is_new = await membership.save_profile(session, workspace.id, by, profile, now)
         if is_new and not rules_accepted:
             raise RulesNotAccepted
-        await _start_the_calendar(session, workspace, now)
+        if programme_ids or is_new:
+            joining = await _running(session, workspace, programme_ids)
+            await _enrol(session, member_id, joining, now)
     return is_new
+
+
+async def join_another(
+    db: Database, workspace: Workspace, programme_id: int, *, by: User, now: datetime
+) -> Programme:
+    """Let a member into one more programme, with all that they have told already; gives it as it is
+    then. Raises NotAllowed as above, NotAMember and ProgrammeHasEnded."""
+    check_may_join(by)
+    async with db.write() as session:
+        member = await membership.get_joined(session, workspace.id, by.slack_id)
+        joining = await _running(session, workspace, [programme_id])
+        await _enrol(session, member.id, joining, now)
+        return await programmes.get(session, programme_id)
 
 
 async def pause(
@@ -66,10 +85,27 @@ async def resume(db: Database, workspace: Workspace, *, by: User, now: datetime)
 
 
 async def leave(db: Database, workspace: Workspace, *, by: User, now: datetime) -> None:
-    """Leave, without having to say why; raises NotAMember."""
+    """Leave every programme, without having to say why; raises NotAMember."""
     async with db.write() as session:
         member = await membership.get_joined(session, workspace.id, by.slack_id)
         await _leave(session, workspace, member, now)
+
+
+async def leave_one(
+    db: Database, workspace: Workspace, programme_id: int, *, by: User, now: datetime
+) -> bool:
+    """Leave one programme; whether they take part in another that runs. Whoever does not has left
+    altogether. Raises NotAMember."""
+    async with db.write() as session:
+        member = await membership.get_joined(session, workspace.id, by.slack_id)
+        running = {each.id for each in await programmes.running(session, workspace.id)}
+        takes_part_in = await enrolments.of_member(session, member.id) & running
+        if not takes_part_in - {programme_id}:
+            await _leave(session, workspace, member, now)
+            return False
+        await enrolments.end(session, member.id, now, programme_id=programme_id)
+        await calling_off.left(session, workspace.id, member, now, programme_id=programme_id)
+    return True
 
 
 async def follow_user(db: Database, workspace: Workspace, user: User, *, now: datetime) -> None:
@@ -93,6 +129,7 @@ async def is_joined(db: Database, workspace: Workspace, slack_id: str) -> bool:
 
 async def _leave(session: Writing, workspace: Workspace, member: Member, now: datetime) -> None:
     await membership.set_left(session, member.id, now)
+    await enrolments.end(session, member.id, now)
     await calling_off.left(session, workspace.id, member, now)
 
 
@@ -106,11 +143,30 @@ async def _set_pause(db: Database, workspace: Workspace, until: date | None, *, 
     return member
 
 
-async def _start_the_calendar(session: Writing, workspace: Workspace, now: datetime) -> None:
-    programme = await programmes.first_held(session, workspace.id)
+async def _running(
+    session: Writing, workspace: Workspace, programme_ids: Collection[int]
+) -> list[Programme]:
+    """These programmes, or the first; nobody else joins them until the transaction ends."""
+    if not programme_ids:
+        return [await programmes.first_held(session, workspace.id)]
+    running = await programmes.running_held(session, workspace.id)
+    if joining := [each for each in running if each.id in programme_ids]:
+        return joining
+    raise ProgrammeHasEnded
+
+
+async def _enrol(
+    session: Writing, member_id: int, joining: Collection[Programme], now: datetime
+) -> None:
+    for programme in joining:
+        await enrolments.add(session, programme, member_id, now)
+        await _start_the_calendar(session, programme, now)
+
+
+async def _start_the_calendar(session: Writing, programme: Programme, now: datetime) -> None:
     if programme.next_round_at is not None:
         return
-    if await membership.count_joined(session, workspace.id) >= PEOPLE_TO_START:
+    if await enrolments.count(session, programme.id) >= PEOPLE_TO_START:
         rhythm = programme.rhythm
         closed = await closed_days(programme.country, programme.closed_days)
         first = next_start(rhythm, after=end_of_day(rhythm, now), closed=closed)

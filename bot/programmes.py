@@ -30,7 +30,7 @@ from bot.domain.summaries import Summary, summary
 from bot.domain.users import User, check_is_admin
 from bot.domain.workspaces import Place, Workspace
 from bot.slack.pacing import OPEN, PACES
-from storage import deliveries, membership, programmes, rounds, summaries, workspaces
+from storage import deliveries, enrolments, programmes, rounds, summaries, workspaces
 from storage.database import Database
 from storage.rows import Reading
 
@@ -81,7 +81,7 @@ async def overview(
     reading: Reading, workspace: Workspace, programme: Programme, now: datetime
 ) -> Overview:
     """What an admin may see of the members as a whole."""
-    members = await membership.joined(reading, workspace.id)
+    members = await enrolments.joined(reading, programme.id)
     latest = await rounds.latest(reading, programme.id)
     waiting = [
         member

@@ -80,7 +80,7 @@ async def pause_the_silent(session: Writing, programme: Programme, now: datetime
     """A round begins: whoever was asked long enough ago and has not said is paused. Gives their
     ids, for them to be told."""
     by = now - TIME_TO_ANSWER
-    return await silence.pause_asked(session, programme.workspace_id, by=by, now=now)
+    return await silence.pause_asked(session, programme.id, by=by, now=now)
 
 
 async def _silent(reading: Reading, programme: Programme) -> list[Quiet]:

@@ -38,9 +38,16 @@ COLUMNS: Columns = (
 )
 """What `value` reads."""
 
+IN_ITS_PROGRAMME: Columns = tuple(
+    func.coalesce(col(tables.Enrolment.left_at), each).label("left_at")
+    if each.name == "left_at"
+    else each
+    for each in COLUMNS
+)
+"""The same of somebody in a pairing: who has left its programme has left, as far as it goes."""
+
 _IS_OURS = col(tables.Member.workspace_id) == bindparam("workspace_id")
 _IS_MEMBER = _IS_OURS & (col(tables.Member.slack_id) == bindparam("slack_id"))
-_HAS_JOINED = _IS_OURS & col(tables.Member.left_at).is_(None)
 _MEMBER = select(*COLUMNS).where(_IS_MEMBER)
 _HELD = held(select(col(tables.Member.id), col(tables.Member.left_at)).where(_IS_MEMBER))
 _CHANGE = update(tables.Member).where(col(tables.Member.id) == bindparam("member"))
@@ -48,8 +55,6 @@ _FORGET_TOPICS = delete(tables.MemberTopic).where(
     col(tables.MemberTopic.member_id) == bindparam("member")
 )
 _ADD_TOPIC = insert(tables.MemberTopic)
-_JOINED = select(*COLUMNS).where(_HAS_JOINED)
-_COUNT_JOINED = select(func.count()).select_from(tables.Member).where(_HAS_JOINED)
 _IDS = select(col(tables.Member.id)).where(
     _IS_OURS, col(tables.Member.slack_id).in_(bindparam("slack_ids", expanding=True))
 )
@@ -84,27 +89,17 @@ async def get_joined(reading: Reading, workspace_id: int, slack_id: str) -> Memb
     return check_joined(await find(reading, workspace_id, slack_id))
 
 
-async def joined(reading: Reading, workspace_id: int) -> list[Member]:
-    """Everybody who joined and has not left, paused or not."""
-    return [value(row) for row in await reading.rows(_JOINED, workspace_id=workspace_id)]
-
-
 async def ids_of(reading: Reading, workspace_id: int, slack_ids: Collection[str]) -> list[int]:
     """Our own ids of those of these Slack users who ever joined."""
     rows = await reading.rows(_IDS, workspace_id=workspace_id, slack_ids=list(slack_ids))
     return [row.id for row in rows] if slack_ids else []
 
 
-async def count_joined(reading: Reading, workspace_id: int) -> int:
-    """How many have joined and not left."""
-    count: int = await first(reading, _COUNT_JOINED, workspace_id=workspace_id)
-    return count
-
-
 async def save_profile(
     session: Writing, workspace_id: int, user: User, profile: Profile, now: datetime
-) -> bool:
-    """Let that user in, back in, or change what they told us; whether they are new or back again.
+) -> tuple[int, bool]:
+    """Let that user in, back in, or change what they told us; gives their id, and whether they are
+    new or back again.
 
     Of two who do so for one user at the same time, the second waits, and changes what the first
     has stored.
@@ -118,7 +113,7 @@ async def save_profile(
         member_id, is_new = known.id, known.left_at is not None
         await _change(session, member_id, told | (_back_at(now) if is_new else {}))
     await bulk.write(session, _ADD_TOPIC, _topics(workspace_id, member_id, profile))
-    return is_new
+    return member_id, is_new
 
 
 async def hold(session: Writing, workspace_id: int, slack_id: str) -> None:

@@ -45,7 +45,15 @@ _MEMBERS = (
         col(tables.Member.time_zone),
         col(tables.Member.generation),
         col(tables.Member.paused_until),
-        col(tables.Member.left_at).is_(None) & col(tables.Member.silent_since).is_(None),
+        col(tables.Member.left_at).is_(None)
+        & col(tables.Member.silent_since).is_(None)
+        & col(tables.Enrolment.member_id).is_not(None),
+    )
+    .outerjoin(
+        tables.Enrolment,
+        (col(tables.Enrolment.programme_id) == bindparam("programme"))
+        & (col(tables.Enrolment.member_id) == col(tables.Member.id))
+        & col(tables.Enrolment.left_at).is_(None),
     )
     .where(col(tables.Member.workspace_id) == bindparam("workspace"))
     .order_by(col(tables.Member.id))
@@ -65,8 +73,8 @@ _BLOCKS = (
     .where(col(tables.Block.workspace_id) == bindparam("workspace"))
 )
 _ROUNDS = (
-    select(col(tables.Round.id))
-    .where(col(tables.Round.programme_id) == bindparam("programme"))
+    select(col(tables.Round.id), col(tables.Round.programme_id))
+    .where(col(tables.Round.workspace_id) == bindparam("workspace"))
     .order_by(col(tables.Round.id).desc())
 )
 _IS_HELD = col(tables.Seat.ended_at).is_(None)
@@ -124,9 +132,9 @@ async def taking_part(
     now: datetime,
     besides: Container[int] = (),
 ) -> TakingPart:
-    """Everybody who has joined and is not paused now, as the planner wants to know them, but for
-    those `besides` whom the round is to leave out."""
-    members = await _members(reading, programme.workspace_id, starts_at, now, besides)
+    """Everybody who takes part in the programme and is not paused now, as the planner wants to know
+    them, but for those `besides` whom the round is to leave out."""
+    members = await _members(reading, programme, starts_at, now, besides)
     past = _Past(members, programme.gap)
     await _look_back(reading, programme, past)
     apart = await _apart(reading, programme.workspace_id)
@@ -138,7 +146,7 @@ async def newly_taking_part(
 ) -> TakingPart:
     """The same people as if there had been no round yet, and as if nobody had asked not to meet
     somebody: what an admin sees of these may tell nothing of it."""
-    members = await _members(reading, programme.workspace_id, now, now)
+    members = await _members(reading, programme, now, now)
     past, nobody = _Past(members, programme.gap), np.empty((0, 2), np.int64)
     return await _taking_part(reading, programme, members, past, nobody)
 
@@ -185,7 +193,7 @@ class _Members:
 
 async def _members(
     reading: Snapshot,
-    workspace_id: int,
+    programme: Programme,
     starts_at: datetime,
     now: datetime,
     besides: Container[int] = (),
@@ -194,7 +202,8 @@ async def _members(
     columns, could_be = array("q"), array("q")
     slack_ids, time_zones = ById(could_be), ById(could_be)
     left_out = list[int]()
-    async for piece in reading.pieces(_MEMBERS, PIECE, workspace=workspace_id):
+    named = {"workspace": programme.workspace_id, "programme": programme.id}
+    async for piece in reading.pieces(_MEMBERS, PIECE, **named):
         for id_, slack_id, zone, generation, paused_until, has_joined in piece:
             could_be_here = has_joined and is_back(zone, paused_until)
             is_here = could_be_here and id_ not in besides
@@ -245,9 +254,12 @@ async def _topics(
 
 
 async def _look_back(reading: Snapshot, programme: Programme, past: "_Past") -> None:
-    rounds = [round_id for (round_id,) in await reading.rows(_ROUNDS, programme=programme.id)]
-    for round_id in rounds:
+    """Who has met whom is asked of every programme of the workspace; who has waited, of this."""
+    for round_id, programme_id in await reading.rows(_ROUNDS, workspace=programme.workspace_id):
         pairing, member, *ended = await _columns(reading, _SEATS, round_id)
+        if programme_id != programme.id:
+            past.add_from_elsewhere(pairing, member, ended=ended)
+            continue
         (waited,) = await _columns(reading, _SITTING_OUT, round_id)
         past.count(member, waited)
         if len(member) or len(ended[1]):
@@ -287,8 +299,13 @@ class _Past:
         self._counts[one[across]] = self._counts[other[across]] = False
         attended = np.append(member, waited)
         self.need[attended] += self._counts[attended]
-        together = np.append(pairing, ended[0]), np.append(member, ended[1])
-        self._remember(*self._still_here(*_couples(*together)))
+        self._rounds += 1
+        self._remember(pairing, member, ended, ago=self._rounds)
+
+    def add_from_elsewhere(self, pairing: Ids, member: Ids, *, ended: Sequence[Ids]) -> None:
+        """A round of another programme: as far as people met in it, it is as if that had been in
+        the round of this one before it."""
+        self._remember(pairing, member, ended, ago=self._rounds + 1)
 
     def history(self) -> History:
         """Who of those who take part met whom, in columns half as wide as ids can be."""
@@ -296,11 +313,12 @@ class _Past:
         one, other = (np.frombuffer(met, half_as_wide) for met in (self._one, self._other))
         return History(one, other, np.frombuffer(self._ago, np.int16))
 
-    def _remember(self, one: Ids, other: Ids) -> None:
-        self._rounds += 1
+    def _remember(self, pairing: Ids, member: Ids, ended: Sequence[Ids], *, ago: int) -> None:
+        together = np.append(pairing, ended[0]), np.append(member, ended[1])
+        one, other = self._still_here(*_couples(*together))
         self._one.frombytes(one.astype(np.int32).tobytes())
         self._other.frombytes(other.astype(np.int32).tobytes())
-        self._ago.frombytes(np.full(len(one), self._rounds, np.int16).tobytes())
+        self._ago.frombytes(np.full(len(one), ago, np.int16).tobytes())
 
     def _still_here(self, one: Ids, other: Ids) -> tuple[Ids, Ids]:
         both = self._members.here[one] & self._members.here[other]

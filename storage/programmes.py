@@ -19,14 +19,15 @@ COLUMNS: Columns = tuple(
 )
 """What `value` reads."""
 
+_RUNS = (col(tables.Programme.workspace_id) == bindparam("workspace_id")) & col(
+    tables.Programme.ended_at
+).is_(None)
 IS_FIRST = (
-    col(tables.Programme.id)
-    == select(func.min(tables.Programme.id))
-    .where(col(tables.Programme.workspace_id) == bindparam("workspace_id"))
-    .scalar_subquery()
+    col(tables.Programme.id) == select(func.min(tables.Programme.id)).where(_RUNS).scalar_subquery()
 )
 _ALL = select(*COLUMNS)
 _FIRST = _ALL.where(IS_FIRST)
+_RUNNING = _ALL.where(_RUNS).order_by(col(tables.Programme.id))
 _BY_ID = _ALL.where(col(tables.Programme.id) == bindparam("programme_id"))
 _OF_ROUND = _ALL.join(
     tables.Round, col(tables.Round.programme_id) == col(tables.Programme.id)
@@ -34,7 +35,10 @@ _OF_ROUND = _ALL.join(
 
 
 async def first(reading: Reading, workspace_id: int) -> Programme:
-    """The programme that a workspace has from its first start; raises if there is none."""
+    """The one that a workspace has had longest of those that run: there is always one. What belongs
+    to the workspace, and to no programme, is read from it: who hears that something was not right,
+    the minimum group, the language of those who share none outside of a round, and whatever has to
+    do with asks. Whatever belongs to a round knows its own: `of_round`, or Round.programme_id."""
     (row,) = await reading.rows(_FIRST, workspace_id=workspace_id)
     return value(row)
 
@@ -44,6 +48,16 @@ async def first_held(session: Writing, workspace_id: int) -> Programme:
     programme is, or by who has joined it, comes one after the other."""
     (row,) = await session.rows(held(_FIRST), workspace_id=workspace_id)
     return value(row)
+
+
+async def running(reading: Reading, workspace_id: int) -> list[Programme]:
+    """Those that have not ended, the first first."""
+    return [value(row) for row in await reading.rows(_RUNNING, workspace_id=workspace_id)]
+
+
+async def running_held(session: Writing, workspace_id: int) -> list[Programme]:
+    """The same, which nobody else changes until the transaction ends."""
+    return [value(row) for row in await session.rows(held(_RUNNING), workspace_id=workspace_id)]
 
 
 async def get(reading: Reading, programme_id: int) -> Programme:
@@ -139,6 +153,9 @@ def value(row: AnyRow) -> Programme:
         most_mentees=row.programme_most_mentees,
         meetings=row.programme_meetings,
         wanted_at=row.programme_wanted_at,
+        name=row.programme_name,
+        channel=row.programme_channel,
+        ended_at=row.programme_ended_at,
     )
 
 
@@ -157,6 +174,7 @@ def _fill(row: tables.Programme, programme: Programme) -> tables.Programme:
     row.meetings = programme.meetings
     row.most_mentors, row.most_mentees = programme.most_mentors, programme.most_mentees
     row.contact, row.wanted_at = programme.contact, programme.wanted_at
+    row.name, row.channel, row.ended_at = programme.name, programme.channel, programme.ended_at
     return row
 
 

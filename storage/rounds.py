@@ -66,12 +66,17 @@ _PAIRINGS: Select[*tuple[Any, ...]] = (
         col(tables.Series.ended_at).label("series_ended_at"),
         col(tables.Feedback.met),
         col(tables.Feedback.member_id).is_not(None).label("has_spoken"),
-        *membership.COLUMNS,
+        *membership.IN_ITS_PROGRAMME,
     )
     .select_from(tables.Pairing)
     .join(tables.Round, col(tables.Round.id) == col(tables.Pairing.round_id))
     .join(tables.Seat, col(tables.Seat.pairing_id) == col(tables.Pairing.id))
     .join(tables.Member, col(tables.Member.id) == col(tables.Seat.member_id))
+    .outerjoin(
+        tables.Enrolment,
+        (col(tables.Enrolment.programme_id) == col(tables.Round.programme_id))
+        & (col(tables.Enrolment.member_id) == col(tables.Seat.member_id)),
+    )
     .outerjoin(
         tables.Feedback,
         (col(tables.Feedback.pairing_id) == col(tables.Seat.pairing_id))
@@ -124,13 +129,18 @@ _REMATCHING = select(*_ROUND).where(
 )
 _WITH_ONE_LEFT = (
     select(col(tables.Seat.pairing_id))
-    .join(tables.Member, col(tables.Member.id) == col(tables.Seat.member_id))
+    .join(tables.Round, col(tables.Round.id) == col(tables.Seat.round_id))
+    .join(
+        tables.Enrolment,
+        (col(tables.Enrolment.programme_id) == col(tables.Round.programme_id))
+        & (col(tables.Enrolment.member_id) == col(tables.Seat.member_id)),
+    )
     .where(
         col(tables.Seat.round_id) == bindparam("round_id"),
         col(tables.Seat.ended_at).is_(None),
     )
     .group_by(col(tables.Seat.pairing_id))
-    .having(func.count(col(tables.Member.left_at)) == func.count() - 1)
+    .having(func.count(col(tables.Enrolment.left_at)) == func.count() - 1)
 )
 _OPEN_IDS = (
     select(col(tables.Seat.pairing_id))

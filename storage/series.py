@@ -63,13 +63,17 @@ _RUNNING: Select[*tuple[Any, ...]] = (
         col(tables.Pairing.hours_in_common),
         col(tables.Seat.member_id),
         col(tables.Seat.role),
-        (_HAS_ENDED | col(tables.Member.left_at).is_not(None)).label("is_gone"),
+        (_HAS_ENDED | col(tables.Enrolment.left_at).is_not(None)).label("is_gone"),
     )
     .join(_LATEST, _LATEST.c.series_id == col(tables.Series.id))
     .join(tables.SeriesPairing, col(tables.SeriesPairing.pairing_id) == _LATEST.c.last)
     .join(tables.Pairing, col(tables.Pairing.id) == _LATEST.c.last)
     .join(tables.Seat, col(tables.Seat.pairing_id) == _LATEST.c.last)
-    .join(tables.Member, col(tables.Member.id) == col(tables.Seat.member_id))
+    .outerjoin(
+        tables.Enrolment,
+        (col(tables.Enrolment.programme_id) == col(tables.Series.programme_id))
+        & (col(tables.Enrolment.member_id) == col(tables.Seat.member_id)),
+    )
     .order_by(col(tables.Series.id).desc(), col(tables.Seat.member_id))
 )
 _ROUNDS = (

@@ -23,6 +23,10 @@ LOOKED_BACK = 8
 ENOUGH_FOR = timedelta(hours=1)
 
 _IS_HERE = col(tables.Member.left_at).is_(None) & col(tables.Member.silent_since).is_(None)
+_IN_PROGRAMME = select(col(tables.Enrolment.member_id)).where(
+    col(tables.Enrolment.programme_id) == bindparam("programme_id"),
+    col(tables.Enrolment.left_at).is_(None),
+)
 _LATEST = (
     select(col(tables.Round.id))
     .where(col(tables.Round.programme_id) == bindparam("programme_id"))
@@ -146,18 +150,20 @@ async def mark_asked(session: Writing, member_ids: Collection[int], now: datetim
 
 
 async def pause_asked(
-    session: Writing, workspace_id: int, *, by: datetime, now: datetime
+    session: Writing, programme_id: int, *, by: datetime, now: datetime
 ) -> set[int]:
-    """Pause everybody who was asked by that instant and has not said; gives their ids."""
+    """Pause everybody in that programme who was asked by that instant and has not said; gives their
+    ids."""
     paused = await session.exec(
         update(tables.Member)
         .where(
-            col(tables.Member.workspace_id) == workspace_id,
+            col(tables.Member.id).in_(_IN_PROGRAMME),
             col(tables.Member.asked_at) <= by,
             _IS_HERE,
         )
         .values(silent_since=now)
-        .returning(col(tables.Member.id))
+        .returning(col(tables.Member.id)),
+        params={"programme_id": programme_id},
     )
     return {row.id for row in paused.all()}
 

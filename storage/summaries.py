@@ -16,17 +16,17 @@ _OUT = select(col(tables.SittingOut.member_id)).where(
 )
 _OTHERS = (
     select(func.count())
-    .select_from(tables.Member)
-    .join(tables.Round, col(tables.Round.workspace_id) == col(tables.Member.workspace_id))
+    .select_from(tables.Enrolment)
+    .join(tables.Round, col(tables.Round.programme_id) == col(tables.Enrolment.programme_id))
     .where(
         col(tables.Round.id) == bindparam("round_id"),
-        col(tables.Member.joined_at) < col(tables.Round.closes_at),
+        col(tables.Enrolment.joined_at) < col(tables.Round.closes_at),
         or_(
-            col(tables.Member.left_at).is_(None),
-            col(tables.Member.left_at) > col(tables.Round.starts_at),
+            col(tables.Enrolment.left_at).is_(None),
+            col(tables.Enrolment.left_at) > col(tables.Round.starts_at),
         ),
-        col(tables.Member.id).not_in(_SEATED),
-        col(tables.Member.id).not_in(_OUT),
+        col(tables.Enrolment.member_id).not_in(_SEATED),
+        col(tables.Enrolment.member_id).not_in(_OUT),
     )
 )
 """Those who were paused, or joined while the round was open."""

@@ -87,6 +87,13 @@ class Programme(SQLModel, table=True):
         CheckConstraint("most_mentors BETWEEN 2 AND 4", name="mentors_of_a_panel"),
         CheckConstraint("most_mentees BETWEEN 1 AND 4", name="mentees_of_a_panel"),
         CheckConstraint("meetings BETWEEN 2 AND 12", name="meetings_of_a_series"),
+        Index(
+            "one_programme_per_channel",
+            "workspace_id",
+            "channel",
+            unique=True,
+            sqlite_where=text("ended_at IS NULL"),
+        ),
     )
 
     id: int | None = Field(default=None, primary_key=True)
@@ -112,6 +119,9 @@ class Programme(SQLModel, table=True):
     most_mentees: int = Field(default=4, sa_column_kwargs={"server_default": "4"})
     meetings: int = Field(default=6, sa_column_kwargs={"server_default": "6"})
     wanted_at: datetime | None = Field(default=None, sa_type=Instant)
+    name: str | None = Field(default=None, sa_type=Words)
+    channel: str | None = None
+    ended_at: datetime | None = Field(default=None, sa_type=Instant)
 
 
 class Member(SQLModel, table=True):
@@ -134,6 +144,16 @@ class Member(SQLModel, table=True):
     last_sign_at: datetime | None = Field(default=None, sa_type=Instant)
     asked_at: datetime | None = Field(default=None, sa_type=Instant)
     silent_since: datetime | None = Field(default=None, sa_type=Instant)
+
+
+class Enrolment(SQLModel, table=True):
+    """That a member takes part in a programme, or did."""
+
+    programme_id: int = Field(foreign_key="programme.id", primary_key=True)
+    member_id: int = Field(foreign_key="member.id", primary_key=True, index=True)
+    workspace_id: int = Field(foreign_key="workspace.id", index=True)
+    joined_at: datetime = Field(sa_type=Instant)
+    left_at: datetime | None = Field(default=None, sa_type=Instant)
 
 
 class MemberTopic(SQLModel, table=True):

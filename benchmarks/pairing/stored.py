@@ -104,6 +104,8 @@ def _fill(file: Path, people: int, count: int) -> None:
             ),
             columns,
         )
+        taking_part = ((1, n + 1, 1, start) for n in range(people))
+        add("enrolment", taking_part, "programme_id member_id workspace_id joined_at")
         chosen = (
             (n + 1, way, topics[(7 * n + k + ord(way[0])) % len(topics)], 1)
             for n in range(people)

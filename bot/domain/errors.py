@@ -3,6 +3,7 @@
     MentoringError
     ├── NotAllowed            GuestsCannotJoin, OutsidersCannotJoin, OnlyPeopleCanJoin, AdminsOnly
     ├── NotAMember
+    ├── ProgrammeHasEnded
     ├── NotInThisPairing
     ├── NoSuchStarter, TooManyStarters
     ├── NothingToRate, NothingToEnd, NobodyToTell, ReaderHasChanged, TooManyToAvoid
@@ -50,6 +51,10 @@ class AdminsOnly(NotAllowed):
 
 class NotAMember(MentoringError):
     key = "error-not-a-member"
+
+
+class ProgrammeHasEnded(MentoringError):
+    key = "error-programme-has-ended"
 
 
 class NotInThisPairing(MentoringError):

@@ -60,7 +60,10 @@ class Programme:
     public holidays of `country` (ISO 3166-1) and on `closed_days` nothing happens. What
     `surplus`, `gap`, `cooldown`, `cap`, `most_mentors` and `most_mentees` mean, population.Rules
     says. `contact` is who hears that something was not right (a Slack id). A series has so many
-    `meetings`. `wanted_at` is when an admin asked for a round that has not been opened yet."""
+    `meetings`. `wanted_at` is when an admin asked for a round that has not been opened yet.
+
+    `name` is None for one that is called by its format; `channel` is Slack's id of its home. From
+    `ended_at` on nobody is introduced in it any more."""
 
     id: int
     workspace_id: int
@@ -82,3 +85,6 @@ class Programme:
     most_mentees: int = 4
     meetings: int = 6
     wanted_at: datetime | None = None
+    name: str | None = None
+    channel: str | None = None
+    ended_at: datetime | None = None

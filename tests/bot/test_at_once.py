@@ -14,7 +14,7 @@ from bot.domain.errors import RoundJustStarted
 from bot.domain.feedback import Feedback
 from bot.domain.members import Profile
 from bot.domain.workspaces import Place
-from storage import deliveries, tables
+from storage import deliveries, enrolments, tables
 from storage import feedback as stored_feedback
 from storage import membership as members
 from storage import programmes as stored_programmes
@@ -44,8 +44,9 @@ async def test_the_fourth_to_join_begins_the_calendar(company: Company, elsewher
     """Though nobody can know yet that the third will have joined."""
     await company.two_join()
     async with company.db.write() as session:
-        await members.save_profile(session, company.workspace.id, JONAS, Profile(0), NOW)
-        await stored_programmes.first_held(session, company.workspace.id)
+        third = await members.save_profile(session, company.workspace.id, JONAS, Profile(0), NOW)
+        programme = await stored_programmes.first_held(session, company.workspace.id)
+        await enrolments.add(session, programme, third[0], NOW)
         fourth = asyncio.create_task(elsewhere.joins(SABINE, LEADING))
         await asyncio.sleep(A_BLINK)
     await fourth
@@ -63,7 +64,7 @@ async def test_who_joins_twice_is_one_member_and_new_once(both: tuple[Company, C
     )
     assert sorted(answers) == [False, True]
     async with both[0].db.read() as reading:
-        (member,) = await members.joined(reading, both[0].workspace.id)
+        (member,) = await enrolments.joined(reading, 1)
     assert member.profile in forms
 
 

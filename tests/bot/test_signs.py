@@ -7,7 +7,7 @@ from bot import silence
 from bot.domain.users import User
 from handlers.signs import Signs
 from handlers.tasks import Tasks
-from storage import membership
+from storage import enrolments
 from storage import silence as stored
 from tests.bot.company import EMMA, JONAS, NOW, RICHARD, SABINE, Company
 
@@ -63,5 +63,5 @@ async def test_who_was_asked_hears_that_they_stay_unless_they_wish_to_stop(
 async def _are_asked(company: Company) -> None:
     """All members are asked whether they are still in."""
     async with company.db.write() as session:
-        ids = [member.id for member in await membership.joined(session, company.workspace.id)]
+        ids = [member.id for member in await enrolments.joined(session, 1)]
         await stored.mark_asked(session, ids, NOW)

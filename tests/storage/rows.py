@@ -27,6 +27,7 @@ ROWS: dict[type[SQLModel], dict[str, Any]] = {
         "labels": "career-stages",
         "locale": "en",
         "minimum_group": 5,
+        "channel": "C0GENERAL",
     },
     tables.Member: {
         "workspace_id": 1,
@@ -37,6 +38,7 @@ ROWS: dict[type[SQLModel], dict[str, Any]] = {
         "rules_accepted_at": NOW,
         "joined_at": NOW,
     },
+    tables.Enrolment: {"programme_id": 1, "member_id": 1, "workspace_id": 1, "joined_at": NOW},
     tables.MemberTopic: {
         "member_id": 1,
         "direction": "show",

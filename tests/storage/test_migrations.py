@@ -20,7 +20,7 @@ from sqlmodel import SQLModel
 import storage.tables  # noqa: F401 - fills the metadata
 from bot.domain.programmes import Surplus
 from bot.domain.rounds import SittingOutReason
-from storage import deliveries, postgresql, programmes, rounds, sqlite, starters
+from storage import deliveries, enrolments, postgresql, programmes, rounds, sqlite, starters
 from storage.database import Database, is_sqlite, newest_revision
 from tests.databases import on_sqlite, opened
 from tests.storage.rows import settle
@@ -118,8 +118,8 @@ async def test_migrations_and_tables_agree_on_every_constraint(engine: AsyncEngi
 
 
 async def test_a_company_of_the_first_release_goes_on(empty_url: str, engine: AsyncEngine) -> None:
-    """Its programme plans as before, by the defaults; of its pairings no reasons were kept. What
-    may have been sent then is settled now."""
+    """Its programme plans as before, by the defaults, for all who had joined; of its pairings no
+    reasons were kept. What may have been sent then is settled now."""
     await _look(engine, _first_release)
     db = Database(empty_url)
     await db.migrate()
@@ -128,6 +128,7 @@ async def test_a_company_of_the_first_release_goes_on(empty_url: str, engine: As
         pairing = await rounds.pairing(session, 1)
         reason = await rounds.sitting_out(session, 1, 2)
         shown = await starters.shown(session, 1)
+        taking_part = await enrolments.joined(session, 1)
         unheard = await deliveries.unheard_of(session, 1, since=ITS_MONDAY, besides=())
     await db.close()
     assert (programme.surplus, programme.gap, programme.cooldown, programme.cap) == (
@@ -139,6 +140,7 @@ async def test_a_company_of_the_first_release_goes_on(empty_url: str, engine: As
     assert reason is SittingOutReason.NOBODY_LEFT
     assert shown == ["short-video-mentor-first-1", "short-video-mentee-first-1"]
     assert [each.conversation for each in unheard] == ["G0BOTH"]
+    assert [member.slack_id for member in taking_part] == ["U0EMMA", "U0JONAS"]
 
 
 @pytest.mark.usefixtures("migrated")

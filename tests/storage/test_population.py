@@ -26,6 +26,7 @@ async def company(db: Database) -> Database:
 
 async def joins(db: Database, id_: int, generation: int = 0, **changes: Any) -> None:  # noqa: ANN401
     await add(db, tables.Member, id=id_, slack_id=f"U{id_}", generation=generation, **changes)
+    await add(db, tables.Enrolment, member_id=id_)
 
 
 async def chooses(db: Database, id_: int, direction: str, *topics: str) -> None:

@@ -250,6 +250,7 @@ error-guests-cannot-join = Guest accounts see only part of this workspace, so I 
 error-outsiders-cannot-join = I introduce people of this company to each other, and your account belongs to another one. Perhaps your own workspace could install me too.
 error-only-people-can-join = Only people with an active account can take part.
 error-admins-only = Only admins can do this. If you need it, ask one of them.
+error-programme-has-ended = That programme has ended. Nobody is introduced in it any more.
 error-not-a-member = You are not taking part at the moment. Join first: it takes a minute.
 error-not-in-this-pairing = This is about an introduction that you are not part of, so there is nothing for you to answer here.
 error-nothing-to-rate = There is no meeting to talk about yet. After your first introduction I’ll ask how it went.

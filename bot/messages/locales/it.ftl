@@ -245,6 +245,7 @@ error-guests-cannot-join = Gli account ospite vedono solo una parte di questo wo
 error-outsiders-cannot-join = Faccio incontrare le persone di questa azienda, e il tuo account appartiene a un’altra. Forse l’app si può installare anche nel tuo workspace.
 error-only-people-can-join = Possono partecipare solo persone con un account attivo.
 error-admins-only = Può farlo solo chi amministra. Se ti serve, chiedi a una persona con questo ruolo.
+error-programme-has-ended = Quel programma si è concluso: non presenta più nessuno.
 error-not-a-member = Al momento non partecipi. Iscriviti prima: basta un minuto.
 error-not-in-this-pairing = Questo riguarda un abbinamento di cui non fai parte, quindi qui non hai niente da rispondere.
 error-nothing-to-rate = Non c’è ancora un incontro da raccontare. Dopo il primo abbinamento ti chiederò com’è andata.
