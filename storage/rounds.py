@@ -13,6 +13,7 @@ from sqlalchemy.orm import aliased
 from sqlmodel import col, func
 
 from bot.domain.feedback import Feedback
+from bot.domain.meetings import MeetingState
 from bot.domain.members import Member
 from bot.domain.rounds import (
     FREE,
@@ -47,6 +48,14 @@ _LATEST = (
     .order_by(col(tables.Round.id).desc())
     .limit(1)
 )
+_AGREED_AT = (
+    select(col(tables.Meeting.starts_at))
+    .where(
+        col(tables.Meeting.pairing_id) == col(tables.Pairing.id),
+        col(tables.Meeting.state) == MeetingState.AGREED,
+    )
+    .scalar_subquery()
+)
 _PAIRINGS: Select[*tuple[Any, ...]] = (
     select(
         col(tables.Pairing.id).label("pairing_id"),
@@ -56,6 +65,7 @@ _PAIRINGS: Select[*tuple[Any, ...]] = (
         col(tables.Pairing.met_rounds_ago),
         col(tables.Pairing.different_teams),
         col(tables.Pairing.hours_in_common),
+        _AGREED_AT.label("agreed_at"),
         *_ROUND,
         col(tables.Seat.role),
         col(tables.Seat.ended_at),
@@ -481,6 +491,7 @@ def _pairing(rows: Rows) -> Pairing:
         because=_because(row),
         moderator_id=next((each.member_id for each in rows if each.moderates), None),
         step=_step(row) if row.series_id else None,
+        agreed_at=row.agreed_at,
     )
 
 
