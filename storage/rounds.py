@@ -230,8 +230,9 @@ async def are_open(reading: Reading, programme_id: int) -> list[Round]:
     return [_round(row) for row in await reading.rows(_OPEN, programme_id=programme_id)]
 
 
-async def close(session: Writing, round_ids: Collection[int]) -> list[int]:
-    """Close those of these rounds that are open; gives their ids."""
+async def close(session: Writing, round_ids: Collection[int], now: datetime) -> list[int]:
+    """Close those of these rounds that are open; gives their ids. One that makes way for another
+    before its time has ended now, and what people do later belongs to that."""
     rows = await session.exec(
         held(
             sqlmodel.select(tables.Round).where(
@@ -242,6 +243,8 @@ async def close(session: Writing, round_ids: Collection[int]) -> list[int]:
     closing = rows.all()
     for row in closing:
         row.state = next_round_state(RoundState(row.state), RoundState.CLOSED)
+        if row.starts_at < now:
+            row.closes_at = min(row.closes_at, now)
     return [identity(row) for row in closing]
 
 
