@@ -47,10 +47,10 @@ async def try_again(db: Database, workspace: Workspace, *, by: User, now: dateti
     check_is_admin(by)
     async with db.write() as session:
         await deliveries.try_again(session, workspace.id, now)
-        programme = await programmes.first(session, workspace.id)
-        latest = await rounds.latest(session, programme.id)
-        if latest is not None:
-            await rounds.want_rematch(session, latest.id, now)
+        for programme in await programmes.running(session, workspace.id):
+            latest = await rounds.latest(session, programme.id)
+            if latest is not None:
+                await rounds.want_rematch(session, latest.id, now)
 
 
 Renderer = Callable[[Database, Delivery], Awaitable[Outgoing | None]]

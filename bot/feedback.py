@@ -7,7 +7,6 @@ from bot.domain.deliveries import Kind
 from bot.domain.errors import NotAMember, NothingToRate, NotInThisPairing
 from bot.domain.feedback import Answer, Feedback, Told, latest_question, may_be_about
 from bot.domain.members import Member
-from bot.domain.programmes import Programme
 from bot.domain.rounds import Pairing
 from bot.domain.situation import Situation
 from bot.domain.users import User
@@ -58,7 +57,7 @@ async def give(
     """
     async with db.write() as session:
         await membership.hold(session, workspace.id, by.slack_id)
-        before = await _own(session, workspace, pairing_id, by=by)
+        before = await _own(session, pairing_id, by=by)
         return await _store(session, workspace, before, word, now=now)
 
 
@@ -73,19 +72,20 @@ async def answer(
     """
     async with db.write() as session:
         await membership.hold(session, workspace.id, by.slack_id)
-        programme, reader, told = await _remembered(session, workspace, by)
+        reader, told = await _remembered(session, workspace, by)
         found = may_be_about(answer, told)
         about = found[0] if len(found) == 1 else latest_question(told) or told[0]
+        programme = await programmes.get(session, about.pairing.round.programme_id)
         before = Given(about.pairing, reader, about.feedback, programme.locale)
         if len(found) != 1:
             return NotTaken(before, found)
         return await _store(session, workspace, before, answer.word, now=now)
 
 
-async def of_pairing(db: Database, workspace: Workspace, pairing_id: int, *, by: User) -> Given:
+async def of_pairing(db: Database, pairing_id: int, *, by: User) -> Given:
     """What somebody has said of one of their pairings; raises NotInThisPairing."""
     async with db.read() as reading:
-        return await _own(reading, workspace, pairing_id, by=by)
+        return await _own(reading, pairing_id, by=by)
 
 
 async def of_latest(db: Database, situation: Situation) -> Given:
@@ -103,28 +103,28 @@ async def of_latest(db: Database, situation: Situation) -> Given:
     return Given(latest.pairing, reader, latest.feedback, locale, before=before)
 
 
-async def _own(reading: Reading, workspace: Workspace, pairing_id: int, *, by: User) -> Given:
+async def _own(reading: Reading, pairing_id: int, *, by: User) -> Given:
     pairing = await rounds.find_pairing(reading, pairing_id)
     if pairing is None:
         raise NotInThisPairing
     reader = pairing.seat_of(by.slack_id).member
     said = await feedback.find(reading, pairing.id, reader.id)
-    programme = await programmes.first(reading, workspace.id)
+    programme = await programmes.get(reading, pairing.round.programme_id)
     before = (await series.said_before(reading, pairing)).get(reader.id)
     return Given(pairing, reader, said, programme.locale, before=before)
 
 
 async def _remembered(
     reading: Reading, workspace: Workspace, user: User
-) -> tuple[Programme, Member, list[Told]]:
+) -> tuple[Member, list[Told]]:
     """The pairings that an answer may be about, the latest first."""
-    programme, reader, told = await _pairings(reading, workspace, user, most=MOST_REMEMBERED)
+    reader, told = await _pairings(reading, workspace, user, most=MOST_REMEMBERED)
     ids = [pairing.id for pairing, _ in told]
     nudged = await deliveries.asked_at(reading, workspace.id, Kind.NUDGE, ids)
     asked = await deliveries.asked_at(reading, workspace.id, Kind.CHECK_IN, ids, user.slack_id)
     asked = _later(asked, await feedback.asked_at(reading, reader.id, ids))
     each = [Told(one, said, asked.get(one.id), nudged.get(one.id)) for one, said in told]
-    return programme, reader, each
+    return reader, each
 
 
 def _later(one: dict[int, datetime], other: dict[int, datetime]) -> dict[int, datetime]:
@@ -133,17 +133,15 @@ def _later(one: dict[int, datetime], other: dict[int, datetime]) -> dict[int, da
 
 async def _pairings(
     reading: Reading, workspace: Workspace, user: User, *, most: int
-) -> tuple[Programme, Member, list[tuple[Pairing, Feedback | None]]]:
+) -> tuple[Member, list[tuple[Pairing, Feedback | None]]]:
     """The latest pairings of somebody, who may have left since, with what they said of each."""
-    of_user = [user.slack_id]
-    programme, members = await membership.with_programme(reading, workspace.id, of_user)
-    reader = members.get(user.slack_id)
+    reader = await membership.find(reading, workspace.id, user.slack_id)
     if reader is None:
         raise NotAMember
     told = await rounds.pairings_of(reading, [reader.id], limit=most)
     if not told:
         raise NothingToRate if reader.left_at is None else NotAMember
-    return programme, reader, told[reader.id]
+    return reader, told[reader.id]
 
 
 def _put_together(before: Feedback | None, word: Feedback) -> Feedback:

@@ -1,28 +1,31 @@
 """What there is to show to people, gathered in one reading."""
 
 import asyncio
-from collections.abc import Awaitable, Callable, Iterable, Sequence
+from collections.abc import Awaitable, Callable, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
 
 from bot.clock import Clock
-from bot.domain.members import Member
 from bot.domain.programmes import Programme
 from bot.domain.rounds import SittingOutReason
 from bot.domain.schedule import today
-from bot.domain.situation import PastPairing, Situation
+from bot.domain.situation import PastPairing, Place, Situation
 from bot.domain.states import RoundState
 from bot.domain.users import User
 from bot.domain.workspaces import Workspace
-from bot.programmes import overview
+from bot.overview import overview
 from storage import membership, rounds
 from storage.database import Database
+from storage.membership import Everything
 from storage.rows import Reading
 
 HISTORY = 10
 MOST_AT_ONCE = 32
 """People answered from one reading: enough to share its cost, few enough not to keep the first
 waiting."""
+
+Reasons = dict[tuple[int, int], SittingOutReason]
+"""Why somebody sits out, by the ids of a programme and a member."""
 
 Past = dict[int, tuple[PastPairing, ...]]
 """Pairings by the id of the member who had them."""
@@ -76,58 +79,100 @@ async def situations(
     slack_ids = [each.user.slack_id for each in asked]
     is_for_admins = any(each.user.is_admin for each in asked)
     async with db.read() as reading:
-        programme, members = await membership.with_programme(reading, workspace.id, slack_ids)
-        whole = await overview(reading, workspace, programme, now) if is_for_admins else None
+        there = await membership.with_programmes(reading, workspace.id, slack_ids)
+        running = tuple(each for each in there.programmes if each.ended_at is None)
+        shown = running if is_for_admins else ()
+        wholes = [(each, await overview(reading, workspace, each, now)) for each in shown]
         most = max(each.history for each in asked) + 1
-        past = await _past(reading, members.values(), most)
-        reasons = await _reasons(reading, programme, past)
+        past = await _past(reading, there, most)
+        reasons = await _reasons(reading, there, past)
 
     def situation(user: User, history: int) -> Situation:
+        is_one_of_several = len(running) > 1
         seen = Situation(
             user=user,
-            programme=programme,
+            programme=running[0],
             today=today(user.time_zone, now),
-            member=members.get(user.slack_id),
-            overview=whole if user.is_admin else None,
+            member=there.members.get(user.slack_id),
+            overview=wholes[0][1] if user.is_admin else None,
+            overviews=tuple(wholes) if user.is_admin and is_one_of_several else (),
+            to_join=running if is_one_of_several else (),
+            is_one_of_several=is_one_of_several,
         )
-        return _with_rounds(seen, past, reasons, history)
+        return _with_rounds(seen, there, running, past, reasons, history)
 
     return [situation(each.user, each.history) for each in asked]
 
 
-async def _past(reading: Reading, members: Iterable[Member], most: int) -> Past:
+async def _past(reading: Reading, there: Everything, most: int) -> Past:
     """The latest pairings of each member, the latest first."""
-    ids = [member.id for member in members]
-    told = await rounds.pairings_of(reading, ids, limit=most) if ids else {}
+    ids = [member.id for member in there.members.values()]
+    if not ids:
+        return {}
+    in_each = len(there.programmes) > 1
+    told = await rounds.pairings_of(reading, ids, limit=most, in_each=in_each)
     return {each: tuple(PastPairing(*pair) for pair in told.get(each, ())) for each in ids}
 
 
-async def _reasons(
-    reading: Reading, programme: Programme, past: Past
-) -> dict[int, SittingOutReason]:
-    """Why those sit out the open round who have no pairing in it."""
-    ids = [each for each, pairings in past.items() if not _is_open(pairings, programme, each)]
-    return await rounds.sitting_out_now(reading, programme.id, ids) if ids else {}
+async def _reasons(reading: Reading, there: Everything, past: Past) -> Reasons:
+    """Why those sit out an open round who have no pairing in it."""
+    of_all = [each.id for each in there.programmes]
+    ids = [
+        each
+        for each, pairings in past.items()
+        if any(_open(pairings, one, each) is None for one in there.enrolments.get(each, of_all))
+    ]
+    return await rounds.sitting_out_now(reading, of_all, ids) if ids else {}
 
 
 def _with_rounds(
-    seen: Situation, past: Past, reasons: dict[int, SittingOutReason], history: int
+    seen: Situation,
+    there: Everything,
+    running: Sequence[Programme],
+    past: Past,
+    reasons: Reasons,
+    history: int,
 ) -> Situation:
-    if seen.member is None:
+    member = seen.member
+    if member is None:
         return seen
-    mine = past[seen.member.id]
-    if not _is_open(mine, seen.programme, seen.member.id):
-        why = reasons.get(seen.member.id)
-        return replace(seen, sitting_out=why, history=mine[:history])
-    this, earlier = mine[0], mine[1 : history + 1]
-    return replace(seen, pairing=this.pairing, feedback=this.feedback, history=earlier)
+    theirs = there.enrolments.get(member.id, ())
+    seen_in = theirs if member.left_at is None else [each.id for each in running]
+    mine, places = past[member.id], list[Place]()
+    for each in running:
+        if each.id in seen_in:
+            places.append(_place(each, mine, reasons, member.id))
+    now = [each.pairing for each in places if each.pairing]
+    earlier = tuple(each for each in mine if each.pairing not in now)[:history]
+    first = places[0] if places else Place(seen.programme)
+    return replace(
+        seen,
+        programme=first.programme,
+        pairing=first.pairing,
+        feedback=first.feedback,
+        sitting_out=first.sitting_out,
+        history=earlier,
+        elsewhere=tuple(places[1:]),
+        to_join=tuple(each for each in running if each.id not in theirs),
+    )
 
 
-def _is_open(pairings: tuple[PastPairing, ...], programme: Programme, member_id: int) -> bool:
-    """Whether the latest is of the programme's open round, and has not ended for that member."""
-    if not pairings:
-        return False
-    latest = pairings[0].pairing
-    is_of_now = latest.round.programme_id == programme.id and latest.round.state is RoundState.OPEN
-    seats = (seat for seat in latest.seats if seat.member.id == member_id)
-    return is_of_now and all(seat.ended_at is None for seat in seats)
+def _place(
+    programme: Programme, mine: tuple[PastPairing, ...], reasons: Reasons, member_id: int
+) -> Place:
+    this = _open(mine, programme.id, member_id)
+    if this is None:
+        return Place(programme, sitting_out=reasons.get((programme.id, member_id)))
+    return Place(programme, this.pairing, this.feedback)
+
+
+def _open(
+    pairings: tuple[PastPairing, ...], programme_id: int, member_id: int
+) -> PastPairing | None:
+    """Their latest in that programme, if it is of its open round, and has not ended for them."""
+    in_it = (each for each in pairings if each.pairing.round.programme_id == programme_id)
+    latest = next(in_it, None)
+    if latest is None or latest.pairing.round.state is not RoundState.OPEN:
+        return None
+    seats = (seat for seat in latest.pairing.seats if seat.member.id == member_id)
+    return latest if all(seat.ended_at is None for seat in seats) else None

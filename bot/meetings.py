@@ -155,7 +155,7 @@ async def cannot(
     Raises NotAMember, and NothingToEnd where they have none or have met.
     """
     async with db.write() as session:
-        await programmes.first_held(session, workspace.id)
+        await programmes.running_held(session, workspace.id)
         member = await membership.get_joined(session, workspace.id, by.slack_id)
         pairing = await rounds.unmet(session, member.id, pairing_id)
         if pairing is None:

@@ -25,14 +25,22 @@ SEED = 1
 """Always the same, so that whoever asks again sees what a setting does, and not chance."""
 
 
-async def preview(db: Database, workspace: Workspace, *, by: User, now: datetime) -> Preview:
-    """The next rounds with those who take part now, as if they had not met; raises AdminsOnly."""
+async def preview(
+    db: Database,
+    workspace: Workspace,
+    programme_id: int | None = None,
+    *,
+    by: User,
+    now: datetime,
+) -> Preview:
+    """The next rounds of a programme, or the first, with those who take part now, as if they had
+    not met; raises AdminsOnly and ProgrammeHasEnded."""
     check_is_admin(by)
     await asyncio.to_thread(import_module, "bot.planning")
     from bot import planning  # loaded late, and beside the loop: it brings NumPy and SciPy
 
     async with db.read() as session:
-        programme = await programmes.first(session, workspace.id)
+        programme = await programmes.chosen(session, workspace.id, programme_id)
         those = await planning.newly_taking_part(session, programme, now=now)
     people = count_of_people(len(those.people), programme.minimum_group)
     missing = why_nobody(those.people.generation.tolist(), programme.format)

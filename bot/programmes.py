@@ -1,14 +1,13 @@
-"""The programme and its settings, and what an admin sees of it."""
+"""Programmes: the first, others beside it, the settings of each, and its end."""
 
 from dataclasses import dataclass, replace
-from datetime import datetime, time, timedelta
-from math import ceil
+from datetime import datetime, time
 
+from bot import calling_off
 from bot.closed_days import check_country, closed_days, country_of
 from bot.domain.closed_days import ClosedDays, Span
+from bot.domain.deliveries import Kind
 from bot.domain.errors import InvalidTime
-from bot.domain.members import Standing
-from bot.domain.numbers import count_of_people
 from bot.domain.programmes import (
     USUAL_WEEKS,
     Format,
@@ -16,23 +15,20 @@ from bot.domain.programmes import (
     Programme,
     Rhythm,
     Surplus,
+    check_channel,
+    check_goes_on,
+    check_name,
+    check_room,
 )
-from bot.domain.rounds import Round, why_nobody
-from bot.domain.schedule import (
-    check_time_zone,
-    next_start,
-    possible_again_at,
-    start_in_step,
-    today,
-)
-from bot.domain.situation import Introducing, Overview
-from bot.domain.summaries import Summary, summary
+from bot.domain.rounds import Round
+from bot.domain.schedule import check_time_zone, next_start, start_in_step
 from bot.domain.users import User, check_is_admin
+from bot.domain.working_hours import LOOK_AHEAD, Together
 from bot.domain.workspaces import Place, Workspace
-from bot.slack.pacing import OPEN, PACES
-from storage import deliveries, enrolments, programmes, rounds, summaries, workspaces
-from storage.database import Database
-from storage.rows import Reading
+from bot.rounds import close_these
+from storage import deliveries, enrolments, programmes, rounds, workspaces
+from storage.database import Database, Writing
+from storage.deliveries import Intention
 
 MONDAY, AT_TEN = 0, time(10)
 
@@ -56,6 +52,21 @@ class SettingsForm:
     meetings: int = 6
     most_mentors: int = 4
     most_mentees: int = 4
+    name: str = ""
+    channel: str | None = None
+
+
+@dataclass(frozen=True)
+class NewForm:
+    """A programme as an admin entered it. `at` is "HH:MM"; without `every_weeks` it has the usual
+    rhythm of its format."""
+
+    name: str
+    format: Format
+    channel: str | None
+    weekday: int
+    at: str
+    every_weeks: int | None = None
 
 
 async def ensure(
@@ -77,76 +88,92 @@ async def is_known(db: Database, team_id: str) -> bool:
         return await workspaces.is_known(session, team_id)
 
 
-async def overview(
-    reading: Reading, workspace: Workspace, programme: Programme, now: datetime
-) -> Overview:
-    """What an admin may see of the members as a whole."""
-    members = await enrolments.joined(reading, programme.id)
-    latest = await rounds.latest(reading, programme.id)
-    waiting = [
-        member
-        for member in members
-        if member.standing(today(member.time_zone, now)) is Standing.ACTIVE
+async def add(db: Database, workspace: Workspace, form: NewForm, *, by: User) -> Programme:
+    """Add a programme in which nobody takes part yet; whatever the form does not ask is as in the
+    first. Raises AdminsOnly, NameMissing, InvalidTime, ChannelTaken and TooManyProgrammes."""
+    check_is_admin(by)
+    name, at = check_name(form.name), _time(form.at)
+    weeks = form.every_weeks or USUAL_WEEKS[form.format]
+    async with db.write() as session:
+        running = await programmes.running_held(session, workspace.id)
+        check_room(running)
+        check_channel(form.channel, running)
+        new = replace(
+            running[0],
+            name=name,
+            format=form.format,
+            channel=form.channel,
+            rhythm=Rhythm(form.weekday, at, running[0].rhythm.time_zone, weeks),
+            next_round_at=None,
+            wanted_at=None,
+            organiser=by.slack_id,
+        )
+        return await programmes.add(session, workspace.id, new)
+
+
+async def end(
+    db: Database, workspace: Workspace, programme_id: int, *, by: User, now: datetime
+) -> Programme:
+    """Introduce nobody in a programme any more: its open round is over, whoever takes part is told,
+    and all that was stays known. Gives the programme as it was.
+
+    Raises AdminsOnly, ProgrammeHasEnded, and LastProgramme for the only one that runs.
+    """
+    check_is_admin(by)
+    async with db.read() as reading:
+        known = await programmes.chosen(reading, workspace.id, programme_id)
+    closed = await closed_days(known.country, known.closed_days)
+    async with db.write() as session:
+        running = await programmes.running_held(session, workspace.id)
+        check_goes_on(running, programme_id)
+        ending = await programmes.chosen(session, workspace.id, programme_id)
+        await _call_off(session, ending, closed, now)
+        over = replace(ending, ended_at=now, next_round_at=None, wanted_at=None)
+        await programmes.save(session, over)
+    return ending
+
+
+async def _call_off(
+    session: Writing, programme: Programme, closed: ClosedDays, now: datetime
+) -> None:
+    for this in await rounds.are_open(session, programme.id):
+        pairings = await rounds.ids_of_pairings(session, this.id)
+        await deliveries.cancel(session, programme.workspace_id, calling_off.FOLLOWING, pairings)
+    await close_these(session, programme, await rounds.are_open(session, programme.id), closed, now)
+    hours = Together(programme.rhythm, now, now + LOOK_AHEAD, closed)
+    told = [
+        Intention(Kind.PROGRAMME_ENDED, programme.id, hours.hour([each.time_zone]), each.slack_id)
+        for each in await enrolments.joined(session, programme.id)
     ]
-    return Overview(
-        joined=count_of_people(len(members), programme.minimum_group),
-        waiting=count_of_people(len(waiting), programme.minimum_group),
-        missing=why_nobody([member.profile.generation for member in waiting], programme.format),
-        again_at=await _again_at(reading, latest, now),
-        introducing=await _introducing(reading, programme, latest, now) if latest else None,
-        failed=tuple(await deliveries.failed(reading, workspace.id, now)),
-        last_round=await _last_round(reading, programme, (len(members), len(waiting))),
-    )
-
-
-async def _last_round(
-    reading: Reading, programme: Programme, beside: tuple[int, ...]
-) -> Summary | None:
-    """What the last round that is over came to, as it may be shown beside these numbers."""
-    round_id = await rounds.last_closed(reading, programme.id)
-    if round_id is None:
-        return None
-    tally = await summaries.tally(reading, round_id)
-    return summary(tally, programme.minimum_group).beside(beside) if tally.introduced else None
-
-
-async def _introducing(
-    reading: Reading, programme: Programme, latest: Round, now: datetime
-) -> Introducing | None:
-    """How far the open round has come; None for one that is done with it, or was stopped."""
-    if not latest.introduces:
-        return None
-    due, of_all, last_at = await deliveries.introductions(reading, latest.id)
-    if last_at is None:
-        return None
-    until_last = max(last_at - now, timedelta()) / timedelta(minutes=1)
-    return Introducing(
-        done=of_all - due,
-        all=count_of_people(of_all, programme.minimum_group),
-        minutes_left=ceil(max(due / PACES[OPEN].per_minute, until_last)),
-    )
-
-
-async def _again_at(reading: Reading, latest: Round | None, now: datetime) -> datetime | None:
-    at = possible_again_at(latest.starts_at, now=now) if latest else None
-    return at if at and latest and await rounds.has_pairings(reading, latest.id) else None
+    await deliveries.add(session, programme.workspace_id, told)
 
 
 async def change(
-    db: Database, workspace: Workspace, form: SettingsForm, *, by: User, now: datetime
+    db: Database,
+    workspace: Workspace,
+    form: SettingsForm,
+    programme_id: int | None = None,
+    *,
+    by: User,
+    now: datetime,
 ) -> Programme:
-    """Save the settings; another format has its usual rhythm, unless that was changed as well. A
-    calendar that is running goes on with the next start of the new rhythm, or in step, with the
-    next that the days that are closed now allow.
+    """Save the settings of a programme, or the first; another format has its usual rhythm, unless
+    that was changed as well. A calendar that is running goes on with the next start of the new
+    rhythm, or in step, with the next that the days that are closed now allow.
 
-    Raises AdminsOnly, InvalidTimeZone, InvalidTime and InvalidCountry.
+    How members describe themselves and who hears that something was not right belong to the
+    workspace: they are the same in all its programmes. Raises AdminsOnly, ProgrammeHasEnded,
+    InvalidTimeZone, InvalidTime, InvalidCountry and ChannelTaken.
     """
     check_is_admin(by)
     at, time_zone = _time(form.at), check_time_zone(form.time_zone)
     country = await check_country(form.country)
     closed = await closed_days(country, form.closed_days)
     async with db.write() as session:
-        programme = await programmes.first_held(session, workspace.id)
+        running = await programmes.running_held(session, workspace.id)
+        programme = await programmes.chosen(session, workspace.id, programme_id)
+        others = [each for each in running if each.id != programme.id]
+        check_channel(form.channel, others)
         latest = await rounds.latest(session, programme.id)
         changed = replace(
             programme,
@@ -163,10 +190,15 @@ async def change(
             country=country,
             closed_days=form.closed_days,
             contact=form.contact,
+            name=form.name or None,
+            channel=form.channel,
         )
         next_round_at = _next_round(programme, changed, closed, latest, now)
         changed = replace(changed, next_round_at=next_round_at)
         await programmes.save(session, changed)
+        for each in others:
+            same = replace(each, labels=form.labels, contact=form.contact)
+            await programmes.save(session, same)
     return changed
 
 

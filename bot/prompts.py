@@ -59,7 +59,8 @@ async def tell_of_failure(session: Writing, delivery: Delivery, now: datetime) -
 async def _read(db: Database, delivery: Delivery) -> tuple[Post, Programme]:
     async with db.read() as session:
         post = await prompts.get(session, delivery.subject_id)
-        return post, await programmes.first(session, delivery.workspace_id)
+        at_home = await programmes.of_channel(session, delivery.workspace_id, post.channel)
+        return post, at_home or await programmes.first(session, delivery.workspace_id)
 
 
 async def _post(

@@ -21,7 +21,16 @@ from bot.messages.text import Message, language_of
 from bot.shared_language import shared_language
 from bot.slack.directory import WhoIs
 from bot.slack.gateway import Outgoing
-from storage import deliveries, feedback, membership, programmes, rounds, series, summaries
+from storage import (
+    deliveries,
+    enrolments,
+    feedback,
+    membership,
+    programmes,
+    rounds,
+    series,
+    summaries,
+)
 from storage.database import Database
 from storage.deliveries import Posted
 from storage.rows import Reading
@@ -62,7 +71,7 @@ async def after_met(
     kinds = (Kind.INTRODUCTION, Kind.NUDGE, *(() if is_whole else (Kind.GOING_ON,)))
     async with db.read() as reading:
         sent = await deliveries.posted(reading, workspace.id, kinds, pairing.id)
-        begin = await starters.shown(reading, pairing)
+        begin = await starters.shown(reading, workspace.id, pairing)
         locale = await shared_language(reading, pairing)
         planned_on = await _agreed_on(reading, pairing)
     draw: dict[Kind, Callable[[str], Message]] = {
@@ -129,15 +138,18 @@ async def partner_left(db: Database, delivery: Delivery) -> Outgoing | None:
 
 
 async def sitting_out(db: Database, delivery: Delivery) -> Outgoing | None:
-    """Tells why somebody is not introduced this time; nothing if they left meanwhile, or if the
-    round is over, but for who was put together with somebody in it and never heard of it."""
+    """Tells why somebody is not introduced this time; nothing if they left meanwhile, the
+    programme has ended, or the round is over, but for who was put together with somebody in it and
+    never heard of it."""
     async with db.read() as session:
         member = await membership.find(session, delivery.workspace_id, delivery.slack_id)
-        if member is None or member.left_at is not None:
+        this = await rounds.get(session, delivery.subject_id)
+        if member is None or not await enrolments.takes_part(session, this.programme_id, member.id):
             return None
         reason = await rounds.sitting_out(session, delivery.subject_id, member.id)
-        this = await rounds.get(session, delivery.subject_id)
         programme = await programmes.get(session, this.programme_id)
+    if programme.ended_at is not None:
+        return None
     if this.state is RoundState.CLOSED:
         if reason not in NEVER_INTRODUCED:
             return None
@@ -169,12 +181,14 @@ async def summary(who: WhoIs, db: Database, delivery: Delivery) -> Outgoing | No
 
 
 async def skipped(who: WhoIs, db: Database, delivery: Delivery) -> Outgoing | None:
-    """Tells the organiser which day's round was missed and skipped, and when the next one is."""
+    """Tells the organiser which day's round was missed and skipped, and when the next one is, of
+    whichever programme: several may have missed the same day."""
     organiser = await who(delivery.slack_id)
     async with db.read() as session:
-        programme = await programmes.first(session, delivery.workspace_id)
+        running = await programmes.running(session, delivery.workspace_id)
     missed_on = date.fromordinal(delivery.subject_id)
-    message = messages.round_skipped(missed_on, programme.next_round_at, organiser)
+    planned = [each.next_round_at for each in running if each.next_round_at]
+    message = messages.round_skipped(missed_on, min(planned, default=None), organiser)
     return Outgoing(message, people=(organiser.slack_id,))
 
 

@@ -49,14 +49,22 @@ async def nobody(_: datetime) -> Collection[str]:
     return ()
 
 
-async def stop(db: Database, workspace: Workspace, *, by: User, now: datetime) -> None:
-    """Introduce nobody more in the open round; `tell_of_stops` tells whoever waits for it.
+async def stop(
+    db: Database,
+    workspace: Workspace,
+    programme_id: int | None = None,
+    *,
+    by: User,
+    now: datetime,
+) -> None:
+    """Introduce nobody more in the open round of a programme, or the first; `tell_of_stops` tells
+    whoever waits for it.
 
-    Raises AdminsOnly.
+    Raises AdminsOnly and ProgrammeHasEnded.
     """
     check_is_admin(by)
     async with db.write() as session:
-        programme = await programmes.first_held(session, workspace.id)
+        programme = await programmes.chosen_held(session, workspace.id, programme_id)
         latest = await rounds.latest(session, programme.id)
         if latest is not None and latest.introduces:
             await deliveries.cancel_introductions(session, workspace.id, latest.id)
@@ -136,17 +144,18 @@ async def _close(db: Database, programme: Programme, now: datetime) -> bool:
     free_days = await closed_days(programme.country, programme.closed_days)
     async with db.write() as session:
         over = [each for each in await rounds.are_open(session, programme.id) if each.is_over(now)]
-        await _close_these(session, programme, over, free_days, now)
+        await close_these(session, programme, over, free_days, now)
     return bool(over)
 
 
-async def _close_these(
+async def close_these(
     session: Writing,
     programme: Programme,
     over: Sequence[Round],
     free_days: Container[date],
     now: datetime,
 ) -> None:
+    """Close these rounds of a programme, with all that follows from the end of a round."""
     # The deliveries first, as whoever sends them does, or each would wait for the other.
     for each in over:
         await deliveries.cancel_introductions(session, programme.workspace_id, each.id)
@@ -239,7 +248,7 @@ async def _store(
             return False
         replaced = await rounds.are_open(session, programme.id)
         await calling_off.replaced(session, programme.workspace_id, [each.id for each in replaced])
-        await _close_these(session, current, replaced, calls.closed, calls.now)
+        await close_these(session, current, replaced, calls.closed, calls.now)
         paused = await silence.pause_the_silent(session, programme, calls.now)
         round_id, pairing_ids = await plans.add(session, programme, plan, times, seed=seed)
         left_out = {each: why for each, why in out.items() if each not in paused}

@@ -70,7 +70,7 @@ async def rematch(
     Raises NotAMember, and NothingToEnd where they have none, or have met and are not to meet again.
     """
     async with db.write() as session:
-        await programmes.first_held(session, workspace.id)
+        await programmes.running_held(session, workspace.id)
         member = await membership.get_joined(session, workspace.id, by.slack_id)
         pairing = await rounds.to_be_ended(session, member.id, pairing_id)
         if pairing is None:
@@ -148,7 +148,7 @@ async def _change(
 ) -> Avoided:
     """Give somebody another list, made from the one that they have."""
     async with db.write() as session:
-        await programmes.first_held(session, workspace.id)
+        await programmes.running_held(session, workspace.id)
         member = await membership.get_joined(session, workspace.id, by.slack_id)
         before = await safety.avoided(session, member.id)
         return await _avoid(session, workspace, member, change(before), now)
@@ -165,7 +165,7 @@ async def _avoid(
     await safety.save_avoided(session, workspace.id, member.id, others)
     with_them = [
         pairing
-        for pairing in await rounds.open_pairings_of(session, member.id)
+        for pairing in await rounds.pairings_now(session, member.id)
         if any(each.slack_id in others for each in pairing.others(member.slack_id))
     ]
     for pairing in with_them:

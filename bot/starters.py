@@ -29,11 +29,11 @@ async def begin(
 ) -> tuple[Starter, ...]:
     """What stands in the introduction of a pairing: chosen once, and the same ever after."""
     async with db.read() as reading:
-        found = await shown(reading, pairing)
+        found = await shown(reading, workspace_id, pairing)
     if found:
         return found
     async with db.write() as session:
-        there = await starters.library(session, pairing.round.programme_id)
+        there = await starters.library(session, workspace_id)
         times_met = await rounds.times_together(session, pairing) - 1
         meeting = Meeting(pairing.topic, times_met, language, seed=pairing.id)
         seen = await starters.seen(session, pairing)
@@ -42,12 +42,12 @@ async def begin(
         return there.named(await starters.shown(session, pairing.id))
 
 
-async def shown(reading: Reading, pairing: Pairing) -> tuple[Starter, ...]:
+async def shown(reading: Reading, workspace_id: int, pairing: Pairing) -> tuple[Starter, ...]:
     """What stands in the introduction of a pairing; nothing as long as none was drawn."""
     ids = await starters.shown(reading, pairing.id)
     if not ids:
         return ()
-    there = await starters.library(reading, pairing.round.programme_id)
+    there = await starters.library(reading, workspace_id)
     return there.named(ids)
 
 
@@ -55,8 +55,7 @@ async def library(db: Database, workspace: Workspace, *, by: User) -> Library:
     """All that there is; raises AdminsOnly."""
     check_is_admin(by)
     async with db.read() as reading:
-        programme = await programmes.first(reading, workspace.id)
-        return await starters.library(reading, programme.id)
+        return await starters.library(reading, workspace.id)
 
 
 async def add(
@@ -70,7 +69,7 @@ async def add(
     words = rules.check_words(form.words)
     async with db.write() as session:
         programme = await programmes.first_held(session, workspace.id)
-        rules.check_room(await starters.library(session, programme.id), form.subject)
+        rules.check_room(await starters.library(session, workspace.id), form.subject)
         starter = Starter("", form.subject, form.voice, form.occasion, words)
         await starters.add(session, workspace.id, programme.id, starter, now)
 
@@ -82,11 +81,10 @@ async def remove(
     what is none of theirs."""
     check_is_admin(by)
     async with db.write() as session:
-        programme = await programmes.first(session, workspace.id)
-        there = await starters.library(session, programme.id)
+        there = await starters.library(session, workspace.id)
         if all(each.id != starter_id for each in (*there.own, *there.removed)):
             raise NoSuchStarter
-        await starters.remove(session, programme.id, starter_id, now)
+        await starters.remove(session, workspace.id, starter_id, now)
 
 
 async def switch_off(db: Database, workspace: Workspace, starter_id: str, *, by: User) -> None:
@@ -103,5 +101,4 @@ async def switch_on(db: Database, workspace: Workspace, starter_id: str, *, by: 
     check_is_admin(by)
     ready_made = rules.check_ready_made(starter_id)
     async with db.write() as session:
-        programme = await programmes.first(session, workspace.id)
-        await starters.switch_on(session, programme.id, ready_made)
+        await starters.switch_on(session, workspace.id, ready_made)

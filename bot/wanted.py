@@ -26,14 +26,21 @@ class Opened:
     missing: SittingOutReason | None
 
 
-async def want(db: Database, workspace: Workspace, *, by: User, now: datetime) -> None:
-    """Keep that an admin wants a round that begins now.
+async def want(
+    db: Database,
+    workspace: Workspace,
+    programme_id: int | None = None,
+    *,
+    by: User,
+    now: datetime,
+) -> None:
+    """Keep that an admin wants a round of a programme, or the first, that begins now.
 
-    Raises AdminsOnly, and RoundJustStarted within ten minutes of the last one.
+    Raises AdminsOnly, ProgrammeHasEnded, and RoundJustStarted within ten minutes of the last one.
     """
     check_is_admin(by)
     async with db.write() as session:
-        programme = await programmes.first_held(session, workspace.id)
+        programme = await programmes.chosen_held(session, workspace.id, programme_id)
         if programme.wanted_at or await _has_just_begun(session, programme, now):
             raise RoundJustStarted
         await programmes.save(session, replace(programme, organiser=by.slack_id, wanted_at=now))
@@ -56,11 +63,11 @@ async def open_due(db: Database, now: datetime, look: Look = nobody) -> bool:
     return bool(wanted)
 
 
-async def outcome(db: Database, workspace: Workspace) -> Opened:
-    """What the latest round has come to, which is the one that was wanted, or one that began in the
-    same breath."""
+async def outcome(db: Database, workspace: Workspace, programme_id: int | None = None) -> Opened:
+    """What the programme's latest round has come to, which is the one that was wanted, or one that
+    began in the same breath."""
     async with db.read() as reading:
-        programme = await programmes.first(reading, workspace.id)
+        programme = await programmes.chosen(reading, workspace.id, programme_id)
         latest = await rounds.latest(reading, programme.id)
         if latest is None:
             return Opened(count_of_people(0, programme.minimum_group), SittingOutReason.ALONE)

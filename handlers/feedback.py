@@ -40,7 +40,7 @@ async def give(visit: Visit, action: dict[str, Any]) -> None:
         return
     user = await visit.user()
     pairing_id = parse.pairing_id(action["value"])
-    said = await feedback.of_pairing(visit.db, visit.workspace, pairing_id, by=user)
+    said = await feedback.of_pairing(visit.db, pairing_id, by=user)
     await _open_form(visit, said)
 
 

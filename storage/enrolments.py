@@ -42,6 +42,11 @@ async def of_member(reading: Reading, member_id: int) -> set[int]:
     return {row.programme_id for row in await reading.rows(_OF_MEMBER, member_id=member_id)}
 
 
+async def takes_part(reading: Reading, programme_id: int, member_id: int) -> bool:
+    """Whether a member takes part in that programme."""
+    return programme_id in await of_member(reading, member_id)
+
+
 async def add(session: Writing, programme: Programme, member_id: int, now: datetime) -> None:
     """From now on a member takes part in that programme; nothing changes if they do already."""
     adding = upserts.insert(session, tables.Enrolment)

@@ -1,7 +1,11 @@
 """Members and their topics."""
 
-from collections.abc import Collection, Iterator, Sequence
+from collections import defaultdict
+from collections.abc import Collection, Iterator, Mapping, Sequence
+from dataclasses import dataclass
 from datetime import date, datetime
+from itertools import groupby
+from operator import attrgetter
 
 from sqlalchemy import bindparam, delete, insert, literal_column, select, update
 from sqlmodel import col, func
@@ -58,14 +62,21 @@ _ADD_TOPIC = insert(tables.MemberTopic)
 _IDS = select(col(tables.Member.id)).where(
     _IS_OURS, col(tables.Member.slack_id).in_(bindparam("slack_ids", expanding=True))
 )
-_WITH_PROGRAMME = (
-    select(*programmes.COLUMNS, *COLUMNS)
+_WITH_PROGRAMMES = (
+    select(*programmes.COLUMNS, *COLUMNS, col(tables.Enrolment.programme_id).label("takes_part_in"))
     .select_from(tables.Programme)
     .outerjoin(
         tables.Member,
         _IS_OURS & col(tables.Member.slack_id).in_(bindparam("slack_ids", expanding=True)),
     )
-    .where(programmes.IS_FIRST)
+    .outerjoin(
+        tables.Enrolment,
+        (col(tables.Enrolment.programme_id) == col(tables.Programme.id))
+        & (col(tables.Enrolment.member_id) == col(tables.Member.id))
+        & col(tables.Enrolment.left_at).is_(None),
+    )
+    .where(col(tables.Programme.workspace_id) == bindparam("workspace_id"))
+    .order_by(col(tables.Programme.id))
 )
 
 
@@ -75,13 +86,29 @@ async def find(reading: Reading, workspace_id: int, slack_id: str) -> Member | N
     return value(rows[0]) if rows else None
 
 
-async def with_programme(
+@dataclass(frozen=True)
+class Everything:
+    """All programmes of a workspace, also those that have ended; the members asked for, by Slack's
+    ids; and by our own id of each the ids of the programmes that they take part in."""
+
+    programmes: tuple[Programme, ...]
+    members: Mapping[str, Member]
+    enrolments: Mapping[int, Collection[int]]
+
+
+async def with_programmes(
     reading: Reading, workspace_id: int, slack_ids: Sequence[str]
-) -> tuple[Programme, dict[str, Member]]:
-    """The workspace's first programme, and those of these Slack users who ever joined."""
-    rows = await reading.rows(_WITH_PROGRAMME, workspace_id=workspace_id, slack_ids=slack_ids)
-    members = {row.slack_id: value(row) for row in rows if row.member_id}
-    return programmes.value(rows[0]), members
+) -> Everything:
+    """The workspace's programmes, the first first, and those of these Slack users who ever
+    joined."""
+    rows = await reading.rows(_WITH_PROGRAMMES, workspace_id=workspace_id, slack_ids=slack_ids)
+    of_each = [list(each) for _, each in groupby(rows, key=attrgetter("programme_id"))]
+    enrolments = defaultdict[int, set[int]](set)
+    for row in rows:
+        if row.takes_part_in:
+            enrolments[row.member_id].add(row.takes_part_in)
+    members = {row.slack_id: value(row) for row in of_each[0] if row.member_id}
+    return Everything(tuple(programmes.value(each[0]) for each in of_each), members, enrolments)
 
 
 async def get_joined(reading: Reading, workspace_id: int, slack_id: str) -> Member:

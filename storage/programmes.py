@@ -1,12 +1,14 @@
 """Programmes."""
 
 from collections.abc import Iterable
+from dataclasses import replace
 from datetime import date, datetime
 
 from sqlalchemy import bindparam, select
 from sqlmodel import col, func
 
 from bot.domain.closed_days import Span
+from bot.domain.errors import ProgrammeHasEnded
 from bot.domain.programmes import Format, GenerationLabels, Programme, Rhythm, Surplus
 from bot.domain.states import RoundState
 from storage import rows, tables
@@ -22,11 +24,11 @@ COLUMNS: Columns = tuple(
 _RUNS = (col(tables.Programme.workspace_id) == bindparam("workspace_id")) & col(
     tables.Programme.ended_at
 ).is_(None)
-IS_FIRST = (
+_IS_FIRST = (
     col(tables.Programme.id) == select(func.min(tables.Programme.id)).where(_RUNS).scalar_subquery()
 )
 _ALL = select(*COLUMNS)
-_FIRST = _ALL.where(IS_FIRST)
+_FIRST = _ALL.where(_IS_FIRST)
 _RUNNING = _ALL.where(_RUNS).order_by(col(tables.Programme.id))
 _BY_ID = _ALL.where(col(tables.Programme.id) == bindparam("programme_id"))
 _OF_ROUND = _ALL.join(
@@ -48,6 +50,23 @@ async def first_held(session: Writing, workspace_id: int) -> Programme:
     programme is, or by who has joined it, comes one after the other."""
     (row,) = await session.rows(held(_FIRST), workspace_id=workspace_id)
     return value(row)
+
+
+async def chosen(reading: Reading, workspace_id: int, programme_id: int | None) -> Programme:
+    """The one with that id, or without an id the first; raises ProgrammeHasEnded unless it runs
+    here."""
+    return _one(await running(reading, workspace_id), programme_id)
+
+
+async def chosen_held(session: Writing, workspace_id: int, programme_id: int | None) -> Programme:
+    """The same, which nobody else changes until the transaction ends."""
+    return _one(await running_held(session, workspace_id), programme_id)
+
+
+async def of_channel(reading: Reading, workspace_id: int, channel: str) -> Programme | None:
+    """The one that is at home in that channel."""
+    there = await running(reading, workspace_id)
+    return next((each for each in there if each.channel == channel), None)
 
 
 async def running(reading: Reading, workspace_id: int) -> list[Programme]:
@@ -113,10 +132,12 @@ async def next_round_at(reading: Reading, *, after: datetime) -> datetime | None
     return instant
 
 
-async def add(session: Writing, workspace_id: int, programme: Programme) -> None:
-    """A new programme; its own id is not used."""
-    session.add(_fill(tables.Programme(workspace_id=workspace_id), programme))  # type: ignore[call-arg]
+async def add(session: Writing, workspace_id: int, programme: Programme) -> Programme:
+    """A new programme, given back with its id; its own is not used."""
+    row = _fill(tables.Programme(workspace_id=workspace_id), programme)  # type: ignore[call-arg]
+    session.add(row)
     await session.flush()
+    return replace(programme, id=rows.identity(row), workspace_id=workspace_id)
 
 
 async def save(session: Writing, programme: Programme) -> None:
@@ -157,6 +178,13 @@ def value(row: AnyRow) -> Programme:
         channel=row.programme_channel,
         ended_at=row.programme_ended_at,
     )
+
+
+def _one(running: list[Programme], programme_id: int | None) -> Programme:
+    these = [each for each in running if programme_id in (None, each.id)]
+    if not these:
+        raise ProgrammeHasEnded
+    return these[0]
 
 
 def _fill(row: tables.Programme, programme: Programme) -> tables.Programme:

@@ -8,7 +8,7 @@ from operator import attrgetter
 from typing import Any
 
 import sqlmodel
-from sqlalchemy import Select, bindparam, delete, select, update
+from sqlalchemy import Select, Subquery, bindparam, delete, select, update
 from sqlalchemy.orm import aliased
 from sqlmodel import col, func
 
@@ -100,31 +100,45 @@ _PAIRINGS: Select[*tuple[Any, ...]] = (
 
 _BY_IDS = _PAIRINGS.where(col(tables.Pairing.id).in_(bindparam("pairings", expanding=True)))
 _BY_ID = _PAIRINGS.where(col(tables.Pairing.id) == bindparam("pairing_id"))
-_BY_AGE = (
-    select(
+
+
+def _by_age(*among: Any) -> Select[*tuple[Any, ...]]:  # noqa: ANN401 - columns of any type
+    """The pairings of each reader, 1 for the latest among those alike in these columns."""
+    latest_first = col(tables.Seat.pairing_id).desc()
+    return select(
         col(tables.Seat.member_id).label("reader_id"),
         col(tables.Seat.pairing_id),
         func.row_number()
-        .over(partition_by=col(tables.Seat.member_id), order_by=col(tables.Seat.pairing_id).desc())
+        .over(partition_by=(col(tables.Seat.member_id), *among), order_by=latest_first)
         .label("age"),
+    ).where(col(tables.Seat.member_id).in_(bindparam("members", expanding=True)))
+
+
+def _of_members(by_age: Subquery) -> Select[*tuple[Any, ...]]:
+    """The pairings of each reader up to an age, with what they said of them."""
+    return (
+        _PAIRINGS.add_columns(by_age.c.reader_id, *feedback.OWN_COLUMNS)
+        .join(by_age, by_age.c.pairing_id == col(tables.Pairing.id))
+        .outerjoin(
+            feedback.OWN,
+            (col(feedback.OWN.pairing_id) == col(tables.Pairing.id))
+            & (col(feedback.OWN.member_id) == by_age.c.reader_id),
+        )
+        .where(by_age.c.age <= bindparam("most"))
+        .order_by(None)
+        .order_by(by_age.c.reader_id, col(tables.Pairing.id).desc(), col(tables.Seat.member_id))
     )
-    .where(col(tables.Seat.member_id).in_(bindparam("members", expanding=True)))
+
+
+_OF_ROUND = aliased(tables.Round)
+_OF_MEMBERS = _of_members(_by_age().subquery())
+_OF_MEMBERS_IN_EACH = _of_members(
+    _by_age(col(_OF_ROUND.programme_id))
+    .join(_OF_ROUND, col(_OF_ROUND.id) == col(tables.Seat.round_id))
     .subquery()
 )
-"""The pairings of each reader, 1 for the latest."""
+"""The latest of one programme may be older than many of another."""
 
-_OF_MEMBERS = (
-    _PAIRINGS.add_columns(_BY_AGE.c.reader_id, *feedback.OWN_COLUMNS)
-    .join(_BY_AGE, _BY_AGE.c.pairing_id == col(tables.Pairing.id))
-    .outerjoin(
-        feedback.OWN,
-        (col(feedback.OWN.pairing_id) == col(tables.Pairing.id))
-        & (col(feedback.OWN.member_id) == _BY_AGE.c.reader_id),
-    )
-    .where(_BY_AGE.c.age <= bindparam("most"))
-    .order_by(None)
-    .order_by(_BY_AGE.c.reader_id, col(tables.Pairing.id).desc(), col(tables.Seat.member_id))
-)
 _OPEN = select(*_ROUND).where(
     col(tables.Round.programme_id) == bindparam("programme_id"),
     col(tables.Round.state) == RoundState.OPEN,
@@ -160,6 +174,7 @@ _OPEN_IDS = (
         col(tables.Seat.ended_at).is_(None),
         col(tables.Round.state) == RoundState.OPEN,
     )
+    .order_by(col(tables.Seat.pairing_id).desc())
 )
 _SITTING_OUT = select(col(tables.SittingOut.reason)).where(
     col(tables.SittingOut.round_id) == bindparam("round_id"),
@@ -184,10 +199,14 @@ _TAKE_AWAY = delete(bulk.table_of(tables.Seat)).where(
     bulk.table_of(tables.Seat).c.pairing_id == bindparam("of_pairing")
 )
 _SITTING_OUT_NOW = (
-    select(col(tables.SittingOut.member_id), col(tables.SittingOut.reason))
+    select(
+        col(tables.Round.programme_id),
+        col(tables.SittingOut.member_id),
+        col(tables.SittingOut.reason),
+    )
     .join(tables.Round, col(tables.Round.id) == col(tables.SittingOut.round_id))
     .where(
-        col(tables.Round.programme_id) == bindparam("programme_id"),
+        col(tables.Round.programme_id).in_(bindparam("programmes", expanding=True)),
         col(tables.Round.state) == RoundState.OPEN,
         col(tables.SittingOut.member_id).in_(bindparam("members", expanding=True)),
     )
@@ -294,10 +313,16 @@ async def open_pairings_of(reading: Reading, member_id: int) -> list[Pairing]:
     return [await pairing(reading, pairing_id) for pairing_id in ids]
 
 
+async def pairings_now(reading: Reading, member_id: int) -> list[Pairing]:
+    """The same, without those of programmes that the member has left; the latest first."""
+    theirs = await open_pairings_of(reading, member_id)
+    return [each for each in theirs if not each.is_gone(member_id)]
+
+
 async def unmet(reading: Reading, member_id: int, pairing_id: int | None = None) -> Pairing | None:
     """The pairing that a member is part of now and has not met in, with that id where it is
     given; None if there is none."""
-    for pairing in await open_pairings_of(reading, member_id):
+    for pairing in await pairings_now(reading, member_id):
         if pairing_id in (None, pairing.id) and not pairing.has_met:
             return pairing
     return None
@@ -307,7 +332,7 @@ async def to_be_ended(
     reading: Reading, member_id: int, pairing_id: int | None = None
 ) -> Pairing | None:
     """The same, or one whose people have met and are to meet again."""
-    for pairing in await open_pairings_of(reading, member_id):
+    for pairing in await pairings_now(reading, member_id):
         if pairing_id in (None, pairing.id) and (pairing.goes_on or not pairing.has_met):
             return pairing
     return None
@@ -426,6 +451,12 @@ async def has_pairings(reading: Reading, round_id: int) -> bool:
     return await first(reading, statement.limit(1)) is not None
 
 
+async def ids_of_pairings(reading: Reading, round_id: int) -> list[int]:
+    """The ids of the pairings of that round."""
+    statement = select(col(tables.Pairing.id)).where(col(tables.Pairing.round_id) == round_id)
+    return [row.id for row in await reading.rows(statement)]
+
+
 async def count_seated(reading: Reading, round_id: int) -> int:
     """How many people are in a pairing in that round."""
     statement = select(func.count()).where(
@@ -450,11 +481,12 @@ async def times_together(reading: Reading, pairing: Pairing) -> int:
 
 
 async def pairings_of(
-    reading: Reading, member_ids: Sequence[int], *, limit: int
+    reading: Reading, member_ids: Sequence[int], *, limit: int, in_each: bool = False
 ) -> dict[int, list[tuple[Pairing, Feedback | None]]]:
     """The latest pairings of each of these members who has any, the latest first, each with what
-    the member said of it."""
-    rows = await reading.rows(_OF_MEMBERS, members=member_ids, most=limit)
+    the member said of it; so many of each programme, if `in_each`."""
+    statement = _OF_MEMBERS_IN_EACH if in_each else _OF_MEMBERS
+    rows = await reading.rows(statement, members=member_ids, most=limit)
     told = defaultdict[int, list[tuple[Pairing, Feedback | None]]](list)
     each = groupby(rows, key=attrgetter("reader_id", "pairing_id"))
     for reader_id, seats in ((key[0], list(group)) for key, group in each):
@@ -469,11 +501,12 @@ async def sitting_out(reading: Reading, round_id: int, member_id: int) -> Sittin
 
 
 async def sitting_out_now(
-    reading: Reading, programme_id: int, member_ids: Sequence[int]
-) -> dict[int, SittingOutReason]:
-    """Why each of these members sits out in the programme's open round who does."""
-    rows = await reading.rows(_SITTING_OUT_NOW, programme_id=programme_id, members=member_ids)
-    return {member_id: SittingOutReason(reason) for member_id, reason in rows}
+    reading: Reading, programme_ids: Sequence[int], member_ids: Sequence[int]
+) -> dict[tuple[int, int], SittingOutReason]:
+    """By programme and member: why each of these members sits out in the open round of one of these
+    programmes who does."""
+    rows = await reading.rows(_SITTING_OUT_NOW, programmes=programme_ids, members=member_ids)
+    return {(one, member): SittingOutReason(reason) for one, member, reason in rows}
 
 
 async def reasons(reading: Reading, round_id: int) -> dict[int, SittingOutReason]:

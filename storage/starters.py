@@ -23,11 +23,11 @@ _OWN = (
         col(tables.OwnStarter.words),
         col(tables.OwnStarter.removed_at),
     )
-    .where(col(tables.OwnStarter.programme_id) == bindparam("programme_id"))
+    .where(col(tables.OwnStarter.workspace_id) == bindparam("workspace_id"))
     .order_by(col(tables.OwnStarter.id))
 )
 _OFF = select(col(tables.StarterOff.starter)).where(
-    col(tables.StarterOff.programme_id) == bindparam("programme_id")
+    col(tables.StarterOff.workspace_id) == bindparam("workspace_id")
 )
 _SHOWN = (
     select(col(tables.StarterShown.starter))
@@ -50,10 +50,10 @@ _SEEN = (
 )
 
 
-async def library(reading: Reading, programme_id: int) -> Library:
-    """All that a programme has."""
-    own = await reading.rows(_OWN, programme_id=programme_id)
-    off = await reading.rows(_OFF, programme_id=programme_id)
+async def library(reading: Reading, workspace_id: int) -> Library:
+    """All that a workspace has, for every programme in it."""
+    own = await reading.rows(_OWN, workspace_id=workspace_id)
+    off = await reading.rows(_OFF, workspace_id=workspace_id)
     return Library(
         own=tuple(_value(row) for row in own if row.removed_at is None),
         removed=tuple(_value(row) for row in own if row.removed_at is not None),
@@ -106,14 +106,14 @@ async def add(
     await session.flush()
 
 
-async def remove(session: Writing, programme_id: int, starter_id: str, now: datetime) -> None:
+async def remove(session: Writing, workspace_id: int, starter_id: str, now: datetime) -> None:
     """Show one that an admin wrote to nobody any more; where it stands, it stays."""
     number = starter_id.removeprefix(_OWN_ID)
     await session.exec(
         update(tables.OwnStarter)
         .where(
             col(tables.OwnStarter.id) == int(number),
-            col(tables.OwnStarter.programme_id) == programme_id,
+            col(tables.OwnStarter.workspace_id) == workspace_id,
         )
         .values(removed_at=now)
     )
@@ -128,11 +128,11 @@ async def switch_off(
     await session.exec(adding.on_conflict_do_nothing())
 
 
-async def switch_on(session: Writing, programme_id: int, starter_id: str) -> None:
+async def switch_on(session: Writing, workspace_id: int, starter_id: str) -> None:
     """Show it again."""
     await session.exec(
         delete(tables.StarterOff).where(
-            col(tables.StarterOff.programme_id) == programme_id,
+            col(tables.StarterOff.workspace_id) == workspace_id,
             col(tables.StarterOff.starter) == starter_id,
         )
     )

@@ -38,6 +38,7 @@ class Kind(StrEnum):
     ASK_NOBODY = "ask_nobody"
     ASK_UNMET = "ask_unmet"
     REPORT = "report"
+    PROGRAMME_ENDED = "programme_ended"
 
 
 TO_CHANNELS = (Kind.PROMPT, Kind.INVITATION)
@@ -74,12 +75,12 @@ class TooEarly(Exception):
 
 @dataclass(frozen=True)
 class Delivery:
-    """`subject_id` is the id of what it is about: a pairing, a round, a meeting, a post, an ask or
-    a request for one, as the kind says, or the number of a day (`date.toordinal`) whose round was
-    skipped; `slack_id` whom it goes to, "" where the subject says so; a probe may go to several,
-    with commas between them. `key` travels in the message's metadata and cannot be guessed.
-    `attempts` counts those that were made before. After `expires_at` it would be of no use any
-    more.
+    """`subject_id` is the id of what it is about: a programme, a pairing, a round, a meeting, a
+    post, an ask or a request for one, as the kind says, or the number of a day (`date.toordinal`)
+    whose round was skipped; `slack_id` whom it goes to, "" where the subject says so; a probe may
+    go to several, with commas between them. `key` travels in the message's metadata and cannot be
+    guessed. `attempts` counts those that were made before. After `expires_at` it would be of no use
+    any more.
     """
 
     id: int

@@ -3,7 +3,7 @@
     MentoringError
     ├── NotAllowed            GuestsCannotJoin, OutsidersCannotJoin, OnlyPeopleCanJoin, AdminsOnly
     ├── NotAMember
-    ├── ProgrammeHasEnded
+    ├── ProgrammeHasEnded, LastProgramme, TooManyProgrammes
     ├── NotInThisPairing
     ├── NoSuchStarter, TooManyStarters
     ├── NothingToRate, NothingToEnd, NobodyToTell, ReaderHasChanged, TooManyToAvoid
@@ -55,6 +55,14 @@ class NotAMember(MentoringError):
 
 class ProgrammeHasEnded(MentoringError):
     key = "error-programme-has-ended"
+
+
+class LastProgramme(MentoringError):
+    key = "error-last-programme"
+
+
+class TooManyProgrammes(MentoringError):
+    key = "error-too-many-programmes"
 
 
 class NotInThisPairing(MentoringError):
@@ -231,6 +239,16 @@ class TopicMissing(InvalidInput):
 class ChannelMissing(InvalidInput):
     key = "error-channel-missing"
     field = "channel"
+
+
+class ChannelTaken(InvalidInput):
+    key = "error-channel-taken"
+    field = "home_channel"
+
+
+class NameMissing(InvalidInput):
+    key = "error-name-missing"
+    field = "programme_name"
 
 
 class IllegalStep(Exception):

@@ -1,13 +1,25 @@
 """A programme: who meets whom in which format, and its rhythm."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime, time
 from enum import StrEnum
 from zoneinfo import ZoneInfo
 
 from bot.domain.closed_days import Span
+from bot.domain.errors import (
+    ChannelTaken,
+    LastProgramme,
+    NameMissing,
+    ProgrammeHasEnded,
+    TooManyProgrammes,
+)
 
 PEOPLE_TO_START = 4
+MOST_PROGRAMMES = 10
+"""That run at the same time in one workspace: as many as can be chosen from."""
+
+LONGEST_NAME = 40
 
 
 class Format(StrEnum):
@@ -88,3 +100,31 @@ class Programme:
     name: str | None = None
     channel: str | None = None
     ended_at: datetime | None = None
+
+
+def check_name(name: str) -> str:
+    """The name of a programme; raises NameMissing."""
+    name = " ".join(name.split())[:LONGEST_NAME]
+    if not name:
+        raise NameMissing
+    return name
+
+
+def check_room(running: Sequence[Programme]) -> None:
+    """Raise TooManyProgrammes if no other can run beside these."""
+    if len(running) >= MOST_PROGRAMMES:
+        raise TooManyProgrammes
+
+
+def check_channel(channel: str | None, others: Sequence[Programme]) -> None:
+    """Raise ChannelTaken if one of the others is at home there."""
+    if channel is not None and any(each.channel == channel for each in others):
+        raise ChannelTaken
+
+
+def check_goes_on(running: Sequence[Programme], programme_id: int) -> None:
+    """Raise ProgrammeHasEnded unless it runs, and LastProgramme if no other does."""
+    if all(each.id != programme_id for each in running):
+        raise ProgrammeHasEnded
+    if len(running) == 1:
+        raise LastProgramme

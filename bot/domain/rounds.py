@@ -218,6 +218,10 @@ class Pairing:
         picked = [seat.member for seat in self.seats if seat.member.id == self.moderator_id]
         return (*picked, *self.mentees, *self.mentors)[0]
 
+    def is_gone(self, member_id: int) -> bool:
+        """Whether somebody who is, or was, part of it is no more."""
+        return all(seat.is_gone for seat in self.seats if seat.member.id == member_id)
+
     @property
     def is_two_sided(self) -> bool:
         """Whether there is somebody who shows, and somebody who learns."""

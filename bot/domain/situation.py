@@ -1,6 +1,6 @@
 """What there is to show to one person: who they are here, with whom, and what comes next."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, datetime
 from zoneinfo import ZoneInfo
 
@@ -50,12 +50,26 @@ class Overview:
 
 
 @dataclass(frozen=True)
+class Place:
+    """Somebody's place in a programme that they take part in: as in Situation."""
+
+    programme: Programme
+    pairing: Pairing | None = None
+    feedback: Feedback | None = None
+    sitting_out: SittingOutReason | None = None
+
+
+@dataclass(frozen=True)
 class Situation:
     """Everything a menu, a status or a Home tab is drawn from.
 
-    `member` is None for somebody who never joined. `pairing` is theirs in the round that is open,
-    `feedback` what they said of it; `sitting_out` the reason why they have none in it. `history`
-    holds earlier pairings, the latest first. `overview` is there for admins only.
+    `member` is None for somebody who never joined. `pairing` is theirs in the round that is open in
+    `programme`, `feedback` what they said of it; `sitting_out` the reason why they have none in it.
+    `history` holds earlier pairings, the latest first. `overview` is there for admins only.
+
+    `programme` is the first that this person takes part in, else the workspace's. The others that
+    they take part in are `elsewhere`, and those that they can still join `to_join`; `overviews` are
+    of every programme, for admins, where the workspace has several: `is_one_of_several`.
     """
 
     user: User
@@ -67,6 +81,32 @@ class Situation:
     sitting_out: SittingOutReason | None = None
     history: tuple[PastPairing, ...] = ()
     overview: Overview | None = None
+    elsewhere: tuple[Place, ...] = ()
+    to_join: tuple[Programme, ...] = ()
+    overviews: tuple[tuple[Programme, Overview], ...] = ()
+    is_one_of_several: bool = False
+
+    @property
+    def takes_part(self) -> bool:
+        """Whether `programme` is one that this person takes part in."""
+        return self.standing is not Standing.LEFT and self.programme not in self.to_join
+
+    @property
+    def in_each(self) -> tuple["Situation", ...]:
+        """The same, once for each programme that they take part in, as their place in it is."""
+        if not self.takes_part:
+            return ()
+        others = (
+            replace(
+                self,
+                programme=each.programme,
+                pairing=each.pairing,
+                feedback=each.feedback,
+                sitting_out=each.sitting_out,
+            )
+            for each in self.elsewhere
+        )
+        return self, *others
 
     @property
     def standing(self) -> Standing:
@@ -76,9 +116,11 @@ class Situation:
     @property
     def latest(self) -> PastPairing | None:
         """Their latest pairing, whether its round is open or not, if one was asked for."""
-        if self.pairing:
-            return PastPairing(self.pairing, self.feedback)
-        return self.history[0] if self.history else None
+        here = Place(self.programme, self.pairing, self.feedback)
+        places = (here, *self.elsewhere)
+        mine = [PastPairing(each.pairing, each.feedback) for each in places if each.pairing]
+        found = (*mine, *self.history[:1])
+        return max(found, key=lambda past: past.pairing.id, default=None)
 
     @property
     def locale(self) -> str:

@@ -110,7 +110,7 @@ async def test_two_words_of_one_person_on_one_pairing_are_both_kept(
         giving = asyncio.create_task(_give(elsewhere, pairing.id, Feedback(rating=5)))
         await asyncio.sleep(A_BLINK)
     await giving
-    said = await feedback.of_pairing(company.db, company.workspace, pairing.id, by=EMMA)
+    said = await feedback.of_pairing(company.db, pairing.id, by=EMMA)
     assert said.feedback == Feedback(met=True, rating=5)
 
 

@@ -108,7 +108,7 @@ class TestAnIntroductionThatNeverWentOut:
         pairing_id = (await company.pairing_of(EMMA)).id
         await feedback.give(company.db, company.workspace, pairing_id, word, by=EMMA, now=NOW)
         await company.stops_the_round()
-        said = await feedback.of_pairing(company.db, company.workspace, pairing_id, by=EMMA)
+        said = await feedback.of_pairing(company.db, pairing_id, by=EMMA)
         assert said.feedback == word
 
 

@@ -240,4 +240,4 @@ async def _taken(company: Company, answer: Answer, *, by: User) -> feedback.Give
 
 
 async def _said(company: Company, pairing_id: int, *, by: User) -> feedback.Given:
-    return await feedback.of_pairing(company.db, company.workspace, pairing_id, by=by)
+    return await feedback.of_pairing(company.db, pairing_id, by=by)

@@ -207,10 +207,10 @@ class TestAskingForSomebodyElse:
         not_met = Feedback(met=False)
         await feedback.give(company.db, company.workspace, pairing_id, not_met, by=partner, now=NOW)
         await _rematch(company, EMMA)
-        said = await feedback.of_pairing(company.db, company.workspace, pairing_id, by=partner)
+        said = await feedback.of_pairing(company.db, pairing_id, by=partner)
         assert said.feedback == not_met
         with pytest.raises(NotInThisPairing):
-            await feedback.of_pairing(company.db, company.workspace, pairing_id, by=JONAS)
+            await feedback.of_pairing(company.db, pairing_id, by=JONAS)
 
 
 class TestWhatWasNotRight:

@@ -29,16 +29,15 @@ async def test_a_profile_comes_back_as_it_was_stored(db: Database, profile: Prof
         await membership.save_profile(session, 1, NORA, profile, NOW)
     async with db.read() as reading:
         found = await membership.find(reading, 1, NORA.slack_id)
-        asked = await membership.with_programme(reading, 1, ["U0NOBODY", NORA.slack_id])
+        asked = await membership.with_programmes(reading, 1, ["U0NOBODY", NORA.slack_id])
     assert found is not None
     assert found.profile == profile
-    programme, members = asked
-    assert programme.id == 1
-    assert members == {NORA.slack_id: found}
+    assert [each.id for each in asked.programmes] == [1]
+    assert asked.members == {NORA.slack_id: found}
 
 
 async def test_who_never_joined_is_no_member_of_the_programme(db: Database) -> None:
     await settle(db)
     async with db.read() as reading:
-        programme, members = await membership.with_programme(reading, 1, [NORA.slack_id])
-    assert (programme.id, members) == (1, {})
+        asked = await membership.with_programmes(reading, 1, [NORA.slack_id])
+    assert asked.members == {}

@@ -1,0 +1,71 @@
+"""What an admin sees of a programme as a whole."""
+
+from datetime import datetime, timedelta
+from math import ceil
+
+from bot.domain.members import Standing
+from bot.domain.numbers import count_of_people
+from bot.domain.programmes import Programme
+from bot.domain.rounds import Round, why_nobody
+from bot.domain.schedule import possible_again_at, today
+from bot.domain.situation import Introducing, Overview
+from bot.domain.summaries import Summary, summary
+from bot.domain.workspaces import Workspace
+from bot.slack.pacing import OPEN, PACES
+from storage import deliveries, enrolments, rounds, summaries
+from storage.rows import Reading
+
+
+async def overview(
+    reading: Reading, workspace: Workspace, programme: Programme, now: datetime
+) -> Overview:
+    """What an admin may see of the members as a whole."""
+    members = await enrolments.joined(reading, programme.id)
+    latest = await rounds.latest(reading, programme.id)
+    waiting = [
+        member
+        for member in members
+        if member.standing(today(member.time_zone, now)) is Standing.ACTIVE
+    ]
+    return Overview(
+        joined=count_of_people(len(members), programme.minimum_group),
+        waiting=count_of_people(len(waiting), programme.minimum_group),
+        missing=why_nobody([member.profile.generation for member in waiting], programme.format),
+        again_at=await _again_at(reading, latest, now),
+        introducing=await _introducing(reading, programme, latest, now) if latest else None,
+        failed=tuple(await deliveries.failed(reading, workspace.id, now)),
+        last_round=await _last_round(reading, programme, (len(members), len(waiting))),
+    )
+
+
+async def _last_round(
+    reading: Reading, programme: Programme, beside: tuple[int, ...]
+) -> Summary | None:
+    """What the last round that is over came to, as it may be shown beside these numbers."""
+    round_id = await rounds.last_closed(reading, programme.id)
+    if round_id is None:
+        return None
+    tally = await summaries.tally(reading, round_id)
+    return summary(tally, programme.minimum_group).beside(beside) if tally.introduced else None
+
+
+async def _introducing(
+    reading: Reading, programme: Programme, latest: Round, now: datetime
+) -> Introducing | None:
+    """How far the open round has come; None for one that is done with it, or was stopped."""
+    if not latest.introduces:
+        return None
+    due, of_all, last_at = await deliveries.introductions(reading, latest.id)
+    if last_at is None:
+        return None
+    until_last = max(last_at - now, timedelta()) / timedelta(minutes=1)
+    return Introducing(
+        done=of_all - due,
+        all=count_of_people(of_all, programme.minimum_group),
+        minutes_left=ceil(max(due / PACES[OPEN].per_minute, until_last)),
+    )
+
+
+async def _again_at(reading: Reading, latest: Round | None, now: datetime) -> datetime | None:
+    at = possible_again_at(latest.starts_at, now=now) if latest else None
+    return at if at and latest and await rounds.has_pairings(reading, latest.id) else None
