@@ -67,6 +67,7 @@ RENDERERS: dict[Kind, Renderer] = {
     Kind.SITTING_OUT: round_messages.sitting_out,
     Kind.NUDGE: round_messages.nudge,
     Kind.CHECK_IN: round_messages.check_in,
+    Kind.PROGRAMME_ENDED: round_messages.programme_ended,
     Kind.PARTNER_LEFT: round_messages.partner_left,
     Kind.GOING_ON: round_messages.going_on,
     Kind.MEETING: meeting_messages.proposal,

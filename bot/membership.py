@@ -49,16 +49,16 @@ async def join(
 
 
 async def join_another(
-    db: Database, workspace: Workspace, programme_id: int, *, by: User, now: datetime
+    db: Database, workspace: Workspace, programme_id: int | None, *, by: User, now: datetime
 ) -> Programme:
-    """Let a member into one more programme, with all that they have told already; gives it as it is
-    then. Raises NotAllowed as above, NotAMember and ProgrammeHasEnded."""
+    """Let a member into one more programme, or the first, with all that they have told already;
+    gives it as it is then. Raises NotAllowed as above, NotAMember and ProgrammeHasEnded."""
     check_may_join(by)
     async with db.write() as session:
         member = await membership.get_joined(session, workspace.id, by.slack_id)
-        joining = await _running(session, workspace, [programme_id])
-        await _enrol(session, member.id, joining, now)
-        return await programmes.get(session, programme_id)
+        joining = await programmes.chosen_held(session, workspace.id, programme_id)
+        await _enrol(session, member.id, [joining], now)
+        return await programmes.get(session, joining.id)
 
 
 async def pause(

@@ -1,12 +1,10 @@
-"""Programmes: the first, others beside it, the settings of each, and its end."""
+"""Programmes: the first, others beside it, and the settings of each."""
 
 from dataclasses import dataclass, replace
 from datetime import datetime, time
 
-from bot import calling_off
 from bot.closed_days import check_country, closed_days, country_of
 from bot.domain.closed_days import ClosedDays, Span
-from bot.domain.deliveries import Kind
 from bot.domain.errors import InvalidTime
 from bot.domain.programmes import (
     USUAL_WEEKS,
@@ -16,19 +14,15 @@ from bot.domain.programmes import (
     Rhythm,
     Surplus,
     check_channel,
-    check_goes_on,
     check_name,
     check_room,
 )
 from bot.domain.rounds import Round
 from bot.domain.schedule import check_time_zone, next_start, start_in_step
 from bot.domain.users import User, check_is_admin
-from bot.domain.working_hours import LOOK_AHEAD, Together
 from bot.domain.workspaces import Place, Workspace
-from bot.rounds import close_these
-from storage import deliveries, enrolments, programmes, rounds, workspaces
-from storage.database import Database, Writing
-from storage.deliveries import Intention
+from storage import programmes, rounds, workspaces
+from storage.database import Database
 
 MONDAY, AT_TEN = 0, time(10)
 
@@ -88,6 +82,12 @@ async def is_known(db: Database, team_id: str) -> bool:
         return await workspaces.is_known(session, team_id)
 
 
+async def chosen(db: Database, workspace: Workspace, programme_id: int | None) -> Programme:
+    """The programme with that id, or without one the first; raises ProgrammeHasEnded."""
+    async with db.read() as reading:
+        return await programmes.chosen(reading, workspace.id, programme_id)
+
+
 async def add(db: Database, workspace: Workspace, form: NewForm, *, by: User) -> Programme:
     """Add a programme in which nobody takes part yet; whatever the form does not ask is as in the
     first. Raises AdminsOnly, NameMissing, InvalidTime, ChannelTaken and TooManyProgrammes."""
@@ -109,43 +109,6 @@ async def add(db: Database, workspace: Workspace, form: NewForm, *, by: User) ->
             organiser=by.slack_id,
         )
         return await programmes.add(session, workspace.id, new)
-
-
-async def end(
-    db: Database, workspace: Workspace, programme_id: int, *, by: User, now: datetime
-) -> Programme:
-    """Introduce nobody in a programme any more: its open round is over, whoever takes part is told,
-    and all that was stays known. Gives the programme as it was.
-
-    Raises AdminsOnly, ProgrammeHasEnded, and LastProgramme for the only one that runs.
-    """
-    check_is_admin(by)
-    async with db.read() as reading:
-        known = await programmes.chosen(reading, workspace.id, programme_id)
-    closed = await closed_days(known.country, known.closed_days)
-    async with db.write() as session:
-        running = await programmes.running_held(session, workspace.id)
-        check_goes_on(running, programme_id)
-        ending = await programmes.chosen(session, workspace.id, programme_id)
-        await _call_off(session, ending, closed, now)
-        over = replace(ending, ended_at=now, next_round_at=None, wanted_at=None)
-        await programmes.save(session, over)
-    return ending
-
-
-async def _call_off(
-    session: Writing, programme: Programme, closed: ClosedDays, now: datetime
-) -> None:
-    for this in await rounds.are_open(session, programme.id):
-        pairings = await rounds.ids_of_pairings(session, this.id)
-        await deliveries.cancel(session, programme.workspace_id, calling_off.FOLLOWING, pairings)
-    await close_these(session, programme, await rounds.are_open(session, programme.id), closed, now)
-    hours = Together(programme.rhythm, now, now + LOOK_AHEAD, closed)
-    told = [
-        Intention(Kind.PROGRAMME_ENDED, programme.id, hours.hour([each.time_zone]), each.slack_id)
-        for each in await enrolments.joined(session, programme.id)
-    ]
-    await deliveries.add(session, programme.workspace_id, told)
 
 
 async def change(

@@ -40,7 +40,10 @@ async def prompt(db: Database, delivery: Delivery) -> Outgoing | None:
 async def invitation(db: Database, delivery: Delivery) -> Outgoing | None:
     """The invitation as it stands in the channel."""
     post, programme = await _read(db, delivery)
-    return Outgoing(messages.invitation(programme.locale), channel=post.channel)
+    async with db.read() as session:
+        named = await programmes.if_one_of_several(session, programme)
+    at_home = named if named and named.channel == post.channel else None
+    return Outgoing(messages.invitation(programme.locale, at_home), channel=post.channel)
 
 
 async def post_failed(who: WhoIs, db: Database, delivery: Delivery) -> Outgoing | None:
@@ -57,6 +60,7 @@ async def tell_of_failure(session: Writing, delivery: Delivery, now: datetime) -
 
 
 async def _read(db: Database, delivery: Delivery) -> tuple[Post, Programme]:
+    """What is posted, and the programme that is at home there, else the first."""
     async with db.read() as session:
         post = await prompts.get(session, delivery.subject_id)
         at_home = await programmes.of_channel(session, delivery.workspace_id, post.channel)

@@ -10,11 +10,13 @@ from functools import partial
 from bot import starters
 from bot.domain.deliveries import Delivery, Kind
 from bot.domain.feedback import agreed_on
-from bot.domain.rounds import NEVER_INTRODUCED, Pairing, SittingOutReason
+from bot.domain.programmes import Programme
+from bot.domain.rounds import NEVER_INTRODUCED, Pairing, Round, SittingOutReason
 from bot.domain.starters import Starter
 from bot.domain.states import RoundState
 from bot.domain.summaries import summary as summary_of
 from bot.domain.workspaces import Workspace
+from bot.messages import programmes as programme_messages
 from bot.messages import rounds as messages
 from bot.messages import summaries as summary_messages
 from bot.messages.text import Message, language_of
@@ -44,11 +46,13 @@ async def introduction(db: Database, delivery: Delivery) -> Outgoing | None:
             return None
         locale = await shared_language(session, pairing)
         planned_on = await _agreed_on(session, pairing)
+        named = await _named(session, pairing.round)
     begin: tuple[Starter, ...] = ()
     if _has_starters(pairing):
         language = language_of(locale)
         begin = await starters.begin(db, delivery.workspace_id, pairing, language)
-    return _to_all(pairing, messages.introduction(pairing, begin, locale, agreed_on=planned_on))
+    message = messages.introduction(pairing, begin, locale, agreed_on=planned_on, programme=named)
+    return _to_all(pairing, message)
 
 
 async def nudge(db: Database, delivery: Delivery) -> Outgoing | None:
@@ -74,8 +78,11 @@ async def after_met(
         begin = await starters.shown(reading, workspace.id, pairing)
         locale = await shared_language(reading, pairing)
         planned_on = await _agreed_on(reading, pairing)
+        named = await _named(reading, pairing.round)
     draw: dict[Kind, Callable[[str], Message]] = {
-        Kind.INTRODUCTION: partial(messages.introduction, pairing, begin, agreed_on=planned_on),
+        Kind.INTRODUCTION: partial(
+            messages.introduction, pairing, begin, agreed_on=planned_on, programme=named
+        ),
         Kind.NUDGE: partial(messages.nudge, _staying(pairing)),
         Kind.GOING_ON: partial(messages.going_on, pairing),
     }
@@ -148,6 +155,7 @@ async def sitting_out(db: Database, delivery: Delivery) -> Outgoing | None:
             return None
         reason = await rounds.sitting_out(session, delivery.subject_id, member.id)
         programme = await programmes.get(session, this.programme_id)
+        named = await programmes.if_one_of_several(session, programme)
     if programme.ended_at is not None:
         return None
     if this.state is RoundState.CLOSED:
@@ -155,7 +163,9 @@ async def sitting_out(db: Database, delivery: Delivery) -> Outgoing | None:
             return None
         return Outgoing(messages.sat_out_after_all(member), people=(member.slack_id,))
     why = reason or SittingOutReason.NOBODY_LEFT
-    message = messages.sitting_out(why, programme.next_round_at, programme, member)
+    message = messages.sitting_out(
+        why, programme.next_round_at, programme, member, is_named=named is not None
+    )
     return Outgoing(message, people=(member.slack_id,))
 
 
@@ -164,7 +174,8 @@ async def impossible(who: WhoIs, db: Database, delivery: Delivery) -> Outgoing |
     organiser = await who(delivery.slack_id)
     async with db.read() as session:
         reason = await rounds.why_nobody(session, delivery.subject_id)
-    message = messages.round_impossible(reason, organiser.locale)
+        named = await _named(session, await rounds.get(session, delivery.subject_id))
+    message = messages.round_impossible(reason, organiser.locale, named)
     return Outgoing(message, people=(organiser.slack_id,))
 
 
@@ -174,10 +185,23 @@ async def summary(who: WhoIs, db: Database, delivery: Delivery) -> Outgoing | No
     async with db.read() as session:
         programme = await programmes.of_round(session, delivery.subject_id)
         tally = await summaries.tally(session, delivery.subject_id)
+        named = await programmes.if_one_of_several(session, programme)
     if not tally.introduced:
         return None
     told = summary_of(tally, programme.minimum_group)
-    return Outgoing(summary_messages.of_round(told, organiser), people=(organiser.slack_id,))
+    message = summary_messages.of_round(told, organiser, named)
+    return Outgoing(message, people=(organiser.slack_id,))
+
+
+async def programme_ended(db: Database, delivery: Delivery) -> Outgoing | None:
+    """Tells somebody that a programme which they took part in has ended; nothing if they left."""
+    async with db.read() as session:
+        member = await membership.find(session, delivery.workspace_id, delivery.slack_id)
+        programme = await programmes.get(session, delivery.subject_id)
+    if member is None or member.left_at is not None:
+        return None
+    message = programme_messages.told_of_end(programme, member)
+    return Outgoing(message, people=(member.slack_id,))
 
 
 async def skipped(who: WhoIs, db: Database, delivery: Delivery) -> Outgoing | None:
@@ -190,6 +214,12 @@ async def skipped(who: WhoIs, db: Database, delivery: Delivery) -> Outgoing | No
     planned = [each.next_round_at for each in running if each.next_round_at]
     message = messages.round_skipped(missed_on, min(planned, default=None), organiser)
     return Outgoing(message, people=(organiser.slack_id,))
+
+
+async def _named(reading: Reading, this: Round) -> Programme | None:
+    """The programme of a round, where others run beside it."""
+    programme = await programmes.get(reading, this.programme_id)
+    return await programmes.if_one_of_several(reading, programme)
 
 
 async def _agreed_on(reading: Reading, pairing: Pairing) -> date | None:

@@ -236,13 +236,15 @@ async def _store(
     seed: int,
     out: Mapping[int, SittingOutReason],
 ) -> bool:
-    """Store the round with all its messages; False if the same was told minutes ago. `out` are
-    those whom it leaves out, and why."""
+    """Store the round with all its messages; False if the same was told minutes ago, or the
+    programme has ended. `out` are those whom it leaves out, and why."""
     from storage import plans  # loaded late: it brings NumPy
 
     times = calls.times
     async with db.write(longest_seconds=LONGEST_SECONDS) as session:
         current = await programmes.get_held(session, programme.id)
+        if current.ended_at is not None:
+            return False
         if await _was_told(session, programme, plan, times, out):
             await _move_on(session, current, programme, times)
             return False

@@ -20,10 +20,12 @@ from storage.deliveries import Intention
 
 @dataclass(frozen=True)
 class Opened:
-    """What a round came to: how many are introduced, or what is missing for it."""
+    """What a round came to: how many are introduced, or what is missing for it; and of which
+    programme, where there are several."""
 
     people: Count
     missing: SittingOutReason | None
+    programme: Programme | None = None
 
 
 async def want(
@@ -68,12 +70,14 @@ async def outcome(db: Database, workspace: Workspace, programme_id: int | None =
     began in the same breath."""
     async with db.read() as reading:
         programme = await programmes.chosen(reading, workspace.id, programme_id)
+        named = await programmes.if_one_of_several(reading, programme)
         latest = await rounds.latest(reading, programme.id)
         if latest is None:
-            return Opened(count_of_people(0, programme.minimum_group), SittingOutReason.ALONE)
+            nobody_there = count_of_people(0, programme.minimum_group)
+            return Opened(nobody_there, SittingOutReason.ALONE, named)
         seated = await rounds.count_seated(reading, latest.id)
         missing = None if seated else await rounds.why_nobody(reading, latest.id)
-    return Opened(count_of_people(seated, programme.minimum_group), missing)
+    return Opened(count_of_people(seated, programme.minimum_group), missing, named)
 
 
 async def _has_just_begun(session: Writing, programme: Programme, now: datetime) -> bool:

@@ -6,7 +6,7 @@ from slack_bolt.async_app import AsyncApp
 
 from bot import deliveries
 from bot.messages import ids
-from bot.messages import programmes as messages
+from bot.messages import panel as messages
 from bot.slack.gateway import RECEIPT_TYPE
 from handlers.guard import after, commits, listener
 from handlers.visit import Visit

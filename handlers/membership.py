@@ -13,6 +13,7 @@ from bot.domain.members import Standing
 from bot.domain.schedule import today
 from bot.domain.situation import Situation
 from bot.domain.users import check_may_join
+from bot.messages import enrolments as enrolment_messages
 from bot.messages import ids
 from bot.messages import membership as messages
 from bot.messages.text import Message
@@ -23,30 +24,34 @@ from handlers.visit import Visit
 
 @shows
 async def join(visit: Visit) -> None:
-    """Open the form to join with, or the profile of somebody who has joined."""
+    """Open the form to join with, or the profile of somebody who has joined. Where there are
+    several programmes, ask which."""
     situation = await visit.situation()
     check_may_join(situation.user)
     is_member = situation.standing is not Standing.LEFT
-    otherwise = messages.ask_profile if is_member else messages.ask_to_join
-    await _open_form(visit, situation, otherwise=partial(otherwise, situation.locale))
+    if situation.to_join and (is_member or situation.is_one_of_several):
+        await visit.show(enrolment_messages.which_to_join(situation))
+    else:
+        await open_form(visit)
 
 
 @shows
 async def profile(visit: Visit) -> None:
     """Open the profile."""
-    situation = await visit.situation()
-    _check_joined(situation)
-    await _open_form(visit, situation, otherwise=partial(messages.ask_profile, situation.locale))
+    _check_joined(await visit.situation())
+    await open_form(visit)
 
 
 @commits
 async def save_profile(visit: Visit, view: dict[str, Any]) -> None:
     """The form was sent: somebody joins, comes back, or changes what they told us."""
     form, rules_accepted = parse.join_form(view)
+    about = parse.programme_id(view.get("private_metadata"))
     is_new = await membership.join(
         visit.db,
         visit.workspace,
         form,
+        programme_ids=[about] if about else (),
         rules_accepted=rules_accepted,
         by=await visit.user(),
         now=visit.now(),
@@ -56,7 +61,12 @@ async def save_profile(visit: Visit, view: dict[str, Any]) -> None:
 
 @commits
 async def leave(visit: Visit) -> None:
-    """Leave at once; coming back is one press."""
+    """Leave at once; coming back is one press. Whoever takes part in several programmes is asked
+    which."""
+    situation = await visit.situation()
+    if len(situation.in_each) > 1:
+        after(visit, visit.show(enrolment_messages.which_to_leave(situation)))
+        return
     await membership.leave(visit.db, visit.workspace, by=await visit.user(), now=visit.now())
     visit.services.wake()  # whoever is with them hears it at once
     after(visit, _show(visit, messages.left), visit.refresh_home())
@@ -113,18 +123,23 @@ def register(app: AsyncApp) -> None:
     app.view(ids.PAUSE_MODAL)(listener(save_pause))
 
 
-async def _open_form(
-    visit: Visit, situation: Situation, *, otherwise: Callable[[], Message]
-) -> None:
+async def open_form(visit: Visit, *, about: int | None = None) -> None:
+    """Open the form to join that programme with, or the profile of somebody who has joined; where
+    no form can open, show the button for it."""
+    situation = await visit.situation()
+    check_may_join(situation.user)
+    is_member = situation.standing is not Standing.LEFT
     known = situation.member
     view = messages.join_modal(
         situation.programme,
         known.profile if known else None,
         situation.locale,
         situation.user.locale,
-        is_member=situation.standing is not Standing.LEFT,
+        is_member=is_member,
+        about=about,
     )
-    await visit.open(view, otherwise=otherwise)
+    otherwise = messages.ask_profile if is_member else messages.ask_to_join
+    await visit.open(view, otherwise=partial(otherwise, situation.locale))
 
 
 async def _today(visit: Visit) -> date:

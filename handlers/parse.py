@@ -30,13 +30,14 @@ from bot.messages import ids
 from bot.messages.prompts import ready_made
 from bot.messages.series import MOST_TO_TRY
 from bot.messages.text import language_of, languages, vocabulary
-from bot.programmes import SettingsForm
+from bot.programmes import NewForm, SettingsForm
 from bot.starters import StarterForm
 from handlers import answers, days, phrases, topics
 
 _MENTION = re.compile(r"<@([UW][A-Z0-9]+)(?:\|[^>]*)?>")
 _USER_ID = re.compile(r"[UW][A-Z0-9]{2,}")
 _MOST_NAMES = 3
+_ID = re.compile(r"[0-9]{1,9}")
 _CHANNEL_ID = re.compile(r"[CG][A-Z0-9]{2,}")
 
 
@@ -361,7 +362,27 @@ def settings_form(view: dict[str, Any], today: date) -> SettingsForm:
         country=None if country in ("", ids.NO_COUNTRY) else country,
         closed_days=closed_days(_text(view, ids.CLOSED_DAYS), today),
         contact=_user(view, ids.CONTACT),
+        name=_text(view, ids.PROGRAMME_NAME),
+        channel=_home(view),
     )
+
+
+def new_programme_form(view: dict[str, Any]) -> NewForm:
+    """Another programme as it was entered."""
+    weeks = _chosen(view, ids.EVERY_WEEKS)
+    return NewForm(
+        name=_text(view, ids.PROGRAMME_NAME),
+        format=Format(_chosen(view, ids.FORMAT)),
+        channel=_home(view),
+        weekday=int(_chosen(view, ids.WEEKDAY)),
+        at=_field(view, ids.AT).get("selected_time") or "",
+        every_weeks=int(weeks) if weeks else None,
+    )
+
+
+def programme_id(value: object) -> int | None:
+    """The programme that a button or a form is about; None where it says nothing of one."""
+    return int(value) if isinstance(value, str) and _ID.fullmatch(value) else None
 
 
 def closed_days(text: str, today: date) -> tuple[Span, ...]:
@@ -401,6 +422,11 @@ def _day(view: dict[str, Any], name: str) -> date | None:
 def _user(view: dict[str, Any], name: str) -> str | None:
     chosen = _field(view, name).get("selected_user")
     return chosen if _is_user_id(chosen) else None
+
+
+def _home(view: dict[str, Any]) -> str | None:
+    channel = _field(view, ids.HOME_CHANNEL).get("selected_conversation")
+    return channel if isinstance(channel, str) and _CHANNEL_ID.fullmatch(channel) else None
 
 
 def _is_user_id(value: object) -> TypeGuard[str]:

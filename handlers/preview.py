@@ -1,14 +1,18 @@
 """An admin's look at the rounds to come."""
 
 import asyncio
+from typing import Any
 
 from slack_bolt.async_app import AsyncApp
 
+from bot import programmes
 from bot.domain.preview import Preview
+from bot.domain.programmes import Programme
 from bot.domain.users import check_is_admin
 from bot.messages import ids
 from bot.messages import preview as messages
 from bot.preview import preview
+from handlers import parse
 from handlers.guard import listener, shows
 from handlers.visit import Visit
 
@@ -16,15 +20,17 @@ PATIENCE_SECONDS = 2
 
 
 @shows
-async def show(visit: Visit) -> None:
+async def show(visit: Visit, action: dict[str, Any]) -> None:
     """Play the next rounds through, and tell what they come to."""
     check_is_admin(await visit.user())
     situation = await visit.situation()
-    playing = asyncio.create_task(_play(visit))
+    about = parse.programme_id(action.get("value"))
+    programme = await programmes.chosen(visit.db, visit.workspace, about)
+    playing = asyncio.create_task(_play(visit, programme))
     await asyncio.wait({playing}, timeout=PATIENCE_SECONDS)
     if not playing.done():
         await visit.show(messages.preview_coming(situation.locale))
-    await visit.show(messages.preview(await playing, situation.programme, situation.locale))
+    await visit.show(messages.preview(await playing, programme, situation.locale))
 
 
 def register(app: AsyncApp) -> None:
@@ -32,8 +38,8 @@ def register(app: AsyncApp) -> None:
     app.action(ids.PREVIEW)(listener(show))
 
 
-async def _play(visit: Visit) -> Preview:
+async def _play(visit: Visit, programme: Programme) -> Preview:
     """One at a time: two would take the processor from each other, and from everybody else."""
     user, now = await visit.user(), visit.now()
     async with visit.services.one_at_a_time(ids.PREVIEW):
-        return await preview(visit.db, visit.workspace, by=user, now=now)
+        return await preview(visit.db, visit.workspace, programme.id, by=user, now=now)

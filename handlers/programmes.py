@@ -1,13 +1,16 @@
-"""The admin's view of the programme, and its settings."""
+"""The admin's view of the programmes, their settings, another one, and the end of one."""
 
+from dataclasses import replace
 from typing import Any
 
 from slack_bolt.async_app import AsyncApp
 
-from bot import closed_days, programmes
+from bot import closed_days, ending, programmes
+from bot.domain.programmes import Programme
 from bot.domain.schedule import today
 from bot.domain.users import check_is_admin
 from bot.messages import ids
+from bot.messages import panel as panel_messages
 from bot.messages import programmes as messages
 from handlers import parse
 from handlers.guard import after, commits, listener, shows
@@ -16,19 +19,19 @@ from handlers.visit import Visit
 
 @shows
 async def panel(visit: Visit) -> None:
-    """The programme at a glance."""
+    """The programmes at a glance."""
     check_is_admin(await visit.user())
-    await visit.show(messages.panel(await visit.situation()))
+    await visit.show(panel_messages.panel(await visit.situation()))
 
 
 @shows
-async def settings(visit: Visit) -> None:
+async def settings(visit: Visit, action: dict[str, Any]) -> None:
     """Open the settings."""
-    check_is_admin(await visit.user())
+    programme = await _chosen(visit, action)
     situation = await visit.situation()
     countries = await closed_days.countries()
     await visit.open(
-        messages.settings_modal(situation.programme, countries, situation.today, situation.locale)
+        messages.settings_modal(programme, countries, situation.today, situation.locale)
     )
 
 
@@ -37,16 +40,69 @@ async def save_settings(visit: Visit, view: dict[str, Any]) -> None:
     """The settings were sent."""
     user, now = await visit.user(), visit.now()
     form = parse.settings_form(view, today(user.time_zone, now))
-    await programmes.change(visit.db, visit.workspace, form, by=user, now=now)
-    after(visit, _saved(visit), visit.refresh_home())
+    about = parse.programme_id(view.get("private_metadata"))
+    saved = await programmes.change(visit.db, visit.workspace, form, about, by=user, now=now)
+    after(visit, _saved(visit, saved), visit.refresh_home())
+
+
+@shows
+async def ask_new(visit: Visit) -> None:
+    """Open the form for another programme."""
+    first = await _chosen(visit, {})
+    await visit.open(messages.add_modal(first, (await visit.situation()).locale))
+
+
+@commits
+async def add(visit: Visit, view: dict[str, Any]) -> None:
+    """The form was sent."""
+    form, user = parse.new_programme_form(view), await visit.user()
+    added = await programmes.add(visit.db, visit.workspace, form, by=user)
+    after(visit, _added(visit, added), visit.refresh_home())
+
+
+@shows
+async def ask_end(visit: Visit, action: dict[str, Any]) -> None:
+    """Ask whether that programme is to end."""
+    programme = await _chosen(visit, action)
+    await visit.open(messages.end_modal(programme, (await visit.situation()).locale))
+
+
+@commits
+async def end(visit: Visit, view: dict[str, Any]) -> None:
+    """It is."""
+    user, now = await visit.user(), visit.now()
+    about = parse.programme_id(view.get("private_metadata"))
+    ended = await ending.end(visit.db, visit.workspace, about, by=user, now=now)
+    visit.services.wake()
+    after(visit, _ended(visit, ended), visit.refresh_home())
 
 
 def register(app: AsyncApp) -> None:
     """Buttons and forms of this feature."""
     app.action(ids.ADMIN_PANEL)(listener(panel))
     app.action(ids.SETTINGS)(listener(settings))
+    app.action(ids.ADD_PROGRAMME)(listener(ask_new))
+    app.action(ids.END_PROGRAMME)(listener(ask_end))
     app.view(ids.SETTINGS_MODAL)(listener(save_settings))
+    app.view(ids.ADD_PROGRAMME_MODAL)(listener(add))
+    app.view(ids.END_PROGRAMME_MODAL)(listener(end))
 
 
-async def _saved(visit: Visit) -> None:
-    await visit.show(messages.settings_saved(await visit.situation()))
+async def _chosen(visit: Visit, action: dict[str, Any]) -> Programme:
+    """The programme whose button an admin pressed, or the first."""
+    check_is_admin(await visit.user())
+    about = parse.programme_id(action.get("value"))
+    return await programmes.chosen(visit.db, visit.workspace, about)
+
+
+async def _saved(visit: Visit, programme: Programme) -> None:
+    situation = replace(await visit.situation(), programme=programme)
+    await visit.show(messages.settings_saved(situation))
+
+
+async def _added(visit: Visit, programme: Programme) -> None:
+    await visit.show(messages.added(programme, (await visit.situation()).locale))
+
+
+async def _ended(visit: Visit, programme: Programme) -> None:
+    await visit.show(messages.has_ended(programme, (await visit.situation()).locale))

@@ -33,11 +33,11 @@ async def post(visit: Visit, view: dict[str, Any]) -> None:
 
 
 @shows
-async def ask_invitation(visit: Visit) -> None:
+async def ask_invitation(visit: Visit, action: dict[str, Any]) -> None:
     """Open the form for an invitation."""
     check_is_admin(await visit.user())
     locale = (await visit.situation()).locale
-    await visit.open(messages.invitation_modal(locale))
+    await visit.open(messages.invitation_modal(locale, action.get("value")))
 
 
 @commits

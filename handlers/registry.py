@@ -11,6 +11,7 @@ from slack_bolt.response import BoltResponse
 from handlers import (
     asks,
     deliveries,
+    enrolments,
     feedback,
     home,
     meetings,
@@ -35,6 +36,7 @@ FEATURES = (
     membership,
     home,
     deliveries,
+    enrolments,
     users,
     programmes,
     rounds,

@@ -1,28 +1,33 @@
 """An admin's "Run a round now"."""
 
+from typing import Any
+
 from slack_bolt.async_app import AsyncApp
 
 from bot import absences, rounds, wanted
 from bot.messages import ids
 from bot.messages import rounds as messages
+from handlers import parse
 from handlers.guard import after, commits, listener
 from handlers.visit import Visit
 
 
 @commits
-async def run_now(visit: Visit) -> None:
+async def run_now(visit: Visit, action: dict[str, Any]) -> None:
     """Keep that a round is wanted, then open it; its messages go out at once."""
     user, now = await visit.user(), visit.now()
+    about = parse.programme_id(action.get("value"))
     visit.services.access.check()
-    await wanted.want(visit.db, visit.workspace, by=user, now=now)
-    after(visit, _open(visit), visit.refresh_home())
+    await wanted.want(visit.db, visit.workspace, about, by=user, now=now)
+    after(visit, _open(visit, about), visit.refresh_home())
 
 
 @commits
-async def stop(visit: Visit) -> None:
+async def stop(visit: Visit, action: dict[str, Any]) -> None:
     """Introduce nobody more in this round."""
     user, now = await visit.user(), visit.now()
-    await rounds.stop(visit.db, visit.workspace, by=user, now=now)
+    about = parse.programme_id(action.get("value"))
+    await rounds.stop(visit.db, visit.workspace, about, by=user, now=now)
     after(visit, _tell_of_stop(visit), _say_stopped(visit), visit.refresh_home())
 
 
@@ -41,19 +46,19 @@ async def _say_stopped(visit: Visit) -> None:
     await visit.show(messages.round_stopped((await visit.situation()).locale))
 
 
-async def _open(visit: Visit) -> None:
+async def _open(visit: Visit, programme_id: int | None) -> None:
     """To plan it may take longer than Slack waits; if it fails here, the next tick opens it."""
     services = visit.services
     look = absences.looking(services.sender.gateway, absences.WHEN_PRESSED)
     async with services.opening_rounds:
         await wanted.open_due(services.db, visit.now(), look)
     services.wake()
-    await _tell(visit, await wanted.outcome(services.db, visit.workspace))
+    await _tell(visit, await wanted.outcome(services.db, visit.workspace, programme_id))
 
 
 async def _tell(visit: Visit, opened: wanted.Opened) -> None:
     locale = (await visit.situation()).locale
     if opened.missing:
-        await visit.show(messages.round_impossible(opened.missing, locale))
+        await visit.show(messages.round_impossible(opened.missing, locale, opened.programme))
     else:
-        await visit.show(messages.round_started(opened.people, locale))
+        await visit.show(messages.round_started(opened.people, locale, opened.programme))

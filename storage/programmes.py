@@ -63,6 +63,12 @@ async def chosen_held(session: Writing, workspace_id: int, programme_id: int | N
     return _one(await running_held(session, workspace_id), programme_id)
 
 
+async def if_one_of_several(reading: Reading, programme: Programme) -> Programme | None:
+    """The same, where others run beside it: only there is it named."""
+    others = await running(reading, programme.workspace_id)
+    return programme if any(each.id != programme.id for each in others) else None
+
+
 async def of_channel(reading: Reading, workspace_id: int, channel: str) -> Programme | None:
     """The one that is at home in that channel."""
     there = await running(reading, workspace_id)

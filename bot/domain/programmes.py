@@ -11,7 +11,6 @@ from bot.domain.errors import (
     ChannelTaken,
     LastProgramme,
     NameMissing,
-    ProgrammeHasEnded,
     TooManyProgrammes,
 )
 
@@ -122,9 +121,7 @@ def check_channel(channel: str | None, others: Sequence[Programme]) -> None:
         raise ChannelTaken
 
 
-def check_goes_on(running: Sequence[Programme], programme_id: int) -> None:
-    """Raise ProgrammeHasEnded unless it runs, and LastProgramme if no other does."""
-    if all(each.id != programme_id for each in running):
-        raise ProgrammeHasEnded
+def check_goes_on(running: Sequence[Programme]) -> None:
+    """Raise LastProgramme if nothing would go on without one of these."""
     if len(running) == 1:
         raise LastProgramme

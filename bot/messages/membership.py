@@ -33,7 +33,7 @@ from bot.messages.blocks import (
     section,
     small,
 )
-from bot.messages.rounds import my_pairing
+from bot.messages.rounds import my_places
 from bot.messages.text import Message, day, languages, text
 
 _MOST_FORMS = 32
@@ -49,13 +49,15 @@ def join_modal(
     user_locale: str,
     *,
     is_member: bool,
+    about: int | None = None,
 ) -> View:
     """The form to join with, or for a member to change their profile: without the rules.
 
     It is prefilled for whoever has a profile, also from before they left. `user_locale` is the
-    one set in Slack, which the first choice of language stands for.
+    one set in Slack, which the first choice of language stands for; `about` is the programme that
+    it lets into, where that was chosen before.
     """
-    return _join_modal(programme.labels, profile, locale, user_locale, is_member)
+    return _join_modal(programme.labels, profile, locale, user_locale, is_member, about)
 
 
 @lru_cache(_MOST_FORMS)
@@ -65,6 +67,7 @@ def _join_modal(
     locale: str,
     user_locale: str,
     is_member: bool,
+    about: int | None,
 ) -> View:
     fields = (
         _generation(labels, profile, locale),
@@ -79,7 +82,8 @@ def _join_modal(
         words = {"title": "profile-title", "submit": "modal-save"}
         return modal(ids.JOIN_MODAL, locale, *fields, avoid, **words)
     rules = _rules(locale)
-    return modal(ids.JOIN_MODAL, locale, *fields, *rules, title="join-title", submit="join-submit")
+    words = {"title": "join-title", "submit": "join-submit"}
+    return modal(ids.JOIN_MODAL, locale, *fields, *rules, **words, about=about or "")
 
 
 def joined(situation: Situation) -> Message:
@@ -162,7 +166,7 @@ def status(situation: Situation) -> Message:
     none = text("pairing-none", situation.locale)
     return message(
         section(sentences.whereabouts(situation)),
-        *(my_pairing(situation) or (section(none),)),
+        *(my_places(situation) or (section(none),)),
         small("\n".join(_my_topics(situation))),
     )
 

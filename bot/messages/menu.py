@@ -13,7 +13,7 @@ from bot.domain.situation import Situation
 from bot.domain.users import check_may_join
 from bot.messages import ids, sentences
 from bot.messages.blocks import button, buttons, message, notice, section, small
-from bot.messages.rounds import my_pairing
+from bot.messages.rounds import my_places
 from bot.messages.text import MOST_GUESSES, Message, either, text, vocabulary, words_for
 from bot.messages.written import quote, shorten
 
@@ -71,7 +71,7 @@ def menu(situation: Situation) -> Message:
     return message(
         section(f"*{text('app-name', situation.locale)}*"),
         *opening(situation),
-        _row((*_commands(situation), *_admin(situation)), situation.locale),
+        _row((*_commands(situation), *_admin(situation)), situation.locale, _can_join(situation)),
     )
 
 
@@ -79,17 +79,23 @@ def opening(situation: Situation) -> tuple[Block, ...]:
     """The first words to somebody: where they stand, or what this is and whether they can join."""
     if situation.standing is Standing.LEFT:
         return _to_newcomer(situation)
-    return section(sentences.whereabouts(situation)), *my_pairing(situation)
+    return section(sentences.whereabouts(situation)), *my_places(situation)
 
 
 def my_buttons(situation: Situation) -> ActionsBlock:
     """Everything this person can do about their own taking part."""
-    return _row(_commands(situation), situation.locale)
+    return _row(_commands(situation), situation.locale, _can_join(situation))
 
 
 @lru_cache(_MOST_ROWS)
-def _row(commands: tuple[Command, ...], locale: str) -> ActionsBlock:
-    return buttons(*(_button(command, locale) for command in commands))
+def _row(commands: tuple[Command, ...], locale: str, can_join: bool = False) -> ActionsBlock:
+    another = (button("button-join-another", locale, ids.JOIN),) if can_join else ()
+    return buttons(*(_button(command, locale) for command in commands), *another)
+
+
+def _can_join(situation: Situation) -> bool:
+    """Whether a member can join another programme."""
+    return situation.standing is not Standing.LEFT and bool(situation.to_join)
 
 
 def help_(situation: Situation) -> Message:
@@ -196,7 +202,7 @@ def _to_newcomer(situation: Situation) -> tuple[Block, ...]:
     return (
         section(text("about", situation.locale)),
         *known,
-        small(sentences.next_round(situation)),
+        *(() if situation.is_one_of_several else (small(sentences.next_round(situation)),)),
     )
 
 

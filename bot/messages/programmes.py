@@ -1,14 +1,14 @@
-"""What admins see of the programme, and its settings."""
+"""The forms for programmes: the settings of one, another one beside it, and the end of one."""
 
 import unicodedata
-from collections.abc import Collection, Iterable, Sequence
+from collections.abc import Collection, Iterable
 from datetime import date
 from functools import lru_cache
 from itertools import groupby
 
 from slack_sdk.models.blocks import (
-    Block,
-    ButtonElement,
+    ConversationFilter,
+    ConversationSelectElement,
     InputBlock,
     Option,
     OptionGroup,
@@ -21,25 +21,19 @@ from slack_sdk.models.blocks import (
 from slack_sdk.models.views import View
 
 from bot.domain.closed_days import Span
-from bot.domain.deliveries import Failed
-from bot.domain.programmes import Format, GenerationLabels, Programme, Surplus
-from bot.domain.situation import Introducing, Overview, Situation
-from bot.domain.summaries import Summary
-from bot.messages import ids, sentences, summaries
-from bot.messages.blocks import (
-    button,
-    buttons,
-    chosen,
-    field,
-    message,
-    modal,
-    option,
-    section,
-    small,
+from bot.domain.members import Member
+from bot.domain.programmes import (
+    LONGEST_NAME,
+    PEOPLE_TO_START,
+    Format,
+    GenerationLabels,
+    Programme,
+    Surplus,
 )
-from bot.messages.rounds import catch_up_hours, missing
-from bot.messages.text import Message, clock, country, language_of, languages, text, weekday
-from bot.messages.written import quote
+from bot.domain.situation import Situation
+from bot.messages import ids, sentences
+from bot.messages.blocks import button, buttons, chosen, field, message, modal, option, section
+from bot.messages.text import Message, country, language_of, languages, text, weekday
 
 EVERY_WEEKS = range(1, 5)
 SERIES = (3, 4, 6, 8, 10, 12)
@@ -48,7 +42,6 @@ SERIES = (3, 4, 6, 8, 10, 12)
 COOLDOWNS = (4, 8, 12, 26, 52)
 _MOST_ON_A_SIDE = 4
 """Of a group: with us there is room for nine in a group DM."""
-_MOST_CODE = 60
 _MOST_LOCALES = 10
 _DATE_FORMAT = "%d/%m/%Y"
 """What `handlers.days` reads in every language."""
@@ -57,47 +50,11 @@ _TIME_FORMAT = "%H:%M"
 """Slack's own, whatever the reader's language."""
 
 
-def panel(situation: Situation) -> Message:
-    """The programme at a glance, with everything an admin can do. Needs an overview."""
-    return message(section(text("panel-title", situation.locale)), *panel_blocks(situation))
-
-
-def panel_blocks(situation: Situation) -> tuple[Block, ...]:
-    """The same without its title, for the Home tab; nothing for who has no overview."""
-    if situation.overview is None:
-        return ()
-    lines = (
-        *_numbers(situation.overview, situation.locale),
-        _readiness(situation.overview, situation),
-        *_how(situation),
-        sentences.next_round(situation),
-    )
-    return (
-        section("\n".join(lines)),
-        small(text("panel-catching-up", situation.locale, hours=catch_up_hours())),
-        *_without_contact(situation),
-        *_introducing(situation.overview.introducing, situation.locale),
-        *_last_round(situation.overview.last_round, situation),
-        *_failed(situation.overview.failed, situation.locale),
-        buttons(*_panel_buttons(situation.locale)),
-    )
-
-
-def _without_contact(situation: Situation) -> tuple[Block, ...]:
-    is_named = situation.programme.contact is not None
-    return () if is_named else (small(text("panel-no-contact", situation.locale)),)
-
-
-def tried_again(locale: str) -> Message:
-    """For the admin who pressed that."""
-    return message(section(text("tried-again", locale)))
-
-
 def settings_modal(
     programme: Programme, countries: Collection[str], today: date, locale: str
 ) -> View:
-    """The form for rhythm, closed days, how people are put together, labels and language, as they
-    are now. Days that have passed are left out."""
+    """The form for a programme's name and home, rhythm, closed days, how people are put together,
+    labels and language, as they are now. Days that have passed are left out."""
     rhythm = programme.rhythm
     at = TimePickerElement(initial_time=rhythm.at.strftime(_TIME_FORMAT))
     zone = PlainTextInputElement(initial_value=rhythm.time_zone)
@@ -105,7 +62,9 @@ def settings_modal(
     return modal(
         ids.SETTINGS_MODAL,
         locale,
-        _format(programme, locale),
+        _name(programme.name, locale, optional=True),
+        _home(programme.channel, locale),
+        _format(programme.format, locale),
         _select(
             ids.MEETINGS, "settings-meetings", _meetings(programme), programme.meetings, locale
         ),
@@ -123,7 +82,88 @@ def settings_modal(
         _contact(programme, locale),
         title="settings-title",
         submit="modal-save",
+        about=programme.id,
     )
+
+
+def add_modal(first: Programme, locale: str) -> View:
+    """The form for another programme, which begins with the day and the hour of the first."""
+    rhythm = first.rhythm
+    at = TimePickerElement(initial_time=rhythm.at.strftime(_TIME_FORMAT))
+    usual = text("settings-weeks-usual", locale)
+    weeks = StaticSelectElement(placeholder=usual, options=_weeks(locale))
+    return modal(
+        ids.ADD_PROGRAMME_MODAL,
+        locale,
+        _name(None, locale, optional=False),
+        _format(first.format, locale),
+        _home(None, locale),
+        _select(ids.WEEKDAY, "settings-weekday", _weekdays(locale), rhythm.weekday, locale),
+        field(ids.AT, text("settings-time", locale), at),
+        field(ids.EVERY_WEEKS, text("settings-weeks", locale), weeks, optional=True),
+        title="add-programme-title",
+        submit="add-programme-submit",
+    )
+
+
+def added(programme: Programme, locale: str) -> Message:
+    """For the admin who added one: that nobody is in it yet, and how people come to be."""
+    name = sentences.programme(programme, locale)
+    words = text("programme-added", locale, name=name, count=PEOPLE_TO_START)
+    return message(
+        section(words),
+        buttons(
+            button("button-invite", locale, ids.INVITE, programme.channel, style="primary"),
+            button("button-admin", locale, ids.ADMIN_PANEL),
+        ),
+    )
+
+
+def end_modal(programme: Programme, locale: str) -> View:
+    """Asks whether a programme is to end, and tells what comes of it."""
+    words = text("end-programme-about", locale, name=sentences.programme(programme, locale))
+    return modal(
+        ids.END_PROGRAMME_MODAL,
+        locale,
+        section(words),
+        title="end-programme-title",
+        submit="end-programme-submit",
+        about=programme.id,
+    )
+
+
+def has_ended(programme: Programme, locale: str) -> Message:
+    """For the admin who ended it."""
+    name = sentences.programme(programme, locale)
+    return message(section(text("programme-is-over", locale, name=name)))
+
+
+def told_of_end(programme: Programme, reader: Member) -> Message:
+    """For one person's DM: a programme that they took part in has ended."""
+    locale = reader.language
+    name = sentences.programme(programme, locale)
+    return message(
+        section(text("programme-ended", locale, name=name)),
+        buttons(button("button-status", locale, ids.STATUS)),
+    )
+
+
+def _name(name: str | None, locale: str, *, optional: bool) -> InputBlock:
+    words = PlainTextInputElement(initial_value=name, max_length=LONGEST_NAME)
+    hint = text("settings-name-hint", locale)
+    label = text("settings-name", locale)
+    return field(ids.PROGRAMME_NAME, label, words, hint=hint, optional=optional)
+
+
+def _home(channel: str | None, locale: str) -> InputBlock:
+    select = ConversationSelectElement(
+        placeholder=text("prompt-channel-placeholder", locale),
+        filter=ConversationFilter(include=["public", "private"], exclude_bot_users=True),
+        initial_conversation=channel,
+    )
+    hint = text("settings-home-hint", locale)
+    label = text("settings-home", locale)
+    return field(ids.HOME_CHANNEL, label, select, hint=hint, optional=True)
 
 
 def _contact(programme: Programme, locale: str) -> InputBlock:
@@ -136,82 +176,8 @@ def _contact(programme: Programme, locale: str) -> InputBlock:
 
 def settings_saved(situation: Situation) -> Message:
     """How people meet and when from now on, in words."""
-    lines = (*_how(situation), sentences.next_round(situation))
+    lines = (*sentences.how(situation), sentences.next_round(situation))
     return message(section(text("settings-saved", situation.locale)), section("\n".join(lines)))
-
-
-def _how(situation: Situation) -> tuple[str, str]:
-    """In which format people meet, and in which rhythm."""
-    programme, locale = situation.programme, situation.locale
-    kind = text(f"settings-format-{programme.format}", locale)
-    return f"{kind}.", f"{sentences.rhythm(programme.rhythm, locale)}."
-
-
-def _numbers(overview: Overview, locale: str) -> tuple[str, str]:
-    return (
-        text("panel-joined", locale, people=sentences.people(overview.joined, locale)),
-        text("panel-waiting", locale, people=sentences.people(overview.waiting, locale)),
-    )
-
-
-def _readiness(overview: Overview, situation: Situation) -> str:
-    locale = situation.locale
-    if overview.again_at:
-        at = overview.again_at.astimezone(situation.zone).time()
-        return text("panel-just-started", locale, time=clock(at, locale))
-    if overview.missing:
-        return text("panel-missing", locale, reason=missing(overview.missing, locale))
-    return text("panel-ready", locale)
-
-
-def _introducing(progress: Introducing | None, locale: str) -> tuple[Block, ...]:
-    """How far the round has come, with a button that stops it; no number about few people."""
-    if progress is None:
-        return ()
-    stop = button("button-stop-round", locale, ids.STOP_ROUND, style="danger")
-    if progress.all.exact is None:
-        return (section(text("panel-introducing-few", locale), stop),)
-    words = text(
-        "panel-introducing",
-        locale,
-        done=progress.done,
-        all=progress.all.exact,
-        minutes=progress.minutes_left,
-    )
-    return (section(words, stop),)
-
-
-def _last_round(last_round: Summary | None, situation: Situation) -> tuple[Block, ...]:
-    if last_round is None:
-        return ()
-    return summaries.blocks(last_round, situation.zone, situation.locale)
-
-
-def _failed(failed: Sequence[Failed], locale: str) -> tuple[Block, ...]:
-    """What could not be sent and why, with a button to try again; never to whom."""
-    if not failed:
-        return ()
-    lines = (
-        f"• {text('failed-kind', locale, kind=each.kind)}: {_reason(each.reason, locale)}"
-        for each in failed
-    )
-    words = "\n".join((text("panel-failed", locale), *lines))
-    return (section(words, button("button-try-again", locale, ids.TRY_AGAIN)),)
-
-
-def _reason(code: str, locale: str) -> str:
-    return text("failed-reason", locale, code=quote(code, _MOST_CODE))
-
-
-def _panel_buttons(locale: str) -> tuple[ButtonElement, ...]:
-    return (
-        button("button-run-round", locale, ids.RUN_ROUND, style="primary"),
-        button("button-preview", locale, ids.PREVIEW),
-        button("button-post-prompt", locale, ids.POST_PROMPT),
-        button("button-invite", locale, ids.INVITE),
-        button("button-starters", locale, ids.STARTERS),
-        button("button-settings", locale, ids.SETTINGS),
-    )
 
 
 def _select(name: str, key: str, choices: list[Option], now: object, locale: str) -> InputBlock:
@@ -219,9 +185,9 @@ def _select(name: str, key: str, choices: list[Option], now: object, locale: str
     return field(name, text(key, locale), select)
 
 
-def _format(programme: Programme, locale: str) -> InputBlock:
+def _format(now: Format, locale: str) -> InputBlock:
     choices = [option(each, text(f"settings-format-{each}", locale)) for each in Format]
-    radio = RadioButtonsElement(options=choices, initial_option=chosen(choices, programme.format))
+    radio = RadioButtonsElement(options=choices, initial_option=chosen(choices, now))
     hint = text("settings-format-hint", locale)
     return field(ids.FORMAT, text("settings-format", locale), radio, hint=hint)
 

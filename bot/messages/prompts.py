@@ -10,6 +10,7 @@ from slack_sdk.models.blocks import (
 )
 from slack_sdk.models.views import View
 
+from bot.domain.programmes import Programme
 from bot.domain.prompts import Post
 from bot.messages import ids
 from bot.messages.blocks import (
@@ -22,6 +23,7 @@ from bot.messages.blocks import (
     section,
     small,
 )
+from bot.messages.rounds import of_programme
 from bot.messages.text import Message, text
 from bot.messages.written import in_pieces
 
@@ -58,24 +60,27 @@ def prompt(text_written: str, locale: str) -> Message:
     )
 
 
-def invitation_modal(locale: str) -> View:
-    """Asks for the channel that an invitation goes to."""
+def invitation_modal(locale: str, channel: str | None = None) -> View:
+    """Asks for the channel that an invitation goes to; the home of a programme, if it is given."""
     return modal(
         ids.INVITATION_MODAL,
         locale,
         section(text("invitation-about", locale)),
-        _channel(locale),
+        _channel(locale, channel),
         title="invitation-title",
         submit="invitation-submit",
     )
 
 
-def invitation(locale: str) -> Message:
-    """An invitation as it is posted to a channel, with the button to join."""
+def invitation(locale: str, at_home: Programme | None = None) -> Message:
+    """An invitation as it is posted to a channel, with the button to join: the programme that is at
+    home there, where there are several."""
+    action_id, about = (ids.JOIN_THIS, at_home.id) if at_home else (ids.JOIN, None)
     return message(
         section(text("invitation", locale)),
         section(text("about", locale)),
-        buttons(button("button-join", locale, ids.JOIN, style="primary")),
+        *of_programme(at_home, locale),
+        buttons(button("button-join", locale, action_id, about, style="primary")),
     )
 
 
@@ -101,11 +106,12 @@ def _mention(channel_id: str) -> str:
     return f"<#{channel_id}>"
 
 
-def _channel(locale: str) -> InputBlock:
+def _channel(locale: str, channel: str | None = None) -> InputBlock:
     select = ConversationSelectElement(
         placeholder=text("prompt-channel-placeholder", locale),
         filter=ConversationFilter(include=["public", "private"], exclude_bot_users=True),
-        default_to_current_conversation=True,
+        initial_conversation=channel,
+        default_to_current_conversation=channel is None,
     )
     hint = text("prompt-channel-hint", locale)
     return field(ids.CHANNEL, text("prompt-channel", locale), select, hint=hint)

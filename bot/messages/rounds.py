@@ -8,7 +8,7 @@ from zoneinfo import ZoneInfo
 from slack_sdk.models.blocks import ActionsBlock, Block, ButtonElement
 
 from bot.domain.feedback import Feedback
-from bot.domain.members import Member
+from bot.domain.members import Member, Standing
 from bot.domain.numbers import Count
 from bot.domain.programmes import Programme
 from bot.domain.rounds import Because, Fit, Pairing, Role, SittingOutReason, Step
@@ -26,7 +26,12 @@ WORKING_HOURS = 8
 
 
 def introduction(
-    pairing: Pairing, begin: Sequence[Starter], locale: str, *, agreed_on: date | None = None
+    pairing: Pairing,
+    begin: Sequence[Starter],
+    locale: str,
+    *,
+    agreed_on: date | None = None,
+    programme: Programme | None = None,
 ) -> Message:
     """For the group DM: who shows what to whom and why these people, who writes first, and how to
     begin; or for those who know each other that it is time for another meeting, `agreed_on` if
@@ -42,8 +47,18 @@ def introduction(
     else:
         opening = _another_meeting(pairing, step, begin, agreed_on, locale)
     return message(
-        *opening, buttons(*_meet(pairing, locale)), small(text("introduction-blind", locale))
+        *opening,
+        *of_programme(programme, locale),
+        buttons(*_meet(pairing, locale)),
+        small(text("introduction-blind", locale)),
     )
+
+
+def of_programme(programme: Programme | None, locale: str) -> tuple[Block, ...]:
+    """Which programme it is about, where there are several; None where there is one."""
+    if programme is None:
+        return ()
+    return (small(text("of-programme", locale, name=sentences.programme(programme, locale))),)
 
 
 def _who(pairing: Pairing, locale: str) -> tuple[Block, ...]:
@@ -187,13 +202,20 @@ def _who_left(pairing: Pairing, slack_id: str, locale: str) -> str:
 
 
 def sitting_out(
-    reason: SittingOutReason, next_round_at: datetime | None, programme: Programme, member: Member
+    reason: SittingOutReason,
+    next_round_at: datetime | None,
+    programme: Programme,
+    member: Member,
+    *,
+    is_named: bool = False,
 ) -> Message:
-    """The true reason for having no introduction, and the promise to be first next time."""
+    """The true reason for having no introduction, and the promise to be first next time. The
+    programme is named where there are several."""
     locale = member.language
     return message(
         section(f"{text('sitting-out', locale)} {why_sitting_out(reason, programme, locale)}"),
         section(sentences.first_next_time(next_round_at, member)),
+        *of_programme(programme if is_named else None, locale),
     )
 
 
@@ -207,11 +229,14 @@ def why_sitting_out(reason: SittingOutReason, programme: Programme, locale: str)
     return text(f"sitting-out-{reason}", locale, labels=programme.labels, format=programme.format)
 
 
-def round_started(people: Count, locale: str) -> Message:
-    """For the admin who ran a round: how many people are being introduced, if that may be told."""
+def round_started(people: Count, locale: str, programme: Programme | None = None) -> Message:
+    """For the admin who ran a round: how many people are being introduced, if that may be told. A
+    programme is named where there are several, here and below."""
+    named = of_programme(programme, locale)
     if people.exact is None:
-        return message(section(text("round-started-few", locale)))
-    return message(section(text("round-started", locale, people=sentences.people(people, locale))))
+        return message(section(text("round-started-few", locale)), *named)
+    told = sentences.people(people, locale)
+    return message(section(text("round-started", locale, people=told)), *named)
 
 
 def round_stopped(locale: str) -> Message:
@@ -219,11 +244,14 @@ def round_stopped(locale: str) -> Message:
     return message(section(text("round-stopped", locale)))
 
 
-def round_impossible(reason: SittingOutReason, locale: str) -> Message:
+def round_impossible(
+    reason: SittingOutReason, locale: str, programme: Programme | None = None
+) -> Message:
     """For the admin who wanted to run a round that would introduce nobody."""
     words = (text("round-impossible", locale), missing(reason, locale))
     return message(
         section(" ".join(words)),
+        *of_programme(programme, locale),
         section(text("missing-help", locale)),
         buttons(button("button-invite", locale, ids.INVITE)),
     )
@@ -249,6 +277,21 @@ def catch_up_hours() -> int:
 def missing(reason: SittingOutReason, locale: str) -> str:
     """What a round lacks, as one sentence to an admin."""
     return text(f"missing-{reason}", locale)
+
+
+def my_places(situation: Situation) -> tuple[Block, ...]:
+    """The same for every programme that they take part in."""
+    if len(situation.in_each) <= 1:
+        return my_pairing(situation)
+    of_each = ((_heading(each), *my_pairing(each)) for each in situation.in_each)
+    return tuple(block for blocks in of_each for block in blocks)
+
+
+def _heading(situation: Situation) -> Block:
+    name = sentences.programme(situation.programme, situation.locale)
+    if situation.standing is Standing.PAUSED:
+        return section(f"*{name}*")
+    return section(f"*{name}*\n{sentences.next_round(situation)}")
 
 
 def my_pairing(situation: Situation) -> tuple[Block, ...]:

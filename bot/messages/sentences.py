@@ -5,12 +5,12 @@ from zoneinfo import ZoneInfo
 
 from bot.domain.members import Member, Standing
 from bot.domain.numbers import Count
-from bot.domain.programmes import PEOPLE_TO_START, Rhythm
+from bot.domain.programmes import LONGEST_NAME, PEOPLE_TO_START, Programme, Rhythm
 from bot.domain.rounds import Pairing
 from bot.domain.situation import Situation
 from bot.domain.topics import ALL_TOPICS, TOPICS
 from bot.messages.text import clock, day, listed, moment, text, weekday
-from bot.messages.written import mentions
+from bot.messages.written import mentions, quote
 
 COMMAND = "/reverse-mentor"
 _MOST_TOPICS = 5
@@ -43,13 +43,29 @@ def standing(situation: Situation) -> str:
     if member and member.paused_until and situation.standing is Standing.PAUSED:
         back = day(member.paused_until, situation.zone, locale, today=situation.today)
         return text("standing-paused", locale, day=back)
+    if situation.standing is Standing.ACTIVE:
+        return _taking_part(situation)
     return text(f"standing-{situation.standing}", locale)
 
 
+def _taking_part(situation: Situation) -> str:
+    """In which programmes, where there are several."""
+    theirs, locale = situation.in_each, situation.locale
+    if not theirs:
+        return text("standing-in-none", locale)
+    if len(theirs) > 1:
+        return text("standing-in-several", locale, count=len(theirs))
+    if situation.is_one_of_several:
+        return text("standing-in-one", locale, name=programme(situation.programme, locale))
+    return text("standing-active", locale)
+
+
 def whereabouts(situation: Situation) -> str:
-    """Whether this person is taking part, and, unless they are paused, when the next round is."""
+    """Whether this person is taking part, and, unless they are paused, when the next round is. In
+    several programmes each has its own."""
     lines = [standing(situation)]
-    if situation.standing is not Standing.PAUSED:
+    is_left = situation.standing is Standing.LEFT
+    if situation.standing is not Standing.PAUSED and (is_left or len(situation.in_each) == 1):
         lines.append(next_round(situation))
     return "\n".join(lines)
 
@@ -72,6 +88,23 @@ def rhythm(rhythm: Rhythm, locale: str) -> str:
         time=clock(rhythm.at, locale),
         zone=rhythm.time_zone,
     )
+
+
+def how(situation: Situation) -> tuple[str, str]:
+    """In which format people meet, and in which rhythm."""
+    programme, locale = situation.programme, situation.locale
+    kind = text(f"settings-format-{programme.format}", locale)
+    return f"{kind}.", f"{rhythm(programme.rhythm, locale)}."
+
+
+def programme(programme: Programme, locale: str) -> str:
+    """What a programme is called: by its name, else by its format."""
+    return quote(plain_programme(programme, locale), LONGEST_NAME)
+
+
+def plain_programme(programme: Programme, locale: str) -> str:
+    """The same for a button or an option, where everything is shown as it is."""
+    return programme.name or text("programme-unnamed", locale, format=programme.format)
 
 
 def people(count: Count, locale: str) -> str:

@@ -6,18 +6,22 @@ from zoneinfo import ZoneInfo
 from babel.numbers import format_decimal
 from slack_sdk.models.blocks import Block
 
+from bot.domain.programmes import Programme
 from bot.domain.summaries import Summary
 from bot.domain.users import User
 from bot.messages import ids
 from bot.messages.blocks import button, buttons, message, section, small
+from bot.messages.rounds import of_programme
 from bot.messages.text import Message, day, language_of, text
 
 
-def of_round(summary: Summary, reader: User) -> Message:
-    """For the DM of whoever organises, when a round is over."""
+def of_round(summary: Summary, reader: User, programme: Programme | None = None) -> Message:
+    """For the DM of whoever organises, when a round is over; the programme is named where there are
+    several."""
     locale = reader.locale
     return message(
         *blocks(summary, ZoneInfo(reader.time_zone), locale),
+        *of_programme(programme, locale),
         small(text("summary-later", locale)),
         buttons(button("button-admin", locale, ids.ADMIN_PANEL)),
     )

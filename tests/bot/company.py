@@ -50,12 +50,19 @@ class Company:
         *,
         shows: Sequence[str] = (),
         learns: Sequence[str] = (),
+        programme_ids: Sequence[int] = (),
         now: datetime = NOW,
     ) -> User:
         """Somebody joins, or saves another profile."""
         profile = Profile(generation, frozenset(shows), frozenset(learns))
         await membership.join(
-            self.db, self.workspace, profile, rules_accepted=True, by=user, now=now
+            self.db,
+            self.workspace,
+            profile,
+            programme_ids=programme_ids,
+            rules_accepted=True,
+            by=user,
+            now=now,
         )
         return user
 
@@ -82,20 +89,22 @@ class Company:
         async with self.db.write() as session:
             await programmes.save(session, changed)
 
-    async def runs_a_round(self, now: datetime = NOW) -> wanted.Opened:
-        """Chiara runs a round."""
-        await self.wants_a_round(now)
+    async def runs_a_round(
+        self, now: datetime = NOW, *, programme_id: int | None = None
+    ) -> wanted.Opened:
+        """Chiara runs a round of that programme, or the first."""
+        await self.wants_a_round(now, programme_id=programme_id)
         await wanted.open_due(self.db, now)
-        return await wanted.outcome(self.db, self.workspace)
+        return await wanted.outcome(self.db, self.workspace, programme_id)
 
     async def stops_the_round(self, now: datetime = NOW) -> None:
         """Chiara stops it, and the next tick comes."""
         await rounds.stop(self.db, self.workspace, by=CHIARA, now=now)
         await rounds.tell_of_stops(self.db, now)
 
-    async def wants_a_round(self, now: datetime = NOW) -> None:
+    async def wants_a_round(self, now: datetime = NOW, *, programme_id: int | None = None) -> None:
         """Chiara presses the button."""
-        await wanted.want(self.db, self.workspace, by=CHIARA, now=now)
+        await wanted.want(self.db, self.workspace, programme_id, by=CHIARA, now=now)
 
     async def introduces(self, now: datetime = NOW) -> None:
         """Chiara runs a round, everybody in it is introduced, and nobody falls silent."""

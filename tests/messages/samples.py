@@ -55,6 +55,7 @@ from bot.messages import (
     meetings,
     membership,
     menu,
+    panel,
     preview,
     probes,
     programmes,
@@ -225,7 +226,7 @@ def panel_of_a_round(progress: Introducing, locale: str) -> Message:
     overview = Overview(
         Count(5, 12), Count(5, 8), None, introducing=progress, failed=failed, last_round=TOLD
     )
-    return programmes.panel(situation(locale, overview=overview))
+    return panel.panel(situation(locale, overview=overview))
 
 
 def told_to_sit_out(reason: SittingOutReason, programme: Programme, locale: str) -> Message:
@@ -529,18 +530,16 @@ DRAWN: dict[Callable[..., Message | View], tuple[Draw, ...]] = {
         lambda at: prompts.not_posted(Post("C0123456789", "", "U1"), at),
     ),
     probes.probe: (probes.probe,),
-    programmes.panel: (
-        lambda at: programmes.panel(situation(at)),
-        lambda at: programmes.panel(
-            situation(at, overview=Overview(Count(5, 12), Count(5, 8), None))
-        ),
-        lambda at: programmes.panel(
+    panel.panel: (
+        lambda at: panel.panel(situation(at)),
+        lambda at: panel.panel(situation(at, overview=Overview(Count(5, 12), Count(5, 8), None))),
+        lambda at: panel.panel(
             situation(at, overview=Overview(Count(5, 12), Count(5, 8), None, MONDAY_TEN))
         ),
         partial(panel_of_a_round, Introducing(312, Count(5, 1200), 18)),
         partial(panel_of_a_round, Introducing(0, Count(5, None), 1)),
     ),
-    programmes.tried_again: (programmes.tried_again,),
+    panel.tried_again: (panel.tried_again,),
     programmes.settings_modal: (
         lambda at: settings(PROGRAMME, at),
         lambda at: settings(replace(BIRTH, locale="it", country="IT"), at),

@@ -10,7 +10,7 @@ from bot.domain.numbers import Count
 from bot.domain.programmes import Rhythm
 from bot.domain.rounds import SittingOutReason
 from bot.domain.situation import Overview
-from bot.messages import ids, programmes
+from bot.messages import ids, panel, programmes
 from handlers.parse import closed_days
 from tests.messages.drawn import fields_of, labels_of, presses_of
 from tests.messages.samples import PROGRAMME, newcomer, settings, situation
@@ -46,11 +46,11 @@ WEEKLY = replace(PROGRAMME, rhythm=Rhythm(0, time(10), "Europe/Rome"))
     ],
 )
 def test_the_panel_s_buttons_have_their_fixed_labels(locale: str, labels: list[str]) -> None:
-    assert labels_of(programmes.panel(situation(locale))) == labels
+    assert labels_of(panel.panel(situation(locale))) == labels
 
 
 def test_each_of_the_panel_s_buttons_does_what_it_says() -> None:
-    presses = [action for action, _ in presses_of(programmes.panel(situation("en")))]
+    presses = [action for action, _ in presses_of(panel.panel(situation("en")))]
     assert presses == [
         ids.RUN_ROUND,
         ids.PREVIEW,
@@ -63,19 +63,19 @@ def test_each_of_the_panel_s_buttons_does_what_it_says() -> None:
 
 def test_the_panel_shows_numbers_only_of_enough_people() -> None:
     overview = Overview(Count(5, 12), Count(5, None), None)
-    words = programmes.panel(situation("en", overview=overview)).text
+    words = panel.panel(situation("en", overview=overview)).text
     assert "Taking part: 12 people." in words
     assert "Ready for an introduction: fewer than 5 people." in words
 
 
 def test_the_panel_says_for_how_long_a_missed_round_is_caught_up_with() -> None:
-    assert "I catch up with it within 24 hours" in programmes.panel(situation("en")).text
-    assert "lo recupero entro 24 ore" in programmes.panel(situation("it")).text
+    assert "I catch up with it within 24 hours" in panel.panel(situation("en")).text
+    assert "lo recupero entro 24 ore" in panel.panel(situation("it")).text
 
 
 def test_the_panel_says_what_a_round_lacks() -> None:
     overview = Overview(Count(5, 12), Count(5, 12), SittingOutReason.ONE_GENERATION)
-    words = programmes.panel(situation("en", overview=overview)).text
+    words = panel.panel(situation("en", overview=overview)).text
     assert "would introduce nobody. Everybody taking part has chosen the same" in words
     assert "A round can start" not in words
 
@@ -93,11 +93,11 @@ def test_the_rhythm_is_told_in_words(weeks: int, locale: str, words: str) -> Non
     rhythm = replace(WEEKLY.rhythm, every_weeks=weeks)
     here = situation(locale, programme=replace(WEEKLY, rhythm=rhythm))
     assert words in programmes.settings_saved(here).text
-    assert words in programmes.panel(here).text
+    assert words in panel.panel(here).text
 
 
 def test_without_an_overview_there_is_nothing_to_show() -> None:
-    assert programmes.panel_blocks(newcomer("en")) == ()
+    assert panel.panel_blocks(newcomer("en")) == ()
 
 
 def test_the_settings_start_from_what_is_true_now() -> None:

@@ -1067,3 +1067,42 @@ starter-ways-of-working-mentee-first-5 = Show me one thing that you set up for y
 starter-ways-of-working-mentee-again-1 = What could I do differently, if only for a week?
 starter-ways-of-working-mentee-again-2 = What have you found out lately that you wish you had known in your first month?
 starter-ways-of-working-mentee-again-3 = Who here has taught you something without noticing? Tell me what it was.
+
+## Several programmes
+
+programme-unnamed = { $format ->
+    [individual] Individual
+    [group] Group
+   *[other] Coffee
+}
+of-programme = Programme: *{$name}*
+programme-at-home = *{$name}*, at home in {$channel}
+button-add-programme = Add a programme
+button-end-programme = End
+add-programme-title = Add a programme
+add-programme-submit = Add
+programme-added = *{$name}* is there, and nobody takes part in it yet. Whoever takes part already joins with one press. Its rounds start automatically once {$count} people have joined.
+end-programme-title = End a programme
+end-programme-submit = End it
+end-programme-about = From now on *{$name}* introduces nobody any more. Its open round ends, and whoever takes part is told. What people have told me is kept.
+programme-is-over = *{$name}* has ended. Whoever takes part in it is being told.
+programme-ended = The programme *{$name}* has come to an end, so I won’t introduce you to anybody in it any more. If you have agreed on a meeting, do have it all the same. Thank you for taking part!
+error-last-programme = It is the only programme there is. Change it in its settings, or add another one first.
+error-too-many-programmes = There are as many programmes already as people can choose from. End one of them first.
+error-channel-taken = Another programme is at home in this channel already.
+error-name-missing = Please give the programme a name.
+settings-name = Name
+settings-name-hint = People read it once there are several programmes.
+settings-home = Home channel
+settings-home-hint = Whoever presses the button of an invitation there joins this programme. Being in the channel enrols nobody.
+settings-weeks-usual = As is usual for the technique
+which-to-join = *Which programme would you like to join?* You can be in several, and I won’t ask again what you have told me already.
+programme-line = *{$name}* · {$format} · {$rhythm}
+joined-another = You take part in *{$name}* now. What you told me before counts here too.
+which-to-leave = *Which programme would you like to leave?*
+button-leave-all = Leave all of them
+left-one = You have left *{$name}*: no more introductions in it. Everything else goes on as before, and you can join again at any time.
+standing-in-none = The programme that you took part in has ended. You can still ask colleagues, and join another one.
+standing-in-one = You are taking part in *{$name}*.
+standing-in-several = You are taking part in {$count} programmes.
+button-join-another = Join another programme

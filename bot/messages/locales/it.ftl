@@ -1061,3 +1061,42 @@ starter-ways-of-working-mentee-first-5 = Mostrami un piccolo trucco tuo che ti s
 starter-ways-of-working-mentee-again-1 = Che cosa potrei fare in un altro modo, anche solo per una settimana?
 starter-ways-of-working-mentee-again-2 = Che cosa hai scoperto di recente che avresti voluto sapere nel primo mese?
 starter-ways-of-working-mentee-again-3 = Chi, qui, ti ha insegnato qualcosa senza accorgersene? Raccontami che cosa.
+
+## Diversi programmi
+
+programme-unnamed = { $format ->
+    [individual] Individuale
+    [group] Gruppo
+   *[other] Caffè
+}
+of-programme = Programma: *{$name}*
+programme-at-home = *{$name}*, di casa in {$channel}
+button-add-programme = Aggiungi un programma
+button-end-programme = Concludi
+add-programme-title = Nuovo programma
+add-programme-submit = Aggiungi
+programme-added = *{$name}* è pronto, ma non ne fa ancora parte nessuno. A chi partecipa già basta un clic per aggiungersi. I giri partono in automatico dopo le prime {$count} iscrizioni.
+end-programme-title = Concludi un programma
+end-programme-submit = Concludi
+end-programme-about = Da adesso *{$name}* non presenta più nessuno. Il giro aperto finisce qui, e chi partecipa riceve un avviso. Quello che le persone mi hanno detto resta.
+programme-is-over = *{$name}* si è concluso. Chi ne fa parte sta ricevendo un avviso.
+programme-ended = Il programma *{$name}* si è concluso, quindi qui non ti presenterò più nessuno. Se avete già fissato un incontro, vedetevi lo stesso. Grazie per aver partecipato!
+error-last-programme = È l’unico programma che c’è. Cambialo nelle impostazioni, oppure prima aggiungine un altro.
+error-too-many-programmes = I programmi sono già tanti quanti se ne possono scegliere. Prima concludine uno.
+error-channel-taken = Questo canale è già la casa di un altro programma.
+error-name-missing = Dai un nome al programma.
+settings-name = Nome
+settings-name-hint = Si legge quando i programmi sono più di uno.
+settings-home = Canale di casa
+settings-home-hint = Chi preme il pulsante di un invito in quel canale si iscrive a questo programma. Chi è nel canale non viene iscritto in automatico.
+settings-weeks-usual = Come di solito per questa tecnica
+which-to-join = *A quale programma vuoi iscriverti?* Puoi far parte di più programmi, e non ti chiederò di nuovo quello che mi hai già detto.
+programme-line = *{$name}* · {$format} · {$rhythm}
+joined-another = Adesso fai parte di *{$name}*. Quello che mi hai detto finora vale anche qui.
+which-to-leave = *Da quale programma vuoi uscire?*
+button-leave-all = Esci da tutti
+left-one = Non fai più parte di *{$name}*: lì niente più abbinamenti. Il resto continua come prima, e puoi iscriverti di nuovo quando vuoi.
+standing-in-none = Il programma di cui facevi parte si è concluso. Puoi sempre chiedere a qualcuno, o iscriverti a un altro programma.
+standing-in-one = Fai parte di *{$name}*.
+standing-in-several = Fai parte di {$count} programmi.
+button-join-another = Un altro programma

@@ -1,0 +1,68 @@
+"""Joining one programme of several, and leaving one."""
+
+from dataclasses import replace
+
+from bot.domain.programmes import Programme
+from bot.domain.situation import Situation
+from bot.messages import ids, sentences
+from bot.messages.blocks import button, buttons, message, section
+from bot.messages.text import Message, text
+
+
+def which_to_join(situation: Situation) -> Message:
+    """Every programme that somebody does not take part in yet, with a button to join it."""
+    locale = situation.locale
+    each = (
+        section(
+            _line(programme, situation),
+            button("button-join", locale, ids.JOIN_THIS, programme.id, style="primary"),
+        )
+        for programme in situation.to_join
+    )
+    return message(section(text("which-to-join", locale)), *each)
+
+
+def joined_another(programme: Programme, situation: Situation) -> Message:
+    """For a member who has joined one more, and when something will happen in it."""
+    locale = situation.locale
+    name = sentences.programme(programme, locale)
+    return message(
+        section(text("joined-another", locale, name=name)),
+        section(sentences.next_round(replace(situation, programme=programme))),
+        buttons(button("button-status", locale, ids.STATUS)),
+    )
+
+
+def which_to_leave(situation: Situation) -> Message:
+    """Every programme that somebody takes part in, with a button to leave it, and one for all."""
+    locale = situation.locale
+    each = (
+        section(
+            _line(seen.programme, situation),
+            button("button-leave", locale, ids.LEAVE_THIS, seen.programme.id),
+        )
+        for seen in situation.in_each
+    )
+    leave_all = button("button-leave-all", locale, ids.LEAVE_ALL)
+    return message(section(text("which-to-leave", locale)), *each, buttons(leave_all))
+
+
+def left_one(programme: Programme, locale: str) -> Message:
+    """A goodbye to one of several, with the way back."""
+    name = sentences.programme(programme, locale)
+    return message(
+        section(text("left-one", locale, name=name)),
+        buttons(button("button-join", locale, ids.JOIN_THIS, programme.id)),
+    )
+
+
+def _line(programme: Programme, situation: Situation) -> str:
+    """Name, format and rhythm in one line."""
+    locale = situation.locale
+    return text(
+        "programme-line",
+        locale,
+        name=sentences.programme(programme, locale),
+        format=text(f"settings-format-{programme.format}", locale),
+        rhythm=sentences.rhythm(programme.rhythm, locale),
+    )

@@ -1,0 +1,178 @@
+"""What admins see of the programmes, with everything they can do about them."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from slack_sdk.models.blocks import Block, ButtonElement
+
+from bot.domain.deliveries import Failed
+from bot.domain.programmes import Programme
+from bot.domain.situation import Introducing, Overview, Situation
+from bot.domain.summaries import Summary
+from bot.messages import ids, sentences, summaries
+from bot.messages.blocks import button, buttons, message, section, small
+from bot.messages.rounds import catch_up_hours, missing
+from bot.messages.text import Message, clock, text
+from bot.messages.written import quote
+
+_MOST_CODE = 60
+
+
+def panel(situation: Situation) -> Message:
+    """The programme at a glance, with everything an admin can do. Needs an overview."""
+    return message(section(text("panel-title", situation.locale)), *panel_blocks(situation))
+
+
+def panel_blocks(situation: Situation) -> tuple[Block, ...]:
+    """The same without its title, for the Home tab; nothing for who has no overview. Where there
+    are several programmes, each with what can be done about it, and then what concerns all."""
+    if situation.overview is None:
+        return ()
+    if situation.overviews:
+        return _several(situation, situation.overview)
+    return (
+        section("\n".join(_lines(situation.overview, situation))),
+        *_hints(situation),
+        *_introducing(situation.overview.introducing, None, situation.locale),
+        *_last_round(situation.overview.last_round, situation),
+        *_failed(situation.overview.failed, situation.locale),
+        buttons(
+            *_rounds(None, situation.locale),
+            *_workspace(situation.locale),
+            button("button-settings", situation.locale, ids.SETTINGS),
+            button("button-add-programme", situation.locale, ids.ADD_PROGRAMME),
+        ),
+    )
+
+
+def _several(situation: Situation, first: Overview) -> tuple[Block, ...]:
+    of_each = (_one_of_several(*each, situation) for each in situation.overviews)
+    return (
+        *(block for blocks in of_each for block in blocks),
+        *_hints(situation),
+        *_failed(first.failed, situation.locale),
+        buttons(
+            *_workspace(situation.locale),
+            button("button-add-programme", situation.locale, ids.ADD_PROGRAMME),
+        ),
+    )
+
+
+def _one_of_several(
+    programme: Programme, overview: Overview, situation: Situation
+) -> tuple[Block, ...]:
+    locale = situation.locale
+    lines = _lines(overview, replace(situation, programme=programme))
+    return (
+        section("\n".join((_title(programme, locale), *lines))),
+        *_introducing(overview.introducing, programme.id, locale),
+        buttons(
+            *_rounds(programme.id, locale),
+            button("button-settings", locale, ids.SETTINGS, programme.id),
+            button("button-end-programme", locale, ids.END_PROGRAMME, programme.id),
+        ),
+    )
+
+
+def _title(programme: Programme, locale: str) -> str:
+    name = sentences.programme(programme, locale)
+    if programme.channel is None:
+        return f"*{name}*"
+    return text("programme-at-home", locale, name=name, channel=f"<#{programme.channel}>")
+
+
+def _lines(overview: Overview, situation: Situation) -> tuple[str, ...]:
+    return (
+        *_numbers(overview, situation.locale),
+        _readiness(overview, situation),
+        *sentences.how(situation),
+        sentences.next_round(situation),
+    )
+
+
+def _hints(situation: Situation) -> tuple[Block, ...]:
+    catching_up = text("panel-catching-up", situation.locale, hours=catch_up_hours())
+    return small(catching_up), *_without_contact(situation)
+
+
+def _without_contact(situation: Situation) -> tuple[Block, ...]:
+    is_named = situation.programme.contact is not None
+    return () if is_named else (small(text("panel-no-contact", situation.locale)),)
+
+
+def tried_again(locale: str) -> Message:
+    """For the admin who pressed that."""
+    return message(section(text("tried-again", locale)))
+
+
+def _numbers(overview: Overview, locale: str) -> tuple[str, str]:
+    return (
+        text("panel-joined", locale, people=sentences.people(overview.joined, locale)),
+        text("panel-waiting", locale, people=sentences.people(overview.waiting, locale)),
+    )
+
+
+def _readiness(overview: Overview, situation: Situation) -> str:
+    locale = situation.locale
+    if overview.again_at:
+        at = overview.again_at.astimezone(situation.zone).time()
+        return text("panel-just-started", locale, time=clock(at, locale))
+    if overview.missing:
+        return text("panel-missing", locale, reason=missing(overview.missing, locale))
+    return text("panel-ready", locale)
+
+
+def _introducing(
+    progress: Introducing | None, programme_id: int | None, locale: str
+) -> tuple[Block, ...]:
+    """How far the round has come, with a button that stops it; no number about few people."""
+    if progress is None:
+        return ()
+    stop = button("button-stop-round", locale, ids.STOP_ROUND, programme_id, style="danger")
+    if progress.all.exact is None:
+        return (section(text("panel-introducing-few", locale), stop),)
+    words = text(
+        "panel-introducing",
+        locale,
+        done=progress.done,
+        all=progress.all.exact,
+        minutes=progress.minutes_left,
+    )
+    return (section(words, stop),)
+
+
+def _last_round(last_round: Summary | None, situation: Situation) -> tuple[Block, ...]:
+    if last_round is None:
+        return ()
+    return summaries.blocks(last_round, situation.zone, situation.locale)
+
+
+def _failed(failed: Sequence[Failed], locale: str) -> tuple[Block, ...]:
+    """What could not be sent and why, with a button to try again; never to whom."""
+    if not failed:
+        return ()
+    lines = (
+        f"• {text('failed-kind', locale, kind=each.kind)}: {_reason(each.reason, locale)}"
+        for each in failed
+    )
+    words = "\n".join((text("panel-failed", locale), *lines))
+    return (section(words, button("button-try-again", locale, ids.TRY_AGAIN)),)
+
+
+def _reason(code: str, locale: str) -> str:
+    return text("failed-reason", locale, code=quote(code, _MOST_CODE))
+
+
+def _rounds(programme_id: int | None, locale: str) -> tuple[ButtonElement, ...]:
+    """What can be done about the rounds of a programme; None stands for the only one."""
+    run = button("button-run-round", locale, ids.RUN_ROUND, programme_id, style="primary")
+    return run, button("button-preview", locale, ids.PREVIEW, programme_id)
+
+
+def _workspace(locale: str) -> tuple[ButtonElement, ...]:
+    """What concerns all programmes."""
+    return (
+        button("button-post-prompt", locale, ids.POST_PROMPT),
+        button("button-invite", locale, ids.INVITE),
+        button("button-starters", locale, ids.STARTERS),
+    )

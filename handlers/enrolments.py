@@ -1,0 +1,80 @@
+"""Joining one programme of several, and leaving one."""
+
+from typing import Any
+
+from slack_bolt.async_app import AsyncApp
+from slack_bolt.context.ack.async_ack import AsyncAck
+
+from bot import membership, programmes
+from bot.domain.programmes import Programme
+from bot.messages import enrolments as messages
+from bot.messages import ids
+from bot.messages import membership as membership_messages
+from handlers import parse
+from handlers.guard import after, commits, listener, run, shows
+from handlers.membership import open_form
+from handlers.visit import Visit
+
+
+async def on_join(ack: AsyncAck, visit: Visit, action: dict[str, Any]) -> None:
+    """One press for whoever is a member; who is none yet tells something first."""
+    is_member = await membership.is_joined(visit.db, visit.workspace, visit.user_id)
+    await run(join if is_member else ask, ack=ack, visit=visit, action=action)
+
+
+@commits
+async def join(visit: Visit, action: dict[str, Any]) -> None:
+    """Join that programme too."""
+    user, now = await visit.user(), visit.now()
+    about = parse.programme_id(action.get("value"))
+    joined = await membership.join_another(visit.db, visit.workspace, about, by=user, now=now)
+    after(visit, _say_joined(visit, joined), visit.refresh_home())
+
+
+@shows
+async def ask(visit: Visit, action: dict[str, Any]) -> None:
+    """Open the form to join that programme with."""
+    about = parse.programme_id(action.get("value"))
+    programme = await programmes.chosen(visit.db, visit.workspace, about)
+    await open_form(visit, about=programme.id)
+
+
+@commits
+async def leave(visit: Visit, action: dict[str, Any]) -> None:
+    """Leave that programme, and go on in the others."""
+    user, now = await visit.user(), visit.now()
+    about = parse.programme_id(action.get("value"))
+    left = await programmes.chosen(visit.db, visit.workspace, about)
+    goes_on = await membership.leave_one(visit.db, visit.workspace, left.id, by=user, now=now)
+    visit.services.wake()  # whoever is with them hears it at once
+    after(visit, _say_left(visit, left, goes_on=goes_on), visit.refresh_home())
+
+
+@commits
+async def leave_all(visit: Visit) -> None:
+    """Leave them all."""
+    await membership.leave(visit.db, visit.workspace, by=await visit.user(), now=visit.now())
+    visit.services.wake()
+    after(visit, _say_all_left(visit), visit.refresh_home())
+
+
+def register(app: AsyncApp) -> None:
+    """The buttons of this feature."""
+    app.action(ids.JOIN_THIS)(on_join)
+    app.action(ids.LEAVE_THIS)(listener(leave))
+    app.action(ids.LEAVE_ALL)(listener(leave_all))
+
+
+async def _say_joined(visit: Visit, programme: Programme) -> None:
+    await visit.answer(messages.joined_another(programme, await visit.situation()))
+
+
+async def _say_left(visit: Visit, programme: Programme, *, goes_on: bool) -> None:
+    if goes_on:
+        await visit.answer(messages.left_one(programme, (await visit.situation()).locale))
+    else:
+        await _say_all_left(visit)
+
+
+async def _say_all_left(visit: Visit) -> None:
+    await visit.answer(membership_messages.left(await visit.situation()))

@@ -1,0 +1,246 @@
+"""Several programmes in one workspace, and who takes part in which."""
+
+from dataclasses import replace
+
+import pytest
+
+from bot import ending, membership, programmes
+from bot.domain.deliveries import Kind
+from bot.domain.errors import (
+    AdminsOnly,
+    ChannelTaken,
+    LastProgramme,
+    NameMissing,
+    NotAMember,
+    ProgrammeHasEnded,
+)
+from bot.domain.members import Standing
+from bot.domain.programmes import Format, Programme
+from bot.domain.users import User
+from bot.programmes import NewForm
+from storage import enrolments
+from storage import programmes as stored
+from tests.bot.company import CHIARA, EMMA, JONAS, LEADING, NOW, RICHARD, SABINE, STARTING, Company
+from tests.bot.office import GENERAL, Office
+
+REELS = NewForm("Reels", Format.COFFEE, GENERAL, weekday=2, at="15:00")
+
+
+async def adds(company: Company, form: NewForm = REELS) -> Programme:
+    """Chiara adds a programme."""
+    return await programmes.add(company.db, company.workspace, form, by=CHIARA)
+
+
+async def joins(company: Company, programme: Programme, *people: User) -> None:
+    """These members join it too, by one press."""
+    for each in people:
+        await membership.join_another(company.db, company.workspace, programme.id, by=each, now=NOW)
+
+
+async def in_two(company: Company) -> Programme:
+    """Emma and Richard are introduced in both programmes; Jonas and Sabine take part in neither
+    yet."""
+    other = await adds(company)
+    await company.two_join()
+    await joins(company, other, EMMA, RICHARD)
+    return other
+
+
+async def taking_part(company: Company, programme: Programme) -> set[str]:
+    async with company.db.read() as reading:
+        return {each.slack_id for each in await enrolments.joined(reading, programme.id)}
+
+
+class TestAdding:
+    async def test_whatever_is_not_asked_is_as_in_the_first(self, company: Company) -> None:
+        """Nobody takes part in it yet, and it has the usual rhythm of its format."""
+        first = await company.programme()
+        added = await adds(company, replace(REELS, name=" Team \n talks ", format=Format.GROUP))
+        assert (added.name, added.channel, added.format) == ("Team talks", GENERAL, Format.GROUP)
+        assert (added.rhythm.every_weeks, added.rhythm.time_zone) == (4, first.rhythm.time_zone)
+        assert (added.labels, added.locale) == (first.labels, first.locale)
+        assert (added.next_round_at, await taking_part(company, added)) == (None, set())
+
+    async def test_only_admins_add_one(self, company: Company) -> None:
+        with pytest.raises(AdminsOnly):
+            await programmes.add(company.db, company.workspace, REELS, by=EMMA)
+
+    async def test_it_needs_a_name_and_a_home_of_its_own(self, company: Company) -> None:
+        await adds(company)
+        with pytest.raises(ChannelTaken):
+            await adds(company)
+        with pytest.raises(NameMissing):
+            await adds(company, replace(REELS, name=" "))
+
+
+class TestJoining:
+    async def test_a_member_joins_another_without_being_asked_again(self, company: Company) -> None:
+        other = await adds(company)
+        await company.joins(EMMA, STARTING, shows=["short-video"])
+        await joins(company, other, EMMA)
+        seen = await company.sees(EMMA)
+        assert [each.programme.id for each in seen.in_each] == [1, other.id]
+        assert seen.member is not None
+        assert seen.member.profile.can_show == {"short-video"}
+        assert seen.to_join == ()
+
+    async def test_who_is_new_joins_the_one_that_they_chose(self, company: Company) -> None:
+        other = await adds(company)
+        assert await company.joins(EMMA, programme_ids=[other.id])
+        assert (await company.sees(EMMA)).programme == other
+        assert [each.id for each in (await company.sees(EMMA)).to_join] == [1]
+        assert await taking_part(company, await company.programme()) == set()
+
+    async def test_the_fourth_begins_the_calendar_of_that_programme_alone(
+        self, company: Company
+    ) -> None:
+        other = await adds(company)
+        await company.four_join()
+        await joins(company, other, EMMA, RICHARD, JONAS)
+        async with company.db.read() as reading:
+            assert (await stored.get(reading, other.id)).next_round_at is None
+        await joins(company, other, SABINE)
+        async with company.db.read() as reading:
+            assert (await stored.get(reading, other.id)).next_round_at is not None
+
+    async def test_nobody_joins_another_who_is_no_member(self, company: Company) -> None:
+        other = await adds(company)
+        with pytest.raises(NotAMember):
+            await joins(company, other, EMMA)
+
+
+class TestRounds:
+    async def test_each_has_rounds_of_its_own_with_those_who_take_part_in_it(
+        self, company: Company
+    ) -> None:
+        """A person introduced in two programmes at the same time has both introductions."""
+        other = await adds(company)
+        await company.four_join()
+        await joins(company, other, EMMA, RICHARD)
+        await company.runs_a_round()
+        await company.runs_a_round(programme_id=other.id)
+        in_each = (await company.sees(EMMA)).in_each
+        assert [each.pairing and each.pairing.round.programme_id for each in in_each] == [
+            *(1, other.id),
+        ]
+        assert in_each[1].pairing is not None
+        assert {seat.member.slack_id for seat in in_each[1].pairing.seats} == {
+            *(EMMA.slack_id, RICHARD.slack_id),
+        }
+        assert len((await company.sees(JONAS)).in_each) == 1
+
+    async def test_who_met_in_one_does_not_meet_again_soon_in_another(
+        self, company: Company
+    ) -> None:
+        """As far as there are others to meet."""
+        other = await in_two(company)
+        await company.introduces()
+        await company.joins(JONAS, STARTING, programme_ids=[other.id])
+        await company.joins(SABINE, LEADING, programme_ids=[other.id])
+        await company.runs_a_round(programme_id=other.id)
+        (_, seen) = (await company.sees(EMMA)).in_each
+        assert seen.pairing is not None
+        (partner,) = seen.pairing.others(EMMA.slack_id)
+        assert partner.slack_id == SABINE.slack_id
+
+    async def test_who_met_elsewhere_has_waited_here(self, company: Company) -> None:
+        """The names of those who sit out, and why, are told of this programme only."""
+        other = await adds(company)
+        await company.lets_a_surplus_wait()
+        await company.two_join()
+        await company.joins(JONAS, STARTING)
+        await company.runs_a_round()
+        idle = {user for user in (EMMA, JONAS) if (await company.sees(user)).sitting_out}
+        assert len(idle) == 1
+        await joins(company, other, *idle)
+        (_, there) = (await company.sees(idle.pop())).in_each
+        assert there.sitting_out is None
+
+
+class TestLeaving:
+    async def test_who_leaves_one_goes_on_in_the_other(self, company: Company) -> None:
+        """Whoever was with them there hears it, and nobody else."""
+        other = await in_two(company)
+        await company.introduces()
+        await company.runs_a_round(programme_id=other.id)
+        await company.is_asked(NOW)
+        assert await membership.leave_one(company.db, company.workspace, other.id, by=EMMA, now=NOW)
+        seen = await company.sees(EMMA)
+        assert seen.standing is Standing.ACTIVE
+        assert [each.programme.id for each in seen.in_each] == [1]
+        assert seen.pairing is not None
+        (told,) = await company.deliveries(Kind.PARTNER_LEFT)
+        assert told.slack_id == RICHARD.slack_id
+        assert told.subject_id != seen.pairing.id
+
+    async def test_who_leaves_the_last_one_has_left(self, company: Company) -> None:
+        other = await in_two(company)
+        for each in (other.id, 1):
+            goes_on = await membership.leave_one(
+                company.db, company.workspace, each, by=EMMA, now=NOW
+            )
+        assert not goes_on
+        assert (await company.sees(EMMA)).standing is Standing.LEFT
+
+    async def test_who_leaves_without_saying_which_leaves_all(self, company: Company) -> None:
+        other = await in_two(company)
+        await membership.leave(company.db, company.workspace, by=EMMA, now=NOW)
+        assert await taking_part(company, other) == {RICHARD.slack_id}
+        await company.joins(EMMA)
+        assert [each.programme.id for each in (await company.sees(EMMA)).in_each] == [1]
+
+
+class TestEnding:
+    async def test_nobody_is_introduced_in_it_any_more(self, company: Company) -> None:
+        """Whoever takes part in it is told, and nothing more is asked about its round."""
+        other = await in_two(company)
+        await company.runs_a_round(programme_id=other.id)
+        await company.is_asked(NOW)
+        await ending.end(company.db, company.workspace, other.id, by=CHIARA, now=NOW)
+        told = await company.deliveries(Kind.PROGRAMME_ENDED)
+        assert {each.slack_id for each in told} == {EMMA.slack_id, RICHARD.slack_id}
+        following = await company.deliveries(Kind.NUDGE, Kind.CHECK_IN)
+        assert {each.state for each in following} == {"cancelled"}
+        seen = await company.sees(EMMA)
+        assert [each.programme.id for each in seen.in_each] == [1]
+        with pytest.raises(ProgrammeHasEnded):
+            await company.runs_a_round(programme_id=other.id)
+
+    async def test_who_took_part_in_no_other_is_a_member_still(self, company: Company) -> None:
+        other = await adds(company)
+        await company.joins(EMMA, programme_ids=[other.id])
+        await ending.end(company.db, company.workspace, other.id, by=CHIARA, now=NOW)
+        seen = await company.sees(EMMA)
+        assert (seen.standing, seen.in_each) == (Standing.ACTIVE, ())
+        assert [each.id for each in seen.to_join] == [1]
+
+    async def test_the_first_may_end_while_another_runs(self, company: Company) -> None:
+        other = await in_two(company)
+        await ending.end(company.db, company.workspace, 1, by=CHIARA, now=NOW)
+        assert await company.programme() == other
+        with pytest.raises(LastProgramme):
+            await ending.end(company.db, company.workspace, other.id, by=CHIARA, now=NOW)
+
+    async def test_its_channel_can_be_the_home_of_another(self, company: Company) -> None:
+        other = await adds(company)
+        await ending.end(company.db, company.workspace, other.id, by=CHIARA, now=NOW)
+        assert (await adds(company)).channel == GENERAL
+
+
+class TestTelling:
+    async def test_an_introduction_names_its_programme_where_there_are_several(
+        self, office: Office
+    ) -> None:
+        """And the first, which nobody has named, is called by what it is."""
+        other = await in_two(office.company)
+        await office.company.runs_a_round()
+        await office.company.runs_a_round(programme_id=other.id)
+        await office.ticks()
+        assert await office.sees("Emma", "Programme: Reels") == 1
+        assert await office.sees("Emma", "Programme: Coffee") == 1
+
+    async def test_the_end_is_told_kindly(self, office: Office) -> None:
+        other = await in_two(office.company)
+        await ending.end(office.company.db, office.company.workspace, other.id, by=CHIARA, now=NOW)
+        await office.ticks()
+        assert await office.sees("Emma", "The programme Reels has come to an end") == 1
