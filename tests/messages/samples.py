@@ -20,7 +20,14 @@ from bot.domain.meetings import Meeting, MeetingState, Offer
 from bot.domain.members import Member, Profile
 from bot.domain.numbers import Count
 from bot.domain.preview import Forecast, Preview
-from bot.domain.programmes import Format, GenerationLabels, Programme, Rhythm
+from bot.domain.programmes import (
+    LONGEST_NAME,
+    MOST_PROGRAMMES,
+    Format,
+    GenerationLabels,
+    Programme,
+    Rhythm,
+)
 from bot.domain.prompts import Post
 from bot.domain.rounds import (
     Because,
@@ -34,7 +41,7 @@ from bot.domain.rounds import (
     Step,
 )
 from bot.domain.safety import MOST_AVOIDED, MOST_REPORTED, Report
-from bot.domain.situation import Introducing, Overview, PastPairing, Situation
+from bot.domain.situation import Introducing, Overview, PastPairing, Place, Situation
 from bot.domain.starters import (
     MOST_OWN,
     MOST_WRITTEN,
@@ -50,6 +57,7 @@ from bot.domain.topics import ALL_TOPICS
 from bot.domain.users import User
 from bot.messages import (
     asks,
+    enrolments,
     feedback,
     home,
     meetings,
@@ -229,6 +237,35 @@ def panel_of_a_round(progress: Introducing, locale: str) -> Message:
     return panel.panel(situation(locale, overview=overview))
 
 
+SEVERAL = tuple(
+    replace(PROGRAMME, id=number, name=f"{number} {NASTY}"[:LONGEST_NAME], channel="C0123456789")
+    for number in range(1, MOST_PROGRAMMES + 1)
+)
+"""As many as can run, with the longest names."""
+
+UNNAMED = tuple(replace(PROGRAMME, id=100, format=each) for each in Format)
+
+
+def in_several(locale: str, **changes: Any) -> Situation:  # noqa: ANN401 - fields of Situation
+    """Somebody who is introduced in as many programmes as there can be, and runs them."""
+    progress = Introducing(312, Count(5, 1200), 18)
+    overview = Overview(Count(5, 12), Count(5, 8), None, introducing=progress)
+    places = tuple(Place(each, pairing(people=8)) for each in SEVERAL[1:])
+    overviews = tuple((each, overview) for each in SEVERAL)
+    usual = {"elsewhere": places, "overviews": overviews, "is_one_of_several": True}
+    return situation(locale, **({"programme": SEVERAL[0], "overview": overview} | usual | changes))
+
+
+def in_one_of_several(locale: str) -> Situation:
+    others = {"elsewhere": (), "to_join": SEVERAL[1:]}
+    return in_several(locale, overview=None, overviews=(), **others)
+
+
+def in_none(locale: str) -> Situation:
+    """Somebody whose only programme has ended."""
+    return situation(locale, pairing=None, programme=SEVERAL[0], to_join=SEVERAL[:1])
+
+
 def told_to_sit_out(reason: SittingOutReason, programme: Programme, locale: str) -> Message:
     reader = member(1, locale)
     return rounds.sitting_out(reason, programme.next_round_at, programme, reader)
@@ -336,6 +373,10 @@ EVERYBODY = tuple(member(number).slack_id for number in range(MOST_AVOIDED))
 DRAWN: dict[Callable[..., Message | View], tuple[Draw, ...]] = {
     menu.menu: (
         lambda at: menu.menu(situation(at)),
+        lambda at: menu.menu(in_several(at)),
+        lambda at: menu.menu(in_one_of_several(at)),
+        lambda at: menu.menu(in_none(at)),
+        lambda at: menu.menu(replace(newcomer(at), is_one_of_several=True)),
         lambda at: menu.menu(paused(at)),
         lambda at: menu.menu(silent(at)),
         lambda at: menu.menu(gone(at)),
@@ -393,6 +434,8 @@ DRAWN: dict[Callable[..., Message | View], tuple[Draw, ...]] = {
     membership.resumed: (lambda at: membership.resumed(situation(at)),),
     membership.status: (
         lambda at: membership.status(situation(at)),
+        lambda at: membership.status(in_several(at)),
+        lambda at: membership.status(in_none(at)),
         lambda at: membership.status(newcomer(at)),
         lambda at: membership.status(gone(at)),
         lambda at: membership.status(situation(at, pairing=None)),
@@ -401,7 +444,7 @@ DRAWN: dict[Callable[..., Message | View], tuple[Draw, ...]] = {
     membership.ask_to_join: (membership.ask_to_join,),
     membership.ask_profile: (membership.ask_profile,),
     summaries.of_round: (
-        lambda at: summaries.of_round(TOLD, situation(at).user),
+        lambda at: summaries.of_round(TOLD, situation(at).user, SEVERAL[0]),
         lambda at: summaries.of_round(UNTOLD, situation(at).user),
     ),
     silence.still_in: (
@@ -414,7 +457,7 @@ DRAWN: dict[Callable[..., Message | View], tuple[Draw, ...]] = {
         lambda at: silence.stays_in(situation(at, programme=UNDATED)),
     ),
     rounds.introduction: (
-        lambda at: rounds.introduction(pairing(), STARTERS, at),
+        lambda at: rounds.introduction(pairing(), STARTERS, at, programme=SEVERAL[0]),
         lambda at: rounds.introduction(pairing(None, people=8), STARTERS, at),
         lambda at: rounds.introduction(pairing(people=8), OWN_STARTERS[:2], at),
         lambda at: rounds.introduction(pairing(), STARTERS[:1], at),
@@ -522,8 +565,26 @@ DRAWN: dict[Callable[..., Message | View], tuple[Draw, ...]] = {
         lambda at: prompts.prompt("&" * 2500, at),
         lambda at: prompts.prompt(LONG_NASTY[:2500], at),
     ),
-    prompts.invitation_modal: (prompts.invitation_modal,),
-    prompts.invitation: (prompts.invitation,),
+    prompts.invitation_modal: (
+        prompts.invitation_modal,
+        lambda at: prompts.invitation_modal(at, "C0123456789"),
+    ),
+    enrolments.which_to_join: (
+        lambda at: enrolments.which_to_join(in_several(at, to_join=SEVERAL)),
+        lambda at: enrolments.which_to_join(in_several(at, to_join=UNNAMED)),
+    ),
+    enrolments.joined_another: (lambda at: enrolments.joined_another(SEVERAL[0], in_several(at)),),
+    enrolments.which_to_leave: (lambda at: enrolments.which_to_leave(in_several(at)),),
+    enrolments.left_one: (lambda at: enrolments.left_one(SEVERAL[0], at),),
+    programmes.add_modal: (lambda at: programmes.add_modal(PROGRAMME, at),),
+    programmes.added: (lambda at: programmes.added(SEVERAL[0], at),),
+    programmes.end_modal: (lambda at: programmes.end_modal(SEVERAL[0], at),),
+    programmes.has_ended: (lambda at: programmes.has_ended(SEVERAL[0], at),),
+    programmes.told_of_end: (lambda at: programmes.told_of_end(SEVERAL[0], member(1, at)),),
+    prompts.invitation: (
+        prompts.invitation,
+        lambda at: prompts.invitation(at, SEVERAL[0]),
+    ),
     prompts.posted: (lambda at: prompts.posted("C0123456789", at),),
     prompts.not_posted: (
         lambda at: prompts.not_posted(Post("C0123456789", "&" * 2500, "U1"), at),
@@ -532,6 +593,7 @@ DRAWN: dict[Callable[..., Message | View], tuple[Draw, ...]] = {
     probes.probe: (probes.probe,),
     panel.panel: (
         lambda at: panel.panel(situation(at)),
+        lambda at: panel.panel(in_several(at)),
         lambda at: panel.panel(situation(at, overview=Overview(Count(5, 12), Count(5, 8), None))),
         lambda at: panel.panel(
             situation(at, overview=Overview(Count(5, 12), Count(5, 8), None, MONDAY_TEN))
@@ -544,6 +606,7 @@ DRAWN: dict[Callable[..., Message | View], tuple[Draw, ...]] = {
         lambda at: settings(PROGRAMME, at),
         lambda at: settings(replace(BIRTH, locale="it", country="IT"), at),
         lambda at: settings(PANELS, at),
+        lambda at: settings(SEVERAL[0], at),
         lambda at: settings(replace(PROGRAMME, closed_days=CLOSED, contact=EVERYBODY[0]), at),
     ),
     programmes.settings_saved: tuple(
@@ -622,6 +685,7 @@ DRAWN: dict[Callable[..., Message | View], tuple[Draw, ...]] = {
     asks.withdrawn: (asks.withdrawn,),
     home.home: (
         lambda at: home.home(situation(at)),
+        lambda at: home.home(in_several(at, to_join=SEVERAL)),
         lambda at: home.home(paused(at)),
         lambda at: home.home(newcomer(at)),
         lambda at: home.home(newcomer(at, is_guest=True)),

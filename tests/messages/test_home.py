@@ -27,13 +27,14 @@ def test_every_earlier_meeting_can_be_told_about() -> None:
 
 def test_admins_find_their_buttons_at_the_end() -> None:
     actions = [action for action, _ in presses_of(home(situation("en")))]
-    assert actions[-6:] == [
+    assert actions[-7:] == [
         ids.RUN_ROUND,
         ids.PREVIEW,
         ids.POST_PROMPT,
         ids.INVITE,
         ids.STARTERS,
         ids.SETTINGS,
+        ids.ADD_PROGRAMME,
     ]
 
 

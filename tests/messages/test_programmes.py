@@ -30,6 +30,7 @@ WEEKLY = replace(PROGRAMME, rhythm=Rhythm(0, time(10), "Europe/Rome"))
                 "Invite to a channel",
                 "Conversation starters",
                 "Settings",
+                "Add a programme",
             ],
         ),
         (
@@ -41,6 +42,7 @@ WEEKLY = replace(PROGRAMME, rhythm=Rhythm(0, time(10), "Europe/Rome"))
                 "Invita in un canale",
                 "Spunti di conversazione",
                 "Impostazioni",
+                "Aggiungi un programma",
             ],
         ),
     ],
@@ -58,6 +60,7 @@ def test_each_of_the_panel_s_buttons_does_what_it_says() -> None:
         ids.INVITE,
         ids.STARTERS,
         ids.SETTINGS,
+        ids.ADD_PROGRAMME,
     ]
 
 

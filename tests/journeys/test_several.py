@@ -1,0 +1,64 @@
+"""A company with two programmes, in two channels."""
+
+from sandbox.client import Workspace
+from tests.journeys.steps import BOT, COMMAND, ItBecomes, introduced, joining, two_join
+
+
+async def test_two_programmes_run_beside_each_other(aurora: Workspace) -> None:
+    """An admin adds one; a member is in it with one press and is asked nothing again, somebody new
+    chooses; each is run, and left, by itself."""
+    chiara, emma = aurora.person("Chiara"), aurora.person("Emma")
+    jonas, richard = aurora.person("Jonas"), aurora.person("Richard")
+    await two_join(aurora)
+    await chiara.types(f"{COMMAND} gestione")
+    await chiara.presses("Aggiungi un programma")
+    await chiara.submits({"Nome": "Reels", "Canale di casa": "#random"})
+    await chiara.sees("Reels è pronto")
+    await chiara.presses("Invita in un canale")
+    await chiara.submits()
+
+    invitation = await emma.sees("Programma: Reels")
+    assert invitation.place == "#random"
+    await emma.presses("Iscriviti", in_=invitation)
+    await emma.sees("You take part in Reels now.")
+    assert not await emma.has_modal()
+
+    await jonas.types(f"{COMMAND} join")
+    await jonas.presses("Join", beside="Reels")
+    await jonas.submits(joining("Leading: I guide people, projects or a field"))
+    await jonas.types(f"{COMMAND} status")
+    await jonas.sees("You are taking part in Reels.")
+
+    await chiara.types(f"{COMMAND} gestione")
+    await chiara.presses("Avvia un giro adesso", beside="Reels")
+    told = await introduced(jonas)
+    assert "Programme: Reels" in told.text
+    await emma.types(f"{COMMAND} status")
+    await emma.sees("You are taking part in 2 programmes.")
+
+    await emma.types(f"{COMMAND} leave")
+    await emma.presses("Leave", beside="Reels")
+    await emma.sees("You have left Reels")
+    await jonas.sees("is not taking part any more in this introduction", in_=BOT)
+    await richard.types(f"{COMMAND} join")
+    await richard.sees("Which programme would you like to join?")
+
+
+async def test_a_programme_ends(aurora: Workspace, it_becomes: ItBecomes) -> None:
+    """Its members hear it when they are at work, and the others go on."""
+    await it_becomes("2026-11-24T10:30:00+00:00")
+    chiara, emma = aurora.person("Chiara"), aurora.person("Emma")
+    await two_join(aurora)
+    await chiara.types(f"{COMMAND} gestione")
+    await chiara.presses("Aggiungi un programma")
+    await chiara.submits({"Nome": "Reels"})
+    await chiara.sees("Reels è pronto")
+    await emma.types(f"{COMMAND} join")
+    await emma.presses("Join", beside="Reels")
+    await emma.sees("You take part in Reels now.")
+    await chiara.types(f"{COMMAND} gestione")
+    await chiara.presses("Concludi", beside="Reels")
+    await chiara.submits()
+    await emma.sees("The programme Reels has come to an end", in_=BOT)
+    await emma.types(f"{COMMAND} status")
+    await emma.sees("You are taking part.")
