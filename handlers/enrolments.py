@@ -58,6 +58,14 @@ async def leave_all(visit: Visit) -> None:
     after(visit, _say_all_left(visit), visit.refresh_home())
 
 
+async def is_unclear(visit: Visit) -> bool:
+    """Whether somebody who named no introduction has several, and is asked which they mean."""
+    situation = await visit.situation()
+    if situation.is_in_several_pairings:
+        after(visit, visit.show(messages.which_introduction(situation)))
+    return situation.is_in_several_pairings
+
+
 def register(app: AsyncApp) -> None:
     """The buttons of this feature."""
     app.action(ids.JOIN_THIS)(on_join)

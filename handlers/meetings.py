@@ -14,7 +14,7 @@ from bot.domain.users import User
 from bot.messages import ids
 from bot.messages import meetings as messages
 from bot.messages.text import Message
-from handlers import parse
+from handlers import enrolments, parse
 from handlers.guard import after, commits, listener, shows
 from handlers.visit import Visit
 
@@ -22,7 +22,8 @@ from handlers.visit import Visit
 @shows
 async def suggest(visit: Visit) -> None:
     """Show times for the introduction that somebody has now."""
-    await visit.show(await _offer(visit, None))
+    if not await enrolments.is_unclear(visit):
+        await visit.show(await _offer(visit, None))
 
 
 @shows
@@ -60,7 +61,8 @@ async def accept(visit: Visit, action: dict[str, Any]) -> None:
 @commits
 async def no_time(visit: Visit) -> None:
     """Somebody has no time this week, in words."""
-    await _no_time(visit, None)
+    if not await enrolments.is_unclear(visit):
+        await _no_time(visit, None)
 
 
 @commits

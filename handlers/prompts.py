@@ -17,8 +17,8 @@ from handlers.visit import Visit
 async def ask_prompt(visit: Visit) -> None:
     """Open the form for a prompt."""
     check_is_admin(await visit.user())
-    locale = (await visit.situation()).locale
-    await visit.open(messages.prompt_modal(locale))
+    situation = await visit.situation()
+    await visit.open(messages.prompt_modal(situation.locale, channel=situation.home))
 
 
 @commits
@@ -36,8 +36,9 @@ async def post(visit: Visit, view: dict[str, Any]) -> None:
 async def ask_invitation(visit: Visit, action: dict[str, Any]) -> None:
     """Open the form for an invitation."""
     check_is_admin(await visit.user())
-    locale = (await visit.situation()).locale
-    await visit.open(messages.invitation_modal(locale, action.get("value")))
+    situation = await visit.situation()
+    channel = action.get("value") or situation.home
+    await visit.open(messages.invitation_modal(situation.locale, channel))
 
 
 @commits

@@ -9,7 +9,7 @@ from slack_bolt.async_app import AsyncApp
 from bot import safety
 from bot.messages import ids
 from bot.messages import safety as messages
-from handlers import parse
+from handlers import enrolments, parse
 from handlers.guard import after, commits, listener, shows
 from handlers.visit import Visit
 
@@ -53,7 +53,8 @@ async def unblock(visit: Visit, text: str) -> None:
 @commits
 async def rematch(visit: Visit) -> None:
     """Somebody asks for somebody else, in words."""
-    await _rematch(visit, None)
+    if not await enrolments.is_unclear(visit):
+        await _rematch(visit, None)
 
 
 @commits

@@ -109,6 +109,16 @@ class Situation:
         return self, *others
 
     @property
+    def is_in_several_pairings(self) -> bool:
+        """Whether there is more than one introduction that they may mean."""
+        return sum(each.pairing is not None for each in self.in_each) > 1
+
+    @property
+    def home(self) -> str | None:
+        """Slack's id of the channel that invitations and prompts go to, where that is clear."""
+        return None if self.is_one_of_several else self.programme.channel
+
+    @property
     def standing(self) -> Standing:
         """Where this person stands today; somebody who never joined has left, as it were."""
         return self.member.standing(self.today) if self.member else Standing.LEFT

@@ -6,6 +6,7 @@ from bot.domain.programmes import Programme
 from bot.domain.situation import Situation
 from bot.messages import ids, sentences
 from bot.messages.blocks import button, buttons, message, section
+from bot.messages.rounds import my_places
 from bot.messages.text import Message, text
 
 
@@ -54,6 +55,13 @@ def left_one(programme: Programme, locale: str) -> Message:
         section(text("left-one", locale, name=name)),
         buttons(button("button-join", locale, ids.JOIN_THIS, programme.id)),
     )
+
+
+def which_introduction(situation: Situation) -> Message:
+    """For somebody who has an introduction in several programmes, and did not say which they mean:
+    each with its own buttons."""
+    words = text("which-introduction", situation.locale)
+    return message(section(words), *my_places(situation))
 
 
 def _line(programme: Programme, situation: Situation) -> str:

@@ -33,12 +33,13 @@ READY_MADE = ("weekly-task", "changed-my-mind", "first-week")
 """Our own prompts, as the values of the field READY_MADE."""
 
 
-def prompt_modal(locale: str, text: str = "") -> View:
-    """Asks for a channel and for a prompt: one of ours, or one's own, which begins as `text`."""
+def prompt_modal(locale: str, text: str = "", *, channel: str | None = None) -> View:
+    """Asks for a channel, which begins as `channel`, and for a prompt: one of ours, or one's own,
+    which begins as `text`."""
     return modal(
         ids.PROMPT_MODAL,
         locale,
-        _channel(locale),
+        _channel(locale, channel),
         _ready_made(locale),
         _own(text, locale),
         title="prompt-title",

@@ -576,6 +576,7 @@ DRAWN: dict[Callable[..., Message | View], tuple[Draw, ...]] = {
         lambda at: enrolments.which_to_join(in_several(at, to_join=UNNAMED)),
     ),
     enrolments.joined_another: (lambda at: enrolments.joined_another(SEVERAL[0], in_several(at)),),
+    enrolments.which_introduction: (lambda at: enrolments.which_introduction(in_several(at)),),
     enrolments.which_to_leave: (lambda at: enrolments.which_to_leave(in_several(at)),),
     enrolments.left_one: (lambda at: enrolments.left_one(SEVERAL[0], at),),
     programmes.add_modal: (lambda at: programmes.add_modal(PROGRAMME, at),),

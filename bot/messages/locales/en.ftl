@@ -1107,3 +1107,4 @@ standing-in-none = The programme that you took part in has ended. You can still 
 standing-in-one = You are taking part in *{$name}*.
 standing-in-several = You are taking part in {$count} programmes.
 button-join-another = Join another programme
+which-introduction = You have several introductions at the moment. Which one do you mean?

@@ -1101,3 +1101,4 @@ standing-in-none = Il programma di cui facevi parte si è concluso. Puoi sempre 
 standing-in-one = Fai parte di *{$name}*.
 standing-in-several = Fai parte di {$count} programmi.
 button-join-another = Un altro programma
+which-introduction = Al momento hai più di un abbinamento. Quale intendi?
