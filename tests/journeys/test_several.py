@@ -62,3 +62,31 @@ async def test_a_programme_ends(aurora: Workspace, it_becomes: ItBecomes) -> Non
     await emma.sees("The programme Reels has come to an end", in_=BOT)
     await emma.types(f"{COMMAND} status")
     await emma.sees("You are taking part.")
+
+
+async def test_who_asks_for_somebody_else_says_in_which_programme(
+    aurora: Workspace, it_becomes: ItBecomes
+) -> None:
+    """The same two people have been introduced in both: none of the two is ended unasked."""
+    await it_becomes("2026-11-24T10:30:00+00:00")
+    chiara, emma = aurora.person("Chiara"), aurora.person("Emma")
+    await two_join(aurora)
+    await chiara.types(f"{COMMAND} gestione")
+    await chiara.presses("Aggiungi un programma")
+    await chiara.submits(
+        {"Nome": "Reels", "Tecnica": "Individuale: due persone insieme per una serie di incontri"}
+    )
+    await chiara.sees("Reels è pronto")
+    for person in (emma, aurora.person("Richard")):
+        await person.types(f"{COMMAND} join")
+        await person.presses("Join", beside="Reels")
+        await person.sees("You take part in Reels now.")
+    await chiara.types(f"{COMMAND} gestione")
+    await chiara.presses("Avvia un giro adesso", beside="Reels")
+    await chiara.presses("Avvia un giro adesso", beside="Caffè")
+    await emma.sees("Programme: Reels")
+    await emma.sees("Programme: Coffee")
+    await emma.types(f"{COMMAND} rematch")
+    question = await emma.sees("Which one do you mean?")
+    assert "Reels" in question.text
+    assert "Coffee" in question.text

@@ -34,11 +34,14 @@ async def chooses(db: Database, id_: int, direction: str, *topics: str) -> None:
         await add(db, tables.MemberTopic, member_id=id_, direction=direction, topic=topic)
 
 
-async def was(db: Database, weeks_ago: int, *pairings: tuple[int, ...], out: int = 0) -> None:
-    """There was a round with these pairings; `out` sat out."""
+async def was(
+    db: Database, weeks_ago: int, *pairings: tuple[int, ...], out: int = 0, programme_id: int = 1
+) -> None:
+    """There was a round of that programme with these pairings; `out` sat out."""
     start = NOW - weeks_ago * WEEK
     number = {"round_id": 100 - weeks_ago}
-    await add(db, tables.Round, id=number["round_id"], starts_at=start, closes_at=start + WEEK)
+    row = {"id": number["round_id"], "programme_id": programme_id}
+    await add(db, tables.Round, **row, starts_at=start, closes_at=start + WEEK)
     for members in pairings:
         pairing = number["round_id"] * 100 + members[0]
         await add(db, tables.Pairing, id=pairing, **number)
@@ -253,3 +256,26 @@ def test_a_text_by_id_is_that_of_the_id() -> None:
     by_id.texts.extend(["two", "five", "nine"])
     assert dict(by_id) == {2: "two", 5: "five", 9: "nine"}
     assert [by_id.get(other) for other in (1, 3, 10)] == [None] * 3
+
+
+async def test_who_met_in_another_programme_has_met(company: Database) -> None:
+    """As if in the round before it here. Who waited there has not waited here, and who takes part
+    there only is not among those who meet."""
+    await add(company, tables.Programme, channel="C0TEAM")
+    for number in (1, 2, 3):
+        await joins(company, number, generation=number % 2)
+    await add(company, tables.Member, id=4, slack_id="U4")
+    await add(company, tables.Enrolment, programme_id=2, member_id=4)
+    await was(company, 4, (1, 2))
+    await was(company, 3, (1, 3), programme_id=2)
+    await was(company, 2, (2, 3), out=1)
+    await was(company, 1, (1, 2), (3, 4), out=3, programme_id=2)
+    assert await met(company) == {
+        (frozenset({1, 2}), 1),
+        (frozenset({2, 3}), 1),
+        (frozenset({1, 3}), 2),
+        (frozenset({1, 2}), 2),
+    }
+    people = (await read(company)).people
+    assert people.ids.tolist() == [1, 2, 3]
+    assert people.waited.tolist() == [1, 0, 0]

@@ -47,10 +47,25 @@ async def test_an_own_starter_comes_back_as_it_was_written(db: Database) -> None
     assert back.words == words
 
 
-async def test_one_programme_s_starters_are_not_another_s(db: Database) -> None:
+async def test_the_starters_of_a_workspace_are_for_every_programme(db: Database) -> None:
+    """Whichever was the first when they were added or switched off."""
+    await settle(db)
+    await add(db, tables.Programme, channel="C0TEAM")
+    own = Starter("", "accessibility", Role.MENTEE, Occasion.AGAIN, {"en": "Why not?"})
+    async with db.write() as session:
+        await starters.add(session, 1, 2, own, NOW)
+        await starters.switch_off(session, 1, 2, SHOW)
+        await starters.switch_off(session, 1, 1, SHOW)
+        await starters.switch_on(session, 1, SHOW)
+    async with db.read() as reading:
+        library = await starters.library(reading, 1)
+    assert (len(library.own), SHOW in library.off) == (2, False)
+
+
+async def test_one_workspace_s_starters_are_not_another_s(db: Database) -> None:
     """Neither seen nor removed from there."""
     await settle(db)
-    await add(db, tables.Programme)
+    await add(db, tables.Workspace, team_id="T0ANOTHER")
     async with db.write() as session:
         await starters.remove(session, 2, "own-1", NOW)
     async with db.read() as reading:
