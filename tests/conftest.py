@@ -10,7 +10,7 @@ import pytest
 from hypothesis import HealthCheck, settings
 
 from tests import postgresql
-from tests.databases import BOTH, SQLITE, WHERE, Cluster, newest, url_of
+from tests.databases import SQLITE, WHERE, Cluster, newest, url_of
 from tests.statements import compile_once
 
 settings.register_profile(
@@ -58,10 +58,10 @@ def server(cluster: Cluster) -> postgresql.Server:
     return cluster.server
 
 
-@pytest.fixture(params=BOTH)
+@pytest.fixture
 def kind(request: pytest.FixtureRequest) -> str:
-    """The kind of database: one after the other, unless a test says `on_sqlite` and the like."""
-    kind: str = request.param
+    """The kind of database: SQLite, unless a test says `on_both` or `on_postgresql`."""
+    kind: str = getattr(request, "param", SQLITE)
     return kind
 
 

@@ -16,18 +16,10 @@ from sandbox.seed import seed
 from sandbox.server import Running
 from sandbox.server import running as slack_running
 from sandbox.world import World
-from tests.databases import SQLITE
 from tests.journeys.steps import ItBecomes, TimePasses
 from tests.manifest import MANIFEST
 
 A_TUESDAY = datetime(2026, 11, 24, 8, tzinfo=UTC)
-
-
-@pytest.fixture
-def kind(request: pytest.FixtureRequest) -> str:
-    """SQLite, for a story that does not say `on_both`."""
-    kind: str = getattr(request, "param", SQLITE)
-    return kind
 
 
 @pytest.fixture
