@@ -14,6 +14,7 @@ from storage import deliveries
 from storage import programmes as stored_programmes
 from tests.bot.company import CHIARA, NEXT_MONDAY, NOW, ROME, Company
 from tests.bot.office import GENERAL, GRACE, Office, at_work, small_world
+from tests.databases import on_both
 
 HOUR, WEEK = timedelta(hours=1), timedelta(weeks=1)
 WRONG_DATE = NEXT_MONDAY + 15 * WEEK + 2 * HOUR
@@ -49,6 +50,7 @@ def machine(company: Company) -> Machine:
     return Machine(company)
 
 
+@on_both
 class TestACalendar:
     async def test_it_goes_on_as_planned(self, company: Company, machine: Machine) -> None:
         """In the future that did not come, a round was skipped."""
@@ -144,6 +146,7 @@ class TestARound:
         assert [each.id for each in await company.rounds()].index(1) == 16
 
 
+@on_both
 class TestMessages:
     async def test_what_is_rightly_due_in_days_stays(
         self, company: Company, machine: Machine
@@ -183,6 +186,7 @@ class TestMessages:
                 assert (await office.the(Kind.PROMPT)).state == "sent"
 
 
+@on_both
 class TestWhichIsWrong:
     """The present may be wrong, too: then what a right clock has dated is not touched."""
 

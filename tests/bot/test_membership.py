@@ -28,6 +28,9 @@ from tests.bot.company import (
     Company,
     somebody,
 )
+from tests.databases import on_both
+
+pytestmark = on_both
 
 LATER = NOW + timedelta(days=1)
 TODAY = date(2026, 11, 25)
