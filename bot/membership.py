@@ -164,7 +164,7 @@ async def _enrol(
 
 
 async def _start_the_calendar(session: Writing, programme: Programme, now: datetime) -> None:
-    if programme.next_round_at is not None:
+    if programme.next_round_at is not None or programme.paused_at is not None:
         return
     if await enrolments.count(session, programme.id) >= PEOPLE_TO_START:
         rhythm = programme.rhythm

@@ -7,6 +7,7 @@ from bot.closed_days import check_country, closed_days, country_of
 from bot.domain.closed_days import ClosedDays, Span
 from bot.domain.errors import InvalidTime
 from bot.domain.programmes import (
+    PEOPLE_TO_START,
     USUAL_WEEKS,
     Format,
     GenerationLabels,
@@ -21,7 +22,7 @@ from bot.domain.rounds import Round
 from bot.domain.schedule import check_time_zone, next_start, start_in_step
 from bot.domain.users import User, check_is_admin
 from bot.domain.workspaces import Place, Workspace
-from storage import programmes, rounds, workspaces
+from storage import enrolments, programmes, rounds, workspaces
 from storage.database import Database
 
 MONDAY, AT_TEN = 0, time(10)
@@ -106,9 +107,42 @@ async def add(db: Database, workspace: Workspace, form: NewForm, *, by: User) ->
             rhythm=Rhythm(form.weekday, at, running[0].rhythm.time_zone, weeks),
             next_round_at=None,
             wanted_at=None,
+            paused_at=None,
             organiser=by.slack_id,
         )
         return await programmes.add(session, workspace.id, new)
+
+
+async def pause(
+    db: Database, workspace: Workspace, programme_id: int | None, *, by: User, now: datetime
+) -> Programme:
+    """Let the calendar of a programme stand still; its open round goes on to its end, and a round
+    can be run all the same. Raises AdminsOnly and ProgrammeHasEnded."""
+    check_is_admin(by)
+    async with db.write() as session:
+        programme = await programmes.chosen_held(session, workspace.id, programme_id)
+        paused = replace(programme, next_round_at=None, paused_at=now)
+        await programmes.save(session, paused)
+    return paused
+
+
+async def resume(
+    db: Database, workspace: Workspace, programme_id: int | None, *, by: User, now: datetime
+) -> Programme:
+    """Let it go on with the next start of its rhythm, once enough people have joined. Raises
+    AdminsOnly and ProgrammeHasEnded."""
+    check_is_admin(by)
+    known = await chosen(db, workspace, programme_id)
+    closed = await closed_days(known.country, known.closed_days)
+    async with db.write() as session:
+        programme = await programmes.chosen_held(session, workspace.id, known.id)
+        if programme.paused_at is None:
+            return programme
+        are_enough = await enrolments.count(session, programme.id) >= PEOPLE_TO_START
+        first = next_start(programme.rhythm, after=now, closed=closed) if are_enough else None
+        resumed = replace(programme, next_round_at=first, paused_at=None)
+        await programmes.save(session, resumed)
+    return resumed
 
 
 async def change(

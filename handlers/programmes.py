@@ -60,6 +60,22 @@ async def add(visit: Visit, view: dict[str, Any]) -> None:
     after(visit, _added(visit, added), visit.refresh_home())
 
 
+@commits
+async def pause(visit: Visit, action: dict[str, Any]) -> None:
+    """Let its calendar stand still."""
+    user, now, about = await visit.user(), visit.now(), parse.programme_id(action.get("value"))
+    paused = await programmes.pause(visit.db, visit.workspace, about, by=user, now=now)
+    after(visit, _paused(visit, paused), visit.refresh_home())
+
+
+@commits
+async def resume(visit: Visit, action: dict[str, Any]) -> None:
+    """Let it go on."""
+    user, now, about = await visit.user(), visit.now(), parse.programme_id(action.get("value"))
+    resumed = await programmes.resume(visit.db, visit.workspace, about, by=user, now=now)
+    after(visit, _resumed(visit, resumed), visit.refresh_home())
+
+
 @shows
 async def ask_end(visit: Visit, action: dict[str, Any]) -> None:
     """Ask whether that programme is to end."""
@@ -82,6 +98,8 @@ def register(app: AsyncApp) -> None:
     app.action(ids.ADMIN_PANEL)(listener(panel))
     app.action(ids.SETTINGS)(listener(settings))
     app.action(ids.ADD_PROGRAMME)(listener(ask_new))
+    app.action(ids.PAUSE_PROGRAMME)(listener(pause))
+    app.action(ids.RESUME_PROGRAMME)(listener(resume))
     app.action(ids.END_PROGRAMME)(listener(ask_end))
     app.view(ids.SETTINGS_MODAL)(listener(save_settings))
     app.view(ids.ADD_PROGRAMME_MODAL)(listener(add))
@@ -102,6 +120,14 @@ async def _saved(visit: Visit, programme: Programme) -> None:
 
 async def _added(visit: Visit, programme: Programme) -> None:
     await visit.show(messages.added(programme, (await visit.situation()).locale))
+
+
+async def _paused(visit: Visit, programme: Programme) -> None:
+    await visit.show(messages.paused(programme, (await visit.situation()).locale))
+
+
+async def _resumed(visit: Visit, programme: Programme) -> None:
+    await visit.show(messages.resumed(replace(await visit.situation(), programme=programme)))
 
 
 async def _ended(visit: Visit, programme: Programme) -> None:

@@ -182,6 +182,7 @@ def value(row: AnyRow) -> Programme:
         wanted_at=row.programme_wanted_at,
         name=row.programme_name,
         channel=row.programme_channel,
+        paused_at=row.programme_paused_at,
         ended_at=row.programme_ended_at,
     )
 
@@ -208,7 +209,8 @@ def _fill(row: tables.Programme, programme: Programme) -> tables.Programme:
     row.meetings = programme.meetings
     row.most_mentors, row.most_mentees = programme.most_mentors, programme.most_mentees
     row.contact, row.wanted_at = programme.contact, programme.wanted_at
-    row.name, row.channel, row.ended_at = programme.name, programme.channel, programme.ended_at
+    row.name, row.channel = programme.name, programme.channel
+    row.paused_at, row.ended_at = programme.paused_at, programme.ended_at
     return row
 
 

@@ -121,6 +121,7 @@ class Programme(SQLModel, table=True):
     wanted_at: datetime | None = Field(default=None, sa_type=Instant)
     name: str | None = Field(default=None, sa_type=Words)
     channel: str | None = None
+    paused_at: datetime | None = Field(default=None, sa_type=Instant)
     ended_at: datetime | None = Field(default=None, sa_type=Instant)
 
 

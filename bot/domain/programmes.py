@@ -73,8 +73,9 @@ class Programme:
     says. `contact` is who hears that something was not right (a Slack id). A series has so many
     `meetings`. `wanted_at` is when an admin asked for a round that has not been opened yet.
 
-    `name` is None for one that is called by its format; `channel` is Slack's id of its home. From
-    `ended_at` on nobody is introduced in it any more."""
+    `name` is None for one that is called by its format; `channel` is Slack's id of its home. Since
+    `paused_at` its calendar stands still; from `ended_at` on nobody is introduced in it any more.
+    """
 
     id: int
     workspace_id: int
@@ -98,6 +99,7 @@ class Programme:
     wanted_at: datetime | None = None
     name: str | None = None
     channel: str | None = None
+    paused_at: datetime | None = None
     ended_at: datetime | None = None
 
 

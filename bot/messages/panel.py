@@ -38,6 +38,7 @@ def panel_blocks(situation: Situation) -> tuple[Block, ...]:
         *_failed(situation.overview.failed, situation.locale),
         buttons(
             *_rounds(None, situation.locale),
+            *_if_paused(situation.programme, situation.locale),
             *_workspace(situation.locale),
             button("button-settings", situation.locale, ids.SETTINGS),
             button("button-add-programme", situation.locale, ids.ADD_PROGRAMME),
@@ -69,9 +70,21 @@ def _one_of_several(
         buttons(
             *_rounds(programme.id, locale),
             button("button-settings", locale, ids.SETTINGS, programme.id),
+            _pause_or_resume(programme, locale),
             button("button-end-programme", locale, ids.END_PROGRAMME, programme.id),
         ),
     )
+
+
+def _pause_or_resume(programme: Programme, locale: str) -> ButtonElement:
+    if programme.paused_at is None:
+        return button("button-pause-programme", locale, ids.PAUSE_PROGRAMME, programme.id)
+    return button("button-resume-programme", locale, ids.RESUME_PROGRAMME, programme.id)
+
+
+def _if_paused(programme: Programme, locale: str) -> tuple[ButtonElement, ...]:
+    """The way on for the only one that is left."""
+    return () if programme.paused_at is None else (_pause_or_resume(programme, locale),)
 
 
 def _title(programme: Programme, locale: str) -> str:

@@ -119,6 +119,22 @@ def added(programme: Programme, locale: str) -> Message:
     )
 
 
+def paused(programme: Programme, locale: str) -> Message:
+    """For the admin who paused it."""
+    name = sentences.programme(programme, locale)
+    again = button("button-resume-programme", locale, ids.RESUME_PROGRAMME, programme.id)
+    return message(section(text("programme-paused", locale, name=name)), buttons(again))
+
+
+def resumed(situation: Situation) -> Message:
+    """For the admin who resumed it, and when the next round is."""
+    name = sentences.programme(situation.programme, situation.locale)
+    return message(
+        section(text("programme-resumed", situation.locale, name=name)),
+        section(sentences.next_round(situation)),
+    )
+
+
 def end_modal(programme: Programme, locale: str) -> View:
     """Asks whether a programme is to end, and tells what comes of it."""
     words = text("end-programme-about", locale, name=sentences.programme(programme, locale))

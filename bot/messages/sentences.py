@@ -73,6 +73,8 @@ def whereabouts(situation: Situation) -> str:
 def next_round(situation: Situation) -> str:
     """When the next round starts, on this person's walls, or what it waits for."""
     starts_at, locale = situation.programme.next_round_at, situation.locale
+    if situation.programme.paused_at is not None:
+        return text("next-round-paused", locale)
     if starts_at is None:
         return text("next-round-waiting", locale, count=PEOPLE_TO_START)
     return text("next-round", locale, moment=moment(starts_at, situation.zone, locale))

@@ -22,6 +22,9 @@ from storage import enrolments
 from storage import programmes as stored
 from tests.bot.company import CHIARA, EMMA, JONAS, LEADING, NOW, RICHARD, SABINE, STARTING, Company
 from tests.bot.office import GENERAL, Office
+from tests.databases import on_both
+
+pytestmark = on_both
 
 REELS = NewForm("Reels", Format.COFFEE, GENERAL, weekday=2, at="15:00")
 
@@ -244,3 +247,21 @@ class TestTelling:
         await ending.end(office.company.db, office.company.workspace, other.id, by=CHIARA, now=NOW)
         await office.ticks()
         assert await office.sees("Emma", "The programme Reels has come to an end") == 1
+
+
+class TestPausing:
+    async def test_no_round_begins_by_itself_until_it_is_resumed(self, company: Company) -> None:
+        """Neither by the calendar, nor because somebody joins; one can be run all the same."""
+        other = await adds(company)
+        await company.four_join()
+        await joins(company, other, EMMA, RICHARD, JONAS)
+        here = company.db, company.workspace, other.id
+        await programmes.pause(*here, by=CHIARA, now=NOW)
+        await joins(company, other, SABINE)
+        await company.runs_a_round(programme_id=other.id)
+        async with company.db.read() as reading:
+            assert (await stored.get(reading, other.id)).next_round_at is None
+        resumed = await programmes.resume(*here, by=CHIARA, now=NOW)
+        assert resumed.next_round_at is not None
+        assert resumed.next_round_at > NOW
+        assert (await company.programme()).next_round_at is not None

@@ -243,6 +243,7 @@ SEVERAL = tuple(
 )
 """As many as can run, with the longest names."""
 
+PAUSED = replace(SEVERAL[0], paused_at=MONDAY_TEN, next_round_at=None)
 UNNAMED = tuple(replace(PROGRAMME, id=100, format=each) for each in Format)
 
 
@@ -581,6 +582,11 @@ DRAWN: dict[Callable[..., Message | View], tuple[Draw, ...]] = {
     enrolments.left_one: (lambda at: enrolments.left_one(SEVERAL[0], at),),
     programmes.add_modal: (lambda at: programmes.add_modal(PROGRAMME, at),),
     programmes.added: (lambda at: programmes.added(SEVERAL[0], at),),
+    programmes.paused: (lambda at: programmes.paused(SEVERAL[0], at),),
+    programmes.resumed: (
+        lambda at: programmes.resumed(in_several(at)),
+        lambda at: programmes.resumed(in_several(at, programme=PAUSED)),
+    ),
     programmes.end_modal: (lambda at: programmes.end_modal(SEVERAL[0], at),),
     programmes.has_ended: (lambda at: programmes.has_ended(SEVERAL[0], at),),
     programmes.told_of_end: (lambda at: programmes.told_of_end(SEVERAL[0], member(1, at)),),
@@ -597,6 +603,7 @@ DRAWN: dict[Callable[..., Message | View], tuple[Draw, ...]] = {
     panel.panel: (
         lambda at: panel.panel(situation(at)),
         lambda at: panel.panel(in_several(at)),
+        lambda at: panel.panel(situation(at, programme=PAUSED)),
         lambda at: panel.panel(situation(at, overview=Overview(Count(5, 12), Count(5, 8), None))),
         lambda at: panel.panel(
             situation(at, overview=Overview(Count(5, 12), Count(5, 8), None, MONDAY_TEN))

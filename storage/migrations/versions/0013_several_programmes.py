@@ -10,6 +10,7 @@ down_revision = "0012"
 branch_labels = None
 depends_on = None
 
+INSTANTS = ("paused_at", "ended_at")
 IN_THE_ONLY_ONE = """
 INSERT INTO enrolment (programme_id, member_id, workspace_id, joined_at, left_at)
 SELECT programme.id, member.id, member.workspace_id, member.joined_at, member.left_at
@@ -21,7 +22,8 @@ def upgrade() -> None:
     """Apply it."""
     op.add_column("programme", sa.Column("name", sa.Text(), nullable=True))
     op.add_column("programme", sa.Column("channel", sa.String(), nullable=True))
-    op.add_column("programme", sa.Column("ended_at", sa.DateTime(timezone=True), nullable=True))
+    for name in INSTANTS:
+        op.add_column("programme", sa.Column(name, sa.DateTime(timezone=True), nullable=True))
     op.create_index(
         "one_programme_per_channel",
         "programme",
@@ -38,7 +40,7 @@ def downgrade() -> None:
     """Take it back."""
     op.drop_table("enrolment")
     op.drop_index("one_programme_per_channel", table_name="programme")
-    for name in ("ended_at", "channel", "name"):
+    for name in (*INSTANTS, "channel", "name"):
         op.drop_column("programme", name)
 
 
