@@ -173,16 +173,21 @@ class Sender:
         """When the next message falls due that has something to say, as things are now."""
         async with self.db.read() as reading:
             ahead = await deliveries.due_after(reading, self.workspace_id, self.clock.now())
-        for due_at, delivery in ahead:
-            if await self._will_say_something(delivery, at=due_at):
-                return due_at
-        return None
+        earliest: datetime | None = None
+        for delivery in ahead:
+            if earliest is not None and earliest <= delivery.due_at:
+                break
+            at = await self._says_something_at(delivery)
+            earliest = min(filter(None, (earliest, at)), default=None)
+        return earliest
 
-    async def _will_say_something(self, delivery: Delivery, *, at: datetime) -> bool:
+    async def _says_something_at(self, delivery: Delivery) -> datetime | None:
+        """When it falls due, or later if that is too early; None if there is nothing to say."""
         try:
-            return await self._say(delivery, at=at) is not None
-        except TooEarly:
-            return True
+            says_something = await self._say(delivery, at=delivery.due_at) is not None
+        except TooEarly as early:
+            return early.until
+        return delivery.due_at if says_something else None
 
     async def _if_it_is_us(self, act: Callable[[], Awaitable[bool]]) -> bool:
         """Of several bots on one database one sends; another may take over at any time."""

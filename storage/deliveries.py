@@ -106,18 +106,29 @@ _NEVER_INTRODUCED = (
 """Those who were told nothing yet; if somebody has spoken of it, they may have met all the same."""
 
 _ONE_MESSAGE = ("workspace_id", "kind", "subject_id", "slack_id")
-_RENEWED = ("key", "state", "due_at", "expires_at", "attempts", "receipt_at", "failure")
+_RENEWED = (
+    "key",
+    "state",
+    "due_at",
+    "expires_at",
+    "at_any_hour",
+    "attempts",
+    "receipt_at",
+    "failure",
+)
 
 
 @dataclass(frozen=True)
 class Intention:
-    """A message to send; `slack_id` is "" where the subject says whom it is for."""
+    """A message to send; `slack_id` is "" where the subject says whom it is for. One that somebody
+    wants now is sent `at_any_hour`."""
 
     kind: Kind
     subject_id: int
     due_at: datetime
     slack_id: str = ""
     expires_at: datetime | None = None
+    at_any_hour: bool = False
 
 
 @dataclass(frozen=True)
@@ -524,12 +535,10 @@ async def fates(reading: Reading, workspace_id: int, kind: Kind, subject_id: int
     ]
 
 
-async def due_after(
-    reading: Reading, workspace_id: int, instant: datetime
-) -> list[tuple[datetime, Delivery]]:
-    """What falls due in that workspace after that instant and when, the earliest first."""
+async def due_after(reading: Reading, workspace_id: int, instant: datetime) -> list[Delivery]:
+    """What falls due in that workspace after that instant, the earliest first."""
     rows = await reading.rows(_DUE_AFTER, workspace_id=workspace_id, instant=instant, besides=[])
-    return [(row.due_at, _value(row)) for row in rows]
+    return [_value(row) for row in rows]
 
 
 def _is_past(now: datetime) -> Iterable[ColumnElement[bool]]:
@@ -554,6 +563,7 @@ def _row(workspace_id: int, intention: Intention) -> bulk.Row:
         "state": DeliveryState.DUE,
         "due_at": intention.due_at,
         "expires_at": intention.expires_at,
+        "at_any_hour": intention.at_any_hour,
         "attempts": 0,
         "receipt_at": None,
         "failure": None,
@@ -580,5 +590,7 @@ def _value(row: tables.Delivery | AnyRow) -> Delivery:
         slack_id=row.slack_id,
         key=row.key,
         attempts=row.attempts,
+        due_at=row.due_at,
         expires_at=row.expires_at,
+        at_any_hour=row.at_any_hour,
     )
