@@ -4,7 +4,7 @@ from datetime import datetime
 
 from bot.closed_days import closed_days
 from bot.deliveries import Look
-from bot.domain.deliveries import Delivery, TooEarly
+from bot.domain.deliveries import Delivery, OutOfHours
 from bot.domain.programmes import Programme
 from bot.domain.working_hours import held_until
 from storage import membership, programmes
@@ -12,7 +12,7 @@ from storage.rows import Reading
 
 
 def by_day(look: Look | None = None) -> Look:
-    """The same look, and another at the clock: raises TooEarly while its readers are not at work.
+    """The same look, and another at the clock: raises OutOfHours while its readers are not at work.
     What would be of no use any more by then waits for its end."""
 
     async def looking(reading: Reading, delivery: Delivery, now: datetime) -> bool:
@@ -20,7 +20,7 @@ def by_day(look: Look | None = None) -> Look:
             return False
         until = now if delivery.at_any_hour else await _held_until(reading, delivery, now)
         if until > now:
-            raise TooEarly(min(until, delivery.expires_at or until))
+            raise OutOfHours(min(until, delivery.expires_at or until))
         return True
 
     return looking

@@ -16,6 +16,7 @@ from bot.domain.deliveries import (
     TO_PEOPLE,
     Delivery,
     Kind,
+    OutOfHours,
     TooEarly,
     is_hopeless,
     wait_before_retry,
@@ -182,11 +183,14 @@ class Sender:
         return earliest
 
     async def _says_something_at(self, delivery: Delivery) -> datetime | None:
-        """When it falls due, or later if that is too early; None if there is nothing to say."""
+        """When it falls due, or when its readers are at work; None if there is nothing to say. What
+        it follows upon will have happened by then."""
         try:
             says_something = await self._say(delivery, at=delivery.due_at) is not None
-        except TooEarly as early:
+        except OutOfHours as early:
             return early.until
+        except TooEarly:
+            return delivery.due_at
         return delivery.due_at if says_something else None
 
     async def _if_it_is_us(self, act: Callable[[], Awaitable[bool]]) -> bool:

@@ -83,12 +83,15 @@ colleague has just done."""
 
 
 class TooEarly(Exception):
-    """What a message follows upon has not happened, or only just now, or its readers are not at
-    work: it waits for that instant."""
+    """What a message follows upon has not happened, or only just now: it waits for that instant."""
 
     def __init__(self, until: datetime) -> None:
         super().__init__(until)
         self.until = until
+
+
+class OutOfHours(TooEarly):
+    """Those who read it are not at work: it waits until they are."""
 
 
 @dataclass(frozen=True)
