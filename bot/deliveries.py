@@ -245,18 +245,31 @@ class Sender:
         return number
 
     async def _next(self, kinds: Sequence[Kind]) -> Delivery | None:
-        """What is next, of what can be sent now: for as long as Slack wants no conversation opened,
-        what goes to people is not even tried."""
-        if not await self.gateway.can_open():
-            kinds = [each for each in kinds if each in TO_CHANNELS]
+        """What is next, of what can be sent now."""
+        pick = self._first if await self.gateway.can_open() else self._first_in_the_open
         async with self._picking, self.db.read() as reading:
-            now, besides = self.clock.now(), self._in_hand
-            delivery = await deliveries.next_due(
-                reading, self.workspace_id, now, besides=besides, kinds=kinds
-            )
+            delivery = await pick(reading, kinds)
             if delivery is not None:
                 self._in_hand.add(delivery.id)
             return delivery
+
+    async def _first(self, reading: Reading, kinds: Sequence[Kind]) -> Delivery | None:
+        now, besides = self.clock.now(), self._in_hand
+        return await deliveries.next_due(
+            reading, self.workspace_id, now, besides=besides, kinds=kinds
+        )
+
+    async def _first_in_the_open(self, reading: Reading, kinds: Sequence[Kind]) -> Delivery | None:
+        """While Slack wants no conversation opened: what goes to a channel, or to somebody whose DM
+        is open. The others are not even tried."""
+        to_channels = [each for each in kinds if each in TO_CHANNELS]
+        if delivery := await self._first(reading, to_channels):
+            return delivery
+        now, besides = self.clock.now(), self._in_hand
+        named = await deliveries.due_to_named(
+            reading, self.workspace_id, now, besides=besides, kinds=kinds
+        )
+        return next((each for each in named if self.gateway.is_open([each.slack_id])), None)
 
     async def _send(self, delivery: Delivery) -> None:
         """Send one. A mistake of ours in it holds up no other: it is tried again later."""

@@ -40,13 +40,15 @@ _OF_WORKSPACE = (
     )
     .order_by(col(tables.Delivery.due_at), col(tables.Delivery.id))
 )
-_NEXT_DUE = _OF_WORKSPACE.where(
+_DUE_NOW = _OF_WORKSPACE.where(
     col(tables.Delivery.state) == DeliveryState.DUE,
     col(tables.Delivery.due_at) <= bindparam("now"),
     col(tables.Delivery.kind).in_(bindparam("kinds", expanding=True)),
     col(tables.Delivery.expires_at).is_(None)
     | (col(tables.Delivery.expires_at) > bindparam("now")),
-).limit(1)
+)
+_NEXT_DUE = _DUE_NOW.limit(1)
+_DUE_TO_NAMED = _DUE_NOW.where(col(tables.Delivery.slack_id) != "")
 _DUE_AFTER = _OF_WORKSPACE.where(
     col(tables.Delivery.state) == DeliveryState.DUE,
     col(tables.Delivery.due_at) > bindparam("instant"),
@@ -191,6 +193,19 @@ async def next_due(
     named = {"workspace_id": workspace_id, "now": now, "besides": list(besides)}
     rows = await reading.rows(_NEXT_DUE, **named, kinds=kinds)
     return _value(rows[0]) if rows else None
+
+
+async def due_to_named(
+    reading: Reading,
+    workspace_id: int,
+    now: datetime,
+    *,
+    besides: Collection[int] = (),
+    kinds: Sequence[Kind],
+) -> list[Delivery]:
+    """All of these kinds that is due there and says itself whom it is for, the first due first."""
+    named = {"workspace_id": workspace_id, "now": now, "besides": list(besides)}
+    return [_value(row) for row in await reading.rows(_DUE_TO_NAMED, **named, kinds=kinds)]
 
 
 async def claim(session: Writing, key: str, *, conversation: str, now: datetime) -> bool:

@@ -426,6 +426,33 @@ class TestPace:
         introduction = await office.the(Kind.INTRODUCTION)
         assert (introduction.state, introduction.attempts) == ("due", 1)
 
+    async def test_a_conversation_that_is_open_waits_for_no_other_to_be_opened(
+        self, office: Office
+    ) -> None:
+        """Emma, who has a DM with the bot, hears at once what she is to hear; Jonas waits."""
+        await office.company.four_join()
+        await self._is_told(office, EMMA.slack_id, about=1)
+        await office.sender.send_due()
+        await office.people.fails(OPEN, status=429, error="ratelimited", retry_after=30, times=1)
+        await self._is_told(office, JONAS.slack_id, about=1)
+        await office.sender.send_due()
+        await self._is_told(office, SABINE.slack_id, about=2)
+        await self._is_told(office, EMMA.slack_id, about=2)
+        await office.sender.send_due()
+        rows = await office.company.deliveries(Kind.SKIPPED)
+        assert [(row.slack_id, row.state, row.attempts) for row in rows] == [
+            (EMMA.slack_id, "sent", 1),
+            (JONAS.slack_id, "due", 1),
+            (SABINE.slack_id, "due", 0),
+            (EMMA.slack_id, "sent", 1),
+        ]
+
+    async def _is_told(self, office: Office, slack_id: str, *, about: int) -> None:
+        """That the round of a day long ago was skipped."""
+        told = [Intention(Kind.SKIPPED, about, NOW, slack_id)]
+        async with office.company.db.write() as session:
+            await deliveries.add(session, office.company.workspace.id, told)
+
     async def test_a_channel_waits_for_no_round_to_be_introduced(self, office: Office) -> None:
         await office.two_are_introduced()
         await _prompt(office, GENERAL)
