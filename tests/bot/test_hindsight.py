@@ -5,15 +5,23 @@ from datetime import datetime, time, timedelta
 
 import pytest
 
-from bot import prompts, rounds
+from bot import hindsight, prompts, rounds
 from bot.domain.deliveries import Kind
 from bot.domain.programmes import Rhythm
 from bot.hindsight import Hindsight
 from sandbox.server import running
 from storage import deliveries
 from storage import programmes as stored_programmes
-from tests.bot.company import CHIARA, NEXT_MONDAY, NOW, ROME, Company
+from tests.bot.company import (
+    CHIARA,
+    NEXT_MONDAY,
+    NOW,
+    ROME,
+    Company,
+    somebody_writes_meanwhile,
+)
 from tests.bot.office import GENERAL, GRACE, Office, at_work, small_world
+from tests.databases import on_sqlite
 
 HOUR, WEEK = timedelta(hours=1), timedelta(weeks=1)
 WRONG_DATE = NEXT_MONDAY + 15 * WEEK + 2 * HOUR
@@ -56,6 +64,17 @@ class TestACalendar:
         await machine.shows(NOW, MID_WEEK, NOW + HOUR)
         assert await company.rounds() == []
         assert (await company.programme()).next_round_at == NEXT_MONDAY
+
+    @on_sqlite
+    async def test_nobody_waits_while_it_is_found_out_which_days_are_closed(
+        self, company: Company, machine: Machine, monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        """Also for a round that began in the future that did not come."""
+        monkeypatch.setattr(hindsight, "closed_days", somebody_writes_meanwhile(company))
+        await company.four_join()
+        await machine.shows(NOW, WRONG_DATE, NOW + HOUR)
+        (only,) = await company.rounds()
+        assert only.starts_at == NOW + HOUR
 
     async def test_on_the_eve_of_a_round_too(self, company: Company, machine: Machine) -> None:
         """Nobody was introduced, so nobody has to wait for the week after."""
