@@ -51,7 +51,9 @@ from bot.slack.pacing import Pacer
 from bot.steps import lines
 from bot.stopping import until_told_to_stop
 from handlers.registry import register
-from handlers.services import Services, Tasks
+from handlers.services import Services
+from handlers.signs import Signs
+from handlers.tasks import Tasks
 from storage.database import Database, is_sqlite
 from storage.errors import CannotOpen
 from storage.lock import InUse, only_bot
@@ -192,6 +194,7 @@ async def _wire(
         directory=directory,
         situations=Situations(db, workspace, clock, tasks.turn),
         tasks=tasks,
+        signs=Signs(db, workspace, tasks),
         sender=_sender(settings, db, workspace, clock, directory, gateway),
         wake=jobs.wake,
         access=access,

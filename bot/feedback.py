@@ -9,6 +9,7 @@ from bot.domain.feedback import Answer, Feedback, Told, latest_question, may_be_
 from bot.domain.members import Member
 from bot.domain.programmes import Programme
 from bot.domain.rounds import Pairing
+from bot.domain.situation import Situation
 from bot.domain.users import User
 from bot.domain.workspaces import Workspace
 from storage import deliveries, feedback, membership, programmes, rounds, series
@@ -87,10 +88,19 @@ async def of_pairing(db: Database, workspace: Workspace, pairing_id: int, *, by:
         return await _own(reading, workspace, pairing_id, by=by)
 
 
-async def of_latest(db: Database, workspace: Workspace, *, by: User) -> Given:
+async def of_latest(db: Database, situation: Situation) -> Given:
     """What somebody has said of their latest pairing; raises NotAMember and NothingToRate."""
-    async with db.read() as reading:
-        return await _latest(reading, workspace, by=by)
+    reader, latest = situation.member, situation.latest
+    if reader is None or (reader.left_at and not latest):
+        raise NotAMember
+    if latest is None:
+        raise NothingToRate
+    before = None
+    if latest.pairing.step:
+        async with db.read() as reading:
+            before = (await series.said_before(reading, latest.pairing)).get(reader.id)
+    locale = situation.programme.locale
+    return Given(latest.pairing, reader, latest.feedback, locale, before=before)
 
 
 async def _own(reading: Reading, workspace: Workspace, pairing_id: int, *, by: User) -> Given:
@@ -100,13 +110,6 @@ async def _own(reading: Reading, workspace: Workspace, pairing_id: int, *, by: U
     reader = pairing.seat_of(by.slack_id).member
     said = await feedback.find(reading, pairing.id, reader.id)
     programme = await programmes.first(reading, workspace.id)
-    before = (await series.said_before(reading, pairing)).get(reader.id)
-    return Given(pairing, reader, said, programme.locale, before=before)
-
-
-async def _latest(reading: Reading, workspace: Workspace, *, by: User) -> Given:
-    programme, reader, told = await _pairings(reading, workspace, by, most=1)
-    pairing, said = told[0]
     before = (await series.said_before(reading, pairing)).get(reader.id)
     return Given(pairing, reader, said, programme.locale, before=before)
 

@@ -115,8 +115,13 @@ class Step:
 
     @property
     def is_half_way(self) -> bool:
-        """Whether half of the series is over with it."""
-        return self.number == self.of // 2
+        """Whether half of the series is over with it, and was not before."""
+        return self.number == (self.of + 1) // 2
+
+    @property
+    def is_after_half(self) -> bool:
+        """Whether it is the first of the second half."""
+        return self.number == (self.of + 1) // 2 + 1
 
     @property
     def next(self) -> "Step":

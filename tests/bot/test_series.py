@@ -297,7 +297,7 @@ async def _goes_on(office: Office) -> None:
 
 async def _all_give_a_sign(company: Company, now: datetime) -> None:
     for user in (EMMA, JONAS, RICHARD, SABINE, OLGA, TYLER):
-        await silence.note_sign(company.db, company.workspace, user.slack_id, now=now)
+        await silence.note_signs(company.db, company.workspace, [user.slack_id], now=now)
 
 
 async def _is_asked_how_it_was(office: Office) -> None:

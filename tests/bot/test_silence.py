@@ -27,7 +27,8 @@ async def member(company: Company, user: User) -> Member:
 
 
 async def gives_a_sign(company: Company, user: User, now: datetime) -> bool:
-    return await silence.note_sign(company.db, company.workspace, user.slack_id, now=now)
+    db, workspace = company.db, company.workspace
+    return bool(await silence.note_signs(db, workspace, [user.slack_id], now=now))
 
 
 async def begins(company: Company, monday: datetime) -> None:

@@ -12,6 +12,7 @@ from slack_sdk.models.views import View
 
 from bot.domain.asks import Ask, AskState, Request, RequestState
 from bot.domain.closed_days import Span
+from bot.domain.commands import Worry
 from bot.domain.deliveries import Failed, Kind
 from bot.domain.errors import InvalidTimeZone, NotAMember
 from bot.domain.feedback import Feedback, Told
@@ -347,7 +348,14 @@ DRAWN: dict[Callable[..., Message | View], tuple[Draw, ...]] = {
         lambda at: menu.menu(newcomer(at, is_guest=True)),
         lambda at: menu.menu(newcomer(at, is_outsider=True)),
     ),
-    menu.help_: (menu.help_,),
+    menu.help_: (
+        lambda at: menu.help_(situation(at)),
+        lambda at: menu.help_(newcomer(at)),
+    ),
+    menu.reassurance: (
+        lambda at: menu.reassurance(Worry.SAYING_WRONG, at),
+        lambda at: menu.reassurance(Worry.WHO_SEES, at),
+    ),
     menu.not_understood: (
         lambda at: menu.not_understood(("block", "unblock"), NASTY, at),
         lambda at: menu.not_understood([], LONG_NASTY, at),
