@@ -124,6 +124,14 @@ def of_what_was_missed(
     return [Intention(Kind.SKIPPED, missed_on, now, each) for each in told]
 
 
+async def is_turning(db: Database, now: datetime) -> bool:
+    """Whether it is time for one round to end and for another to begin."""
+    async with db.read() as reading:
+        if not await programmes.with_round_over(reading, now):
+            return False
+        return bool(await programmes.due(reading, now) or await programmes.wanted(reading))
+
+
 async def close_due(db: Database, now: datetime) -> bool:
     """Close every round whose time is over; whether there was any."""
     async with db.read() as reading:
