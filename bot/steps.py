@@ -61,8 +61,16 @@ def _sending(services: Services, kinds: Sequence[Kind]) -> Step:
 
 
 def _asking_for_access(services: Services) -> Step:
+    """While Slack does not accept our token no Home can be drawn; those that are open are drawn
+    once it does."""
+    returns = services.access.returns
+
     async def ask() -> None:
+        nonlocal returns
         await services.access.ask_again(services.client.auth_test)
+        if returns != services.access.returns:
+            returns = services.access.returns
+            await home.draw_again(services)
 
     return ask
 

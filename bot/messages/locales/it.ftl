@@ -727,7 +727,7 @@ panel-waiting = Disponibili per un abbinamento: {$people}.
 panel-missing = Un giro adesso non farebbe incontrare nessuno. {$reason}
 panel-ready = Un giro può partire.
 panel-just-started = Un giro è appena partito. Puoi avviarne un altro a partire dalle {$time}.
-panel-catching-up = Se l’app non è in funzione quando un giro deve partire, o Slack non accetta la mia chiave, lo recupero entro {$hours} ore. Dopo, il giro salta, e chi organizza i giri riceve un avviso.
+panel-catching-up = Se l’app non è in funzione quando un giro deve partire, o Slack non la fa entrare, lo recupero entro {$hours} ore. Dopo, il giro salta, e chi organizza i giri riceve un avviso.
 panel-introducing = { $minutes ->
     [one] Sto presentando le persone: {$done} presentazioni su {$all}, manca circa {$minutes} minuto.
    *[other] Sto presentando le persone: {$done} presentazioni su {$all}, mancano circa {$minutes} minuti.
