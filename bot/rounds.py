@@ -158,7 +158,7 @@ async def _close_these(
     # The deliveries first, as whoever sends them does, or each would wait for the other.
     for each in over:
         await deliveries.cancel_introductions(session, programme.workspace_id, each.id)
-    for round_id in await rounds.close(session, [each.id for each in over]):
+    for round_id in await rounds.close(session, [each.id for each in over], now):
         await _after_close(session, programme, round_id, free_days, now)
         log.info("round closed", extra={"round_id": round_id})
 

@@ -339,10 +339,18 @@ def _in_it(pairing: Pairing, situation: Situation) -> tuple[Block, ...]:
     )
     moderates = [groups.who_moderates(pairing, slack_id, locale)] if pairing.is_group else []
     step = [series.where(pairing.step, locale)] if pairing.step else []
-    met = [text("pairing-met", locale)] if pairing.has_met else []
-    return section(" ".join((words, *moderates, *step, *met))), buttons(
+    return section(" ".join((words, *moderates, *step, *_when(pairing, situation)))), buttons(
         *_my_buttons(pairing, situation)
     )
+
+
+def _when(pairing: Pairing, situation: Situation) -> Iterator[str]:
+    """That they have met, or when they have agreed to."""
+    if pairing.has_met:
+        yield text("pairing-met", situation.locale)
+    elif pairing.agreed_at:
+        when = moment(pairing.agreed_at, situation.zone, situation.locale)
+        yield text("pairing-agreed", situation.locale, moment=when)
 
 
 def _my_buttons(pairing: Pairing, situation: Situation) -> tuple[ButtonElement, ...]:

@@ -206,6 +206,8 @@ class TestProposing:
         await propose(pair)
         assert (await propose(pair, by=RICHARD)).is_agreed_now
         assert await states(pair) == ["agreed"]
+        assert (await pair.pairing_of(EMMA)).agreed_at == (await pair.pairing_of(RICHARD)).agreed_at
+        assert (await pair.pairing_of(EMMA)).agreed_at is not None
 
     async def test_not_a_time_that_has_passed(self, pair: Company) -> None:
         with pytest.raises(TimeHasPassed):

@@ -344,6 +344,7 @@ DRAWN: dict[Callable[..., Message | View], tuple[Draw, ...]] = {
         lambda at: menu.menu(situation(at, pairing=with_one_gone(pairing()))),
         lambda at: menu.menu(situation(at, pairing=with_one_gone(pairing(people=8)))),
         lambda at: menu.menu(situation(at, pairing=group())),
+        lambda at: menu.menu(situation(at, pairing=replace(pairing(), agreed_at=MONDAY_TEN))),
         lambda at: menu.menu(situation(at, pairing=met(in_series(2)))),
         lambda at: menu.menu(newcomer(at, is_guest=True)),
         lambda at: menu.menu(newcomer(at, is_outsider=True)),
@@ -484,7 +485,10 @@ DRAWN: dict[Callable[..., Message | View], tuple[Draw, ...]] = {
         lambda at: meetings.no_time([member(2)], False, None, member(1, at), in_series=True),
         lambda at: meetings.no_time([member(2), member(3)], True, MONDAY_TEN, member(1, at)),
     ),
-    meetings.no_time_noted: (lambda at: meetings.no_time_noted(pairing(people=8), member(1, at)),),
+    meetings.no_time_noted: (
+        lambda at: meetings.no_time_noted(pairing(people=8), member(1, at)),
+        lambda at: meetings.no_time_noted(in_series(2), member(1, at)),
+    ),
     feedback.feedback_modal: (
         lambda at: feedback.feedback_modal(pairing(people=8), None, member(1), at),
         lambda at: feedback.feedback_modal(pairing(), FULL, member(1), at),

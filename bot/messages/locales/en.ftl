@@ -472,6 +472,7 @@ pairing-mine = { $role ->
     }. The topic: *{$topic}*.
 }
 pairing-met = You have met.
+pairing-agreed = You meet on {$moment}.
 pairing-none = You have no introduction at the moment.
 
 sitting-out = This round I have no introduction for you.
@@ -564,6 +565,7 @@ no-time = { $gone_count ->
 no-time-others = The rest of you go on as planned.
 no-time-series = Your meetings go on in the next round.
 no-time-soon = If somebody who suits you is free, I’ll introduce you soon.
+no-time-noted-series = That’s fine. I tell {$others} kindly, and nobody asks why. Your meetings go on in the next round.
 no-time-noted = That’s fine. I tell {$others} kindly, and nobody asks why. Until the next round you’ll have no introduction, and it counts against nobody: you may well be introduced to each other again.
 
 ## Silence: somebody was introduced several times and gave no sign

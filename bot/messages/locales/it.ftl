@@ -466,6 +466,7 @@ pairing-mine = { $role ->
     }. Il tema: *{$topic}*.
 }
 pairing-met = Vi siete visti.
+pairing-agreed = Vi vedete {$moment}.
 pairing-none = Al momento non hai un abbinamento.
 
 sitting-out = In questo giro non ho un abbinamento per te.
@@ -558,6 +559,7 @@ no-time = { $gone_count ->
 no-time-others = Voi andate avanti come previsto.
 no-time-series = I vostri incontri riprendono al prossimo giro.
 no-time-soon = Se c’è una persona adatta e libera, te la presento presto.
+no-time-noted-series = Va benissimo. Lo dico con garbo a {$others}, e nessuno chiede perché. I vostri incontri riprendono al prossimo giro.
 no-time-noted = Va benissimo. Lo dico con garbo a {$others}, e nessuno chiede perché. Fino al prossimo giro non hai un abbinamento, e non è colpa di nessuno: può darsi che vi presenti di nuovo.
 
 ## Silenzio: una persona è stata presentata più volte e non ha dato segni
