@@ -11,7 +11,7 @@ from bot.domain.closed_days import ClosedDays
 from bot.domain.programmes import Programme
 from bot.domain.rounds import Round
 from bot.domain.schedule import brought_back, next_start, start_after
-from storage import deliveries, programmes, rounds
+from storage import hindsight, programmes, rounds
 from storage.database import Database, Writing
 
 log = logging.getLogger(__name__)
@@ -80,7 +80,7 @@ async def put_right(db: Database, *, since: datetime, now: datetime) -> None:
     for programme_id in of_all:
         await _put_programme_right(db, programme_id, since=since, now=now)
     async with db.write() as session:
-        await deliveries.put_right(session, now)
+        await hindsight.put_right(session, now)
 
 
 async def _put_programme_right(
@@ -138,5 +138,5 @@ async def _put_round_right(
     planned = programme.next_round_at or next_start(rhythm, after=now, closed=closed)
     closes_at = min(latest.closes_at, start_after(planned, rhythm, now=now, closed=closed))
     await rounds.redate(session, latest.id, starts_at=now, closes_at=closes_at)
-    await deliveries.bring_forward(session, latest.id, to=closes_at, now=now)
+    await hindsight.bring_forward(session, latest.id, to=closes_at, now=now)
     log.warning("round put right", extra={"round_id": latest.id})

@@ -18,7 +18,7 @@ from bot.domain.rounds import Pairing
 from bot.domain.situation import Situation
 from bot.domain.users import User
 from bot.domain.workspaces import Workspace
-from storage import deliveries, programmes, tables
+from storage import programmes, sending, tables
 from storage.database import Database
 
 ROME = "Europe/Rome"
@@ -122,10 +122,10 @@ class Company:
     async def is_asked(self, now: datetime) -> None:
         """Every message that is due goes out."""
         async with self.db.write() as session:
-            await deliveries.expire(session, now)
-            while due := await deliveries.next_due(session, self.workspace.id, now):
-                await deliveries.claim(session, due.key, conversation="D0", now=now)
-                await deliveries.mark_sent(session, due.key, conversation="D0", ts="1", now=now)
+            await sending.expire(session, now)
+            while due := await sending.next_due(session, self.workspace.id, now):
+                await sending.claim(session, due.key, conversation="D0", now=now)
+                await sending.mark_sent(session, due.key, conversation="D0", ts="1", now=now)
 
     async def sees(self, user: User, now: datetime = NOW) -> Situation:
         """What there is to show to somebody."""

@@ -28,6 +28,10 @@ async def test_a_round_by_the_calendar_that_is_held_up_goes_on_in_the_morning(
     office.wall.shows(MONDAY_NIGHT)
     await office.ticks()
     assert await _states(office, Kind.INTRODUCTION) == {"due"}
+    overview = (await office.company.sees(CHIARA, MONDAY_NIGHT)).overview
+    assert overview is not None
+    assert overview.introducing is not None
+    assert overview.introducing.minutes_left == 11 * 60 + 1
     office.wall.shows(TUESDAY_NINE)
     await office.ticks()
     assert await office.sees("Emma", INTRODUCTION) == 1

@@ -25,7 +25,7 @@ from bot.slack.gateway import Gateway, WorkspaceGone
 from bot.slack.pacing import PACES, Pacer
 from sandbox.models import User
 from sandbox.server import listening
-from storage import deliveries
+from storage import deliveries, sending
 from storage.deliveries import Intention
 from tests.bot.company import (
     CHIARA,
@@ -270,7 +270,7 @@ class TestNothingToSay:
         await membership.leave(company.db, company.workspace, by=RICHARD, now=NOW)
         told = await office.the(Kind.PARTNER_LEFT)
         async with company.db.write() as session:
-            await deliveries.claim(session, told.key, conversation="D0", now=NOW)
+            await sending.claim(session, told.key, conversation="D0", now=NOW)
         await company.joins(RICHARD, LEADING)
         await membership.leave(company.db, company.workspace, by=RICHARD, now=NOW)
         await office.sender.settle(told.key, conversation="D0", ts="1")
@@ -498,7 +498,7 @@ class TestPace:
         row = await office.the(kind)
         async with office.company.db.write() as session:
             for _ in range(times):
-                await deliveries.put_off(session, row.key, NOW)
+                await sending.put_off(session, row.key, NOW)
 
 
 class TestWhatAnAdminSees:
@@ -684,7 +684,7 @@ class TestUnknown:
         await office.two_are_introduced()
         row = await office.the(Kind.INTRODUCTION)
         async with office.company.db.write() as session:
-            assert await deliveries.claim(session, row.key, conversation="G0GROUP", now=NOW)
+            assert await sending.claim(session, row.key, conversation="G0GROUP", now=NOW)
         await office.ticks()
         assert await office.sees("Emma", INTRODUCTION) == 0
         office.wall.shows(NOW + GRACE)

@@ -10,8 +10,9 @@ from bot.domain.deliveries import Kind
 from bot.domain.programmes import Rhythm
 from bot.hindsight import Hindsight
 from sandbox.server import running
-from storage import deliveries
+from storage import hindsight as stored
 from storage import programmes as stored_programmes
+from storage import sending
 from tests.bot.company import (
     CHIARA,
     NEXT_MONDAY,
@@ -172,7 +173,7 @@ class TestMessages:
         await company.runs_a_round()
         before = await company.deliveries()
         async with company.db.write() as session:
-            await deliveries.put_right(session, NOW)
+            await stored.put_right(session, NOW)
         await machine.shows(NOW, NOW + timedelta(hours=3), NOW + timedelta(hours=1))
         assert await company.deliveries() == before
 
@@ -182,7 +183,7 @@ class TestMessages:
         await _a_prompt(company, WRONG_DATE)
         (prompt,) = await company.deliveries(Kind.PROMPT)
         async with company.db.write() as session:
-            await deliveries.put_off(session, prompt.key, WRONG_DATE + HOUR / 4)
+            await sending.put_off(session, prompt.key, WRONG_DATE + HOUR / 4)
         await machine.shows(NOW, WRONG_DATE, NOW + HOUR)
         assert [row.due_at for row in await company.deliveries()] == [NOW + HOUR]
 
