@@ -25,7 +25,8 @@ class Calls:
     """`slack_ids` and `time_zones` are by our own ids of members.
 
     A round by the calendar is told in the working hours of those who are told, also when it is
-    caught up with at night; one that an admin runs is told at once, at any hour.
+    caught up with at night; one that an admin runs is told at once, at any hour, unless the bot
+    comes to it an hour too late.
     """
 
     programme: Programme
@@ -74,7 +75,7 @@ class Calls:
             pairing_id,
             self._told_at(members),
             expires_at=self.times.closes_at,
-            at_any_hour=not self.is_scheduled,
+            at_any_hour=self._is_wanted_now,
         )
         yield told
         if (nudge_at := self._nudged_at(members)) and nudge_at > told.due_at:
@@ -90,10 +91,10 @@ class Calls:
 
     def _told(self, kind: Kind, round_id: int, member: int) -> Intention:
         due_at, slack_id = self._told_at([member]), self.slack_ids[member]
-        return Intention(kind, round_id, due_at, slack_id, at_any_hour=not self.is_scheduled)
+        return Intention(kind, round_id, due_at, slack_id, at_any_hour=self._is_wanted_now)
 
     def _told_at(self, members: Sequence[int]) -> datetime:
-        if not self.is_scheduled:
+        if self._is_wanted_now:
             return self.times.starts_at
         return self._telling.hour(map(self.time_zones.__getitem__, members))
 
@@ -114,11 +115,17 @@ class Calls:
         rhythm, planned_at = self.programme.rhythm, self.times.check_in_at
         return alone(planned_at, zone, rhythm, after=after, closed=self.closed)
 
+    @property
+    def _is_wanted_now(self) -> bool:
+        return not self.is_scheduled and not self._is_late
+
+    @property
+    def _is_late(self) -> bool:
+        return self.now - self.times.starts_at >= HOUR
+
     @cached_property
     def _telling(self) -> Together:
-        starts_at = self.times.starts_at
-        is_late = self.now - starts_at >= HOUR
-        return self._from(self.now if is_late else starts_at)
+        return self._from(self.now if self._is_late else self.times.starts_at)
 
     @cached_property
     def _nudging(self) -> Together | None:

@@ -3,7 +3,7 @@
 from dataclasses import replace
 from datetime import date, datetime, time, timedelta
 
-from bot import membership, rounds
+from bot import membership, rounds, wanted
 from bot.domain.closed_days import Span
 from bot.domain.deliveries import Kind
 from storage import programmes
@@ -103,6 +103,17 @@ async def test_a_round_that_an_admin_wants_now_goes_out_now(office: Office) -> N
     office.wall.goes_on(minutes=11)
     await office.ticks()
     assert await _states(office, Kind.INTRODUCTION, Kind.SITTING_OUT) == {"sent"}
+
+
+async def test_a_wish_of_the_evening_before_is_no_reason_to_write_at_night(office: Office) -> None:
+    """The bot was killed right after the press, and comes back in the night."""
+    await office.company.two_join()
+    await office.company.wants_a_round(NEXT_MONDAY + 8 * HOUR)
+    office.wall.shows(MONDAY_NIGHT)
+    await wanted.open_due(office.company.db, MONDAY_NIGHT)
+    await office.ticks()
+    introduction = await office.the(Kind.INTRODUCTION)
+    assert (introduction.state, introduction.due_at) == ("due", TUESDAY_NINE)
 
 
 async def test_what_a_colleague_has_just_done_is_told_at_once(office: Office) -> None:
