@@ -68,6 +68,20 @@ async def test_after_a_weekend_without_the_bot_nobody_is_asked_at_night(office: 
     assert await _states(office, Kind.CHECK_IN) == {"sent"}
 
 
+async def test_a_nudge_that_has_to_wait_for_the_morning_of_the_question_is_left_out(
+    office: Office,
+) -> None:
+    """From Thursday evening to an hour before they are asked."""
+    await _monday_comes(office)
+    await office.ticks()
+    friday_nine = NEXT_MONDAY + 4 * A_DAY - HOUR
+    for at in (NEXT_MONDAY + 3 * A_DAY + 10 * HOUR, friday_nine):
+        assert "sent" not in await _states(office, Kind.NUDGE)
+        office.wall.shows(at)
+        await office.ticks()
+    assert await _states(office, Kind.NUDGE) == {"cancelled"}
+
+
 async def test_it_waits_for_the_end_of_closed_days(office: Office) -> None:
     programme = await office.company.programme()
     closed = (Span(date(2026, 12, 1), date(2026, 12, 3)),)
