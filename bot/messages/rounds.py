@@ -170,11 +170,13 @@ def partner_left(pairing: Pairing, next_round_at: datetime | None, reader: Membe
     left for the other side. It reads the same whatever the reason is: that they left, asked for
     somebody else, or would rather not meet the reader."""
     locale = reader.language
-    words = _who_left(pairing, reader.slack_id, locale)
-    if next_round_at is None:
-        return message(section(words))
-    when = moment(next_round_at, ZoneInfo(reader.time_zone), locale)
-    return message(section(f"{words} {text('partner-left-next', locale, moment=when)}"))
+    words = [_who_left(pairing, reader.slack_id, locale)]
+    to_come = {"partner-left-meeting": pairing.agreed_at, "partner-left-next": next_round_at}
+    for key, instant in to_come.items():
+        if instant:
+            when = moment(instant, ZoneInfo(reader.time_zone), locale)
+            words.append(text(key, locale, moment=when))
+    return message(section(" ".join(words)))
 
 
 def _who_left(pairing: Pairing, slack_id: str, locale: str) -> str:

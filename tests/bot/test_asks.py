@@ -24,6 +24,9 @@ from bot.domain.states import DeliveryState
 from bot.domain.users import User
 from storage import tables
 from tests.bot.company import CHIARA, EMMA, JONAS, LEADING, NOW, RICHARD, SABINE, STARTING, Company
+from tests.databases import on_both
+
+pytestmark = on_both
 
 REELS = "short-video"
 A_DAY = timedelta(days=1)

@@ -21,7 +21,9 @@ from storage import sending, tables
 from storage import workspaces as stored_workspaces
 from storage.database import Writing
 from tests.bot.company import EMMA, JONAS, LEADING, NEXT_MONDAY, NOW, RICHARD, ROME, SABINE, Company
-from tests.databases import opened
+from tests.databases import on_both, opened
+
+pytestmark = on_both
 
 A_BLINK = 0.2
 """Seconds: enough to come to where one has to wait."""

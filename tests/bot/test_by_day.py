@@ -9,6 +9,7 @@ from bot.domain.deliveries import Kind
 from storage import programmes
 from tests.bot.company import CHIARA, EMMA, LEADING, NEXT_MONDAY, NOW, RICHARD, SABINE, somebody
 from tests.bot.office import Office
+from tests.databases import on_both
 
 INTRODUCTION = "Two ways to begin"
 POST = "chat.postMessage"
@@ -94,6 +95,7 @@ async def test_it_waits_for_the_end_of_closed_days(office: Office) -> None:
     assert due == {NEXT_MONDAY + 4 * A_DAY - HOUR}
 
 
+@on_both
 async def test_two_who_are_far_apart_hear_it_when_both_are_at_work(office: Office) -> None:
     await office.company.joins(EMMA)
     await office.company.joins(somebody("Richard", "America/New_York"), LEADING)
@@ -106,6 +108,7 @@ async def test_two_who_are_far_apart_hear_it_when_both_are_at_work(office: Offic
     assert (await office.the(Kind.INTRODUCTION)).due_at == NEXT_MONDAY + A_DAY + 5 * HOUR
 
 
+@on_both
 async def test_a_round_that_an_admin_wants_now_goes_out_now(office: Office) -> None:
     """At any hour, also when Slack holds it up; whoever sits it out hears it as well."""
     office.wall.shows(MONDAY_NIGHT)

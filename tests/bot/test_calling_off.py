@@ -23,7 +23,7 @@ from tests.bot.company import (
     somebody,
 )
 from tests.bot.office import GRACE, Office
-from tests.databases import on_postgresql
+from tests.databases import on_both, on_postgresql
 
 POST = "chat.postMessage"
 INTRODUCTION = "Two ways to begin"
@@ -31,6 +31,7 @@ NO_INTRODUCTION = "no introduction for you"
 IS_GONE = "is not taking part any more"
 
 
+@on_both
 class TestAnIntroductionThatNeverWentOut:
     async def test_of_one_that_slack_refuses_everybody_hears_the_truth(
         self, office: Office
@@ -142,6 +143,7 @@ class TestAStop:
         assert len(await office.company.deliveries(Kind.SITTING_OUT)) == 2
 
 
+@on_both
 class TestLeavingWhileTheIntroductionIsUnknown:
     """Whoever stays hears of it once, when it is known what they know."""
 

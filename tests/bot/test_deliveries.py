@@ -41,7 +41,7 @@ from tests.bot.company import (
     somebody,
 )
 from tests.bot.office import GENERAL, GRACE, Office
-from tests.databases import on_postgresql, on_sqlite, opened, time_is_over
+from tests.databases import on_both, on_postgresql, on_sqlite, opened, time_is_over
 
 POST, OPEN, HISTORY = "chat.postMessage", "conversations.open", "conversations.history"
 FAST = 1_000
@@ -62,6 +62,7 @@ UNKNOWN: list[dict[str, Any]] = [
 
 
 class TestWhatIsDue:
+    @on_both
     async def test_it_is_sent_once(self, office: Office) -> None:
         """To both, in one conversation; and what Slack said of it is kept."""
         await office.two_are_introduced()
@@ -88,6 +89,7 @@ class TestWhatIsDue:
         for name in ("Emma", "Richard"):
             assert len(await office.people.person(name).inbox()) == 1
 
+    @on_both
     async def test_two_senders_at_once_send_it_once(self, office: Office) -> None:
         await office.two_are_introduced()
         await asyncio.gather(*(office.sender.send_due() for _ in range(4)))
@@ -114,6 +116,7 @@ class TestWhatIsDue:
             async with asyncio.timeout(2):
                 await office.ticks()
 
+    @on_both
     async def test_what_has_expired_is_not_sent(self, office: Office) -> None:
         """An introduction to a round that is over."""
         await office.two_are_introduced()
@@ -126,6 +129,7 @@ class TestWhatIsDue:
 class TestNothingToSay:
     """What is no longer true when its time comes is not said."""
 
+    @on_both
     async def test_nobody_is_introduced_to_somebody_who_left(self, office: Office) -> None:
         await office.two_are_introduced()
         company = office.company
@@ -214,6 +218,7 @@ class TestNothingToSay:
         await office.sender.send_due()
         assert await office.sees("Emma", "Did you meet") == 0
 
+    @on_both
     async def test_who_sat_out_for_that_is_first_next_time(self, office: Office) -> None:
         """Of many juniors she is the one who meets the only senior."""
         company = office.company
@@ -389,6 +394,7 @@ class TestRefusedForNow:
 
 
 class TestPace:
+    @on_both
     async def test_many_at_once_are_each_introduced_once(self, office: Office) -> None:
         """Several are on their way at any time, and nobody has one in hand that another has."""
         await _many_are_introduced(office, pairs=9)
@@ -426,6 +432,7 @@ class TestPace:
         introduction = await office.the(Kind.INTRODUCTION)
         assert (introduction.state, introduction.attempts) == ("due", 1)
 
+    @on_both
     async def test_a_conversation_that_is_open_waits_for_no_other_to_be_opened(
         self, office: Office
     ) -> None:
@@ -501,6 +508,7 @@ class TestPace:
                 await sending.put_off(session, row.key, NOW)
 
 
+@on_both
 class TestWhatAnAdminSees:
     async def test_how_far_a_round_has_come(self, office: Office) -> None:
         """While there is somebody to introduce; numbers only about enough people."""
@@ -568,6 +576,7 @@ class TestUnknown:
     """Slack may have carried it out, or not."""
 
     @pytest.mark.parametrize("fault", UNKNOWN)
+    @on_both
     async def test_without_a_receipt_it_is_sent_again_after_the_grace_time(
         self, office: Office, fault: dict[str, Any]
     ) -> None:
@@ -586,6 +595,7 @@ class TestUnknown:
         assert (row.state, row.attempts) == ("sent", 2)
 
     @pytest.mark.parametrize("fault", UNKNOWN)
+    @on_both
     async def test_with_its_receipt_it_is_not_sent_again(
         self, office: Office, fault: dict[str, Any]
     ) -> None:
@@ -599,6 +609,7 @@ class TestUnknown:
         row = await office.the(Kind.INTRODUCTION)
         assert (row.state, row.conversation, row.ts) == ("sent", "G0GROUP", "1.000001")
 
+    @on_both
     async def test_it_holds_up_nobody_else(self, office: Office) -> None:
         await office.company.four_join()
         await rounds.open_due(office.company.db, NEXT_MONDAY)
@@ -624,6 +635,7 @@ class TestUnknown:
         assert (await office.the(Kind.INTRODUCTION)).state == "sending"
         assert await office.sees("Emma", INTRODUCTION) == 1
 
+    @on_both
     async def test_in_a_dm_it_is_looked_for_before_it_is_sent_again(self, office: Office) -> None:
         """Our own DM with somebody may be read, where no receipt comes."""
         office.slack.world.clock.set_to(NOW)
@@ -752,6 +764,7 @@ class TestUnknown:
         await sending
 
 
+@on_both
 class TestReceipts:
     async def test_a_second_receipt_changes_nothing(self, office: Office) -> None:
         await office.two_are_introduced()
@@ -813,6 +826,7 @@ class TestReceipts:
         assert (await office.the(Kind.INTRODUCTION)).state == "sent"
 
 
+@on_both
 class TestRefusedForGood:
     async def test_somebody_who_was_deactivated_holds_up_nobody_else(self, office: Office) -> None:
         """Slack's reason is kept."""
@@ -940,6 +954,7 @@ class TestSeveralBots:
         assert (await office.the(Kind.INTRODUCTION)).state == "due"
 
 
+@on_both
 class TestABadRow:
     async def test_one_that_cannot_be_written_holds_up_nobody_else(
         self, office: Office, caplog: pytest.LogCaptureFixture

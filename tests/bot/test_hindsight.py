@@ -22,7 +22,7 @@ from tests.bot.company import (
     somebody_writes_meanwhile,
 )
 from tests.bot.office import GENERAL, GRACE, Office, at_work, small_world
-from tests.databases import on_sqlite
+from tests.databases import on_both
 
 HOUR, WEEK = timedelta(hours=1), timedelta(weeks=1)
 WRONG_DATE = NEXT_MONDAY + 15 * WEEK + 2 * HOUR
@@ -58,6 +58,7 @@ def machine(company: Company) -> Machine:
     return Machine(company)
 
 
+@on_both
 class TestACalendar:
     async def test_it_goes_on_as_planned(self, company: Company, machine: Machine) -> None:
         """In the future that did not come, a round was skipped."""
@@ -66,7 +67,6 @@ class TestACalendar:
         assert await company.rounds() == []
         assert (await company.programme()).next_round_at == NEXT_MONDAY
 
-    @on_sqlite
     async def test_nobody_waits_while_it_is_found_out_which_days_are_closed(
         self, company: Company, machine: Machine, monkeypatch: pytest.MonkeyPatch
     ) -> None:
@@ -164,6 +164,7 @@ class TestARound:
         assert [each.id for each in await company.rounds()].index(1) == 16
 
 
+@on_both
 class TestMessages:
     async def test_what_is_rightly_due_in_days_stays(
         self, company: Company, machine: Machine
@@ -203,6 +204,7 @@ class TestMessages:
                 assert (await office.the(Kind.PROMPT)).state == "sent"
 
 
+@on_both
 class TestWhichIsWrong:
     """The present may be wrong, too: then what a right clock has dated is not touched."""
 

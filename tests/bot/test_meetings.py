@@ -36,6 +36,7 @@ from tests.bot.company import (
     Company,
     somebody,
 )
+from tests.databases import on_both
 
 SOON = NOW + timedelta(minutes=1)
 FRANCA = somebody("Franca")
@@ -176,6 +177,7 @@ class TestSuggesting:
             await offer(pair)
 
 
+@on_both
 class TestProposing:
     async def test_it_goes_to_both_in_their_conversation(self, pair: Company) -> None:
         done = await propose(pair)
@@ -230,6 +232,7 @@ class TestProposing:
         assert sorted(await states(pair)) == ["overtaken", "proposed"]
 
 
+@on_both
 class TestAccepting:
     async def test_the_other_s_yes_makes_it_a_meeting(self, pair: Company) -> None:
         meeting = (await propose(pair)).meeting
@@ -321,6 +324,7 @@ class TestNoTimeThisWeek:
         assert [each.id for each in over.meetings] == [meeting.id]
         assert await states(pair) == ["called-off"]
 
+    @on_both
     async def test_who_became_free_is_introduced_to_somebody_who_is(self, company: Company) -> None:
         """And whoever has no time is not."""
         await company.lets_a_surplus_wait()

@@ -29,7 +29,9 @@ from tests.bot.company import (
     somebody,
     somebody_writes_meanwhile,
 )
-from tests.databases import on_sqlite
+from tests.databases import on_both
+
+pytestmark = on_both
 
 LATER = NOW + timedelta(days=1)
 TODAY = date(2026, 11, 25)
@@ -103,7 +105,6 @@ async def test_the_fourth_to_join_starts_the_calendar(company: Company) -> None:
     assert (await company.programme()).next_round_at == NEXT_MONDAY
 
 
-@on_sqlite
 async def test_nobody_waits_while_it_is_found_out_which_days_are_closed(
     company: Company, monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -10,6 +10,9 @@ from bot.domain.errors import AdminsOnly, TextMissing
 from bot.domain.users import User
 from storage import tables
 from tests.bot.company import CHIARA, EMMA, NOW, Company
+from tests.databases import on_both
+
+pytestmark = on_both
 
 GENERAL = "C0GENERAL"
 QUESTION = "Which rule would you drop?"

@@ -25,7 +25,7 @@ from tests.bot.company import (
     somebody,
 )
 from tests.bot.office import Office, at_work, small_world
-from tests.databases import on_sqlite
+from tests.databases import on_both, on_sqlite
 
 MEETINGS = 6
 HOUR, DAY = timedelta(hours=1), timedelta(days=1)
@@ -79,6 +79,7 @@ async def test_each_meeting_has_messages_of_its_own(pairs: Company) -> None:
     assert len(await pairs.deliveries(Kind.CHECK_IN)) == 12
 
 
+@on_both
 async def test_a_series_has_as_many_meetings_as_the_programme_said_when_it_began(
     company: Company,
 ) -> None:

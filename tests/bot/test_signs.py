@@ -10,6 +10,9 @@ from handlers.tasks import Tasks
 from storage import membership
 from storage import silence as stored
 from tests.bot.company import EMMA, JONAS, NOW, RICHARD, SABINE, Company
+from tests.databases import on_both
+
+pytestmark = on_both
 
 
 @dataclass

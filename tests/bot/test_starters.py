@@ -11,6 +11,7 @@ from bot.domain.rounds import Pairing, Role
 from bot.domain.starters import MOST_OWN, READY_MADE, Library, Occasion, Starter
 from bot.starters import StarterForm
 from tests.bot.company import CHIARA, EMMA, JONAS, LEADING, NOW, RICHARD, SABINE, STARTING, Company
+from tests.databases import on_both
 
 VIDEO = "short-video"
 WEEK = timedelta(weeks=1)
@@ -92,6 +93,7 @@ async def test_what_is_switched_off_is_shown_to_nobody(company: Company) -> None
     assert "One way to begin" in await _introduction(company)
 
 
+@on_both
 async def test_it_can_be_switched_off_twice_and_on_again(company: Company) -> None:
     first = READY_MADE[0].id
     for _ in range(2):

@@ -6,10 +6,12 @@ from bot import feedback
 from bot.domain.feedback import Feedback
 from storage import summaries
 from tests.bot.company import EMMA, NOW, Company, somebody
+from tests.databases import on_both
 
 LATER = NOW + timedelta(hours=5)
 
 
+@on_both
 async def test_what_comes_after_a_round_has_made_way_for_another_belongs_to_that_one(
     company: Company,
 ) -> None:

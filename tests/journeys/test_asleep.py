@@ -4,12 +4,12 @@ on afterwards by itself."""
 import asyncio
 from typing import Any
 
-import httpx
 import pytest
 
 from bot.settings import Settings
 from handlers.services import Services
 from sandbox.client import Workspace
+from sandbox.loopback import http_client
 from sandbox.server import Running
 from tests.bot.company import Company
 from tests.journeys.steps import (
@@ -98,6 +98,6 @@ async def test_a_round_that_falls_due_meanwhile_begins_afterwards(
 
 
 async def _health(settings: Settings) -> tuple[int, dict[str, Any]]:
-    async with httpx.AsyncClient(trust_env=False) as client:
+    async with http_client() as client:
         answer = await client.get(f"http://127.0.0.1:{settings.port}/healthz")
     return answer.status_code, answer.json()

@@ -445,7 +445,9 @@ DRAWN: dict[Callable[..., Message | View], tuple[Draw, ...]] = {
     ),
     rounds.partner_left: (
         lambda at: rounds.partner_left(with_one_gone(pairing()), MONDAY_TEN, member(1, at)),
-        lambda at: rounds.partner_left(with_one_gone(in_series(2)), MONDAY_TEN, member(1, at)),
+        lambda at: rounds.partner_left(
+            replace(with_one_gone(in_series(2)), agreed_at=MONDAY_TEN), MONDAY_TEN, member(1, at)
+        ),
         lambda at: rounds.partner_left(with_one_gone(pairing(people=8)), None, member(1, at)),
         lambda at: rounds.partner_left(with_one_gone(pairing(people=3)), MONDAY_TEN, member(1, at)),
     ),

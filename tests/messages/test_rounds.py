@@ -314,3 +314,10 @@ def test_of_three_those_who_can_go_on_are_told_so_together() -> None:
     assert "nobody left for the other side" in told
     assert "The next round is on" in told
     assert "go on as planned" in rounds.going_on(with_one_gone(three), "en").text
+
+
+def test_whoever_loses_their_partner_hears_that_the_meeting_is_off() -> None:
+    alone = with_one_gone(pairing())
+    assert "is off" not in rounds.partner_left(alone, None, member(1, "en")).text
+    agreed = replace(alone, agreed_at=MONDAY_TEN)
+    assert "is off" in rounds.partner_left(agreed, None, member(1, "en")).text

@@ -513,6 +513,7 @@ going-on = { $gone_count ->
     [one] {$gone} is not taking part any more in this introduction.
    *[other] {$gone} are not taking part any more in this introduction.
 } The rest of you go on as planned, in this new conversation. The topic: *{$topic}*.
+partner-left-meeting = Your meeting on {$moment} is off: please take it out of your calendar.
 partner-left-next = The next round is on {$moment}.
 first-next-time = You are first in line for the next round, on {$moment}.
 first-next-time-undated = You are first in line for the next round.

@@ -507,6 +507,7 @@ going-on = { $gone_count ->
     [one] {$gone} non fa più parte di questo abbinamento.
    *[other] {$gone} non fanno più parte di questo abbinamento.
 } Voi andate avanti come previsto, in questa nuova conversazione. Il tema: *{$topic}*.
+partner-left-meeting = L’incontro di {$moment} non si fa più: toglilo pure dal calendario.
 partner-left-next = Il prossimo giro è {$moment}.
 first-next-time = Il prossimo giro è {$moment}, e tu sei in cima alla lista.
 first-next-time-undated = Al prossimo giro sei in cima alla lista.
