@@ -7,7 +7,7 @@ import pytest
 
 from bot.domain.errors import NotInThisPairing
 from bot.domain.members import Member, Profile
-from bot.domain.rounds import Pairing, Role, Round, Seat, Step
+from bot.domain.rounds import Pairing, Role, Round, Seat
 from bot.domain.states import RoundState
 
 NOW = datetime(2026, 11, 23, 9, tzinfo=UTC)
@@ -42,9 +42,3 @@ def test_they_met_if_one_of_them_says_so(
 ) -> None:
     seats = tuple(replace(seat, met=met) for seat, met in zip(PAIRING.seats, said, strict=True))
     assert replace(PAIRING, seats=seats).has_met is has_met
-
-
-@pytest.mark.parametrize(("meetings", "half"), [(2, 1), (3, 2), (5, 3), (6, 3), (12, 6)])
-def test_nobody_is_half_way_before_half_of_the_meetings(meetings: int, half: int) -> None:
-    steps = [Step(1, number, meetings) for number in range(1, meetings + 1)]
-    assert [step.number for step in steps if step.is_half_way] == [half]
