@@ -27,9 +27,10 @@ from bot import (
     safety,
     silence_messages,
 )
+from bot.by_day import by_day
 from bot.clock import Clock, FollowedClock, SystemClock
 from bot.deliveries import Aftermath, Look, Renderer, Sender
-from bot.domain.deliveries import Kind
+from bot.domain.deliveries import BY_DAY, Kind
 from bot.domain.states import DeliveryState
 from bot.domain.workspaces import Place, Workspace
 from bot.home import Situations
@@ -80,11 +81,12 @@ RENDERERS: dict[Kind, Renderer] = {
     Kind.ASK_FOUND: ask_messages.found,
     Kind.ASK_NOBODY: ask_messages.nobody,
 }
-LOOKS: dict[Kind, Look] = {
+_REASONS: dict[Kind, Look] = {
     Kind.INTRODUCTION: looks.introduction,
     Kind.NUDGE: looks.nudge,
     Kind.CHECK_IN: looks.check_in,
 }
+LOOKS: dict[Kind, Look] = {kind: by_day(_REASONS.get(kind)) for kind in BY_DAY}
 AFTERMATH: dict[tuple[Kind, DeliveryState], Aftermath] = {
     (Kind.INTRODUCTION, DeliveryState.SENT): calling_off.introduced,
     (Kind.INTRODUCTION, DeliveryState.CANCELLED): calling_off.not_introduced,

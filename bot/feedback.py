@@ -11,7 +11,7 @@ from bot.domain.rounds import Pairing
 from bot.domain.situation import Situation
 from bot.domain.users import User
 from bot.domain.workspaces import Workspace
-from storage import deliveries, feedback, membership, programmes, rounds, series
+from storage import feedback, introductions, membership, programmes, rounds, series
 from storage.database import Database, Writing
 from storage.rows import Reading
 
@@ -120,8 +120,8 @@ async def _remembered(
     """The pairings that an answer may be about, the latest first."""
     reader, told = await _pairings(reading, workspace, user, most=MOST_REMEMBERED)
     ids = [pairing.id for pairing, _ in told]
-    nudged = await deliveries.asked_at(reading, workspace.id, Kind.NUDGE, ids)
-    asked = await deliveries.asked_at(reading, workspace.id, Kind.CHECK_IN, ids, user.slack_id)
+    nudged = await introductions.asked_at(reading, workspace.id, Kind.NUDGE, ids)
+    asked = await introductions.asked_at(reading, workspace.id, Kind.CHECK_IN, ids, user.slack_id)
     asked = _later(asked, await feedback.asked_at(reading, reader.id, ids))
     each = [Told(one, said, asked.get(one.id), nudged.get(one.id)) for one, said in told]
     return reader, each

@@ -1,6 +1,6 @@
 """Joining, pausing, coming back, leaving."""
 
-from collections.abc import Collection
+from collections.abc import Collection, Mapping
 from dataclasses import replace
 from datetime import date, datetime
 
@@ -8,6 +8,7 @@ from dateutil.relativedelta import relativedelta
 
 from bot import calling_off
 from bot.closed_days import closed_days
+from bot.domain.closed_days import ClosedDays
 from bot.domain.errors import ProgrammeHasEnded, RulesNotAccepted
 from bot.domain.members import Member, Profile, Standing, check_pause
 from bot.domain.programmes import PEOPLE_TO_START, Programme
@@ -18,6 +19,8 @@ from storage import enrolments, membership, programmes
 from storage.database import Database, Writing
 
 A_MONTH = relativedelta(months=1)
+Closed = Mapping[int, ClosedDays]
+"""The days that are closed, by the id of a programme."""
 
 
 async def join(
@@ -38,13 +41,14 @@ async def join(
     ProgrammeHasEnded.
     """
     check_may_join(by)
+    closed = await _closed_before_the_first_round(db, workspace, programme_ids)
     async with db.write() as session:
         member_id, is_new = await membership.save_profile(session, workspace.id, by, profile, now)
         if is_new and not rules_accepted:
             raise RulesNotAccepted
         if programme_ids or is_new:
             joining = await _running(session, workspace, programme_ids)
-            await _enrol(session, member_id, joining, now)
+            await _enrol(session, member_id, joining, closed, now)
     return is_new
 
 
@@ -54,10 +58,12 @@ async def join_another(
     """Let a member into one more programme, or the first, with all that they have told already;
     gives it as it is then. Raises NotAllowed as above, NotAMember and ProgrammeHasEnded."""
     check_may_join(by)
+    these = () if programme_id is None else (programme_id,)
+    closed = await _closed_before_the_first_round(db, workspace, these)
     async with db.write() as session:
         member = await membership.get_joined(session, workspace.id, by.slack_id)
         joining = await programmes.chosen_held(session, workspace.id, programme_id)
-        await _enrol(session, member.id, [joining], now)
+        await _enrol(session, member.id, [joining], closed, now)
         return await programmes.get(session, joining.id)
 
 
@@ -155,19 +161,37 @@ async def _running(
     raise ProgrammeHasEnded
 
 
+async def _closed_before_the_first_round(
+    db: Database, workspace: Workspace, programme_ids: Collection[int]
+) -> Closed:
+    """Which days are closed for each of these programmes, or for the first, that has no calendar
+    yet. Found out in no transaction: the public holidays may have to be loaded for it."""
+    async with db.read() as reading:
+        running = await programmes.running(reading, workspace.id)
+    these = [each for each in running if each.id in (programme_ids or (running[0].id,))]
+    without = [each for each in these if each.next_round_at is None]
+    return {each.id: await closed_days(each.country, each.closed_days) for each in without}
+
+
 async def _enrol(
-    session: Writing, member_id: int, joining: Collection[Programme], now: datetime
+    session: Writing,
+    member_id: int,
+    joining: Collection[Programme],
+    closed: Closed,
+    now: datetime,
 ) -> None:
     for programme in joining:
         await enrolments.add(session, programme, member_id, now)
-        await _start_the_calendar(session, programme, now)
+        if programme.id in closed:
+            await _start_the_calendar(session, programme, closed[programme.id], now)
 
 
-async def _start_the_calendar(session: Writing, programme: Programme, now: datetime) -> None:
+async def _start_the_calendar(
+    session: Writing, programme: Programme, closed: ClosedDays, now: datetime
+) -> None:
     if programme.next_round_at is not None or programme.paused_at is not None:
         return
     if await enrolments.count(session, programme.id) >= PEOPLE_TO_START:
         rhythm = programme.rhythm
-        closed = await closed_days(programme.country, programme.closed_days)
         first = next_start(rhythm, after=end_of_day(rhythm, now), closed=closed)
         await programmes.save(session, replace(programme, next_round_at=first))

@@ -36,6 +36,13 @@ _OF_ROUND = _ALL.join(
 ).where(col(tables.Round.id) == bindparam("round_id"))
 
 
+_OF_PAIRING = (
+    _ALL.join(tables.Round, col(tables.Round.programme_id) == col(tables.Programme.id))
+    .join(tables.Pairing, col(tables.Pairing.round_id) == col(tables.Round.id))
+    .where(col(tables.Pairing.id) == bindparam("pairing_id"))
+)
+
+
 async def first(reading: Reading, workspace_id: int) -> Programme:
     """The one that a workspace has had longest of those that run: there is always one. What belongs
     to the workspace, and to no programme, is read from it: who hears that something was not right,
@@ -94,6 +101,12 @@ async def get(reading: Reading, programme_id: int) -> Programme:
 async def get_held(session: Writing, programme_id: int) -> Programme:
     """The same, which nobody else changes until the transaction ends."""
     (row,) = await session.rows(held(_BY_ID), programme_id=programme_id)
+    return value(row)
+
+
+async def of_pairing(reading: Reading, pairing_id: int) -> Programme:
+    """The programme that a pairing belongs to; raises if there is no such pairing."""
+    (row,) = await reading.rows(_OF_PAIRING, pairing_id=pairing_id)
     return value(row)
 
 

@@ -260,7 +260,8 @@ def round_impossible(
 
 
 def round_skipped(missed_on: date, next_round_at: datetime | None, reader: User) -> Message:
-    """For the organiser: a round was missed for too long, while the bot was not running."""
+    """For the organiser: a round was missed for too long, while the bot was not running or Slack
+    did not accept its token."""
     locale = reader.locale
     zone = ZoneInfo(reader.time_zone)
     missed = day(missed_on, zone, locale)

@@ -11,7 +11,7 @@ from bot.domain.deliveries import Kind
 from bot.domain.errors import TokenNotAccepted
 from bot.domain.feedback import Feedback
 from bot.domain.rounds import SittingOutReason
-from storage import deliveries
+from storage import sending
 from storage.population import TakingPart, taking_part
 from tests.bot.company import (
     EMMA,
@@ -184,7 +184,7 @@ async def test_who_leaves_in_the_moment_of_the_claim_is_told_of_when_it_is_sent(
     await office.two_are_introduced()
     company, row = office.company, await office.the(Kind.INTRODUCTION)
     async with company.db.write() as session:
-        assert await deliveries.claim(session, row.key, conversation="G0GROUP", now=NOW)
+        assert await sending.claim(session, row.key, conversation="G0GROUP", now=NOW)
         leaving = asyncio.create_task(
             membership.leave(company.db, company.workspace, by=RICHARD, now=NOW)
         )

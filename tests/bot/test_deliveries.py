@@ -25,7 +25,7 @@ from bot.slack.gateway import Gateway, WorkspaceGone
 from bot.slack.pacing import PACES, Pacer
 from sandbox.models import User
 from sandbox.server import listening
-from storage import deliveries
+from storage import deliveries, sending
 from storage.deliveries import Intention
 from tests.bot.company import (
     CHIARA,
@@ -275,7 +275,7 @@ class TestNothingToSay:
         await membership.leave(company.db, company.workspace, by=RICHARD, now=NOW)
         told = await office.the(Kind.PARTNER_LEFT)
         async with company.db.write() as session:
-            await deliveries.claim(session, told.key, conversation="D0", now=NOW)
+            await sending.claim(session, told.key, conversation="D0", now=NOW)
         await company.joins(RICHARD, LEADING)
         await membership.leave(company.db, company.workspace, by=RICHARD, now=NOW)
         await office.sender.settle(told.key, conversation="D0", ts="1")
@@ -432,6 +432,34 @@ class TestPace:
         introduction = await office.the(Kind.INTRODUCTION)
         assert (introduction.state, introduction.attempts) == ("due", 1)
 
+    @on_both
+    async def test_a_conversation_that_is_open_waits_for_no_other_to_be_opened(
+        self, office: Office
+    ) -> None:
+        """Emma, who has a DM with the bot, hears at once what she is to hear; Jonas waits."""
+        await office.company.four_join()
+        await self._is_told(office, EMMA.slack_id, about=1)
+        await office.sender.send_due()
+        await office.people.fails(OPEN, status=429, error="ratelimited", retry_after=30, times=1)
+        await self._is_told(office, JONAS.slack_id, about=1)
+        await office.sender.send_due()
+        await self._is_told(office, SABINE.slack_id, about=2)
+        await self._is_told(office, EMMA.slack_id, about=2)
+        await office.sender.send_due()
+        rows = await office.company.deliveries(Kind.SKIPPED)
+        assert [(row.slack_id, row.state, row.attempts) for row in rows] == [
+            (EMMA.slack_id, "sent", 1),
+            (JONAS.slack_id, "due", 1),
+            (SABINE.slack_id, "due", 0),
+            (EMMA.slack_id, "sent", 1),
+        ]
+
+    async def _is_told(self, office: Office, slack_id: str, *, about: int) -> None:
+        """That the round of a day long ago was skipped."""
+        told = [Intention(Kind.SKIPPED, about, NOW, slack_id)]
+        async with office.company.db.write() as session:
+            await deliveries.add(session, office.company.workspace.id, told)
+
     async def test_a_channel_waits_for_no_round_to_be_introduced(self, office: Office) -> None:
         await office.two_are_introduced()
         await _prompt(office, GENERAL)
@@ -477,7 +505,7 @@ class TestPace:
         row = await office.the(kind)
         async with office.company.db.write() as session:
             for _ in range(times):
-                await deliveries.put_off(session, row.key, NOW)
+                await sending.put_off(session, row.key, NOW)
 
 
 @on_both
@@ -668,7 +696,7 @@ class TestUnknown:
         await office.two_are_introduced()
         row = await office.the(Kind.INTRODUCTION)
         async with office.company.db.write() as session:
-            assert await deliveries.claim(session, row.key, conversation="G0GROUP", now=NOW)
+            assert await sending.claim(session, row.key, conversation="G0GROUP", now=NOW)
         await office.ticks()
         assert await office.sees("Emma", INTRODUCTION) == 0
         office.wall.shows(NOW + GRACE)

@@ -109,9 +109,8 @@ async def drawn(company: Company, kind: Kind, number: int = 0) -> str | None:
 
 
 def _delivery(company: Company, row: tables.Delivery) -> Delivery:
-    return Delivery(
-        row.id or 0, company.workspace.id, Kind(row.kind), row.subject_id, row.slack_id, "", 0
-    )
+    ours, kind = company.workspace.id, Kind(row.kind)
+    return Delivery(row.id or 0, ours, kind, row.subject_id, row.slack_id, "", 0, row.due_at)
 
 
 class TestSuggesting:

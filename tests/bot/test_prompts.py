@@ -88,5 +88,12 @@ async def _delivery(company: Company) -> Delivery:
 def _value(row: tables.Delivery) -> Delivery:
     assert row.id is not None
     return Delivery(
-        row.id, row.workspace_id, Kind(row.kind), row.subject_id, row.slack_id, row.key, 1
+        row.id,
+        row.workspace_id,
+        Kind(row.kind),
+        row.subject_id,
+        row.slack_id,
+        row.key,
+        1,
+        row.due_at,
     )

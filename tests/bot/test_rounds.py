@@ -435,7 +435,7 @@ class TestWorkingHours:
         overview = (await company.sees(CHIARA, NEXT_MONDAY)).overview
         assert overview is not None
         assert overview.introducing is not None
-        assert overview.introducing.minutes_left == 5 * 60
+        assert overview.introducing.minutes_left == 5 * 60 + 1
 
 
 @on_both

@@ -287,6 +287,7 @@ async def _passed_on(company: Company) -> str | None:
         return FRANCA
 
     (row,) = await company.deliveries(Kind.REPORT)
-    delivery = Delivery(row.id or 0, 1, Kind.REPORT, row.subject_id, row.slack_id, row.key, 0)
+    about, to = row.subject_id, row.slack_id
+    delivery = Delivery(row.id or 0, 1, Kind.REPORT, about, to, row.key, 0, row.due_at)
     outgoing = await safety.passed_on(who, company.db, delivery)
     return str(outgoing.message.payload()) if outgoing else None

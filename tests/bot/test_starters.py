@@ -162,7 +162,7 @@ async def _introduction(company: Company) -> str:
     """What the latest introduction says when it is drawn."""
     row = (await company.deliveries(Kind.INTRODUCTION))[-1]
     assert row.id is not None
-    delivery = Delivery(row.id, row.workspace_id, Kind(row.kind), row.subject_id, "", row.key, 1)
+    delivery = Delivery(row.id, row.workspace_id, Kind(row.kind), row.subject_id, "", "", 1, NOW)
     outgoing = await round_messages.introduction(company.db, delivery)
     assert outgoing is not None
     return str(outgoing.message.payload()["text"])

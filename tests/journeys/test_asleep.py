@@ -23,6 +23,8 @@ from tests.journeys.steps import (
     two_join,
 )
 
+PAUSED = "You are paused and back on"
+
 pytestmark = pytest.mark.over_http
 
 
@@ -59,6 +61,20 @@ async def test_a_form_that_cannot_be_followed_says_so(aurora: Workspace, bot: Se
     await chiara.submits({"Canale": "#random", "Con parole tue": "Which rule goes first?"})
     assert "Slack non accetta la mia chiave" in str(await chiara.modal())
     assert await Company(bot.db, bot.workspace).deliveries() == []
+
+
+async def test_a_home_shows_afterwards_what_was_done_meanwhile(aurora: Workspace) -> None:
+    """Slack draws no Home without a token, so it keeps what it shows until then."""
+    emma, richard = await two_join(aurora)
+    await emma.opens_home()
+    await emma.sees("You are taking part.", in_="home")
+    await aurora.fails(times=100, status=200, error="token_revoked")
+    await emma.types(f"{COMMAND} pause until 24 December")
+    await emma.sees(PAUSED)
+    await emma.sees("You are taking part.", in_="home")
+    await aurora.works_again()
+    await richard.types(f"{COMMAND} profile")  # any call that works will do
+    await emma.sees(PAUSED, in_="home")
 
 
 async def test_a_round_that_falls_due_meanwhile_begins_afterwards(

@@ -89,8 +89,8 @@ async def test_in_a_storm_nothing_is_lost_or_repeated_either() -> None:
 @pytest.mark.timeout(180)
 async def test_a_round_at_the_limits_of_slack_draws_no_refusal() -> None:
     """One of more pairs than may be opened at once, so that only its pace keeps it within them."""
-    sent = await sending.measure(60, 10, lambda _: None, is_limited=True)
-    assert (sent.pairs, sent.calls, sent.refused) == (60, 120, 0)
+    sent = await sending.measure(80, 10, lambda _: None, is_limited=True)
+    assert (sent.pairs, sent.calls, sent.refused) == (80, 160, 0)
     assert sent.passed >= sent.floor
 
 

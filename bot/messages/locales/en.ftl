@@ -523,7 +523,7 @@ round-started = The round has started: I am introducing {$people}.
 round-started-few = The round has started: I am introducing those who take part.
 round-stopped = The round is stopped. Whoever had not been introduced yet hears it, and is first next time.
 round-impossible = This time there was nobody I could introduce.
-round-skipped = The round of {$day} was skipped, and so was any other that I missed after it: I was not running when it was due, nor within {$hours} hours of that.
+round-skipped = The round of {$day} was skipped, and so was any other that I missed after it: when it was due, and for {$hours} hours from then, I was not running, or Slack did not accept my key.
 missing-alone = Too few people are taking part at the moment.
 missing-one-generation = Everybody taking part has chosen the same stage or generation.
 missing-nobody-allowed = With so few people taking part, that can happen.
@@ -737,7 +737,7 @@ panel-waiting = Ready for an introduction: {$people}.
 panel-missing = A round now would introduce nobody. {$reason}
 panel-ready = A round can start.
 panel-just-started = A round has just started. You can run another from {$time} on.
-panel-catching-up = If I am not running when a round is due, I catch up with it within {$hours} hours. Later it is skipped, and whoever organises the rounds hears of it.
+panel-catching-up = If I am not running when a round is due, or Slack does not let me in, I catch up with it within {$hours} hours. Later it is skipped, and whoever organises the rounds hears of it.
 panel-introducing = { $minutes ->
     [one] I am introducing people: {$done} of {$all} introductions are out, about {$minutes} minute left.
    *[other] I am introducing people: {$done} of {$all} introductions are out, about {$minutes} minutes left.

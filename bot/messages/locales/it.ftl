@@ -517,7 +517,7 @@ round-started = Il giro è partito: sto presentando {$people}.
 round-started-few = Il giro è partito: sto presentando chi partecipa.
 round-stopped = Il giro è fermo. Chi aspettava ancora una presentazione riceve un avviso, e la prossima volta è in cima alla lista.
 round-impossible = Questa volta non c’era nessuno da presentare.
-round-skipped = Il giro di {$day} è saltato, e con lui ogni altro giro perso dopo: l’app non era in funzione all’ora prevista, né lo è stata nelle {$hours} ore successive.
+round-skipped = Il giro di {$day} è saltato, e con lui ogni altro giro perso dopo: all’ora prevista, e nelle {$hours} ore successive, l’app non era in funzione oppure Slack non accettava la mia chiave.
 missing-alone = Al momento partecipano troppo poche persone.
 missing-one-generation = Chi partecipa ha indicato la stessa fase o la stessa generazione.
 missing-nobody-allowed = Con così poche persone può succedere.
@@ -731,7 +731,7 @@ panel-waiting = Disponibili per un abbinamento: {$people}.
 panel-missing = Un giro adesso non farebbe incontrare nessuno. {$reason}
 panel-ready = Un giro può partire.
 panel-just-started = Un giro è appena partito. Puoi avviarne un altro a partire dalle {$time}.
-panel-catching-up = Se l’app non è in funzione quando un giro deve partire, lo recupero entro {$hours} ore. Dopo, il giro salta, e chi organizza i giri riceve un avviso.
+panel-catching-up = Se l’app non è in funzione quando un giro deve partire, o Slack non la fa entrare, lo recupero entro {$hours} ore. Dopo, il giro salta, e chi organizza i giri riceve un avviso.
 panel-introducing = { $minutes ->
     [one] Sto presentando le persone: {$done} presentazioni su {$all}, manca circa {$minutes} minuto.
    *[other] Sto presentando le persone: {$done} presentazioni su {$all}, mancano circa {$minutes} minuti.
