@@ -3,7 +3,6 @@
 from typing import Any
 
 from slack_bolt.async_app import AsyncApp
-from slack_bolt.context.ack.async_ack import AsyncAck
 
 from bot import membership, programmes
 from bot.domain.programmes import Programme
@@ -11,32 +10,23 @@ from bot.messages import enrolments as messages
 from bot.messages import ids
 from bot.messages import membership as membership_messages
 from handlers import parse
-from handlers.guard import after, commits, listener, run, shows
+from handlers.guard import after, commits, listener
 from handlers.membership import open_form
 from handlers.visit import Visit
 
 
-async def on_join(ack: AsyncAck, visit: Visit, action: dict[str, Any]) -> None:
-    """One press for whoever is a member; who is none yet tells something first."""
-    is_member = await membership.is_joined(visit.db, visit.workspace, visit.user_id)
-    await run(join if is_member else ask, ack=ack, visit=visit, action=action)
-
-
 @commits
 async def join(visit: Visit, action: dict[str, Any]) -> None:
-    """Join that programme too."""
-    user, now = await visit.user(), visit.now()
+    """Join that programme, with one press for whoever is a member; who is none yet is asked for
+    their profile first."""
     about = parse.programme_id(action.get("value"))
+    if not await membership.is_joined(visit.db, visit.workspace, visit.user_id):
+        programme = await programmes.chosen(visit.db, visit.workspace, about)
+        await open_form(visit, about=programme.id)
+        return
+    user, now = await visit.user(), visit.now()
     joined = await membership.join_another(visit.db, visit.workspace, about, by=user, now=now)
     after(visit, _say_joined(visit, joined), visit.refresh_home())
-
-
-@shows
-async def ask(visit: Visit, action: dict[str, Any]) -> None:
-    """Open the form to join that programme with."""
-    about = parse.programme_id(action.get("value"))
-    programme = await programmes.chosen(visit.db, visit.workspace, about)
-    await open_form(visit, about=programme.id)
 
 
 @commits
@@ -68,7 +58,7 @@ async def is_unclear(visit: Visit) -> bool:
 
 def register(app: AsyncApp) -> None:
     """The buttons of this feature."""
-    app.action(ids.JOIN_THIS)(on_join)
+    app.action(ids.JOIN_THIS)(listener(join))
     app.action(ids.LEAVE_THIS)(listener(leave))
     app.action(ids.LEAVE_ALL)(listener(leave_all))
 

@@ -30,7 +30,9 @@ async def show(visit: Visit, action: dict[str, Any]) -> None:
     await asyncio.wait({playing}, timeout=PATIENCE_SECONDS)
     if not playing.done():
         await visit.show(messages.preview_coming(situation.locale))
-    await visit.show(messages.preview(await playing, programme, situation.locale))
+    is_named = situation.is_one_of_several
+    seen = await playing
+    await visit.show(messages.preview(seen, programme, situation.locale, is_named=is_named))
 
 
 def register(app: AsyncApp) -> None:

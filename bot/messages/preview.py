@@ -6,22 +6,26 @@ from bot.domain.preview import Forecast, Preview
 from bot.domain.programmes import Programme
 from bot.messages import sentences
 from bot.messages.blocks import message, section, small
-from bot.messages.rounds import missing
+from bot.messages.rounds import missing, of_programme
 from bot.messages.text import Message, text
 
 
-def preview(seen: Preview, programme: Programme, locale: str) -> Message:
-    """The rounds to come in numbers, or why there are none to tell."""
+def preview(seen: Preview, programme: Programme, locale: str, *, is_named: bool = False) -> Message:
+    """The rounds to come in numbers, or why there are none to tell. The programme is named where
+    there are several."""
+    named = of_programme(programme if is_named else None, locale)
     if seen.missing:
-        return message(section(text("panel-missing", locale, reason=missing(seen.missing, locale))))
+        reason = missing(seen.missing, locale)
+        return message(section(text("panel-missing", locale, reason=reason)), *named)
     if seen.forecast is None:
-        return message(section(_few(seen, locale)))
+        return message(section(_few(seen, locale)), *named)
     return message(
         section(
             text("preview-title", locale, rounds=seen.forecast.rounds, format=programme.format)
         ),
         section("\n".join(_numbers(seen, seen.forecast, programme, locale))),
         small(text("preview-about", locale, format=programme.format)),
+        *named,
     )
 
 

@@ -33,6 +33,7 @@ from bot.domain.programmes import (
 from bot.domain.situation import Situation
 from bot.messages import ids, sentences
 from bot.messages.blocks import button, buttons, chosen, field, message, modal, option, section
+from bot.messages.rounds import of_programme
 from bot.messages.text import Message, country, language_of, languages, text, weekday
 
 EVERY_WEEKS = range(1, 5)
@@ -193,7 +194,12 @@ def _contact(programme: Programme, locale: str) -> InputBlock:
 def settings_saved(situation: Situation) -> Message:
     """How people meet and when from now on, in words."""
     lines = (*sentences.how(situation), sentences.next_round(situation))
-    return message(section(text("settings-saved", situation.locale)), section("\n".join(lines)))
+    named = situation.programme if situation.is_one_of_several else None
+    return message(
+        section(text("settings-saved", situation.locale)),
+        section("\n".join(lines)),
+        *of_programme(named, situation.locale),
+    )
 
 
 def _select(name: str, key: str, choices: list[Option], now: object, locale: str) -> InputBlock:
