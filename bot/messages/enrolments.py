@@ -65,12 +65,13 @@ def which_introduction(situation: Situation) -> Message:
 
 
 def _line(programme: Programme, situation: Situation) -> str:
-    """Name, format and rhythm in one line."""
+    """Name, format and rhythm in one line; one that is called by its format needs no name."""
     locale = situation.locale
-    return text(
-        "programme-line",
-        locale,
-        name=sentences.programme(programme, locale),
-        format=text(f"settings-format-{programme.format}", locale),
-        rhythm=sentences.rhythm(programme.rhythm, locale),
-    )
+    values = {
+        "format": text(f"settings-format-{programme.format}", locale),
+        "rhythm": sentences.rhythm(programme.rhythm, locale),
+    }
+    if programme.name is None:
+        return text("programme-line-unnamed", locale, **values)
+    name = sentences.programme(programme, locale)
+    return text("programme-line", locale, name=name, **values)

@@ -1099,6 +1099,7 @@ settings-home-hint = Whoever presses the button of an invitation there joins thi
 settings-weeks-usual = As is usual for the technique
 which-to-join = *Which programme would you like to join?* You can be in several, and I won’t ask again what you have told me already.
 programme-line = *{$name}* · {$format} · {$rhythm}
+programme-line-unnamed = *{$format}* · {$rhythm}
 joined-another = You take part in *{$name}* now. What you told me before counts here too.
 which-to-leave = *Which programme would you like to leave?*
 button-leave-all = Leave all of them

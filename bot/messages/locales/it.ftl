@@ -1093,6 +1093,7 @@ settings-home-hint = Chi preme il pulsante di un invito in quel canale si iscriv
 settings-weeks-usual = Come di solito per questa tecnica
 which-to-join = *A quale programma vuoi iscriverti?* Puoi far parte di più programmi, e non ti chiederò di nuovo quello che mi hai già detto.
 programme-line = *{$name}* · {$format} · {$rhythm}
+programme-line-unnamed = *{$format}* · {$rhythm}
 joined-another = Adesso fai parte di *{$name}*. Quello che mi hai detto finora vale anche qui.
 which-to-leave = *Da quale programma vuoi uscire?*
 button-leave-all = Esci da tutti
