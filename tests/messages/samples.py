@@ -588,7 +588,10 @@ DRAWN: dict[Callable[..., Message | View], tuple[Draw, ...]] = {
         lambda at: programmes.resumed(in_several(at, programme=PAUSED)),
     ),
     programmes.end_modal: (lambda at: programmes.end_modal(SEVERAL[0], at),),
-    programmes.has_ended: (lambda at: programmes.has_ended(SEVERAL[0], at),),
+    programmes.has_ended: (
+        lambda at: programmes.has_ended(SEVERAL[0], at),
+        *(partial(programmes.has_ended, each) for each in UNNAMED),
+    ),
     programmes.told_of_end: (lambda at: programmes.told_of_end(SEVERAL[0], member(1, at)),),
     prompts.invitation: (
         prompts.invitation,
