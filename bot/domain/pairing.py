@@ -22,6 +22,7 @@ from bot.domain.affinity import Affinity, Known, Rows, Units
 from bot.domain.few import FEW
 from bot.domain.mending import at_best, mended, room_for
 from bot.domain.panels import Share, best_panels, dealt
+from bot.domain.panels import at_best as at_best_panels
 from bot.domain.plans import RoundPlan
 from bot.domain.population import (
     MOST_MENTORS,
@@ -41,7 +42,7 @@ CHUNK = 512
 NOBODY = -1
 _DEALS = 24
 """How often at most panels are put together anew."""
-_DEALT_AGAIN, _MOST_DEALT_AGAIN = 12, 400
+_GOES_PANELS = 12
 """How often at most people are dealt to panels again from the start, as somebody found no place
 and how many people at most: among more there is always somebody to sit with."""
 _GOES, _GATHERED = 12, CHUNK // 4
@@ -126,25 +127,35 @@ class _Planner:
         if count <= FEW:
             seats = best_panels(self.those, self.rng.permutation(count))
             return seats, self._mentors(seats)
-        seats, most = self._dealt()
-        for _ in range(_DEALT_AGAIN if count <= _MOST_DEALT_AGAIN else 0):
-            if self._taken(seats) == most or not self.those.has_company[self._others(seats)].any():
-                break
-            seats = max(seats, self._dealt()[0], key=self._taken)
+        seats, shares = self._dealt()
+        seats = self._at_best_panels(seats, shares)
         return seats, self._mentors(seats)
+
+    def _at_best_panels(self, seats: Rows, shares: list[Share]) -> Rows:
+        most = sum(s.seated for s in shares)
+        for _ in range(_GOES_PANELS):
+            waiting = self._others(seats)
+            waiting = self.rng.permutation(waiting[self.those.has_company[waiting]])
+            if self._taken(seats) == most or not len(waiting):
+                break
+            order = self.rng.permutation(len(seats))
+            seats, is_all = at_best_panels(self.those, waiting[:40], seats[order])
+            if is_all:
+                break
+        return seats
 
     def _taken(self, seats: Rows) -> int:
         return int(np.count_nonzero(seats != self.those.chair))
 
-    def _dealt(self) -> tuple[Rows, int]:
-        """Panels, and in how many seats of them people would sit if nobody were kept apart."""
+    def _dealt(self) -> tuple[Rows, list[Share]]:
+        """Panels, and those that there would be if nobody were kept apart."""
         everybody = self.rng.permutation(len(self.those.people))
         shares = list(dealt(self.those, everybody))
         found = [self._panels(share.panels, *people) for share, *people in shares]
         seats = self._joined(np.concatenate([np.empty((0, MOST_SEATS), np.intp), *found]))
         is_panel = self.those.are_panels(seats, self._mentors(seats))
         seats = self._better(self._joined(seats[is_panel]), [share for share, *_ in shares])
-        return seats, sum(share.seated for share, *_ in shares)
+        return seats, [share for share, *_ in shares]
 
     def _better(self, panels: Rows, shares: list[Share]) -> Rows:
         """Where fewer find a place, or are across, than could if nobody were kept apart, or people

@@ -14,6 +14,7 @@ from scipy.optimize import Bounds, LinearConstraint, milp
 
 from bot.domain.affinity import MOST_AGAIN, MOST_SOFT, MOST_TURN, Affinity, Costs, Mask, Rows
 from bot.domain.few import FEW, parted, seats_of, together
+from bot.domain.possible import chosen, possible
 from bot.domain.population import (
     FEWEST_MENTORS,
     MOST_MENTEES,
@@ -165,9 +166,60 @@ def best_panels(those: Affinity, rows: Rows) -> Rows:
     may_sit = mentors.any(axis=1) | (sets.sum(axis=1) == 1)
     sets, mentors = sets[may_sit], mentors[may_sit]
     found = parted(sets, _costs(those, rows, sets, mentors))
-    found = found[mentors[found].any(axis=1)]
+    return _seats(those, rows, sets[found], mentors[found])
+
+
+def _seats(those: Affinity, rows: Rows, sets: Mask, mentors: Mask) -> Rows:
+    """Those of these sets who are panels."""
+    is_panel = mentors.any(axis=1)
     sides = ((mentors, MOST_MENTORS), (sets & ~mentors, MOST_MENTEES))
-    return np.hstack([seats_of(side[found], rows, those.chair, most) for side, most in sides])
+    return np.hstack([seats_of(side[is_panel], rows, those.chair, most) for side, most in sides])
+
+
+def at_best(those: Affinity, waiting: Rows, panels: Rows) -> tuple[Rows, bool]:
+    """These panels, of which the first are put together anew with those who wait, as many as are
+    not too many, so that the most people find a place, and so on as in best_panels, but for who
+    fits best. And whether those were all."""
+    alone = np.full((len(waiting), MOST_SEATS), those.chair)
+    alone[:, 0] = waiting
+    groups = np.concatenate([alone, panels])
+    tables, count = possible(those, groups, _WHOLE, lambda some: _may_grow(those, some))
+    rows = np.unique(tables[tables != those.chair])
+    cast_ = cast(those, tables)
+    may_sit = cast_.any(axis=1) | (tables[:, 1] == those.chair)
+    tables, cast_ = tables[may_sit], cast_[may_sit]
+    sets, mentors = np.zeros((2, len(tables), len(rows) + 1), np.bool_)
+    at = np.searchsorted(rows, tables)
+    np.put_along_axis(sets, at, True, axis=1)
+    np.put_along_axis(mentors, at, cast_, axis=1)
+    sets, mentors = sets[:, :-1], mentors[:, :-1]
+    found = chosen(those, tables, _costs(those, rows, sets, mentors))
+    if found is None:
+        return panels, False
+    kept = panels[max(0, count - len(waiting)) :]
+    return np.concatenate([_seats(those, rows, sets[found], mentors[found]), kept]), count == len(
+        groups
+    )
+
+
+_WHOLE = 7
+
+
+def _may_grow(those: Affinity, tables: Rows) -> Mask:
+    """Whether these could be part of a panel that is not as good as two: of two or three mentors
+    and some mentees, or of four and one."""
+    ages = those.generation[tables]
+    declared, size = ages != UNDECLARED, (tables != those.chair).sum(axis=1)
+    sizes = (min(MOST_MENTORS - 1, those.rules.most_mentors), those.rules.most_mentees)
+    may = np.zeros(len(tables), np.bool_)
+    for oldest in np.unique(np.append(those.people.generation, UNDECLARED)):
+        young = declared & (ages <= oldest)
+        mentors, mentees = young.sum(axis=1), (declared & ~young).sum(axis=1)
+        faces = those.are_facing(tables, young) | (mentors == 0) | (mentees == 0)
+        for most_mentors, most_mentees in (sizes, (those.rules.most_mentors, 1)):
+            fits = (mentors <= most_mentors) & (mentees <= most_mentees)
+            may |= faces & fits & (size <= most_mentors + most_mentees)
+    return may
 
 
 def cast(those: Affinity, tables: Rows) -> Mask:
@@ -194,8 +246,10 @@ def cast(those: Affinity, tables: Rows) -> Mask:
 def _costs(those: Affinity, rows: Rows, sets: Mask, mentors: Mask) -> Costs:
     """What each of these sets costs, as a panel or alone: each aim is worth more than all lesser
     ones among a few people."""
-    people, twos, panels = len(rows), comb(len(rows), 2), FEW // 3
-    turn = MOST_SOFT * twos + 1
+    people, twos, panels = len(rows), comb(len(rows), 2), len(rows) // 3
+    is_few = people <= FEW
+    twos = min(twos, people * (MOST_SEATS - 1) // 2)
+    turn = MOST_SOFT * twos * is_few + 1
     again = turn * (MOST_AGAIN * twos + MOST_TURN * people + 1)
     couple = again * (twos + 1)
     panel = couple * (people + 1)
@@ -209,4 +263,4 @@ def _costs(those: Affinity, rows: Rows, sets: Mask, mentors: Mask) -> Costs:
     declared = those.generation[rows] != UNDECLARED
     couples = np.minimum(mentors @ (1 * declared), (sets & ~mentors) @ (1 * declared))
     gained = panel + across * (couples > 0) + couple * couples
-    return np.where(mentors.any(axis=1), met_again + soft - gained, alone)
+    return np.where(mentors.any(axis=1), met_again + soft * is_few - gained, alone)
