@@ -21,8 +21,8 @@ from scipy.optimize import linear_sum_assignment
 from bot.domain.affinity import Affinity, Known, Rows, Units
 from bot.domain.few import FEW
 from bot.domain.mending import at_best, mended, room_for
-from bot.domain.panels import Share, best_panels, dealt
 from bot.domain.panels import at_best as at_best_panels
+from bot.domain.panels import best_panels, worth
 from bot.domain.plans import RoundPlan
 from bot.domain.population import (
     MOST_MENTORS,
@@ -36,13 +36,14 @@ from bot.domain.programmes import Format, Surplus
 from bot.domain.reasons import told
 from bot.domain.reseating import reseated
 from bot.domain.rounds import Role
+from bot.domain.shares import Share, best_of, dealt
 
 CHUNK = 512
 """The most pairs among which costs are exact: see affinity.Units."""
 NOBODY = -1
 _DEALS = 24
 """How often at most panels are put together anew."""
-_GOES_PANELS = 12
+_GOES_PANELS, _SOME = 12, 6
 """How often at most people are dealt to panels again from the start, as somebody found no place
 and how many people at most: among more there is always somebody to sit with."""
 _GOES, _GATHERED = 12, CHUNK // 4
@@ -128,19 +129,22 @@ class _Planner:
             seats = best_panels(self.those, self.rng.permutation(count))
             return seats, self._mentors(seats)
         seats, shares = self._dealt()
-        seats = self._at_best_panels(seats, shares)
+        seats = self._better(self._at_best_panels(self._better(seats, shares), shares), shares)
         return seats, self._mentors(seats)
 
     def _at_best_panels(self, seats: Rows, shares: list[Share]) -> Rows:
-        most = sum(s.seated for s in shares)
         for _ in range(_GOES_PANELS):
+            if worth(self.those, seats, self._mentors(seats)) >= best_of(shares):
+                break
             waiting = self._others(seats)
             waiting = self.rng.permutation(waiting[self.those.has_company[waiting]])
-            if self._taken(seats) == most or not len(waiting):
-                break
+            alone = self._padded(waiting[:, None], MOST_SEATS)
             order = self.rng.permutation(len(seats))
-            seats, is_all = at_best_panels(self.those, waiting[:40], seats[order])
-            if is_all:
+            groups = np.concatenate([alone[:_SOME], seats[order], alone[_SOME:]])
+            anew, count = at_best_panels(self.those, groups)
+            rest = groups[count:]
+            seats = np.concatenate([anew, rest[(rest != self.those.chair).sum(1) > 1]])
+            if count == len(groups):
                 break
         return seats
 
@@ -154,8 +158,7 @@ class _Planner:
         found = [self._panels(share.panels, *people) for share, *people in shares]
         seats = self._joined(np.concatenate([np.empty((0, MOST_SEATS), np.intp), *found]))
         is_panel = self.those.are_panels(seats, self._mentors(seats))
-        seats = self._better(self._joined(seats[is_panel]), [share for share, *_ in shares])
-        return seats, [share for share, *_ in shares]
+        return self._joined(seats[is_panel]), [share for share, *_ in shares]
 
     def _better(self, panels: Rows, shares: list[Share]) -> Rows:
         """Where fewer find a place, or are across, than could if nobody were kept apart, or people

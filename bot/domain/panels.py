@@ -1,160 +1,20 @@
-"""How many panels there can be, and how many of each generation mentor and learn in them, so that
-the most people find a place: a small integer programme over generations, not over people. And the
-best panels of a few people, of whom some are kept apart."""
+"""The best panels of some people, of whom some are kept apart."""
 
-from collections.abc import Iterator
-from dataclasses import dataclass
-from functools import cached_property
+from itertools import combinations
 from math import comb
-from typing import Self
 
 import numpy as np
-from numpy.typing import NDArray
-from scipy.optimize import Bounds, LinearConstraint, milp
+from scipy.optimize import LinearConstraint
+from scipy.sparse import csc_array
 
 from bot.domain.affinity import MOST_AGAIN, MOST_SOFT, MOST_TURN, Affinity, Costs, Mask, Rows
-from bot.domain.few import FEW, parted, seats_of, together
-from bot.domain.possible import chosen, possible
-from bot.domain.population import (
-    FEWEST_MENTORS,
-    MOST_MENTEES,
-    MOST_MENTORS,
-    MOST_SEATS,
-    UNDECLARED,
-    Rules,
-)
+from bot.domain.aims import reached
+from bot.domain.few import FEW, parted, together
+from bot.domain.population import FEWEST_MENTORS, MOST_MENTEES, MOST_MENTORS, MOST_SEATS, UNDECLARED
+from bot.domain.possible import possible
+from bot.domain.shares import Crowd, best_of
 
-_PANELS, _COUPLES, _PEOPLE = 0, 1, 2
-"""Where in what counts of a kind of panels they themselves are, the couples across, and people."""
-
-
-def dealt(those: Affinity, everybody: Rows) -> Iterator[tuple["Share", Rows, Rows]]:
-    """Panels of everybody for whom there is a place: each share, who mentors in it and who learns,
-    the undeclared last of each. Of each generation those come first whose turn it is, and then who
-    comes first in `everybody`."""
-    turn = those.turn[everybody] + those.wait[everybody]
-    queue = everybody[np.lexsort((-turn, those.generation[everybody]))]
-    crowd = Crowd.of(those.people.generation, those.rules)
-    heads: Rows = crowd.counts[-1] + np.cumsum(crowd.counts) - crowd.counts
-    heads[-1] = 0  # the undeclared queue first
-    for share in crowd.shares():
-        middle = heads + share.mentors
-        mentors, heads = _slices(queue, heads, middle), middle + share.mentees
-        yield share, mentors, _slices(queue, middle, heads)
-
-
-def _slices(queue: Rows, starts: Rows, ends: Rows) -> Rows:
-    return np.concatenate([queue[a:b] for a, b in zip(starts, ends, strict=True)])
-
-
-@dataclass(frozen=True, eq=False)
-class Share:
-    """So many panels with so many couples across, nobody in two of them; so many of each age mentor
-    and so many learn, the undeclared coming last."""
-
-    panels: int
-    couples: int
-    mentors: NDArray[np.int64]
-    mentees: NDArray[np.int64]
-
-    @property
-    def seated(self) -> int:
-        """How many find a place in them."""
-        return int(self.mentors.sum() + self.mentees.sum())
-
-
-@dataclass(frozen=True, eq=False)
-class Crowd:
-    """So many people of each of these ages (generations, ascending), and last so many undeclared,
-    who can take either role.
-
-    Their panels are of several kinds: for each age those that are across and whose mentors are so
-    old at the most, and two in which nobody who mentors, or who learns, has declared an age.
-    """
-
-    ages: NDArray[np.int64]
-    counts: NDArray[np.int64]
-    rules: Rules
-
-    @classmethod
-    def of(cls, generations: NDArray[np.int16], rules: Rules) -> Self:
-        """The people of these generations."""
-        ages, counts = np.unique(generations.astype(np.int64), return_counts=True)
-        declared = ages != UNDECLARED
-        return cls(ages[declared], np.append(counts[declared], counts[~declared].sum()), rules)
-
-    def shares(self) -> list[Share]:
-        """The panels in which the most people find a place; of those the most that are across, then
-        the most, then those with the most couples across."""
-        across = self._worth(_PANELS) * (np.arange(self._kinds) < len(self.ages))[:, None]
-        aims = self._worth(_PEOPLE), across, self._worth(_PANELS), self._worth(_COUPLES)
-        return [
-            Share(int(row[_PANELS]), int(row[_COUPLES]), *np.split(row[_PEOPLE:], 2))
-            for row in self._best(*aims)
-            if row[_PANELS]
-        ]
-
-    @property
-    def _kinds(self) -> int:
-        return len(self.ages) + 2
-
-    def _worth(self, what: int) -> NDArray[np.float64]:
-        """One for each panel, couple or person of each kind."""
-        worth = np.zeros((self._kinds, _PEOPLE + 2 * len(self.counts)))
-        worth[:, what : None if what == _PEOPLE else what + 1] = 1
-        return worth
-
-    def _best(self, *aims: NDArray[np.float64]) -> NDArray[np.int64]:
-        """What there is of each kind where the first aim is reached best, of those the next, and so
-        on: panels, couples across, and who mentors and who learns of each age."""
-        limits = [*self._limits]
-        for aim in aims:
-            found = milp(
-                -aim.ravel(),
-                integrality=np.ones(aim.size),
-                bounds=Bounds(0, self._highest.ravel()),
-                constraints=limits,
-                options={"mip_rel_gap": 0},
-            )
-            limits.append(LinearConstraint(aim.ravel(), np.rint(-found.fun), np.inf))
-        best: NDArray[np.int64] = np.rint(found.x).astype(np.int64)
-        return best.reshape(self._kinds, -1)
-
-    @cached_property
-    def _highest(self) -> NDArray[np.float64]:
-        """The most that there can be of each, whatever the others are."""
-        declared, size = len(self.ages), len(self.counts)
-        may_mentor, may_learn = np.zeros((2, self._kinds, size), np.bool_)
-        may_mentor[:declared, :-1] = self.ages <= self.ages[:, None]
-        may_learn[:declared, :-1] = self.ages >= self.ages[:, None] + self.rules.gap
-        may_mentor[-1], may_learn[-2] = True, True
-        may_mentor[:, -1] = may_learn[:, -1] = True
-        highest = np.full((self._kinds, _PEOPLE + 2 * size), float(self.counts.sum()))
-        highest[:, _PEOPLE:] = np.hstack([may_mentor, may_learn]) * np.tile(self.counts, 2)
-        return highest
-
-    @cached_property
-    def _limits(self) -> list[LinearConstraint]:
-        """Every panel has its mentors and mentees, a couple across if it is of such a kind, and
-        everybody has one place at most."""
-        size, declared = len(self.counts), [1] * len(self.ages)
-        none, all_of = [0] * size, [1] * size
-        kinds = np.eye(self._kinds)
-        across = np.diag(np.arange(self._kinds) < len(self.ages)).astype(np.float64)
-        at_least_nothing = [
-            (kinds, [-FEWEST_MENTORS, 0, *all_of, *none]),
-            (kinds, [self.rules.most_mentors, 0, *np.negative(all_of), *none]),
-            (kinds, [-1, 0, *none, *all_of]),
-            (kinds, [self.rules.most_mentees, 0, *none, *np.negative(all_of)]),
-            (kinds, [0, -1, *declared, 0, *none]),
-            (kinds, [0, -1, *none, *declared, 0]),
-            (across, [-1, 1, *none, *none]),
-        ]
-        places = np.hstack([np.zeros((size, _PEOPLE)), np.eye(size), np.eye(size)])
-        return [
-            LinearConstraint(np.tile(places, self._kinds), 0, self.counts),
-            *(LinearConstraint(np.kron(those, row), 0, np.inf) for those, row in at_least_nothing),
-        ]
+_MOST_TABLES = 1 << 12
 
 
 def best_panels(those: Affinity, rows: Rows) -> Rows:
@@ -166,43 +26,59 @@ def best_panels(those: Affinity, rows: Rows) -> Rows:
     may_sit = mentors.any(axis=1) | (sets.sum(axis=1) == 1)
     sets, mentors = sets[may_sit], mentors[may_sit]
     found = parted(sets, _costs(those, rows, sets, mentors))
-    return _seats(those, rows, sets[found], mentors[found])
+    return _seats(those, np.where(sets, rows, those.chair)[found], mentors[found])
 
 
-def _seats(those: Affinity, rows: Rows, sets: Mask, mentors: Mask) -> Rows:
-    """Those of these sets who are panels."""
+def _seats(those: Affinity, tables: Rows, mentors: Mask) -> Rows:
+    """Those of these tables that are panels: first those who mentor, then those who learn."""
+    tables, mentors = tables[is_panel := mentors.any(axis=1)], mentors[is_panel]
+    sides = ((mentors, MOST_MENTORS), (~mentors, MOST_MENTEES))
+    seats = (np.sort(np.where(some, tables, those.chair))[:, :most] for some, most in sides)
+    return np.hstack([*seats])  # the chair is the last of all
+
+
+def at_best(those: Affinity, groups: Rows) -> tuple[Rows, int]:
+    """Of these groups, panels or people alone, as many as can be weighed at once put together anew
+    as the best panels there are, but for who fits best; and how many groups those are, the first.
+    """
+    tables, count = possible(those, groups, _MOST_TABLES, lambda some: _may_grow(those, some))
+    now = np.sort(groups[:count])  # the chair is the last of all
+    tables = np.concatenate([tables, now])
+    mentors, is_now = cast(those, tables), np.arange(len(tables)) >= len(tables) - count
     is_panel = mentors.any(axis=1)
-    sides = ((mentors, MOST_MENTORS), (sets & ~mentors, MOST_MENTEES))
-    return np.hstack([seats_of(side[is_panel], rows, those.chair, most) for side, most in sides])
+    tables, mentors, is_now = tables[is_panel], mentors[is_panel], is_now[is_panel]
+    rows = now[now != those.chair]
+    crowd = Crowd.of(those.generation[rows], those.rules)
+    aims = _aims(those, rows, tables, mentors)
+    ends = (*best_of(crowd.shares()), np.inf)
+    found = reached(
+        zip(aims, ends, strict=True),
+        [LinearConstraint(_places(those, tables), 0, 1)],
+        np.ones(len(tables)),
+        is_now.astype(np.int64),
+    )
+    return _seats(those, tables[found > 0], mentors[found > 0]), count
 
 
-def at_best(those: Affinity, waiting: Rows, panels: Rows) -> tuple[Rows, bool]:
-    """These panels, of which the first are put together anew with those who wait, as many as are
-    not too many, so that the most people find a place, and so on as in best_panels, but for who
-    fits best. And whether those were all."""
-    alone = np.full((len(waiting), MOST_SEATS), those.chair)
-    alone[:, 0] = waiting
-    groups = np.concatenate([alone, panels])
-    tables, count = possible(those, groups, _WHOLE, lambda some: _may_grow(those, some))
-    rows = np.unique(tables[tables != those.chair])
-    cast_ = cast(those, tables)
-    may_sit = cast_.any(axis=1) | (tables[:, 1] == those.chair)
-    tables, cast_ = tables[may_sit], cast_[may_sit]
-    sets, mentors = np.zeros((2, len(tables), len(rows) + 1), np.bool_)
-    at = np.searchsorted(rows, tables)
-    np.put_along_axis(sets, at, True, axis=1)
-    np.put_along_axis(mentors, at, cast_, axis=1)
-    sets, mentors = sets[:, :-1], mentors[:, :-1]
-    found = chosen(those, tables, _costs(those, rows, sets, mentors))
-    if found is None:
-        return panels, False
-    kept = panels[max(0, count - len(waiting)) :]
-    return np.concatenate([_seats(those, rows, sets[found], mentors[found]), kept]), count == len(
-        groups
+def _places(those: Affinity, tables: Rows) -> csc_array:
+    """(people, t): 1 for whoever sits there."""
+    table, place = np.nonzero(tables != those.chair)
+    row = np.unique(tables[table, place], return_inverse=True)[1]
+    return csc_array(
+        (np.ones(len(table)), (row, table)), shape=(row.max(initial=0) + 1, len(tables))
     )
 
 
-_WHOLE = 7
+def _aims(those: Affinity, rows: Rows, tables: Rows, mentors: Mask) -> list[Costs]:
+    """What each of these panels is worth for each aim among so many people: seats, across, panels,
+    couples across; that few meet again, and those sit whose turn it is."""
+    declared = those.generation[tables] != UNDECLARED
+    couples = np.minimum((mentors & declared).sum(axis=1), (~mentors & declared).sum(axis=1))
+    again = sum(those.ago(*two) > 0 for two in combinations(tables.T, 2))
+    turns = (those.turn + those.wait)[tables].sum(axis=1) - again * (MOST_TURN * len(rows) + 1)
+    size = (tables != those.chair).sum(axis=1)
+    aims = size, couples > 0, np.ones(len(tables)), couples, turns
+    return [aim.astype(np.float64) for aim in aims]
 
 
 def _may_grow(those: Affinity, tables: Rows) -> Mask:
@@ -210,16 +86,22 @@ def _may_grow(those: Affinity, tables: Rows) -> Mask:
     and some mentees, or of four and one."""
     ages = those.generation[tables]
     declared, size = ages != UNDECLARED, (tables != those.chair).sum(axis=1)
-    sizes = (min(MOST_MENTORS - 1, those.rules.most_mentors), those.rules.most_mentees)
+    most = those.rules.most_mentors, those.rules.most_mentees
     may = np.zeros(len(tables), np.bool_)
     for oldest in np.unique(np.append(those.people.generation, UNDECLARED)):
         young = declared & (ages <= oldest)
         mentors, mentees = young.sum(axis=1), (declared & ~young).sum(axis=1)
         faces = those.are_facing(tables, young) | (mentors == 0) | (mentees == 0)
-        for most_mentors, most_mentees in (sizes, (those.rules.most_mentors, 1)):
+        for most_mentors, most_mentees in ((min(most[0], MOST_MENTORS - 1), most[1]), (most[0], 1)):
             fits = (mentors <= most_mentors) & (mentees <= most_mentees)
             may |= faces & fits & (size <= most_mentors + most_mentees)
     return may
+
+
+def worth(those: Affinity, panels: Rows, mentors: Mask) -> tuple[int, ...]:
+    """How many sit in these panels, how many are across, how many they are, and how many couples
+    across there are in them."""
+    return tuple(int(aim.sum()) for aim in _aims(those, panels, panels, mentors)[:4])
 
 
 def cast(those: Affinity, tables: Rows) -> Mask:
@@ -246,10 +128,8 @@ def cast(those: Affinity, tables: Rows) -> Mask:
 def _costs(those: Affinity, rows: Rows, sets: Mask, mentors: Mask) -> Costs:
     """What each of these sets costs, as a panel or alone: each aim is worth more than all lesser
     ones among a few people."""
-    people, twos, panels = len(rows), comb(len(rows), 2), len(rows) // 3
-    is_few = people <= FEW
-    twos = min(twos, people * (MOST_SEATS - 1) // 2)
-    turn = MOST_SOFT * twos * is_few + 1
+    people, twos, panels = len(rows), comb(len(rows), 2), FEW // 3
+    turn = MOST_SOFT * twos + 1
     again = turn * (MOST_AGAIN * twos + MOST_TURN * people + 1)
     couple = again * (twos + 1)
     panel = couple * (people + 1)
@@ -263,4 +143,4 @@ def _costs(those: Affinity, rows: Rows, sets: Mask, mentors: Mask) -> Costs:
     declared = those.generation[rows] != UNDECLARED
     couples = np.minimum(mentors @ (1 * declared), (sets & ~mentors) @ (1 * declared))
     gained = panel + across * (couples > 0) + couple * couples
-    return np.where(mentors.any(axis=1), met_again + soft * is_few - gained, alone)
+    return np.where(mentors.any(axis=1), met_again + soft - gained, alone)
