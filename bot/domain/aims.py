@@ -12,18 +12,19 @@ _NODES = 200
 """How long a better way to reach an aim is looked for, so that the time has a bound."""
 
 Numbers = NDArray[np.int64]
+Aim = tuple[Costs, float]
+"""What one of each is worth, and more than which all together cannot come to."""
 
 
 def reached(
-    aims: Iterable[tuple[Costs, float]],
+    aims: Iterable[Aim],
     limits: Sequence[LinearConstraint],
     highest: Costs,
     start: Numbers,
 ) -> Numbers:
     """How many to take of each, from none to the highest number within these limits, so that the
-    first aim is reached best, of those ways the next, and so on. An aim is what one of each is
-    worth, and more than which it cannot come to; that of a later one counts only where those before
-    came to theirs. `start` is one way to begin with: nothing worse is given."""
+    first aim is reached best, of those ways the next, and so on. What a later one cannot come to
+    counts only where those before came to theirs. `start` is one way: nothing worse is given."""
     best, limits, is_most = start, [*limits], True
     for worth, most in aims:
         is_most = is_most and most < np.inf

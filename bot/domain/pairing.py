@@ -21,8 +21,7 @@ from scipy.optimize import linear_sum_assignment
 from bot.domain.affinity import Affinity, Known, Rows, Units
 from bot.domain.few import FEW
 from bot.domain.mending import at_best, mended, room_for
-from bot.domain.panels import at_best as at_best_panels
-from bot.domain.panels import best_panels, worth
+from bot.domain.panels import best_of_all, best_panels, better_in_part, worth
 from bot.domain.plans import RoundPlan
 from bot.domain.population import (
     MOST_MENTORS,
@@ -36,16 +35,15 @@ from bot.domain.programmes import Format, Surplus
 from bot.domain.reasons import told
 from bot.domain.reseating import reseated
 from bot.domain.rounds import Role
-from bot.domain.shares import Share, best_of, dealt
+from bot.domain.shares import Worth, best_of, dealt
 
 CHUNK = 512
 """The most pairs among which costs are exact: see affinity.Units."""
 NOBODY = -1
 _DEALS = 24
 """How often at most panels are put together anew."""
-_GOES_PANELS, _SOME = 12, 6
-"""How often at most people are dealt to panels again from the start, as somebody found no place
-and how many people at most: among more there is always somebody to sit with."""
+_PARTS, _FIRST = 12, FEW // 2
+"""How often at most more of them are, and how many who found no place are surely among those."""
 _GOES, _GATHERED = 12, CHUNK // 4
 """How often at most pairs that are not across are gathered, and how many beside as many others."""
 _MENDS = 6
@@ -128,55 +126,59 @@ class _Planner:
         if count <= FEW:
             seats = best_panels(self.those, self.rng.permutation(count))
             return seats, self._mentors(seats)
-        seats, shares = self._dealt()
-        seats = self._better(self._at_best_panels(self._better(seats, shares), shares), shares)
-        return seats, self._mentors(seats)
+        seats, most = self._dealt()
+        best = best_of_all(self.those, self._groups(seats)) if self._lacks(seats, most) else None
+        if best is None:
+            best = self._better(self._better_in_part(self._better(seats, most), most), most)
+        return best, self._mentors(best)
 
-    def _at_best_panels(self, seats: Rows, shares: list[Share]) -> Rows:
-        for _ in range(_GOES_PANELS):
-            if worth(self.those, seats, self._mentors(seats)) >= best_of(shares):
+    def _lacks(self, panels: Rows, most: Worth) -> bool:
+        """Whether more or better panels could be if nobody were kept apart."""
+        return worth(self.those, panels, self._mentors(panels)) < most
+
+    def _better_in_part(self, panels: Rows, most: Worth) -> Rows:
+        """More or better panels, if there can be, some put together anew after the others."""
+        for _ in range(_PARTS):
+            if not self._lacks(panels, most):
                 break
-            waiting = self._others(seats)
-            waiting = self.rng.permutation(waiting[self.those.has_company[waiting]])
-            alone = self._padded(waiting[:, None], MOST_SEATS)
-            order = self.rng.permutation(len(seats))
-            groups = np.concatenate([alone[:_SOME], seats[order], alone[_SOME:]])
-            anew, count = at_best_panels(self.those, groups)
-            rest = groups[count:]
-            seats = np.concatenate([anew, rest[(rest != self.those.chair).sum(1) > 1]])
-            if count == len(groups):
-                break
-        return seats
+            panels = better_in_part(self.those, self._groups(panels))
+        return panels
+
+    def _groups(self, panels: Rows) -> Rows:
+        """These panels, and whoever found no place alone, in any order, but some of them first."""
+        waiting = self._others(panels)
+        waiting = self.rng.permutation(waiting[self.those.has_company[waiting]])[:, None]
+        first, others = np.split(self._padded(waiting, MOST_SEATS), [_FIRST])
+        return np.concatenate([first, self.rng.permutation(panels), others])
 
     def _taken(self, seats: Rows) -> int:
         return int(np.count_nonzero(seats != self.those.chair))
 
-    def _dealt(self) -> tuple[Rows, list[Share]]:
-        """Panels, and those that there would be if nobody were kept apart."""
+    def _dealt(self) -> tuple[Rows, Worth]:
+        """Panels, and the worth of those that there could be if nobody were kept apart."""
         everybody = self.rng.permutation(len(self.those.people))
         shares = list(dealt(self.those, everybody))
         found = [self._panels(share.panels, *people) for share, *people in shares]
         seats = self._joined(np.concatenate([np.empty((0, MOST_SEATS), np.intp), *found]))
         is_panel = self.those.are_panels(seats, self._mentors(seats))
-        return self._joined(seats[is_panel]), [share for share, *_ in shares]
+        return self._joined(seats[is_panel]), best_of(share for share, *_ in shares)
 
-    def _better(self, panels: Rows, shares: list[Share]) -> Rows:
+    def _better(self, panels: Rows, most: Worth) -> Rows:
         """Where fewer find a place, or are across, than could if nobody were kept apart, or people
         meet again, some panels are put together anew with some who found none, a few people at a
         time."""
-        most, couples = (sum(s.seated for s in shares), sum(s.couples for s in shares))
         for _ in range(_DEALS):
             waiting = self._others(panels)
             waiting = self.rng.permutation(waiting[self.those.has_company[waiting]])
-            if self._taken(panels) == most:
+            if self._taken(panels) == most.seated:
                 waiting = waiting[:0]
-            lacking = self._lacking(panels, couples)
+            lacking = self._lacking(panels, most.couples)
             if not len(waiting) and not lacking.any():
                 break
             order = self.rng.permutation(len(panels))
             order = order[np.argsort(~lacking[order], kind="stable")]
             people = (panels[order] != self.those.chair).sum(axis=1).cumsum()
-            some = order[people <= FEW - min(len(waiting), FEW // 2)]
+            some = order[people <= FEW - min(len(waiting), _FIRST)]
             anew = panels[some][panels[some] != self.those.chair]
             few = self.rng.permutation(np.append(anew, waiting[: FEW - len(anew)]))
             panels = np.concatenate([best_panels(self.those, few), np.delete(panels, some, axis=0)])

@@ -5,16 +5,16 @@ from math import comb
 
 import numpy as np
 from scipy.optimize import LinearConstraint
-from scipy.sparse import csc_array
 
 from bot.domain.affinity import MOST_AGAIN, MOST_SOFT, MOST_TURN, Affinity, Costs, Mask, Rows
-from bot.domain.aims import reached
+from bot.domain.aims import Aim, reached
 from bot.domain.few import FEW, parted, together
 from bot.domain.population import FEWEST_MENTORS, MOST_MENTEES, MOST_MENTORS, MOST_SEATS, UNDECLARED
-from bot.domain.possible import possible
-from bot.domain.shares import Crowd, best_of
+from bot.domain.possible import places, possible
+from bot.domain.shares import Crowd, Worth, best_of
 
-_MOST_TABLES = 1 << 12
+_AT_ONCE, _IN_PART = 1 << 13, 1 << 11
+"""Among how many tables the best panels are looked for, of all people at once and of some."""
 
 
 def best_panels(those: Affinity, rows: Rows) -> Rows:
@@ -37,48 +37,70 @@ def _seats(those: Affinity, tables: Rows, mentors: Mask) -> Rows:
     return np.hstack([*seats])  # the chair is the last of all
 
 
-def at_best(those: Affinity, groups: Rows) -> tuple[Rows, int]:
-    """Of these groups, panels or people alone, as many as can be weighed at once put together anew
-    as the best panels there are, but for who fits best; and how many groups those are, the first.
+def best_of_all(those: Affinity, groups: Rows) -> Rows | None:
+    """The best panels there are of these groups, panels or people alone; None if so many could be
+    that not all can be weighed."""
+    tables, count = _possible(those, groups, _AT_ONCE)
+    return _chosen(those, groups, tables, is_all=True) if count == len(groups) else None
+
+
+def better_in_part(those: Affinity, groups: Rows) -> Rows:
+    """Panels of these groups, panels or people alone, of which the first, as many as can be weighed
+    fast, are put together anew: for who meets again, whose turn it is and who fits does not count.
     """
-    tables, count = possible(those, groups, _MOST_TABLES, lambda some: _may_grow(those, some))
-    now = np.sort(groups[:count])  # the chair is the last of all
-    tables = np.concatenate([tables, now])
-    mentors, is_now = cast(those, tables), np.arange(len(tables)) >= len(tables) - count
+    tables, count = _possible(those, groups, _IN_PART)
+    kept = groups[count:]
+    kept = kept[(kept != those.chair).sum(axis=1) > 1]
+    return np.concatenate([_chosen(those, groups[:count], tables, is_all=False), kept])
+
+
+def _possible(those: Affinity, groups: Rows, at_most: int) -> tuple[Rows, int]:
+    return possible(those, groups, at_most, lambda some: _may_grow(those, some))
+
+
+def _chosen(those: Affinity, groups: Rows, tables: Rows, *, is_all: bool) -> Rows:
+    """The best of these tables and of the panels among the groups, each person at one at most."""
+    tables = np.concatenate([tables, np.sort(groups)])  # the chair is the last of all
+    is_now = np.arange(len(tables)) >= len(tables) - len(groups)
+    mentors = cast(those, tables)
     is_panel = mentors.any(axis=1)
     tables, mentors, is_now = tables[is_panel], mentors[is_panel], is_now[is_panel]
-    rows = now[now != those.chair]
-    crowd = Crowd.of(those.generation[rows], those.rules)
-    aims = _aims(those, rows, tables, mentors)
-    ends = (*best_of(crowd.shares()), np.inf)
-    found = reached(
-        zip(aims, ends, strict=True),
-        [LinearConstraint(_places(those, tables), 0, 1)],
-        np.ones(len(tables)),
-        is_now.astype(np.int64),
-    )
-    return _seats(those, tables[found > 0], mentors[found > 0]), count
+    people = groups[groups != those.chair]
+    most = best_of(Crowd.of(those.generation[people], those.rules).shares())
+    aims: list[Aim] = [*zip(_main_aims(those, tables, mentors), most, strict=True)]
+    if is_all:
+        aims.append((_least_aim(those, tables, mentors, len(people)), np.inf))
+    one_place = LinearConstraint(places(those, tables), 0, 1)
+    found = reached(aims, [one_place], np.ones(len(tables)), is_now.astype(np.int64)) > 0
+    return _seats(those, tables[found], mentors[found])
 
 
-def _places(those: Affinity, tables: Rows) -> csc_array:
-    """(people, t): 1 for whoever sits there."""
-    table, place = np.nonzero(tables != those.chair)
-    row = np.unique(tables[table, place], return_inverse=True)[1]
-    return csc_array(
-        (np.ones(len(table)), (row, table)), shape=(row.max(initial=0) + 1, len(tables))
-    )
+def worth(those: Affinity, panels: Rows, mentors: Mask) -> Worth:
+    """What these panels are worth."""
+    return Worth(*(int(aim.sum()) for aim in _main_aims(those, panels, mentors)))
 
 
-def _aims(those: Affinity, rows: Rows, tables: Rows, mentors: Mask) -> list[Costs]:
-    """What each of these panels is worth for each aim among so many people: seats, across, panels,
-    couples across; that few meet again, and those sit whose turn it is."""
+def _main_aims(those: Affinity, tables: Rows, mentors: Mask) -> list[Costs]:
+    """What each of these panels adds to what all are worth."""
     declared = those.generation[tables] != UNDECLARED
     couples = np.minimum((mentors & declared).sum(axis=1), (~mentors & declared).sum(axis=1))
-    again = sum(those.ago(*two) > 0 for two in combinations(tables.T, 2))
-    turns = (those.turn + those.wait)[tables].sum(axis=1) - again * (MOST_TURN * len(rows) + 1)
     size = (tables != those.chair).sum(axis=1)
-    aims = size, couples > 0, np.ones(len(tables)), couples, turns
-    return [aim.astype(np.float64) for aim in aims]
+    return [1.0 * aim for aim in (size, couples > 0, np.ones(len(tables)), couples)]
+
+
+def _least_aim(those: Affinity, tables: Rows, mentors: Mask, people: int) -> Costs:
+    """What each is worth for the other aims among so many people: that few meet again, who finds a
+    place, and who fits. A unit of each is more than all lesser ones."""
+    twos = people * (MOST_SEATS - 1) // 2
+    turn = MOST_SOFT * twos + 1
+    again = turn * (MOST_TURN * people + MOST_AGAIN * twos + 1)
+    worth: Costs = turn * (those.turn + those.wait)[tables].sum(axis=1)
+    for one, other in combinations(range(tables.shape[1]), 2):
+        two = tables[:, one], tables[:, other]
+        ago = those.ago(*two)
+        worth -= (again + turn * those.recency(ago)) * (ago > 0)
+        worth -= those.soft(*two) * (mentors[:, one] != mentors[:, other])
+    return worth
 
 
 def _may_grow(those: Affinity, tables: Rows) -> Mask:
@@ -96,12 +118,6 @@ def _may_grow(those: Affinity, tables: Rows) -> Mask:
             fits = (mentors <= most_mentors) & (mentees <= most_mentees)
             may |= faces & fits & (size <= most_mentors + most_mentees)
     return may
-
-
-def worth(those: Affinity, panels: Rows, mentors: Mask) -> tuple[int, ...]:
-    """How many sit in these panels, how many are across, how many they are, and how many couples
-    across there are in them."""
-    return tuple(int(aim.sum()) for aim in _aims(those, panels, panels, mentors)[:4])
 
 
 def cast(those: Affinity, tables: Rows) -> Mask:

@@ -5,6 +5,7 @@ at once."""
 from collections.abc import Callable
 
 import numpy as np
+from scipy.sparse import csc_array
 
 from bot.domain.affinity import Affinity, Mask, Rows
 
@@ -34,3 +35,10 @@ def _with(those: Affinity, tables: Rows, who: int, may_grow: Callable[[Rows], Ma
     tables = tables[(tables[:, -1] == those.chair) & may_join[tables].all(axis=1)]
     tables[np.arange(len(tables)), np.argmax(tables == those.chair, axis=1)] = who
     return tables[may_grow(tables)]
+
+
+def places(those: Affinity, tables: Rows) -> csc_array:
+    """(people, t): 1 for each of them who sits there, in the order of their rows."""
+    table, place = np.nonzero(tables != those.chair)
+    rows, row = np.unique(tables[table, place], return_inverse=True)
+    return csc_array((np.ones(len(table)), (row, table)), shape=(len(rows), len(tables)))

@@ -4,7 +4,7 @@ the most people find a place: a small integer programme over generations, not ov
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import cached_property
-from typing import Self
+from typing import NamedTuple, Self
 
 import numpy as np
 from numpy.typing import NDArray
@@ -139,8 +139,17 @@ class Crowd:
         ]
 
 
-def best_of(shares: Iterable[Share]) -> tuple[int, ...]:
-    """How many find a place in these panels, how many are across, how many they are, and how many
-    couples across there are in them."""
+class Worth(NamedTuple):
+    """How many find a place in panels, how many of those are across, how many they are, and how
+    many couples across there are in them; the greater the better."""
+
+    seated: int
+    across: int
+    panels: int
+    couples: int
+
+
+def best_of(shares: Iterable[Share]) -> Worth:
+    """What these are worth."""
     each = [(s.seated, s.panels * (s.couples > 0), s.panels, s.couples) for s in shares]
-    return tuple(map(sum, zip(*each, strict=True))) or (0, 0, 0, 0)
+    return Worth(*(sum(column) for column in zip((0, 0, 0, 0), *each, strict=True)))
