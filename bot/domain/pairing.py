@@ -42,8 +42,10 @@ CHUNK = 512
 NOBODY = -1
 _DEALS = 24
 """How often at most panels are put together anew."""
-_PARTS, _FIRST = 12, FEW // 2
-"""How often at most more of them are, and how many who found no place are surely among those."""
+_PARTS, _VAIN = 24, 4
+"""How often at most more of them are, and how often in a row in vain."""
+_FIRST = FEW // 2
+"""How many of those who found no place are surely among those put together anew."""
 _GOES, _GATHERED = 12, CHUNK // 4
 """How often at most pairs that are not across are gathered, and how many beside as many others."""
 _MENDS = 6
@@ -134,15 +136,21 @@ class _Planner:
 
     def _lacks(self, panels: Rows, most: Worth) -> bool:
         """Whether more or better panels could be if nobody were kept apart."""
-        return worth(self.those, panels, self._mentors(panels)) < most
+        return self._worth(panels) < most
 
     def _better_in_part(self, panels: Rows, most: Worth) -> Rows:
         """More or better panels, if there can be, some put together anew after the others."""
+        vain = 0
         for _ in range(_PARTS):
-            if not self._lacks(panels, most):
+            if vain == _VAIN or not self._lacks(panels, most):
                 break
-            panels = better_in_part(self.those, self._groups(panels))
+            anew = better_in_part(self.those, self._groups(panels))
+            vain = 0 if self._worth(anew) > self._worth(panels) else vain + 1
+            panels = anew
         return panels
+
+    def _worth(self, panels: Rows) -> Worth:
+        return worth(self.those, panels, self._mentors(panels))
 
     def _groups(self, panels: Rows) -> Rows:
         """These panels, and whoever found no place alone, in any order, but some of them first."""

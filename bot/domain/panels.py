@@ -8,12 +8,12 @@ from scipy.optimize import LinearConstraint
 
 from bot.domain.affinity import MOST_AGAIN, MOST_SOFT, MOST_TURN, Affinity, Costs, Mask, Rows
 from bot.domain.aims import Aim, reached
-from bot.domain.few import FEW, parted, together
+from bot.domain.few import FEW, parted, seats_of, together
 from bot.domain.population import FEWEST_MENTORS, MOST_MENTEES, MOST_MENTORS, MOST_SEATS, UNDECLARED
 from bot.domain.possible import places, possible
 from bot.domain.shares import Crowd, Worth, best_of
 
-_AT_ONCE, _IN_PART = 1 << 13, 1 << 11
+_AT_ONCE, _IN_PART = 1 << 12, 1 << 11
 """Among how many tables the best panels are looked for, of all people at once and of some."""
 
 
@@ -31,10 +31,11 @@ def best_panels(those: Affinity, rows: Rows) -> Rows:
 
 def _seats(those: Affinity, tables: Rows, mentors: Mask) -> Rows:
     """Those of these tables that are panels: first those who mentor, then those who learn."""
-    tables, mentors = tables[is_panel := mentors.any(axis=1)], mentors[is_panel]
+    is_panel = mentors.any(axis=1)
+    tables, mentors = tables[is_panel], mentors[is_panel]
     sides = ((mentors, MOST_MENTORS), (~mentors, MOST_MENTEES))
-    seats = (np.sort(np.where(some, tables, those.chair))[:, :most] for some, most in sides)
-    return np.hstack([*seats])  # the chair is the last of all
+    seats = (seats_of(some, tables, those.chair, most) for some, most in sides)
+    return np.hstack([*seats])
 
 
 def best_of_all(those: Affinity, groups: Rows) -> Rows | None:
