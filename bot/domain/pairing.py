@@ -131,7 +131,9 @@ class _Planner:
         seats, most = self._dealt()
         best = best_of_all(self.those, self._groups(seats)) if self._lacks(seats, most) else None
         if best is None:
-            best = self._better(self._better_in_part(self._better(seats, most), most), most)
+            seats = self._better(seats, most)
+            best = self._better_in_part(seats, most)
+            best = seats if best is seats else self._better(best, most)
         return best, self._mentors(best)
 
     def _lacks(self, panels: Rows, most: Worth) -> bool:
@@ -145,8 +147,8 @@ class _Planner:
             if vain == _VAIN or not self._lacks(panels, most):
                 break
             anew = better_in_part(self.those, self._groups(panels))
-            vain = 0 if self._worth(anew) > self._worth(panels) else vain + 1
-            panels = anew
+            is_better = self._worth(anew) > self._worth(panels)
+            panels, vain = (anew, 0) if is_better else (panels, vain + 1)
         return panels
 
     def _worth(self, panels: Rows) -> Worth:
@@ -261,15 +263,17 @@ class _Planner:
         return seats[seats[:, 1] != self.those.chair]
 
     def _at_best(self, seats: Rows) -> Rows:
-        """Where somebody waits, or fewer are across than could be if nobody were kept apart: tables
-        that are the best there are for that, and then as good as can be for the rest."""
+        """Where somebody waits, fewer are across than could be if nobody were kept apart, or peers
+        could be guests: tables that are the best there are for that, and then as good as can be for
+        the rest."""
         ages = self.those.generation[self.those.has_company]
         most = self.those.most_across(ages)
         places = len(ages)
         if self.those.rules.leaves_a_surplus:
             places = 2 * min(places // 2, most + int((ages == UNDECLARED).sum()))
         across = np.count_nonzero(self.those.have_across(seats))
-        if across == most and np.count_nonzero(seats != self.those.chair) == places:
+        are_seated = np.count_nonzero(seats != self.those.chair) == places
+        if across == most and are_seated and not self._could_join(seats).any():
             return seats
         alone = self._others(seats)
         now = np.concatenate([seats, self._padded(alone[:, None], seats.shape[1])])
@@ -290,11 +294,17 @@ class _Planner:
         joins = self.those.rules.surplus is Surplus.GROUPS
         again = [self.those.are_known(*two) for two in combinations(seats.T, 2)]
         most = self.those.most_across(self.those.people.generation)
-        are_peers = (self.those.generation[seats] != UNDECLARED).sum(axis=1) == size
-        has_room = joins and np.any(across & (size < self.those.rules.cap))
-        lacking = (np.count_nonzero(across) < most) | (are_peers & has_room)
+        lacking = (np.count_nonzero(across) < most) | self._could_join(seats)
         is_third = (size > 2) & ~(across & joins)
         return (size == 1) | is_third | np.any(again, axis=0) | (~across & lacking)
+
+    def _could_join(self, seats: Rows) -> NDArray[np.bool_]:
+        """Where there are peers who could be guests, if they may meet somebody who has room."""
+        size, across = (seats != self.those.chair).sum(axis=1), self.those.all_across(seats)
+        has_room = across & (size < self.those.rules.cap)
+        joins = self.those.rules.surplus is Surplus.GROUPS and bool(has_room.any())
+        are_declared = (self.those.generation[seats] != UNDECLARED).sum(axis=1) == size
+        return ~across & are_declared & joins
 
     def _others(self, seats: Rows | None = None, among: Rows | None = None) -> Rows:
         """Everybody of these, or of all, who has no seat."""
