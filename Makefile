@@ -22,7 +22,7 @@ demo: $(VENV)/.demo ## Run the bot on a stand-in for Slack (PORT=8080, FRESH=1 t
 	@$(BIN)/reverse-mentor demo $(if $(PORT),--port $(PORT)) $(if $(filter-out 0 no false,$(FRESH)),--fresh)
 
 test: $(VENV)/.dev check ## Run every check and every test
-	@$(BIN)/python -m pytest -n 3
+	@$(BIN)/python -m pytest -n 4 --dist worksteal
 
 check: $(VENV)/.dev ## Style, types and arrows only
 	@$(BIN)/ruff check . && $(BIN)/ruff format --check --quiet .

@@ -73,6 +73,7 @@ _ROWS = (
     _Row("feedback, stored and acknowledged", Step.FEEDBACK, _acknowledged, 3),
     _Row("from the command to the menu", Step.MENU, _visible, 2),
     _Row("from the command to the form", Step.FORM, _visible, 2),
+    _Row("from the command to the feedback", Step.FEEDBACK_FORM, _visible, 2),
     _Row("first visit: menu, acknowledged", Step.FIRST_MENU, _acknowledged),
     _Row("first visit: form, acknowledged", Step.FIRST_FORM, _acknowledged),
     _Row("first visit: to the menu", Step.FIRST_MENU, _visible),

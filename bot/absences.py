@@ -2,9 +2,9 @@
 
 import asyncio
 import logging
-from collections.abc import Collection
+from collections.abc import Collection, Iterator
+from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
-from functools import partial
 from typing import Any
 
 from bot.domain.errors import InvalidTimeZone, TokenNotAccepted
@@ -20,32 +20,49 @@ WHEN_PRESSED = timedelta(seconds=1)
 """How long Slack is asked at most: whoever presses waits for the answer."""
 
 
+@dataclass(frozen=True)
+class _Away:
+    """Somebody whose status says that they are."""
+
+    slack_id: str
+    status: Status
+    time_zone: str
+
+
 def looking(gateway: Gateway, longest: timedelta) -> Look:
-    """Looks at everybody's status, or at as many as there is time for; where Slack cannot be asked,
-    nobody is away. Raises TokenNotAccepted: a round could not be told to anybody."""
-    return partial(_away, gateway, longest)
+    """Looks at everybody's status when it is asked, as `looked` does."""
+
+    async def look(starts_at: datetime) -> Collection[str]:
+        as_they_are = await looked(gateway, longest)
+        return await as_they_are(starts_at)
+
+    return look
 
 
-async def _away(gateway: Gateway, longest: timedelta, starts_at: datetime) -> Collection[str]:
-    away = set[str]()
+async def looked(gateway: Gateway, longest: timedelta) -> Look:
+    """Everybody's status as it is now, or of as many as there is time for; where Slack cannot be
+    asked, nobody is away. Raises TokenNotAccepted: a round could not be told to anybody."""
+    away = list[_Away]()
     try:
         async with asyncio.timeout(longest.total_seconds()):
             async for person in gateway.people():
-                if _is_away(person, starts_at):
-                    away.add(person["id"])
+                away += _away(person)
     except WorkspaceGone as gone:
         raise TokenNotAccepted from gone
     except (Failure, TimeoutError) as error:
         log.warning("not every status was read", extra={"reason": type(error).__name__})
-    return away
+
+    async def look(starts_at: datetime) -> Collection[str]:
+        return {each.slack_id for each in away if lasts(each.status, each.time_zone, starts_at)}
+
+    return look
 
 
-def _is_away(person: dict[str, Any], starts_at: datetime) -> bool:
+def _away(person: dict[str, Any]) -> Iterator[_Away]:
     status = _status(person.get("profile") or {})
     alone, begins = phrases("words-away-alone"), phrases("words-away")
-    if not says_away(status, alone=alone, begins=begins):
-        return False
-    return lasts(status, _zone(person), starts_at)
+    if says_away(status, alone=alone, begins=begins):
+        yield _Away(person["id"], status, _zone(person))
 
 
 def _status(profile: dict[str, Any]) -> Status:

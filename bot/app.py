@@ -27,9 +27,10 @@ from bot import (
     safety,
     silence_messages,
 )
+from bot.by_day import by_day
 from bot.clock import Clock, FollowedClock, SystemClock
 from bot.deliveries import Aftermath, Look, Renderer, Sender
-from bot.domain.deliveries import Kind
+from bot.domain.deliveries import BY_DAY, Kind
 from bot.domain.states import DeliveryState
 from bot.domain.workspaces import Place, Workspace
 from bot.home import Situations
@@ -50,7 +51,9 @@ from bot.slack.pacing import Pacer
 from bot.steps import lines
 from bot.stopping import until_told_to_stop
 from handlers.registry import register
-from handlers.services import Services, Tasks
+from handlers.services import Services
+from handlers.signs import Signs
+from handlers.tasks import Tasks
 from storage.database import Database, is_sqlite
 from storage.errors import CannotOpen
 from storage.lock import InUse, only_bot
@@ -77,11 +80,12 @@ RENDERERS: dict[Kind, Renderer] = {
     Kind.ASK_FOUND: ask_messages.found,
     Kind.ASK_NOBODY: ask_messages.nobody,
 }
-LOOKS: dict[Kind, Look] = {
+_REASONS: dict[Kind, Look] = {
     Kind.INTRODUCTION: looks.introduction,
     Kind.NUDGE: looks.nudge,
     Kind.CHECK_IN: looks.check_in,
 }
+LOOKS: dict[Kind, Look] = {kind: by_day(_REASONS.get(kind)) for kind in BY_DAY}
 AFTERMATH: dict[tuple[Kind, DeliveryState], Aftermath] = {
     (Kind.INTRODUCTION, DeliveryState.SENT): calling_off.introduced,
     (Kind.INTRODUCTION, DeliveryState.CANCELLED): calling_off.not_introduced,
@@ -190,6 +194,7 @@ async def _wire(
         directory=directory,
         situations=Situations(db, workspace, clock, tasks.turn),
         tasks=tasks,
+        signs=Signs(db, workspace, tasks),
         sender=_sender(settings, db, workspace, clock, directory, gateway),
         wake=jobs.wake,
         access=access,

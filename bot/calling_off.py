@@ -8,7 +8,7 @@ from bot.domain.deliveries import Delivery, Kind
 from bot.domain.members import Member
 from bot.domain.rounds import Pairing, Round, SittingOutReason
 from bot.domain.states import DeliveryState
-from storage import deliveries, rounds, series
+from storage import deliveries, introductions, rounds, series
 from storage.database import Writing
 from storage.deliveries import Intention
 
@@ -61,8 +61,8 @@ async def replaced(session: Writing, workspace_id: int, round_ids: Sequence[int]
 
 
 async def _the_rest(session: Writing, workspace_id: int, this: Round) -> list[Pairing]:
-    await deliveries.cancel_introductions(session, workspace_id, this.id)
-    return await rounds.pairings(session, await deliveries.never_introduced(session, this.id))
+    await introductions.cancel_in_round(session, workspace_id, this.id)
+    return await rounds.pairings(session, await introductions.called_off(session, this.id))
 
 
 async def ended(
@@ -80,7 +80,7 @@ async def ended(
         await rounds.sit_out(session, workspace_id, pairing.round.id, {member.id: asked})
         await rounds.want_rematch(session, pairing.round.id, now)
         return
-    is_unknown = await deliveries.cancel_introduction(session, workspace_id, pairing.id)
+    is_unknown = await introductions.cancel(session, workspace_id, pairing.id)
     if is_unknown and not pairing.is_spoken_of:
         why = SittingOutReason.PARTNER_GONE
         await _call_off(session, workspace_id, [pairing], now, why=why)
@@ -103,7 +103,7 @@ async def for_now(
     if await _is_left_out(session, workspace_id, pairing, member):
         await rounds.sit_out(session, workspace_id, pairing.round.id, no_time)
         return True
-    is_unknown = await deliveries.cancel_introduction(session, workspace_id, pairing.id)
+    is_unknown = await introductions.cancel(session, workspace_id, pairing.id)
     if is_unknown and not pairing.is_spoken_of:
         why = SittingOutReason.SERIES_RESTS if pairing.rests else SittingOutReason.PARTNER_GONE
         await _call_off(session, workspace_id, [pairing], now, why=why)
@@ -125,7 +125,7 @@ async def left(session: Writing, workspace_id: int, member: Member, now: datetim
         await _end_series(session, staying, now)
         if await _is_left_out(session, workspace_id, pairing, member):
             continue
-        if await deliveries.cancel_introduction(session, workspace_id, pairing.id):
+        if await introductions.cancel(session, workspace_id, pairing.id):
             as_it_is = await rounds.pairing(session, pairing.id)
             await _call_off(session, workspace_id, [as_it_is], now)
         elif await _were_introduced(session, workspace_id, pairing):
@@ -156,8 +156,8 @@ async def _is_left_out(
 ) -> bool:
     """Whether the others will be introduced without somebody: they have not been yet, can go on,
     and nobody has said anything. It stays so until the end of the transaction."""
-    await deliveries.hold_introduction(session, workspace_id, pairing.id)
-    found = await deliveries.introduced(session, workspace_id, pairing.id)
+    await introductions.hold(session, workspace_id, pairing.id)
+    found = await introductions.fate(session, workspace_id, pairing.id)
     is_to_come = found is not None and found[0] is DeliveryState.DUE
     if pairing.is_spoken_of or not is_to_come or not _without(pairing, member).is_two_sided:
         return False
@@ -217,7 +217,7 @@ async def _part(
 
 async def _were_introduced(session: Writing, workspace_id: int, pairing: Pairing) -> bool:
     """While it is unknown they have not been, and are told once it is."""
-    introduced = await deliveries.introduced(session, workspace_id, pairing.id)
+    introduced = await introductions.fate(session, workspace_id, pairing.id)
     return introduced is not None and introduced[0] is DeliveryState.SENT
 
 

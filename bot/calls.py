@@ -25,7 +25,8 @@ class Calls:
     """`slack_ids` and `time_zones` are by our own ids of members.
 
     A round by the calendar is told in the working hours of those who are told, also when it is
-    caught up with at night; one that an admin runs is told at once.
+    caught up with at night; one that an admin runs is told at once, at any hour, unless the bot
+    comes to it an hour too late.
     """
 
     programme: Programme
@@ -52,17 +53,13 @@ class Calls:
         """From the introductions to the check-ins. Of those who are `left_out` whoever gave no sign
         was told by the question about it; `paused` are those who did not answer that."""
         yield from self.of_pairings(plan, pairing_ids)
-        closes_at = self.times.closes_at
-        for sitting in plan.sitting_out:
-            due_at, slack_id = self._told_at([sitting.person]), self.slack_ids[sitting.person]
-            yield Intention(Kind.SITTING_OUT, round_id, due_at, slack_id, expires_at=closes_at)
-        for member, why in left_out.items():
-            if why is not SittingOutReason.NO_SIGN:
-                due_at, slack_id = self._told_at([member]), self.slack_ids[member]
-                yield Intention(Kind.SITTING_OUT, round_id, due_at, slack_id, expires_at=closes_at)
+        sitting_out = [sitting.person for sitting in plan.sitting_out]
+        untold = [each for each, why in left_out.items() if why is not SittingOutReason.NO_SIGN]
+        for member in sitting_out + untold:
+            told = self._told(Kind.SITTING_OUT, round_id, member)
+            yield replace(told, expires_at=self.times.closes_at)
         for member in paused:
-            due_at, slack_id = self._told_at([member]), self.slack_ids[member]
-            yield Intention(Kind.SILENT, round_id, due_at, slack_id)
+            yield self._told(Kind.SILENT, round_id, member)
         if not len(plan) and self.programme.organiser and self.is_scheduled:
             starts_at, organiser = self.times.starts_at, self.programme.organiser
             yield Intention(Kind.IMPOSSIBLE, round_id, starts_at, organiser)
@@ -78,10 +75,11 @@ class Calls:
             pairing_id,
             self._told_at(members),
             expires_at=self.times.closes_at,
+            at_any_hour=self._is_wanted_now,
         )
         yield told
         if (nudge_at := self._nudged_at(members)) and nudge_at > told.due_at:
-            yield replace(told, kind=Kind.NUDGE, due_at=nudge_at)
+            yield replace(told, kind=Kind.NUDGE, due_at=nudge_at, at_any_hour=False)
         for member in members:
             yield Intention(
                 Kind.CHECK_IN,
@@ -91,8 +89,12 @@ class Calls:
                 expires_at=self.times.closes_at + ASK_UNTIL_AFTER_CLOSE,
             )
 
+    def _told(self, kind: Kind, round_id: int, member: int) -> Intention:
+        due_at, slack_id = self._told_at([member]), self.slack_ids[member]
+        return Intention(kind, round_id, due_at, slack_id, at_any_hour=self._is_wanted_now)
+
     def _told_at(self, members: Sequence[int]) -> datetime:
-        if not self.is_scheduled:
+        if self._is_wanted_now:
             return self.times.starts_at
         return self._telling.hour(map(self.time_zones.__getitem__, members))
 
@@ -113,11 +115,17 @@ class Calls:
         rhythm, planned_at = self.programme.rhythm, self.times.check_in_at
         return alone(planned_at, zone, rhythm, after=after, closed=self.closed)
 
+    @property
+    def _is_wanted_now(self) -> bool:
+        return not self.is_scheduled and not self._is_late
+
+    @property
+    def _is_late(self) -> bool:
+        return self.now - self.times.starts_at >= HOUR
+
     @cached_property
     def _telling(self) -> Together:
-        starts_at = self.times.starts_at
-        is_late = self.now - starts_at >= HOUR
-        return self._from(self.now if is_late else starts_at)
+        return self._from(self.now if self._is_late else self.times.starts_at)
 
     @cached_property
     def _nudging(self) -> Together | None:

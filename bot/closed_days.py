@@ -6,6 +6,10 @@ programme without a country does without it.
 
 import asyncio
 import logging
+import sys
+from collections.abc import Container
+from datetime import date
+from functools import lru_cache
 from importlib import import_module
 
 from babel.core import get_global
@@ -24,14 +28,21 @@ async def closed_days(country: str | None, spans: tuple[Span, ...]) -> ClosedDay
     any more there are none."""
     if country is None:
         return ClosedDays(spans)
-    await asyncio.to_thread(import_module, "holidays")
+    if "holidays" not in sys.modules:
+        await asyncio.to_thread(import_module, "holidays")
+    return ClosedDays(spans, _holidays(country))
+
+
+@lru_cache(maxsize=8)
+def _holidays(country: str) -> Container[date]:
+    """Kept, because a year of them takes a millisecond to work out."""
     from holidays import country_holidays
 
     try:
-        return ClosedDays(spans, country_holidays(country))
+        return country_holidays(country)
     except NotImplementedError:
         log.warning("no holidays known", extra={"country": country})
-        return ClosedDays(spans)
+        return ()
 
 
 async def countries() -> frozenset[str]:

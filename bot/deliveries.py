@@ -16,6 +16,7 @@ from bot.domain.deliveries import (
     TO_PEOPLE,
     Delivery,
     Kind,
+    OutOfHours,
     TooEarly,
     is_hopeless,
     wait_before_retry,
@@ -33,10 +34,10 @@ from bot.slack.gateway import (
     Unknown,
     WorkspaceGone,
 )
-from storage import deliveries, leases, programmes, rounds
+from storage import deliveries, leases, programmes, rounds, sending
 from storage.database import Database, Writing
-from storage.deliveries import Attempt
 from storage.rows import Reading
+from storage.sending import Attempt
 
 log = logging.getLogger(__name__)
 
@@ -148,7 +149,7 @@ class Sender:
         now = self.clock.now()
         since = now - MOST_GRACE_TIMES * self.grace
         async with self.db.write() as session:
-            await deliveries.wait_anew(session, self.workspace_id, now, since=since)
+            await sending.wait_anew(session, self.workspace_id, now, since=since)
 
     async def settle(self, key: str, *, conversation: str, ts: str) -> None:
         """The delivery with that key was sent."""
@@ -159,30 +160,36 @@ class Sender:
         """Slack gave a receipt: the delivery with that key was sent."""
         async with self.db.write() as session:
             await self._settle(session, key, conversation, ts)
-            await deliveries.note_receipt(session, key, self.clock.now())
+            await sending.note_receipt(session, key, self.clock.now())
 
     async def _settle(self, session: Writing, key: str, conversation: str, ts: str) -> None:
         now = self.clock.now()
-        delivery = await deliveries.mark_sent(
-            session, key, conversation=conversation, ts=ts, now=now
-        )
+        delivery = await sending.mark_sent(session, key, conversation=conversation, ts=ts, now=now)
         if delivery is not None:
             await self._follow(session, delivery, DeliveryState.SENT)
 
     async def next_at(self) -> datetime | None:
         """When the next message falls due that has something to say, as things are now."""
         async with self.db.read() as reading:
-            ahead = await deliveries.due_after(reading, self.workspace_id, self.clock.now())
-        for due_at, delivery in ahead:
-            if await self._will_say_something(delivery, at=due_at):
-                return due_at
-        return None
+            ahead = await sending.due_after(reading, self.workspace_id, self.clock.now())
+        earliest: datetime | None = None
+        for delivery in ahead:
+            if earliest is not None and earliest <= delivery.due_at:
+                break
+            at = await self._says_something_at(delivery)
+            earliest = min(filter(None, (earliest, at)), default=None)
+        return earliest
 
-    async def _will_say_something(self, delivery: Delivery, *, at: datetime) -> bool:
+    async def _says_something_at(self, delivery: Delivery) -> datetime | None:
+        """When it falls due, or when its readers are at work; None if there is nothing to say. What
+        it follows upon will have happened by then."""
         try:
-            return await self._say(delivery, at=at) is not None
+            says_something = await self._say(delivery, at=delivery.due_at) is not None
+        except OutOfHours as early:
+            return early.until
         except TooEarly:
-            return True
+            return delivery.due_at
+        return delivery.due_at if says_something else None
 
     async def _if_it_is_us(self, act: Callable[[], Awaitable[bool]]) -> bool:
         """Of several bots on one database one sends; another may take over at any time."""
@@ -207,10 +214,10 @@ class Sender:
         """Nobody is kept from writing where there is nothing to write."""
         now = self.clock.now()
         async with self.db.read() as reading:
-            if not await deliveries.is_anything_past(reading, now):
+            if not await sending.is_anything_past(reading, now):
                 return
         async with self._deciding() as session:
-            for expired in await deliveries.expire(session, now):
+            for expired in await sending.expire(session, now):
                 await self._follow(session, expired, DeliveryState.EXPIRED)
 
     async def _send_all(self, kinds: Sequence[Kind]) -> bool:
@@ -236,18 +243,29 @@ class Sender:
         return number
 
     async def _next(self, kinds: Sequence[Kind]) -> Delivery | None:
-        """What is next, of what can be sent now: for as long as Slack wants no conversation opened,
-        what goes to people is not even tried."""
-        if not await self.gateway.can_open():
-            kinds = [each for each in kinds if each in TO_CHANNELS]
+        """What is next, of what can be sent now."""
+        pick = self._first if await self.gateway.can_open() else self._first_in_the_open
         async with self._picking, self.db.read() as reading:
-            now, besides = self.clock.now(), self._in_hand
-            delivery = await deliveries.next_due(
-                reading, self.workspace_id, now, besides=besides, kinds=kinds
-            )
+            delivery = await pick(reading, kinds)
             if delivery is not None:
                 self._in_hand.add(delivery.id)
             return delivery
+
+    async def _first(self, reading: Reading, kinds: Sequence[Kind]) -> Delivery | None:
+        now, besides = self.clock.now(), self._in_hand
+        return await sending.next_due(reading, self.workspace_id, now, besides=besides, kinds=kinds)
+
+    async def _first_in_the_open(self, reading: Reading, kinds: Sequence[Kind]) -> Delivery | None:
+        """While Slack wants no conversation opened: what goes to a channel, or to somebody whose DM
+        is open. The others are not even tried."""
+        to_channels = [each for each in kinds if each in TO_CHANNELS]
+        if delivery := await self._first(reading, to_channels):
+            return delivery
+        now, besides = self.clock.now(), self._in_hand
+        named = await sending.due_to_named(
+            reading, self.workspace_id, now, besides=besides, kinds=kinds
+        )
+        return next((each for each in named if self.gateway.is_open([each.slack_id])), None)
 
     async def _send(self, delivery: Delivery) -> None:
         """Send one. A mistake of ours in it holds up no other: it is tried again later."""
@@ -316,7 +334,7 @@ class Sender:
             now = self.clock.now()
             if not await self._is_wanted(session, delivery, now):
                 return False
-            return await deliveries.claim(session, delivery.key, conversation=conversation, now=now)
+            return await sending.claim(session, delivery.key, conversation=conversation, now=now)
 
     @asynccontextmanager
     async def _deciding(self) -> AsyncIterator[Writing]:
@@ -335,15 +353,15 @@ class Sender:
             return
         due_at = self.clock.now() + wait
         async with self._deciding() as session:
-            await deliveries.put_off(session, delivery.key, due_at)
+            await sending.put_off(session, delivery.key, due_at)
 
     async def _wait(self, delivery: Delivery, until: datetime) -> None:
         async with self._deciding() as session:
-            await deliveries.wait(session, delivery.key, until)
+            await sending.wait(session, delivery.key, until)
 
     async def _look_for_the_unknown(self) -> bool:
         async with self.db.read() as reading:
-            attempts = await deliveries.unheard_of(
+            attempts = await sending.unheard_of(
                 reading,
                 self.workspace_id,
                 since=self.clock.now() - self.grace,
@@ -378,7 +396,7 @@ class Sender:
         self, delivery: Delivery, state: DeliveryState, reason: str | None = None
     ) -> None:
         async with self._deciding() as session:
-            if await deliveries.mark_ended(session, delivery.key, state, reason):
+            if await sending.mark_ended(session, delivery.key, state, reason):
                 await self._follow(session, delivery, state)
         log.info(
             "delivery ended",

@@ -9,9 +9,10 @@ from bot.domain.feedback import Answer, Feedback, Told, latest_question, may_be_
 from bot.domain.members import Member
 from bot.domain.programmes import Programme
 from bot.domain.rounds import Pairing
+from bot.domain.situation import Situation
 from bot.domain.users import User
 from bot.domain.workspaces import Workspace
-from storage import deliveries, feedback, membership, programmes, rounds, series
+from storage import feedback, introductions, membership, programmes, rounds, series
 from storage.database import Database, Writing
 from storage.rows import Reading
 
@@ -87,10 +88,19 @@ async def of_pairing(db: Database, workspace: Workspace, pairing_id: int, *, by:
         return await _own(reading, workspace, pairing_id, by=by)
 
 
-async def of_latest(db: Database, workspace: Workspace, *, by: User) -> Given:
+async def of_latest(db: Database, situation: Situation) -> Given:
     """What somebody has said of their latest pairing; raises NotAMember and NothingToRate."""
-    async with db.read() as reading:
-        return await _latest(reading, workspace, by=by)
+    reader, latest = situation.member, situation.latest
+    if reader is None or (reader.left_at and not latest):
+        raise NotAMember
+    if latest is None:
+        raise NothingToRate
+    before = None
+    if latest.pairing.step:
+        async with db.read() as reading:
+            before = (await series.said_before(reading, latest.pairing)).get(reader.id)
+    locale = situation.programme.locale
+    return Given(latest.pairing, reader, latest.feedback, locale, before=before)
 
 
 async def _own(reading: Reading, workspace: Workspace, pairing_id: int, *, by: User) -> Given:
@@ -104,21 +114,14 @@ async def _own(reading: Reading, workspace: Workspace, pairing_id: int, *, by: U
     return Given(pairing, reader, said, programme.locale, before=before)
 
 
-async def _latest(reading: Reading, workspace: Workspace, *, by: User) -> Given:
-    programme, reader, told = await _pairings(reading, workspace, by, most=1)
-    pairing, said = told[0]
-    before = (await series.said_before(reading, pairing)).get(reader.id)
-    return Given(pairing, reader, said, programme.locale, before=before)
-
-
 async def _remembered(
     reading: Reading, workspace: Workspace, user: User
 ) -> tuple[Programme, Member, list[Told]]:
     """The pairings that an answer may be about, the latest first."""
     programme, reader, told = await _pairings(reading, workspace, user, most=MOST_REMEMBERED)
     ids = [pairing.id for pairing, _ in told]
-    nudged = await deliveries.asked_at(reading, workspace.id, Kind.NUDGE, ids)
-    asked = await deliveries.asked_at(reading, workspace.id, Kind.CHECK_IN, ids, user.slack_id)
+    nudged = await introductions.asked_at(reading, workspace.id, Kind.NUDGE, ids)
+    asked = await introductions.asked_at(reading, workspace.id, Kind.CHECK_IN, ids, user.slack_id)
     asked = _later(asked, await feedback.asked_at(reading, reader.id, ids))
     each = [Told(one, said, asked.get(one.id), nudged.get(one.id)) for one, said in told]
     return programme, reader, each

@@ -7,10 +7,11 @@ from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 
 from bot.closed_days import closed_days
+from bot.domain.closed_days import ClosedDays
 from bot.domain.programmes import Programme
 from bot.domain.rounds import Round
 from bot.domain.schedule import brought_back, next_start, start_after
-from storage import deliveries, programmes, rounds
+from storage import hindsight, programmes, rounds
 from storage.database import Database, Writing
 
 log = logging.getLogger(__name__)
@@ -79,42 +80,63 @@ async def put_right(db: Database, *, since: datetime, now: datetime) -> None:
     for programme_id in of_all:
         await _put_programme_right(db, programme_id, since=since, now=now)
     async with db.write() as session:
-        await deliveries.put_right(session, now)
+        await hindsight.put_right(session, now)
 
 
 async def _put_programme_right(
     db: Database, programme_id: int, *, since: datetime, now: datetime
 ) -> None:
+    async with db.read() as reading:
+        programme = await programmes.get(reading, programme_id)
+        latest = await rounds.latest(reading, programme_id)
+    if not (_may_be_too_far(programme, now) or _lies_ahead(latest, now)):
+        return  # and the library of public holidays need not be loaded
+    closed = await closed_days(programme.country, programme.closed_days)
     async with db.write() as session:
         programme = await programmes.get_held(session, programme_id)
         latest = await rounds.latest(session, programme_id)
-        next_round_at = await _next_round_at(programme, latest, since=since, now=now)
-        if next_round_at != programme.next_round_at:
-            programme = replace(programme, next_round_at=next_round_at)
-            await programmes.save(session, programme)
-            log.warning("calendar put right", extra={"programme": programme_id})
-        if latest and latest.starts_at > now + A_WHILE:
-            await _put_round_right(session, programme, latest, now)
+        programme = await _put_calendar_right(session, programme, latest, closed, since, now)
+        if latest and _lies_ahead(latest, now):
+            await _put_round_right(session, programme, latest, closed, now)
 
 
-async def _next_round_at(
-    programme: Programme, latest: Round | None, *, since: datetime, now: datetime
-) -> datetime | None:
-    planned, rhythm = programme.next_round_at, programme.rhythm
-    if planned is None or planned - now <= timedelta(weeks=rhythm.every_weeks) / 2:
-        return planned  # and the library of public holidays need not be loaded
-    closed = await closed_days(programme.country, programme.closed_days)
+def _may_be_too_far(programme: Programme, now: datetime) -> bool:
+    """Whether the next round is more than half a turn ahead, as it is right after one began."""
+    planned, turn = programme.next_round_at, timedelta(weeks=programme.rhythm.every_weeks)
+    return planned is not None and planned - now > turn / 2
+
+
+def _lies_ahead(latest: Round | None, now: datetime) -> bool:
+    return latest is not None and latest.starts_at > now + A_WHILE
+
+
+async def _put_calendar_right(
+    session: Writing,
+    programme: Programme,
+    latest: Round | None,
+    closed: ClosedDays,
+    since: datetime,
+    now: datetime,
+) -> Programme:
+    if programme.next_round_at is None or not _may_be_too_far(programme, now):
+        return programme
     began = latest.starts_at if latest else None
-    return brought_back(planned, rhythm, latest=began, now=since, closed=closed)
+    planned, rhythm = programme.next_round_at, programme.rhythm
+    next_round_at = brought_back(planned, rhythm, latest=began, now=since, closed=closed)
+    if next_round_at == planned:
+        return programme
+    programme = replace(programme, next_round_at=next_round_at)
+    await programmes.save(session, programme)
+    log.warning("calendar put right", extra={"programme": programme.id})
+    return programme
 
 
 async def _put_round_right(
-    session: Writing, programme: Programme, latest: Round, now: datetime
+    session: Writing, programme: Programme, latest: Round, closed: ClosedDays, now: datetime
 ) -> None:
     rhythm = programme.rhythm
-    closed = await closed_days(programme.country, programme.closed_days)
     planned = programme.next_round_at or next_start(rhythm, after=now, closed=closed)
     closes_at = min(latest.closes_at, start_after(planned, rhythm, now=now, closed=closed))
     await rounds.redate(session, latest.id, starts_at=now, closes_at=closes_at)
-    await deliveries.bring_forward(session, latest.id, to=closes_at, now=now)
+    await hindsight.bring_forward(session, latest.id, to=closes_at, now=now)
     log.warning("round put right", extra={"round_id": latest.id})

@@ -7,12 +7,12 @@ from bot.domain.deliveries import Delivery, TooEarly
 from bot.domain.rounds import Pairing
 from bot.domain.states import DeliveryState, RoundState
 from bot.domain.working_hours import Together, alone
-from storage import deliveries, meetings, programmes, rounds
+from storage import introductions, meetings, programmes, rounds
 from storage.rows import Reading
 
 HAD_FOR = timedelta(hours=12)
-"""How long people have had their introduction at least before anything follows upon it: it may have
-gone out days too late."""
+"""How long people have had their introduction at least before anything follows upon it, and the
+nudge before they are asked: it may have gone out days too late."""
 
 _TO_COME = (DeliveryState.DUE, DeliveryState.SENDING)
 
@@ -29,7 +29,7 @@ async def introduction(reading: Reading, delivery: Delivery, now: datetime) -> b
 async def nudge(reading: Reading, delivery: Delivery, now: datetime) -> bool:
     """As long as some who show and some who learn take part, the round is open, and they have
     neither found a time nor said that they met. Raises TooEarly before they have had their
-    introduction for half a day; if that comes to the hour at which they are asked, there is no
+    introduction for half a day; if that comes to less than that before they are asked, there is no
     reason left."""
     pairing = await rounds.find_pairing(reading, delivery.subject_id)
     if pairing is None or pairing.has_met or pairing.round.state is RoundState.CLOSED:
@@ -41,7 +41,7 @@ async def nudge(reading: Reading, delivery: Delivery, now: datetime) -> bool:
         return False
     is_fresh = _is_fresh(introduced_at, now)
     hour = await _hour_for_all(reading, pairing, introduced_at + HAD_FOR) if is_fresh else now
-    if hour >= await deliveries.asked_from(reading, delivery.workspace_id, pairing.id):
+    if await introductions.asked_from(reading, delivery.workspace_id, pairing.id) - hour < HAD_FOR:
         return False
     if is_fresh:
         raise TooEarly(hour)
@@ -62,7 +62,7 @@ async def _introduced_at(reading: Reading, delivery: Delivery, now: datetime) ->
     """When they were introduced: now at the earliest if they may still be, None if they never
     will."""
     workspace_id, pairing_id = delivery.workspace_id, delivery.subject_id
-    introduced = await deliveries.introduced(reading, workspace_id, pairing_id)
+    introduced = await introductions.fate(reading, workspace_id, pairing_id)
     if introduced is None:
         return None
     state, sent_at = introduced

@@ -25,7 +25,7 @@ from bot.domain.members import Member
 from bot.domain.rounds import Pairing
 from bot.domain.users import User
 from bot.domain.workspaces import Workspace
-from storage import deliveries, meetings, membership, programmes, rounds
+from storage import deliveries, introductions, meetings, membership, programmes, rounds
 from storage.database import Database, Writing
 from storage.deliveries import Intention
 from storage.rows import Reading
@@ -179,7 +179,7 @@ async def _accept(
     await _overtake(session, workspace, before)
     await meetings.step(session, meeting, MeetingState.AGREED)
     asked_at = meeting.ends_at + ASKED_AFTER
-    await deliveries.wait_until(session, workspace.id, Kind.CHECK_IN, pairing.id, asked_at)
+    await introductions.wait_until(session, workspace.id, Kind.CHECK_IN, pairing.id, asked_at)
     agreed = await meetings.get(session, workspace.id, meeting.id)
     return Arranged(pairing, agreed, before, is_agreed_now=True)
 
@@ -215,7 +215,7 @@ async def _introduced(reading: Reading, workspace: Workspace, pairing_id: int, b
     if pairing is None:
         raise NotInThisPairing
     check_can_meet(pairing, by.slack_id)
-    if not await deliveries.has_gone_out(reading, workspace.id, pairing.id):
+    if not await introductions.went_out(reading, workspace.id, pairing.id):
         raise NothingToArrange
     return pairing
 

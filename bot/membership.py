@@ -7,6 +7,7 @@ from dateutil.relativedelta import relativedelta
 
 from bot import calling_off
 from bot.closed_days import closed_days
+from bot.domain.closed_days import ClosedDays
 from bot.domain.errors import RulesNotAccepted
 from bot.domain.members import Member, Profile, Standing, check_pause
 from bot.domain.programmes import PEOPLE_TO_START
@@ -34,11 +35,13 @@ async def join(
     other companies, bots and deactivated accounts, and RulesNotAccepted for whoever is new.
     """
     check_may_join(by)
+    closed = await _closed_before_the_first_round(db, workspace)
     async with db.write() as session:
         is_new = await membership.save_profile(session, workspace.id, by, profile, now)
         if is_new and not rules_accepted:
             raise RulesNotAccepted
-        await _start_the_calendar(session, workspace, now)
+        if closed is not None:
+            await _start_the_calendar(session, workspace, closed, now)
     return is_new
 
 
@@ -106,12 +109,23 @@ async def _set_pause(db: Database, workspace: Workspace, until: date | None, *, 
     return member
 
 
-async def _start_the_calendar(session: Writing, workspace: Workspace, now: datetime) -> None:
+async def _closed_before_the_first_round(db: Database, workspace: Workspace) -> ClosedDays | None:
+    """Which days are closed; None once there is a calendar. Found out in no transaction: the public
+    holidays may have to be loaded for it."""
+    async with db.read() as reading:
+        programme = await programmes.first(reading, workspace.id)
+    if programme.next_round_at is not None:
+        return None
+    return await closed_days(programme.country, programme.closed_days)
+
+
+async def _start_the_calendar(
+    session: Writing, workspace: Workspace, closed: ClosedDays, now: datetime
+) -> None:
     programme = await programmes.first_held(session, workspace.id)
     if programme.next_round_at is not None:
         return
     if await membership.count_joined(session, workspace.id) >= PEOPLE_TO_START:
         rhythm = programme.rhythm
-        closed = await closed_days(programme.country, programme.closed_days)
         first = next_start(rhythm, after=end_of_day(rhythm, now), closed=closed)
         await programmes.save(session, replace(programme, next_round_at=first))

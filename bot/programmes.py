@@ -30,8 +30,9 @@ from bot.domain.summaries import Summary, summary
 from bot.domain.users import User, check_is_admin
 from bot.domain.workspaces import Place, Workspace
 from bot.slack.pacing import OPEN, PACES
-from storage import deliveries, membership, programmes, rounds, summaries, workspaces
+from storage import deliveries, introductions, membership, programmes, rounds, summaries, workspaces
 from storage.database import Database
+from storage.introductions import ToCome
 from storage.rows import Reading
 
 MONDAY, AT_TEN = 0, time(10)
@@ -116,15 +117,23 @@ async def _introducing(
     """How far the open round has come; None for one that is done with it, or was stopped."""
     if not latest.introduces:
         return None
-    due, of_all, last_at = await deliveries.introductions(reading, latest.id)
-    if last_at is None:
+    to_come = await introductions.to_come(reading, latest.id)
+    if to_come is None:
         return None
-    until_last = max(last_at - now, timedelta()) / timedelta(minutes=1)
     return Introducing(
-        done=of_all - due,
-        all=count_of_people(of_all, programme.minimum_group),
-        minutes_left=ceil(max(due / PACES[OPEN].per_minute, until_last)),
+        done=to_come.of_all - to_come.number,
+        all=count_of_people(to_come.of_all, programme.minimum_group),
+        minutes_left=_minutes_left(to_come, now),
     )
+
+
+def _minutes_left(to_come: ToCome, now: datetime) -> int:
+    """At Slack's pace from the first that may be sent, and not before the last may be."""
+    until_first, until_last = (
+        max(at - now, timedelta()) / timedelta(minutes=1)
+        for at in (to_come.first_at, to_come.last_at)
+    )
+    return ceil(max(until_first + to_come.number / PACES[OPEN].per_minute, until_last))
 
 
 async def _again_at(reading: Reading, latest: Round | None, now: datetime) -> datetime | None:

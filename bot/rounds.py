@@ -30,7 +30,7 @@ from bot.domain.schedule import (
 from bot.domain.statuses import Look
 from bot.domain.users import User, check_is_admin
 from bot.domain.workspaces import Workspace
-from storage import deliveries, membership, programmes, rounds, series
+from storage import deliveries, introductions, membership, programmes, rounds, series
 from storage.database import Database, Writing
 from storage.deliveries import Intention
 from storage.rows import Reading
@@ -59,7 +59,7 @@ async def stop(db: Database, workspace: Workspace, *, by: User, now: datetime) -
         programme = await programmes.first_held(session, workspace.id)
         latest = await rounds.latest(session, programme.id)
         if latest is not None and latest.introduces:
-            await deliveries.cancel_introductions(session, workspace.id, latest.id)
+            await introductions.cancel_in_round(session, workspace.id, latest.id)
             await rounds.stop(session, latest.id, now)
     log.info("round stopped", extra={"programme": programme.id})
 
@@ -69,7 +69,7 @@ async def tell_of_stops(db: Database, now: datetime) -> bool:
     there was anybody."""
     async with db.read() as reading:
         stopped = await rounds.stopped(reading)
-        waiting = [each for each in stopped if await deliveries.never_introduced(reading, each.id)]
+        waiting = [each for each in stopped if await introductions.called_off(reading, each.id)]
     for this in waiting:
         async with db.write(longest_seconds=LONGEST_SECONDS) as session:
             programme = await programmes.get(session, this.programme_id)
@@ -124,6 +124,14 @@ def of_what_was_missed(
     return [Intention(Kind.SKIPPED, missed_on, now, each) for each in told]
 
 
+async def is_turning(db: Database, now: datetime) -> bool:
+    """Whether it is time for one round to end and for another to begin."""
+    async with db.read() as reading:
+        if not await programmes.with_round_over(reading, now):
+            return False
+        return bool(await programmes.due(reading, now) or await programmes.wanted(reading))
+
+
 async def close_due(db: Database, now: datetime) -> bool:
     """Close every round whose time is over; whether there was any."""
     async with db.read() as reading:
@@ -149,8 +157,8 @@ async def _close_these(
 ) -> None:
     # The deliveries first, as whoever sends them does, or each would wait for the other.
     for each in over:
-        await deliveries.cancel_introductions(session, programme.workspace_id, each.id)
-    for round_id in await rounds.close(session, [each.id for each in over]):
+        await introductions.cancel_in_round(session, programme.workspace_id, each.id)
+    for round_id in await rounds.close(session, [each.id for each in over], now):
         await _after_close(session, programme, round_id, free_days, now)
         log.info("round closed", extra={"round_id": round_id})
 

@@ -1,6 +1,6 @@
 """Whoever is introduced again and again and gives no sign is asked, then paused, always told."""
 
-from collections.abc import Container
+from collections.abc import Collection, Container
 from datetime import date, datetime
 
 from bot.domain.deliveries import Kind
@@ -16,14 +16,17 @@ from storage.rows import Reading
 from storage.silence import Quiet
 
 
-async def note_sign(db: Database, workspace: Workspace, slack_id: str, *, now: datetime) -> bool:
-    """Somebody pressed, sent or wrote something, so they are still in, if they take part; whether
-    they had been asked. What adds nothing to their last sign is not noted."""
+async def note_signs(
+    db: Database, workspace: Workspace, slack_ids: Collection[str], *, now: datetime
+) -> set[str]:
+    """These people pressed, sent or wrote something, so they are still in, if they take part; gives
+    those of them who had been asked. What adds nothing to their last sign is not noted."""
     async with db.read() as reading:
-        if not await silence.is_news(reading, workspace.id, slack_id, now):
-            return False
+        new = await silence.news(reading, workspace.id, slack_ids, now)
+    if not new:
+        return set()
     async with db.write() as session:
-        return await silence.note_sign(session, workspace.id, slack_id, now)
+        return await silence.note_signs(session, workspace.id, new, now)
 
 
 async def is_asked(db: Database, workspace: Workspace, slack_id: str) -> bool:

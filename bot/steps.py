@@ -2,13 +2,16 @@
 
 from collections.abc import Sequence
 from contextlib import suppress
+from functools import partial
 
-from bot import absences, asks, events, rematching, rounds, safety, wanted
+from bot import absences, asks, events, rematching, rounds, safety
 from bot.domain.deliveries import TO_CHANNELS, TO_PEOPLE, Kind
 from bot.domain.errors import TokenNotAccepted
+from bot.domain.statuses import Look
 from bot.hindsight import Hindsight
 from bot.jobs import Line, Step, hourly
 from bot.slack.gateway import WorkspaceGone
+from bot.turning import Turning
 from handlers import home
 from handlers.services import Services
 
@@ -25,43 +28,29 @@ def lines(services: Services) -> tuple[Line, ...]:
 
 
 def _calendar(services: Services) -> Line:
-    """In this order: a round that ends makes way for the one that begins. Between the two nothing
-    is sent, which would tell of a calendar that is about to change."""
+    """In this order: a round that ends makes way for the one that begins."""
     db, clock = services.db, services.clock
-    hindsight = Hindsight(db)
-    look = absences.looking(services.sender.gateway, absences.WHEN_SCHEDULED)
+    hindsight, turning = Hindsight(db), _turning(services)
+    accepted, shown = partial(_if_accepted, services), partial(_shown, services)
+    return (
+        lambda: hindsight.look(clock.now()),
+        shown(lambda: rounds.tell_of_stops(db, clock.now())),
+        shown(turning.turn),
+        accepted(shown(turning.open)),
+        accepted(shown(lambda: rematching.introduce_the_free(db, clock.now()))),
+        accepted(lambda: asks.open_next_due(db, clock.now())),
+        hourly(clock, lambda: events.forget_old(db, clock.now())),
+        hourly(clock, lambda: safety.forget_old(db, clock.now())),
+    )
 
-    async def look_back() -> None:
-        await hindsight.look(clock.now())
 
-    async def open_rounds() -> bool:
-        async with services.opening_rounds:
-            are_wanted = await wanted.open_due(db, clock.now(), look)
-            are_due = await rounds.open_due(db, clock.now(), look, services.directory.admin_ids)
-        return await _shown(services, are_wanted or are_due)
+def _turning(services: Services) -> Turning:
+    async def look() -> Look:
+        services.access.check()
+        return await absences.looked(services.sender.gateway, absences.WHEN_SCHEDULED)
 
-    async def introduce_the_free() -> bool:
-        return await _shown(services, await rematching.introduce_the_free(db, clock.now()))
-
-    opening = _if_accepted(services, open_rounds)
-
-    async def close_rounds() -> bool:
-        have_stopped = await rounds.tell_of_stops(db, clock.now())
-        async with services.sender.pausing():
-            has_closed = await rounds.close_due(db, clock.now())
-            if has_closed:
-                await opening()
-        return await _shown(services, has_closed or have_stopped)
-
-    async def ask_next() -> bool:
-        return await asks.open_next_due(db, clock.now())
-
-    async def forget() -> None:
-        await events.forget_old(db, clock.now())
-        await safety.forget_old(db, clock.now())
-
-    reaching = (_if_accepted(services, each) for each in (introduce_the_free, ask_next))
-    return look_back, close_rounds, opening, *reaching, hourly(clock, forget)
+    sender, admins = services.sender, services.directory.admin_ids
+    return Turning(services.db, services.clock, sender, look, admins, services.opening_rounds)
 
 
 def _sending(services: Services, kinds: Sequence[Kind]) -> Step:
@@ -72,8 +61,16 @@ def _sending(services: Services, kinds: Sequence[Kind]) -> Step:
 
 
 def _asking_for_access(services: Services) -> Step:
+    """While Slack does not accept our token no Home can be drawn; those that are open are drawn
+    once it does."""
+    returns = services.access.returns
+
     async def ask() -> None:
+        nonlocal returns
         await services.access.ask_again(services.client.auth_test)
+        if returns != services.access.returns:
+            returns = services.access.returns
+            await home.draw_again(services)
 
     return ask
 
@@ -90,7 +87,13 @@ def _if_accepted(services: Services, step: Step) -> Step:
     return take
 
 
-async def _shown(services: Services, has_changed: bool) -> bool:
-    if has_changed and not services.access.is_refused:
-        await home.draw_again(services)
-    return has_changed
+def _shown(services: Services, step: Step) -> Step:
+    """The same step; what it has changed is seen in the Homes that are open."""
+
+    async def take() -> object:
+        has_changed = await step()
+        if has_changed and not services.access.is_refused:
+            await home.draw_again(services)
+        return has_changed
+
+    return take

@@ -1,5 +1,6 @@
 """How it went: the button, the form, and words in the DM."""
 
+from functools import partial
 from typing import Any
 
 from slack_bolt.async_app import AsyncApp
@@ -46,8 +47,8 @@ async def give(visit: Visit, action: dict[str, Any]) -> None:
 @shows
 async def give_latest(visit: Visit) -> None:
     """Open the form about the latest pairing."""
-    said = await feedback.of_latest(visit.db, visit.workspace, by=await visit.user())
-    await _open_form(visit, said)
+    situation = await visit.situation(history=1)
+    await _open_form(visit, await feedback.of_latest(visit.db, situation))
 
 
 @commits
@@ -68,13 +69,11 @@ async def choose(visit: Visit, action: dict[str, Any]) -> None:
 async def take_answer(visit: Visit, text: str) -> Taken | None:
     """Take a message in the DM for feedback if it is any; None from somebody with nothing to tell
     about."""
-    user = await visit.user()
+    user, answer, now = await visit.user(), parse.answer_in(text), visit.now()
     try:
-        await feedback.of_latest(visit.db, visit.workspace, by=user)
+        return await feedback.answer(visit.db, visit.workspace, answer, by=user, now=now)
     except (NotAMember, NothingToRate):
         return None
-    answer, now = parse.answer_in(text), visit.now()
-    return await feedback.answer(visit.db, visit.workspace, answer, by=user, now=now)
 
 
 def is_none(taken: Taken) -> bool:
@@ -106,8 +105,8 @@ async def _give(visit: Visit, pairing_id: int, word: Feedback) -> feedback.Given
 
 async def _open_form(visit: Visit, said: feedback.Given) -> None:
     view = messages.feedback_modal(said.pairing, said.feedback, said.reader, said.reader.language)
-    otherwise = rounds.how_was_it(said.pairing, said.reader, said.before)
-    await visit.open(view, otherwise=otherwise)
+    ask = partial(rounds.how_was_it, said.pairing, said.reader, said.before)
+    await visit.open(view, otherwise=ask)
 
 
 async def _mark_met(visit: Visit, given: feedback.Given) -> None:

@@ -10,18 +10,16 @@ import logging
 import secrets
 from collections.abc import Awaitable, Callable, Coroutine
 from dataclasses import dataclass
-from datetime import datetime
 from functools import cached_property
 from typing import Any
 
 from slack_bolt.context.ack.async_ack import AsyncAck
 
-from bot import events, silence
+from bot import events
 from bot.clock import SystemClock
 from bot.domain.errors import InvalidInput, MentoringError, TokenNotAccepted
 from bot.domain.users import true_reason
 from bot.messages import menu
-from bot.messages import silence as silence_messages
 from bot.messages.menu import error_by_field
 from bot.messages.text import Message
 from bot.slack.client import refuses_token
@@ -71,11 +69,11 @@ def listener(work: Work) -> Callable[..., Awaitable[None]]:
 
 
 async def run(work: Work, *, ack: AsyncAck, visit: Visit, **given: Any) -> None:  # noqa: ANN401
-    """Do the work and acknowledge, in the order that it asks for; then note that whoever asked for
-    it gives signs of life."""
+    """Do the work and acknowledge, in the order that it asks for. Whoever asked for it gives a
+    sign of life."""
     await _do(work, ack, visit, given)
     if visit.is_sign:
-        visit.later(_note_sign(visit, visit.now()))
+        visit.services.signs.give(visit)
 
 
 async def _do(work: Work, ack: AsyncAck, visit: Visit, given: dict[str, Any]) -> None:
@@ -85,7 +83,7 @@ async def _do(work: Work, ack: AsyncAck, visit: Visit, given: dict[str, Any]) ->
     is_repeated = not await _is_first(visit)
     await ack()
     if not is_repeated:
-        visit.later(_draw(work, visit, given))
+        visit.services.tasks.show(_draw(work, visit, given))
 
 
 def after(visit: Visit, *steps: Coroutine[Any, Any, None]) -> None:
@@ -98,21 +96,6 @@ def after(visit: Visit, *steps: Coroutine[Any, Any, None]) -> None:
             await _friendly(visit, step)
 
     visit.later(each())
-
-
-async def _note_sign(visit: Visit, now: datetime) -> None:
-    """Nobody waits for it, and to lose one does no harm: the next will be noted. Whoever was asked
-    whether they are still in hears that this was a yes, unless they wish to stop."""
-    services = visit.services
-    await services.tasks.lull()
-    if visit.wishes_to_stop:
-        return
-    try:
-        db, workspace = services.db, services.workspace
-        if await silence.note_sign(db, workspace, visit.user_id, now=now):
-            await visit.tell(silence_messages.stays_in(await visit.situation()))
-    except Exception:
-        log.exception("a sign was not noted")
 
 
 async def _commit(work: Work, ack: AsyncAck, visit: Visit, given: dict[str, Any]) -> None:

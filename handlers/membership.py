@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from datetime import date
+from functools import partial
 from typing import Any
 
 from slack_bolt.async_app import AsyncApp
@@ -27,7 +28,7 @@ async def join(visit: Visit) -> None:
     check_may_join(situation.user)
     is_member = situation.standing is not Standing.LEFT
     otherwise = messages.ask_profile if is_member else messages.ask_to_join
-    await _open_form(visit, situation, otherwise=otherwise(situation.locale))
+    await _open_form(visit, situation, otherwise=partial(otherwise, situation.locale))
 
 
 @shows
@@ -35,7 +36,7 @@ async def profile(visit: Visit) -> None:
     """Open the profile."""
     situation = await visit.situation()
     _check_joined(situation)
-    await _open_form(visit, situation, otherwise=messages.ask_profile(situation.locale))
+    await _open_form(visit, situation, otherwise=partial(messages.ask_profile, situation.locale))
 
 
 @commits
@@ -67,7 +68,7 @@ async def pause(visit: Visit) -> None:
     situation = await visit.situation()
     _check_joined(situation)
     modal = messages.pause_modal(situation.today, situation.locale)
-    await visit.open(modal, otherwise=messages.ask_pause_date(situation.locale))
+    await visit.open(modal, otherwise=partial(messages.ask_pause_date, situation.locale))
 
 
 @commits
@@ -112,7 +113,9 @@ def register(app: AsyncApp) -> None:
     app.view(ids.PAUSE_MODAL)(listener(save_pause))
 
 
-async def _open_form(visit: Visit, situation: Situation, *, otherwise: Message) -> None:
+async def _open_form(
+    visit: Visit, situation: Situation, *, otherwise: Callable[[], Message]
+) -> None:
     known = situation.member
     view = messages.join_modal(
         situation.programme,

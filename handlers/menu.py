@@ -5,7 +5,7 @@ from typing import Any
 from slack_bolt.async_app import AsyncApp
 from slack_bolt.context.ack.async_ack import AsyncAck
 
-from bot.domain.commands import Command
+from bot.domain.commands import Command, Worry
 from bot.domain.members import Standing
 from bot.messages import ids
 from bot.messages import menu as messages
@@ -26,14 +26,14 @@ async def menu(visit: Visit) -> None:
 @shows
 async def help_(visit: Visit) -> None:
     """All commands."""
-    await visit.show(messages.help_((await visit.situation()).locale))
+    await visit.show(messages.help_(await visit.situation()))
 
 
 @shows
 async def not_understood(visit: Visit, text: str) -> None:
     """Suggest the nearest word."""
     locale = (await visit.situation()).locale
-    typed = parse.unescaped(text).strip()
+    typed = parse.without_markup(parse.unescaped(text))
     word = typed.split(maxsplit=1)[0] if typed else ""
     await visit.show(messages.not_understood(nearest(word, locale), typed, locale))
 
@@ -42,6 +42,13 @@ async def not_understood(visit: Visit, text: str) -> None:
 async def thanks(visit: Visit) -> None:
     """Somebody thanks us."""
     await visit.show(messages.you_are_welcome((await visit.situation()).locale))
+
+
+@shows
+async def reassure(visit: Visit, text: str) -> None:
+    """Somebody is uneasy, or wants to know who will see what they say."""
+    worry = parse.worry(text) or Worry.SAYING_WRONG
+    await visit.show(messages.reassurance(worry, (await visit.situation()).locale))
 
 
 @shows
@@ -113,7 +120,7 @@ async def on_message(ack: AsyncAck, visit: Visit, event: dict[str, Any]) -> None
     if not parse.is_from_a_person(event):
         await ack()
         return
-    text = event.get("text") or ""
+    text = parse.without_our_name(event.get("text") or "", visit.workspace.bot_user_id)
     is_plain = parse.whole_command(text) or _in_other_words(text) or parse.question(text)
     if is_plain or _is_nearly_a_command(text):
         await _do(text, ack, visit)
@@ -166,6 +173,10 @@ def _in_other_words(text: str) -> Work | None:
         return _SAFETY[wish]
     if parse.has_no_time(text):
         return meetings.no_time
+    if parse.worry(text):
+        return reassure
+    if command := parse.labelled(text):
+        return WORK[command]
     return thanks if parse.is_thanks(text) else None
 
 
@@ -184,7 +195,7 @@ async def _do(text: str, ack: AsyncAck, visit: Visit) -> None:
         await run(asks.ask, ack=ack, visit=visit, text=found.rest)
     elif found.command in _NAMING and parse.mentioned(found.rest):
         await run(_NAMING[found.command], ack=ack, visit=visit, text=found.rest)
-    elif found.command is Command.LEAVE and found.rest:
+    elif found.command is Command.LEAVE and (found.rest or not found.is_sure):
         await run(ask_to_leave, ack=ack, visit=visit)
     else:
         await run(WORK[found.command], ack=ack, visit=visit)

@@ -6,7 +6,7 @@ from enum import Enum, auto
 from typing import Any, TypeGuard
 
 from bot.domain.closed_days import MOST_SPANS, Span
-from bot.domain.commands import Command, Request, understand
+from bot.domain.commands import Command, Request, Worry, understand
 from bot.domain.errors import (
     ChannelMissing,
     GenerationMissing,
@@ -44,18 +44,22 @@ def request(text: str) -> Request | None:
     """The command in what was typed, without polite words; None if it begins with no word that we
     know.
 
-    Only who leaves has to say nothing else, and not to ask: nobody is gone by a guess. Whoever
-    stops "for two weeks", or "until Monday", pauses.
+    Only who leaves has to say nothing else, and not to ask: nobody is gone by a guess, nor by a
+    "stop" that may be meant for something else. Whoever stops "for two weeks", or "until Monday",
+    pauses.
     """
     typed = unescaped(text).rstrip()
     found = understand(typed, vocabulary())
     if found and found.command is Command.LEAVE:
-        return _to_leave(found.rest or ("?" if typed.endswith("?") else ""))
+        return _to_leave(typed, found.rest)
     return Request(found.command) if found and phrases.is_polite(found.rest) else found
 
 
-def _to_leave(rest: str) -> Request:
-    return Request(Command.PAUSE if days.begins_like_one(rest) else Command.LEAVE, rest)
+def _to_leave(typed: str, rest: str) -> Request:
+    if days.begins_like_one(rest):
+        return Request(Command.PAUSE, rest)
+    may_mean_something_else = typed.endswith("?") or phrases.says_stop(typed)
+    return Request(Command.LEAVE, rest, is_sure=not may_mean_something_else)
 
 
 def whole_command(text: str) -> Request | None:
@@ -108,6 +112,17 @@ def question(text: str) -> str | None:
     return found.rest if found.rest and is_question else None
 
 
+def labelled(text: str) -> Command | None:
+    """The command whose button is called what a message says, and nothing besides."""
+    return phrases.labelled(unescaped(text))
+
+
+def worry(text: str) -> Worry | None:
+    """What somebody is uneasy about who begins like that, without a rating at the end."""
+    typed = unescaped(text)
+    return None if answers.rating(typed)[0] else phrases.worry(typed)
+
+
 class Wish(Enum):
     """What somebody says in other words than a command's, for their own safety."""
 
@@ -137,6 +152,11 @@ def mentioned(text: str) -> frozenset[str]:
 def after_mention(text: str) -> str:
     """What was written to somebody who is mentioned first."""
     return re.sub(r"^\s*<@[UW][A-Z0-9]+(\|[^>]*)?>[\s,:]*", "", text)
+
+
+def without_our_name(text: str, bot_user_id: str) -> str:
+    """What was written in our DM by somebody who mentions us first, as one does in a channel."""
+    return after_mention(text) if text.lstrip().startswith(f"<@{bot_user_id}") else text
 
 
 def is_from_a_person(event: dict[str, Any]) -> bool:

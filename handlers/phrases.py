@@ -3,7 +3,8 @@
 import re
 from functools import cache
 
-from bot.domain.commands import Command
+from bot.domain.commands import Command, Worry
+from bot.messages import text as catalogues
 from bot.messages.text import phrases, vocabulary
 
 _LONGEST = 120
@@ -11,6 +12,27 @@ _NAME = re.compile(
     r"(?<=\w),? +(?:<@[UW][A-Z0-9]+(?:\|[^>]*)?>|[^\W\d_a-zà-ÿ][\w’'-]*)(?=[\s.!]*\Z)"
 )
 """Whom one thanks or greets at the end: a mention, or a word with a capital."""
+
+_BUTTONS = {
+    Command.ASK: ("button-ask",),
+    Command.FEEDBACK: ("button-tell", "button-met-and-tell", "button-change-feedback"),
+    Command.MEETING: ("button-suggest-times", "button-other-times", "button-another-time"),
+    Command.RESUME: ("button-i-am-back",),
+    Command.REMATCH: ("button-rematch",),
+    Command.BLOCK: ("button-avoid",),
+    Command.UNBLOCK: ("button-unblock",),
+    Command.REPORT: ("button-not-right",),
+    Command.ADMIN: (
+        "button-run-round",
+        "button-preview",
+        "button-post-prompt",
+        "button-invite",
+        "button-starters",
+        "button-settings",
+    ),
+}
+"""What can be typed instead of pressed, where the label is no word of the command already: what
+needs to know which message it was under is not among them."""
 
 
 def is_thanks(text: str) -> bool:
@@ -51,6 +73,22 @@ def wishes_for_somebody_else(text: str) -> bool:
 def has_no_time(text: str) -> bool:
     """Whether it says that somebody has no time this week, and nothing besides."""
     return _is(_no_time(), text)
+
+
+def says_stop(text: str) -> bool:
+    """Whether it is "stop" or "enough", which may be meant for a bot, a person or a programme."""
+    return _words(text) in phrases("words-stop")
+
+
+def worry(text: str) -> Worry | None:
+    """What it begins by being uneasy about, if it does."""
+    is_short = len(text) <= _LONGEST
+    return next((each for each in Worry if is_short and _worry(each).match(_words(text))), None)
+
+
+def labelled(text: str) -> Command | None:
+    """The command whose button it names, and nothing besides."""
+    return _labels().get(_words(text))
 
 
 def says_not_right(text: str) -> bool:
@@ -124,6 +162,22 @@ def _somebody_else() -> re.Pattern[str]:
 def _no_time() -> re.Pattern[str]:
     around = _any("words-polite", "words-regret")
     return re.compile(f"(?:{around} )*{_any('words-no-time')}(?: {around})*")
+
+
+@cache
+def _worry(worry: Worry) -> re.Pattern[str]:
+    around = _any("words-polite", "words-regret", "words-greeting")
+    return re.compile(rf"(?:{around} )*{_any(f'words-worry-{worry}')}(?!\w)")
+
+
+@cache
+def _labels() -> dict[str, Command]:
+    return {
+        _words(catalogues.text(label, language)): command
+        for language in catalogues.languages()
+        for command, labels in _BUTTONS.items()
+        for label in labels
+    }
 
 
 @cache

@@ -1,6 +1,7 @@
 """Not meeting somebody, asking for somebody else, and saying that something was not right: by
 button, form, command, or a few words in the DM."""
 
+from functools import partial
 from typing import Any
 
 from slack_bolt.async_app import AsyncApp
@@ -19,7 +20,7 @@ async def avoid(visit: Visit) -> None:
     mine = await safety.avoided(visit.db, visit.workspace, by=await visit.user())
     locale = (await visit.situation()).locale
     view = messages.avoid_modal(mine.slack_ids, locale)
-    await visit.open(view, otherwise=messages.ask_avoid(locale))
+    await visit.open(view, otherwise=partial(messages.ask_avoid, locale))
 
 
 @commits
@@ -69,7 +70,7 @@ async def not_right(visit: Visit) -> None:
     reader = await safety.reader(visit.db, visit.workspace, who)
     locale = (await visit.situation()).locale
     view = messages.report_modal(reader.slack_id, locale)
-    await visit.open(view, otherwise=messages.ask_report(reader.slack_id, locale))
+    await visit.open(view, otherwise=partial(messages.ask_report, reader.slack_id, locale))
 
 
 @commits

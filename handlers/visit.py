@@ -1,7 +1,7 @@
 """Somebody who wants something: who they are, where they are, and how to answer them there."""
 
 import logging
-from collections.abc import Coroutine
+from collections.abc import Callable, Coroutine
 from datetime import datetime
 from typing import Any
 
@@ -16,6 +16,7 @@ from bot.domain.situation import Situation
 from bot.domain.users import User
 from bot.domain.workspaces import Workspace
 from bot.messages import home as home_messages
+from bot.messages import silence as silence_messages
 from bot.messages.text import Message
 from handlers.services import Services
 from storage.database import Database
@@ -85,15 +86,17 @@ class Visit:
             self._user = await self.services.directory.user(self.user_id)
         return self._user
 
-    async def situation(self) -> Situation:
-        """Where they stand now, without earlier pairings."""
-        return await self._situation(history=0)
+    async def situation(self, *, history: int = 0) -> Situation:
+        """Where they stand now, with so many earlier pairings at most."""
+        situation = await self.services.situations.of(await self.user(), history=history)
+        await self.services.tasks.turn()
+        return situation
 
     def later(self, work: Coroutine[Any, Any, None]) -> None:
         """Do it after the acknowledgement."""
         self.services.tasks.start(work)
 
-    async def open(self, view: View, *, otherwise: Message | None = None) -> None:
+    async def open(self, view: View, *, otherwise: Callable[[], Message] | None = None) -> None:
         """Open a form, on top of one that is open; where Slack allows none, as after a message,
         show `otherwise`."""
         trigger_id = self.body.get("trigger_id")
@@ -103,7 +106,7 @@ class Visit:
             put = client.views_push if is_on_a_form else client.views_open
             await put(trigger_id=trigger_id or "", view=view)
         else:
-            await self.show(otherwise)
+            await self.show(otherwise())
 
     async def show(self, message: Message) -> None:
         """Answer where they are: in the DM for all to keep, elsewhere for their eyes only. While
@@ -168,18 +171,17 @@ class Visit:
             channel=opened["channel"]["id"], unfurl_links=False, **message.payload()
         )
 
+    async def hear_that_they_stay(self) -> None:
+        """They had been asked whether they are still in, and what they did was a yes."""
+        await self.tell(silence_messages.stays_in(await self.situation()))
+
     async def refresh_home(self) -> None:
         """Draw their Home tab anew; where Slack refuses, it is drawn when it is opened."""
-        view = home_messages.home(await self._situation(history=home.HISTORY))
+        view = home_messages.home(await self.situation(history=home.HISTORY))
         try:
             await self.services.client.views_publish(user_id=self.user_id, view=view)
         except SlackApiError as error:
             log.warning("home not drawn", extra={"reason": error.response.get("error")})
-
-    async def _situation(self, *, history: int) -> Situation:
-        situation = await self.services.situations.of(await self.user(), history=history)
-        await self.services.tasks.turn()
-        return situation
 
     @property
     def _window(self) -> str:

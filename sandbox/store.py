@@ -24,7 +24,6 @@ class Store:
     """Entities by kind and id. Without a path it lives in memory and dies with the process."""
 
     def __init__(self, path: Path | None = None) -> None:
-        self._adapters: dict[type, TypeAdapter[Any]] = {}
         self._db = sqlite3.connect(path or ":memory:", isolation_level=None)
         self._db.execute("pragma journal_mode = wal")
         self._db.execute("pragma synchronous = normal")
@@ -32,7 +31,7 @@ class Store:
 
     def put(self, kind: str, entity_id: str, entity: object) -> None:
         """Keep `entity`, instead of an earlier one with the same kind and id."""
-        json = self._adapter(type(entity)).dump_json(entity).decode()
+        json = _adapter(type(entity)).dump_json(entity).decode()
         self._db.execute(_UPSERT, (kind, entity_id, json))
 
     def remove(self, kind: str, entity_id: str) -> None:
@@ -45,12 +44,7 @@ class Store:
             "select id, json from entities where kind = ? order by rowid", (kind,)
         )
         for entity_id, json in rows:
-            yield entity_id, self._adapter(entity_type).validate_json(json)
-
-    def _adapter(self, entity_type: type[T]) -> TypeAdapter[T]:
-        if entity_type not in self._adapters:
-            self._adapters[entity_type] = TypeAdapter(entity_type)
-        return self._adapters[entity_type]
+            yield entity_id, _adapter(entity_type).validate_json(json)
 
     def clear(self) -> None:
         """Forget everything."""
@@ -59,3 +53,12 @@ class Store:
     def close(self) -> None:
         """Close the file."""
         self._db.close()
+
+
+def _adapter(entity_type: type[T]) -> TypeAdapter[T]:
+    if entity_type not in _adapters:
+        _adapters[entity_type] = TypeAdapter(entity_type)
+    return _adapters[entity_type]
+
+
+_adapters: dict[type, TypeAdapter[Any]] = {}

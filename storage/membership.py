@@ -53,6 +53,14 @@ _COUNT_JOINED = select(func.count()).select_from(tables.Member).where(_HAS_JOINE
 _IDS = select(col(tables.Member.id)).where(
     _IS_OURS, col(tables.Member.slack_id).in_(bindparam("slack_ids", expanding=True))
 )
+_TIME_ZONES = (
+    select(col(tables.Member.time_zone))
+    .join(tables.Seat, col(tables.Seat.member_id) == col(tables.Member.id))
+    .where(
+        col(tables.Seat.pairing_id) == bindparam("pairing_id"),
+        col(tables.Seat.ended_at).is_(None),
+    )
+)
 _WITH_PROGRAMME = (
     select(*programmes.COLUMNS, *COLUMNS)
     .select_from(tables.Programme)
@@ -93,6 +101,11 @@ async def ids_of(reading: Reading, workspace_id: int, slack_ids: Collection[str]
     """Our own ids of those of these Slack users who ever joined."""
     rows = await reading.rows(_IDS, workspace_id=workspace_id, slack_ids=list(slack_ids))
     return [row.id for row in rows] if slack_ids else []
+
+
+async def time_zones(reading: Reading, pairing_id: int) -> list[str]:
+    """Of those who are still part of that pairing."""
+    return [row.time_zone for row in await reading.rows(_TIME_ZONES, pairing_id=pairing_id)]
 
 
 async def count_joined(reading: Reading, workspace_id: int) -> int:

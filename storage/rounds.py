@@ -13,6 +13,7 @@ from sqlalchemy.orm import aliased
 from sqlmodel import col, func
 
 from bot.domain.feedback import Feedback
+from bot.domain.meetings import MeetingState
 from bot.domain.members import Member
 from bot.domain.rounds import (
     FREE,
@@ -47,6 +48,14 @@ _LATEST = (
     .order_by(col(tables.Round.id).desc())
     .limit(1)
 )
+_AGREED_AT = (
+    select(col(tables.Meeting.starts_at))
+    .where(
+        col(tables.Meeting.pairing_id) == col(tables.Pairing.id),
+        col(tables.Meeting.state) == MeetingState.AGREED,
+    )
+    .scalar_subquery()
+)
 _PAIRINGS: Select[*tuple[Any, ...]] = (
     select(
         col(tables.Pairing.id).label("pairing_id"),
@@ -56,6 +65,7 @@ _PAIRINGS: Select[*tuple[Any, ...]] = (
         col(tables.Pairing.met_rounds_ago),
         col(tables.Pairing.different_teams),
         col(tables.Pairing.hours_in_common),
+        _AGREED_AT.label("agreed_at"),
         *_ROUND,
         col(tables.Seat.role),
         col(tables.Seat.ended_at),
@@ -220,8 +230,9 @@ async def are_open(reading: Reading, programme_id: int) -> list[Round]:
     return [_round(row) for row in await reading.rows(_OPEN, programme_id=programme_id)]
 
 
-async def close(session: Writing, round_ids: Collection[int]) -> list[int]:
-    """Close those of these rounds that are open; gives their ids."""
+async def close(session: Writing, round_ids: Collection[int], now: datetime) -> list[int]:
+    """Close those of these rounds that are open; gives their ids. One that makes way for another
+    before its time has ended now, and what people do later belongs to that."""
     rows = await session.exec(
         held(
             sqlmodel.select(tables.Round).where(
@@ -232,6 +243,8 @@ async def close(session: Writing, round_ids: Collection[int]) -> list[int]:
     closing = rows.all()
     for row in closing:
         row.state = next_round_state(RoundState(row.state), RoundState.CLOSED)
+        if row.starts_at < now:
+            row.closes_at = min(row.closes_at, now)
     return [identity(row) for row in closing]
 
 
@@ -481,6 +494,7 @@ def _pairing(rows: Rows) -> Pairing:
         because=_because(row),
         moderator_id=next((each.member_id for each in rows if each.moderates), None),
         step=_step(row) if row.series_id else None,
+        agreed_at=row.agreed_at,
     )
 
 

@@ -14,7 +14,7 @@ from bot.domain.deliveries import Kind
 from bot.domain.states import DeliveryState
 from storage import tables
 from storage.database import Writing
-from storage.rows import AnyRow, Reading, first
+from storage.rows import AnyRow, Reading
 from storage.tables import Instant
 
 LOOKED_BACK = 8
@@ -72,9 +72,11 @@ _INTRODUCED_SINCE = exists().where(
     col(tables.Delivery.subject_id) == col(tables.Seat.pairing_id),
     col(tables.Delivery.sent_at) >= col(tables.Member.last_sign_at),
 )
-_TO_BE_NOTED = select(col(tables.Member.id)).where(
+_THESE = select(col(tables.Member.slack_id)).where(
     col(tables.Member.workspace_id) == bindparam("of_workspace"),
-    col(tables.Member.slack_id) == bindparam("of_user"),
+    col(tables.Member.slack_id).in_(bindparam("of_users", expanding=True)),
+)
+_TO_BE_NOTED = _THESE.where(
     col(tables.Member.asked_at).is_not(None)
     | col(tables.Member.last_sign_at).is_(None)
     | ~col(tables.Member.last_sign_at).between(
@@ -82,12 +84,7 @@ _TO_BE_NOTED = select(col(tables.Member.id)).where(
     )
     | _INTRODUCED_SINCE,
 )
-_IS_WAITED_FOR = select(col(tables.Member.id)).where(
-    col(tables.Member.workspace_id) == bindparam("of_workspace"),
-    col(tables.Member.slack_id) == bindparam("of_user"),
-    col(tables.Member.asked_at).is_not(None),
-    _IS_HERE,
-)
+_ARE_WAITED_FOR = _THESE.where(col(tables.Member.asked_at).is_not(None), _IS_HERE)
 
 
 @dataclass(frozen=True)
@@ -102,27 +99,31 @@ class Quiet:
     introduced_at: tuple[datetime, ...]
 
 
-async def is_news(reading: Reading, workspace_id: int, slack_id: str, now: datetime) -> bool:
-    """Whether a sign of that user says more than the last one: not if that was given within the
-    hour, and they have neither been introduced nor asked anything since. Whoever never joined has
-    nothing to say."""
-    named = {"of_workspace": workspace_id, "of_user": slack_id}
+async def news(
+    reading: Reading, workspace_id: int, slack_ids: Collection[str], now: datetime
+) -> set[str]:
+    """Those of these users whose sign says more than their last one: not if that was given within
+    the hour, and they have neither been introduced nor asked anything since. Whoever never joined
+    has nothing to say."""
     since = now - ENOUGH_FOR + timedelta.resolution
-    return await first(reading, _TO_BE_NOTED, **named, since=since, now=now) is not None
+    named = {"of_workspace": workspace_id, "of_users": slack_ids, "since": since, "now": now}
+    return {row.slack_id for row in await reading.rows(_TO_BE_NOTED, **named)}
 
 
-async def note_sign(session: Writing, workspace_id: int, slack_id: str, now: datetime) -> bool:
-    """That member has given a sign, so they are still in; whether they had been asked. Nothing
-    changes for somebody who never joined, nor does a pause end by it."""
-    named = {"of_workspace": workspace_id, "of_user": slack_id}
-    was_asked = await first(session, _IS_WAITED_FOR, **named) is not None
+async def note_signs(
+    session: Writing, workspace_id: int, slack_ids: Collection[str], now: datetime
+) -> set[str]:
+    """These members have given a sign, so they are still in; gives those who had been asked.
+    Nothing changes for somebody who never joined, nor does a pause end by it."""
+    named = {"of_workspace": workspace_id, "of_users": slack_ids}
+    waited_for = {row.slack_id for row in await session.rows(_ARE_WAITED_FOR, **named)}
     member = tables.Member
     await session.exec(
         update(member)
-        .where(col(member.workspace_id) == workspace_id, col(member.slack_id) == slack_id)
+        .where(col(member.workspace_id) == workspace_id, col(member.slack_id).in_(slack_ids))
         .values(last_sign_at=now, asked_at=None)
     )
-    return was_asked
+    return waited_for
 
 
 async def quiet(reading: Reading, programme_id: int) -> list[Quiet]:

@@ -456,6 +456,7 @@ class Delivery(SQLModel, table=True):
     state: str
     due_at: datetime = Field(sa_type=Instant)
     expires_at: datetime | None = Field(default=None, sa_type=Instant)
+    at_any_hour: bool = Field(default=False, sa_column_kwargs={"server_default": false()})
     attempts: int = 0
     attempted_at: datetime | None = Field(default=None, sa_type=Instant)
     unheard_since: datetime | None = Field(default=None, sa_type=Instant)

@@ -10,7 +10,8 @@ import pytest
 from hypothesis import HealthCheck, settings
 
 from tests import postgresql
-from tests.databases import BOTH, POSTGRESQL, WHERE, Cluster, url_of
+from tests.databases import SQLITE, WHERE, Cluster, newest, url_of
+from tests.statements import compile_once
 
 settings.register_profile(
     "fast",
@@ -20,6 +21,11 @@ settings.register_profile(
     suppress_health_check=[HealthCheck.too_slow],
 )
 settings.load_profile("fast")
+
+
+def pytest_configure() -> None:
+    """Every test has a database of its own, and all of them say the same to it."""
+    compile_once()
 
 
 def pytest_collection_finish() -> None:
@@ -52,10 +58,10 @@ def server(cluster: Cluster) -> postgresql.Server:
     return cluster.server
 
 
-@pytest.fixture(params=BOTH)
+@pytest.fixture
 def kind(request: pytest.FixtureRequest) -> str:
-    """The kind of database: one after the other, unless a test says `on_sqlite` and the like."""
-    kind: str = request.param
+    """The kind of database: SQLite, unless a test says `on_both` or `on_postgresql`."""
+    kind: str = getattr(request, "param", SQLITE)
     return kind
 
 
@@ -66,22 +72,37 @@ def file(tmp_path: Path) -> Path:
 
 
 @pytest.fixture
-async def url(kind: str, request: pytest.FixtureRequest, file: Path) -> AsyncIterator[str]:
-    """The address of a database of its own: a file that is not there yet, or one on the server."""
-    if kind == POSTGRESQL:
-        cluster: Cluster = request.getfixturevalue("cluster")
-        async with cluster.database() as url:
-            yield url
-    else:
-        yield url_of(file)
+def url(kind: str, request: pytest.FixtureRequest) -> str:
+    """The address of a database of its own in the newest shape: a file, or one on the server."""
+    address: str = request.getfixturevalue(f"{kind}_url")
+    return address
 
 
 @pytest.fixture
-async def empty_url(kind: str, request: pytest.FixtureRequest, file: Path) -> AsyncIterator[str]:
-    """The same, before anything has been made in it."""
-    if kind == POSTGRESQL:
-        cluster: Cluster = request.getfixturevalue("cluster")
-        async with cluster.database(is_empty=True) as url:
-            yield url
-    else:
-        yield url_of(file)
+def empty_url(kind: str, request: pytest.FixtureRequest, file: Path) -> str:
+    """The same, before anything has been made in it: a file that is not there yet, for one."""
+    if kind == SQLITE:
+        return url_of(file)
+    address: str = request.getfixturevalue("empty_postgresql_url")
+    return address
+
+
+@pytest.fixture
+def sqlite_url(file: Path) -> str:
+    """The address of a copy of the newest shape."""
+    file.write_bytes(newest())
+    return url_of(file)
+
+
+@pytest.fixture
+async def postgresql_url(cluster: Cluster) -> AsyncIterator[str]:
+    """The address of a copy of the newest shape."""
+    async with cluster.database() as url:
+        yield url
+
+
+@pytest.fixture
+async def empty_postgresql_url(cluster: Cluster) -> AsyncIterator[str]:
+    """The address of a new database."""
+    async with cluster.database(is_empty=True) as url:
+        yield url

@@ -27,12 +27,20 @@ class Command(StrEnum):
     ADMIN = "admin"
 
 
+class Worry(StrEnum):
+    """What somebody may be uneasy about before they dare."""
+
+    SAYING_WRONG = "saying-wrong"
+    WHO_SEES = "who-sees"
+
+
 @dataclass(frozen=True)
 class Request:
-    """A command, and what was typed after it."""
+    """A command, and what was typed after it; `is_sure`: it can mean nothing else."""
 
     command: Command
     rest: str = ""
+    is_sure: bool = True
 
 
 def understand(text: str, vocabulary: Vocabulary) -> Request | None:

@@ -64,12 +64,34 @@ AT_ONCE = (
 """What is due from the moment it is decided; the others have an hour of their own."""
 
 
+BY_DAY = (
+    Kind.INTRODUCTION,
+    Kind.SITTING_OUT,
+    Kind.NUDGE,
+    Kind.CHECK_IN,
+    Kind.IMPOSSIBLE,
+    Kind.SKIPPED,
+    Kind.STILL_IN,
+    Kind.SILENT,
+    Kind.SUMMARY,
+    Kind.ASK_REQUEST,
+    Kind.ASK_NOBODY,
+    Kind.ASK_UNMET,
+)
+"""What comes by itself, and so in working hours. The others answer somebody, or tell what a
+colleague has just done."""
+
+
 class TooEarly(Exception):
     """What a message follows upon has not happened, or only just now: it waits for that instant."""
 
     def __init__(self, until: datetime) -> None:
         super().__init__(until)
         self.until = until
+
+
+class OutOfHours(TooEarly):
+    """Those who read it are not at work: it waits until they are."""
 
 
 @dataclass(frozen=True)
@@ -79,7 +101,7 @@ class Delivery:
     skipped; `slack_id` whom it goes to, "" where the subject says so; a probe may go to several,
     with commas between them. `key` travels in the message's metadata and cannot be guessed.
     `attempts` counts those that were made before. After `expires_at` it would be of no use any
-    more.
+    more. One that somebody wants now is sent `at_any_hour`.
     """
 
     id: int
@@ -89,7 +111,14 @@ class Delivery:
     slack_id: str
     key: str
     attempts: int
+    due_at: datetime
     expires_at: datetime | None = None
+    at_any_hour: bool = False
+
+    @property
+    def planned_at(self) -> datetime | None:
+        """The hour that it was given; None once it was put off."""
+        return None if self.attempts else self.due_at
 
 
 @dataclass(frozen=True)

@@ -115,8 +115,13 @@ class Step:
 
     @property
     def is_half_way(self) -> bool:
-        """Whether half of the series is over with it."""
-        return self.number == self.of // 2
+        """Whether half of the series is over with it, and was not before."""
+        return self.number == (self.of + 1) // 2
+
+    @property
+    def is_after_half(self) -> bool:
+        """Whether it is the first of the second half."""
+        return self.number == (self.of + 1) // 2 + 1
 
     @property
     def next(self) -> "Step":
@@ -181,7 +186,7 @@ class Seat:
 class Pairing:
     """The people put together in a round, the topic they start from, and why these people; None
     where that was not kept yet. A group has somebody who was picked to moderate;
-    one that is part of a series has its step."""
+    one that is part of a series has its step. `agreed_at` is when they agreed to meet."""
 
     id: int
     round: Round
@@ -190,6 +195,7 @@ class Pairing:
     because: Because | None = None
     moderator_id: int | None = None
     step: Step | None = None
+    agreed_at: datetime | None = None
 
     @property
     def mentors(self) -> tuple[Member, ...]:

@@ -74,6 +74,13 @@ class Situation:
         return self.member.standing(self.today) if self.member else Standing.LEFT
 
     @property
+    def latest(self) -> PastPairing | None:
+        """Their latest pairing, whether its round is open or not, if one was asked for."""
+        if self.pairing:
+            return PastPairing(self.pairing, self.feedback)
+        return self.history[0] if self.history else None
+
+    @property
     def locale(self) -> str:
         """The language to draw in: the one chosen at joining, else Slack's."""
         return self.member.language if self.member else self.user.locale

@@ -15,7 +15,7 @@ from bot.domain.errors import (
 SLACKBOT = "USLACKBOT"
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, slots=True)
 class User:
     """`locale` is Slack's ("it-IT"); `time_zone` an IANA name that exists."""
 

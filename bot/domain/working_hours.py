@@ -4,6 +4,7 @@ from collections.abc import Container, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from datetime import UTC, date, datetime, time, timedelta
 from functools import cached_property
+from itertools import islice
 from typing import NamedTuple
 from zoneinfo import ZoneInfo
 
@@ -18,6 +19,9 @@ MOST_UNEASY = 3 * HOUR
 
 LOOK_AHEAD = timedelta(days=5)
 """Past a long weekend."""
+
+LONGEST_CLOSED = timedelta(days=366)
+"""Who is closed for longer has no working hours to wait for."""
 
 
 class _Choice(NamedTuple):
@@ -56,7 +60,7 @@ class Together:
 
     def _find(self, zones: frozenset[str]) -> datetime:
         ranked = [
-            _Choice(max(offs), sum(offs, timedelta()), at)
+            _choice(at, offs)
             for at, *offs in zip(self._candidates, *map(self._offs, zones), strict=True)
         ]
         today = self._day(self.starts_at)
@@ -67,7 +71,7 @@ class Together:
         """How far each candidate is from the working hours of that zone."""
         if zone not in self._hours:
             walls = ZoneInfo(zone)
-            self._hours[zone] = [self._off(at, walls) for at in self._candidates]
+            self._hours[zone] = [_off(at, walls, self.closed) for at in self._candidates]
         return self._hours[zone]
 
     @cached_property
@@ -76,20 +80,10 @@ class Together:
 
     def _full_hours(self) -> Iterator[datetime]:
         yield self.starts_at
-        wall = self.starts_at.astimezone(self.rhythm.zone)
-        past_the_hour = wall - wall.replace(minute=0, second=0, microsecond=0)
-        full = self.starts_at - past_the_hour + HOUR
+        full = _full_hour(self.starts_at, self.rhythm) + HOUR
         while full < min(self.ends_at, self.starts_at + LOOK_AHEAD):
             yield full
             full += HOUR
-
-    def _off(self, at: datetime, walls: ZoneInfo) -> timedelta:
-        """How far that instant is from the nearest hour that somebody with these walls works."""
-        today = at.astimezone(walls).date()
-        near = range(-LOOK_AHEAD.days, LOOK_AHEAD.days + 1)
-        days = (today + timedelta(days=number) for number in near)
-        working = (day for day in days if is_working_day(day, self.closed))
-        return min((_distance(at, day, walls) for day in working), default=timedelta())
 
     def _day(self, at: datetime) -> date:
         return at.astimezone(self.rhythm.zone).date()
@@ -113,6 +107,86 @@ def alone(
     ):
         day += A_DAY
     return instant
+
+
+def held_until(
+    now: datetime,
+    time_zones: Iterable[str],
+    rhythm: Rhythm,
+    *,
+    planned_at: datetime | None,
+    closed: Container[date] = (),
+) -> datetime:
+    """When people in these zones may be written to of what was planned for then: now, if all are
+    at work, or if it is no worse an hour than the one that was planned, and not at night; else the
+    first full hour in which they are. Where they never all are it is the hour that is nearest to
+    it, which counts whole.
+
+    Without `planned_at` no hour is as good as those in which all are at work.
+    """
+    walls = _Walls([ZoneInfo(each) for each in sorted(set(time_zones))], closed)
+    this_hour = _full_hour(now, rhythm)
+    if walls.show_work(now):
+        return now
+    if planned_at is not None:
+        planned = walls.choice(_full_hour(planned_at, rhythm)).worst
+        if timedelta() < planned and walls.choice(this_hour).worst <= min(planned, MOST_UNEASY):
+            return now
+    shared = (each for each in walls.open_hours(this_hour) if each > now and walls.show_work(each))
+    return next(shared, None) or max(now, walls.nearest(this_hour))
+
+
+@dataclass(frozen=True)
+class _Walls:
+    """Of those who are written to together."""
+
+    zones: Sequence[ZoneInfo]
+    closed: Container[date]
+
+    def show_work(self, at: datetime) -> bool:
+        """Whether all are at work."""
+        here = [at.astimezone(each) for each in self.zones]
+        return all(OPENS <= each.time() < CLOSES for each in here) and all(map(self._is_open, here))
+
+    def open_hours(self, first: datetime) -> Iterator[datetime]:
+        """The next of these full hours that lie on a working day for any of them."""
+        hours = (first + number * HOUR for number in range(LONGEST_CLOSED // HOUR))
+        is_open = (
+            each
+            for each in hours
+            if any(self._is_open(each.astimezone(zone)) for zone in self.zones)
+        )
+        return islice(is_open, LOOK_AHEAD // HOUR)
+
+    def nearest(self, first: datetime) -> datetime:
+        """The best of these hours; the first where all days are closed for ever."""
+        return min(map(self.choice, self.open_hours(first)), default=self.choice(first)).at
+
+    def choice(self, at: datetime) -> _Choice:
+        """How good that instant is."""
+        return _choice(at, [_off(at, each, self.closed) for each in self.zones])
+
+    def _is_open(self, here: datetime) -> bool:
+        return is_working_day(here.date(), self.closed)
+
+
+def _choice(at: datetime, offs: Sequence[timedelta]) -> _Choice:
+    return _Choice(max(offs), sum(offs, timedelta()), at)
+
+
+def _full_hour(at: datetime, rhythm: Rhythm) -> datetime:
+    """The one that has begun on the programme's walls."""
+    wall = at.astimezone(rhythm.zone)
+    return at - (wall - wall.replace(minute=0, second=0, microsecond=0))
+
+
+def _off(at: datetime, walls: ZoneInfo, closed: Container[date]) -> timedelta:
+    """How far that instant is from the nearest hour that somebody with these walls works."""
+    today = at.astimezone(walls).date()
+    near = range(-LOOK_AHEAD.days, LOOK_AHEAD.days + 1)
+    days = (today + timedelta(days=number) for number in near)
+    working = (day for day in days if is_working_day(day, closed))
+    return min((_distance(at, day, walls) for day in working), default=LOOK_AHEAD)
 
 
 def _distance(at: datetime, day: date, walls: ZoneInfo) -> timedelta:

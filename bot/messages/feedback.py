@@ -22,6 +22,7 @@ from bot.messages.blocks import (
     buttons,
     chosen,
     field,
+    for_many,
     message,
     modal,
     option,
@@ -166,6 +167,7 @@ def _share(known: bool | None, locale: str) -> InputBlock:
     return _yes_or_no(ids.SHARE, "feedback-share", bool(known), locale, hint=hint)
 
 
+@for_many
 def _yes_or_no(
     name: str, key: str, known: bool | None, locale: str, *, hint: str | None = None
 ) -> InputBlock:
@@ -180,6 +182,7 @@ def _as_answer(known: bool | None) -> str | None:
     return None if known is None else ids.YES if known else ids.NO
 
 
+@for_many
 def _rating(known: int | None, locale: str) -> InputBlock:
     choices = [option(each, text(f"feedback-rating-{each}", locale)) for each in RATINGS]
     return field(ids.RATING, text("feedback-rating", locale), _radio(choices, known), optional=True)

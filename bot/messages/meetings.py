@@ -101,7 +101,8 @@ def no_time_noted(pairing: Pairing, reader: Member) -> Message:
     """For whoever has no time."""
     locale = reader.language
     others = sentences.others(pairing.without_the_gone, reader.slack_id, locale)
-    return message(section(text("no-time-noted", locale, others=others)))
+    key = "no-time-noted-series" if pairing.goes_on else "no-time-noted"
+    return message(section(text(key, locale, others=others)))
 
 
 def suggest_button(pairing: Pairing, locale: str) -> ButtonElement:

@@ -1,12 +1,12 @@
 """The menu, the help, and what to say when something cannot be done or understood."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from functools import lru_cache
 
 from slack_sdk.models.blocks import ActionsBlock, Block, ButtonElement
 from slack_sdk.models.views import View
 
-from bot.domain.commands import Command
+from bot.domain.commands import Command, Worry
 from bot.domain.errors import DateNotAhead, DateTooFar, InvalidDate, MentoringError, NotAMember
 from bot.domain.members import Standing
 from bot.domain.situation import Situation
@@ -38,6 +38,25 @@ _BUTTONS = {
     Command.REMATCH: ("button-rematch", ids.REMATCH),
     Command.ADMIN: ("button-admin", ids.ADMIN_PANEL),
 }
+
+Explained = tuple[str, tuple[Command, ...]]
+"""A line of the help: its key in the catalogues, and the commands that it explains."""
+
+_USUAL: tuple[Explained, ...] = (
+    ("status", (Command.STATUS,)),
+    ("ask", (Command.ASK,)),
+    ("meeting", (Command.MEETING,)),
+    ("feedback", (Command.FEEDBACK,)),
+    ("profile", (Command.PROFILE,)),
+    ("pause", (Command.PAUSE, Command.RESUME)),
+    ("join", (Command.JOIN, Command.LEAVE)),
+)
+_ADMINS_OWN: tuple[Explained, ...] = (("admin", (Command.ADMIN,)),)
+_SAFETY: tuple[Explained, ...] = (
+    ("rematch", (Command.REMATCH,)),
+    ("block", (Command.BLOCK, Command.UNBLOCK)),
+    ("report", (Command.REPORT,)),
+)
 
 _WAYS_ON: dict[type[MentoringError], Command] = {
     NotAMember: Command.JOIN,
@@ -73,17 +92,31 @@ def _row(commands: tuple[Command, ...], locale: str) -> ActionsBlock:
     return buttons(*(_button(command, locale) for command in commands))
 
 
-def help_(locale: str) -> Message:
-    """All commands, with the words of the reader's language."""
-    lines = (
-        text(f"help-{command}", locale, command=sentences.typed(words_for(command, locale)[0]))
-        for command in Command
-    )
+def help_(situation: Situation) -> Message:
+    """What one can type, with the words of the reader's language, on one screen of a phone."""
+    locale = situation.locale
+    usual = _USUAL + (_ADMINS_OWN if situation.user.is_admin else ())
     return message(
-        section(text("help-title", locale)),
-        section("\n".join(lines)),
-        small(text("help-anywhere", locale)),
+        section("\n".join((text("help-title", locale), *_explained(usual, locale)))),
+        section("\n".join((text("help-safety", locale), *_explained(_SAFETY, locale)))),
+        small(_explain("anywhere", (Command.MENU,), locale)),
     )
+
+
+def reassurance(worry: Worry, locale: str) -> Message:
+    """For somebody who is afraid of saying something wrong, or wants to know who will see it. What
+    they wrote is stored nowhere."""
+    offered = (Command.MENU, Command.HELP)
+    return message(section(text(f"worry-{worry}", locale)), _row(offered, locale))
+
+
+def _explained(lines: Iterable[Explained], locale: str) -> Iterable[str]:
+    return (_explain(key, commands, locale) for key, commands in lines)
+
+
+def _explain(key: str, commands: Sequence[Command], locale: str) -> str:
+    words = (sentences.typed(words_for(each, locale)[0]) for each in commands)
+    return text(f"help-{key}", locale, commands=", ".join(words))
 
 
 def not_understood(nearest: Sequence[str], typed: str, locale: str) -> Message:
@@ -96,10 +129,16 @@ def not_understood(nearest: Sequence[str], typed: str, locale: str) -> Message:
     offered = _row((*guesses, *otherwise)[:MOST_GUESSES], locale)
     if not guesses:
         return message(section(text("not-understood", locale, typed=shown)), offered)
-    meant = either([f"*{each}*" for each in nearest], locale)
+    meant = either([f"*{_in_own_words(each, locale)}*" for each in nearest], locale)
     return message(
         section(text("not-understood-nearest", locale, typed=shown, nearest=meant)), offered
     )
+
+
+def _in_own_words(word: str, locale: str) -> str:
+    """The same command in the reader's language."""
+    own = words_for(vocabulary()[word], locale)
+    return word if word in own else own[0]
 
 
 def ask_to_leave(situation: Situation) -> Message:

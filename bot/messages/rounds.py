@@ -170,11 +170,13 @@ def partner_left(pairing: Pairing, next_round_at: datetime | None, reader: Membe
     left for the other side. It reads the same whatever the reason is: that they left, asked for
     somebody else, or would rather not meet the reader."""
     locale = reader.language
-    words = _who_left(pairing, reader.slack_id, locale)
-    if next_round_at is None:
-        return message(section(words))
-    when = moment(next_round_at, ZoneInfo(reader.time_zone), locale)
-    return message(section(f"{words} {text('partner-left-next', locale, moment=when)}"))
+    words = [_who_left(pairing, reader.slack_id, locale)]
+    to_come = {"partner-left-meeting": pairing.agreed_at, "partner-left-next": next_round_at}
+    for key, instant in to_come.items():
+        if instant:
+            when = moment(instant, ZoneInfo(reader.time_zone), locale)
+            words.append(text(key, locale, moment=when))
+    return message(section(" ".join(words)))
 
 
 def _who_left(pairing: Pairing, slack_id: str, locale: str) -> str:
@@ -230,7 +232,8 @@ def round_impossible(reason: SittingOutReason, locale: str) -> Message:
 
 
 def round_skipped(missed_on: date, next_round_at: datetime | None, reader: User) -> Message:
-    """For the organiser: a round was missed for too long, while the bot was not running."""
+    """For the organiser: a round was missed for too long, while the bot was not running or Slack
+    did not accept its token."""
     locale = reader.locale
     zone = ZoneInfo(reader.time_zone)
     missed = day(missed_on, zone, locale)
@@ -338,10 +341,18 @@ def _in_it(pairing: Pairing, situation: Situation) -> tuple[Block, ...]:
     )
     moderates = [groups.who_moderates(pairing, slack_id, locale)] if pairing.is_group else []
     step = [series.where(pairing.step, locale)] if pairing.step else []
-    met = [text("pairing-met", locale)] if pairing.has_met else []
-    return section(" ".join((words, *moderates, *step, *met))), buttons(
+    return section(" ".join((words, *moderates, *step, *_when(pairing, situation)))), buttons(
         *_my_buttons(pairing, situation)
     )
+
+
+def _when(pairing: Pairing, situation: Situation) -> Iterator[str]:
+    """That they have met, or when they have agreed to."""
+    if pairing.has_met:
+        yield text("pairing-met", situation.locale)
+    elif pairing.agreed_at:
+        when = moment(pairing.agreed_at, situation.zone, situation.locale)
+        yield text("pairing-agreed", situation.locale, moment=when)
 
 
 def _my_buttons(pairing: Pairing, situation: Situation) -> tuple[ButtonElement, ...]:

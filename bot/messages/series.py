@@ -30,10 +30,10 @@ def which_meeting(step: Step, agreed_on: date | None, locale: str) -> str:
     words = [where(step, locale)]
     if agreed_on:
         words.append(text("series-agreed", locale, day=day(agreed_on, UTC, locale)))
-    if step.number == step.of // 2 + 1:
-        words.append(text("series-half-way", locale))
-    elif step.is_last:
+    if step.is_last:
         words.append(text("series-last", locale))
+    elif step.is_after_half:
+        words.append(text("series-half-way", locale))
     return " ".join(words)
 
 

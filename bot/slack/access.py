@@ -16,7 +16,8 @@ log = logging.getLogger(__name__)
 
 class Access:
     """Ours until Slack refuses the token, and again as soon as any call works: `on_return` is
-    called then. `seconds` counts those that pass, whatever the clock shows.
+    called then, and `returns` is one more. `seconds` counts those that pass, whatever the clock
+    shows.
 
     While it is refused, nothing needs to be tried but `ask_again`.
     """
@@ -24,7 +25,7 @@ class Access:
     def __init__(
         self, on_return: Callable[[], None], seconds: Callable[[], float] = time.monotonic
     ) -> None:
-        self.is_refused = False
+        self.is_refused, self.returns = False, 0
         self._on_return, self._seconds = on_return, seconds
         self._asked, self._ask_at, self._returned_at = 0, 0.0, 0.0
 
@@ -53,6 +54,7 @@ class Access:
         if self.is_refused:
             log.info("Slack accepts the token again")
             self.is_refused, self._returned_at = False, self._seconds()
+            self.returns += 1
             self._on_return()
 
     def ask_soon(self) -> None:

@@ -15,6 +15,10 @@ from slack_sdk.web.async_slack_response import AsyncSlackResponse
 
 from bot.slack.client import NoSlack, once_reachable, refusal
 
+_NAME = "reverse-mentor"
+"""Without one, Bolt looks for it in the source of everything that is being called: a tenth of a
+second."""
+
 _READ_BY_BOLT = ("SLACK_BOT_TOKEN", "SLACK_SIGNING_SECRET", "SLACK_CLIENT_ID")
 
 
@@ -77,6 +81,7 @@ def bolt_app(client: AsyncWebClient, signing_secret: str, identity: Identity) ->
         return known
 
     return AsyncApp(
+        name=_NAME,
         client=AsyncWebClient(base_url=client.base_url),
         signing_secret=signing_secret,
         authorize=authorize,

@@ -24,7 +24,7 @@ REMEMBER_SECONDS = 300
 REMEMBER_SECONDS_OF_SEVERAL = 30
 """Of several bots only one hears of a change."""
 
-REMEMBER_USERS = 2_000
+REMEMBER_USERS = 1_000
 SAMPLE = 200
 
 

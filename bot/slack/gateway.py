@@ -95,6 +95,10 @@ class Gateway:
         """Whether it wants none from opening conversations."""
         return await self._pacer.rest(OPEN)
 
+    def is_open(self, people: Sequence[str]) -> bool:
+        """Whether the conversation with these need not be opened any more."""
+        return frozenset(people) in self._opened
+
     async def turn(self) -> None:
         """Wait until something may be posted."""
         await self._pacer.turn(POST)

@@ -1,6 +1,7 @@
 """A company for the tests of use cases: its people join, and what was stored can be read."""
 
-from collections.abc import Sequence
+import asyncio
+from collections.abc import Awaitable, Callable, Sequence
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 
@@ -8,6 +9,8 @@ from sqlalchemy import update
 from sqlmodel import col, select
 
 from bot import home, membership, rounds, wanted
+from bot.closed_days import closed_days
+from bot.domain.closed_days import ClosedDays, Span
 from bot.domain.deliveries import Kind
 from bot.domain.members import Profile
 from bot.domain.programmes import Format, Programme, Surplus
@@ -15,7 +18,7 @@ from bot.domain.rounds import Pairing
 from bot.domain.situation import Situation
 from bot.domain.users import User
 from bot.domain.workspaces import Workspace
-from storage import deliveries, programmes, tables
+from storage import programmes, sending, tables
 from storage.database import Database
 
 ROME = "Europe/Rome"
@@ -34,6 +37,18 @@ def somebody(name: str, time_zone: str = ROME) -> User:
 
 
 EMMA, RICHARD, JONAS, SABINE = map(somebody, ("Emma", "Richard", "Jonas", "Sabine"))
+
+
+def somebody_writes_meanwhile(
+    company: "Company",
+) -> Callable[[str | None, tuple[Span, ...]], Awaitable[ClosedDays]]:
+    """Tells which days are closed after a transaction of somebody else."""
+
+    async def told(country: str | None, spans: tuple[Span, ...]) -> ClosedDays:
+        async with asyncio.timeout(2), company.db.write():
+            return await closed_days(country, spans)
+
+    return told
 
 
 @dataclass(frozen=True)
@@ -107,10 +122,10 @@ class Company:
     async def is_asked(self, now: datetime) -> None:
         """Every message that is due goes out."""
         async with self.db.write() as session:
-            await deliveries.expire(session, now)
-            while due := await deliveries.next_due(session, self.workspace.id, now):
-                await deliveries.claim(session, due.key, conversation="D0", now=now)
-                await deliveries.mark_sent(session, due.key, conversation="D0", ts="1", now=now)
+            await sending.expire(session, now)
+            while due := await sending.next_due(session, self.workspace.id, now):
+                await sending.claim(session, due.key, conversation="D0", now=now)
+                await sending.mark_sent(session, due.key, conversation="D0", ts="1", now=now)
 
     async def sees(self, user: User, now: datetime = NOW) -> Situation:
         """What there is to show to somebody."""

@@ -5,7 +5,6 @@ from contextlib import asynccontextmanager, contextmanager
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from functools import partial
-from pathlib import Path
 
 from aiohttp import ClientSession
 
@@ -18,14 +17,13 @@ from bot.slack.directory import Directory
 from bot.slack.gateway import Gateway
 from bot.slack.pacing import Pacer
 from sandbox.client import Workspace
-from sandbox.manifest import read
 from sandbox.models import User
 from sandbox.server import Running
 from sandbox.world import World
 from storage import tables
 from tests.bot.company import NOW, Company
+from tests.manifest import MANIFEST
 
-MANIFEST = Path(__file__).parents[2] / "manifest.yml"
 GRACE = timedelta(minutes=10)
 GENERAL = "C0GENERAL"
 NAMES = ("Emma", "Richard", "Jonas", "Sabine", "Chiara")
@@ -85,7 +83,7 @@ class Office:
 @contextmanager
 def small_world() -> Iterator[World]:
     """A workspace with five people, and the app in #general."""
-    world = World.open(read(MANIFEST))
+    world = World.open(MANIFEST)
     for name in NAMES:
         is_admin = name == "Chiara"
         locale = "it-IT" if is_admin else "en-GB"

@@ -6,7 +6,6 @@ from collections import Counter
 from collections.abc import AsyncIterator, Iterator
 from contextlib import AsyncExitStack, asynccontextmanager
 from dataclasses import replace
-from functools import cache
 from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import Any
@@ -24,7 +23,7 @@ from sandbox.server import running
 from storage import tables
 from tests.bot.company import CHIARA, EMMA, JONAS, LEADING, NOW, RICHARD, ROME, STARTING, Company
 from tests.bot.office import GENERAL, GRACE, Office, at_work, small_world
-from tests.databases import opened, url_of
+from tests.databases import newest, opened, url_of
 
 OPEN, POST, HISTORY = "conversations.open", "chat.postMessage", "conversations.history"
 FOR_GOOD = {"status": 200, "error": "channel_not_found"}
@@ -49,7 +48,7 @@ class AnyOrder(RuleBasedStateMachine):
         super().__init__()
         self._runner = asyncio.Runner()
         self._stack = AsyncExitStack()
-        self._office = self._do(self._stack.enter_async_context(_an_office()))
+        self._office = self._do(self._stack.enter_async_context(_an_office(newest())))
         self._states: dict[int, DeliveryState] = {}
         self._unheard = set[str]()
         self._has_refused_for_good = self._is_trying_again = False
@@ -200,24 +199,12 @@ def _key(message: Message) -> str:
     return key
 
 
-@cache
-def _empty_database() -> bytes:
-    async def made(file: Path) -> None:
-        async with opened(url_of(file)):
-            pass
-
-    with TemporaryDirectory() as folder:
-        file = Path(folder) / "mentor.db"
-        asyncio.run(made(file))
-        return file.read_bytes()
-
-
 @asynccontextmanager
-async def _an_office() -> AsyncIterator[Office]:
+async def _an_office(database: bytes) -> AsyncIterator[Office]:
     """Two who can be introduced, and a third who has to wait."""
     with TemporaryDirectory() as folder, small_world() as world:
         file = Path(folder) / "mentor.db"
-        file.write_bytes(await asyncio.to_thread(_empty_database))
+        file.write_bytes(database)
         async with opened(url_of(file)) as db, running(world) as slack:
             at = Place(ROME)
             workspace = await programmes.ensure(db, "T0AURORA", "U0MENTOR", place=at, now=NOW)

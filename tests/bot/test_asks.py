@@ -24,6 +24,9 @@ from bot.domain.states import DeliveryState
 from bot.domain.users import User
 from storage import tables
 from tests.bot.company import CHIARA, EMMA, JONAS, LEADING, NOW, RICHARD, SABINE, STARTING, Company
+from tests.databases import on_both
+
+pytestmark = on_both
 
 REELS = "short-video"
 A_DAY = timedelta(days=1)
@@ -362,6 +365,5 @@ async def _ends(company: Company, row: tables.Delivery, end: DeliveryState) -> N
 
 def _value(row: tables.Delivery) -> Delivery:
     kind, number = Kind(row.kind), row.id or 0
-    return Delivery(
-        number, row.workspace_id, kind, row.subject_id, row.slack_id, row.key, row.attempts
-    )
+    about, to = row.subject_id, row.slack_id
+    return Delivery(number, row.workspace_id, kind, about, to, row.key, row.attempts, row.due_at)

@@ -14,14 +14,16 @@ from bot.domain.errors import RoundJustStarted
 from bot.domain.feedback import Feedback
 from bot.domain.members import Profile
 from bot.domain.workspaces import Place
-from storage import deliveries, tables
 from storage import feedback as stored_feedback
 from storage import membership as members
 from storage import programmes as stored_programmes
+from storage import sending, tables
 from storage import workspaces as stored_workspaces
 from storage.database import Writing
 from tests.bot.company import EMMA, JONAS, LEADING, NEXT_MONDAY, NOW, RICHARD, ROME, SABINE, Company
-from tests.databases import opened
+from tests.databases import on_both, opened
+
+pytestmark = on_both
 
 A_BLINK = 0.2
 """Seconds: enough to come to where one has to wait."""
@@ -75,13 +77,11 @@ async def test_who_leaves_while_their_introduction_is_marked_is_told_of(
     await company.runs_a_round()
     (row,) = await company.deliveries(Kind.INTRODUCTION)
     async with company.db.write() as session:
-        await deliveries.claim(session, row.key, conversation="G0", now=NOW)
+        await sending.claim(session, row.key, conversation="G0", now=NOW)
 
     async def mark() -> None:
         async with elsewhere.db.write() as session:
-            marked = await deliveries.mark_sent(
-                session, row.key, conversation="G0", ts="1", now=NOW
-            )
+            marked = await sending.mark_sent(session, row.key, conversation="G0", ts="1", now=NOW)
             assert marked
             await calling_off.introduced(session, marked, NOW)
 
@@ -180,7 +180,7 @@ async def test_a_receipt_wins_over_a_refusal_at_the_same_time(
     (introduction,) = await company.deliveries(Kind.INTRODUCTION)
     assert await _claim(company, introduction.key)
     async with company.db.write() as session:
-        await deliveries.mark_sent(session, introduction.key, conversation="D0", ts="1", now=NOW)
+        await sending.mark_sent(session, introduction.key, conversation="D0", ts="1", now=NOW)
         await session.flush()
         refused = asyncio.create_task(_refuse(elsewhere, introduction.key))
         await asyncio.sleep(A_BLINK)
@@ -199,9 +199,9 @@ async def _claim(company: Company, key: str) -> bool:
 
 
 async def _claim_in(session: Writing, key: str) -> bool:
-    return await deliveries.claim(session, key, conversation="D0", now=NOW)
+    return await sending.claim(session, key, conversation="D0", now=NOW)
 
 
 async def _refuse(company: Company, key: str) -> None:
     async with company.db.write() as session:
-        await deliveries.put_off(session, key, NOW)
+        await sending.put_off(session, key, NOW)

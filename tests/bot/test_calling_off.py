@@ -11,7 +11,7 @@ from bot.domain.deliveries import Kind
 from bot.domain.errors import TokenNotAccepted
 from bot.domain.feedback import Feedback
 from bot.domain.rounds import SittingOutReason
-from storage import deliveries
+from storage import sending
 from storage.population import TakingPart, taking_part
 from tests.bot.company import (
     EMMA,
@@ -23,7 +23,7 @@ from tests.bot.company import (
     somebody,
 )
 from tests.bot.office import GRACE, Office
-from tests.databases import on_postgresql
+from tests.databases import on_both, on_postgresql
 
 POST = "chat.postMessage"
 INTRODUCTION = "Two ways to begin"
@@ -31,6 +31,7 @@ NO_INTRODUCTION = "no introduction for you"
 IS_GONE = "is not taking part any more"
 
 
+@on_both
 class TestAnIntroductionThatNeverWentOut:
     async def test_of_one_that_slack_refuses_everybody_hears_the_truth(
         self, office: Office
@@ -142,6 +143,7 @@ class TestAStop:
         assert len(await office.company.deliveries(Kind.SITTING_OUT)) == 2
 
 
+@on_both
 class TestLeavingWhileTheIntroductionIsUnknown:
     """Whoever stays hears of it once, when it is known what they know."""
 
@@ -182,7 +184,7 @@ async def test_who_leaves_in_the_moment_of_the_claim_is_told_of_when_it_is_sent(
     await office.two_are_introduced()
     company, row = office.company, await office.the(Kind.INTRODUCTION)
     async with company.db.write() as session:
-        assert await deliveries.claim(session, row.key, conversation="G0GROUP", now=NOW)
+        assert await sending.claim(session, row.key, conversation="G0GROUP", now=NOW)
         leaving = asyncio.create_task(
             membership.leave(company.db, company.workspace, by=RICHARD, now=NOW)
         )

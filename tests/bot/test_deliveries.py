@@ -25,7 +25,7 @@ from bot.slack.gateway import Gateway, WorkspaceGone
 from bot.slack.pacing import PACES, Pacer
 from sandbox.models import User
 from sandbox.server import listening
-from storage import deliveries
+from storage import deliveries, sending
 from storage.deliveries import Intention
 from tests.bot.company import (
     CHIARA,
@@ -41,7 +41,7 @@ from tests.bot.company import (
     somebody,
 )
 from tests.bot.office import GENERAL, GRACE, Office
-from tests.databases import on_postgresql, on_sqlite, opened, time_is_over
+from tests.databases import on_both, on_postgresql, on_sqlite, opened, time_is_over
 
 POST, OPEN, HISTORY = "chat.postMessage", "conversations.open", "conversations.history"
 FAST = 1_000
@@ -62,6 +62,7 @@ UNKNOWN: list[dict[str, Any]] = [
 
 
 class TestWhatIsDue:
+    @on_both
     async def test_it_is_sent_once(self, office: Office) -> None:
         """To both, in one conversation; and what Slack said of it is kept."""
         await office.two_are_introduced()
@@ -88,6 +89,7 @@ class TestWhatIsDue:
         for name in ("Emma", "Richard"):
             assert len(await office.people.person(name).inbox()) == 1
 
+    @on_both
     async def test_two_senders_at_once_send_it_once(self, office: Office) -> None:
         await office.two_are_introduced()
         await asyncio.gather(*(office.sender.send_due() for _ in range(4)))
@@ -114,6 +116,7 @@ class TestWhatIsDue:
             async with asyncio.timeout(2):
                 await office.ticks()
 
+    @on_both
     async def test_what_has_expired_is_not_sent(self, office: Office) -> None:
         """An introduction to a round that is over."""
         await office.two_are_introduced()
@@ -126,6 +129,7 @@ class TestWhatIsDue:
 class TestNothingToSay:
     """What is no longer true when its time comes is not said."""
 
+    @on_both
     async def test_nobody_is_introduced_to_somebody_who_left(self, office: Office) -> None:
         await office.two_are_introduced()
         company = office.company
@@ -214,6 +218,7 @@ class TestNothingToSay:
         await office.sender.send_due()
         assert await office.sees("Emma", "Did you meet") == 0
 
+    @on_both
     async def test_who_sat_out_for_that_is_first_next_time(self, office: Office) -> None:
         """Of many juniors she is the one who meets the only senior."""
         company = office.company
@@ -270,7 +275,7 @@ class TestNothingToSay:
         await membership.leave(company.db, company.workspace, by=RICHARD, now=NOW)
         told = await office.the(Kind.PARTNER_LEFT)
         async with company.db.write() as session:
-            await deliveries.claim(session, told.key, conversation="D0", now=NOW)
+            await sending.claim(session, told.key, conversation="D0", now=NOW)
         await company.joins(RICHARD, LEADING)
         await membership.leave(company.db, company.workspace, by=RICHARD, now=NOW)
         await office.sender.settle(told.key, conversation="D0", ts="1")
@@ -389,6 +394,7 @@ class TestRefusedForNow:
 
 
 class TestPace:
+    @on_both
     async def test_many_at_once_are_each_introduced_once(self, office: Office) -> None:
         """Several are on their way at any time, and nobody has one in hand that another has."""
         await _many_are_introduced(office, pairs=9)
@@ -425,6 +431,34 @@ class TestPace:
         assert (await office.the(Kind.PROMPT)).state == "sent"
         introduction = await office.the(Kind.INTRODUCTION)
         assert (introduction.state, introduction.attempts) == ("due", 1)
+
+    @on_both
+    async def test_a_conversation_that_is_open_waits_for_no_other_to_be_opened(
+        self, office: Office
+    ) -> None:
+        """Emma, who has a DM with the bot, hears at once what she is to hear; Jonas waits."""
+        await office.company.four_join()
+        await self._is_told(office, EMMA.slack_id, about=1)
+        await office.sender.send_due()
+        await office.people.fails(OPEN, status=429, error="ratelimited", retry_after=30, times=1)
+        await self._is_told(office, JONAS.slack_id, about=1)
+        await office.sender.send_due()
+        await self._is_told(office, SABINE.slack_id, about=2)
+        await self._is_told(office, EMMA.slack_id, about=2)
+        await office.sender.send_due()
+        rows = await office.company.deliveries(Kind.SKIPPED)
+        assert [(row.slack_id, row.state, row.attempts) for row in rows] == [
+            (EMMA.slack_id, "sent", 1),
+            (JONAS.slack_id, "due", 1),
+            (SABINE.slack_id, "due", 0),
+            (EMMA.slack_id, "sent", 1),
+        ]
+
+    async def _is_told(self, office: Office, slack_id: str, *, about: int) -> None:
+        """That the round of a day long ago was skipped."""
+        told = [Intention(Kind.SKIPPED, about, NOW, slack_id)]
+        async with office.company.db.write() as session:
+            await deliveries.add(session, office.company.workspace.id, told)
 
     async def test_a_channel_waits_for_no_round_to_be_introduced(self, office: Office) -> None:
         await office.two_are_introduced()
@@ -471,9 +505,10 @@ class TestPace:
         row = await office.the(kind)
         async with office.company.db.write() as session:
             for _ in range(times):
-                await deliveries.put_off(session, row.key, NOW)
+                await sending.put_off(session, row.key, NOW)
 
 
+@on_both
 class TestWhatAnAdminSees:
     async def test_how_far_a_round_has_come(self, office: Office) -> None:
         """While there is somebody to introduce; numbers only about enough people."""
@@ -541,6 +576,7 @@ class TestUnknown:
     """Slack may have carried it out, or not."""
 
     @pytest.mark.parametrize("fault", UNKNOWN)
+    @on_both
     async def test_without_a_receipt_it_is_sent_again_after_the_grace_time(
         self, office: Office, fault: dict[str, Any]
     ) -> None:
@@ -559,6 +595,7 @@ class TestUnknown:
         assert (row.state, row.attempts) == ("sent", 2)
 
     @pytest.mark.parametrize("fault", UNKNOWN)
+    @on_both
     async def test_with_its_receipt_it_is_not_sent_again(
         self, office: Office, fault: dict[str, Any]
     ) -> None:
@@ -572,6 +609,7 @@ class TestUnknown:
         row = await office.the(Kind.INTRODUCTION)
         assert (row.state, row.conversation, row.ts) == ("sent", "G0GROUP", "1.000001")
 
+    @on_both
     async def test_it_holds_up_nobody_else(self, office: Office) -> None:
         await office.company.four_join()
         await rounds.open_due(office.company.db, NEXT_MONDAY)
@@ -597,6 +635,7 @@ class TestUnknown:
         assert (await office.the(Kind.INTRODUCTION)).state == "sending"
         assert await office.sees("Emma", INTRODUCTION) == 1
 
+    @on_both
     async def test_in_a_dm_it_is_looked_for_before_it_is_sent_again(self, office: Office) -> None:
         """Our own DM with somebody may be read, where no receipt comes."""
         office.slack.world.clock.set_to(NOW)
@@ -657,7 +696,7 @@ class TestUnknown:
         await office.two_are_introduced()
         row = await office.the(Kind.INTRODUCTION)
         async with office.company.db.write() as session:
-            assert await deliveries.claim(session, row.key, conversation="G0GROUP", now=NOW)
+            assert await sending.claim(session, row.key, conversation="G0GROUP", now=NOW)
         await office.ticks()
         assert await office.sees("Emma", INTRODUCTION) == 0
         office.wall.shows(NOW + GRACE)
@@ -725,6 +764,7 @@ class TestUnknown:
         await sending
 
 
+@on_both
 class TestReceipts:
     async def test_a_second_receipt_changes_nothing(self, office: Office) -> None:
         await office.two_are_introduced()
@@ -786,6 +826,7 @@ class TestReceipts:
         assert (await office.the(Kind.INTRODUCTION)).state == "sent"
 
 
+@on_both
 class TestRefusedForGood:
     async def test_somebody_who_was_deactivated_holds_up_nobody_else(self, office: Office) -> None:
         """Slack's reason is kept."""
@@ -913,6 +954,7 @@ class TestSeveralBots:
         assert (await office.the(Kind.INTRODUCTION)).state == "due"
 
 
+@on_both
 class TestABadRow:
     async def test_one_that_cannot_be_written_holds_up_nobody_else(
         self, office: Office, caplog: pytest.LogCaptureFixture

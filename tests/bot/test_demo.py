@@ -94,10 +94,7 @@ def test_the_demo_has_the_keys_of_the_stand_in() -> None:
     } == demo.TOKENS
 
 
-@pytest.mark.parametrize("number", [signal.SIGINT, signal.SIGTERM])
-async def test_it_says_when_it_is_ready_and_stops_both_when_told(
-    tmp_path: Path, number: signal.Signals
-) -> None:
+async def test_it_says_when_it_is_ready_and_stops_both_when_told(tmp_path: Path) -> None:
     """Neither a proxy of the machine nor an operator's own settings get in its way."""
     (tmp_path / ".env").write_text("SLACK_BOT_TOKEN=xoxp-mine\nLOG_FORMAT=xml\n")
     port = free_port()
@@ -105,7 +102,7 @@ async def test_it_says_when_it_is_ready_and_stops_both_when_told(
     process = await start(tmp_path, port, **proxies)
     assert f"http://127.0.0.1:{port}" in await ready(process)
     assert "giulia" in " ".join(await people(port))
-    process.send_signal(number)
+    process.terminate()
     assert await end_of(process) == (0, "")
     assert is_free(port)
 
@@ -134,29 +131,28 @@ async def test_a_bot_that_cannot_start_ends_the_demo_with_the_reason(tmp_path: P
 
 
 async def test_fresh_starts_over(tmp_path: Path) -> None:
+    """Until Ctrl-C."""
     (tmp_path / ".demo").mkdir()
     (tmp_path / ".demo" / "mentor.db").write_bytes(b"no database" * 1000)
     process = await start(tmp_path, free_port(), "--fresh")
     assert "ready" in await ready(process)
-    process.terminate()
+    process.send_signal(signal.SIGINT)
     assert (await end_of(process))[0] == 0
 
 
-@pytest.mark.parametrize("options", [(), ("--fresh",)])
-async def test_a_folder_has_one_demo_and_a_second_leaves_it_alone(
-    tmp_path: Path, options: tuple[str, ...]
-) -> None:
-    """Whatever port the second one is to be at."""
+async def test_a_folder_has_one_demo_and_a_second_leaves_it_alone(tmp_path: Path) -> None:
+    """Whatever port the second one is to be at, and though it is to start over."""
     first = await start(tmp_path, free_port())
     await ready(first)
     os.kill(bot_of(first), signal.SIGSTOP)  # so that nothing else writes meanwhile
     before = contents(tmp_path / ".demo")
-    code, told = await end_of(await start(tmp_path, free_port(), *options))
-    assert contents(tmp_path / ".demo") == before
+    for options in ((), ("--fresh",)):
+        code, told = await end_of(await start(tmp_path, free_port(), *options))
+        assert contents(tmp_path / ".demo") == before
+        assert (code, told.count("\n")) == (2, 1)
+        assert f"Another demo is running on {tmp_path / '.demo'}" in told
     os.kill(bot_of(first), signal.SIGCONT)
     first.terminate()
-    assert (code, told.count("\n")) == (2, 1)
-    assert f"Another demo is running on {tmp_path / '.demo'}" in told
     assert (await end_of(first))[0] == 0
 
 

@@ -9,11 +9,10 @@ from aiohttp import ClientSession
 from bot.domain.workspaces import Place
 from bot.slack.client import answering_client
 from bot.slack.directory import Directory
-from sandbox.manifest import read
 from sandbox.models import User
 from sandbox.server import running
 from sandbox.world import World
-from tests.bot.office import MANIFEST
+from tests.manifest import MANIFEST
 
 ITALIAN, BRITISH, AMERICAN = (
     ("Europe/Rome", "it-IT"),
@@ -40,7 +39,7 @@ async def test_it_is_where_most_people_are(
 
 async def test_a_change_that_nobody_told_us_of_is_seen_when_the_time_is_over() -> None:
     """Of several bots only one hears of it."""
-    world = World.open(read(MANIFEST))
+    world = World.open(MANIFEST)
     world.add_user(User("U0EMMA", "emma", "Emma", locale="en-GB"))
     async with running(world) as slack, ClientSession() as session:
         client = answering_client(world.app.credentials.bot_token, slack.api_url, session)
@@ -53,7 +52,7 @@ async def test_a_change_that_nobody_told_us_of_is_seen_when_the_time_is_over() -
 
 
 async def _common_place(people: Sequence[tuple[str, str]]) -> Place:
-    world = World.open(read(MANIFEST))
+    world = World.open(MANIFEST)
     for number, (time_zone, locale) in enumerate(people):
         world.add_user(User(f"U{number:03}", f"p{number}", "P", tz=time_zone, locale=locale))
     async with running(world) as slack, ClientSession() as session:

@@ -21,7 +21,7 @@ from sandbox.manifest import Manifest, parse
 from sandbox.server import Running, running
 from sandbox.world import World
 from tests.bot.elsewhere import ANSWERS, answering
-from tests.databases import on_postgresql, opened
+from tests.databases import on_both, on_postgresql, opened
 
 NOTHING = Path("no such file")
 
@@ -202,6 +202,7 @@ async def test_looking_creates_no_database(slack: Running, tmp_path: Path) -> No
     assert os.listdir(tmp_path) == []  # noqa: PTH208 - a look at a folder that blocks nobody
 
 
+@on_both
 async def test_a_database_in_use_is_up_to_date(slack: Running, tmp_path: Path, url: str) -> None:
     async with opened(url):
         found = await findings(environ(slack, tmp_path, DATABASE_URL=url))

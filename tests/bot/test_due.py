@@ -14,6 +14,9 @@ from bot.slack.gateway import Gateway
 from bot.slack.pacing import Pacer
 from tests.bot.company import EMMA, JONAS, NEXT_MONDAY, NOW, Company
 from tests.bot.office import GRACE, Wall
+from tests.databases import on_both
+
+pytestmark = on_both
 
 WEEK = timedelta(weeks=1)
 WEDNESDAY, FRIDAY = (NEXT_MONDAY + timedelta(days=days) for days in (2, 4))

@@ -14,7 +14,9 @@ from bot.events import Repeated
 from storage import tables
 from storage.database import Database
 from tests.bot.company import EMMA, NOW, RICHARD, Company
-from tests.databases import opened
+from tests.databases import on_both, opened
+
+pytestmark = on_both
 
 DAY = timedelta(days=1)
 

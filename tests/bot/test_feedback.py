@@ -196,14 +196,14 @@ async def test_who_was_never_introduced_has_nothing_to_rate(company: Company) ->
     with pytest.raises(NothingToRate):
         await _answer(company, RATED, by=EMMA)
     with pytest.raises(NothingToRate):
-        await feedback.of_latest(company.db, company.workspace, by=EMMA)
+        await feedback.of_latest(company.db, await company.sees(EMMA))
 
 
 async def test_who_never_joined_is_no_member(company: Company) -> None:
     with pytest.raises(NotAMember):
         await _answer(company, RATED, by=SABINE)
     with pytest.raises(NotAMember):
-        await feedback.of_latest(company.db, company.workspace, by=SABINE)
+        await feedback.of_latest(company.db, await company.sees(SABINE))
 
 
 async def _introduced(company: Company) -> int:

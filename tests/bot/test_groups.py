@@ -24,6 +24,7 @@ from tests.bot.company import (
     somebody,
 )
 from tests.bot.office import Office, at_work, small_world
+from tests.databases import on_both
 
 PLAN = "A simple plan for your hour"
 WITHOUT = "is not taking part any more"
@@ -82,6 +83,7 @@ async def test_everybody_moderates_in_turn_and_the_mentees_first(group: Company)
     assert moderators[4:] == moderators[:4]
 
 
+@on_both
 async def test_a_group_is_no_bigger_than_the_programme_says(group: Company) -> None:
     await group.meets_in(Format.GROUP, most_mentors=2, most_mentees=1)
     for name in ("Aida", "Bea"):
@@ -113,6 +115,7 @@ class TestWhoIsIntroduced:
         ]
         assert asked.state == "cancelled"
 
+    @on_both
     async def test_whoever_was_to_moderate_and_pauses_before_makes_way_for_another(
         self, group: Company
     ) -> None:
@@ -182,6 +185,7 @@ class TestSomebodyLeaves:
         assert await office.sees("Jonas", "Did you meet @Richard and @Sabine?") == 1
         assert await office.sees("Emma", "Did you meet") == 0
 
+    @on_both
     async def test_a_second_one_is_told_of_too(self, office: Office) -> None:
         for user in (EMMA, RICHARD):
             await _leaves(office.company, user)

@@ -5,15 +5,24 @@ from datetime import datetime, time, timedelta
 
 import pytest
 
-from bot import prompts, rounds
+from bot import hindsight, prompts, rounds
 from bot.domain.deliveries import Kind
 from bot.domain.programmes import Rhythm
 from bot.hindsight import Hindsight
 from sandbox.server import running
-from storage import deliveries
+from storage import hindsight as stored
 from storage import programmes as stored_programmes
-from tests.bot.company import CHIARA, NEXT_MONDAY, NOW, ROME, Company
+from storage import sending
+from tests.bot.company import (
+    CHIARA,
+    NEXT_MONDAY,
+    NOW,
+    ROME,
+    Company,
+    somebody_writes_meanwhile,
+)
 from tests.bot.office import GENERAL, GRACE, Office, at_work, small_world
+from tests.databases import on_both
 
 HOUR, WEEK = timedelta(hours=1), timedelta(weeks=1)
 WRONG_DATE = NEXT_MONDAY + 15 * WEEK + 2 * HOUR
@@ -49,6 +58,7 @@ def machine(company: Company) -> Machine:
     return Machine(company)
 
 
+@on_both
 class TestACalendar:
     async def test_it_goes_on_as_planned(self, company: Company, machine: Machine) -> None:
         """In the future that did not come, a round was skipped."""
@@ -56,6 +66,16 @@ class TestACalendar:
         await machine.shows(NOW, MID_WEEK, NOW + HOUR)
         assert await company.rounds() == []
         assert (await company.programme()).next_round_at == NEXT_MONDAY
+
+    async def test_nobody_waits_while_it_is_found_out_which_days_are_closed(
+        self, company: Company, machine: Machine, monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        """Also for a round that began in the future that did not come."""
+        monkeypatch.setattr(hindsight, "closed_days", somebody_writes_meanwhile(company))
+        await company.four_join()
+        await machine.shows(NOW, WRONG_DATE, NOW + HOUR)
+        (only,) = await company.rounds()
+        assert only.starts_at == NOW + HOUR
 
     async def test_on_the_eve_of_a_round_too(self, company: Company, machine: Machine) -> None:
         """Nobody was introduced, so nobody has to wait for the week after."""
@@ -144,6 +164,7 @@ class TestARound:
         assert [each.id for each in await company.rounds()].index(1) == 16
 
 
+@on_both
 class TestMessages:
     async def test_what_is_rightly_due_in_days_stays(
         self, company: Company, machine: Machine
@@ -153,7 +174,7 @@ class TestMessages:
         await company.runs_a_round()
         before = await company.deliveries()
         async with company.db.write() as session:
-            await deliveries.put_right(session, NOW)
+            await stored.put_right(session, NOW)
         await machine.shows(NOW, NOW + timedelta(hours=3), NOW + timedelta(hours=1))
         assert await company.deliveries() == before
 
@@ -163,7 +184,7 @@ class TestMessages:
         await _a_prompt(company, WRONG_DATE)
         (prompt,) = await company.deliveries(Kind.PROMPT)
         async with company.db.write() as session:
-            await deliveries.put_off(session, prompt.key, WRONG_DATE + HOUR / 4)
+            await sending.put_off(session, prompt.key, WRONG_DATE + HOUR / 4)
         await machine.shows(NOW, WRONG_DATE, NOW + HOUR)
         assert [row.due_at for row in await company.deliveries()] == [NOW + HOUR]
 
@@ -183,6 +204,7 @@ class TestMessages:
                 assert (await office.the(Kind.PROMPT)).state == "sent"
 
 
+@on_both
 class TestWhichIsWrong:
     """The present may be wrong, too: then what a right clock has dated is not touched."""
 

@@ -20,6 +20,7 @@ from tests.bot.company import (
     Company,
     somebody,
 )
+from tests.databases import on_both
 
 HOUR, MINUTE, SECOND = timedelta(hours=1), timedelta(minutes=1), timedelta(seconds=1)
 AFTER_IT_ALL = NOW + timedelta(weeks=3)
@@ -104,6 +105,7 @@ async def test_a_member_sees_their_pairing_and_what_they_said(company: Company) 
     assert (await company.sees(RICHARD)).feedback is None
 
 
+@on_both
 async def test_a_pairing_becomes_history_when_its_round_closes(company: Company) -> None:
     await company.two_join()
     await company.introduces()

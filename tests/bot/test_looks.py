@@ -12,6 +12,7 @@ from bot.slack.gateway import Outgoing
 from storage.database import Database
 from tests.bot.company import NEXT_MONDAY, NOW, RICHARD, Company
 from tests.bot.office import Office
+from tests.databases import on_both
 
 INTRODUCTION = "Two ways to begin"
 TOMORROW = date(2026, 11, 26)
@@ -34,6 +35,7 @@ async def _replaces(company: Company) -> None:
     await company.runs_a_round(NOW + timedelta(minutes=10))
 
 
+@on_both
 class TestBetweenTheLastDrawAndTheClaim:
     """Nothing may have changed that an introduction hangs on."""
 
@@ -124,6 +126,7 @@ class TestAfterTheBotWasAway:
         assert await office.sees("Emma", INTRODUCTION) == 1
         assert {(row.state, row.due_at) for row in asked} == {("due", NEXT_MONDAY)}
 
+    @on_both
     async def test_nothing_follows_while_it_is_unknown_whether_they_were_introduced(
         self, office: Office
     ) -> None:

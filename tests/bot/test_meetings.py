@@ -36,6 +36,7 @@ from tests.bot.company import (
     Company,
     somebody,
 )
+from tests.databases import on_both
 
 SOON = NOW + timedelta(minutes=1)
 FRANCA = somebody("Franca")
@@ -108,9 +109,8 @@ async def drawn(company: Company, kind: Kind, number: int = 0) -> str | None:
 
 
 def _delivery(company: Company, row: tables.Delivery) -> Delivery:
-    return Delivery(
-        row.id or 0, company.workspace.id, Kind(row.kind), row.subject_id, row.slack_id, "", 0
-    )
+    ours, kind = company.workspace.id, Kind(row.kind)
+    return Delivery(row.id or 0, ours, kind, row.subject_id, row.slack_id, "", 0, row.due_at)
 
 
 class TestSuggesting:
@@ -177,6 +177,7 @@ class TestSuggesting:
             await offer(pair)
 
 
+@on_both
 class TestProposing:
     async def test_it_goes_to_both_in_their_conversation(self, pair: Company) -> None:
         done = await propose(pair)
@@ -207,6 +208,8 @@ class TestProposing:
         await propose(pair)
         assert (await propose(pair, by=RICHARD)).is_agreed_now
         assert await states(pair) == ["agreed"]
+        assert (await pair.pairing_of(EMMA)).agreed_at == (await pair.pairing_of(RICHARD)).agreed_at
+        assert (await pair.pairing_of(EMMA)).agreed_at is not None
 
     async def test_not_a_time_that_has_passed(self, pair: Company) -> None:
         with pytest.raises(TimeHasPassed):
@@ -229,6 +232,7 @@ class TestProposing:
         assert sorted(await states(pair)) == ["overtaken", "proposed"]
 
 
+@on_both
 class TestAccepting:
     async def test_the_other_s_yes_makes_it_a_meeting(self, pair: Company) -> None:
         meeting = (await propose(pair)).meeting
@@ -320,6 +324,7 @@ class TestNoTimeThisWeek:
         assert [each.id for each in over.meetings] == [meeting.id]
         assert await states(pair) == ["called-off"]
 
+    @on_both
     async def test_who_became_free_is_introduced_to_somebody_who_is(self, company: Company) -> None:
         """And whoever has no time is not."""
         await company.lets_a_surplus_wait()

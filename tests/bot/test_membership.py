@@ -27,7 +27,11 @@ from tests.bot.company import (
     STARTING,
     Company,
     somebody,
+    somebody_writes_meanwhile,
 )
+from tests.databases import on_both
+
+pytestmark = on_both
 
 LATER = NOW + timedelta(days=1)
 TODAY = date(2026, 11, 25)
@@ -98,6 +102,15 @@ async def test_the_fourth_to_join_starts_the_calendar(company: Company) -> None:
         await company.joins(user)
     assert (await company.programme()).next_round_at is None
     await company.joins(somebody("Sabine"))
+    assert (await company.programme()).next_round_at == NEXT_MONDAY
+
+
+async def test_nobody_waits_while_it_is_found_out_which_days_are_closed(
+    company: Company, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The library of public holidays takes a moment to load."""
+    monkeypatch.setattr(membership, "closed_days", somebody_writes_meanwhile(company))
+    await company.four_join()
     assert (await company.programme()).next_round_at == NEXT_MONDAY
 
 

@@ -24,6 +24,9 @@ from tests.bot.company import (
     SABINE,
     Company,
 )
+from tests.databases import on_both
+
+pytestmark = on_both
 
 FORM = SettingsForm(
     weekday=3,

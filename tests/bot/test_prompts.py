@@ -10,6 +10,9 @@ from bot.domain.errors import AdminsOnly, TextMissing
 from bot.domain.users import User
 from storage import tables
 from tests.bot.company import CHIARA, EMMA, NOW, Company
+from tests.databases import on_both
+
+pytestmark = on_both
 
 GENERAL = "C0GENERAL"
 QUESTION = "Which rule would you drop?"
@@ -85,5 +88,12 @@ async def _delivery(company: Company) -> Delivery:
 def _value(row: tables.Delivery) -> Delivery:
     assert row.id is not None
     return Delivery(
-        row.id, row.workspace_id, Kind(row.kind), row.subject_id, row.slack_id, row.key, 1
+        row.id,
+        row.workspace_id,
+        Kind(row.kind),
+        row.subject_id,
+        row.slack_id,
+        row.key,
+        1,
+        row.due_at,
     )

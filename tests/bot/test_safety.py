@@ -33,6 +33,7 @@ from tests.bot.company import (
     Company,
     somebody,
 )
+from tests.databases import on_both
 
 SOON = NOW + timedelta(minutes=1)
 FRANCA = somebody("Franca")
@@ -59,6 +60,7 @@ async def _told(company: Company, kind: Kind) -> set[str]:
     return {each.slack_id for each in await company.deliveries(kind) if each.state == "due"}
 
 
+@on_both
 class TestAvoiding:
     async def test_only_members_have_a_list(self, company: Company) -> None:
         with pytest.raises(NotAMember):
@@ -213,6 +215,7 @@ class TestAskingForSomebodyElse:
             await feedback.of_pairing(company.db, company.workspace, pairing_id, by=JONAS)
 
 
+@on_both
 class TestWhatWasNotRight:
     async def test_it_goes_to_the_contact_person_else_to_whoever_organises(
         self, company: Company
@@ -284,6 +287,7 @@ async def _passed_on(company: Company) -> str | None:
         return FRANCA
 
     (row,) = await company.deliveries(Kind.REPORT)
-    delivery = Delivery(row.id or 0, 1, Kind.REPORT, row.subject_id, row.slack_id, row.key, 0)
+    about, to = row.subject_id, row.slack_id
+    delivery = Delivery(row.id or 0, 1, Kind.REPORT, about, to, row.key, 0, row.due_at)
     outgoing = await safety.passed_on(who, company.db, delivery)
     return str(outgoing.message.payload()) if outgoing else None

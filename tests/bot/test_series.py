@@ -25,7 +25,7 @@ from tests.bot.company import (
     somebody,
 )
 from tests.bot.office import Office, at_work, small_world
-from tests.databases import on_sqlite
+from tests.databases import on_both, on_sqlite
 
 MEETINGS = 6
 HOUR, DAY = timedelta(hours=1), timedelta(days=1)
@@ -79,6 +79,7 @@ async def test_each_meeting_has_messages_of_its_own(pairs: Company) -> None:
     assert len(await pairs.deliveries(Kind.CHECK_IN)) == 12
 
 
+@on_both
 async def test_a_series_has_as_many_meetings_as_the_programme_said_when_it_began(
     company: Company,
 ) -> None:
@@ -297,7 +298,7 @@ async def _goes_on(office: Office) -> None:
 
 async def _all_give_a_sign(company: Company, now: datetime) -> None:
     for user in (EMMA, JONAS, RICHARD, SABINE, OLGA, TYLER):
-        await silence.note_sign(company.db, company.workspace, user.slack_id, now=now)
+        await silence.note_signs(company.db, company.workspace, [user.slack_id], now=now)
 
 
 async def _is_asked_how_it_was(office: Office) -> None:

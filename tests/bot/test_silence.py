@@ -15,6 +15,7 @@ from bot.domain.users import User
 from storage import membership as stored
 from storage import tables
 from tests.bot.company import EMMA, JONAS, NEXT_MONDAY, NOW, RICHARD, SABINE, Company
+from tests.databases import on_both
 
 WEEK = timedelta(weeks=1)
 OTHERS = (EMMA, JONAS, SABINE)
@@ -27,7 +28,8 @@ async def member(company: Company, user: User) -> Member:
 
 
 async def gives_a_sign(company: Company, user: User, now: datetime) -> bool:
-    return await silence.note_sign(company.db, company.workspace, user.slack_id, now=now)
+    db, workspace = company.db, company.workspace
+    return bool(await silence.note_signs(db, workspace, [user.slack_id], now=now))
 
 
 async def begins(company: Company, monday: datetime) -> None:
@@ -57,6 +59,7 @@ async def test_signs_in_one_breath_are_noted_once(company: Company) -> None:
     assert await _last_sign(company, EMMA) == NOW + timedelta(hours=1)
 
 
+@on_both
 async def test_a_sign_of_a_clock_that_stood_ahead_is_replaced(company: Company) -> None:
     await company.four_join()
     await gives_a_sign(company, EMMA, NOW + 12 * WEEK)
@@ -164,6 +167,7 @@ async def test_a_round_that_an_admin_runs_asks_too_and_pauses_nobody_in_a_hurry(
 
 
 @pytest.mark.parametrize("weeks", [0, 1])
+@on_both
 async def test_a_yes_brings_them_back_asked_or_paused(company: Company, weeks: int) -> None:
     await three_rounds(company, *OTHERS)
     for number in range(weeks + 1):

@@ -11,6 +11,7 @@ from bot.domain.rounds import Pairing, Role
 from bot.domain.starters import MOST_OWN, READY_MADE, Library, Occasion, Starter
 from bot.starters import StarterForm
 from tests.bot.company import CHIARA, EMMA, JONAS, LEADING, NOW, RICHARD, SABINE, STARTING, Company
+from tests.databases import on_both
 
 VIDEO = "short-video"
 WEEK = timedelta(weeks=1)
@@ -92,6 +93,7 @@ async def test_what_is_switched_off_is_shown_to_nobody(company: Company) -> None
     assert "One way to begin" in await _introduction(company)
 
 
+@on_both
 async def test_it_can_be_switched_off_twice_and_on_again(company: Company) -> None:
     first = READY_MADE[0].id
     for _ in range(2):
@@ -160,7 +162,7 @@ async def _introduction(company: Company) -> str:
     """What the latest introduction says when it is drawn."""
     row = (await company.deliveries(Kind.INTRODUCTION))[-1]
     assert row.id is not None
-    delivery = Delivery(row.id, row.workspace_id, Kind(row.kind), row.subject_id, "", row.key, 1)
+    delivery = Delivery(row.id, row.workspace_id, Kind(row.kind), row.subject_id, "", "", 1, NOW)
     outgoing = await round_messages.introduction(company.db, delivery)
     assert outgoing is not None
     return str(outgoing.message.payload()["text"])

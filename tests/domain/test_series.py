@@ -55,7 +55,7 @@ def test_a_newer_one_of_the_same_person_ends_an_older_one() -> None:
     assert sorted(found.people) == [EMMA, JONAS]
 
 
-@pytest.mark.parametrize(("of", "half_way"), [(2, 1), (3, 1), (6, 3), (12, 6)])
+@pytest.mark.parametrize(("of", "half_way"), [(2, 1), (3, 2), (5, 3), (6, 3), (12, 6)])
 def test_half_way_and_the_end(of: int, half_way: int) -> None:
     steps = [Step(1, number, of) for number in range(1, of + 1)]
     assert [step.number for step in steps if step.is_half_way] == [half_way]

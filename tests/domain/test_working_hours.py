@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 
 from bot.domain.closed_days import ClosedDays, Span
 from bot.domain.programmes import Rhythm
-from bot.domain.working_hours import LOOK_AHEAD, Together, alone
+from bot.domain.working_hours import LOOK_AHEAD, Together, alone, held_until
 
 ROME, LONDON, NEW_YORK = "Europe/Rome", "Europe/London", "America/New_York"
 LOS_ANGELES, DELHI, TOKYO = "America/Los_Angeles", "Asia/Kolkata", "Asia/Tokyo"
@@ -154,3 +154,82 @@ def test_the_order_and_the_number_of_people_change_nothing() -> None:
     first = [together.hour(pair) for pair in pairs]
     assert [together.hour(reversed(pair)) for pair in pairs] == first
     assert together.hour([TOKYO, TOKYO, ROME]) == together.hour([ROME, TOKYO])
+
+
+def goes_out(
+    *zones: str, at: timedelta, planned: timedelta | None = None, closed: ClosedDays = NEVER_CLOSED
+) -> str:
+    """When what was held up until so long after Monday's midnight goes out, on Rome's walls."""
+    midnight = MONDAY - timedelta(hours=10)
+    planned_at = None if planned is None else midnight + planned
+    instant = held_until(midnight + at, zones, AT_TEN, planned_at=planned_at, closed=closed)
+    return f"{instant.astimezone(AT_TEN.zone):%a %H:%M}"
+
+
+def after(days: int = 0, hours: int = 0, minutes: int = 0) -> timedelta:
+    return timedelta(days=days, hours=hours, minutes=minutes)
+
+
+@pytest.mark.parametrize(
+    ("zones", "at", "when"),
+    [
+        ((ROME,), after(hours=10, minutes=20), "Mon 10:20"),
+        ((ROME,), after(hours=17, minutes=59), "Mon 17:59"),
+        ((ROME,), after(hours=18), "Tue 09:00"),
+        ((ROME,), after(hours=8, minutes=59), "Mon 09:00"),
+        ((ROME,), after(days=5, hours=2), "Mon 09:00"),
+        ((ROME, NEW_YORK), after(hours=12, minutes=10), "Mon 15:00"),
+        ((ROME, NEW_YORK), after(hours=19), "Tue 15:00"),
+        ((DELHI,), after(hours=13, minutes=40), "Tue 05:00"),
+        ((ROME, AUCKLAND), after(hours=12), "Mon 19:00"),
+        ((ROME, AUCKLAND), after(hours=19, minutes=50), "Mon 19:50"),
+        ((ROME, AUCKLAND), after(hours=20), "Tue 07:00"),
+    ],
+)
+def test_what_is_held_up_goes_out_when_all_are_at_work(
+    zones: tuple[str, ...], at: timedelta, when: str
+) -> None:
+    """Or in the hour that is nearest to it, where they never all are."""
+    assert goes_out(*zones, at=at) == when
+
+
+def test_the_hour_that_was_planned_is_good_enough_and_none_that_is_worse() -> None:
+    """A programme in the evening, and a conversation between Rome and Tokyo, where it is six."""
+    evening, ten = after(hours=19), after(hours=10)
+    assert goes_out(ROME, at=after(hours=19, minutes=40), planned=evening) == "Mon 19:40"
+    assert goes_out(ROME, at=after(hours=20), planned=evening) == "Tue 09:00"
+    assert goes_out(ROME, TOKYO, at=after(hours=10, minutes=59), planned=ten) == "Mon 10:59"
+    assert goes_out(ROME, TOKYO, at=after(hours=11), planned=ten) == "Tue 09:00"
+
+
+def test_nobody_is_written_to_at_night_though_it_was_planned() -> None:
+    """As by a bot that comes back, and tells on a Saturday at two what became of the round."""
+    night = after(days=5, hours=2)
+    assert goes_out(ROME, at=night, planned=night) == "Mon 09:00"
+    assert goes_out(ROME, at=after(hours=22), planned=after(hours=22)) == "Tue 09:00"
+
+
+def test_what_is_held_up_waits_for_the_end_of_a_long_closure() -> None:
+    weeks = ClosedDays((Span(date(2026, 12, 1), date(2026, 12, 31)),))
+    instant = held_until(
+        MONDAY + timedelta(hours=10), [ROME], AT_TEN, planned_at=None, closed=weeks
+    )
+    assert instant == datetime(2027, 1, 1, 8, tzinfo=UTC)
+
+
+def test_who_is_closed_for_ever_is_not_waited_for() -> None:
+    for_ever = ClosedDays((Span(date(2020, 1, 1), date(2040, 1, 1)),))
+    assert held_until(MONDAY, [ROME], AT_TEN, planned_at=None, closed=for_ever) == MONDAY
+
+
+@given(conversations, st.timedeltas(timedelta(), timedelta(days=365)))
+def test_what_has_waited_for_its_hour_goes_out_in_it(
+    zones: frozenset[str], wait: timedelta
+) -> None:
+    """It is not put off for ever, and whoever is written to alone is at work."""
+    at = MONDAY + wait
+    for _ in range(3):
+        at = held_until(at, zones, AT_TEN, planned_at=None)
+    assert held_until(at, zones, AT_TEN, planned_at=None) == at
+    if len(zones) == 1:
+        assert is_at_work(at, *zones)

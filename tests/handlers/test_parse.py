@@ -10,7 +10,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from bot.domain.closed_days import MOST_SPANS, Span
-from bot.domain.commands import Command, Request
+from bot.domain.commands import Command, Request, Worry
 from bot.domain.errors import (
     ChannelMissing,
     GenerationMissing,
@@ -142,14 +142,20 @@ class TestCommands:
         assert parse.whole_command(typed) is None
 
     @pytest.mark.parametrize(
-        "typed", ["leave please", "quit Excel", "basta slide", "leave?", "Leave ?"]
+        "typed",
+        ["leave please", "quit Excel", "basta slide", "leave?", "Leave ?", "stop", "Basta!"],
     )
     def test_nobody_is_certain_to_leave_who_says_more_than_the_word(self, typed: str) -> None:
         """What cannot be taken back is never done from a guess."""
         found = parse.request(typed)
         assert found is not None
         assert found.command is Command.LEAVE
-        assert found.rest
+        assert found.rest or not found.is_sure
+
+    @pytest.mark.parametrize("typed", ["leave", "Esci.", "quit"])
+    def test_the_word_alone_is_certain(self, typed: str) -> None:
+        found = parse.whole_command(typed)
+        assert found == Request(Command.LEAVE)
 
     @pytest.mark.parametrize(
         "typed", ["<@U0MENTOR> join", "<@U0MENTOR|mentor>: join", "  <@W0MENTOR>,\njoin"]
@@ -852,3 +858,42 @@ def test_a_time_in_a_button_is_two_numbers(value: object) -> None:
 def test_a_time_beyond_all_calendars_has_passed() -> None:
     with pytest.raises(TimeHasPassed):
         parse.instant(10**14)
+
+
+@pytest.mark.parametrize(
+    ("typed", "worry"),
+    [
+        ("Ho paura di dire qualcosa di sbagliato", Worry.SAYING_WRONG),
+        ("I'm afraid of saying something wrong", Worry.SAYING_WRONG),
+        ("ciao, sono un po' nervosa", Worry.SAYING_WRONG),
+        ("What if I say something wrong?", Worry.SAYING_WRONG),
+        ("who will see this?", Worry.WHO_SEES),
+        ("Chi lo vede?", Worry.WHO_SEES),
+        ("Does my manager see it", Worry.WHO_SEES),
+        ("I was afraid at first, but it was fun", None),
+        ("I'm afraid we learned little, 2", None),
+        ("We met", None),
+    ],
+)
+def test_who_is_uneasy_is_heard(typed: str, worry: Worry | None) -> None:
+    assert parse.worry(typed) is worry
+
+
+@pytest.mark.parametrize(
+    ("typed", "command"),
+    [
+        ("Suggest times", Command.MEETING),
+        ("proponi un orario", Command.MEETING),
+        ("Say how it went", Command.FEEDBACK),
+        ("Racconta com'è andata!", Command.FEEDBACK),
+        ("Run a round now", Command.ADMIN),
+        ("Suggest times that are earlier", None),
+    ],
+)
+def test_the_label_of_a_button_can_be_typed(typed: str, command: Command | None) -> None:
+    assert parse.labelled(typed) is command
+
+
+def test_who_mentions_us_in_our_dm_is_understood() -> None:
+    assert parse.without_our_name("<@U0MENTOR> status", "U0MENTOR") == "status"
+    assert parse.without_our_name("<@U0EMMA> was great", "U0MENTOR") == "<@U0EMMA> was great"

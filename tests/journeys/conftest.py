@@ -4,7 +4,6 @@ import asyncio
 import socket
 from collections.abc import AsyncIterator
 from datetime import UTC, datetime, timedelta
-from pathlib import Path
 
 import pytest
 from pydantic import SecretStr
@@ -12,24 +11,15 @@ from pydantic import SecretStr
 from bot.app import running as bot_running
 from bot.settings import Settings
 from handlers.services import Services
-from sandbox import manifest
 from sandbox.client import Workspace
 from sandbox.seed import seed
 from sandbox.server import Running
 from sandbox.server import running as slack_running
 from sandbox.world import World
-from tests.databases import SQLITE
 from tests.journeys.steps import ItBecomes, TimePasses
+from tests.manifest import MANIFEST
 
 A_TUESDAY = datetime(2026, 11, 24, 8, tzinfo=UTC)
-MANIFEST = Path(__file__).parents[2] / "manifest.yml"
-
-
-@pytest.fixture
-def kind(request: pytest.FixtureRequest) -> str:
-    """SQLite, for a story that does not say `on_both`."""
-    kind: str = getattr(request, "param", SQLITE)
-    return kind
 
 
 @pytest.fixture
@@ -41,7 +31,7 @@ def http_port(request: pytest.FixtureRequest) -> int | None:
 @pytest.fixture
 async def slack(http_port: int | None) -> AsyncIterator[Running]:
     """Aurora, served, in memory, on a Tuesday morning: a story is the same on every day."""
-    world = World.open(manifest.read(MANIFEST))
+    world = World.open(MANIFEST)
     world.clock.set_to(A_TUESDAY)
     seed(world)
     app_url = f"http://127.0.0.1:{http_port}/slack/events" if http_port else None

@@ -4,12 +4,12 @@ on afterwards by itself."""
 import asyncio
 from typing import Any
 
-import httpx
 import pytest
 
 from bot.settings import Settings
 from handlers.services import Services
 from sandbox.client import Workspace
+from sandbox.loopback import http_client
 from sandbox.server import Running
 from tests.bot.company import Company
 from tests.journeys.steps import (
@@ -22,6 +22,8 @@ from tests.journeys.steps import (
     runs_a_round,
     two_join,
 )
+
+PAUSED = "You are paused and back on"
 
 pytestmark = pytest.mark.over_http
 
@@ -61,6 +63,20 @@ async def test_a_form_that_cannot_be_followed_says_so(aurora: Workspace, bot: Se
     assert await Company(bot.db, bot.workspace).deliveries() == []
 
 
+async def test_a_home_shows_afterwards_what_was_done_meanwhile(aurora: Workspace) -> None:
+    """Slack draws no Home without a token, so it keeps what it shows until then."""
+    emma, richard = await two_join(aurora)
+    await emma.opens_home()
+    await emma.sees("You are taking part.", in_="home")
+    await aurora.fails(times=100, status=200, error="token_revoked")
+    await emma.types(f"{COMMAND} pause until 24 December")
+    await emma.sees(PAUSED)
+    await emma.sees("You are taking part.", in_="home")
+    await aurora.works_again()
+    await richard.types(f"{COMMAND} profile")  # any call that works will do
+    await emma.sees(PAUSED, in_="home")
+
+
 async def test_a_round_that_falls_due_meanwhile_begins_afterwards(
     aurora: Workspace, slack: Running, bot: Services, settings: Settings, it_becomes: ItBecomes
 ) -> None:
@@ -82,6 +98,6 @@ async def test_a_round_that_falls_due_meanwhile_begins_afterwards(
 
 
 async def _health(settings: Settings) -> tuple[int, dict[str, Any]]:
-    async with httpx.AsyncClient(trust_env=False) as client:
+    async with http_client() as client:
         answer = await client.get(f"http://127.0.0.1:{settings.port}/healthz")
     return answer.status_code, answer.json()

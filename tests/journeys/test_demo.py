@@ -10,7 +10,7 @@ from contextlib import asynccontextmanager, suppress
 from pathlib import Path
 
 import pytest
-from playwright.async_api import Browser, Locator, Page, ViewportSize, expect
+from playwright.async_api import BrowserContext, Locator, Page, ViewportSize, expect
 
 from tests.browser import opened_browser
 from tests.journeys.conftest import free_port
@@ -49,12 +49,13 @@ async def demo(folder: Path) -> AsyncIterator[str]:
 
 
 @pytest.fixture
-async def browser() -> AsyncIterator[Browser]:
-    async with opened_browser() as browser:
-        yield browser
+async def browser() -> AsyncIterator[BrowserContext]:
+    """Its tabs share what it has loaded; who somebody is, is in the address."""
+    async with opened_browser() as browser, await browser.new_context(viewport=SIZE) as context:
+        yield context
 
 
-async def test_the_story_of_the_readme(tmp_path: Path, browser: Browser) -> None:
+async def test_the_story_of_the_readme(tmp_path: Path, browser: BrowserContext) -> None:
     async with demo(tmp_path) as url:
         emma = await somebody(browser, url, "Emma Clarke")
         await joins(emma, "Starting out", "What I can show", "Short video")
@@ -109,7 +110,7 @@ async def test_the_story_of_the_readme(tmp_path: Path, browser: Browser) -> None
         await expect(richard.get_by_role("log").get_by_text("You have met.")).to_be_visible()
 
 
-async def test_a_week_passes_in_a_minute(tmp_path: Path, browser: Browser) -> None:
+async def test_a_week_passes_in_a_minute(tmp_path: Path, browser: BrowserContext) -> None:
     """Four join, and the button "Next due" brings the introduction, the nudge and the check-in:
     each in its turn, at an hour for all who read it."""
     async with demo(tmp_path) as url:
@@ -131,7 +132,7 @@ async def test_a_week_passes_in_a_minute(tmp_path: Path, browser: Browser) -> No
 
 
 @pytest.mark.skipif(not SCREENSHOTS, reason="for the pictures of docs/techniques.md alone")
-async def test_an_admin_chooses_each_technique(tmp_path: Path, browser: Browser) -> None:
+async def test_an_admin_chooses_each_technique(tmp_path: Path, browser: BrowserContext) -> None:
     """The same four meet as a group, and then two by two for a series."""
     async with demo(tmp_path) as url:
         for name in ("Emma Clarke", "Jonas Becker"):
@@ -174,9 +175,9 @@ async def waits_for(sight: Locator, page: Page) -> None:
     await expect(sight).to_be_visible()
 
 
-async def somebody(browser: Browser, url: str, name: str) -> Page:
+async def somebody(browser: BrowserContext, url: str, name: str) -> Page:
     """A tab of its own for that colleague."""
-    page = await browser.new_page(viewport=SIZE)
+    page = await browser.new_page()
     await page.goto(url)
     await page.wait_for_function("window.did_handshake")
     await page.get_by_text(name).click()

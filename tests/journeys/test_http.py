@@ -14,6 +14,7 @@ from bot.http import MOST_BYTES
 from bot.settings import Settings
 from handlers.services import Services
 from sandbox.client import Workspace
+from sandbox.loopback import http_client
 from sandbox.server import Running
 from tests.journeys.steps import COMMAND, joins
 
@@ -42,7 +43,7 @@ class Caller:
             **headers,
         }
         lines = [(name.encode(), value.encode("latin-1")) for name, value in sent.items()]
-        async with httpx.AsyncClient(trust_env=False) as client:
+        async with http_client() as client:
             answer = await client.post(f"{self.url}/slack/events", content=body, headers=lines)
         return answer.status_code
 
@@ -191,7 +192,7 @@ async def test_a_forged_request_is_refused_before_anything_in_it_is_read(
 
 async def test_the_check_of_our_certificate_is_answered_unsigned(slack_calls: Caller) -> None:
     form = {"content-type": "application/x-www-form-urlencoded"}
-    async with httpx.AsyncClient(trust_env=False) as client:
+    async with http_client() as client:
         url = f"{slack_calls.url}/slack/events"
         answer = await client.post(url, content="ssl_check=1&token=x", headers=form)
     assert answer.status_code == 200
@@ -210,7 +211,7 @@ async def test_json_that_is_no_object_is_refused(slack_calls: Caller, body: str)
 async def test_bytes_that_are_no_text_are_refused(slack_calls: Caller) -> None:
     """Whether the headers of a signature are there or not."""
     forged = {"x-slack-request-timestamp": str(int(time.time())), "x-slack-signature": FORGED}
-    async with httpx.AsyncClient(trust_env=False) as client:
+    async with http_client() as client:
         for headers in ({}, forged):
             url = f"{slack_calls.url}/slack/events"
             answer = await client.post(url, content=b"\xff\xfe{", headers=headers)
@@ -233,6 +234,6 @@ async def test_a_command_of_somebody_slack_does_not_know_gets_an_apology(
 
 async def test_health_is_told(slack_calls: Caller, aurora: Workspace) -> None:
     await joins(aurora.person("Emma"))
-    async with httpx.AsyncClient(trust_env=False) as client:
+    async with http_client() as client:
         answer = await client.get(f"{slack_calls.url}/healthz")
     assert (answer.status_code, answer.json()) == (200, {"ok": True})

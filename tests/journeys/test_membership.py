@@ -305,3 +305,19 @@ async def test_a_pause_can_be_typed_as_one_says_it(aurora: Workspace) -> None:
     await emma.sees("I can’t read this date")
     await emma.presses("Pause", in_="I can’t read this date")
     assert (await emma.modal()).title == "Take a break"
+
+
+async def test_unease_and_the_words_of_a_button_are_no_answer(aurora: Workspace) -> None:
+    """Not even while how it was is being asked."""
+    emma, _ = await two_are_introduced(aurora)
+    await emma.presses("We met")
+    await emma.sees("How was it with")
+    await emma.writes("I'm afraid of saying something wrong")
+    await emma.sees("nothing to get wrong")
+    await emma.mentions_app("who will see this?", in_=BOT)
+    await emma.sees("are shown to nobody with your name")
+    await emma.writes("Say how it went")
+    answers = [each for each in await emma.messages() if "I have noted it" in each.text]
+    assert answers == []
+    await emma.writes("stop")
+    await emma.sees("Would you like to stop taking part?")

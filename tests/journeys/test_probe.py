@@ -150,6 +150,7 @@ async def test_without_a_bot_that_runs_it_says_so_and_leaves_nothing_behind(
 async def test_before_the_first_start_it_says_so_and_makes_no_database(
     slack: Running, settings: Settings, file: Path
 ) -> None:
+    file.unlink()  # noqa: ASYNC240 - blocks nobody
     async with Workspace(slack.url) as aurora:
         found = await probed(settings, aurora.person("Emma").id)
     assert found["probe"][0] is Verdict.PROBLEM

@@ -4,7 +4,6 @@ import asyncio
 from collections import Counter, deque
 from collections.abc import AsyncIterator, Callable, Sequence
 
-import httpx
 import pytest
 from aiohttp import web
 from sqlalchemy import text
@@ -18,6 +17,7 @@ from bot.settings import Settings
 from handlers.services import Services
 from sandbox.api.faults import Fault
 from sandbox.client import Workspace
+from sandbox.loopback import http_client
 from sandbox.person import Person
 from sandbox.server import Running
 from storage import workspaces
@@ -132,7 +132,7 @@ class Balancer:
     async def _ask(self, port: int, request: web.Request, body: bytes) -> web.Response:
         self.reached[port] += 1
         sent = [(name, value) for name, value in request.raw_headers if name.lower() != b"host"]
-        async with httpx.AsyncClient(trust_env=False, timeout=10) as client:
+        async with http_client(timeout=10) as client:
             url = f"http://127.0.0.1:{port}/slack/events"
             answer = await client.post(url, content=body, headers=sent)
         kind = {"content-type": answer.headers.get("content-type", "text/plain")}

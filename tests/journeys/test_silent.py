@@ -3,8 +3,6 @@
 import asyncio
 from datetime import datetime
 
-import pytest
-
 from sandbox.client import Workspace
 from sandbox.person import Person
 from tests.databases import on_both
@@ -33,11 +31,14 @@ PAUSED = "I haven’t heard from you, so I’ve paused you"
 async def test_whoever_gives_no_sign_for_three_rounds_is_asked_and_then_paused(
     aurora: Workspace, it_becomes: ItBecomes
 ) -> None:
-    """Nobody waits for him meanwhile, one press brings him back, and a second does no harm."""
-    richard, _ = await _silent_for_three_rounds(aurora, it_becomes)
+    """Nobody waits for him meanwhile, one press brings him back, and a second does no harm. Nobody
+    asks the others, who gave a sign in one of these rounds."""
+    (richard,) = await _silent_for_three_rounds(aurora, it_becomes, "Richard")
     question = await richard.sees(QUESTION, in_=BOT)
     assert "If I hear nothing by Monday 28 December at 09:00, I’ll pause you." in question.text
     await richard.does_not_see(NO_INTRODUCTION)
+    for name in ("Emma", "Jonas", "Sabine"):
+        await aurora.person(name).does_not_see(QUESTION)
     await it_becomes(MONDAYS[4])
     told = await richard.sees(PAUSED, in_=BOT)
     await introduced(richard, times=3)
@@ -51,43 +52,40 @@ async def test_whoever_gives_no_sign_for_three_rounds_is_asked_and_then_paused(
     await introduced(richard, times=4)
 
 
-@pytest.mark.parametrize("words", ["yes", "Still here, sorry!", "5 great"])
-async def test_any_word_counts_as_a_yes(
-    aurora: Workspace, it_becomes: ItBecomes, words: str
-) -> None:
+async def test_any_word_counts_as_a_yes(aurora: Workspace, it_becomes: ItBecomes) -> None:
     """And a yes to this question is not taken for news of a meeting."""
-    richard, _ = await _silent_for_three_rounds(aurora, it_becomes)
-    await richard.sees(QUESTION, in_=BOT)
-    await richard.writes(words)
-    await richard.sees("Good to hear from you: you stay in.", in_=BOT)
-    await aurora.is_quiet()
-    if words == "yes":
-        await richard.does_not_see("You met")
+    answers = {"Richard": "yes", "Sabine": "Still here, sorry!", "Jonas": "5 great"}
+    silent = await _silent_for_three_rounds(aurora, it_becomes, *answers)
+    for person, words in zip(silent, answers.values(), strict=True):
+        await person.sees(QUESTION, in_=BOT)
+        await person.writes(words)
+        await person.sees("Good to hear from you: you stay in.", in_=BOT)
+    await silent[0].does_not_see("You met")
     await it_becomes(MONDAYS[4])
-    await introduced(richard, times=4)
-    await richard.does_not_see(PAUSED)
+    for person in silent:
+        await introduced(person, times=4)
+        await person.does_not_see(PAUSED)
 
 
-async def test_a_no_offers_the_ways_out(aurora: Workspace, it_becomes: ItBecomes) -> None:
-    richard, _ = await _silent_for_three_rounds(aurora, it_becomes)
+async def test_whoever_has_had_enough_is_offered_the_ways_out(
+    aurora: Workspace, it_becomes: ItBecomes
+) -> None:
+    """A month off is one press, and leaving another."""
+    richard, sabine, jonas = await _silent_for_three_rounds(
+        aurora, it_becomes, "Richard", "Sabine", "Jonas"
+    )
     await richard.sees(QUESTION, in_=BOT)
     await richard.writes("no, thanks")
     await richard.sees("Would you like to stop taking part?")
     await richard.does_not_see("you stay in")
 
+    await sabine.presses("Pause for a month", in_=await sabine.sees(QUESTION, in_=BOT))
+    await sabine.sees("You are paused and back on Thursday 21 January 2027.", in_=BOT)
+    await sabine.does_not_see(QUESTION)
 
-async def test_a_month_off_is_one_press(aurora: Workspace, it_becomes: ItBecomes) -> None:
-    richard, _ = await _silent_for_three_rounds(aurora, it_becomes)
-    await richard.presses("Pause for a month", in_=await richard.sees(QUESTION, in_=BOT))
-    await richard.sees("You are paused and back on Thursday 21 January 2027.", in_=BOT)
-    await richard.does_not_see(QUESTION)
-
-
-async def test_leaving_is_one_press_too(aurora: Workspace, it_becomes: ItBecomes) -> None:
-    richard, _ = await _silent_for_three_rounds(aurora, it_becomes)
-    await richard.presses("Leave", in_=await richard.sees(QUESTION, in_=BOT))
-    await richard.sees("You have left", in_=BOT)
-    await richard.does_not_see(QUESTION)
+    await jonas.presses("Leave", in_=await jonas.sees(QUESTION, in_=BOT))
+    await jonas.sees("You have left", in_=BOT)
+    await jonas.does_not_see(QUESTION)
 
 
 async def test_the_question_in_italian(aurora: Workspace, it_becomes: ItBecomes) -> None:
@@ -111,27 +109,20 @@ async def test_the_question_in_italian(aurora: Workspace, it_becomes: ItBecomes)
     await chiara.sees("resti nel programma", in_=BOT)
 
 
-async def test_whoever_answers_now_and_then_is_never_asked(
-    aurora: Workspace, it_becomes: ItBecomes
-) -> None:
-    """Emma, Jonas and Sabine gave a sign in the first of these rounds."""
-    _, others = await _silent_for_three_rounds(aurora, it_becomes)
-    await aurora.is_quiet()
-    for person in others:
-        await person.does_not_see(QUESTION)
-
-
 async def _silent_for_three_rounds(
-    aurora: Workspace, it_becomes: ItBecomes
-) -> tuple[Person, list[Person]]:
-    """Richard says nothing after he joined, the others do; it is the third round's end."""
+    aurora: Workspace, it_becomes: ItBecomes, *silent: str
+) -> list[Person]:
+    """Of four these say nothing after they joined, the others do; it is the third round's end."""
     await it_becomes("2026-11-26T09:00:00+01:00")
-    emma, richard = await two_join(aurora)
-    jonas, sabine = aurora.person("Jonas"), aurora.person("Sabine")
-    await joins(jonas, STARTING)
-    await joins(sabine, LEADING)
-    await _three_rounds(aurora, it_becomes, "Emma", "Jonas", "Sabine")
-    return richard, [emma, jonas, sabine]
+    await two_join(aurora)
+    await joins(aurora.person("Jonas"), STARTING)
+    await joins(aurora.person("Sabine"), LEADING)
+    await _three_rounds(
+        aurora,
+        it_becomes,
+        *(name for name in ("Emma", "Richard", "Jonas", "Sabine") if name not in silent),
+    )
+    return [aurora.person(name) for name in silent]
 
 
 async def _chiara_joins(chiara: Person) -> None:

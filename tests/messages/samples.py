@@ -12,6 +12,7 @@ from slack_sdk.models.views import View
 
 from bot.domain.asks import Ask, AskState, Request, RequestState
 from bot.domain.closed_days import Span
+from bot.domain.commands import Worry
 from bot.domain.deliveries import Failed, Kind
 from bot.domain.errors import InvalidTimeZone, NotAMember
 from bot.domain.feedback import Feedback, Told
@@ -343,11 +344,19 @@ DRAWN: dict[Callable[..., Message | View], tuple[Draw, ...]] = {
         lambda at: menu.menu(situation(at, pairing=with_one_gone(pairing()))),
         lambda at: menu.menu(situation(at, pairing=with_one_gone(pairing(people=8)))),
         lambda at: menu.menu(situation(at, pairing=group())),
+        lambda at: menu.menu(situation(at, pairing=replace(pairing(), agreed_at=MONDAY_TEN))),
         lambda at: menu.menu(situation(at, pairing=met(in_series(2)))),
         lambda at: menu.menu(newcomer(at, is_guest=True)),
         lambda at: menu.menu(newcomer(at, is_outsider=True)),
     ),
-    menu.help_: (menu.help_,),
+    menu.help_: (
+        lambda at: menu.help_(situation(at)),
+        lambda at: menu.help_(newcomer(at)),
+    ),
+    menu.reassurance: (
+        lambda at: menu.reassurance(Worry.SAYING_WRONG, at),
+        lambda at: menu.reassurance(Worry.WHO_SEES, at),
+    ),
     menu.not_understood: (
         lambda at: menu.not_understood(("block", "unblock"), NASTY, at),
         lambda at: menu.not_understood([], LONG_NASTY, at),
@@ -436,7 +445,9 @@ DRAWN: dict[Callable[..., Message | View], tuple[Draw, ...]] = {
     ),
     rounds.partner_left: (
         lambda at: rounds.partner_left(with_one_gone(pairing()), MONDAY_TEN, member(1, at)),
-        lambda at: rounds.partner_left(with_one_gone(in_series(2)), MONDAY_TEN, member(1, at)),
+        lambda at: rounds.partner_left(
+            replace(with_one_gone(in_series(2)), agreed_at=MONDAY_TEN), MONDAY_TEN, member(1, at)
+        ),
         lambda at: rounds.partner_left(with_one_gone(pairing(people=8)), None, member(1, at)),
         lambda at: rounds.partner_left(with_one_gone(pairing(people=3)), MONDAY_TEN, member(1, at)),
     ),
@@ -476,7 +487,10 @@ DRAWN: dict[Callable[..., Message | View], tuple[Draw, ...]] = {
         lambda at: meetings.no_time([member(2)], False, None, member(1, at), in_series=True),
         lambda at: meetings.no_time([member(2), member(3)], True, MONDAY_TEN, member(1, at)),
     ),
-    meetings.no_time_noted: (lambda at: meetings.no_time_noted(pairing(people=8), member(1, at)),),
+    meetings.no_time_noted: (
+        lambda at: meetings.no_time_noted(pairing(people=8), member(1, at)),
+        lambda at: meetings.no_time_noted(in_series(2), member(1, at)),
+    ),
     feedback.feedback_modal: (
         lambda at: feedback.feedback_modal(pairing(people=8), None, member(1), at),
         lambda at: feedback.feedback_modal(pairing(), FULL, member(1), at),

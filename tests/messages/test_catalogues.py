@@ -9,7 +9,7 @@ from fluent.runtime import FluentBundle, FluentResource
 from fluent.syntax import ast, visitor
 
 from bot.domain import errors
-from bot.domain.commands import Command
+from bot.domain.commands import Command, Worry
 from bot.domain.errors import MentoringError
 from bot.domain.starters import READY_MADE
 from bot.domain.topics import ALL_TOPICS
@@ -140,6 +140,8 @@ def read_by_somebody(locale: str) -> None:
         "not-right",
         "no-time",
         "avoid",
+        "stop",
+        *(f"worry-{worry}" for worry in Worry),
         "until",
         "in-days",
         "yesterday",

@@ -2,6 +2,7 @@
 
 import pytest
 
+from bot.domain.commands import Command
 from bot.domain.errors import (
     AdminsOnly,
     DateNotAhead,
@@ -12,9 +13,11 @@ from bot.domain.errors import (
 )
 from bot.domain.feedback import Feedback
 from bot.messages import ids, menu
-from bot.messages.text import Message
+from bot.messages.text import Message, languages, words_for
 from tests.messages.drawn import labels_of, presses_of
 from tests.messages.samples import gone, met, newcomer, pairing, paused, sitting_out, situation
+
+MOST_LINES = 15
 
 
 def actions_of(drawn: Message) -> list[str]:
@@ -93,9 +96,24 @@ def test_only_admins_see_the_admin_button() -> None:
 
 
 def test_help_lists_every_command_in_the_reader_s_language() -> None:
-    words = menu.help_("it-IT").text
-    for word in ("iscriviti", "esci", "pausa", "riprendi", "profilo", "stato", "gestione"):
-        assert f"`/reverse-mentor {word}`" in words
+    words = menu.help_(situation("it-IT")).text
+    for command in Command:
+        if command is not Command.HELP:
+            assert f"`/reverse-mentor {words_for(command, 'it')[0]}`" in words
+
+
+def test_help_fits_on_the_screen_of_a_phone() -> None:
+    """About as many lines as that, of which the longest take two."""
+    for locale in languages():
+        assert len(menu.help_(newcomer(locale)).text.splitlines()) <= MOST_LINES
+
+
+def test_who_is_no_admin_hears_nothing_of_what_only_admins_can_do() -> None:
+    assert "admin" not in menu.help_(newcomer("en")).text
+
+
+def test_a_guess_is_told_in_the_reader_s_language() -> None:
+    assert "*leave*?" in menu.not_understood(["cancellami"], "cancelami", "en").text
 
 
 def test_the_nearest_command_is_one_press_away() -> None:

@@ -274,7 +274,7 @@ def test_whoever_organises_hears_which_round_was_skipped_why_and_when_the_next_i
     missed_on = date(2026, 11, 23)
     drawn = rounds.round_skipped(missed_on, MONDAY_TEN, situation("en").user)
     assert "The round of Monday 23 November was skipped" in drawn.text
-    assert "I was not running when it was due, nor within 24 hours" in drawn.text
+    assert "for 24 hours from then, I was not running, or Slack did not accept my key" in drawn.text
     assert "Next round: Monday 30 November at 10:00." in drawn.text
     drawn = rounds.round_skipped(missed_on, MONDAY_TEN, situation("it").user)
     assert "Il giro di lunedì 23 novembre è saltato" in drawn.text
@@ -314,3 +314,10 @@ def test_of_three_those_who_can_go_on_are_told_so_together() -> None:
     assert "nobody left for the other side" in told
     assert "The next round is on" in told
     assert "go on as planned" in rounds.going_on(with_one_gone(three), "en").text
+
+
+def test_whoever_loses_their_partner_hears_that_the_meeting_is_off() -> None:
+    alone = with_one_gone(pairing())
+    assert "is off" not in rounds.partner_left(alone, None, member(1, "en")).text
+    agreed = replace(alone, agreed_at=MONDAY_TEN)
+    assert "is off" in rounds.partner_left(agreed, None, member(1, "en")).text

@@ -12,10 +12,8 @@ from bot.messages import ids
 from bot.slack.gateway import RECEIPT_TYPE
 from handlers.registry import register
 from handlers.services import Services
-from sandbox.manifest import read
+from tests.manifest import MANIFEST
 from tests.project.repository import ROOT, text_of
-
-MANIFEST = read(manifest.path())
 
 SCOPES_OF_METHODS: dict[str, set[str]] = {
     "apps_connections_open": set(),

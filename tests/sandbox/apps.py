@@ -26,6 +26,7 @@ def app_for(api_url: str, world: World) -> AsyncApp:
     """A Bolt app without listeners, which hears its own messages too."""
     credentials = world.app.credentials
     return AsyncApp(
+        name=__name__,  # else Bolt reads the source of all that is being called, to find one
         client=AsyncWebClient(token=credentials.bot_token, base_url=api_url, retry_handlers=[]),
         signing_secret=credentials.signing_secret,
         ignoring_self_events_enabled=False,

@@ -13,6 +13,7 @@ from slack_sdk.web.async_client import AsyncWebClient
 
 from sandbox.api.faults import Fault
 from sandbox.api.registry import METHODS, real_methods
+from sandbox.loopback import http_client
 from sandbox.manifest import Manifest
 from sandbox.models import Direction
 from sandbox.server import Running
@@ -28,9 +29,7 @@ JSON = {"Content-Type": "application/json; charset=utf-8"}
 async def http(slack: Running) -> AsyncIterator[httpx.AsyncClient]:
     """A bare client with the bot's token."""
     headers = {"Authorization": f"Bearer {slack.world.app.credentials.bot_token}"}
-    async with httpx.AsyncClient(
-        base_url=slack.api_url, headers=headers, trust_env=False
-    ) as client:
+    async with http_client(base_url=slack.api_url, headers=headers) as client:
         yield client
 
 
@@ -110,7 +109,7 @@ async def test_a_missing_or_unknown_token_is_refused(
 async def test_a_token_counts_in_a_form_but_not_in_a_query_or_in_json(slack: Running) -> None:
     """Tokens in addresses end up in logs, so Slack does not take them there."""
     token = {"token": slack.world.app.credentials.bot_token}
-    async with httpx.AsyncClient(base_url=slack.api_url, trust_env=False) as bare:
+    async with http_client(base_url=slack.api_url) as bare:
         in_form = await bare.post("auth.test", data=token)
         in_query = await bare.post("auth.test", params=token)
         in_json = await bare.post("auth.test", json=token)
@@ -293,6 +292,6 @@ async def test_sixty_four_calls_at_once_are_all_answered(api: AsyncWebClient) ->
 async def test_the_clock_is_told_over_http(world: World, slack: Running) -> None:
     """The bot of the demo follows it."""
     world.clock.freeze()
-    async with httpx.AsyncClient(trust_env=False) as bare:
+    async with http_client() as bare:
         answer = await bare.get(f"{slack.url}/clock")
     assert answer.json() == {"now": world.clock.now().isoformat(), "speed": 1.0}

@@ -1,10 +1,10 @@
 """Uploading a file in three steps, with the real SDK."""
 
-import httpx
 import pytest
 from slack_sdk.web.async_client import AsyncWebClient
 
 from sandbox.client import Workspace
+from sandbox.loopback import http_client
 from sandbox.server import Running
 from sandbox.world import World
 from tests.sandbox.company import GENERAL, LEFT, SECRET
@@ -20,7 +20,7 @@ async def test_a_file_comes_as_a_message_and_can_be_read(
     await api.files_upload_v2(channel=GENERAL, filename="day.ics", content=ICS, title="A day")
     message = await workspace.person("Anna").sees("A day")
     (file,) = message.files
-    async with httpx.AsyncClient() as client:
+    async with http_client() as client:
         read = await client.get(file["url_private_download"])
     assert read.content == ICS
 
@@ -63,7 +63,7 @@ async def test_a_file_without_content_or_shared_already_is_not_found(
     complete = [{"id": known["file_id"], "title": "a"}]
     empty = api.files_completeUploadExternal(files=complete, channel_id=GENERAL)
     assert await code(empty) == "file_not_found"
-    async with httpx.AsyncClient() as client:
+    async with http_client() as client:
         assert (await client.post(known["upload_url"], content=ICS[1:])).status_code == 400
         assert (await client.post(known["upload_url"], content=ICS)).text == f"OK - {len(ICS)}"
     await api.files_completeUploadExternal(files=complete, channel_id=GENERAL)

@@ -8,7 +8,6 @@ from contextlib import asynccontextmanager
 from typing import Any
 from urllib.parse import parse_qs
 
-import httpx
 import pytest
 from slack_bolt.async_app import AsyncAck
 from starlette.responses import JSONResponse, PlainTextResponse, RedirectResponse, Response
@@ -16,6 +15,7 @@ from starlette.responses import JSONResponse, PlainTextResponse, RedirectRespons
 from sandbox.client import Person, SlackShowsAnError, Workspace
 from sandbox.delivery import Failure, Kind
 from sandbox.http_delivery import HttpTransport, VerificationError, signature
+from sandbox.loopback import http_client
 from sandbox.server import Running
 from sandbox.world import World
 from tests.sandbox.apps import Script, app_for, over_http, until, with_app_at_url
@@ -88,7 +88,7 @@ async def test_a_bolt_app_refuses_a_bad_or_an_old_signature(
     }
     async with with_app_at_url(world, lambda api_url: over_http(app_for(api_url, world))) as slack:
         url = request_url(slack)
-        async with httpx.AsyncClient(trust_env=False) as client:
+        async with http_client() as client:
             response = await client.post(url, content=body, headers=headers)
     assert response.status_code == status
 
@@ -172,7 +172,7 @@ async def test_a_command_that_the_app_answers_with_an_error_fails(world: World) 
 
 
 async def test_an_app_that_is_down_is_a_failed_connection(world: World) -> None:
-    async with httpx.AsyncClient(trust_env=False) as client:
+    async with http_client() as client:
         transport = HttpTransport("http://127.0.0.1:9/", "secret", client, world.clock.pause)
         answer = await transport.deliver(Kind.EVENT, {"type": "event_callback"})
     assert answer.failure is Failure.CONNECTION
@@ -246,6 +246,6 @@ async def test_bolt_stumbles_over_the_word_payload_in_a_command_over_http(world:
 
 
 async def test_the_signing_secret_is_not_shown(world: World) -> None:
-    async with httpx.AsyncClient(trust_env=False) as client:
+    async with http_client() as client:
         transport = HttpTransport("http://127.0.0.1:9/", "hush", client, world.clock.pause)
     assert "hush" not in repr(transport)

@@ -18,7 +18,7 @@ from zoneinfo import ZoneInfo
 import pytest
 import pytest_asyncio
 from aiohttp import ClientSession, WSCloseCode
-from playwright.async_api import Browser, Locator, Page, ViewportSize, expect
+from playwright.async_api import Browser, BrowserContext, Locator, Page, ViewportSize, expect
 from slack_bolt.adapter.socket_mode.aiohttp import AsyncSocketModeHandler
 from slack_bolt.async_app import AsyncApp
 from slack_sdk.errors import SlackApiError
@@ -101,14 +101,22 @@ async def browser() -> AsyncIterator[Browser]:
         yield browser
 
 
+@pytest_asyncio.fixture(scope="module", loop_scope="module")
+async def context(browser: Browser) -> AsyncIterator[BrowserContext]:
+    """What its tabs share: each would load and compile the page's scripts anew."""
+    async with await browser.new_context() as context:
+        yield context
+
+
 @pytest_asyncio.fixture(loop_scope="module")
-async def tab(browser: Browser, served: Served) -> AsyncIterator[OpenTab]:
+async def tab(context: BrowserContext, served: Served) -> AsyncIterator[OpenTab]:
     """Opens tabs by path; afterwards none of them may have met an error of its scripts."""
     errors: list[str] = []
     pages: list[Page] = []
 
     async def open_tab(path: str, size: ViewportSize = DESK) -> Page:
-        page = await browser.new_page(viewport=size)
+        page = await context.new_page()
+        await page.set_viewport_size(size)
         pages.append(page)
         page.set_default_timeout(10_000)
         page.on("pageerror", lambda error: errors.append(str(error)))

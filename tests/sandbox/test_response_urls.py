@@ -8,6 +8,7 @@ import pytest
 from slack_bolt.async_app import AsyncAck, AsyncApp, AsyncRespond
 
 from sandbox.client import Workspace
+from sandbox.loopback import http_client
 from sandbox.models import Message
 from sandbox.response_urls import url_of
 from sandbox.server import Running
@@ -24,7 +25,7 @@ pytestmark = pytest.mark.checklist(29)
 @pytest.fixture
 async def post() -> AsyncIterator[Post]:
     """Posts JSON to an address."""
-    async with httpx.AsyncClient(trust_env=False) as client:
+    async with http_client() as client:
 
         async def send(url: str, body: Json) -> httpx.Response:
             return await client.post(url, json=body)
@@ -162,7 +163,7 @@ async def test_a_wrong_answer_is_refused(
 
 
 async def test_an_answer_that_is_not_json_is_refused(slack: Running) -> None:
-    async with httpx.AsyncClient(trust_env=False) as client:
+    async with http_client() as client:
         response = await client.post(issued(slack), content=b"{")
     assert (response.status_code, response.text) == (400, "invalid_payload")
 

@@ -20,7 +20,7 @@ from sqlmodel import SQLModel
 import storage.tables  # noqa: F401 - fills the metadata
 from bot.domain.programmes import Surplus
 from bot.domain.rounds import SittingOutReason
-from storage import deliveries, postgresql, programmes, rounds, sqlite, starters
+from storage import postgresql, programmes, rounds, sending, sqlite, starters
 from storage.database import Database, is_sqlite, newest_revision
 from tests.databases import on_sqlite, opened
 from tests.storage.rows import settle
@@ -79,8 +79,8 @@ async def test_migrating_again_does_nothing(url: str, file: Path) -> None:
     async with opened(url) as database:
         await settle(database)
     before = _bytes(file)
-    async with opened(url):
-        pass
+    async with opened(url) as database:
+        await database.migrate()
     assert _bytes(file) == before
 
 
@@ -128,7 +128,7 @@ async def test_a_company_of_the_first_release_goes_on(empty_url: str, engine: As
         pairing = await rounds.pairing(session, 1)
         reason = await rounds.sitting_out(session, 1, 2)
         shown = await starters.shown(session, 1)
-        unheard = await deliveries.unheard_of(session, 1, since=ITS_MONDAY, besides=())
+        unheard = await sending.unheard_of(session, 1, since=ITS_MONDAY, besides=())
     await db.close()
     assert (programme.surplus, programme.gap, programme.cooldown, programme.cap) == (
         *(Surplus.PEERS, 1, 12, 3),

@@ -80,6 +80,12 @@ words-no-time = can’t this week, cannot this week, i can’t this week, i cann
 words-not-right = something was not right, something wasn’t right, something is not right, something isn’t right, something was wrong, something is wrong, it was not right, it wasn’t right, i felt uncomfortable, i feel uncomfortable, he made me uncomfortable, she made me uncomfortable, they made me uncomfortable, he made me feel uncomfortable, she made me feel uncomfortable, they made me feel uncomfortable, i felt uneasy, i feel uneasy, i do not feel safe, i don’t feel safe, i did not feel safe, i didn’t feel safe, i want to report something, i would like to report something, i’d like to report something
 # What a message begins with that says whom somebody wants to avoid: never taken for feedback either
 words-avoid = i would rather not meet, i would prefer not to meet, i’d prefer not to meet, prefer not to meet, stop matching me with, stop pairing me with, i’d rather not meet, i do not want to meet, i don’t want to meet, never introduce me to, do not introduce me to, don’t introduce me to
+# “Enough”, which may be meant for something else than the programme: nobody is gone by it
+words-stop = stop
+# What a message begins with whose writer is uneasy about what to say, or about who sees it: never
+# taken for feedback
+words-worry-saying-wrong = i’m afraid, i am afraid, i’m a bit afraid, i’m a little afraid, i’m scared, i am scared, i’m nervous, i am nervous, i’m a bit nervous, i’m so nervous, i’m worried, i am worried, i’m shy, i am shy, what if i say something wrong, what if i’m wrong, what if i am wrong, what if i get it wrong, what if it goes wrong, i don’t know what to say, i do not know what to say, i have nothing to teach, i don’t know enough, i do not know enough, i don’t dare, i do not dare
+words-worry-who-sees = who will see, who sees, who can see, who will read, who reads, who can read, who gets to see, is this private, is it private, is this confidential, is it confidential, is this anonymous, is it anonymous, does my boss, does my manager, will my boss, will my manager, can my boss, can my manager
 # What is counted after a number, so that the number is no rating: “5 minutes late”
 words-counted = or so, second, seconds, minute, minutes, min, mins, hour, hours, day, days, week, weeks, month, months, year, years, of us, of them, people, persons, colleagues, times, things, questions, ideas, tips, tools, apps, am, pm
 
@@ -221,26 +227,25 @@ about =
 menu-welcome-back = You have taken part before: your topics are still here.
 
 help-title = *What you can ask me*
-help-menu = {$command} – everything, as buttons
-help-join = {$command} – take part and choose your topics
-help-status = {$command} – where you stand and what comes next
-help-profile = {$command} – change your topics or your language
-help-ask = {$command} – find a colleague who can show you something
-help-feedback = {$command} – say how a meeting went
-help-pause = {$command} – no introductions until a day you choose
-help-resume = {$command} – come back from a pause
-help-leave = {$command} – stop taking part
-help-meeting = {$command} – half hours that suit both of you, or “can’t this week”
-help-rematch = {$command} – somebody else this round; no reason needed
-help-block = {$command} – whom you would rather not meet; only you see it
-help-unblock = {$command} – take somebody off that list
-help-report = {$command} – something was not right: one person reads it
-help-admin = {$command} – for admins: rounds, prompts, settings
-help-help = {$command} – this list
-help-anywhere = In a direct message to me, the word alone is enough.
+help-join = {$commands} – take part, or stop
+help-status = {$commands} – where you stand and what comes next
+help-ask = {$commands} – find a colleague who can show you something
+help-feedback = {$commands} – say how a meeting went
+help-meeting = {$commands} – suggest a time, or say “can’t this week”
+help-profile = {$commands} – change your topics or your language
+help-pause = {$commands} – take a break, and come back
+help-safety = *When something does not feel right*, no reason needed
+help-rematch = {$commands} – somebody else this round
+help-block = {$commands} – whom you would rather not meet; only you see it
+help-report = {$commands} – tell one person what was not right
+help-admin = {$commands} – rounds, prompts, settings
+help-anywhere = In a direct message to me, the word alone is enough; {$commands} shows you the buttons.
 
 not-understood = I didn’t understand “{$typed}”.
 not-understood-nearest = I didn’t understand “{$typed}”. Did you mean {$nearest}?
+
+worry-saying-wrong = Many feel like that before a first meeting, on both sides. Nobody is examined here: there is nothing to prepare and nothing to get wrong, and “I don’t know” is a good answer. What you two say stays between you, and you may stop at any time without giving a reason. A question to begin with: “What do you use every day that I have never tried?”
+worry-who-sees = Your ratings and the words you write to me are shown to nobody with your name: not to who you met, not to your manager, not to the organiser, who sees numbers, and only about enough people. What you learned is passed on only if you say so, without your name. What you two write to each other I cannot read at all. Everything is in a database of this company; only who looks after the app itself could open it.
 
 sorry = Sorry, something went wrong on my side. Please try again in a moment. If it happens again, give your admin this reference: `{$reference}`.
 
@@ -467,6 +472,7 @@ pairing-mine = { $role ->
     }. The topic: *{$topic}*.
 }
 pairing-met = You have met.
+pairing-agreed = You meet on {$moment}.
 pairing-none = You have no introduction at the moment.
 
 sitting-out = This round I have no introduction for you.
@@ -507,6 +513,7 @@ going-on = { $gone_count ->
     [one] {$gone} is not taking part any more in this introduction.
    *[other] {$gone} are not taking part any more in this introduction.
 } The rest of you go on as planned, in this new conversation. The topic: *{$topic}*.
+partner-left-meeting = Your meeting on {$moment} is off: please take it out of your calendar.
 partner-left-next = The next round is on {$moment}.
 first-next-time = You are first in line for the next round, on {$moment}.
 first-next-time-undated = You are first in line for the next round.
@@ -515,7 +522,7 @@ round-started = The round has started: I am introducing {$people}.
 round-started-few = The round has started: I am introducing those who take part.
 round-stopped = The round is stopped. Whoever had not been introduced yet hears it, and is first next time.
 round-impossible = This time there was nobody I could introduce.
-round-skipped = The round of {$day} was skipped, and so was any other that I missed after it: I was not running when it was due, nor within {$hours} hours of that.
+round-skipped = The round of {$day} was skipped, and so was any other that I missed after it: when it was due, and for {$hours} hours from then, I was not running, or Slack did not accept my key.
 missing-alone = Too few people are taking part at the moment.
 missing-one-generation = Everybody taking part has chosen the same stage or generation.
 missing-nobody-allowed = With so few people taking part, that can happen.
@@ -559,6 +566,7 @@ no-time = { $gone_count ->
 no-time-others = The rest of you go on as planned.
 no-time-series = Your meetings go on in the next round.
 no-time-soon = If somebody who suits you is free, I’ll introduce you soon.
+no-time-noted-series = That’s fine. I tell {$others} kindly, and nobody asks why. Your meetings go on in the next round.
 no-time-noted = That’s fine. I tell {$others} kindly, and nobody asks why. Until the next round you’ll have no introduction, and it counts against nobody: you may well be introduced to each other again.
 
 ## Silence: somebody was introduced several times and gave no sign
@@ -728,7 +736,7 @@ panel-waiting = Ready for an introduction: {$people}.
 panel-missing = A round now would introduce nobody. {$reason}
 panel-ready = A round can start.
 panel-just-started = A round has just started. You can run another from {$time} on.
-panel-catching-up = If I am not running when a round is due, I catch up with it within {$hours} hours. Later it is skipped, and whoever organises the rounds hears of it.
+panel-catching-up = If I am not running when a round is due, or Slack does not let me in, I catch up with it within {$hours} hours. Later it is skipped, and whoever organises the rounds hears of it.
 panel-introducing = { $minutes ->
     [one] I am introducing people: {$done} of {$all} introductions are out, about {$minutes} minute left.
    *[other] I am introducing people: {$done} of {$all} introductions are out, about {$minutes} minutes left.

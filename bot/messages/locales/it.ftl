@@ -75,6 +75,11 @@ words-no-time = questa settimana non riesco, questa settimana non posso, non rie
 words-not-right = qualcosa non andava, qualcosa non va, qualcosa non andava bene, qualcosa non è andato bene, qualcosa è andato storto, c’era qualcosa che non andava, c’è qualcosa che non va, mi sono sentita a disagio, mi sono sentito a disagio, mi sento a disagio, mi ha messo a disagio, mi ha messa a disagio, mi ha fatto sentire a disagio, non mi sono sentita a mio agio, non mi sono sentito a mio agio, voglio segnalare qualcosa, vorrei segnalare qualcosa, devo segnalare qualcosa
 # Come comincia un messaggio che dice chi si preferisce non incontrare: anche questo non è mai una risposta
 words-avoid = preferisco non incontrare, non abbinarmi, non abbinarmi più, preferirei non incontrare, non voglio incontrare, non vorrei incontrare, non voglio più incontrare, non presentarmi, non presentarmi più, non farmi incontrare
+# «Basta», che può riguardare altro che il programma: così non esce nessuno
+words-stop = stop, basta
+# Come comincia un messaggio di chi teme di sbagliare, o chiede chi lo vedrà: non è mai una risposta
+words-worry-saying-wrong = ho paura, ho un po’ paura, ho un po’ di paura, ho tanta paura, temo di, mi vergogno, mi vergogno un po’, sono nervosa, sono nervoso, sono un po’ nervosa, sono un po’ nervoso, sono agitata, sono agitato, sono un po’ agitata, sono un po’ agitato, sono timida, sono timido, sono preoccupata, sono preoccupato, sono in ansia, mi sento in ansia, e se dico qualcosa di sbagliato, e se dico una cosa sbagliata, e se sbaglio, e se faccio brutta figura, non so cosa dire, non so che cosa dire, non so che dire, non ho niente da insegnare, non ne so abbastanza, non mi sento all’altezza, non me la sento, non oso
+words-worry-who-sees = chi vede, chi lo vede, chi la vede, chi le vede, chi li vede, chi vedrà, chi lo vedrà, chi può vedere, chi può vederlo, chi legge, chi lo legge, chi le legge, chi leggerà, chi può leggere, è privato, è riservato, resta privato, resta riservato, rimane privato, rimane tra noi, resta tra noi, è anonimo, è tutto anonimo, il mio capo vede, il mio capo lo vede, il mio capo vedrà, il mio capo legge, lo vede il mio capo, lo legge il mio capo, la mia capa vede
 # Che cosa si conta dopo un numero, che così non è un voto: «5 minuti di ritardo»
 words-counted = o giù di lì, secondo, secondi, minuto, minuti, min, ora, ore, giorno, giorni, settimana, settimane, mese, mesi, anno, anni, di noi, di loro, persone, colleghi, colleghe, volte, cose, domande, idee, consigli, strumenti, app
 
@@ -216,26 +221,25 @@ about =
 menu-welcome-back = Hai già partecipato: i tuoi temi sono ancora qui.
 
 help-title = *Che cosa puoi chiedermi*
-help-menu = {$command} – tutto a portata di pulsante
-help-join = {$command} – partecipa e scegli i tuoi temi
-help-status = {$command} – a che punto sei e che cosa succede dopo
-help-profile = {$command} – cambia i temi o la lingua
-help-ask = {$command} – trova chi può mostrarti qualcosa, senza aspettare un giro
-help-feedback = {$command} – racconta com’è andato un incontro
-help-pause = {$command} – nessun abbinamento fino al giorno che scegli
-help-resume = {$command} – torna dalla pausa
-help-leave = {$command} – smetti di partecipare
-help-meeting = {$command} – mezz’ore che vanno bene a tutti e due, oppure “questa settimana non riesco”
-help-rematch = {$command} – un’altra persona per questo giro; non serve un motivo
-help-block = {$command} – chi preferisci non incontrare; lo vedi solo tu
-help-unblock = {$command} – togli qualcuno da quell’elenco
-help-report = {$command} – qualcosa non andava: lo legge una sola persona
-help-admin = {$command} – per chi amministra: giri, spunti, impostazioni
-help-help = {$command} – questo elenco
-help-anywhere = Se mi scrivi in un messaggio diretto, basta la parola da sola.
+help-join = {$commands} – partecipa, o smetti
+help-status = {$commands} – a che punto sei e che cosa succede dopo
+help-ask = {$commands} – trova chi può mostrarti qualcosa
+help-feedback = {$commands} – racconta com’è andato un incontro
+help-meeting = {$commands} – proponi un orario, o di’ “questa settimana non riesco”
+help-profile = {$commands} – cambia i temi o la lingua
+help-pause = {$commands} – prenditi una pausa, e torna
+help-safety = *Quando qualcosa non va*, senza dover dire perché
+help-rematch = {$commands} – un’altra persona per questo giro
+help-block = {$commands} – chi preferisci non incontrare; lo vedi solo tu
+help-report = {$commands} – racconta a una sola persona che cosa non andava
+help-admin = {$commands} – giri, spunti, impostazioni
+help-anywhere = Se mi scrivi in un messaggio diretto basta la parola da sola; con {$commands} vedi i pulsanti.
 
 not-understood = Non ho capito “{$typed}”.
 not-understood-nearest = Non ho capito “{$typed}”. Intendevi {$nearest}?
+
+worry-saying-wrong = Prima di un primo incontro succede a molti, da entrambe le parti. Qui non c’è nessun esame: non c’è niente da preparare e non si può sbagliare, e «non lo so» è una buona risposta. Quello che vi dite resta tra voi, e si può smettere in qualsiasi momento senza dire perché. Una domanda per cominciare: «Che cosa usi ogni giorno che io non ho mai provato?»
+worry-who-sees = I tuoi voti e le parole che mi scrivi non si mostrano a nessuno con il tuo nome: né a chi hai incontrato, né a chi ti dirige, né a chi organizza, che vede solo numeri, e solo se riguardano abbastanza persone. Quello che hai imparato lo passo ad altri solo se lo dici tu, senza il tuo nome. Quello che vi scrivete tra voi non posso leggerlo affatto. Tutto sta in un database di questa azienda: potrebbe aprirlo solo chi si occupa dell’app.
 
 sorry = Mi dispiace, qualcosa non ha funzionato da parte mia. Riprova tra poco. Se succede di nuovo, comunica questo codice a chi amministra l’app: `{$reference}`.
 
@@ -462,6 +466,7 @@ pairing-mine = { $role ->
     }. Il tema: *{$topic}*.
 }
 pairing-met = Vi siete visti.
+pairing-agreed = Vi vedete {$moment}.
 pairing-none = Al momento non hai un abbinamento.
 
 sitting-out = In questo giro non ho un abbinamento per te.
@@ -502,6 +507,7 @@ going-on = { $gone_count ->
     [one] {$gone} non fa più parte di questo abbinamento.
    *[other] {$gone} non fanno più parte di questo abbinamento.
 } Voi andate avanti come previsto, in questa nuova conversazione. Il tema: *{$topic}*.
+partner-left-meeting = L’incontro di {$moment} non si fa più: toglilo pure dal calendario.
 partner-left-next = Il prossimo giro è {$moment}.
 first-next-time = Il prossimo giro è {$moment}, e tu sei in cima alla lista.
 first-next-time-undated = Al prossimo giro sei in cima alla lista.
@@ -510,7 +516,7 @@ round-started = Il giro è partito: sto presentando {$people}.
 round-started-few = Il giro è partito: sto presentando chi partecipa.
 round-stopped = Il giro è fermo. Chi aspettava ancora una presentazione riceve un avviso, e la prossima volta è in cima alla lista.
 round-impossible = Questa volta non c’era nessuno da presentare.
-round-skipped = Il giro di {$day} è saltato, e con lui ogni altro giro perso dopo: l’app non era in funzione all’ora prevista, né lo è stata nelle {$hours} ore successive.
+round-skipped = Il giro di {$day} è saltato, e con lui ogni altro giro perso dopo: all’ora prevista, e nelle {$hours} ore successive, l’app non era in funzione oppure Slack non accettava la mia chiave.
 missing-alone = Al momento partecipano troppo poche persone.
 missing-one-generation = Chi partecipa ha indicato la stessa fase o la stessa generazione.
 missing-nobody-allowed = Con così poche persone può succedere.
@@ -554,6 +560,7 @@ no-time = { $gone_count ->
 no-time-others = Voi andate avanti come previsto.
 no-time-series = I vostri incontri riprendono al prossimo giro.
 no-time-soon = Se c’è una persona adatta e libera, te la presento presto.
+no-time-noted-series = Va benissimo. Lo dico con garbo a {$others}, e nessuno chiede perché. I vostri incontri riprendono al prossimo giro.
 no-time-noted = Va benissimo. Lo dico con garbo a {$others}, e nessuno chiede perché. Fino al prossimo giro non hai un abbinamento, e non è colpa di nessuno: può darsi che vi presenti di nuovo.
 
 ## Silenzio: una persona è stata presentata più volte e non ha dato segni
@@ -723,7 +730,7 @@ panel-waiting = Disponibili per un abbinamento: {$people}.
 panel-missing = Un giro adesso non farebbe incontrare nessuno. {$reason}
 panel-ready = Un giro può partire.
 panel-just-started = Un giro è appena partito. Puoi avviarne un altro a partire dalle {$time}.
-panel-catching-up = Se l’app non è in funzione quando un giro deve partire, lo recupero entro {$hours} ore. Dopo, il giro salta, e chi organizza i giri riceve un avviso.
+panel-catching-up = Se l’app non è in funzione quando un giro deve partire, o Slack non la fa entrare, lo recupero entro {$hours} ore. Dopo, il giro salta, e chi organizza i giri riceve un avviso.
 panel-introducing = { $minutes ->
     [one] Sto presentando le persone: {$done} presentazioni su {$all}, manca circa {$minutes} minuto.
    *[other] Sto presentando le persone: {$done} presentazioni su {$all}, mancano circa {$minutes} minuti.

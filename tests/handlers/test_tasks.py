@@ -2,7 +2,7 @@
 
 import asyncio
 
-from handlers.services import LONGEST_LULL_SECONDS, Tasks
+from handlers.tasks import LONGEST_LULL_SECONDS, Tasks
 
 
 async def test_what_can_wait_waits_for_everybody_who_asks() -> None:
@@ -52,3 +52,27 @@ async def test_it_does_not_wait_for_ever() -> None:
 async def test_nobody_asks_and_nothing_waits() -> None:
     async with asyncio.timeout(LONGEST_LULL_SECONDS / 2):
         await Tasks().lull()
+
+
+async def test_what_nobody_waits_for_waits_also_for_what_is_being_shown() -> None:
+    """Who is answered is told first; what follows an acknowledgement does not wait for that."""
+    tasks, shown, told = Tasks(), asyncio.Event(), list[str]()
+
+    async def show() -> None:
+        await shown.wait()
+        told.append("shown")
+
+    async def note() -> None:
+        await tasks.calm()
+        told.append("noted")
+
+    tasks.show(show())
+    tasks.start(note())
+    await tasks.lull()
+    end = asyncio.create_task(tasks.drain())
+    for _ in range(5):
+        await asyncio.sleep(0)
+    assert told == []
+    shown.set()
+    await end
+    assert told == ["shown", "noted"]

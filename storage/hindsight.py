@@ -1,0 +1,53 @@
+"""What a clock that stood ahead has dated."""
+
+from datetime import datetime
+
+from sqlalchemy import update
+from sqlmodel import col, select
+
+from bot.domain.deliveries import AT_ONCE, LONGEST_PUT_OFF, Kind
+from bot.domain.states import DeliveryState
+from storage import tables
+from storage.database import Writing
+
+
+async def put_right(session: Writing, now: datetime) -> None:
+    """What a clock that stood ahead attempted counts from now; what it put off is due now."""
+    attempted, due = (col(tables.Delivery.attempted_at), col(tables.Delivery.due_at))
+    unheard = col(tables.Delivery.unheard_since)
+    await session.exec(
+        update(tables.Delivery)
+        .where(
+            col(tables.Delivery.state) == DeliveryState.SENDING,
+            (attempted > now) | (unheard > now),
+        )
+        .values(attempted_at=now, unheard_since=now)
+    )
+    was_due = (col(tables.Delivery.attempts) > 0) | col(tables.Delivery.kind).in_(AT_ONCE)
+    await session.exec(
+        update(tables.Delivery)
+        .where(
+            col(tables.Delivery.state) == DeliveryState.DUE, due > now + LONGEST_PUT_OFF, was_due
+        )
+        .values(due_at=now)
+    )
+
+
+async def bring_forward(session: Writing, round_id: int, *, to: datetime, now: datetime) -> None:
+    """Of a round that ends earlier: whoever would be told after its end hears it now, and whoever
+    would be asked is asked then."""
+    pairings = select(tables.Pairing.id).where(tables.Pairing.round_id == round_id)
+    of_pairings, kind = col(tables.Delivery.subject_id).in_(pairings), col(tables.Delivery.kind)
+    of_round = (kind == Kind.SITTING_OUT) & (col(tables.Delivery.subject_id) == round_id)
+    told = of_round | ((kind == Kind.INTRODUCTION) & of_pairings)
+    asked = kind.in_((Kind.NUDGE, Kind.CHECK_IN)) & of_pairings
+    for which, due_at in ((told, now), (asked, to)):
+        await session.exec(
+            update(tables.Delivery)
+            .where(
+                col(tables.Delivery.state) == DeliveryState.DUE,
+                col(tables.Delivery.due_at) > to,
+                which,
+            )
+            .values(due_at=due_at)
+        )
