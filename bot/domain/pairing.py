@@ -21,7 +21,7 @@ from scipy.optimize import linear_sum_assignment
 from bot.domain.affinity import Affinity, Known, Rows, Units
 from bot.domain.few import FEW
 from bot.domain.mending import at_best, mended, room_for
-from bot.domain.panels import Share, best_panels, dealt
+from bot.domain.panels import best_of_all, best_panels, better_in_part, worth
 from bot.domain.plans import RoundPlan
 from bot.domain.population import (
     MOST_MENTORS,
@@ -35,15 +35,17 @@ from bot.domain.programmes import Format, Surplus
 from bot.domain.reasons import told
 from bot.domain.reseating import reseated
 from bot.domain.rounds import Role
+from bot.domain.shares import Worth, best_of, dealt
 
 CHUNK = 512
 """The most pairs among which costs are exact: see affinity.Units."""
 NOBODY = -1
 _DEALS = 24
 """How often at most panels are put together anew."""
-_DEALT_AGAIN, _MOST_DEALT_AGAIN = 12, 400
-"""How often at most people are dealt to panels again from the start, as somebody found no place
-and how many people at most: among more there is always somebody to sit with."""
+_PARTS, _VAIN = 24, 4
+"""How often at most more of them are, and how often in a row in vain."""
+_FIRST = FEW // 2
+"""How many of those who found no place are surely among those put together anew."""
 _GOES, _GATHERED = 12, CHUNK // 4
 """How often at most pairs that are not across are gathered, and how many beside as many others."""
 _MENDS = 6
@@ -127,42 +129,66 @@ class _Planner:
             seats = best_panels(self.those, self.rng.permutation(count))
             return seats, self._mentors(seats)
         seats, most = self._dealt()
-        for _ in range(_DEALT_AGAIN if count <= _MOST_DEALT_AGAIN else 0):
-            if self._taken(seats) == most or not self.those.has_company[self._others(seats)].any():
+        best = best_of_all(self.those, self._groups(seats)) if self._lacks(seats, most) else None
+        if best is None:
+            seats = self._better(seats, most)
+            best = self._better_in_part(seats, most)
+            best = seats if best is seats else self._better(best, most)
+        return best, self._mentors(best)
+
+    def _lacks(self, panels: Rows, most: Worth) -> bool:
+        """Whether more or better panels could be if nobody were kept apart."""
+        return self._worth(panels) < most
+
+    def _better_in_part(self, panels: Rows, most: Worth) -> Rows:
+        """More or better panels, if there can be, some put together anew after the others."""
+        vain = 0
+        for _ in range(_PARTS):
+            if vain == _VAIN or not self._lacks(panels, most):
                 break
-            seats = max(seats, self._dealt()[0], key=self._taken)
-        return seats, self._mentors(seats)
+            anew = better_in_part(self.those, self._groups(panels))
+            is_better = self._worth(anew) > self._worth(panels)
+            panels, vain = (anew, 0) if is_better else (panels, vain + 1)
+        return panels
+
+    def _worth(self, panels: Rows) -> Worth:
+        return worth(self.those, panels, self._mentors(panels))
+
+    def _groups(self, panels: Rows) -> Rows:
+        """These panels, and whoever found no place alone, in any order, but some of them first."""
+        waiting = self._others(panels)
+        waiting = self.rng.permutation(waiting[self.those.has_company[waiting]])[:, None]
+        first, others = np.split(self._padded(waiting, MOST_SEATS), [_FIRST])
+        return np.concatenate([first, self.rng.permutation(panels), others])
 
     def _taken(self, seats: Rows) -> int:
         return int(np.count_nonzero(seats != self.those.chair))
 
-    def _dealt(self) -> tuple[Rows, int]:
-        """Panels, and in how many seats of them people would sit if nobody were kept apart."""
+    def _dealt(self) -> tuple[Rows, Worth]:
+        """Panels, and the worth of those that there could be if nobody were kept apart."""
         everybody = self.rng.permutation(len(self.those.people))
         shares = list(dealt(self.those, everybody))
         found = [self._panels(share.panels, *people) for share, *people in shares]
         seats = self._joined(np.concatenate([np.empty((0, MOST_SEATS), np.intp), *found]))
         is_panel = self.those.are_panels(seats, self._mentors(seats))
-        seats = self._better(self._joined(seats[is_panel]), [share for share, *_ in shares])
-        return seats, sum(share.seated for share, *_ in shares)
+        return self._joined(seats[is_panel]), best_of(share for share, *_ in shares)
 
-    def _better(self, panels: Rows, shares: list[Share]) -> Rows:
+    def _better(self, panels: Rows, most: Worth) -> Rows:
         """Where fewer find a place, or are across, than could if nobody were kept apart, or people
         meet again, some panels are put together anew with some who found none, a few people at a
         time."""
-        most, couples = (sum(s.seated for s in shares), sum(s.couples for s in shares))
         for _ in range(_DEALS):
             waiting = self._others(panels)
             waiting = self.rng.permutation(waiting[self.those.has_company[waiting]])
-            if self._taken(panels) == most:
+            if self._taken(panels) == most.seated:
                 waiting = waiting[:0]
-            lacking = self._lacking(panels, couples)
+            lacking = self._lacking(panels, most.couples)
             if not len(waiting) and not lacking.any():
                 break
             order = self.rng.permutation(len(panels))
             order = order[np.argsort(~lacking[order], kind="stable")]
             people = (panels[order] != self.those.chair).sum(axis=1).cumsum()
-            some = order[people <= FEW - min(len(waiting), FEW // 2)]
+            some = order[people <= FEW - min(len(waiting), _FIRST)]
             anew = panels[some][panels[some] != self.those.chair]
             few = self.rng.permutation(np.append(anew, waiting[: FEW - len(anew)]))
             panels = np.concatenate([best_panels(self.those, few), np.delete(panels, some, axis=0)])
@@ -237,15 +263,17 @@ class _Planner:
         return seats[seats[:, 1] != self.those.chair]
 
     def _at_best(self, seats: Rows) -> Rows:
-        """Where somebody waits, or fewer are across than could be if nobody were kept apart: tables
-        that are the best there are for that, and then as good as can be for the rest."""
+        """Where somebody waits, fewer are across than could be if nobody were kept apart, or peers
+        could be guests: tables that are the best there are for that, and then as good as can be for
+        the rest."""
         ages = self.those.generation[self.those.has_company]
         most = self.those.most_across(ages)
         places = len(ages)
         if self.those.rules.leaves_a_surplus:
             places = 2 * min(places // 2, most + int((ages == UNDECLARED).sum()))
         across = np.count_nonzero(self.those.have_across(seats))
-        if across == most and np.count_nonzero(seats != self.those.chair) == places:
+        are_seated = np.count_nonzero(seats != self.those.chair) == places
+        if across == most and are_seated and not self._could_join(seats).any():
             return seats
         alone = self._others(seats)
         now = np.concatenate([seats, self._padded(alone[:, None], seats.shape[1])])
@@ -266,11 +294,17 @@ class _Planner:
         joins = self.those.rules.surplus is Surplus.GROUPS
         again = [self.those.are_known(*two) for two in combinations(seats.T, 2)]
         most = self.those.most_across(self.those.people.generation)
-        are_peers = (self.those.generation[seats] != UNDECLARED).sum(axis=1) == size
-        has_room = joins and np.any(across & (size < self.those.rules.cap))
-        lacking = (np.count_nonzero(across) < most) | (are_peers & has_room)
+        lacking = (np.count_nonzero(across) < most) | self._could_join(seats)
         is_third = (size > 2) & ~(across & joins)
         return (size == 1) | is_third | np.any(again, axis=0) | (~across & lacking)
+
+    def _could_join(self, seats: Rows) -> NDArray[np.bool_]:
+        """Where there are peers who could be guests, if they may meet somebody who has room."""
+        size, across = (seats != self.those.chair).sum(axis=1), self.those.all_across(seats)
+        has_room = across & (size < self.those.rules.cap)
+        joins = self.those.rules.surplus is Surplus.GROUPS and bool(has_room.any())
+        are_declared = (self.those.generation[seats] != UNDECLARED).sum(axis=1) == size
+        return ~across & are_declared & joins
 
     def _others(self, seats: Rows | None = None, among: Rows | None = None) -> Rows:
         """Everybody of these, or of all, who has no seat."""
