@@ -14,12 +14,13 @@ from hypothesis import assume, given
 from hypothesis import strategies as st
 
 from bot.domain.affinity import Affinity
+from bot.domain.conversations import Conversations
 from bot.domain.mending import at_best
-from bot.domain.pairing import CHUNK, _Planner
 from bot.domain.plans import RoundPlan
 from bot.domain.population import History, People, Person, Rules
 from bot.domain.programmes import Format, Surplus
 from bot.domain.rounds import Kinship, SittingOutReason
+from bot.domain.seating import CHUNK
 from tests.domain.companies import (
     ABSENT,
     companies,
@@ -462,7 +463,7 @@ def test_no_pass_makes_a_plan_cost_more(company: Company, seed: int) -> None:
     people = People.of(sorted(company.people, key=lambda person: person.id))
     those = Affinity(people, History.of(company.met), company.rules)
     with ThreadPoolExecutor(1) as pool:
-        planner = _Planner(those, np.random.default_rng(seed), pool)
+        planner = Conversations(those, np.random.default_rng(seed), pool)
         pairs = planner._first_pairs(np.arange(len(people)))
         totals = []
         for chunk in (2, CHUNK) * 3:
