@@ -7,12 +7,13 @@ from typing import Self
 
 import numpy as np
 from numpy.typing import NDArray
-from scipy.optimize import Bounds, LinearConstraint, linear_sum_assignment, milp
-from scipy.sparse import csc_array
+from scipy.optimize import LinearConstraint, linear_sum_assignment
 
 from bot.domain.affinity import MOST_AGAIN, MOST_SOFT, MOST_TURN, Affinity, Costs, Mask, Rows
+from bot.domain.aims import reached
 from bot.domain.few import FEW, parted, seats_of, together
 from bot.domain.population import UNDECLARED
+from bot.domain.possible import places, possible
 from bot.domain.programmes import Surplus
 
 _TRIALS, _PASSES = 4, 30
@@ -21,7 +22,7 @@ _COUPLES = 96
 _PAIR = 2
 _SPARE = 2
 """Empty tables, where people can move to."""
-_MOST_PEOPLE, _MOST_TABLES, _NODES = 400, 20_000, 200
+_MOST_PEOPLE, _MOST_TABLES = 400, 40_000
 """Among how many people, and so how many tables that they could sit at, the best are looked for."""
 
 
@@ -63,44 +64,23 @@ def at_best(those: Affinity, seats: Rows) -> Rows:
     are thirds and meet again, in this order: an integer programme over all the tables that there
     could be. As they are, if nothing is better, or there are too many of those: then few are kept
     apart, and the best is found without it."""
-    rows = np.sort(seats[seats != those.chair])
-    tables = _Tables(those, seats, _Units.without_turns(len(seats), seats.shape[1], len(rows)))
-    possible = _possible(those, rows, tables.most) if len(rows) <= _MOST_PEOPLE else None
-    if possible is None:
+    people = int(np.count_nonzero(seats != those.chair))
+    tables = _Tables(those, seats, _Units.without_turns(len(seats), seats.shape[1], people))
+    if people > _MOST_PEOPLE:
         return seats
-    possible = np.pad(possible, ((0, 0), (0, seats.shape[1])), constant_values=those.chair)
-    possible = possible[:, : seats.shape[1]]
-    table, place = np.nonzero(possible != those.chair)
-    taken = np.ones(len(table)), (np.searchsorted(rows, possible[table, place]), table)
-    costs = tables.each(possible)
-    found = milp(
-        np.where(np.isinf(costs), 0, costs),
-        integrality=np.ones(len(costs)),
-        bounds=Bounds(0, np.isfinite(costs)),
-        constraints=LinearConstraint(csc_array(taken), 1, 1),
-        options={"mip_rel_gap": 0, "node_limit": _NODES},
+    groups, most = np.sort(seats), tables.most  # the chair is the last of all
+    some, count = possible(
+        those, groups, _MOST_TABLES, lambda each: (each != those.chair).sum(axis=1) <= most
     )
-    best = possible[np.rint(found.x) > 0] if found.x is not None else seats
-    return min(seats, best, key=lambda some: float(tables.each(some).sum()))
-
-
-def _possible(those: Affinity, rows: Rows, most: int) -> Rows | None:
-    """(t, most): every one, two and more of these people, up to so many, of whom no two are to be
-    kept apart; None if those are too many."""
-    may, found = those.ago(rows[:, None], rows) != 0, [np.arange(len(rows))[:, None]]
-    for _ in range(1, most):
-        last = found[-1]
-        joins = may[last].all(axis=1) & (np.arange(len(rows)) > last[:, -1:])
-        table, who = np.nonzero(joins)
-        if len(table) > _MOST_TABLES:
-            return None
-        found.append(np.column_stack([last[table], who]))
-    chairs = [((0, 0), (0, most - each.shape[1])) for each in found]
-    padded = (
-        np.pad(rows[each], c, constant_values=those.chair)
-        for each, c in zip(found, chairs, strict=True)
-    )
-    return np.concatenate(list(padded))
+    if count < len(groups):
+        return seats
+    some = np.concatenate([some, groups])
+    is_now, costs = np.arange(len(some)) >= len(some) - len(groups), tables.each(some)
+    may_be = np.isfinite(costs)
+    aims = [(-np.where(may_be, costs, 0), np.inf)]
+    everybody = LinearConstraint(places(those, some), 1, 1)
+    best = reached(aims, [everybody], 1.0 * may_be, is_now.astype(np.int64)) > 0
+    return seats if best[is_now].all() else some[best]
 
 
 @dataclass(frozen=True)

@@ -1,159 +1,20 @@
-"""How many panels there can be, and how many of each generation mentor and learn in them, so that
-the most people find a place: a small integer programme over generations, not over people. And the
-best panels of a few people, of whom some are kept apart."""
+"""The best panels of some people, of whom some are kept apart."""
 
-from collections.abc import Iterator
-from dataclasses import dataclass
-from functools import cached_property
+from itertools import combinations
 from math import comb
-from typing import Self
 
 import numpy as np
-from numpy.typing import NDArray
-from scipy.optimize import Bounds, LinearConstraint, milp
+from scipy.optimize import LinearConstraint
 
 from bot.domain.affinity import MOST_AGAIN, MOST_SOFT, MOST_TURN, Affinity, Costs, Mask, Rows
+from bot.domain.aims import Aim, reached
 from bot.domain.few import FEW, parted, seats_of, together
-from bot.domain.population import (
-    FEWEST_MENTORS,
-    MOST_MENTEES,
-    MOST_MENTORS,
-    MOST_SEATS,
-    UNDECLARED,
-    Rules,
-)
+from bot.domain.population import FEWEST_MENTORS, MOST_MENTEES, MOST_MENTORS, MOST_SEATS, UNDECLARED
+from bot.domain.possible import places, possible
+from bot.domain.shares import Crowd, Worth, best_of
 
-_PANELS, _COUPLES, _PEOPLE = 0, 1, 2
-"""Where in what counts of a kind of panels they themselves are, the couples across, and people."""
-
-
-def dealt(those: Affinity, everybody: Rows) -> Iterator[tuple["Share", Rows, Rows]]:
-    """Panels of everybody for whom there is a place: each share, who mentors in it and who learns,
-    the undeclared last of each. Of each generation those come first whose turn it is, and then who
-    comes first in `everybody`."""
-    turn = those.turn[everybody] + those.wait[everybody]
-    queue = everybody[np.lexsort((-turn, those.generation[everybody]))]
-    crowd = Crowd.of(those.people.generation, those.rules)
-    heads: Rows = crowd.counts[-1] + np.cumsum(crowd.counts) - crowd.counts
-    heads[-1] = 0  # the undeclared queue first
-    for share in crowd.shares():
-        middle = heads + share.mentors
-        mentors, heads = _slices(queue, heads, middle), middle + share.mentees
-        yield share, mentors, _slices(queue, middle, heads)
-
-
-def _slices(queue: Rows, starts: Rows, ends: Rows) -> Rows:
-    return np.concatenate([queue[a:b] for a, b in zip(starts, ends, strict=True)])
-
-
-@dataclass(frozen=True, eq=False)
-class Share:
-    """So many panels with so many couples across, nobody in two of them; so many of each age mentor
-    and so many learn, the undeclared coming last."""
-
-    panels: int
-    couples: int
-    mentors: NDArray[np.int64]
-    mentees: NDArray[np.int64]
-
-    @property
-    def seated(self) -> int:
-        """How many find a place in them."""
-        return int(self.mentors.sum() + self.mentees.sum())
-
-
-@dataclass(frozen=True, eq=False)
-class Crowd:
-    """So many people of each of these ages (generations, ascending), and last so many undeclared,
-    who can take either role.
-
-    Their panels are of several kinds: for each age those that are across and whose mentors are so
-    old at the most, and two in which nobody who mentors, or who learns, has declared an age.
-    """
-
-    ages: NDArray[np.int64]
-    counts: NDArray[np.int64]
-    rules: Rules
-
-    @classmethod
-    def of(cls, generations: NDArray[np.int16], rules: Rules) -> Self:
-        """The people of these generations."""
-        ages, counts = np.unique(generations.astype(np.int64), return_counts=True)
-        declared = ages != UNDECLARED
-        return cls(ages[declared], np.append(counts[declared], counts[~declared].sum()), rules)
-
-    def shares(self) -> list[Share]:
-        """The panels in which the most people find a place; of those the most that are across, then
-        the most, then those with the most couples across."""
-        across = self._worth(_PANELS) * (np.arange(self._kinds) < len(self.ages))[:, None]
-        aims = self._worth(_PEOPLE), across, self._worth(_PANELS), self._worth(_COUPLES)
-        return [
-            Share(int(row[_PANELS]), int(row[_COUPLES]), *np.split(row[_PEOPLE:], 2))
-            for row in self._best(*aims)
-            if row[_PANELS]
-        ]
-
-    @property
-    def _kinds(self) -> int:
-        return len(self.ages) + 2
-
-    def _worth(self, what: int) -> NDArray[np.float64]:
-        """One for each panel, couple or person of each kind."""
-        worth = np.zeros((self._kinds, _PEOPLE + 2 * len(self.counts)))
-        worth[:, what : None if what == _PEOPLE else what + 1] = 1
-        return worth
-
-    def _best(self, *aims: NDArray[np.float64]) -> NDArray[np.int64]:
-        """What there is of each kind where the first aim is reached best, of those the next, and so
-        on: panels, couples across, and who mentors and who learns of each age."""
-        limits = [*self._limits]
-        for aim in aims:
-            found = milp(
-                -aim.ravel(),
-                integrality=np.ones(aim.size),
-                bounds=Bounds(0, self._highest.ravel()),
-                constraints=limits,
-                options={"mip_rel_gap": 0},
-            )
-            limits.append(LinearConstraint(aim.ravel(), np.rint(-found.fun), np.inf))
-        best: NDArray[np.int64] = np.rint(found.x).astype(np.int64)
-        return best.reshape(self._kinds, -1)
-
-    @cached_property
-    def _highest(self) -> NDArray[np.float64]:
-        """The most that there can be of each, whatever the others are."""
-        declared, size = len(self.ages), len(self.counts)
-        may_mentor, may_learn = np.zeros((2, self._kinds, size), np.bool_)
-        may_mentor[:declared, :-1] = self.ages <= self.ages[:, None]
-        may_learn[:declared, :-1] = self.ages >= self.ages[:, None] + self.rules.gap
-        may_mentor[-1], may_learn[-2] = True, True
-        may_mentor[:, -1] = may_learn[:, -1] = True
-        highest = np.full((self._kinds, _PEOPLE + 2 * size), float(self.counts.sum()))
-        highest[:, _PEOPLE:] = np.hstack([may_mentor, may_learn]) * np.tile(self.counts, 2)
-        return highest
-
-    @cached_property
-    def _limits(self) -> list[LinearConstraint]:
-        """Every panel has its mentors and mentees, a couple across if it is of such a kind, and
-        everybody has one place at most."""
-        size, declared = len(self.counts), [1] * len(self.ages)
-        none, all_of = [0] * size, [1] * size
-        kinds = np.eye(self._kinds)
-        across = np.diag(np.arange(self._kinds) < len(self.ages)).astype(np.float64)
-        at_least_nothing = [
-            (kinds, [-FEWEST_MENTORS, 0, *all_of, *none]),
-            (kinds, [self.rules.most_mentors, 0, *np.negative(all_of), *none]),
-            (kinds, [-1, 0, *none, *all_of]),
-            (kinds, [self.rules.most_mentees, 0, *none, *np.negative(all_of)]),
-            (kinds, [0, -1, *declared, 0, *none]),
-            (kinds, [0, -1, *none, *declared, 0]),
-            (across, [-1, 1, *none, *none]),
-        ]
-        places = np.hstack([np.zeros((size, _PEOPLE)), np.eye(size), np.eye(size)])
-        return [
-            LinearConstraint(np.tile(places, self._kinds), 0, self.counts),
-            *(LinearConstraint(np.kron(those, row), 0, np.inf) for those, row in at_least_nothing),
-        ]
+_AT_ONCE, _IN_PART = 1 << 12, 1 << 11
+"""Among how many tables the best panels are looked for, of all people at once and of some."""
 
 
 def best_panels(those: Affinity, rows: Rows) -> Rows:
@@ -165,9 +26,99 @@ def best_panels(those: Affinity, rows: Rows) -> Rows:
     may_sit = mentors.any(axis=1) | (sets.sum(axis=1) == 1)
     sets, mentors = sets[may_sit], mentors[may_sit]
     found = parted(sets, _costs(those, rows, sets, mentors))
-    found = found[mentors[found].any(axis=1)]
-    sides = ((mentors, MOST_MENTORS), (sets & ~mentors, MOST_MENTEES))
-    return np.hstack([seats_of(side[found], rows, those.chair, most) for side, most in sides])
+    return _seats(those, np.where(sets, rows, those.chair)[found], mentors[found])
+
+
+def _seats(those: Affinity, tables: Rows, mentors: Mask) -> Rows:
+    """Those of these tables that are panels: first those who mentor, then those who learn."""
+    is_panel = mentors.any(axis=1)
+    tables, mentors = tables[is_panel], mentors[is_panel]
+    sides = ((mentors, MOST_MENTORS), (~mentors, MOST_MENTEES))
+    seats = (seats_of(some, tables, those.chair, most) for some, most in sides)
+    return np.hstack([*seats])
+
+
+def best_of_all(those: Affinity, groups: Rows) -> Rows | None:
+    """The best panels there are of these groups, panels or people alone; None if so many could be
+    that not all can be weighed."""
+    tables, count = _possible(those, groups, _AT_ONCE)
+    return _chosen(those, groups, tables, is_all=True) if count == len(groups) else None
+
+
+def better_in_part(those: Affinity, groups: Rows) -> Rows:
+    """Panels of these groups, panels or people alone, of which the first, as many as can be weighed
+    fast, are put together anew: for who meets again, whose turn it is and who fits does not count.
+    """
+    tables, count = _possible(those, groups, _IN_PART)
+    kept = groups[count:]
+    kept = kept[(kept != those.chair).sum(axis=1) > 1]
+    return np.concatenate([_chosen(those, groups[:count], tables, is_all=False), kept])
+
+
+def _possible(those: Affinity, groups: Rows, at_most: int) -> tuple[Rows, int]:
+    return possible(those, groups, at_most, lambda some: _may_grow(those, some))
+
+
+def _chosen(those: Affinity, groups: Rows, tables: Rows, *, is_all: bool) -> Rows:
+    """The best of these tables and of the panels among the groups, each person at one at most."""
+    tables = np.concatenate([tables, np.sort(groups)])  # the chair is the last of all
+    is_now = np.arange(len(tables)) >= len(tables) - len(groups)
+    mentors = cast(those, tables)
+    is_panel = mentors.any(axis=1)
+    tables, mentors, is_now = tables[is_panel], mentors[is_panel], is_now[is_panel]
+    people = groups[groups != those.chair]
+    most = best_of(Crowd.of(those.generation[people], those.rules).shares())
+    aims: list[Aim] = [*zip(_main_aims(those, tables, mentors), most, strict=True)]
+    if is_all:
+        aims.append((_least_aim(those, tables, mentors, len(people)), np.inf))
+    one_place = LinearConstraint(places(those, tables), 0, 1)
+    found = reached(aims, [one_place], np.ones(len(tables)), is_now.astype(np.int64)) > 0
+    return _seats(those, tables[found], mentors[found])
+
+
+def worth(those: Affinity, panels: Rows, mentors: Mask) -> Worth:
+    """What these panels are worth."""
+    return Worth(*(int(aim.sum()) for aim in _main_aims(those, panels, mentors)))
+
+
+def _main_aims(those: Affinity, tables: Rows, mentors: Mask) -> list[Costs]:
+    """What each of these panels adds to what all are worth."""
+    declared = those.generation[tables] != UNDECLARED
+    couples = np.minimum((mentors & declared).sum(axis=1), (~mentors & declared).sum(axis=1))
+    size = (tables != those.chair).sum(axis=1)
+    return [1.0 * aim for aim in (size, couples > 0, np.ones(len(tables)), couples)]
+
+
+def _least_aim(those: Affinity, tables: Rows, mentors: Mask, people: int) -> Costs:
+    """What each is worth for the other aims among so many people: that few meet again, who finds a
+    place, and who fits. A unit of each is more than all lesser ones."""
+    twos = people * (MOST_SEATS - 1) // 2
+    turn = MOST_SOFT * twos + 1
+    again = turn * (MOST_TURN * people + MOST_AGAIN * twos + 1)
+    worth: Costs = turn * (those.turn + those.wait)[tables].sum(axis=1)
+    for one, other in combinations(range(tables.shape[1]), 2):
+        two = tables[:, one], tables[:, other]
+        ago = those.ago(*two)
+        worth -= (again + turn * those.recency(ago)) * (ago > 0)
+        worth -= those.soft(*two) * (mentors[:, one] != mentors[:, other])
+    return worth
+
+
+def _may_grow(those: Affinity, tables: Rows) -> Mask:
+    """Whether these could be part of a panel that is not as good as two: of two or three mentors
+    and some mentees, or of four and one."""
+    ages = those.generation[tables]
+    declared, size = ages != UNDECLARED, (tables != those.chair).sum(axis=1)
+    most = those.rules.most_mentors, those.rules.most_mentees
+    may = np.zeros(len(tables), np.bool_)
+    for oldest in np.unique(np.append(those.people.generation, UNDECLARED)):
+        young = declared & (ages <= oldest)
+        mentors, mentees = young.sum(axis=1), (declared & ~young).sum(axis=1)
+        faces = those.are_facing(tables, young) | (mentors == 0) | (mentees == 0)
+        for most_mentors, most_mentees in ((min(most[0], MOST_MENTORS - 1), most[1]), (most[0], 1)):
+            fits = (mentors <= most_mentors) & (mentees <= most_mentees)
+            may |= faces & fits & (size <= most_mentors + most_mentees)
+    return may
 
 
 def cast(those: Affinity, tables: Rows) -> Mask:

@@ -7,10 +7,10 @@ import numpy as np
 from numpy.typing import NDArray
 
 from bot.domain.affinity import Affinity, Known, Rows
-from bot.domain.panels import Crowd, Share
 from bot.domain.plans import RoundPlan
 from bot.domain.population import UNDECLARED
 from bot.domain.programmes import Format, Surplus
+from bot.domain.shares import Crowd, Share
 
 Marks = NDArray[np.bool_]
 

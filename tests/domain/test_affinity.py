@@ -9,8 +9,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from bot.domain.affinity import _NEEDIEST, _TURNS, _WAITING_PAIR, MOST_SOFT, Affinity, Units
-from bot.domain.pairing import CHUNK
 from bot.domain.population import History, People, Person, Rules
+from bot.domain.seating import CHUNK
 from tests.domain.companies import companies
 from tests.domain.exact import Company, cheapest_pairs
 

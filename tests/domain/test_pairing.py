@@ -14,12 +14,13 @@ from hypothesis import assume, given
 from hypothesis import strategies as st
 
 from bot.domain.affinity import Affinity
+from bot.domain.conversations import Conversations
 from bot.domain.mending import at_best
-from bot.domain.pairing import CHUNK, _Planner
 from bot.domain.plans import RoundPlan
 from bot.domain.population import History, People, Person, Rules
 from bot.domain.programmes import Format, Surplus
 from bot.domain.rounds import Kinship, SittingOutReason
+from bot.domain.seating import CHUNK
 from tests.domain.companies import (
     ABSENT,
     companies,
@@ -315,20 +316,22 @@ def test_a_few_who_are_kept_apart_cost_nobody_a_place_in_a_panel(number: int) ->
     assert _seated(company) == _seated(apart)
 
 
-@pytest.mark.parametrize("number", range(4))
-def test_half_the_people_kept_apart_cost_nobody_a_place_in_a_panel_that_is_there(
-    number: int,
+@pytest.mark.parametrize(("density", "size", "old"), [(0.5, 4, 2), (0.6, 4, 2), (0.7, 5, 1)])
+@pytest.mark.parametrize("number", range(3))
+def test_most_people_kept_apart_cost_nobody_a_place_in_a_panel_that_is_there(
+    number: int, density: float, size: int, old: int
 ) -> None:
-    """Six panels of four are known to do: within them nobody is kept apart."""
-    rng = np.random.default_rng(number)
-    apart = np.triu(rng.random((24, 24)) < 0.5, 1) & (
-        np.arange(24)[:, None] // 4 != np.arange(24) // 4
-    )
+    """Eight panels are known to do: within them nobody is kept apart."""
+    rng, count = np.random.default_rng(number), 8 * size
+    panel, seat = np.divmod(np.arange(count), size)
+    apart = np.triu(rng.random((count, count)) < density, 1) & (panel[:, None] != panel)
     people = [
-        Person(who, who % 4 // 2, blocked=frozenset(map(int, np.flatnonzero(apart[who]))))
-        for who in range(24)
+        Person(who, int(seat[who] < old), blocked=frozenset(map(int, np.flatnonzero(apart[who]))))
+        for who in range(count)
     ]
-    assert _seated(Company(people, [], Rules(Format.GROUP))) == 24
+    plan = planned(Company(people, [], Rules(Format.GROUP)), number)
+    assert sum(map(len, tables(plan))) == count
+    assert len(tables(plan)) == 8
 
 
 def _seated(company: Company) -> int:
@@ -460,7 +463,7 @@ def test_no_pass_makes_a_plan_cost_more(company: Company, seed: int) -> None:
     people = People.of(sorted(company.people, key=lambda person: person.id))
     those = Affinity(people, History.of(company.met), company.rules)
     with ThreadPoolExecutor(1) as pool:
-        planner = _Planner(those, np.random.default_rng(seed), pool)
+        planner = Conversations(those, np.random.default_rng(seed), pool)
         pairs = planner._first_pairs(np.arange(len(people)))
         totals = []
         for chunk in (2, CHUNK) * 3:

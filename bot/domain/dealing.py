@@ -1,0 +1,132 @@
+"""People in panels of mentors with teams of mentees: as many as can be find a place in one.
+
+Everybody is dealt to panels as if nobody were kept apart. Where some are, all panels that there
+could be are weighed at once if they are few enough; else some panels are put together anew with
+others, as long as that helps.
+"""
+
+from itertools import combinations
+
+import numpy as np
+from numpy.typing import NDArray
+
+from bot.domain.affinity import Rows
+from bot.domain.few import FEW
+from bot.domain.panels import best_of_all, best_panels, better_in_part, worth
+from bot.domain.population import MOST_MENTORS, MOST_SEATS, UNDECLARED
+from bot.domain.rounds import Role
+from bot.domain.seating import Seating
+from bot.domain.shares import Worth, best_of, dealt
+
+_DEALS = 24
+"""How often at most panels are put together anew."""
+_PARTS, _VAIN = 24, 4
+"""How often at most more of them are, and how often in a row in vain."""
+_FIRST = FEW // 2
+"""How many of those who found no place are surely among those put together anew."""
+
+
+class Panels(Seating):
+    """Plans a round of them."""
+
+    def plan(self) -> tuple[Rows, NDArray[np.bool_]]:
+        """Panels that the most people find a place in, and who mentors."""
+        count = len(self.those.people)
+        if count <= FEW:
+            seats = best_panels(self.those, self.rng.permutation(count))
+            return seats, self._mentors(seats)
+        seats, most = self._dealt()
+        best = best_of_all(self.those, self._groups(seats)) if self._lacks(seats, most) else None
+        if best is None:
+            seats = self._better(seats, most)
+            best = self._better_in_part(seats, most)
+            best = seats if best is seats else self._better(best, most)
+        return best, self._mentors(best)
+
+    def _lacks(self, panels: Rows, most: Worth) -> bool:
+        """Whether more or better panels could be if nobody were kept apart."""
+        return self._worth(panels) < most
+
+    def _better_in_part(self, panels: Rows, most: Worth) -> Rows:
+        """More or better panels, if there can be, some put together anew after the others."""
+        vain = 0
+        for _ in range(_PARTS):
+            if vain == _VAIN or not self._lacks(panels, most):
+                break
+            anew = better_in_part(self.those, self._groups(panels))
+            is_better = self._worth(anew) > self._worth(panels)
+            panels, vain = (anew, 0) if is_better else (panels, vain + 1)
+        return panels
+
+    def _worth(self, panels: Rows) -> Worth:
+        return worth(self.those, panels, self._mentors(panels))
+
+    def _groups(self, panels: Rows) -> Rows:
+        """These panels, and whoever found no place alone, in any order, but some of them first."""
+        waiting = self.others(panels)
+        waiting = self.rng.permutation(waiting[self.those.has_company[waiting]])[:, None]
+        first, others = np.split(self.padded(waiting, MOST_SEATS), [_FIRST])
+        return np.concatenate([first, self.rng.permutation(panels), others])
+
+    def _taken(self, seats: Rows) -> int:
+        return int(np.count_nonzero(seats != self.those.chair))
+
+    def _dealt(self) -> tuple[Rows, Worth]:
+        """Panels, and the worth of those that there could be if nobody were kept apart."""
+        everybody = self.rng.permutation(len(self.those.people))
+        shares = list(dealt(self.those, everybody))
+        found = [self._panels(share.panels, *people) for share, *people in shares]
+        seats = self._joined(np.concatenate([np.empty((0, MOST_SEATS), np.intp), *found]))
+        is_panel = self.those.are_panels(seats, self._mentors(seats))
+        return self._joined(seats[is_panel]), best_of(share for share, *_ in shares)
+
+    def _better(self, panels: Rows, most: Worth) -> Rows:
+        """Where fewer find a place, or are across, than could if nobody were kept apart, or people
+        meet again, some panels are put together anew with some who found none, a few people at a
+        time."""
+        for _ in range(_DEALS):
+            waiting = self.others(panels)
+            waiting = self.rng.permutation(waiting[self.those.has_company[waiting]])
+            if self._taken(panels) == most.seated:
+                waiting = waiting[:0]
+            lacking = self._lacking(panels, most.couples)
+            if not len(waiting) and not lacking.any():
+                break
+            order = self.rng.permutation(len(panels))
+            order = order[np.argsort(~lacking[order], kind="stable")]
+            people = (panels[order] != self.those.chair).sum(axis=1).cumsum()
+            some = order[people <= FEW - min(len(waiting), _FIRST)]
+            anew = panels[some][panels[some] != self.those.chair]
+            few = self.rng.permutation(np.append(anew, waiting[: FEW - len(anew)]))
+            panels = np.concatenate([best_panels(self.those, few), np.delete(panels, some, axis=0)])
+        return panels
+
+    def _lacking(self, panels: Rows, most: int) -> NDArray[np.bool_]:
+        """Where people meet again; and where more learn than mentor, of those who declared a
+        generation, if there could be more couples of them."""
+        declared, mentors = self.those.generation[panels] != UNDECLARED, self._mentors(panels)
+        teach, learn = ((declared & those).sum(axis=1) for those in (mentors, ~mentors))
+        has_more = np.minimum(teach, learn).sum() < most
+        again = [self.those.are_known(*two) for two in combinations(panels.T, 2)]
+        return np.any(again, axis=0) | (has_more & (learn > teach))
+
+    def _mentors(self, panels: Rows) -> NDArray[np.bool_]:
+        return (panels != self.those.chair) & (np.arange(MOST_SEATS) < MOST_MENTORS)
+
+    def _panels(self, count: int, mentors: Rows, mentees: Rows) -> Rows:
+        """So many panels of these people, of whom the first are declared."""
+        seats = np.full((count, MOST_SEATS), self.those.chair)
+        seats[:, 0] = mentors[:count]
+        left = self.one_more(mentees[:count], seats, Role.MENTEE)
+        guests = {Role.MENTOR: mentors[count:], Role.MENTEE: np.append(left, mentees[count:])}
+        return self._joined(seats, guests)
+
+    def _joined(self, seats: Rows, guests: dict[Role, Rows] | None = None) -> Rows:
+        """These guests, or else everybody else in either role, at these panels: one at each, then
+        the next, as long as it goes on."""
+        before = None
+        while before != (before := np.count_nonzero(seats == self.those.chair)):
+            for role in Role:
+                these = self.others(seats, guests[role] if guests else None)
+                self.one_more(these, seats, role)
+        return seats

@@ -1,0 +1,155 @@
+"""How many panels there can be, and how many of each generation mentor and learn in them, so that
+the most people find a place: a small integer programme over generations, not over people."""
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from functools import cached_property
+from typing import NamedTuple, Self
+
+import numpy as np
+from numpy.typing import NDArray
+from scipy.optimize import LinearConstraint
+
+from bot.domain.affinity import Affinity, Rows
+from bot.domain.aims import reached
+from bot.domain.population import FEWEST_MENTORS, UNDECLARED, Rules
+
+_PANELS, _COUPLES, _PEOPLE = 0, 1, 2
+"""Where in what counts of a kind of panels they themselves are, the couples across, and people."""
+
+
+def dealt(those: Affinity, everybody: Rows) -> Iterator[tuple["Share", Rows, Rows]]:
+    """Panels of everybody for whom there is a place: each share, who mentors in it and who learns,
+    the undeclared last of each. Of each generation those come first whose turn it is, and then who
+    comes first in `everybody`."""
+    turn = those.turn[everybody] + those.wait[everybody]
+    queue = everybody[np.lexsort((-turn, those.generation[everybody]))]
+    crowd = Crowd.of(those.people.generation, those.rules)
+    heads: Rows = crowd.counts[-1] + np.cumsum(crowd.counts) - crowd.counts
+    heads[-1] = 0  # the undeclared queue first
+    for share in crowd.shares():
+        middle = heads + share.mentors
+        mentors, heads = _slices(queue, heads, middle), middle + share.mentees
+        yield share, mentors, _slices(queue, middle, heads)
+
+
+def _slices(queue: Rows, starts: Rows, ends: Rows) -> Rows:
+    return np.concatenate([queue[a:b] for a, b in zip(starts, ends, strict=True)])
+
+
+@dataclass(frozen=True, eq=False)
+class Share:
+    """So many panels with so many couples across, nobody in two of them; so many of each age mentor
+    and so many learn, the undeclared coming last."""
+
+    panels: int
+    couples: int
+    mentors: NDArray[np.int64]
+    mentees: NDArray[np.int64]
+
+    @property
+    def seated(self) -> int:
+        """How many find a place in them."""
+        return int(self.mentors.sum() + self.mentees.sum())
+
+
+@dataclass(frozen=True, eq=False)
+class Crowd:
+    """So many people of each of these ages (generations, ascending), and last so many undeclared,
+    who can take either role.
+
+    Their panels are of several kinds: for each age those that are across and whose mentors are so
+    old at the most, and two in which nobody who mentors, or who learns, has declared an age.
+    """
+
+    ages: NDArray[np.int64]
+    counts: NDArray[np.int64]
+    rules: Rules
+
+    @classmethod
+    def of(cls, generations: NDArray[np.int16], rules: Rules) -> Self:
+        """The people of these generations."""
+        ages, counts = np.unique(generations.astype(np.int64), return_counts=True)
+        declared = ages != UNDECLARED
+        return cls(ages[declared], np.append(counts[declared], counts[~declared].sum()), rules)
+
+    def shares(self) -> list[Share]:
+        """The panels in which the most people find a place; of those the most that are across, then
+        the most, then those with the most couples across."""
+        across = self._worth(_PANELS) * (np.arange(self._kinds) < len(self.ages))[:, None]
+        aims = self._worth(_PEOPLE), across, self._worth(_PANELS), self._worth(_COUPLES)
+        return [
+            Share(int(row[_PANELS]), int(row[_COUPLES]), *np.split(row[_PEOPLE:], 2))
+            for row in self._best(*aims)
+            if row[_PANELS]
+        ]
+
+    @property
+    def _kinds(self) -> int:
+        return len(self.ages) + 2
+
+    def _worth(self, what: int) -> NDArray[np.float64]:
+        """One for each panel, couple or person of each kind."""
+        worth = np.zeros((self._kinds, _PEOPLE + 2 * len(self.counts)))
+        worth[:, what : None if what == _PEOPLE else what + 1] = 1
+        return worth
+
+    def _best(self, *aims: NDArray[np.float64]) -> NDArray[np.int64]:
+        """What there is of each kind where the first aim is reached best, of those the next, and so
+        on: panels, couples across, and who mentors and who learns of each age."""
+        nothing = np.zeros(self._highest.size, np.int64)
+        wanted = [(aim.ravel(), np.inf) for aim in aims]
+        best = reached(wanted, self._limits, self._highest.ravel(), nothing)
+        return best.reshape(self._kinds, -1)
+
+    @cached_property
+    def _highest(self) -> NDArray[np.float64]:
+        """The most that there can be of each, whatever the others are."""
+        declared, size = len(self.ages), len(self.counts)
+        may_mentor, may_learn = np.zeros((2, self._kinds, size), np.bool_)
+        may_mentor[:declared, :-1] = self.ages <= self.ages[:, None]
+        may_learn[:declared, :-1] = self.ages >= self.ages[:, None] + self.rules.gap
+        may_mentor[-1], may_learn[-2] = True, True
+        may_mentor[:, -1] = may_learn[:, -1] = True
+        highest = np.full((self._kinds, _PEOPLE + 2 * size), float(self.counts.sum()))
+        highest[:, _PEOPLE:] = np.hstack([may_mentor, may_learn]) * np.tile(self.counts, 2)
+        return highest
+
+    @cached_property
+    def _limits(self) -> list[LinearConstraint]:
+        """Every panel has its mentors and mentees, a couple across if it is of such a kind, and
+        everybody has one place at most."""
+        size, declared = len(self.counts), [1] * len(self.ages)
+        none, all_of = [0] * size, [1] * size
+        kinds = np.eye(self._kinds)
+        across = np.diag(np.arange(self._kinds) < len(self.ages)).astype(np.float64)
+        at_least_nothing = [
+            (kinds, [-FEWEST_MENTORS, 0, *all_of, *none]),
+            (kinds, [self.rules.most_mentors, 0, *np.negative(all_of), *none]),
+            (kinds, [-1, 0, *none, *all_of]),
+            (kinds, [self.rules.most_mentees, 0, *none, *np.negative(all_of)]),
+            (kinds, [0, -1, *declared, 0, *none]),
+            (kinds, [0, -1, *none, *declared, 0]),
+            (across, [-1, 1, *none, *none]),
+        ]
+        places = np.hstack([np.zeros((size, _PEOPLE)), np.eye(size), np.eye(size)])
+        return [
+            LinearConstraint(np.tile(places, self._kinds), 0, self.counts),
+            *(LinearConstraint(np.kron(those, row), 0, np.inf) for those, row in at_least_nothing),
+        ]
+
+
+class Worth(NamedTuple):
+    """How many find a place in panels, how many of those are across, how many they are, and how
+    many couples across there are in them; the greater the better."""
+
+    seated: int
+    across: int
+    panels: int
+    couples: int
+
+
+def best_of(shares: Iterable[Share]) -> Worth:
+    """What these are worth."""
+    each = [(s.seated, s.panels * (s.couples > 0), s.panels, s.couples) for s in shares]
+    return Worth(*(sum(column) for column in zip((0, 0, 0, 0), *each, strict=True)))
