@@ -1,10 +1,11 @@
 """Several programmes in one workspace, and who takes part in which."""
 
 from dataclasses import replace
+from datetime import timedelta
 
 import pytest
 
-from bot import ending, membership, programmes
+from bot import ending, home, membership, programmes, safety
 from bot.domain.deliveries import Kind
 from bot.domain.errors import (
     AdminsOnly,
@@ -12,13 +13,16 @@ from bot.domain.errors import (
     LastProgramme,
     NameMissing,
     NotAMember,
+    NothingToEnd,
     ProgrammeHasEnded,
 )
 from bot.domain.members import Standing
 from bot.domain.programmes import Format, Programme
+from bot.domain.silence import TIME_TO_ANSWER
 from bot.domain.users import User
 from bot.programmes import NewForm
-from storage import enrolments
+from storage import enrolments, silence
+from storage import membership as stored_members
 from storage import programmes as stored
 from tests.bot.company import CHIARA, EMMA, JONAS, LEADING, NOW, RICHARD, SABINE, STARTING, Company
 from tests.bot.office import GENERAL, Office
@@ -146,6 +150,17 @@ class TestRounds:
         (partner,) = seen.pairing.others(EMMA.slack_id)
         assert partner.slack_id == SABINE.slack_id
 
+    async def test_the_introduction_of_a_slow_programme_is_found_behind_those_of_a_quick_one(
+        self, company: Company
+    ) -> None:
+        other = await in_two(company)
+        await company.runs_a_round(programme_id=other.id)
+        for minutes in (15, 30):
+            await company.introduces(NOW + timedelta(minutes=minutes))
+        asked = [home.Asked(EMMA, history=0)]
+        (seen,) = await home.situations(company.db, company.workspace, asked, now=NOW)
+        assert [each.pairing and each.pairing.round.id for each in seen.in_each] == [3, 1]
+
     async def test_who_met_elsewhere_has_waited_here(self, company: Company) -> None:
         """The names of those who sit out, and why, are told of this programme only."""
         other = await adds(company)
@@ -158,6 +173,24 @@ class TestRounds:
         await joins(company, other, *idle)
         (_, there) = (await company.sees(idle.pop())).in_each
         assert there.sitting_out is None
+
+    async def test_who_is_silent_is_told_by_a_round_that_they_could_be_in(
+        self, company: Company
+    ) -> None:
+        """Another programme knows neither of them nor of their hours."""
+        other = await adds(company)
+        await company.two_join()
+        await company.joins(JONAS, STARTING, programme_ids=[other.id])
+        await company.joins(SABINE, LEADING, programme_ids=[other.id])
+        async with company.db.write() as session:
+            emma = await stored_members.get_joined(session, 1, EMMA.slack_id)
+            await silence.mark_asked(session, [emma.id], NOW)
+        later = NOW + TIME_TO_ANSWER
+        await company.runs_a_round(later, programme_id=other.id)
+        assert await company.deliveries(Kind.SILENT) == []
+        await company.runs_a_round(later)
+        (told,) = await company.deliveries(Kind.SILENT)
+        assert told.slack_id == EMMA.slack_id
 
 
 class TestLeaving:
@@ -175,6 +208,20 @@ class TestLeaving:
         (told,) = await company.deliveries(Kind.PARTNER_LEFT)
         assert told.slack_id == RICHARD.slack_id
         assert told.subject_id != seen.pairing.id
+        here, there = [each.pairing for each in (await company.sees(RICHARD)).in_each]
+        assert here is not None
+        assert here == here.without_the_gone
+        assert there is not None
+        assert [seat.member.slack_id for seat in there.without_the_gone.seats] == [RICHARD.slack_id]
+
+    async def test_who_has_left_one_has_nothing_to_end_there(self, company: Company) -> None:
+        other = await in_two(company)
+        await company.runs_a_round(programme_id=other.id)
+        pairing = (await company.sees(EMMA)).in_each[1].pairing
+        assert pairing is not None
+        await membership.leave_one(company.db, company.workspace, other.id, by=EMMA, now=NOW)
+        with pytest.raises(NothingToEnd):
+            await safety.rematch(company.db, company.workspace, pairing.id, by=EMMA, now=NOW)
 
     async def test_who_leaves_the_last_one_has_left(self, company: Company) -> None:
         other = await in_two(company)
@@ -247,6 +294,13 @@ class TestTelling:
         await ending.end(office.company.db, office.company.workspace, other.id, by=CHIARA, now=NOW)
         await office.ticks()
         assert await office.sees("Emma", "The programme Reels has come to an end") == 1
+
+    async def test_who_was_about_to_be_introduced_hears_only_that(self, office: Office) -> None:
+        other = await in_two(office.company)
+        await office.company.runs_a_round(programme_id=other.id)
+        await ending.end(office.company.db, office.company.workspace, other.id, by=CHIARA, now=NOW)
+        await office.ticks()
+        assert len(await office.people.person("Emma").messages()) == 1
 
 
 class TestPausing:
