@@ -151,6 +151,7 @@ def _with_rounds(
         pairing=first.pairing,
         feedback=first.feedback,
         sitting_out=first.sitting_out,
+        latest=mine[0] if mine else None,
         history=earlier,
         elsewhere=tuple(places[1:]),
         to_join=tuple(each for each in running if each.id not in theirs),

@@ -47,7 +47,7 @@ async def give(visit: Visit, action: dict[str, Any]) -> None:
 @shows
 async def give_latest(visit: Visit) -> None:
     """Open the form about the latest pairing."""
-    situation = await visit.situation(history=1)
+    situation = await visit.situation()
     await _open_form(visit, await feedback.of_latest(visit.db, situation))
 
 

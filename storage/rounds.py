@@ -8,7 +8,7 @@ from operator import attrgetter
 from typing import Any
 
 import sqlmodel
-from sqlalchemy import Select, Subquery, bindparam, delete, select, update
+from sqlalchemy import Select, Subquery, bindparam, delete, literal, select, update
 from sqlalchemy.orm import aliased
 from sqlmodel import col, func
 
@@ -52,10 +52,12 @@ _AGREED_AT = (
     select(col(tables.Meeting.starts_at))
     .where(
         col(tables.Meeting.pairing_id) == col(tables.Pairing.id),
-        col(tables.Meeting.state) == MeetingState.AGREED,
+        col(tables.Meeting.state) == literal(MeetingState.AGREED.value, literal_execute=True),
     )
     .scalar_subquery()
 )
+"""The state is part of the statement: where it depends on a value whether an index of some rows can
+be used, SQLite compiles the whole statement anew each time, which takes longer than to read."""
 _PAIRINGS: Select[*tuple[Any, ...]] = (
     select(
         col(tables.Pairing.id).label("pairing_id"),

@@ -65,7 +65,8 @@ class Situation:
 
     `member` is None for somebody who never joined. `pairing` is theirs in the round that is open in
     `programme`, `feedback` what they said of it; `sitting_out` the reason why they have none in it.
-    `history` holds earlier pairings, the latest first. `overview` is there for admins only.
+    `latest` is their latest pairing, whether its round is open or not; `history` holds as many
+    earlier ones as were asked for, the latest first. `overview` is there for admins only.
 
     `programme` is the first that this person takes part in, else the workspace's. The others that
     they take part in are `elsewhere`, and those that they can still join `to_join`; `overviews` are
@@ -79,6 +80,7 @@ class Situation:
     pairing: Pairing | None = None
     feedback: Feedback | None = None
     sitting_out: SittingOutReason | None = None
+    latest: PastPairing | None = None
     history: tuple[PastPairing, ...] = ()
     overview: Overview | None = None
     elsewhere: tuple[Place, ...] = ()
@@ -122,15 +124,6 @@ class Situation:
     def standing(self) -> Standing:
         """Where this person stands today; somebody who never joined has left, as it were."""
         return self.member.standing(self.today) if self.member else Standing.LEFT
-
-    @property
-    def latest(self) -> PastPairing | None:
-        """Their latest pairing, whether its round is open or not, if one was asked for."""
-        here = Place(self.programme, self.pairing, self.feedback)
-        places = (here, *self.elsewhere)
-        mine = [PastPairing(each.pairing, each.feedback) for each in places if each.pairing]
-        found = (*mine, *self.history[:1])
-        return max(found, key=lambda past: past.pairing.id, default=None)
 
     @property
     def locale(self) -> str:
