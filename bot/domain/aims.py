@@ -26,6 +26,8 @@ def reached(
     first aim is reached best, of those ways the next, and so on. What a later one cannot come to
     counts only where those before came to theirs. `start` is one way: nothing worse is given."""
     best, limits, is_most = start, [*limits], True
+    if not len(start):
+        return start
     for worth, most in aims:
         is_most = is_most and most < np.inf
         most = most if is_most else np.inf

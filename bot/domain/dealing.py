@@ -92,14 +92,20 @@ class Panels(Seating):
             lacking = self._lacking(panels, most.couples)
             if not len(waiting) and not lacking.any():
                 break
-            order = self.rng.permutation(len(panels))
-            order = order[np.argsort(~lacking[order], kind="stable")]
+            order = self._one_first(lacking)
             people = (panels[order] != self.those.chair).sum(axis=1).cumsum()
             some = order[people <= FEW - min(len(waiting), _FIRST)]
             anew = panels[some][panels[some] != self.those.chair]
             few = self.rng.permutation(np.append(anew, waiting[: FEW - len(anew)]))
             panels = np.concatenate([best_panels(self.those, few), np.delete(panels, some, axis=0)])
         return panels
+
+    def _one_first(self, lacking: NDArray[np.bool_]) -> NDArray[np.intp]:
+        """One panel where something is lacking, and then all others in any order: two that lack the
+        same cannot always help each other."""
+        order = self.rng.permutation(len(lacking))
+        first = order[lacking[order]][:1]
+        return np.concatenate([first, order[~np.isin(order, first)]])
 
     def _lacking(self, panels: Rows, most: int) -> NDArray[np.bool_]:
         """Where people meet again; and where more learn than mentor, of those who declared a
