@@ -183,6 +183,19 @@ def without_markup(text: str) -> str:
     return " ".join(re.sub(r"<[@!#][^<>]*>", " ", bare).split())
 
 
+def forget_what_was_drawn(body: dict[str, Any]) -> None:
+    """Keep of a window that Slack sends back only what its blocks are called: a form comes with
+    every option that there was, which is many times what was chosen, and of many forms at once it
+    would be most of all that the process ever holds."""
+    view = body.get("view") or {}
+    if isinstance(view, dict) and isinstance(view.get("blocks"), list):
+        view["blocks"] = [
+            {name: block[name] for name in ("type", "block_id") if name in block}
+            for block in view["blocks"]
+            if isinstance(block, dict)
+        ]
+
+
 def pairing_id(value: object) -> int:
     """The id of a pairing in a button or a form; raises NotInThisPairing for anything else."""
     if isinstance(value, str) and value.isascii() and value.isdigit() and len(value) < 16:

@@ -17,6 +17,7 @@ from handlers import (
     meetings,
     membership,
     menu,
+    parse,
     preview,
     programmes,
     prompts,
@@ -58,6 +59,7 @@ def register(app: AsyncApp, services: Services) -> None:
 
     async def open_visit(req: AsyncBoltRequest, next_: Next) -> BoltResponse:
         services.tasks.hear()
+        parse.forget_what_was_drawn(req.body)
         req.context["visit"] = Visit(services, req.context, req.body)
         req.context["retry_num"] = req.headers.get("x-slack-retry-num")
         return await next_()

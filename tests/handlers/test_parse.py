@@ -897,3 +897,17 @@ def test_the_label_of_a_button_can_be_typed(typed: str, command: Command | None)
 def test_who_mentions_us_in_our_dm_is_understood() -> None:
     assert parse.without_our_name("<@U0MENTOR> status", "U0MENTOR") == "status"
     assert parse.without_our_name("<@U0EMMA> was great", "U0MENTOR") == "<@U0EMMA> was great"
+
+
+def test_of_a_form_that_comes_back_only_what_its_blocks_are_called_is_kept() -> None:
+    """It has all its options with it, and many forms may come at once."""
+    field = {"type": "input", "block_id": "topics", "element": {"options": [{"value": "a"}] * 100}}
+    body = {"view": {"blocks": [field], "state": {"values": {}}}, "message": {"blocks": [field]}}
+    parse.forget_what_was_drawn(body)
+    assert body["view"] == {
+        "blocks": [{"type": "input", "block_id": "topics"}],
+        "state": {"values": {}},
+    }
+    assert body["message"] == {"blocks": [field]}
+    parse.forget_what_was_drawn({"view": None})
+    parse.forget_what_was_drawn({})
