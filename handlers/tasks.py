@@ -9,7 +9,7 @@ LONGEST_GOODBYE_SECONDS = 10
 
 LONGEST_LULL_SECONDS = 0.5
 
-A_WHILE_SECONDS = 0.2
+A_WHILE_SECONDS = 0.05
 """In which others come, at a busy hour; and nobody notices it."""
 
 Running = asyncio.Task[Any]

@@ -1,8 +1,9 @@
 """Who takes part in which programme."""
 
 from datetime import datetime
+from functools import cache
 
-from sqlalchemy import bindparam, case, select, update
+from sqlalchemy import Executable, bindparam, case, select, update
 from sqlmodel import col, func
 
 from bot.domain.members import Member
@@ -49,19 +50,13 @@ async def takes_part(reading: Reading, programme_id: int, member_id: int) -> boo
 
 async def add(session: Writing, programme: Programme, member_id: int, now: datetime) -> None:
     """From now on a member takes part in that programme; nothing changes if they do already."""
-    adding = upserts.insert(session, tables.Enrolment)
-    goes_on = col(tables.Enrolment.left_at).is_(None)
-    since = case((goes_on, col(tables.Enrolment.joined_at)), else_=adding.excluded.joined_at)
-    adding = adding.on_conflict_do_update(
-        index_elements=("programme_id", "member_id"), set_={"joined_at": since, "left_at": None}
-    )
     row = {
         "programme_id": programme.id,
         "member_id": member_id,
         "workspace_id": programme.workspace_id,
         "joined_at": now,
     }
-    await bulk.write(session, adding, [row])
+    await bulk.write(session, _adding(upserts.dialect(session)), [row])
 
 
 async def end(
@@ -74,3 +69,13 @@ async def end(
     if programme_id is not None:
         ending = ending.where(col(tables.Enrolment.programme_id) == programme_id)
     await session.exec(ending.values(left_at=now))
+
+
+@cache
+def _adding(dialect: str) -> Executable:
+    adding = upserts.insert_in(dialect, tables.Enrolment)
+    goes_on = col(tables.Enrolment.left_at).is_(None)
+    since = case((goes_on, col(tables.Enrolment.joined_at)), else_=adding.excluded.joined_at)
+    return adding.on_conflict_do_update(
+        index_elements=("programme_id", "member_id"), set_={"joined_at": since, "left_at": None}
+    )

@@ -3,8 +3,9 @@
 from collections.abc import Sequence
 from dataclasses import asdict, fields
 from datetime import datetime
+from functools import cache
 
-from sqlalchemy import bindparam, select
+from sqlalchemy import Executable, bindparam, select
 from sqlalchemy.orm import aliased
 from sqlmodel import col
 
@@ -87,9 +88,13 @@ async def save(
         "edited_at": now,
         **asdict(feedback),
     }
-    adding = upserts.insert(session, tables.Feedback)
-    saving = adding.on_conflict_do_update(
+    await bulk.write(session, _saving(upserts.dialect(session)), [named])
+
+
+@cache
+def _saving(dialect: str) -> Executable:
+    adding = upserts.insert_in(dialect, tables.Feedback)
+    return adding.on_conflict_do_update(
         index_elements=["pairing_id", "member_id"],
         set_={name: adding.excluded[name] for name in (*_WORDS, "edited_at")},
     )
-    await bulk.write(session, saving, [named])

@@ -4,10 +4,11 @@ from collections import defaultdict
 from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
+from functools import cache
 from itertools import groupby
 from operator import attrgetter
 
-from sqlalchemy import bindparam, delete, insert, literal_column, select, update
+from sqlalchemy import Executable, bindparam, delete, insert, literal_column, select, update
 from sqlmodel import col, func
 
 from bot.domain.members import Member, Profile, check_joined
@@ -203,10 +204,15 @@ def value(row: AnyRow) -> Member:
 
 async def _add(session: Writing, row: bulk.Row, now: datetime) -> int | None:
     """The id of a new row; None if there is one."""
-    adding = upserts.insert(session, tables.Member).on_conflict_do_nothing()
     joined = row | {"rules_accepted_at": now, "joined_at": now}
-    added: int | None = await first(session, adding.returning(col(tables.Member.id)), **joined)
+    added: int | None = await first(session, _adding(upserts.dialect(session)), **joined)
     return added
+
+
+@cache
+def _adding(dialect: str) -> Executable:
+    adding = upserts.insert_in(dialect, tables.Member).on_conflict_do_nothing()
+    return adding.returning(col(tables.Member.id))
 
 
 def _told(user: User, profile: Profile) -> bulk.Row:
