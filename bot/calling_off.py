@@ -18,8 +18,8 @@ FOLLOWING = (Kind.NUDGE, Kind.CHECK_IN)
 IF_NOT_REPLACED_WITHIN = timedelta(hours=1)
 """A round takes seconds to plan, but the bot may be stopped at that moment, or be refused."""
 
-TOLD_WITHIN = timedelta(days=1)
-"""At least, also when the round is over by then."""
+TOLD_WITHIN = timedelta(weeks=1)
+"""At least, also when the round is over by then, or the company closed for days."""
 
 
 async def not_introduced(session: Writing, delivery: Delivery, now: datetime) -> None:

@@ -59,7 +59,7 @@ class Calls:
             told = self._told(Kind.SITTING_OUT, round_id, member)
             yield replace(told, expires_at=self.times.closes_at)
         for member in paused:
-            yield self._told(Kind.SILENT, round_id, member)
+            yield replace(self._told(Kind.SILENT, round_id, member), at_any_hour=False)
         if not len(plan) and self.programme.organiser and self.is_scheduled:
             starts_at, organiser = self.times.starts_at, self.programme.organiser
             yield Intention(Kind.IMPOSSIBLE, round_id, starts_at, organiser)

@@ -15,6 +15,7 @@ from bot.domain.programmes import (
     Rhythm,
     Surplus,
     check_channel,
+    check_is_free,
     check_name,
     check_room,
 )
@@ -91,7 +92,10 @@ async def chosen(db: Database, workspace: Workspace, programme_id: int | None) -
 
 async def add(db: Database, workspace: Workspace, form: NewForm, *, by: User) -> Programme:
     """Add a programme in which nobody takes part yet; whatever the form does not ask is as in the
-    first. Raises AdminsOnly, NameMissing, InvalidTime, ChannelTaken and TooManyProgrammes."""
+    first.
+
+    Raises AdminsOnly, NameMissing, NameTaken, InvalidTime, ChannelTaken and TooManyProgrammes.
+    """
     check_is_admin(by)
     name, at = check_name(form.name), _time(form.at)
     weeks = form.every_weeks or USUAL_WEEKS[form.format]
@@ -99,6 +103,7 @@ async def add(db: Database, workspace: Workspace, form: NewForm, *, by: User) ->
         running = await programmes.running_held(session, workspace.id)
         check_room(running)
         check_channel(form.channel, running)
+        check_is_free(name, running)
         new = replace(
             running[0],
             name=name,
@@ -160,7 +165,7 @@ async def change(
 
     How members describe themselves and who hears that something was not right belong to the
     workspace: they are the same in all its programmes. Raises AdminsOnly, ProgrammeHasEnded,
-    InvalidTimeZone, InvalidTime, InvalidCountry and ChannelTaken.
+    InvalidTimeZone, InvalidTime, InvalidCountry, ChannelTaken and NameTaken.
     """
     check_is_admin(by)
     at, time_zone = _time(form.at), check_time_zone(form.time_zone)
@@ -171,6 +176,7 @@ async def change(
         programme = await programmes.chosen(session, workspace.id, programme_id)
         others = [each for each in running if each.id != programme.id]
         check_channel(form.channel, others)
+        check_is_free(form.name, others)
         latest = await rounds.latest(session, programme.id)
         changed = replace(
             programme,

@@ -5,6 +5,7 @@ from typing import Any
 from slack_bolt.async_app import AsyncApp
 
 from bot import membership, programmes
+from bot.domain.commands import Command, Request
 from bot.domain.programmes import Programme
 from bot.messages import enrolments as messages
 from bot.messages import ids
@@ -13,6 +14,9 @@ from handlers import parse
 from handlers.guard import after, commits, listener
 from handlers.membership import open_form
 from handlers.visit import Visit
+
+_MOST_WORDS = 8
+"""A name has up to forty characters; what is longer is a sentence."""
 
 
 @commits
@@ -54,6 +58,14 @@ async def is_unclear(visit: Visit) -> bool:
     if situation.is_in_several_pairings:
         after(visit, visit.show(messages.which_introduction(situation)))
     return situation.is_in_several_pairings
+
+
+async def is_about_a_programme(visit: Visit, found: Request) -> bool:
+    """Whether it is about joining or leaving, and names a programme or what kind it is."""
+    is_short = 0 < len(found.rest.split()) <= _MOST_WORDS
+    if found.command not in (Command.JOIN, Command.LEAVE) or not is_short:
+        return False
+    return parse.names_one_of(found.rest, messages.names(await visit.situation()))
 
 
 def register(app: AsyncApp) -> None:

@@ -5,12 +5,22 @@ from typing import Any
 from slack_bolt.async_app import AsyncApp
 from slack_bolt.context.ack.async_ack import AsyncAck
 
-from bot.domain.commands import Command, Worry
+from bot.domain.commands import Command, Request, Worry
 from bot.domain.members import Standing
 from bot.messages import ids
 from bot.messages import menu as messages
 from bot.messages.text import FALLBACK, nearest
-from handlers import asks, feedback, meetings, membership, parse, programmes, safety, silence
+from handlers import (
+    asks,
+    enrolments,
+    feedback,
+    meetings,
+    membership,
+    parse,
+    programmes,
+    safety,
+    silence,
+)
 from handlers.guard import Work, after, commits, listener, run, shows
 from handlers.visit import Visit
 
@@ -139,6 +149,9 @@ async def answer(visit: Visit, text: str) -> None:
             after(visit, ask_to_leave.do(visit))
         return
     found = parse.request(text)
+    if found and await enrolments.is_about_a_programme(visit, found):
+        await _ask_which(visit, found)
+        return
     wish = _ASKED_BACK.get(found.command) if found else None
     taken = await feedback.take_answer(visit, text)
     if taken is None or (wish is ask_to_leave and feedback.is_none(taken)):
@@ -146,6 +159,14 @@ async def answer(visit: Visit, text: str) -> None:
         after(visit, wish.do(visit) if wish else not_understood.do(visit, text))
     else:
         feedback.tell(visit, taken, text)
+
+
+async def _ask_which(visit: Visit, found: Request) -> None:
+    """Nothing is done by a name that may be another's: what they can choose from is shown."""
+    is_leaving = found.command is Command.LEAVE
+    visit.wishes_to_stop = is_leaving
+    await visit.db.do_first()
+    after(visit, (ask_to_leave if is_leaving else membership.join).do(visit))
 
 
 def register(app: AsyncApp) -> None:

@@ -1,6 +1,7 @@
 """From what Slack sends to values. Nothing in it is trusted: not a value, not an id, not a date."""
 
 import re
+from collections.abc import Iterable
 from datetime import UTC, date, datetime
 from enum import Enum, auto
 from typing import Any, TypeGuard
@@ -158,6 +159,11 @@ def after_mention(text: str) -> str:
 def without_our_name(text: str, bot_user_id: str) -> str:
     """What was written in our DM by somebody who mentions us first, as one does in a channel."""
     return after_mention(text) if text.lstrip().startswith(f"<@{bot_user_id}") else text
+
+
+def names_one_of(text: str, names: Iterable[str]) -> bool:
+    """Whether one of these names is in it, however it is written."""
+    return phrases.names_one_of(unescaped(text), names)
 
 
 def is_from_a_person(event: dict[str, Any]) -> bool:

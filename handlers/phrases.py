@@ -1,6 +1,7 @@
 """Messages that are known phrases and nothing besides, in every language."""
 
 import re
+from collections.abc import Iterable
 from functools import cache
 
 from bot.domain.commands import Command, Worry
@@ -82,13 +83,21 @@ def says_stop(text: str) -> bool:
 
 def worry(text: str) -> Worry | None:
     """What it begins by being uneasy about, if it does."""
-    is_short = len(text) <= _LONGEST
-    return next((each for each in Worry if is_short and _worry(each).match(_words(text))), None)
+    if len(text) > _LONGEST:
+        return None
+    if _asks_who_sees(text):
+        return Worry.WHO_SEES
+    return Worry.SAYING_WRONG if _is(_afraid(), text) else None
 
 
 def labelled(text: str) -> Command | None:
     """The command whose button it names, and nothing besides."""
     return _labels().get(_words(text))
+
+
+def names_one_of(text: str, names: Iterable[str]) -> bool:
+    """Whether it has one of these names in it, as whole words."""
+    return any(f" {_words(name)} " in f" {_words(text)} " for name in names if _words(name))
 
 
 def says_not_right(text: str) -> bool:
@@ -164,10 +173,28 @@ def _no_time() -> re.Pattern[str]:
     return re.compile(f"(?:{around} )*{_any('words-no-time')}(?: {around})*")
 
 
+def _asks_who_sees(text: str) -> bool:
+    """One question and nothing after it."""
+    is_one_question = text.rstrip().endswith("?") and text.count("?") == 1
+    asked = _who_sees().match(_words(text))
+    return asked is not None and (is_one_question or asked.end() == len(_words(text)))
+
+
 @cache
-def _worry(worry: Worry) -> re.Pattern[str]:
-    around = _any("words-polite", "words-regret", "words-greeting")
-    return re.compile(rf"(?:{around} )*{_any(f'words-worry-{worry}')}(?!\w)")
+def _who_sees() -> re.Pattern[str]:
+    return re.compile(rf"(?:{_around_unease()} )*{_any('words-worry-who-sees')}(?!\w)")
+
+
+@cache
+def _afraid() -> re.Pattern[str]:
+    """By itself, or with what it is that somebody may do wrong: "afraid it was boring" is about a
+    meeting."""
+    unease = f"{_any('words-worry-saying-wrong')}(?: {_any('words-worry-of')}(?: .*)?)?"
+    return re.compile(f"(?:{_around_unease()} )*{unease}(?: {_around_unease()})*")
+
+
+def _around_unease() -> str:
+    return _any("words-polite", "words-regret", "words-greeting")
 
 
 @cache
@@ -177,7 +204,7 @@ def _labels() -> dict[str, Command]:
         for language in catalogues.languages()
         for command, labels in _BUTTONS.items()
         for label in labels
-    }
+    } | {_words(each): Command.MEETING for each in phrases("words-suggest-times")}
 
 
 @cache

@@ -76,7 +76,6 @@ BY_DAY = (
     Kind.SILENT,
     Kind.SUMMARY,
     Kind.ASK_REQUEST,
-    Kind.ASK_NOBODY,
     Kind.ASK_UNMET,
     Kind.PROGRAMME_ENDED,
 )

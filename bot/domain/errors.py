@@ -246,6 +246,11 @@ class ChannelTaken(InvalidInput):
     field = "home_channel"
 
 
+class NameTaken(InvalidInput):
+    key = "error-name-taken"
+    field = "programme_name"
+
+
 class NameMissing(InvalidInput):
     key = "error-name-missing"
     field = "programme_name"

@@ -11,6 +11,7 @@ from bot.domain.errors import (
     ChannelTaken,
     LastProgramme,
     NameMissing,
+    NameTaken,
     TooManyProgrammes,
 )
 
@@ -115,6 +116,12 @@ def check_room(running: Sequence[Programme]) -> None:
     """Raise TooManyProgrammes if no other can run beside these."""
     if len(running) >= MOST_PROGRAMMES:
         raise TooManyProgrammes
+
+
+def check_is_free(name: str | None, others: Sequence[Programme]) -> None:
+    """Raise NameTaken if one of the others has that name, however it is written."""
+    if name and any((each.name or "").casefold() == name.casefold() for each in others):
+        raise NameTaken
 
 
 def check_channel(channel: str | None, others: Sequence[Programme]) -> None:

@@ -37,10 +37,10 @@ class Together:
     """Finds the hour for a conversation, from an instant on. What it finds for some zones it keeps,
     so that a hundred thousand people cost no more than the zones they live in.
 
-    It is that instant, or the first full hour after it on the same day (on the programme's walls),
-    in which all are at work; where there is none, the hour that is nearest to it for whoever is
-    worst off; and where even that is at night for somebody, the best before `ends_at` in the days
-    that follow.
+    It is that instant, or the first full hour after it in which all are at work; where they never
+    are, the hour before `ends_at` in the days that follow that is best for whoever is worst off.
+    From the hour that the programme was given, an evening perhaps, it is on the same day (on the
+    programme's walls) as long as that is at night for nobody.
     """
 
     rhythm: Rhythm
@@ -63,6 +63,8 @@ class Together:
             _choice(at, offs)
             for at, *offs in zip(self._candidates, *map(self._offs, zones), strict=True)
         ]
+        if not _is_the_programmes_hour(self.starts_at, self.rhythm):
+            return min(ranked).at
         today = self._day(self.starts_at)
         best = min(each for each in ranked if self._day(each.at) == today)
         return (best if best.worst <= MOST_UNEASY else min(ranked)).at
@@ -118,17 +120,15 @@ def held_until(
     closed: Container[date] = (),
 ) -> datetime:
     """When people in these zones may be written to of what was planned for then: now, if all are
-    at work, or if it is no worse an hour than the one that was planned, and not at night; else the
-    first full hour in which they are. Where they never all are it is the hour that is nearest to
-    it, which counts whole.
-
-    Without `planned_at` no hour is as good as those in which all are at work.
+    at work; or if the programme's own hour was planned, and it is no worse an hour than that, and
+    not at night; else the first full hour in which they are at work. Where they never all are it is
+    the hour that is nearest to it, which counts whole.
     """
     walls = _Walls([ZoneInfo(each) for each in sorted(set(time_zones))], closed)
     this_hour = _full_hour(now, rhythm)
     if walls.show_work(now):
         return now
-    if planned_at is not None:
+    if planned_at is not None and _is_the_programmes_hour(planned_at, rhythm):
         planned = walls.choice(_full_hour(planned_at, rhythm)).worst
         if timedelta() < planned and walls.choice(this_hour).worst <= min(planned, MOST_UNEASY):
             return now
@@ -172,6 +172,11 @@ class _Walls:
 
 def _choice(at: datetime, offs: Sequence[timedelta]) -> _Choice:
     return _Choice(max(offs), sum(offs, timedelta()), at)
+
+
+def _is_the_programmes_hour(at: datetime, rhythm: Rhythm) -> bool:
+    """Whether somebody chose that hour, and it is not only the one in which something came up."""
+    return at.astimezone(rhythm.zone).time() == rhythm.at
 
 
 def _full_hour(at: datetime, rhythm: Rhythm) -> datetime:

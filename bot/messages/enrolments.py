@@ -7,7 +7,22 @@ from bot.domain.situation import Situation
 from bot.messages import ids, sentences
 from bot.messages.blocks import button, buttons, message, section
 from bot.messages.rounds import my_places
-from bot.messages.text import Message, text
+from bot.messages.text import Message, languages, text
+
+
+def names(situation: Situation) -> tuple[str, ...]:
+    """What people may call the programmes that they take part in or can join: by name, by
+    technique, or all of them."""
+    known = {each.id: each for each in (*situation.to_join, situation.programme)}
+    known |= {each.programme.id: each.programme for each in situation.elsewhere}
+    own = (each.name for each in known.values() if each.name)
+    kinds = (
+        text("programme-unnamed", locale, format=each.format)
+        for each in known.values()
+        for locale in languages()
+    )
+    alls = (word for locale in languages() for word in text("words-all", locale).split(","))
+    return (*own, *kinds, *alls)
 
 
 def which_to_join(situation: Situation) -> Message:

@@ -74,7 +74,15 @@ def test_what_would_be_at_night_waits_for_a_day_on_which_it_is_not() -> None:
 
 
 def test_an_evening_that_an_admin_chose_is_kept() -> None:
-    assert told(ROME, at=MONDAY + timedelta(hours=8, minutes=30)) == "Mon 18:30"
+    half_past_six = MONDAY + timedelta(hours=8, minutes=30)
+    evening = replace(AT_TEN, at=time(18, 30))
+    assert Together(evening, half_past_six, half_past_six + WEEK).hour([ROME]) == half_past_six
+
+
+def test_an_evening_in_which_something_only_came_up_is_nobodys_choice() -> None:
+    """Such as a round that is caught up with, or a question to a colleague."""
+    assert told(ROME, at=MONDAY + timedelta(hours=8, minutes=5)) == "Tue 09:00"
+    assert told(ROME, NEW_YORK, at=MONDAY + timedelta(hours=9, minutes=30)) == "Tue 15:00"
 
 
 def test_nothing_waits_for_a_day_that_is_closed() -> None:
@@ -157,12 +165,16 @@ def test_the_order_and_the_number_of_people_change_nothing() -> None:
 
 
 def goes_out(
-    *zones: str, at: timedelta, planned: timedelta | None = None, closed: ClosedDays = NEVER_CLOSED
+    *zones: str,
+    at: timedelta,
+    planned: timedelta | None = None,
+    closed: ClosedDays = NEVER_CLOSED,
+    rhythm: Rhythm = AT_TEN,
 ) -> str:
     """When what was held up until so long after Monday's midnight goes out, on Rome's walls."""
     midnight = MONDAY - timedelta(hours=10)
     planned_at = None if planned is None else midnight + planned
-    instant = held_until(midnight + at, zones, AT_TEN, planned_at=planned_at, closed=closed)
+    instant = held_until(midnight + at, zones, rhythm, planned_at=planned_at, closed=closed)
     return f"{instant.astimezone(AT_TEN.zone):%a %H:%M}"
 
 
@@ -196,8 +208,11 @@ def test_what_is_held_up_goes_out_when_all_are_at_work(
 def test_the_hour_that_was_planned_is_good_enough_and_none_that_is_worse() -> None:
     """A programme in the evening, and a conversation between Rome and Tokyo, where it is six."""
     evening, ten = after(hours=19), after(hours=10)
-    assert goes_out(ROME, at=after(hours=19, minutes=40), planned=evening) == "Mon 19:40"
-    assert goes_out(ROME, at=after(hours=20), planned=evening) == "Tue 09:00"
+    at_seven = replace(AT_TEN, at=time(19))
+    assert goes_out(ROME, at=evening, planned=evening) == "Tue 09:00"
+    late = after(hours=19, minutes=40)
+    assert goes_out(ROME, rhythm=at_seven, at=late, planned=evening) == "Mon 19:40"
+    assert goes_out(ROME, rhythm=at_seven, at=after(hours=20), planned=evening) == "Tue 09:00"
     assert goes_out(ROME, TOKYO, at=after(hours=10, minutes=59), planned=ten) == "Mon 10:59"
     assert goes_out(ROME, TOKYO, at=after(hours=11), planned=ten) == "Tue 09:00"
 

@@ -84,8 +84,9 @@ words-avoid = i would rather not meet, i would prefer not to meet, i’d prefer 
 words-stop = stop
 # What a message begins with whose writer is uneasy about what to say, or about who sees it: never
 # taken for feedback
-words-worry-saying-wrong = i’m afraid, i am afraid, i’m a bit afraid, i’m a little afraid, i’m scared, i am scared, i’m nervous, i am nervous, i’m a bit nervous, i’m so nervous, i’m worried, i am worried, i’m shy, i am shy, what if i say something wrong, what if i’m wrong, what if i am wrong, what if i get it wrong, what if it goes wrong, i don’t know what to say, i do not know what to say, i have nothing to teach, i don’t know enough, i do not know enough, i don’t dare, i do not dare
-words-worry-who-sees = who will see, who sees, who can see, who will read, who reads, who can read, who gets to see, is this private, is it private, is this confidential, is it confidential, is this anonymous, is it anonymous, does my boss, does my manager, will my boss, will my manager, can my boss, can my manager
+words-worry-saying-wrong = i’m afraid, i am afraid, i’m a bit afraid, i’m a little afraid, i’m scared, i am scared, i’m nervous, i am nervous, i’m a bit nervous, i’m so nervous, i’m worried, i am worried, i’m shy, i am shy, what if i say something wrong, what if i have nothing to show, i feel stupid, i feel a bit stupid, i’m not good enough, what should i say, what do i say, what if i’m wrong, what if i am wrong, what if i get it wrong, what if it goes wrong, i don’t know what to say, i do not know what to say, i have nothing to teach, i don’t know enough, i do not know enough, i don’t dare, i do not dare
+words-worry-of = of, to, about, that i, i, what, how, when, before, because
+words-worry-who-sees = can you see what we write, can you read what we write, do you read what we write, can you see our messages, can you read our messages, can the bot read, who will see, who sees, who can see, who will read, who reads, who can read, who gets to see, is this private, is it private, is this confidential, is it confidential, is this anonymous, is it anonymous, does my boss, does my manager, will my boss, will my manager, can my boss, can my manager
 # What is counted after a number, so that the number is no rating: “5 minutes late”
 words-counted = or so, second, seconds, minute, minutes, min, mins, hour, hours, day, days, week, weeks, month, months, year, years, of us, of them, people, persons, colleagues, times, things, questions, ideas, tips, tools, apps, am, pm
 
@@ -126,6 +127,8 @@ words-topic-rules-worth-dropping = bureaucracy, red tape, pointless rules, usele
 ## Days that people can type besides the names of days and months: “until” begins one, and what
 ## stands between its parts says nothing
 
+words-suggest-times = suggest a time, suggest some times, propose a time, propose times, find a time
+words-all = all, everything, all programmes, all the programmes, all of them
 words-until = until, till, til
 words-in-days = on, the, of, next, st, nd, rd, th
 words-yesterday = yesterday
@@ -429,7 +432,7 @@ series-last = It is the last one: a good moment to look back together, and to te
 series-tried = Last time you wanted to try:
 series-after-usual = And for next time: one thing to try, and the day. The form asks for both.
 series-after-half-way = You are half-way, a moment to look back: what has been worth it, and what would you change? And for next time: one thing to try, and the day. The form asks for all of it.
-series-after-last = That was the last of your meetings, a moment to look back: what do you take away from all of them? In the next round I look for somebody new for you.
+series-after-last = That was the last of your meetings, a moment to look back: what do you take away from all of them? In the next round I look for somebody new for you, as far as there is anybody.
 series-learned-usual = { feedback-learned }
 series-learned-half-way = Looking back: what has been worth it, what would you change?
 series-learned-last = Looking back: what do you take away from these meetings?
@@ -1086,11 +1089,12 @@ programme-added = *{$name}* is there, and nobody takes part in it yet. Whoever t
 end-programme-title = End a programme
 end-programme-submit = End it
 end-programme-about = From now on *{$name}* introduces nobody any more. Its open round ends, and whoever takes part is told. What people have told me is kept.
-programme-is-over = *{$name}* has ended. Whoever takes part in it is being told.
+programme-is-over = *{$name}* has ended. Whoever takes part in it hears of it in their working hours.
 programme-ended = The programme *{$name}* has come to an end, so I won’t introduce you to anybody in it any more. If you have agreed on a meeting, do have it all the same. Thank you for taking part!
 error-last-programme = It is the only programme there is. Change it in its settings, or add another one first.
 error-too-many-programmes = There are as many programmes already as people can choose from. End one of them first.
 error-channel-taken = Another programme is at home in this channel already.
+error-name-taken = Another programme has this name already. Please choose one that tells them apart.
 error-name-missing = Please give the programme a name.
 settings-name = Name
 settings-name-hint = People read it once there are several programmes.

@@ -78,8 +78,9 @@ words-avoid = preferisco non incontrare, non abbinarmi, non abbinarmi più, pref
 # «Basta», che può riguardare altro che il programma: così non esce nessuno
 words-stop = stop, basta
 # Come comincia un messaggio di chi teme di sbagliare, o chiede chi lo vedrà: non è mai una risposta
-words-worry-saying-wrong = ho paura, ho un po’ paura, ho un po’ di paura, ho tanta paura, temo di, mi vergogno, mi vergogno un po’, sono nervosa, sono nervoso, sono un po’ nervosa, sono un po’ nervoso, sono agitata, sono agitato, sono un po’ agitata, sono un po’ agitato, sono timida, sono timido, sono preoccupata, sono preoccupato, sono in ansia, mi sento in ansia, e se dico qualcosa di sbagliato, e se dico una cosa sbagliata, e se sbaglio, e se faccio brutta figura, non so cosa dire, non so che cosa dire, non so che dire, non ho niente da insegnare, non ne so abbastanza, non mi sento all’altezza, non me la sento, non oso
-words-worry-who-sees = chi vede, chi lo vede, chi la vede, chi le vede, chi li vede, chi vedrà, chi lo vedrà, chi può vedere, chi può vederlo, chi legge, chi lo legge, chi le legge, chi leggerà, chi può leggere, è privato, è riservato, resta privato, resta riservato, rimane privato, rimane tra noi, resta tra noi, è anonimo, è tutto anonimo, il mio capo vede, il mio capo lo vede, il mio capo vedrà, il mio capo legge, lo vede il mio capo, lo legge il mio capo, la mia capa vede
+words-worry-saying-wrong = ho paura, ho un po’ paura, ho un po’ di paura, ho tanta paura, temo di, mi vergogno, mi vergogno un po’, sono nervosa, sono nervoso, sono un po’ nervosa, sono un po’ nervoso, sono agitata, sono agitato, sono un po’ agitata, sono un po’ agitato, sono timida, sono timido, sono preoccupata, sono preoccupato, sono in ansia, mi sento in ansia, e se dico qualcosa di sbagliato, e se dico una cosa sbagliata, e se sbaglio, e se faccio brutta figura, non so cosa dire, cosa devo dire, che cosa devo dire, cosa dico, mi sento stupida, mi sento stupido, mi sento un po’ stupida, mi sento un po’ stupido, non sono all’altezza, e se non ho niente da mostrare, non so che cosa dire, non so che dire, non ho niente da insegnare, non ne so abbastanza, non mi sento all’altezza, non me la sento, non oso
+words-worry-of = di, a, che io, se, quando, prima, perché, per, del, della, dell, nel, non so
+words-worry-who-sees = puoi leggere quello che scriviamo, puoi leggere quello che ci scriviamo, puoi leggere cosa scriviamo, leggi quello che scriviamo, vedi quello che scriviamo, puoi vedere quello che scriviamo, leggi i nostri messaggi, puoi leggere i nostri messaggi, chi vede, chi lo vede, chi la vede, chi le vede, chi li vede, chi vedrà, chi lo vedrà, chi può vedere, chi può vederlo, chi legge, chi lo legge, chi le legge, chi leggerà, chi può leggere, è privato, è riservato, resta privato, resta riservato, rimane privato, rimane tra noi, resta tra noi, è anonimo, è tutto anonimo, il mio capo vede, il mio capo lo vede, il mio capo vedrà, il mio capo legge, lo vede il mio capo, lo legge il mio capo, la mia capa vede
 # Che cosa si conta dopo un numero, che così non è un voto: «5 minuti di ritardo»
 words-counted = o giù di lì, secondo, secondi, minuto, minuti, min, ora, ore, giorno, giorni, settimana, settimane, mese, mesi, anno, anni, di noi, di loro, persone, colleghi, colleghe, volte, cose, domande, idee, consigli, strumenti, app
 
@@ -120,6 +121,8 @@ words-topic-rules-worth-dropping = burocrazia, regole inutili, moduli, approvazi
 ## Giorni che si possono scrivere oltre ai nomi di giorni e mesi: “fino a” ne comincia uno, e quello
 ## che sta tra le sue parti non dice niente
 
+words-suggest-times = proponi orari, proponi degli orari, suggerisci un orario, suggerisci degli orari, trova un orario
+words-all = tutto, tutti, tutti i programmi, da tutti
 words-until = fino a, fino al, fino all, fino alla, sino a, sino al, sino all, sino alla
 words-in-days = il, l, di, prossimo, prossima
 words-yesterday = ieri
@@ -423,7 +426,7 @@ series-last = È l’ultimo: un buon momento per guardare indietro insieme e dir
 series-tried = L’ultima volta volevi provare:
 series-after-usual = E per la prossima volta: una cosa da provare, e il giorno. Il modulo chiede entrambe.
 series-after-half-way = Siete a metà, un momento per guardare indietro: che cosa è servito, e che cosa cambieresti? E per la prossima volta: una cosa da provare, e il giorno. Il modulo chiede tutto.
-series-after-last = Era l’ultimo dei vostri incontri, un momento per guardare indietro: che cosa ti porti via? Al prossimo giro cerco per te una persona nuova.
+series-after-last = Era l’ultimo dei vostri incontri, un momento per guardare indietro: che cosa ti porti via? Al prossimo giro cerco per te una persona nuova, se ce n’è una.
 series-learned-usual = { feedback-learned }
 series-learned-half-way = Guardando indietro: che cosa è servito, che cosa cambieresti?
 series-learned-last = Guardando indietro: che cosa ti porti via da questi incontri?
@@ -1080,11 +1083,12 @@ programme-added = *{$name}* è pronto, ma non ne fa ancora parte nessuno. A chi 
 end-programme-title = Concludi un programma
 end-programme-submit = Concludi
 end-programme-about = Da adesso *{$name}* non presenta più nessuno. Il giro aperto finisce qui, e chi partecipa riceve un avviso. Quello che le persone mi hanno detto resta.
-programme-is-over = *{$name}* si è concluso. Chi ne fa parte sta ricevendo un avviso.
+programme-is-over = *{$name}* si è concluso. Chi ne fa parte riceve un avviso in orario di lavoro.
 programme-ended = Il programma *{$name}* si è concluso, quindi qui non ti presenterò più nessuno. Se avete già fissato un incontro, vedetevi lo stesso. Grazie per aver partecipato!
 error-last-programme = È l’unico programma che c’è. Cambialo nelle impostazioni, oppure prima aggiungine un altro.
 error-too-many-programmes = I programmi sono già tanti quanti se ne possono scegliere. Prima concludine uno.
 error-channel-taken = Questo canale è già la casa di un altro programma.
+error-name-taken = Un altro programma si chiama già così. Scegli un nome che li distingua.
 error-name-missing = Dai un nome al programma.
 settings-name = Nome
 settings-name-hint = Si legge quando i programmi sono più di uno.
