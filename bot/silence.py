@@ -15,18 +15,24 @@ from storage.deliveries import Intention
 from storage.rows import Reading
 from storage.silence import Quiet
 
+TO_THEM = 0
+"""A message that is about nothing but who reads it."""
+
 
 async def note_signs(
     db: Database, workspace: Workspace, slack_ids: Collection[str], *, now: datetime
 ) -> set[str]:
-    """These people pressed, sent or wrote something, so they are still in, if they take part; gives
-    those of them who had been asked. What adds nothing to their last sign is not noted."""
+    """These people pressed, sent or wrote something, so they are still in, if they take part. Gives
+    those who had been asked; they hear it. What adds nothing to a last sign is not noted."""
     async with db.read() as reading:
         new = await silence.news(reading, workspace.id, slack_ids, now)
     if not new:
         return set()
     async with db.write() as session:
-        return await silence.note_signs(session, workspace.id, new, now)
+        asked = await silence.note_signs(session, workspace.id, new, now)
+        told = [Intention(Kind.STAYS_IN, TO_THEM, now, each) for each in sorted(asked)]
+        await deliveries.add_anew(session, workspace.id, told)
+    return asked
 
 
 async def is_asked(db: Database, workspace: Workspace, slack_id: str) -> bool:

@@ -1,6 +1,9 @@
 """What those are told who give no sign, drawn from what is true at the moment of sending."""
 
 from bot.domain.deliveries import Delivery
+from bot.domain.schedule import today
+from bot.domain.situation import Situation
+from bot.domain.users import User
 from bot.messages import silence as messages
 from bot.slack.gateway import Outgoing
 from storage import membership, programmes
@@ -15,6 +18,20 @@ async def question(db: Database, delivery: Delivery) -> Outgoing | None:
     if member is None or member.left_at or member.asked_at is None or member.silent_since:
         return None
     message = messages.still_in(programme.next_round_at, member)
+    return Outgoing(message, people=(member.slack_id,))
+
+
+async def stays_in(db: Database, delivery: Delivery) -> Outgoing | None:
+    """Tells that what they did was a yes to the question whether they are still in; nothing if they
+    have left since."""
+    async with db.read() as session:
+        member = await membership.find(session, delivery.workspace_id, delivery.slack_id)
+        programme = await programmes.first(session, delivery.workspace_id)
+    if member is None or member.left_at:
+        return None
+    user = User(member.slack_id, member.locale, member.time_zone)
+    day = today(member.time_zone, delivery.due_at)
+    message = messages.stays_in(Situation(user, programme, day, member))
     return Outgoing(message, people=(member.slack_id,))
 
 

@@ -1,6 +1,7 @@
 """Signs of life: whoever presses, sends or writes something is still in."""
 
 import logging
+from collections.abc import Callable
 from datetime import datetime
 from typing import Protocol
 
@@ -26,17 +27,15 @@ class Giver(Protocol):
         """The present instant."""
         ...
 
-    async def hear_that_they_stay(self) -> None:
-        """They had been asked whether they are still in, and this was a yes."""
-        ...
-
 
 class Signs:
     """Notes signs when nobody waits for anything, those of everybody who came meanwhile together.
-    To lose some does no harm: the next will be noted."""
+    One that is lost by a kill at that moment is as if they had done nothing; the next is noted."""
 
-    def __init__(self, db: Database, workspace: Workspace, tasks: Tasks) -> None:
-        self._db, self._workspace, self._tasks = db, workspace, tasks
+    def __init__(
+        self, db: Database, workspace: Workspace, tasks: Tasks, wake: Callable[[], None]
+    ) -> None:
+        self._db, self._workspace, self._tasks, self._wake = db, workspace, tasks, wake
         self._given: dict[str, Giver] = {}
 
     def give(self, giver: Giver) -> None:
@@ -50,16 +49,7 @@ class Signs:
         given, self._given = self._given, {}
         willing = [each for each, giver in given.items() if not giver.wishes_to_stop]
         try:
-            asked = await silence.note_signs(self._db, self._workspace, willing, now=now)
+            if await silence.note_signs(self._db, self._workspace, willing, now=now):
+                self._wake()  # whoever had been asked hears that this was a yes
         except Exception:
             log.exception("signs were not noted")
-            return
-        for each in asked:
-            self._tasks.start(_tell(given[each]))
-
-
-async def _tell(giver: Giver) -> None:
-    try:
-        await giver.hear_that_they_stay()
-    except Exception:
-        log.exception("somebody who stays in was not told")

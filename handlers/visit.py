@@ -16,7 +16,6 @@ from bot.domain.situation import Situation
 from bot.domain.users import User
 from bot.domain.workspaces import Workspace
 from bot.messages import home as home_messages
-from bot.messages import silence as silence_messages
 from bot.messages.text import Message
 from handlers.services import Services
 from storage.database import Database
@@ -170,10 +169,6 @@ class Visit:
         await client.chat_postMessage(
             channel=opened["channel"]["id"], unfurl_links=False, **message.payload()
         )
-
-    async def hear_that_they_stay(self) -> None:
-        """They had been asked whether they are still in, and what they did was a yes."""
-        await self.tell(silence_messages.stays_in(await self.situation()))
 
     async def refresh_home(self) -> None:
         """Draw their Home tab anew; where Slack refuses, it is drawn when it is opened."""

@@ -26,6 +26,7 @@ class Kind(StrEnum):
     SKIPPED = "skipped"
     STILL_IN = "still_in"
     SILENT = "silent"
+    STAYS_IN = "stays_in"
     SUMMARY = "summary"
     PROMPT = "prompt"
     INVITATION = "invitation"
@@ -61,6 +62,7 @@ AT_ONCE = (
     Kind.ASK_NOBODY,
     Kind.ASK_UNMET,
     Kind.REPORT,
+    Kind.STAYS_IN,
 )
 """What is due from the moment it is decided; the others have an hour of their own."""
 

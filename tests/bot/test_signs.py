@@ -1,9 +1,10 @@
 """Signs of life are noted beside the work for others, those of everybody who came together."""
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from datetime import datetime
 
 from bot import silence
+from bot.domain.deliveries import Kind
 from bot.domain.users import User
 from handlers.signs import Signs
 from handlers.tasks import Tasks
@@ -21,7 +22,6 @@ class Somebody:
 
     user: User
     wishes_to_stop: bool = False
-    heard: list[str] = field(default_factory=list)
 
     @property
     def user_id(self) -> str:
@@ -30,21 +30,17 @@ class Somebody:
     def now(self) -> datetime:
         return NOW
 
-    async def hear_that_they_stay(self) -> None:
-        self.heard.append(self.user_id)
-        if self.user is RICHARD:
-            raise ConnectionError
-
 
 async def test_who_was_asked_hears_that_they_stay_unless_they_wish_to_stop(
     company: Company,
 ) -> None:
-    """One who cannot be told keeps nobody else from it."""
+    """It is stored with the sign, so that they hear it however Slack is."""
     for user in (RICHARD, EMMA, JONAS):
         await company.joins(user)
     await _are_asked(company)
     tasks = Tasks()
-    signs = Signs(company.db, company.workspace, tasks)
+    woken = list[bool]()
+    signs = Signs(company.db, company.workspace, tasks, lambda: woken.append(True))
     everybody = [
         Somebody(RICHARD),
         Somebody(EMMA),
@@ -54,7 +50,9 @@ async def test_who_was_asked_hears_that_they_stay_unless_they_wish_to_stop(
     for each in everybody:
         signs.give(each)
     await tasks.drain()
-    assert [each.heard for each in everybody] == [[RICHARD.slack_id], [EMMA.slack_id], [], []]
+    told = await company.deliveries(Kind.STAYS_IN)
+    assert [each.slack_id for each in told] == [EMMA.slack_id, RICHARD.slack_id]
+    assert woken == [True]
     waiting = [
         each.user
         for each in everybody
