@@ -13,7 +13,7 @@ from typing import Any
 
 from bot.deliveries import Sender
 from bot.slack.gateway import Gateway
-from storage import deliveries
+from storage import sending
 
 
 @dataclass(frozen=True)
@@ -44,7 +44,7 @@ _PLACES = {
     Point.UNCLAIMED: Place(Sender, "_claim", is_before=True),
     Point.CLAIMED: Place(Sender, "_claim"),
     Point.POSTED: Place(Gateway, "post"),
-    Point.MARKING: Place(deliveries, "mark_sent"),
+    Point.MARKING: Place(sending, "mark_sent"),
     Point.MARKED: Place(Sender, "settle"),
 }
 

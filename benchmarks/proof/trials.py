@@ -1,6 +1,7 @@
 """The ways in which the bot is broken."""
 
 import asyncio
+import signal
 from collections import Counter
 from collections.abc import AsyncIterator, Callable, Sequence
 from contextlib import AbstractAsyncContextManager
@@ -57,6 +58,10 @@ class Tally:
         self.repeated += sum(arrived[key] > 1 for key in keys)
 
 
+class NotKilled(Exception):
+    """A bot that was to be killed ended in another way, which proves nothing."""
+
+
 @dataclass(frozen=True)
 class Setting:
     """On which database, in how big a company, with which messages, in their order, and whether
@@ -97,7 +102,9 @@ async def at_point(
             for number in passes:
                 async with company.bot(KILLED, point.value, str(number)) as process:
                     async with asyncio.timeout(PATIENCE_SECONDS):
-                        await process.wait()
+                        ended = await process.wait()
+                if ended != -signal.SIGKILL:
+                    raise NotKilled(f"{point.value}: it ended by itself, with {ended}")
                 tally.kills += 1
                 advance()
     return tally

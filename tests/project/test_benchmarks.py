@@ -77,6 +77,12 @@ async def test_killed_between_post_and_mark_it_repeats_nothing() -> None:
     assert (tally.kills, tally.lost, tally.repeated) == (1, 0, 0)
 
 
+@pytest.mark.parametrize("point", Point)
+def test_every_point_at_which_a_bot_is_killed_is_a_step_that_it_takes(point: Point) -> None:
+    """Else it would end at once, and count as killed."""
+    assert callable(getattr(point.place.owner, point.place.name))
+
+
 @pytest.mark.timeout(180)
 async def test_in_a_storm_nothing_is_lost_or_repeated_either() -> None:
     """Calls fail in three ways, the socket is cut again and again, and the bot is killed once."""
