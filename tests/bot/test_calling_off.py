@@ -113,6 +113,18 @@ class TestAnIntroductionThatNeverWentOut:
         assert said.feedback == word
 
 
+async def test_whoever_waited_in_vain_hears_it_after_the_weekend(company: Company) -> None:
+    """By a bot that comes back on a Saturday night, when the round is long over."""
+    await company.two_join()
+    await company.runs_a_round(NEXT_MONDAY)
+    saturday = NEXT_MONDAY + timedelta(days=12, hours=14)
+    await rounds.close_due(company.db, saturday)
+    told = await company.deliveries(Kind.SITTING_OUT)
+    assert len(told) == 2
+    monday = NEXT_MONDAY + timedelta(weeks=2)
+    assert all(each.expires_at and each.expires_at > monday for each in told)
+
+
 async def _refused(_: datetime) -> Collection[str]:
     raise TokenNotAccepted
 

@@ -12,6 +12,7 @@ from bot.domain.errors import (
     ChannelTaken,
     LastProgramme,
     NameMissing,
+    NameTaken,
     NotAMember,
     NothingToEnd,
     ProgrammeHasEnded,
@@ -78,6 +79,12 @@ class TestAdding:
             await adds(company)
         with pytest.raises(NameMissing):
             await adds(company, replace(REELS, name=" "))
+
+    async def test_two_are_told_apart_by_their_names(self, company: Company) -> None:
+        """However they are written."""
+        await adds(company)
+        with pytest.raises(NameTaken):
+            await adds(company, replace(REELS, name="reels", channel=None))
 
 
 class TestJoining:

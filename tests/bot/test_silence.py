@@ -212,3 +212,17 @@ async def _last_sign(company: Company, user: User) -> datetime | None:
         statement = select(tables.Member.last_sign_at)
         found = await session.exec(statement.where(tables.Member.slack_id == user.slack_id))
         return found.one()
+
+
+async def test_who_is_paused_by_a_round_that_is_run_at_night_hears_it_by_day(
+    company: Company,
+) -> None:
+    """The others hear of it at once, as whoever runs it wants."""
+    await three_rounds(company, *OTHERS)
+    await begins(company, THIRD_END)
+    night = THIRD_END + WEEK + timedelta(hours=-7)
+    await company.runs_a_round(night)
+    (paused,) = await company.deliveries(Kind.SILENT)
+    told = [each for each in await company.deliveries(Kind.INTRODUCTION) if each.due_at == night]
+    assert not paused.at_any_hour
+    assert [each.at_any_hour for each in told] == [True]

@@ -36,6 +36,11 @@ async def test_two_programmes_run_beside_each_other(aurora: Workspace) -> None:
     await emma.types(f"{COMMAND} status")
     await emma.sees("You are taking part in 2 programmes.")
 
+    await emma.presses("We met")
+    await emma.sees("How was it with")
+    await emma.writes("leave reels, please")
+    await emma.sees("Would you like to stop taking part?")
+    assert not any("I have noted it" in each.text for each in await emma.messages())
     await emma.types(f"{COMMAND} leave")
     await emma.presses("Leave", beside="Reels")
     await emma.sees("You have left Reels")
