@@ -141,7 +141,8 @@ class Workspace:
         return await self._line.get("faults")
 
     async def works_again(self, *, seed: int = SEED) -> None:
-        """End all troubles, limits included; later rates draw from this seed on."""
+        """End all troubles, limits included: what is slow is answered now. Later rates draw from
+        this seed on."""
         await self._line.post("faults/clear", seed=seed)
 
     async def limits_rates(self, *, enabled: bool = True) -> None:

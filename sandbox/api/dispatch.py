@@ -1,6 +1,5 @@
 """The way of every API call: arguments, token, scopes, limits, the method, the answer, the log."""
 
-import asyncio
 import secrets
 from collections.abc import Mapping
 from dataclasses import dataclass, field
@@ -52,7 +51,7 @@ class Api:
         name = request.path_params["method"]
         fault = self.faults.take(name) or _NO_FAULT
         values, outcome = await self._carried_out(name, request, fault)
-        await asyncio.sleep(fault.delay)
+        await self.faults.wait(fault.delay)
         self._world.record(
             Direction.CALL, name, request=values, status=outcome.status, answer=outcome.reply
         )

@@ -1,8 +1,11 @@
 """Faults on demand: refusals, server errors, slow answers, silence and dropped connections."""
 
+import asyncio
+from collections.abc import Callable
+from contextlib import suppress
 from dataclasses import dataclass, replace
 
-from sandbox.plans import Plan, Plans
+from sandbox.plans import SEED, Plan, Plans
 
 ANY_METHOD = "*"
 
@@ -50,6 +53,23 @@ class Fault(Plan):
 
 class Faults(Plans[Fault]):
     """The faults that are still to come."""
+
+    def __init__(self, changed: Callable[[], None]) -> None:
+        super().__init__(changed)
+        self._cleared = asyncio.Event()
+
+    def clear(self, seed: int = SEED) -> None:
+        """Forget all of it, and let what is slow be answered now; later shares are drawn from this
+        seed on."""
+        super().clear(seed)
+        self._cleared.set()
+        self._cleared = asyncio.Event()
+
+    async def wait(self, seconds: float) -> None:
+        """Pass that time, or less where all faults are cleared meanwhile."""
+        if seconds:
+            with suppress(TimeoutError):
+                await asyncio.wait_for(self._cleared.wait(), seconds)
 
     def take(self, method: str) -> Fault | None:
         """The fault that this call of `method` meets, if any; it is counted.
