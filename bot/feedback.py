@@ -1,12 +1,14 @@
 """How it went: a press of "We met", a modal, or a few words in the DM."""
 
-from dataclasses import dataclass, replace
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field, replace
 from datetime import datetime
 
 from bot.domain.deliveries import Kind
 from bot.domain.errors import NotAMember, NothingToRate, NotInThisPairing
 from bot.domain.feedback import Answer, Feedback, Told, latest_question, may_be_about
 from bot.domain.members import Member
+from bot.domain.programmes import Programme
 from bot.domain.rounds import Pairing
 from bot.domain.situation import Situation
 from bot.domain.users import User
@@ -36,10 +38,12 @@ class Given:
 @dataclass(frozen=True)
 class NotTaken:
     """What was written is stored nowhere. `choices` are the pairings that it may be about, none if
-    it is no answer; `given` is what was said of the one that was asked about, or is the latest."""
+    it is no answer; `given` is what was said of the one that was asked about, or is the latest.
+    `programmes` are those of the choices by their ids, where there are several to tell apart."""
 
     given: Given
     choices: tuple[Told, ...]
+    programmes: Mapping[int, Programme] = field(default_factory=dict)
 
 
 async def give(
@@ -78,7 +82,7 @@ async def answer(
         programme = await programmes.get(session, about.pairing.round.programme_id)
         before = Given(about.pairing, reader, about.feedback, programme.locale)
         if len(found) != 1:
-            return NotTaken(before, found)
+            return NotTaken(before, found, await _to_tell_apart(session, found))
         return await _store(session, workspace, before, answer.word, now=now)
 
 
@@ -125,6 +129,13 @@ async def _remembered(
     asked = _later(asked, await feedback.asked_at(reading, reader.id, ids))
     each = [Told(one, said, asked.get(one.id), nudged.get(one.id)) for one, said in told]
     return reader, each
+
+
+async def _to_tell_apart(reading: Reading, choices: Iterable[Told]) -> dict[int, Programme]:
+    ids = {each.pairing.round.programme_id for each in choices}
+    each = [await programmes.get(reading, programme_id) for programme_id in ids]
+    named = [await programmes.if_one_of_several(reading, one) for one in each]
+    return {one.id: one for one in named if one}
 
 
 def _later(one: dict[int, datetime], other: dict[int, datetime]) -> dict[int, datetime]:

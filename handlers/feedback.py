@@ -11,7 +11,7 @@ from bot.domain.feedback import Feedback
 from bot.messages import feedback as messages
 from bot.messages import ids, rounds
 from bot.messages.text import Message, shared_locale
-from handlers import parse
+from handlers import enrolments, parse
 from handlers.guard import after, commits, listener, shows
 from handlers.visit import Visit
 
@@ -46,9 +46,9 @@ async def give(visit: Visit, action: dict[str, Any]) -> None:
 
 @shows
 async def give_latest(visit: Visit) -> None:
-    """Open the form about the latest pairing."""
-    situation = await visit.situation()
-    await _open_form(visit, await feedback.of_latest(visit.db, situation))
+    """Open the form about the latest pairing; of several introductions, ask which they mean."""
+    if not await enrolments.is_unclear(visit):
+        await _open_form(visit, await feedback.of_latest(visit.db, await visit.situation()))
 
 
 @commits
@@ -138,6 +138,7 @@ def _thanks(given: feedback.Given) -> Message:
 async def _ask_back(visit: Visit, taken: feedback.NotTaken, text: str) -> None:
     given = taken.given
     if taken.choices:
-        await visit.show(messages.which_meeting(taken.choices, text, given.reader))
+        named = taken.programmes
+        await visit.show(messages.which_meeting(taken.choices, text, given.reader, named))
     else:
         await visit.show(messages.not_taken(given.pairing, given.feedback, given.reader))

@@ -5,7 +5,7 @@ from datetime import timedelta
 
 import pytest
 
-from bot import ending, home, membership, programmes, safety
+from bot import ending, feedback, home, membership, programmes, safety
 from bot.domain.deliveries import Kind
 from bot.domain.errors import (
     AdminsOnly,
@@ -17,6 +17,7 @@ from bot.domain.errors import (
     NothingToEnd,
     ProgrammeHasEnded,
 )
+from bot.domain.feedback import Answer, Feedback
 from bot.domain.members import Standing
 from bot.domain.programmes import Format, Programme
 from bot.domain.silence import TIME_TO_ANSWER
@@ -308,6 +309,19 @@ class TestTelling:
         await ending.end(office.company.db, office.company.workspace, other.id, by=CHIARA, now=NOW)
         await office.ticks()
         assert len(await office.people.person("Emma").messages()) == 1
+
+
+class TestAnswers:
+    async def test_which_meeting_is_meant_is_asked_by_the_names_of_the_programmes(
+        self, company: Company
+    ) -> None:
+        other = await in_two(company)
+        await company.introduces()
+        await company.runs_a_round(programme_id=other.id)
+        word = Answer(Feedback(met=True, rating=4), is_plain=True)
+        asked_back = await feedback.answer(company.db, company.workspace, word, by=EMMA, now=NOW)
+        assert isinstance(asked_back, feedback.NotTaken)
+        assert set(asked_back.programmes) == {1, other.id}
 
 
 class TestPausing:

@@ -95,3 +95,6 @@ async def test_who_asks_for_somebody_else_says_in_which_programme(
     question = await emma.sees("Which one do you mean?")
     assert "Reels" in question.text
     assert "Coffee" in question.text
+    await emma.writes("feedback")
+    question = await emma.sees("Which one do you mean?", in_=BOT)
+    assert "Reels" in question.text

@@ -555,6 +555,7 @@ DRAWN: dict[Callable[..., Message | View], tuple[Draw, ...]] = {
     feedback.which_meeting: (
         lambda at: feedback.which_meeting(REMEMBERED, "5 " + NASTY, member(1, at)),
         lambda at: feedback.which_meeting(REMEMBERED, "5 " + LONG_NASTY, member(1, at)),
+        lambda at: feedback.which_meeting(REMEMBERED, "5", member(1, at), {1: SEVERAL[0]}),
     ),
     feedback.not_taken: (
         lambda at: feedback.not_taken(pairing(people=8), FULL, member(1, at)),
