@@ -21,6 +21,8 @@ from handlers import parse
 from handlers.guard import after, commits, listener, shows
 from handlers.visit import Visit
 
+Draw = Callable[[Situation], Message]
+
 
 @shows
 async def join(visit: Visit) -> None:
@@ -47,7 +49,7 @@ async def save_profile(visit: Visit, view: dict[str, Any]) -> None:
     """The form was sent: somebody joins, comes back, or changes what they told us."""
     form, rules_accepted = parse.join_form(view)
     about = parse.programme_id(view.get("private_metadata"))
-    is_new = await membership.join(
+    joined = await membership.join(
         visit.db,
         visit.workspace,
         form,
@@ -56,7 +58,9 @@ async def save_profile(visit: Visit, view: dict[str, Any]) -> None:
         by=await visit.user(),
         now=visit.now(),
     )
-    after(visit, _welcome(visit, is_new), visit.refresh_home())
+    has_ended = about is not None and not joined.programmes
+    draw = enrolment_messages.ended_meanwhile if has_ended else _welcome(joined)
+    after(visit, _show(visit, draw), visit.refresh_home())
 
 
 @commits
@@ -152,12 +156,11 @@ async def _pause(visit: Visit, until: date) -> None:
     after(visit, _show(visit, messages.paused), visit.refresh_home())
 
 
-async def _welcome(visit: Visit, is_new: bool) -> None:
-    situation = await visit.situation()
-    await visit.show(messages.joined(situation) if is_new else messages.profile_saved(situation))
+def _welcome(joined: membership.Joined) -> Draw:
+    return messages.joined if joined.is_new else messages.profile_saved
 
 
-async def _show(visit: Visit, draw: Callable[[Situation], Message]) -> None:
+async def _show(visit: Visit, draw: Draw) -> None:
     await visit.show(draw(await visit.situation()))
 
 

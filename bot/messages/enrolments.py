@@ -2,6 +2,8 @@
 
 from dataclasses import replace
 
+from slack_sdk.models.blocks import Block
+
 from bot.domain.programmes import Programme
 from bot.domain.situation import Situation
 from bot.messages import ids, sentences
@@ -27,15 +29,13 @@ def names(situation: Situation) -> tuple[str, ...]:
 
 def which_to_join(situation: Situation) -> Message:
     """Every programme that somebody does not take part in yet, with a button to join it."""
-    locale = situation.locale
-    each = (
-        section(
-            _line(programme, situation),
-            button("button-join", locale, ids.JOIN_THIS, programme.id, style="primary"),
-        )
-        for programme in situation.to_join
-    )
-    return message(section(text("which-to-join", locale)), *each)
+    return message(section(text("which-to-join", situation.locale)), *_to_join(situation))
+
+
+def ended_meanwhile(situation: Situation) -> Message:
+    """For whoever has sent the form for a programme that had ended by then: what they told is kept,
+    and another is one press away."""
+    return message(section(text("ended-meanwhile", situation.locale)), *_to_join(situation))
 
 
 def joined_another(programme: Programme, situation: Situation) -> Message:
@@ -77,6 +77,17 @@ def which_introduction(situation: Situation) -> Message:
     each with its own buttons."""
     words = text("which-introduction", situation.locale)
     return message(section(words), *my_places(situation))
+
+
+def _to_join(situation: Situation) -> tuple[Block, ...]:
+    locale = situation.locale
+    return tuple(
+        section(
+            _line(programme, situation),
+            button("button-join", locale, ids.JOIN_THIS, programme.id, style="primary"),
+        )
+        for programme in situation.to_join
+    )
 
 
 def _line(programme: Programme, situation: Situation) -> str:

@@ -106,6 +106,18 @@ class TestJoining:
         assert [each.id for each in (await company.sees(EMMA)).to_join] == [1]
         assert await taking_part(company, await company.programme()) == set()
 
+    async def test_a_form_for_one_that_has_ended_meanwhile_is_kept(self, company: Company) -> None:
+        """Who sent it is in none, and can join another with one press."""
+        other = await adds(company)
+        await ending.end(company.db, company.workspace, other.id, by=CHIARA, now=NOW)
+        await company.joins(EMMA, STARTING, shows=["short-video"], programme_ids=[other.id])
+        seen = await company.sees(EMMA)
+        assert seen.member is not None
+        assert seen.member.profile.can_show == {"short-video"}
+        assert (seen.in_each, [each.id for each in seen.to_join]) == ((), [1])
+        await joins(company, await company.programme(), EMMA)
+        assert [each.programme.id for each in (await company.sees(EMMA)).in_each] == [1]
+
     async def test_the_fourth_begins_the_calendar_of_that_programme_alone(
         self, company: Company
     ) -> None:

@@ -50,9 +50,10 @@ async def test_two_programmes_run_beside_each_other(aurora: Workspace) -> None:
 
 
 async def test_a_programme_ends(aurora: Workspace, it_becomes: ItBecomes) -> None:
-    """Its members hear it when they are at work, and the others go on."""
+    """Its members hear it when they are at work, the others go on, and whoever is about to join it
+    has not filled in the form in vain."""
     await it_becomes("2026-11-24T10:30:00+00:00")
-    chiara, emma = aurora.person("Chiara"), aurora.person("Emma")
+    chiara, emma, jonas = (aurora.person(name) for name in ("Chiara", "Emma", "Jonas"))
     await two_join(aurora)
     await chiara.types(f"{COMMAND} gestione")
     await chiara.presses("Aggiungi un programma")
@@ -61,12 +62,18 @@ async def test_a_programme_ends(aurora: Workspace, it_becomes: ItBecomes) -> Non
     await emma.types(f"{COMMAND} join")
     await emma.presses("Join", beside="Reels")
     await emma.sees("You take part in Reels now.")
+    await jonas.types(f"{COMMAND} join")
+    await jonas.presses("Join", beside="Reels")
+    await jonas.modal()
     await chiara.types(f"{COMMAND} gestione")
     await chiara.presses("Concludi", beside="Reels")
     await chiara.submits()
     await emma.sees("The programme Reels has come to an end", in_=BOT)
     await emma.types(f"{COMMAND} status")
     await emma.sees("You are taking part.")
+    await jonas.submits(joining())
+    await jonas.presses("Join", in_="What you told me is kept", beside="Coffee")
+    await jonas.sees("You take part in Coffee now.")
 
 
 async def test_who_asks_for_somebody_else_says_in_which_programme(

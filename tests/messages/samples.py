@@ -577,6 +577,9 @@ DRAWN: dict[Callable[..., Message | View], tuple[Draw, ...]] = {
         lambda at: enrolments.which_to_join(in_several(at, to_join=SEVERAL)),
         lambda at: enrolments.which_to_join(in_several(at, to_join=UNNAMED)),
     ),
+    enrolments.ended_meanwhile: (
+        lambda at: enrolments.ended_meanwhile(in_several(at, to_join=SEVERAL)),
+    ),
     enrolments.joined_another: (lambda at: enrolments.joined_another(SEVERAL[0], in_several(at)),),
     enrolments.which_introduction: (lambda at: enrolments.which_introduction(in_several(at)),),
     enrolments.which_to_leave: (lambda at: enrolments.which_to_leave(in_several(at)),),
