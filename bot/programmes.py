@@ -90,6 +90,15 @@ async def chosen(db: Database, workspace: Workspace, programme_id: int | None) -
         return await programmes.chosen(reading, workspace.id, programme_id)
 
 
+async def beside(db: Database, workspace: Workspace, *, by: User) -> Programme:
+    """The first, beside which another can be added. Raises AdminsOnly and TooManyProgrammes."""
+    check_is_admin(by)
+    async with db.read() as reading:
+        running = await programmes.running(reading, workspace.id)
+    check_room(running)
+    return running[0]
+
+
 async def add(db: Database, workspace: Workspace, form: NewForm, *, by: User) -> Programme:
     """Add a programme in which nobody takes part yet; whatever the form does not ask is as in the
     first.

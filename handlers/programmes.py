@@ -47,8 +47,8 @@ async def save_settings(visit: Visit, view: dict[str, Any]) -> None:
 
 @shows
 async def ask_new(visit: Visit) -> None:
-    """Open the form for another programme."""
-    first = await _chosen(visit, {})
+    """Open the form for another programme, where there is room for one."""
+    first = await programmes.beside(visit.db, visit.workspace, by=await visit.user())
     await visit.open(messages.add_modal(first, (await visit.situation()).locale))
 
 

@@ -16,10 +16,11 @@ from bot.domain.errors import (
     NotAMember,
     NothingToEnd,
     ProgrammeHasEnded,
+    TooManyProgrammes,
 )
 from bot.domain.feedback import Answer, Feedback
 from bot.domain.members import Standing
-from bot.domain.programmes import Format, Programme
+from bot.domain.programmes import MOST_PROGRAMMES, Format, Programme
 from bot.domain.silence import TIME_TO_ANSWER
 from bot.domain.users import User
 from bot.programmes import NewForm
@@ -86,6 +87,18 @@ class TestAdding:
         await adds(company)
         with pytest.raises(NameTaken):
             await adds(company, replace(REELS, name="reels", channel=None))
+
+    async def test_one_too_many_is_refused_before_a_form_is_filled_in(
+        self, company: Company
+    ) -> None:
+        """And again when it is sent: another admin may have been quicker."""
+        for number in range(2, MOST_PROGRAMMES + 1):
+            await programmes.beside(company.db, company.workspace, by=CHIARA)
+            await adds(company, replace(REELS, name=f"Number {number}", channel=None))
+        with pytest.raises(TooManyProgrammes):
+            await programmes.beside(company.db, company.workspace, by=CHIARA)
+        with pytest.raises(TooManyProgrammes):
+            await adds(company)
 
 
 class TestJoining:
