@@ -26,7 +26,7 @@ async def join(visit: Visit, action: dict[str, Any]) -> None:
     about = parse.programme_id(action.get("value"))
     if not await membership.is_joined(visit.db, visit.workspace, visit.user_id):
         programme = await programmes.chosen(visit.db, visit.workspace, about)
-        await open_form(visit, about=programme.id)
+        await open_form(visit, about=programme)
         return
     user, now = await visit.user(), visit.now()
     joined = await membership.join_another(visit.db, visit.workspace, about, by=user, now=now)
@@ -37,19 +37,21 @@ async def join(visit: Visit, action: dict[str, Any]) -> None:
 async def leave(visit: Visit, action: dict[str, Any]) -> None:
     """Leave that programme, and go on in the others."""
     user, now = await visit.user(), visit.now()
-    about = parse.programme_id(action.get("value"))
+    before, about = await visit.situation(), parse.programme_id(action.get("value"))
     left = await programmes.chosen(visit.db, visit.workspace, about)
     goes_on = await membership.leave_one(visit.db, visit.workspace, left.id, by=user, now=now)
     visit.services.wake()  # whoever is with them hears it at once
-    after(visit, _say_left(visit, left, goes_on=goes_on), visit.refresh_home())
+    said = messages.left_one(left, before) if goes_on else membership_messages.left(before)
+    after(visit, visit.answer(said), visit.refresh_home())
 
 
 @commits
 async def leave_all(visit: Visit) -> None:
     """Leave them all."""
+    before = await visit.situation()
     await membership.leave(visit.db, visit.workspace, by=await visit.user(), now=visit.now())
     visit.services.wake()
-    after(visit, _say_all_left(visit), visit.refresh_home())
+    after(visit, visit.answer(membership_messages.left(before)), visit.refresh_home())
 
 
 async def is_unclear(visit: Visit) -> bool:
@@ -77,14 +79,3 @@ def register(app: AsyncApp) -> None:
 
 async def _say_joined(visit: Visit, programme: Programme) -> None:
     await visit.answer(messages.joined_another(programme, await visit.situation()))
-
-
-async def _say_left(visit: Visit, programme: Programme, *, goes_on: bool) -> None:
-    if goes_on:
-        await visit.answer(messages.left_one(programme, (await visit.situation()).locale))
-    else:
-        await _say_all_left(visit)
-
-
-async def _say_all_left(visit: Visit) -> None:
-    await visit.answer(membership_messages.left(await visit.situation()))

@@ -10,6 +10,7 @@ from slack_bolt.async_app import AsyncApp
 from bot import membership
 from bot.domain.errors import NotAMember
 from bot.domain.members import Standing
+from bot.domain.programmes import Programme
 from bot.domain.schedule import today
 from bot.domain.situation import Situation
 from bot.domain.users import check_may_join
@@ -73,7 +74,7 @@ async def leave(visit: Visit) -> None:
         return
     await membership.leave(visit.db, visit.workspace, by=await visit.user(), now=visit.now())
     visit.services.wake()  # whoever is with them hears it at once
-    after(visit, _show(visit, messages.left), visit.refresh_home())
+    after(visit, visit.show(messages.left(situation)), visit.refresh_home())
 
 
 @shows
@@ -127,7 +128,7 @@ def register(app: AsyncApp) -> None:
     app.view(ids.PAUSE_MODAL)(listener(save_pause))
 
 
-async def open_form(visit: Visit, *, about: int | None = None) -> None:
+async def open_form(visit: Visit, *, about: Programme | None = None) -> None:
     """Open the form to join that programme with, or the profile of somebody who has joined; where
     no form can open, show the button for it."""
     situation = await visit.situation()
@@ -140,7 +141,7 @@ async def open_form(visit: Visit, *, about: int | None = None) -> None:
         situation.locale,
         situation.user.locale,
         is_member=is_member,
-        about=about,
+        about=about if situation.is_one_of_several else None,
     )
     otherwise = messages.ask_profile if is_member else messages.ask_to_join
     await visit.open(view, otherwise=partial(otherwise, situation.locale))
@@ -157,7 +158,11 @@ async def _pause(visit: Visit, until: date) -> None:
 
 
 def _welcome(joined: membership.Joined) -> Draw:
-    return messages.joined if joined.is_new else messages.profile_saved
+    if joined.is_new:
+        return messages.joined
+    if joined.programmes:
+        return partial(enrolment_messages.joined_another, joined.programmes[0])
+    return messages.profile_saved
 
 
 async def _show(visit: Visit, draw: Draw) -> None:

@@ -33,8 +33,9 @@ async def pause_a_month(visit: Visit) -> None:
 @commits
 async def leave(visit: Visit) -> None:
     """No."""
+    before = await visit.situation()
     await membership.leave(visit.db, visit.workspace, by=await visit.user(), now=visit.now())
-    after(visit, _say(visit, membership_messages.left), visit.refresh_home())
+    after(visit, visit.say_instead(membership_messages.left(before)), visit.refresh_home())
 
 
 async def answer(visit: Visit, text: str) -> bool | None:

@@ -63,8 +63,9 @@ def which_to_leave(situation: Situation) -> Message:
     return message(section(text("which-to-leave", locale)), *each, buttons(leave_all))
 
 
-def left_one(programme: Programme, locale: str) -> Message:
+def left_one(programme: Programme, before: Situation) -> Message:
     """A goodbye to one of several, with the way back."""
+    locale = before.locale
     name = sentences.programme(programme, locale)
     return message(
         section(text("left-one", locale, name=name)),

@@ -49,15 +49,16 @@ def join_modal(
     user_locale: str,
     *,
     is_member: bool,
-    about: int | None = None,
+    about: Programme | None = None,
 ) -> View:
     """The form to join with, or for a member to change their profile: without the rules.
 
     It is prefilled for whoever has a profile, also from before they left. `user_locale` is the
     one set in Slack, which the first choice of language stands for; `about` is the programme that
-    it lets into, where that was chosen before.
+    it lets into, where that was chosen of several.
     """
-    return _join_modal(programme.labels, profile, locale, user_locale, is_member, about)
+    into = (about.id, sentences.programme(about, locale)) if about else None
+    return _join_modal(programme.labels, profile, locale, user_locale, is_member, into)
 
 
 @lru_cache(_MOST_FORMS)
@@ -67,7 +68,7 @@ def _join_modal(
     locale: str,
     user_locale: str,
     is_member: bool,
-    about: int | None,
+    into: tuple[int, str] | None,
 ) -> View:
     fields = (
         _generation(labels, profile, locale),
@@ -81,16 +82,19 @@ def _join_modal(
         avoid = buttons(button("button-avoid", locale, ids.AVOID))
         words = {"title": "profile-title", "submit": "modal-save"}
         return modal(ids.JOIN_MODAL, locale, *fields, avoid, **words)
-    rules = _rules(locale)
+    about, name = into or ("", "")
+    named = (small(text("of-programme", locale, name=name)),) if into else ()
     words = {"title": "join-title", "submit": "join-submit"}
-    return modal(ids.JOIN_MODAL, locale, *fields, *rules, **words, about=about or "")
+    blocks = *named, *fields, *_rules(locale)
+    return modal(ids.JOIN_MODAL, locale, *blocks, **words, about=about)
 
 
 def joined(situation: Situation) -> Message:
-    """The welcome, and when something will happen."""
-    locale = situation.locale
+    """The welcome, and when something will happen; in which programme, where there are several."""
+    locale, name = situation.locale, sentences.programme(situation.programme, situation.locale)
+    key = "joined-one" if situation.is_one_of_several else "joined"
     return message(
-        section(text("joined", locale)),
+        section(text(key, locale, name=name)),
         section(sentences.next_round(situation)),
         buttons(
             button("button-status", locale, ids.STATUS),
@@ -107,10 +111,20 @@ def profile_saved(situation: Situation) -> Message:
     return message(section("\n".join(lines)))
 
 
-def left(situation: Situation) -> Message:
-    """A goodbye with the way back."""
-    locale = situation.locale
-    return message(section(text("left", locale)), buttons(button("button-join", locale, ids.JOIN)))
+def left(before: Situation) -> Message:
+    """A goodbye to all that somebody took part in, which `before` tells, with the way back."""
+    locale = before.locale
+    return message(
+        section(_goodbye(before)),
+        buttons(button("button-join", locale, ids.JOIN)),
+    )
+
+
+def _goodbye(before: Situation) -> str:
+    """To what, where there are several programmes."""
+    locale, name = before.locale, sentences.programme(before.programme, before.locale)
+    count = len(before.in_each) if before.is_one_of_several else 0
+    return text("left", locale, count=count, name=name)
 
 
 def pause_modal(today: date, locale: str) -> View:

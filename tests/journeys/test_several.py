@@ -25,7 +25,9 @@ async def test_two_programmes_run_beside_each_other(aurora: Workspace) -> None:
 
     await jonas.types(f"{COMMAND} join")
     await jonas.presses("Join", beside="Reels")
+    await jonas.sees("Programme: Reels", in_="modal")
     await jonas.submits(joining("Leading: I guide people, projects or a field"))
+    await jonas.sees("you take part in Reels now")
     await jonas.types(f"{COMMAND} status")
     await jonas.sees("You are taking part in Reels.")
 
@@ -44,6 +46,8 @@ async def test_two_programmes_run_beside_each_other(aurora: Workspace) -> None:
     await emma.types(f"{COMMAND} leave")
     await emma.presses("Leave", beside="Reels")
     await emma.sees("You have left Reels")
+    await emma.types(f"{COMMAND} leave")
+    await emma.sees("You have left Coffee")
     await jonas.sees("is not taking part any more in this introduction", in_=BOT)
     await richard.types(f"{COMMAND} join")
     await richard.sees("Which programme would you like to join?")

@@ -416,10 +416,14 @@ DRAWN: dict[Callable[..., Message | View], tuple[Draw, ...]] = {
     membership.join_modal: (
         lambda at: membership.join_modal(PROGRAMME, None, at, "it-IT", is_member=False),
         lambda at: membership.join_modal(BIRTH, TALKATIVE, at, "de-DE", is_member=True),
+        lambda at: membership.join_modal(
+            PROGRAMME, TALKATIVE, at, "it", is_member=False, about=SEVERAL[0]
+        ),
     ),
     membership.joined: (
         lambda at: membership.joined(situation(at)),
         lambda at: membership.joined(situation(at, programme=UNDATED)),
+        lambda at: membership.joined(in_one_of_several(at)),
     ),
     membership.profile_saved: (
         lambda at: membership.profile_saved(situation(at)),
@@ -427,7 +431,11 @@ DRAWN: dict[Callable[..., Message | View], tuple[Draw, ...]] = {
             situation(at, member=replace(member(1, at), profile=Profile(0)))
         ),
     ),
-    membership.left: (lambda at: membership.left(gone(at)),),
+    membership.left: (
+        lambda at: membership.left(situation(at)),
+        lambda at: membership.left(in_several(at)),
+        lambda at: membership.left(in_one_of_several(at)),
+    ),
     membership.pause_modal: (lambda at: membership.pause_modal(date(2026, 11, 23), at),),
     membership.ask_pause_date: (membership.ask_pause_date,),
     membership.paused: (lambda at: membership.paused(paused(at)),),
@@ -583,7 +591,7 @@ DRAWN: dict[Callable[..., Message | View], tuple[Draw, ...]] = {
     enrolments.joined_another: (lambda at: enrolments.joined_another(SEVERAL[0], in_several(at)),),
     enrolments.which_introduction: (lambda at: enrolments.which_introduction(in_several(at)),),
     enrolments.which_to_leave: (lambda at: enrolments.which_to_leave(in_several(at)),),
-    enrolments.left_one: (lambda at: enrolments.left_one(SEVERAL[0], at),),
+    enrolments.left_one: (lambda at: enrolments.left_one(SEVERAL[0], in_several(at)),),
     programmes.add_modal: (lambda at: programmes.add_modal(PROGRAMME, at),),
     programmes.added: (lambda at: programmes.added(SEVERAL[0], at),),
     programmes.paused: (lambda at: programmes.paused(SEVERAL[0], at),),

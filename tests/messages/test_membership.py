@@ -14,7 +14,18 @@ from bot.domain.topics import ALL_TOPICS
 from bot.messages import ids, membership
 from bot.messages.text import Message
 from tests.messages.drawn import fields_of, presses_of, words_of
-from tests.messages.samples import BIRTH, PROGRAMME, gone, member, newcomer, paused, situation
+from tests.messages.samples import (
+    BIRTH,
+    PROGRAMME,
+    SEVERAL,
+    gone,
+    in_one_of_several,
+    in_several,
+    member,
+    newcomer,
+    paused,
+    situation,
+)
 
 PROFILE = Profile(2, frozenset({"short-video"}), frozenset({"start-ups"}), "it")
 
@@ -109,6 +120,16 @@ def test_a_welcome_says_when_the_first_round_is_or_what_it_waits_for() -> None:
     assert "4 people" in membership.joined(situation("en", programme=undated)).text
 
 
+def test_who_joins_one_of_several_reads_which() -> None:
+    """In the form and in the welcome; where there is one, it is not named."""
+    form = membership.join_modal(PROGRAMME, None, "en", "en", is_member=False, about=SEVERAL[1])
+    assert "Programme: *2 " in str(form.to_dict())
+    assert form.to_dict()["private_metadata"] == "2"
+    assert "you take part in *1 " in membership.joined(in_one_of_several("en")).text
+    assert "Programme" not in str(new().to_dict())
+    assert "*" not in membership.joined(situation("en")).text
+
+
 def test_a_pause_of_two_weeks_is_offered() -> None:
     view = membership.pause_modal(date(2026, 12, 24), "en")
     assert fields_of(view)[ids.UNTIL]["initial_date"] == "2027-01-07"
@@ -126,7 +147,13 @@ def test_nobody_is_told_to_be_paused_who_is_not() -> None:
 
 
 def test_who_left_has_a_way_back() -> None:
-    assert presses_of(membership.left(gone("en"))) == [(ids.JOIN, None)]
+    assert presses_of(membership.left(situation("en"))) == [(ids.JOIN, None)]
+
+
+def test_who_left_one_or_all_of_several_reads_which() -> None:
+    assert "You have left: no more" in membership.left(situation("en")).text
+    assert "You have left *1 " in membership.left(in_one_of_several("en")).text
+    assert "di nessun programma: niente" in membership.left(in_several("it")).text
 
 
 @pytest.mark.parametrize("somebody", [newcomer("en"), gone("en")])

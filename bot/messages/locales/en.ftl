@@ -339,6 +339,7 @@ rules-accept = I accept the ground rules
 rules-line = What is said stays between you, and each of you may stop without giving a reason.
 
 joined = You’re in, and I’m glad. As soon as I have somebody to introduce you to, I’ll open a conversation between you.
+joined-one = You’re in: you take part in *{$name}* now, and I’m glad. As soon as I have somebody to introduce you to, I’ll open a conversation between you.
 profile-saved = Your profile is saved. It counts from your next introduction.
 profile-show = You can show: {$topics}.
 profile-learn = You would like to learn: {$topics}.
@@ -347,7 +348,11 @@ topics-and-more = { $count ->
    *[other] {$topics} and {$count} more
 }
 profile-no-topics = You have chosen no topics: I’ll introduce you all the same, and you decide together.
-left = You have left: no more introductions, no more reminders. Thank you for taking part. If you change your mind, you can join again at any time.
+left = { $count ->
+    [0] You have left
+    [1] You have left *{$name}*
+   *[other] You have left all your programmes
+}: no more introductions, no more reminders. Thank you for taking part. If you change your mind, you can join again at any time.
 pause-title = Take a break
 pause-submit = Pause
 pause-until = I am back on

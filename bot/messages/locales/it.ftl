@@ -333,6 +333,7 @@ rules-accept = Accetto le regole di base
 rules-line = Quello che vi dite resta tra voi, e si può smettere quando si vuole, senza dare spiegazioni.
 
 joined = Fatto, ci sei anche tu: mi fa piacere. Appena avrò qualcuno da presentarti, aprirò una conversazione tra voi.
+joined-one = Fatto, ora fai parte del programma *{$name}*: mi fa piacere. Appena avrò qualcuno da presentarti, aprirò una conversazione tra voi.
 profile-saved = Il tuo profilo è salvato. Vale a partire dal prossimo abbinamento.
 profile-show = Puoi mostrare: {$topics}.
 profile-learn = Vorresti imparare: {$topics}.
@@ -341,7 +342,11 @@ topics-and-more = { $count ->
    *[other] {$topics} e altri {$count}
 }
 profile-no-topics = Non hai scelto temi: ti presenterò qualcuno lo stesso, e deciderete insieme.
-left = Non fai più parte del programma: niente più abbinamenti né promemoria. Grazie per aver partecipato. Se cambi idea, puoi iscriverti di nuovo quando vuoi.
+left = { $count ->
+    [0] Non fai più parte del programma
+    [1] Non fai più parte del programma *{$name}*
+   *[other] Non fai più parte di nessun programma
+}: niente più abbinamenti né promemoria. Grazie per aver partecipato. Se cambi idea, puoi iscriverti di nuovo quando vuoi.
 pause-title = Fai una pausa
 pause-submit = Vai in pausa
 pause-until = Torno il giorno
@@ -1098,18 +1103,18 @@ settings-weeks-usual = Come di solito per questa tecnica
 which-to-join = *A quale programma vuoi iscriverti?* Puoi far parte di più programmi, e non ti chiederò di nuovo quello che mi hai già detto.
 programme-line = *{$name}* · {$format} · {$rhythm}
 programme-line-unnamed = *{$format}* · {$rhythm}
-joined-another = Adesso fai parte di *{$name}*. Quello che mi hai detto finora vale anche qui.
+joined-another = Adesso fai parte del programma *{$name}*. Quello che mi hai detto finora vale anche qui.
 which-to-leave = *Da quale programma vuoi uscire?*
 button-leave-all = Esci da tutti
-left-one = Non fai più parte di *{$name}*: lì niente più abbinamenti. Il resto continua come prima, e puoi iscriverti di nuovo quando vuoi.
+left-one = Non fai più parte del programma *{$name}*: lì niente più abbinamenti. Il resto continua come prima, e puoi iscriverti di nuovo quando vuoi.
 ended-meanwhile = Il programma che hai scelto si è concluso mentre compilavi il modulo, quindi per ora non fai parte di nessuno. Quello che mi hai detto resta: scegline un altro, basta un clic.
 standing-in-none = Al momento non fai parte di nessun programma: quello che avevi scelto si è concluso. Puoi sempre chiedere a qualcuno, o iscriverti a un altro programma.
-standing-in-one = Fai parte di *{$name}*.
+standing-in-one = Fai parte del programma *{$name}*.
 standing-in-several = Fai parte di {$count} programmi.
 button-join-another = Un altro programma
 which-introduction = Al momento hai più di un abbinamento. Quale intendi?
 next-round-paused = I giri al momento sono in pausa.
 button-pause-programme = Metti in pausa i giri
 button-resume-programme = Riprendi i giri
-programme-paused = I giri di *{$name}* sono in pausa: quello aperto va avanti fino alla fine, e nessun altro parte da solo.
+programme-paused = I giri del programma *{$name}* sono in pausa: quello aperto va avanti fino alla fine, e nessun altro parte da solo.
 programme-resumed = *{$name}* riprende.
