@@ -5,8 +5,9 @@ from typing import Any
 from slack_bolt.async_app import AsyncApp
 
 from bot import membership, programmes
-from bot.domain.commands import Command, Request
+from bot.domain.commands import Request
 from bot.domain.programmes import Programme
+from bot.domain.situation import Situation
 from bot.messages import enrolments as messages
 from bot.messages import ids
 from bot.messages import membership as membership_messages
@@ -62,12 +63,23 @@ async def is_unclear(visit: Visit) -> bool:
     return situation.is_in_several_pairings
 
 
-async def is_about_a_programme(visit: Visit, found: Request) -> bool:
-    """Whether it is about joining or leaving, and names a programme or what kind it is."""
-    is_short = 0 < len(found.rest.split()) <= _MOST_WORDS
-    if found.command not in (Command.JOIN, Command.LEAVE) or not is_short:
-        return False
-    return parse.names_one_of(found.rest, messages.names(await visit.situation()))
+async def about_a_programme(visit: Visit, text: str) -> Request | None:
+    """What a message says of joining or leaving, if it names a programme or what kind it is."""
+    found = parse.taking_part(text)
+    if found is None or not 0 < len(found.rest.split()) <= _MOST_WORDS:
+        return None
+    is_named = parse.names_one_of(found.rest, messages.names(await visit.situation()))
+    return found if is_named else None
+
+
+def to_leave(visit: Visit, situation: Situation) -> Programme | None:
+    """The one of several that somebody takes part in and has named in what they wrote, by its name
+    or else by what kind it is, if only one can be meant."""
+    there = [each.programme for each in situation.in_each if situation.is_one_of_several]
+    for called in (messages.own_name, messages.kinds):
+        if found := [each for each in there if parse.names_one_of(visit.typed, called(each))]:
+            return found[0] if len(found) == 1 else None
+    return None
 
 
 def register(app: AsyncApp) -> None:

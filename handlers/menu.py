@@ -63,12 +63,14 @@ async def reassure(visit: Visit, text: str) -> None:
 
 @shows
 async def ask_to_leave(visit: Visit) -> None:
-    """Ask whether that is what they want; whoever does not take part sees the menu."""
+    """Ask whether that is what they want, of the programme that they have named; whoever does not
+    take part sees the menu."""
     visit.wishes_to_stop = True
     situation = await visit.situation()
-    takes_part = situation.standing is not Standing.LEFT
-    ask = messages.ask_to_leave if takes_part else messages.menu
-    await visit.show(ask(situation))
+    if situation.standing is Standing.LEFT:
+        await visit.show(messages.menu(situation))
+    else:
+        await visit.show(messages.ask_to_leave(situation, enrolments.to_leave(visit, situation)))
 
 
 WORK: dict[Command, Work] = {
@@ -89,6 +91,8 @@ WORK: dict[Command, Work] = {
     Command.REPORT: safety.not_right,
     Command.ADMIN: programmes.panel,
 }
+
+_ASKED_FIRST = {Command.JOIN: membership.join, Command.LEAVE: ask_to_leave}
 
 _ASKED_BACK = {
     Command.LEAVE: ask_to_leave,
@@ -148,10 +152,10 @@ async def answer(visit: Visit, text: str) -> None:
             await visit.db.do_first()
             after(visit, ask_to_leave.do(visit))
         return
-    found = parse.request(text)
-    if found and await enrolments.is_about_a_programme(visit, found):
-        await _ask_which(visit, found)
+    if about := await enrolments.about_a_programme(visit, text):
+        await _ask_about(visit, about)
         return
+    found = parse.request(text)
     wish = _ASKED_BACK.get(found.command) if found else None
     taken = await feedback.take_answer(visit, text)
     if taken is None or (wish is ask_to_leave and feedback.is_none(taken)):
@@ -161,12 +165,11 @@ async def answer(visit: Visit, text: str) -> None:
         feedback.tell(visit, taken, text)
 
 
-async def _ask_which(visit: Visit, found: Request) -> None:
-    """Nothing is done by a name that may be another's: what they can choose from is shown."""
-    is_leaving = found.command is Command.LEAVE
-    visit.wishes_to_stop = is_leaving
+async def _ask_about(visit: Visit, about: Request) -> None:
+    """Nothing is done by a name that may be another's: they are asked."""
+    visit.wishes_to_stop = about.command is Command.LEAVE
     await visit.db.do_first()
-    after(visit, (ask_to_leave if is_leaving else membership.join).do(visit))
+    after(visit, _ASKED_FIRST[about.command].do(visit))
 
 
 def register(app: AsyncApp) -> None:
@@ -194,6 +197,8 @@ def _in_other_words(text: str) -> Work | None:
         return _SAFETY[wish]
     if parse.has_no_time(text):
         return meetings.no_time
+    if parse.is_back(text):
+        return membership.resume
     if parse.worry(text):
         return reassure
     if command := parse.labelled(text):
@@ -203,7 +208,8 @@ def _in_other_words(text: str) -> Work | None:
 
 async def _do(text: str, ack: AsyncAck, visit: Visit) -> None:
     """Do what was asked for in so many words."""
-    found, plain = parse.request(text), _in_other_words(text)
+    found = parse.request(text) or parse.taking_part(text)
+    plain = _in_other_words(text)
     if plain:
         await run(plain, ack=ack, visit=visit, text=text)
     elif question := parse.question(text):

@@ -99,6 +99,20 @@ def wishes_to_leave(text: str) -> bool:
     return phrases.wishes_to_leave(unescaped(text))
 
 
+def taking_part(text: str) -> Request | None:
+    """Joining or leaving, by the word or in a sentence that begins with the wish, and what it
+    says after that."""
+    found = request(text)
+    if found and found.command in (Command.JOIN, Command.LEAVE):
+        return found
+    return phrases.taking_part(unescaped(text))
+
+
+def is_back(text: str) -> bool:
+    """Whether a message says that somebody is back, and nothing besides."""
+    return phrases.is_back(unescaped(text))
+
+
 def still_in(text: str) -> bool | None:
     """What a message says to "Are you still in?" and nothing besides; None for anything else."""
     return phrases.still_in(unescaped(text))

@@ -46,6 +46,11 @@ class Visit:
         return self._context.user_id or ""
 
     @property
+    def typed(self) -> str:
+        """What they wrote, or typed after the command; "" where they did neither."""
+        return self.event.get("text") or self.body.get("text") or ""
+
+    @property
     def is_submission(self) -> bool:
         """Whether a form was sent, which can be answered in its place."""
         return self.body.get("type") == "view_submission"

@@ -17,14 +17,20 @@ def names(situation: Situation) -> tuple[str, ...]:
     technique, or all of them."""
     known = {each.id: each for each in (*situation.to_join, situation.programme)}
     known |= {each.programme.id: each.programme for each in situation.elsewhere}
-    own = (each.name for each in known.values() if each.name)
-    kinds = (
-        text("programme-unnamed", locale, format=each.format)
-        for each in known.values()
-        for locale in languages()
-    )
+    called = (name for each in known.values() for name in (*own_name(each), *kinds(each)))
     alls = (word for locale in languages() for word in text("words-all", locale).split(","))
-    return (*own, *kinds, *alls)
+    return (*called, *alls)
+
+
+def own_name(programme: Programme) -> tuple[str, ...]:
+    """Its name, if it has one."""
+    return (programme.name,) if programme.name else ()
+
+
+def kinds(programme: Programme) -> tuple[str, ...]:
+    """What kind it is, in every language."""
+    each = (text("programme-unnamed", at, format=programme.format) for at in languages())
+    return tuple(each)
 
 
 def which_to_join(situation: Situation) -> Message:

@@ -9,6 +9,7 @@ from slack_sdk.models.views import View
 from bot.domain.commands import Command, Worry
 from bot.domain.errors import DateNotAhead, DateTooFar, InvalidDate, MentoringError, NotAMember
 from bot.domain.members import Standing
+from bot.domain.programmes import Programme
 from bot.domain.situation import Situation
 from bot.domain.users import check_may_join
 from bot.messages import ids, sentences
@@ -147,14 +148,26 @@ def _in_own_words(word: str, locale: str) -> str:
     return word if word in own else own[0]
 
 
-def ask_to_leave(situation: Situation) -> Message:
-    """For somebody who wrote as if they wanted to stop: the ways out. Whoever has a meeting to tell
-    about hears that nothing was noted of it."""
-    words = [text("wish-to-leave", situation.locale)]
-    if situation.pairing:
-        words.append(text("wish-to-leave-unnoted", situation.locale))
-    offered = (Command.LEAVE, Command.PAUSE, Command.MENU)
-    return message(section(" ".join(words)), _row(offered, situation.locale))
+def ask_to_leave(situation: Situation, programme: Programme | None = None) -> Message:
+    """For somebody who wrote as if they wanted to stop: the ways out, of that programme where they
+    have named one of several. Whoever has a meeting to tell about hears that nothing was noted of
+    it."""
+    locale = situation.locale
+    words = [_would_you_like_to_leave(programme, locale)]
+    if any(each.pairing for each in situation.in_each):
+        words.append(text("wish-to-leave-unnoted", locale))
+    if programme is None:
+        offered = (Command.LEAVE, Command.PAUSE, Command.MENU)
+        return message(section(" ".join(words)), _row(offered, locale))
+    leave = button("button-leave", locale, ids.LEAVE_THIS, programme.id)
+    others = (_button(each, locale) for each in (Command.PAUSE, Command.MENU))
+    return message(section(" ".join(words)), buttons(leave, *others))
+
+
+def _would_you_like_to_leave(programme: Programme | None, locale: str) -> str:
+    if programme is None:
+        return text("wish-to-leave", locale)
+    return text("wish-to-leave-one", locale, name=sentences.programme(programme, locale))
 
 
 def you_are_welcome(locale: str) -> Message:

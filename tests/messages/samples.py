@@ -408,6 +408,7 @@ DRAWN: dict[Callable[..., Message | View], tuple[Draw, ...]] = {
     menu.ask_to_leave: (
         lambda at: menu.ask_to_leave(situation(at)),
         lambda at: menu.ask_to_leave(sitting_out(at)),
+        lambda at: menu.ask_to_leave(in_several(at), SEVERAL[0]),
     ),
     menu.you_are_welcome: (menu.you_are_welcome,),
     menu.sorry: (lambda at: menu.sorry("a" * 36, at),),

@@ -68,12 +68,15 @@ words-polite = please, pls, plz, now, right now, immediately, me, thanks, thank 
 # sentence that says so; then what belongs to it: “I want to leave the programme”
 words-want = i want, i want to, i would like to, i’d like to, i wish to, i need to, let me, can i, may i, how do i, how can i
 words-leaving = leave, quit, stop, out, get out, go, opt out, drop out, withdraw, unsubscribe, be removed
+words-joining = join, enrol, enroll, sign up, take part, be part
 words-do-not-want = i do not want, i do not want to, i don’t want, i don’t want to, i no longer want, i no longer want to, i do not wish to, i don’t wish to
 words-going-on = this, it, any of this, continue, go on, carry on, take part, participate, be part of, do, join
 words-wish-to-leave = i quit, i’m out, i am out, i’m leaving, i am leaving, leave me alone, stop sending, stop sending me, stop writing, stop writing to, stop messaging, opt out, get me out, take me out, sign me out, sign me off, remove me, unsubscribe me, unjoin, unenroll, unenrol
 words-of-it = this, it, here, of here, with this, from this, of this, program, programme, the program, the programme, this program, this programme, from the program, from the programme, of the program, of the programme, mentoring, reverse mentoring, taking part, participating, messages, the messages, these messages, your messages, anymore, any more, any longer
 # Who asks for somebody else, and says nothing besides
 words-rematch-me = re-match me, rematch me, match me again, somebody else, someone else, another person, another partner, i would like somebody else, i’d like somebody else, i would like someone else, i’d like someone else, i want somebody else, i want someone else, i want another person, can i have somebody else, can i have someone else, pair me with somebody else, pair me with someone else
+# Who is back from a pause, and says nothing besides
+words-back = i’m back, i am back, i’m back again, i am back again, back again, i’ve returned, i have returned, i’m back from holiday, i’m back from my holiday, i’m back from my holidays, i’m back from vacation, i’m back from leave, i’m available again, i am available again
 # Who has no time this week, and says nothing besides
 words-no-time = can’t this week, cannot this week, i can’t this week, i cannot this week, not this week, this week i can’t, this week i cannot, can’t make it this week, i can’t make it this week, cannot make it this week, i cannot make it this week, no time this week, i have no time this week, i don’t have time this week, this week doesn’t work, this week does not work, this week doesn’t suit me, this week does not suit me
 # What a message begins with that is about something that was not right: never taken for feedback
@@ -81,7 +84,7 @@ words-not-right = something was not right, something wasn’t right, something i
 # What a message begins with that says whom somebody wants to avoid: never taken for feedback either
 words-avoid = i would rather not meet, i would prefer not to meet, i’d prefer not to meet, prefer not to meet, stop matching me with, stop pairing me with, i’d rather not meet, i do not want to meet, i don’t want to meet, never introduce me to, do not introduce me to, don’t introduce me to
 # “Enough”, which may be meant for something else than the programme: nobody is gone by it
-words-stop = stop
+words-stop = stop, unsubscribe
 # What a message begins with whose writer is uneasy about what to say, or about who sees it: never
 # taken for feedback
 words-worry-saying-wrong = i’m afraid, i am afraid, i’m a bit afraid, i’m a little afraid, i’m scared, i am scared, i’m nervous, i am nervous, i’m a bit nervous, i’m so nervous, i’m worried, i am worried, i’m shy, i am shy, what if i say something wrong, what if i have nothing to show, i feel stupid, i feel a bit stupid, i’m not good enough, what should i say, what do i say, what if i’m wrong, what if i am wrong, what if i get it wrong, what if it goes wrong, i don’t know what to say, i do not know what to say, i have nothing to teach, i don’t know enough, i do not know enough, i don’t dare, i do not dare
@@ -362,6 +365,7 @@ paused = You are paused and back on {$day}. I won’t introduce you to anybody b
 resumed = Welcome back. You will be part of the next round.
 ask-to-join = To take part, press the button and answer four short questions.
 wish-to-leave = Would you like to stop taking part? You can leave at once, or take a break until a day you choose, without giving a reason.
+wish-to-leave-one = Would you like to leave *{$name}*? You can do so at once, or take a break from everything until a day you choose, without giving a reason.
 wish-to-leave-unnoted = I have noted nothing about your meeting.
 not-paused = You were not paused, so nothing has changed.
 you-are-welcome = You’re welcome. Write “help” whenever you need me.

@@ -63,12 +63,15 @@ words-polite = per favore, per piacere, adesso, ora, subito, grazie, scusa, scus
 # che lo dice; poi quello che ne fa parte: «voglio uscire dal programma»
 words-want = voglio, vorrei, desidero, posso, potrei, come faccio a, come posso, ho deciso di
 words-leaving = uscire, uscirne, smettere, lasciare, fermarmi, cancellarmi, ritirarmi, disiscrivermi, chiudere
+words-joining = iscrivermi, partecipare, entrare, unirmi, far parte, fare parte
 words-do-not-want = non voglio, non voglio più, non vorrei, non vorrei più, non desidero, non desidero più, non mi va di, non mi va più di, non intendo, non intendo più
 words-going-on = continuare, andare avanti, proseguire, partecipare, farlo, farne parte, essere nel programma, saperne, ricevere, essere presentato, essere presentata
 words-wish-to-leave = mi ritiro, mi fermo qui, me ne vado, non voglio più, non mi va più, non mi interessa più, non partecipo più, smetti di scrivermi, smettila, smettila di scrivermi, toglimi, toglietemi, cancellatemi, disiscrivimi, disiscrivetemi, disiscriviti, disiscrizione, lasciami in pace, lasciatemi in pace
 words-of-it = questo, programma, il programma, dal programma, al programma, nel programma, da qui, qui, con questo, messaggi, i messaggi, questi messaggi, di partecipare, così, più
 # Chi chiede un’altra persona, e non dice altro
 words-rematch-me = un’altra persona, vorrei un’altra persona, voglio un’altra persona, qualcun altro, vorrei qualcun altro, preferirei un’altra persona, preferisco un’altra persona, cambia persona, cambiare persona, vorrei cambiare persona, vorrei cambiare abbinamento, un altro abbinamento, vorrei un altro abbinamento, abbinami a un’altra persona, abbinami con un’altra persona, posso avere un’altra persona
+# Chi torna da una pausa, e non dice altro
+words-back = sono tornato, sono tornata, sono ritornato, sono ritornata, sono rientrato, sono rientrata, sono rientrato dalle ferie, sono rientrata dalle ferie, sono tornato dalle ferie, sono tornata dalle ferie, sono di ritorno, sono di nuovo qui, ci sono di nuovo, rieccomi, eccomi di nuovo, rieccomi qui
 # Chi questa settimana non ha tempo, e non dice altro
 words-no-time = questa settimana non riesco, questa settimana non posso, non riesco questa settimana, non posso questa settimana, questa settimana no, questa settimana non ce la faccio, non ce la faccio questa settimana, questa settimana non ho tempo, non ho tempo questa settimana, questa settimana è impossibile
 # Come comincia un messaggio su qualcosa che non andava: non è mai una risposta su un incontro
@@ -76,7 +79,7 @@ words-not-right = qualcosa non andava, qualcosa non va, qualcosa non andava bene
 # Come comincia un messaggio che dice chi si preferisce non incontrare: anche questo non è mai una risposta
 words-avoid = preferisco non incontrare, non abbinarmi, non abbinarmi più, preferirei non incontrare, non voglio incontrare, non vorrei incontrare, non voglio più incontrare, non presentarmi, non presentarmi più, non farmi incontrare
 # «Basta», che può riguardare altro che il programma: così non esce nessuno
-words-stop = stop, basta
+words-stop = stop, basta, cancellami
 # Come comincia un messaggio di chi teme di sbagliare, o chiede chi lo vedrà: non è mai una risposta
 words-worry-saying-wrong = ho paura, ho un po’ paura, ho un po’ di paura, ho tanta paura, temo di, mi vergogno, mi vergogno un po’, sono nervosa, sono nervoso, sono un po’ nervosa, sono un po’ nervoso, sono agitata, sono agitato, sono un po’ agitata, sono un po’ agitato, sono timida, sono timido, sono preoccupata, sono preoccupato, sono in ansia, mi sento in ansia, e se dico qualcosa di sbagliato, e se dico una cosa sbagliata, e se sbaglio, e se faccio brutta figura, non so cosa dire, cosa devo dire, che cosa devo dire, cosa dico, mi sento stupida, mi sento stupido, mi sento un po’ stupida, mi sento un po’ stupido, non sono all’altezza, e se non ho niente da mostrare, non so che cosa dire, non so che dire, non ho niente da insegnare, non ne so abbastanza, non mi sento all’altezza, non me la sento, non oso
 words-worry-of = di, a, che io, se, quando, prima, perché, per, del, della, dell, nel, non so
@@ -356,6 +359,7 @@ paused = Sei in pausa, torni {$day}. Prima di allora non ti presenterò a nessun
 resumed = È bello ritrovarti. Dal prossimo giro ci sei anche tu.
 ask-to-join = Per partecipare, premi il pulsante e rispondi a quattro brevi domande.
 wish-to-leave = Vuoi smettere di partecipare? Puoi uscire subito, o fare una pausa fino al giorno che scegli, senza dare spiegazioni.
+wish-to-leave-one = Vuoi uscire dal programma *{$name}*? Puoi farlo subito, o fare una pausa da tutto fino al giorno che scegli, senza dare spiegazioni.
 wish-to-leave-unnoted = Sul tuo incontro non ho annotato niente.
 not-paused = Non eri in pausa, quindi non è cambiato niente.
 you-are-welcome = È un piacere. Se ti serve qualcosa, scrivi “aiuto”.
