@@ -42,17 +42,19 @@ async def leave(visit: Visit, action: dict[str, Any]) -> None:
     left = await programmes.chosen(visit.db, visit.workspace, about)
     goes_on = await membership.leave_one(visit.db, visit.workspace, left.id, by=user, now=now)
     visit.services.wake()  # whoever is with them hears it at once
-    said = messages.left_one(left, before) if goes_on else membership_messages.left(before)
+    said = (
+        messages.left_one(left, before, now) if goes_on else membership_messages.left(before, now)
+    )
     after(visit, visit.answer(said), visit.refresh_home())
 
 
 @commits
 async def leave_all(visit: Visit) -> None:
     """Leave them all."""
-    before = await visit.situation()
-    await membership.leave(visit.db, visit.workspace, by=await visit.user(), now=visit.now())
+    before, now = await visit.situation(), visit.now()
+    await membership.leave(visit.db, visit.workspace, by=await visit.user(), now=now)
     visit.services.wake()
-    after(visit, visit.answer(membership_messages.left(before)), visit.refresh_home())
+    after(visit, visit.answer(membership_messages.left(before, now)), visit.refresh_home())
 
 
 async def is_unclear(visit: Visit) -> bool:

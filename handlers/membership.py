@@ -72,9 +72,10 @@ async def leave(visit: Visit) -> None:
     if len(situation.in_each) > 1:
         after(visit, visit.show(enrolment_messages.which_to_leave(situation)))
         return
-    await membership.leave(visit.db, visit.workspace, by=await visit.user(), now=visit.now())
+    user, now = await visit.user(), visit.now()
+    await membership.leave(visit.db, visit.workspace, by=user, now=now)
     visit.services.wake()  # whoever is with them hears it at once
-    after(visit, visit.show(messages.left(situation)), visit.refresh_home())
+    after(visit, visit.show(messages.left(situation, now)), visit.refresh_home())
 
 
 @shows
@@ -154,7 +155,7 @@ async def _today(visit: Visit) -> date:
 async def _pause(visit: Visit, until: date) -> None:
     user, now = await visit.user(), visit.now()
     await membership.pause(visit.db, visit.workspace, until, by=user, now=now)
-    after(visit, _show(visit, messages.paused), visit.refresh_home())
+    after(visit, _show(visit, partial(messages.paused, now=now)), visit.refresh_home())
 
 
 def _welcome(joined: membership.Joined) -> Draw:

@@ -1,12 +1,13 @@
 """Joining one programme of several, and leaving one."""
 
 from dataclasses import replace
+from datetime import datetime
 
 from slack_sdk.models.blocks import Block
 
 from bot.domain.programmes import Programme
 from bot.domain.situation import Situation
-from bot.messages import ids, sentences
+from bot.messages import ids, meetings, sentences
 from bot.messages.blocks import button, buttons, message, section
 from bot.messages.rounds import my_places
 from bot.messages.text import Message, languages, text
@@ -69,12 +70,14 @@ def which_to_leave(situation: Situation) -> Message:
     return message(section(text("which-to-leave", locale)), *each, buttons(leave_all))
 
 
-def left_one(programme: Programme, before: Situation) -> Message:
+def left_one(programme: Programme, before: Situation, now: datetime) -> Message:
     """A goodbye to one of several, with the way back."""
     locale = before.locale
     name = sentences.programme(programme, locale)
+    there = (each.pairing for each in before.in_each if each.programme.id == programme.id)
     return message(
         section(text("left-one", locale, name=name)),
+        *meetings.to_clear(next(there, None), before.member, now),
         buttons(button("button-join", locale, ids.JOIN_THIS, programme.id)),
     )
 

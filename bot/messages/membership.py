@@ -1,7 +1,7 @@
 """Joining, the profile, pausing and leaving."""
 
 from collections.abc import Sequence
-from datetime import date, timedelta
+from datetime import date, datetime, timedelta
 from functools import lru_cache
 
 from slack_sdk.models.blocks import (
@@ -21,7 +21,7 @@ from bot.domain.members import Profile, Standing
 from bot.domain.programmes import GENERATIONS, GenerationLabels, Programme
 from bot.domain.situation import Situation
 from bot.domain.topics import TOPICS
-from bot.messages import ids, sentences
+from bot.messages import ids, meetings, sentences
 from bot.messages.blocks import (
     button,
     buttons,
@@ -111,12 +111,16 @@ def profile_saved(situation: Situation) -> Message:
     return message(section("\n".join(lines)))
 
 
-def left(before: Situation) -> Message:
+def left(before: Situation, now: datetime) -> Message:
     """A goodbye to all that somebody took part in, which `before` tells, with the way back."""
-    locale = before.locale
     return message(
         section(_goodbye(before)),
-        buttons(button("button-join", locale, ids.JOIN)),
+        *(
+            block
+            for each in before.in_each
+            for block in meetings.to_clear(each.pairing, each.member, now)
+        ),
+        buttons(button("button-join", before.locale, ids.JOIN)),
     )
 
 
@@ -147,8 +151,9 @@ def ask_pause_date(locale: str) -> Message:
     )
 
 
-def paused(situation: Situation) -> Message:
-    """Until when, and that there is nothing to remember. The member must have a pause."""
+def paused(situation: Situation, now: datetime) -> Message:
+    """Until when, that there is nothing to remember, and what they have agreed on before. The
+    member must have a pause."""
     member, locale = situation.member, situation.locale
     if member is None or member.paused_until is None:
         raise ValueError("nobody is paused here")
@@ -156,6 +161,12 @@ def paused(situation: Situation) -> Message:
     return message(
         section(text("paused", locale, day=back)),
         buttons(button("button-resume", locale, ids.RESUME)),
+        *(
+            block
+            for each in situation.in_each
+            if each.pairing
+            for block in meetings.while_paused(each.pairing, member, now)
+        ),
     )
 
 

@@ -367,6 +367,10 @@ FAR_APART = replace(
 """As many as a group DM holds, hardly two of them in one time zone."""
 
 PROPOSED = Meeting(10**12, 10**12, 1, MONDAY_TEN, MeetingState.PROPOSED)
+BEFORE = MONDAY_TEN - timedelta(days=7)
+DATED = replace(pairing(people=8), agreed_at=MONDAY_TEN)
+"""They have agreed on a time."""
+
 AGREED = replace(PROPOSED, state=MeetingState.AGREED)
 ALL_BUT_ONE = frozenset(range(2, 8))
 EVERYBODY = tuple(member(number).slack_id for number in range(MOST_AVOIDED))
@@ -433,13 +437,17 @@ DRAWN: dict[Callable[..., Message | View], tuple[Draw, ...]] = {
         ),
     ),
     membership.left: (
-        lambda at: membership.left(situation(at)),
-        lambda at: membership.left(in_several(at)),
-        lambda at: membership.left(in_one_of_several(at)),
+        lambda at: membership.left(situation(at), MONDAY_TEN),
+        lambda at: membership.left(in_several(at), MONDAY_TEN),
+        lambda at: membership.left(in_one_of_several(at), MONDAY_TEN),
+        lambda at: membership.left(situation(at, pairing=DATED), BEFORE),
     ),
     membership.pause_modal: (lambda at: membership.pause_modal(date(2026, 11, 23), at),),
     membership.ask_pause_date: (membership.ask_pause_date,),
-    membership.paused: (lambda at: membership.paused(paused(at)),),
+    membership.paused: (
+        lambda at: membership.paused(paused(at), BEFORE),
+        lambda at: membership.paused(replace(paused(at), pairing=DATED), BEFORE),
+    ),
     membership.not_paused: (lambda at: membership.not_paused(situation(at)),),
     membership.resumed: (lambda at: membership.resumed(situation(at)),),
     membership.status: (
@@ -542,8 +550,8 @@ DRAWN: dict[Callable[..., Message | View], tuple[Draw, ...]] = {
         lambda at: meetings.no_time([member(2), member(3)], True, MONDAY_TEN, member(1, at)),
     ),
     meetings.no_time_noted: (
-        lambda at: meetings.no_time_noted(pairing(people=8), member(1, at)),
-        lambda at: meetings.no_time_noted(in_series(2), member(1, at)),
+        lambda at: meetings.no_time_noted(DATED, member(1, at), BEFORE),
+        lambda at: meetings.no_time_noted(in_series(2), member(1, at), BEFORE),
     ),
     feedback.feedback_modal: (
         lambda at: feedback.feedback_modal(pairing(people=8), None, member(1), at),
@@ -592,7 +600,7 @@ DRAWN: dict[Callable[..., Message | View], tuple[Draw, ...]] = {
     enrolments.joined_another: (lambda at: enrolments.joined_another(SEVERAL[0], in_several(at)),),
     enrolments.which_introduction: (lambda at: enrolments.which_introduction(in_several(at)),),
     enrolments.which_to_leave: (lambda at: enrolments.which_to_leave(in_several(at)),),
-    enrolments.left_one: (lambda at: enrolments.left_one(SEVERAL[0], in_several(at)),),
+    enrolments.left_one: (lambda at: enrolments.left_one(SEVERAL[0], in_several(at), BEFORE),),
     programmes.add_modal: (lambda at: programmes.add_modal(PROGRAMME, at),),
     programmes.added: (lambda at: programmes.added(SEVERAL[0], at),),
     programmes.paused: (lambda at: programmes.paused(SEVERAL[0], at),),
@@ -648,8 +656,8 @@ DRAWN: dict[Callable[..., Message | View], tuple[Draw, ...]] = {
         lambda at: safety.avoid_saved((), False, at),
     ),
     safety.rematched: (
-        lambda at: safety.rematched(situation(at)),
-        lambda at: safety.rematched(situation(at, programme=UNDATED)),
+        lambda at: safety.rematched(DATED, situation(at), BEFORE),
+        lambda at: safety.rematched(pairing(), situation(at, programme=UNDATED), BEFORE),
     ),
     safety.report_modal: (lambda at: safety.report_modal(EVERYBODY[0], at),),
     safety.ask_report: (lambda at: safety.ask_report(EVERYBODY[0], at),),

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 from dataclasses import replace
-from datetime import date
+from datetime import date, timedelta
 
 import pytest
 from slack_sdk.models.views import View
@@ -11,11 +11,14 @@ from bot.domain.members import Profile
 from bot.domain.programmes import GENERATIONS, GenerationLabels
 from bot.domain.situation import Situation
 from bot.domain.topics import ALL_TOPICS
-from bot.messages import ids, membership
+from bot.messages import enrolments, ids, membership
 from bot.messages.text import Message
 from tests.messages.drawn import fields_of, presses_of, words_of
 from tests.messages.samples import (
+    BEFORE,
     BIRTH,
+    DATED,
+    MONDAY_TEN,
     PROGRAMME,
     SEVERAL,
     gone,
@@ -136,24 +139,46 @@ def test_a_pause_of_two_weeks_is_offered() -> None:
 
 
 def test_a_pause_says_the_day_of_return_and_how_to_end_it() -> None:
-    drawn = membership.paused(paused("it-IT"))
+    drawn = membership.paused(paused("it-IT"), MONDAY_TEN)
     assert "torni giovedì 7 gennaio" in drawn.text
     assert presses_of(drawn) == [(ids.RESUME, None)]
 
 
 def test_nobody_is_told_to_be_paused_who_is_not() -> None:
     with pytest.raises(ValueError, match="paused"):
-        membership.paused(situation("en"))
+        membership.paused(situation("en"), MONDAY_TEN)
 
 
 def test_who_left_has_a_way_back() -> None:
-    assert presses_of(membership.left(situation("en"))) == [(ids.JOIN, None)]
+    assert presses_of(membership.left(situation("en"), MONDAY_TEN)) == [(ids.JOIN, None)]
 
 
 def test_who_left_one_or_all_of_several_reads_which() -> None:
-    assert "You have left: no more" in membership.left(situation("en")).text
-    assert "You have left *1 " in membership.left(in_one_of_several("en")).text
-    assert "di nessun programma: niente" in membership.left(in_several("it")).text
+    assert "You have left: no more" in membership.left(situation("en"), MONDAY_TEN).text
+    assert "You have left *1 " in membership.left(in_one_of_several("en"), MONDAY_TEN).text
+    assert "di nessun programma: niente" in membership.left(in_several("it"), MONDAY_TEN).text
+
+
+def test_whoever_leaves_is_told_to_clear_their_calendar() -> None:
+    """Of what is to come only."""
+    dated = situation("en", pairing=DATED)
+    assert "Monday 30 November at 10:00: please take that" in membership.left(dated, BEFORE).text
+    assert "calendar" not in membership.left(dated, MONDAY_TEN).text
+    several = replace(in_several("en"), pairing=DATED)
+    there, elsewhere = SEVERAL[:2]
+    assert "calendar" in enrolments.left_one(there, several, BEFORE).text
+    assert "calendar" not in enrolments.left_one(elsewhere, several, BEFORE).text
+
+
+def test_what_was_agreed_on_stands_while_somebody_is_paused() -> None:
+    """They can call it off, which the others hear; what comes after the pause is not mentioned."""
+    dated = replace(paused("en"), pairing=DATED)
+    drawn = membership.paused(dated, BEFORE)
+    assert "on Monday 30 November at 10:00, and that still stands" in drawn.text
+    assert (ids.NO_TIME, str(DATED.id)) in presses_of(drawn)
+    later = replace(DATED, agreed_at=MONDAY_TEN + timedelta(days=60))
+    assert "stands" not in membership.paused(replace(dated, pairing=later), BEFORE).text
+    assert "stands" not in membership.paused(dated, MONDAY_TEN).text
 
 
 @pytest.mark.parametrize("somebody", [newcomer("en"), gone("en")])
