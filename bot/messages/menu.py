@@ -16,7 +16,7 @@ from bot.messages import ids, sentences
 from bot.messages.blocks import button, buttons, message, notice, section, small
 from bot.messages.rounds import my_places
 from bot.messages.text import MOST_GUESSES, Message, either, text, vocabulary, words_for
-from bot.messages.written import quote, shorten
+from bot.messages.written import name, quote, shorten
 
 _MOST_TYPED = 60
 _MOST_WRONG = 600
@@ -131,7 +131,7 @@ def not_understood(nearest: Sequence[str], typed: str, locale: str) -> Message:
 
     `nearest` are words of the vocabulary; `typed` is what the person wrote.
     """
-    shown, guesses = quote(typed, _MOST_TYPED), [vocabulary()[each] for each in nearest]
+    shown, guesses = name(typed, _MOST_TYPED), [vocabulary()[each] for each in nearest]
     otherwise = [each for each in (Command.HELP, Command.MENU) if each not in guesses]
     offered = _row((*guesses, *otherwise)[:MOST_GUESSES], locale)
     if not guesses:

@@ -10,7 +10,7 @@ from bot.domain.rounds import Pairing
 from bot.domain.situation import Situation
 from bot.domain.topics import ALL_TOPICS, TOPICS
 from bot.messages.text import clock, day, listed, moment, text, weekday
-from bot.messages.written import mentions, quote
+from bot.messages.written import mentions, name
 
 COMMAND = "/reverse-mentor"
 _MOST_TOPICS = 5
@@ -101,7 +101,7 @@ def how(situation: Situation) -> tuple[str, str]:
 
 def programme(programme: Programme, locale: str) -> str:
     """What a programme is called: by its name, else by its format."""
-    return quote(plain_programme(programme, locale), LONGEST_NAME)
+    return name(plain_programme(programme, locale), LONGEST_NAME)
 
 
 def plain_programme(programme: Programme, locale: str) -> str:
