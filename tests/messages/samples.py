@@ -714,7 +714,10 @@ DRAWN: dict[Callable[..., Message | View], tuple[Draw, ...]] = {
     asks.after_met: (
         lambda at: asks.after_met(asks.introduction(ask(at), member(1), at).payload(), at),
     ),
-    asks.nobody: (lambda at: asks.nobody(ask(at)),),
+    asks.nobody: (
+        lambda at: asks.nobody(ask(at)),
+        lambda at: asks.nobody(replace(ask(at), asker=replace(member(2, at), profile=Profile(1)))),
+    ),
     asks.unmet: (lambda at: asks.unmet(LONGEST_TOPICS[0], at),),
     asks.withdrawn: (asks.withdrawn,),
     home.home: (

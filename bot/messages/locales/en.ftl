@@ -643,6 +643,7 @@ ask-declined = That’s fine, and nobody hears of it.
 ask-introduction = {$mentee} was looking for somebody who shows *{$topic}*, and {$mentor} said yes.
 ask-nobody = I have looked, but this time I found nobody who can show you *{$topic}*. I’m sorry. It’s not about you or your question.
 ask-nobody-else = You can add the topic to your profile, and I’ll think of it when I introduce you in the next rounds. Or ask again in a few days.
+ask-nobody-but-known = The topic is in your profile, so I’ll think of it when I introduce you in the next rounds. Or ask again in a few days.
 ask-unmet = Somebody asked to be shown *{$topic}*, and I found nobody for it. An invitation in a channel can bring people who can show it.
 ask-withdrawn = I’ve stopped looking, and nobody is told why.
 
