@@ -25,6 +25,20 @@ async def panel(visit: Visit) -> None:
 
 
 @shows
+async def look_at_all(visit: Visit) -> None:
+    """The same, in the place of one of them."""
+    check_is_admin(await visit.user())
+    await visit.answer(panel_messages.panel(await visit.situation()))
+
+
+@shows
+async def look_at_one(visit: Visit, action: dict[str, Any]) -> None:
+    """One of several, with what can be done about it."""
+    programme = await _chosen(visit, action)
+    await visit.answer(panel_messages.of_programme(programme, await visit.situation()))
+
+
+@shows
 async def settings(visit: Visit, action: dict[str, Any]) -> None:
     """Open the settings."""
     programme = await _chosen(visit, action)
@@ -96,6 +110,8 @@ async def end(visit: Visit, view: dict[str, Any]) -> None:
 def register(app: AsyncApp) -> None:
     """Buttons and forms of this feature."""
     app.action(ids.ADMIN_PANEL)(listener(panel))
+    app.action(ids.OPEN_PROGRAMME)(listener(look_at_one))
+    app.action(ids.ALL_PROGRAMMES)(listener(look_at_all))
     app.action(ids.SETTINGS)(listener(settings))
     app.action(ids.ADD_PROGRAMME)(listener(ask_new))
     app.action(ids.PAUSE_PROGRAMME)(listener(pause))

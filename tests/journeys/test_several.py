@@ -32,7 +32,8 @@ async def test_two_programmes_run_beside_each_other(aurora: Workspace) -> None:
     await jonas.sees("You are taking part in Reels.")
 
     await chiara.types(f"{COMMAND} gestione")
-    await chiara.presses("Avvia un giro adesso", beside="Reels")
+    await chiara.presses("Apri", beside="Reels")
+    await chiara.presses("Avvia un giro adesso", in_="Reels, di casa in #random")
     told = await introduced(jonas)
     assert "Programme: Reels" in told.text
     await emma.types(f"{COMMAND} status")
@@ -72,7 +73,8 @@ async def test_a_programme_ends(aurora: Workspace, it_becomes: ItBecomes) -> Non
     await jonas.presses("Join", beside="Reels")
     await jonas.modal()
     await chiara.types(f"{COMMAND} gestione")
-    await chiara.presses("Concludi", beside="Reels")
+    await chiara.presses("Apri", beside="Reels")
+    await chiara.presses("Concludi")
     await chiara.submits()
     await emma.sees("The programme Reels has come to an end", in_=BOT)
     await emma.types(f"{COMMAND} status")
@@ -100,8 +102,10 @@ async def test_who_asks_for_somebody_else_says_in_which_programme(
         await person.presses("Join", beside="Reels")
         await person.sees("You take part in Reels now.")
     await chiara.types(f"{COMMAND} gestione")
-    await chiara.presses("Avvia un giro adesso", beside="Reels")
-    await chiara.presses("Avvia un giro adesso", beside="Caffè")
+    for name in ("Reels", "Caffè"):
+        await chiara.presses("Apri", beside=name)
+        await chiara.presses("Avvia un giro adesso", in_=await chiara.sees(f"{name}\n"))
+        await chiara.presses("Tutti i programmi")
     await emma.sees("Programme: Reels")
     await emma.sees("Programme: Coffee")
     await emma.types(f"{COMMAND} rematch")

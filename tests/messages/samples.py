@@ -624,6 +624,10 @@ DRAWN: dict[Callable[..., Message | View], tuple[Draw, ...]] = {
         lambda at: prompts.not_posted(Post("C0123456789", "", "U1"), at),
     ),
     probes.probe: (probes.probe,),
+    panel.of_programme: (
+        lambda at: panel.of_programme(SEVERAL[1], in_several(at)),
+        lambda at: panel.of_programme(PAUSED, situation(at)),
+    ),
     panel.panel: (
         lambda at: panel.panel(situation(at)),
         lambda at: panel.panel(in_several(at)),

@@ -1093,6 +1093,9 @@ programme-unnamed = { $format ->
 }
 of-programme = Programme: *{$name}*
 programme-at-home = *{$name}*, at home in {$channel}
+panel-line = *{$name}* · {$state}
+button-open = Open
+button-all-programmes = All programmes
 button-add-programme = Add a programme
 button-end-programme = End
 add-programme-title = Add a programme

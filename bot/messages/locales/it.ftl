@@ -1087,6 +1087,9 @@ programme-unnamed = { $format ->
 }
 of-programme = Programma: *{$name}*
 programme-at-home = *{$name}*, di casa in {$channel}
+panel-line = *{$name}* · {$state}
+button-open = Apri
+button-all-programmes = Tutti i programmi
 button-add-programme = Aggiungi un programma
 button-end-programme = Concludi
 add-programme-title = Nuovo programma
