@@ -84,7 +84,7 @@ async def pause(visit: Visit) -> None:
     situation = await visit.situation()
     _check_joined(situation)
     modal = messages.pause_modal(situation.today, situation.locale)
-    await visit.open(modal, otherwise=partial(messages.ask_pause_date, situation.locale))
+    await visit.open(modal, otherwise=partial(messages.ask_pause_date, situation))
 
 
 @commits
@@ -145,7 +145,7 @@ async def open_form(visit: Visit, *, about: Programme | None = None) -> None:
         about=about if situation.is_one_of_several else None,
     )
     otherwise = messages.ask_profile if is_member else messages.ask_to_join
-    await visit.open(view, otherwise=partial(otherwise, situation.locale))
+    await visit.open(view, otherwise=partial(otherwise, situation))
 
 
 async def _today(visit: Visit) -> date:

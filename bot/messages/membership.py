@@ -143,8 +143,9 @@ def pause_modal(today: date, locale: str) -> View:
     )
 
 
-def ask_pause_date(locale: str) -> Message:
+def ask_pause_date(situation: Situation) -> Message:
     """For a DM, where no form can open by itself."""
+    locale = situation.locale
     return message(
         section(text("ask-pause-date", locale)),
         buttons(button("button-pause", locale, ids.PAUSE, style="primary")),
@@ -196,17 +197,19 @@ def status(situation: Situation) -> Message:
     )
 
 
-def ask_to_join(locale: str) -> Message:
+def ask_to_join(situation: Situation) -> Message:
     """For a DM or a mention, where no form can open by itself."""
+    locale = situation.locale
     return message(
-        section(text("about", locale)),
+        section(sentences.about(situation)),
         section(text("ask-to-join", locale)),
         buttons(button("button-join", locale, ids.JOIN, style="primary")),
     )
 
 
-def ask_profile(locale: str) -> Message:
+def ask_profile(situation: Situation) -> Message:
     """For a DM, where no form can open by itself."""
+    locale = situation.locale
     return message(
         section(text("ask-profile", locale)),
         buttons(button("button-profile", locale, ids.PROFILE, style="primary")),

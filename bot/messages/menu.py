@@ -210,10 +210,10 @@ def _sentence(error: MentoringError, locale: str, shown: Callable[[str, int], st
 def _to_newcomer(situation: Situation) -> tuple[Block, ...]:
     refusal = _refusal(situation)
     if refusal:
-        return section(text("about", situation.locale)), section(refusal)
+        return section(sentences.about(situation)), section(refusal)
     known = [section(text("menu-welcome-back", situation.locale))] if situation.member else []
     return (
-        section(text("about", situation.locale)),
+        section(sentences.about(situation)),
         *known,
         *(() if situation.is_one_of_several else (small(sentences.next_round(situation)),)),
     )

@@ -443,7 +443,7 @@ DRAWN: dict[Callable[..., Message | View], tuple[Draw, ...]] = {
         lambda at: membership.left(situation(at, pairing=DATED), BEFORE),
     ),
     membership.pause_modal: (lambda at: membership.pause_modal(date(2026, 11, 23), at),),
-    membership.ask_pause_date: (membership.ask_pause_date,),
+    membership.ask_pause_date: (lambda at: membership.ask_pause_date(situation(at)),),
     membership.paused: (
         lambda at: membership.paused(paused(at), BEFORE),
         lambda at: membership.paused(replace(paused(at), pairing=DATED), BEFORE),
@@ -459,8 +459,8 @@ DRAWN: dict[Callable[..., Message | View], tuple[Draw, ...]] = {
         lambda at: membership.status(situation(at, pairing=None)),
         lambda at: membership.status(sitting_out(at)),
     ),
-    membership.ask_to_join: (membership.ask_to_join,),
-    membership.ask_profile: (membership.ask_profile,),
+    membership.ask_to_join: (lambda at: membership.ask_to_join(newcomer(at)),),
+    membership.ask_profile: (lambda at: membership.ask_profile(situation(at)),),
     summaries.of_round: (
         lambda at: summaries.of_round(TOLD, situation(at).user, SEVERAL[0]),
         lambda at: summaries.of_round(UNTOLD, situation(at).user),
@@ -615,8 +615,9 @@ DRAWN: dict[Callable[..., Message | View], tuple[Draw, ...]] = {
     ),
     programmes.told_of_end: (lambda at: programmes.told_of_end(SEVERAL[0], member(1, at)),),
     prompts.invitation: (
-        prompts.invitation,
-        lambda at: prompts.invitation(at, SEVERAL[0]),
+        *(lambda at, each=each: prompts.invitation(at, each, each) for each in UNNAMED),
+        lambda at: prompts.invitation(at, None),
+        lambda at: prompts.invitation(at, SEVERAL[0], SEVERAL[0]),
     ),
     prompts.posted: (lambda at: prompts.posted("C0123456789", at),),
     prompts.not_posted: (

@@ -210,6 +210,6 @@ def test_a_short_list_of_topics_is_told_whole() -> None:
     ],
 )
 def test_where_no_form_can_open_a_button_opens_it(
-    ask: Callable[[str], Message], action: str
+    ask: Callable[[Situation], Message], action: str
 ) -> None:
-    assert presses_of(ask("it")) == [(action, None)]
+    assert presses_of(ask(situation("it"))) == [(action, None)]

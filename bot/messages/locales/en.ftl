@@ -227,8 +227,11 @@ topic-free = your own choice
 
 ## The menu
 
-about =
-    I introduce you to a colleague, at another stage of working life whenever I can: one of you shows something, more often the more junior one, and the other learns. It takes half an hour, there is nothing to prepare, and you can pause or leave whenever you like.
+about = { $format ->
+    [individual] I introduce you to a colleague, at another stage of working life whenever I can, and you meet several times: one of you shows something, more often the more junior one, and the other learns. Half an hour each time is enough, there is nothing to prepare, and you can pause or leave whenever you like.
+    [group] I bring a few colleagues together, at different stages of working life whenever I can: some show something, more often the more junior ones, and the others learn. It takes an hour, there is nothing to prepare, and you can pause or leave whenever you like.
+   *[other] I introduce you to a colleague, at another stage of working life whenever I can: one of you shows something, more often the more junior one, and the other learns. It takes half an hour, there is nothing to prepare, and you can pause or leave whenever you like.
+}
 
 menu-welcome-back = You have taken part before: your topics are still here.
 
@@ -586,10 +589,7 @@ no-time-noted = That’s fine. I tell {$others} kindly, and nobody asks why. Unt
 
 ## Silence: somebody was introduced several times and gave no sign
 
-still-in = Are you still in? I’ve introduced you { $rounds ->
-    [one] {$rounds} time
-   *[other] {$rounds} times
-} and heard nothing since. I can’t read what you write to each other, so perhaps all is well.
+still-in = Are you still in? In the last {$rounds} rounds that you were part of, I’ve heard nothing from you. I can’t read what you write to each other, so perhaps all is well.
 still-in-until = Until you tell me, I introduce you to nobody, so that nobody waits in vain. If I hear nothing by {$moment}, I’ll pause you. You can come back whenever you like.
 still-in-until-undated = Until you tell me, I introduce you to nobody, so that nobody waits in vain. If I hear nothing by the next round, I’ll pause you. You can come back whenever you like.
 still-in-any-sign = Or simply answer here, yes or no. Any other sign from you counts as a yes.

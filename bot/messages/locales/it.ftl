@@ -221,8 +221,11 @@ topic-free = a vostra scelta
 
 ## Il menu
 
-about =
-    Ti faccio conoscere una persona dell’azienda, appena posso in un’altra fase del percorso professionale: una delle due, più spesso la più junior, mostra qualcosa, e l’altra impara. Basta mezz’ora, non c’è niente da preparare, e puoi fare una pausa o uscire quando vuoi.
+about = { $format ->
+    [individual] Ti faccio conoscere una persona dell’azienda, appena posso in un’altra fase del percorso professionale, e vi incontrate più volte: una delle due, più spesso la più junior, mostra qualcosa, e l’altra impara. Ogni volta basta mezz’ora, non c’è niente da preparare, e puoi fare una pausa o uscire quando vuoi.
+    [group] Faccio incontrare in un piccolo gruppo persone dell’azienda, appena posso in fasi diverse del percorso professionale: alcune, più spesso le più junior, mostrano qualcosa, e le altre imparano. Basta un’ora, non c’è niente da preparare, e puoi fare una pausa o uscire quando vuoi.
+   *[other] Ti faccio conoscere una persona dell’azienda, appena posso in un’altra fase del percorso professionale: una delle due, più spesso la più junior, mostra qualcosa, e l’altra impara. Basta mezz’ora, non c’è niente da preparare, e puoi fare una pausa o uscire quando vuoi.
+}
 
 menu-welcome-back = Hai già partecipato: i tuoi temi sono ancora qui.
 
@@ -422,7 +425,7 @@ introduction-starter = • {$people}: “{$words}”
 introduction-blind = Non posso leggere quello che vi scrivete qui. Mi accorgo solo se qualcuno preme un pulsante.
 you-met = Vi siete visti. 🎉 Grazie per il tempo che vi siete dati.
 
-series-begins = Vi vedrete per {$meetings} incontri, e vi scrivo qui quando è il momento del prossimo.
+series-begins = Vi aspettano {$meetings} incontri insieme: quando è il momento del prossimo, vi scrivo qui.
 series-agenda =
     Tre cose da chiarire la prima volta che vi vedete:
     • Perché lo facciamo?
@@ -580,10 +583,7 @@ no-time-noted = Va benissimo. Lo dico con garbo a {$others}, e nessuno chiede pe
 
 ## Silenzio: una persona è stata presentata più volte e non ha dato segni
 
-still-in = Ci sei ancora? Ti ho presentato a qualcuno { $rounds ->
-    [one] {$rounds} volta
-   *[other] {$rounds} volte
-} e da allora non ho avuto tue notizie. Non posso leggere quello che vi scrivete, quindi forse va tutto bene.
+still-in = Ci sei ancora? Negli ultimi {$rounds} giri in cui c’eri non ho avuto tue notizie. Non posso leggere quello che vi scrivete, quindi forse va tutto bene.
 still-in-until = Finché non mi rispondi non ti presento a nessuno, così nessuno aspetta invano. Se non ho tue notizie entro {$moment}, vai in pausa. Puoi tornare quando vuoi.
 still-in-until-undated = Finché non mi rispondi non ti presento a nessuno, così nessuno aspetta invano. Se non ho tue notizie entro il prossimo giro, vai in pausa. Puoi tornare quando vuoi.
 still-in-any-sign = Oppure rispondi qui, sì o no. Qualsiasi altro segno da parte tua vale come un sì.
