@@ -366,9 +366,12 @@ def subject(value: object) -> str:
 
 
 def starter_form(view: dict[str, Any]) -> StarterForm:
-    """A conversation starter as an admin wrote it, in one language or in several."""
+    """A conversation starter as an admin wrote it, in one language or in several, a new one or
+    another word for one that is there."""
+    about, _, starter_id = str(view.get("private_metadata")).partition(" ")
     return StarterForm(
-        subject=subject(view.get("private_metadata")),
+        subject=subject(about),
+        starter_id=starter_id or None,
         voice=Role(_chosen(view, ids.VOICE)),
         occasion=Occasion(_chosen(view, ids.OCCASION)),
         words={each: _text(view, f"{ids.WORDS_IN}{each}") for each in languages()},

@@ -690,7 +690,10 @@ DRAWN: dict[Callable[..., Message | View], tuple[Draw, ...]] = {
     starters.library_modal: tuple(
         partial(starters.library_modal, LIBRARY, each) for each in SUBJECTS
     ),
-    starters.add_modal: tuple(partial(starters.add_modal, each) for each in SUBJECTS),
+    starters.starter_modal: (
+        *(partial(starters.starter_modal, each, None) for each in SUBJECTS),
+        lambda at: starters.starter_modal(SUBJECTS[0], OWN_STARTERS[0], at),
+    ),
     asks.looking: (lambda at: asks.looking(ask(at)),),
     asks.what_to_ask: (
         lambda at: asks.what_to_ask((), at),
