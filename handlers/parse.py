@@ -381,19 +381,19 @@ def starter_form(view: dict[str, Any]) -> StarterForm:
 def settings_form(view: dict[str, Any], today: date) -> SettingsForm:
     """The settings as they were entered. Only what Slack's own selects cannot give is refused,
     here or later, with a word by its field. Raises InvalidClosedDays."""
-    country = _chosen(view, ids.COUNTRY)
+    country, surplus = _chosen(view, ids.COUNTRY), _chosen(view, ids.SURPLUS)
     return SettingsForm(
-        format=Format(_chosen(view, ids.FORMAT)),
-        meetings=int(_chosen(view, ids.MEETINGS)),
-        most_mentors=int(_chosen(view, ids.MOST_MENTORS)),
-        most_mentees=int(_chosen(view, ids.MOST_MENTEES)),
+        format=technique(view),
+        meetings=_number(view, ids.MEETINGS),
+        most_mentors=_number(view, ids.MOST_MENTORS),
+        most_mentees=_number(view, ids.MOST_MENTEES),
         weekday=int(_chosen(view, ids.WEEKDAY)),
         at=_field(view, ids.AT).get("selected_time") or "",
         time_zone=_text(view, ids.TIME_ZONE),
         every_weeks=int(_chosen(view, ids.EVERY_WEEKS)),
         labels=GenerationLabels(_chosen(view, ids.LABELS)),
         locale=language_of(_chosen(view, ids.PROGRAMME_LANGUAGE)),
-        surplus=Surplus(_chosen(view, ids.SURPLUS)),
+        surplus=Surplus(surplus) if surplus else None,
         cooldown=int(_chosen(view, ids.COOLDOWN)),
         country=None if country in ("", ids.NO_COUNTRY) else country,
         closed_days=closed_days(_text(view, ids.CLOSED_DAYS), today),
@@ -403,16 +403,20 @@ def settings_form(view: dict[str, Any], today: date) -> SettingsForm:
     )
 
 
+def technique(view: dict[str, Any]) -> Format:
+    """The technique that is chosen in a form."""
+    return Format(_chosen(view, ids.FORMAT))
+
+
 def new_programme_form(view: dict[str, Any]) -> NewForm:
     """Another programme as it was entered."""
-    weeks = _chosen(view, ids.EVERY_WEEKS)
     return NewForm(
         name=_text(view, ids.PROGRAMME_NAME),
-        format=Format(_chosen(view, ids.FORMAT)),
+        format=technique(view),
         channel=_home(view),
         weekday=int(_chosen(view, ids.WEEKDAY)),
         at=_field(view, ids.AT).get("selected_time") or "",
-        every_weeks=int(weeks) if weeks else None,
+        every_weeks=_number(view, ids.EVERY_WEEKS),
     )
 
 
@@ -442,6 +446,11 @@ def _field(view: dict[str, Any], name: str) -> dict[str, Any]:
 
 def _chosen(view: dict[str, Any], name: str) -> str:
     return str((_field(view, name).get("selected_option") or {}).get("value", ""))
+
+
+def _number(view: dict[str, Any], name: str) -> int | None:
+    chosen = _chosen(view, name)
+    return int(chosen) if chosen else None
 
 
 def _all_chosen(view: dict[str, Any], name: str) -> list[str]:

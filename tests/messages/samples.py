@@ -644,7 +644,7 @@ DRAWN: dict[Callable[..., Message | View], tuple[Draw, ...]] = {
     programmes.settings_modal: (
         lambda at: settings(PROGRAMME, at),
         lambda at: settings(replace(BIRTH, locale="it", country="IT"), at),
-        lambda at: settings(PANELS, at),
+        *(partial(settings, each) for each in UNNAMED),
         lambda at: settings(SEVERAL[0], at),
         lambda at: settings(replace(PROGRAMME, closed_days=CLOSED, contact=EVERYBODY[0]), at),
     ),
