@@ -273,6 +273,7 @@ def join_form(view: dict[str, Any]) -> tuple[Profile, bool]:
         can_show=_topics(view, ids.CAN_SHOW),
         wants_to_learn=_topics(view, ids.WANTS_TO_LEARN),
         language=language if language in languages() else None,
+        can_be_asked=not _all_chosen(view, ids.DO_NOT_ASK),
     )
     return profile, bool(_all_chosen(view, ids.RULES))
 

@@ -76,6 +76,7 @@ def _join_modal(
         _topics(
             ids.WANTS_TO_LEARN, "topics-learn", profile.wants_to_learn if profile else None, locale
         ),
+        _do_not_ask(profile, locale),
         _language(profile, locale, user_locale),
     )
     if is_member:
@@ -233,7 +234,8 @@ def _my_topics(situation: Situation) -> tuple[str, ...]:
     lines = tuple(
         text(key, locale, topics=sentences.topics(names, locale)) for key, names in wishes if names
     )
-    return lines or (text("profile-no-topics", locale),)
+    not_asked = () if profile.can_be_asked else (text("profile-not-asked", locale),)
+    return *(lines or (text("profile-no-topics", locale),)), *not_asked
 
 
 def _generation(labels: GenerationLabels, profile: Profile | None, locale: str) -> InputBlock:
@@ -264,6 +266,19 @@ def _topics(name: str, key: str, mine: frozenset[str] | None, locale: str) -> In
             initial_options=_offered(groups, mine or frozenset()) or None,
         ),
         hint=text(f"{key}-hint", locale),
+        optional=True,
+    )
+
+
+def _do_not_ask(profile: Profile | None, locale: str) -> InputBlock:
+    """Unticked until somebody says so."""
+    said = [option(ids.YES, text("do-not-ask", locale))]
+    is_said = profile is not None and not profile.can_be_asked
+    return field(
+        ids.DO_NOT_ASK,
+        text("do-not-ask-label", locale),
+        CheckboxesElement(options=said, initial_options=said if is_said else None),
+        hint=text("do-not-ask-hint", locale),
         optional=True,
     )
 

@@ -343,11 +343,12 @@ class TestJoinForm:
             generation=chosen("3"),
             can_show=all_chosen("short-video"),
             wants_to_learn=all_chosen("start-ups", "ai-assistants"),
+            do_not_ask=all_chosen("yes"),
             language=chosen("it"),
             rules=all_chosen("accepted"),
         )
         profile = Profile(
-            3, frozenset({"short-video"}), frozenset({"start-ups", "ai-assistants"}), "it"
+            3, frozenset({"short-video"}), frozenset({"start-ups", "ai-assistants"}), "it", False
         )
         assert parse.join_form(form) == (profile, True)
 

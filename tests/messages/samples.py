@@ -108,7 +108,7 @@ FAILURES = (
 NEXT_DAY = date(2026, 12, 9)
 CHOSEN = replace(FULL, to_try=LONG_NASTY[:MOST_TO_TRY], next_on=NEXT_DAY)
 LONG = Feedback(learned=LONG_NASTY * 2)
-TALKATIVE = Profile(1, ALL_TOPICS, ALL_TOPICS)
+TALKATIVE = Profile(1, ALL_TOPICS, ALL_TOPICS, can_be_asked=False)
 
 
 def member(number: int, locale: str = "it-IT") -> Member:

@@ -81,9 +81,20 @@ def test_a_newcomer_chooses_without_being_pushed() -> None:
 def test_every_element_of_a_form_has_the_name_that_is_read_later() -> None:
     fields = fields_of(new())
     assert set(fields) == {
-        *(ids.GENERATION, ids.CAN_SHOW, ids.WANTS_TO_LEARN, ids.LANGUAGE, ids.RULES)
+        *(ids.GENERATION, ids.CAN_SHOW, ids.WANTS_TO_LEARN, ids.DO_NOT_ASK),
+        *(ids.LANGUAGE, ids.RULES),
     }
     assert {element["action_id"] for element in fields.values()} == {ids.VALUE}
+
+
+def test_who_would_rather_not_be_asked_on_the_spot_says_so_in_the_profile() -> None:
+    """Nobody has said so who has not ticked it."""
+    quiet = replace(PROFILE, can_be_asked=False)
+    view = membership.join_modal(PROGRAMME, quiet, "en", "en", is_member=True)
+    assert values(fields_of(view)[ids.DO_NOT_ASK]["initial_options"]) == [ids.YES]
+    assert "initial_options" not in fields_of(edit())[ids.DO_NOT_ASK]
+    me = replace(member(1, "en"), profile=quiet)
+    assert "Non ti passo le domande" in membership.status(situation("en", member=me)).text
 
 
 def test_all_topics_are_offered_by_area() -> None:

@@ -333,6 +333,9 @@ topics-show-hint = You don’t have to be an expert: what you use or notice ever
 topics-learn = What I would like to learn
 topics-learn-hint = Nobody knows everything. Choose whatever you are curious about.
 topics-placeholder = Choose topics
+do-not-ask-label = Between rounds
+do-not-ask = Don’t put colleagues’ questions to me
+do-not-ask-hint = Otherwise one may reach you now and then, in private, about something you can show. Nobody sees a no.
 language-question = Language of the messages I get
 language-same-as-slack = Same as Slack ({$language})
 
@@ -354,6 +357,7 @@ topics-and-more = { $count ->
     [one] {$topics} and one more
    *[other] {$topics} and {$count} more
 }
+profile-not-asked = I put no questions from colleagues to you.
 profile-no-topics = You have chosen no topics: I’ll introduce you all the same, and you decide together.
 left = { $count ->
     [0] You have left
@@ -638,7 +642,7 @@ ask-text-hint = A line is plenty. Whoever I ask reads it, but not your name unti
 ask-looking = I’m looking for a colleague who can show you *{$topic}*. I ask one person at a time, in private: they see your question, and your name only when they say yes. You’ll hear from me by {$moment} at the latest.
 ask-request = A colleague would like to be shown something that you said you can show: *{$topic}*.
 ask-request-how = Half an hour is enough, and you don’t have to be an expert. Would you like to?
-ask-request-private = You have until {$moment}. If you say no, or nothing at all, nobody hears of it.
+ask-request-private = You have until {$moment}. If you say no, or nothing at all, nobody hears of it. If you would rather not get questions like this, your profile has a box for it.
 ask-accepted = Thank you! I’m opening a conversation for the two of you.
 ask-declined = That’s fine, and nobody hears of it.
 ask-introduction = {$mentee} was looking for somebody who shows *{$topic}*, and {$mentor} said yes.

@@ -327,6 +327,9 @@ topics-show-hint = Non servono competenze da specialista: basta quello che usi o
 topics-learn = Che cosa vorrei imparare
 topics-learn-hint = Nessuno sa tutto. Scegli quello che ti incuriosisce.
 topics-placeholder = Scegli i temi
+do-not-ask-label = Tra un giro e l’altro
+do-not-ask = Non passarmi le domande di colleghe e colleghi
+do-not-ask-hint = Altrimenti ogni tanto può arrivartene una, in privato, su qualcosa che sai mostrare. Un no non lo vede nessuno.
 language-question = Lingua dei messaggi che ricevo
 language-same-as-slack = La stessa di Slack ({$language})
 
@@ -348,6 +351,7 @@ topics-and-more = { $count ->
     [one] {$topics} e un altro
    *[other] {$topics} e altri {$count}
 }
+profile-not-asked = Non ti passo le domande di colleghe e colleghi.
 profile-no-topics = Non hai scelto temi: ti presenterò qualcuno lo stesso, e deciderete insieme.
 left = { $count ->
     [0] Non fai più parte del programma
@@ -632,7 +636,7 @@ ask-text-hint = Basta una riga. La legge la persona a cui chiedo, ma vede il tuo
 ask-looking = Cerco una persona che possa mostrarti *{$topic}*. Chiedo a una persona alla volta, in privato: vede la tua domanda, e il tuo nome solo se dice di sì. Avrai mie notizie al più tardi {$moment}.
 ask-request = Una persona dell’azienda vorrebbe vedere qualcosa che hai detto di saper mostrare: *{$topic}*.
 ask-request-how = Basta mezz’ora, e non servono competenze da specialista. Ti va?
-ask-request-private = Hai tempo fino a {$moment}. Se dici di no, o non rispondi, non lo viene a sapere nessuno.
+ask-request-private = Hai tempo fino a {$moment}. Se dici di no, o non rispondi, non lo viene a sapere nessuno. Se preferisci non ricevere domande come questa, c’è una casella nel tuo profilo.
 ask-accepted = Grazie! Apro subito una conversazione tra voi.
 ask-declined = Va bene così, e non lo viene a sapere nessuno.
 ask-introduction = {$mentee} cercava qualcuno che mostrasse *{$topic}*, e {$mentor} ha detto di sì.
