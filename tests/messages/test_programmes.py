@@ -7,13 +7,13 @@ import pytest
 
 from bot.domain.closed_days import Span
 from bot.domain.numbers import Count
-from bot.domain.programmes import MOST_PROGRAMMES, Format, Rhythm
+from bot.domain.programmes import Format, Rhythm
 from bot.domain.rounds import SittingOutReason
 from bot.domain.situation import Overview
 from bot.messages import ids, panel, programmes
 from handlers.parse import closed_days
 from tests.messages.drawn import blocks_of, fields_of, labels_of, presses_of
-from tests.messages.samples import PROGRAMME, SEVERAL, in_several, newcomer, settings, situation
+from tests.messages.samples import PROGRAMME, newcomer, settings, situation
 
 WEEKLY = replace(PROGRAMME, rhythm=Rhythm(0, time(10), "Europe/Rome"))
 
@@ -200,24 +200,3 @@ def test_closed_days_stand_in_the_form_as_they_can_be_read_again() -> None:
     field = fields_of(settings(replace(PROGRAMME, closed_days=spans), "en"))[ids.CLOSED_DAYS]
     assert field["initial_value"] == "07/12/2026\n24/12/2026 - 06/01/2027"
     assert closed_days(field["initial_value"], date(2026, 11, 23)) == spans[1:]
-
-
-def test_the_panel_of_several_programmes_has_one_line_for_each() -> None:
-    """With its state; what can be done about it is behind the button beside it."""
-    drawn = panel.panel(in_several("en"))
-    lines = [line for line in drawn.text.splitlines() if line.startswith("*") and " · " in line]
-    assert len(lines) == MOST_PROGRAMMES
-    assert all(line.endswith("I am introducing people right now.") for line in lines)
-    opens = [value for action, value in presses_of(drawn) if action == ids.OPEN_PROGRAMME]
-    assert opens == [str(each.id) for each in SEVERAL]
-    assert ids.RUN_ROUND not in {action for action, _ in presses_of(drawn)}
-
-
-def test_one_of_several_is_opened_with_all_that_can_be_done_about_it() -> None:
-    presses = presses_of(panel.of_programme(SEVERAL[1], in_several("en")))
-    its = {action for action, value in presses if value == str(SEVERAL[1].id)}
-    assert its == {
-        *(ids.RUN_ROUND, ids.STOP_ROUND, ids.PREVIEW, ids.SETTINGS),
-        *(ids.PAUSE_PROGRAMME, ids.END_PROGRAMME),
-    }
-    assert (ids.ALL_PROGRAMMES, None) in presses

@@ -752,9 +752,18 @@ panel-missing = Un giro adesso non farebbe incontrare nessuno. {$reason}
 panel-ready = Un giro può partire.
 panel-just-started = Un giro è appena partito. Puoi avviarne un altro a partire dalle {$time}.
 panel-catching-up = Se l’app non è in funzione quando un giro deve partire, o Slack non la fa entrare, lo recupero entro {$hours} ore. Dopo, il giro salta, e chi organizza i giri riceve un avviso.
-panel-introducing = { $minutes ->
-    [one] Sto presentando le persone: {$done} presentazioni su {$all}, manca circa {$minutes} minuto.
-   *[other] Sto presentando le persone: {$done} presentazioni su {$all}, mancano circa {$minutes} minuti.
+panel-introducing = Sto presentando le persone: {$done} presentazioni su {$all}, ancora {$left} circa.
+left-minutes = { $number ->
+    [one] {$number} minuto
+   *[other] {$number} minuti
+}
+left-hours = { $number ->
+    [one] {$number} ora
+   *[other] {$number} ore
+}
+left-days = { $number ->
+    [one] {$number} giorno
+   *[other] {$number} giorni
 }
 panel-introducing-few = Sto presentando le persone proprio adesso.
 panel-failed = Alcuni messaggi non sono partiti:
