@@ -25,7 +25,8 @@ MOST_REMEMBERED = 3
 class Given:
     """What `reader` has said of a pairing by now, None for nothing; `is_edit`: they had told how
     it was before. In a series `before` is what they said last of an earlier meeting.
-    `programme_locale` is for those who share no language."""
+    `programme_locale` is for those who share no language; `programme` is there where there are
+    several to tell apart."""
 
     pairing: Pairing
     reader: Member
@@ -33,6 +34,7 @@ class Given:
     programme_locale: str
     is_edit: bool = False
     before: Feedback | None = None
+    programme: Programme | None = None
 
 
 @dataclass(frozen=True)
@@ -80,7 +82,8 @@ async def answer(
         found = may_be_about(answer, told)
         about = found[0] if len(found) == 1 else latest_question(told) or told[0]
         programme = await programmes.get(session, about.pairing.round.programme_id)
-        before = Given(about.pairing, reader, about.feedback, programme.locale)
+        named = await programmes.if_one_of_several(session, programme)
+        before = Given(about.pairing, reader, about.feedback, programme.locale, programme=named)
         if len(found) != 1:
             return NotTaken(before, found, await _to_tell_apart(session, found))
         return await _store(session, workspace, before, answer.word, now=now)
@@ -99,12 +102,13 @@ async def of_latest(db: Database, situation: Situation) -> Given:
         raise NotAMember
     if latest is None:
         raise NothingToRate
-    before = None
-    if latest.pairing.step:
-        async with db.read() as reading:
-            before = (await series.said_before(reading, latest.pairing)).get(reader.id)
-    locale = situation.programme.locale
-    return Given(latest.pairing, reader, latest.feedback, locale, before=before)
+    async with db.read() as reading:
+        before = (await series.said_before(reading, latest.pairing)).get(reader.id)
+        programme = await programmes.get(reading, latest.pairing.round.programme_id)
+    named = programme if situation.is_one_of_several else None
+    return Given(
+        latest.pairing, reader, latest.feedback, programme.locale, before=before, programme=named
+    )
 
 
 async def _own(reading: Reading, pairing_id: int, *, by: User) -> Given:
@@ -115,7 +119,8 @@ async def _own(reading: Reading, pairing_id: int, *, by: User) -> Given:
     said = await feedback.find(reading, pairing.id, reader.id)
     programme = await programmes.get(reading, pairing.round.programme_id)
     before = (await series.said_before(reading, pairing)).get(reader.id)
-    return Given(pairing, reader, said, programme.locale, before=before)
+    named = await programmes.if_one_of_several(reading, programme)
+    return Given(pairing, reader, said, programme.locale, before=before, programme=named)
 
 
 async def _remembered(

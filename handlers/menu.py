@@ -1,5 +1,6 @@
 """The command, the DM and the mention: the same words do the same everywhere."""
 
+from collections.abc import Callable
 from typing import Any
 
 from slack_bolt.async_app import AsyncApp
@@ -95,7 +96,7 @@ WORK: dict[Command, Work] = {
 _ASKED_FIRST = {Command.JOIN: membership.join, Command.LEAVE: ask_to_leave}
 
 _ASKED_BACK = {
-    Command.LEAVE: ask_to_leave,
+    **_ASKED_FIRST,
     Command.PAUSE: membership.pause,
     Command.HELP: help_,
     Command.ASK: asks.what_to_ask,
@@ -114,6 +115,18 @@ _SAFETY = {
     parse.Wish.AVOID: safety.avoid,
     parse.Wish.AVOID_THEM: safety.block,
 }
+
+
+_PLAIN: tuple[tuple[Callable[[str], object], Work], ...] = (
+    (parse.wishes_to_leave, ask_to_leave),
+    (parse.wishes_to_join, membership.join),
+    (parse.is_greeting, menu),
+    (parse.has_no_time, meetings.no_time),
+    (parse.is_back, membership.resume),
+    (parse.worry, reassure),
+    (parse.is_thanks, thanks),
+)
+"""What is done about what somebody says, in so many words."""
 
 
 async def on_command(ack: AsyncAck, visit: Visit, command: dict[str, Any]) -> None:
@@ -155,7 +168,7 @@ async def answer(visit: Visit, text: str) -> None:
     if about := await enrolments.about_a_programme(visit, text):
         await _ask_about(visit, about)
         return
-    found = parse.request(text)
+    found = parse.request(text) or parse.taking_part(text)
     wish = _ASKED_BACK.get(found.command) if found else None
     taken = await feedback.take_answer(visit, text)
     if taken is None or (wish is ask_to_leave and feedback.is_none(taken)):
@@ -189,21 +202,11 @@ def _is_nearly_a_command(text: str) -> bool:
 
 def _in_other_words(text: str) -> Work | None:
     """What is plainly meant by a message that is no command."""
-    if parse.wishes_to_leave(text):
-        return ask_to_leave
-    if parse.is_greeting(text):
-        return menu
     if wish := parse.safety_wish(text):
         return _SAFETY[wish]
-    if parse.has_no_time(text):
-        return meetings.no_time
-    if parse.is_back(text):
-        return membership.resume
-    if parse.worry(text):
-        return reassure
     if command := parse.labelled(text):
         return WORK[command]
-    return thanks if parse.is_thanks(text) else None
+    return next((work for says, work in _PLAIN if says(text)), None)
 
 
 async def _do(text: str, ack: AsyncAck, visit: Visit) -> None:

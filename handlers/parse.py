@@ -99,6 +99,11 @@ def wishes_to_leave(text: str) -> bool:
     return phrases.wishes_to_leave(unescaped(text))
 
 
+def wishes_to_join(text: str) -> bool:
+    """Whether a message says nothing but that somebody wants to take part."""
+    return phrases.wishes_to_join(unescaped(text))
+
+
 def taking_part(text: str) -> Request | None:
     """Joining or leaving, by the word or in a sentence that begins with the wish, and what it
     says after that."""

@@ -61,6 +61,11 @@ def wishes_to_leave(text: str) -> bool:
     return _is(_wish(), text) and _words(text) not in vocabulary()
 
 
+def wishes_to_join(text: str) -> bool:
+    """Whether somebody says that they want to take part, and nothing besides."""
+    return _is(_wish_to_join(), text)
+
+
 def taking_part(text: str) -> Request | None:
     """Joining or leaving, where somebody says that they want to, and what they say after it."""
     for command, key in ((Command.LEAVE, "words-leaving"), (Command.JOIN, "words-joining")):
@@ -130,7 +135,7 @@ def _is(pattern: re.Pattern[str], text: str) -> bool:
 def _words(text: str) -> str:
     """Its words in lower case and without apostrophes, which many leave out; what stands for an
     emoji is one."""
-    return " ".join(re.findall(r":[\w+-]+:|\w+", re.sub("['’]", "", text.casefold())))
+    return " ".join(re.findall(r":[\w+-]+:|[^\W_]+", re.sub("['’]", "", text.casefold())))
 
 
 def _any(*keys: str) -> str:
@@ -234,6 +239,12 @@ def _avoid() -> re.Pattern[str]:
 def _wanting(key: str) -> re.Pattern[str]:
     wish = f"{_any('words-want')} {_any(key)}"
     return re.compile(rf"(?:{_any('words-polite')} )*{wish}(?!\w)")
+
+
+@cache
+def _wish_to_join() -> re.Pattern[str]:
+    wish = _wanting("words-joining").pattern
+    return re.compile(f"{wish}(?: {_any('words-of-it', 'words-polite')})*")
 
 
 @cache

@@ -30,7 +30,7 @@ from bot.messages.blocks import (
     section,
     small,
 )
-from bot.messages.rounds import feedback_button
+from bot.messages.rounds import feedback_button, of_programme
 from bot.messages.text import Message, text
 from bot.messages.written import quote_block
 
@@ -45,9 +45,14 @@ _NOTHING_YET = Feedback()
 
 
 def feedback_modal(
-    pairing: Pairing, feedback: Feedback | None, reader: Member, locale: str
+    pairing: Pairing,
+    feedback: Feedback | None,
+    reader: Member,
+    locale: str,
+    programme: Programme | None = None,
 ) -> View:
-    """The form, prefilled with what is known; its `private_metadata` is the pairing's id."""
+    """The form, prefilled with what is known; its `private_metadata` is the pairing's id. The
+    programme is named where there are several, here and below."""
     known = feedback or _NOTHING_YET
     met = pairing.seat_of(reader.slack_id).met if known.met is None else known.met
     others = sentences.others(pairing, reader.slack_id, locale)
@@ -55,6 +60,7 @@ def feedback_modal(
         ids.FEEDBACK_MODAL,
         locale,
         section(text("feedback-about", locale, others=others)),
+        *of_programme(programme, locale),
         _yes_or_no(ids.HAVE_MET, "feedback-met", met, locale),
         _rating(known.rating, locale),
         _learned(known.learned, _about_what(pairing, locale), locale),
@@ -67,11 +73,18 @@ def feedback_modal(
     )
 
 
-def thanks(pairing: Pairing, feedback: Feedback, reader: Member, is_edit: bool) -> Message:
+def thanks(
+    pairing: Pairing,
+    feedback: Feedback,
+    reader: Member,
+    is_edit: bool,
+    programme: Programme | None = None,
+) -> Message:
     """What was noted, with a button to change it; no reproach to who did not meet."""
     locale = reader.language
     return message(
         section(" ".join(_noted(pairing, feedback, reader, is_edit))),
+        *of_programme(programme, locale),
         *_learned_again(feedback, locale),
         *series.noted(feedback, reader),
         *_closed(pairing, locale),

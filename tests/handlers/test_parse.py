@@ -273,6 +273,17 @@ class TestWishesAndKindness:
         assert (found and (found.command, found.rest)) == expected
 
     @pytest.mark.parametrize(
+        ("typed", "wishes"),
+        [
+            *(("I’d like to join", True), ("ciao, vorrei iscrivermi al programma!", True)),
+            *(("I want to take part in this programme, please", True), ("join", False)),
+            *(("I want to join two clips", False), ("vorrei partecipare di più", False)),
+        ],
+    )
+    def test_who_wishes_to_join_says_nothing_besides(self, typed: str, *, wishes: bool) -> None:
+        assert parse.wishes_to_join(typed) is wishes
+
+    @pytest.mark.parametrize(
         ("typed", "is_back"),
         [
             *(("I’m back", True), ("Im back!", True), ("hi, I am back again", True)),

@@ -490,7 +490,7 @@ DRAWN: dict[Callable[..., Message | View], tuple[Draw, ...]] = {
     ),
     rounds.nudge: (
         lambda at: rounds.nudge(pairing(people=8), at),
-        lambda at: rounds.nudge(group(), at),
+        lambda at: rounds.nudge(group(), at, SEVERAL[0]),
     ),
     rounds.going_on: (
         lambda at: rounds.going_on(with_one_gone(pairing(people=3)), at),
@@ -498,12 +498,12 @@ DRAWN: dict[Callable[..., Message | View], tuple[Draw, ...]] = {
     ),
     rounds.check_in: (
         lambda at: rounds.check_in(pairing(people=8), member(1), at),
-        lambda at: rounds.check_in(in_series(3, 3), member(1), at, CHOSEN),
+        lambda at: rounds.check_in(in_series(3, 3), member(1), at, CHOSEN, SEVERAL[0]),
     ),
     rounds.how_was_it: (
         lambda at: rounds.how_was_it(pairing(people=8), member(1, at)),
         lambda at: rounds.how_was_it(in_series(2), member(1, at)),
-        lambda at: rounds.how_was_it(in_series(6), member(1, at), CHOSEN),
+        lambda at: rounds.how_was_it(in_series(6), member(1, at), CHOSEN, SEVERAL[0]),
     ),
     rounds.partner_left: (
         lambda at: rounds.partner_left(with_one_gone(pairing()), MONDAY_TEN, member(1, at)),
@@ -555,14 +555,14 @@ DRAWN: dict[Callable[..., Message | View], tuple[Draw, ...]] = {
     ),
     feedback.feedback_modal: (
         lambda at: feedback.feedback_modal(pairing(people=8), None, member(1), at),
-        lambda at: feedback.feedback_modal(pairing(), FULL, member(1), at),
+        lambda at: feedback.feedback_modal(pairing(), FULL, member(1), at, SEVERAL[0]),
         lambda at: feedback.feedback_modal(pairing(), LONG, member(1), at),
         *(partial(form_of_series, number) for number in (1, 3, 6)),
     ),
     feedback.thanks: (
         lambda at: feedback.thanks(pairing(people=8), FULL, member(1, at), False),
         lambda at: feedback.thanks(closed(pairing()), FULL, member(1, at), True),
-        lambda at: feedback.thanks(in_series(2, 3), CHOSEN, member(1, at), True),
+        lambda at: feedback.thanks(in_series(2, 3), CHOSEN, member(1, at), True, SEVERAL[0]),
         lambda at: feedback.thanks(pairing(), Feedback(met=False), member(1, at), False),
         lambda at: feedback.thanks(pairing(people=8), LONG, member(1, at), False),
         lambda at: feedback.thanks(pairing(), Feedback(met=True), member(1, at), False),
