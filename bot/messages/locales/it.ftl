@@ -223,9 +223,9 @@ topic-free = a vostra scelta
 ## Il menu
 
 about = { $format ->
-    [individual] Ti faccio conoscere una persona dell’azienda, appena posso in un’altra fase del percorso professionale, e vi incontrate più volte: una delle due, più spesso la più junior, mostra qualcosa, e l’altra impara. Ogni volta basta mezz’ora, non c’è niente da preparare, e puoi fare una pausa o uscire quando vuoi.
-    [group] Faccio incontrare in un piccolo gruppo persone dell’azienda, appena posso in fasi diverse del percorso professionale: alcune, più spesso le più junior, mostrano qualcosa, e le altre imparano. Basta un’ora, non c’è niente da preparare, e puoi fare una pausa o uscire quando vuoi.
-   *[other] Ti faccio conoscere una persona dell’azienda, appena posso in un’altra fase del percorso professionale: una delle due, più spesso la più junior, mostra qualcosa, e l’altra impara. Basta mezz’ora, non c’è niente da preparare, e puoi fare una pausa o uscire quando vuoi.
+    [individual] Ti faccio conoscere una persona dell’azienda, quando posso in un’altra fase del percorso professionale, e vi incontrate più volte: una delle due, più spesso la più junior, mostra qualcosa, e l’altra impara. Ogni volta basta mezz’ora, non c’è niente da preparare, e puoi fare una pausa o uscire quando vuoi.
+    [group] Faccio incontrare in un piccolo gruppo persone dell’azienda, quando posso in fasi diverse del percorso professionale: alcune, più spesso le più junior, mostrano qualcosa, e le altre imparano. Basta un’ora, non c’è niente da preparare, e puoi fare una pausa o uscire quando vuoi.
+   *[other] Ti faccio conoscere una persona dell’azienda, quando posso in un’altra fase del percorso professionale: una delle due, più spesso la più junior, mostra qualcosa, e l’altra impara. Basta mezz’ora, non c’è niente da preparare, e puoi fare una pausa o uscire quando vuoi.
 }
 
 menu-welcome-back = Hai già partecipato: i tuoi temi sono ancora qui.
@@ -266,7 +266,7 @@ error-nothing-to-rate = Non c’è ancora un incontro da raccontare. Dopo il pri
 error-nothing-to-end = In questo momento non hai un abbinamento che si possa chiudere. Al prossimo giro cerco comunque un’altra persona.
 error-nothing-to-arrange = In questo momento non hai un abbinamento per cui cercare un orario. Appena ne hai uno, ti scrivo.
 error-nobody-to-meet = Chi era con te non fa più parte di questo abbinamento, quindi non c’è più un orario da trovare.
-error-time-has-passed = Quell’orario è passato. Premi di nuovo “Proponi un orario” e ne cerco di successivi.
+error-time-has-passed = Quell’orario è passato. Premi di nuovo “Proponi un orario” e te ne propongo altri.
 error-time-is-overtaken = Questo orario non vale più: l’ultimo è più in basso, nella vostra conversazione.
 error-your-own-proposal = Questo orario l’hai proposto tu: adesso tocca a chi è con te dire se va bene.
 error-nobody-to-tell = Non c’è ancora nessuno a cui dirlo: qui manca una persona di riferimento. Non ho inoltrato niente. Parlane con una persona di cui ti fidi, o chiedi a chi amministra di indicarla nelle mie impostazioni.
