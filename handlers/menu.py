@@ -1,5 +1,6 @@
 """The command, the DM and the mention: the same words do the same everywhere."""
 
+from collections.abc import Callable
 from typing import Any
 
 from slack_bolt.async_app import AsyncApp
@@ -63,12 +64,14 @@ async def reassure(visit: Visit, text: str) -> None:
 
 @shows
 async def ask_to_leave(visit: Visit) -> None:
-    """Ask whether that is what they want; whoever does not take part sees the menu."""
+    """Ask whether that is what they want, of the programme that they have named; whoever does not
+    take part sees the menu."""
     visit.wishes_to_stop = True
     situation = await visit.situation()
-    takes_part = situation.standing is not Standing.LEFT
-    ask = messages.ask_to_leave if takes_part else messages.menu
-    await visit.show(ask(situation))
+    if situation.standing is Standing.LEFT:
+        await visit.show(messages.menu(situation))
+    else:
+        await visit.show(messages.ask_to_leave(situation, enrolments.to_leave(visit, situation)))
 
 
 WORK: dict[Command, Work] = {
@@ -90,8 +93,10 @@ WORK: dict[Command, Work] = {
     Command.ADMIN: programmes.panel,
 }
 
+_ASKED_FIRST = {Command.JOIN: membership.join, Command.LEAVE: ask_to_leave}
+
 _ASKED_BACK = {
-    Command.LEAVE: ask_to_leave,
+    **_ASKED_FIRST,
     Command.PAUSE: membership.pause,
     Command.HELP: help_,
     Command.ASK: asks.what_to_ask,
@@ -110,6 +115,18 @@ _SAFETY = {
     parse.Wish.AVOID: safety.avoid,
     parse.Wish.AVOID_THEM: safety.block,
 }
+
+
+_PLAIN: tuple[tuple[Callable[[str], object], Work], ...] = (
+    (parse.wishes_to_leave, ask_to_leave),
+    (parse.wishes_to_join, membership.join),
+    (parse.is_greeting, menu),
+    (parse.has_no_time, meetings.no_time),
+    (parse.is_back, membership.resume),
+    (parse.worry, reassure),
+    (parse.is_thanks, thanks),
+)
+"""What is done about what somebody says, in so many words."""
 
 
 async def on_command(ack: AsyncAck, visit: Visit, command: dict[str, Any]) -> None:
@@ -148,10 +165,10 @@ async def answer(visit: Visit, text: str) -> None:
             await visit.db.do_first()
             after(visit, ask_to_leave.do(visit))
         return
-    found = parse.request(text)
-    if found and await enrolments.is_about_a_programme(visit, found):
-        await _ask_which(visit, found)
+    if about := await enrolments.about_a_programme(visit, text):
+        await _ask_about(visit, about)
         return
+    found = parse.request(text) or parse.taking_part(text)
     wish = _ASKED_BACK.get(found.command) if found else None
     taken = await feedback.take_answer(visit, text)
     if taken is None or (wish is ask_to_leave and feedback.is_none(taken)):
@@ -161,12 +178,11 @@ async def answer(visit: Visit, text: str) -> None:
         feedback.tell(visit, taken, text)
 
 
-async def _ask_which(visit: Visit, found: Request) -> None:
-    """Nothing is done by a name that may be another's: what they can choose from is shown."""
-    is_leaving = found.command is Command.LEAVE
-    visit.wishes_to_stop = is_leaving
+async def _ask_about(visit: Visit, about: Request) -> None:
+    """Nothing is done by a name that may be another's: they are asked."""
+    visit.wishes_to_stop = about.command is Command.LEAVE
     await visit.db.do_first()
-    after(visit, (ask_to_leave if is_leaving else membership.join).do(visit))
+    after(visit, _ASKED_FIRST[about.command].do(visit))
 
 
 def register(app: AsyncApp) -> None:
@@ -186,24 +202,17 @@ def _is_nearly_a_command(text: str) -> bool:
 
 def _in_other_words(text: str) -> Work | None:
     """What is plainly meant by a message that is no command."""
-    if parse.wishes_to_leave(text):
-        return ask_to_leave
-    if parse.is_greeting(text):
-        return menu
     if wish := parse.safety_wish(text):
         return _SAFETY[wish]
-    if parse.has_no_time(text):
-        return meetings.no_time
-    if parse.worry(text):
-        return reassure
     if command := parse.labelled(text):
         return WORK[command]
-    return thanks if parse.is_thanks(text) else None
+    return next((work for says, work in _PLAIN if says(text)), None)
 
 
 async def _do(text: str, ack: AsyncAck, visit: Visit) -> None:
     """Do what was asked for in so many words."""
-    found, plain = parse.request(text), _in_other_words(text)
+    found = parse.request(text) or parse.taking_part(text)
+    plain = _in_other_words(text)
     if plain:
         await run(plain, ack=ack, visit=visit, text=text)
     elif question := parse.question(text):

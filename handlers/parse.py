@@ -99,6 +99,25 @@ def wishes_to_leave(text: str) -> bool:
     return phrases.wishes_to_leave(unescaped(text))
 
 
+def wishes_to_join(text: str) -> bool:
+    """Whether a message says nothing but that somebody wants to take part."""
+    return phrases.wishes_to_join(unescaped(text))
+
+
+def taking_part(text: str) -> Request | None:
+    """Joining or leaving, by the word or in a sentence that begins with the wish, and what it
+    says after that."""
+    found = request(text)
+    if found and found.command in (Command.JOIN, Command.LEAVE):
+        return found
+    return phrases.taking_part(unescaped(text))
+
+
+def is_back(text: str) -> bool:
+    """Whether a message says that somebody is back, and nothing besides."""
+    return phrases.is_back(unescaped(text))
+
+
 def still_in(text: str) -> bool | None:
     """What a message says to "Are you still in?" and nothing besides; None for anything else."""
     return phrases.still_in(unescaped(text))
@@ -259,6 +278,7 @@ def join_form(view: dict[str, Any]) -> tuple[Profile, bool]:
         can_show=_topics(view, ids.CAN_SHOW),
         wants_to_learn=_topics(view, ids.WANTS_TO_LEARN),
         language=language if language in languages() else None,
+        can_be_asked=not _all_chosen(view, ids.DO_NOT_ASK),
     )
     return profile, bool(_all_chosen(view, ids.RULES))
 
@@ -352,9 +372,12 @@ def subject(value: object) -> str:
 
 
 def starter_form(view: dict[str, Any]) -> StarterForm:
-    """A conversation starter as an admin wrote it, in one language or in several."""
+    """A conversation starter as an admin wrote it, in one language or in several, a new one or
+    another word for one that is there."""
+    about, _, starter_id = str(view.get("private_metadata")).partition(" ")
     return StarterForm(
-        subject=subject(view.get("private_metadata")),
+        subject=subject(about),
+        starter_id=starter_id or None,
         voice=Role(_chosen(view, ids.VOICE)),
         occasion=Occasion(_chosen(view, ids.OCCASION)),
         words={each: _text(view, f"{ids.WORDS_IN}{each}") for each in languages()},
@@ -364,19 +387,19 @@ def starter_form(view: dict[str, Any]) -> StarterForm:
 def settings_form(view: dict[str, Any], today: date) -> SettingsForm:
     """The settings as they were entered. Only what Slack's own selects cannot give is refused,
     here or later, with a word by its field. Raises InvalidClosedDays."""
-    country = _chosen(view, ids.COUNTRY)
+    country, surplus = _chosen(view, ids.COUNTRY), _chosen(view, ids.SURPLUS)
     return SettingsForm(
-        format=Format(_chosen(view, ids.FORMAT)),
-        meetings=int(_chosen(view, ids.MEETINGS)),
-        most_mentors=int(_chosen(view, ids.MOST_MENTORS)),
-        most_mentees=int(_chosen(view, ids.MOST_MENTEES)),
+        format=technique(view),
+        meetings=_number(view, ids.MEETINGS),
+        most_mentors=_number(view, ids.MOST_MENTORS),
+        most_mentees=_number(view, ids.MOST_MENTEES),
         weekday=int(_chosen(view, ids.WEEKDAY)),
         at=_field(view, ids.AT).get("selected_time") or "",
         time_zone=_text(view, ids.TIME_ZONE),
         every_weeks=int(_chosen(view, ids.EVERY_WEEKS)),
         labels=GenerationLabels(_chosen(view, ids.LABELS)),
         locale=language_of(_chosen(view, ids.PROGRAMME_LANGUAGE)),
-        surplus=Surplus(_chosen(view, ids.SURPLUS)),
+        surplus=Surplus(surplus) if surplus else None,
         cooldown=int(_chosen(view, ids.COOLDOWN)),
         country=None if country in ("", ids.NO_COUNTRY) else country,
         closed_days=closed_days(_text(view, ids.CLOSED_DAYS), today),
@@ -386,16 +409,20 @@ def settings_form(view: dict[str, Any], today: date) -> SettingsForm:
     )
 
 
+def technique(view: dict[str, Any]) -> Format:
+    """The technique that is chosen in a form."""
+    return Format(_chosen(view, ids.FORMAT))
+
+
 def new_programme_form(view: dict[str, Any]) -> NewForm:
     """Another programme as it was entered."""
-    weeks = _chosen(view, ids.EVERY_WEEKS)
     return NewForm(
         name=_text(view, ids.PROGRAMME_NAME),
-        format=Format(_chosen(view, ids.FORMAT)),
+        format=technique(view),
         channel=_home(view),
         weekday=int(_chosen(view, ids.WEEKDAY)),
         at=_field(view, ids.AT).get("selected_time") or "",
-        every_weeks=int(weeks) if weeks else None,
+        every_weeks=_number(view, ids.EVERY_WEEKS),
     )
 
 
@@ -425,6 +452,11 @@ def _field(view: dict[str, Any], name: str) -> dict[str, Any]:
 
 def _chosen(view: dict[str, Any], name: str) -> str:
     return str((_field(view, name).get("selected_option") or {}).get("value", ""))
+
+
+def _number(view: dict[str, Any], name: str) -> int | None:
+    chosen = _chosen(view, name)
+    return int(chosen) if chosen else None
 
 
 def _all_chosen(view: dict[str, Any], name: str) -> list[str]:

@@ -1,6 +1,7 @@
 """What somebody answers who was asked whether they are still in."""
 
 from collections.abc import Callable
+from functools import partial
 
 from slack_bolt.async_app import AsyncApp
 
@@ -27,14 +28,16 @@ async def pause_a_month(visit: Visit) -> None:
     """Not now."""
     user, now = await visit.user(), visit.now()
     await membership.pause_a_month(visit.db, visit.workspace, by=user, now=now)
-    after(visit, _say(visit, membership_messages.paused), visit.refresh_home())
+    paused = partial(membership_messages.paused, now=now)
+    after(visit, _say(visit, paused), visit.refresh_home())
 
 
 @commits
 async def leave(visit: Visit) -> None:
     """No."""
-    await membership.leave(visit.db, visit.workspace, by=await visit.user(), now=visit.now())
-    after(visit, _say(visit, membership_messages.left), visit.refresh_home())
+    before, now = await visit.situation(), visit.now()
+    await membership.leave(visit.db, visit.workspace, by=await visit.user(), now=now)
+    after(visit, visit.say_instead(membership_messages.left(before, now)), visit.refresh_home())
 
 
 async def answer(visit: Visit, text: str) -> bool | None:

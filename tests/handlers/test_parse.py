@@ -143,7 +143,10 @@ class TestCommands:
 
     @pytest.mark.parametrize(
         "typed",
-        ["leave please", "quit Excel", "basta slide", "leave?", "Leave ?", "stop", "Basta!"],
+        [
+            *("leave please", "quit Excel", "basta slide", "leave?", "Leave ?", "stop", "Basta!"),
+            *("unsubscribe", "Cancellami."),
+        ],
     )
     def test_nobody_is_certain_to_leave_who_says_more_than_the_word(self, typed: str) -> None:
         """What cannot be taken back is never done from a guess."""
@@ -252,6 +255,46 @@ class TestWishesAndKindness:
         assert not parse.wishes_to_leave(typed)
 
     @pytest.mark.parametrize(
+        ("typed", "expected"),
+        [
+            ("I would like to leave Reels", (Command.LEAVE, "reels")),
+            ("Please, I’d like to quit the coffee", (Command.LEAVE, "the coffee")),
+            ("vorrei lasciare Il tè delle cinque", (Command.LEAVE, "il tè delle cinque")),
+            ("leave Reels", (Command.LEAVE, "Reels")),
+            ("Vorrei iscrivermi a Reels", (Command.JOIN, "a reels")),
+            ("I would like to leaven bread", None),
+            ("He would like to leave Reels", None),
+        ],
+    )
+    def test_what_somebody_wants_to_join_or_leave_is_what_follows(
+        self, typed: str, expected: tuple[Command, str] | None
+    ) -> None:
+        found = parse.taking_part(typed)
+        assert (found and (found.command, found.rest)) == expected
+
+    @pytest.mark.parametrize(
+        ("typed", "wishes"),
+        [
+            *(("I’d like to join", True), ("ciao, vorrei iscrivermi al programma!", True)),
+            *(("I want to take part in this programme, please", True), ("join", False)),
+            *(("I want to join two clips", False), ("vorrei partecipare di più", False)),
+        ],
+    )
+    def test_who_wishes_to_join_says_nothing_besides(self, typed: str, *, wishes: bool) -> None:
+        assert parse.wishes_to_join(typed) is wishes
+
+    @pytest.mark.parametrize(
+        ("typed", "is_back"),
+        [
+            *(("I’m back", True), ("Im back!", True), ("hi, I am back again", True)),
+            *(("Sono tornata", True), ("ciao, sono tornato!", True), ("Rieccomi", True)),
+            *(("I'm back from a great meeting", False), ("sono tornata a usare Excel", False)),
+        ],
+    )
+    def test_who_is_back_says_nothing_besides(self, typed: str, is_back: bool) -> None:
+        assert parse.is_back(typed) is is_back
+
+    @pytest.mark.parametrize(
         "typed",
         [
             "Thank you!",
@@ -311,11 +354,12 @@ class TestJoinForm:
             generation=chosen("3"),
             can_show=all_chosen("short-video"),
             wants_to_learn=all_chosen("start-ups", "ai-assistants"),
+            do_not_ask=all_chosen("yes"),
             language=chosen("it"),
             rules=all_chosen("accepted"),
         )
         profile = Profile(
-            3, frozenset({"short-video"}), frozenset({"start-ups", "ai-assistants"}), "it"
+            3, frozenset({"short-video"}), frozenset({"start-ups", "ai-assistants"}), "it", False
         )
         assert parse.join_form(form) == (profile, True)
 
