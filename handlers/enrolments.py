@@ -11,7 +11,7 @@ from bot.domain.situation import Situation
 from bot.messages import enrolments as messages
 from bot.messages import ids
 from bot.messages import membership as membership_messages
-from handlers import parse
+from handlers import parse, said
 from handlers.guard import after, commits, listener
 from handlers.membership import open_form
 from handlers.visit import Visit
@@ -42,10 +42,10 @@ async def leave(visit: Visit, action: dict[str, Any]) -> None:
     left = await programmes.chosen(visit.db, visit.workspace, about)
     goes_on = await membership.leave_one(visit.db, visit.workspace, left.id, by=user, now=now)
     visit.services.wake()  # whoever is with them hears it at once
-    said = (
+    goodbye = (
         messages.left_one(left, before, now) if goes_on else membership_messages.left(before, now)
     )
-    after(visit, visit.answer(said), visit.refresh_home())
+    after(visit, visit.answer(goodbye), visit.refresh_home())
 
 
 @commits
@@ -67,10 +67,10 @@ async def is_unclear(visit: Visit) -> bool:
 
 async def about_a_programme(visit: Visit, text: str) -> Request | None:
     """What a message says of joining or leaving, if it names a programme or what kind it is."""
-    found = parse.taking_part(text)
+    found = said.taking_part(text)
     if found is None or not 0 < len(found.rest.split()) <= _MOST_WORDS:
         return None
-    is_named = parse.names_one_of(found.rest, messages.names(await visit.situation()))
+    is_named = said.names_one_of(found.rest, messages.names(await visit.situation()))
     return found if is_named else None
 
 
@@ -79,7 +79,7 @@ def to_leave(visit: Visit, situation: Situation) -> Programme | None:
     or else by what kind it is, if only one can be meant."""
     there = [each.programme for each in situation.in_each if situation.is_one_of_several]
     for called in (messages.own_name, messages.kinds):
-        if found := [each for each in there if parse.names_one_of(visit.typed, called(each))]:
+        if found := [each for each in there if said.names_one_of(visit.typed, called(each))]:
             return found[0] if len(found) == 1 else None
     return None
 

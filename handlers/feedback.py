@@ -11,7 +11,7 @@ from bot.domain.feedback import Feedback
 from bot.messages import feedback as messages
 from bot.messages import ids, rounds
 from bot.messages.text import Message, shared_locale
-from handlers import enrolments, parse
+from handlers import enrolments, parse, said
 from handlers.guard import after, commits, listener, shows
 from handlers.visit import Visit
 
@@ -69,7 +69,7 @@ async def choose(visit: Visit, action: dict[str, Any]) -> None:
 async def take_answer(visit: Visit, text: str) -> Taken | None:
     """Take a message in the DM for feedback if it is any; None from somebody with nothing to tell
     about."""
-    user, answer, now = await visit.user(), parse.answer_in(text), visit.now()
+    user, answer, now = await visit.user(), said.answer_in(text), visit.now()
     try:
         return await feedback.answer(visit.db, visit.workspace, answer, by=user, now=now)
     except (NotAMember, NothingToRate):

@@ -18,7 +18,7 @@ from bot.messages import enrolments as enrolment_messages
 from bot.messages import ids
 from bot.messages import membership as messages
 from bot.messages.text import Message
-from handlers import parse
+from handlers import parse, said
 from handlers.guard import after, commits, listener, shows
 from handlers.visit import Visit
 
@@ -90,7 +90,7 @@ async def pause(visit: Visit) -> None:
 @commits
 async def pause_until(visit: Visit, rest: str) -> None:
     """Pause until a day that was typed."""
-    await _pause(visit, parse.until(rest, await _today(visit)))
+    await _pause(visit, said.until(rest, await _today(visit)))
 
 
 @commits

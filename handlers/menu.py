@@ -20,6 +20,7 @@ from handlers import (
     parse,
     programmes,
     safety,
+    said,
     silence,
 )
 from handlers.guard import Work, after, commits, listener, run, shows
@@ -44,7 +45,7 @@ async def help_(visit: Visit) -> None:
 async def not_understood(visit: Visit, text: str) -> None:
     """Suggest the nearest word."""
     locale = (await visit.situation()).locale
-    typed = parse.without_markup(parse.unescaped(text))
+    typed = said.without_markup(said.unescaped(text))
     word = typed.split(maxsplit=1)[0] if typed else ""
     await visit.show(messages.not_understood(nearest(word, locale), typed, locale))
 
@@ -58,7 +59,7 @@ async def thanks(visit: Visit) -> None:
 @shows
 async def reassure(visit: Visit, text: str) -> None:
     """Somebody is uneasy, or wants to know who will see what they say."""
-    worry = parse.worry(text) or Worry.SAYING_WRONG
+    worry = said.worry(text) or Worry.SAYING_WRONG
     await visit.show(messages.reassurance(worry, (await visit.situation()).locale))
 
 
@@ -110,21 +111,21 @@ _NAMING = {Command.BLOCK: safety.block, Command.UNBLOCK: safety.unblock}
 """What is done with whoever is mentioned after such a word."""
 
 _SAFETY = {
-    parse.Wish.SOMEBODY_ELSE: safety.rematch,
-    parse.Wish.NOT_RIGHT: safety.not_right,
-    parse.Wish.AVOID: safety.avoid,
-    parse.Wish.AVOID_THEM: safety.block,
+    said.Wish.SOMEBODY_ELSE: safety.rematch,
+    said.Wish.NOT_RIGHT: safety.not_right,
+    said.Wish.AVOID: safety.avoid,
+    said.Wish.AVOID_THEM: safety.block,
 }
 
 
 _PLAIN: tuple[tuple[Callable[[str], object], Work], ...] = (
-    (parse.wishes_to_leave, ask_to_leave),
-    (parse.wishes_to_join, membership.join),
-    (parse.is_greeting, menu),
-    (parse.has_no_time, meetings.no_time),
-    (parse.is_back, membership.resume),
-    (parse.worry, reassure),
-    (parse.is_thanks, thanks),
+    (said.wishes_to_leave, ask_to_leave),
+    (said.wishes_to_join, membership.join),
+    (said.is_greeting, menu),
+    (said.has_no_time, meetings.no_time),
+    (said.is_back, membership.resume),
+    (said.worry, reassure),
+    (said.is_thanks, thanks),
 )
 """What is done about what somebody says, in so many words."""
 
@@ -139,7 +140,7 @@ async def on_mention(ack: AsyncAck, visit: Visit, event: dict[str, Any]) -> None
     if event.get("bot_id"):
         await ack()
         return
-    await _do(parse.after_mention(event.get("text") or ""), ack, visit)
+    await _do(said.after_mention(event.get("text") or ""), ack, visit)
 
 
 async def on_message(ack: AsyncAck, visit: Visit, event: dict[str, Any]) -> None:
@@ -147,8 +148,8 @@ async def on_message(ack: AsyncAck, visit: Visit, event: dict[str, Any]) -> None
     if not parse.is_from_a_person(event):
         await ack()
         return
-    text = parse.without_our_name(event.get("text") or "", visit.workspace.bot_user_id)
-    is_plain = parse.whole_command(text) or _in_other_words(text) or parse.question(text)
+    text = said.without_our_name(event.get("text") or "", visit.workspace.bot_user_id)
+    is_plain = said.whole_command(text) or _in_other_words(text) or said.question(text)
     if is_plain or _is_nearly_a_command(text):
         await _do(text, ack, visit)
     else:
@@ -168,7 +169,7 @@ async def answer(visit: Visit, text: str) -> None:
     if about := await enrolments.about_a_programme(visit, text):
         await _ask_about(visit, about)
         return
-    found = parse.request(text) or parse.taking_part(text)
+    found = said.request(text) or said.taking_part(text)
     wish = _ASKED_BACK.get(found.command) if found else None
     taken = await feedback.take_answer(visit, text)
     if taken is None or (wish is ask_to_leave and feedback.is_none(taken)):
@@ -196,26 +197,26 @@ def register(app: AsyncApp) -> None:
 
 def _is_nearly_a_command(text: str) -> bool:
     """Whether it is one word that was probably meant for a command, as in "stauts"."""
-    words = parse.unescaped(text).split()
+    words = said.unescaped(text).split()
     return len(words) == 1 and bool(nearest(words[0], FALLBACK))
 
 
 def _in_other_words(text: str) -> Work | None:
     """What is plainly meant by a message that is no command."""
-    if wish := parse.safety_wish(text):
+    if wish := said.safety_wish(text):
         return _SAFETY[wish]
-    if command := parse.labelled(text):
+    if command := said.labelled(text):
         return WORK[command]
     return next((work for says, work in _PLAIN if says(text)), None)
 
 
 async def _do(text: str, ack: AsyncAck, visit: Visit) -> None:
     """Do what was asked for in so many words."""
-    found = parse.request(text) or parse.taking_part(text)
+    found = said.request(text) or said.taking_part(text)
     plain = _in_other_words(text)
     if plain:
         await run(plain, ack=ack, visit=visit, text=text)
-    elif question := parse.question(text):
+    elif question := said.question(text):
         await run(asks.ask, ack=ack, visit=visit, text=question)
     elif found is None:
         await run(not_understood, ack=ack, visit=visit, text=text)
@@ -223,7 +224,7 @@ async def _do(text: str, ack: AsyncAck, visit: Visit) -> None:
         await run(membership.pause_until, ack=ack, visit=visit, rest=found.rest)
     elif found.command is Command.ASK and found.rest:
         await run(asks.ask, ack=ack, visit=visit, text=found.rest)
-    elif found.command in _NAMING and parse.mentioned(found.rest):
+    elif found.command in _NAMING and said.mentioned(found.rest):
         await run(_NAMING[found.command], ack=ack, visit=visit, text=found.rest)
     elif found.command is Command.LEAVE and (found.rest or not found.is_sure):
         await run(ask_to_leave, ack=ack, visit=visit)

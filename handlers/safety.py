@@ -10,7 +10,7 @@ from bot import safety
 from bot.domain.rounds import Pairing
 from bot.messages import ids
 from bot.messages import safety as messages
-from handlers import enrolments, parse
+from handlers import enrolments, parse, said
 from handlers.guard import after, commits, listener, shows
 from handlers.visit import Visit
 
@@ -37,7 +37,7 @@ async def save_avoided(visit: Visit, view: dict[str, Any]) -> None:
 async def block(visit: Visit, text: str) -> None:
     """Put whoever is mentioned on the list."""
     user, now = await visit.user(), visit.now()
-    named = parse.mentioned(text)
+    named = said.mentioned(text)
     done = await safety.block(visit.db, visit.workspace, named, by=user, now=now)
     _tell_list(visit, done)
 
@@ -46,7 +46,7 @@ async def block(visit: Visit, text: str) -> None:
 async def unblock(visit: Visit, text: str) -> None:
     """Take whoever is mentioned off the list."""
     user, now = await visit.user(), visit.now()
-    named = parse.mentioned(text)
+    named = said.mentioned(text)
     done = await safety.unblock(visit.db, visit.workspace, named, by=user, now=now)
     _tell_list(visit, done)
 

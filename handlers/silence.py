@@ -11,7 +11,7 @@ from bot.messages import ids
 from bot.messages import membership as membership_messages
 from bot.messages import silence as messages
 from bot.messages.text import Message
-from handlers import parse
+from handlers import said
 from handlers.guard import after, commits, listener
 from handlers.visit import Visit
 
@@ -44,7 +44,7 @@ async def answer(visit: Visit, text: str) -> bool | None:
     """Whether somebody who was asked has written that they are still in, which is done, or that
     they are not, which is for the caller to ask about; None if they were not asked, or wrote
     something else."""
-    is_in = parse.still_in(text)
+    is_in = said.still_in(text)
     if is_in is None or not await silence.is_asked(visit.db, visit.workspace, visit.user_id):
         return None
     if is_in:
