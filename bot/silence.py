@@ -3,7 +3,7 @@
 from collections.abc import Collection, Container
 from datetime import date, datetime
 
-from bot.domain.deliveries import Kind
+from bot.domain.deliveries import Delivery, Kind
 from bot.domain.programmes import Programme
 from bot.domain.silence import TIME_TO_ANSWER, has_fallen_silent
 from bot.domain.users import User
@@ -23,7 +23,8 @@ async def note_signs(
     db: Database, workspace: Workspace, slack_ids: Collection[str], *, now: datetime
 ) -> set[str]:
     """These people pressed, sent or wrote something, so they are still in, if they take part. Gives
-    those who had been asked; they hear it. What adds nothing to a last sign is not noted."""
+    those whom the question had reached; they hear it. What adds nothing to a last sign is not
+    noted."""
     async with db.read() as reading:
         new = await silence.news(reading, workspace.id, slack_ids, now)
     if not new:
@@ -36,12 +37,14 @@ async def note_signs(
 
 
 async def is_asked(db: Database, workspace: Workspace, slack_id: str) -> bool:
-    """Whether that Slack user was asked whether they are still in, or paused for not saying so."""
+    """Whether the question has reached that Slack user whether they are still in, or they were
+    paused for not saying so."""
     async with db.read() as session:
         member = await membership.find(session, workspace.id, slack_id)
+        waited_for = await silence.are_waited_for(session, workspace.id, [slack_id])
     if member is None or member.left_at is not None:
         return False
-    return member.asked_at is not None or member.silent_since is not None
+    return bool(waited_for) or member.silent_since is not None
 
 
 async def stay_in(db: Database, workspace: Workspace, *, by: User) -> None:
@@ -53,7 +56,7 @@ async def stay_in(db: Database, workspace: Workspace, *, by: User) -> None:
 
 
 async def not_to_be_introduced(reading: Reading, programme: Programme) -> set[int]:
-    """Ids of those whom a round that begins now leaves out: they were asked and have not said, or
+    """Ids of those whom a round that begins now leaves out: they are asked and have not said, or
     will be asked when the round before it is closed."""
     silent = {each.member_id for each in await _silent(reading, programme)}
     return silent | await silence.asked(reading, programme.workspace_id)
@@ -82,9 +85,14 @@ async def ask(
     )
 
 
+async def not_asked(session: Writing, delivery: Delivery, _now: datetime) -> None:
+    """The question could not be put to them: they are asked again when the next round is closed."""
+    await silence.mark_not_asked(session, delivery.workspace_id, delivery.slack_id)
+
+
 async def pause_the_silent(session: Writing, programme: Programme, now: datetime) -> set[int]:
-    """A round begins: whoever was asked long enough ago and has not said is paused. Gives their
-    ids, for them to be told."""
+    """A round begins: whoever the question has reached long enough ago, and who has not said, is
+    paused. Gives their ids, for them to be told."""
     by = now - TIME_TO_ANSWER
     return await silence.pause_asked(session, programme.id, by=by, now=now)
 

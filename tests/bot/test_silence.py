@@ -15,6 +15,7 @@ from bot.domain.users import User
 from storage import membership as stored
 from storage import tables
 from tests.bot.company import EMMA, JONAS, NEXT_MONDAY, NOW, RICHARD, SABINE, Company
+from tests.bot.office import Office
 from tests.databases import on_both
 
 WEEK = timedelta(weeks=1)
@@ -34,9 +35,14 @@ async def gives_a_sign(company: Company, user: User, now: datetime) -> bool:
 
 async def begins(company: Company, monday: datetime) -> None:
     """A round ends and the next begins, and what is due is sent."""
+    await turns(company, monday)
+    await company.is_asked(monday + timedelta(minutes=1))
+
+
+async def turns(company: Company, monday: datetime) -> None:
+    """The same, and nothing can be sent."""
     await rounds.close_due(company.db, monday)
     await rounds.open_due(company.db, monday)
-    await company.is_asked(monday + timedelta(minutes=1))
 
 
 async def three_rounds(company: Company, *who_speak: User) -> None:
@@ -112,6 +118,73 @@ async def test_any_sign_is_an_answer(company: Company) -> None:
     await begins(company, THIRD_END + WEEK)
     assert await company.deliveries(Kind.SILENT) == []
     assert (await company.pairing_of(RICHARD, THIRD_END + WEEK)) is not None
+
+
+@on_both
+async def test_the_time_to_answer_counts_from_when_the_question_was_sent(company: Company) -> None:
+    """It waited for a week; the round that begins an hour later goes on without them."""
+    await three_rounds(company, *OTHERS)
+    await turns(company, THIRD_END)
+    await company.is_asked(THIRD_END + WEEK - timedelta(hours=1))
+    await begins(company, THIRD_END + WEEK)
+    assert await company.deliveries(Kind.SILENT) == []
+    seen = await company.sees(RICHARD, THIRD_END + WEEK)
+    assert (seen.standing, seen.sitting_out) == (Standing.ACTIVE, SittingOutReason.NO_SIGN)
+    await begins(company, THIRD_END + 2 * WEEK)
+    assert len(await company.deliveries(Kind.SILENT)) == 1
+
+
+async def test_as_long_as_the_question_waits_nobody_is_paused_or_introduced(
+    company: Company,
+) -> None:
+    await three_rounds(company, *OTHERS)
+    for number in range(3):
+        await turns(company, THIRD_END + number * WEEK)
+    assert await company.deliveries(Kind.SILENT) == []
+    assert len(await company.deliveries(Kind.STILL_IN)) == 1
+    seen = await company.sees(RICHARD, THIRD_END + 2 * WEEK)
+    assert (seen.pairing, seen.sitting_out) == (None, SittingOutReason.NO_SIGN)
+
+
+@on_both
+async def test_a_question_that_slack_refuses_is_asked_again_at_the_next_end(
+    office: Office,
+) -> None:
+    company = office.company
+    await three_rounds(company, *OTHERS)
+    await turns(company, THIRD_END)
+    office.wall.shows(THIRD_END)
+    await office.people.fails("conversations.open", status=200, error="user_disabled", rate=1)
+    await office.ticks()
+    assert [each.state for each in await company.deliveries(Kind.STILL_IN)] == ["failed"]
+    await turns(company, THIRD_END + WEEK)
+    seen = await company.sees(RICHARD, THIRD_END + WEEK)
+    assert (seen.standing, seen.sitting_out) == (Standing.ACTIVE, SittingOutReason.NO_SIGN)
+    assert len(await company.deliveries(Kind.STILL_IN)) == 2
+
+
+async def test_the_question_names_the_first_round_that_leaves_time_to_answer(
+    office: Office,
+) -> None:
+    company = office.company
+    await three_rounds(company, *OTHERS)
+    await turns(company, THIRD_END)
+    office.wall.shows(THIRD_END + WEEK - timedelta(hours=1))
+    await office.ticks()
+    assert await office.sees("Richard", "by Monday 4 January at 10:00, I’ll pause you") == 1
+
+
+async def test_a_sign_before_the_question_has_come_is_no_answer_to_it(office: Office) -> None:
+    """Nobody hears of a question that was never put to them."""
+    company = office.company
+    await three_rounds(company, *OTHERS)
+    await turns(company, THIRD_END)
+    assert not await silence.is_asked(company.db, company.workspace, RICHARD.slack_id)
+    assert not await gives_a_sign(company, RICHARD, THIRD_END)
+    office.wall.shows(THIRD_END + timedelta(minutes=1))
+    await office.ticks()
+    assert [each.state for each in await company.deliveries(Kind.STILL_IN)] == ["cancelled"]
+    assert await company.deliveries(Kind.STAYS_IN) == []
 
 
 async def test_one_sign_in_three_rounds_is_enough(company: Company) -> None:
