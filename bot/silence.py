@@ -1,12 +1,11 @@
 """Whoever is introduced again and again and gives no sign is asked, then paused, always told."""
 
-from collections.abc import Collection, Container
+from collections.abc import Collection, Container, Iterable
 from datetime import date, datetime
 
 from bot.domain.deliveries import Delivery, Kind
 from bot.domain.programmes import Programme
 from bot.domain.silence import TIME_TO_ANSWER, has_fallen_silent
-from bot.domain.users import User
 from bot.domain.working_hours import LOOK_AHEAD, Together
 from bot.domain.workspaces import Workspace
 from storage import deliveries, membership, silence
@@ -31,8 +30,7 @@ async def note_signs(
         return set()
     async with db.write() as session:
         asked = await silence.note_signs(session, workspace.id, new, now)
-        told = [Intention(Kind.STAYS_IN, TO_THEM, now, each) for each in sorted(asked)]
-        await deliveries.add_anew(session, workspace.id, told)
+        await _tell_they_stay(session, workspace, sorted(asked), now)
     return asked
 
 
@@ -47,12 +45,14 @@ async def is_asked(db: Database, workspace: Workspace, slack_id: str) -> bool:
     return bool(waited_for) or member.silent_since is not None
 
 
-async def stay_in(db: Database, workspace: Workspace, *, by: User) -> None:
-    """They are still in, or back if they were paused meanwhile; raises NotAMember."""
+async def stay_in(db: Database, workspace: Workspace, slack_id: str, *, now: datetime) -> None:
+    """They say that they are still in, or back if they were paused meanwhile, and hear that they
+    are; raises NotAMember."""
     async with db.write() as session:
-        member = await membership.get_joined(session, workspace.id, by.slack_id)
+        member = await membership.get_joined(session, workspace.id, slack_id)
         if member.asked_at is not None or member.silent_since is not None:
             await membership.set_pause(session, member.id, None)
+        await _tell_they_stay(session, workspace, [slack_id], now)
 
 
 async def not_to_be_introduced(reading: Reading, programme: Programme) -> set[int]:
@@ -95,6 +95,13 @@ async def pause_the_silent(session: Writing, programme: Programme, now: datetime
     paused. Gives their ids, for them to be told."""
     by = now - TIME_TO_ANSWER
     return await silence.pause_asked(session, programme.id, by=by, now=now)
+
+
+async def _tell_they_stay(
+    session: Writing, workspace: Workspace, slack_ids: Iterable[str], now: datetime
+) -> None:
+    told = [Intention(Kind.STAYS_IN, TO_THEM, now, each) for each in slack_ids]
+    await deliveries.add_anew(session, workspace.id, told)
 
 
 async def _silent(reading: Reading, programme: Programme) -> list[Quiet]:

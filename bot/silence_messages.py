@@ -30,13 +30,14 @@ async def question(clock: Clock, db: Database, delivery: Delivery) -> Outgoing |
 
 
 async def stays_in(db: Database, delivery: Delivery) -> Outgoing | None:
-    """Tells that what they did was a yes to the question whether they are still in; nothing if they
-    have left since."""
+    """Tells that what they said or did was a yes to the question whether they are still in; nothing
+    if they have left since."""
     async with db.read() as session:
         member = await membership.find(session, delivery.workspace_id, delivery.slack_id)
-        programme = await programmes.first(session, delivery.workspace_id)
-    if member is None or member.left_at:
-        return None
+        if member is None or member.left_at:
+            return None
+        theirs = await _theirs(session, member, delivery.workspace_id)
+        programme = theirs[0] if theirs else await programmes.first(session, delivery.workspace_id)
     user = User(member.slack_id, member.locale, member.time_zone)
     day = today(member.time_zone, delivery.due_at)
     message = messages.stays_in(Situation(user, programme, day, member))

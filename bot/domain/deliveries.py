@@ -46,6 +46,9 @@ TO_CHANNELS = (Kind.PROMPT, Kind.INVITATION)
 TO_PEOPLE = tuple(each for each in Kind if each not in TO_CHANNELS)
 """For these a conversation may have to be opened."""
 
+ANSWERS = (Kind.STAYS_IN,)
+"""What somebody waits for who has just done something."""
+
 AT_ONCE = (
     Kind.PARTNER_LEFT,
     Kind.GOING_ON,

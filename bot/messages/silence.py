@@ -3,7 +3,7 @@
 from datetime import datetime
 from zoneinfo import ZoneInfo
 
-from bot.domain.members import Member
+from bot.domain.members import Member, Standing
 from bot.domain.silence import ROUNDS_OF_SILENCE
 from bot.domain.situation import Situation
 from bot.messages import ids, sentences
@@ -39,10 +39,10 @@ def paused(member: Member) -> Message:
 
 
 def stays_in(situation: Situation) -> Message:
-    """They are in, and what comes next."""
-    return message(
-        section(f"{text('stays-in', situation.locale)} {sentences.next_round(situation)}")
-    )
+    """They are in, and what comes next: the round, or the end of a pause of their own."""
+    is_paused = situation.standing is Standing.PAUSED
+    following = sentences.standing if is_paused else sentences.next_round
+    return message(section(f"{text('stays-in', situation.locale)} {following(situation)}"))
 
 
 def _what_next(pauses_at: datetime | None, member: Member) -> str:

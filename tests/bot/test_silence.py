@@ -33,6 +33,11 @@ async def gives_a_sign(company: Company, user: User, now: datetime) -> bool:
     return bool(await silence.note_signs(db, workspace, [user.slack_id], now=now))
 
 
+async def says_yes(company: Company, user: User, now: datetime = NOW) -> None:
+    """In so many words, or by the button."""
+    await silence.stay_in(company.db, company.workspace, user.slack_id, now=now)
+
+
 async def begins(company: Company, monday: datetime) -> None:
     """A round ends and the next begins, and what is due is sent."""
     await turns(company, monday)
@@ -245,9 +250,28 @@ async def test_a_yes_brings_them_back_asked_or_paused(company: Company, weeks: i
     await three_rounds(company, *OTHERS)
     for number in range(weeks + 1):
         await begins(company, THIRD_END + number * WEEK)
-    await silence.stay_in(company.db, company.workspace, by=RICHARD)
+    await says_yes(company, RICHARD)
     back = await member(company, RICHARD)
     assert (back.asked_at, back.silent_since) == (None, None)
+    (told,) = await company.deliveries(Kind.STAYS_IN)
+    assert (told.slack_id, told.state) == (RICHARD.slack_id, "due")
+
+
+async def test_a_yes_is_heard_once_though_slack_answers_with_errors(office: Office) -> None:
+    """The press is a sign too, which is noted after it."""
+    company = office.company
+    await three_rounds(company, *OTHERS)
+    await begins(company, THIRD_END)
+    office.wall.shows(THIRD_END + timedelta(hours=1))
+    await says_yes(company, RICHARD, office.wall.now())
+    await gives_a_sign(company, RICHARD, office.wall.now())
+    await office.people.fails("chat.postMessage", status=500, processed=True)
+    await office.ticks()
+    assert (await office.the(Kind.STAYS_IN)).state == "sending"
+    office.wall.goes_on(minutes=11)
+    await office.ticks()
+    assert (await office.the(Kind.STAYS_IN)).state == "sent"
+    assert await office.sees("Richard", "you stay in. Next round: Monday 28 December") == 1
 
 
 async def test_who_has_left_stays_gone(company: Company) -> None:
@@ -256,19 +280,21 @@ async def test_who_has_left_stays_gone(company: Company) -> None:
     db, workspace = company.db, company.workspace
     await membership.leave(db, workspace, by=RICHARD, now=THIRD_END)
     with pytest.raises(NotAMember):
-        await silence.stay_in(db, workspace, by=RICHARD)
+        await says_yes(company, RICHARD)
     await begins(company, THIRD_END + WEEK)
-    assert await company.deliveries(Kind.SILENT) == []
+    assert await company.deliveries(Kind.SILENT, Kind.STAYS_IN) == []
 
 
-async def test_a_yes_ends_no_pause_that_they_chose(company: Company) -> None:
+async def test_a_yes_ends_no_pause_that_they_chose_and_says_so(office: Office) -> None:
     """An old question may be pressed by somebody who is on holiday."""
+    company = office.company
     await company.four_join()
-    db, workspace = company.db, company.workspace
     until = NEXT_MONDAY.date() + WEEK
-    await membership.pause(db, workspace, until, by=RICHARD, now=NOW)
-    await silence.stay_in(db, workspace, by=RICHARD)
+    await membership.pause(company.db, company.workspace, until, by=RICHARD, now=NOW)
+    await says_yes(company, RICHARD)
     assert (await member(company, RICHARD)).paused_until == until
+    await office.ticks()
+    assert await office.sees("Richard", "you stay in. You are paused and back on Monday 7") == 1
 
 
 async def test_coming_back_from_a_silent_pause_is_said_to_have_been_one(company: Company) -> None:
