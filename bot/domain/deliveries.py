@@ -69,6 +69,9 @@ AT_ONCE = (
 )
 """What is due from the moment it is decided; the others have an hour of their own."""
 
+SOON = (Kind.STILL_IN, Kind.SILENT, Kind.PROGRAMME_ENDED)
+"""Of those others, what is due as soon as whoever reads it is at work."""
+
 
 BY_DAY = (
     Kind.INTRODUCTION,
