@@ -62,7 +62,13 @@ async def _theirs(reading: Reading, member: Member, workspace_id: int) -> list[P
 async def _paused_at(theirs: list[Programme], asked_at: datetime) -> datetime | None:
     """When the first of these programmes pauses whoever does not answer."""
     each = [
-        pauses_at(one, await closed_days(one.country, one.closed_days), asked_at=asked_at)
+        pauses_at(
+            one.next_round_at,
+            one.rhythm,
+            asked_at=asked_at,
+            closed=await closed_days(one.country, one.closed_days),
+        )
         for one in theirs
+        if one.next_round_at
     ]
-    return min(filter(None, each), default=None)
+    return min(each, default=None)

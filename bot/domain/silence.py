@@ -3,7 +3,7 @@
 from collections.abc import Container, Iterable
 from datetime import date, datetime, timedelta
 
-from bot.domain.programmes import Programme
+from bot.domain.programmes import Rhythm
 from bot.domain.schedule import start_from
 
 ROUNDS_OF_SILENCE = 3
@@ -20,12 +20,9 @@ def has_fallen_silent(introduced_at: Iterable[datetime], last_sign_at: datetime)
 
 
 def pauses_at(
-    programme: Programme, closed: Container[date], *, asked_at: datetime
-) -> datetime | None:
-    """When that programme begins the first round that leaves time to answer; None if no round is
-    planned."""
-    planned = programme.next_round_at
-    if planned is None:
-        return None
+    planned: datetime, rhythm: Rhythm, *, asked_at: datetime, closed: Container[date] = ()
+) -> datetime:
+    """When the first round begins, that which is planned or one in step with it, that leaves time
+    to answer."""
     earliest = asked_at + TIME_TO_ANSWER
-    return max(planned, start_from(planned, programme.rhythm, earliest=earliest, closed=closed))
+    return max(planned, start_from(planned, rhythm, earliest=earliest, closed=closed))
