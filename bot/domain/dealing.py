@@ -20,7 +20,7 @@ from bot.domain.shares import Worth, best_of, dealt
 
 _DEALS = 24
 """How often at most panels are put together anew."""
-_PARTS, _VAIN = 24, 4
+_PARTS, _VAIN = 24, int(__import__("os").environ.get("VAIN","6"))
 """How often at most more of them are, and how often in a row in vain."""
 _FIRST = FEW // 2
 """How many of those who found no place are surely among those put together anew."""
@@ -50,23 +50,31 @@ class Panels(Seating):
     def _better_in_part(self, panels: Rows, most: Worth) -> Rows:
         """More or better panels, if there can be, some put together anew after the others."""
         vain = 0
-        for _ in range(_PARTS):
+        for number in range(_PARTS):
             if vain == _VAIN or not self._lacks(panels, most):
                 break
-            anew = better_in_part(self.those, self._groups(panels))
+            order = self.rng.permutation(panels) if number % 2 else self._largest_first(panels)
+            anew = better_in_part(self.those, self._groups(order))
             is_better = self._worth(anew) > self._worth(panels)
             panels, vain = (anew, 0) if is_better else (panels, vain + 1)
         return panels
+
+    def _largest_first(self, panels: Rows) -> Rows:
+        """Somebody of those can be spared where another panel, or a couple, could be: there are few
+        of them where it is one or two that are lacking."""
+        panels = self.rng.permutation(panels)
+        size = np.count_nonzero(panels != self.those.chair, axis=1)
+        return panels[np.argsort(-size, kind="stable")]
 
     def _worth(self, panels: Rows) -> Worth:
         return worth(self.those, panels, self._mentors(panels))
 
     def _groups(self, panels: Rows) -> Rows:
-        """These panels, and whoever found no place alone, in any order, but some of them first."""
+        """These panels, and whoever found no place alone, some of them before the panels."""
         waiting = self.others(panels)
         waiting = self.rng.permutation(waiting[self.those.has_company[waiting]])[:, None]
         first, others = np.split(self.padded(waiting, MOST_SEATS), [_FIRST])
-        return np.concatenate([first, self.rng.permutation(panels), others])
+        return np.concatenate([first, panels, others])
 
     def _taken(self, seats: Rows) -> int:
         return int(np.count_nonzero(seats != self.those.chair))

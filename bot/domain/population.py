@@ -53,6 +53,11 @@ class Rules:
             raise ValueError(self)
 
     @property
+    def most_together(self) -> int:
+        """How many are in one conversation at the most."""
+        return {Surplus.GROUPS: self.cap, Surplus.WAIT: 2}.get(self.surplus, 3)
+
+    @property
     def leaves_a_surplus(self) -> bool:
         """Whether people wait for whom nobody of another generation is left."""
         return self.surplus is Surplus.WAIT or self.format is Format.GROUP

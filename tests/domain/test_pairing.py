@@ -15,12 +15,12 @@ from hypothesis import strategies as st
 
 from bot.domain.affinity import Affinity
 from bot.domain.conversations import Conversations
-from bot.domain.mending import at_best
 from bot.domain.plans import RoundPlan
 from bot.domain.population import History, People, Person, Rules
 from bot.domain.programmes import Format, Surplus
 from bot.domain.rounds import Kinship, SittingOutReason
 from bot.domain.seating import CHUNK
+from bot.domain.weighing import at_best
 from tests.domain.companies import (
     ABSENT,
     companies,
@@ -260,6 +260,7 @@ def test_the_best_tables_of_all_are_found(company: Company) -> None:
     those = Affinity(people, History.of(company.met), company.rules)
     alone = np.pad(np.arange(those.chair)[:, None], ((0, 0), (0, 7)), constant_values=those.chair)
     best = at_best(those, alone)
+    assert best is not None
     groups = [people.ids[table[table < those.chair]].tolist() for table in best]
     groups = [group for group in groups if len(group) > 1]
     assert all(map(company.is_a_table, groups))
