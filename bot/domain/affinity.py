@@ -290,14 +290,15 @@ class Affinity:
         costs += soft
         costs[guests == self.chair] += units.turn * self.wait[first]
         costs[:, first == self.chair] += units.turn * self.wait[column]
-        if self.rules.leaves_a_surplus:
+        leaves = self.rules.leaves_a_surplus and not role
+        if leaves:
             wait = 2 * units.same + units.turn * (self.wait[column] + self.wait[first])
             costs += wait * self.are_peers(column, first)
         if seats.shape[1] > 1:
             costs[~self.suits(column, seats, role)] = units.apart
         alone += units.turn * self.wait
         together = alone[guests[known.one]] + alone[first[known.other]]
-        self._add_known(costs, known, together, units)
+        self._add_known(costs, known, units, together if leaves else None)
         if len(guests) == len(seats):
             return costs - self._head_start(guests, first, units)
         return costs - units.turn * (self.turn + self.wait)[column]
@@ -310,14 +311,14 @@ class Affinity:
             alike &= ~self.are_across(guests, others)
         return soft, alike
 
-    def _add_known(self, costs: Costs, known: Known, alone: Costs, units: Units) -> None:
-        """`alone` is what it costs each pair in `known` that both meet nobody."""
+    def _add_known(self, costs: Costs, known: Known, units: Units, alone: Costs | None) -> None:
+        """`alone` is what it costs each pair in `known` that both meet nobody, if they may wait."""
         is_met, is_apart = known.ago > 0, known.ago == 0
         met, apart = known[is_met], known[is_apart]
         again = units.again + units.turn * self.recency(met.ago)
         np.add.at(costs, (met.one, met.other), again)
-        wait = 2 * units.same + alone[is_apart]  # as two of one generation: either way both wait
-        costs[apart.one, apart.other] = wait if self.rules.leaves_a_surplus else units.apart
+        wait = units.apart if alone is None else 2 * units.same + alone[is_apart]  # as two peers
+        costs[apart.one, apart.other] = wait
 
     def recency(self, ago: NDArray[np.signedinteger]) -> Costs:
         """From 7 for the last round down to 0, so many rounds ago, within the cool-down."""

@@ -2,7 +2,7 @@
 
 Everybody is dealt to panels as if nobody were kept apart. Where some are, all panels that there
 could be are weighed at once if they are few enough; else some panels are put together anew with
-others, as long as that helps.
+others, as long as that helps. Last, seats are exchanged between panels, for who meets and who fits.
 """
 
 from itertools import combinations
@@ -15,13 +15,15 @@ from bot.domain.few import FEW
 from bot.domain.panels import best_of_all, best_panels, better_in_part, worth
 from bot.domain.population import MOST_MENTORS, MOST_SEATS, UNDECLARED
 from bot.domain.rounds import Role
-from bot.domain.seating import Seating
+from bot.domain.seating import CHUNK, Parts, Seating
 from bot.domain.shares import Worth, best_of, dealt
 
 _DEALS = 24
 """How often at most panels are put together anew."""
-_PARTS, _VAIN = 24, int(__import__("os").environ.get("VAIN","6"))
+_PARTS, _VAIN = 24, 6
 """How often at most more of them are, and how often in a row in vain."""
+_EXCHANGES, _EXCHANGED = 24, 1 << 12
+"""How often at most seats are exchanged between panels, and between how many in all."""
 _FIRST = FEW // 2
 """How many of those who found no place are surely among those put together anew."""
 
@@ -41,6 +43,7 @@ class Panels(Seating):
             seats = self._better(seats, most)
             best = self._better_in_part(seats, most)
             best = seats if best is seats else self._better(best, most)
+        best = self._exchanged(best)
         return best, self._mentors(best)
 
     def _lacks(self, panels: Rows, most: Worth) -> bool:
@@ -123,6 +126,30 @@ class Panels(Seating):
         has_more = np.minimum(teach, learn).sum() < most
         again = [self.those.are_known(*two) for two in combinations(panels.T, 2)]
         return np.any(again, axis=0) | (has_more & (learn > teach))
+
+    def _exchanged(self, panels: Rows) -> Rows:
+        """The same panels, in which people fit better and fewer meet again, after exchanges of one
+        seat in each: many times where panels are few."""
+        panels = panels.copy()
+        for _ in range(min(_EXCHANGES, _EXCHANGED // max(1, len(panels)))):
+            for role in Role:
+                self._exchange(panels, role)
+        return panels
+
+    def _exchange(self, panels: Rows, role: Role) -> None:
+        """Give one seat in that role of each of these panels to whom that costs least, of those who
+        have them now; only of who declared a generation, so that as many couples are across."""
+        places = self.those.places(role)
+        are_declared = self.those.generation[panels[:, places]] != UNDECLARED
+        place = (self.rng.random(are_declared.shape) * are_declared).argmax(axis=1) + places.start
+        these = self.rng.permutation(np.flatnonzero(are_declared.any(axis=1)))
+        guests = panels[these, place[these]]
+        panels[these, place[these]] = self.those.chair
+        seats = panels[these]
+        seats[:, :MOST_MENTORS].sort(axis=1)  # the chair is the last of all
+        parts = Parts(len(these), len(these), CHUNK // MOST_SEATS)
+        table = these[self.solved(parts, guests, seats, role)]
+        panels[table, place[table]] = guests
 
     def _mentors(self, panels: Rows) -> NDArray[np.bool_]:
         return (panels != self.those.chair) & (np.arange(MOST_SEATS) < MOST_MENTORS)
