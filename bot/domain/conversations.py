@@ -50,12 +50,10 @@ class Conversations(Seating):
 
     def _with_guests(self, pairs: Rows, alone: Rows) -> tuple[Rows, Rows]:
         """Whoever is not across generations joins those who are; the rest are paired again."""
-        peers, across = self.those.are_peers(*pairs.T), self.those.are_across(*pairs.T)
+        across = self.those.are_across(*pairs.T)
         hosts = self.padded(self._settled(pairs[across]), self.those.rules.cap)
-        guests = self.filled(np.append(pairs[peers], alone), hosts)
-        again, alone = self._pairs(guests)
-        others = self.padded(np.concatenate([pairs[~peers & ~across], again]), hosts.shape[1])
-        return np.concatenate([hosts, others]), alone
+        again, alone = self._pairs(self.filled(np.append(pairs[~across], alone), hosts))
+        return np.concatenate([hosts, self.padded(again, hosts.shape[1])]), alone
 
     def _with_thirds(self, seats: Rows, alone: Rows) -> Rows:
         """Whoever is alone joins others, or takes the place of somebody who can join others."""
@@ -148,12 +146,11 @@ class Conversations(Seating):
         return is_alone | (~across & could_be)
 
     def _could_join(self, seats: Rows) -> NDArray[np.bool_]:
-        """Where there are peers who could be guests, if they may meet somebody who has room."""
+        """Where nobody is across who could be guests, because some who are across have room."""
         size, across = (seats != self.those.chair).sum(axis=1), self.those.all_across(seats)
         has_room = across & (size < self.those.rules.cap)
         joins = self.those.rules.surplus is Surplus.GROUPS and bool(has_room.any())
-        are_declared = (self.those.generation[seats] != UNDECLARED).sum(axis=1) == size
-        return ~across & are_declared & joins
+        return ~across & joins
 
     def _pairs(self, rows: Rows) -> tuple[Rows, Rows]:
         """These people in pairs, at nearly the least cost there is, and who is left alone."""
