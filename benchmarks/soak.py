@@ -1,7 +1,8 @@
 """`python -m benchmarks.soak [--weeks 52] [--pairs 150]`: a year of weekly rounds, with people who
-join, leave, pause and say how it was, on a clock that runs faster. After every round it is checked
-that it began at the programme's hour, that everybody was introduced or told why not, and that every
-message is there once; at the end, whether the bot's memory has grown."""
+join, leave, pause, fall silent, come back and say how it was, on a clock that runs faster. After
+every round it is checked that it began at the programme's hour, that everybody was introduced or
+told why not, and that every message is there once; at the end, whether the bot's memory has grown.
+"""
 
 import argparse
 import asyncio
@@ -22,7 +23,7 @@ from benchmarks.apps import resident_megabytes
 from benchmarks.proof import companies, databases
 from benchmarks.proof.companies import GRACE_SECONDS, LOOK_AGAIN_AFTER, PATIENCE_SECONDS, Company
 from benchmarks.report import circumstances, markdown_table
-from bot import feedback, membership
+from bot import feedback, membership, silence
 from bot.domain.deliveries import Kind
 from bot.domain.feedback import Feedback
 from bot.domain.members import Profile
@@ -38,6 +39,12 @@ EACH_WEEK = 4
 """So many leave, come back and pause."""
 
 SAY_HOW_IT_WAS = 0.3
+LOOK_IN = 0.6
+"""The others give no sign that week: after three such weeks somebody is asked, and then paused."""
+
+COME_BACK = 0.2
+"""Of those who were paused for it, every week."""
+
 A_PAUSE = timedelta(days=10)
 TOLD = (Kind.INTRODUCTION, Kind.SITTING_OUT)
 ASKED = (Kind.NUDGE, Kind.CHECK_IN)
@@ -72,6 +79,7 @@ class Year:
         await self._until_sent(process, *TOLD)
         await self._check_round(programme, round_id, starts_at)
         await self._some_say_how_it_was(round_id)
+        await self._most_look_in()
         for kind in ASKED:
             await self.company.make_due(kind)
             await self._until_sent(process, kind)
@@ -92,6 +100,10 @@ class Year:
                 await membership.pause(db, workspace, until, by=user, now=now)
         for user in self.rng.sample(self.people, 2 * EACH_WEEK):
             await self._joins(user)
+        silent = col(tables.Member.silent_since).is_not(None)
+        for row in await self.company.rows(select(col(tables.Member.slack_id)).where(silent)):
+            if self.rng.random() < COME_BACK:
+                await silence.stay_in(db, workspace, by=self._user(row.slack_id))
 
     async def _joins(self, user: User) -> None:
         db, workspace, now = self.company.db, self.company.workspace, self.company.now()
@@ -103,13 +115,20 @@ class Year:
             tables.Member, col(tables.Member.id) == col(tables.Seat.member_id)
         )
         rows = await self.company.rows(seats.where(col(tables.Seat.round_id) == round_id))
-        by_id = {user.slack_id: user for user in self.people}
         for pairing_id, slack_id in rows:
             if self.rng.random() < SAY_HOW_IT_WAS:
                 word = Feedback(met=True, rating=self.rng.randint(1, 5), learned="How to")
-                by, now = by_id[slack_id], self.company.now()
+                by, now = self._user(slack_id), self.company.now()
                 db, workspace = self.company.db, self.company.workspace
                 await feedback.give(db, workspace, pairing_id, word, by=by, now=now)
+
+    async def _most_look_in(self) -> None:
+        db, workspace, now = self.company.db, self.company.workspace, self.company.now()
+        those = self.rng.sample(self.people, int(LOOK_IN * len(self.people)))
+        await silence.note_signs(db, workspace, [user.slack_id for user in those], now=now)
+
+    def _user(self, slack_id: str) -> User:
+        return next(user for user in self.people if user.slack_id == slack_id)
 
     async def _check_round(self, programme: Programme, round_id: int, starts_at: datetime) -> None:
         on_the_wall = starts_at.astimezone(programme.rhythm.zone)

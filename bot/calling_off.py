@@ -8,7 +8,7 @@ from bot.domain.deliveries import Delivery, Kind
 from bot.domain.members import Member
 from bot.domain.rounds import Pairing, Round, SittingOutReason
 from bot.domain.states import DeliveryState
-from storage import deliveries, introductions, rounds, series
+from storage import deliveries, introductions, pairings, rounds, series, sitting_out
 from storage.database import Writing
 from storage.deliveries import Intention
 
@@ -25,7 +25,7 @@ TOLD_WITHIN = timedelta(weeks=1)
 async def not_introduced(session: Writing, delivery: Delivery, now: datetime) -> None:
     """Their introduction came to nothing before it was sent: those who stay sit out the round,
     hear it, and are first next time."""
-    pairing = await rounds.find_pairing(session, delivery.subject_id)
+    pairing = await pairings.find(session, delivery.subject_id)
     if pairing is not None:
         await _call_off(session, delivery.workspace_id, [pairing], now)
 
@@ -33,7 +33,7 @@ async def not_introduced(session: Writing, delivery: Delivery, now: datetime) ->
 async def introduced(session: Writing, delivery: Delivery, now: datetime) -> None:
     """They have been introduced. Whoever has left while it was on its way, or it was not known
     whether it was, is told of only now."""
-    pairing = await rounds.find_pairing(session, delivery.subject_id)
+    pairing = await pairings.find(session, delivery.subject_id)
     if pairing is not None and any(seat.is_gone for seat in pairing.seats):
         told = _told(pairing.without_the_gone, now)
         await deliveries.add(session, delivery.workspace_id, told)
@@ -62,7 +62,7 @@ async def replaced(session: Writing, workspace_id: int, round_ids: Sequence[int]
 
 async def _the_rest(session: Writing, workspace_id: int, this: Round) -> list[Pairing]:
     await introductions.cancel_in_round(session, workspace_id, this.id)
-    return await rounds.pairings(session, await introductions.called_off(session, this.id))
+    return await pairings.by_ids(session, await introductions.called_off(session, this.id))
 
 
 async def ended(
@@ -77,7 +77,7 @@ async def ended(
     staying, asked = _without(pairing, member), SittingOutReason.ASKED_FOR_ANOTHER
     await _end_series(session, staying, now)
     if await _is_left_out(session, workspace_id, pairing, member):
-        await rounds.sit_out(session, workspace_id, pairing.round.id, {member.id: asked})
+        await sitting_out.add(session, workspace_id, pairing.round.id, {member.id: asked})
         await rounds.want_rematch(session, pairing.round.id, now)
         return
     is_unknown = await introductions.cancel(session, workspace_id, pairing.id)
@@ -101,13 +101,13 @@ async def for_now(
     """
     staying, no_time = _without(pairing, member), {member.id: SittingOutReason.NO_TIME}
     if await _is_left_out(session, workspace_id, pairing, member):
-        await rounds.sit_out(session, workspace_id, pairing.round.id, no_time)
+        await sitting_out.add(session, workspace_id, pairing.round.id, no_time)
         return True
     is_unknown = await introductions.cancel(session, workspace_id, pairing.id)
     if is_unknown and not pairing.is_spoken_of:
         why = SittingOutReason.SERIES_RESTS if pairing.rests else SittingOutReason.PARTNER_GONE
         await _call_off(session, workspace_id, [pairing], now, why=why)
-        await rounds.sit_out(session, workspace_id, pairing.round.id, no_time)
+        await sitting_out.add(session, workspace_id, pairing.round.id, no_time)
         return False
     without = _if_one_sided(staying, _why_without_time(pairing))
     await _part(session, workspace_id, pairing, no_time | without, now)
@@ -128,7 +128,7 @@ async def left(
     """Somebody has left that programme, or without one all of them: whoever is with them in a round
     that is open is told, so that nobody waits for a word from them. They are told again of the next
     who leaves."""
-    for pairing in await rounds.open_pairings_of(session, member.id):
+    for pairing in await pairings.open_of(session, member.id):
         if programme_id not in (None, pairing.round.programme_id):
             continue
         staying = _without(pairing, member)
@@ -136,7 +136,7 @@ async def left(
         if await _is_left_out(session, workspace_id, pairing, member):
             continue
         if await introductions.cancel(session, workspace_id, pairing.id):
-            as_it_is = await rounds.pairing(session, pairing.id)
+            as_it_is = await pairings.get(session, pairing.id)
             await _call_off(session, workspace_id, [as_it_is], now)
         elif await _were_introduced(session, workspace_id, pairing):
             await _lose(session, workspace_id, pairing, staying, now)
@@ -145,7 +145,7 @@ async def left(
 async def paused(session: Writing, workspace_id: int, member: Member) -> None:
     """Somebody pauses: where they have not been introduced yet, and the others can go on without
     them, these are introduced without them."""
-    for pairing in await rounds.open_pairings_of(session, member.id):
+    for pairing in await pairings.open_of(session, member.id):
         await _is_left_out(session, workspace_id, pairing, member)
 
 
@@ -173,7 +173,7 @@ async def _is_left_out(
         return False
     theirs = member.slack_id
     await deliveries.cancel_for(session, workspace_id, FOLLOWING, pairing.id, theirs)
-    await rounds.leave_out(session, pairing, member)
+    await pairings.leave_out(session, pairing, member)
     return True
 
 
@@ -203,13 +203,13 @@ async def _end_series(session: Writing, staying: Pairing, now: datetime) -> None
 async def release(session: Writing, workspace_id: int, this: Round, now: datetime) -> None:
     """Whoever has been left alone in that round by those who left the programme, and has not met
     them, is free to be introduced to somebody else."""
-    for pairing in await rounds.with_one_left(session, this.id):
+    for pairing in await pairings.with_one_left(session, this.id):
         alone = pairing.left_alone
         if alone and await _were_introduced(session, workspace_id, pairing):
             everybody = [seat.member.id for seat in pairing.seats]
-            await rounds.end(session, pairing.id, everybody, now)
+            await pairings.end(session, pairing.id, everybody, now)
             reason = {alone.id: SittingOutReason.PARTNER_GONE}
-            await rounds.sit_out(session, workspace_id, this.id, reason)
+            await sitting_out.add(session, workspace_id, this.id, reason)
 
 
 async def _part(
@@ -220,8 +220,8 @@ async def _part(
     now: datetime,
 ) -> None:
     """These sit out the rest of the round, until they are introduced to somebody else."""
-    await rounds.end(session, pairing.id, reasons, now)
-    await rounds.sit_out(session, workspace_id, pairing.round.id, reasons)
+    await pairings.end(session, pairing.id, reasons, now)
+    await sitting_out.add(session, workspace_id, pairing.round.id, reasons)
     await rounds.want_rematch(session, pairing.round.id, now)
 
 
@@ -234,32 +234,32 @@ async def _were_introduced(session: Writing, workspace_id: int, pairing: Pairing
 async def _call_off(
     session: Writing,
     workspace_id: int,
-    pairings: Sequence[Pairing],
+    those: Sequence[Pairing],
     now: datetime,
     *,
     why: SittingOutReason | None = None,
 ) -> None:
-    reasons = await _take_apart(session, workspace_id, pairings, now, why=why)
-    told = (_sits_out(pairings[0].round, member, now) for member in reasons)
+    reasons = await _take_apart(session, workspace_id, those, now, why=why)
+    told = (_sits_out(those[0].round, member, now) for member in reasons)
     await deliveries.add_anew(session, workspace_id, told)
     if SittingOutReason.PARTNER_GONE in reasons.values():
-        await rounds.want_rematch(session, pairings[0].round.id, now)
+        await rounds.want_rematch(session, those[0].round.id, now)
 
 
 async def _take_apart(
     session: Writing,
     workspace_id: int,
-    pairings: Sequence[Pairing],
+    those: Sequence[Pairing],
     now: datetime,
     *,
     why: SittingOutReason | None = None,
 ) -> dict[Member, SittingOutReason]:
     """Whoever stays of these, all of one round, sits it out, as if they had never been put
     together; gives who that is, and why. Where somebody has said something of it, it stays."""
-    apart = [each for each in pairings if not each.is_spoken_of]
+    apart = [each for each in those if not each.is_spoken_of]
     ids = [each.id for each in apart]
     await deliveries.cancel(session, workspace_id, FOLLOWING, ids)
-    await rounds.call_off(session, ids)
+    await pairings.call_off(session, ids)
     reasons = {
         member: why or each.why_called_off(now)
         for each in apart
@@ -267,7 +267,7 @@ async def _take_apart(
     }
     if apart:
         ours = {member.id: why for member, why in reasons.items()}
-        await rounds.sit_out(session, workspace_id, apart[0].round.id, ours)
+        await sitting_out.add(session, workspace_id, apart[0].round.id, ours)
     return reasons
 
 

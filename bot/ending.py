@@ -12,7 +12,7 @@ from bot.domain.users import User, check_is_admin
 from bot.domain.working_hours import LOOK_AHEAD, Together
 from bot.domain.workspaces import Workspace
 from bot.rounds import close_these
-from storage import deliveries, enrolments, programmes, rounds
+from storage import deliveries, enrolments, pairings, programmes, rounds
 from storage.database import Database, Writing
 from storage.deliveries import Intention
 
@@ -43,8 +43,8 @@ async def _call_off(
     session: Writing, programme: Programme, closed: ClosedDays, now: datetime
 ) -> None:
     for this in await rounds.are_open(session, programme.id):
-        pairings = await rounds.ids_of_pairings(session, this.id)
-        await deliveries.cancel(session, programme.workspace_id, FOLLOWING, pairings)
+        ids = await pairings.ids(session, this.id)
+        await deliveries.cancel(session, programme.workspace_id, FOLLOWING, ids)
     await close_these(session, programme, await rounds.are_open(session, programme.id), closed, now)
     hours = Together(programme.rhythm, now, now + LOOK_AHEAD, closed)
     told = [

@@ -11,7 +11,7 @@ from bot.domain.rounds import Pairing
 from bot.domain.situation import Situation
 from bot.domain.users import User
 from bot.domain.workspaces import Workspace
-from storage import feedback, introductions, membership, programmes, rounds, series
+from storage import feedback, introductions, membership, pairings, programmes, series
 from storage.database import Database, Writing
 from storage.rows import Reading
 
@@ -104,7 +104,7 @@ async def of_latest(db: Database, situation: Situation) -> Given:
 
 
 async def _own(reading: Reading, pairing_id: int, *, by: User) -> Given:
-    pairing = await rounds.find_pairing(reading, pairing_id)
+    pairing = await pairings.find(reading, pairing_id)
     if pairing is None:
         raise NotInThisPairing
     reader = pairing.seat_of(by.slack_id).member
@@ -138,7 +138,7 @@ async def _pairings(
     reader = await membership.find(reading, workspace.id, user.slack_id)
     if reader is None:
         raise NotAMember
-    told = await rounds.pairings_of(reading, [reader.id], limit=most)
+    told = await pairings.latest_of(reading, [reader.id], limit=most)
     if not told:
         raise NothingToRate if reader.left_at is None else NotAMember
     return reader, told[reader.id]

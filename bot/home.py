@@ -14,7 +14,7 @@ from bot.domain.states import RoundState
 from bot.domain.users import User
 from bot.domain.workspaces import Workspace
 from bot.overview import overview
-from storage import membership, rounds
+from storage import membership, pairings, sitting_out
 from storage.database import Database
 from storage.membership import Everything
 from storage.rows import Reading
@@ -110,7 +110,7 @@ async def _past(reading: Reading, there: Everything, most: int) -> Past:
     if not ids:
         return {}
     in_each = len(there.programmes) > 1
-    told = await rounds.pairings_of(reading, ids, limit=most, in_each=in_each)
+    told = await pairings.latest_of(reading, ids, limit=most, in_each=in_each)
     return {each: tuple(PastPairing(*pair) for pair in told.get(each, ())) for each in ids}
 
 
@@ -122,7 +122,7 @@ async def _reasons(reading: Reading, there: Everything, past: Past) -> Reasons:
         for each, pairings in past.items()
         if any(_open(pairings, one, each) is None for one in there.enrolments.get(each, of_all))
     ]
-    return await rounds.sitting_out_now(reading, of_all, ids) if ids else {}
+    return await sitting_out.reasons_now(reading, of_all, ids) if ids else {}
 
 
 def _with_rounds(

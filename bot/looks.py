@@ -7,7 +7,7 @@ from bot.domain.deliveries import Delivery, TooEarly
 from bot.domain.rounds import Pairing
 from bot.domain.states import DeliveryState, RoundState
 from bot.domain.working_hours import Together, alone
-from storage import introductions, meetings, programmes, rounds
+from storage import introductions, meetings, pairings, programmes
 from storage.rows import Reading
 
 HAD_FOR = timedelta(hours=12)
@@ -20,7 +20,7 @@ _TO_COME = (DeliveryState.DUE, DeliveryState.SENDING)
 async def introduction(reading: Reading, delivery: Delivery, now: datetime) -> bool:
     """As long as all of them take part, the round introduces people, and a series that it is part
     of is not over."""
-    pairing = await rounds.find_pairing(reading, delivery.subject_id)
+    pairing = await pairings.find(reading, delivery.subject_id)
     if pairing is None or (pairing.step and pairing.step.is_over):
         return False
     return pairing.round.introduces and _all_there(pairing, now)
@@ -31,7 +31,7 @@ async def nudge(reading: Reading, delivery: Delivery, now: datetime) -> bool:
     neither found a time nor said that they met. Raises TooEarly before they have had their
     introduction for half a day; if that comes to less than that before they are asked, there is no
     reason left."""
-    pairing = await rounds.find_pairing(reading, delivery.subject_id)
+    pairing = await pairings.find(reading, delivery.subject_id)
     if pairing is None or pairing.has_met or pairing.round.state is RoundState.CLOSED:
         return False
     if await meetings.is_agreed(reading, pairing.id) or not _can_meet(pairing, now):
@@ -84,7 +84,7 @@ async def _hour_for_all(reading: Reading, pairing: Pairing, after: datetime) -> 
 
 
 async def _hour_for_one(reading: Reading, delivery: Delivery, after: datetime) -> datetime:
-    pairing = await rounds.pairing(reading, delivery.subject_id)
+    pairing = await pairings.get(reading, delivery.subject_id)
     programme = await programmes.get(reading, pairing.round.programme_id)
     closed = await closed_days(programme.country, programme.closed_days)
     time_zone = pairing.seat_of(delivery.slack_id).member.time_zone

@@ -12,7 +12,7 @@ from bot.messages import meetings as messages
 from bot.messages.text import Message
 from bot.shared_language import shared_language
 from bot.slack.gateway import Outgoing
-from storage import deliveries, meetings, programmes, rounds
+from storage import deliveries, meetings, pairings, programmes, sitting_out
 from storage.database import Database
 from storage.deliveries import Posted
 from storage.rows import Reading
@@ -23,7 +23,7 @@ async def proposal(db: Database, delivery: Delivery) -> Outgoing | None:
     proposed, or nobody is left to answer."""
     async with db.read() as reading:
         meeting = await meetings.get(reading, delivery.workspace_id, delivery.subject_id)
-        pairing = await rounds.find_pairing(reading, meeting.pairing_id)
+        pairing = await pairings.find(reading, meeting.pairing_id)
         if pairing is None:
             return None
         locale = await shared_language(reading, pairing)
@@ -38,7 +38,7 @@ async def no_time(db: Database, delivery: Delivery) -> Outgoing | None:
     """Tells somebody who has no time this week; nothing if they left too or have said how it was,
     or the round is over."""
     async with db.read() as reading:
-        pairing = await rounds.find_pairing(reading, delivery.subject_id)
+        pairing = await pairings.find(reading, delivery.subject_id)
         if pairing is None or pairing.round.state is RoundState.CLOSED:
             return None
         programme = await programmes.get(reading, pairing.round.programme_id)
@@ -84,7 +84,7 @@ async def _posted(reading: Reading, workspace: Workspace, meeting: Meeting) -> l
 
 async def _drawn(reading: Reading, workspace: Workspace, meeting_id: int) -> Message:
     meeting = await meetings.get(reading, workspace.id, meeting_id)
-    pairing = await rounds.pairing(reading, meeting.pairing_id)
+    pairing = await pairings.get(reading, meeting.pairing_id)
     return messages.meeting(meeting, pairing, await shared_language(reading, pairing))
 
 
@@ -94,6 +94,6 @@ async def _without_time(reading: Reading, pairing: Pairing) -> list[Member]:
         seat.member
         for seat in pairing.seats
         if seat.ended_at is not None
-        and await rounds.sitting_out(reading, pairing.round.id, seat.member.id)
+        and await sitting_out.reason(reading, pairing.round.id, seat.member.id)
         is SittingOutReason.NO_TIME
     ]

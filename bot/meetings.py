@@ -25,7 +25,7 @@ from bot.domain.members import Member
 from bot.domain.rounds import Pairing
 from bot.domain.users import User
 from bot.domain.workspaces import Workspace
-from storage import deliveries, introductions, meetings, membership, programmes, rounds
+from storage import deliveries, introductions, meetings, membership, pairings, programmes
 from storage.database import Database, Writing
 from storage.deliveries import Intention
 from storage.rows import Reading
@@ -157,7 +157,7 @@ async def cannot(
     async with db.write() as session:
         await programmes.running_held(session, workspace.id)
         member = await membership.get_joined(session, workspace.id, by.slack_id)
-        pairing = await rounds.unmet(session, member.id, pairing_id)
+        pairing = await pairings.unmet(session, member.id, pairing_id)
         if pairing is None:
             raise NothingToEnd
         if await calling_off.for_now(session, workspace.id, pairing, member, now):
@@ -202,7 +202,7 @@ async def _pairing(
     """That pairing, or the one that somebody has now."""
     if pairing_id is None:
         member = await membership.get_joined(reading, workspace.id, by.slack_id)
-        latest = await rounds.unmet(reading, member.id)
+        latest = await pairings.unmet(reading, member.id)
         if latest is None:
             raise NothingToArrange
         pairing_id = latest.id
@@ -211,7 +211,7 @@ async def _pairing(
 
 async def _introduced(reading: Reading, workspace: Workspace, pairing_id: int, by: User) -> Pairing:
     """That pairing, whose people know of each other and can meet."""
-    pairing = await rounds.find_pairing(reading, pairing_id)
+    pairing = await pairings.find(reading, pairing_id)
     if pairing is None:
         raise NotInThisPairing
     check_can_meet(pairing, by.slack_id)

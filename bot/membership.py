@@ -1,8 +1,9 @@
 """Joining, pausing, coming back, leaving."""
 
-from collections.abc import Collection, Mapping
+from collections.abc import Awaitable, Callable, Collection, Mapping
 from dataclasses import replace
 from datetime import date, datetime
+from typing import TypeVar
 
 from dateutil.relativedelta import relativedelta
 
@@ -21,6 +22,16 @@ from storage.database import Database, Writing
 A_MONTH = relativedelta(months=1)
 Closed = Mapping[int, ClosedDays]
 """The days that are closed, by the id of a programme."""
+
+T = TypeVar("T")
+
+
+class _CalendarStarts(Exception):
+    """Nothing is stored yet: which days are closed for this programme is to be found out first."""
+
+    def __init__(self, programme: Programme) -> None:
+        super().__init__(programme.id)
+        self.programme = programme
 
 
 async def join(
@@ -41,15 +52,19 @@ async def join(
     ProgrammeHasEnded.
     """
     check_may_join(by)
-    closed = await _closed_before_the_first_round(db, workspace, programme_ids)
-    async with db.write() as session:
-        member_id, is_new = await membership.save_profile(session, workspace.id, by, profile, now)
-        if is_new and not rules_accepted:
-            raise RulesNotAccepted
-        if programme_ids or is_new:
-            joining = await _running(session, workspace, programme_ids)
-            await _enrol(session, member_id, joining, closed, now)
-    return is_new
+
+    async def act(closed: Closed) -> bool:
+        async with db.write() as session:
+            saved = await membership.save_profile(session, workspace.id, by, profile, now)
+            member_id, is_new = saved
+            if is_new and not rules_accepted:
+                raise RulesNotAccepted
+            if programme_ids or is_new:
+                joining = await _running(session, workspace, programme_ids)
+                await _enrol(session, member_id, joining, closed, now)
+        return is_new
+
+    return await _knowing_closed_days(act)
 
 
 async def join_another(
@@ -58,13 +73,15 @@ async def join_another(
     """Let a member into one more programme, or the first, with all that they have told already;
     gives it as it is then. Raises NotAllowed as above, NotAMember and ProgrammeHasEnded."""
     check_may_join(by)
-    these = () if programme_id is None else (programme_id,)
-    closed = await _closed_before_the_first_round(db, workspace, these)
-    async with db.write() as session:
-        member = await membership.get_joined(session, workspace.id, by.slack_id)
-        joining = await programmes.chosen_held(session, workspace.id, programme_id)
-        await _enrol(session, member.id, [joining], closed, now)
-        return await programmes.get(session, joining.id)
+
+    async def act(closed: Closed) -> Programme:
+        async with db.write() as session:
+            member = await membership.get_joined(session, workspace.id, by.slack_id)
+            joining = await programmes.chosen_held(session, workspace.id, programme_id)
+            await _enrol(session, member.id, [joining], closed, now)
+            return await programmes.get(session, joining.id)
+
+    return await _knowing_closed_days(act)
 
 
 async def pause(
@@ -161,16 +178,16 @@ async def _running(
     raise ProgrammeHasEnded
 
 
-async def _closed_before_the_first_round(
-    db: Database, workspace: Workspace, programme_ids: Collection[int]
-) -> Closed:
-    """Which days are closed for each of these programmes, or for the first, that has no calendar
-    yet. Found out in no transaction: the public holidays may have to be loaded for it."""
-    async with db.read() as reading:
-        running = await programmes.running(reading, workspace.id)
-    these = [each for each in running if each.id in (programme_ids or (running[0].id,))]
-    without = [each for each in these if each.next_round_at is None]
-    return {each.id: await closed_days(each.country, each.closed_days) for each in without}
+async def _knowing_closed_days(act: Callable[[Closed], Awaitable[T]]) -> T:
+    """Do it; where it starts a calendar, once more, knowing the days that are closed. They are
+    found out in no transaction: the public holidays may have to be loaded for it."""
+    closed: dict[int, ClosedDays] = {}
+    while True:
+        try:
+            return await act(closed)
+        except _CalendarStarts as starts:
+            of = starts.programme
+            closed[of.id] = await closed_days(of.country, of.closed_days)
 
 
 async def _enrol(
@@ -182,16 +199,17 @@ async def _enrol(
 ) -> None:
     for programme in joining:
         await enrolments.add(session, programme, member_id, now)
-        if programme.id in closed:
-            await _start_the_calendar(session, programme, closed[programme.id], now)
+        if programme.next_round_at is None and programme.paused_at is None:
+            await _start_the_calendar(session, programme, closed, now)
 
 
 async def _start_the_calendar(
-    session: Writing, programme: Programme, closed: ClosedDays, now: datetime
+    session: Writing, programme: Programme, closed: Closed, now: datetime
 ) -> None:
-    if programme.next_round_at is not None or programme.paused_at is not None:
+    if await enrolments.count(session, programme.id) < PEOPLE_TO_START:
         return
-    if await enrolments.count(session, programme.id) >= PEOPLE_TO_START:
-        rhythm = programme.rhythm
-        first = next_start(rhythm, after=end_of_day(rhythm, now), closed=closed)
-        await programmes.save(session, replace(programme, next_round_at=first))
+    if programme.id not in closed:
+        raise _CalendarStarts(programme)
+    rhythm = programme.rhythm
+    first = next_start(rhythm, after=end_of_day(rhythm, now), closed=closed[programme.id])
+    await programmes.save(session, replace(programme, next_round_at=first))

@@ -12,7 +12,7 @@ from bot.domain.situation import Introducing, Overview
 from bot.domain.summaries import Summary, summary
 from bot.domain.workspaces import Workspace
 from bot.slack.pacing import OPEN, PACES
-from storage import deliveries, enrolments, introductions, rounds, summaries
+from storage import deliveries, enrolments, introductions, pairings, rounds, summaries
 from storage.introductions import ToCome
 from storage.rows import Reading
 
@@ -77,4 +77,4 @@ def _minutes_left(to_come: ToCome, now: datetime) -> int:
 
 async def _again_at(reading: Reading, latest: Round | None, now: datetime) -> datetime | None:
     at = possible_again_at(latest.starts_at, now=now) if latest else None
-    return at if at and latest and await rounds.has_pairings(reading, latest.id) else None
+    return at if at and latest and await pairings.are_there(reading, latest.id) else None

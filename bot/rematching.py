@@ -14,7 +14,7 @@ from bot.closed_days import closed_days
 from bot.domain.programmes import Format, Programme
 from bot.domain.rounds import Round
 from bot.domain.schedule import round_times
-from storage import deliveries, programmes, rounds, series
+from storage import deliveries, pairings, programmes, rounds, series, sitting_out
 from storage.database import Database
 
 if TYPE_CHECKING:
@@ -62,7 +62,7 @@ async def _introduce_in(db: Database, this: Round, now: datetime) -> bool:
 
 async def _introduce(db: Database, programme: Programme, this: Round, now: datetime) -> bool:
     async with db.read() as reading:
-        free = await rounds.free(reading, this.id)
+        free = await sitting_out.free(reading, this.id)
     closed = await closed_days(programme.country, programme.closed_days)
     asked_at = round_times(this.starts_at, this.closes_at, programme.rhythm, closed).check_in_at
     is_late = asked_at - now < LONG_ENOUGH
@@ -90,7 +90,7 @@ async def _plan(
 
     async with db.read() as session:
         those = await planning.taking_part(session, programme, starts_at=now, now=now)
-        parted = await rounds.parted(session, this.id) + await series.parted(session, programme)
+        parted = await pairings.parted(session, this.id) + await series.parted(session, programme)
     seed = SystemRandom().getrandbits(31)
     return await asyncio.to_thread(
         planning.plan_for_the_free, programme, those, free, parted, seed
@@ -105,7 +105,7 @@ async def _store(
     seated = [each for planned in plan.pairings for each in planned.mentors + planned.mentees]
     async with db.write() as session:
         await programmes.get_held(session, programme.id)
-        if not await rounds.seat_again(session, this.id, seated):
+        if not await sitting_out.seat_again(session, this.id, seated):
             raise _Changed
         await rounds.rematched(session, this)
         pairing_ids = await plans.add_pairings(session, programme, plan, round_id=this.id)

@@ -28,11 +28,13 @@ from storage import (
     enrolments,
     feedback,
     membership,
+    pairings,
     programmes,
     rounds,
     series,
     summaries,
 )
+from storage import sitting_out as stored
 from storage.database import Database
 from storage.deliveries import Posted
 from storage.rows import Reading
@@ -41,7 +43,7 @@ from storage.rows import Reading
 async def introduction(db: Database, delivery: Delivery) -> Outgoing | None:
     """Introduces a pairing."""
     async with db.read() as session:
-        pairing = await rounds.find_pairing(session, delivery.subject_id)
+        pairing = await pairings.find(session, delivery.subject_id)
         if pairing is None:
             return None
         locale = await shared_language(session, pairing)
@@ -58,7 +60,7 @@ async def introduction(db: Database, delivery: Delivery) -> Outgoing | None:
 async def nudge(db: Database, delivery: Delivery) -> Outgoing | None:
     """Reminds a pairing."""
     async with db.read() as session:
-        pairing = await rounds.find_pairing(session, delivery.subject_id)
+        pairing = await pairings.find(session, delivery.subject_id)
         if pairing is None:
             return None
         locale = await shared_language(session, pairing)
@@ -94,7 +96,7 @@ async def check_in(db: Database, delivery: Delivery) -> Outgoing | None:
     """Asks whether they met, or if one of them has said so how it was; nothing for whoever has
     answered, left, or is part of it no more, or whom all others have left before anybody met."""
     async with db.read() as session:
-        pairing = await rounds.find_pairing(session, delivery.subject_id)
+        pairing = await pairings.find(session, delivery.subject_id)
         if pairing is None:
             return None
         seat = pairing.seat_of(delivery.slack_id)
@@ -116,7 +118,7 @@ async def going_on(db: Database, delivery: Delivery) -> Outgoing | None:
     """Tells those who can go on that somebody is part of it no more, in a conversation without
     them; nothing if they have met, the round is over, or everybody is back."""
     async with db.read() as session:
-        pairing = await rounds.find_pairing(session, delivery.subject_id)
+        pairing = await pairings.find(session, delivery.subject_id)
         if pairing is None:
             return None
         staying = pairing.without_the_gone
@@ -131,7 +133,7 @@ async def partner_left(db: Database, delivery: Delivery) -> Outgoing | None:
     """Tells somebody that a person they were introduced to left, or is part of it no more; nothing
     if they left too or have said how it was, or if they can go on again."""
     async with db.read() as session:
-        pairing = await rounds.find_pairing(session, delivery.subject_id)
+        pairing = await pairings.find(session, delivery.subject_id)
         if pairing is None or pairing.round.state is RoundState.CLOSED:
             return None
         programme = await programmes.get(session, pairing.round.programme_id)
@@ -153,7 +155,7 @@ async def sitting_out(db: Database, delivery: Delivery) -> Outgoing | None:
         this = await rounds.get(session, delivery.subject_id)
         if member is None or not await enrolments.takes_part(session, this.programme_id, member.id):
             return None
-        reason = await rounds.sitting_out(session, delivery.subject_id, member.id)
+        reason = await stored.reason(session, delivery.subject_id, member.id)
         programme = await programmes.get(session, this.programme_id)
         named = await programmes.if_one_of_several(session, programme)
     if programme.ended_at is not None:
@@ -173,7 +175,7 @@ async def impossible(who: WhoIs, db: Database, delivery: Delivery) -> Outgoing |
     """Tells the organiser why a round could introduce nobody."""
     organiser = await who(delivery.slack_id)
     async with db.read() as session:
-        reason = await rounds.why_nobody(session, delivery.subject_id)
+        reason = await stored.why_nobody(session, delivery.subject_id)
         named = await _named(session, await rounds.get(session, delivery.subject_id))
     message = messages.round_impossible(reason, organiser.locale, named)
     return Outgoing(message, people=(organiser.slack_id,))

@@ -30,7 +30,16 @@ from bot.domain.schedule import (
 from bot.domain.statuses import Look
 from bot.domain.users import User, check_is_admin
 from bot.domain.workspaces import Workspace
-from storage import deliveries, introductions, membership, programmes, rounds, series
+from storage import (
+    deliveries,
+    introductions,
+    membership,
+    pairings,
+    programmes,
+    rounds,
+    series,
+    sitting_out,
+)
 from storage.database import Database, Writing
 from storage.deliveries import Intention
 from storage.rows import Reading
@@ -262,7 +271,7 @@ async def _store(
         paused = await silence.pause_the_silent(session, programme, calls.now)
         round_id, pairing_ids = await plans.add(session, programme, plan, times, seed=seed)
         left_out = {each: why for each, why in out.items() if each not in paused}
-        await rounds.sit_out(session, programme.workspace_id, round_id, left_out)
+        await sitting_out.add(session, programme.workspace_id, round_id, left_out)
         await _move_on(session, current, programme, times)
         intentions = calls.intentions(plan, round_id, pairing_ids, left_out, paused)
         await deliveries.add(session, programme.workspace_id, intentions)
@@ -285,10 +294,10 @@ async def _was_told(
     latest = await rounds.latest(session, programme.id)
     if latest is None or times.starts_at - latest.starts_at >= NOT_AGAIN_WITHIN:
         return False
-    if await rounds.has_pairings(session, latest.id):
+    if await pairings.are_there(session, latest.id):
         raise RoundJustStarted
     reasons = {each.person: each.reason for each in plan.sitting_out} | dict(out)
-    return not len(plan) and reasons == await rounds.reasons(session, latest.id)
+    return not len(plan) and reasons == await sitting_out.reasons(session, latest.id)
 
 
 async def _move_on(

@@ -16,7 +16,7 @@ from bot.domain.workspaces import Workspace
 from bot.messages import safety as messages
 from bot.slack.directory import WhoIs
 from bot.slack.gateway import Outgoing
-from storage import deliveries, membership, programmes, rounds, safety
+from storage import deliveries, membership, pairings, programmes, safety
 from storage.database import Database, Writing
 from storage.deliveries import Intention
 
@@ -72,7 +72,7 @@ async def rematch(
     async with db.write() as session:
         await programmes.running_held(session, workspace.id)
         member = await membership.get_joined(session, workspace.id, by.slack_id)
-        pairing = await rounds.to_be_ended(session, member.id, pairing_id)
+        pairing = await pairings.to_be_ended(session, member.id, pairing_id)
         if pairing is None:
             raise NothingToEnd
         await calling_off.ended(session, workspace.id, pairing, member, now)
@@ -165,7 +165,7 @@ async def _avoid(
     await safety.save_avoided(session, workspace.id, member.id, others)
     with_them = [
         pairing
-        for pairing in await rounds.pairings_now(session, member.id)
+        for pairing in await pairings.current_of(session, member.id)
         if any(each.slack_id in others for each in pairing.others(member.slack_id))
     ]
     for pairing in with_them:

@@ -9,7 +9,7 @@ from bot.domain.rounds import Pairing, Role
 from bot.domain.starters import Library, Meeting, Occasion, Starter
 from bot.domain.users import User, check_is_admin
 from bot.domain.workspaces import Workspace
-from storage import programmes, rounds, starters
+from storage import pairings, programmes, starters
 from storage.database import Database
 from storage.rows import Reading
 
@@ -34,7 +34,7 @@ async def begin(
         return found
     async with db.write() as session:
         there = await starters.library(session, workspace_id)
-        times_met = await rounds.times_together(session, pairing) - 1
+        times_met = await pairings.times_together(session, pairing) - 1
         meeting = Meeting(pairing.topic, times_met, language, seed=pairing.id)
         seen = await starters.seen(session, pairing)
         chosen = rules.choose(meeting, there.offered, seen)

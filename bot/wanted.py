@@ -13,7 +13,7 @@ from bot.domain.statuses import Look
 from bot.domain.users import User, check_is_admin
 from bot.domain.workspaces import Workspace
 from bot.rounds import nobody, of_what_was_missed, open_one
-from storage import deliveries, programmes, rounds
+from storage import deliveries, pairings, programmes, rounds, sitting_out
 from storage.database import Database, Writing
 from storage.deliveries import Intention
 
@@ -75,8 +75,8 @@ async def outcome(db: Database, workspace: Workspace, programme_id: int | None =
         if latest is None:
             nobody_there = count_of_people(0, programme.minimum_group)
             return Opened(nobody_there, SittingOutReason.ALONE, named)
-        seated = await rounds.count_seated(reading, latest.id)
-        missing = None if seated else await rounds.why_nobody(reading, latest.id)
+        seated = await pairings.count_seated(reading, latest.id)
+        missing = None if seated else await sitting_out.why_nobody(reading, latest.id)
     return Opened(count_of_people(seated, programme.minimum_group), missing, named)
 
 
@@ -84,7 +84,7 @@ async def _has_just_begun(session: Writing, programme: Programme, now: datetime)
     latest = await rounds.latest(session, programme.id)
     if latest is None or possible_again_at(latest.starts_at, now=now) is None:
         return False
-    return await rounds.has_pairings(session, latest.id)
+    return await pairings.are_there(session, latest.id)
 
 
 async def _drop(db: Database, programme: Programme, told: Iterable[Intention] = ()) -> None:

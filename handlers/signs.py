@@ -29,8 +29,9 @@ class Giver(Protocol):
 
 
 class Signs:
-    """Notes signs when nobody waits for anything, those of everybody who came meanwhile together.
-    One that is lost by a kill at that moment is as if they had done nothing; the next is noted."""
+    """Notes signs when nobody comes any more, or after some two seconds: those of everybody who
+    came meanwhile, together. One that is lost by a kill in that time is as if they had done
+    nothing; the next is noted."""
 
     def __init__(
         self, db: Database, workspace: Workspace, tasks: Tasks, wake: Callable[[], None]

@@ -10,7 +10,10 @@ LONGEST_GOODBYE_SECONDS = 10
 LONGEST_LULL_SECONDS = 0.5
 
 A_WHILE_SECONDS = 0.05
-"""In which others come, at a busy hour; and nobody notices it."""
+"""Nobody comes for so long only when it is not busy."""
+
+LONGEST_RUSH_SECONDS = 2
+"""What nobody waits for is done then, however many still come."""
 
 Running = asyncio.Task[Any]
 
@@ -24,6 +27,7 @@ class Tasks:
         self._asking: set[Running] = set()
         self._showing: set[Running] = set()
         self._is_ending = asyncio.Event()
+        self._heard = 0
 
     def start(self, work: Coroutine[Any, Any, None]) -> Running:
         """Begin it now, in the background."""
@@ -47,6 +51,7 @@ class Tasks:
 
     def hear(self) -> None:
         """This task is a request: somebody waits for its end, which is the acknowledgement."""
+        self._heard += 1
         _add_while_it_runs(self._asking, self.watch_this())
 
     def show(self, work: Coroutine[Any, Any, None]) -> None:
@@ -58,12 +63,20 @@ class Tasks:
         await _no_more(self._asking)
 
     async def calm(self) -> None:
-        """Let a while go by, and make way for everybody who waits for anything, for half a second
-        at most. When all ends, the while is over."""
+        """Wait until nobody has come for a while and nobody waits for anything, for some two
+        seconds at most. When all ends, it is no longer waited for others to come."""
+        with suppress(TimeoutError):
+            async with asyncio.timeout(LONGEST_RUSH_SECONDS):
+                while await self._somebody_comes_in_a_while():
+                    pass
+        await _no_more(self._asking, self._showing)
+
+    async def _somebody_comes_in_a_while(self) -> bool:
+        heard = self._heard
         with suppress(TimeoutError):
             async with asyncio.timeout(A_WHILE_SECONDS):
                 await self._is_ending.wait()
-        await _no_more(self._asking, self._showing)
+        return self._heard > heard and not self._is_ending.is_set()
 
     async def drain(self) -> None:
         """Wait for all of it, and for what it begins, for ten seconds at most."""

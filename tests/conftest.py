@@ -28,6 +28,13 @@ def pytest_configure() -> None:
     compile_once()
 
 
+@pytest.hookimpl(trylast=True)
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """What takes long begins first, or one worker would go on alone at the end. The order is
+    random all the same."""
+    items.sort(key=lambda item: item.get_closest_marker("long") is None)
+
+
 def pytest_collection_finish() -> None:
     """All that was loaded for three thousand tests stays: nobody looks at it again and again."""
     gc.collect()

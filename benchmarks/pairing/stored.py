@@ -20,7 +20,7 @@ from benchmarks.pairing.crowd import Mix, round_of
 from benchmarks.pairing.once import peak
 from bot.domain.topics import ALL_TOPICS
 from bot.rounds import open_one
-from storage import programmes, rounds
+from storage import pairings, programmes, rounds
 from storage.database import Database
 
 NOW = datetime(2026, 11, 23, 9, tzinfo=UTC)
@@ -57,7 +57,7 @@ async def _measured(file: Path) -> dict[str, float]:
     waited = (await asyncio.gather(beside, return_exceptions=True), _waits)[1]
     async with db.read() as session:
         latest = await rounds.latest(session, programme.id)
-        people = await rounds.count_seated(session, latest.id) if latest else 0
+        people = await pairings.count_seated(session, latest.id) if latest else 0
     await db.close()
     return {
         "people": people,

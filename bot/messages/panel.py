@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import replace
+from math import ceil
 
 from slack_sdk.models.blocks import Block, ButtonElement
 
@@ -16,6 +17,8 @@ from bot.messages.text import Message, clock, text
 from bot.messages.written import quote
 
 _MOST_CODE = 60
+MOST_MINUTES = 90
+MOST_HOURS = 36
 
 
 def panel(situation: Situation) -> Message:
@@ -149,9 +152,19 @@ def _introducing(
         locale,
         done=progress.done,
         all=progress.all.exact,
-        minutes=progress.minutes_left,
+        left=_left(progress.minutes_left, locale),
     )
     return (section(words, stop),)
+
+
+def _left(minutes: int, locale: str) -> str:
+    """How long that is, as one would say it: nobody counts thousands of minutes."""
+    if minutes <= MOST_MINUTES:
+        return text("left-minutes", locale, number=minutes)
+    hours = ceil(minutes / 60)
+    if hours <= MOST_HOURS:
+        return text("left-hours", locale, number=hours)
+    return text("left-days", locale, number=ceil(hours / 24))
 
 
 def _last_round(last_round: Summary | None, situation: Situation) -> tuple[Block, ...]:

@@ -10,6 +10,7 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import Any
 
+import pytest
 from hypothesis import Phase, settings
 from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, invariant, precondition, rule
@@ -218,7 +219,7 @@ async def _an_office(database: bytes) -> AsyncIterator[Office]:
                 yield office
 
 
-TestAnyOrder = AnyOrder.TestCase
+TestAnyOrder = pytest.mark.long(AnyOrder.TestCase)
 TestAnyOrder.settings = settings(
     max_examples=15,
     stateful_step_count=20,

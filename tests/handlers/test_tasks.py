@@ -2,7 +2,10 @@
 
 import asyncio
 
-from handlers.tasks import LONGEST_LULL_SECONDS, Tasks
+import pytest
+
+from handlers import tasks as module
+from handlers.tasks import A_WHILE_SECONDS, LONGEST_LULL_SECONDS, Tasks
 
 
 async def test_what_can_wait_waits_for_everybody_who_asks() -> None:
@@ -76,3 +79,29 @@ async def test_what_nobody_waits_for_waits_also_for_what_is_being_shown() -> Non
     shown.set()
     await end
     assert told == ["shown", "noted"]
+
+
+async def test_what_nobody_waits_for_waits_while_others_come() -> None:
+    """A while goes by after the last of them."""
+    tasks = Tasks()
+    loop = asyncio.get_running_loop()
+    calm = asyncio.create_task(tasks.calm())
+    await asyncio.sleep(A_WHILE_SECONDS / 2)
+    last_came_at = loop.time()
+    await asyncio.create_task(_comes(tasks))
+    await calm
+    assert loop.time() - last_came_at >= A_WHILE_SECONDS
+
+
+async def test_not_for_ever_either(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(module, "LONGEST_RUSH_SECONDS", 3 * A_WHILE_SECONDS)
+    tasks = Tasks()
+    calm = asyncio.create_task(tasks.calm())
+    async with asyncio.timeout(5):
+        while not calm.done():
+            await asyncio.create_task(_comes(tasks))
+            await asyncio.sleep(0.001)
+
+
+async def _comes(tasks: Tasks) -> None:
+    tasks.hear()

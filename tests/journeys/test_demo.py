@@ -24,7 +24,7 @@ APP = re.compile(r"^Reverse Mentor")
 
 ONE_PARTNER = re.compile("^[^,]*(Emma|Jonas)[^,]*$")
 
-pytestmark = pytest.mark.timeout(180)
+pytestmark = [pytest.mark.long, pytest.mark.timeout(180)]
 
 
 @asynccontextmanager

@@ -612,6 +612,8 @@ DRAWN: dict[Callable[..., Message | View], tuple[Draw, ...]] = {
             situation(at, overview=Overview(Count(5, 12), Count(5, 8), None, MONDAY_TEN))
         ),
         partial(panel_of_a_round, Introducing(312, Count(5, 1200), 18)),
+        partial(panel_of_a_round, Introducing(312, Count(5, 1200), 300)),
+        partial(panel_of_a_round, Introducing(312, Count(5, 1200), 3_661)),
         partial(panel_of_a_round, Introducing(0, Count(5, None), 1)),
     ),
     panel.tried_again: (panel.tried_again,),

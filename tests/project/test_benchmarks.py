@@ -25,6 +25,8 @@ PEOPLE = 5
 GRACE = 240
 """Seconds of a clock that runs sixty times as fast."""
 
+pytestmark = pytest.mark.long
+
 
 @pytest.mark.parametrize("transport", Transport)
 def test_both_apps_go_the_whole_course_and_nothing_acknowledged_is_lost(

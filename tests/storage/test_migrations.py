@@ -20,7 +20,16 @@ from sqlmodel import SQLModel
 import storage.tables  # noqa: F401 - fills the metadata
 from bot.domain.programmes import Surplus
 from bot.domain.rounds import SittingOutReason
-from storage import enrolments, postgresql, programmes, rounds, sending, sqlite, starters
+from storage import (
+    enrolments,
+    pairings,
+    postgresql,
+    programmes,
+    sending,
+    sitting_out,
+    sqlite,
+    starters,
+)
 from storage.database import Database, is_sqlite, newest_revision
 from tests.databases import on_sqlite, opened
 from tests.storage.rows import settle
@@ -125,8 +134,8 @@ async def test_a_company_of_the_first_release_goes_on(empty_url: str, engine: As
     await db.migrate()
     async with db.read() as session:
         programme = await programmes.get(session, 1)
-        pairing = await rounds.pairing(session, 1)
-        reason = await rounds.sitting_out(session, 1, 2)
+        pairing = await pairings.get(session, 1)
+        reason = await sitting_out.reason(session, 1, 2)
         shown = await starters.shown(session, 1)
         taking_part = await enrolments.joined(session, 1)
         unheard = await sending.unheard_of(session, 1, since=ITS_MONDAY, besides=())

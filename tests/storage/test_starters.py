@@ -4,7 +4,7 @@ from datetime import timedelta
 
 from bot.domain.rounds import Role
 from bot.domain.starters import READY_MADE, Occasion, Starter
-from storage import rounds, starters, tables
+from storage import pairings, starters, tables
 from storage.database import Database
 from tests.storage.rows import NOW, add, settle
 
@@ -30,7 +30,7 @@ async def test_what_somebody_was_shown_is_known_in_their_other_pairings_only(db:
     await add(db, tables.Pairing, round_id=2)
     await add(db, tables.Seat, pairing_id=2, round_id=2)
     async with db.read() as reading:
-        first, second = [await rounds.pairing(reading, each) for each in (1, 2)]
+        first, second = [await pairings.get(reading, each) for each in (1, 2)]
         assert await starters.seen(reading, first) == {}
         assert await starters.seen(reading, second) == {SHOW: 1}
 

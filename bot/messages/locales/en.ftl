@@ -741,9 +741,18 @@ panel-missing = A round now would introduce nobody. {$reason}
 panel-ready = A round can start.
 panel-just-started = A round has just started. You can run another from {$time} on.
 panel-catching-up = If I am not running when a round is due, or Slack does not let me in, I catch up with it within {$hours} hours. Later it is skipped, and whoever organises the rounds hears of it.
-panel-introducing = { $minutes ->
-    [one] I am introducing people: {$done} of {$all} introductions are out, about {$minutes} minute left.
-   *[other] I am introducing people: {$done} of {$all} introductions are out, about {$minutes} minutes left.
+panel-introducing = I am introducing people: {$done} of {$all} introductions are out, about {$left} left.
+left-minutes = { $number ->
+    [one] {$number} minute
+   *[other] {$number} minutes
+}
+left-hours = { $number ->
+    [one] {$number} hour
+   *[other] {$number} hours
+}
+left-days = { $number ->
+    [one] {$number} day
+   *[other] {$number} days
 }
 panel-introducing-few = I am introducing people right now.
 panel-failed = Some messages could not be sent:

@@ -219,7 +219,7 @@ topic-free = a vostra scelta
 ## Il menu
 
 about =
-    Ti faccio conoscere una persona dell’azienda, appena posso in un’altra fase del percorso professionale: una delle due, più spesso la più junior, mostra qualcosa, e l’altra impara. Basta mezz’ora, non c’è niente da preparare, e puoi fare una pausa o uscire quando vuoi.
+    Ti faccio conoscere una persona dell’azienda, quando posso in un’altra fase del percorso professionale: una delle due, più spesso la più junior, mostra qualcosa, e l’altra impara. Basta mezz’ora, non c’è niente da preparare, e puoi fare una pausa o uscire quando vuoi.
 
 menu-welcome-back = Hai già partecipato: i tuoi temi sono ancora qui.
 
@@ -259,7 +259,7 @@ error-nothing-to-rate = Non c’è ancora un incontro da raccontare. Dopo il pri
 error-nothing-to-end = In questo momento non hai un abbinamento che si possa chiudere. Al prossimo giro cerco comunque un’altra persona.
 error-nothing-to-arrange = In questo momento non hai un abbinamento per cui cercare un orario. Appena ne hai uno, ti scrivo.
 error-nobody-to-meet = Chi era con te non fa più parte di questo abbinamento, quindi non c’è più un orario da trovare.
-error-time-has-passed = Quell’orario è passato. Premi di nuovo “Proponi un orario” e ne cerco di successivi.
+error-time-has-passed = Quell’orario è passato. Premi di nuovo “Proponi un orario” e te ne propongo altri.
 error-time-is-overtaken = Questo orario non vale più: l’ultimo è più in basso, nella vostra conversazione.
 error-your-own-proposal = Questo orario l’hai proposto tu: adesso tocca a chi è con te dire se va bene.
 error-nobody-to-tell = Non c’è ancora nessuno a cui dirlo: qui manca una persona di riferimento. Non ho inoltrato niente. Parlane con una persona di cui ti fidi, o chiedi a chi amministra di indicarla nelle mie impostazioni.
@@ -735,9 +735,18 @@ panel-missing = Un giro adesso non farebbe incontrare nessuno. {$reason}
 panel-ready = Un giro può partire.
 panel-just-started = Un giro è appena partito. Puoi avviarne un altro a partire dalle {$time}.
 panel-catching-up = Se l’app non è in funzione quando un giro deve partire, o Slack non la fa entrare, lo recupero entro {$hours} ore. Dopo, il giro salta, e chi organizza i giri riceve un avviso.
-panel-introducing = { $minutes ->
-    [one] Sto presentando le persone: {$done} presentazioni su {$all}, manca circa {$minutes} minuto.
-   *[other] Sto presentando le persone: {$done} presentazioni su {$all}, mancano circa {$minutes} minuti.
+panel-introducing = Sto presentando le persone: {$done} presentazioni su {$all}, ancora {$left} circa.
+left-minutes = { $number ->
+    [one] {$number} minuto
+   *[other] {$number} minuti
+}
+left-hours = { $number ->
+    [one] {$number} ora
+   *[other] {$number} ore
+}
+left-days = { $number ->
+    [one] {$number} giorno
+   *[other] {$number} giorni
 }
 panel-introducing-few = Sto presentando le persone proprio adesso.
 panel-failed = Alcuni messaggi non sono partiti:
