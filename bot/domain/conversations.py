@@ -14,11 +14,11 @@ from math import ceil
 import numpy as np
 from numpy.typing import NDArray
 
-from bot.domain.affinity import Rows, Units
+from bot.domain.affinity import Units
 from bot.domain.few import FEW
 from bot.domain.mending import mended, room_for
 from bot.domain.nearest import nearest_first
-from bot.domain.population import UNDECLARED
+from bot.domain.population import UNDECLARED, Rows
 from bot.domain.programmes import Surplus
 from bot.domain.reseating import reseated
 from bot.domain.seating import CHUNK, Parts, Seating

@@ -10,10 +10,9 @@ from itertools import combinations
 import numpy as np
 from numpy.typing import NDArray
 
-from bot.domain.affinity import Rows
 from bot.domain.few import FEW
 from bot.domain.panels import best_of_all, best_panels, better_in_part, worth
-from bot.domain.population import MOST_MENTORS, MOST_SEATS, UNDECLARED
+from bot.domain.population import MOST_MENTORS, MOST_SEATS, UNDECLARED, Rows
 from bot.domain.rounds import Role
 from bot.domain.seating import CHUNK, Parts, Seating
 from bot.domain.shares import Worth, best_of, dealt

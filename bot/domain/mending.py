@@ -6,9 +6,10 @@ from math import comb
 import numpy as np
 from scipy.optimize import linear_sum_assignment
 
-from bot.domain.affinity import Affinity, Rows
+from bot.domain.affinity import Affinity
+from bot.domain.costs import COUPLES, TableCosts
 from bot.domain.few import FEW
-from bot.domain.tables import COUPLES, Tables
+from bot.domain.population import Rows
 
 _TRIALS, _PASSES = 4, 30
 _SPARE = 2
@@ -30,12 +31,12 @@ def mended(those: Affinity, seats: Rows, rng: np.random.Generator) -> Rows:
     people every way to put them together is weighed.
     """
     best = np.pad(seats, ((0, _SPARE), (0, 0)), constant_values=those.chair)
-    tables = Tables(those, best)
+    tables = TableCosts(those, best)
     rows = rng.permutation(seats[seats != those.chair])
     return tables.best(rows) if len(rows) <= FEW else _tried(those, tables, best, rng)
 
 
-def _tried(those: Affinity, tables: Tables, best: Rows, rng: np.random.Generator) -> Rows:
+def _tried(those: Affinity, tables: TableCosts, best: Rows, rng: np.random.Generator) -> Rows:
     for trial in range(_TRIALS):
         seats = best
         for number in range(_PASSES):

@@ -2,7 +2,8 @@
 
 import numpy as np
 
-from bot.domain.affinity import Affinity, Mask, Rows
+from bot.domain.affinity import Affinity
+from bot.domain.population import Mask, Rows
 
 
 def nearest_first(

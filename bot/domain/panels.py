@@ -6,12 +6,22 @@ from math import comb
 import numpy as np
 from scipy.optimize import LinearConstraint
 
-from bot.domain.affinity import MOST_AGAIN, MOST_SOFT, MOST_TURN, Affinity, Costs, Mask, Rows
+from bot.domain.affinity import MOST_AGAIN, MOST_SOFT, Affinity
 from bot.domain.aims import Aim, reached
 from bot.domain.few import FEW, parted, seats_of, together
-from bot.domain.population import FEWEST_MENTORS, MOST_MENTEES, MOST_MENTORS, MOST_SEATS, UNDECLARED
+from bot.domain.population import (
+    FEWEST_MENTORS,
+    MOST_MENTEES,
+    MOST_MENTORS,
+    MOST_SEATS,
+    UNDECLARED,
+    Costs,
+    Mask,
+    Rows,
+)
 from bot.domain.possible import places, possible
 from bot.domain.shares import Crowd, Worth, best_of
+from bot.domain.turns import MOST_TURN
 
 _AT_ONCE = 1 << 12
 """Among how many tables the best panels of all people are looked for."""

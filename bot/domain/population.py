@@ -12,6 +12,13 @@ from numpy.typing import NDArray
 
 from bot.domain.programmes import Format, Surplus
 
+Rows = NDArray[np.signedinteger]
+"""Places of people among all who take part, in the order of their ids."""
+Ids = NDArray[np.signedinteger]
+Mask = NDArray[np.bool_]
+Costs = NDArray[np.float64]
+"""Whole numbers below 2**53, which floating point holds exactly."""
+
 UNDECLARED = -1
 """The generation of somebody who has declared none; also a team that is not known."""
 

@@ -7,7 +7,8 @@ from collections.abc import Callable
 import numpy as np
 from scipy.sparse import csc_array
 
-from bot.domain.affinity import Affinity, Mask, Rows
+from bot.domain.affinity import Affinity
+from bot.domain.population import Mask, Rows
 
 
 def possible(

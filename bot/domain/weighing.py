@@ -7,11 +7,12 @@ import numpy as np
 from numpy.typing import NDArray
 from scipy.optimize import LinearConstraint
 
-from bot.domain.affinity import Affinity, Costs, Mask, Rows
+from bot.domain.affinity import Affinity
 from bot.domain.aims import Aim, reached
+from bot.domain.costs import TableCosts
+from bot.domain.population import Costs, Mask, Rows
 from bot.domain.possible import places, possible
 from bot.domain.programmes import Surplus
-from bot.domain.tables import Tables
 
 _MOST_PEOPLE, _MOST_TABLES = 400, 40_000
 """Among how many people, and so how many tables that they could sit at, the best are looked for."""
@@ -58,7 +59,7 @@ def _chosen(
     """The best of these tables and of those that there are now, each person at one."""
     some = np.concatenate([some, np.sort(seats)])  # the chair is the last of all
     is_now = np.arange(len(some)) >= len(some) - len(seats)
-    costs = Tables.without_turns(those, seats).each(some)
+    costs = TableCosts.without_turns(those, seats).each(some)
     may_be = np.isfinite(costs)
     aims = wanted(some, np.where(may_be, costs, 0))
     everybody = LinearConstraint(places(those, some), 1, 1)

@@ -7,10 +7,11 @@ from typing import Self
 import numpy as np
 from numpy.typing import NDArray
 
-from bot.domain.affinity import MOST_AGAIN, MOST_SOFT, MOST_TURN, Affinity, Costs, Mask, Rows
+from bot.domain.affinity import MOST_AGAIN, MOST_SOFT, Affinity
 from bot.domain.few import parted, seats_of, together
-from bot.domain.population import UNDECLARED
+from bot.domain.population import UNDECLARED, Costs, Mask, Rows
 from bot.domain.programmes import Surplus
+from bot.domain.turns import MOST_TURN
 
 COUPLES = 96
 """Among so many couples the costs are exact: see _Units."""
@@ -59,7 +60,7 @@ class _Units:
         return cls(soft, turn, again, third, middle, same, same * (tables + 1))
 
 
-class Tables:
+class TableCosts:
     """What tables of these people cost; `seats` is (t, most)."""
 
     def __init__(self, those: Affinity, seats: Rows, units: _Units | None = None) -> None:
