@@ -55,18 +55,22 @@ class Panels(Seating):
         for number in range(_PARTS):
             if vain == len(_TABLES) or not self._lacks(panels, most):
                 break
-            order = self.rng.permutation(panels) if number % 2 else self._largest_first(panels)
+            order = self.rng.permutation(panels) if number % 2 else self._rarest_first(panels)
             anew = better_in_part(self.those, self._groups(order), _TABLES[vain])
             is_better = self._worth(anew) > self._worth(panels)
             panels, vain = (anew, 0) if is_better else (panels, vain + 1)
         return panels
 
-    def _largest_first(self, panels: Rows) -> Rows:
-        """Somebody of those can be spared where another panel, or a couple, could be: there are few
-        of them where it is one or two that are lacking."""
+    def _rarest_first(self, panels: Rows) -> Rows:
+        """Where one or two seats, panels or couples are lacking, a few panels have too many in one
+        role: of these there are fewest."""
         panels = self.rng.permutation(panels)
-        size = np.count_nonzero(panels != self.those.chair, axis=1)
-        return panels[np.argsort(-size, kind="stable")]
+        mentors = self._mentors(panels).sum(axis=1)
+        mentees = (panels != self.those.chair).sum(axis=1) - mentors
+        _, size, count = np.unique(
+            mentors * MOST_SEATS + mentees, return_inverse=True, return_counts=True
+        )
+        return panels[np.argsort(count[size], kind="stable")]
 
     def _worth(self, panels: Rows) -> Worth:
         return worth(self.those, panels, self._mentors(panels))
