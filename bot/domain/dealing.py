@@ -36,13 +36,13 @@ class Panels(Seating):
         if count <= FEW:
             seats = best_panels(self.those, self.rng.permutation(count))
             return seats, self._mentors(seats)
-        seats, most = self._dealt()
+        seats, most = self.dealt()
         best = best_of_all(self.those, self._groups(seats)) if self._lacks(seats, most) else None
         if best is None:
             seats = self._better(seats, most)
             best = self._better_in_part(seats, most)
             best = seats if best is seats else self._better(best, most)
-        best = self._exchanged(best)
+        best = self.exchanged(best)
         return best, self._mentors(best)
 
     def _lacks(self, panels: Rows, most: Worth) -> bool:
@@ -85,7 +85,7 @@ class Panels(Seating):
     def _taken(self, seats: Rows) -> int:
         return int(np.count_nonzero(seats != self.those.chair))
 
-    def _dealt(self) -> tuple[Rows, Worth]:
+    def dealt(self) -> tuple[Rows, Worth]:
         """Panels, and the worth of those that there could be if nobody were kept apart."""
         everybody = self.rng.permutation(len(self.those.people))
         shares = list(dealt(self.those, everybody))
@@ -130,7 +130,7 @@ class Panels(Seating):
         again = [self.those.are_known(*two) for two in combinations(panels.T, 2)]
         return np.any(again, axis=0) | (has_more & (learn > teach))
 
-    def _exchanged(self, panels: Rows) -> Rows:
+    def exchanged(self, panels: Rows) -> Rows:
         """The same panels, in which people fit better and fewer meet again, after exchanges of one
         seat in each: many times where panels are few."""
         panels = panels.copy()

@@ -11,7 +11,7 @@ from bot.domain.affinity import Affinity
 from bot.domain.aims import Aim, reached
 from bot.domain.costs import TableCosts
 from bot.domain.population import Costs, Mask, Rows
-from bot.domain.possible import places, possible
+from bot.domain.possible import joined, places, possible
 from bot.domain.programmes import Surplus
 
 _MOST_PEOPLE, _MOST_TABLES = 400, 40_000
@@ -36,21 +36,32 @@ def at_best(those: Affinity, seats: Rows) -> Rows | None:
 
 def better_in_part(those: Affinity, seats: Rows, at_most: int) -> Rows:
     """The first of these tables, as many as can be weighed among so many, put together anew so that
-    more sit, more are across, or more are guests: who is a third or meets again does not count.
-    Nor are three weighed who could sit nearly anywhere, because two of them will do. As they are,
-    if nothing is better."""
-    has_few = np.append(2 * those.apart_from() > those.chair, [False])
-    most = those.rules.most_together
-
-    def may_grow(each: Rows) -> Mask:
-        size = _size(those, each)
-        return (size <= _PAIR) | ((size <= most) & has_few[each].any(axis=1))
-
-    some, count = possible(those, np.sort(seats), at_most, may_grow)
+    more sit, more are across, or more are guests: who is a third or meets again does not count. As
+    they are, if nothing is better."""
+    some, count = _few_possible(those, seats, at_most)
     first = seats[:count]
     people = first[first != those.chair]
     anew = _chosen(those, first, some, lambda each, _: _main_aims(those, each, people))
     return seats if anew is first else np.concatenate([anew, seats[count:]])
+
+
+def _few_possible(those: Affinity, seats: Rows, at_most: int) -> tuple[Rows, int]:
+    """The tables that could be, without those of three people of whom each may meet most others:
+    twos of them will do, and one of them who joins a table of now, if there is an odd one out."""
+    has_few = np.append(2 * those.apart_from() > those.chair, [True])
+    most = those.rules.most_together
+
+    def may_grow(each: Rows) -> Mask:
+        size, has_some = _size(those, each), (has_few[each] & (each != those.chair)).any(axis=1)
+        return (size <= _PAIR) | (has_some & (size <= most))
+
+    some, count = possible(those, np.sort(seats), at_most, may_grow)
+    first = np.sort(seats[:count])  # the chair is the last of all
+    for one in first[~has_few[first]][:1]:
+        some = np.concatenate(
+            [some, joined(those, first, one, lambda each: _size(those, each) <= most)]
+        )
+    return some, count
 
 
 def _chosen(
