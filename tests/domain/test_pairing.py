@@ -1,5 +1,6 @@
 """Who meets whom: properties that hold for everybody, and single cases."""
 
+import tracemalloc
 from collections import Counter
 from collections.abc import Callable, Iterable, Sequence
 from concurrent.futures import ThreadPoolExecutor
@@ -265,6 +266,20 @@ def test_a_crowd_costs_nobody_of_few_choices_a_seat_or_another_generation(number
     beside = [table for table in beside if max(table) < 100]
     assert sum(map(len, beside)) == sum(map(len, alone))
     assert sum(map(company.has_across, beside)) == sum(map(company.has_across, alone))
+
+
+def test_who_waits_in_a_big_company_is_weighed_with_some_and_not_with_everybody() -> None:
+    """A table of everybody by everybody would take more memory than all else together."""
+    size = 1200
+    others = frozenset(range(4, size))
+    people = [Person(who, blocked=others | {1, 2, 3} - {who}) for who in (1, 2, 3)]
+    company = Company([*people, *map(Person, range(4, size)), Person(0)], [], Rules())
+    tracemalloc.start()
+    waiting = planned(company).waiting
+    _, most = tracemalloc.get_traced_memory()
+    tracemalloc.stop()
+    assert len(waiting) == 2
+    assert most < 8 * size**2
 
 
 @pytest.mark.parametrize("number", [87, 167, 200, 340, 441, 499, 507])
