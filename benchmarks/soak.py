@@ -100,8 +100,10 @@ class Year:
                 await membership.pause(db, workspace, until, by=user, now=now)
         for user in self.rng.sample(self.people, 2 * EACH_WEEK):
             await self._joins(user)
-        silent = col(tables.Member.silent_since).is_not(None)
-        for row in await self.company.rows(select(col(tables.Member.slack_id)).where(silent)):
+        silent = select(col(tables.Member.slack_id)).where(
+            col(tables.Member.silent_since).is_not(None), col(tables.Member.left_at).is_(None)
+        )
+        for row in await self.company.rows(silent):
             if self.rng.random() < COME_BACK:
                 await silence.stay_in(db, workspace, by=self._user(row.slack_id))
 

@@ -1,12 +1,14 @@
 """How it went: a press of "We met", a modal, or a few words in the DM."""
 
-from dataclasses import dataclass, replace
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field, replace
 from datetime import datetime
 
 from bot.domain.deliveries import Kind
 from bot.domain.errors import NotAMember, NothingToRate, NotInThisPairing
 from bot.domain.feedback import Answer, Feedback, Told, latest_question, may_be_about
 from bot.domain.members import Member
+from bot.domain.programmes import Programme
 from bot.domain.rounds import Pairing
 from bot.domain.situation import Situation
 from bot.domain.users import User
@@ -23,7 +25,8 @@ MOST_REMEMBERED = 3
 class Given:
     """What `reader` has said of a pairing by now, None for nothing; `is_edit`: they had told how
     it was before. In a series `before` is what they said last of an earlier meeting.
-    `programme_locale` is for those who share no language."""
+    `programme_locale` is for those who share no language; `programme` is there where there are
+    several to tell apart."""
 
     pairing: Pairing
     reader: Member
@@ -31,15 +34,18 @@ class Given:
     programme_locale: str
     is_edit: bool = False
     before: Feedback | None = None
+    programme: Programme | None = None
 
 
 @dataclass(frozen=True)
 class NotTaken:
     """What was written is stored nowhere. `choices` are the pairings that it may be about, none if
-    it is no answer; `given` is what was said of the one that was asked about, or is the latest."""
+    it is no answer; `given` is what was said of the one that was asked about, or is the latest.
+    `programmes` are those of the choices by their ids, where there are several to tell apart."""
 
     given: Given
     choices: tuple[Told, ...]
+    programmes: Mapping[int, Programme] = field(default_factory=dict)
 
 
 async def give(
@@ -76,9 +82,10 @@ async def answer(
         found = may_be_about(answer, told)
         about = found[0] if len(found) == 1 else latest_question(told) or told[0]
         programme = await programmes.get(session, about.pairing.round.programme_id)
-        before = Given(about.pairing, reader, about.feedback, programme.locale)
+        named = await programmes.if_one_of_several(session, programme)
+        before = Given(about.pairing, reader, about.feedback, programme.locale, programme=named)
         if len(found) != 1:
-            return NotTaken(before, found)
+            return NotTaken(before, found, await _to_tell_apart(session, found))
         return await _store(session, workspace, before, answer.word, now=now)
 
 
@@ -95,12 +102,13 @@ async def of_latest(db: Database, situation: Situation) -> Given:
         raise NotAMember
     if latest is None:
         raise NothingToRate
-    before = None
-    if latest.pairing.step:
-        async with db.read() as reading:
-            before = (await series.said_before(reading, latest.pairing)).get(reader.id)
-    locale = situation.programme.locale
-    return Given(latest.pairing, reader, latest.feedback, locale, before=before)
+    async with db.read() as reading:
+        before = (await series.said_before(reading, latest.pairing)).get(reader.id)
+        programme = await programmes.get(reading, latest.pairing.round.programme_id)
+    named = programme if situation.is_one_of_several else None
+    return Given(
+        latest.pairing, reader, latest.feedback, programme.locale, before=before, programme=named
+    )
 
 
 async def _own(reading: Reading, pairing_id: int, *, by: User) -> Given:
@@ -111,7 +119,8 @@ async def _own(reading: Reading, pairing_id: int, *, by: User) -> Given:
     said = await feedback.find(reading, pairing.id, reader.id)
     programme = await programmes.get(reading, pairing.round.programme_id)
     before = (await series.said_before(reading, pairing)).get(reader.id)
-    return Given(pairing, reader, said, programme.locale, before=before)
+    named = await programmes.if_one_of_several(reading, programme)
+    return Given(pairing, reader, said, programme.locale, before=before, programme=named)
 
 
 async def _remembered(
@@ -125,6 +134,13 @@ async def _remembered(
     asked = _later(asked, await feedback.asked_at(reading, reader.id, ids))
     each = [Told(one, said, asked.get(one.id), nudged.get(one.id)) for one, said in told]
     return reader, each
+
+
+async def _to_tell_apart(reading: Reading, choices: Iterable[Told]) -> dict[int, Programme]:
+    ids = {each.pairing.round.programme_id for each in choices}
+    each = [await programmes.get(reading, programme_id) for programme_id in ids]
+    named = [await programmes.if_one_of_several(reading, one) for one in each]
+    return {one.id: one for one in named if one}
 
 
 def _later(one: dict[int, datetime], other: dict[int, datetime]) -> dict[int, datetime]:

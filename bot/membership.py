@@ -1,7 +1,7 @@
 """Joining, pausing, coming back, leaving."""
 
 from collections.abc import Awaitable, Callable, Collection, Mapping
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from datetime import date, datetime
 from typing import TypeVar
 
@@ -10,7 +10,7 @@ from dateutil.relativedelta import relativedelta
 from bot import calling_off
 from bot.closed_days import closed_days
 from bot.domain.closed_days import ClosedDays
-from bot.domain.errors import ProgrammeHasEnded, RulesNotAccepted
+from bot.domain.errors import RulesNotAccepted
 from bot.domain.members import Member, Profile, Standing, check_pause
 from bot.domain.programmes import PEOPLE_TO_START, Programme
 from bot.domain.schedule import end_of_day, next_start, today
@@ -34,6 +34,15 @@ class _CalendarStarts(Exception):
         self.programme = programme
 
 
+@dataclass(frozen=True)
+class Joined:
+    """What came of the form to join with: whether somebody is new or back again, and the programmes
+    that they are in by it."""
+
+    is_new: bool
+    programmes: tuple[Programme, ...] = ()
+
+
 async def join(
     db: Database,
     workspace: Workspace,
@@ -43,26 +52,28 @@ async def join(
     rules_accepted: bool,
     by: User,
     now: datetime,
-) -> bool:
-    """Let somebody into these programmes, or save what a member changed; whether they are new or
-    back again. Without any programme, whoever is new joins the first.
+) -> Joined:
+    """Let somebody into these programmes, or save what a member changed. Without any programme,
+    whoever is new joins the first.
 
-    The fourth to join a programme starts its calendar. Raises NotAllowed for guests, people of
-    other companies, bots and deactivated accounts, RulesNotAccepted for whoever is new, and
-    ProgrammeHasEnded.
+    One that has ended since it was chosen takes nobody in, but what was told is kept: whoever chose
+    it is a member who can join another. The fourth to join a programme starts its calendar. Raises
+    NotAllowed for guests, people of other companies, bots and deactivated accounts, and
+    RulesNotAccepted for whoever is new.
     """
     check_may_join(by)
 
-    async def act(closed: Closed) -> bool:
+    async def act(closed: Closed) -> Joined:
         async with db.write() as session:
             saved = await membership.save_profile(session, workspace.id, by, profile, now)
             member_id, is_new = saved
             if is_new and not rules_accepted:
                 raise RulesNotAccepted
-            if programme_ids or is_new:
-                joining = await _running(session, workspace, programme_ids)
-                await _enrol(session, member_id, joining, closed, now)
-        return is_new
+            if not programme_ids and not is_new:
+                return Joined(is_new)
+            joining = await _running(session, workspace, programme_ids)
+            await _enrol(session, member_id, joining, closed, now)
+        return Joined(is_new, tuple(joining))
 
     return await _knowing_closed_days(act)
 
@@ -169,13 +180,12 @@ async def _set_pause(db: Database, workspace: Workspace, until: date | None, *, 
 async def _running(
     session: Writing, workspace: Workspace, programme_ids: Collection[int]
 ) -> list[Programme]:
-    """These programmes, or the first; nobody else joins them until the transaction ends."""
+    """Those of these programmes that run, or the first; nobody else joins them until the
+    transaction ends."""
     if not programme_ids:
         return [await programmes.first_held(session, workspace.id)]
     running = await programmes.running_held(session, workspace.id)
-    if joining := [each for each in running if each.id in programme_ids]:
-        return joining
-    raise ProgrammeHasEnded
+    return [each for each in running if each.id in programme_ids]
 
 
 async def _knowing_closed_days(act: Callable[[Closed], Awaitable[T]]) -> T:

@@ -31,7 +31,8 @@ MONDAY, AT_TEN = 0, time(10)
 
 @dataclass(frozen=True)
 class SettingsForm:
-    """The settings as an admin entered them. `at` is "HH:MM"; `time_zone` may not exist."""
+    """The settings as an admin entered them. `at` is "HH:MM"; `time_zone` may not exist. None is
+    what was not asked, because another technique needs it, and stays as it is."""
 
     weekday: int
     at: str
@@ -39,15 +40,15 @@ class SettingsForm:
     every_weeks: int
     labels: GenerationLabels
     locale: str
-    surplus: Surplus
+    surplus: Surplus | None
     cooldown: int
     country: str | None
     closed_days: tuple[Span, ...]
     contact: str | None = None
     format: Format = Format.COFFEE
-    meetings: int = 6
-    most_mentors: int = 4
-    most_mentees: int = 4
+    meetings: int | None = None
+    most_mentors: int | None = None
+    most_mentees: int | None = None
     name: str = ""
     channel: str | None = None
 
@@ -88,6 +89,15 @@ async def chosen(db: Database, workspace: Workspace, programme_id: int | None) -
     """The programme with that id, or without one the first; raises ProgrammeHasEnded."""
     async with db.read() as reading:
         return await programmes.chosen(reading, workspace.id, programme_id)
+
+
+async def beside(db: Database, workspace: Workspace, *, by: User) -> Programme:
+    """The first, beside which another can be added. Raises AdminsOnly and TooManyProgrammes."""
+    check_is_admin(by)
+    async with db.read() as reading:
+        running = await programmes.running(reading, workspace.id)
+    check_room(running)
+    return running[0]
 
 
 async def add(db: Database, workspace: Workspace, form: NewForm, *, by: User) -> Programme:
@@ -181,13 +191,13 @@ async def change(
         changed = replace(
             programme,
             format=form.format,
-            meetings=form.meetings,
-            most_mentors=form.most_mentors,
-            most_mentees=form.most_mentees,
+            meetings=form.meetings or programme.meetings,
+            most_mentors=form.most_mentors or programme.most_mentors,
+            most_mentees=form.most_mentees or programme.most_mentees,
             rhythm=Rhythm(form.weekday, at, time_zone, _weeks(programme, form)),
             labels=form.labels,
             locale=form.locale,
-            surplus=form.surplus,
+            surplus=form.surplus or programme.surplus,
             cooldown=form.cooldown,
             organiser=by.slack_id,
             country=country,

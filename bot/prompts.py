@@ -43,7 +43,8 @@ async def invitation(db: Database, delivery: Delivery) -> Outgoing | None:
     async with db.read() as session:
         named = await programmes.if_one_of_several(session, programme)
     at_home = named if named and named.channel == post.channel else None
-    return Outgoing(messages.invitation(programme.locale, at_home), channel=post.channel)
+    about = at_home if named else programme
+    return Outgoing(messages.invitation(programme.locale, about, at_home), channel=post.channel)
 
 
 async def post_failed(who: WhoIs, db: Database, delivery: Delivery) -> Outgoing | None:

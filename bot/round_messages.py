@@ -64,8 +64,9 @@ async def nudge(db: Database, delivery: Delivery) -> Outgoing | None:
         if pairing is None:
             return None
         locale = await shared_language(session, pairing)
+        named = await _named(session, pairing.round)
     staying = _staying(pairing)
-    return _to_all(staying, messages.nudge(staying, locale))
+    return _to_all(staying, messages.nudge(staying, locale, named))
 
 
 async def after_met(
@@ -85,7 +86,7 @@ async def after_met(
         Kind.INTRODUCTION: partial(
             messages.introduction, pairing, begin, agreed_on=planned_on, programme=named
         ),
-        Kind.NUDGE: partial(messages.nudge, _staying(pairing)),
+        Kind.NUDGE: partial(messages.nudge, _staying(pairing), programme=named),
         Kind.GOING_ON: partial(messages.going_on, pairing),
     }
     drawn = [(each, draw[each.kind](locale).payload()) for each in sent]
@@ -103,14 +104,16 @@ async def check_in(db: Database, delivery: Delivery) -> Outgoing | None:
         reader = seat.member
         given = await feedback.find(session, pairing.id, reader.id)
         before = (await series.said_before(session, pairing)).get(reader.id)
+        named = await _named(session, pairing.round)
     if seat.is_gone or (given is not None and given.is_complete):
         return None
     if pairing.has_met:
-        return Outgoing(messages.how_was_it(pairing, reader, before), people=(reader.slack_id,))
+        message = messages.how_was_it(pairing, reader, before, named)
+        return Outgoing(message, people=(reader.slack_id,))
     staying = pairing.without_the_gone
     if len(staying.seats) == 1:
         return None
-    message = messages.check_in(staying, reader, reader.language, before)
+    message = messages.check_in(staying, reader, reader.language, before, named)
     return Outgoing(message, people=(reader.slack_id,))
 
 

@@ -10,6 +10,7 @@ from bot.domain.deliveries import Delivery, Kind
 from bot.domain.errors import NobodyToTell, NotAMember, NothingToEnd, ReaderHasChanged
 from bot.domain.members import Member
 from bot.domain.programmes import Programme
+from bot.domain.rounds import Pairing
 from bot.domain.safety import KEPT_FOR, Report, check_avoided
 from bot.domain.users import User
 from bot.domain.workspaces import Workspace
@@ -64,8 +65,9 @@ async def unblock(
 
 async def rematch(
     db: Database, workspace: Workspace, pairing_id: int | None, *, by: User, now: datetime
-) -> None:
-    """End the introduction that somebody has now, with that id where it is given.
+) -> Pairing:
+    """End the introduction that somebody has now, with that id where it is given; gives it as it
+    was.
 
     Raises NotAMember, and NothingToEnd where they have none, or have met and are not to meet again.
     """
@@ -76,6 +78,7 @@ async def rematch(
         if pairing is None:
             raise NothingToEnd
         await calling_off.ended(session, workspace.id, pairing, member, now)
+    return pairing
 
 
 async def reader(db: Database, workspace: Workspace, who: WhoIs) -> User:

@@ -1,6 +1,6 @@
 """Conversation starters: what people are shown when they meet, and what admins do with them."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 
 from bot.domain import starters as rules
@@ -16,12 +16,14 @@ from storage.rows import Reading
 
 @dataclass(frozen=True)
 class StarterForm:
-    """A starter as an admin entered it, with its text by language."""
+    """A starter as an admin entered it, with its text by language; `starter_id` is that of the one
+    which it changes."""
 
     subject: str
     voice: Role
     occasion: Occasion
     words: dict[str, str]
+    starter_id: str | None = None
 
 
 async def begin(
@@ -74,6 +76,26 @@ async def add(
         await starters.add(session, workspace.id, programme.id, starter, now)
 
 
+async def own(db: Database, workspace: Workspace, starter_id: str, *, by: User) -> Starter:
+    """One of the admins' own; raises AdminsOnly and NoSuchStarter."""
+    return _own(await library(db, workspace, by=by), starter_id)
+
+
+async def edit(db: Database, workspace: Workspace, form: StarterForm, *, by: User) -> None:
+    """Change one of the admins' own. It is the same one after it: whoever was shown it before is
+    not shown it again, and where it stands it is read as it is now when it is drawn anew.
+
+    Raises AdminsOnly, StarterMissing, StarterTooLong, and NoSuchStarter for what is none of theirs.
+    """
+    check_is_admin(by)
+    words = rules.check_words(form.words)
+    async with db.write() as session:
+        there = await starters.library(session, workspace.id)
+        before = _own(there, form.starter_id)
+        after = replace(before, voice=form.voice, occasion=form.occasion, words=words)
+        await starters.change(session, workspace.id, after)
+
+
 async def remove(
     db: Database, workspace: Workspace, starter_id: str, *, by: User, now: datetime
 ) -> None:
@@ -102,3 +124,10 @@ async def switch_on(db: Database, workspace: Workspace, starter_id: str, *, by: 
     ready_made = rules.check_ready_made(starter_id)
     async with db.write() as session:
         await starters.switch_on(session, workspace.id, ready_made)
+
+
+def _own(there: Library, starter_id: str | None) -> Starter:
+    found = next((each for each in there.own if each.id == starter_id), None)
+    if found is None:
+        raise NoSuchStarter
+    return found

@@ -11,7 +11,7 @@ from bot.domain.members import Standing
 from bot.messages import asks as messages
 from bot.messages import ids, menu
 from bot.messages.text import Message
-from handlers import parse, topics
+from handlers import parse, said, topics
 from handlers.guard import after, commits, listener, shows
 from handlers.visit import Visit
 
@@ -20,7 +20,7 @@ from handlers.visit import Visit
 async def ask(visit: Visit, text: str) -> None:
     """Somebody asks something: begin to look, or find out what it is about."""
     locale = await _locale_of_member(visit)
-    written = parse.without_markup(text)
+    written = said.without_markup(text)
     found = topics.recognise(written)
     if found.topic is None:
         after(visit, visit.show(messages.which_topic(found.nearest, written, locale)))
@@ -55,7 +55,7 @@ async def on_message(visit: Visit, shortcut: dict[str, Any]) -> None:
     """The shortcut on a message: open the form with its text, which they may change."""
     locale = await _locale_of_member(visit)
     quoted = str((shortcut.get("message") or {}).get("text") or "")
-    written = parse.unescaped(parse.without_markup(quoted))
+    written = said.unescaped(said.without_markup(quoted))
     await visit.open(messages.ask_modal(topics.recognise(written).topic, written, locale))
 
 

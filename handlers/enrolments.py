@@ -5,12 +5,13 @@ from typing import Any
 from slack_bolt.async_app import AsyncApp
 
 from bot import membership, programmes
-from bot.domain.commands import Command, Request
+from bot.domain.commands import Request
 from bot.domain.programmes import Programme
+from bot.domain.situation import Situation
 from bot.messages import enrolments as messages
 from bot.messages import ids
 from bot.messages import membership as membership_messages
-from handlers import parse
+from handlers import parse, said
 from handlers.guard import after, commits, listener
 from handlers.membership import open_form
 from handlers.visit import Visit
@@ -26,7 +27,7 @@ async def join(visit: Visit, action: dict[str, Any]) -> None:
     about = parse.programme_id(action.get("value"))
     if not await membership.is_joined(visit.db, visit.workspace, visit.user_id):
         programme = await programmes.chosen(visit.db, visit.workspace, about)
-        await open_form(visit, about=programme.id)
+        await open_form(visit, about=programme)
         return
     user, now = await visit.user(), visit.now()
     joined = await membership.join_another(visit.db, visit.workspace, about, by=user, now=now)
@@ -37,19 +38,23 @@ async def join(visit: Visit, action: dict[str, Any]) -> None:
 async def leave(visit: Visit, action: dict[str, Any]) -> None:
     """Leave that programme, and go on in the others."""
     user, now = await visit.user(), visit.now()
-    about = parse.programme_id(action.get("value"))
+    before, about = await visit.situation(), parse.programme_id(action.get("value"))
     left = await programmes.chosen(visit.db, visit.workspace, about)
     goes_on = await membership.leave_one(visit.db, visit.workspace, left.id, by=user, now=now)
     visit.services.wake()  # whoever is with them hears it at once
-    after(visit, _say_left(visit, left, goes_on=goes_on), visit.refresh_home())
+    goodbye = (
+        messages.left_one(left, before, now) if goes_on else membership_messages.left(before, now)
+    )
+    after(visit, visit.answer(goodbye), visit.refresh_home())
 
 
 @commits
 async def leave_all(visit: Visit) -> None:
     """Leave them all."""
-    await membership.leave(visit.db, visit.workspace, by=await visit.user(), now=visit.now())
+    before, now = await visit.situation(), visit.now()
+    await membership.leave(visit.db, visit.workspace, by=await visit.user(), now=now)
     visit.services.wake()
-    after(visit, _say_all_left(visit), visit.refresh_home())
+    after(visit, visit.answer(membership_messages.left(before, now)), visit.refresh_home())
 
 
 async def is_unclear(visit: Visit) -> bool:
@@ -60,12 +65,23 @@ async def is_unclear(visit: Visit) -> bool:
     return situation.is_in_several_pairings
 
 
-async def is_about_a_programme(visit: Visit, found: Request) -> bool:
-    """Whether it is about joining or leaving, and names a programme or what kind it is."""
-    is_short = 0 < len(found.rest.split()) <= _MOST_WORDS
-    if found.command not in (Command.JOIN, Command.LEAVE) or not is_short:
-        return False
-    return parse.names_one_of(found.rest, messages.names(await visit.situation()))
+async def about_a_programme(visit: Visit, text: str) -> Request | None:
+    """What a message says of joining or leaving, if it names a programme or what kind it is."""
+    found = said.taking_part(text)
+    if found is None or not 0 < len(found.rest.split()) <= _MOST_WORDS:
+        return None
+    is_named = said.names_one_of(found.rest, messages.names(await visit.situation()))
+    return found if is_named else None
+
+
+def to_leave(visit: Visit, situation: Situation) -> Programme | None:
+    """The one of several that somebody takes part in and has named in what they wrote, by its name
+    or else by what kind it is, if only one can be meant."""
+    there = [each.programme for each in situation.in_each if situation.is_one_of_several]
+    for called in (messages.own_name, messages.kinds):
+        if found := [each for each in there if said.names_one_of(visit.typed, called(each))]:
+            return found[0] if len(found) == 1 else None
+    return None
 
 
 def register(app: AsyncApp) -> None:
@@ -77,14 +93,3 @@ def register(app: AsyncApp) -> None:
 
 async def _say_joined(visit: Visit, programme: Programme) -> None:
     await visit.answer(messages.joined_another(programme, await visit.situation()))
-
-
-async def _say_left(visit: Visit, programme: Programme, *, goes_on: bool) -> None:
-    if goes_on:
-        await visit.answer(messages.left_one(programme, (await visit.situation()).locale))
-    else:
-        await _say_all_left(visit)
-
-
-async def _say_all_left(visit: Visit) -> None:
-    await visit.answer(membership_messages.left(await visit.situation()))

@@ -11,7 +11,7 @@ from bot.domain.feedback import Feedback
 from bot.messages import feedback as messages
 from bot.messages import ids, rounds
 from bot.messages.text import Message, shared_locale
-from handlers import parse
+from handlers import enrolments, parse, said
 from handlers.guard import after, commits, listener, shows
 from handlers.visit import Visit
 
@@ -46,9 +46,9 @@ async def give(visit: Visit, action: dict[str, Any]) -> None:
 
 @shows
 async def give_latest(visit: Visit) -> None:
-    """Open the form about the latest pairing."""
-    situation = await visit.situation()
-    await _open_form(visit, await feedback.of_latest(visit.db, situation))
+    """Open the form about the latest pairing; of several introductions, ask which they mean."""
+    if not await enrolments.is_unclear(visit):
+        await _open_form(visit, await feedback.of_latest(visit.db, await visit.situation()))
 
 
 @commits
@@ -69,7 +69,7 @@ async def choose(visit: Visit, action: dict[str, Any]) -> None:
 async def take_answer(visit: Visit, text: str) -> Taken | None:
     """Take a message in the DM for feedback if it is any; None from somebody with nothing to tell
     about."""
-    user, answer, now = await visit.user(), parse.answer_in(text), visit.now()
+    user, answer, now = await visit.user(), said.answer_in(text), visit.now()
     try:
         return await feedback.answer(visit.db, visit.workspace, answer, by=user, now=now)
     except (NotAMember, NothingToRate):
@@ -104,8 +104,9 @@ async def _give(visit: Visit, pairing_id: int, word: Feedback) -> feedback.Given
 
 
 async def _open_form(visit: Visit, said: feedback.Given) -> None:
-    view = messages.feedback_modal(said.pairing, said.feedback, said.reader, said.reader.language)
-    ask = partial(rounds.how_was_it, said.pairing, said.reader, said.before)
+    reader, programme = said.reader, said.programme
+    view = messages.feedback_modal(said.pairing, said.feedback, reader, reader.language, programme)
+    ask = partial(rounds.how_was_it, said.pairing, reader, said.before, programme)
     await visit.open(view, otherwise=ask)
 
 
@@ -123,7 +124,8 @@ async def _mark_met(visit: Visit, given: feedback.Given) -> None:
 
 async def _ask_how_it_was(visit: Visit, given: feedback.Given) -> None:
     if given.feedback is None or not given.feedback.is_complete:
-        await visit.tell(rounds.how_was_it(given.pairing, given.reader, given.before))
+        about = given.pairing, given.reader, given.before, given.programme
+        await visit.tell(rounds.how_was_it(*about))
 
 
 async def _thank(visit: Visit, given: feedback.Given) -> None:
@@ -132,12 +134,13 @@ async def _thank(visit: Visit, given: feedback.Given) -> None:
 
 def _thanks(given: feedback.Given) -> Message:
     word = given.feedback or Feedback()
-    return messages.thanks(given.pairing, word, given.reader, given.is_edit)
+    return messages.thanks(given.pairing, word, given.reader, given.is_edit, given.programme)
 
 
 async def _ask_back(visit: Visit, taken: feedback.NotTaken, text: str) -> None:
     given = taken.given
     if taken.choices:
-        await visit.show(messages.which_meeting(taken.choices, text, given.reader))
+        named = taken.programmes
+        await visit.show(messages.which_meeting(taken.choices, text, given.reader, named))
     else:
         await visit.show(messages.not_taken(given.pairing, given.feedback, given.reader))

@@ -10,6 +10,7 @@ from slack_bolt.async_app import AsyncApp
 from bot import membership
 from bot.domain.errors import NotAMember
 from bot.domain.members import Standing
+from bot.domain.programmes import Programme
 from bot.domain.schedule import today
 from bot.domain.situation import Situation
 from bot.domain.users import check_may_join
@@ -17,9 +18,11 @@ from bot.messages import enrolments as enrolment_messages
 from bot.messages import ids
 from bot.messages import membership as messages
 from bot.messages.text import Message
-from handlers import parse
+from handlers import parse, said
 from handlers.guard import after, commits, listener, shows
 from handlers.visit import Visit
+
+Draw = Callable[[Situation], Message]
 
 
 @shows
@@ -47,7 +50,7 @@ async def save_profile(visit: Visit, view: dict[str, Any]) -> None:
     """The form was sent: somebody joins, comes back, or changes what they told us."""
     form, rules_accepted = parse.join_form(view)
     about = parse.programme_id(view.get("private_metadata"))
-    is_new = await membership.join(
+    joined = await membership.join(
         visit.db,
         visit.workspace,
         form,
@@ -56,7 +59,9 @@ async def save_profile(visit: Visit, view: dict[str, Any]) -> None:
         by=await visit.user(),
         now=visit.now(),
     )
-    after(visit, _welcome(visit, is_new), visit.refresh_home())
+    has_ended = about is not None and not joined.programmes
+    draw = enrolment_messages.ended_meanwhile if has_ended else _welcome(joined)
+    after(visit, _show(visit, draw), visit.refresh_home())
 
 
 @commits
@@ -67,9 +72,10 @@ async def leave(visit: Visit) -> None:
     if len(situation.in_each) > 1:
         after(visit, visit.show(enrolment_messages.which_to_leave(situation)))
         return
-    await membership.leave(visit.db, visit.workspace, by=await visit.user(), now=visit.now())
+    user, now = await visit.user(), visit.now()
+    await membership.leave(visit.db, visit.workspace, by=user, now=now)
     visit.services.wake()  # whoever is with them hears it at once
-    after(visit, _show(visit, messages.left), visit.refresh_home())
+    after(visit, visit.show(messages.left(situation, now)), visit.refresh_home())
 
 
 @shows
@@ -78,13 +84,13 @@ async def pause(visit: Visit) -> None:
     situation = await visit.situation()
     _check_joined(situation)
     modal = messages.pause_modal(situation.today, situation.locale)
-    await visit.open(modal, otherwise=partial(messages.ask_pause_date, situation.locale))
+    await visit.open(modal, otherwise=partial(messages.ask_pause_date, situation))
 
 
 @commits
 async def pause_until(visit: Visit, rest: str) -> None:
     """Pause until a day that was typed."""
-    await _pause(visit, parse.until(rest, await _today(visit)))
+    await _pause(visit, said.until(rest, await _today(visit)))
 
 
 @commits
@@ -123,7 +129,7 @@ def register(app: AsyncApp) -> None:
     app.view(ids.PAUSE_MODAL)(listener(save_pause))
 
 
-async def open_form(visit: Visit, *, about: int | None = None) -> None:
+async def open_form(visit: Visit, *, about: Programme | None = None) -> None:
     """Open the form to join that programme with, or the profile of somebody who has joined; where
     no form can open, show the button for it."""
     situation = await visit.situation()
@@ -136,10 +142,10 @@ async def open_form(visit: Visit, *, about: int | None = None) -> None:
         situation.locale,
         situation.user.locale,
         is_member=is_member,
-        about=about,
+        about=about if situation.is_one_of_several else None,
     )
     otherwise = messages.ask_profile if is_member else messages.ask_to_join
-    await visit.open(view, otherwise=partial(otherwise, situation.locale))
+    await visit.open(view, otherwise=partial(otherwise, situation))
 
 
 async def _today(visit: Visit) -> date:
@@ -149,15 +155,18 @@ async def _today(visit: Visit) -> date:
 async def _pause(visit: Visit, until: date) -> None:
     user, now = await visit.user(), visit.now()
     await membership.pause(visit.db, visit.workspace, until, by=user, now=now)
-    after(visit, _show(visit, messages.paused), visit.refresh_home())
+    after(visit, _show(visit, partial(messages.paused, now=now)), visit.refresh_home())
 
 
-async def _welcome(visit: Visit, is_new: bool) -> None:
-    situation = await visit.situation()
-    await visit.show(messages.joined(situation) if is_new else messages.profile_saved(situation))
+def _welcome(joined: membership.Joined) -> Draw:
+    if joined.is_new:
+        return messages.joined
+    if joined.programmes:
+        return partial(enrolment_messages.joined_another, joined.programmes[0])
+    return messages.profile_saved
 
 
-async def _show(visit: Visit, draw: Callable[[Situation], Message]) -> None:
+async def _show(visit: Visit, draw: Draw) -> None:
     await visit.show(draw(await visit.situation()))
 
 

@@ -1,5 +1,6 @@
 """The command, the DM and the mention: the same words do the same everywhere."""
 
+from collections.abc import Callable
 from typing import Any
 
 from slack_bolt.async_app import AsyncApp
@@ -19,6 +20,7 @@ from handlers import (
     parse,
     programmes,
     safety,
+    said,
     silence,
 )
 from handlers.guard import Work, after, commits, listener, run, shows
@@ -43,7 +45,7 @@ async def help_(visit: Visit) -> None:
 async def not_understood(visit: Visit, text: str) -> None:
     """Suggest the nearest word."""
     locale = (await visit.situation()).locale
-    typed = parse.without_markup(parse.unescaped(text))
+    typed = said.without_markup(said.unescaped(text))
     word = typed.split(maxsplit=1)[0] if typed else ""
     await visit.show(messages.not_understood(nearest(word, locale), typed, locale))
 
@@ -57,18 +59,20 @@ async def thanks(visit: Visit) -> None:
 @shows
 async def reassure(visit: Visit, text: str) -> None:
     """Somebody is uneasy, or wants to know who will see what they say."""
-    worry = parse.worry(text) or Worry.SAYING_WRONG
+    worry = said.worry(text) or Worry.SAYING_WRONG
     await visit.show(messages.reassurance(worry, (await visit.situation()).locale))
 
 
 @shows
 async def ask_to_leave(visit: Visit) -> None:
-    """Ask whether that is what they want; whoever does not take part sees the menu."""
+    """Ask whether that is what they want, of the programme that they have named; whoever does not
+    take part sees the menu."""
     visit.wishes_to_stop = True
     situation = await visit.situation()
-    takes_part = situation.standing is not Standing.LEFT
-    ask = messages.ask_to_leave if takes_part else messages.menu
-    await visit.show(ask(situation))
+    if situation.standing is Standing.LEFT:
+        await visit.show(messages.menu(situation))
+    else:
+        await visit.show(messages.ask_to_leave(situation, enrolments.to_leave(visit, situation)))
 
 
 WORK: dict[Command, Work] = {
@@ -90,8 +94,10 @@ WORK: dict[Command, Work] = {
     Command.ADMIN: programmes.panel,
 }
 
+_ASKED_FIRST = {Command.JOIN: membership.join, Command.LEAVE: ask_to_leave}
+
 _ASKED_BACK = {
-    Command.LEAVE: ask_to_leave,
+    **_ASKED_FIRST,
     Command.PAUSE: membership.pause,
     Command.HELP: help_,
     Command.ASK: asks.what_to_ask,
@@ -105,11 +111,23 @@ _NAMING = {Command.BLOCK: safety.block, Command.UNBLOCK: safety.unblock}
 """What is done with whoever is mentioned after such a word."""
 
 _SAFETY = {
-    parse.Wish.SOMEBODY_ELSE: safety.rematch,
-    parse.Wish.NOT_RIGHT: safety.not_right,
-    parse.Wish.AVOID: safety.avoid,
-    parse.Wish.AVOID_THEM: safety.block,
+    said.Wish.SOMEBODY_ELSE: safety.rematch,
+    said.Wish.NOT_RIGHT: safety.not_right,
+    said.Wish.AVOID: safety.avoid,
+    said.Wish.AVOID_THEM: safety.block,
 }
+
+
+_PLAIN: tuple[tuple[Callable[[str], object], Work], ...] = (
+    (said.wishes_to_leave, ask_to_leave),
+    (said.wishes_to_join, membership.join),
+    (said.is_greeting, menu),
+    (said.has_no_time, meetings.no_time),
+    (said.is_back, membership.resume),
+    (said.worry, reassure),
+    (said.is_thanks, thanks),
+)
+"""What is done about what somebody says, in so many words."""
 
 
 async def on_command(ack: AsyncAck, visit: Visit, command: dict[str, Any]) -> None:
@@ -122,7 +140,7 @@ async def on_mention(ack: AsyncAck, visit: Visit, event: dict[str, Any]) -> None
     if event.get("bot_id"):
         await ack()
         return
-    await _do(parse.after_mention(event.get("text") or ""), ack, visit)
+    await _do(said.after_mention(event.get("text") or ""), ack, visit)
 
 
 async def on_message(ack: AsyncAck, visit: Visit, event: dict[str, Any]) -> None:
@@ -130,8 +148,8 @@ async def on_message(ack: AsyncAck, visit: Visit, event: dict[str, Any]) -> None
     if not parse.is_from_a_person(event):
         await ack()
         return
-    text = parse.without_our_name(event.get("text") or "", visit.workspace.bot_user_id)
-    is_plain = parse.whole_command(text) or _in_other_words(text) or parse.question(text)
+    text = said.without_our_name(event.get("text") or "", visit.workspace.bot_user_id)
+    is_plain = said.whole_command(text) or _in_other_words(text) or said.question(text)
     if is_plain or _is_nearly_a_command(text):
         await _do(text, ack, visit)
     else:
@@ -148,10 +166,10 @@ async def answer(visit: Visit, text: str) -> None:
             await visit.db.do_first()
             after(visit, ask_to_leave.do(visit))
         return
-    found = parse.request(text)
-    if found and await enrolments.is_about_a_programme(visit, found):
-        await _ask_which(visit, found)
+    if about := await enrolments.about_a_programme(visit, text):
+        await _ask_about(visit, about)
         return
+    found = said.request(text) or said.taking_part(text)
     wish = _ASKED_BACK.get(found.command) if found else None
     taken = await feedback.take_answer(visit, text)
     if taken is None or (wish is ask_to_leave and feedback.is_none(taken)):
@@ -161,12 +179,11 @@ async def answer(visit: Visit, text: str) -> None:
         feedback.tell(visit, taken, text)
 
 
-async def _ask_which(visit: Visit, found: Request) -> None:
-    """Nothing is done by a name that may be another's: what they can choose from is shown."""
-    is_leaving = found.command is Command.LEAVE
-    visit.wishes_to_stop = is_leaving
+async def _ask_about(visit: Visit, about: Request) -> None:
+    """Nothing is done by a name that may be another's: they are asked."""
+    visit.wishes_to_stop = about.command is Command.LEAVE
     await visit.db.do_first()
-    after(visit, (ask_to_leave if is_leaving else membership.join).do(visit))
+    after(visit, _ASKED_FIRST[about.command].do(visit))
 
 
 def register(app: AsyncApp) -> None:
@@ -180,33 +197,26 @@ def register(app: AsyncApp) -> None:
 
 def _is_nearly_a_command(text: str) -> bool:
     """Whether it is one word that was probably meant for a command, as in "stauts"."""
-    words = parse.unescaped(text).split()
+    words = said.unescaped(text).split()
     return len(words) == 1 and bool(nearest(words[0], FALLBACK))
 
 
 def _in_other_words(text: str) -> Work | None:
     """What is plainly meant by a message that is no command."""
-    if parse.wishes_to_leave(text):
-        return ask_to_leave
-    if parse.is_greeting(text):
-        return menu
-    if wish := parse.safety_wish(text):
+    if wish := said.safety_wish(text):
         return _SAFETY[wish]
-    if parse.has_no_time(text):
-        return meetings.no_time
-    if parse.worry(text):
-        return reassure
-    if command := parse.labelled(text):
+    if command := said.labelled(text):
         return WORK[command]
-    return thanks if parse.is_thanks(text) else None
+    return next((work for says, work in _PLAIN if says(text)), None)
 
 
 async def _do(text: str, ack: AsyncAck, visit: Visit) -> None:
     """Do what was asked for in so many words."""
-    found, plain = parse.request(text), _in_other_words(text)
+    found = said.request(text) or said.taking_part(text)
+    plain = _in_other_words(text)
     if plain:
         await run(plain, ack=ack, visit=visit, text=text)
-    elif question := parse.question(text):
+    elif question := said.question(text):
         await run(asks.ask, ack=ack, visit=visit, text=question)
     elif found is None:
         await run(not_understood, ack=ack, visit=visit, text=text)
@@ -214,7 +224,7 @@ async def _do(text: str, ack: AsyncAck, visit: Visit) -> None:
         await run(membership.pause_until, ack=ack, visit=visit, rest=found.rest)
     elif found.command is Command.ASK and found.rest:
         await run(asks.ask, ack=ack, visit=visit, text=found.rest)
-    elif found.command in _NAMING and parse.mentioned(found.rest):
+    elif found.command in _NAMING and said.mentioned(found.rest):
         await run(_NAMING[found.command], ack=ack, visit=visit, text=found.rest)
     elif found.command is Command.LEAVE and (found.rest or not found.is_sure):
         await run(ask_to_leave, ack=ack, visit=visit)

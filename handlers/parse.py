@@ -1,18 +1,14 @@
 """From what Slack sends to values. Nothing in it is trusted: not a value, not an id, not a date."""
 
 import re
-from collections.abc import Iterable
 from datetime import UTC, date, datetime
-from enum import Enum, auto
 from typing import Any, TypeGuard
 
 from bot.domain.closed_days import MOST_SPANS, Span
-from bot.domain.commands import Command, Request, Worry, understand
 from bot.domain.errors import (
     ChannelMissing,
     GenerationMissing,
     InvalidClosedDays,
-    InvalidDate,
     InvalidRating,
     NotInThisPairing,
     NotYourAsk,
@@ -30,140 +26,14 @@ from bot.domain.topics import ALL_TOPICS
 from bot.messages import ids
 from bot.messages.prompts import ready_made
 from bot.messages.series import MOST_TO_TRY
-from bot.messages.text import language_of, languages, vocabulary
+from bot.messages.text import language_of, languages
 from bot.programmes import NewForm, SettingsForm
 from bot.starters import StarterForm
-from handlers import answers, days, phrases, topics
+from handlers import days, said
 
-_MENTION = re.compile(r"<@([UW][A-Z0-9]+)(?:\|[^>]*)?>")
 _USER_ID = re.compile(r"[UW][A-Z0-9]{2,}")
-_MOST_NAMES = 3
 _ID = re.compile(r"[0-9]{1,9}")
 _CHANNEL_ID = re.compile(r"[CG][A-Z0-9]{2,}")
-
-
-def request(text: str) -> Request | None:
-    """The command in what was typed, without polite words; None if it begins with no word that we
-    know.
-
-    Only who leaves has to say nothing else, and not to ask: nobody is gone by a guess, nor by a
-    "stop" that may be meant for something else. Whoever stops "for two weeks", or "until Monday",
-    pauses.
-    """
-    typed = unescaped(text).rstrip()
-    found = understand(typed, vocabulary())
-    if found and found.command is Command.LEAVE:
-        return _to_leave(typed, found.rest)
-    return Request(found.command) if found and phrases.is_polite(found.rest) else found
-
-
-def _to_leave(typed: str, rest: str) -> Request:
-    if days.begins_like_one(rest):
-        return Request(Command.PAUSE, rest)
-    may_mean_something_else = typed.endswith("?") or phrases.says_stop(typed)
-    return Request(Command.LEAVE, rest, is_sure=not may_mean_something_else)
-
-
-def whole_command(text: str) -> Request | None:
-    """The command that a message is and nothing besides, so that "status was fine" is no command.
-
-    A pause with its day is one, however long: "pause until 24 December"; and so is "block @Emma".
-    """
-    found = request(text)
-    if found is None or not found.rest:
-        return found
-    return found if _takes(found.command, found.rest) else None
-
-
-def _takes(command: Command, rest: str) -> bool:
-    """Whether a command takes what was typed after it. A name that is no mention is taken too,
-    because whom somebody wants to avoid must never be kept as an answer."""
-    if command is Command.PAUSE:
-        return days.begins_like_one(rest)
-    is_like_a_name = len(rest.split()) <= _MOST_NAMES or bool(mentioned(rest))
-    return command in (Command.BLOCK, Command.UNBLOCK) and is_like_a_name
-
-
-def is_thanks(text: str) -> bool:
-    """Whether a message is a thank-you, or an "ok", and nothing besides."""
-    return phrases.is_thanks(unescaped(text))
-
-
-def is_greeting(text: str) -> bool:
-    """Whether a message is a hello and nothing besides."""
-    return phrases.is_greeting(unescaped(text))
-
-
-def wishes_to_leave(text: str) -> bool:
-    """Whether a message says nothing but that somebody wants to stop taking part."""
-    return phrases.wishes_to_leave(unescaped(text))
-
-
-def still_in(text: str) -> bool | None:
-    """What a message says to "Are you still in?" and nothing besides; None for anything else."""
-    return phrases.still_in(unescaped(text))
-
-
-def question(text: str) -> str | None:
-    """What a message asks to be shown, if it plainly does: "chi mi spiega TikTok?", "ask" and a
-    question, or "ask" and something about a topic. "Ask more often" answers how it was, rather."""
-    found = request(text)
-    if found is None or found.command is not Command.ASK:
-        return topics.question(unescaped(text))
-    is_question = found.rest.endswith("?") or topics.recognise(found.rest).topic
-    return found.rest if found.rest and is_question else None
-
-
-def labelled(text: str) -> Command | None:
-    """The command whose button is called what a message says, and nothing besides."""
-    return phrases.labelled(unescaped(text))
-
-
-def worry(text: str) -> Worry | None:
-    """What somebody is uneasy about who begins like that, without a rating at the end."""
-    typed = unescaped(text)
-    return None if answers.rating(typed)[0] else phrases.worry(typed)
-
-
-class Wish(Enum):
-    """What somebody says in other words than a command's, for their own safety."""
-
-    SOMEBODY_ELSE = auto()
-    NOT_RIGHT = auto()
-    AVOID = auto()
-    AVOID_THEM = auto()
-
-
-def safety_wish(text: str) -> Wish | None:
-    """What a message asks for or begins with, of all that nobody may take for feedback."""
-    typed = unescaped(text)
-    if phrases.wishes_for_somebody_else(typed):
-        return Wish.SOMEBODY_ELSE
-    if phrases.says_not_right(typed):
-        return Wish.NOT_RIGHT
-    if phrases.says_whom_to_avoid(typed):
-        return Wish.AVOID_THEM if mentioned(text) else Wish.AVOID
-    return None
-
-
-def mentioned(text: str) -> frozenset[str]:
-    """The Slack ids of all who are mentioned in it."""
-    return frozenset(_MENTION.findall(text))
-
-
-def after_mention(text: str) -> str:
-    """What was written to somebody who is mentioned first."""
-    return re.sub(r"^\s*<@[UW][A-Z0-9]+(\|[^>]*)?>[\s,:]*", "", text)
-
-
-def without_our_name(text: str, bot_user_id: str) -> str:
-    """What was written in our DM by somebody who mentions us first, as one does in a channel."""
-    return after_mention(text) if text.lstrip().startswith(f"<@{bot_user_id}") else text
-
-
-def names_one_of(text: str, names: Iterable[str]) -> bool:
-    """Whether one of these names is in it, however it is written."""
-    return phrases.names_one_of(unescaped(text), names)
 
 
 def is_from_a_person(event: dict[str, Any]) -> bool:
@@ -171,22 +41,6 @@ def is_from_a_person(event: dict[str, Any]) -> bool:
     all, no edit, no deletion, no notice."""
     is_typed = event.get("subtype") in (None, "file_share") and not event.get("bot_id")
     return is_typed and event.get("channel_type") == "im"
-
-
-def unescaped(text: str) -> str:
-    """Message text as it was typed: Slack escapes these three signs and no others.
-
-    https://docs.slack.dev/messaging/formatting-message-text#escaping
-    """
-    return text.replace("&lt;", "<").replace("&gt;", ">").replace("&amp;", "&")
-
-
-def without_markup(text: str) -> str:
-    """A text as one reads it aloud: a link is its label, a channel its name, and a mention of
-    people is left out, because who is meant is nobody else's business."""
-    named = re.sub(r"<(?:https?:|mailto:|#)[^<>|]*\|([^<>]+)>", r"\1", text)
-    bare = re.sub(r"<(https?:[^<>|]*)>", r"\1", named)
-    return " ".join(re.sub(r"<[@!#][^<>]*>", " ", bare).split())
 
 
 def forget_what_was_drawn(body: dict[str, Any]) -> None:
@@ -224,11 +78,6 @@ def instant(seconds: int) -> datetime:
         raise TimeHasPassed from None
 
 
-def has_no_time(text: str) -> bool:
-    """Whether a message says nothing but that somebody has no time this week."""
-    return phrases.has_no_time(unescaped(text))
-
-
 def ask_id(value: object) -> int:
     """The id of an ask or a request in a button; raises NotYourAsk for anything else."""
     try:
@@ -259,21 +108,14 @@ def join_form(view: dict[str, Any]) -> tuple[Profile, bool]:
         can_show=_topics(view, ids.CAN_SHOW),
         wants_to_learn=_topics(view, ids.WANTS_TO_LEARN),
         language=language if language in languages() else None,
+        can_be_asked=not _all_chosen(view, ids.DO_NOT_ASK),
     )
     return profile, bool(_all_chosen(view, ids.RULES))
 
 
-def until(text: str | None, today: date) -> date:
-    """A day, from a form or as typed: see `days.read_return`; raises InvalidDate."""
-    found = days.read_return(unescaped(text or ""), today)
-    if found is None:
-        raise InvalidDate
-    return found
-
-
 def pause_form(view: dict[str, Any], today: date) -> date:
     """The day of return; raises InvalidDate."""
-    return until(_field(view, ids.UNTIL).get("selected_date"), today)
+    return said.until(_field(view, ids.UNTIL).get("selected_date"), today)
 
 
 def feedback_form(view: dict[str, Any]) -> tuple[int, Feedback]:
@@ -292,27 +134,11 @@ def feedback_form(view: dict[str, Any]) -> tuple[int, Feedback]:
     return pairing_id(view.get("private_metadata")), word
 
 
-def answer_in(text: str) -> Answer:
-    """What a message in the DM says of a meeting: yes or no, a number from 1 to 5, some words.
-
-    Whoever gives a rating has met. Raises InvalidRating for a number alone that is none from 1
-    to 5.
-    """
-    typed = unescaped(text).strip()
-    met, rest = answers.yes_or_no(typed)
-    rating, words, is_plain = answers.rating(rest)
-    if answers.is_number(words):
-        raise InvalidRating
-    is_answered = is_plain or (met is not None and not words)
-    word = Feedback(met=met if rating is None else True, rating=rating, learned=words or None)
-    return Answer(word, is_plain=is_answered, is_question=typed.endswith("?"))
-
-
 def chosen_answer(value: object) -> tuple[int, Answer]:
     """The pairing that was chosen, and the answer that waited for the choice; raises
     NotInThisPairing."""
     about, _, text = str(value).partition(" ")
-    return pairing_id(about), answer_in(text)
+    return pairing_id(about), said.answer_in(text)
 
 
 def avoided(view: dict[str, Any]) -> frozenset[str]:
@@ -352,9 +178,12 @@ def subject(value: object) -> str:
 
 
 def starter_form(view: dict[str, Any]) -> StarterForm:
-    """A conversation starter as an admin wrote it, in one language or in several."""
+    """A conversation starter as an admin wrote it, in one language or in several, a new one or
+    another word for one that is there."""
+    about, _, starter_id = str(view.get("private_metadata")).partition(" ")
     return StarterForm(
-        subject=subject(view.get("private_metadata")),
+        subject=subject(about),
+        starter_id=starter_id or None,
         voice=Role(_chosen(view, ids.VOICE)),
         occasion=Occasion(_chosen(view, ids.OCCASION)),
         words={each: _text(view, f"{ids.WORDS_IN}{each}") for each in languages()},
@@ -364,19 +193,19 @@ def starter_form(view: dict[str, Any]) -> StarterForm:
 def settings_form(view: dict[str, Any], today: date) -> SettingsForm:
     """The settings as they were entered. Only what Slack's own selects cannot give is refused,
     here or later, with a word by its field. Raises InvalidClosedDays."""
-    country = _chosen(view, ids.COUNTRY)
+    country, surplus = _chosen(view, ids.COUNTRY), _chosen(view, ids.SURPLUS)
     return SettingsForm(
-        format=Format(_chosen(view, ids.FORMAT)),
-        meetings=int(_chosen(view, ids.MEETINGS)),
-        most_mentors=int(_chosen(view, ids.MOST_MENTORS)),
-        most_mentees=int(_chosen(view, ids.MOST_MENTEES)),
+        format=technique(view),
+        meetings=_number(view, ids.MEETINGS),
+        most_mentors=_number(view, ids.MOST_MENTORS),
+        most_mentees=_number(view, ids.MOST_MENTEES),
         weekday=int(_chosen(view, ids.WEEKDAY)),
         at=_field(view, ids.AT).get("selected_time") or "",
         time_zone=_text(view, ids.TIME_ZONE),
         every_weeks=int(_chosen(view, ids.EVERY_WEEKS)),
         labels=GenerationLabels(_chosen(view, ids.LABELS)),
         locale=language_of(_chosen(view, ids.PROGRAMME_LANGUAGE)),
-        surplus=Surplus(_chosen(view, ids.SURPLUS)),
+        surplus=Surplus(surplus) if surplus else None,
         cooldown=int(_chosen(view, ids.COOLDOWN)),
         country=None if country in ("", ids.NO_COUNTRY) else country,
         closed_days=closed_days(_text(view, ids.CLOSED_DAYS), today),
@@ -386,16 +215,20 @@ def settings_form(view: dict[str, Any], today: date) -> SettingsForm:
     )
 
 
+def technique(view: dict[str, Any]) -> Format:
+    """The technique that is chosen in a form."""
+    return Format(_chosen(view, ids.FORMAT))
+
+
 def new_programme_form(view: dict[str, Any]) -> NewForm:
     """Another programme as it was entered."""
-    weeks = _chosen(view, ids.EVERY_WEEKS)
     return NewForm(
         name=_text(view, ids.PROGRAMME_NAME),
-        format=Format(_chosen(view, ids.FORMAT)),
+        format=technique(view),
         channel=_home(view),
         weekday=int(_chosen(view, ids.WEEKDAY)),
         at=_field(view, ids.AT).get("selected_time") or "",
-        every_weeks=int(weeks) if weeks else None,
+        every_weeks=_number(view, ids.EVERY_WEEKS),
     )
 
 
@@ -425,6 +258,11 @@ def _field(view: dict[str, Any], name: str) -> dict[str, Any]:
 
 def _chosen(view: dict[str, Any], name: str) -> str:
     return str((_field(view, name).get("selected_option") or {}).get("value", ""))
+
+
+def _number(view: dict[str, Any], name: str) -> int | None:
+    chosen = _chosen(view, name)
+    return int(chosen) if chosen else None
 
 
 def _all_chosen(view: dict[str, Any], name: str) -> list[str]:

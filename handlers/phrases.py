@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterable
 from functools import cache
 
-from bot.domain.commands import Command, Worry
+from bot.domain.commands import Command, Request, Worry
 from bot.messages import text as catalogues
 from bot.messages.text import phrases, vocabulary
 
@@ -59,6 +59,24 @@ def leads_in(text: str) -> bool:
 def wishes_to_leave(text: str) -> bool:
     """Whether somebody says that they want to stop, in other words than the command's alone."""
     return _is(_wish(), text) and _words(text) not in vocabulary()
+
+
+def wishes_to_join(text: str) -> bool:
+    """Whether somebody says that they want to take part, and nothing besides."""
+    return _is(_wish_to_join(), text)
+
+
+def taking_part(text: str) -> Request | None:
+    """Joining or leaving, where somebody says that they want to, and what they say after it."""
+    for command, key in ((Command.LEAVE, "words-leaving"), (Command.JOIN, "words-joining")):
+        if found := _wanting(key).match(_words(text)):
+            return Request(command, _words(text)[found.end() :].strip(), is_sure=False)
+    return None
+
+
+def is_back(text: str) -> bool:
+    """Whether it says that somebody is back, and nothing besides."""
+    return _is(_back(), text)
 
 
 def still_in(text: str) -> bool | None:
@@ -117,7 +135,7 @@ def _is(pattern: re.Pattern[str], text: str) -> bool:
 def _words(text: str) -> str:
     """Its words in lower case and without apostrophes, which many leave out; what stands for an
     emoji is one."""
-    return " ".join(re.findall(r":[\w+-]+:|\w+", re.sub("['’]", "", text.casefold())))
+    return " ".join(re.findall(r":[\w+-]+:|[^\W_]+", re.sub("['’]", "", text.casefold())))
 
 
 def _any(*keys: str) -> str:
@@ -215,6 +233,24 @@ def _not_right() -> re.Pattern[str]:
 @cache
 def _avoid() -> re.Pattern[str]:
     return re.compile(rf"(?:{_any('words-polite')} )*{_any('words-avoid')}(?!\w)")
+
+
+@cache
+def _wanting(key: str) -> re.Pattern[str]:
+    wish = f"{_any('words-want')} {_any(key)}"
+    return re.compile(rf"(?:{_any('words-polite')} )*{wish}(?!\w)")
+
+
+@cache
+def _wish_to_join() -> re.Pattern[str]:
+    wish = _wanting("words-joining").pattern
+    return re.compile(f"{wish}(?: {_any('words-of-it', 'words-polite')})*")
+
+
+@cache
+def _back() -> re.Pattern[str]:
+    around = _any("words-polite", "words-greeting", "words-after-thanks")
+    return re.compile(f"(?:{around} )*{_any('words-back')}(?: {around})*")
 
 
 @cache

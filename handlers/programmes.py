@@ -1,9 +1,11 @@
 """The admin's view of the programmes, their settings, another one, and the end of one."""
 
+import re
 from dataclasses import replace
 from typing import Any
 
 from slack_bolt.async_app import AsyncApp
+from slack_sdk.models.views import View
 
 from bot import closed_days, ending, programmes
 from bot.domain.programmes import Programme
@@ -16,6 +18,9 @@ from handlers import parse
 from handlers.guard import after, commits, listener, shows
 from handlers.visit import Visit
 
+_TECHNIQUE: dict[str, str | re.Pattern[str]] = {"block_id": ids.FORMAT, "action_id": ids.VALUE}
+"""The field of a form, as Bolt finds it."""
+
 
 @shows
 async def panel(visit: Visit) -> None:
@@ -25,14 +30,33 @@ async def panel(visit: Visit) -> None:
 
 
 @shows
+async def look_at_all(visit: Visit) -> None:
+    """The same, in the place of one of them."""
+    check_is_admin(await visit.user())
+    await visit.answer(panel_messages.panel(await visit.situation()))
+
+
+@shows
+async def look_at_one(visit: Visit, action: dict[str, Any]) -> None:
+    """One of several, with what can be done about it."""
+    programme = await _chosen(visit, action)
+    await visit.answer(panel_messages.of_programme(programme, await visit.situation()))
+
+
+@shows
 async def settings(visit: Visit, action: dict[str, Any]) -> None:
     """Open the settings."""
-    programme = await _chosen(visit, action)
-    situation = await visit.situation()
-    countries = await closed_days.countries()
-    await visit.open(
-        messages.settings_modal(programme, countries, situation.today, situation.locale)
-    )
+    await visit.open(await _settings(visit, await _chosen(visit, action)))
+
+
+@shows
+async def turn_to_technique(visit: Visit) -> None:
+    """Another technique was chosen in the settings: ask what that one needs. What was entered
+    elsewhere Slack keeps."""
+    view = visit.body["view"]
+    programme = await _chosen(visit, {"value": view.get("private_metadata")})
+    chosen = replace(programme, format=parse.technique(view))
+    await visit.redraw(await _settings(visit, chosen))
 
 
 @commits
@@ -47,8 +71,8 @@ async def save_settings(visit: Visit, view: dict[str, Any]) -> None:
 
 @shows
 async def ask_new(visit: Visit) -> None:
-    """Open the form for another programme."""
-    first = await _chosen(visit, {})
+    """Open the form for another programme, where there is room for one."""
+    first = await programmes.beside(visit.db, visit.workspace, by=await visit.user())
     await visit.open(messages.add_modal(first, (await visit.situation()).locale))
 
 
@@ -96,7 +120,10 @@ async def end(visit: Visit, view: dict[str, Any]) -> None:
 def register(app: AsyncApp) -> None:
     """Buttons and forms of this feature."""
     app.action(ids.ADMIN_PANEL)(listener(panel))
+    app.action(ids.OPEN_PROGRAMME)(listener(look_at_one))
+    app.action(ids.ALL_PROGRAMMES)(listener(look_at_all))
     app.action(ids.SETTINGS)(listener(settings))
+    app.action(_TECHNIQUE)(listener(turn_to_technique))
     app.action(ids.ADD_PROGRAMME)(listener(ask_new))
     app.action(ids.PAUSE_PROGRAMME)(listener(pause))
     app.action(ids.RESUME_PROGRAMME)(listener(resume))
@@ -104,6 +131,12 @@ def register(app: AsyncApp) -> None:
     app.view(ids.SETTINGS_MODAL)(listener(save_settings))
     app.view(ids.ADD_PROGRAMME_MODAL)(listener(add))
     app.view(ids.END_PROGRAMME_MODAL)(listener(end))
+
+
+async def _settings(visit: Visit, programme: Programme) -> View:
+    situation = await visit.situation()
+    countries = await closed_days.countries()
+    return messages.settings_modal(programme, countries, situation.today, situation.locale)
 
 
 async def _chosen(visit: Visit, action: dict[str, Any]) -> Programme:

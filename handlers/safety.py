@@ -7,9 +7,10 @@ from typing import Any
 from slack_bolt.async_app import AsyncApp
 
 from bot import safety
+from bot.domain.rounds import Pairing
 from bot.messages import ids
 from bot.messages import safety as messages
-from handlers import enrolments, parse
+from handlers import enrolments, parse, said
 from handlers.guard import after, commits, listener, shows
 from handlers.visit import Visit
 
@@ -36,7 +37,7 @@ async def save_avoided(visit: Visit, view: dict[str, Any]) -> None:
 async def block(visit: Visit, text: str) -> None:
     """Put whoever is mentioned on the list."""
     user, now = await visit.user(), visit.now()
-    named = parse.mentioned(text)
+    named = said.mentioned(text)
     done = await safety.block(visit.db, visit.workspace, named, by=user, now=now)
     _tell_list(visit, done)
 
@@ -45,7 +46,7 @@ async def block(visit: Visit, text: str) -> None:
 async def unblock(visit: Visit, text: str) -> None:
     """Take whoever is mentioned off the list."""
     user, now = await visit.user(), visit.now()
-    named = parse.mentioned(text)
+    named = said.mentioned(text)
     done = await safety.unblock(visit.db, visit.workspace, named, by=user, now=now)
     _tell_list(visit, done)
 
@@ -99,8 +100,8 @@ def register(app: AsyncApp) -> None:
 
 async def _rematch(visit: Visit, pairing_id: int | None) -> None:
     user, now = await visit.user(), visit.now()
-    await safety.rematch(visit.db, visit.workspace, pairing_id, by=user, now=now)
-    after(visit, _say_rematched(visit), _introduce(visit), visit.refresh_home())
+    ended = await safety.rematch(visit.db, visit.workspace, pairing_id, by=user, now=now)
+    after(visit, _say_rematched(visit, ended), _introduce(visit), visit.refresh_home())
 
 
 def _tell_list(visit: Visit, done: safety.Avoided) -> None:
@@ -120,8 +121,9 @@ async def _say_list(visit: Visit, done: safety.Avoided) -> None:
     await visit.show(messages.avoid_saved(done.slack_ids, done.has_ended_one, locale))
 
 
-async def _say_rematched(visit: Visit) -> None:
-    await visit.say_instead(messages.rematched(await visit.situation()))
+async def _say_rematched(visit: Visit, ended: Pairing) -> None:
+    situation = await visit.situation()
+    await visit.say_instead(messages.rematched(ended, situation, visit.now()))
 
 
 async def _thank(visit: Visit, reader_id: str, *, is_named: bool) -> None:

@@ -1,7 +1,8 @@
 """What every listener may use."""
 
 import asyncio
-from collections.abc import Awaitable, Callable
+from collections.abc import AsyncIterator, Awaitable, Callable
+from contextlib import asynccontextmanager
 from dataclasses import dataclass, field
 from weakref import WeakValueDictionary
 
@@ -21,6 +22,10 @@ from storage.database import Database
 OPEN_HOME_SECONDS = 10 * 60
 MOST_OPEN_HOMES = 40
 """Drawn when a round ends and again when one begins: Slack allows a hundred in a minute."""
+
+MOST_TRIGGERS = 500
+TRIGGER_SECONDS = 60
+"""A trigger lives for three, but what Slack delivers twice may be late."""
 
 
 @dataclass(frozen=True)
@@ -47,6 +52,17 @@ class Services:
     homes: TTLCache[str, Callable[[], Awaitable[None]]] = field(
         default_factory=lambda: TTLCache(MOST_OPEN_HOMES, OPEN_HOME_SECONDS)
     )
+    opened: TTLCache[str, bool] = field(
+        default_factory=lambda: TTLCache(MOST_TRIGGERS, TRIGGER_SECONDS)
+    )
+
+    @asynccontextmanager
+    async def opened_once(self, trigger_id: str) -> AsyncIterator[bool]:
+        """Whether nobody has opened a form with this trigger. Whoever comes while somebody does
+        waits; who has failed has opened none."""
+        async with self.one_at_a_time(trigger_id):
+            yield trigger_id not in self.opened
+            self.opened[trigger_id] = True
 
     def one_at_a_time(self, name: str) -> asyncio.Lock:
         """A lock that everybody who gives this name shares."""

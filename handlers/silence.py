@@ -1,6 +1,7 @@
 """What somebody answers who was asked whether they are still in."""
 
 from collections.abc import Callable
+from functools import partial
 
 from slack_bolt.async_app import AsyncApp
 
@@ -10,7 +11,7 @@ from bot.messages import ids
 from bot.messages import membership as membership_messages
 from bot.messages import silence as messages
 from bot.messages.text import Message
-from handlers import parse
+from handlers import said
 from handlers.guard import after, commits, listener
 from handlers.visit import Visit
 
@@ -27,21 +28,23 @@ async def pause_a_month(visit: Visit) -> None:
     """Not now."""
     user, now = await visit.user(), visit.now()
     await membership.pause_a_month(visit.db, visit.workspace, by=user, now=now)
-    after(visit, _say(visit, membership_messages.paused), visit.refresh_home())
+    paused = partial(membership_messages.paused, now=now)
+    after(visit, _say(visit, paused), visit.refresh_home())
 
 
 @commits
 async def leave(visit: Visit) -> None:
     """No."""
-    await membership.leave(visit.db, visit.workspace, by=await visit.user(), now=visit.now())
-    after(visit, _say(visit, membership_messages.left), visit.refresh_home())
+    before, now = await visit.situation(), visit.now()
+    await membership.leave(visit.db, visit.workspace, by=await visit.user(), now=now)
+    after(visit, visit.say_instead(membership_messages.left(before, now)), visit.refresh_home())
 
 
 async def answer(visit: Visit, text: str) -> bool | None:
     """Whether somebody who was asked has written that they are still in, which is done, or that
     they are not, which is for the caller to ask about; None if they were not asked, or wrote
     something else."""
-    is_in = parse.still_in(text)
+    is_in = said.still_in(text)
     if is_in is None or not await silence.is_asked(visit.db, visit.workspace, visit.user_id):
         return None
     if is_in:

@@ -33,14 +33,26 @@ async def ask(visit: Visit) -> None:
     """Lay the form for a new one over the window."""
     check_is_admin(await visit.user())
     locale = (await visit.situation()).locale
-    await visit.open(messages.add_modal(_subject(visit), locale))
+    await visit.open(messages.starter_modal(_subject(visit), None, locale))
+
+
+@shows
+async def ask_again(visit: Visit, action: dict[str, Any]) -> None:
+    """Lay the form for an own one, as it is now, over the window."""
+    user = await visit.user()
+    starter = await starters.own(visit.db, visit.workspace, str(action.get("value")), by=user)
+    locale = (await visit.situation()).locale
+    await visit.open(messages.starter_modal(starter.subject, starter, locale))
 
 
 @commits
-async def add(visit: Visit, view: dict[str, Any]) -> None:
+async def save(visit: Visit, view: dict[str, Any]) -> None:
     """The form was sent."""
-    form, user, now = parse.starter_form(view), await visit.user(), visit.now()
-    await starters.add(visit.db, visit.workspace, form, by=user, now=now)
+    form, user = parse.starter_form(view), await visit.user()
+    if form.starter_id:
+        await starters.edit(visit.db, visit.workspace, form, by=user)
+    else:
+        await starters.add(visit.db, visit.workspace, form, by=user, now=visit.now())
     after(visit, _redraw(visit, form.subject))
 
 
@@ -73,10 +85,11 @@ def register(app: AsyncApp) -> None:
     app.action(ids.STARTERS)(listener(look))
     app.action(ids.STARTERS_ABOUT)(listener(turn_to))
     app.action(ids.STARTER_ADD)(listener(ask))
+    app.action(ids.STARTER_EDIT)(listener(ask_again))
     app.action(ids.STARTER_REMOVE)(listener(remove))
     app.action(ids.STARTER_OFF)(listener(switch_off))
     app.action(ids.STARTER_ON)(listener(switch_on))
-    app.view(ids.STARTER_MODAL)(listener(add))
+    app.view(ids.STARTER_MODAL)(listener(save))
 
 
 def _subject(visit: Visit) -> str:

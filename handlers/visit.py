@@ -46,6 +46,11 @@ class Visit:
         return self._context.user_id or ""
 
     @property
+    def typed(self) -> str:
+        """What they wrote, or typed after the command; "" where they did neither."""
+        return self.event.get("text") or self.body.get("text") or ""
+
+    @property
     def is_submission(self) -> bool:
         """Whether a form was sent, which can be answered in its place."""
         return self.body.get("type") == "view_submission"
@@ -97,15 +102,14 @@ class Visit:
 
     async def open(self, view: View, *, otherwise: Callable[[], Message] | None = None) -> None:
         """Open a form, on top of one that is open; where Slack allows none, as after a message,
-        show `otherwise`."""
+        show `otherwise`. Of a click that is delivered twice only the first opens one."""
         trigger_id = self.body.get("trigger_id")
-        if trigger_id or otherwise is None:
-            client = self.services.client
-            is_on_a_form = (self.body.get("view") or {}).get("type") == "modal"
-            put = client.views_push if is_on_a_form else client.views_open
-            await put(trigger_id=trigger_id or "", view=view)
-        else:
+        if not trigger_id and otherwise is not None:
             await self.show(otherwise())
+            return
+        async with self.services.opened_once(trigger_id or "") as is_first:
+            if is_first:
+                await self._put(view, trigger_id or "")
 
     async def show(self, message: Message) -> None:
         """Answer where they are: in the DM for all to keep, elsewhere for their eyes only. While
@@ -177,6 +181,12 @@ class Visit:
             await self.services.client.views_publish(user_id=self.user_id, view=view)
         except SlackApiError as error:
             log.warning("home not drawn", extra={"reason": error.response.get("error")})
+
+    async def _put(self, view: View, trigger_id: str) -> None:
+        client = self.services.client
+        is_on_a_form = (self.body.get("view") or {}).get("type") == "modal"
+        put = client.views_push if is_on_a_form else client.views_open
+        await put(trigger_id=trigger_id, view=view)
 
     @property
     def _window(self) -> str:

@@ -39,6 +39,7 @@ COLUMNS: Columns = (
     col(tables.Member.paused_until),
     col(tables.Member.asked_at),
     col(tables.Member.silent_since),
+    col(tables.Member.can_be_asked),
     _WISHES.label("wishes"),
 )
 """What `value` reads."""
@@ -193,6 +194,7 @@ def value(row: AnyRow) -> Member:
             can_show=frozenset(topic for direction, topic in wishes if direction == _SHOW),
             wants_to_learn=frozenset(topic for direction, topic in wishes if direction == _LEARN),
             language=row.language,
+            can_be_asked=row.can_be_asked,
         ),
         joined_at=row.joined_at,
         left_at=row.left_at,
@@ -221,6 +223,7 @@ def _told(user: User, profile: Profile) -> bulk.Row:
         "time_zone": user.time_zone,
         "generation": profile.generation,
         "language": profile.language,
+        "can_be_asked": profile.can_be_asked,
     }
 
 

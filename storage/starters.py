@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from datetime import datetime
 
-from sqlalchemy import bindparam, delete, select, update
+from sqlalchemy import Update, bindparam, delete, select, update
 from sqlmodel import col, func
 
 from bot.domain.rounds import Pairing, Role
@@ -106,17 +106,15 @@ async def add(
     await session.flush()
 
 
+async def change(session: Writing, workspace_id: int, starter: Starter) -> None:
+    """Put what an admin wrote into the place of what it was before, all but its subject."""
+    now = {"voice": starter.voice, "occasion": starter.occasion, "words": dict(starter.words)}
+    await session.exec(_updating(workspace_id, starter.id).values(now))
+
+
 async def remove(session: Writing, workspace_id: int, starter_id: str, now: datetime) -> None:
     """Show one that an admin wrote to nobody any more; where it stands, it stays."""
-    number = starter_id.removeprefix(_OWN_ID)
-    await session.exec(
-        update(tables.OwnStarter)
-        .where(
-            col(tables.OwnStarter.id) == int(number),
-            col(tables.OwnStarter.workspace_id) == workspace_id,
-        )
-        .values(removed_at=now)
-    )
+    await session.exec(_updating(workspace_id, starter_id).values(removed_at=now))
 
 
 async def switch_off(
@@ -135,6 +133,13 @@ async def switch_on(session: Writing, workspace_id: int, starter_id: str) -> Non
             col(tables.StarterOff.workspace_id) == workspace_id,
             col(tables.StarterOff.starter) == starter_id,
         )
+    )
+
+
+def _updating(workspace_id: int, starter_id: str) -> Update:
+    return update(tables.OwnStarter).where(
+        col(tables.OwnStarter.id) == int(starter_id.removeprefix(_OWN_ID)),
+        col(tables.OwnStarter.workspace_id) == workspace_id,
     )
 
 

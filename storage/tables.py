@@ -16,6 +16,7 @@ from sqlalchemy import (
     UniqueConstraint,
     false,
     text,
+    true,
 )
 from sqlmodel import Field, SQLModel
 
@@ -145,6 +146,7 @@ class Member(SQLModel, table=True):
     last_sign_at: datetime | None = Field(default=None, sa_type=Instant)
     asked_at: datetime | None = Field(default=None, sa_type=Instant)
     silent_since: datetime | None = Field(default=None, sa_type=Instant)
+    can_be_asked: bool = Field(default=True, sa_column_kwargs={"server_default": true()})
 
 
 class Enrolment(SQLModel, table=True):

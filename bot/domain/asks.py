@@ -180,7 +180,7 @@ def still_helps(member: Member, ask: Ask, now: datetime) -> bool:
     the topic, and nobody to be kept apart from who asks."""
     is_active = member.standing(today(member.time_zone, now)) is Standing.ACTIVE
     is_other = member.profile.generation != ask.asker.profile.generation
-    shows = ask.topic in member.profile.can_show
+    shows = member.profile.can_be_asked and ask.topic in member.profile.can_show
     return is_active and is_other and shows and member.slack_id not in ask.apart
 
 

@@ -2,13 +2,16 @@
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
-from datetime import date, datetime
+from datetime import date, datetime, timedelta
 from operator import itemgetter
 
 from bot.domain.errors import InvalidRating
 from bot.domain.rounds import Pairing
 
 RATINGS = range(1, 6)
+
+TOGETHER = timedelta(hours=1)
+"""Two questions in it were read together, and an answer says nothing of which it is to."""
 
 
 @dataclass(frozen=True)
@@ -108,12 +111,29 @@ def may_be_about(answer: Answer, told: Sequence[Told]) -> tuple[Told, ...]:
     """What an answer in the DM may be about: one of `told`, several if only the person knows
     which, none if it is no answer.
 
-    A question that was put in the DM and is open takes whatever is written but a question back.
-    Else only a plain answer is one: to what they were asked last, or, with all of that answered, to
-    whichever it is of the pairings that they still remember.
+    A question that was put in the DM and is open takes whatever is written but a question back; of
+    two that came together, for two programmes, it may be either. Else only a plain answer is one:
+    to what they were asked last, or, with all of that answered, to whichever it is of the pairings
+    that they still remember.
     """
-    latest = latest_question(told)
-    asked = None if latest is None or latest.is_complete else latest
+    asked = _open_questions(told)
     if answer.is_plain:
-        return (asked,) if asked else tuple(told)
-    return (asked,) if asked and asked.asked_at and not answer.is_question else ()
+        return asked or tuple(told)
+    in_the_dm = asked and asked[0].asked_at
+    return asked if in_the_dm and not answer.is_question else ()
+
+
+def _open_questions(told: Sequence[Told]) -> tuple[Told, ...]:
+    """What they were asked last and have not answered, with what other programmes asked at the
+    same time."""
+    latest = latest_question(told)
+    if latest is None or latest.is_complete:
+        return ()
+    return latest, *(each for each in told if _came_with(latest, each))
+
+
+def _came_with(latest: Told, each: Told) -> bool:
+    if latest.asked_at is None or each.asked_at is None or each.is_complete:
+        return False
+    is_elsewhere = each.pairing.round.programme_id != latest.pairing.round.programme_id
+    return is_elsewhere and latest.asked_at - each.asked_at <= TOGETHER

@@ -22,12 +22,14 @@ class Standing(StrEnum):
 @dataclass(frozen=True)
 class Profile:
     """What a member tells us. `generation` counts the programme's bands from 0, the youngest;
-    `language` is a catalogue's ("it") or None for the one set in Slack."""
+    `language` is a catalogue's ("it") or None for the one set in Slack; `can_be_asked`: on the
+    spot, between rounds."""
 
     generation: int
     can_show: frozenset[str] = frozenset()
     wants_to_learn: frozenset[str] = frozenset()
     language: str | None = None
+    can_be_asked: bool = True
 
 
 @dataclass(frozen=True)

@@ -44,6 +44,9 @@ class SittingOutReason(StrEnum):
     UNREACHED = "unreached"
 
 
+SHORTEST_WITH_A_HALF = 4
+"""Meetings of a series, below which one has hardly begun when it is half over."""
+
 FREE = frozenset(
     {
         SittingOutReason.NOBODY_ALLOWED,
@@ -115,13 +118,14 @@ class Step:
 
     @property
     def is_half_way(self) -> bool:
-        """Whether half of the series is over with it, and was not before."""
-        return self.number == (self.of + 1) // 2
+        """Whether half of the series is over with it, and was not before. One that is shorter than
+        four has its end soon enough."""
+        return self.of >= SHORTEST_WITH_A_HALF and self.number == (self.of + 1) // 2
 
     @property
     def is_after_half(self) -> bool:
         """Whether it is the first of the second half."""
-        return self.number == (self.of + 1) // 2 + 1
+        return replace(self, number=self.number - 1).is_half_way
 
     @property
     def next(self) -> "Step":

@@ -123,10 +123,14 @@ def after_met(pressed: Mapping[str, Any], locale: str) -> Message:
 
 
 def nobody(ask: Ask) -> Message:
-    """For who asked: there was nobody, that it is not about them, and what else they can do."""
+    """For who asked: there was nobody, that it is not about them, and what else they can do; to add
+    the topic, unless they want to learn it already."""
     locale = ask.asker.language
+    sorry = section(text("ask-nobody", locale, topic=sentences.topic(ask.topic, locale)))
+    if ask.topic in ask.asker.profile.wants_to_learn:
+        return message(sorry, section(text("ask-nobody-but-known", locale)))
     return message(
-        section(text("ask-nobody", locale, topic=sentences.topic(ask.topic, locale))),
+        sorry,
         section(text("ask-nobody-else", locale)),
         buttons(button("button-profile", locale, ids.PROFILE)),
     )

@@ -197,8 +197,10 @@ def field(
     *,
     hint: str | None = None,
     optional: bool = False,
+    is_told_at_once: bool = False,
 ) -> InputBlock:
-    """A field of a form; in `view.state` its value is under `name` and VALUE."""
+    """A field of a form; in `view.state` its value is under `name` and VALUE. `is_told_at_once`:
+    before the form is sent, the app hears what is chosen."""
     element.action_id = ids.VALUE
     return _Field(
         block_id=name,
@@ -206,6 +208,7 @@ def field(
         element=element,
         hint=_plain(hint) if hint else None,
         optional=optional,
+        dispatch_action=is_told_at_once or None,
     )
 
 

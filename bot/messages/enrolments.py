@@ -1,10 +1,13 @@
 """Joining one programme of several, and leaving one."""
 
 from dataclasses import replace
+from datetime import datetime
+
+from slack_sdk.models.blocks import Block
 
 from bot.domain.programmes import Programme
 from bot.domain.situation import Situation
-from bot.messages import ids, sentences
+from bot.messages import ids, meetings, sentences
 from bot.messages.blocks import button, buttons, message, section
 from bot.messages.rounds import my_places
 from bot.messages.text import Message, languages, text
@@ -15,27 +18,31 @@ def names(situation: Situation) -> tuple[str, ...]:
     technique, or all of them."""
     known = {each.id: each for each in (*situation.to_join, situation.programme)}
     known |= {each.programme.id: each.programme for each in situation.elsewhere}
-    own = (each.name for each in known.values() if each.name)
-    kinds = (
-        text("programme-unnamed", locale, format=each.format)
-        for each in known.values()
-        for locale in languages()
-    )
+    called = (name for each in known.values() for name in (*own_name(each), *kinds(each)))
     alls = (word for locale in languages() for word in text("words-all", locale).split(","))
-    return (*own, *kinds, *alls)
+    return (*called, *alls)
+
+
+def own_name(programme: Programme) -> tuple[str, ...]:
+    """Its name, if it has one."""
+    return (programme.name,) if programme.name else ()
+
+
+def kinds(programme: Programme) -> tuple[str, ...]:
+    """What kind it is, in every language."""
+    each = (text("programme-unnamed", at, format=programme.format) for at in languages())
+    return tuple(each)
 
 
 def which_to_join(situation: Situation) -> Message:
     """Every programme that somebody does not take part in yet, with a button to join it."""
-    locale = situation.locale
-    each = (
-        section(
-            _line(programme, situation),
-            button("button-join", locale, ids.JOIN_THIS, programme.id, style="primary"),
-        )
-        for programme in situation.to_join
-    )
-    return message(section(text("which-to-join", locale)), *each)
+    return message(section(text("which-to-join", situation.locale)), *_to_join(situation))
+
+
+def ended_meanwhile(situation: Situation) -> Message:
+    """For whoever has sent the form for a programme that had ended by then: what they told is kept,
+    and another is one press away."""
+    return message(section(text("ended-meanwhile", situation.locale)), *_to_join(situation))
 
 
 def joined_another(programme: Programme, situation: Situation) -> Message:
@@ -63,11 +70,14 @@ def which_to_leave(situation: Situation) -> Message:
     return message(section(text("which-to-leave", locale)), *each, buttons(leave_all))
 
 
-def left_one(programme: Programme, locale: str) -> Message:
+def left_one(programme: Programme, before: Situation, now: datetime) -> Message:
     """A goodbye to one of several, with the way back."""
+    locale = before.locale
     name = sentences.programme(programme, locale)
+    there = (each.pairing for each in before.in_each if each.programme.id == programme.id)
     return message(
         section(text("left-one", locale, name=name)),
+        *meetings.to_clear(next(there, None), before.member, now),
         buttons(button("button-join", locale, ids.JOIN_THIS, programme.id)),
     )
 
@@ -77,6 +87,17 @@ def which_introduction(situation: Situation) -> Message:
     each with its own buttons."""
     words = text("which-introduction", situation.locale)
     return message(section(words), *my_places(situation))
+
+
+def _to_join(situation: Situation) -> tuple[Block, ...]:
+    locale = situation.locale
+    return tuple(
+        section(
+            _line(programme, situation),
+            button("button-join", locale, ids.JOIN_THIS, programme.id, style="primary"),
+        )
+        for programme in situation.to_join
+    )
 
 
 def _line(programme: Programme, situation: Situation) -> str:

@@ -1,6 +1,6 @@
 """Asking how a meeting went, and the thanks for an answer."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from zoneinfo import ZoneInfo
 
 from slack_sdk.models.blocks import (
@@ -14,6 +14,7 @@ from slack_sdk.models.views import View
 
 from bot.domain.feedback import RATINGS, Feedback, Told
 from bot.domain.members import Member
+from bot.domain.programmes import Programme
 from bot.domain.rounds import Pairing
 from bot.domain.states import RoundState
 from bot.messages import ids, sentences, series
@@ -29,7 +30,7 @@ from bot.messages.blocks import (
     section,
     small,
 )
-from bot.messages.rounds import feedback_button
+from bot.messages.rounds import feedback_button, of_programme
 from bot.messages.text import Message, text
 from bot.messages.written import quote_block
 
@@ -44,9 +45,14 @@ _NOTHING_YET = Feedback()
 
 
 def feedback_modal(
-    pairing: Pairing, feedback: Feedback | None, reader: Member, locale: str
+    pairing: Pairing,
+    feedback: Feedback | None,
+    reader: Member,
+    locale: str,
+    programme: Programme | None = None,
 ) -> View:
-    """The form, prefilled with what is known; its `private_metadata` is the pairing's id."""
+    """The form, prefilled with what is known; its `private_metadata` is the pairing's id. The
+    programme is named where there are several, here and below."""
     known = feedback or _NOTHING_YET
     met = pairing.seat_of(reader.slack_id).met if known.met is None else known.met
     others = sentences.others(pairing, reader.slack_id, locale)
@@ -54,6 +60,7 @@ def feedback_modal(
         ids.FEEDBACK_MODAL,
         locale,
         section(text("feedback-about", locale, others=others)),
+        *of_programme(programme, locale),
         _yes_or_no(ids.HAVE_MET, "feedback-met", met, locale),
         _rating(known.rating, locale),
         _learned(known.learned, _about_what(pairing, locale), locale),
@@ -66,11 +73,18 @@ def feedback_modal(
     )
 
 
-def thanks(pairing: Pairing, feedback: Feedback, reader: Member, is_edit: bool) -> Message:
+def thanks(
+    pairing: Pairing,
+    feedback: Feedback,
+    reader: Member,
+    is_edit: bool,
+    programme: Programme | None = None,
+) -> Message:
     """What was noted, with a button to change it; no reproach to who did not meet."""
     locale = reader.language
     return message(
         section(" ".join(_noted(pairing, feedback, reader, is_edit))),
+        *of_programme(programme, locale),
         *_learned_again(feedback, locale),
         *series.noted(feedback, reader),
         *_closed(pairing, locale),
@@ -78,11 +92,20 @@ def thanks(pairing: Pairing, feedback: Feedback, reader: Member, is_edit: bool) 
     )
 
 
-def which_meeting(choices: Iterable[Told], typed: str, reader: Member) -> Message:
-    """Asks which meeting an answer is about. Each button carries the answer, to be stored when it
-    is pressed; for one that is too long for a button it opens the form."""
-    locale = reader.language
-    about = (_choice(each.pairing, typed, reader) for each in choices)
+def which_meeting(
+    choices: Iterable[Told],
+    typed: str,
+    reader: Member,
+    programmes: Mapping[int, Programme] | None = None,
+) -> Message:
+    """Asks which meeting an answer is about; one of `programmes` (by their ids) is named. Each
+    button carries the answer, to be stored when it is pressed; for one that is too long for a
+    button it opens the form."""
+    locale, named = reader.language, programmes or {}
+    about = (
+        _choice(each.pairing, typed, reader, named.get(each.pairing.round.programme_id))
+        for each in choices
+    )
     return message(section(text("which-meeting", locale)), *about)
 
 
@@ -101,13 +124,16 @@ def not_taken(pairing: Pairing, feedback: Feedback | None, reader: Member) -> Me
     )
 
 
-def _choice(pairing: Pairing, typed: str, reader: Member) -> Block:
+def _choice(pairing: Pairing, typed: str, reader: Member, named: Programme | None) -> Block:
     answer = (ids.ANSWER_ABOUT, f"{pairing.id} {typed}")
     action_id, value = (
         answer if len(answer[1]) <= MOST_IN_BUTTON else (ids.GIVE_FEEDBACK, pairing.id)
     )
-    line = sentences.past(pairing, reader.slack_id, ZoneInfo(reader.time_zone), reader.language)
-    return section(line, button("button-this-one", reader.language, action_id, value))
+    locale = reader.language
+    line = sentences.past(pairing, reader.slack_id, ZoneInfo(reader.time_zone), locale)
+    if named:
+        line = f"{line}\n{text('of-programme', locale, name=sentences.programme(named, locale))}"
+    return section(line, button("button-this-one", locale, action_id, value))
 
 
 def _noted(pairing: Pairing, feedback: Feedback, reader: Member, is_edit: bool) -> Iterable[str]:

@@ -97,12 +97,40 @@ def no_time(
     return message(section(words), section(f"{text('no-time-soon', locale)} {promise}"))
 
 
-def no_time_noted(pairing: Pairing, reader: Member) -> Message:
+def no_time_noted(pairing: Pairing, reader: Member, now: datetime) -> Message:
     """For whoever has no time."""
     locale = reader.language
     others = sentences.others(pairing.without_the_gone, reader.slack_id, locale)
     key = "no-time-noted-series" if pairing.goes_on else "no-time-noted"
-    return message(section(text(key, locale, others=others)))
+    noted = section(text(key, locale, others=others))
+    return message(noted, *to_clear(pairing, reader, now))
+
+
+def to_clear(pairing: Pairing | None, reader: Member | None, now: datetime) -> tuple[Block, ...]:
+    """For whoever is part of a pairing no more: what they have agreed on is still in their own
+    calendar. Nothing where they have agreed on nothing that is to come."""
+    agreed_at = pairing.agreed_at if pairing else None
+    if agreed_at is None or reader is None or agreed_at <= now:
+        return ()
+    when = moment(agreed_at, ZoneInfo(reader.time_zone), reader.language)
+    return (section(text("meeting-to-clear", reader.language, moment=when)),)
+
+
+def while_paused(pairing: Pairing, reader: Member, now: datetime) -> tuple[Block, ...]:
+    """For whoever pauses: what they have agreed on before they are back stands, until they say
+    that they have no time."""
+    zone, locale, until = ZoneInfo(reader.time_zone), reader.language, reader.paused_until
+    agreed_at = pairing.agreed_at
+    is_before = agreed_at and until and agreed_at.astimezone(zone).date() < until
+    if agreed_at is None or agreed_at <= now or not is_before:
+        return ()
+    words = text(
+        "meeting-while-paused",
+        locale,
+        others=sentences.others(pairing.without_the_gone, reader.slack_id, locale),
+        moment=moment(agreed_at, zone, locale),
+    )
+    return section(words), buttons(no_time_button(pairing, locale))
 
 
 def suggest_button(pairing: Pairing, locale: str) -> ButtonElement:

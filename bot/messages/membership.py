@@ -1,7 +1,7 @@
 """Joining, the profile, pausing and leaving."""
 
 from collections.abc import Sequence
-from datetime import date, timedelta
+from datetime import date, datetime, timedelta
 from functools import lru_cache
 
 from slack_sdk.models.blocks import (
@@ -21,7 +21,7 @@ from bot.domain.members import Profile, Standing
 from bot.domain.programmes import GENERATIONS, GenerationLabels, Programme
 from bot.domain.situation import Situation
 from bot.domain.topics import TOPICS
-from bot.messages import ids, sentences
+from bot.messages import ids, meetings, sentences
 from bot.messages.blocks import (
     button,
     buttons,
@@ -49,15 +49,16 @@ def join_modal(
     user_locale: str,
     *,
     is_member: bool,
-    about: int | None = None,
+    about: Programme | None = None,
 ) -> View:
     """The form to join with, or for a member to change their profile: without the rules.
 
     It is prefilled for whoever has a profile, also from before they left. `user_locale` is the
     one set in Slack, which the first choice of language stands for; `about` is the programme that
-    it lets into, where that was chosen before.
+    it lets into, where that was chosen of several.
     """
-    return _join_modal(programme.labels, profile, locale, user_locale, is_member, about)
+    into = (about.id, sentences.programme(about, locale)) if about else None
+    return _join_modal(programme.labels, profile, locale, user_locale, is_member, into)
 
 
 @lru_cache(_MOST_FORMS)
@@ -67,7 +68,7 @@ def _join_modal(
     locale: str,
     user_locale: str,
     is_member: bool,
-    about: int | None,
+    into: tuple[int, str] | None,
 ) -> View:
     fields = (
         _generation(labels, profile, locale),
@@ -75,22 +76,26 @@ def _join_modal(
         _topics(
             ids.WANTS_TO_LEARN, "topics-learn", profile.wants_to_learn if profile else None, locale
         ),
+        _do_not_ask(profile, locale),
         _language(profile, locale, user_locale),
     )
     if is_member:
         avoid = buttons(button("button-avoid", locale, ids.AVOID))
         words = {"title": "profile-title", "submit": "modal-save"}
         return modal(ids.JOIN_MODAL, locale, *fields, avoid, **words)
-    rules = _rules(locale)
+    about, name = into or ("", "")
+    named = (small(text("of-programme", locale, name=name)),) if into else ()
     words = {"title": "join-title", "submit": "join-submit"}
-    return modal(ids.JOIN_MODAL, locale, *fields, *rules, **words, about=about or "")
+    blocks = *named, *fields, *_rules(locale)
+    return modal(ids.JOIN_MODAL, locale, *blocks, **words, about=about)
 
 
 def joined(situation: Situation) -> Message:
-    """The welcome, and when something will happen."""
-    locale = situation.locale
+    """The welcome, and when something will happen; in which programme, where there are several."""
+    locale, name = situation.locale, sentences.programme(situation.programme, situation.locale)
+    key = "joined-one" if situation.is_one_of_several else "joined"
     return message(
-        section(text("joined", locale)),
+        section(text(key, locale, name=name)),
         section(sentences.next_round(situation)),
         buttons(
             button("button-status", locale, ids.STATUS),
@@ -107,10 +112,24 @@ def profile_saved(situation: Situation) -> Message:
     return message(section("\n".join(lines)))
 
 
-def left(situation: Situation) -> Message:
-    """A goodbye with the way back."""
-    locale = situation.locale
-    return message(section(text("left", locale)), buttons(button("button-join", locale, ids.JOIN)))
+def left(before: Situation, now: datetime) -> Message:
+    """A goodbye to all that somebody took part in, which `before` tells, with the way back."""
+    return message(
+        section(_goodbye(before)),
+        *(
+            block
+            for each in before.in_each
+            for block in meetings.to_clear(each.pairing, each.member, now)
+        ),
+        buttons(button("button-join", before.locale, ids.JOIN)),
+    )
+
+
+def _goodbye(before: Situation) -> str:
+    """To what, where there are several programmes."""
+    locale, name = before.locale, sentences.programme(before.programme, before.locale)
+    count = len(before.in_each) if before.is_one_of_several else 0
+    return text("left", locale, count=count, name=name)
 
 
 def pause_modal(today: date, locale: str) -> View:
@@ -125,16 +144,18 @@ def pause_modal(today: date, locale: str) -> View:
     )
 
 
-def ask_pause_date(locale: str) -> Message:
+def ask_pause_date(situation: Situation) -> Message:
     """For a DM, where no form can open by itself."""
+    locale = situation.locale
     return message(
         section(text("ask-pause-date", locale)),
         buttons(button("button-pause", locale, ids.PAUSE, style="primary")),
     )
 
 
-def paused(situation: Situation) -> Message:
-    """Until when, and that there is nothing to remember. The member must have a pause."""
+def paused(situation: Situation, now: datetime) -> Message:
+    """Until when, that there is nothing to remember, and what they have agreed on before. The
+    member must have a pause."""
     member, locale = situation.member, situation.locale
     if member is None or member.paused_until is None:
         raise ValueError("nobody is paused here")
@@ -142,6 +163,12 @@ def paused(situation: Situation) -> Message:
     return message(
         section(text("paused", locale, day=back)),
         buttons(button("button-resume", locale, ids.RESUME)),
+        *(
+            block
+            for each in situation.in_each
+            if each.pairing
+            for block in meetings.while_paused(each.pairing, member, now)
+        ),
     )
 
 
@@ -171,17 +198,19 @@ def status(situation: Situation) -> Message:
     )
 
 
-def ask_to_join(locale: str) -> Message:
+def ask_to_join(situation: Situation) -> Message:
     """For a DM or a mention, where no form can open by itself."""
+    locale = situation.locale
     return message(
-        section(text("about", locale)),
+        section(sentences.about(situation)),
         section(text("ask-to-join", locale)),
         buttons(button("button-join", locale, ids.JOIN, style="primary")),
     )
 
 
-def ask_profile(locale: str) -> Message:
+def ask_profile(situation: Situation) -> Message:
     """For a DM, where no form can open by itself."""
+    locale = situation.locale
     return message(
         section(text("ask-profile", locale)),
         buttons(button("button-profile", locale, ids.PROFILE, style="primary")),
@@ -205,7 +234,8 @@ def _my_topics(situation: Situation) -> tuple[str, ...]:
     lines = tuple(
         text(key, locale, topics=sentences.topics(names, locale)) for key, names in wishes if names
     )
-    return lines or (text("profile-no-topics", locale),)
+    not_asked = () if profile.can_be_asked else (text("profile-not-asked", locale),)
+    return *(lines or (text("profile-no-topics", locale),)), *not_asked
 
 
 def _generation(labels: GenerationLabels, profile: Profile | None, locale: str) -> InputBlock:
@@ -236,6 +266,19 @@ def _topics(name: str, key: str, mine: frozenset[str] | None, locale: str) -> In
             initial_options=_offered(groups, mine or frozenset()) or None,
         ),
         hint=text(f"{key}-hint", locale),
+        optional=True,
+    )
+
+
+def _do_not_ask(profile: Profile | None, locale: str) -> InputBlock:
+    """Unticked until somebody says so."""
+    said = [option(ids.YES, text("do-not-ask", locale))]
+    is_said = profile is not None and not profile.can_be_asked
+    return field(
+        ids.DO_NOT_ASK,
+        text("do-not-ask-label", locale),
+        CheckboxesElement(options=said, initial_options=said if is_said else None),
+        hint=text("do-not-ask-hint", locale),
         optional=True,
     )
 

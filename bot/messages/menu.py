@@ -9,13 +9,14 @@ from slack_sdk.models.views import View
 from bot.domain.commands import Command, Worry
 from bot.domain.errors import DateNotAhead, DateTooFar, InvalidDate, MentoringError, NotAMember
 from bot.domain.members import Standing
+from bot.domain.programmes import Programme
 from bot.domain.situation import Situation
 from bot.domain.users import check_may_join
 from bot.messages import ids, sentences
 from bot.messages.blocks import button, buttons, message, notice, section, small
 from bot.messages.rounds import my_places
 from bot.messages.text import MOST_GUESSES, Message, either, text, vocabulary, words_for
-from bot.messages.written import quote, shorten
+from bot.messages.written import name, quote, shorten
 
 _MOST_TYPED = 60
 _MOST_WRONG = 600
@@ -130,7 +131,7 @@ def not_understood(nearest: Sequence[str], typed: str, locale: str) -> Message:
 
     `nearest` are words of the vocabulary; `typed` is what the person wrote.
     """
-    shown, guesses = quote(typed, _MOST_TYPED), [vocabulary()[each] for each in nearest]
+    shown, guesses = name(typed, _MOST_TYPED), [vocabulary()[each] for each in nearest]
     otherwise = [each for each in (Command.HELP, Command.MENU) if each not in guesses]
     offered = _row((*guesses, *otherwise)[:MOST_GUESSES], locale)
     if not guesses:
@@ -147,14 +148,26 @@ def _in_own_words(word: str, locale: str) -> str:
     return word if word in own else own[0]
 
 
-def ask_to_leave(situation: Situation) -> Message:
-    """For somebody who wrote as if they wanted to stop: the ways out. Whoever has a meeting to tell
-    about hears that nothing was noted of it."""
-    words = [text("wish-to-leave", situation.locale)]
-    if situation.pairing:
-        words.append(text("wish-to-leave-unnoted", situation.locale))
-    offered = (Command.LEAVE, Command.PAUSE, Command.MENU)
-    return message(section(" ".join(words)), _row(offered, situation.locale))
+def ask_to_leave(situation: Situation, programme: Programme | None = None) -> Message:
+    """For somebody who wrote as if they wanted to stop: the ways out, of that programme where they
+    have named one of several. Whoever has a meeting to tell about hears that nothing was noted of
+    it."""
+    locale = situation.locale
+    words = [_would_you_like_to_leave(programme, locale)]
+    if any(each.pairing for each in situation.in_each):
+        words.append(text("wish-to-leave-unnoted", locale))
+    if programme is None:
+        offered = (Command.LEAVE, Command.PAUSE, Command.MENU)
+        return message(section(" ".join(words)), _row(offered, locale))
+    leave = button("button-leave", locale, ids.LEAVE_THIS, programme.id)
+    others = (_button(each, locale) for each in (Command.PAUSE, Command.MENU))
+    return message(section(" ".join(words)), buttons(leave, *others))
+
+
+def _would_you_like_to_leave(programme: Programme | None, locale: str) -> str:
+    if programme is None:
+        return text("wish-to-leave", locale)
+    return text("wish-to-leave-one", locale, name=sentences.programme(programme, locale))
 
 
 def you_are_welcome(locale: str) -> Message:
@@ -197,10 +210,10 @@ def _sentence(error: MentoringError, locale: str, shown: Callable[[str, int], st
 def _to_newcomer(situation: Situation) -> tuple[Block, ...]:
     refusal = _refusal(situation)
     if refusal:
-        return section(text("about", situation.locale)), section(refusal)
+        return section(sentences.about(situation)), section(refusal)
     known = [section(text("menu-welcome-back", situation.locale))] if situation.member else []
     return (
-        section(text("about", situation.locale)),
+        section(sentences.about(situation)),
         *known,
         *(() if situation.is_one_of_several else (small(sentences.next_round(situation)),)),
     )

@@ -28,7 +28,7 @@ def panel(situation: Situation) -> Message:
 
 def panel_blocks(situation: Situation) -> tuple[Block, ...]:
     """The same without its title, for the Home tab; nothing for who has no overview. Where there
-    are several programmes, each with what can be done about it, and then what concerns all."""
+    are several programmes, a line for each that leads to `of_programme`, and what concerns all."""
     if situation.overview is None:
         return ()
     if situation.overviews:
@@ -49,10 +49,19 @@ def panel_blocks(situation: Situation) -> tuple[Block, ...]:
     )
 
 
+def of_programme(programme: Programme, situation: Situation) -> Message:
+    """One of several, with everything that an admin can do about it, and the way back. Needs an
+    overview."""
+    overviews = {one.id: each for one, each in situation.overviews}
+    overview = overviews.get(programme.id, situation.overview)
+    if overview is None:
+        raise ValueError("nobody looks at the programmes here")
+    return message(*_one_of_several(programme, overview, situation))
+
+
 def _several(situation: Situation, first: Overview) -> tuple[Block, ...]:
-    of_each = (_one_of_several(*each, situation) for each in situation.overviews)
     return (
-        *(block for blocks in of_each for block in blocks),
+        *(_line(*each, situation) for each in situation.overviews),
         *_hints(situation),
         *_failed(first.failed, situation.locale),
         buttons(
@@ -60,6 +69,15 @@ def _several(situation: Situation, first: Overview) -> tuple[Block, ...]:
             button("button-add-programme", situation.locale, ids.ADD_PROGRAMME),
         ),
     )
+
+
+def _line(programme: Programme, overview: Overview, situation: Situation) -> Block:
+    """What it is called, and how it stands."""
+    locale = situation.locale
+    next_round = sentences.next_round(replace(situation, programme=programme))
+    state = text("panel-introducing-few", locale) if overview.introducing else next_round
+    words = text("panel-line", locale, name=sentences.programme(programme, locale), state=state)
+    return section(words, button("button-open", locale, ids.OPEN_PROGRAMME, programme.id))
 
 
 def _one_of_several(
@@ -70,11 +88,13 @@ def _one_of_several(
     return (
         section("\n".join((_title(programme, locale), *lines))),
         *_introducing(overview.introducing, programme.id, locale),
+        *_last_round(overview.last_round, situation),
         buttons(
             *_rounds(programme.id, locale),
             button("button-settings", locale, ids.SETTINGS, programme.id),
             _pause_or_resume(programme, locale),
             button("button-end-programme", locale, ids.END_PROGRAMME, programme.id),
+            button("button-all-programmes", locale, ids.ALL_PROGRAMMES),
         ),
     )
 

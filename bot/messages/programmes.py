@@ -55,7 +55,8 @@ def settings_modal(
     programme: Programme, countries: Collection[str], today: date, locale: str
 ) -> View:
     """The form for a programme's name and home, rhythm, closed days, how people are put together,
-    labels and language, as they are now. Days that have passed are left out."""
+    labels and language, as they are now. Days that have passed are left out, and so is what its
+    technique does not need."""
     rhythm = programme.rhythm
     at = TimePickerElement(initial_time=rhythm.at.strftime(_TIME_FORMAT))
     zone = PlainTextInputElement(initial_value=rhythm.time_zone)
@@ -65,18 +66,15 @@ def settings_modal(
         locale,
         _name(programme.name, locale, optional=True),
         _home(programme.channel, locale),
-        _format(programme.format, locale),
-        _select(
-            ids.MEETINGS, "settings-meetings", _meetings(programme), programme.meetings, locale
-        ),
-        *_sizes(programme, locale),
+        _format(programme.format, locale, redraws=True),
+        *_of_technique(programme, locale),
         _select(ids.WEEKDAY, "settings-weekday", _weekdays(locale), rhythm.weekday, locale),
         field(ids.AT, text("settings-time", locale), at),
         field(ids.TIME_ZONE, text("settings-zone", locale), zone, hint=zone_hint),
         _select(ids.EVERY_WEEKS, "settings-weeks", _weeks(locale), rhythm.every_weeks, locale),
         _country(programme, frozenset(countries), locale),
         _closed_days(programme, today, locale),
-        _surplus(programme, locale),
+        *(() if programme.format is Format.GROUP else (_surplus(programme, locale),)),
         _cooldown(programme, locale),
         _labels(programme, locale),
         _language(programme, locale),
@@ -207,11 +205,24 @@ def _select(name: str, key: str, choices: list[Option], now: object, locale: str
     return field(name, text(key, locale), select)
 
 
-def _format(now: Format, locale: str) -> InputBlock:
+def _of_technique(programme: Programme, locale: str) -> tuple[InputBlock, ...]:
+    """What only its technique needs to know."""
+    match programme.format:
+        case Format.COFFEE:
+            return ()
+        case Format.INDIVIDUAL:
+            return (_meetings(programme, locale),)
+        case Format.GROUP:
+            return _sizes(programme, locale)
+
+
+def _format(now: Format, locale: str, *, redraws: bool = False) -> InputBlock:
+    """`redraws`: the app is told at once what is chosen."""
     choices = [option(each, text(f"settings-format-{each}", locale)) for each in Format]
     radio = RadioButtonsElement(options=choices, initial_option=chosen(choices, now))
     hint = text("settings-format-hint", locale)
-    return field(ids.FORMAT, text("settings-format", locale), radio, hint=hint)
+    label = text("settings-format", locale)
+    return field(ids.FORMAT, label, radio, hint=hint, is_told_at_once=redraws)
 
 
 def _sizes(programme: Programme, locale: str) -> tuple[InputBlock, InputBlock]:
@@ -223,8 +234,10 @@ def _sizes(programme: Programme, locale: str) -> tuple[InputBlock, InputBlock]:
     )
 
 
-def _meetings(programme: Programme) -> list[Option]:
-    return [option(number, str(number)) for number in sorted({*SERIES, programme.meetings})]
+def _meetings(programme: Programme, locale: str) -> InputBlock:
+    offered = sorted({*SERIES, programme.meetings})
+    choices = [option(number, str(number)) for number in offered]
+    return _select(ids.MEETINGS, "settings-meetings", choices, programme.meetings, locale)
 
 
 def _upto(fewest: int) -> list[Option]:

@@ -12,7 +12,7 @@ from slack_sdk.models.views import View
 
 from bot.domain.programmes import Programme
 from bot.domain.prompts import Post
-from bot.messages import ids
+from bot.messages import ids, sentences
 from bot.messages.blocks import (
     button,
     buttons,
@@ -73,15 +73,15 @@ def invitation_modal(locale: str, channel: str | None = None) -> View:
     )
 
 
-def invitation(locale: str, at_home: Programme | None = None) -> Message:
+def invitation(locale: str, about: Programme | None, at_home: Programme | None = None) -> Message:
     """An invitation as it is posted to a channel, with the button to join: the programme that is at
-    home there, where there are several."""
-    action_id, about = (ids.JOIN_THIS, at_home.id) if at_home else (ids.JOIN, None)
+    home there, where there are several. It says what `about` is, or without it what any is."""
+    action_id, value = (ids.JOIN_THIS, at_home.id) if at_home else (ids.JOIN, None)
     return message(
         section(text("invitation", locale)),
-        section(text("about", locale)),
+        section(sentences.about_one(about, locale)),
         *of_programme(at_home, locale),
-        buttons(button("button-join", locale, action_id, about, style="primary")),
+        buttons(button("button-join", locale, action_id, value, style="primary")),
     )
 
 

@@ -112,10 +112,12 @@ def _asks_whether_they_met(block: Block) -> bool:
     )
 
 
-def nudge(pairing: Pairing, locale: str) -> Message:
-    """For the group DM, in the middle of a round in which nobody said that they met."""
+def nudge(pairing: Pairing, locale: str, programme: Programme | None = None) -> Message:
+    """For the group DM, in the middle of a round in which nobody said that they met. The programme
+    is named where there are several, here and below: the same two may be together in another."""
     return message(
         section(_nudge(pairing, locale)),
+        *of_programme(programme, locale),
         buttons(
             *_meet(pairing, locale),
             meetings.no_time_button(pairing, locale),
@@ -146,13 +148,18 @@ def going_on(pairing: Pairing, locale: str) -> Message:
 
 
 def check_in(
-    pairing: Pairing, reader: Member, locale: str, before: Feedback | None = None
+    pairing: Pairing,
+    reader: Member,
+    locale: str,
+    before: Feedback | None = None,
+    programme: Programme | None = None,
 ) -> Message:
     """For one person's DM near the end of a round: did you meet, and how was it? In a series,
     `before` is what they said last."""
     return message(
         section(_about("check-in", pairing, reader, locale)),
         *_look_back(pairing, before, locale),
+        *of_programme(programme, locale),
         buttons(
             button("button-met-and-tell", locale, ids.GIVE_FEEDBACK, pairing.id, style="primary"),
             button("button-not-met", locale, ids.NOT_MET, pairing.id),
@@ -163,7 +170,12 @@ def check_in(
     )
 
 
-def how_was_it(pairing: Pairing, reader: Member, before: Feedback | None = None) -> Message:
+def how_was_it(
+    pairing: Pairing,
+    reader: Member,
+    before: Feedback | None = None,
+    programme: Programme | None = None,
+) -> Message:
     """For one person's DM after somebody of the pairing said that they met; `before` as above."""
     locale = reader.language
     tell = button("button-tell", locale, ids.GIVE_FEEDBACK, pairing.id, style="primary")
@@ -171,6 +183,7 @@ def how_was_it(pairing: Pairing, reader: Member, before: Feedback | None = None)
     return message(
         section(_about("how-was-it", pairing, reader, locale)),
         *_look_back(pairing, before, locale),
+        *of_programme(programme, locale),
         buttons(tell, *rematch),
         small(text("answer-here", locale)),
     )

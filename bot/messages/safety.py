@@ -1,6 +1,7 @@
 """Whom one would rather not meet, asking for somebody else, and what was not right."""
 
 from collections.abc import Collection
+from datetime import datetime
 
 from slack_sdk.models.blocks import (
     ActionsBlock,
@@ -12,9 +13,10 @@ from slack_sdk.models.blocks import (
 )
 from slack_sdk.models.views import View
 
+from bot.domain.rounds import Pairing
 from bot.domain.safety import MOST_AVOIDED, MOST_REPORTED, Report
 from bot.domain.situation import Situation
-from bot.messages import ids, sentences
+from bot.messages import ids, meetings, sentences
 from bot.messages.blocks import button, buttons, field, message, modal, option, section, small
 from bot.messages.rounds import rematch_button
 from bot.messages.text import Message, listed, text
@@ -53,15 +55,18 @@ def avoid_saved(avoided: Collection[str], has_ended_one: bool, locale: str) -> M
     return message(section(_list(avoided, locale)), *_ended(has_ended_one, locale))
 
 
-def rematched(situation: Situation) -> Message:
-    """For whoever asked for somebody else. Needs a member."""
+def rematched(ended: Pairing, situation: Situation, now: datetime) -> Message:
+    """For whoever asked for somebody else, and was in that pairing. Needs a member."""
     if situation.member is None:
         raise ValueError("nobody is introduced here")
     locale = situation.locale
-    promise = sentences.first_next_time(situation.programme.next_round_at, situation.member)
+    planned = {each.programme.id: each.programme.next_round_at for each in situation.in_each}
+    next_round_at = planned.get(ended.round.programme_id)
+    promise = sentences.first_next_time(next_round_at, situation.member)
     return message(
         section(text("rematched", locale)),
         section(f"{text('rematched-soon', locale)} {promise}"),
+        *meetings.to_clear(ended, situation.member, now),
     )
 
 

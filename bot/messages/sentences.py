@@ -5,12 +5,12 @@ from zoneinfo import ZoneInfo
 
 from bot.domain.members import Member, Standing
 from bot.domain.numbers import Count
-from bot.domain.programmes import LONGEST_NAME, PEOPLE_TO_START, Programme, Rhythm
+from bot.domain.programmes import LONGEST_NAME, PEOPLE_TO_START, Format, Programme, Rhythm
 from bot.domain.rounds import Pairing
 from bot.domain.situation import Situation
 from bot.domain.topics import ALL_TOPICS, TOPICS
 from bot.messages.text import clock, day, listed, moment, text, weekday
-from bot.messages.written import mentions, quote
+from bot.messages.written import mentions, name
 
 COMMAND = "/reverse-mentor"
 _MOST_TOPICS = 5
@@ -33,6 +33,18 @@ def topics(names: frozenset[str], locale: str) -> str:
         return listed(ordered, locale)
     shown, more = ", ".join(ordered[:_MOST_TOPICS]), len(ordered) - _MOST_TOPICS
     return text("topics-and-more", locale, topics=shown, count=more)
+
+
+def about(situation: Situation) -> str:
+    """What this is, to somebody who does not take part: in the words of the technique, where there
+    is one programme."""
+    programme = None if situation.is_one_of_several else situation.programme
+    return about_one(programme, situation.locale)
+
+
+def about_one(programme: Programme | None, locale: str) -> str:
+    """What a programme is; None for any of several."""
+    return text("about", locale, format=programme.format if programme else Format.COFFEE)
 
 
 def standing(situation: Situation) -> str:
@@ -101,7 +113,7 @@ def how(situation: Situation) -> tuple[str, str]:
 
 def programme(programme: Programme, locale: str) -> str:
     """What a programme is called: by its name, else by its format."""
-    return quote(plain_programme(programme, locale), LONGEST_NAME)
+    return name(plain_programme(programme, locale), LONGEST_NAME)
 
 
 def plain_programme(programme: Programme, locale: str) -> str:

@@ -44,38 +44,46 @@ def words(starter: Starter, locale: str) -> str:
 
 
 def library_modal(library: Library, subject: str, locale: str) -> View:
-    """The starters of one subject, each with a button that switches it off or on or removes it."""
+    """The starters of one subject, each with a button that switches it off or on; an own one with
+    those that change and remove it."""
     add = button("button-add-starter", locale, ids.STARTER_ADD, style="primary")
     return notice(
         locale,
         section(text("starters-about", locale)),
         buttons(_subjects(subject, locale), add),
-        *(_line(each, library, locale) for each in library.about(subject)),
+        *(block for each in library.about(subject) for block in _lines(each, library, locale)),
         title="starters-title",
         about=subject,
     )
 
 
-def add_modal(subject: str, locale: str) -> View:
-    """The form for an admin's own starter."""
+def starter_modal(subject: str, starter: Starter | None, locale: str) -> View:
+    """The form for an admin's own starter, a new one or one that is there, as it is now; its
+    `private_metadata` is the subject, and which one."""
     about = text("starter-new-about", locale, subject=_name(subject, locale))
+    known = starter.words if starter else {}
+    voice, occasion = (starter.voice, starter.occasion) if starter else (None, None)
     return modal(
         ids.STARTER_MODAL,
         locale,
         section(about),
-        *(_words_in(each, locale) for each in languages()),
-        _radio(ids.VOICE, "starter-voice", _voices(locale), locale),
-        _radio(ids.OCCASION, "starter-occasion", _occasions(locale), locale),
-        title="starter-new-title",
+        *(_words_in(each, known.get(each), locale) for each in languages()),
+        _radio(ids.VOICE, "starter-voice", _voices(locale), voice, locale),
+        _radio(ids.OCCASION, "starter-occasion", _occasions(locale), occasion, locale),
+        title="starter-edit-title" if starter else "starter-new-title",
         submit="modal-save",
-        about=subject,
+        about=f"{subject} {starter.id}" if starter else subject,
     )
 
 
-def _line(starter: Starter, library: Library, locale: str) -> Block:
+def _lines(starter: Starter, library: Library, locale: str) -> tuple[Block, ...]:
     caption = " · ".join(_caption(starter, library, locale))
     lines = f"_{caption}_\n{_in_all_languages(starter, locale)}"
-    return section(lines, _what_can_be_done(starter, library, locale))
+    if not starter.is_own:
+        return (section(lines, _off_or_on(starter, library, locale)),)
+    edit = button("button-edit-starter", locale, ids.STARTER_EDIT, starter.id)
+    remove = button("button-remove-starter", locale, ids.STARTER_REMOVE, starter.id)
+    return section(lines), buttons(edit, remove)
 
 
 def _caption(starter: Starter, library: Library, locale: str) -> Iterator[str]:
@@ -94,9 +102,7 @@ def _in_all_languages(starter: Starter, locale: str) -> str:
     return "\n".join(words(starter, each) for each in languages() if each in starter.words)
 
 
-def _what_can_be_done(starter: Starter, library: Library, locale: str) -> ButtonElement:
-    if starter.is_own:
-        return button("button-remove-starter", locale, ids.STARTER_REMOVE, starter.id)
+def _off_or_on(starter: Starter, library: Library, locale: str) -> ButtonElement:
     if starter.id in library.off:
         return button("button-starter-on", locale, ids.STARTER_ON, starter.id)
     return button("button-starter-off", locale, ids.STARTER_OFF, starter.id)
@@ -124,8 +130,8 @@ def _name(subject: str, locale: str) -> str:
     return text(f"topic-{subject}", locale)
 
 
-def _words_in(language: str, locale: str) -> InputBlock:
-    area = PlainTextInputElement(multiline=True, max_length=MOST_WRITTEN)
+def _words_in(language: str, known: str | None, locale: str) -> InputBlock:
+    area = PlainTextInputElement(multiline=True, max_length=MOST_WRITTEN, initial_value=known)
     label = text("starter-words", locale, language=text("language-name", language))
     hint = text("starter-words-hint", locale)
     return field(f"{ids.WORDS_IN}{language}", label, area, hint=hint, optional=True)
@@ -139,6 +145,8 @@ def _occasions(locale: str) -> list[Option]:
     return [option(each, text(f"starter-occasion-{each}", locale)) for each in Occasion]
 
 
-def _radio(name: str, key: str, choices: list[Option], locale: str) -> InputBlock:
-    radio = RadioButtonsElement(options=choices, initial_option=choices[0])
+def _radio(name: str, key: str, choices: list[Option], known: object, locale: str) -> InputBlock:
+    """The first is chosen where nothing is known yet."""
+    initial = chosen(choices, known) or choices[0]
+    radio = RadioButtonsElement(options=choices, initial_option=initial)
     return field(name, text(key, locale), radio)

@@ -1,7 +1,7 @@
 """What people wrote and whom they mean, made safe to show.
 
 Rules of https://docs.slack.dev/messaging/formatting-message-text: `& < >` are escaped, and only we
-write `<@…>`. `escape` and `quote` are for mrkdwn objects with `verbatim`.
+write `<@…>`. `escape`, `quote` and `name` are for mrkdwn objects with `verbatim`.
 """
 
 import re
@@ -15,6 +15,7 @@ _INVISIBLE = re.compile(
     r"[\x00-\x08\x0b-\x1f\x7f-\x9f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069\ufeff]"
 )
 _BROADCAST = re.compile(r"@(?=here|channel|everyone)", re.IGNORECASE)
+_LOOKS_LIKE = str.maketrans("*_~`＊＿｀", "∗ˍ∼ˋ∗ˍˋ")
 _WEB_ADDRESS = re.compile(r"https?://(?:[^\s<>|&]|&amp;)*[\w/#=-]")
 _PART_OF_ENTITY = re.compile(r"&[a-z]*$")
 
@@ -33,6 +34,16 @@ def escape(written: str) -> str:
 def quote(written: str, limit: int) -> str:
     """What somebody wrote, escaped, in at most `limit` characters."""
     return shorten(escape(written).strip(), limit)
+
+
+def name(written: str, limit: int) -> str:
+    """What somebody calls something, as a part of our own sentence, where it may stand in bold: the
+    signs of formatting in it are shown by ones that look like them. Slack has no escape for these,
+    and an invisible character beside them would make more of them count.
+
+    https://github.com/yhatt/jsx-slack/blob/main/docs/about-escape-and-exact-mode.md
+    """
+    return quote(written.translate(_LOOKS_LIKE), limit)
 
 
 def shorten(escaped: str, limit: int) -> str:

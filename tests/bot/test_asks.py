@@ -20,6 +20,7 @@ from bot.domain.errors import (
     TooManyAsks,
     TopicMissing,
 )
+from bot.domain.members import Profile
 from bot.domain.states import DeliveryState
 from bot.domain.users import User
 from storage import tables
@@ -228,7 +229,7 @@ async def test_who_asked_and_left_asks_no_more(asking: Company) -> None:
     assert await _kinds(asking) == []
 
 
-@pytest.mark.parametrize("how", ["leaves", "pauses", "shows it no more"])
+@pytest.mark.parametrize("how", ["leaves", "pauses", "shows it no more", "is not to be asked"])
 async def test_a_mentor_who_cannot_any_more_is_followed_by_the_next(
     asking: Company, how: str
 ) -> None:
@@ -239,7 +240,10 @@ async def test_a_mentor_who_cannot_any_more_is_followed_by_the_next(
         until = (NOW + 9 * A_DAY).date()
         await membership.pause(asking.db, asking.workspace, until, by=first, now=NOW)
     else:
-        await asking.joins(first, STARTING)
+        quiet = Profile(STARTING, frozenset({REELS}), can_be_asked=False)
+        profile = Profile(STARTING) if how == "shows it no more" else quiet
+        here = asking.db, asking.workspace, profile
+        await membership.join(*here, rules_accepted=True, by=first, now=NOW)
     await asks.open_next_due(asking.db, NOW)
     assert await _states(asking) == ("looking", ["called-off", "asked"])
 

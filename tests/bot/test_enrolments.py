@@ -5,7 +5,7 @@ from datetime import timedelta
 
 import pytest
 
-from bot import ending, home, membership, programmes, safety
+from bot import ending, feedback, home, membership, programmes, safety
 from bot.domain.deliveries import Kind
 from bot.domain.errors import (
     AdminsOnly,
@@ -16,9 +16,11 @@ from bot.domain.errors import (
     NotAMember,
     NothingToEnd,
     ProgrammeHasEnded,
+    TooManyProgrammes,
 )
+from bot.domain.feedback import Answer, Feedback
 from bot.domain.members import Standing
-from bot.domain.programmes import Format, Programme
+from bot.domain.programmes import MOST_PROGRAMMES, Format, Programme
 from bot.domain.silence import TIME_TO_ANSWER
 from bot.domain.users import User
 from bot.programmes import NewForm
@@ -86,6 +88,18 @@ class TestAdding:
         with pytest.raises(NameTaken):
             await adds(company, replace(REELS, name="reels", channel=None))
 
+    async def test_one_too_many_is_refused_before_a_form_is_filled_in(
+        self, company: Company
+    ) -> None:
+        """And again when it is sent: another admin may have been quicker."""
+        for number in range(2, MOST_PROGRAMMES + 1):
+            await programmes.beside(company.db, company.workspace, by=CHIARA)
+            await adds(company, replace(REELS, name=f"Number {number}", channel=None))
+        with pytest.raises(TooManyProgrammes):
+            await programmes.beside(company.db, company.workspace, by=CHIARA)
+        with pytest.raises(TooManyProgrammes):
+            await adds(company)
+
 
 class TestJoining:
     async def test_a_member_joins_another_without_being_asked_again(self, company: Company) -> None:
@@ -104,6 +118,18 @@ class TestJoining:
         assert (await company.sees(EMMA)).programme == other
         assert [each.id for each in (await company.sees(EMMA)).to_join] == [1]
         assert await taking_part(company, await company.programme()) == set()
+
+    async def test_a_form_for_one_that_has_ended_meanwhile_is_kept(self, company: Company) -> None:
+        """Who sent it is in none, and can join another with one press."""
+        other = await adds(company)
+        await ending.end(company.db, company.workspace, other.id, by=CHIARA, now=NOW)
+        await company.joins(EMMA, STARTING, shows=["short-video"], programme_ids=[other.id])
+        seen = await company.sees(EMMA)
+        assert seen.member is not None
+        assert seen.member.profile.can_show == {"short-video"}
+        assert (seen.in_each, [each.id for each in seen.to_join]) == ((), [1])
+        await joins(company, await company.programme(), EMMA)
+        assert [each.programme.id for each in (await company.sees(EMMA)).in_each] == [1]
 
     async def test_the_fourth_begins_the_calendar_of_that_programme_alone(
         self, company: Company
@@ -288,13 +314,16 @@ class TestTelling:
     async def test_an_introduction_names_its_programme_where_there_are_several(
         self, office: Office
     ) -> None:
-        """And the first, which nobody has named, is called by what it is."""
+        """And the first, which nobody has named, is called by what it is. So do the nudge and the
+        question how it was: the same two may be together in both."""
         other = await in_two(office.company)
         await office.company.runs_a_round()
         await office.company.runs_a_round(programme_id=other.id)
-        await office.ticks()
-        assert await office.sees("Emma", "Programme: Reels") == 1
-        assert await office.sees("Emma", "Programme: Coffee") == 1
+        for due_at in sorted({each.due_at for each in await office.company.deliveries()}):
+            office.wall.shows(due_at)
+            await office.ticks()
+        assert await office.sees("Emma", "Programme: Reels") == 3
+        assert await office.sees("Emma", "Programme: Coffee") == 3
 
     async def test_the_end_is_told_kindly(self, office: Office) -> None:
         other = await in_two(office.company)
@@ -308,6 +337,19 @@ class TestTelling:
         await ending.end(office.company.db, office.company.workspace, other.id, by=CHIARA, now=NOW)
         await office.ticks()
         assert len(await office.people.person("Emma").messages()) == 1
+
+
+class TestAnswers:
+    async def test_which_meeting_is_meant_is_asked_by_the_names_of_the_programmes(
+        self, company: Company
+    ) -> None:
+        other = await in_two(company)
+        await company.introduces()
+        await company.runs_a_round(programme_id=other.id)
+        word = Answer(Feedback(met=True, rating=4), is_plain=True)
+        asked_back = await feedback.answer(company.db, company.workspace, word, by=EMMA, now=NOW)
+        assert isinstance(asked_back, feedback.NotTaken)
+        assert set(asked_back.programmes) == {1, other.id}
 
 
 class TestPausing:

@@ -216,9 +216,10 @@ async def _join(
     rules_accepted: bool = True,
     now: datetime = NOW,
 ) -> bool:
-    return await membership.join(
+    joined = await membership.join(
         company.db, company.workspace, profile, rules_accepted=rules_accepted, by=user, now=now
     )
+    return joined.is_new
 
 
 async def _pause(company: Company, user: User, until: date) -> None:

@@ -65,6 +65,17 @@ async def test_the_first_start_makes_a_coffee_programme_on_mondays_at_ten(
     assert programme.next_round_at is None
 
 
+async def test_what_another_technique_needs_stays_as_it_is(company: Company) -> None:
+    """It is not asked, and is there again when that one is chosen."""
+    series = replace(AS_IT_WAS, format=Format.INDIVIDUAL, meetings=8)
+    group = replace(AS_IT_WAS, format=Format.GROUP, surplus=None, most_mentors=2, most_mentees=3)
+    for form in (series, group):
+        await programmes.change(company.db, company.workspace, form, by=CHIARA, now=NOW)
+    now = await company.programme()
+    assert (now.format, now.meetings, now.surplus) == (Format.GROUP, 8, Surplus.PEERS)
+    assert (now.most_mentors, now.most_mentees) == (2, 3)
+
+
 async def test_the_first_programme_is_where_most_people_are(db: Database) -> None:
     """Also in their language: what goes to a channel is written in it."""
     place = Place("Europe/Rome", "it")

@@ -1,5 +1,6 @@
 """Which starters people are shown is stored, and admins look after them."""
 
+from dataclasses import replace
 from datetime import timedelta
 
 import pytest
@@ -118,6 +119,16 @@ async def test_an_own_one_that_is_removed_is_offered_no_more(company: Company) -
     assert (there.own, there.removed) == ((), (own,))
 
 
+async def test_an_own_one_that_is_changed_is_the_same_one(company: Company) -> None:
+    own = await add(company)
+    form = replace(
+        FORM, voice=Role.MENTEE, words={"en": " Let’s\nfilm. ", "it": ""}, starter_id=own.id
+    )
+    await starters.edit(company.db, company.workspace, form, by=CHIARA)
+    changed = replace(own, voice=Role.MENTEE, words={"en": "Let’s film."})
+    assert (await library(company)).own == (changed,)
+
+
 async def test_a_subject_can_be_full(company: Company) -> None:
     for _ in range(MOST_OWN):
         await add(company)
@@ -127,9 +138,13 @@ async def test_a_subject_can_be_full(company: Company) -> None:
 
 @pytest.mark.parametrize("starter_id", ["own-99", "own-", "x", "", READY_MADE[0].id])
 async def test_what_is_not_there_cannot_be_removed(company: Company, starter_id: str) -> None:
+    """Nor changed."""
     await add(company)
     with pytest.raises(NoSuchStarter):
         await starters.remove(company.db, company.workspace, starter_id, by=CHIARA, now=NOW)
+    form = replace(FORM, starter_id=starter_id)
+    with pytest.raises(NoSuchStarter):
+        await starters.edit(company.db, company.workspace, form, by=CHIARA)
 
 
 async def test_only_admins_look_after_them(company: Company) -> None:
@@ -139,6 +154,8 @@ async def test_only_admins_look_after_them(company: Company) -> None:
     for attempt in (
         starters.library(db, workspace, by=EMMA),
         starters.add(db, workspace, FORM, by=EMMA, now=NOW),
+        starters.own(db, workspace, own.id, by=EMMA),
+        starters.edit(db, workspace, replace(FORM, starter_id=own.id), by=EMMA),
         starters.remove(db, workspace, own.id, by=EMMA, now=NOW),
         starters.switch_off(db, workspace, ours, by=EMMA),
         starters.switch_on(db, workspace, ours, by=EMMA),

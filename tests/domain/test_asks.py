@@ -104,8 +104,9 @@ def test_somebody_younger_is_asked_before_somebody_older() -> None:
         member(2, 0, "dashboards"),
         replace(member(2), left_at=NOW),
         replace(member(2), paused_until=date(2026, 12, 1)),
+        replace(member(2), profile=replace(member(2).profile, can_be_asked=False)),
     ],
-    ids=["oneself", "same generation", "another topic", "left", "paused"],
+    ids=["oneself", "same generation", "another topic", "left", "paused", "not to be asked"],
 )
 def test_whoever_cannot_help_now_is_not_asked(nobody: Member) -> None:
     assert chosen(Candidate(nobody)) == 0

@@ -1,11 +1,17 @@
 """What somebody says of a meeting, and says again."""
 
+from datetime import UTC, datetime, timedelta
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from bot.domain.errors import InvalidRating
-from bot.domain.feedback import Feedback
+from bot.domain.feedback import Answer, Feedback, Told, may_be_about
+from bot.domain.rounds import Pairing, Round
+from bot.domain.states import RoundState
+
+NOW = datetime(2026, 11, 27, 15, tzinfo=UTC)
 
 words = st.builds(
     Feedback,
@@ -51,3 +57,23 @@ def test_a_later_answer_takes_the_place_of_an_earlier_one(first: Feedback, later
 @given(words)
 def test_saying_nothing_changes_nothing(word: Feedback) -> None:
     assert word.edited_by(Feedback()) == word
+
+
+def asked(programme_id: int, at: datetime | None, given: Feedback | None = None) -> Told:
+    """A pairing of that programme, about which they were asked then."""
+    this = Round(programme_id, programme_id, RoundState.OPEN, NOW, NOW)
+    return Told(Pairing(programme_id, this, None, ()), given, at)
+
+
+@pytest.mark.parametrize("answer", [Answer(Feedback(rating=4), is_plain=True), Answer(Feedback())])
+def test_an_answer_to_two_questions_that_came_together_may_be_to_either(answer: Answer) -> None:
+    """Of two programmes; one that came on another day, or was answered, is not meant."""
+    coffee, reels = asked(1, NOW), asked(2, NOW - timedelta(minutes=2))
+    assert may_be_about(answer, [reels, coffee]) == (coffee, reels)
+    for other in (
+        asked(2, NOW - timedelta(days=1)),
+        asked(2, NOW - timedelta(minutes=2), Feedback(met=False)),
+        asked(2, None),
+        asked(1, NOW - timedelta(minutes=2)),
+    ):
+        assert may_be_about(answer, [other, coffee]) == (coffee,)

@@ -55,8 +55,14 @@ def test_a_newer_one_of_the_same_person_ends_an_older_one() -> None:
     assert sorted(found.people) == [EMMA, JONAS]
 
 
-@pytest.mark.parametrize(("of", "half_way"), [(2, 1), (3, 2), (5, 3), (6, 3), (12, 6)])
+@pytest.mark.parametrize(("of", "half_way"), [(4, 2), (5, 3), (6, 3), (12, 6)])
 def test_half_way_and_the_end(of: int, half_way: int) -> None:
     steps = [Step(1, number, of) for number in range(1, of + 1)]
     assert [step.number for step in steps if step.is_half_way] == [half_way]
+    assert [step.number for step in steps if step.is_after_half] == [half_way + 1]
     assert [step.number for step in steps if step.is_last] == [of]
+
+
+def test_a_short_series_has_no_half() -> None:
+    steps = [Step(1, number, 3) for number in range(1, 4)]
+    assert not any(step.is_half_way or step.is_after_half for step in steps)

@@ -1,16 +1,11 @@
 """From what Slack sends to values: whatever it is, a value or a refusal with a word for it."""
 
-import re
-import time
 from datetime import date, timedelta
 from typing import Any
 
 import pytest
-from hypothesis import given
-from hypothesis import strategies as st
 
 from bot.domain.closed_days import MOST_SPANS, Span
-from bot.domain.commands import Command, Request, Worry
 from bot.domain.errors import (
     ChannelMissing,
     GenerationMissing,
@@ -21,7 +16,7 @@ from bot.domain.errors import (
     TimeHasPassed,
     TooManyClosedDays,
 )
-from bot.domain.feedback import RATINGS, Feedback
+from bot.domain.feedback import Feedback
 from bot.domain.members import Profile
 from bot.domain.programmes import Format, GenerationLabels, Surplus
 from bot.domain.rounds import Role
@@ -31,18 +26,11 @@ from bot.messages import ids
 from bot.messages.prompts import READY_MADE, ready_made
 from bot.programmes import SettingsForm
 from bot.starters import StarterForm
-from handlers import parse
-from handlers.parse import Wish
+from handlers import parse, said
 
-LONGEST_MESSAGE = 40_000
 TODAY = date(2026, 11, 25)
 CHRISTMAS = Span(date(2026, 12, 24), date(2027, 1, 6))
-
 Json = dict[str, Any]
-
-
-def _word(text: str) -> Feedback:
-    return parse.answer_in(text).word
 
 
 def submitted(private_metadata: str = "", **fields: Json) -> Json:
@@ -66,107 +54,6 @@ def written(value: str | None) -> Json:
     return {"type": "plain_text_input", "value": value}
 
 
-class TestCommands:
-    @pytest.mark.parametrize(
-        ("typed", "expected"),
-        [
-            ("", Request(Command.MENU)),
-            ("join", Request(Command.JOIN)),
-            ("Iscriviti!", Request(Command.JOIN)),
-            ("pausa 24/12/2026", Request(Command.PAUSE, "24/12/2026")),
-            ("status &amp; more", Request(Command.STATUS, "& more")),
-        ],
-    )
-    def test_they_are_understood_in_every_language(self, typed: str, expected: Request) -> None:
-        assert parse.request(typed) == expected
-
-    def test_an_unknown_word_is_none(self) -> None:
-        assert parse.request("dance with me") is None
-
-    @pytest.mark.parametrize("typed", ["status", "pause 2026-12-24", "pausa 24.12.2026", "help!"])
-    def test_a_message_that_is_nothing_else_is_a_command(self, typed: str) -> None:
-        assert parse.whole_command(typed) == parse.request(typed) is not None
-
-    @pytest.mark.parametrize(
-        ("typed", "command"),
-        [
-            ("pause please", Command.PAUSE),
-            ("pausa per un po’", Command.PAUSE),
-            ("help me please", Command.HELP),
-            ("aiuto per favore", Command.HELP),
-            ("status, please!", Command.STATUS),
-        ],
-    )
-    def test_a_polite_word_changes_no_command(self, typed: str, command: Command) -> None:
-        assert parse.whole_command(typed) == Request(command)
-
-    @pytest.mark.parametrize(
-        "typed",
-        [
-            "pause until 24 December",
-            "pausa fino al 24 dicembre",
-            "pausa fino a giovedì 24 dicembre 2026",
-            "pause until I am back from my parental leave",
-            "pause for two weeks",
-            "pausa per un mese",
-        ],
-    )
-    def test_a_command_with_what_it_takes_is_one_however_long(self, typed: str) -> None:
-        assert parse.whole_command(typed) == parse.request(typed) is not None
-
-    @pytest.mark.parametrize(
-        "typed", ["stop for two weeks", "stop until Monday", "lascia per un mese"]
-    )
-    def test_whoever_stops_for_a_while_pauses(self, typed: str) -> None:
-        found = parse.whole_command(typed)
-        assert found is not None
-        assert found.command is Command.PAUSE
-
-    @pytest.mark.parametrize(
-        "typed",
-        [
-            "status was fine",
-            "pausing for thought",
-            "we met",
-            "pause for thought was great",
-            "Pause before answering",
-            "help others more often",
-            "Stop using Excel",
-            "leave room for questions",
-            "basta slide noiose",
-            "leave please",
-        ],
-    )
-    def test_a_message_that_only_begins_like_one_is_none(self, typed: str) -> None:
-        """It is feedback, rather."""
-        assert parse.whole_command(typed) is None
-
-    @pytest.mark.parametrize(
-        "typed",
-        ["leave please", "quit Excel", "basta slide", "leave?", "Leave ?", "stop", "Basta!"],
-    )
-    def test_nobody_is_certain_to_leave_who_says_more_than_the_word(self, typed: str) -> None:
-        """What cannot be taken back is never done from a guess."""
-        found = parse.request(typed)
-        assert found is not None
-        assert found.command is Command.LEAVE
-        assert found.rest or not found.is_sure
-
-    @pytest.mark.parametrize("typed", ["leave", "Esci.", "quit"])
-    def test_the_word_alone_is_certain(self, typed: str) -> None:
-        found = parse.whole_command(typed)
-        assert found == Request(Command.LEAVE)
-
-    @pytest.mark.parametrize(
-        "typed", ["<@U0MENTOR> join", "<@U0MENTOR|mentor>: join", "  <@W0MENTOR>,\njoin"]
-    )
-    def test_what_follows_a_mention_is_the_text(self, typed: str) -> None:
-        assert parse.after_mention(typed) == "join"
-
-    def test_somebody_else_mentioned_later_stays(self) -> None:
-        assert parse.after_mention("<@U0MENTOR> <@U0EMMA> join") == "<@U0EMMA> join"
-
-
 class TestMessages:
     @pytest.mark.parametrize("subtype", [None, "file_share"])
     def test_a_person_writes_in_their_dm(self, subtype: str | None) -> None:
@@ -188,110 +75,6 @@ class TestMessages:
         """Neither a bot's, nor an edit, nor anything in a channel or a group DM."""
         assert not parse.is_from_a_person(event)
 
-    def test_slacks_three_signs_are_as_they_were_typed(self) -> None:
-        assert parse.unescaped("a &lt; b &amp;&amp; c &gt; d &quot;") == "a < b && c > d &quot;"
-
-    def test_a_sign_is_unescaped_once(self) -> None:
-        """Who typed `&lt;` meant it."""
-        assert parse.unescaped("&amp;lt;") == "&lt;"
-
-
-class TestWishesAndKindness:
-    @pytest.mark.parametrize(
-        "typed",
-        [
-            "I want to leave",
-            "I quit",
-            "I would like to quit.",
-            "I'd like to leave the programme, please",
-            "I’m out",
-            "im out",
-            "let me out!",
-            "I do not want to continue",
-            "i dont want to continue",
-            "I don't want this anymore",
-            "I don’t want to participate any more",
-            "please stop sending me these messages!",
-            "leave me alone",
-            "Please stop",
-            "leave please",
-            "stop this now",
-            "No, I don't want to take part",
-            "unjoin",
-            "voglio fermarmi",
-            "Non voglio partecipare",
-            "non mi va più",
-            "Non voglio più continuare, grazie",
-            "non voglio continuare",
-            "voglio cancellarmi",
-            "Vorrei ritirarmi.",
-            "mi ritiro",
-            "basta per favore",
-            "Disiscrivimi!",
-        ],
-    )
-    def test_who_says_nothing_but_that_they_want_to_stop_wishes_to_leave(self, typed: str) -> None:
-        assert parse.wishes_to_leave(typed)
-
-    @pytest.mark.parametrize(
-        "typed",
-        [
-            "I don't want to stop",
-            "non voglio smettere",
-            "5/5 Non voglio più usare Excel",
-            "I want to leave Excel behind",
-            "Stop using Excel",
-            "I no longer want to be afraid of charts",
-            "basta con le slide",
-            "leave",
-            "Let me out of the meeting room, we joked",
-            " ".join(["this program"] * 5_000),
-        ],
-    )
-    def test_what_says_more_or_something_else_is_no_such_wish(self, typed: str) -> None:
-        assert not parse.wishes_to_leave(typed)
-
-    @pytest.mark.parametrize(
-        "typed",
-        [
-            "Thank you!",
-            "ok great",
-            "grazie di tutto",
-            "Thanks Richard",
-            "Thank You Very Much!",
-            "Grazie, <@U0RICHARD>!",
-            "cheers",
-            "ok, thanks a lot",
-            "Ciao, grazie mille :pray:",
-            "va bene così",
-        ],
-    )
-    def test_thanks_are_thanks_in_a_few_known_words(self, typed: str) -> None:
-        assert parse.is_thanks(typed)
-
-    @pytest.mark.parametrize(
-        "typed",
-        ["Hello there!", "good morning", "Ciao a tutti", "hey there", "ciao!", "Buongiorno Sofia"],
-    )
-    def test_greetings_are_greetings_in_a_few_known_words(self, typed: str) -> None:
-        assert parse.is_greeting(typed)
-
-    @pytest.mark.parametrize(
-        "typed",
-        [
-            "thanks to her I made my first reel",
-            "ok. Boring",
-            "great",
-            "great, thanks to Richard I can cut",
-            "hello world is what we wrote",
-            "thanks 5",
-            "",
-        ],
-    )
-    def test_what_says_more_is_neither(self, typed: str) -> None:
-        assert not parse.is_thanks(typed)
-        assert not parse.is_greeting(typed)
-
 
 class TestPairingId:
     def test_a_number_is_an_id(self) -> None:
@@ -311,11 +94,12 @@ class TestJoinForm:
             generation=chosen("3"),
             can_show=all_chosen("short-video"),
             wants_to_learn=all_chosen("start-ups", "ai-assistants"),
+            do_not_ask=all_chosen("yes"),
             language=chosen("it"),
             rules=all_chosen("accepted"),
         )
         profile = Profile(
-            3, frozenset({"short-video"}), frozenset({"start-ups", "ai-assistants"}), "it"
+            3, frozenset({"short-video"}), frozenset({"start-ups", "ai-assistants"}), "it", False
         )
         assert parse.join_form(form) == (profile, True)
 
@@ -351,14 +135,6 @@ class TestJoinForm:
 
 
 class TestDates:
-    def test_a_day_is_understood(self) -> None:
-        assert parse.until("24 December", TODAY) == date(2026, 12, 24)
-
-    @pytest.mark.parametrize("typed", [None, "", "for thought"])
-    def test_what_is_no_day_is_refused(self, typed: str | None) -> None:
-        with pytest.raises(InvalidDate):
-            parse.until(typed, TODAY)
-
     def test_the_form_gives_the_day_that_was_picked(self) -> None:
         form = submitted(until={"type": "datepicker", "selected_date": "2026-12-24"})
         assert parse.pause_form(form, TODAY) == date(2026, 12, 24)
@@ -395,209 +171,10 @@ class TestFeedbackForm:
             parse.feedback_form(submitted("", rating=chosen("5")))
 
 
-class TestFeedbackInWords:
-    @pytest.mark.parametrize(
-        ("typed", "rating", "learned"),
-        [
-            ("4", 4, None),
-            ("4/5", 4, None),
-            ("5!", 5, None),
-            ("4, I made my first reel", 4, "I made my first reel"),
-            ("4 - I made my first reel.", 4, "I made my first reel."),
-            ("5\n\nI made my first reel", 5, "I made my first reel"),
-            ("I made my first reel, 4/5", 4, "I made my first reel"),
-            ("I made my first reel 4.", 4, "I made my first reel"),
-            ("I made my first reel", None, "I made my first reel"),
-            ("&lt;3 5", 5, "<3"),
-            ("5 out of 5 great", 5, "great"),
-            ("4 su 5: ottimo", 4, "ottimo"),
-            ("ottimo, 4 su 5", 4, "ottimo"),
-            ("5 su tutto", 5, "su tutto"),
-            ("It was 4/5", 4, None),
-            ("I'd say 3", 3, None),
-            ("Direi 5!", 5, None),
-            ("5 stars, minutes flew", 5, "stars, minutes flew"),
-            ("3 orecchini, no: 3", 3, "orecchini, no: 3"),
-            ("thank you, it was 4/5", 4, None),
-            ("Grazie mille! È stato un 5", 5, None),
-            ("I would give it a 4", 4, None),
-            ("gli darei un 4", 4, None),
-            ("5/5 Non voglio più usare Excel", 5, "Non voglio più usare Excel"),
-        ],
-    )
-    def test_a_number_and_a_line_in_either_order(
-        self, typed: str, rating: int | None, learned: str | None
-    ) -> None:
-        """Who gives a rating has met; of words alone nothing follows."""
-        met = True if rating else None
-        assert _word(typed) == Feedback(met=met, rating=rating, learned=learned)
-
-    @pytest.mark.parametrize(
-        "typed",
-        [
-            "10 minutes",
-            "4/10",
-            "4.5 stars",
-            "at 15:30",
-            "stars: 4,5",
-            "1st time",
-            "4 su 10",
-            "3 out of 10",
-            "snow, -4",
-            "5 minutes late",
-            "5 or so people came",
-            "2 of us were ill",
-            "3 Things I had not known",
-            "5 minuti di ritardo",
-            "5 o giù di lì",
-            "4 persone, troppe",
-            "4 or 5, I can’t decide",
-            "between 3 and 4",
-            "direi 4 o 5",
-        ],
-    )
-    def test_a_number_that_is_no_rating_is_a_word(self, typed: str) -> None:
-        assert _word(typed) == Feedback(learned=typed)
-
-    @pytest.mark.parametrize(
-        "typed",
-        [
-            "no",
-            "No!",
-            "not yet",
-            "non ancora",
-            "No we didn't",
-            "We did not meet.",
-            "We didn’t meet",
-            "we didn't meet",
-        ],
-    )
-    def test_no_is_no(self, typed: str) -> None:
-        assert _word(typed) == Feedback(met=False)
-
-    @pytest.mark.parametrize(
-        "typed",
-        [
-            "We did not meet this week",
-            "We couldn't make it this week",
-            "we couldn’t find a time with all those holidays",
-            "No we didn't meet because he was ill",
-            "no non ci siamo visti perché era in ferie",
-            "Non siamo riusciti a vederci in tempo",
-            "Purtroppo non ci siamo visti per le ferie",
-        ],
-    )
-    def test_a_no_that_goes_on_is_kept_whole(self, typed: str) -> None:
-        assert _word(typed) == Feedback(met=False, learned=typed)
-
-    @pytest.mark.parametrize(
-        "typed",
-        [
-            "No complaints, great chat!",
-            "No problem at all, lovely person",
-            "No, anzi, è stato molto utile",
-            "No, actually it was fun",
-            "No-brainer, do it",
-            "no time this week",
-            "Couldn’t be better",
-            "We could not have had more fun",
-            "Purtroppo non abbiamo finito",
-            "Si è ammalata, rimandiamo a lunedì",
-            "Certo che no",
-            "Certo che sì",
-            "Yes minister was our topic",
-            "Met expectations",
-            "Si vede che è brava",
-        ],
-    )
-    def test_what_only_begins_like_a_yes_or_a_no_leaves_it_open(self, typed: str) -> None:
-        """Whether they met is never recorded from a guess; the words are kept, and we ask."""
-        assert _word(typed) == Feedback(learned=typed)
-
-    @pytest.mark.parametrize(
-        ("typed", "learned"),
-        [
-            ("Yes we met on Monday", "Yes we met on Monday"),
-            ("Sì ci siamo visti", None),
-            ("yes, we did", None),
-            ("Si certo, al bar", "al bar"),
-            ("Sì! Bellissimo", "Bellissimo"),
-        ],
-    )
-    def test_a_yes_that_is_set_off_or_says_that_they_met_is_one(
-        self, typed: str, learned: str | None
-    ) -> None:
-        assert _word(typed) == Feedback(met=True, learned=learned)
-
-    @pytest.mark.parametrize("typed", ["4 or 5", "4 o 5!", "3-4", "7"])
-    def test_a_number_that_is_not_one_of_five_is_asked_for_again(self, typed: str) -> None:
-        with pytest.raises(InvalidRating):
-            parse.answer_in(typed)
-
-    def test_who_gives_a_rating_has_met(self) -> None:
-        assert _word("No slides needed, great talk 5").met is True
-
-    @pytest.mark.parametrize("typed", ["yes", "Sì!", "we met", "ci siamo visti"])
-    def test_yes_is_yes(self, typed: str) -> None:
-        assert _word(typed) == Feedback(met=True)
-
-    def test_all_in_one(self) -> None:
-        expected = Feedback(met=True, rating=4, learned="ottimo")
-        assert _word("Sì, 4: ottimo") == expected
-        assert _word("no, he was ill") == Feedback(met=False, learned="he was ill")
-
-    @pytest.mark.parametrize("typed", ["notable talk", "yesterday we spoke", "similar worries"])
-    def test_a_longer_word_is_neither_yes_nor_no(self, typed: str) -> None:
-        assert _word(typed) == Feedback(learned=typed)
-
-    @pytest.mark.parametrize(
-        "typed", ["5", "5 ottimo", "4/5", "great, 4 out of 5", "sì", "Not yet.", "yes, 4: fine"]
-    )
-    def test_what_can_be_nothing_else_is_a_plain_answer(self, typed: str) -> None:
-        assert parse.answer_in(typed).is_plain
-
-    @pytest.mark.parametrize(
-        "typed",
-        [
-            "thanks!",
-            "grazie mille!",
-            "what is the next round?",
-            "quando è il prossimo giro?",
-            "no worries",
-            "certo, grazie",
-            "see you at 5",
-            "x = 5",
-        ],
-    )
-    def test_what_can_be_anything_is_none(self, typed: str) -> None:
-        answer = parse.answer_in(typed)
-        assert not answer.is_plain
-        assert answer.is_question is typed.endswith("?")
-
-    @given(st.text(alphabet=st.sampled_from("y no145/.,!\n-–aè&lt;"), max_size=30))
-    def test_any_message_is_some_feedback(self, typed: str) -> None:
-        """Never a rating beyond five, which is refused, never a word that was not there."""
-        try:
-            word = _word(typed)
-        except InvalidRating:
-            assert re.search(r"\d", typed)
-            return
-        assert word.rating is None or word.rating in RATINGS
-        assert (word.learned or "") in parse.unescaped(typed)
-
-    @pytest.mark.parametrize("sign", [".", " ", " .", "5 ", "1 /", "-5"])
-    def test_the_longest_message_is_read_at_once(self, sign: str) -> None:
-        """Nobody can stop the bot with a line of dots."""
-        typed = "x" + sign * (LONGEST_MESSAGE // len(sign)) + "x"
-        begun = time.perf_counter()
-        _word(typed)
-        assert time.perf_counter() - begun < 1
-
-
 class TestChosenAnswers:
     def test_an_answer_comes_back_with_the_meeting_that_was_chosen(self) -> None:
         pairing_id, answer = parse.chosen_answer("42 5 ottimo &amp; abbondante")
-        assert (pairing_id, answer.word) == (42, _word("5 ottimo &amp; abbondante"))
+        assert (pairing_id, answer.word) == (42, said.answer_in("5 ottimo &amp; abbondante").word)
 
     @pytest.mark.parametrize("value", [None, "", "five", "-1 5"])
     def test_one_about_nothing_is_refused(self, value: object) -> None:
@@ -757,56 +334,7 @@ def _channel(value: str | None) -> Json:
     return {"type": "conversations_select", "selected_conversation": value}
 
 
-@pytest.mark.parametrize("text", ["6", "10", "0", "yes 7", "-1", "−3", "+5", "4.5", "-1!"])
-def test_a_number_alone_beyond_five_is_refused(text: str) -> None:
-    with pytest.raises(InvalidRating):
-        _word(text)
-
-
-@pytest.mark.parametrize("text", ["We met in the garden, good talk", "Ci siamo visti al bar"])
-def test_a_yes_that_goes_on_belongs_to_what_was_said(text: str) -> None:
-    assert _word(text) == Feedback(met=True, learned=text)
-
-
 class TestSafety:
-    @pytest.mark.parametrize(
-        ("typed", "wish"),
-        [
-            ("re-match me", Wish.SOMEBODY_ELSE),
-            ("Somebody else, please!", Wish.SOMEBODY_ELSE),
-            ("Un’altra persona", Wish.SOMEBODY_ELSE),
-            ("vorrei un'altra persona, per favore", Wish.SOMEBODY_ELSE),
-            ("Something was not right", Wish.NOT_RIGHT),
-            ("he made me uncomfortable", Wish.NOT_RIGHT),
-            ("Mi ha messo a disagio.", Wish.NOT_RIGHT),
-            ("stop matching me with Sabine", Wish.AVOID),
-            ("something wasn't right: he laughed at me", Wish.NOT_RIGHT),
-            ("Qualcosa non andava, mi ha preso in giro", Wish.NOT_RIGHT),
-            ("I’d rather not meet Richard", Wish.AVOID),
-            ("Preferisco non incontrare <@U0RICHARD>", Wish.AVOID_THEM),
-        ],
-    )
-    def test_it_is_understood_in_words(self, typed: str, wish: Wish) -> None:
-        assert parse.safety_wish(typed) is wish
-
-    @pytest.mark.parametrize(
-        "typed",
-        ["5, someone else should try this", "we met", "he was right", "un'altra persona in più"],
-    )
-    def test_an_answer_is_none_of_it(self, typed: str) -> None:
-        assert parse.safety_wish(typed) is None
-
-    @pytest.mark.parametrize(
-        "typed", ["block <@U0RICHARD>", "blocca <@U0RICHARD|richard>", "block Richard Hughes"]
-    )
-    def test_whom_somebody_blocks_is_never_taken_for_an_answer(self, typed: str) -> None:
-        """Not even where the name is no mention."""
-        assert parse.whole_command(typed) == parse.request(typed) is not None
-
-    def test_mentions_are_found_and_nothing_else(self) -> None:
-        text = "<@U0RICHARD> and <@W0SABINE|sabine>, @emma, <#C0GENERAL>, <@nobody>"
-        assert parse.mentioned(text) == {"U0RICHARD", "W0SABINE"}
-
     def test_only_ids_of_users_are_avoided(self) -> None:
         view = submitted(avoided={"selected_users": ["U0RICHARD", "C0GENERAL", 7]})
         assert parse.avoided(view) == {"U0RICHARD"}
@@ -819,36 +347,6 @@ class TestSafety:
         assert parse.report_form(view, by="U0EMMA") == (Report("Hm.", writer), "U0CHIARA")
 
 
-@pytest.mark.parametrize(
-    "text",
-    [
-        "can't this week",
-        "Can’t this week",
-        "Sorry, I can't make it this week",
-        "no time this week, sorry!",
-        "questa settimana non posso",
-        "Questa settimana non riesco, scusa",
-        "purtroppo non riesco questa settimana",
-    ],
-)
-def test_who_has_no_time_this_week_is_understood(text: str) -> None:
-    assert parse.has_no_time(text)
-
-
-@pytest.mark.parametrize(
-    "text",
-    [
-        "We couldn't meet this week",
-        "I can't this week, but we met last week: 5",
-        "questa settimana",
-        "I can’t say how good this was",
-        "questa settimana non posso lamentarmi",
-    ],
-)
-def test_what_says_more_or_less_is_not(text: str) -> None:
-    assert not parse.has_no_time(text)
-
-
 @pytest.mark.parametrize("value", [None, "", "1", "1 2 3", "a 1", "-1 2", "1 -2", "1 9" + "9" * 20])
 def test_a_time_in_a_button_is_two_numbers(value: object) -> None:
     with pytest.raises(NotInThisPairing):
@@ -858,55 +356,6 @@ def test_a_time_in_a_button_is_two_numbers(value: object) -> None:
 def test_a_time_beyond_all_calendars_has_passed() -> None:
     with pytest.raises(TimeHasPassed):
         parse.instant(10**14)
-
-
-@pytest.mark.parametrize(
-    ("typed", "worry"),
-    [
-        ("Ho paura di dire qualcosa di sbagliato", Worry.SAYING_WRONG),
-        ("I'm afraid of saying something wrong", Worry.SAYING_WRONG),
-        ("ciao, sono un po' nervosa", Worry.SAYING_WRONG),
-        ("What if I say something wrong?", Worry.SAYING_WRONG),
-        ("who will see this?", Worry.WHO_SEES),
-        ("Chi lo vede?", Worry.WHO_SEES),
-        ("Does my manager see it?", Worry.WHO_SEES),
-        ("Can you see what we write?", Worry.WHO_SEES),
-        ("what if I have nothing to show?", Worry.SAYING_WRONG),
-        ("mi sento stupida", Worry.SAYING_WRONG),
-        ("I'm afraid it was boring", None),
-        ("I'm afraid we didn't meet", None),
-        ("ho paura che non ci siamo visti", None),
-        ("who will see this reel? that question helped me", None),
-        ("chi lo vede capisce subito che funziona", None),
-        ("I was afraid at first, but it was fun", None),
-        ("I'm afraid we learned little, 2", None),
-        ("We met", None),
-    ],
-)
-def test_who_is_uneasy_is_heard(typed: str, worry: Worry | None) -> None:
-    assert parse.worry(typed) is worry
-
-
-@pytest.mark.parametrize(
-    ("typed", "command"),
-    [
-        ("Suggest times", Command.MEETING),
-        ("proponi un orario", Command.MEETING),
-        ("suggest a time", Command.MEETING),
-        ("proponi orari", Command.MEETING),
-        ("Say how it went", Command.FEEDBACK),
-        ("Racconta com'è andata!", Command.FEEDBACK),
-        ("Run a round now", Command.ADMIN),
-        ("Suggest times that are earlier", None),
-    ],
-)
-def test_the_label_of_a_button_can_be_typed(typed: str, command: Command | None) -> None:
-    assert parse.labelled(typed) is command
-
-
-def test_who_mentions_us_in_our_dm_is_understood() -> None:
-    assert parse.without_our_name("<@U0MENTOR> status", "U0MENTOR") == "status"
-    assert parse.without_our_name("<@U0EMMA> was great", "U0MENTOR") == "<@U0EMMA> was great"
 
 
 def test_of_a_form_that_comes_back_only_what_its_blocks_are_called_is_kept() -> None:

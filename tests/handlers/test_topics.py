@@ -4,7 +4,7 @@ import time
 
 import pytest
 
-from handlers import parse, topics
+from handlers import said, topics
 
 
 @pytest.mark.parametrize(
@@ -53,7 +53,7 @@ def test_what_is_about_nothing_known_is_about_nothing(written: str) -> None:
     ],
 )
 def test_who_plainly_asks_is_heard(written: str) -> None:
-    assert parse.question(written)
+    assert said.question(written)
 
 
 @pytest.mark.parametrize(
@@ -71,7 +71,7 @@ def test_who_plainly_asks_is_heard(written: str) -> None:
 )
 def test_what_only_sounds_like_it_is_left_alone(written: str) -> None:
     """It may well be the answer to how it was."""
-    assert parse.question(written) is None
+    assert said.question(written) is None
 
 
 @pytest.mark.parametrize(
@@ -83,11 +83,11 @@ def test_what_only_sounds_like_it_is_left_alone(written: str) -> None:
     ],
 )
 def test_markup_is_read_as_words(written: str, read: str) -> None:
-    assert parse.without_markup(written) == read
+    assert said.without_markup(written) == read
 
 
 def test_a_very_long_text_is_read_in_no_time() -> None:
     began = time.perf_counter()
-    parse.question("who can show me " + "reels and dashboards " * 5_000)
+    said.question("who can show me " + "reels and dashboards " * 5_000)
     topics.recognise("dashbords " * 5_000)
     assert time.perf_counter() - began < 1

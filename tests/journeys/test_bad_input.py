@@ -254,6 +254,17 @@ async def test_a_form_to_join_that_is_sent_twice_is_answered_once(
     assert await _times(emma, "You’re in") == 1
 
 
+async def test_a_click_that_is_delivered_twice_opens_one_form(aurora: Workspace) -> None:
+    """And nobody apologises beside it."""
+    emma = aurora.person("Emma")
+    await emma.types(COMMAND)
+    await aurora.delivers_twice("interactive", times=1)
+    await emma.presses("Join")
+    await emma.does_not_see("Sorry")
+    await emma.submits(joining())
+    await emma.sees("You’re in")
+
+
 async def _repeats_the_last_press(aurora: Workspace, slack: Running) -> None:
     """As Slack would send a second click of the same button, or of the button of a form."""
     pressed = [each.request for each in await aurora.deliveries() if "trigger_id" in each.request]

@@ -25,7 +25,9 @@ async def test_a_group_of_four_with_one_leaving_half_way(
     chiara = aurora.person("Chiara")
     await chiara.types(f"{COMMAND} admin")
     await chiara.presses("Impostazioni")
-    await chiara.submits(GROUP)
+    await chiara.picks("Tecnica", GROUP["Tecnica"])
+    await chiara.fills("In un gruppo: quante persone mostrano, al massimo", "2")
+    await chiara.submits()
     saved = await chiara.sees("Le impostazioni sono salvate")
     assert "Gruppo: chi mostra e chi impara, su un tema.\nOgni 4 settimane" in saved.text
 

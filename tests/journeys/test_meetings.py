@@ -116,6 +116,7 @@ async def test_a_couple_that_cannot_find_a_date(aurora: Workspace, it_becomes: I
 async def test_without_the_permission_for_files_the_links_are_there_and_nothing_is_promised(
     aurora: Workspace, slack: Running, it_becomes: ItBecomes
 ) -> None:
+    """Whoever pauses or leaves then hears what becomes of their own calendar."""
     slack.world.grant(slack.world.app.scopes - {"files:write"})
     await it_becomes(MONDAY)
     emma, richard = await two_are_introduced(aurora)
@@ -126,6 +127,10 @@ async def test_without_the_permission_for_files_the_links_are_there_and_nothing_
     await aurora.is_quiet()
     assert not any(each.files for each in await emma.messages())
     assert "file" not in agreed.text
+    await richard.writes("pause 2027-01-10")
+    await richard.sees("on Tuesday 1 December at 14:00, and that still stands")
+    await emma.types(f"{COMMAND} leave")
+    await emma.sees("Tuesday 1 December at 14:00: please take that out of your calendar")
 
 
 async def test_no_press_does_harm(aurora: Workspace, it_becomes: ItBecomes) -> None:

@@ -180,6 +180,8 @@ async def test_a_pause_into_another_year_says_the_year(aurora: Workspace) -> Non
     await joins(emma)
     await emma.writes("pause 2028-01-05")
     await emma.sees("Wednesday 5 January 2028")
+    await emma.writes("ciao, sono tornata!")
+    await emma.sees("Welcome back")
     await emma.writes("pause 9999-12-31")
     await emma.sees("more than two years away")
 

@@ -25,12 +25,15 @@ async def test_two_programmes_run_beside_each_other(aurora: Workspace) -> None:
 
     await jonas.types(f"{COMMAND} join")
     await jonas.presses("Join", beside="Reels")
+    await jonas.sees("Programme: Reels", in_="modal")
     await jonas.submits(joining("Leading: I guide people, projects or a field"))
+    await jonas.sees("you take part in Reels now")
     await jonas.types(f"{COMMAND} status")
     await jonas.sees("You are taking part in Reels.")
 
     await chiara.types(f"{COMMAND} gestione")
-    await chiara.presses("Avvia un giro adesso", beside="Reels")
+    await chiara.presses("Apri", beside="Reels")
+    await chiara.presses("Avvia un giro adesso")
     told = await introduced(jonas)
     assert "Programme: Reels" in told.text
     await emma.types(f"{COMMAND} status")
@@ -38,21 +41,26 @@ async def test_two_programmes_run_beside_each_other(aurora: Workspace) -> None:
 
     await emma.presses("We met")
     await emma.sees("How was it with")
-    await emma.writes("leave reels, please")
-    await emma.sees("Would you like to stop taking part?")
+    await emma.writes("I would like to leave reels, please")
+    await emma.sees("Would you like to leave Reels?")
     assert not any("I have noted it" in each.text for each in await emma.messages())
     await emma.types(f"{COMMAND} leave")
-    await emma.presses("Leave", beside="Reels")
+    await emma.sees("Which programme would you like to leave?")
+    await emma.types(f"{COMMAND} leave Reels")
+    await emma.presses("Leave", in_="Would you like to leave Reels?")
     await emma.sees("You have left Reels")
+    await emma.types(f"{COMMAND} leave")
+    await emma.sees("You have left Coffee")
     await jonas.sees("is not taking part any more in this introduction", in_=BOT)
     await richard.types(f"{COMMAND} join")
     await richard.sees("Which programme would you like to join?")
 
 
 async def test_a_programme_ends(aurora: Workspace, it_becomes: ItBecomes) -> None:
-    """Its members hear it when they are at work, and the others go on."""
+    """Its members hear it when they are at work, the others go on, and whoever is about to join it
+    has not filled in the form in vain."""
     await it_becomes("2026-11-24T10:30:00+00:00")
-    chiara, emma = aurora.person("Chiara"), aurora.person("Emma")
+    chiara, emma, jonas = (aurora.person(name) for name in ("Chiara", "Emma", "Jonas"))
     await two_join(aurora)
     await chiara.types(f"{COMMAND} gestione")
     await chiara.presses("Aggiungi un programma")
@@ -61,12 +69,19 @@ async def test_a_programme_ends(aurora: Workspace, it_becomes: ItBecomes) -> Non
     await emma.types(f"{COMMAND} join")
     await emma.presses("Join", beside="Reels")
     await emma.sees("You take part in Reels now.")
+    await jonas.types(f"{COMMAND} join")
+    await jonas.presses("Join", beside="Reels")
+    await jonas.modal()
     await chiara.types(f"{COMMAND} gestione")
-    await chiara.presses("Concludi", beside="Reels")
+    await chiara.presses("Apri", beside="Reels")
+    await chiara.presses("Concludi")
     await chiara.submits()
     await emma.sees("The programme Reels has come to an end", in_=BOT)
     await emma.types(f"{COMMAND} status")
     await emma.sees("You are taking part.")
+    await jonas.submits(joining())
+    await jonas.presses("Join", in_="What you told me is kept", beside="Coffee")
+    await jonas.sees("You take part in Coffee now.")
 
 
 async def test_who_asks_for_somebody_else_says_in_which_programme(
@@ -87,11 +102,16 @@ async def test_who_asks_for_somebody_else_says_in_which_programme(
         await person.presses("Join", beside="Reels")
         await person.sees("You take part in Reels now.")
     await chiara.types(f"{COMMAND} gestione")
-    await chiara.presses("Avvia un giro adesso", beside="Reels")
-    await chiara.presses("Avvia un giro adesso", beside="Caffè")
+    for name in ("Reels", "Caffè"):
+        await chiara.presses("Apri", beside=name)
+        await chiara.presses("Avvia un giro adesso")
+        await chiara.presses("Tutti i programmi")
     await emma.sees("Programme: Reels")
     await emma.sees("Programme: Coffee")
     await emma.types(f"{COMMAND} rematch")
     question = await emma.sees("Which one do you mean?")
     assert "Reels" in question.text
     assert "Coffee" in question.text
+    await emma.writes("feedback")
+    question = await emma.sees("Which one do you mean?", in_=BOT)
+    assert "Reels" in question.text

@@ -76,7 +76,7 @@ async def test_two_who_read_italian_begin_in_italian(aurora: Workspace) -> None:
 
 
 async def test_an_admin_adds_one_and_it_is_shown(aurora: Workspace) -> None:
-    """As it was written, and to nobody who does not read its language."""
+    """As it was written, or changed since, and to nobody who does not read its language."""
     chiara = aurora.person("Chiara")
     emma, _ = await two_join(aurora)
     await opens_the_window(chiara)
@@ -91,9 +91,12 @@ async def test_an_admin_adds_one_and_it_is_shown(aurora: Workspace) -> None:
     )
     window = await chiara.sees("Let’s <film> the canteen & cut it.", in_="modal")
     assert "aggiunto da chi amministra" in window.text
+    await chiara.presses("Modifica", beside="the canteen")
+    await chiara.submits({"Il testo (English)": "Let’s <film> the roof & cut it."})
+    await chiara.sees("Let’s <film> the roof & cut it.", in_="modal")
     await chiara.closes()
     await runs_a_round(chiara)
-    assert ways_to_begin(await introduced(emma))[0] == "Let’s <film> the canteen & cut it."
+    assert ways_to_begin(await introduced(emma))[0] == "Let’s <film> the roof & cut it."
 
 
 async def test_one_that_is_removed_is_shown_no_more(aurora: Workspace) -> None:

@@ -108,7 +108,7 @@ FAILURES = (
 NEXT_DAY = date(2026, 12, 9)
 CHOSEN = replace(FULL, to_try=LONG_NASTY[:MOST_TO_TRY], next_on=NEXT_DAY)
 LONG = Feedback(learned=LONG_NASTY * 2)
-TALKATIVE = Profile(1, ALL_TOPICS, ALL_TOPICS)
+TALKATIVE = Profile(1, ALL_TOPICS, ALL_TOPICS, can_be_asked=False)
 
 
 def member(number: int, locale: str = "it-IT") -> Member:
@@ -367,6 +367,10 @@ FAR_APART = replace(
 """As many as a group DM holds, hardly two of them in one time zone."""
 
 PROPOSED = Meeting(10**12, 10**12, 1, MONDAY_TEN, MeetingState.PROPOSED)
+BEFORE = MONDAY_TEN - timedelta(days=7)
+DATED = replace(pairing(people=8), agreed_at=MONDAY_TEN)
+"""They have agreed on a time."""
+
 AGREED = replace(PROPOSED, state=MeetingState.AGREED)
 ALL_BUT_ONE = frozenset(range(2, 8))
 EVERYBODY = tuple(member(number).slack_id for number in range(MOST_AVOIDED))
@@ -408,6 +412,7 @@ DRAWN: dict[Callable[..., Message | View], tuple[Draw, ...]] = {
     menu.ask_to_leave: (
         lambda at: menu.ask_to_leave(situation(at)),
         lambda at: menu.ask_to_leave(sitting_out(at)),
+        lambda at: menu.ask_to_leave(in_several(at), SEVERAL[0]),
     ),
     menu.you_are_welcome: (menu.you_are_welcome,),
     menu.sorry: (lambda at: menu.sorry("a" * 36, at),),
@@ -416,10 +421,14 @@ DRAWN: dict[Callable[..., Message | View], tuple[Draw, ...]] = {
     membership.join_modal: (
         lambda at: membership.join_modal(PROGRAMME, None, at, "it-IT", is_member=False),
         lambda at: membership.join_modal(BIRTH, TALKATIVE, at, "de-DE", is_member=True),
+        lambda at: membership.join_modal(
+            PROGRAMME, TALKATIVE, at, "it", is_member=False, about=SEVERAL[0]
+        ),
     ),
     membership.joined: (
         lambda at: membership.joined(situation(at)),
         lambda at: membership.joined(situation(at, programme=UNDATED)),
+        lambda at: membership.joined(in_one_of_several(at)),
     ),
     membership.profile_saved: (
         lambda at: membership.profile_saved(situation(at)),
@@ -427,10 +436,18 @@ DRAWN: dict[Callable[..., Message | View], tuple[Draw, ...]] = {
             situation(at, member=replace(member(1, at), profile=Profile(0)))
         ),
     ),
-    membership.left: (lambda at: membership.left(gone(at)),),
+    membership.left: (
+        lambda at: membership.left(situation(at), MONDAY_TEN),
+        lambda at: membership.left(in_several(at), MONDAY_TEN),
+        lambda at: membership.left(in_one_of_several(at), MONDAY_TEN),
+        lambda at: membership.left(situation(at, pairing=DATED), BEFORE),
+    ),
     membership.pause_modal: (lambda at: membership.pause_modal(date(2026, 11, 23), at),),
-    membership.ask_pause_date: (membership.ask_pause_date,),
-    membership.paused: (lambda at: membership.paused(paused(at)),),
+    membership.ask_pause_date: (lambda at: membership.ask_pause_date(situation(at)),),
+    membership.paused: (
+        lambda at: membership.paused(paused(at), BEFORE),
+        lambda at: membership.paused(replace(paused(at), pairing=DATED), BEFORE),
+    ),
     membership.not_paused: (lambda at: membership.not_paused(situation(at)),),
     membership.resumed: (lambda at: membership.resumed(situation(at)),),
     membership.status: (
@@ -442,8 +459,8 @@ DRAWN: dict[Callable[..., Message | View], tuple[Draw, ...]] = {
         lambda at: membership.status(situation(at, pairing=None)),
         lambda at: membership.status(sitting_out(at)),
     ),
-    membership.ask_to_join: (membership.ask_to_join,),
-    membership.ask_profile: (membership.ask_profile,),
+    membership.ask_to_join: (lambda at: membership.ask_to_join(newcomer(at)),),
+    membership.ask_profile: (lambda at: membership.ask_profile(situation(at)),),
     summaries.of_round: (
         lambda at: summaries.of_round(TOLD, situation(at).user, SEVERAL[0]),
         lambda at: summaries.of_round(UNTOLD, situation(at).user),
@@ -473,7 +490,7 @@ DRAWN: dict[Callable[..., Message | View], tuple[Draw, ...]] = {
     ),
     rounds.nudge: (
         lambda at: rounds.nudge(pairing(people=8), at),
-        lambda at: rounds.nudge(group(), at),
+        lambda at: rounds.nudge(group(), at, SEVERAL[0]),
     ),
     rounds.going_on: (
         lambda at: rounds.going_on(with_one_gone(pairing(people=3)), at),
@@ -481,12 +498,12 @@ DRAWN: dict[Callable[..., Message | View], tuple[Draw, ...]] = {
     ),
     rounds.check_in: (
         lambda at: rounds.check_in(pairing(people=8), member(1), at),
-        lambda at: rounds.check_in(in_series(3, 3), member(1), at, CHOSEN),
+        lambda at: rounds.check_in(in_series(3, 3), member(1), at, CHOSEN, SEVERAL[0]),
     ),
     rounds.how_was_it: (
         lambda at: rounds.how_was_it(pairing(people=8), member(1, at)),
         lambda at: rounds.how_was_it(in_series(2), member(1, at)),
-        lambda at: rounds.how_was_it(in_series(6), member(1, at), CHOSEN),
+        lambda at: rounds.how_was_it(in_series(6), member(1, at), CHOSEN, SEVERAL[0]),
     ),
     rounds.partner_left: (
         lambda at: rounds.partner_left(with_one_gone(pairing()), MONDAY_TEN, member(1, at)),
@@ -533,19 +550,19 @@ DRAWN: dict[Callable[..., Message | View], tuple[Draw, ...]] = {
         lambda at: meetings.no_time([member(2), member(3)], True, MONDAY_TEN, member(1, at)),
     ),
     meetings.no_time_noted: (
-        lambda at: meetings.no_time_noted(pairing(people=8), member(1, at)),
-        lambda at: meetings.no_time_noted(in_series(2), member(1, at)),
+        lambda at: meetings.no_time_noted(DATED, member(1, at), BEFORE),
+        lambda at: meetings.no_time_noted(in_series(2), member(1, at), BEFORE),
     ),
     feedback.feedback_modal: (
         lambda at: feedback.feedback_modal(pairing(people=8), None, member(1), at),
-        lambda at: feedback.feedback_modal(pairing(), FULL, member(1), at),
+        lambda at: feedback.feedback_modal(pairing(), FULL, member(1), at, SEVERAL[0]),
         lambda at: feedback.feedback_modal(pairing(), LONG, member(1), at),
         *(partial(form_of_series, number) for number in (1, 3, 6)),
     ),
     feedback.thanks: (
         lambda at: feedback.thanks(pairing(people=8), FULL, member(1, at), False),
         lambda at: feedback.thanks(closed(pairing()), FULL, member(1, at), True),
-        lambda at: feedback.thanks(in_series(2, 3), CHOSEN, member(1, at), True),
+        lambda at: feedback.thanks(in_series(2, 3), CHOSEN, member(1, at), True, SEVERAL[0]),
         lambda at: feedback.thanks(pairing(), Feedback(met=False), member(1, at), False),
         lambda at: feedback.thanks(pairing(people=8), LONG, member(1, at), False),
         lambda at: feedback.thanks(pairing(), Feedback(met=True), member(1, at), False),
@@ -555,6 +572,7 @@ DRAWN: dict[Callable[..., Message | View], tuple[Draw, ...]] = {
     feedback.which_meeting: (
         lambda at: feedback.which_meeting(REMEMBERED, "5 " + NASTY, member(1, at)),
         lambda at: feedback.which_meeting(REMEMBERED, "5 " + LONG_NASTY, member(1, at)),
+        lambda at: feedback.which_meeting(REMEMBERED, "5", member(1, at), {1: SEVERAL[0]}),
     ),
     feedback.not_taken: (
         lambda at: feedback.not_taken(pairing(people=8), FULL, member(1, at)),
@@ -576,10 +594,13 @@ DRAWN: dict[Callable[..., Message | View], tuple[Draw, ...]] = {
         lambda at: enrolments.which_to_join(in_several(at, to_join=SEVERAL)),
         lambda at: enrolments.which_to_join(in_several(at, to_join=UNNAMED)),
     ),
+    enrolments.ended_meanwhile: (
+        lambda at: enrolments.ended_meanwhile(in_several(at, to_join=SEVERAL)),
+    ),
     enrolments.joined_another: (lambda at: enrolments.joined_another(SEVERAL[0], in_several(at)),),
     enrolments.which_introduction: (lambda at: enrolments.which_introduction(in_several(at)),),
     enrolments.which_to_leave: (lambda at: enrolments.which_to_leave(in_several(at)),),
-    enrolments.left_one: (lambda at: enrolments.left_one(SEVERAL[0], at),),
+    enrolments.left_one: (lambda at: enrolments.left_one(SEVERAL[0], in_several(at), BEFORE),),
     programmes.add_modal: (lambda at: programmes.add_modal(PROGRAMME, at),),
     programmes.added: (lambda at: programmes.added(SEVERAL[0], at),),
     programmes.paused: (lambda at: programmes.paused(SEVERAL[0], at),),
@@ -594,8 +615,9 @@ DRAWN: dict[Callable[..., Message | View], tuple[Draw, ...]] = {
     ),
     programmes.told_of_end: (lambda at: programmes.told_of_end(SEVERAL[0], member(1, at)),),
     prompts.invitation: (
-        prompts.invitation,
-        lambda at: prompts.invitation(at, SEVERAL[0]),
+        *(lambda at, each=each: prompts.invitation(at, each, each) for each in UNNAMED),
+        lambda at: prompts.invitation(at, None),
+        lambda at: prompts.invitation(at, SEVERAL[0], SEVERAL[0]),
     ),
     prompts.posted: (lambda at: prompts.posted("C0123456789", at),),
     prompts.not_posted: (
@@ -603,6 +625,10 @@ DRAWN: dict[Callable[..., Message | View], tuple[Draw, ...]] = {
         lambda at: prompts.not_posted(Post("C0123456789", "", "U1"), at),
     ),
     probes.probe: (probes.probe,),
+    panel.of_programme: (
+        lambda at: panel.of_programme(SEVERAL[1], in_several(at)),
+        lambda at: panel.of_programme(PAUSED, situation(at)),
+    ),
     panel.panel: (
         lambda at: panel.panel(situation(at)),
         lambda at: panel.panel(in_several(at)),
@@ -620,7 +646,7 @@ DRAWN: dict[Callable[..., Message | View], tuple[Draw, ...]] = {
     programmes.settings_modal: (
         lambda at: settings(PROGRAMME, at),
         lambda at: settings(replace(BIRTH, locale="it", country="IT"), at),
-        lambda at: settings(PANELS, at),
+        *(partial(settings, each) for each in UNNAMED),
         lambda at: settings(SEVERAL[0], at),
         lambda at: settings(replace(PROGRAMME, closed_days=CLOSED, contact=EVERYBODY[0]), at),
     ),
@@ -637,8 +663,8 @@ DRAWN: dict[Callable[..., Message | View], tuple[Draw, ...]] = {
         lambda at: safety.avoid_saved((), False, at),
     ),
     safety.rematched: (
-        lambda at: safety.rematched(situation(at)),
-        lambda at: safety.rematched(situation(at, programme=UNDATED)),
+        lambda at: safety.rematched(DATED, situation(at), BEFORE),
+        lambda at: safety.rematched(pairing(), situation(at, programme=UNDATED), BEFORE),
     ),
     safety.report_modal: (lambda at: safety.report_modal(EVERYBODY[0], at),),
     safety.ask_report: (lambda at: safety.ask_report(EVERYBODY[0], at),),
@@ -666,7 +692,10 @@ DRAWN: dict[Callable[..., Message | View], tuple[Draw, ...]] = {
     starters.library_modal: tuple(
         partial(starters.library_modal, LIBRARY, each) for each in SUBJECTS
     ),
-    starters.add_modal: tuple(partial(starters.add_modal, each) for each in SUBJECTS),
+    starters.starter_modal: (
+        *(partial(starters.starter_modal, each, None) for each in SUBJECTS),
+        lambda at: starters.starter_modal(SUBJECTS[0], OWN_STARTERS[0], at),
+    ),
     asks.looking: (lambda at: asks.looking(ask(at)),),
     asks.what_to_ask: (
         lambda at: asks.what_to_ask((), at),
@@ -695,7 +724,10 @@ DRAWN: dict[Callable[..., Message | View], tuple[Draw, ...]] = {
     asks.after_met: (
         lambda at: asks.after_met(asks.introduction(ask(at), member(1), at).payload(), at),
     ),
-    asks.nobody: (lambda at: asks.nobody(ask(at)),),
+    asks.nobody: (
+        lambda at: asks.nobody(ask(at)),
+        lambda at: asks.nobody(replace(ask(at), asker=replace(member(2, at), profile=Profile(1)))),
+    ),
     asks.unmet: (lambda at: asks.unmet(LONGEST_TOPICS[0], at),),
     asks.withdrawn: (asks.withdrawn,),
     home.home: (

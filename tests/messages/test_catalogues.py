@@ -141,6 +141,8 @@ def read_by_somebody(locale: str) -> None:
         "no-time",
         "avoid",
         "stop",
+        "joining",
+        "back",
         "all",
         "suggest-times",
         "worry-of",

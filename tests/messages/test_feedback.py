@@ -6,7 +6,7 @@ from bot.domain.feedback import Feedback, Told
 from bot.messages import feedback, ids
 from bot.messages.text import Message
 from tests.messages.drawn import fields_of, labels_of, presses_of
-from tests.messages.samples import closed, member, met, pairing
+from tests.messages.samples import SEVERAL, closed, member, met, pairing
 
 NASTY = "<!channel> ask *me*"
 
@@ -117,6 +117,15 @@ def test_each_meeting_that_may_be_meant_carries_the_answer() -> None:
     assert presses_of(drawn) == [(ids.ANSWER_ABOUT, f"{pairing().id} 5 ottimo")]
     too_long = feedback.which_meeting(told, "5" + " ottimo" * 300, member(1, "it"))
     assert presses_of(too_long) == [(ids.GIVE_FEEDBACK, str(pairing().id))]
+
+
+def test_meetings_of_several_programmes_are_told_apart() -> None:
+    """By the same two people they could not be."""
+    told = (Told(pairing(), None),)
+    named = {SEVERAL[0].id: SEVERAL[0]}
+    drawn = feedback.which_meeting(told, "5", member(1, "en"), named)
+    assert "Programme: *1 " in drawn.text
+    assert "Programme" not in feedback.which_meeting(told, "5", member(1, "en")).text
 
 
 def test_what_is_no_answer_changes_none_and_leads_to_the_form() -> None:

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 from dataclasses import replace
-from datetime import date
+from datetime import date, timedelta
 
 import pytest
 from slack_sdk.models.views import View
@@ -11,10 +11,24 @@ from bot.domain.members import Profile
 from bot.domain.programmes import GENERATIONS, GenerationLabels
 from bot.domain.situation import Situation
 from bot.domain.topics import ALL_TOPICS
-from bot.messages import ids, membership
+from bot.messages import enrolments, ids, membership
 from bot.messages.text import Message
 from tests.messages.drawn import fields_of, presses_of, words_of
-from tests.messages.samples import BIRTH, PROGRAMME, gone, member, newcomer, paused, situation
+from tests.messages.samples import (
+    BEFORE,
+    BIRTH,
+    DATED,
+    MONDAY_TEN,
+    PROGRAMME,
+    SEVERAL,
+    gone,
+    in_one_of_several,
+    in_several,
+    member,
+    newcomer,
+    paused,
+    situation,
+)
 
 PROFILE = Profile(2, frozenset({"short-video"}), frozenset({"start-ups"}), "it")
 
@@ -67,9 +81,20 @@ def test_a_newcomer_chooses_without_being_pushed() -> None:
 def test_every_element_of_a_form_has_the_name_that_is_read_later() -> None:
     fields = fields_of(new())
     assert set(fields) == {
-        *(ids.GENERATION, ids.CAN_SHOW, ids.WANTS_TO_LEARN, ids.LANGUAGE, ids.RULES)
+        *(ids.GENERATION, ids.CAN_SHOW, ids.WANTS_TO_LEARN, ids.DO_NOT_ASK),
+        *(ids.LANGUAGE, ids.RULES),
     }
     assert {element["action_id"] for element in fields.values()} == {ids.VALUE}
+
+
+def test_who_would_rather_not_be_asked_on_the_spot_says_so_in_the_profile() -> None:
+    """Nobody has said so who has not ticked it."""
+    quiet = replace(PROFILE, can_be_asked=False)
+    view = membership.join_modal(PROGRAMME, quiet, "en", "en", is_member=True)
+    assert values(fields_of(view)[ids.DO_NOT_ASK]["initial_options"]) == [ids.YES]
+    assert "initial_options" not in fields_of(edit())[ids.DO_NOT_ASK]
+    me = replace(member(1, "en"), profile=quiet)
+    assert "Non ti passo le domande" in membership.status(situation("en", member=me)).text
 
 
 def test_all_topics_are_offered_by_area() -> None:
@@ -109,24 +134,62 @@ def test_a_welcome_says_when_the_first_round_is_or_what_it_waits_for() -> None:
     assert "4 people" in membership.joined(situation("en", programme=undated)).text
 
 
+def test_who_joins_one_of_several_reads_which() -> None:
+    """In the form and in the welcome; where there is one, it is not named."""
+    form = membership.join_modal(PROGRAMME, None, "en", "en", is_member=False, about=SEVERAL[1])
+    assert "Programme: *2 " in str(form.to_dict())
+    assert form.to_dict()["private_metadata"] == "2"
+    assert "you take part in *1 " in membership.joined(in_one_of_several("en")).text
+    assert "Programme" not in str(new().to_dict())
+    assert "*" not in membership.joined(situation("en")).text
+
+
 def test_a_pause_of_two_weeks_is_offered() -> None:
     view = membership.pause_modal(date(2026, 12, 24), "en")
     assert fields_of(view)[ids.UNTIL]["initial_date"] == "2027-01-07"
 
 
 def test_a_pause_says_the_day_of_return_and_how_to_end_it() -> None:
-    drawn = membership.paused(paused("it-IT"))
+    drawn = membership.paused(paused("it-IT"), MONDAY_TEN)
     assert "torni giovedì 7 gennaio" in drawn.text
     assert presses_of(drawn) == [(ids.RESUME, None)]
 
 
 def test_nobody_is_told_to_be_paused_who_is_not() -> None:
     with pytest.raises(ValueError, match="paused"):
-        membership.paused(situation("en"))
+        membership.paused(situation("en"), MONDAY_TEN)
 
 
 def test_who_left_has_a_way_back() -> None:
-    assert presses_of(membership.left(gone("en"))) == [(ids.JOIN, None)]
+    assert presses_of(membership.left(situation("en"), MONDAY_TEN)) == [(ids.JOIN, None)]
+
+
+def test_who_left_one_or_all_of_several_reads_which() -> None:
+    assert "You have left: no more" in membership.left(situation("en"), MONDAY_TEN).text
+    assert "You have left *1 " in membership.left(in_one_of_several("en"), MONDAY_TEN).text
+    assert "di nessun programma: niente" in membership.left(in_several("it"), MONDAY_TEN).text
+
+
+def test_whoever_leaves_is_told_to_clear_their_calendar() -> None:
+    """Of what is to come only."""
+    dated = situation("en", pairing=DATED)
+    assert "Monday 30 November at 10:00: please take that" in membership.left(dated, BEFORE).text
+    assert "calendar" not in membership.left(dated, MONDAY_TEN).text
+    several = replace(in_several("en"), pairing=DATED)
+    there, elsewhere = SEVERAL[:2]
+    assert "calendar" in enrolments.left_one(there, several, BEFORE).text
+    assert "calendar" not in enrolments.left_one(elsewhere, several, BEFORE).text
+
+
+def test_what_was_agreed_on_stands_while_somebody_is_paused() -> None:
+    """They can call it off, which the others hear; what comes after the pause is not mentioned."""
+    dated = replace(paused("en"), pairing=DATED)
+    drawn = membership.paused(dated, BEFORE)
+    assert "on Monday 30 November at 10:00, and that still stands" in drawn.text
+    assert (ids.NO_TIME, str(DATED.id)) in presses_of(drawn)
+    later = replace(DATED, agreed_at=MONDAY_TEN + timedelta(days=60))
+    assert "stands" not in membership.paused(replace(dated, pairing=later), BEFORE).text
+    assert "stands" not in membership.paused(dated, MONDAY_TEN).text
 
 
 @pytest.mark.parametrize("somebody", [newcomer("en"), gone("en")])
@@ -158,6 +221,6 @@ def test_a_short_list_of_topics_is_told_whole() -> None:
     ],
 )
 def test_where_no_form_can_open_a_button_opens_it(
-    ask: Callable[[str], Message], action: str
+    ask: Callable[[Situation], Message], action: str
 ) -> None:
-    assert presses_of(ask("it")) == [(action, None)]
+    assert presses_of(ask(situation("it"))) == [(action, None)]

@@ -1,10 +1,13 @@
-"""What an admin reads of a round that is under way."""
+"""What an admin reads of a round that is under way, and of several programmes."""
 
 import pytest
 
 from bot.domain.numbers import Count
+from bot.domain.programmes import MOST_PROGRAMMES
 from bot.domain.situation import Introducing
-from tests.messages.samples import panel_of_a_round
+from bot.messages import ids, panel
+from tests.messages.drawn import presses_of
+from tests.messages.samples import SEVERAL, in_several, panel_of_a_round
 
 
 @pytest.mark.parametrize(
@@ -24,3 +27,24 @@ def test_how_long_it_goes_on_is_told_as_one_would_say_it(
         assert words in str(
             [block.to_dict() for block in panel_of_a_round(progress, locale).blocks]
         )
+
+
+def test_the_panel_of_several_programmes_has_one_line_for_each() -> None:
+    """With its state; what can be done about it is behind the button beside it."""
+    drawn = panel.panel(in_several("en"))
+    lines = [line for line in drawn.text.splitlines() if line.startswith("*") and " · " in line]
+    assert len(lines) == MOST_PROGRAMMES
+    assert all(line.endswith("I am introducing people right now.") for line in lines)
+    opens = [value for action, value in presses_of(drawn) if action == ids.OPEN_PROGRAMME]
+    assert opens == [str(each.id) for each in SEVERAL]
+    assert ids.RUN_ROUND not in {action for action, _ in presses_of(drawn)}
+
+
+def test_one_of_several_is_opened_with_all_that_can_be_done_about_it() -> None:
+    presses = presses_of(panel.of_programme(SEVERAL[1], in_several("en")))
+    its = {action for action, value in presses if value == str(SEVERAL[1].id)}
+    assert its == {
+        *(ids.RUN_ROUND, ids.STOP_ROUND, ids.PREVIEW, ids.SETTINGS),
+        *(ids.PAUSE_PROGRAMME, ids.END_PROGRAMME),
+    }
+    assert (ids.ALL_PROGRAMMES, None) in presses

@@ -7,12 +7,12 @@ import pytest
 
 from bot.domain.closed_days import Span
 from bot.domain.numbers import Count
-from bot.domain.programmes import Rhythm
+from bot.domain.programmes import Format, Rhythm
 from bot.domain.rounds import SittingOutReason
 from bot.domain.situation import Overview
 from bot.messages import ids, panel, programmes
 from handlers.parse import closed_days
-from tests.messages.drawn import fields_of, labels_of, presses_of
+from tests.messages.drawn import blocks_of, fields_of, labels_of, presses_of
 from tests.messages.samples import PROGRAMME, newcomer, settings, situation
 
 WEEKLY = replace(PROGRAMME, rhythm=Rhythm(0, time(10), "Europe/Rome"))
@@ -114,6 +114,23 @@ def test_the_settings_start_from_what_is_true_now() -> None:
     assert chosen[ids.PROGRAMME_LANGUAGE] == "it"
     assert fields[ids.AT]["initial_time"] == "10:00"
     assert fields[ids.TIME_ZONE]["initial_value"] == "America/Argentina/ComodRivadavia"
+
+
+@pytest.mark.parametrize(
+    ("technique", "asked"),
+    [
+        (Format.COFFEE, {ids.SURPLUS}),
+        (Format.INDIVIDUAL, {ids.MEETINGS, ids.SURPLUS}),
+        (Format.GROUP, {ids.MOST_MENTORS, ids.MOST_MENTEES}),
+    ],
+)
+def test_the_settings_ask_only_what_the_technique_needs(technique: Format, asked: set[str]) -> None:
+    """And hear at once when another one is chosen."""
+    drawn = settings(replace(PROGRAMME, format=technique), "en")
+    of_some = {ids.MEETINGS, ids.MOST_MENTORS, ids.MOST_MENTEES, ids.SURPLUS}
+    assert of_some & set(fields_of(drawn)) == asked
+    told = [each["block_id"] for each in blocks_of(drawn) if each.get("dispatch_action")]
+    assert told == [ids.FORMAT]
 
 
 def test_days_are_offered_from_monday_in_the_reader_s_language() -> None:

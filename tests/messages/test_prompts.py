@@ -1,13 +1,15 @@
 """What admins post to channels."""
 
 import html
+from dataclasses import replace
 
 import pytest
 
+from bot.domain.programmes import Format
 from bot.domain.prompts import Post
 from bot.messages import ids, prompts
 from tests.messages.drawn import blocks_of, fields_of, presses_of, words_of
-from tests.messages.samples import LONG_NASTY
+from tests.messages.samples import LONG_NASTY, PROGRAMME
 
 
 def test_a_prompt_shows_every_word_of_the_admin() -> None:
@@ -53,9 +55,17 @@ def test_a_prompt_that_is_not_offered_is_an_error() -> None:
 
 
 def test_an_invitation_says_what_this_is_and_how_to_join() -> None:
-    drawn = prompts.invitation("it")
+    drawn = prompts.invitation("it", PROGRAMME)
     assert "mezz’ora" in drawn.text
     assert presses_of(drawn) == [(ids.JOIN, None)]
+
+
+def test_an_invitation_tells_of_the_technique_that_it_invites_to() -> None:
+    """Where nobody can say which of several it is, of what they have in common."""
+    group, series = (replace(PROGRAMME, format=each) for each in (Format.GROUP, Format.INDIVIDUAL))
+    assert "a few colleagues together" in prompts.invitation("en", group, group).text
+    assert "you meet several times" in prompts.invitation("en", series).text
+    assert "introduce you to a colleague" in prompts.invitation("en", None).text
 
 
 def test_the_admin_hears_where_it_went() -> None:

@@ -70,8 +70,8 @@ def test_what_an_admin_wrote_calls_nobody_and_leads_nowhere() -> None:
 @pytest.mark.parametrize("subject", SUBJECTS)
 def test_the_window_shows_all_of_a_subject_each_with_its_button(subject: str) -> None:
     drawn = starters.library_modal(Library((replace(OWN, subject=subject),)), subject, "it")
-    own, *ours = [press for press in presses_of(drawn) if press[1]]
-    assert own == (ids.STARTER_REMOVE, OWN.id)
+    edit, remove, *ours = [press for press in presses_of(drawn) if press[1]]
+    assert (edit, remove) == ((ids.STARTER_EDIT, OWN.id), (ids.STARTER_REMOVE, OWN.id))
     assert ours == [(ids.STARTER_OFF, each.id) for each in READY_MADE if each.subject == subject]
     assert drawn.private_metadata == subject
 
@@ -94,7 +94,15 @@ def test_the_menu_of_the_window_has_every_subject() -> None:
 
 def test_the_form_asks_for_every_language_and_needs_none() -> None:
     """One is enough, which the form itself cannot say."""
-    drawn = starters.add_modal(VIDEO, "it")
+    drawn = starters.starter_modal(VIDEO, None, "it")
     texts = [name for name in fields_of(drawn) if name.startswith(ids.WORDS_IN)]
     assert texts == [f"{ids.WORDS_IN}{each}" for each in languages()]
     assert "*Video brevi*" in words_of(drawn)
+
+
+def test_the_form_for_one_that_is_there_has_it_as_it_is() -> None:
+    drawn = starters.starter_modal(VIDEO, replace(OWN, voice=Role.MENTEE), "it")
+    assert fields_of(drawn)[f"{ids.WORDS_IN}it"]["initial_value"] == "Facciamo un reel."
+    assert "initial_value" not in fields_of(drawn)[f"{ids.WORDS_IN}en"]
+    assert fields_of(drawn)[ids.VOICE]["initial_option"]["value"] == Role.MENTEE
+    assert drawn.private_metadata == f"{VIDEO} {OWN.id}"

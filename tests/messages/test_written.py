@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.messages.written import escape, in_pieces, mentions, quote, quote_block
+from bot.messages.written import escape, in_pieces, mentions, name, quote, quote_block
 from tests.messages.samples import member
 
 WRITTEN = st.text(alphabet="<>&;@herchanlvyo \n\u202eàé😀ab", max_size=400)
@@ -49,6 +49,14 @@ def test_a_quotation_that_fits_is_whole(written: str) -> None:
 
 def test_a_shortened_quotation_says_so() -> None:
     assert quote("abcdefgh", 5) == "abcd…"
+
+
+@pytest.mark.parametrize("written", ["5 * 3", "_x_ ~ *y*", "`a` ＊b＊", "*", "R_D & co."])
+def test_a_name_cannot_break_the_bold_that_it_stands_in(written: str) -> None:
+    """Nor begin one of its own."""
+    shown = name(written, 40)
+    assert not set("*_~`＊＿｀") & set(shown)
+    assert len(html.unescape(shown)) == len(written)
 
 
 def test_each_line_of_a_quotation_is_indented() -> None:

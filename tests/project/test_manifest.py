@@ -60,9 +60,9 @@ class Registered:
 
 
 def _words(constraint: object) -> set[str]:
-    """The words that a constraint names; a catch-all pattern names none."""
+    """The words that a constraint names; a catch-all pattern and a field of a form name none."""
     if isinstance(constraint, dict):
-        return {str(constraint["type"])}
+        return {str(constraint["type"])} if "type" in constraint else set()
     return {constraint} if isinstance(constraint, str) else set()
 
 

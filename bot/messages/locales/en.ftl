@@ -68,12 +68,15 @@ words-polite = please, pls, plz, now, right now, immediately, me, thanks, thank 
 # sentence that says so; then what belongs to it: “I want to leave the programme”
 words-want = i want, i want to, i would like to, i’d like to, i wish to, i need to, let me, can i, may i, how do i, how can i
 words-leaving = leave, quit, stop, out, get out, go, opt out, drop out, withdraw, unsubscribe, be removed
+words-joining = join, enrol, enroll, sign up, take part, be part
 words-do-not-want = i do not want, i do not want to, i don’t want, i don’t want to, i no longer want, i no longer want to, i do not wish to, i don’t wish to
 words-going-on = this, it, any of this, continue, go on, carry on, take part, participate, be part of, do, join
 words-wish-to-leave = i quit, i’m out, i am out, i’m leaving, i am leaving, leave me alone, stop sending, stop sending me, stop writing, stop writing to, stop messaging, opt out, get me out, take me out, sign me out, sign me off, remove me, unsubscribe me, unjoin, unenroll, unenrol
-words-of-it = this, it, here, of here, with this, from this, of this, program, programme, the program, the programme, this program, this programme, from the program, from the programme, of the program, of the programme, mentoring, reverse mentoring, taking part, participating, messages, the messages, these messages, your messages, anymore, any more, any longer
+words-of-it = this, it, here, in the program, in the programme, in this program, in this programme, of here, with this, from this, of this, program, programme, the program, the programme, this program, this programme, from the program, from the programme, of the program, of the programme, mentoring, reverse mentoring, taking part, participating, messages, the messages, these messages, your messages, anymore, any more, any longer
 # Who asks for somebody else, and says nothing besides
 words-rematch-me = re-match me, rematch me, match me again, somebody else, someone else, another person, another partner, i would like somebody else, i’d like somebody else, i would like someone else, i’d like someone else, i want somebody else, i want someone else, i want another person, can i have somebody else, can i have someone else, pair me with somebody else, pair me with someone else
+# Who is back from a pause, and says nothing besides
+words-back = i’m back, i am back, i’m back again, i am back again, back again, i’ve returned, i have returned, i’m back from holiday, i’m back from my holiday, i’m back from my holidays, i’m back from vacation, i’m back from leave, i’m available again, i am available again
 # Who has no time this week, and says nothing besides
 words-no-time = can’t this week, cannot this week, i can’t this week, i cannot this week, not this week, this week i can’t, this week i cannot, can’t make it this week, i can’t make it this week, cannot make it this week, i cannot make it this week, no time this week, i have no time this week, i don’t have time this week, this week doesn’t work, this week does not work, this week doesn’t suit me, this week does not suit me
 # What a message begins with that is about something that was not right: never taken for feedback
@@ -81,7 +84,7 @@ words-not-right = something was not right, something wasn’t right, something i
 # What a message begins with that says whom somebody wants to avoid: never taken for feedback either
 words-avoid = i would rather not meet, i would prefer not to meet, i’d prefer not to meet, prefer not to meet, stop matching me with, stop pairing me with, i’d rather not meet, i do not want to meet, i don’t want to meet, never introduce me to, do not introduce me to, don’t introduce me to
 # “Enough”, which may be meant for something else than the programme: nobody is gone by it
-words-stop = stop
+words-stop = stop, unsubscribe
 # What a message begins with whose writer is uneasy about what to say, or about who sees it: never
 # taken for feedback
 words-worry-saying-wrong = i’m afraid, i am afraid, i’m a bit afraid, i’m a little afraid, i’m scared, i am scared, i’m nervous, i am nervous, i’m a bit nervous, i’m so nervous, i’m worried, i am worried, i’m shy, i am shy, what if i say something wrong, what if i have nothing to show, i feel stupid, i feel a bit stupid, i’m not good enough, what should i say, what do i say, what if i’m wrong, what if i am wrong, what if i get it wrong, what if it goes wrong, i don’t know what to say, i do not know what to say, i have nothing to teach, i don’t know enough, i do not know enough, i don’t dare, i do not dare
@@ -194,6 +197,7 @@ button-post-prompt = Post a prompt
 button-invite = Invite to a channel
 button-starters = Conversation starters
 button-add-starter = Add your own
+button-edit-starter = Change
 button-remove-starter = Remove
 button-starter-off = Switch off
 button-starter-on = Switch on
@@ -224,8 +228,11 @@ topic-free = your own choice
 
 ## The menu
 
-about =
-    I introduce you to a colleague, at another stage of working life whenever I can: one of you shows something, more often the more junior one, and the other learns. It takes half an hour, there is nothing to prepare, and you can pause or leave whenever you like.
+about = { $format ->
+    [individual] I introduce you to a colleague, at another stage of working life whenever I can, and you meet several times: one of you shows something, more often the more junior one, and the other learns. Half an hour each time is enough, there is nothing to prepare, and you can pause or leave whenever you like.
+    [group] I bring a few colleagues together, at different stages of working life whenever I can: some show something, more often the more junior ones, and the others learn. It takes an hour, there is nothing to prepare, and you can pause or leave whenever you like.
+   *[other] I introduce you to a colleague, at another stage of working life whenever I can: one of you shows something, more often the more junior one, and the other learns. It takes half an hour, there is nothing to prepare, and you can pause or leave whenever you like.
+}
 
 menu-welcome-back = You have taken part before: your topics are still here.
 
@@ -326,6 +333,9 @@ topics-show-hint = You don’t have to be an expert: what you use or notice ever
 topics-learn = What I would like to learn
 topics-learn-hint = Nobody knows everything. Choose whatever you are curious about.
 topics-placeholder = Choose topics
+do-not-ask-label = Between rounds
+do-not-ask = Don’t put colleagues’ questions to me
+do-not-ask-hint = Otherwise one may reach you now and then, in private, about something you can show. Nobody sees a no.
 language-question = Language of the messages I get
 language-same-as-slack = Same as Slack ({$language})
 
@@ -339,6 +349,7 @@ rules-accept = I accept the ground rules
 rules-line = What is said stays between you, and each of you may stop without giving a reason.
 
 joined = You’re in, and I’m glad. As soon as I have somebody to introduce you to, I’ll open a conversation between you.
+joined-one = You’re in: you take part in *{$name}* now, and I’m glad. As soon as I have somebody to introduce you to, I’ll open a conversation between you.
 profile-saved = Your profile is saved. It counts from your next introduction.
 profile-show = You can show: {$topics}.
 profile-learn = You would like to learn: {$topics}.
@@ -346,8 +357,13 @@ topics-and-more = { $count ->
     [one] {$topics} and one more
    *[other] {$topics} and {$count} more
 }
+profile-not-asked = I put no questions from colleagues to you.
 profile-no-topics = You have chosen no topics: I’ll introduce you all the same, and you decide together.
-left = You have left: no more introductions, no more reminders. Thank you for taking part. If you change your mind, you can join again at any time.
+left = { $count ->
+    [0] You have left
+    [1] You have left *{$name}*
+   *[other] You have left all your programmes
+}: no more introductions, no more reminders. Thank you for taking part. If you change your mind, you can join again at any time.
 pause-title = Take a break
 pause-submit = Pause
 pause-until = I am back on
@@ -355,8 +371,9 @@ pause-hint = Until that day I won’t introduce you to anybody. After that you a
 ask-pause-date = Of course. Until when? Choose the day you are back.
 paused = You are paused and back on {$day}. I won’t introduce you to anybody before then, and there is nothing you need to remember.
 resumed = Welcome back. You will be part of the next round.
-ask-to-join = To take part, press the button and answer four short questions.
+ask-to-join = To take part, press the button and answer a few short questions.
 wish-to-leave = Would you like to stop taking part? You can leave at once, or take a break until a day you choose, without giving a reason.
+wish-to-leave-one = Would you like to leave *{$name}*? You can do so at once, or take a break from everything until a day you choose, without giving a reason.
 wish-to-leave-unnoted = I have noted nothing about your meeting.
 not-paused = You were not paused, so nothing has changed.
 you-are-welcome = You’re welcome. Write “help” whenever you need me.
@@ -559,6 +576,8 @@ meeting-agreed = You meet on {$when}, for half an hour.
 meeting-agreed-calendar = To put it in your calendar, press yours.
 meeting-overtaken = {$when}: this time has made way for another one.
 meeting-called-off = {$when}: this meeting is off.
+meeting-to-clear = You had agreed to meet on {$moment}: please take that out of your calendar.
+meeting-while-paused = You have agreed to meet {$others} on {$moment}, and that still stands. If it doesn’t suit you any more, press “{ button-no-time }”: I’ll tell {$others} kindly. Your own calendar only you can clear.
 meeting-time = {$moment}, {$city} time
 meeting-title = Reverse mentoring: {$topic}
 meeting-title-free = Reverse mentoring
@@ -575,10 +594,7 @@ no-time-noted = That’s fine. I tell {$others} kindly, and nobody asks why. Unt
 
 ## Silence: somebody was introduced several times and gave no sign
 
-still-in = Are you still in? I’ve introduced you { $rounds ->
-    [one] {$rounds} time
-   *[other] {$rounds} times
-} and heard nothing since. I can’t read what you write to each other, so perhaps all is well.
+still-in = Are you still in? In the last {$rounds} rounds that you were part of, I’ve heard nothing from you. I can’t read what you write to each other, so perhaps all is well.
 still-in-until = Until you tell me, I introduce you to nobody, so that nobody waits in vain. If I hear nothing by {$moment}, I’ll pause you. You can come back whenever you like.
 still-in-until-undated = Until you tell me, I introduce you to nobody, so that nobody waits in vain. If I hear nothing by the next round, I’ll pause you. You can come back whenever you like.
 still-in-any-sign = Or simply answer here, yes or no. Any other sign from you counts as a yes.
@@ -626,12 +642,13 @@ ask-text-hint = A line is plenty. Whoever I ask reads it, but not your name unti
 ask-looking = I’m looking for a colleague who can show you *{$topic}*. I ask one person at a time, in private: they see your question, and your name only when they say yes. You’ll hear from me by {$moment} at the latest.
 ask-request = A colleague would like to be shown something that you said you can show: *{$topic}*.
 ask-request-how = Half an hour is enough, and you don’t have to be an expert. Would you like to?
-ask-request-private = You have until {$moment}. If you say no, or nothing at all, nobody hears of it.
+ask-request-private = You have until {$moment}. If you say no, or nothing at all, nobody hears of it. If you would rather not get questions like this, your profile has a box for it.
 ask-accepted = Thank you! I’m opening a conversation for the two of you.
 ask-declined = That’s fine, and nobody hears of it.
 ask-introduction = {$mentee} was looking for somebody who shows *{$topic}*, and {$mentor} said yes.
 ask-nobody = I have looked, but this time I found nobody who can show you *{$topic}*. I’m sorry. It’s not about you or your question.
 ask-nobody-else = You can add the topic to your profile, and I’ll think of it when I introduce you in the next rounds. Or ask again in a few days.
+ask-nobody-but-known = The topic is in your profile, so I’ll think of it when I introduce you in the next rounds. Or ask again in a few days.
 ask-unmet = Somebody asked to be shown *{$topic}*, and I found nobody for it. An invitation in a channel can bring people who can show it.
 ask-withdrawn = I’ve stopped looking, and nobody is told why.
 
@@ -862,6 +879,7 @@ starter-occasion-again = Only for people introduced before
 starter-own = added by an admin
 starter-off = *switched off*
 starter-new-title = A new starter
+starter-edit-title = Change a starter
 starter-new-about = For: *{$subject}*. Write it as one person would say it to the other: something to try together, or a question that takes a minute to answer. What you add comes before mine.
 starter-words = The text ({$language})
 starter-words-hint = Leave it empty if you have none: then it is shown only to people who read the other language.
@@ -1090,6 +1108,9 @@ programme-unnamed = { $format ->
 }
 of-programme = Programme: *{$name}*
 programme-at-home = *{$name}*, at home in {$channel}
+panel-line = *{$name}* · {$state}
+button-open = Open
+button-all-programmes = All programmes
 button-add-programme = Add a programme
 button-end-programme = End
 add-programme-title = Add a programme
@@ -1117,7 +1138,8 @@ joined-another = You take part in *{$name}* now. What you told me before counts 
 which-to-leave = *Which programme would you like to leave?*
 button-leave-all = Leave all of them
 left-one = You have left *{$name}*: no more introductions in it. Everything else goes on as before, and you can join again at any time.
-standing-in-none = The programme that you took part in has ended. You can still ask colleagues, and join another one.
+ended-meanwhile = The programme that you chose ended while you were filling in the form, so I have put you into none. What you told me is kept: choose another one, and one press is enough.
+standing-in-none = You are in no programme at the moment: the one you had chosen has ended. You can still ask colleagues, and join another one.
 standing-in-one = You are taking part in *{$name}*.
 standing-in-several = You are taking part in {$count} programmes.
 button-join-another = Join another programme

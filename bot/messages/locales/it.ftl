@@ -63,12 +63,15 @@ words-polite = per favore, per piacere, adesso, ora, subito, grazie, scusa, scus
 # che lo dice; poi quello che ne fa parte: «voglio uscire dal programma»
 words-want = voglio, vorrei, desidero, posso, potrei, come faccio a, come posso, ho deciso di
 words-leaving = uscire, uscirne, smettere, lasciare, fermarmi, cancellarmi, ritirarmi, disiscrivermi, chiudere
+words-joining = iscrivermi, partecipare, entrare, unirmi, far parte, fare parte
 words-do-not-want = non voglio, non voglio più, non vorrei, non vorrei più, non desidero, non desidero più, non mi va di, non mi va più di, non intendo, non intendo più
 words-going-on = continuare, andare avanti, proseguire, partecipare, farlo, farne parte, essere nel programma, saperne, ricevere, essere presentato, essere presentata
 words-wish-to-leave = mi ritiro, mi fermo qui, me ne vado, non voglio più, non mi va più, non mi interessa più, non partecipo più, smetti di scrivermi, smettila, smettila di scrivermi, toglimi, toglietemi, cancellatemi, disiscrivimi, disiscrivetemi, disiscriviti, disiscrizione, lasciami in pace, lasciatemi in pace
 words-of-it = questo, programma, il programma, dal programma, al programma, nel programma, da qui, qui, con questo, messaggi, i messaggi, questi messaggi, di partecipare, così, più
 # Chi chiede un’altra persona, e non dice altro
 words-rematch-me = un’altra persona, vorrei un’altra persona, voglio un’altra persona, qualcun altro, vorrei qualcun altro, preferirei un’altra persona, preferisco un’altra persona, cambia persona, cambiare persona, vorrei cambiare persona, vorrei cambiare abbinamento, un altro abbinamento, vorrei un altro abbinamento, abbinami a un’altra persona, abbinami con un’altra persona, posso avere un’altra persona
+# Chi torna da una pausa, e non dice altro
+words-back = sono tornato, sono tornata, sono ritornato, sono ritornata, sono rientrato, sono rientrata, sono rientrato dalle ferie, sono rientrata dalle ferie, sono tornato dalle ferie, sono tornata dalle ferie, sono di ritorno, sono di nuovo qui, ci sono di nuovo, rieccomi, eccomi di nuovo, rieccomi qui
 # Chi questa settimana non ha tempo, e non dice altro
 words-no-time = questa settimana non riesco, questa settimana non posso, non riesco questa settimana, non posso questa settimana, questa settimana no, questa settimana non ce la faccio, non ce la faccio questa settimana, questa settimana non ho tempo, non ho tempo questa settimana, questa settimana è impossibile
 # Come comincia un messaggio su qualcosa che non andava: non è mai una risposta su un incontro
@@ -76,7 +79,7 @@ words-not-right = qualcosa non andava, qualcosa non va, qualcosa non andava bene
 # Come comincia un messaggio che dice chi si preferisce non incontrare: anche questo non è mai una risposta
 words-avoid = preferisco non incontrare, non abbinarmi, non abbinarmi più, preferirei non incontrare, non voglio incontrare, non vorrei incontrare, non voglio più incontrare, non presentarmi, non presentarmi più, non farmi incontrare
 # «Basta», che può riguardare altro che il programma: così non esce nessuno
-words-stop = stop, basta
+words-stop = stop, basta, cancellami
 # Come comincia un messaggio di chi teme di sbagliare, o chiede chi lo vedrà: non è mai una risposta
 words-worry-saying-wrong = ho paura, ho un po’ paura, ho un po’ di paura, ho tanta paura, temo di, mi vergogno, mi vergogno un po’, sono nervosa, sono nervoso, sono un po’ nervosa, sono un po’ nervoso, sono agitata, sono agitato, sono un po’ agitata, sono un po’ agitato, sono timida, sono timido, sono preoccupata, sono preoccupato, sono in ansia, mi sento in ansia, e se dico qualcosa di sbagliato, e se dico una cosa sbagliata, e se sbaglio, e se faccio brutta figura, non so cosa dire, cosa devo dire, che cosa devo dire, cosa dico, mi sento stupida, mi sento stupido, mi sento un po’ stupida, mi sento un po’ stupido, non sono all’altezza, e se non ho niente da mostrare, non so che cosa dire, non so che dire, non ho niente da insegnare, non ne so abbastanza, non mi sento all’altezza, non me la sento, non oso
 words-worry-of = di, a, che io, se, quando, prima, perché, per, del, della, dell, nel, non so
@@ -188,6 +191,7 @@ button-post-prompt = Pubblica uno spunto
 button-invite = Invita in un canale
 button-starters = Spunti di conversazione
 button-add-starter = Aggiungine uno
+button-edit-starter = Modifica
 button-remove-starter = Rimuovi
 button-starter-off = Disattiva
 button-starter-on = Riattiva
@@ -218,8 +222,11 @@ topic-free = a vostra scelta
 
 ## Il menu
 
-about =
-    Ti faccio conoscere una persona dell’azienda, quando posso in un’altra fase del percorso professionale: una delle due, più spesso la più junior, mostra qualcosa, e l’altra impara. Basta mezz’ora, non c’è niente da preparare, e puoi fare una pausa o uscire quando vuoi.
+about = { $format ->
+    [individual] Ti faccio conoscere una persona dell’azienda, quando posso in un’altra fase del percorso professionale, e vi incontrate più volte: una delle due, più spesso la più junior, mostra qualcosa, e l’altra impara. Ogni volta basta mezz’ora, non c’è niente da preparare, e puoi fare una pausa o uscire quando vuoi.
+    [group] Faccio incontrare in un piccolo gruppo persone dell’azienda, quando posso in fasi diverse del percorso professionale: alcune, più spesso le più junior, mostrano qualcosa, e le altre imparano. Basta un’ora, non c’è niente da preparare, e puoi fare una pausa o uscire quando vuoi.
+   *[other] Ti faccio conoscere una persona dell’azienda, quando posso in un’altra fase del percorso professionale: una delle due, più spesso la più junior, mostra qualcosa, e l’altra impara. Basta mezz’ora, non c’è niente da preparare, e puoi fare una pausa o uscire quando vuoi.
+}
 
 menu-welcome-back = Hai già partecipato: i tuoi temi sono ancora qui.
 
@@ -320,6 +327,9 @@ topics-show-hint = Non servono competenze da specialista: basta quello che usi o
 topics-learn = Che cosa vorrei imparare
 topics-learn-hint = Nessuno sa tutto. Scegli quello che ti incuriosisce.
 topics-placeholder = Scegli i temi
+do-not-ask-label = Tra un giro e l’altro
+do-not-ask = Non passarmi le domande di colleghe e colleghi
+do-not-ask-hint = Altrimenti ogni tanto può arrivartene una, in privato, su qualcosa che sai mostrare. Un no non lo vede nessuno.
 language-question = Lingua dei messaggi che ricevo
 language-same-as-slack = La stessa di Slack ({$language})
 
@@ -333,6 +343,7 @@ rules-accept = Accetto le regole di base
 rules-line = Quello che vi dite resta tra voi, e si può smettere quando si vuole, senza dare spiegazioni.
 
 joined = Fatto, ci sei anche tu: mi fa piacere. Appena avrò qualcuno da presentarti, aprirò una conversazione tra voi.
+joined-one = Fatto, ora fai parte del programma *{$name}*: mi fa piacere. Appena avrò qualcuno da presentarti, aprirò una conversazione tra voi.
 profile-saved = Il tuo profilo è salvato. Vale a partire dal prossimo abbinamento.
 profile-show = Puoi mostrare: {$topics}.
 profile-learn = Vorresti imparare: {$topics}.
@@ -340,8 +351,13 @@ topics-and-more = { $count ->
     [one] {$topics} e un altro
    *[other] {$topics} e altri {$count}
 }
+profile-not-asked = Non ti passo le domande di colleghe e colleghi.
 profile-no-topics = Non hai scelto temi: ti presenterò qualcuno lo stesso, e deciderete insieme.
-left = Non fai più parte del programma: niente più abbinamenti né promemoria. Grazie per aver partecipato. Se cambi idea, puoi iscriverti di nuovo quando vuoi.
+left = { $count ->
+    [0] Non fai più parte del programma
+    [1] Non fai più parte del programma *{$name}*
+   *[other] Non fai più parte di nessun programma
+}: niente più abbinamenti né promemoria. Grazie per aver partecipato. Se cambi idea, puoi iscriverti di nuovo quando vuoi.
 pause-title = Fai una pausa
 pause-submit = Vai in pausa
 pause-until = Torno il giorno
@@ -349,8 +365,9 @@ pause-hint = Fino a quel giorno non ti presenterò a nessuno. Poi rientri in aut
 ask-pause-date = Certo. Fino a quando? Scegli il giorno in cui torni.
 paused = Sei in pausa, torni {$day}. Prima di allora non ti presenterò a nessuno, e non devi ricordarti di niente.
 resumed = È bello ritrovarti. Dal prossimo giro ci sei anche tu.
-ask-to-join = Per partecipare, premi il pulsante e rispondi a quattro brevi domande.
+ask-to-join = Per partecipare, premi il pulsante e rispondi a qualche breve domanda.
 wish-to-leave = Vuoi smettere di partecipare? Puoi uscire subito, o fare una pausa fino al giorno che scegli, senza dare spiegazioni.
+wish-to-leave-one = Vuoi uscire dal programma *{$name}*? Puoi farlo subito, o fare una pausa da tutto fino al giorno che scegli, senza dare spiegazioni.
 wish-to-leave-unnoted = Sul tuo incontro non ho annotato niente.
 not-paused = Non eri in pausa, quindi non è cambiato niente.
 you-are-welcome = È un piacere. Se ti serve qualcosa, scrivi “aiuto”.
@@ -413,7 +430,7 @@ introduction-starter = • {$people}: “{$words}”
 introduction-blind = Non posso leggere quello che vi scrivete qui. Mi accorgo solo se qualcuno preme un pulsante.
 you-met = Vi siete visti. 🎉 Grazie per il tempo che vi siete dati.
 
-series-begins = Vi vedrete per {$meetings} incontri, e vi scrivo qui quando è il momento del prossimo.
+series-begins = Vi aspettano {$meetings} incontri insieme: quando è il momento del prossimo, vi scrivo qui.
 series-agenda =
     Tre cose da chiarire la prima volta che vi vedete:
     • Perché lo facciamo?
@@ -553,6 +570,8 @@ meeting-agreed = Vi vedete {$when}, per mezz’ora.
 meeting-agreed-calendar = Per metterlo in calendario, premi il tuo.
 meeting-overtaken = {$when}: questo orario ha lasciato il posto a un altro.
 meeting-called-off = {$when}: questo incontro non si fa.
+meeting-to-clear = Avevi un incontro fissato per {$moment}: toglilo pure dal calendario.
+meeting-while-paused = Hai un incontro con {$others} fissato per {$moment}, e resta valido. Se non ti va più bene, premi “{ button-no-time }”: lo dico con garbo a {$others}. Dal tuo calendario, però, puoi toglierlo solo tu.
 meeting-time = {$moment}, ora di {$city}
 meeting-title = Reverse mentoring: {$topic}
 meeting-title-free = Reverse mentoring
@@ -569,10 +588,7 @@ no-time-noted = Va benissimo. Lo dico con garbo a {$others}, e nessuno chiede pe
 
 ## Silenzio: una persona è stata presentata più volte e non ha dato segni
 
-still-in = Ci sei ancora? Ti ho presentato a qualcuno { $rounds ->
-    [one] {$rounds} volta
-   *[other] {$rounds} volte
-} e da allora non ho avuto tue notizie. Non posso leggere quello che vi scrivete, quindi forse va tutto bene.
+still-in = Ci sei ancora? Negli ultimi {$rounds} giri in cui c’eri non ho avuto tue notizie. Non posso leggere quello che vi scrivete, quindi forse va tutto bene.
 still-in-until = Finché non mi rispondi non ti presento a nessuno, così nessuno aspetta invano. Se non ho tue notizie entro {$moment}, vai in pausa. Puoi tornare quando vuoi.
 still-in-until-undated = Finché non mi rispondi non ti presento a nessuno, così nessuno aspetta invano. Se non ho tue notizie entro il prossimo giro, vai in pausa. Puoi tornare quando vuoi.
 still-in-any-sign = Oppure rispondi qui, sì o no. Qualsiasi altro segno da parte tua vale come un sì.
@@ -620,12 +636,13 @@ ask-text-hint = Basta una riga. La legge la persona a cui chiedo, ma vede il tuo
 ask-looking = Cerco una persona che possa mostrarti *{$topic}*. Chiedo a una persona alla volta, in privato: vede la tua domanda, e il tuo nome solo se dice di sì. Avrai mie notizie al più tardi {$moment}.
 ask-request = Una persona dell’azienda vorrebbe vedere qualcosa che hai detto di saper mostrare: *{$topic}*.
 ask-request-how = Basta mezz’ora, e non servono competenze da specialista. Ti va?
-ask-request-private = Hai tempo fino a {$moment}. Se dici di no, o non rispondi, non lo viene a sapere nessuno.
+ask-request-private = Hai tempo fino a {$moment}. Se dici di no, o non rispondi, non lo viene a sapere nessuno. Se preferisci non ricevere domande come questa, c’è una casella nel tuo profilo.
 ask-accepted = Grazie! Apro subito una conversazione tra voi.
 ask-declined = Va bene così, e non lo viene a sapere nessuno.
 ask-introduction = {$mentee} cercava qualcuno che mostrasse *{$topic}*, e {$mentor} ha detto di sì.
 ask-nobody = Ho cercato, ma questa volta non ho trovato nessuno che possa mostrarti *{$topic}*. Mi dispiace. Non dipende da te, né dalla tua domanda.
 ask-nobody-else = Puoi aggiungere il tema al tuo profilo: ne terrò conto nei prossimi giri. Oppure chiedi di nuovo tra qualche giorno.
+ask-nobody-but-known = Il tema è già nel tuo profilo: ne terrò conto nei prossimi giri. Oppure chiedi di nuovo tra qualche giorno.
 ask-unmet = Qualcuno ha chiesto di vedere *{$topic}*, e non ho trovato nessuno che potesse mostrarlo. Un invito in un canale può portare persone che lo sanno fare.
 ask-withdrawn = Non cerco più, e nessuno saprà perché.
 
@@ -856,6 +873,7 @@ starter-occasion-again = Solo per chi si conosce già
 starter-own = aggiunto da chi amministra
 starter-off = *disattivato*
 starter-new-title = Un nuovo spunto
+starter-edit-title = Modifica lo spunto
 starter-new-about = Per: *{$subject}*. Scrivilo come lo direbbe una persona all’altra: qualcosa da provare insieme, o una domanda a cui si risponde in un minuto. I tuoi vengono prima dei miei.
 starter-words = Il testo ({$language})
 starter-words-hint = Se non ce l’hai, lascia vuoto: lo vedrà soltanto chi legge l’altra lingua.
@@ -1084,6 +1102,9 @@ programme-unnamed = { $format ->
 }
 of-programme = Programma: *{$name}*
 programme-at-home = *{$name}*, di casa in {$channel}
+panel-line = *{$name}* · {$state}
+button-open = Apri
+button-all-programmes = Tutti i programmi
 button-add-programme = Aggiungi un programma
 button-end-programme = Concludi
 add-programme-title = Nuovo programma
@@ -1107,17 +1128,18 @@ settings-weeks-usual = Come di solito per questa tecnica
 which-to-join = *A quale programma vuoi iscriverti?* Puoi far parte di più programmi, e non ti chiederò di nuovo quello che mi hai già detto.
 programme-line = *{$name}* · {$format} · {$rhythm}
 programme-line-unnamed = *{$format}* · {$rhythm}
-joined-another = Adesso fai parte di *{$name}*. Quello che mi hai detto finora vale anche qui.
+joined-another = Adesso fai parte del programma *{$name}*. Quello che mi hai detto finora vale anche qui.
 which-to-leave = *Da quale programma vuoi uscire?*
 button-leave-all = Esci da tutti
-left-one = Non fai più parte di *{$name}*: lì niente più abbinamenti. Il resto continua come prima, e puoi iscriverti di nuovo quando vuoi.
-standing-in-none = Il programma di cui facevi parte si è concluso. Puoi sempre chiedere a qualcuno, o iscriverti a un altro programma.
-standing-in-one = Fai parte di *{$name}*.
+left-one = Non fai più parte del programma *{$name}*: lì niente più abbinamenti. Il resto continua come prima, e puoi iscriverti di nuovo quando vuoi.
+ended-meanwhile = Il programma che hai scelto si è concluso mentre compilavi il modulo, quindi per ora non fai parte di nessuno. Quello che mi hai detto resta: scegline un altro, basta un clic.
+standing-in-none = Al momento non fai parte di nessun programma: quello che avevi scelto si è concluso. Puoi sempre chiedere a qualcuno, o iscriverti a un altro programma.
+standing-in-one = Fai parte del programma *{$name}*.
 standing-in-several = Fai parte di {$count} programmi.
 button-join-another = Un altro programma
 which-introduction = Al momento hai più di un abbinamento. Quale intendi?
 next-round-paused = I giri al momento sono in pausa.
 button-pause-programme = Metti in pausa i giri
 button-resume-programme = Riprendi i giri
-programme-paused = I giri di *{$name}* sono in pausa: quello aperto va avanti fino alla fine, e nessun altro parte da solo.
+programme-paused = I giri del programma *{$name}* sono in pausa: quello aperto va avanti fino alla fine, e nessun altro parte da solo.
 programme-resumed = *{$name}* riprende.

@@ -1,0 +1,206 @@
+"""What people write to us, understood: in a command, in their DM, or where they mention us."""
+
+import re
+from collections.abc import Iterable
+from datetime import date
+from enum import Enum, auto
+
+from bot.domain.commands import Command, Request, Worry, understand
+from bot.domain.errors import (
+    InvalidDate,
+    InvalidRating,
+)
+from bot.domain.feedback import Answer, Feedback
+from bot.messages.text import vocabulary
+from handlers import answers, days, phrases, topics
+
+_MENTION = re.compile(r"<@([UW][A-Z0-9]+)(?:\|[^>]*)?>")
+_MOST_NAMES = 3
+
+
+def request(text: str) -> Request | None:
+    """The command in what was typed, without polite words; None if it begins with no word that we
+    know.
+
+    Only who leaves has to say nothing else, and not to ask: nobody is gone by a guess, nor by a
+    "stop" that may be meant for something else. Whoever stops "for two weeks", or "until Monday",
+    pauses.
+    """
+    typed = unescaped(text).rstrip()
+    found = understand(typed, vocabulary())
+    if found and found.command is Command.LEAVE:
+        return _to_leave(typed, found.rest)
+    return Request(found.command) if found and phrases.is_polite(found.rest) else found
+
+
+def _to_leave(typed: str, rest: str) -> Request:
+    if days.begins_like_one(rest):
+        return Request(Command.PAUSE, rest)
+    may_mean_something_else = typed.endswith("?") or phrases.says_stop(typed)
+    return Request(Command.LEAVE, rest, is_sure=not may_mean_something_else)
+
+
+def whole_command(text: str) -> Request | None:
+    """The command that a message is and nothing besides, so that "status was fine" is no command.
+
+    A pause with its day is one, however long: "pause until 24 December"; and so is "block @Emma".
+    """
+    found = request(text)
+    if found is None or not found.rest:
+        return found
+    return found if _takes(found.command, found.rest) else None
+
+
+def _takes(command: Command, rest: str) -> bool:
+    """Whether a command takes what was typed after it. A name that is no mention is taken too,
+    because whom somebody wants to avoid must never be kept as an answer."""
+    if command is Command.PAUSE:
+        return days.begins_like_one(rest)
+    is_like_a_name = len(rest.split()) <= _MOST_NAMES or bool(mentioned(rest))
+    return command in (Command.BLOCK, Command.UNBLOCK) and is_like_a_name
+
+
+def is_thanks(text: str) -> bool:
+    """Whether a message is a thank-you, or an "ok", and nothing besides."""
+    return phrases.is_thanks(unescaped(text))
+
+
+def is_greeting(text: str) -> bool:
+    """Whether a message is a hello and nothing besides."""
+    return phrases.is_greeting(unescaped(text))
+
+
+def wishes_to_leave(text: str) -> bool:
+    """Whether a message says nothing but that somebody wants to stop taking part."""
+    return phrases.wishes_to_leave(unescaped(text))
+
+
+def wishes_to_join(text: str) -> bool:
+    """Whether a message says nothing but that somebody wants to take part."""
+    return phrases.wishes_to_join(unescaped(text))
+
+
+def taking_part(text: str) -> Request | None:
+    """Joining or leaving, by the word or in a sentence that begins with the wish, and what it
+    says after that."""
+    found = request(text)
+    if found and found.command in (Command.JOIN, Command.LEAVE):
+        return found
+    return phrases.taking_part(unescaped(text))
+
+
+def is_back(text: str) -> bool:
+    """Whether a message says that somebody is back, and nothing besides."""
+    return phrases.is_back(unescaped(text))
+
+
+def still_in(text: str) -> bool | None:
+    """What a message says to "Are you still in?" and nothing besides; None for anything else."""
+    return phrases.still_in(unescaped(text))
+
+
+def question(text: str) -> str | None:
+    """What a message asks to be shown, if it plainly does: "chi mi spiega TikTok?", "ask" and a
+    question, or "ask" and something about a topic. "Ask more often" answers how it was, rather."""
+    found = request(text)
+    if found is None or found.command is not Command.ASK:
+        return topics.question(unescaped(text))
+    is_question = found.rest.endswith("?") or topics.recognise(found.rest).topic
+    return found.rest if found.rest and is_question else None
+
+
+def labelled(text: str) -> Command | None:
+    """The command whose button is called what a message says, and nothing besides."""
+    return phrases.labelled(unescaped(text))
+
+
+def worry(text: str) -> Worry | None:
+    """What somebody is uneasy about who begins like that, without a rating at the end."""
+    typed = unescaped(text)
+    return None if answers.rating(typed)[0] else phrases.worry(typed)
+
+
+class Wish(Enum):
+    """What somebody says in other words than a command's, for their own safety."""
+
+    SOMEBODY_ELSE = auto()
+    NOT_RIGHT = auto()
+    AVOID = auto()
+    AVOID_THEM = auto()
+
+
+def safety_wish(text: str) -> Wish | None:
+    """What a message asks for or begins with, of all that nobody may take for feedback."""
+    typed = unescaped(text)
+    if phrases.wishes_for_somebody_else(typed):
+        return Wish.SOMEBODY_ELSE
+    if phrases.says_not_right(typed):
+        return Wish.NOT_RIGHT
+    if phrases.says_whom_to_avoid(typed):
+        return Wish.AVOID_THEM if mentioned(text) else Wish.AVOID
+    return None
+
+
+def mentioned(text: str) -> frozenset[str]:
+    """The Slack ids of all who are mentioned in it."""
+    return frozenset(_MENTION.findall(text))
+
+
+def after_mention(text: str) -> str:
+    """What was written to somebody who is mentioned first."""
+    return re.sub(r"^\s*<@[UW][A-Z0-9]+(\|[^>]*)?>[\s,:]*", "", text)
+
+
+def without_our_name(text: str, bot_user_id: str) -> str:
+    """What was written in our DM by somebody who mentions us first, as one does in a channel."""
+    return after_mention(text) if text.lstrip().startswith(f"<@{bot_user_id}") else text
+
+
+def names_one_of(text: str, names: Iterable[str]) -> bool:
+    """Whether one of these names is in it, however it is written."""
+    return phrases.names_one_of(unescaped(text), names)
+
+
+def unescaped(text: str) -> str:
+    """Message text as it was typed: Slack escapes these three signs and no others.
+
+    https://docs.slack.dev/messaging/formatting-message-text#escaping
+    """
+    return text.replace("&lt;", "<").replace("&gt;", ">").replace("&amp;", "&")
+
+
+def without_markup(text: str) -> str:
+    """A text as one reads it aloud: a link is its label, a channel its name, and a mention of
+    people is left out, because who is meant is nobody else's business."""
+    named = re.sub(r"<(?:https?:|mailto:|#)[^<>|]*\|([^<>]+)>", r"\1", text)
+    bare = re.sub(r"<(https?:[^<>|]*)>", r"\1", named)
+    return " ".join(re.sub(r"<[@!#][^<>]*>", " ", bare).split())
+
+
+def has_no_time(text: str) -> bool:
+    """Whether a message says nothing but that somebody has no time this week."""
+    return phrases.has_no_time(unescaped(text))
+
+
+def until(text: str | None, today: date) -> date:
+    """A day, from a form or as typed: see `days.read_return`; raises InvalidDate."""
+    found = days.read_return(unescaped(text or ""), today)
+    if found is None:
+        raise InvalidDate
+    return found
+
+
+def answer_in(text: str) -> Answer:
+    """What a message in the DM says of a meeting: yes or no, a number from 1 to 5, some words.
+
+    Whoever gives a rating has met. Raises InvalidRating for a number alone that is none from 1
+    to 5.
+    """
+    typed = unescaped(text).strip()
+    met, rest = answers.yes_or_no(typed)
+    rating, words, is_plain = answers.rating(rest)
+    if answers.is_number(words):
+        raise InvalidRating
+    is_answered = is_plain or (met is not None and not words)
+    word = Feedback(met=met if rating is None else True, rating=rating, learned=words or None)
+    return Answer(word, is_plain=is_answered, is_question=typed.endswith("?"))
