@@ -19,7 +19,7 @@ from bot.domain.shares import Worth, best_of, dealt
 
 _DEALS = 24
 """How often at most panels are put together anew."""
-_PARTS, _TABLES = 24, (1 << 11, 1 << 11, 1 << 12, 1 << 12)
+_PARTS, _TABLES = 24, (1 << 11, 1 << 11, 1 << 11, 1 << 11, 1 << 11, 1 << 12)
 """How often at most more of them are, and among how many tables after how many goes in vain."""
 _EXCHANGES, _EXCHANGED = 24, 1 << 12
 """How often at most seats are exchanged between panels, and between how many in all."""
@@ -52,10 +52,10 @@ class Panels(Seating):
     def _better_in_part(self, panels: Rows, most: Worth) -> Rows:
         """More or better panels, if there can be, some put together anew after the others."""
         vain = 0
-        for number in range(_PARTS):
+        for _ in range(_PARTS):
             if vain == len(_TABLES) or not self._lacks(panels, most):
                 break
-            order = self.rng.permutation(panels) if number % 2 else self._rarest_first(panels)
+            order = self._rarest_first(panels) if vain % 2 else self.rng.permutation(panels)
             anew = better_in_part(self.those, self._groups(order), _TABLES[vain])
             is_better = self._worth(anew) > self._worth(panels)
             panels, vain = (anew, 0) if is_better else (panels, vain + 1)

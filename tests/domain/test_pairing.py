@@ -17,8 +17,17 @@ from hypothesis import strategies as st
 from bot.domain.affinity import Affinity
 from bot.domain.conversations import Conversations
 from bot.domain.dealing import Panels
+from bot.domain.panels import worth
 from bot.domain.plans import RoundPlan
-from bot.domain.population import History, People, Person, Rows, Rules
+from bot.domain.population import (
+    MOST_MENTORS,
+    MOST_SEATS,
+    History,
+    People,
+    Person,
+    Rows,
+    Rules,
+)
 from bot.domain.programmes import Format, Surplus
 from bot.domain.rounds import Kinship, SittingOutReason
 from bot.domain.seating import CHUNK
@@ -374,8 +383,10 @@ def test_exchanges_of_seats_only_spare_repeats_and_make_panels_fit(
         after = planner.exchanged(before)
     assert sorted(after.ravel().tolist()) == sorted(before.ravel().tolist())
     assert ((after == those.chair) == (before == those.chair)).all()
-    old, new = (_groups_of(those, seats) for seats in (before, after))
-    assert panels_worth(company, new)[:4] == panels_worth(company, old)[:4]
+    mentors = (after != those.chair) & (np.arange(MOST_SEATS) < MOST_MENTORS)
+    assert those.are_panels(after, mentors).all()
+    assert worth(those, after, mentors) == worth(those, before, mentors)
+    assert all(company.may_all_meet(people.ids[row[row < those.chair]].tolist()) for row in after)
     assert _panels_cost(those, after) <= _panels_cost(those, before)
 
 
@@ -713,10 +724,6 @@ def _torn(number: int, density: float, rules: Rules, size: int = 8) -> Company:
         for who in range(size)
     ]
     return Company(people, [], rules)
-
-
-def _groups_of(those: Affinity, seats: Rows) -> list[list[int]]:
-    return [those.people.ids[table[table < those.chair]].tolist() for table in seats]
 
 
 def _panels_cost(those: Affinity, seats: Rows) -> tuple[float, float, int]:
