@@ -15,7 +15,6 @@ from slack_sdk.web.async_client import AsyncWebClient
 
 from bot import (
     ask_messages,
-    asks,
     calling_off,
     due,
     looks,
@@ -25,6 +24,7 @@ from bot import (
     prompts,
     round_messages,
     safety,
+    search,
     silence_messages,
 )
 from bot.by_day import by_day
@@ -95,9 +95,9 @@ AFTERMATH: dict[tuple[Kind, DeliveryState], Aftermath] = {
     (Kind.INTRODUCTION, DeliveryState.FAILED): calling_off.not_introduced,
     (Kind.PROMPT, DeliveryState.FAILED): prompts.tell_of_failure,
     (Kind.INVITATION, DeliveryState.FAILED): prompts.tell_of_failure,
-    (Kind.ASK_REQUEST, DeliveryState.FAILED): asks.not_reached,
-    (Kind.ASK_FOUND, DeliveryState.FAILED): asks.not_introduced,
-    (Kind.ASK_FOUND, DeliveryState.CANCELLED): asks.not_introduced,
+    (Kind.ASK_REQUEST, DeliveryState.FAILED): search.not_reached,
+    (Kind.ASK_FOUND, DeliveryState.FAILED): search.not_introduced,
+    (Kind.ASK_FOUND, DeliveryState.CANCELLED): search.not_introduced,
     (Kind.REPORT, DeliveryState.SENT): safety.forget,
 }
 
