@@ -78,7 +78,6 @@ RENDERERS: dict[Kind, Renderer] = {
     Kind.STAYS_IN: silence_messages.stays_in,
     Kind.PROMPT: prompts.prompt,
     Kind.INVITATION: prompts.invitation,
-    Kind.ASK_REQUEST: ask_messages.request,
     Kind.ASK_FOUND: ask_messages.found,
     Kind.ASK_NOBODY: ask_messages.nobody,
 }
@@ -227,6 +226,7 @@ def _sender(
     gateway: Gateway,
 ) -> Sender:
     grace = timedelta(seconds=settings.delivery_grace_seconds)
+    by_the_clock: dict[Kind, Renderer] = {Kind.ASK_REQUEST: partial(ask_messages.request, clock)}
     to_users: dict[Kind, Renderer] = {
         Kind.IMPOSSIBLE: partial(round_messages.impossible, directory.user),
         Kind.SKIPPED: partial(round_messages.skipped, directory.user),
@@ -236,7 +236,8 @@ def _sender(
         Kind.REPORT: partial(safety.passed_on, directory.user),
         Kind.ASK_UNMET: partial(ask_messages.unmet, directory.user),
     }
-    return Sender(db, workspace.id, gateway, clock, RENDERERS | to_users, LOOKS, AFTERMATH, grace)
+    renderers = RENDERERS | by_the_clock | to_users
+    return Sender(db, workspace.id, gateway, clock, renderers, LOOKS, AFTERMATH, grace)
 
 
 async def _workspace(

@@ -1,4 +1,4 @@
-"""The search for a mentor: whom an ask goes to next, until somebody says yes or its time is over."""
+"""The search for a mentor: whom an ask goes to next, until one says yes or its time is over."""
 
 import logging
 from collections.abc import Container
@@ -7,13 +7,13 @@ from datetime import date, datetime
 from bot.asks import closed_days_of, end_request, stop
 from bot.domain.asks import (
     A_WEEK,
-    DAYS_TO_ANSWER,
     Ask,
     AskState,
     RequestState,
     is_due,
+    is_held_up,
     next_mentor,
-    working_days_on,
+    time_to_answer,
 )
 from bot.domain.deliveries import Delivery, Kind
 from bot.domain.programmes import Programme
@@ -67,8 +67,20 @@ async def _go_on(db: Database, workspace_id: int, ask_id: int, now: datetime) ->
         programme = await programmes.first_held(session, workspace_id)  # one choice at a time
         ask = await asks.find_held(session, workspace_id, ask_id)
         if ask is not None and is_due(ask, now):
+            ask = await _dated(session, ask, closed, now)
+        if ask is not None and is_due(ask, now):
             await _take_further(session, programme, ask, closed, now)
     return True
+
+
+async def _dated(session: Writing, ask: Ask, closed: Container[date], now: datetime) -> Ask:
+    """The same, where a request that has just been sent counts from then."""
+    last = ask.open_request
+    if last is None or last.sent_at is None or not last.has_just_been_sent(now):
+        return ask
+    answer_by = time_to_answer(ask, last.member, asked_at=last.sent_at, closed=closed)
+    await asks.date_request(session, last, asked_at=last.sent_at, answer_by=answer_by)
+    return await asks.get(session, ask.workspace_id, ask.id)
 
 
 async def _take_further(
@@ -78,10 +90,9 @@ async def _take_further(
         await stop(session, ask)
         return
     if last := ask.open_request:
-        is_late = last.answer_by <= now
-        to = RequestState.EXPIRED if is_late else RequestState.CALLED_OFF
+        to = RequestState.EXPIRED if last.is_over(now) else RequestState.CALLED_OFF
         await end_request(session, ask, last, to)
-    if ask.ends_at <= now or not await _ask_next(session, programme, ask, closed, now):
+    if ask.search_ends_at <= now or not await _ask_next(session, programme, ask, closed, now):
         await _give_up(session, programme, ask, now)
 
 
@@ -89,26 +100,28 @@ async def _ask_next(
     session: Writing, programme: Programme, ask: Ask, closed: Container[date], now: datetime
 ) -> bool:
     """Ask the next colleague in their working hours; whether there is one who can still answer."""
-    asked_lately = now - A_WEEK
-    willing = await asks.candidates(session, ask.workspace_id, ask.topic, since=asked_lately)
-    member = next_mentor(ask, willing, now=now)
+    hours = Together(programme.rhythm, now, now + LOOK_AHEAD, closed)
+    willing = await asks.candidates(session, ask.workspace_id, ask.topic, since=now - A_WEEK)
+    in_time = (each for each in willing if hours.hour([each.member.time_zone]) < ask.search_ends_at)
+    member = next_mentor(ask, in_time, now=now)
     if member is None:
         return False
-    told_at = Together(programme.rhythm, now, now + LOOK_AHEAD, closed).hour([member.time_zone])
-    if told_at >= ask.ends_at:
-        return False
-    a_day = working_days_on(told_at, DAYS_TO_ANSWER, member.time_zone, closed=closed)
-    answer_by = min(a_day, ask.ends_at)
+    told_at = hours.hour([member.time_zone])
+    answer_by = time_to_answer(ask, member, asked_at=told_at, closed=closed)
     request_id = await asks.add_request(session, ask, member, answer_by=answer_by, now=now)
-    asking = Intention(Kind.ASK_REQUEST, request_id, told_at, member.slack_id, answer_by)
+    asking = Intention(
+        Kind.ASK_REQUEST, request_id, told_at, member.slack_id, expires_at=ask.search_ends_at
+    )
     await deliveries.add(session, ask.workspace_id, [asking])
     return True
 
 
 async def _give_up(session: Writing, programme: Programme, ask: Ask, now: datetime) -> None:
+    """Tell who asked that there is nobody; and the organiser, unless it is that somebody could not
+    be written to."""
     await asks.step(session, ask, AskState.NOBODY)
     told = [Intention(Kind.ASK_NOBODY, ask.id, now, ask.asker.slack_id)]
-    if programme.organiser:
+    if programme.organiser and not is_held_up(ask, now):
         told.append(Intention(Kind.ASK_UNMET, ask.id, now, programme.organiser))
     await deliveries.add(session, ask.workspace_id, told)
     log.info("ask unmet", extra={"ask": ask.id, "topic": ask.topic})

@@ -23,6 +23,9 @@ DAYS_TO_ANSWER = 1
 DAYS_TO_FIND = 3
 """Working days, on the walls of whoever waits or is waited for."""
 
+TIME_TO_TELL = timedelta(minutes=10)
+"""Before the end that was named, so that who asked has heard by then."""
+
 A_WEEK = timedelta(days=7)
 MOST_ASKS = 3
 MOST_REQUESTS = 2
@@ -69,13 +72,25 @@ _REQUEST_STEPS = {
 
 @dataclass(frozen=True)
 class Request:
-    """One colleague was asked, who has until `answer_by`."""
+    """One colleague is asked, at `asked_at`, and has until `answer_by`: both are a guess until it
+    is sent, at `sent_at`, or may have been. As long as it is to be sent, it is due at `due_at`."""
 
     id: int
     member: Member
     state: RequestState
     asked_at: datetime
     answer_by: datetime
+    sent_at: datetime | None = None
+    due_at: datetime | None = None
+
+    def has_just_been_sent(self, now: datetime) -> bool:
+        """Whether it is not known yet when they were asked. What lies ahead was dated by a clock
+        that was wrong, and says nothing."""
+        return self.sent_at is not None and self.asked_at < self.sent_at <= now
+
+    def is_over(self, now: datetime) -> bool:
+        """Whether they have had their time to answer; nobody has who was not written to."""
+        return self.sent_at is not None and self.answer_by <= now
 
 
 @dataclass(frozen=True)
@@ -95,6 +110,11 @@ class Ask:
     seed: int
     requests: tuple[Request, ...] = ()
     apart: frozenset[str] = frozenset()
+
+    @property
+    def search_ends_at(self) -> datetime:
+        """When it is too late for anybody else."""
+        return self.ends_at - TIME_TO_TELL
 
     @property
     def open_request(self) -> Request | None:
@@ -164,15 +184,37 @@ def check_may_withdraw(ask: Ask, slack_id: str) -> None:
 
 
 def is_due(ask: Ask, now: datetime) -> bool:
-    """Whether there is something to do for it: somebody is to be asked, or it is over."""
+    """Whether there is something to do for it: somebody is to be asked or has just been, or it is
+    over."""
     waiting = ask.open_request
     return ask.state is AskState.LOOKING and (
         waiting is None
-        or ask.ends_at <= now
-        or waiting.answer_by <= now
+        or ask.search_ends_at <= now
         or ask.asker.left_at is not None
-        or not still_helps(waiting.member, ask, now)
+        or waiting.has_just_been_sent(now)
+        or waiting.is_over(now)
+        or not can_be_asked(waiting, ask, now)
     )
+
+
+def can_be_asked(request: Request, ask: Ask, now: datetime) -> bool:
+    """Whether who is asked still helps, and has heard of it or can in time."""
+    is_too_late = request.due_at is not None and request.due_at >= ask.search_ends_at
+    return still_helps(request.member, ask, now) and not is_too_late
+
+
+def is_held_up(ask: Ask, now: datetime) -> bool:
+    """Whether somebody could help, to whom nothing could be sent."""
+    waiting = ask.open_request
+    return waiting is not None and not waiting.sent_at and still_helps(waiting.member, ask, now)
+
+
+def time_to_answer(
+    ask: Ask, member: Member, *, asked_at: datetime, closed: Container[date] = ()
+) -> datetime:
+    """Until when that member has if they are asked then: a working day, within the search."""
+    a_day = working_days_on(asked_at, DAYS_TO_ANSWER, member.time_zone, closed=closed)
+    return min(a_day, ask.search_ends_at)
 
 
 def still_helps(member: Member, ask: Ask, now: datetime) -> bool:

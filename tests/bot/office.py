@@ -8,7 +8,7 @@ from functools import partial
 
 from aiohttp import ClientSession
 
-from bot import prompts, round_messages
+from bot import ask_messages, prompts, round_messages
 from bot.app import AFTERMATH, LOOKS, RENDERERS
 from bot.deliveries import Renderer, Sender
 from bot.domain.deliveries import Kind
@@ -105,10 +105,12 @@ async def at_work(company: Company, slack: Running) -> AsyncIterator[Office]:
             Kind.IMPOSSIBLE: partial(round_messages.impossible, directory.user),
             Kind.SKIPPED: partial(round_messages.skipped, directory.user),
             Kind.SUMMARY: partial(round_messages.summary, directory.user),
+            Kind.ASK_UNMET: partial(ask_messages.unmet, directory.user),
             Kind.POST_FAILED: partial(prompts.post_failed, directory.user),
         }
         gateway = Gateway(client, Pacer(wall))
-        renderers = RENDERERS | to_admins
+        asking: Renderer = partial(ask_messages.request, wall)
+        renderers = RENDERERS | to_admins | {Kind.ASK_REQUEST: asking}
         sender = Sender(
             company.db,
             company.workspace.id,

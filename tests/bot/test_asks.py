@@ -9,7 +9,7 @@ from sqlmodel import select
 
 from bot import ask_messages, asks, membership, search
 from bot.app import AFTERMATH
-from bot.domain.asks import Ask
+from bot.domain.asks import TIME_TO_TELL, Ask
 from bot.domain.deliveries import Delivery, Kind
 from bot.domain.errors import (
     AlreadyAsking,
@@ -23,8 +23,10 @@ from bot.domain.errors import (
 from bot.domain.members import Profile
 from bot.domain.states import DeliveryState
 from bot.domain.users import User
+from storage import asks as stored
 from storage import tables
 from tests.bot.company import CHIARA, EMMA, JONAS, LEADING, NOW, RICHARD, SABINE, STARTING, Company
+from tests.bot.office import Wall
 from tests.databases import on_both
 
 pytestmark = on_both
@@ -92,7 +94,7 @@ async def test_one_junior_is_asked_in_private(asking: Company) -> None:
     (row,) = await asking.deliveries(Kind.ASK_REQUEST)
     assert row.slack_id in (EMMA.slack_id, JONAS.slack_id)
     assert row.due_at == NOW
-    assert row.expires_at == NOW + A_DAY
+    assert row.expires_at == NOW + 5 * A_DAY - TIME_TO_TELL
     assert await _states(asking) == ("looking", ["asked"])
 
 
@@ -112,7 +114,9 @@ async def test_nobody_is_asked_at_night(company: Company) -> None:
     await search.open_next_due(company.db, late)
     (row,) = await company.deliveries(Kind.ASK_REQUEST)
     assert row.due_at == datetime(2026, 11, 26, 8, tzinfo=NOW.tzinfo)
-    assert row.expires_at == row.due_at + A_DAY
+    async with company.db.read() as reading:
+        (request,) = (await stored.get(reading, company.workspace.id, 1)).requests
+    assert request.answer_by == row.due_at + A_DAY
 
 
 async def test_a_yes_introduces_them_once(asking: Company) -> None:
@@ -127,6 +131,7 @@ async def test_a_yes_introduces_them_once(asking: Company) -> None:
 async def test_of_two_who_say_yes_at_once_one_is_introduced(asking: Company) -> None:
     """The first was asked yesterday, the second today."""
     later = NOW + A_DAY
+    await asking.is_asked(NOW)
     await search.open_next_due(asking.db, later)
     ends = await asyncio.gather(
         *(_accepts(asking, number, later) for number in (1, 2)), return_exceptions=True
@@ -172,7 +177,7 @@ async def test_a_no_can_be_pressed_twice_and_late(asking: Company) -> None:
 async def test_after_three_working_days_it_is_over(asking: Company) -> None:
     """What was still to be sent is not sent any more, and no yes comes after it."""
     await search.open_next_due(asking.db, NOW + 5 * A_DAY)
-    assert await _states(asking) == ("nobody", ["expired"])
+    assert await _states(asking) == ("nobody", ["called-off"])
     (row,) = await asking.deliveries(Kind.ASK_REQUEST)
     assert row.state == DeliveryState.CANCELLED
     with pytest.raises(SomebodyElseWasFound):
@@ -249,8 +254,12 @@ async def test_a_mentor_who_cannot_any_more_is_followed_by_the_next(
 
 
 async def test_a_request_that_slack_refuses_leads_to_the_next(asking: Company) -> None:
+    """And is not counted."""
     (row,) = await asking.deliveries(Kind.ASK_REQUEST)
     await _ends(asking, row, DeliveryState.FAILED)
+    async with asking.db.read() as reading:
+        found = await stored.candidates(reading, asking.workspace.id, REELS, since=NOW - A_DAY)
+    assert {each.requests for each in found} == {0}
     await search.open_next_due(asking.db, NOW)
     assert await _states(asking) == ("looking", ["called-off", "asked"])
 
@@ -353,9 +362,9 @@ async def test_what_one_waits_for_is_one_s_own(asking: Company) -> None:
 async def test_nothing_is_said_of_what_is_settled(asking: Company) -> None:
     """A request that is still to be sent says nothing once it is withdrawn."""
     (row,) = await asking.deliveries(Kind.ASK_REQUEST)
-    assert await ask_messages.request(asking.db, _value(row)) is not None
+    assert await ask_messages.request(Wall(), asking.db, _value(row)) is not None
     await asks.withdraw(asking.db, asking.workspace, 1, by=RICHARD)
-    assert await ask_messages.request(asking.db, _value(row)) is None
+    assert await ask_messages.request(Wall(), asking.db, _value(row)) is None
 
 
 async def _ends(company: Company, row: tables.Delivery, end: DeliveryState) -> None:

@@ -10,6 +10,7 @@ from bot.domain.asks import (
     A_WEEK,
     MOST_ASKS,
     MOST_REQUESTS,
+    TIME_TO_TELL,
     Ask,
     AskState,
     Candidate,
@@ -59,7 +60,7 @@ ASK = Ask(1, 1, ASKER, "reels", "How?", AskState.LOOKING, NOW, NOW + 3 * A_DAY, 
 
 
 def request_to(who: Member, state: RequestState = RequestState.ASKED) -> Request:
-    return Request(who.id, who, state, NOW, NOW + A_DAY)
+    return Request(who.id, who, state, NOW, NOW + A_DAY, sent_at=NOW)
 
 
 def asked(*requests: Request, state: AskState = AskState.LOOKING) -> Ask:
@@ -204,10 +205,24 @@ def test_an_ask_is_due_when_nobody_is_waited_for_or_the_wait_is_over() -> None:
     assert is_due(ASK, NOW)
     assert not is_due(waited_for, NOW)
     assert is_due(waited_for, NOW + A_DAY)
-    assert is_due(waited_for, ASK.ends_at)
+    assert is_due(waited_for, ASK.ends_at - TIME_TO_TELL)
     assert is_due(asked(request_to(replace(member(2), left_at=NOW))), NOW)
     assert is_due(replace(waited_for, asker=replace(ASKER, left_at=NOW)), NOW)
     assert not is_due(asked(state=AskState.FOUND), NOW)
+
+
+def test_nobody_is_waited_for_who_was_not_written_to_and_cannot_be_any_more() -> None:
+    """Until then the search stays with them."""
+    to_come = replace(request_to(member(2)), sent_at=None, due_at=NOW + A_DAY)
+    assert not is_due(asked(to_come), NOW + 2 * A_DAY)
+    assert is_due(asked(replace(to_come, due_at=ASK.ends_at)), NOW)
+
+
+def test_an_ask_is_due_when_a_request_has_just_been_sent() -> None:
+    """A clock that was wrong may have dated it."""
+    sent = asked(replace(request_to(member(2)), sent_at=NOW + A_DAY / 2))
+    assert is_due(sent, NOW + A_DAY / 2)
+    assert not is_due(sent, NOW)
 
 
 @pytest.mark.parametrize(("days", "later"), [(1, 1), (2, 2), (3, 5)])
