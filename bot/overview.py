@@ -1,7 +1,6 @@
 """What an admin sees of a programme as a whole."""
 
-from datetime import datetime, timedelta
-from math import ceil
+from datetime import datetime
 
 from bot.domain.members import Standing
 from bot.domain.numbers import count_of_people
@@ -11,9 +10,8 @@ from bot.domain.schedule import possible_again_at, today
 from bot.domain.situation import Introducing, Overview
 from bot.domain.summaries import Summary, summary
 from bot.domain.workspaces import Workspace
-from bot.slack.pacing import OPEN, PACES
-from storage import deliveries, enrolments, introductions, pairings, rounds, summaries
-from storage.introductions import ToCome
+from bot.progress import progress
+from storage import deliveries, enrolments, pairings, rounds, summaries
 from storage.rows import Reading
 
 
@@ -53,26 +51,12 @@ async def _last_round(
 async def _introducing(
     reading: Reading, programme: Programme, latest: Round, now: datetime
 ) -> Introducing | None:
-    """How far the open round has come; None for one that is done with it, or was stopped."""
-    if not latest.introduces:
-        return None
-    to_come = await introductions.to_come(reading, latest.id)
-    if to_come is None:
+    come = await progress(reading, latest, now)
+    if come is None:
         return None
     return Introducing(
-        done=to_come.of_all - to_come.number,
-        all=count_of_people(to_come.of_all, programme.minimum_group),
-        minutes_left=_minutes_left(to_come, now),
+        come.done, count_of_people(come.of_all, programme.minimum_group), come.minutes_left
     )
-
-
-def _minutes_left(to_come: ToCome, now: datetime) -> int:
-    """At Slack's pace from the first that may be sent, and not before the last may be."""
-    until_first, until_last = (
-        max(at - now, timedelta()) / timedelta(minutes=1)
-        for at in (to_come.first_at, to_come.last_at)
-    )
-    return ceil(max(until_first + to_come.number / PACES[OPEN].per_minute, until_last))
 
 
 async def _again_at(reading: Reading, latest: Round | None, now: datetime) -> datetime | None:

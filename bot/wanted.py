@@ -7,7 +7,7 @@ from datetime import datetime
 from bot.domain.errors import RoundJustStarted
 from bot.domain.numbers import Count, count_of_people
 from bot.domain.programmes import Programme
-from bot.domain.rounds import SittingOutReason
+from bot.domain.rounds import SittingOutReason, what_was_missing
 from bot.domain.schedule import is_too_late, possible_again_at
 from bot.domain.statuses import Look
 from bot.domain.users import User, check_is_admin
@@ -76,7 +76,8 @@ async def outcome(db: Database, workspace: Workspace, programme_id: int | None =
             nobody_there = count_of_people(0, programme.minimum_group)
             return Opened(nobody_there, SittingOutReason.ALONE, named)
         seated = await pairings.count_seated(reading, latest.id)
-        missing = None if seated else await sitting_out.why_nobody(reading, latest.id)
+        told = await sitting_out.reasons(reading, latest.id)
+        missing = None if seated else what_was_missing(told.values())
     return Opened(count_of_people(seated, programme.minimum_group), missing, named)
 
 

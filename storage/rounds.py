@@ -33,6 +33,9 @@ _OPEN = select(*COLUMNS).where(
     col(tables.Round.programme_id) == bindparam("programme_id"),
     col(tables.Round.state) == RoundState.OPEN,
 )
+_UNDER_WAY = select(*COLUMNS).where(
+    col(tables.Round.state) == RoundState.OPEN, col(tables.Round.stopped_at).is_(None)
+)
 _STOPPED = select(*COLUMNS).where(
     col(tables.Round.state) == RoundState.OPEN, col(tables.Round.stopped_at).is_not(None)
 )
@@ -121,6 +124,11 @@ async def stop(session: Writing, round_id: int, now: datetime) -> None:
     await session.exec(
         update(tables.Round).where(col(tables.Round.id) == round_id).values(stopped_at=now)
     )
+
+
+async def under_way(reading: Reading) -> list[Round]:
+    """The open rounds in which people may still be introduced."""
+    return [value(row) for row in await reading.rows(_UNDER_WAY)]
 
 
 async def stopped(reading: Reading) -> list[Round]:
