@@ -8,8 +8,9 @@ from typing import Any
 
 from bot.clock import Clock
 from bot.closed_days import closed_days
-from bot.domain.asks import Ask, AskState, RequestState, time_to_answer
+from bot.domain.asks import Ask, AskState, RequestState
 from bot.domain.deliveries import Delivery
+from bot.domain.search import time_to_answer
 from bot.messages import asks as messages
 from bot.messages.text import Message, shared_locale
 from bot.slack.directory import WhoIs

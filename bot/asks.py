@@ -7,7 +7,6 @@ from random import SystemRandom
 from bot.closed_days import closed_days
 from bot.domain.asks import (
     A_WEEK,
-    DAYS_TO_FIND,
     MOST_WRITTEN,
     Ask,
     AskState,
@@ -16,11 +15,11 @@ from bot.domain.asks import (
     check_may_answer,
     check_may_ask,
     check_may_withdraw,
-    working_days_on,
 )
 from bot.domain.deliveries import Kind
 from bot.domain.errors import NotYourAsk, TopicMissing
 from bot.domain.members import check_joined
+from bot.domain.search import DAYS_TO_FIND, working_days_on
 from bot.domain.topics import ALL_TOPICS
 from bot.domain.users import User
 from bot.domain.workspaces import Workspace

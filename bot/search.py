@@ -5,18 +5,10 @@ from collections.abc import Container
 from datetime import date, datetime
 
 from bot.asks import closed_days_of, end_request, stop
-from bot.domain.asks import (
-    A_WEEK,
-    Ask,
-    AskState,
-    RequestState,
-    is_due,
-    is_held_up,
-    next_mentor,
-    time_to_answer,
-)
+from bot.domain.asks import A_WEEK, Ask, AskState, RequestState
 from bot.domain.deliveries import Delivery, Kind
 from bot.domain.programmes import Programme
+from bot.domain.search import is_due, is_held_up, next_mentor, time_to_answer
 from bot.domain.working_hours import LOOK_AHEAD, Together
 from storage import asks, deliveries, programmes
 from storage.database import Database, Writing

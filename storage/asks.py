@@ -11,7 +11,6 @@ from bot.domain.asks import (
     TIME_TO_TELL,
     Ask,
     AskState,
-    Candidate,
     Request,
     RequestState,
     next_ask_state,
@@ -19,6 +18,7 @@ from bot.domain.asks import (
 )
 from bot.domain.deliveries import Kind
 from bot.domain.members import Member
+from bot.domain.search import Candidate
 from bot.domain.states import DeliveryState
 from storage import membership, safety, tables
 from storage.database import Writing
