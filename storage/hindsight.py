@@ -2,17 +2,19 @@
 
 from datetime import datetime
 
-from sqlalchemy import update
+from sqlalchemy import case, update
 from sqlmodel import col, select
 
 from bot.domain.deliveries import AT_ONCE, LONGEST_PUT_OFF, Kind
 from bot.domain.states import DeliveryState
 from storage import tables
 from storage.database import Writing
+from storage.deliveries import Intention
 
 
 async def put_right(session: Writing, now: datetime) -> None:
-    """What a clock that stood ahead attempted counts from now; what it put off is due now."""
+    """What a clock that stood ahead attempted, or somebody asked by it, counts from now; what it
+    put off is due now."""
     attempted, due = (col(tables.Delivery.attempted_at), col(tables.Delivery.due_at))
     unheard = col(tables.Delivery.unheard_since)
     await session.exec(
@@ -31,6 +33,9 @@ async def put_right(session: Writing, now: datetime) -> None:
         )
         .values(due_at=now)
     )
+    for asked in (tables.Ask, tables.AskRequest):
+        asked_at = col(asked.asked_at)
+        await session.exec(update(asked).where(asked_at > now).values(asked_at=now))
 
 
 async def bring_forward(session: Writing, round_id: int, *, to: datetime, now: datetime) -> None:
@@ -51,3 +56,37 @@ async def bring_forward(session: Writing, round_id: int, *, to: datetime, now: d
             )
             .values(due_at=due_at)
         )
+
+
+async def bring_ask_forward(session: Writing, ask_id: int, *, to: datetime) -> None:
+    """That ask ends then at the latest."""
+    await session.exec(
+        update(tables.Ask)
+        .where(col(tables.Ask.id) == ask_id, col(tables.Ask.ends_at) > to)
+        .values(ends_at=to)
+    )
+
+
+async def bring_request_forward(session: Writing, due: Intention, *, answer_by: datetime) -> None:
+    """Whoever is asked hears it by then, if they have not heard it, and has until then at the
+    latest."""
+    due_at = col(tables.Delivery.due_at)
+    await session.exec(
+        update(tables.Delivery)
+        .where(
+            col(tables.Delivery.kind) == due.kind,
+            col(tables.Delivery.subject_id) == due.subject_id,
+            col(tables.Delivery.state) == DeliveryState.DUE,
+        )
+        .values(
+            due_at=case((due_at > due.due_at, due.due_at), else_=due_at), expires_at=due.expires_at
+        )
+    )
+    await session.exec(
+        update(tables.AskRequest)
+        .where(
+            col(tables.AskRequest.id) == due.subject_id,
+            col(tables.AskRequest.answer_by) > answer_by,
+        )
+        .values(answer_by=answer_by)
+    )
