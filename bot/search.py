@@ -82,8 +82,10 @@ async def _take_further(
         await stop(session, ask)
         return
     if last := ask.open_request:
-        to = RequestState.EXPIRED if last.is_over(now) else RequestState.CALLED_OFF
+        is_late = last.sent_at and last.is_over(now)
+        to = RequestState.EXPIRED if is_late else RequestState.CALLED_OFF
         await end_request(session, ask, last, to)
+        ask = await asks.get(session, ask.workspace_id, ask.id)
     if ask.search_ends_at <= now or not await _ask_next(session, programme, ask, closed, now):
         await _give_up(session, programme, ask, now)
 
@@ -104,7 +106,7 @@ async def _ask_next(
     asking = Intention(
         Kind.ASK_REQUEST, request_id, told_at, member.slack_id, expires_at=ask.search_ends_at
     )
-    await deliveries.add(session, ask.workspace_id, [asking])
+    await deliveries.add_anew(session, ask.workspace_id, [asking])
     return True
 
 

@@ -42,13 +42,14 @@ _TO_THEM = (
 """The message of a request."""
 
 _MAY_BE_SENT = col(tables.Delivery.state).in_((DeliveryState.SENDING, DeliveryState.SENT))
-_SENT: Columns = (
+_MESSAGE: Columns = (
     case(
         (_MAY_BE_SENT, func.coalesce(col(tables.Delivery.sent_at), tables.Delivery.attempted_at))
     ).label("request_sent_at"),
     case((col(tables.Delivery.state) == DeliveryState.DUE, col(tables.Delivery.due_at))).label(
         "request_due_at"
     ),
+    col(tables.Delivery.state).label("request_delivery"),
 )
 _ASKS = select(*_COLUMNS, *membership.COLUMNS).join(
     tables.Member, col(tables.Member.id) == col(tables.Ask.member_id)
@@ -63,7 +64,7 @@ _OPEN_OF_MEMBER = _ASKS.where(
     col(tables.Ask.state) == AskState.LOOKING,
 ).order_by(col(tables.Ask.id))
 _REQUESTS = (
-    select(*_REQUEST, *_SENT, *membership.COLUMNS)
+    select(*_REQUEST, *_MESSAGE, *membership.COLUMNS)
     .outerjoin(tables.Delivery, and_(*_TO_THEM))
     .join(tables.Member, col(tables.Member.id) == col(tables.AskRequest.member_id))
     .where(col(tables.AskRequest.ask_id) == bindparam("ask_id"))
@@ -205,7 +206,12 @@ async def next_at(reading: Reading, *, after: datetime) -> datetime | None:
 async def add_request(
     session: Writing, ask: Ask, member: Member, *, answer_by: datetime, now: datetime
 ) -> int:
-    """Ask that member, too; gives the id of the request."""
+    """Ask that member, too, or once more what could not be sent; gives the id of the request."""
+    for each in ask.requests:
+        if each.member.id == member.id:
+            await step_request(session, each, RequestState.ASKED)
+            await date_request(session, each, asked_at=now, answer_by=answer_by)
+            return each.id
     row = tables.AskRequest(
         workspace_id=ask.workspace_id,
         ask_id=ask.id,
@@ -311,4 +317,5 @@ def _requests(rows: Sequence[AnyRow]) -> Iterable[Request]:
             answer_by=row.request_answer_by,
             sent_at=row.request_sent_at,
             due_at=row.request_due_at,
+            is_refused=row.request_delivery == DeliveryState.FAILED,
         )

@@ -57,14 +57,15 @@ _REQUEST_STEPS = {
     RequestState.ACCEPTED: {RequestState.CALLED_OFF},
     RequestState.DECLINED: set[RequestState](),
     RequestState.EXPIRED: {RequestState.ACCEPTED},  # late, and nobody else was found yet
-    RequestState.CALLED_OFF: set[RequestState](),
+    RequestState.CALLED_OFF: {RequestState.ASKED},  # it had not been sent
 }
 
 
 @dataclass(frozen=True)
 class Request:
     """One colleague is asked, at `asked_at`, and has until `answer_by`: both are a guess until it
-    is sent, at `sent_at`, or may have been. As long as it is to be sent, it is due at `due_at`."""
+    is sent, at `sent_at`, or may have been. As long as it is to be sent, it is due at `due_at`; it
+    `is_refused` if Slack will never take it."""
 
     id: int
     member: Member
@@ -73,6 +74,13 @@ class Request:
     answer_by: datetime
     sent_at: datetime | None = None
     due_at: datetime | None = None
+    is_refused: bool = False
+
+    @property
+    def is_put_aside(self) -> bool:
+        """Whether another came first before it could be sent: it may be made again."""
+        is_over = self.state is RequestState.CALLED_OFF and not self.is_refused
+        return is_over and self.sent_at is None
 
     def has_just_been_sent(self, now: datetime) -> bool:
         """Whether it is not known yet when they were asked. What lies ahead was dated by a clock
@@ -80,14 +88,14 @@ class Request:
         return self.sent_at is not None and self.asked_at < self.sent_at <= now
 
     def is_over(self, now: datetime) -> bool:
-        """Whether they have had their time to answer; nobody has who was not written to."""
-        return self.sent_at is not None and self.answer_by <= now
+        """Whether the time to answer, or that in which it should have been sent, is over."""
+        return self.answer_by <= now
 
 
 @dataclass(frozen=True)
 class Ask:
     """What somebody asked. `text` is None once it is over and forgotten; `requests` are those made
-    so far, the latest last. By `ends_at` they hear what became of it. `apart` are the Slack ids of
+    so far. By `ends_at` they hear what became of it. `apart` are the Slack ids of
     those who are never to be put together with who asks."""
 
     id: int

@@ -50,8 +50,8 @@ def can_be_asked(request: Request, ask: Ask, now: datetime) -> bool:
 
 def is_held_up(ask: Ask, now: datetime) -> bool:
     """Whether somebody could help, to whom nothing could be sent."""
-    waiting = ask.open_request
-    return waiting is not None and not waiting.sent_at and still_helps(waiting.member, ask, now)
+    aside = (each.member for each in ask.requests if each.is_put_aside)
+    return any(still_helps(each, ask, now) for each in aside)
 
 
 def time_to_answer(
@@ -75,9 +75,10 @@ def next_mentor(ask: Ask, candidates: Iterable[Candidate], *, now: datetime) -> 
     """Whom to ask next; None if nobody is left.
 
     Somebody younger first, else of any other generation; then whoever was asked least, and longest
-    ago; then by lot. Nobody twice for one ask, and nobody beyond their limit.
+    ago; then by lot. Nobody twice for one ask, and nobody beyond their limit. Those to whom it
+    could not be sent come again after all others.
     """
-    asked = {each.member.id for each in ask.requests} | {ask.asker.id}
+    asked = {each.member.id for each in ask.requests if not each.is_put_aside} | {ask.asker.id}
     willing = [
         each
         for each in candidates
@@ -95,10 +96,15 @@ def _by_lot(willing: Iterable[Candidate], seed: int) -> Sequence[Candidate]:
     return in_order
 
 
-def _rank(each: Candidate, ask: Ask) -> tuple[bool, int, float]:
+def _rank(each: Candidate, ask: Ask) -> tuple[float, bool, int, float]:
+    tried_at = {request.member.id: request.asked_at for request in ask.requests}
     is_older = each.member.profile.generation > ask.asker.profile.generation
-    last = each.last_asked_at.timestamp() if each.last_asked_at else 0.0
-    return is_older, each.requests, last
+    last = _seconds(each.last_asked_at)
+    return _seconds(tried_at.get(each.member.id)), is_older, each.requests, last
+
+
+def _seconds(at: datetime | None) -> float:
+    return at.timestamp() if at else 0.0
 
 
 def working_days_on(

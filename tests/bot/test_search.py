@@ -25,6 +25,7 @@ TUESDAY_EVENING = NOW - timedelta(hours=14)
 
 FRIDAY_EVENING = TUESDAY_EVENING + 3 * A_DAY
 SABINE = somebody("Sabine", "America/New_York")
+_BY_ID = {each.slack_id: each for each in (EMMA, JONAS)}
 
 
 @pytest.fixture
@@ -54,20 +55,40 @@ async def test_to_whom_nothing_could_be_sent_nobody_was_asked(searching: Office)
     assert await _counts(searching, ask.ends_at) == [0, 0]
 
 
-async def test_whoever_is_written_to_a_day_late_has_a_day_from_then(searching: Office) -> None:
+async def test_whoever_is_written_to_late_has_a_day_from_then(searching: Office) -> None:
     """And reads so."""
     ask = await _asks(searching, NOW)
     await _opens_nothing(searching)
-    await _goes_on(searching, NOW, NOW + A_DAY)
+    await _goes_on(searching, NOW, NOW + 4 * HOUR)
     await searching.people.works_again()
-    late = NOW + A_DAY + HOUR
+    late = NOW + 5 * HOUR
     await _goes_on(searching, late, late)
     (request,) = (await _now(searching, ask)).requests
     assert (request.state, request.answer_by) == ("asked", late + A_DAY)
     assert await _counts(searching, late) == [0, 1]
-    assert await searching.sees(_name(request.member.slack_id), "27 November at 11:00") == 1
+    assert await searching.sees(_name(request.member.slack_id), "26 November at 15:00") == 1
     await _goes_on(searching, late + A_DAY, late + A_DAY)
-    assert [each.state for each in (await _now(searching, ask)).requests] == ["expired", "asked"]
+    assert await _request_states(searching, ask) == ["expired", "asked"]
+
+
+async def test_whoever_could_not_be_written_to_for_a_day_is_followed_and_not_given_up(
+    searching: Office,
+) -> None:
+    """When all have been tried, it is the first one's turn again."""
+    ask = await _asks(searching, NOW)
+    await _opens_nothing(searching)
+    await _goes_on(searching, NOW, NOW + A_DAY)
+    assert await _request_states(searching, ask) == ["called-off", "asked"]
+    await _goes_on(searching, NOW + 2 * A_DAY, NOW + 2 * A_DAY)
+    assert await _request_states(searching, ask) == ["asked", "called-off"]
+    await searching.people.works_again()
+    later = NOW + 2 * A_DAY + HOUR
+    await _goes_on(searching, later, later)
+    first, second = await _asked(searching, ask)
+    assert await searching.sees(_name(first), REQUEST) == 1
+    await asks.decline(searching.company.db, searching.company.workspace, 1, by=_BY_ID[first])
+    await _goes_on(searching, later, later)
+    assert await searching.sees(_name(second), REQUEST) == 1
 
 
 async def test_who_asked_hears_before_the_time_that_was_named(searching: Office) -> None:
@@ -130,6 +151,10 @@ async def _ticks(office: Office, now: datetime) -> None:
 async def _now(office: Office, ask: Ask) -> Ask:
     async with office.company.db.read() as reading:
         return await stored.get(reading, office.company.workspace.id, ask.id)
+
+
+async def _request_states(office: Office, ask: Ask) -> Sequence[str]:
+    return [each.state for each in (await _now(office, ask)).requests]
 
 
 async def _asked(office: Office, ask: Ask) -> Sequence[str]:

@@ -35,6 +35,7 @@ REQUEST_STEPS = {
     *((RequestState.ASKED, to) for to in ("accepted", "declined", "expired", "called-off")),
     (RequestState.ACCEPTED, "called-off"),
     (RequestState.EXPIRED, "accepted"),
+    (RequestState.CALLED_OFF, "asked"),
 }
 
 

@@ -50,6 +50,14 @@ def test_nobody_is_asked_twice_for_one_ask(state: RequestState) -> None:
     assert chosen(Candidate(member(2)), ask=ask) == 0
 
 
+def test_whoever_it_could_not_be_sent_to_is_asked_again_after_all_others() -> None:
+    """Unless Slack will never take it."""
+    aside = replace(request_to(member(2), RequestState.CALLED_OFF), sent_at=None)
+    assert chosen(Candidate(member(2)), Candidate(member(3, 3)), ask=asked(aside)) == 3
+    assert chosen(Candidate(member(2)), ask=asked(aside)) == 2
+    assert chosen(Candidate(member(2)), ask=asked(replace(aside, is_refused=True))) == 0
+
+
 def test_nobody_is_asked_beyond_their_limit() -> None:
     assert chosen(Candidate(member(2), requests=MOST_REQUESTS)) == 0
     assert chosen(Candidate(member(2), requests=MOST_REQUESTS - 1)) == 2
@@ -93,9 +101,10 @@ def test_an_ask_is_due_when_nobody_is_waited_for_or_the_wait_is_over() -> None:
 
 
 def test_nobody_is_waited_for_who_was_not_written_to_and_cannot_be_any_more() -> None:
-    """Until then the search stays with them."""
-    to_come = replace(request_to(member(2)), sent_at=None, due_at=NOW + A_DAY)
-    assert not is_due(asked(to_come), NOW + 2 * A_DAY)
+    """Nor when a day is over."""
+    to_come = replace(request_to(member(2)), sent_at=None, due_at=NOW + A_DAY / 2)
+    assert not is_due(asked(to_come), NOW)
+    assert is_due(asked(to_come), NOW + A_DAY)
     assert is_due(asked(replace(to_come, due_at=ASK.ends_at)), NOW)
 
 
