@@ -1,12 +1,15 @@
 """What an admin sees of a programme as a whole."""
 
+from collections.abc import Sequence
 from datetime import datetime, timedelta
 from math import ceil
 
-from bot.domain.members import Standing
+from bot import silence
+from bot.domain.members import Member, Standing
+from bot.domain.missing import missing_among
 from bot.domain.numbers import count_of_people
 from bot.domain.programmes import Programme
-from bot.domain.rounds import Round, why_nobody
+from bot.domain.rounds import Round, SittingOutReason
 from bot.domain.schedule import possible_again_at, today
 from bot.domain.situation import Introducing, Overview
 from bot.domain.summaries import Summary, summary
@@ -23,20 +26,40 @@ async def overview(
     """What an admin may see of the members as a whole."""
     members = await enrolments.joined(reading, programme.id)
     latest = await rounds.latest(reading, programme.id)
-    waiting = [
-        member
-        for member in members
-        if member.standing(today(member.time_zone, now)) is Standing.ACTIVE
-    ]
+    waiting = active(members, now)
     return Overview(
         joined=count_of_people(len(members), programme.minimum_group),
         waiting=count_of_people(len(waiting), programme.minimum_group),
-        missing=why_nobody([member.profile.generation for member in waiting], programme.format),
+        missing=await _missing(reading, programme, waiting),
         again_at=await _again_at(reading, latest, now),
         introducing=await _introducing(reading, programme, latest, now) if latest else None,
         failed=tuple(await deliveries.failed(reading, workspace.id, now)),
         last_round=await _last_round(reading, programme, (len(members), len(waiting))),
     )
+
+
+def active(members: Sequence[Member], now: datetime) -> list[Member]:
+    """Those of them who take part and are not paused now."""
+    return [
+        member
+        for member in members
+        if member.standing(today(member.time_zone, now)) is Standing.ACTIVE
+    ]
+
+
+async def missing(reading: Reading, programme: Programme, now: datetime) -> SittingOutReason | None:
+    """Why a round run now would introduce nobody, as far as that is known without asking Slack who
+    is away; None if it would introduce somebody."""
+    members = await enrolments.joined(reading, programme.id)
+    return await _missing(reading, programme, active(members, now))
+
+
+async def _missing(
+    reading: Reading, programme: Programme, waiting: Sequence[Member]
+) -> SittingOutReason | None:
+    silent = await silence.not_to_be_introduced(reading, programme)
+    out = dict.fromkeys(silent, SittingOutReason.NO_SIGN)
+    return missing_among(waiting, programme.format, out)
 
 
 async def _last_round(

@@ -521,11 +521,11 @@ DRAWN: dict[Callable[..., Message | View], tuple[Draw, ...]] = {
     rounds.sat_out_after_all: (lambda at: rounds.sat_out_after_all(member(1, at)),),
     rounds.round_started: (
         lambda at: rounds.round_started(Count(5, 1234), at),
-        lambda at: rounds.round_started(Count(5, None), at),
+        lambda at: rounds.round_started(Count(5, None), at, replaces=True),
     ),
     rounds.round_stopped: (rounds.round_stopped,),
     rounds.round_impossible: tuple(
-        partial(rounds.round_impossible, reason) for reason in SittingOutReason
+        partial(rounds.round_impossible, reason, goes_on=True) for reason in SittingOutReason
     ),
     rounds.round_skipped: (
         lambda at: rounds.round_skipped(MONDAY_TEN.date(), MONDAY_TEN, situation(at).user),

@@ -541,8 +541,10 @@ first-next-time-undated = You are first in line for the next round.
 
 round-started = The round has started: I am introducing {$people}.
 round-started-few = The round has started: I am introducing those who take part.
+round-replaces = It takes the place of the round that was under way. Whoever met in that one can still tell me how it went.
 round-stopped = The round is stopped. Whoever had not been introduced yet hears it, and is first next time.
 round-impossible = This time there was nobody I could introduce.
+round-goes-on = The round that is under way goes on as it is: whoever is together stays together.
 round-skipped = The round of {$day} was skipped, and so was any other that I missed after it: when it was due, and for {$hours} hours from then, I was not running, or Slack did not accept my key.
 missing-alone = Too few people are taking part at the moment.
 missing-one-generation = Everybody taking part has chosen the same stage or generation.

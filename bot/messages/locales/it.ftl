@@ -535,8 +535,10 @@ first-next-time-undated = Al prossimo giro sei in cima alla lista.
 
 round-started = Il giro è partito: sto presentando {$people}.
 round-started-few = Il giro è partito: sto presentando chi partecipa.
+round-replaces = Prende il posto del giro in corso. Chi si è già visto può ancora raccontarmi com’è andata.
 round-stopped = Il giro è fermo. Chi aspettava ancora una presentazione riceve un avviso, e la prossima volta è in cima alla lista.
 round-impossible = Questa volta non c’era nessuno da presentare.
+round-goes-on = Il giro in corso continua così com’è: per le persone già presentate non cambia niente.
 round-skipped = Il giro di {$day} è saltato, e con lui ogni altro giro perso dopo: all’ora prevista, e nelle {$hours} ore successive, l’app non era in funzione oppure Slack non accettava la mia chiave.
 missing-alone = Al momento partecipano troppo poche persone.
 missing-one-generation = Chi partecipa ha indicato la stessa fase o la stessa generazione.
