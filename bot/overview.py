@@ -12,6 +12,7 @@ from bot.domain.programmes import Programme
 from bot.domain.rounds import Round, SittingOutReason
 from bot.domain.schedule import possible_again_at, today
 from bot.domain.situation import Introducing, Overview
+from bot.domain.states import RoundState
 from bot.domain.summaries import Summary, summary
 from bot.domain.workspaces import Workspace
 from bot.slack.pacing import OPEN, PACES
@@ -27,11 +28,13 @@ async def overview(
     members = await enrolments.joined(reading, programme.id)
     latest = await rounds.latest(reading, programme.id)
     waiting = active(members, now)
+    introduced = latest if latest and await pairings.are_there(reading, latest.id) else None
     return Overview(
         joined=count_of_people(len(members), programme.minimum_group),
         waiting=count_of_people(len(waiting), programme.minimum_group),
         missing=await _missing(reading, programme, waiting),
-        again_at=await _again_at(reading, latest, now),
+        again_at=possible_again_at(introduced.starts_at, now=now) if introduced else None,
+        replaces=introduced is not None and introduced.state is RoundState.OPEN,
         introducing=await _introducing(reading, programme, latest, now) if latest else None,
         failed=tuple(await deliveries.failed(reading, workspace.id, now)),
         last_round=await _last_round(reading, programme, (len(members), len(waiting))),
@@ -96,8 +99,3 @@ def _minutes_left(to_come: ToCome, now: datetime) -> int:
         for at in (to_come.first_at, to_come.last_at)
     )
     return ceil(max(until_first + to_come.number / PACES[OPEN].per_minute, until_last))
-
-
-async def _again_at(reading: Reading, latest: Round | None, now: datetime) -> datetime | None:
-    at = possible_again_at(latest.starts_at, now=now) if latest else None
-    return at if at and latest and await pairings.are_there(reading, latest.id) else None

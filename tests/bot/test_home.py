@@ -1,7 +1,7 @@
 """What there is to show to one person."""
 
 import asyncio
-from datetime import date, timedelta
+from datetime import date, datetime, timedelta
 
 from bot import feedback, membership, rounds
 from bot.clock import SystemClock
@@ -89,6 +89,18 @@ async def test_an_admin_sees_when_a_round_can_follow_one_that_has_just_started(
     later = (await company.sees(CHIARA, NOW + 22 * MINUTE)).overview
     assert later is not None
     assert later.again_at is None
+
+
+async def test_an_admin_sees_that_a_round_would_replace_one(company: Company) -> None:
+    """As long as one is open in which people were introduced."""
+    assert await _replaces(company, NOW) is False
+    await company.runs_a_round()
+    assert await _replaces(company, NOW) is False
+    await company.two_join()
+    await company.runs_a_round(NOW + MINUTE)
+    assert await _replaces(company, NOW + HOUR) is True
+    await rounds.close_due(company.db, AFTER_IT_ALL)
+    assert await _replaces(company, AFTER_IT_ALL) is False
 
 
 async def test_a_round_that_introduced_nobody_can_be_run_again_at_once(company: Company) -> None:
@@ -214,3 +226,9 @@ async def _missing(company: Company) -> SittingOutReason | None:
     overview = (await company.sees(CHIARA)).overview
     assert overview is not None
     return overview.missing
+
+
+async def _replaces(company: Company, now: datetime) -> bool:
+    overview = (await company.sees(CHIARA, now)).overview
+    assert overview is not None
+    return overview.replaces

@@ -758,6 +758,7 @@ panel-joined = Taking part: {$people}.
 panel-waiting = Ready for an introduction: {$people}.
 panel-missing = A round now would introduce nobody. {$reason}
 panel-ready = A round can start.
+panel-replaces = It would take the place of the one that is under way.
 panel-just-started = A round has just started. You can run another from {$time} on.
 panel-catching-up = If I am not running when a round is due, or Slack does not let me in, I catch up with it within {$hours} hours. Later it is skipped, and whoever organises the rounds hears of it.
 panel-introducing = I am introducing people: {$done} of {$all} introductions are out, about {$left} left.

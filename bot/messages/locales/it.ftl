@@ -752,6 +752,7 @@ panel-joined = Nel programma: {$people}.
 panel-waiting = Disponibili per un abbinamento: {$people}.
 panel-missing = Un giro adesso non farebbe incontrare nessuno. {$reason}
 panel-ready = Un giro può partire.
+panel-replaces = Prenderebbe il posto di quello in corso.
 panel-just-started = Un giro è appena partito. Puoi avviarne un altro a partire dalle {$time}.
 panel-catching-up = Se l’app non è in funzione quando un giro deve partire, o Slack non la fa entrare, lo recupero entro {$hours} ore. Dopo, il giro salta, e chi organizza i giri riceve un avviso.
 panel-introducing = Sto presentando le persone: {$done} presentazioni su {$all}, ancora {$left} circa.
