@@ -13,7 +13,7 @@ from bot.clock import Clock
 log = logging.getLogger(__name__)
 
 EVERY = timedelta(seconds=5)
-AN_HOUR = timedelta(hours=1)
+A_MINUTE, AN_HOUR = timedelta(minutes=1), timedelta(hours=1)
 Step = Callable[[], Awaitable[object]]
 """Gives something true if it has done what may give the later lines something to do."""
 
@@ -78,14 +78,14 @@ class Jobs:
             return None
 
 
-def hourly(clock: Clock, step: Step) -> Step:
-    """The same step at the first tick, and then when the clock has moved by an hour, either way."""
+def every(span: timedelta, clock: Clock, step: Step) -> Step:
+    """The same step at the first tick, and then when the clock has moved by so much, either way."""
     last: datetime | None = None
 
     async def take() -> object:
         nonlocal last
         now = clock.now()
-        if last is not None and abs(now - last) < AN_HOUR:
+        if last is not None and abs(now - last) < span:
             return None
         done = await step()
         last = now

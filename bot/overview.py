@@ -1,23 +1,20 @@
 """What an admin sees of a programme as a whole."""
 
 from collections.abc import Sequence
-from datetime import datetime, timedelta
-from math import ceil
+from datetime import datetime
 
 from bot import silence
 from bot.domain.members import Member, Standing
-from bot.domain.missing import missing_among
 from bot.domain.numbers import count_of_people
 from bot.domain.programmes import Programme
-from bot.domain.rounds import Round, SittingOutReason
+from bot.domain.rounds import Round, SittingOutReason, why_nobody
 from bot.domain.schedule import possible_again_at, today
 from bot.domain.situation import Introducing, Overview
 from bot.domain.states import RoundState
 from bot.domain.summaries import Summary, summary
 from bot.domain.workspaces import Workspace
-from bot.slack.pacing import OPEN, PACES
-from storage import deliveries, enrolments, introductions, pairings, rounds, summaries
-from storage.introductions import ToCome
+from bot.progress import progress
+from storage import deliveries, enrolments, pairings, rounds, summaries
 from storage.rows import Reading
 
 
@@ -27,7 +24,7 @@ async def overview(
     """What an admin may see of the members as a whole."""
     members = await enrolments.joined(reading, programme.id)
     latest = await rounds.latest(reading, programme.id)
-    waiting = active(members, now)
+    waiting = _active(members, now)
     introduced = latest if latest and await pairings.are_there(reading, latest.id) else None
     return Overview(
         joined=count_of_people(len(members), programme.minimum_group),
@@ -41,7 +38,7 @@ async def overview(
     )
 
 
-def active(members: Sequence[Member], now: datetime) -> list[Member]:
+def _active(members: Sequence[Member], now: datetime) -> list[Member]:
     """Those of them who take part and are not paused now."""
     return [
         member
@@ -54,15 +51,21 @@ async def missing(reading: Reading, programme: Programme, now: datetime) -> Sitt
     """Why a round run now would introduce nobody, as far as that is known without asking Slack who
     is away; None if it would introduce somebody."""
     members = await enrolments.joined(reading, programme.id)
-    return await _missing(reading, programme, active(members, now))
+    return await _missing(reading, programme, _active(members, now))
 
 
 async def _missing(
     reading: Reading, programme: Programme, waiting: Sequence[Member]
 ) -> SittingOutReason | None:
     silent = await silence.not_to_be_introduced(reading, programme)
-    out = dict.fromkeys(silent, SittingOutReason.NO_SIGN)
-    return missing_among(waiting, programme.format, out)
+    speaking = [each for each in waiting if each.id not in silent]
+    if why_nobody(_generations(speaking), programme.format) is None:
+        return None
+    return why_nobody(_generations(waiting), programme.format) or SittingOutReason.NO_SIGN
+
+
+def _generations(members: Sequence[Member]) -> list[int]:
+    return [each.profile.generation for each in members]
 
 
 async def _last_round(
@@ -79,23 +82,9 @@ async def _last_round(
 async def _introducing(
     reading: Reading, programme: Programme, latest: Round, now: datetime
 ) -> Introducing | None:
-    """How far the open round has come; None for one that is done with it, or was stopped."""
-    if not latest.introduces:
-        return None
-    to_come = await introductions.to_come(reading, latest.id)
-    if to_come is None:
+    come = await progress(reading, latest, now)
+    if come is None:
         return None
     return Introducing(
-        done=to_come.of_all - to_come.number,
-        all=count_of_people(to_come.of_all, programme.minimum_group),
-        minutes_left=_minutes_left(to_come, now),
+        come.done, count_of_people(come.of_all, programme.minimum_group), come.minutes_left
     )
-
-
-def _minutes_left(to_come: ToCome, now: datetime) -> int:
-    """At Slack's pace from the first that may be sent, and not before the last may be."""
-    until_first, until_last = (
-        max(at - now, timedelta()) / timedelta(minutes=1)
-        for at in (to_come.first_at, to_come.last_at)
-    )
-    return ceil(max(until_first + to_come.number / PACES[OPEN].per_minute, until_last))

@@ -8,10 +8,9 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 import numpy as np
-from numpy.typing import NDArray
 
 from bot.domain.pairing import plan_round
-from bot.domain.plans import REASONS, Continued, RoundPlan
+from bot.domain.plans import REASONS, RoundPlan
 from bot.domain.population import People, Rules
 from bot.domain.programmes import Programme, Surplus
 from bot.domain.rounds import SittingOutReason, why_nobody
@@ -55,24 +54,24 @@ def plan(
     if why_nobody(people.generation.tolist()):
         rules = replace(rules, surplus=Surplus.WAIT)
     if not running:
-        return plan_round(people, those.history, rules, seed)
+        return _as_told(plan_round(people, those.history, rules, seed), those)
     apart = {frozenset(two) for two in people.apart.tolist()}
     goes_on = continued(running, set(people.ids.tolist()), apart)
     free = people.take(~np.isin(people.ids, goes_on.people))
     planned = plan_round(free, those.history, rules, seed)
-    return replace(planned, reason=_as_told(planned, goes_on), continued=goes_on)
+    return replace(_as_told(planned, those), continued=goes_on)
 
 
-def _as_told(planned: RoundPlan, continued: Continued) -> NDArray[np.int8]:
+def _as_told(planned: RoundPlan, those: TakingPart) -> RoundPlan:
     """Why people sit out: who is the only one free, or of the only generation that is, is not the
     only one who takes part."""
-    if not continued.people:
-        return planned.reason
+    everybody = [*those.people.generation.tolist(), *those.besides.values()]
+    why = REASONS.index(why_nobody(everybody) or SittingOutReason.NOBODY_FREE)
     only = [
         REASONS.index(each) for each in (SittingOutReason.ALONE, SittingOutReason.ONE_GENERATION)
     ]
-    free = REASONS.index(SittingOutReason.NOBODY_FREE)
-    return np.where(np.isin(planned.reason, only), free, planned.reason).astype(np.int8)
+    reason = np.where(np.isin(planned.reason, only), why, planned.reason)
+    return replace(planned, reason=reason.astype(np.int8))
 
 
 def plan_for_the_free(

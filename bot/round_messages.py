@@ -11,7 +11,7 @@ from bot import starters
 from bot.domain.deliveries import Delivery, Kind
 from bot.domain.feedback import agreed_on
 from bot.domain.programmes import Programme
-from bot.domain.rounds import NEVER_INTRODUCED, Pairing, Round, SittingOutReason
+from bot.domain.rounds import NEVER_INTRODUCED, Pairing, Round, what_was_missing
 from bot.domain.starters import Starter
 from bot.domain.states import RoundState
 from bot.domain.summaries import summary as summary_of
@@ -150,9 +150,9 @@ async def partner_left(db: Database, delivery: Delivery) -> Outgoing | None:
 
 
 async def sitting_out(db: Database, delivery: Delivery) -> Outgoing | None:
-    """Tells why somebody is not introduced this time; nothing if they left meanwhile, the
-    programme has ended, or the round is over, but for who was put together with somebody in it and
-    never heard of it."""
+    """Tells why somebody is not introduced this time; nothing if they are after all or left
+    meanwhile, the programme has ended, or the round is over, but for who was put together with
+    somebody in it and never heard of it."""
     async with db.read() as session:
         member = await membership.find(session, delivery.workspace_id, delivery.slack_id)
         this = await rounds.get(session, delivery.subject_id)
@@ -167,9 +167,10 @@ async def sitting_out(db: Database, delivery: Delivery) -> Outgoing | None:
         if reason not in NEVER_INTRODUCED:
             return None
         return Outgoing(messages.sat_out_after_all(member), people=(member.slack_id,))
-    why = reason or SittingOutReason.NOBODY_LEFT
+    if reason is None:
+        return None
     message = messages.sitting_out(
-        why, programme.next_round_at, programme, member, is_named=named is not None
+        reason, programme.next_round_at, programme, member, is_named=named is not None
     )
     return Outgoing(message, people=(member.slack_id,))
 
@@ -178,9 +179,9 @@ async def impossible(who: WhoIs, db: Database, delivery: Delivery) -> Outgoing |
     """Tells the organiser why a round could introduce nobody."""
     organiser = await who(delivery.slack_id)
     async with db.read() as session:
-        reason = await stored.why_nobody(session, delivery.subject_id)
+        told = await stored.reasons(session, delivery.subject_id)
         named = await _named(session, await rounds.get(session, delivery.subject_id))
-    message = messages.round_impossible(reason, organiser.locale, named)
+    message = messages.round_impossible(what_was_missing(told.values()), organiser.locale, named)
     return Outgoing(message, people=(organiser.slack_id,))
 
 

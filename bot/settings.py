@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from enum import StrEnum
 from pathlib import Path
 from typing import Annotated, Any
+from urllib.parse import urlsplit
 
 from pydantic import (
     AfterValidator,
@@ -77,6 +78,12 @@ def _ending_in_slash(url: str) -> str:
     return url if url.endswith("/") else url + "/"
 
 
+def _with_a_port(url: str) -> str:
+    """If it names any, it is a number; raises ValueError."""
+    _ = urlsplit(url).port
+    return url
+
+
 def _comma_list(value: object) -> object:
     if not isinstance(value, str):
         return value
@@ -113,11 +120,13 @@ class Settings(BaseSettings):
     slack_api_url: Annotated[str, AfterValidator(_http_url), AfterValidator(_ending_in_slash)] = (
         Field("https://slack.com/api/", description="the http(s) address of Slack's Web API")
     )
-    database_url: Annotated[str, Field(pattern=r"^(sqlite:///[^:]|postgresql://.)")] = Field(
+    database_url: Annotated[
+        str, Field(pattern=r"^(sqlite:///[^:]|postgresql://.)"), AfterValidator(_with_a_port)
+    ] = Field(
         "sqlite:///reverse-mentor.db",
         repr=False,
         description="a SQLite file such as sqlite:///reverse-mentor.db, "
-        "or postgresql://user:password@host/database",
+        "or postgresql://user:password@host/database, where an @ in the password is written %40",
     )
     admin_user_ids: Annotated[
         frozenset[str],
@@ -140,7 +149,9 @@ class Settings(BaseSettings):
     clock_url: Annotated[str, AfterValidator(_http_url)] | None = Field(
         None, description="the http(s) address of a clock to follow, in demos and tests only"
     )
-    host: str = Field("127.0.0.1", description="the address to listen on")
+    host: Annotated[str, Field(pattern=r"^\S+$")] = Field(
+        "127.0.0.1", description="the address to listen on, such as 0.0.0.0"
+    )
     port: int | None = Field(
         None,
         ge=0,

@@ -4,12 +4,12 @@ from collections.abc import Sequence
 from contextlib import suppress
 from functools import partial
 
-from bot import absences, asks, events, rematching, rounds, safety
+from bot import absences, asks, events, progress, rematching, rounds, safety
 from bot.domain.deliveries import TO_CHANNELS, TO_PEOPLE, Kind
 from bot.domain.errors import TokenNotAccepted
 from bot.domain.statuses import Look
 from bot.hindsight import Hindsight
-from bot.jobs import Line, Step, hourly
+from bot.jobs import A_MINUTE, AN_HOUR, Line, Step, every
 from bot.slack.gateway import WorkspaceGone
 from bot.turning import Turning
 from handlers import home
@@ -30,7 +30,7 @@ def lines(services: Services) -> tuple[Line, ...]:
 def _calendar(services: Services) -> Line:
     """In this order: a round that ends makes way for the one that begins."""
     db, clock = services.db, services.clock
-    hindsight, turning = Hindsight(db), _turning(services)
+    hindsight, turning, told = Hindsight(db), _turning(services), progress.Told(db)
     accepted, shown = partial(_if_accepted, services), partial(_shown, services)
     return (
         lambda: hindsight.look(clock.now()),
@@ -39,8 +39,9 @@ def _calendar(services: Services) -> Line:
         accepted(shown(turning.open)),
         accepted(shown(lambda: rematching.introduce_the_free(db, clock.now()))),
         accepted(lambda: asks.open_next_due(db, clock.now())),
-        hourly(clock, lambda: events.forget_old(db, clock.now())),
-        hourly(clock, lambda: safety.forget_old(db, clock.now())),
+        every(A_MINUTE, clock, lambda: told.tell(clock.now())),
+        every(AN_HOUR, clock, lambda: events.forget_old(db, clock.now())),
+        every(AN_HOUR, clock, lambda: safety.forget_old(db, clock.now())),
     )
 
 

@@ -9,16 +9,18 @@ from bot import overview
 from bot.domain.errors import RoundJustStarted
 from bot.domain.numbers import Count, count_of_people
 from bot.domain.programmes import Programme
-from bot.domain.rounds import SittingOutReason
+from bot.domain.rounds import Round, SittingOutReason, what_was_missing
 from bot.domain.schedule import is_too_late, possible_again_at
 from bot.domain.states import RoundState
 from bot.domain.statuses import Look
 from bot.domain.users import User, check_is_admin
 from bot.domain.workspaces import Workspace
-from bot.rounds import nobody, of_what_was_missed, open_one
-from storage import deliveries, pairings, programmes, rounds
+from bot.opening import nobody, open_one
+from bot.rounds import of_what_was_missed
+from storage import deliveries, pairings, programmes, rounds, sitting_out
 from storage.database import Database, Writing
 from storage.deliveries import Intention
+from storage.rows import Reading
 
 Came = Mapping[int, SittingOutReason | None]
 """By programme: why nobody was introduced in a round that was wanted; None if somebody was, or if
@@ -99,11 +101,21 @@ async def outcome(
             missing=None,
             programme=await programmes.if_one_of_several(reading, programme),
         )
-        if latest and seated and possible_again_at(latest.starts_at, now=pressed_at):
-            return replace(opened, replaces=await rounds.has_replaced(reading, latest))
-        missing = came.get(programme.id) or await overview.missing(reading, programme, pressed_at)
-        goes_on = latest is not None and seated > 0 and latest.state is RoundState.OPEN
-    return replace(opened, missing=missing or SittingOutReason.NOBODY_FREE, goes_on=goes_on)
+        new = latest if latest and possible_again_at(latest.starts_at, now=pressed_at) else None
+        if new and seated:
+            return replace(opened, replaces=await rounds.has_replaced(reading, new))
+        missing = came.get(programme.id) or await _missing(reading, programme, new, pressed_at)
+    goes_on = latest is not None and seated > 0 and latest.state is RoundState.OPEN
+    return replace(opened, missing=missing, goes_on=goes_on)
+
+
+async def _missing(
+    reading: Reading, programme: Programme, new: Round | None, now: datetime
+) -> SittingOutReason:
+    told = await sitting_out.reasons(reading, new.id) if new else {}
+    if told:
+        return what_was_missing(told.values())
+    return await overview.missing(reading, programme, now) or SittingOutReason.NOBODY_FREE
 
 
 async def _has_just_begun(session: Writing, programme: Programme, now: datetime) -> bool:

@@ -8,7 +8,7 @@ import asyncio
 from array import array
 from bisect import bisect_left
 from collections.abc import Callable, Container, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date, datetime, timedelta
 from functools import cache
 from sys import intern
@@ -115,13 +115,13 @@ class ById(Mapping[int, str]):
 @dataclass(frozen=True, eq=False)
 class TakingPart:
     """Who takes part in a round, whom they have met, and the Slack id and the time zone of each by
-    our own id; `besides` are those who could, and are left out."""
+    our own id; `besides` are those who could, and are left out, with their generation."""
 
     people: People
     history: History
     slack_ids: Mapping[int, str]
     time_zones: Mapping[int, str]
-    besides: tuple[int, ...] = ()
+    besides: Mapping[int, int] = field(default_factory=dict)
 
 
 async def taking_part(
@@ -180,7 +180,8 @@ async def _taking_part(
 @dataclass(frozen=True, eq=False)
 class _Members:
     """`ids` and `utc_offset` are of those who take part; `generation` and whether they are `here`
-    are by id, of everybody who ever joined; `besides` are those who are left out."""
+    are by id, of everybody who ever joined; `besides` are those who are left out,
+    with their generation."""
 
     ids: Ids
     utc_offset: NDArray[np.int16]
@@ -188,7 +189,7 @@ class _Members:
     here: NDArray[np.bool_]
     slack_ids: Mapping[int, str]
     time_zones: Mapping[int, str]
-    besides: tuple[int, ...]
+    besides: Mapping[int, int]
 
 
 async def _members(
@@ -201,7 +202,7 @@ async def _members(
     is_back, offset = _is_back(now), _offset(starts_at)
     columns, could_be = array("q"), array("q")
     slack_ids, time_zones = ById(could_be), ById(could_be)
-    left_out = list[int]()
+    left_out = dict[int, int]()
     named = {"workspace": programme.workspace_id, "programme": programme.id}
     async for piece in reading.pieces(_MEMBERS, PIECE, **named):
         for id_, slack_id, zone, generation, paused_until, has_joined in piece:
@@ -209,7 +210,7 @@ async def _members(
             is_here = could_be_here and id_ not in besides
             columns.extend((id_, generation, is_here, offset(zone)))
             if could_be_here and not is_here:
-                left_out.append(id_)
+                left_out[id_] = generation
             if could_be_here:
                 could_be.append(id_)
                 slack_ids.texts.append(slack_id)
@@ -221,7 +222,7 @@ async def _members(
     taking_part = here > 0
     utc_offset = offsets[taking_part].astype(np.int16)
     mine = ids[taking_part]
-    told = slack_ids, time_zones, tuple(left_out)
+    told = slack_ids, time_zones, left_out
     return _Members(mine, utc_offset, generation, is_here, *told)
 
 

@@ -41,6 +41,9 @@ _REPLACED = select(col(tables.Round.id)).where(
     col(tables.Round.closes_at) >= bindparam("starts_at"),
     _HAS_PEOPLE,
 )
+_UNDER_WAY = select(*COLUMNS).where(
+    col(tables.Round.state) == RoundState.OPEN, col(tables.Round.stopped_at).is_(None)
+)
 _STOPPED = select(*COLUMNS).where(
     col(tables.Round.state) == RoundState.OPEN, col(tables.Round.stopped_at).is_not(None)
 )
@@ -141,6 +144,11 @@ async def stop(session: Writing, round_id: int, now: datetime) -> None:
     await session.exec(
         update(tables.Round).where(col(tables.Round.id) == round_id).values(stopped_at=now)
     )
+
+
+async def under_way(reading: Reading) -> list[Round]:
+    """The open rounds in which people may still be introduced."""
+    return [value(row) for row in await reading.rows(_UNDER_WAY)]
 
 
 async def stopped(reading: Reading) -> list[Round]:

@@ -87,11 +87,3 @@ async def reasons(reading: Reading, round_id: int) -> dict[int, SittingOutReason
     )
     rows = await reading.rows(statement)
     return {member_id: SittingOutReason(reason) for member_id, reason in rows}
-
-
-async def why_nobody(reading: Reading, round_id: int) -> SittingOutReason:
-    """Why a round introduced nobody; without anybody who sat out, there was nobody at all."""
-    statement = select(col(tables.SittingOut.reason)).where(
-        col(tables.SittingOut.round_id) == round_id
-    )
-    return SittingOutReason(await first(reading, statement.limit(1)) or SittingOutReason.ALONE)

@@ -1,5 +1,6 @@
-"""`python -m benchmarks.proof [--kills 200] [--seed 1]`: break the bot while it sends, start it
-again, and count in the stand-in for Slack what arrived, how often; on SQLite and on PostgreSQL.
+"""`python -m benchmarks.proof [--kills 200] [--seed 1] [--on SQLite PostgreSQL]`: break the bot
+while it sends, start it again, and count in the stand-in for Slack what arrived, how often; on both
+databases unless told otherwise.
 
 It is killed with SIGKILL at every point between the claim of a message and its mark; so many times
 at random while posts are on their way; and while 20 % of calls are answered with 429, 5 % with 500,
@@ -67,11 +68,13 @@ def main() -> None:
     parser = argparse.ArgumentParser(prog="python -m benchmarks.proof", description=__doc__)
     parser.add_argument("--kills", type=int, default=200)
     parser.add_argument("--seed", type=int, default=1)
-    parser.add_argument("--on", type=Kind, choices=Kind, nargs="+", default=list(Kind))
+    names = [kind.value for kind in Kind]
+    parser.add_argument("--on", choices=names, nargs="+", default=names, metavar="DATABASE")
     given = parser.parse_args()
     with Progress(console=Console(stderr=True)) as progress:
-        task = progress.add_task("Breaking", total=length(given.on, given.kills))
-        breaking = prove(given.on, given.kills, given.seed, lambda: progress.advance(task))
+        wheres = [Kind(name) for name in given.on]
+        task = progress.add_task("Breaking", total=length(wheres, given.kills))
+        breaking = prove(wheres, given.kills, given.seed, lambda: progress.advance(task))
         told = asyncio.run(breaking)
     _show(told, Console(width=140))
     sys.exit(1 if any(tally.lost + tally.repeated for tally in told.values()) else 0)

@@ -146,6 +146,21 @@ def why_nobody(
     return SittingOutReason.NO_PANEL if needs_a_panel and not makes_a_panel else None
 
 
+_WHAT_WAS_MISSING = (
+    SittingOutReason.ONE_GENERATION,
+    SittingOutReason.NO_PANEL,
+    SittingOutReason.AWAY,
+    SittingOutReason.NO_SIGN,
+)
+
+
+def what_was_missing(told: Collection[SittingOutReason]) -> SittingOutReason:
+    """Of what those were told who sat out a round that introduced nobody, what explains it best;
+    where nobody was told anything, nobody was there."""
+    known = (each for each in _WHAT_WAS_MISSING if each in told)
+    return next(known, next(iter(sorted(told)), SittingOutReason.ALONE))
+
+
 @dataclass(frozen=True)
 class Round:
     """Instants are aware UTC. From `stopped_at` on nobody more is introduced in it. Since

@@ -15,7 +15,7 @@ OPENS, CLOSES = time(9), time(18)
 HOUR, A_DAY = timedelta(hours=1), timedelta(days=1)
 
 MOST_UNEASY = 3 * HOUR
-"""Before six or after eight in the evening nobody is written to if it can be helped."""
+"""Before six, and from nine in the evening on, nobody is written to if it can be helped."""
 
 LOOK_AHEAD = timedelta(days=5)
 """Past a long weekend."""
@@ -70,10 +70,11 @@ class Together:
         return (best if best.worst <= MOST_UNEASY else min(ranked)).at
 
     def _offs(self, zone: str) -> Sequence[timedelta]:
-        """How far each candidate is from the working hours of that zone."""
+        """How far each candidate is from the working hours of that zone; an hour counts whole."""
         if zone not in self._hours:
             walls = ZoneInfo(zone)
-            self._hours[zone] = [_off(at, walls, self.closed) for at in self._candidates]
+            hours = (_full_hour(at, self.rhythm) for at in self._candidates)
+            self._hours[zone] = [_off(at, walls, self.closed) for at in hours]
         return self._hours[zone]
 
     @cached_property

@@ -19,6 +19,7 @@ from bot.domain.situation import Situation
 from bot.domain.statuses import Look
 from bot.domain.users import User
 from bot.domain.workspaces import Workspace
+from bot.opening import nobody
 from storage import programmes, sending, tables
 from storage.database import Database
 
@@ -106,7 +107,7 @@ class Company:
             await programmes.save(session, changed)
 
     async def runs_a_round(
-        self, now: datetime = NOW, *, programme_id: int | None = None, look: Look = rounds.nobody
+        self, now: datetime = NOW, *, programme_id: int | None = None, look: Look = nobody
     ) -> wanted.Opened:
         """Chiara runs a round of that programme, or the first, without those found away."""
         await self.wants_a_round(now, programme_id=programme_id)

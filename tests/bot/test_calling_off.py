@@ -6,7 +6,7 @@ from datetime import datetime, timedelta
 
 import pytest
 
-from bot import calling_off, feedback, membership, rounds, wanted
+from bot import calling_off, feedback, membership, rematching, rounds, wanted
 from bot.domain.deliveries import Kind
 from bot.domain.errors import TokenNotAccepted
 from bot.domain.feedback import Feedback
@@ -15,10 +15,12 @@ from storage import sending
 from storage.population import TakingPart, taking_part
 from tests.bot.company import (
     EMMA,
+    JONAS,
     LEADING,
     NEXT_MONDAY,
     NOW,
     RICHARD,
+    SABINE,
     Company,
     somebody,
 )
@@ -218,6 +220,26 @@ async def test_who_leaves_in_the_moment_of_the_claim_is_told_of_when_it_is_sent(
     await office.sender.settle(row.key, conversation="G0GROUP", ts="1.000001")
     await office.sender.send_due()
     assert await office.sees("Emma", IS_GONE) == 1
+
+
+@on_both
+async def test_who_is_introduced_to_somebody_else_at_once_never_hears_that_there_is_nobody(
+    office: Office,
+) -> None:
+    """Their partners leave before anybody was introduced, and they are put together instead."""
+    company = office.company
+    await company.four_join()
+    await company.runs_a_round()
+    richards = EMMA if await company.partner_of(RICHARD) == EMMA.slack_id else JONAS
+    gone = {RICHARD, EMMA, JONAS} - {RICHARD, richards}
+    stay = {"Emma": EMMA, "Jonas": JONAS, "Sabine": SABINE}
+    for user in (RICHARD, *gone):
+        await membership.leave(company.db, company.workspace, by=user, now=NOW)
+    assert await rematching.introduce_the_free(company.db, NOW)
+    await office.sender.send_due()
+    for name in [name for name, user in stay.items() if user not in gone]:
+        assert await office.sees(name, INTRODUCTION) == 1
+        assert await office.sees(name, NO_INTRODUCTION) == 0
 
 
 async def _is_refused(office: Office) -> None:

@@ -1,6 +1,7 @@
 """Sending: at least once always, exactly once whenever a receipt can be had."""
 
 import asyncio
+import logging
 import sqlite3
 from collections.abc import AsyncIterator
 from contextlib import closing
@@ -12,7 +13,7 @@ from typing import Any
 import pytest
 from aiohttp import ClientSession
 
-from bot import feedback, membership, prompts, rematching, rounds
+from bot import feedback, membership, progress, prompts, rematching, rounds
 from bot.deliveries import AT_ONCE, GAVE_UP, Sender, try_again
 from bot.domain.deliveries import MOST_ATTEMPTS, TO_CHANNELS, Failed, Kind
 from bot.domain.errors import AdminsOnly
@@ -525,6 +526,20 @@ class TestWhatAnAdminSees:
         await _many_are_introduced(office, pairs=60)
         progress = await _introducing(company, office.wall.now())
         assert progress == Introducing(0, Count(5, 61), 2)
+
+    async def test_the_log_says_how_far_it_has_come_whenever_it_has_come_further(
+        self, office: Office, caplog: pytest.LogCaptureFixture
+    ) -> None:
+        told = progress.Told(office.company.db)
+        await _many_are_introduced(office, pairs=3)
+        with caplog.at_level(logging.INFO, "bot.progress"):
+            for _ in range(2):
+                await told.tell(office.wall.now())
+            await office.sender.send_due()
+            await told.tell(office.wall.now())
+        (record,) = caplog.records
+        said = vars(record)
+        assert (said["introduced"], said["of"], said["minutes_left"]) == (0, 3, 1)
 
     async def test_a_round_that_is_stopped_introduces_nobody_more(self, office: Office) -> None:
         """They hear it, see it, and are first next time."""

@@ -82,7 +82,7 @@ async def test_a_step_that_fails_stops_neither_the_next_nor_the_next_tick(
 async def test_what_is_done_once_an_hour_is_not_done_with_every_tick(diary: Diary) -> None:
     """Also after the clock was turned, whichever way."""
     wall = Wall()
-    step = jobs.hourly(wall, diary.step("forget"))
+    step = jobs.every(jobs.AN_HOUR, wall, diary.step("forget"))
     for turn, times in ((0, 1), (0.9, 1), (0.1, 2), (-0.5, 2), (-24, 3), (0.9, 3), (90 * 24, 4)):
         wall.goes_on(hours=turn)
         await step()

@@ -19,6 +19,8 @@ from bot.domain.errors import AdminsOnly, RoundJustStarted
 from bot.domain.numbers import Count
 from bot.domain.programmes import GenerationLabels, Rhythm, Surplus
 from bot.domain.rounds import Because, Fit, Kinship, SittingOutReason
+from bot.domain.users import User
+from bot.opening import open_one
 from bot.programmes import SettingsForm
 from storage import population, tables
 from storage import programmes as stored_programmes
@@ -335,6 +337,40 @@ class TestWhoIsIntroduced:
         assert (await company.sees(CHIARA, late)).overview.missing is None  # type: ignore[union-attr]
         await company.runs_a_round(late)
         assert await company.partner_of(EMMA, late) == tama.slack_id
+
+
+@on_both
+class TestWhoIsLeftOut:
+    """Everybody of the other generation is away: those who are here are told no more than that."""
+
+    async def test_is_not_as_if_they_took_no_part(self, company: Company) -> None:
+        await company.four_join()
+        await self._opens(company, RICHARD, SABINE)
+        for user in (EMMA, JONAS):
+            assert (await company.sees(user)).sitting_out is SittingOutReason.NOBODY_FREE
+        opened = await wanted.outcome(company.db, company.workspace, pressed_at=NOW)
+        assert opened.missing is SittingOutReason.AWAY
+
+    async def test_the_only_one_who_is_here_is_not_alone(self, company: Company) -> None:
+        await company.two_join()
+        await self._opens(company, RICHARD)
+        assert (await company.sees(EMMA)).sitting_out is SittingOutReason.NOBODY_FREE
+
+    async def test_one_generation_is_one_whoever_is_away(self, company: Company) -> None:
+        await company.joins(EMMA)
+        await company.joins(JONAS)
+        await company.joins(SABINE)
+        await self._opens(company, SABINE)
+        assert (await company.sees(EMMA)).sitting_out is SittingOutReason.ONE_GENERATION
+        opened = await wanted.outcome(company.db, company.workspace, pressed_at=NOW)
+        assert opened.missing is SittingOutReason.ONE_GENERATION
+
+    async def _opens(self, company: Company, *away: User) -> None:
+        async def look(_starts_at: datetime) -> list[str]:
+            return [user.slack_id for user in away]
+
+        programme = await company.programme()
+        await open_one(company.db, programme, starts_at=NOW, now=NOW, look=look)
 
 
 @on_both

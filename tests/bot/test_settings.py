@@ -56,6 +56,20 @@ def test_http_mode_needs_the_signing_secret() -> None:
     ]
 
 
+@pytest.mark.parametrize(
+    ("name", "value"),
+    [
+        ("DATABASE_URL", "postgresql://u:p@h:notaport/db"),
+        ("DATABASE_URL", "postgresql://u:p@h:99999/db"),
+        ("HOST", "not a host"),
+    ],
+)
+def test_what_can_be_no_address_is_told_with_the_rest(name: str, value: str) -> None:
+    found = problems(SOCKET | {name: value, "SLACK_BOT_TOKEN": "bad"})
+    assert [problem.split(":")[0] for problem in found] == ["SLACK_BOT_TOKEN", name]
+    assert value not in "".join(found)
+
+
 def test_a_wrong_app_token_is_one_problem_and_not_two() -> None:
     found = problems(SOCKET | {"SLACK_APP_TOKEN": "xoxb-no"})
     assert [problem.split(":")[0] for problem in found] == ["SLACK_APP_TOKEN"]

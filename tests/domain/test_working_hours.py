@@ -79,6 +79,23 @@ def test_an_evening_that_an_admin_chose_is_kept() -> None:
     assert Together(evening, half_past_six, half_past_six + WEEK).hour([ROME]) == half_past_six
 
 
+@pytest.mark.parametrize(
+    ("at", "heard"),
+    [
+        (time(20), "Mon 20:00"),
+        (time(20, 30), "Mon 20:30"),
+        (time(20, 59), "Mon 20:59"),
+        (time(21), "Tue 09:00"),
+    ],
+)
+def test_the_evening_ends_at_nine(at: time, heard: str) -> None:
+    """Whole hours count, for what was held up, too."""
+    rhythm = replace(AT_TEN, at=at)
+    planned = datetime.combine(MONDAY.date(), at, tzinfo=rhythm.zone).astimezone(UTC)
+    hours = Together(rhythm, planned, planned + WEEK)
+    assert f"{hours.hour([ROME]).astimezone(ZoneInfo(ROME)):%a %H:%M}" == heard
+
+
 def test_an_evening_in_which_something_only_came_up_is_nobodys_choice() -> None:
     """Such as a round that is caught up with, or a question to a colleague."""
     assert told(ROME, at=MONDAY + timedelta(hours=8, minutes=5)) == "Tue 09:00"
