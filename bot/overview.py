@@ -3,7 +3,6 @@
 from collections.abc import Sequence
 from datetime import datetime
 
-from bot import silence
 from bot.domain.members import Member, Standing
 from bot.domain.numbers import count_of_people
 from bot.domain.programmes import Programme
@@ -14,7 +13,7 @@ from bot.domain.states import RoundState
 from bot.domain.summaries import Summary, summary
 from bot.domain.workspaces import Workspace
 from bot.progress import progress
-from storage import deliveries, enrolments, pairings, rounds, summaries
+from storage import deliveries, enrolments, pairings, rounds, silence, summaries
 from storage.rows import Reading
 
 
@@ -48,8 +47,8 @@ def _active(members: Sequence[Member], now: datetime) -> list[Member]:
 
 
 async def missing(reading: Reading, programme: Programme, now: datetime) -> SittingOutReason | None:
-    """Why a round run now would introduce nobody, as far as that is known without asking Slack who
-    is away; None if it would introduce somebody."""
+    """Why a round run now would introduce nobody, as far as that is known at once: not without
+    asking Slack who is away. None if it would introduce somebody."""
     members = await enrolments.joined(reading, programme.id)
     return await _missing(reading, programme, _active(members, now))
 
@@ -57,8 +56,8 @@ async def missing(reading: Reading, programme: Programme, now: datetime) -> Sitt
 async def _missing(
     reading: Reading, programme: Programme, waiting: Sequence[Member]
 ) -> SittingOutReason | None:
-    silent = await silence.not_to_be_introduced(reading, programme)
-    speaking = [each for each in waiting if each.id not in silent]
+    asked = await silence.asked(reading, programme.workspace_id)
+    speaking = [each for each in waiting if each.id not in asked]
     if why_nobody(_generations(speaking), programme.format) is None:
         return None
     return why_nobody(_generations(waiting), programme.format) or SittingOutReason.NO_SIGN
