@@ -159,7 +159,7 @@ async def _measure(file: Path) -> Figures:
     figures["whole"] = perf_counter() - started
     figures["processor"] = process_time()
     reader.cancel()
-    opened = await wanted.outcome(db, workspace)
+    opened = await wanted.outcome(db, workspace, pressed_at=now)
     await db.close()
     figures |= {"people": opened.people.exact or 0, "peak": _most_memory()}
     return figures | _of(waits)

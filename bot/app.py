@@ -15,7 +15,6 @@ from slack_sdk.web.async_client import AsyncWebClient
 
 from bot import (
     ask_messages,
-    asks,
     calling_off,
     due,
     looks,
@@ -25,6 +24,7 @@ from bot import (
     prompts,
     round_messages,
     safety,
+    search,
     silence,
     silence_messages,
 )
@@ -78,7 +78,6 @@ RENDERERS: dict[Kind, Renderer] = {
     Kind.STAYS_IN: silence_messages.stays_in,
     Kind.PROMPT: prompts.prompt,
     Kind.INVITATION: prompts.invitation,
-    Kind.ASK_REQUEST: ask_messages.request,
     Kind.ASK_FOUND: ask_messages.found,
     Kind.ASK_NOBODY: ask_messages.nobody,
 }
@@ -96,9 +95,9 @@ AFTERMATH: dict[tuple[Kind, DeliveryState], Aftermath] = {
     (Kind.STILL_IN, DeliveryState.FAILED): silence.not_asked,
     (Kind.PROMPT, DeliveryState.FAILED): prompts.tell_of_failure,
     (Kind.INVITATION, DeliveryState.FAILED): prompts.tell_of_failure,
-    (Kind.ASK_REQUEST, DeliveryState.FAILED): asks.not_reached,
-    (Kind.ASK_FOUND, DeliveryState.FAILED): asks.not_introduced,
-    (Kind.ASK_FOUND, DeliveryState.CANCELLED): asks.not_introduced,
+    (Kind.ASK_REQUEST, DeliveryState.FAILED): search.not_reached,
+    (Kind.ASK_FOUND, DeliveryState.FAILED): search.not_introduced,
+    (Kind.ASK_FOUND, DeliveryState.CANCELLED): search.not_introduced,
     (Kind.REPORT, DeliveryState.SENT): safety.forget,
 }
 
@@ -228,8 +227,11 @@ def _sender(
     gateway: Gateway,
 ) -> Sender:
     grace = timedelta(seconds=settings.delivery_grace_seconds)
-    knowing_more: dict[Kind, Renderer] = {
+    by_the_clock: dict[Kind, Renderer] = {
+        Kind.ASK_REQUEST: partial(ask_messages.request, clock),
         Kind.STILL_IN: partial(silence_messages.question, clock),
+    }
+    to_users: dict[Kind, Renderer] = {
         Kind.IMPOSSIBLE: partial(round_messages.impossible, directory.user),
         Kind.SKIPPED: partial(round_messages.skipped, directory.user),
         Kind.SUMMARY: partial(round_messages.summary, directory.user),
@@ -238,9 +240,8 @@ def _sender(
         Kind.REPORT: partial(safety.passed_on, directory.user),
         Kind.ASK_UNMET: partial(ask_messages.unmet, directory.user),
     }
-    return Sender(
-        db, workspace.id, gateway, clock, RENDERERS | knowing_more, LOOKS, AFTERMATH, grace
-    )
+    renderers = RENDERERS | by_the_clock | to_users
+    return Sender(db, workspace.id, gateway, clock, renderers, LOOKS, AFTERMATH, grace)
 
 
 async def _workspace(

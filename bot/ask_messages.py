@@ -3,10 +3,14 @@
 Each function gives the message and whom it is for, or None where there is nothing to say any more.
 """
 
+from dataclasses import replace
 from typing import Any
 
+from bot.clock import Clock
+from bot.closed_days import closed_days
 from bot.domain.asks import Ask, AskState, RequestState
 from bot.domain.deliveries import Delivery
+from bot.domain.search import time_to_answer
 from bot.messages import asks as messages
 from bot.messages.text import Message, shared_locale
 from bot.slack.directory import WhoIs
@@ -15,17 +19,22 @@ from storage import asks, programmes
 from storage.database import Database
 
 
-async def request(db: Database, delivery: Delivery) -> Outgoing | None:
-    """Asks one colleague; nothing once it is settled, or one of the two has left."""
+async def request(clock: Clock, db: Database, delivery: Delivery) -> Outgoing | None:
+    """Asks one colleague, who has a day from now; nothing once it is settled, or one of the two has
+    left."""
     async with db.read() as reading:
         ask_id = await asks.ask_of(reading, delivery.workspace_id, delivery.subject_id)
         ask = ask_id and await asks.find(reading, delivery.workspace_id, ask_id)
+        programme = await programmes.first(reading, delivery.workspace_id)
     if not ask or ask.state is not AskState.LOOKING or ask.asker.left_at:
         return None
     this = ask.request_to(delivery.slack_id, delivery.subject_id)
     if this.state is not RequestState.ASKED or this.member.left_at:
         return None
-    return Outgoing(messages.request(ask, this), people=(delivery.slack_id,))
+    closed = await closed_days(programme.country, programme.closed_days)
+    answer_by = time_to_answer(ask, this.member, asked_at=clock.now(), closed=closed)
+    message = messages.request(ask, replace(this, answer_by=answer_by))
+    return Outgoing(message, people=(delivery.slack_id,))
 
 
 async def found(db: Database, delivery: Delivery) -> Outgoing | None:

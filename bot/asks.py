@@ -1,6 +1,5 @@
 """Asking on the spot: one willing colleague after the other is asked, until one says yes."""
 
-import logging
 from collections.abc import Container
 from datetime import date, datetime
 from random import SystemRandom
@@ -8,8 +7,6 @@ from random import SystemRandom
 from bot.closed_days import closed_days
 from bot.domain.asks import (
     A_WEEK,
-    DAYS_TO_ANSWER,
-    DAYS_TO_FIND,
     MOST_WRITTEN,
     Ask,
     AskState,
@@ -18,23 +15,17 @@ from bot.domain.asks import (
     check_may_answer,
     check_may_ask,
     check_may_withdraw,
-    is_due,
-    next_mentor,
-    working_days_on,
 )
-from bot.domain.deliveries import Delivery, Kind
+from bot.domain.deliveries import Kind
 from bot.domain.errors import NotYourAsk, TopicMissing
 from bot.domain.members import check_joined
-from bot.domain.programmes import Programme
+from bot.domain.search import DAYS_TO_FIND, working_days_on
 from bot.domain.topics import ALL_TOPICS
 from bot.domain.users import User
-from bot.domain.working_hours import LOOK_AHEAD, Together
 from bot.domain.workspaces import Workspace
 from storage import asks, deliveries, membership, programmes
 from storage.database import Database, Writing
 from storage.deliveries import Intention
-
-log = logging.getLogger(__name__)
 
 
 async def ask(
@@ -46,7 +37,7 @@ async def ask(
     """
     if topic not in ALL_TOPICS:
         raise TopicMissing
-    closed = await _closed(db, workspace.id)
+    closed = await closed_days_of(db, workspace.id)
     async with db.write() as session:
         await membership.hold(session, workspace.id, by.slack_id)
         asker = await membership.get_joined(session, workspace.id, by.slack_id)
@@ -86,7 +77,7 @@ async def accept(
         check_may_answer(ask, request)
         check_joined(request.member)
         if ask.open_request and ask.open_request != request:
-            await _end_request(session, ask, ask.open_request, RequestState.CALLED_OFF)
+            await end_request(session, ask, ask.open_request, RequestState.CALLED_OFF)
         await asks.step_request(session, request, RequestState.ACCEPTED)
         await asks.step(session, ask, AskState.FOUND)
         await deliveries.add_anew(session, workspace.id, [Intention(Kind.ASK_FOUND, ask.id, now)])
@@ -108,7 +99,7 @@ async def withdraw(db: Database, workspace: Workspace, ask_id: int, *, by: User)
         ask = await _held(session, workspace, ask_id)
         check_may_withdraw(ask, by.slack_id)
         if ask.state is AskState.LOOKING:
-            await _withdraw(session, ask)
+            await stop(session, ask)
     return ask
 
 
@@ -122,102 +113,15 @@ async def met(db: Database, workspace: Workspace, ask_id: int, *, by: User, now:
     return ask
 
 
-async def open_next_due(db: Database, now: datetime) -> bool:
-    """Take every ask further whose time has come: ask the next colleague, or tell that there is
-    none; whether there was any. What was asked is forgotten once it has been told to both."""
-    async with db.read() as reading:
-        going_on = await asks.looking(reading)
-        needless = await asks.with_needless_text(reading)
-    have_gone_on = [await _go_on(db, *each, now) for each in going_on]
-    if needless:
-        async with db.write() as session:
-            await asks.forget_texts(session, needless)
-    return any(have_gone_on)
-
-
-async def not_reached(session: Writing, delivery: Delivery, now: datetime) -> None:  # noqa: ARG001
-    """Slack refused to ask somebody: the next one is asked."""
-    await asks.call_off_unanswered(session, delivery.subject_id)
-
-
-async def not_introduced(session: Writing, delivery: Delivery, now: datetime) -> None:  # noqa: ARG001
-    """Their introduction came to nothing, because one of them left or Slack refused it: somebody
-    else is looked for, unless who asked has asked for the same again meanwhile."""
-    ask = await asks.find_held(session, delivery.workspace_id, delivery.subject_id)
-    if ask is None or ask.state is not AskState.FOUND:
-        return
-    for each in ask.requests:
-        if each.state is RequestState.ACCEPTED:
-            await asks.step_request(session, each, RequestState.CALLED_OFF)
-    again = {each.topic for each in await asks.open_of(session, ask.asker.id)}
-    is_repeated = ask.topic in again
-    await asks.step(session, ask, AskState.WITHDRAWN if is_repeated else AskState.LOOKING)
-
-
-async def _go_on(db: Database, workspace_id: int, ask_id: int, now: datetime) -> bool:
-    async with db.read() as reading:
-        ask = await asks.find(reading, workspace_id, ask_id)
-    if ask is None or not is_due(ask, now):
-        return False
-    closed = await _closed(db, workspace_id)
-    async with db.write() as session:
-        programme = await programmes.first_held(session, workspace_id)  # one choice at a time
-        ask = await asks.find_held(session, workspace_id, ask_id)
-        if ask is not None and is_due(ask, now):
-            await _take_further(session, programme, ask, closed, now)
-    return True
-
-
-async def _take_further(
-    session: Writing, programme: Programme, ask: Ask, closed: Container[date], now: datetime
-) -> None:
-    if ask.asker.left_at is not None:
-        await _withdraw(session, ask)
-        return
-    if last := ask.open_request:
-        is_late = last.answer_by <= now
-        to = RequestState.EXPIRED if is_late else RequestState.CALLED_OFF
-        await _end_request(session, ask, last, to)
-    if ask.ends_at <= now or not await _ask_next(session, programme, ask, closed, now):
-        await _give_up(session, programme, ask, now)
-
-
-async def _ask_next(
-    session: Writing, programme: Programme, ask: Ask, closed: Container[date], now: datetime
-) -> bool:
-    """Ask the next colleague in their working hours; whether there is one who can still answer."""
-    asked_lately = now - A_WEEK
-    willing = await asks.candidates(session, ask.workspace_id, ask.topic, since=asked_lately)
-    member = next_mentor(ask, willing, now=now)
-    if member is None:
-        return False
-    told_at = Together(programme.rhythm, now, now + LOOK_AHEAD, closed).hour([member.time_zone])
-    if told_at >= ask.ends_at:
-        return False
-    a_day = working_days_on(told_at, DAYS_TO_ANSWER, member.time_zone, closed=closed)
-    answer_by = min(a_day, ask.ends_at)
-    request_id = await asks.add_request(session, ask, member, answer_by=answer_by, now=now)
-    asking = Intention(Kind.ASK_REQUEST, request_id, told_at, member.slack_id, answer_by)
-    await deliveries.add(session, ask.workspace_id, [asking])
-    return True
-
-
-async def _give_up(session: Writing, programme: Programme, ask: Ask, now: datetime) -> None:
-    await asks.step(session, ask, AskState.NOBODY)
-    told = [Intention(Kind.ASK_NOBODY, ask.id, now, ask.asker.slack_id)]
-    if programme.organiser:
-        told.append(Intention(Kind.ASK_UNMET, ask.id, now, programme.organiser))
-    await deliveries.add(session, ask.workspace_id, told)
-    log.info("ask unmet", extra={"ask": ask.id, "topic": ask.topic})
-
-
-async def _withdraw(session: Writing, ask: Ask) -> None:
+async def stop(session: Writing, ask: Ask) -> None:
+    """Look no further."""
     if ask.open_request:
-        await _end_request(session, ask, ask.open_request, RequestState.CALLED_OFF)
+        await end_request(session, ask, ask.open_request, RequestState.CALLED_OFF)
     await asks.step(session, ask, AskState.WITHDRAWN)
 
 
-async def _end_request(session: Writing, ask: Ask, request: Request, to: RequestState) -> None:
+async def end_request(session: Writing, ask: Ask, request: Request, to: RequestState) -> None:
+    """Nobody waits for it any more, and it is not sent if it has not been."""
     # The delivery first, as whoever sends it does, or each would wait for the other.
     await deliveries.cancel(session, ask.workspace_id, (Kind.ASK_REQUEST,), [request.id])
     await asks.step_request(session, request, to)
@@ -241,7 +145,8 @@ async def _held(session: Writing, workspace: Workspace, ask_id: int) -> Ask:
     return ask
 
 
-async def _closed(db: Database, workspace_id: int) -> Container[date]:
+async def closed_days_of(db: Database, workspace_id: int) -> Container[date]:
+    """The days that count as none for an ask."""
     async with db.read() as reading:
         programme = await programmes.first(reading, workspace_id)
     return await closed_days(programme.country, programme.closed_days)

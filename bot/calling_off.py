@@ -46,13 +46,15 @@ async def the_rest(session: Writing, workspace_id: int, this: Round, now: dateti
     await _call_off(session, workspace_id, await _the_rest(session, workspace_id, this), now)
 
 
-async def make_way(session: Writing, workspace_id: int, this: Round, now: datetime) -> None:
+async def make_way(session: Writing, workspace_id: int, this: Round, now: datetime) -> bool:
     """The same for a round that another is about to replace, in which they come first; so they
-    hear of that one only, unless it is long in coming. Until then `replaced` can call that off."""
+    hear of that one only, unless it is long in coming. Until then `replaced` can call that off.
+    Gives whether there was anybody."""
     waiting = await _the_rest(session, workspace_id, this)
     reasons = await _take_apart(session, workspace_id, waiting, now)
     told = (_sits_out(this, member, now + IF_NOT_REPLACED_WITHIN) for member in reasons)
     await deliveries.add_anew(session, workspace_id, told)
+    return bool(waiting)
 
 
 async def replaced(session: Writing, workspace_id: int, round_ids: Sequence[int]) -> None:

@@ -5,13 +5,13 @@ from datetime import datetime
 
 from bot.calling_off import FOLLOWING
 from bot.closed_days import closed_days
+from bot.closing import close_these
 from bot.domain.closed_days import ClosedDays
 from bot.domain.deliveries import Kind
 from bot.domain.programmes import Programme, check_goes_on
 from bot.domain.users import User, check_is_admin
 from bot.domain.working_hours import LOOK_AHEAD, Together
 from bot.domain.workspaces import Workspace
-from bot.rounds import close_these
 from storage import deliveries, enrolments, pairings, programmes, rounds
 from storage.database import Database, Writing
 from storage.deliveries import Intention

@@ -7,12 +7,17 @@ from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 
 from bot.closed_days import closed_days
+from bot.domain.asks import Ask, AskState, Request
 from bot.domain.closed_days import ClosedDays
+from bot.domain.deliveries import Kind
 from bot.domain.programmes import Programme
 from bot.domain.rounds import Round
 from bot.domain.schedule import brought_back, next_start, start_after
-from storage import hindsight, programmes, rounds
+from bot.domain.search import DAYS_TO_FIND, time_to_answer, working_days_on
+from bot.domain.working_hours import LOOK_AHEAD, Together
+from storage import asks, hindsight, programmes, rounds
 from storage.database import Database, Writing
+from storage.deliveries import Intention
 
 log = logging.getLogger(__name__)
 
@@ -73,14 +78,18 @@ async def put_right(db: Database, *, since: datetime, now: datetime) -> None:
 
     A calendar goes on with the next start in step; a round that has begun in a future that did not
     come has begun now; what was put off, or waits for its receipt, waits no longer than it would
-    have. Whatever is rightly due in days stays.
+    have, nor does who asks, or is asked, to be shown something. Whatever is rightly due in days
+    stays.
     """
     async with db.read() as reading:
         of_all = await programmes.of_all(reading)
+        going_on = await asks.looking(reading)
     for programme_id in of_all:
         await _put_programme_right(db, programme_id, since=since, now=now)
     async with db.write() as session:
         await hindsight.put_right(session, now)
+    for each in going_on:
+        await _put_ask_right(db, *each, now)
 
 
 async def _put_programme_right(
@@ -140,3 +149,34 @@ async def _put_round_right(
     await rounds.redate(session, latest.id, starts_at=now, closes_at=closes_at)
     await hindsight.bring_forward(session, latest.id, to=closes_at, now=now)
     log.warning("round put right", extra={"round_id": latest.id})
+
+
+async def _put_ask_right(db: Database, workspace_id: int, ask_id: int, now: datetime) -> None:
+    """It ends no later than if it had been made now, and so does the time of who is asked."""
+    async with db.read() as reading:
+        programme = await programmes.first(reading, workspace_id)
+    closed = await closed_days(programme.country, programme.closed_days)
+    async with db.write() as session:
+        ask = await asks.find_held(session, workspace_id, ask_id)
+        if ask is None or ask.state is not AskState.LOOKING:
+            return
+        found_by = working_days_on(now, DAYS_TO_FIND, ask.asker.time_zone, closed=closed)
+        ask = replace(ask, ends_at=min(ask.ends_at, found_by))
+        await hindsight.bring_ask_forward(session, ask.id, to=ask.ends_at)
+        if ask.open_request:
+            await _put_request_right(session, programme, ask, ask.open_request, closed, now)
+
+
+async def _put_request_right(
+    session: Writing,
+    programme: Programme,
+    ask: Ask,
+    request: Request,
+    closed: ClosedDays,
+    now: datetime,
+) -> None:
+    member, hours = request.member, Together(programme.rhythm, now, now + LOOK_AHEAD, closed)
+    told_at = now if request.sent_at else hours.hour([member.time_zone])
+    answer_by = time_to_answer(ask, member, asked_at=told_at, closed=closed)
+    due = Intention(Kind.ASK_REQUEST, request.id, told_at, expires_at=ask.search_ends_at)
+    await hindsight.bring_request_forward(session, due, answer_by=answer_by)

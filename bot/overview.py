@@ -1,17 +1,19 @@
 """What an admin sees of a programme as a whole."""
 
+from collections.abc import Sequence
 from datetime import datetime
 
-from bot.domain.members import Standing
+from bot.domain.members import Member, Standing
 from bot.domain.numbers import count_of_people
 from bot.domain.programmes import Programme
-from bot.domain.rounds import Round, why_nobody
+from bot.domain.rounds import Round, SittingOutReason, why_nobody
 from bot.domain.schedule import possible_again_at, today
 from bot.domain.situation import Introducing, Overview
+from bot.domain.states import RoundState
 from bot.domain.summaries import Summary, summary
 from bot.domain.workspaces import Workspace
 from bot.progress import progress
-from storage import deliveries, enrolments, pairings, rounds, summaries
+from storage import deliveries, enrolments, pairings, rounds, silence, summaries
 from storage.rows import Reading
 
 
@@ -21,20 +23,48 @@ async def overview(
     """What an admin may see of the members as a whole."""
     members = await enrolments.joined(reading, programme.id)
     latest = await rounds.latest(reading, programme.id)
-    waiting = [
-        member
-        for member in members
-        if member.standing(today(member.time_zone, now)) is Standing.ACTIVE
-    ]
+    waiting = _active(members, now)
+    introduced = latest if latest and await pairings.are_there(reading, latest.id) else None
     return Overview(
         joined=count_of_people(len(members), programme.minimum_group),
         waiting=count_of_people(len(waiting), programme.minimum_group),
-        missing=why_nobody([member.profile.generation for member in waiting], programme.format),
-        again_at=await _again_at(reading, latest, now),
+        missing=await _missing(reading, programme, waiting),
+        again_at=possible_again_at(introduced.starts_at, now=now) if introduced else None,
+        replaces=introduced is not None and introduced.state is RoundState.OPEN,
         introducing=await _introducing(reading, programme, latest, now) if latest else None,
         failed=tuple(await deliveries.failed(reading, workspace.id, now)),
         last_round=await _last_round(reading, programme, (len(members), len(waiting))),
     )
+
+
+def _active(members: Sequence[Member], now: datetime) -> list[Member]:
+    """Those of them who take part and are not paused now."""
+    return [
+        member
+        for member in members
+        if member.standing(today(member.time_zone, now)) is Standing.ACTIVE
+    ]
+
+
+async def missing(reading: Reading, programme: Programme, now: datetime) -> SittingOutReason | None:
+    """Why a round run now would introduce nobody, as far as that is known at once: not without
+    asking Slack who is away. None if it would introduce somebody."""
+    members = await enrolments.joined(reading, programme.id)
+    return await _missing(reading, programme, _active(members, now))
+
+
+async def _missing(
+    reading: Reading, programme: Programme, waiting: Sequence[Member]
+) -> SittingOutReason | None:
+    asked = await silence.asked(reading, programme.workspace_id)
+    speaking = [each for each in waiting if each.id not in asked]
+    if why_nobody(_generations(speaking), programme.format) is None:
+        return None
+    return why_nobody(_generations(waiting), programme.format) or SittingOutReason.NO_SIGN
+
+
+def _generations(members: Sequence[Member]) -> list[int]:
+    return [each.profile.generation for each in members]
 
 
 async def _last_round(
@@ -57,8 +87,3 @@ async def _introducing(
     return Introducing(
         come.done, count_of_people(come.of_all, programme.minimum_group), come.minutes_left
     )
-
-
-async def _again_at(reading: Reading, latest: Round | None, now: datetime) -> datetime | None:
-    at = possible_again_at(latest.starts_at, now=now) if latest else None
-    return at if at and latest and await pairings.are_there(reading, latest.id) else None

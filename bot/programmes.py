@@ -187,7 +187,7 @@ async def change(
         others = [each for each in running if each.id != programme.id]
         check_channel(form.channel, others)
         check_is_free(form.name, others)
-        latest = await rounds.latest(session, programme.id)
+        latest = await rounds.latest_with_people(session, programme.id)
         changed = replace(
             programme,
             format=form.format,

@@ -1,61 +1,26 @@
-"""The life of a round: planned and opened in one transaction, and closed when its time is over."""
+"""The life of a round: it begins and ends when its time has come, or is skipped or stopped."""
 
-import asyncio
 import logging
-from collections.abc import Collection, Container, Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable
 from dataclasses import replace
-from datetime import date, datetime
-from importlib import import_module
-from random import SystemRandom
-from typing import TYPE_CHECKING
+from datetime import datetime
 
-from bot import calling_off, silence
-from bot.calls import Calls
+from bot import calling_off
 from bot.closed_days import closed_days
-from bot.domain.closed_days import ClosedDays
+from bot.closing import close_these
 from bot.domain.deliveries import Kind
 from bot.domain.errors import RoundJustStarted
 from bot.domain.programmes import Programme
-from bot.domain.rounds import Round, SittingOutReason
-from bot.domain.schedule import (
-    NOT_AGAIN_WITHIN,
-    RoundTimes,
-    is_too_late,
-    next_start,
-    round_times,
-    start_after,
-    start_after_absence,
-    today,
-)
+from bot.domain.schedule import is_too_late, start_after, start_after_absence, today
 from bot.domain.statuses import Look
 from bot.domain.users import User, check_is_admin
 from bot.domain.workspaces import Workspace
-from storage import (
-    deliveries,
-    introductions,
-    membership,
-    pairings,
-    programmes,
-    rounds,
-    series,
-    sitting_out,
-)
-from storage.database import Database, Writing
+from bot.opening import LONGEST_SECONDS, nobody, open_one
+from storage import deliveries, introductions, programmes, rounds
+from storage.database import Database
 from storage.deliveries import Intention
-from storage.rows import Reading
-
-if TYPE_CHECKING:
-    from bot.domain.plans import RoundPlan
 
 log = logging.getLogger(__name__)
-
-LONGEST_SECONDS = 300
-"""What loading two years of a company, or storing its round, may take."""
-
-
-async def nobody(_: datetime) -> Collection[str]:
-    """Looks at no status."""
-    return ()
 
 
 async def stop(
@@ -165,157 +130,6 @@ async def _close(db: Database, programme: Programme, now: datetime) -> bool:
     return bool(over)
 
 
-async def close_these(
-    session: Writing,
-    programme: Programme,
-    over: Sequence[Round],
-    free_days: Container[date],
-    now: datetime,
-) -> None:
-    """Close these rounds of a programme, with all that follows from the end of a round."""
-    # The deliveries first, as whoever sends them does, or each would wait for the other.
-    for each in over:
-        await introductions.cancel_in_round(session, programme.workspace_id, each.id)
-    for round_id in await rounds.close(session, [each.id for each in over], now):
-        await _after_close(session, programme, round_id, free_days, now)
-        log.info("round closed", extra={"round_id": round_id})
-
-
-async def _after_close(
-    session: Writing, programme: Programme, round_id: int, free_days: Container[date], now: datetime
-) -> None:
-    this = await rounds.get(session, round_id)
-    await calling_off.the_rest(session, programme.workspace_id, this, now)
-    await silence.ask(session, programme, round_id, free_days, now)
-    if programme.organiser:
-        told = Intention(Kind.SUMMARY, round_id, now, programme.organiser)
-        await deliveries.add(session, programme.workspace_id, [told])
-
-
-async def open_one(
-    db: Database, programme: Programme, *, starts_at: datetime, now: datetime, look: Look = nobody
-) -> None:
-    """Plan a round of that programme and open it, in the place of one that is open.
-
-    Raises RoundJustStarted within ten minutes of the last one.
-    """
-    await asyncio.to_thread(import_module, "bot.planning")
-    from bot import planning  # loaded late, and beside the loop: it brings NumPy and SciPy
-
-    await _make_way(db, programme, starts_at, now)
-    away = await look(starts_at)
-    async with db.read(longest_seconds=LONGEST_SECONDS) as session:
-        out = await _left_out(session, programme, away)
-        those = await planning.taking_part(
-            session, programme, starts_at=starts_at, now=now, besides=out
-        )
-        running = await series.running(session, programme)
-        parted = await series.parted(session, programme)
-    seed = SystemRandom().getrandbits(31)
-    plan = await asyncio.to_thread(planning.plan, programme, those, seed, running, parted)
-    slack_ids, time_zones = those.slack_ids, those.time_zones
-    out = {each: out[each] for each in those.besides}
-    del those  # years of meetings, of which nothing is needed any more
-    closed = await closed_days(programme.country, programme.closed_days)
-    times = _times(programme, closed, starts_at, now)
-    calls = Calls(programme, times, slack_ids, time_zones, closed, now)
-    if await _store(db, programme, plan, calls, seed, out):
-        log.info("round opened", extra={"programme": programme.id, "pairings": len(plan)})
-
-
-async def _make_way(db: Database, programme: Programme, starts_at: datetime, now: datetime) -> None:
-    """Whoever still waits for an introduction in the round that this one replaces is planned for
-    anew, as one who has met nobody in it."""
-    async with db.read() as reading:
-        latest = await rounds.latest(reading, programme.id)
-    if latest and latest.introduces and starts_at - latest.starts_at >= NOT_AGAIN_WITHIN:
-        async with db.write() as session:
-            await calling_off.make_way(session, programme.workspace_id, latest, now)
-
-
-async def _left_out(
-    reading: Reading, programme: Programme, away: Collection[str]
-) -> dict[int, SittingOutReason]:
-    """Whom the round leaves out, and why."""
-    absent = await membership.ids_of(reading, programme.workspace_id, away)
-    silent = await silence.not_to_be_introduced(reading, programme)
-    return {
-        **dict.fromkeys(absent, SittingOutReason.AWAY),
-        **dict.fromkeys(silent, SittingOutReason.NO_SIGN),
-    }
-
-
-async def _store(
-    db: Database,
-    programme: Programme,
-    plan: "RoundPlan",
-    calls: Calls,
-    seed: int,
-    out: Mapping[int, SittingOutReason],
-) -> bool:
-    """Store the round with all its messages; False if the same was told minutes ago, or the
-    programme has ended. `out` are those whom it leaves out, and why."""
-    from storage import plans  # loaded late: it brings NumPy
-
-    times = calls.times
-    async with db.write(longest_seconds=LONGEST_SECONDS) as session:
-        current = await programmes.get_held(session, programme.id)
-        if current.ended_at is not None:
-            return False
-        if await _was_told(session, programme, plan, times, out):
-            await _move_on(session, current, programme, times)
-            return False
-        replaced = await rounds.are_open(session, programme.id)
-        await calling_off.replaced(session, programme.workspace_id, [each.id for each in replaced])
-        await close_these(session, current, replaced, calls.closed, calls.now)
-        paused = await silence.pause_the_silent(session, programme, calls.now)
-        round_id, pairing_ids = await plans.add(session, programme, plan, times, seed=seed)
-        left_out = {each: why for each, why in out.items() if each not in paused}
-        await sitting_out.add(session, programme.workspace_id, round_id, left_out)
-        await _move_on(session, current, programme, times)
-        intentions = calls.intentions(plan, round_id, pairing_ids, left_out, paused)
-        await deliveries.add(session, programme.workspace_id, intentions)
-    return True
-
-
-async def _was_told(
-    session: Writing,
-    programme: Programme,
-    plan: "RoundPlan",
-    times: RoundTimes,
-    out: Mapping[int, SittingOutReason],
-) -> bool:
-    """Whether the same people heard for the same reasons minutes ago that there is nobody for them.
-
-    Raises RoundJustStarted if people were introduced minutes ago, or in a round with that start.
-    """
-    if await rounds.is_there(session, programme.id, starts_at=times.starts_at):
-        raise RoundJustStarted
-    latest = await rounds.latest(session, programme.id)
-    if latest is None or times.starts_at - latest.starts_at >= NOT_AGAIN_WITHIN:
-        return False
-    if await pairings.are_there(session, latest.id):
-        raise RoundJustStarted
-    reasons = {each.person: each.reason for each in plan.sitting_out} | dict(out)
-    return not len(plan) and reasons == await sitting_out.reasons(session, latest.id)
-
-
-async def _move_on(
-    session: Writing, current: Programme, programme: Programme, times: RoundTimes
-) -> None:
-    """Store when the next round is, which one that is run before the calendar has begun does not
-    decide, nor one planned with a calendar that was changed meanwhile."""
-    is_kept = current.next_round_at is None or _calendar(current) != _calendar(programme)
-    next_round_at = current.next_round_at if is_kept else times.closes_at
-    changed = replace(current, next_round_at=next_round_at, wanted_at=None)
-    await programmes.save(session, changed)
-
-
-def _calendar(programme: Programme) -> tuple[object, ...]:
-    """What decides when rounds are."""
-    return programme.rhythm, programme.country, programme.closed_days
-
-
 async def _skip(
     db: Database,
     programme: Programme,
@@ -331,12 +145,3 @@ async def _skip(
         await programmes.save(session, replace(current, next_round_at=following))
         await deliveries.add(session, programme.workspace_id, told)
     log.warning("round skipped", extra={"programme": programme.id, "reason": reason})
-
-
-def _times(
-    programme: Programme, closed: ClosedDays, starts_at: datetime, now: datetime
-) -> RoundTimes:
-    rhythm = programme.rhythm
-    planned = programme.next_round_at or next_start(rhythm, after=now, closed=closed)
-    closes_at = start_after(planned, rhythm, now=now, closed=closed)
-    return round_times(starts_at, closes_at, rhythm, closed)

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from contextlib import suppress
 from functools import partial
 
-from bot import absences, asks, events, progress, rematching, rounds, safety
+from bot import absences, events, progress, rematching, rounds, safety, search
 from bot.domain.deliveries import ANSWERS, TO_CHANNELS, TO_PEOPLE, Kind
 from bot.domain.errors import TokenNotAccepted
 from bot.domain.statuses import Look
@@ -38,7 +38,7 @@ def _calendar(services: Services) -> Line:
         shown(turning.turn),
         accepted(shown(turning.open)),
         accepted(shown(lambda: rematching.introduce_the_free(db, clock.now()))),
-        accepted(lambda: asks.open_next_due(db, clock.now())),
+        accepted(lambda: search.open_next_due(db, clock.now())),
         every(A_MINUTE, clock, lambda: told.tell(clock.now())),
         every(AN_HOUR, clock, lambda: events.forget_old(db, clock.now())),
         every(AN_HOUR, clock, lambda: safety.forget_old(db, clock.now())),

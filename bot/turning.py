@@ -57,4 +57,4 @@ class Turning:
         async with self.opening:
             are_wanted = await wanted.open_due(self.db, self.clock.now(), look)
             are_due = await rounds.open_due(self.db, self.clock.now(), look, self.admins)
-        return are_wanted or are_due
+        return bool(are_wanted) or are_due

@@ -1,31 +1,42 @@
 """A round that an admin wants at once: kept first, then opened by whoever comes to it."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 from datetime import datetime
+from types import MappingProxyType
 
+from bot import overview
 from bot.domain.errors import RoundJustStarted
 from bot.domain.numbers import Count, count_of_people
 from bot.domain.programmes import Programme
-from bot.domain.rounds import SittingOutReason, what_was_missing
+from bot.domain.rounds import Round, SittingOutReason, what_was_missing
 from bot.domain.schedule import is_too_late, possible_again_at
+from bot.domain.states import RoundState
 from bot.domain.statuses import Look
 from bot.domain.users import User, check_is_admin
 from bot.domain.workspaces import Workspace
-from bot.rounds import nobody, of_what_was_missed, open_one
+from bot.opening import nobody, open_one
+from bot.rounds import of_what_was_missed
 from storage import deliveries, pairings, programmes, rounds, sitting_out
 from storage.database import Database, Writing
 from storage.deliveries import Intention
+from storage.rows import Reading
+
+Came = Mapping[int, SittingOutReason | None]
+"""By programme: why nobody was introduced in a round that was wanted; None if somebody was, or if
+it was skipped."""
 
 
 @dataclass(frozen=True)
 class Opened:
     """What a round came to: how many are introduced, or what is missing for it; and of which
-    programme, where there are several."""
+    programme, where there are several. It `replaces` one that was open, or that `goes_on`."""
 
     people: Count
     missing: SittingOutReason | None
     programme: Programme | None = None
+    replaces: bool = False
+    goes_on: bool = False
 
 
 async def want(
@@ -48,37 +59,63 @@ async def want(
         await programmes.save(session, replace(programme, organiser=by.slack_id, wanted_at=now))
 
 
-async def open_due(db: Database, now: datetime, look: Look = nobody) -> bool:
-    """Open every round that an admin wants, without those whom `look` finds away; whether there was
-    any. One that is a day old by now is skipped, and whoever wanted it is told."""
+async def open_due(db: Database, now: datetime, look: Look = nobody) -> Came:
+    """Open every round that an admin wants, without those whom `look` finds away; gives what came
+    of each. One that is a day old by now is skipped, and whoever wanted it is told."""
     async with db.read() as reading:
         wanted = await programmes.wanted(reading)
-    for programme in wanted:
-        wanted_at = programme.wanted_at or now
-        if is_too_late(wanted_at, now=now):
-            await _drop(db, programme, told=of_what_was_missed(programme, wanted_at, now))
-            continue
-        try:
-            await open_one(db, programme, starts_at=min(wanted_at, now), now=now, look=look)
-        except RoundJustStarted:
-            await _drop(db, programme)
-    return bool(wanted)
+    return {programme.id: await _open(db, programme, now, look) for programme in wanted}
 
 
-async def outcome(db: Database, workspace: Workspace, programme_id: int | None = None) -> Opened:
-    """What the programme's latest round has come to, which is the one that was wanted, or one that
-    began in the same breath."""
+async def _open(
+    db: Database, programme: Programme, now: datetime, look: Look
+) -> SittingOutReason | None:
+    wanted_at = programme.wanted_at or now
+    if is_too_late(wanted_at, now=now):
+        await _drop(db, programme, told=of_what_was_missed(programme, wanted_at, now))
+        return None
+    try:
+        return await open_one(db, programme, starts_at=min(wanted_at, now), now=now, look=look)
+    except RoundJustStarted:
+        await _drop(db, programme)
+        return None
+
+
+async def outcome(
+    db: Database,
+    workspace: Workspace,
+    programme_id: int | None = None,
+    *,
+    pressed_at: datetime,
+    came: Came = MappingProxyType({}),
+) -> Opened:
+    """What has come of the round that was wanted then, or of one that began in the same breath.
+    Whoever has opened it knows what `came` of it; else it may have been the tick, or another bot.
+    """
     async with db.read() as reading:
         programme = await programmes.chosen(reading, workspace.id, programme_id)
-        named = await programmes.if_one_of_several(reading, programme)
         latest = await rounds.latest(reading, programme.id)
-        if latest is None:
-            nobody_there = count_of_people(0, programme.minimum_group)
-            return Opened(nobody_there, SittingOutReason.ALONE, named)
-        seated = await pairings.count_seated(reading, latest.id)
-        told = await sitting_out.reasons(reading, latest.id)
-        missing = None if seated else what_was_missing(told.values())
-    return Opened(count_of_people(seated, programme.minimum_group), missing, named)
+        seated = await pairings.count_seated(reading, latest.id) if latest else 0
+        opened = Opened(
+            people=count_of_people(seated, programme.minimum_group),
+            missing=None,
+            programme=await programmes.if_one_of_several(reading, programme),
+        )
+        new = latest if latest and possible_again_at(latest.starts_at, now=pressed_at) else None
+        if new and seated:
+            return replace(opened, replaces=await rounds.has_replaced(reading, new))
+        missing = came.get(programme.id) or await _missing(reading, programme, new, pressed_at)
+    goes_on = latest is not None and seated > 0 and latest.state is RoundState.OPEN
+    return replace(opened, missing=missing, goes_on=goes_on)
+
+
+async def _missing(
+    reading: Reading, programme: Programme, new: Round | None, now: datetime
+) -> SittingOutReason:
+    told = await sitting_out.reasons(reading, new.id) if new else {}
+    if told:
+        return what_was_missing(told.values())
+    return await overview.missing(reading, programme, now) or SittingOutReason.NOBODY_FREE
 
 
 async def _has_just_begun(session: Writing, programme: Programme, now: datetime) -> bool:

@@ -43,6 +43,13 @@ def is_from_a_person(event: dict[str, Any]) -> bool:
     return is_typed and event.get("channel_type") == "im"
 
 
+def own_dm(event: dict[str, Any]) -> str | None:
+    """Slack's id of the DM with us in which somebody writes, or which they open; None of any other
+    event."""
+    is_there = is_from_a_person(event) or event.get("type") == "app_home_opened"
+    return event.get("channel") if is_there else None
+
+
 def forget_what_was_drawn(body: dict[str, Any]) -> None:
     """Keep of a window that Slack sends back only what its blocks are called: a form comes with
     every option that there was, which is many times what was chosen, and of many forms at once it

@@ -1,5 +1,6 @@
 """An admin's "Run a round now"."""
 
+from datetime import datetime
 from typing import Any
 
 from slack_bolt.async_app import AsyncApp
@@ -7,6 +8,7 @@ from slack_bolt.async_app import AsyncApp
 from bot import absences, rounds, wanted
 from bot.messages import ids
 from bot.messages import rounds as messages
+from bot.messages.text import Message
 from handlers import parse
 from handlers.guard import after, commits, listener
 from handlers.visit import Visit
@@ -19,7 +21,7 @@ async def run_now(visit: Visit, action: dict[str, Any]) -> None:
     about = parse.programme_id(action.get("value"))
     visit.services.access.check()
     await wanted.want(visit.db, visit.workspace, about, by=user, now=now)
-    after(visit, _open(visit, about), visit.refresh_home())
+    after(visit, _open(visit, about, now), visit.refresh_home())
 
 
 @commits
@@ -46,19 +48,22 @@ async def _say_stopped(visit: Visit) -> None:
     await visit.show(messages.round_stopped((await visit.situation()).locale))
 
 
-async def _open(visit: Visit, programme_id: int | None) -> None:
+async def _open(visit: Visit, programme_id: int | None, pressed_at: datetime) -> None:
     """To plan it may take longer than Slack waits; if it fails here, the next tick opens it."""
     services = visit.services
     look = absences.looking(services.sender.gateway, absences.WHEN_PRESSED)
     async with services.opening_rounds:
-        await wanted.open_due(services.db, visit.now(), look)
+        came = await wanted.open_due(services.db, visit.now(), look)
     services.wake()
-    await _tell(visit, await wanted.outcome(services.db, visit.workspace, programme_id))
+    opened = await wanted.outcome(
+        services.db, visit.workspace, programme_id, pressed_at=pressed_at, came=came
+    )
+    await visit.show(_told(opened, (await visit.situation()).locale))
 
 
-async def _tell(visit: Visit, opened: wanted.Opened) -> None:
-    locale = (await visit.situation()).locale
+def _told(opened: wanted.Opened, locale: str) -> Message:
     if opened.missing:
-        await visit.show(messages.round_impossible(opened.missing, locale, opened.programme))
-    else:
-        await visit.show(messages.round_started(opened.people, locale, opened.programme))
+        return messages.round_impossible(
+            opened.missing, locale, opened.programme, goes_on=opened.goes_on
+        )
+    return messages.round_started(opened.people, locale, opened.programme, replaces=opened.replaces)

@@ -172,13 +172,23 @@ class Visit:
         except (SlackClientError, ClientError, TimeoutError) as error:
             log.warning("file not uploaded", extra={"error": type(error).__name__})
 
+    def remember_dm(self, conversation: str | None) -> None:
+        """This is their DM with the bot, if it is one: it need not be opened any more."""
+        if conversation and self.user_id:
+            self.services.sender.gateway.remember(self.user_id, conversation)
+
     async def tell(self, message: Message) -> None:
         """Write to them in their DM with the bot."""
-        client = self.services.client
-        opened = await client.conversations_open(users=self.user_id)
-        await client.chat_postMessage(
-            channel=opened["channel"]["id"], unfurl_links=False, **message.payload()
+        dm = self.services.sender.gateway.dm(self.user_id) or await self._open_dm()
+        await self.services.client.chat_postMessage(
+            channel=dm, unfurl_links=False, **message.payload()
         )
+
+    async def _open_dm(self) -> str:
+        opened = await self.services.client.conversations_open(users=self.user_id)
+        dm: str = opened["channel"]["id"]
+        self.remember_dm(dm)
+        return dm
 
     async def refresh_home(self) -> None:
         """Draw their Home tab anew; where Slack refuses, it is drawn when it is opened."""

@@ -3,14 +3,14 @@
 from collections.abc import Iterable, Sequence
 from datetime import datetime
 
-from sqlalchemy import bindparam, select, update
+from sqlalchemy import and_, bindparam, case, select, update
 from sqlalchemy.orm import aliased
 from sqlmodel import col, func
 
 from bot.domain.asks import (
+    TIME_TO_TELL,
     Ask,
     AskState,
-    Candidate,
     Request,
     RequestState,
     next_ask_state,
@@ -18,6 +18,7 @@ from bot.domain.asks import (
 )
 from bot.domain.deliveries import Kind
 from bot.domain.members import Member
+from bot.domain.search import Candidate
 from bot.domain.states import DeliveryState
 from storage import membership, safety, tables
 from storage.database import Writing
@@ -33,6 +34,23 @@ _REQUEST: Columns = (
     col(tables.AskRequest.asked_at).label("request_asked_at"),
     col(tables.AskRequest.answer_by).label("request_answer_by"),
 )
+_TO_THEM = (
+    col(tables.Delivery.workspace_id) == col(tables.AskRequest.workspace_id),
+    col(tables.Delivery.kind) == Kind.ASK_REQUEST,
+    col(tables.Delivery.subject_id) == col(tables.AskRequest.id),
+)
+"""The message of a request."""
+
+_MAY_BE_SENT = col(tables.Delivery.state).in_((DeliveryState.SENDING, DeliveryState.SENT))
+_MESSAGE: Columns = (
+    case(
+        (_MAY_BE_SENT, func.coalesce(col(tables.Delivery.sent_at), tables.Delivery.attempted_at))
+    ).label("request_sent_at"),
+    case((col(tables.Delivery.state) == DeliveryState.DUE, col(tables.Delivery.due_at))).label(
+        "request_due_at"
+    ),
+    col(tables.Delivery.state).label("request_delivery"),
+)
 _ASKS = select(*_COLUMNS, *membership.COLUMNS).join(
     tables.Member, col(tables.Member.id) == col(tables.Ask.member_id)
 )
@@ -46,21 +64,25 @@ _OPEN_OF_MEMBER = _ASKS.where(
     col(tables.Ask.state) == AskState.LOOKING,
 ).order_by(col(tables.Ask.id))
 _REQUESTS = (
-    select(*_REQUEST, *membership.COLUMNS)
+    select(*_REQUEST, *_MESSAGE, *membership.COLUMNS)
+    .outerjoin(tables.Delivery, and_(*_TO_THEM))
     .join(tables.Member, col(tables.Member.id) == col(tables.AskRequest.member_id))
     .where(col(tables.AskRequest.ask_id) == bindparam("ask_id"))
     .order_by(col(tables.AskRequest.id))
 )
 _SHOWN = aliased(tables.MemberTopic)
-_LATE = aliased(tables.AskRequest)
 _ASKED_LATELY = (
     select(
-        col(_LATE.member_id).label("asked_id"),
+        col(tables.AskRequest.member_id).label("asked_id"),
         func.count().label("requests"),
-        func.max(col(_LATE.asked_at)).label("last_asked_at"),
+        func.max(col(tables.AskRequest.asked_at)).label("last_asked_at"),
     )
-    .where(col(_LATE.asked_at) > bindparam("since", type_=tables.Instant))
-    .group_by(col(_LATE.member_id))
+    .outerjoin(tables.Delivery, and_(*_TO_THEM))
+    .where(
+        col(tables.AskRequest.asked_at) > bindparam("since", type_=tables.Instant),
+        (col(tables.AskRequest.state) != RequestState.CALLED_OFF) | _MAY_BE_SENT,
+    )
+    .group_by(col(tables.AskRequest.member_id))
     .subquery()
 )
 _CANDIDATES = (
@@ -152,7 +174,8 @@ async def count_since(reading: Reading, member_id: int, since: datetime) -> int:
 async def candidates(
     reading: Reading, workspace_id: int, topic: str, *, since: datetime
 ) -> list[Candidate]:
-    """Who shows that topic and has not left, and how often they were asked since then."""
+    """Who shows that topic and has not left, and how often they were asked since then. What was
+    called off before it was sent does not count."""
     rows = await reading.rows(_CANDIDATES, workspace_id=workspace_id, topic=topic, since=since)
     return [Candidate(membership.value(row), row.requests or 0, row.last_asked_at) for row in rows]
 
@@ -173,16 +196,22 @@ async def next_at(reading: Reading, *, after: datetime) -> datetime | None:
         col(tables.AskRequest.state) == RequestState.ASKED, col(tables.AskRequest.answer_by) > after
     )
     ending = select(func.min(col(tables.Ask.ends_at))).where(
-        col(tables.Ask.state) == AskState.LOOKING, col(tables.Ask.ends_at) > after
+        col(tables.Ask.state) == AskState.LOOKING, col(tables.Ask.ends_at) > after + TIME_TO_TELL
     )
-    instants = [await first(reading, waiting), await first(reading, ending)]
+    answer_by, ends_at = await first(reading, waiting), await first(reading, ending)
+    instants = (answer_by, ends_at and ends_at - TIME_TO_TELL)
     return min((each for each in instants if each), default=None)
 
 
 async def add_request(
     session: Writing, ask: Ask, member: Member, *, answer_by: datetime, now: datetime
 ) -> int:
-    """Ask that member, too; gives the id of the request."""
+    """Ask that member, too, or once more what could not be sent; gives the id of the request."""
+    for each in ask.requests:
+        if each.member.id == member.id:
+            await step_request(session, each, RequestState.ASKED)
+            await date_request(session, each, asked_at=now, answer_by=answer_by)
+            return each.id
     row = tables.AskRequest(
         workspace_id=ask.workspace_id,
         ask_id=ask.id,
@@ -209,6 +238,15 @@ async def step_request(session: Writing, request: Request, to: RequestState) -> 
     """Take a request further."""
     row = await session.get_one(tables.AskRequest, request.id)
     row.state = next_request_state(RequestState(row.state), to)
+    await session.flush()
+
+
+async def date_request(
+    session: Writing, request: Request, *, asked_at: datetime, answer_by: datetime
+) -> None:
+    """They were asked then, and have until then."""
+    row = await session.get_one(tables.AskRequest, request.id)
+    row.asked_at, row.answer_by = asked_at, answer_by
     await session.flush()
 
 
@@ -277,4 +315,7 @@ def _requests(rows: Sequence[AnyRow]) -> Iterable[Request]:
             state=RequestState(row.request_state),
             asked_at=row.request_asked_at,
             answer_by=row.request_answer_by,
+            sent_at=row.request_sent_at,
+            due_at=row.request_due_at,
+            is_refused=row.request_delivery == DeliveryState.FAILED,
         )

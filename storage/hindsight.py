@@ -2,13 +2,14 @@
 
 from datetime import datetime
 
-from sqlalchemy import exists, update
+from sqlalchemy import case, exists, update
 from sqlmodel import col, select
 
 from bot.domain.deliveries import AT_ONCE, LONGEST_PUT_OFF, SOON, Kind
 from bot.domain.states import DeliveryState
 from storage import bulk, tables
 from storage.database import Writing
+from storage.deliveries import Intention
 
 _MEMBERS = bulk.table_of(tables.Member).c
 _HAS_HAPPENED = (
@@ -26,10 +27,11 @@ _HAS_NOT_HEARD_OF_IT = exists().where(
 
 
 async def put_right(session: Writing, now: datetime) -> None:
-    """What a clock that stood ahead attempted or sent counts from now; what it put off is due now.
-    Whatever it says of members happened now, and whom it has paused are not, unless they have heard
-    of it."""
+    """What a clock that stood ahead attempted or sent, or somebody asked by it, counts from now;
+    what it put off is due now. Whatever it says of members happened now, and whom it has paused are
+    not, unless they have heard of it."""
     await _put_deliveries_right(session, now)
+    await _put_asks_right(session, now)
     await _put_members_right(session, now)
 
 
@@ -69,6 +71,12 @@ async def _put_members_right(session: Writing, now: datetime) -> None:
         await session.exec(update(instant.table).where(instant > now).values({instant: now}))
 
 
+async def _put_asks_right(session: Writing, now: datetime) -> None:
+    for asked in (tables.Ask, tables.AskRequest):
+        asked_at = col(asked.asked_at)
+        await session.exec(update(asked).where(asked_at > now).values(asked_at=now))
+
+
 async def bring_forward(session: Writing, round_id: int, *, to: datetime, now: datetime) -> None:
     """Of a round that ends earlier: whoever would be told after its end hears it now, and whoever
     would be asked is asked then."""
@@ -87,3 +95,37 @@ async def bring_forward(session: Writing, round_id: int, *, to: datetime, now: d
             )
             .values(due_at=due_at)
         )
+
+
+async def bring_ask_forward(session: Writing, ask_id: int, *, to: datetime) -> None:
+    """That ask ends then at the latest."""
+    await session.exec(
+        update(tables.Ask)
+        .where(col(tables.Ask.id) == ask_id, col(tables.Ask.ends_at) > to)
+        .values(ends_at=to)
+    )
+
+
+async def bring_request_forward(session: Writing, due: Intention, *, answer_by: datetime) -> None:
+    """Whoever is asked hears it by then, if they have not heard it, and has until then at the
+    latest."""
+    due_at = col(tables.Delivery.due_at)
+    await session.exec(
+        update(tables.Delivery)
+        .where(
+            col(tables.Delivery.kind) == due.kind,
+            col(tables.Delivery.subject_id) == due.subject_id,
+            col(tables.Delivery.state) == DeliveryState.DUE,
+        )
+        .values(
+            due_at=case((due_at > due.due_at, due.due_at), else_=due_at), expires_at=due.expires_at
+        )
+    )
+    await session.exec(
+        update(tables.AskRequest)
+        .where(
+            col(tables.AskRequest.id) == due.subject_id,
+            col(tables.AskRequest.answer_by) > answer_by,
+        )
+        .values(answer_by=answer_by)
+    )

@@ -4,7 +4,7 @@ from collections.abc import Collection
 from datetime import datetime
 
 import sqlmodel
-from sqlalchemy import bindparam, select, update
+from sqlalchemy import bindparam, exists, select, update
 from sqlmodel import col, func
 
 from bot.domain.rounds import Round
@@ -29,9 +29,17 @@ _LATEST = (
     .order_by(col(tables.Round.id).desc())
     .limit(1)
 )
+_HAS_PEOPLE = exists().where(col(tables.Pairing.round_id) == col(tables.Round.id))
+_LATEST_WITH_PEOPLE = _LATEST.where(_HAS_PEOPLE)
 _OPEN = select(*COLUMNS).where(
     col(tables.Round.programme_id) == bindparam("programme_id"),
     col(tables.Round.state) == RoundState.OPEN,
+)
+_REPLACED = select(col(tables.Round.id)).where(
+    col(tables.Round.programme_id) == bindparam("programme_id"),
+    col(tables.Round.id) != bindparam("round_id"),
+    col(tables.Round.closes_at) >= bindparam("starts_at"),
+    _HAS_PEOPLE,
 )
 _UNDER_WAY = select(*COLUMNS).where(
     col(tables.Round.state) == RoundState.OPEN, col(tables.Round.stopped_at).is_(None)
@@ -58,6 +66,12 @@ async def latest(reading: Reading, programme_id: int) -> Round | None:
     return value(rows[0]) if rows else None
 
 
+async def latest_with_people(reading: Reading, programme_id: int) -> Round | None:
+    """The programme's round in which people were introduced last."""
+    rows = await reading.rows(_LATEST_WITH_PEOPLE, programme_id=programme_id)
+    return value(rows[0]) if rows else None
+
+
 async def last_closed(reading: Reading, programme_id: int) -> int | None:
     """The id of the programme's latest round that is over."""
     statement = select(func.max(tables.Round.id)).where(
@@ -74,6 +88,12 @@ async def is_there(reading: Reading, programme_id: int, *, starts_at: datetime) 
         col(tables.Round.programme_id) == programme_id, col(tables.Round.starts_at) == starts_at
     )
     return await first(reading, statement) is not None
+
+
+async def has_replaced(reading: Reading, this: Round) -> bool:
+    """Whether a round in which people were introduced was open until that one began."""
+    named = {"programme_id": this.programme_id, "round_id": this.id, "starts_at": this.starts_at}
+    return await first(reading, _REPLACED.limit(1), **named) is not None
 
 
 async def redate(

@@ -19,7 +19,7 @@ import numpy as np
 from benchmarks.pairing.crowd import Mix, round_of
 from benchmarks.pairing.once import peak
 from bot.domain.topics import ALL_TOPICS
-from bot.rounds import open_one
+from bot.opening import open_one
 from storage import pairings, programmes, rounds
 from storage.database import Database
 

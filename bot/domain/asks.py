@@ -1,11 +1,9 @@
 """An ask: somebody wants to be shown something, and one colleague after the other is asked."""
 
-from collections.abc import Collection, Container, Iterable, Sequence
+from collections.abc import Collection
 from dataclasses import dataclass
-from datetime import date, datetime, timedelta
+from datetime import datetime, timedelta
 from enum import StrEnum
-from random import Random
-from zoneinfo import ZoneInfo
 
 from bot.domain.errors import (
     AlreadyAsking,
@@ -15,17 +13,13 @@ from bot.domain.errors import (
     SomebodyElseWasFound,
     TooManyAsks,
 )
-from bot.domain.members import Member, Standing
-from bot.domain.schedule import is_working_day, today
+from bot.domain.members import Member
 
-A_DAY = timedelta(days=1)
-DAYS_TO_ANSWER = 1
-DAYS_TO_FIND = 3
-"""Working days, on the walls of whoever waits or is waited for."""
+TIME_TO_TELL = timedelta(minutes=10)
+"""Before the end that was named, so that who asked has heard by then."""
 
 A_WEEK = timedelta(days=7)
 MOST_ASKS = 3
-MOST_REQUESTS = 2
 """In a week, whatever became of them."""
 
 MOST_WRITTEN = 300
@@ -63,25 +57,45 @@ _REQUEST_STEPS = {
     RequestState.ACCEPTED: {RequestState.CALLED_OFF},
     RequestState.DECLINED: set[RequestState](),
     RequestState.EXPIRED: {RequestState.ACCEPTED},  # late, and nobody else was found yet
-    RequestState.CALLED_OFF: set[RequestState](),
+    RequestState.CALLED_OFF: {RequestState.ASKED},  # it had not been sent
 }
 
 
 @dataclass(frozen=True)
 class Request:
-    """One colleague was asked, who has until `answer_by`."""
+    """One colleague is asked, at `asked_at`, and has until `answer_by`: both are a guess until it
+    is sent, at `sent_at`, or may have been. As long as it is to be sent, it is due at `due_at`; it
+    `is_refused` if Slack will never take it."""
 
     id: int
     member: Member
     state: RequestState
     asked_at: datetime
     answer_by: datetime
+    sent_at: datetime | None = None
+    due_at: datetime | None = None
+    is_refused: bool = False
+
+    @property
+    def is_put_aside(self) -> bool:
+        """Whether another came first before it could be sent: it may be made again."""
+        is_over = self.state is RequestState.CALLED_OFF and not self.is_refused
+        return is_over and self.sent_at is None
+
+    def has_just_been_sent(self, now: datetime) -> bool:
+        """Whether it is not known yet when they were asked. What lies ahead was dated by a clock
+        that was wrong, and says nothing."""
+        return self.sent_at is not None and self.asked_at < self.sent_at <= now
+
+    def is_over(self, now: datetime) -> bool:
+        """Whether the time to answer, or that in which it should have been sent, is over."""
+        return self.answer_by <= now
 
 
 @dataclass(frozen=True)
 class Ask:
     """What somebody asked. `text` is None once it is over and forgotten; `requests` are those made
-    so far, the latest last. By `ends_at` they hear what became of it. `apart` are the Slack ids of
+    so far. By `ends_at` they hear what became of it. `apart` are the Slack ids of
     those who are never to be put together with who asks."""
 
     id: int
@@ -95,6 +109,11 @@ class Ask:
     seed: int
     requests: tuple[Request, ...] = ()
     apart: frozenset[str] = frozenset()
+
+    @property
+    def search_ends_at(self) -> datetime:
+        """When it is too late for anybody else."""
+        return self.ends_at - TIME_TO_TELL
 
     @property
     def open_request(self) -> Request | None:
@@ -113,15 +132,6 @@ class Ask:
             if each.id == request_id and each.member.slack_id == slack_id:
                 return each
         raise NotYourAsk
-
-
-@dataclass(frozen=True)
-class Candidate:
-    """A member, and how often and when they were last asked by anybody within a week."""
-
-    member: Member
-    requests: int = 0
-    last_asked_at: datetime | None = None
 
 
 def next_ask_state(now: AskState, to: AskState) -> AskState:
@@ -161,67 +171,3 @@ def check_may_withdraw(ask: Ask, slack_id: str) -> None:
         raise NotYourAsk
     if ask.state is AskState.FOUND:
         raise AlreadyFound
-
-
-def is_due(ask: Ask, now: datetime) -> bool:
-    """Whether there is something to do for it: somebody is to be asked, or it is over."""
-    waiting = ask.open_request
-    return ask.state is AskState.LOOKING and (
-        waiting is None
-        or ask.ends_at <= now
-        or waiting.answer_by <= now
-        or ask.asker.left_at is not None
-        or not still_helps(waiting.member, ask, now)
-    )
-
-
-def still_helps(member: Member, ask: Ask, now: datetime) -> bool:
-    """Whether that member can be asked, or asked further: active, of another generation, showing
-    the topic, and nobody to be kept apart from who asks."""
-    is_active = member.standing(today(member.time_zone, now)) is Standing.ACTIVE
-    is_other = member.profile.generation != ask.asker.profile.generation
-    shows = member.profile.can_be_asked and ask.topic in member.profile.can_show
-    return is_active and is_other and shows and member.slack_id not in ask.apart
-
-
-def next_mentor(ask: Ask, candidates: Iterable[Candidate], *, now: datetime) -> Member | None:
-    """Whom to ask next; None if nobody is left.
-
-    Somebody younger first, else of any other generation; then whoever was asked least, and longest
-    ago; then by lot. Nobody twice for one ask, and nobody beyond their limit.
-    """
-    asked = {each.member.id for each in ask.requests} | {ask.asker.id}
-    willing = [
-        each
-        for each in candidates
-        if still_helps(each.member, ask, now)
-        and each.member.id not in asked
-        and each.requests < MOST_REQUESTS
-    ]
-    best = min(_by_lot(willing, ask.seed), key=lambda each: _rank(each, ask), default=None)
-    return best.member if best else None
-
-
-def _by_lot(willing: Iterable[Candidate], seed: int) -> Sequence[Candidate]:
-    in_order = sorted(willing, key=lambda each: each.member.id)
-    Random(seed).shuffle(in_order)  # noqa: S311 - a lot, and no secret
-    return in_order
-
-
-def _rank(each: Candidate, ask: Ask) -> tuple[bool, int, float]:
-    is_older = each.member.profile.generation > ask.asker.profile.generation
-    last = each.last_asked_at.timestamp() if each.last_asked_at else 0.0
-    return is_older, each.requests, last
-
-
-def working_days_on(
-    start: datetime, days: int, time_zone: str, *, closed: Container[date] = ()
-) -> datetime:
-    """The same hour, so many working days later on the walls of that zone."""
-    walls = ZoneInfo(time_zone)
-    at = start.astimezone(walls)
-    left = days
-    while left:
-        at += A_DAY
-        left -= is_working_day(at.date(), closed)
-    return at.astimezone(start.tzinfo)

@@ -37,13 +37,14 @@ class Overview:
     """What an admin sees of the programme as a whole. `introducing` is None between rounds' first
     messages; `failed` is what could not be sent and still can be. `missing` is why a round run now
     would introduce nobody, None if it would introduce somebody; `again_at` when one may be run
-    after the latest, which has just started, None for now; `last_round` is what the latest came to
-    that is over."""
+    after the latest, which has just started, None for now; it `replaces` one that is open, and in
+    which people were introduced; `last_round` is what the latest came to that is over."""
 
     joined: Count
     waiting: Count
     missing: SittingOutReason | None
     again_at: datetime | None = None
+    replaces: bool = False
     introducing: Introducing | None = None
     failed: tuple[Failed, ...] = ()
     last_round: Summary | None = None
@@ -109,6 +110,12 @@ class Situation:
             for each in self.elsewhere
         )
         return self, *others
+
+    def programme_of(self, pairing: Pairing) -> Programme | None:
+        """The programme that a pairing belongs to; None if it is over."""
+        running = (self.programme, *(each.programme for each in self.elsewhere), *self.to_join)
+        there = (each for each in running if each.id == pairing.round.programme_id)
+        return next(there, None)
 
     @property
     def is_in_several_pairings(self) -> bool:

@@ -155,7 +155,8 @@ def _readiness(overview: Overview, situation: Situation) -> str:
         return text("panel-just-started", locale, time=clock(at, locale))
     if overview.missing:
         return text("panel-missing", locale, reason=missing(overview.missing, locale))
-    return text("panel-ready", locale)
+    replaces = (text("panel-replaces", locale),) if overview.replaces else ()
+    return " ".join((text("panel-ready", locale), *replaces))
 
 
 def _introducing(

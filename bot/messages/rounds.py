@@ -244,14 +244,17 @@ def why_sitting_out(reason: SittingOutReason, programme: Programme, locale: str)
     return text(f"sitting-out-{reason}", locale, labels=programme.labels, format=programme.format)
 
 
-def round_started(people: Count, locale: str, programme: Programme | None = None) -> Message:
-    """For the admin who ran a round: how many people are being introduced, if that may be told. A
-    programme is named where there are several, here and below."""
-    named = of_programme(programme, locale)
+def round_started(
+    people: Count, locale: str, programme: Programme | None = None, *, replaces: bool = False
+) -> Message:
+    """For the admin who ran a round: how many people are being introduced, if that may be told, and
+    whether it `replaces` one. A programme is named where there are several, here and below."""
     if people.exact is None:
-        return message(section(text("round-started-few", locale)), *named)
-    told = sentences.people(people, locale)
-    return message(section(text("round-started", locale, people=told)), *named)
+        started = text("round-started-few", locale)
+    else:
+        started = text("round-started", locale, people=sentences.people(people, locale))
+    replaced = (section(text("round-replaces", locale)),) if replaces else ()
+    return message(section(started), *replaced, *of_programme(programme, locale))
 
 
 def round_stopped(locale: str) -> Message:
@@ -260,12 +263,19 @@ def round_stopped(locale: str) -> Message:
 
 
 def round_impossible(
-    reason: SittingOutReason, locale: str, programme: Programme | None = None
+    reason: SittingOutReason,
+    locale: str,
+    programme: Programme | None = None,
+    *,
+    goes_on: bool = False,
 ) -> Message:
-    """For the admin who wanted to run a round that would introduce nobody."""
+    """For the admin who wanted to run a round that would introduce nobody, while another, which
+    `goes_on`, is open or not."""
     words = (text("round-impossible", locale), missing(reason, locale))
+    going_on = (section(text("round-goes-on", locale)),) if goes_on else ()
     return message(
         section(" ".join(words)),
+        *going_on,
         *of_programme(programme, locale),
         section(text("missing-help", locale)),
         buttons(button("button-invite", locale, ids.INVITE)),

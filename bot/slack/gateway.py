@@ -99,6 +99,14 @@ class Gateway:
         """Whether the conversation with these need not be opened any more."""
         return frozenset(people) in self._opened
 
+    def dm(self, person: str) -> str | None:
+        """Slack's id of our DM with somebody, if we know it."""
+        return self._opened.get(frozenset((person,)))
+
+    def remember(self, person: str, dm: str) -> None:
+        """Our DM with somebody is this one, as Slack has told otherwise."""
+        self._opened[frozenset((person,))] = dm
+
     async def turn(self) -> None:
         """Wait until something may be posted."""
         await self._pacer.turn(POST)

@@ -16,8 +16,10 @@ from bot.domain.members import Profile
 from bot.domain.programmes import Format, Programme, Surplus
 from bot.domain.rounds import Pairing
 from bot.domain.situation import Situation
+from bot.domain.statuses import Look
 from bot.domain.users import User
 from bot.domain.workspaces import Workspace
+from bot.opening import nobody
 from storage import deliveries, programmes, sending, silence, tables
 from storage import membership as stored_members
 from storage.database import Database
@@ -107,12 +109,14 @@ class Company:
             await programmes.save(session, changed)
 
     async def runs_a_round(
-        self, now: datetime = NOW, *, programme_id: int | None = None
+        self, now: datetime = NOW, *, programme_id: int | None = None, look: Look = nobody
     ) -> wanted.Opened:
-        """Chiara runs a round of that programme, or the first."""
+        """Chiara runs a round of that programme, or the first, without those found away."""
         await self.wants_a_round(now, programme_id=programme_id)
-        await wanted.open_due(self.db, now)
-        return await wanted.outcome(self.db, self.workspace, programme_id)
+        came = await wanted.open_due(self.db, now, look)
+        return await wanted.outcome(
+            self.db, self.workspace, programme_id, pressed_at=now, came=came
+        )
 
     async def stops_the_round(self, now: datetime = NOW) -> None:
         """Chiara stops it, and the next tick comes."""

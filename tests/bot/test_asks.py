@@ -7,9 +7,9 @@ from datetime import datetime, timedelta
 import pytest
 from sqlmodel import select
 
-from bot import ask_messages, asks, membership
+from bot import ask_messages, asks, membership, search
 from bot.app import AFTERMATH
-from bot.domain.asks import Ask
+from bot.domain.asks import TIME_TO_TELL, Ask
 from bot.domain.deliveries import Delivery, Kind
 from bot.domain.errors import (
     AlreadyAsking,
@@ -23,8 +23,10 @@ from bot.domain.errors import (
 from bot.domain.members import Profile
 from bot.domain.states import DeliveryState
 from bot.domain.users import User
+from storage import asks as stored
 from storage import tables
 from tests.bot.company import CHIARA, EMMA, JONAS, LEADING, NOW, RICHARD, SABINE, STARTING, Company
+from tests.bot.office import Wall
 from tests.databases import on_both
 
 pytestmark = on_both
@@ -41,7 +43,7 @@ async def asking(company: Company) -> Company:
     for junior in (EMMA, JONAS):
         await company.joins(junior, STARTING, shows=[REELS])
     await _asks(company)
-    await asks.open_next_due(company.db, NOW)
+    await search.open_next_due(company.db, NOW)
     return company
 
 
@@ -88,17 +90,17 @@ async def _kinds(company: Company) -> list[str]:
 
 async def test_one_junior_is_asked_in_private(asking: Company) -> None:
     """However often the clock ticks."""
-    await asks.open_next_due(asking.db, NOW)
+    await search.open_next_due(asking.db, NOW)
     (row,) = await asking.deliveries(Kind.ASK_REQUEST)
     assert row.slack_id in (EMMA.slack_id, JONAS.slack_id)
     assert row.due_at == NOW
-    assert row.expires_at == NOW + A_DAY
+    assert row.expires_at == NOW + 5 * A_DAY - TIME_TO_TELL
     assert await _states(asking) == ("looking", ["asked"])
 
 
 async def test_several_bots_that_tick_at_once_ask_one_colleague(asking: Company) -> None:
     await _declines(asking)
-    await asyncio.gather(*(asks.open_next_due(asking.db, NOW) for _ in range(4)))
+    await asyncio.gather(*(search.open_next_due(asking.db, NOW) for _ in range(4)))
     assert await _states(asking) == ("looking", ["declined", "asked"])
     assert len(await asking.deliveries(Kind.ASK_REQUEST)) == 2
 
@@ -109,10 +111,12 @@ async def test_nobody_is_asked_at_night(company: Company) -> None:
     await company.joins(RICHARD, LEADING)
     await company.joins(EMMA, STARTING, shows=[REELS])
     await _asks(company, now=late)
-    await asks.open_next_due(company.db, late)
+    await search.open_next_due(company.db, late)
     (row,) = await company.deliveries(Kind.ASK_REQUEST)
     assert row.due_at == datetime(2026, 11, 26, 8, tzinfo=NOW.tzinfo)
-    assert row.expires_at == row.due_at + A_DAY
+    async with company.db.read() as reading:
+        (request,) = (await stored.get(reading, company.workspace.id, 1)).requests
+    assert request.answer_by == row.due_at + A_DAY
 
 
 async def test_a_yes_introduces_them_once(asking: Company) -> None:
@@ -120,14 +124,15 @@ async def test_a_yes_introduces_them_once(asking: Company) -> None:
         await _accepts(asking)
     assert await _kinds(asking) == [Kind.ASK_FOUND]
     assert await _states(asking) == ("found", ["accepted"])
-    await asks.open_next_due(asking.db, NOW + 9 * A_DAY)
+    await search.open_next_due(asking.db, NOW + 9 * A_DAY)
     assert await _states(asking) == ("found", ["accepted"])
 
 
 async def test_of_two_who_say_yes_at_once_one_is_introduced(asking: Company) -> None:
     """The first was asked yesterday, the second today."""
     later = NOW + A_DAY
-    await asks.open_next_due(asking.db, later)
+    await asking.is_asked(NOW)
+    await search.open_next_due(asking.db, later)
     ends = await asyncio.gather(
         *(_accepts(asking, number, later) for number in (1, 2)), return_exceptions=True
     )
@@ -141,12 +146,12 @@ async def test_of_two_who_say_yes_at_once_one_is_introduced(asking: Company) -> 
 async def test_a_no_leads_to_the_next_and_then_to_nobody(asking: Company) -> None:
     """Nobody of the same stage is asked; without an organiser the log has it."""
     await _declines(asking)
-    await asks.open_next_due(asking.db, NOW)
+    await search.open_next_due(asking.db, NOW)
     assert await _states(asking) == ("looking", ["declined", "asked"])
     first, second = await _asked(asking), await _asked(asking, 2)
     assert first[0] != second[0]
     await _declines(asking, 2)
-    await asks.open_next_due(asking.db, NOW)
+    await search.open_next_due(asking.db, NOW)
     assert await _states(asking) == ("nobody", ["declined", "declined"])
     assert await _kinds(asking) == [Kind.ASK_NOBODY]
 
@@ -155,7 +160,7 @@ async def test_the_organiser_hears_of_what_nobody_could_show(asking: Company) ->
     await asking.runs_a_round()
     for number in (1, 2):
         await _declines(asking, number)
-        await asks.open_next_due(asking.db, NOW)
+        await search.open_next_due(asking.db, NOW)
     (row,) = await asking.deliveries(Kind.ASK_UNMET)
     assert row.slack_id == CHIARA.slack_id
 
@@ -163,7 +168,7 @@ async def test_the_organiser_hears_of_what_nobody_could_show(asking: Company) ->
 async def test_a_no_can_be_pressed_twice_and_late(asking: Company) -> None:
     for _ in range(2):
         await _declines(asking)
-    await asks.open_next_due(asking.db, NOW)
+    await search.open_next_due(asking.db, NOW)
     await _accepts(asking, 2)
     await _declines(asking, 2)
     assert await _states(asking) == ("found", ["declined", "accepted"])
@@ -171,8 +176,8 @@ async def test_a_no_can_be_pressed_twice_and_late(asking: Company) -> None:
 
 async def test_after_three_working_days_it_is_over(asking: Company) -> None:
     """What was still to be sent is not sent any more, and no yes comes after it."""
-    await asks.open_next_due(asking.db, NOW + 5 * A_DAY)
-    assert await _states(asking) == ("nobody", ["expired"])
+    await search.open_next_due(asking.db, NOW + 5 * A_DAY)
+    assert await _states(asking) == ("nobody", ["called-off"])
     (row,) = await asking.deliveries(Kind.ASK_REQUEST)
     assert row.state == DeliveryState.CANCELLED
     with pytest.raises(SomebodyElseWasFound):
@@ -183,10 +188,10 @@ async def test_what_was_asked_is_forgotten_when_it_is_over(asking: Company) -> N
     """Who is introduced reads it first."""
     assert [row.text for row in await _rows(asking)] == ["How?"]
     await _accepts(asking)
-    await asks.open_next_due(asking.db, NOW)
+    await search.open_next_due(asking.db, NOW)
     assert [row.text for row in await _rows(asking)] == ["How?"]
     await asking.is_asked(NOW)
-    await asks.open_next_due(asking.db, NOW)
+    await search.open_next_due(asking.db, NOW)
     assert [row.text for row in await _rows(asking)] == [None]
 
 
@@ -195,7 +200,7 @@ async def test_a_text_is_kept_short_and_forgotten_if_there_is_nobody(company: Co
     await asks.ask(company.db, company.workspace, REELS, "x" * 5_000, by=RICHARD, now=NOW)
     (before,) = await _rows(company)
     assert len(before.text or "") == 300
-    await asks.open_next_due(company.db, NOW)
+    await search.open_next_due(company.db, NOW)
     assert [(row.state, row.text) for row in await _rows(company)] == [("nobody", None)]
 
 
@@ -224,7 +229,7 @@ async def test_who_asked_and_left_asks_no_more(asking: Company) -> None:
     await membership.leave(asking.db, asking.workspace, by=RICHARD, now=NOW)
     with pytest.raises(SomebodyElseWasFound):
         await _accepts(asking)
-    await asks.open_next_due(asking.db, NOW)
+    await search.open_next_due(asking.db, NOW)
     assert await _states(asking) == ("withdrawn", ["called-off"])
     assert await _kinds(asking) == []
 
@@ -244,14 +249,18 @@ async def test_a_mentor_who_cannot_any_more_is_followed_by_the_next(
         profile = Profile(STARTING) if how == "shows it no more" else quiet
         here = asking.db, asking.workspace, profile
         await membership.join(*here, rules_accepted=True, by=first, now=NOW)
-    await asks.open_next_due(asking.db, NOW)
+    await search.open_next_due(asking.db, NOW)
     assert await _states(asking) == ("looking", ["called-off", "asked"])
 
 
 async def test_a_request_that_slack_refuses_leads_to_the_next(asking: Company) -> None:
+    """And is not counted."""
     (row,) = await asking.deliveries(Kind.ASK_REQUEST)
     await _ends(asking, row, DeliveryState.FAILED)
-    await asks.open_next_due(asking.db, NOW)
+    async with asking.db.read() as reading:
+        found = await stored.candidates(reading, asking.workspace.id, REELS, since=NOW - A_DAY)
+    assert {each.requests for each in found} == {0}
+    await search.open_next_due(asking.db, NOW)
     assert await _states(asking) == ("looking", ["called-off", "asked"])
 
 
@@ -264,7 +273,7 @@ async def test_an_introduction_that_comes_to_nothing_leads_to_the_next(
     (row,) = await asking.deliveries(Kind.ASK_FOUND)
     for _ in range(2):
         await _ends(asking, row, end)
-    await asks.open_next_due(asking.db, NOW)
+    await search.open_next_due(asking.db, NOW)
     assert await _states(asking) == ("looking", ["called-off", "asked"])
     await _accepts(asking, 2)
     (again,) = await asking.deliveries(Kind.ASK_FOUND)
@@ -311,7 +320,7 @@ async def test_nobody_is_asked_more_than_twice_a_week(company: Company) -> None:
     await company.joins(EMMA, STARTING, shows=topics)
     for topic in topics:
         await _asks(company, topic)
-        await asks.open_next_due(company.db, NOW)
+        await search.open_next_due(company.db, NOW)
     assert len(await company.deliveries(Kind.ASK_REQUEST)) == 2
     assert [row.state for row in await _rows(company)] == ["looking", "looking", "nobody"]
 
@@ -353,9 +362,9 @@ async def test_what_one_waits_for_is_one_s_own(asking: Company) -> None:
 async def test_nothing_is_said_of_what_is_settled(asking: Company) -> None:
     """A request that is still to be sent says nothing once it is withdrawn."""
     (row,) = await asking.deliveries(Kind.ASK_REQUEST)
-    assert await ask_messages.request(asking.db, _value(row)) is not None
+    assert await ask_messages.request(Wall(), asking.db, _value(row)) is not None
     await asks.withdraw(asking.db, asking.workspace, 1, by=RICHARD)
-    assert await ask_messages.request(asking.db, _value(row)) is None
+    assert await ask_messages.request(Wall(), asking.db, _value(row)) is None
 
 
 async def _ends(company: Company, row: tables.Delivery, end: DeliveryState) -> None:

@@ -6,7 +6,7 @@ from datetime import datetime, timedelta
 
 import pytest
 
-from bot import feedback, membership, rematching, rounds, wanted
+from bot import calling_off, feedback, membership, rematching, rounds, wanted
 from bot.domain.deliveries import Kind
 from bot.domain.errors import TokenNotAccepted
 from bot.domain.feedback import Feedback
@@ -91,18 +91,29 @@ class TestAnIntroductionThatNeverWentOut:
     async def test_who_waits_in_a_round_that_was_to_be_replaced_hears_it_if_none_comes(
         self, office: Office
     ) -> None:
-        """As when the token is refused, or the bot killed, between the two, and for a day."""
+        """As when the bot is killed between the two, and for a day."""
         await office.two_are_introduced()
         office.wall.goes_on(minutes=15)
         company = office.company
         await company.wants_a_round(office.wall.now())
-        with pytest.raises(TokenNotAccepted):
-            await wanted.open_due(company.db, office.wall.now(), _refused)
+        this = (await company.pairing_of(EMMA)).round
+        async with company.db.write() as session:
+            await calling_off.make_way(session, 1, this, office.wall.now())
         office.wall.goes_on(hours=25)
         await wanted.open_due(company.db, office.wall.now())
         await office.sender.send_due()
         for name in ("Emma", "Richard"):
             assert await office.sees(name, "my message did not get through") == 1
+
+    async def test_who_waits_is_introduced_though_slack_does_not_let_another_round_begin(
+        self, office: Office
+    ) -> None:
+        await office.two_are_introduced()
+        office.wall.goes_on(minutes=15)
+        await office.company.wants_a_round(office.wall.now())
+        with pytest.raises(TokenNotAccepted):
+            await wanted.open_due(office.company.db, office.wall.now(), _refused)
+        assert (await office.the(Kind.INTRODUCTION)).state == "due"
 
     async def test_what_somebody_has_said_of_it_is_kept(self, office: Office) -> None:
         """They may have met before I wrote; a line alone does not say so."""

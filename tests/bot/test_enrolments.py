@@ -218,6 +218,7 @@ class TestRounds:
         later = NOW + TIME_TO_ANSWER
         await company.runs_a_round(later, programme_id=other.id)
         assert await company.deliveries(Kind.SILENT) == []
+        await joins(company, await company.programme(), JONAS)
         await company.runs_a_round(later)
         (told,) = await company.deliveries(Kind.SILENT)
         assert told.slack_id == EMMA.slack_id

@@ -6,19 +6,23 @@ from datetime import datetime, time, timedelta
 import pytest
 from sqlmodel import select
 
-from bot import hindsight, prompts, rounds, silence
+from bot import asks, hindsight, prompts, rounds, search, silence
+from bot.domain.asks import MOST_ASKS, Ask
 from bot.domain.deliveries import Kind
 from bot.domain.members import Standing
 from bot.domain.programmes import Rhythm
 from bot.domain.users import User
 from bot.hindsight import Hindsight
 from sandbox.server import running
+from storage import asks as stored_asks
 from storage import hindsight as stored
 from storage import programmes as stored_programmes
 from storage import sending, tables
 from tests.bot.company import (
     CHIARA,
     EMMA,
+    JONAS,
+    LEADING,
     NEXT_MONDAY,
     NOW,
     RICHARD,
@@ -29,11 +33,12 @@ from tests.bot.company import (
 from tests.bot.office import GENERAL, GRACE, Office, at_work, small_world
 from tests.databases import on_both
 
-HOUR, WEEK = timedelta(hours=1), timedelta(weeks=1)
+HOUR, A_DAY, WEEK = timedelta(hours=1), timedelta(days=1), timedelta(weeks=1)
 WRONG_DATE = NEXT_MONDAY + 15 * WEEK + 2 * HOUR
 """A Monday, two hours after a round would have begun."""
 
 MID_WEEK = WRONG_DATE + timedelta(days=2)
+WRONG_EVENING = MID_WEEK + 10 * HOUR
 
 
 class Machine:
@@ -275,6 +280,66 @@ class TestTheSilent:
 
 
 @on_both
+class TestAsks:
+    """Made on a wrong date, and what became of an earlier one on it."""
+
+    async def test_a_mentor_is_asked_now_and_who_asks_hears_within_three_days(
+        self, company: Company, machine: Machine
+    ) -> None:
+        """Who was to be asked on the wrong date."""
+        ask = await _an_ask(company, WRONG_EVENING)
+        await machine.shows(NOW, WRONG_EVENING, NOW + HOUR)
+        now = await _the_ask(company, ask)
+        assert (now.asked_at, now.ends_at) == (NOW + HOUR, NEXT_MONDAY + HOUR)
+        assert [each.answer_by for each in now.requests] == [NOW + 25 * HOUR]
+        (row,) = await company.deliveries(Kind.ASK_REQUEST)
+        assert (row.due_at, row.expires_at) == (NOW + HOUR, now.search_ends_at)
+
+    async def test_who_has_been_asked_has_a_day_from_now(
+        self, company: Company, machine: Machine
+    ) -> None:
+        """Then the next is asked."""
+        ask = await _an_ask(company, MID_WEEK)
+        await company.is_asked(MID_WEEK)
+        await machine.shows(NOW, MID_WEEK, NOW + HOUR)
+        for days in (0, 1):
+            await search.open_next_due(company.db, NOW + HOUR + days * A_DAY)
+        states = [each.state for each in (await _the_ask(company, ask)).requests]
+        assert states == ["expired", "asked"]
+
+    async def test_one_that_was_made_before_goes_on_from_now(
+        self, company: Company, machine: Machine
+    ) -> None:
+        """Two days later by the wrong date, a second mentor was to be asked in the morning."""
+        ask = await _an_ask(company, NOW)
+        await company.is_asked(NOW)
+        await search.open_next_due(company.db, NOW + A_DAY + 12 * HOUR)
+        await machine.shows(NOW, NOW + A_DAY + 12 * HOUR, NOW + HOUR)
+        now = await _the_ask(company, ask)
+        assert (now.asked_at, now.ends_at) == (ask.asked_at, ask.ends_at)
+        assert now.requests[1].answer_by == NOW + 25 * HOUR
+        assert (await company.deliveries(Kind.ASK_REQUEST))[1].due_at == NOW + HOUR
+
+    async def test_what_is_over_counts_for_no_longer_than_a_week(
+        self, company: Company, machine: Machine
+    ) -> None:
+        for _ in range(MOST_ASKS):
+            ask = await _an_ask(company, MID_WEEK)
+            await asks.withdraw(company.db, company.workspace, ask.id, by=RICHARD)
+        await machine.shows(NOW, MID_WEEK, NOW + HOUR)
+        assert await _an_ask(company, NOW + HOUR + WEEK)
+
+    async def test_one_by_a_right_clock_stays_as_it_is(
+        self, company: Company, machine: Machine
+    ) -> None:
+        evening = NOW + 12 * HOUR
+        ask = await _an_ask(company, evening)
+        before = await _the_ask(company, ask), await company.deliveries()
+        await machine.shows(evening, evening + HOUR, evening + HOUR / 2)
+        assert (await _the_ask(company, ask), await company.deliveries()) == before
+
+
+@on_both
 class TestWhichIsWrong:
     """The present may be wrong, too: then what a right clock has dated is not touched."""
 
@@ -328,6 +393,23 @@ async def _a_prompt(company: Company, now: datetime) -> None:
     await prompts.post(
         company.db, company.workspace, channel=GENERAL, text="And you?", by=CHIARA, now=now
     )
+
+
+async def _an_ask(company: Company, now: datetime) -> Ask:
+    """Richard asks what Emma and Jonas can show, and one of them is chosen."""
+    for junior in (EMMA, JONAS):
+        await company.joins(junior, shows=["short-video"])
+    await company.joins(RICHARD, LEADING)
+    here = company.db, company.workspace, "short-video"
+    ask = await asks.ask(*here, "How?", by=RICHARD, now=now)
+    await search.open_next_due(company.db, now)
+    return ask
+
+
+async def _the_ask(company: Company, ask: Ask) -> Ask:
+    """As it is now."""
+    async with company.db.read() as reading:
+        return await stored_asks.get(reading, company.workspace.id, ask.id)
 
 
 async def _one_is_unknown(office: Office, now: datetime) -> None:

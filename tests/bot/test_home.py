@@ -1,7 +1,7 @@
 """What there is to show to one person."""
 
 import asyncio
-from datetime import date, timedelta
+from datetime import date, datetime, timedelta
 
 from bot import feedback, membership, rounds
 from bot.clock import SystemClock
@@ -10,6 +10,8 @@ from bot.domain.members import Standing
 from bot.domain.numbers import Count
 from bot.domain.rounds import SittingOutReason
 from bot.home import HISTORY, MOST_AT_ONCE, Asked, Situations, situations
+from storage import membership as stored
+from storage import silence
 from tests.bot.company import (
     CHIARA,
     EMMA,
@@ -17,6 +19,7 @@ from tests.bot.company import (
     LEADING,
     NOW,
     RICHARD,
+    SABINE,
     Company,
     somebody,
 )
@@ -63,6 +66,16 @@ async def test_an_admin_sees_what_a_round_would_lack(company: Company) -> None:
     assert await _missing(company) is None
 
 
+async def test_an_admin_sees_that_nobody_of_another_stage_gives_a_sign(company: Company) -> None:
+    """They are asked whether they are still in, so a round would leave them out."""
+    await company.four_join()
+    async with company.db.write() as session:
+        for user in (RICHARD, SABINE):
+            asked = await stored.get_joined(session, company.workspace.id, user.slack_id)
+            await silence.mark_asked(session, [asked.id], NOW)
+    assert await _missing(company) is SittingOutReason.NO_SIGN
+
+
 async def test_an_admin_sees_when_a_round_can_follow_one_that_has_just_started(
     company: Company,
 ) -> None:
@@ -76,6 +89,18 @@ async def test_an_admin_sees_when_a_round_can_follow_one_that_has_just_started(
     later = (await company.sees(CHIARA, NOW + 22 * MINUTE)).overview
     assert later is not None
     assert later.again_at is None
+
+
+async def test_an_admin_sees_that_a_round_would_replace_one(company: Company) -> None:
+    """As long as one is open in which people were introduced."""
+    assert await _replaces(company, NOW) is False
+    await company.runs_a_round()
+    assert await _replaces(company, NOW) is False
+    await company.two_join()
+    await company.runs_a_round(NOW + MINUTE)
+    assert await _replaces(company, NOW + HOUR) is True
+    await rounds.close_due(company.db, AFTER_IT_ALL)
+    assert await _replaces(company, AFTER_IT_ALL) is False
 
 
 async def test_a_round_that_introduced_nobody_can_be_run_again_at_once(company: Company) -> None:
@@ -201,3 +226,9 @@ async def _missing(company: Company) -> SittingOutReason | None:
     overview = (await company.sees(CHIARA)).overview
     assert overview is not None
     return overview.missing
+
+
+async def _replaces(company: Company, now: datetime) -> bool:
+    overview = (await company.sees(CHIARA, now)).overview
+    assert overview is not None
+    return overview.replaces

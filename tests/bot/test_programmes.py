@@ -218,6 +218,19 @@ async def test_closing_a_day_brings_no_round_nearer(company: Company) -> None:
     assert changed.next_round_at == NEXT_MONDAY + timedelta(weeks=1)
 
 
+async def test_a_round_that_introduced_nobody_puts_off_none(company: Company) -> None:
+    """An admin tried in vain on Saturday, and then closes a day in December."""
+    for user in (EMMA, RICHARD, JONAS, SABINE):
+        await company.joins(user)
+    saturday = NOW + timedelta(days=3)
+    await company.runs_a_round(saturday)
+    form = replace(AS_IT_WAS, closed_days=(IMMACULATE_CONCEPTION,))
+    changed = await programmes.change(
+        company.db, company.workspace, form, by=CHIARA, now=saturday + timedelta(hours=1)
+    )
+    assert changed.next_round_at == NEXT_MONDAY
+
+
 async def test_the_first_round_does_not_fall_on_a_public_holiday(company: Company) -> None:
     """8 December is one in Italy, and in 2026 a Tuesday."""
     tuesdays = replace(AS_IT_WAS, weekday=1)

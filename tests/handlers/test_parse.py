@@ -76,6 +76,26 @@ class TestMessages:
         assert not parse.is_from_a_person(event)
 
 
+class TestOwnDm:
+    @pytest.mark.parametrize(
+        "event", [{"type": "message", "channel_type": "im"}, {"type": "app_home_opened"}]
+    )
+    def test_who_writes_to_us_or_opens_the_app_shows_their_dm(self, event: Json) -> None:
+        assert parse.own_dm({**event, "user": "U0EMMA", "channel": "D0EMMA"}) == "D0EMMA"
+
+    @pytest.mark.parametrize(
+        "event",
+        [
+            {"type": "message", "channel_type": "im", "user": "U0MENTOR", "bot_id": "B0MENTOR"},
+            {"type": "message", "channel_type": "mpim", "user": "U0EMMA"},
+            {"type": "app_mention", "user": "U0EMMA"},
+            {},
+        ],
+    )
+    def test_nothing_else_does(self, event: Json) -> None:
+        assert parse.own_dm({**event, "channel": "D0EMMA"}) is None
+
+
 class TestPairingId:
     def test_a_number_is_an_id(self) -> None:
         assert parse.pairing_id("42") == 42

@@ -142,6 +142,19 @@ async def test_an_ask_that_three_decline(aurora: Workspace) -> None:
     await richard.does_not_see(INTRODUCED)
 
 
+async def test_who_writes_in_the_dm_is_answered_while_slack_opens_no_conversation(
+    aurora: Workspace,
+) -> None:
+    """At once, and with what became of it."""
+    richard = aurora.person("Richard")
+    await joins(richard, LEADING)
+    limited = {"status": 429, "error": "ratelimited", "retry_after": 30, "rate": 1}
+    await aurora.fails("conversations.open", **limited)
+    await richard.writes(QUESTION)
+    await richard.sees(LOOKING)
+    await richard.sees(NOBODY)
+
+
 async def test_who_is_kept_apart_is_never_asked(aurora: Workspace) -> None:
     """And neither of the two can tell why."""
     richard, emma = aurora.person("Richard"), aurora.person("Emma")

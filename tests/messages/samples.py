@@ -372,6 +372,7 @@ DATED = replace(pairing(people=8), agreed_at=MONDAY_TEN)
 """They have agreed on a time."""
 
 AGREED = replace(PROPOSED, state=MeetingState.AGREED)
+WOULD_REPLACE = Overview(Count(5, 12), Count(5, 8), None, replaces=True)
 ALL_BUT_ONE = frozenset(range(2, 8))
 EVERYBODY = tuple(member(number).slack_id for number in range(MOST_AVOIDED))
 
@@ -521,11 +522,11 @@ DRAWN: dict[Callable[..., Message | View], tuple[Draw, ...]] = {
     rounds.sat_out_after_all: (lambda at: rounds.sat_out_after_all(member(1, at)),),
     rounds.round_started: (
         lambda at: rounds.round_started(Count(5, 1234), at),
-        lambda at: rounds.round_started(Count(5, None), at),
+        lambda at: rounds.round_started(Count(5, None), at, replaces=True),
     ),
     rounds.round_stopped: (rounds.round_stopped,),
     rounds.round_impossible: tuple(
-        partial(rounds.round_impossible, reason) for reason in SittingOutReason
+        partial(rounds.round_impossible, reason, goes_on=True) for reason in SittingOutReason
     ),
     rounds.round_skipped: (
         lambda at: rounds.round_skipped(MONDAY_TEN.date(), MONDAY_TEN, situation(at).user),
@@ -633,7 +634,7 @@ DRAWN: dict[Callable[..., Message | View], tuple[Draw, ...]] = {
         lambda at: panel.panel(situation(at)),
         lambda at: panel.panel(in_several(at)),
         lambda at: panel.panel(situation(at, programme=PAUSED)),
-        lambda at: panel.panel(situation(at, overview=Overview(Count(5, 12), Count(5, 8), None))),
+        lambda at: panel.panel(situation(at, overview=WOULD_REPLACE)),
         lambda at: panel.panel(
             situation(at, overview=Overview(Count(5, 12), Count(5, 8), None, MONDAY_TEN))
         ),

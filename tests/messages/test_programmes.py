@@ -76,6 +76,12 @@ def test_the_panel_says_for_how_long_a_missed_round_is_caught_up_with() -> None:
     assert "lo recupero entro 24 ore" in panel.panel(situation("it")).text
 
 
+def test_the_panel_says_that_a_round_would_take_the_place_of_one_that_is_under_way() -> None:
+    overview = Overview(Count(5, 12), Count(5, 12), None, replaces=True)
+    words = panel.panel(situation("en", overview=overview)).text
+    assert "A round can start. It would take the place of the one that is under way." in words
+
+
 def test_the_panel_says_what_a_round_lacks() -> None:
     overview = Overview(Count(5, 12), Count(5, 12), SittingOutReason.ONE_GENERATION)
     words = panel.panel(situation("en", overview=overview)).text

@@ -286,6 +286,14 @@ def test_an_admin_hears_what_is_missing_and_can_invite() -> None:
     assert presses_of(drawn) == [(ids.INVITE, None)]
 
 
+def test_an_admin_hears_what_becomes_of_the_round_that_is_under_way() -> None:
+    """It goes on where nobody could be introduced; else another takes its place."""
+    drawn = rounds.round_impossible(SittingOutReason.AWAY, "en", goes_on=True)
+    assert "The round that is under way goes on as it is" in drawn.text
+    drawn = rounds.round_started(Count(5, 6), "en", replaces=True)
+    assert "It takes the place of the round that was under way." in drawn.text
+
+
 @pytest.mark.parametrize("locale", languages())
 @pytest.mark.parametrize("reason", SittingOutReason)
 def test_what_is_missing_is_told_without_a_number(locale: str, reason: SittingOutReason) -> None:

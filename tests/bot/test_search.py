@@ -1,0 +1,174 @@
+"""A search goes on for as long as was promised, and whoever was not written to was not asked."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+from datetime import datetime, timedelta
+
+import pytest
+
+from bot import asks, search
+from bot.domain.asks import Ask
+from bot.domain.deliveries import Kind
+from storage import asks as stored
+from storage import programmes
+from tests.bot.company import CHIARA, EMMA, JONAS, LEADING, NOW, RICHARD, STARTING, somebody
+from tests.bot.office import Office
+from tests.databases import on_both
+
+REELS = "short-video"
+SENIOR = LEADING - 1
+OPEN = "conversations.open"
+REQUEST, NOBODY = "you said you can show", "I found nobody"
+HOUR, A_DAY, SHORTLY = timedelta(hours=1), timedelta(days=1), timedelta(minutes=5)
+TUESDAY_EVENING = NOW - timedelta(hours=14)
+"""At eight in Rome: three working days end on Friday at eight."""
+
+FRIDAY_EVENING = TUESDAY_EVENING + 3 * A_DAY
+SABINE = somebody("Sabine", "America/New_York")
+_BY_ID = {each.slack_id: each for each in (EMMA, JONAS)}
+
+
+@pytest.fixture
+async def searching(office: Office) -> Office:
+    """Emma and Jonas can show it; Chiara organises."""
+    await office.company.joins(RICHARD, SENIOR)
+    for junior in (EMMA, JONAS):
+        await office.company.joins(junior, STARTING, shows=[REELS])
+    organised = replace(await office.company.programme(), organiser=CHIARA.slack_id)
+    async with office.company.db.write() as session:
+        await programmes.save(session, organised)
+    return office
+
+
+@on_both
+async def test_to_whom_nothing_could_be_sent_nobody_was_asked(searching: Office) -> None:
+    """Until the end nobody is told that there is nobody; then who asked is, and not the organiser.
+    Those who would have been asked can be, as often as before."""
+    ask = await _asks(searching, NOW)
+    await _opens_nothing(searching)
+    await _goes_on(searching, NOW, ask.ends_at - HOUR)
+    assert (await _now(searching, ask)).state == "looking"
+    await _goes_on(searching, ask.ends_at - SHORTLY, ask.ends_at - SHORTLY)
+    assert (await _now(searching, ask)).state == "nobody"
+    told = await searching.company.deliveries(Kind.ASK_NOBODY, Kind.ASK_UNMET)
+    assert [row.kind for row in told] == [Kind.ASK_NOBODY]
+    assert await _counts(searching, ask.ends_at) == [0, 0]
+
+
+async def test_whoever_is_written_to_late_has_a_day_from_then(searching: Office) -> None:
+    """And reads so."""
+    ask = await _asks(searching, NOW)
+    await _opens_nothing(searching)
+    await _goes_on(searching, NOW, NOW + 4 * HOUR)
+    await searching.people.works_again()
+    late = NOW + 5 * HOUR
+    await _goes_on(searching, late, late)
+    (request,) = (await _now(searching, ask)).requests
+    assert (request.state, request.answer_by) == ("asked", late + A_DAY)
+    assert await _counts(searching, late) == [0, 1]
+    assert await searching.sees(_name(request.member.slack_id), "26 November at 15:00") == 1
+    await _goes_on(searching, late + A_DAY, late + A_DAY)
+    assert await _request_states(searching, ask) == ["expired", "asked"]
+
+
+async def test_whoever_could_not_be_written_to_for_a_day_is_followed_and_not_given_up(
+    searching: Office,
+) -> None:
+    """When all have been tried, it is the first one's turn again."""
+    ask = await _asks(searching, NOW)
+    await _opens_nothing(searching)
+    await _goes_on(searching, NOW, NOW + A_DAY)
+    assert await _request_states(searching, ask) == ["called-off", "asked"]
+    await _goes_on(searching, NOW + 2 * A_DAY, NOW + 2 * A_DAY)
+    assert await _request_states(searching, ask) == ["asked", "called-off"]
+    await searching.people.works_again()
+    later = NOW + 2 * A_DAY + HOUR
+    await _goes_on(searching, later, later)
+    first, second = await _asked(searching, ask)
+    assert await searching.sees(_name(first), REQUEST) == 1
+    await asks.decline(searching.company.db, searching.company.workspace, 1, by=_BY_ID[first])
+    await _goes_on(searching, later, later)
+    assert await searching.sees(_name(second), REQUEST) == 1
+
+
+async def test_who_asked_hears_before_the_time_that_was_named(searching: Office) -> None:
+    """Although the third has not answered yet."""
+    await searching.company.joins(CHIARA, STARTING, shows=[REELS])
+    ask = await _asks(searching, NOW)
+    for day in range(3):
+        await _goes_on(searching, NOW + day * A_DAY, NOW + day * A_DAY)
+    await _goes_on(searching, ask.ends_at - SHORTLY, ask.ends_at - SHORTLY)
+    assert await searching.sees("Richard", NOBODY) == 1
+
+
+async def test_whoever_can_still_be_told_in_time_is_asked(searching: Office) -> None:
+    """On Friday evening that is Sabine, who is older, in New York."""
+    await searching.company.joins(SABINE, LEADING, shows=[REELS])
+    ask = await _asks(searching, TUESDAY_EVENING)
+    await _goes_on(searching, FRIDAY_EVENING - HOUR, FRIDAY_EVENING - HOUR)
+    assert await _asked(searching, ask) == [SABINE.slack_id]
+
+
+async def test_whoever_cannot_be_told_any_more_is_followed_by_who_can(searching: Office) -> None:
+    """As when Slack opened no conversation while they were at work."""
+    await searching.company.joins(SABINE, LEADING, shows=[REELS])
+    ask = await _asks(searching, TUESDAY_EVENING)
+    await _opens_nothing(searching)
+    await _goes_on(searching, FRIDAY_EVENING - 3 * HOUR, FRIDAY_EVENING - 3 * HOUR)
+    await searching.people.works_again()
+    for _ in range(2):
+        await _goes_on(searching, FRIDAY_EVENING - HOUR, FRIDAY_EVENING - HOUR)
+    assert (await _asked(searching, ask))[1:] == [SABINE.slack_id]
+    assert await searching.sees("Sabine", REQUEST) == 1
+
+
+async def _asks(office: Office, now: datetime) -> Ask:
+    office.wall.shows(now)
+    company = office.company
+    return await asks.ask(company.db, company.workspace, REELS, "How?", by=RICHARD, now=now)
+
+
+async def _opens_nothing(office: Office) -> None:
+    """Slack refuses to open any conversation until it works again."""
+    await office.people.fails(OPEN, status=429, error="ratelimited", retry_after=30, rate=1)
+
+
+async def _goes_on(office: Office, first: datetime, last: datetime) -> None:
+    """Ticks from then till then, four hours after each other, and a last one."""
+    while first < last:
+        await _ticks(office, first)
+        first += 4 * HOUR
+    await _ticks(office, last)
+
+
+async def _ticks(office: Office, now: datetime) -> None:
+    office.wall.shows(now)
+    await search.open_next_due(office.company.db, now)
+    await office.ticks()
+    await search.open_next_due(office.company.db, now)
+
+
+async def _now(office: Office, ask: Ask) -> Ask:
+    async with office.company.db.read() as reading:
+        return await stored.get(reading, office.company.workspace.id, ask.id)
+
+
+async def _request_states(office: Office, ask: Ask) -> Sequence[str]:
+    return [each.state for each in (await _now(office, ask)).requests]
+
+
+async def _asked(office: Office, ask: Ask) -> Sequence[str]:
+    return [each.member.slack_id for each in (await _now(office, ask)).requests]
+
+
+async def _counts(office: Office, now: datetime) -> list[int]:
+    """How often each who can show it was asked within a week."""
+    async with office.company.db.read() as reading:
+        found = await stored.candidates(
+            reading, office.company.workspace.id, REELS, since=now - 7 * A_DAY
+        )
+    return sorted(each.requests for each in found)
+
+
+def _name(slack_id: str) -> str:
+    return slack_id.removeprefix("U0").capitalize()

@@ -1,0 +1,137 @@
+"""A round that an admin wants, and in which nobody can be introduced, does no harm."""
+
+from collections.abc import Collection
+from datetime import datetime, timedelta
+
+import pytest
+
+from bot import membership, rounds, wanted
+from bot.domain.deliveries import Kind
+from bot.domain.members import Standing
+from bot.domain.rounds import SittingOutReason
+from storage import membership as stored
+from storage import silence
+from tests.bot.company import (
+    EMMA,
+    JONAS,
+    LEADING,
+    NEXT_MONDAY,
+    RICHARD,
+    SABINE,
+    STARTING,
+    Company,
+    somebody,
+)
+from tests.databases import on_both
+
+LATER = NEXT_MONDAY + timedelta(hours=2)
+SATURDAY = NEXT_MONDAY - timedelta(days=2)
+WEEK = timedelta(weeks=1)
+
+
+async def those_who_lead_are_away(_: datetime) -> Collection[str]:
+    return {RICHARD.slack_id, SABINE.slack_id}
+
+
+@on_both
+class TestWhileARoundIsOpen:
+    """Four were introduced on Monday; whoever leads says that they are away two hours later."""
+
+    @pytest.fixture
+    async def introduced(self, company: Company) -> Company:
+        await company.four_join()
+        await rounds.open_due(company.db, NEXT_MONDAY)
+        await company.is_asked(NEXT_MONDAY)
+        return company
+
+    async def test_nothing_of_it_changes(self, introduced: Company) -> None:
+        before = await introduced.deliveries()
+        await introduced.runs_a_round(LATER, look=those_who_lead_are_away)
+        (this,) = await introduced.rounds()
+        assert (this.state, this.closes_at) == ("open", NEXT_MONDAY + WEEK)
+        for user in (EMMA, JONAS, RICHARD, SABINE):
+            seen = await introduced.sees(user, LATER)
+            assert seen.pairing is not None
+            assert (seen.sitting_out, seen.history) == (None, ())
+        assert await introduced.deliveries() == before
+        programme = await introduced.programme()
+        assert (programme.next_round_at, programme.wanted_at) == (NEXT_MONDAY + WEEK, None)
+
+    async def test_the_admin_hears_why_and_that_it_goes_on(self, introduced: Company) -> None:
+        opened = await introduced.runs_a_round(LATER, look=those_who_lead_are_away)
+        assert (opened.missing, opened.goes_on) == (SittingOutReason.AWAY, True)
+
+    async def test_the_admin_hears_it_also_if_another_has_come_to_it_first(
+        self, introduced: Company
+    ) -> None:
+        """The next tick, or another bot: it is not told as a round that has started."""
+        for user in (RICHARD, SABINE):
+            await membership.leave(introduced.db, introduced.workspace, by=user, now=LATER)
+        await introduced.wants_a_round(LATER)
+        await wanted.open_due(introduced.db, LATER)
+        opened = await wanted.outcome(introduced.db, introduced.workspace, pressed_at=LATER)
+        assert (opened.missing, opened.goes_on) == (SittingOutReason.ONE_GENERATION, True)
+
+    async def test_one_that_introduces_somebody_takes_its_place(self, introduced: Company) -> None:
+        """And the admin hears that."""
+        opened = await introduced.runs_a_round(LATER)
+        assert (opened.missing, opened.replaces, opened.goes_on) == (None, True, False)
+        assert [each.state for each in await introduced.rounds()] == ["closed", "open"]
+
+
+async def test_whoever_still_waits_for_an_introduction_gets_it(company: Company) -> None:
+    """Rosa in New York is asleep yet when the round begins; then Emma's status says away."""
+    await company.two_join()
+    rosa = await company.joins(somebody("Rosa", "America/New_York"), LEADING)
+    await company.joins(JONAS)
+    await membership.leave(company.db, company.workspace, by=RICHARD, now=SATURDAY)
+    await membership.leave(company.db, company.workspace, by=JONAS, now=SATURDAY)
+    await rounds.open_due(company.db, NEXT_MONDAY)
+
+    async def she_is_away(_: datetime) -> Collection[str]:
+        return {rosa.slack_id}
+
+    await company.runs_a_round(LATER, look=she_is_away)
+    (waiting,) = await company.deliveries(Kind.INTRODUCTION)
+    assert (waiting.state, waiting.due_at) == ("due", NEXT_MONDAY + timedelta(hours=5))
+    assert await company.partner_of(EMMA, LATER) == rosa.slack_id
+
+
+class TestBeforeTheCalendarsRound:
+    """Four of one generation on a Saturday: whoever takes part is told what is missing."""
+
+    @pytest.fixture
+    async def juniors(self, company: Company) -> Company:
+        for user in (EMMA, RICHARD, JONAS, SABINE):
+            await company.joins(user, STARTING)
+        return company
+
+    async def test_that_comes_all_the_same(self, juniors: Company) -> None:
+        opened = await juniors.runs_a_round(SATURDAY)
+        assert (opened.missing, opened.goes_on) == (SittingOutReason.ONE_GENERATION, False)
+        assert (await juniors.programme()).next_round_at == NEXT_MONDAY
+        await juniors.joins(SABINE, LEADING)
+        await rounds.open_due(juniors.db, NEXT_MONDAY)
+        assert (await juniors.sees(SABINE, NEXT_MONDAY)).pairing is not None
+        assert (await juniors.programme()).next_round_at == NEXT_MONDAY + WEEK
+
+    async def test_nobody_is_paused_by_it_who_is_asked_whether_they_are_still_in(
+        self, juniors: Company
+    ) -> None:
+        """They have until the next round to answer."""
+        async with juniors.db.write() as session:
+            emma = await stored.get_joined(session, juniors.workspace.id, EMMA.slack_id)
+            await silence.mark_asked(session, [emma.id], SATURDAY - WEEK)
+        await juniors.runs_a_round(SATURDAY)
+        assert (await juniors.sees(EMMA, SATURDAY)).standing is Standing.ACTIVE
+
+    async def test_nobody_is_told_of_it_in_the_minute_in_which_the_calendars_begins(
+        self, juniors: Company
+    ) -> None:
+        """One word of it is enough."""
+        await juniors.wants_a_round(NEXT_MONDAY - timedelta(seconds=4))
+        await wanted.open_due(juniors.db, NEXT_MONDAY)
+        await rounds.open_due(juniors.db, NEXT_MONDAY)
+        (this,) = await juniors.rounds()
+        assert this.starts_at == NEXT_MONDAY
+        assert len(await juniors.deliveries(Kind.SITTING_OUT)) == 4
