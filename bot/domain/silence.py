@@ -22,7 +22,9 @@ def has_fallen_silent(introduced_at: Iterable[datetime], last_sign_at: datetime)
 def pauses_at(
     planned: datetime, rhythm: Rhythm, *, asked_at: datetime, closed: Container[date] = ()
 ) -> datetime:
-    """When the first round begins, that which is planned or one in step with it, that leaves time
-    to answer."""
+    """When the first round begins that leaves time to answer: that which is planned, or one in step
+    with it."""
     earliest = asked_at + TIME_TO_ANSWER
-    return max(planned, start_from(planned, rhythm, earliest=earliest, closed=closed))
+    if planned >= earliest:
+        return planned
+    return start_from(planned, rhythm, earliest=earliest, closed=closed)

@@ -144,13 +144,17 @@ class Company:
 
     async def asks_if_still_in(self, *users: User, now: datetime = NOW) -> None:
         """These are asked whether they are still in, and the question has reached them."""
+        await self.is_to_ask(*users, now=now)
+        await self.is_asked(now)
+
+    async def is_to_ask(self, *users: User, now: datetime = NOW) -> None:
+        """The same, and the question is still to be sent."""
         slack_ids = [user.slack_id for user in users]
         async with self.db.write() as session:
             ids = await stored_members.ids_of(session, self.workspace.id, slack_ids)
             await silence.mark_asked(session, ids, now)
             asked = [Intention(Kind.STILL_IN, 1, now, each) for each in slack_ids]
             await deliveries.add_anew(session, self.workspace.id, asked)
-        await self.is_asked(now)
 
     async def sees(self, user: User, now: datetime = NOW) -> Situation:
         """What there is to show to somebody."""

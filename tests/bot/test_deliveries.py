@@ -13,9 +13,9 @@ from typing import Any
 import pytest
 from aiohttp import ClientSession
 
-from bot import feedback, membership, progress, prompts, rematching, rounds
+from bot import feedback, membership, progress, prompts, rematching, rounds, silence
 from bot.deliveries import AT_ONCE, GAVE_UP, Sender, try_again
-from bot.domain.deliveries import MOST_ATTEMPTS, TO_CHANNELS, Failed, Kind
+from bot.domain.deliveries import ANSWERS, MOST_ATTEMPTS, TO_CHANNELS, Failed, Kind
 from bot.domain.errors import AdminsOnly
 from bot.domain.feedback import Feedback
 from bot.domain.numbers import Count
@@ -465,10 +465,15 @@ class TestPace:
         async with office.company.db.write() as session:
             await deliveries.add(session, office.company.workspace.id, told)
 
-    async def test_a_channel_waits_for_no_round_to_be_introduced(self, office: Office) -> None:
+    async def test_a_channel_and_an_answer_wait_for_no_round_to_be_introduced(
+        self, office: Office
+    ) -> None:
         await office.two_are_introduced()
         await _prompt(office, GENERAL)
-        await office.sender.send_due(TO_CHANNELS)
+        db, workspace = office.company.db, office.company.workspace
+        await silence.stay_in(db, workspace, EMMA.slack_id, now=NOW)
+        await office.sender.send_due(TO_CHANNELS + ANSWERS)
+        assert (await office.the(Kind.STAYS_IN)).state == "sent"
         assert (await office.the(Kind.PROMPT)).state == "sent"
         assert (await office.the(Kind.INTRODUCTION)).state == "due"
 

@@ -223,6 +223,24 @@ class TestRounds:
         (told,) = await company.deliveries(Kind.SILENT)
         assert told.slack_id == EMMA.slack_id
 
+    async def test_who_is_silent_is_told_the_first_round_of_any_that_would_pause_them(
+        self, office: Office
+    ) -> None:
+        """Not that of a programme which they are not in."""
+        company = office.company
+        other = await in_two(company)
+        third = await adds(company, replace(REELS, name="Third", channel=None))
+        await company.runs_a_round()
+        first = await company.programme()
+        days = {first: 7, other: 5, third: 3}
+        async with company.db.write() as session:
+            for each, number in days.items():
+                planned = replace(each, next_round_at=NOW + timedelta(days=number))
+                await stored.save(session, planned)
+        await company.is_to_ask(EMMA)
+        await office.ticks()
+        assert await office.sees("Emma", "by Monday 30 November at 10:00, I’ll pause you") == 1
+
 
 class TestLeaving:
     async def test_who_leaves_one_goes_on_in_the_other(self, company: Company) -> None:

@@ -50,6 +50,7 @@ async def test_whoever_gives_no_sign_for_three_rounds_is_asked_and_then_paused(
     await richard.sees("You are taking part.")
     await it_becomes("2027-01-04T10:00:01+01:00")
     await introduced(richard, times=4)
+    assert sum("you stay in" in each.text for each in await richard.messages()) == 1
 
 
 async def test_any_word_counts_as_a_yes(aurora: Workspace, it_becomes: ItBecomes) -> None:
