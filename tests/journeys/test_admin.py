@@ -153,7 +153,8 @@ async def test_an_admin_sees_what_failed_and_tries_again(
     await it_becomes("2026-11-25T10:00:00+01:00")
     emma, _ = await two_join(aurora)
     chiara = aurora.person("Chiara")
-    await aurora.fails("conversations.open", status=200, error="user_disabled", times=2)
+    await chiara.writes("admin")  # her DM is known then: what is refused is the introduction
+    await aurora.fails("conversations.open", status=200, error="user_disabled")
     await runs_a_round(chiara)
     await chiara.sees("Il giro è partito")
     await aurora.is_quiet()
