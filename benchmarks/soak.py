@@ -105,7 +105,7 @@ class Year:
         )
         for row in await self.company.rows(silent):
             if self.rng.random() < COME_BACK:
-                await silence.stay_in(db, workspace, by=self._user(row.slack_id))
+                await silence.stay_in(db, workspace, row.slack_id, now=now)
 
     async def _joins(self, user: User) -> None:
         db, workspace, now = self.company.db, self.company.workspace, self.company.now()

@@ -25,6 +25,7 @@ from bot import (
     prompts,
     round_messages,
     safety,
+    silence,
     silence_messages,
 )
 from bot.by_day import by_day
@@ -73,7 +74,6 @@ RENDERERS: dict[Kind, Renderer] = {
     Kind.GOING_ON: round_messages.going_on,
     Kind.MEETING: meeting_messages.proposal,
     Kind.NO_TIME: meeting_messages.no_time,
-    Kind.STILL_IN: silence_messages.question,
     Kind.SILENT: silence_messages.told_paused,
     Kind.STAYS_IN: silence_messages.stays_in,
     Kind.PROMPT: prompts.prompt,
@@ -93,6 +93,7 @@ AFTERMATH: dict[tuple[Kind, DeliveryState], Aftermath] = {
     (Kind.INTRODUCTION, DeliveryState.CANCELLED): calling_off.not_introduced,
     (Kind.INTRODUCTION, DeliveryState.EXPIRED): calling_off.not_introduced,
     (Kind.INTRODUCTION, DeliveryState.FAILED): calling_off.not_introduced,
+    (Kind.STILL_IN, DeliveryState.FAILED): silence.not_asked,
     (Kind.PROMPT, DeliveryState.FAILED): prompts.tell_of_failure,
     (Kind.INVITATION, DeliveryState.FAILED): prompts.tell_of_failure,
     (Kind.ASK_REQUEST, DeliveryState.FAILED): asks.not_reached,
@@ -227,7 +228,8 @@ def _sender(
     gateway: Gateway,
 ) -> Sender:
     grace = timedelta(seconds=settings.delivery_grace_seconds)
-    to_users: dict[Kind, Renderer] = {
+    knowing_more: dict[Kind, Renderer] = {
+        Kind.STILL_IN: partial(silence_messages.question, clock),
         Kind.IMPOSSIBLE: partial(round_messages.impossible, directory.user),
         Kind.SKIPPED: partial(round_messages.skipped, directory.user),
         Kind.SUMMARY: partial(round_messages.summary, directory.user),
@@ -236,7 +238,9 @@ def _sender(
         Kind.REPORT: partial(safety.passed_on, directory.user),
         Kind.ASK_UNMET: partial(ask_messages.unmet, directory.user),
     }
-    return Sender(db, workspace.id, gateway, clock, RENDERERS | to_users, LOOKS, AFTERMATH, grace)
+    return Sender(
+        db, workspace.id, gateway, clock, RENDERERS | knowing_more, LOOKS, AFTERMATH, grace
+    )
 
 
 async def _workspace(

@@ -5,7 +5,7 @@ from contextlib import suppress
 from functools import partial
 
 from bot import absences, asks, events, progress, rematching, rounds, safety
-from bot.domain.deliveries import TO_CHANNELS, TO_PEOPLE, Kind
+from bot.domain.deliveries import ANSWERS, TO_CHANNELS, TO_PEOPLE, Kind
 from bot.domain.errors import TokenNotAccepted
 from bot.domain.statuses import Look
 from bot.hindsight import Hindsight
@@ -21,7 +21,7 @@ def lines(services: Services) -> tuple[Line, ...]:
     return (
         _calendar(services),
         [_if_accepted(services, services.sender.settle_due)],
-        [_if_accepted(services, _sending(services, TO_CHANNELS))],
+        [_if_accepted(services, _sending(services, TO_CHANNELS + ANSWERS))],
         [_if_accepted(services, _sending(services, TO_PEOPLE))],
         [_asking_for_access(services)],
     )

@@ -59,7 +59,11 @@ async def leave_all(visit: Visit) -> None:
 
 async def is_unclear(visit: Visit) -> bool:
     """Whether somebody who named no introduction has several, and is asked which they mean."""
-    situation = await visit.situation()
+    return ask_which(visit, await visit.situation())
+
+
+def ask_which(visit: Visit, situation: Situation) -> bool:
+    """The same, for whoever knows their situation."""
     if situation.is_in_several_pairings:
         after(visit, visit.show(messages.which_introduction(situation)))
     return situation.is_in_several_pairings

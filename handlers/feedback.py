@@ -47,8 +47,9 @@ async def give(visit: Visit, action: dict[str, Any]) -> None:
 @shows
 async def give_latest(visit: Visit) -> None:
     """Open the form about the latest pairing; of several introductions, ask which they mean."""
-    if not await enrolments.is_unclear(visit):
-        await _open_form(visit, await feedback.of_latest(visit.db, await visit.situation()))
+    situation = await visit.situation()
+    if not enrolments.ask_which(visit, situation):
+        await _open_form(visit, await feedback.of_latest(visit.db, situation))
 
 
 @commits

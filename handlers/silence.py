@@ -1,16 +1,12 @@
 """What somebody answers who was asked whether they are still in."""
 
-from collections.abc import Callable
-from functools import partial
+from datetime import datetime
 
 from slack_bolt.async_app import AsyncApp
 
 from bot import membership, silence
-from bot.domain.situation import Situation
 from bot.messages import ids
 from bot.messages import membership as membership_messages
-from bot.messages import silence as messages
-from bot.messages.text import Message
 from handlers import said
 from handlers.guard import after, commits, listener
 from handlers.visit import Visit
@@ -18,9 +14,10 @@ from handlers.visit import Visit
 
 @commits
 async def stay_in(visit: Visit) -> None:
-    """Yes; whoever was paused meanwhile is back."""
-    await silence.stay_in(visit.db, visit.workspace, by=await visit.user())
-    after(visit, _say(visit, messages.stays_in), visit.refresh_home())
+    """Yes; whoever was paused meanwhile is back. They hear it as after any other sign."""
+    await silence.stay_in(visit.db, visit.workspace, visit.user_id, now=visit.now())
+    visit.services.wake()
+    after(visit, visit.take_away(), visit.refresh_home())
 
 
 @commits
@@ -28,8 +25,7 @@ async def pause_a_month(visit: Visit) -> None:
     """Not now."""
     user, now = await visit.user(), visit.now()
     await membership.pause_a_month(visit.db, visit.workspace, by=user, now=now)
-    paused = partial(membership_messages.paused, now=now)
-    after(visit, _say(visit, paused), visit.refresh_home())
+    after(visit, _say_paused(visit, now), visit.refresh_home())
 
 
 @commits
@@ -59,6 +55,6 @@ def register(app: AsyncApp) -> None:
     app.action(ids.LEAVE_INSTEAD)(listener(leave))
 
 
-async def _say(visit: Visit, draw: Callable[[Situation], Message]) -> None:
+async def _say_paused(visit: Visit, now: datetime) -> None:
     """In the place of the question whose button was pressed."""
-    await visit.say_instead(draw(await visit.situation()))
+    await visit.say_instead(membership_messages.paused(await visit.situation(), now=now))

@@ -135,6 +135,12 @@ class Visit:
         if self._response_url:
             await self._respond(message, replace_original=True)
 
+    async def take_away(self) -> None:
+        """Take away the message whose button was pressed, because what it led to is told by one
+        that is stored."""
+        if self._response_url:
+            await self._send({"delete_original": True})
+
     async def say_instead(self, message: Message) -> None:
         """Answer in the place of the message whose button was pressed; elsewhere where they are, as
         in the Home tab, which is drawn anew without it."""
@@ -210,14 +216,17 @@ class Visit:
         return (self.body.get("channel") or {}).get("id", "") if "command" not in self.body else ""
 
     async def _respond(self, message: Message, *, replace_original: bool) -> None:
-        session = self.services.client.session
-        await AsyncWebhookClient(self._response_url or "", session=session).send_dict(
+        await self._send(
             {
                 "response_type": "ephemeral",
                 "replace_original": replace_original,
                 **message.payload(),
             }
         )
+
+    async def _send(self, answer: dict[str, Any]) -> None:
+        session = self.services.client.session
+        await AsyncWebhookClient(self._response_url or "", session=session).send_dict(answer)
 
     async def _show_in_channel(self, message: Message) -> None:
         await self.services.client.chat_postEphemeral(

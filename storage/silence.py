@@ -69,6 +69,19 @@ _ASKED = select(col(tables.Member.id)).where(
     col(tables.Member.asked_at).is_not(None),
     _IS_HERE,
 )
+_QUESTION = exists().where(
+    col(tables.Delivery.workspace_id) == col(tables.Member.workspace_id),
+    col(tables.Delivery.kind) == Kind.STILL_IN,
+    col(tables.Delivery.slack_id) == col(tables.Member.slack_id),
+    col(tables.Delivery.due_at) >= col(tables.Member.asked_at),
+)
+_HAS_COME = _QUESTION.where(
+    col(tables.Delivery.state).in_((DeliveryState.SENT, DeliveryState.SENDING))
+)
+_HAS_COME_BY_THEN = _QUESTION.where(
+    col(tables.Delivery.state) == DeliveryState.SENT,
+    col(tables.Delivery.sent_at) <= bindparam("by", type_=Instant),
+)
 _INTRODUCED_SINCE = exists().where(
     col(tables.Seat.member_id) == col(tables.Member.id),
     col(tables.Delivery.workspace_id) == col(tables.Member.workspace_id),
@@ -88,7 +101,7 @@ _TO_BE_NOTED = _THESE.where(
     )
     | _INTRODUCED_SINCE,
 )
-_ARE_WAITED_FOR = _THESE.where(col(tables.Member.asked_at).is_not(None), _IS_HERE)
+_ARE_WAITED_FOR = _THESE.where(col(tables.Member.asked_at).is_not(None), _HAS_COME, _IS_HERE)
 
 
 @dataclass(frozen=True)
@@ -117,10 +130,9 @@ async def news(
 async def note_signs(
     session: Writing, workspace_id: int, slack_ids: Collection[str], now: datetime
 ) -> set[str]:
-    """These members have given a sign, so they are still in; gives those who had been asked.
-    Nothing changes for somebody who never joined, nor does a pause end by it."""
-    named = {"of_workspace": workspace_id, "of_users": slack_ids}
-    waited_for = {row.slack_id for row in await session.rows(_ARE_WAITED_FOR, **named)}
+    """These members have given a sign, so they are still in; gives those whom the question has
+    reached. Nothing changes for somebody who never joined, nor does a pause end by it."""
+    waited_for = await are_waited_for(session, workspace_id, slack_ids)
     member = tables.Member
     await session.exec(
         update(member)
@@ -138,32 +150,52 @@ async def quiet(reading: Reading, programme_id: int) -> list[Quiet]:
 
 
 async def asked(reading: Reading, workspace_id: int) -> set[int]:
-    """The ids of those who were asked whether they are still in, and have not said."""
+    """The ids of those who are asked whether they are still in, and have not said, whether the
+    question has reached them yet or not."""
     return {row.id for row in await reading.rows(_ASKED, workspace_id=workspace_id)}
 
 
+async def are_waited_for(
+    reading: Reading, workspace_id: int, slack_ids: Collection[str]
+) -> set[str]:
+    """Those of these users whom that question has reached, and who have not said."""
+    named = {"of_workspace": workspace_id, "of_users": slack_ids}
+    return {row.slack_id for row in await reading.rows(_ARE_WAITED_FOR, **named)}
+
+
 async def mark_asked(session: Writing, member_ids: Collection[int], now: datetime) -> None:
-    """They are asked whether they are still in."""
+    """They are to be asked whether they are still in, by a message that is due from now on."""
     await session.exec(
         update(tables.Member).where(col(tables.Member.id).in_(member_ids)).values(asked_at=now)
+    )
+
+
+async def mark_not_asked(session: Writing, workspace_id: int, slack_id: str) -> None:
+    """The question cannot reach them: it is as if they had not been asked."""
+    member = tables.Member
+    await session.exec(
+        update(member)
+        .where(col(member.workspace_id) == workspace_id, col(member.slack_id) == slack_id)
+        .values(asked_at=None)
     )
 
 
 async def pause_asked(
     session: Writing, programme_id: int, *, by: datetime, now: datetime
 ) -> set[int]:
-    """Pause everybody in that programme who was asked by that instant and has not said; gives their
-    ids."""
+    """Pause everybody in that programme whom the question had reached by that instant, and who has
+    not said; gives their ids."""
     paused = await session.exec(
         update(tables.Member)
         .where(
             col(tables.Member.id).in_(_IN_PROGRAMME),
-            col(tables.Member.asked_at) <= by,
+            col(tables.Member.asked_at).is_not(None),
+            _HAS_COME_BY_THEN,
             _IS_HERE,
         )
         .values(silent_since=now)
         .returning(col(tables.Member.id)),
-        params={"programme_id": programme_id},
+        params={"programme_id": programme_id, "by": by},
     )
     return {row.id for row in paused.all()}
 

@@ -3,8 +3,8 @@
 import numpy as np
 from scipy.optimize import linear_sum_assignment
 
-from bot.domain.affinity import Affinity, Rows
-from bot.domain.population import History, People, Rules
+from bot.domain.affinity import Affinity
+from bot.domain.population import History, People, Rows, Rules
 
 _KNOWN = 1e6
 """More than all topics, teams and hours: for two who met lately or are kept apart."""

@@ -6,7 +6,9 @@ from collections.abc import Callable
 import numpy as np
 from numpy.typing import NDArray
 
-from bot.domain.affinity import Affinity, Known, Rows
+from bot.domain.acquaintance import Known
+from bot.domain.affinity import Affinity
+from bot.domain.population import Rows
 
 Algorithm = Callable[[Affinity, Known, np.random.Generator], Rows]
 """Gives pairs of rows, (pairs, 2); who is in none is left out. The second are all who met lately,

@@ -6,8 +6,8 @@ from collections.abc import Iterator
 import numpy as np
 
 from benchmarks.pairing.crowd import Mix, cast
-from bot.domain.affinity import Affinity, Rows
-from bot.domain.population import Rules
+from bot.domain.affinity import Affinity
+from bot.domain.population import Rows, Rules
 from bot.domain.simulation import Planner
 from bot.domain.standing import Standing
 from bot.domain.tallies import Tables, Tally

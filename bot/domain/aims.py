@@ -6,7 +6,7 @@ import numpy as np
 from numpy.typing import NDArray
 from scipy.optimize import Bounds, LinearConstraint, milp
 
-from bot.domain.affinity import Costs
+from bot.domain.population import Costs
 
 _NODES = 200
 """How long a better way to reach an aim is looked for, so that the time has a bound."""

@@ -14,18 +14,23 @@ from math import ceil
 import numpy as np
 from numpy.typing import NDArray
 
-from bot.domain.affinity import Rows, Units
+from bot.domain.affinity import Units
 from bot.domain.few import FEW
-from bot.domain.mending import at_best, mended, room_for
-from bot.domain.population import UNDECLARED
+from bot.domain.mending import mended, room_for
+from bot.domain.nearest import nearest_first
+from bot.domain.population import UNDECLARED, Rows
 from bot.domain.programmes import Surplus
 from bot.domain.reseating import reseated
 from bot.domain.seating import CHUNK, Parts, Seating
+from bot.domain.weighing import at_best, better_in_part
 
 _GOES, _GATHERED = 12, CHUNK // 4
 """How often at most pairs that are not across are gathered, and how many beside as many others."""
 _MENDS = 6
 """How often at most tables are put together anew."""
+_PARTS, _FEWEST_WEIGHED, _MOST_WEIGHED = 24, 256, 2048
+"""How often at most tables around whoever lacks something are, and among how many they are weighed.
+"""
 
 
 class Conversations(Seating):
@@ -45,12 +50,10 @@ class Conversations(Seating):
 
     def _with_guests(self, pairs: Rows, alone: Rows) -> tuple[Rows, Rows]:
         """Whoever is not across generations joins those who are; the rest are paired again."""
-        peers, across = self.those.are_peers(*pairs.T), self.those.are_across(*pairs.T)
+        across = self.those.are_across(*pairs.T)
         hosts = self.padded(self._settled(pairs[across]), self.those.rules.cap)
-        guests = self.filled(np.append(pairs[peers], alone), hosts)
-        again, alone = self._pairs(guests)
-        others = self.padded(np.concatenate([pairs[~peers & ~across], again]), hosts.shape[1])
-        return np.concatenate([hosts, others]), alone
+        again, alone = self._pairs(self.filled(np.append(pairs[~across], alone), hosts))
+        return np.concatenate([hosts, self.padded(again, hosts.shape[1])]), alone
 
     def _with_thirds(self, seats: Rows, alone: Rows) -> Rows:
         """Whoever is alone joins others, or takes the place of somebody who can join others."""
@@ -82,21 +85,15 @@ class Conversations(Seating):
         return seats[seats[:, 1] != self.those.chair]
 
     def _at_best(self, seats: Rows) -> Rows:
-        """Where somebody waits, fewer are across than could be if nobody were kept apart, or peers
-        could be guests: tables that are the best there are for that, and then as good as can be for
-        the rest."""
-        ages = self.those.generation[self.those.has_company]
-        most = self.those.most_across(ages)
-        places = len(ages)
-        if self.those.rules.leaves_a_surplus:
-            places = 2 * min(places // 2, most + int((ages == UNDECLARED).sum()))
-        across = np.count_nonzero(self.those.have_across(seats))
-        are_seated = np.count_nonzero(seats != self.those.chair) == places
-        if across == most and are_seated and not self._could_join(seats).any():
+        """Where something is lacking that could be: tables that are the best there are for that, or
+        better ones at least, and then as good as can be for the rest."""
+        if not self._lacks(seats):
             return seats
         alone = self.others(seats)
         now = np.concatenate([seats, self.padded(alone[:, None], seats.shape[1])])
         best = at_best(self.those, now)
+        if best is None:
+            best = self._better_in_part(now)
         if best is now:
             return seats
         best = best[best[:, 1] != self.those.chair]
@@ -106,24 +103,54 @@ class Conversations(Seating):
         alone = np.append(alone, [self.those.chair] * (len(alone) % 2)).astype(np.intp)
         return self._kept(self._settled(np.concatenate([best, alone.reshape(-1, 2)])))[0]
 
+    def _lacks(self, seats: Rows) -> bool:
+        """Whether somebody waits, fewer are across than could be if nobody were kept apart, or
+        peers could be guests."""
+        ages = self.those.generation[self.those.has_company]
+        most = self.those.most_across(ages)
+        places = len(ages)
+        if self.those.rules.leaves_a_surplus:
+            places = 2 * min(places // 2, most + int((ages == UNDECLARED).sum()))
+        seats = seats[seats[:, 1] != self.those.chair]
+        across = np.count_nonzero(self.those.have_across(seats))
+        are_seated = np.count_nonzero(seats != self.those.chair) == places
+        return across != most or not are_seated or bool(self._could_join(seats).any())
+
+    def _better_in_part(self, seats: Rows) -> Rows:
+        """The same people, some of whom are put together anew around whoever lacks something, as
+        long as that helps: few of them at first, and more where it was in vain."""
+        weighed = _FEWEST_WEIGHED
+        for _ in range(_PARTS):
+            if weighed > _MOST_WEIGHED or not self._lacks(seats):
+                break
+            nearest = nearest_first(self.those, seats, self._lacking(seats), weighed, self.rng)
+            now = seats[nearest]
+            anew = better_in_part(self.those, now, weighed)
+            seats, weighed = (seats, 2 * weighed) if anew is now else (anew, weighed)
+        return seats
+
     def _could_be_better(self, seats: Rows) -> NDArray[np.bool_]:
-        """Where somebody is alone, a third or with somebody they met lately; and where nobody is
-        across, if there could be more who are, or peers could be their guests."""
+        """Where something is lacking, and where somebody is a third or with somebody they met
+        lately."""
         size, across = (seats != self.those.chair).sum(axis=1), self.those.all_across(seats)
         joins = self.those.rules.surplus is Surplus.GROUPS
         again = [self.those.are_known(*two) for two in combinations(seats.T, 2)]
+        return self._lacking(seats) | ((size > 2) & ~(across & joins)) | np.any(again, axis=0)
+
+    def _lacking(self, seats: Rows) -> NDArray[np.bool_]:
+        """Where somebody is alone; and where nobody is across, if there could be more who are, or
+        peers could be their guests."""
+        is_alone, across = seats[:, 1] == self.those.chair, self.those.all_across(seats)
         most = self.those.most_across(self.those.people.generation)
-        lacking = (np.count_nonzero(across) < most) | self._could_join(seats)
-        is_third = (size > 2) & ~(across & joins)
-        return (size == 1) | is_third | np.any(again, axis=0) | (~across & lacking)
+        could_be = (np.count_nonzero(across) < most) | self._could_join(seats)
+        return is_alone | (~across & could_be)
 
     def _could_join(self, seats: Rows) -> NDArray[np.bool_]:
-        """Where there are peers who could be guests, if they may meet somebody who has room."""
+        """Where nobody is across who could be guests, because some who are across have room."""
         size, across = (seats != self.those.chair).sum(axis=1), self.those.all_across(seats)
         has_room = across & (size < self.those.rules.cap)
         joins = self.those.rules.surplus is Surplus.GROUPS and bool(has_room.any())
-        are_declared = (self.those.generation[seats] != UNDECLARED).sum(axis=1) == size
-        return ~across & are_declared & joins
+        return ~across & joins
 
     def _pairs(self, rows: Rows) -> tuple[Rows, Rows]:
         """These people in pairs, at nearly the least cost there is, and who is left alone."""

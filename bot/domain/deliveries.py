@@ -46,6 +46,9 @@ TO_CHANNELS = (Kind.PROMPT, Kind.INVITATION)
 TO_PEOPLE = tuple(each for each in Kind if each not in TO_CHANNELS)
 """For these a conversation may have to be opened."""
 
+ANSWERS = (Kind.STAYS_IN,)
+"""What somebody waits for who has just done something."""
+
 AT_ONCE = (
     Kind.PARTNER_LEFT,
     Kind.GOING_ON,
@@ -65,6 +68,9 @@ AT_ONCE = (
     Kind.STAYS_IN,
 )
 """What is due from the moment it is decided; the others have an hour of their own."""
+
+SOON = (Kind.STILL_IN, Kind.SILENT, Kind.PROGRAMME_ENDED)
+"""Of those others, what is due as soon as whoever reads it is at work."""
 
 
 BY_DAY = (

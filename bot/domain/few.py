@@ -5,7 +5,7 @@ from functools import cache
 import numpy as np
 from numpy.typing import NDArray
 
-from bot.domain.affinity import Costs, Mask, Rows
+from bot.domain.population import Costs, Mask, Rows
 
 FEW = 13
 """For so many people it takes some hundredths of a second; for each one more, three times that."""

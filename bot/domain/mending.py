@@ -1,34 +1,24 @@
 """Tables of any size, put together anew: where somebody sits alone, is a third, or meets the same
 people again, because many are kept apart or few are there."""
 
-from dataclasses import dataclass
 from math import comb
-from typing import Self
 
 import numpy as np
-from numpy.typing import NDArray
-from scipy.optimize import LinearConstraint, linear_sum_assignment
+from scipy.optimize import linear_sum_assignment
 
-from bot.domain.affinity import MOST_AGAIN, MOST_SOFT, MOST_TURN, Affinity, Costs, Mask, Rows
-from bot.domain.aims import reached
-from bot.domain.few import FEW, parted, seats_of, together
-from bot.domain.population import UNDECLARED
-from bot.domain.possible import places, possible
-from bot.domain.programmes import Surplus
+from bot.domain.affinity import Affinity
+from bot.domain.costs import COUPLES, TableCosts
+from bot.domain.few import FEW
+from bot.domain.population import Rows
 
 _TRIALS, _PASSES = 4, 30
-_COUPLES = 96
-"""Among so many couples the costs are exact: see _Units."""
-_PAIR = 2
 _SPARE = 2
 """Empty tables, where people can move to."""
-_MOST_PEOPLE, _MOST_TABLES = 400, 40_000
-"""Among how many people, and so how many tables that they could sit at, the best are looked for."""
 
 
 def room_for(most: int) -> int:
     """How many tables of so many people can be mended together: two at least."""
-    return max(2, _COUPLES // comb(most, 2) - _SPARE)
+    return max(2, COUPLES // comb(most, 2) - _SPARE)
 
 
 def mended(those: Affinity, seats: Rows, rng: np.random.Generator) -> Rows:
@@ -41,12 +31,12 @@ def mended(those: Affinity, seats: Rows, rng: np.random.Generator) -> Rows:
     people every way to put them together is weighed.
     """
     best = np.pad(seats, ((0, _SPARE), (0, 0)), constant_values=those.chair)
-    tables = _Tables(those, best)
+    tables = TableCosts(those, best)
     rows = rng.permutation(seats[seats != those.chair])
     return tables.best(rows) if len(rows) <= FEW else _tried(those, tables, best, rng)
 
 
-def _tried(those: Affinity, tables: "_Tables", best: Rows, rng: np.random.Generator) -> Rows:
+def _tried(those: Affinity, tables: TableCosts, best: Rows, rng: np.random.Generator) -> Rows:
     for trial in range(_TRIALS):
         seats = best
         for number in range(_PASSES):
@@ -57,146 +47,3 @@ def _tried(those: Affinity, tables: "_Tables", best: Rows, rng: np.random.Genera
             seats = np.sort(both, axis=1)[:, : seats.shape[1]]  # the chair is the last of all
         best = min(best, seats, key=tables.total)
     return best[best[:, 0] != those.chair]
-
-
-def at_best(those: Affinity, seats: Rows) -> Rows:
-    """The same people at tables where as many sit as can, as many are across as can be, the fewest
-    are thirds and meet again, in this order: an integer programme over all the tables that there
-    could be. As they are, if nothing is better, or there are too many of those: then few are kept
-    apart, and the best is found without it."""
-    people = int(np.count_nonzero(seats != those.chair))
-    tables = _Tables(those, seats, _Units.without_turns(len(seats), seats.shape[1], people))
-    if people > _MOST_PEOPLE:
-        return seats
-    groups, most = np.sort(seats), tables.most  # the chair is the last of all
-    some, count = possible(
-        those, groups, _MOST_TABLES, lambda each: (each != those.chair).sum(axis=1) <= most
-    )
-    if count < len(groups):
-        return seats
-    some = np.concatenate([some, groups])
-    is_now, costs = np.arange(len(some)) >= len(some) - len(groups), tables.each(some)
-    may_be = np.isfinite(costs)
-    aims = [(-np.where(may_be, costs, 0), np.inf)]
-    everybody = LinearConstraint(places(those, some), 1, 1)
-    best = reached(aims, [everybody], 1.0 * may_be, is_now.astype(np.int64)) > 0
-    return seats if best[is_now].all() else some[best]
-
-
-@dataclass(frozen=True)
-class _Units:
-    """What each aim is worth, as in affinity.Units: more than all lesser aims at all these tables.
-
-    From the least: topics, team and hours; whose turn it is; who met lately; who makes three, or
-    finds no pairing across generations that they could join; where somebody of the middle sits
-    between two who are across; where nobody is across; and who sits alone. With 96 couples the sum
-    stays below 2**53, also if everybody sits alone.
-    """
-
-    soft: int
-    turn: int
-    again: int
-    third: int
-    middle: int
-    same: int
-    alone: int
-
-    @classmethod
-    def among(cls, tables: int, most: int, people: int) -> Self:
-        """The units for so many people at so many tables of so many seats."""
-        couples = min(tables * comb(most, 2), comb(people, 2))
-        turn = MOST_SOFT * couples + 1
-        again = turn * (MOST_AGAIN * couples + MOST_TURN * people + 1)
-        return cls._above(1, turn, again, tables, people, couples)
-
-    @classmethod
-    def without_turns(cls, tables: int, most: int, people: int) -> Self:
-        """The same for all but the least aims, in much smaller numbers."""
-        couples = min(tables * comb(most, 2), people * (most - 1) // 2)
-        return cls._above(0, 0, 1, tables, people, couples)
-
-    @classmethod
-    def _above(
-        cls, soft: int, turn: int, again: int, tables: int, people: int, couples: int
-    ) -> Self:
-        third = again * (couples + 1)
-        middle = third * (2 * people + 1)
-        same = middle * (tables + 1)
-        return cls(soft, turn, again, third, middle, same, same * (tables + 1))
-
-
-class _Tables:
-    def __init__(self, those: Affinity, seats: Rows, units: _Units | None = None) -> None:
-        self._those, self._rows = those, np.unique(np.append(seats, those.chair))
-        count, self._width = seats.shape
-        self._units = units or _Units.among(count, self._width, len(self._rows))
-        ago = those.ago(self._rows[:, None], self._rows)
-        again = self._units.again + self._units.turn * those.recency(ago)
-        soft = self._units.soft * those.soft(self._rows[:, None], self._rows)
-        self._couple = soft + again * (ago > 0)
-        self._apart = (ago == 0).astype(np.float64)
-        joins = those.rules.surplus is Surplus.GROUPS
-        self._leaves = those.rules.surplus is Surplus.WAIT
-        self._other_most = _PAIR if self._leaves else _PAIR + 1
-        self.most = those.rules.cap if joins else self._other_most
-        self._has_guests = joins
-        peer = self._units.third * joins + self._units.turn * those.turn[self._rows]
-        wait = self._units.turn * those.wait[self._rows]
-        self._each_bears = np.column_stack([np.ones(len(self._rows)), peer, wait])
-
-    def total(self, seats: Rows) -> float:
-        """The cost of all these tables."""
-        return float(self.each(seats).sum())
-
-    def best(self, rows: Rows) -> Rows:
-        """These people, a few, at the tables that cost least of all."""
-        sets = together(self._those.ago(rows[:, None], rows) == 0, self.most)
-        seats = seats_of(sets, rows, self._those.chair, self._width)
-        return seats[parted(sets, self.each(seats))]
-
-    def each(self, seats: Rows) -> Costs:
-        """What each table costs, but for what an empty one costs too."""
-        taken = self._taken(seats)
-        within = ((taken @ self._couple) * taken).sum(axis=1) / 2
-        costs, is_wrong = self._shapes(seats, taken @ self._each_bears)
-        return np.where(is_wrong, np.inf, costs + within - self._units.same)
-
-    def costs(self, left: Rows, right: Rows, chance: np.random.Generator | None = None) -> Costs:
-        """(t, t): the cost of each left side with each right side, or what chance says instead. As
-        they are now is on the diagonal; what is not allowed costs more than all of that."""
-        one, other = self._taken(left), self._taken(right)
-        borne = (one @ self._each_bears)[:, None] + other @ self._each_bears
-        costs, is_wrong = self._shapes(self._together(left, right), borne)
-        costs += one @ self._couple @ other.T
-        if chance:
-            costs = chance.random(costs.shape)
-        costs[is_wrong | (one @ self._apart @ other.T > 0)] = costs.trace() + 1
-        return costs
-
-    def _shapes(self, tables: Rows, borne: Costs) -> tuple[Costs, Mask]:
-        """What it costs that people of these generations sit together, and where it must not be.
-        `borne` is, on the last axis, how many they are, what it costs them that nobody is across,
-        and what, to sit alone."""
-        units, (size, peer, wait) = self._units, np.moveaxis(borne, -1, 0)
-        is_across, are_all = self._those.have_across(tables), self._those.all_across(tables)
-        thirds = np.maximum(size - _PAIR, 0) * ~(are_all & self._has_guests)
-        costs = units.third * thirds + (units.alone + wait) * (size == 1)
-        costs += (units.same + peer) * ~is_across + units.middle * (is_across & ~are_all)
-        is_wrong = size > np.where(are_all, self.most, self._other_most)
-        if self._leaves:
-            are_declared = (self._those.generation[tables] != UNDECLARED).sum(axis=-1) == size
-            is_wrong |= (size == _PAIR) & are_declared & ~is_across
-        return costs, is_wrong
-
-    def _taken(self, seats: Rows) -> NDArray[np.float64]:
-        """(t, rows): 1 for whoever sits there."""
-        taken = np.zeros((len(seats), len(self._rows)))
-        np.put_along_axis(taken, np.searchsorted(self._rows, seats), 1, axis=1)
-        taken[:, -1] = 0
-        return taken
-
-    def _together(self, left: Rows, right: Rows) -> Rows:
-        """(t, t, 2 most): each left side with each right side."""
-        shape = len(left), len(right), left.shape[1]
-        both = np.broadcast_to(left[:, None], shape), np.broadcast_to(right, shape)
-        return np.concatenate(both, axis=2)

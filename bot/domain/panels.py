@@ -6,15 +6,25 @@ from math import comb
 import numpy as np
 from scipy.optimize import LinearConstraint
 
-from bot.domain.affinity import MOST_AGAIN, MOST_SOFT, MOST_TURN, Affinity, Costs, Mask, Rows
+from bot.domain.affinity import MOST_AGAIN, MOST_SOFT, Affinity
 from bot.domain.aims import Aim, reached
 from bot.domain.few import FEW, parted, seats_of, together
-from bot.domain.population import FEWEST_MENTORS, MOST_MENTEES, MOST_MENTORS, MOST_SEATS, UNDECLARED
+from bot.domain.population import (
+    FEWEST_MENTORS,
+    MOST_MENTEES,
+    MOST_MENTORS,
+    MOST_SEATS,
+    UNDECLARED,
+    Costs,
+    Mask,
+    Rows,
+)
 from bot.domain.possible import places, possible
 from bot.domain.shares import Crowd, Worth, best_of
+from bot.domain.turns import MOST_TURN
 
-_AT_ONCE, _IN_PART = 1 << 12, 1 << 11
-"""Among how many tables the best panels are looked for, of all people at once and of some."""
+_AT_ONCE = 1 << 12
+"""Among how many tables the best panels of all people are looked for."""
 
 
 def best_panels(those: Affinity, rows: Rows) -> Rows:
@@ -41,22 +51,23 @@ def _seats(those: Affinity, tables: Rows, mentors: Mask) -> Rows:
 def best_of_all(those: Affinity, groups: Rows) -> Rows | None:
     """The best panels there are of these groups, panels or people alone; None if so many could be
     that not all can be weighed."""
-    tables, count = _possible(those, groups, _AT_ONCE)
+    tables, count = _possible(those, groups, _AT_ONCE, MOST_SEATS)
     return _chosen(those, groups, tables, is_all=True) if count == len(groups) else None
 
 
-def better_in_part(those: Affinity, groups: Rows) -> Rows:
-    """Panels of these groups, panels or people alone, of which the first, as many as can be weighed
-    fast, are put together anew: for who meets again, whose turn it is and who fits does not count.
-    """
-    tables, count = _possible(those, groups, _IN_PART)
+def better_in_part(those: Affinity, groups: Rows, at_most: int) -> Rows:
+    """Panels of these groups, panels or people alone, of which the first, as many as can form so
+    many tables, are put together anew: for who meets again, whose turn it is and who fits does not
+    count. None has two people more than the largest now."""
+    largest = int((groups != those.chair).sum(axis=1).max())
+    tables, count = _possible(those, groups, at_most, largest + 1)
     kept = groups[count:]
     kept = kept[(kept != those.chair).sum(axis=1) > 1]
     return np.concatenate([_chosen(those, groups[:count], tables, is_all=False), kept])
 
 
-def _possible(those: Affinity, groups: Rows, at_most: int) -> tuple[Rows, int]:
-    return possible(those, groups, at_most, lambda some: _may_grow(those, some))
+def _possible(those: Affinity, groups: Rows, at_most: int, most: int) -> tuple[Rows, int]:
+    return possible(those, groups, at_most, lambda some: _may_grow(those, some, most))
 
 
 def _chosen(those: Affinity, groups: Rows, tables: Rows, *, is_all: bool) -> Rows:
@@ -104,9 +115,9 @@ def _least_aim(those: Affinity, tables: Rows, mentors: Mask, people: int) -> Cos
     return worth
 
 
-def _may_grow(those: Affinity, tables: Rows) -> Mask:
-    """Whether these could be part of a panel that is not as good as two: of two or three mentors
-    and some mentees, or of four and one."""
+def _may_grow(those: Affinity, tables: Rows, most_seats: int) -> Mask:
+    """Whether these could be part of a panel of so many that is not as good as two: of two or three
+    mentors and some mentees, or of four and one."""
     ages = those.generation[tables]
     declared, size = ages != UNDECLARED, (tables != those.chair).sum(axis=1)
     most = those.rules.most_mentors, those.rules.most_mentees
@@ -118,6 +129,7 @@ def _may_grow(those: Affinity, tables: Rows) -> Mask:
         for most_mentors, most_mentees in ((min(most[0], MOST_MENTORS - 1), most[1]), (most[0], 1)):
             fits = (mentors <= most_mentors) & (mentees <= most_mentees)
             may |= faces & fits & (size <= most_mentors + most_mentees)
+    may &= size <= most_seats
     return may
 
 

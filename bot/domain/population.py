@@ -12,6 +12,13 @@ from numpy.typing import NDArray
 
 from bot.domain.programmes import Format, Surplus
 
+Rows = NDArray[np.signedinteger]
+"""Places of people among all who take part, in the order of their ids."""
+Ids = NDArray[np.signedinteger]
+Mask = NDArray[np.bool_]
+Costs = NDArray[np.float64]
+"""Whole numbers below 2**53, which floating point holds exactly."""
+
 UNDECLARED = -1
 """The generation of somebody who has declared none; also a team that is not known."""
 
@@ -51,6 +58,11 @@ class Rules:
         )
         if not (1 <= self.gap <= MOST and 0 <= self.cooldown <= MOST and all(sizes)):
             raise ValueError(self)
+
+    @property
+    def most_together(self) -> int:
+        """How many are in one conversation at the most."""
+        return {Surplus.GROUPS: self.cap, Surplus.WAIT: 2}.get(self.surplus, 3)
 
     @property
     def leaves_a_surplus(self) -> bool:

@@ -7,7 +7,8 @@ from collections.abc import Callable
 import numpy as np
 from scipy.sparse import csc_array
 
-from bot.domain.affinity import Affinity, Mask, Rows
+from bot.domain.affinity import Affinity
+from bot.domain.population import Mask, Rows
 
 
 def possible(
@@ -21,14 +22,14 @@ def possible(
     for count, group in enumerate(groups):
         more = found
         for who in group[group != those.chair]:
-            more = np.concatenate([more, _with(those, more, who, may_grow)])
+            more = np.concatenate([more, joined(those, more, who, may_grow)])
             if len(more) > at_most:
                 return found[1:], count
         found = more
     return found[1:], len(groups)
 
 
-def _with(those: Affinity, tables: Rows, who: int, may_grow: Callable[[Rows], Mask]) -> Rows:
+def joined(those: Affinity, tables: Rows, who: int, may_grow: Callable[[Rows], Mask]) -> Rows:
     """Those of these tables where there is room for somebody, with them."""
     may_join = those.may_meet(who)
     may_join[those.chair] = True

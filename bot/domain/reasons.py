@@ -6,9 +6,9 @@ from itertools import combinations
 import numpy as np
 from numpy.typing import NDArray
 
-from bot.domain.affinity import Affinity, Rows
+from bot.domain.affinity import Affinity
 from bot.domain.plans import FITS, KINSHIPS, NEVER, REASONS, RoundPlan
-from bot.domain.population import BITS, UNDECLARED, History
+from bot.domain.population import BITS, UNDECLARED, History, Rows
 from bot.domain.programmes import Format, Surplus
 from bot.domain.rounds import Fit, Kinship, SittingOutReason
 from bot.domain.topics import OFFERED_ONLY

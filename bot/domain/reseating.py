@@ -5,7 +5,8 @@ from collections.abc import Iterator
 
 import numpy as np
 
-from bot.domain.affinity import Affinity, Mask, Rows
+from bot.domain.affinity import Affinity
+from bot.domain.population import Mask, Rows
 
 Place = tuple[int, int]
 

@@ -9,7 +9,9 @@ import numpy as np
 from numpy.typing import NDArray
 from scipy.optimize import linear_sum_assignment
 
-from bot.domain.affinity import Affinity, Known, Rows, Units
+from bot.domain.acquaintance import Known
+from bot.domain.affinity import Affinity, Units
+from bot.domain.population import Rows
 from bot.domain.rounds import Role
 
 CHUNK = 512

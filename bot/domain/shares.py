@@ -10,9 +10,9 @@ import numpy as np
 from numpy.typing import NDArray
 from scipy.optimize import LinearConstraint
 
-from bot.domain.affinity import Affinity, Rows
+from bot.domain.affinity import Affinity
 from bot.domain.aims import reached
-from bot.domain.population import FEWEST_MENTORS, UNDECLARED, Rules
+from bot.domain.population import FEWEST_MENTORS, UNDECLARED, Rows, Rules
 
 _PANELS, _COUPLES, _PEOPLE = 0, 1, 2
 """Where in what counts of a kind of panels they themselves are, the couples across, and people."""

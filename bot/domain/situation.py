@@ -111,6 +111,12 @@ class Situation:
         )
         return self, *others
 
+    def programme_of(self, pairing: Pairing) -> Programme | None:
+        """The programme that a pairing belongs to; None if it is over."""
+        running = (self.programme, *(each.programme for each in self.elsewhere), *self.to_join)
+        there = (each for each in running if each.id == pairing.round.programme_id)
+        return next(there, None)
+
     @property
     def is_in_several_pairings(self) -> bool:
         """Whether there is more than one introduction that they may mean."""

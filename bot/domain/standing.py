@@ -6,8 +6,7 @@ from typing import Self
 import numpy as np
 from numpy.typing import NDArray
 
-from bot.domain.affinity import Rows
-from bot.domain.population import UNDECLARED, History, People
+from bot.domain.population import UNDECLARED, History, People, Rows
 from bot.domain.tallies import Marks, Tables
 
 Counts = NDArray[np.int16]

@@ -6,9 +6,10 @@ from functools import cached_property
 import numpy as np
 from numpy.typing import NDArray
 
-from bot.domain.affinity import Affinity, Known, Rows
+from bot.domain.acquaintance import Known
+from bot.domain.affinity import Affinity
 from bot.domain.plans import RoundPlan
-from bot.domain.population import UNDECLARED
+from bot.domain.population import UNDECLARED, Rows
 from bot.domain.programmes import Format, Surplus
 from bot.domain.shares import Crowd, Share
 

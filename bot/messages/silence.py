@@ -3,7 +3,7 @@
 from datetime import datetime
 from zoneinfo import ZoneInfo
 
-from bot.domain.members import Member
+from bot.domain.members import Member, Standing
 from bot.domain.silence import ROUNDS_OF_SILENCE
 from bot.domain.situation import Situation
 from bot.messages import ids, sentences
@@ -11,12 +11,12 @@ from bot.messages.blocks import button, buttons, message, section, small
 from bot.messages.text import Message, moment, text
 
 
-def still_in(next_round_at: datetime | None, member: Member) -> Message:
-    """The question, what happens until they answer, and what happens if they do not."""
+def still_in(pauses_at: datetime | None, member: Member) -> Message:
+    """The question, what happens until they answer, and what happens then if they do not."""
     locale = member.language
     return message(
         section(text("still-in", locale, rounds=ROUNDS_OF_SILENCE)),
-        section(_what_next(next_round_at, member)),
+        section(_what_next(pauses_at, member)),
         buttons(
             button("button-stay-in", locale, ids.STAY_IN, style="primary"),
             button("button-pause-a-month", locale, ids.PAUSE_A_MONTH),
@@ -39,14 +39,14 @@ def paused(member: Member) -> Message:
 
 
 def stays_in(situation: Situation) -> Message:
-    """They are in, and what comes next."""
-    return message(
-        section(f"{text('stays-in', situation.locale)} {sentences.next_round(situation)}")
-    )
+    """They are in, and what comes next: the round, or the end of a pause of their own."""
+    is_paused = situation.standing is Standing.PAUSED
+    following = sentences.standing if is_paused else sentences.next_round
+    return message(section(f"{text('stays-in', situation.locale)} {following(situation)}"))
 
 
-def _what_next(next_round_at: datetime | None, member: Member) -> str:
-    if next_round_at is None:
+def _what_next(pauses_at: datetime | None, member: Member) -> str:
+    if pauses_at is None:
         return text("still-in-until-undated", member.language)
-    when = moment(next_round_at, ZoneInfo(member.time_zone), member.language)
+    when = moment(pauses_at, ZoneInfo(member.time_zone), member.language)
     return text("still-in-until", member.language, moment=when)

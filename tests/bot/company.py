@@ -20,8 +20,10 @@ from bot.domain.statuses import Look
 from bot.domain.users import User
 from bot.domain.workspaces import Workspace
 from bot.opening import nobody
-from storage import programmes, sending, tables
+from storage import deliveries, programmes, sending, silence, tables
+from storage import membership as stored_members
 from storage.database import Database
+from storage.deliveries import Intention
 
 ROME = "Europe/Rome"
 NOW = datetime(2026, 11, 25, 9, tzinfo=UTC)
@@ -139,6 +141,16 @@ class Company:
             while due := await sending.next_due(session, self.workspace.id, now):
                 await sending.claim(session, due.key, conversation="D0", now=now)
                 await sending.mark_sent(session, due.key, conversation="D0", ts="1", now=now)
+
+    async def asks_if_still_in(self, *users: User, now: datetime = NOW) -> None:
+        """These are asked whether they are still in, and the question has reached them."""
+        slack_ids = [user.slack_id for user in users]
+        async with self.db.write() as session:
+            ids = await stored_members.ids_of(session, self.workspace.id, slack_ids)
+            await silence.mark_asked(session, ids, now)
+            asked = [Intention(Kind.STILL_IN, 1, now, each) for each in slack_ids]
+            await deliveries.add_anew(session, self.workspace.id, asked)
+        await self.is_asked(now)
 
     async def sees(self, user: User, now: datetime = NOW) -> Situation:
         """What there is to show to somebody."""

@@ -8,7 +8,7 @@ from functools import partial
 
 from aiohttp import ClientSession
 
-from bot import prompts, round_messages
+from bot import prompts, round_messages, silence_messages
 from bot.app import AFTERMATH, LOOKS, RENDERERS
 from bot.deliveries import Renderer, Sender
 from bot.domain.deliveries import Kind
@@ -101,14 +101,15 @@ async def at_work(company: Company, slack: Running) -> AsyncIterator[Office]:
     async with ClientSession() as session, Workspace(slack.url) as people:
         client = sending_client(slack.world.app.credentials.bot_token, slack.api_url, session)
         directory = Directory(client, slack.world.team.id, frozenset())
-        to_admins: dict[Kind, Renderer] = {
+        knowing_more: dict[Kind, Renderer] = {
+            Kind.STILL_IN: partial(silence_messages.question, wall),
             Kind.IMPOSSIBLE: partial(round_messages.impossible, directory.user),
             Kind.SKIPPED: partial(round_messages.skipped, directory.user),
             Kind.SUMMARY: partial(round_messages.summary, directory.user),
             Kind.POST_FAILED: partial(prompts.post_failed, directory.user),
         }
         gateway = Gateway(client, Pacer(wall))
-        renderers = RENDERERS | to_admins
+        renderers = RENDERERS | knowing_more
         sender = Sender(
             company.db,
             company.workspace.id,

@@ -24,8 +24,7 @@ from bot.domain.programmes import MOST_PROGRAMMES, Format, Programme
 from bot.domain.silence import TIME_TO_ANSWER
 from bot.domain.users import User
 from bot.programmes import NewForm
-from storage import enrolments, silence
-from storage import membership as stored_members
+from storage import enrolments
 from storage import programmes as stored
 from tests.bot.company import CHIARA, EMMA, JONAS, LEADING, NOW, RICHARD, SABINE, STARTING, Company
 from tests.bot.office import GENERAL, Office
@@ -215,9 +214,7 @@ class TestRounds:
         await company.two_join()
         await company.joins(JONAS, STARTING, programme_ids=[other.id])
         await company.joins(SABINE, LEADING, programme_ids=[other.id])
-        async with company.db.write() as session:
-            emma = await stored_members.get_joined(session, 1, EMMA.slack_id)
-            await silence.mark_asked(session, [emma.id], NOW)
+        await company.asks_if_still_in(EMMA)
         later = NOW + TIME_TO_ANSWER
         await company.runs_a_round(later, programme_id=other.id)
         assert await company.deliveries(Kind.SILENT) == []

@@ -4,19 +4,24 @@ from dataclasses import replace
 from datetime import datetime, time, timedelta
 
 import pytest
+from sqlmodel import select
 
-from bot import hindsight, prompts, rounds
+from bot import hindsight, prompts, rounds, silence
 from bot.domain.deliveries import Kind
+from bot.domain.members import Standing
 from bot.domain.programmes import Rhythm
+from bot.domain.users import User
 from bot.hindsight import Hindsight
 from sandbox.server import running
 from storage import hindsight as stored
 from storage import programmes as stored_programmes
-from storage import sending
+from storage import sending, tables
 from tests.bot.company import (
     CHIARA,
+    EMMA,
     NEXT_MONDAY,
     NOW,
+    RICHARD,
     ROME,
     Company,
     somebody_writes_meanwhile,
@@ -202,6 +207,71 @@ class TestMessages:
                 office.wall.shows(NOW + HOUR + GRACE)
                 await office.ticks()
                 assert (await office.the(Kind.PROMPT)).state == "sent"
+
+
+@on_both
+class TestTheSilent:
+    """Three rounds have passed in which nobody gave a sign; the third is still open."""
+
+    THIRD_END = NEXT_MONDAY + 3 * WEEK
+    TUESDAY = THIRD_END - 6 * timedelta(days=1)
+
+    async def test_who_was_to_be_asked_in_the_future_is_asked_now_and_then_paused(
+        self, company: Company, machine: Machine
+    ) -> None:
+        await self._nobody_speaks(company, machine)
+        await machine.shows(self.TUESDAY, WRONG_DATE, self.TUESDAY + HOUR)
+        questions = await company.deliveries(Kind.STILL_IN)
+        assert {each.due_at for each in questions} == {self.TUESDAY + HOUR}
+        await company.is_asked(self.TUESDAY + HOUR)
+        await machine.shows(self.THIRD_END)
+        assert len(await company.deliveries(Kind.SILENT)) == len(questions) == 4
+
+    async def test_who_was_paused_and_has_not_heard_it_has_the_time_to_answer_that_is_left(
+        self, company: Company, machine: Machine
+    ) -> None:
+        """The others stay paused, as they were told."""
+        await self._nobody_speaks(company, machine)
+        await company.asks_if_still_in(EMMA, RICHARD, now=self.TUESDAY)
+        await machine.shows(self.TUESDAY, WRONG_DATE)
+        await self._hears(company, EMMA, Kind.SILENT)
+        await machine.shows(self.TUESDAY + HOUR)
+        emma, richard = await company.sees(EMMA), await company.sees(RICHARD)
+        assert (emma.standing, richard.standing) == (Standing.PAUSED, Standing.ACTIVE)
+        await machine.shows(self.THIRD_END)
+        assert (await company.sees(RICHARD)).standing is Standing.PAUSED
+
+    async def test_nothing_that_has_happened_lies_ahead(
+        self, company: Company, machine: Machine
+    ) -> None:
+        """Or who speaks now would seem silent until then, and who does not would not."""
+        await company.joins(EMMA, now=WRONG_DATE)
+        await silence.note_signs(company.db, company.workspace, [EMMA.slack_id], now=WRONG_DATE)
+        await company.asks_if_still_in(EMMA, now=WRONG_DATE)
+        await machine.shows(NOW, WRONG_DATE, NOW + HOUR)
+        async with company.db.write() as session:
+            (emma,) = (await session.exec(select(tables.Member))).all()
+        (question,) = await company.deliveries(Kind.STILL_IN)
+        happened = {
+            emma.joined_at,
+            emma.last_sign_at,
+            emma.asked_at,
+            question.due_at,
+            question.sent_at,
+        }
+        assert happened == {NOW + HOUR}
+
+    async def _nobody_speaks(self, company: Company, machine: Machine) -> None:
+        await company.four_join()
+        for number in range(3):
+            await machine.shows(NEXT_MONDAY + number * WEEK)
+            await company.is_asked(NEXT_MONDAY + number * WEEK)
+
+    async def _hears(self, company: Company, user: User, kind: Kind) -> None:
+        row = next(x for x in await company.deliveries(kind) if x.slack_id == user.slack_id)
+        async with company.db.write() as session:
+            await sending.claim(session, row.key, conversation="D0", now=WRONG_DATE)
+            await sending.mark_sent(session, row.key, conversation="D0", ts="1", now=WRONG_DATE)
 
 
 @on_both

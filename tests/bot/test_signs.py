@@ -8,8 +8,6 @@ from bot.domain.deliveries import Kind
 from bot.domain.users import User
 from handlers.signs import Signs
 from handlers.tasks import Tasks
-from storage import enrolments
-from storage import silence as stored
 from tests.bot.company import EMMA, JONAS, NOW, RICHARD, SABINE, Company
 from tests.databases import on_both
 
@@ -37,7 +35,7 @@ async def test_who_was_asked_hears_that_they_stay_unless_they_wish_to_stop(
     """It is stored with the sign, so that they hear it however Slack is."""
     for user in (RICHARD, EMMA, JONAS):
         await company.joins(user)
-    await _are_asked(company)
+    await company.asks_if_still_in(RICHARD, EMMA, JONAS)
     tasks = Tasks()
     woken = list[bool]()
     signs = Signs(company.db, company.workspace, tasks, lambda: woken.append(True))
@@ -59,10 +57,3 @@ async def test_who_was_asked_hears_that_they_stay_unless_they_wish_to_stop(
         if await silence.is_asked(company.db, company.workspace, each.user_id)
     ]
     assert waiting == [JONAS]
-
-
-async def _are_asked(company: Company) -> None:
-    """All members are asked whether they are still in."""
-    async with company.db.write() as session:
-        ids = [member.id for member in await enrolments.joined(session, 1)]
-        await stored.mark_asked(session, ids, NOW)

@@ -15,6 +15,7 @@ from bot.domain.users import User
 from storage import membership as stored
 from storage import tables
 from tests.bot.company import EMMA, JONAS, NEXT_MONDAY, NOW, RICHARD, SABINE, Company
+from tests.bot.office import Office
 from tests.databases import on_both
 
 WEEK = timedelta(weeks=1)
@@ -32,11 +33,21 @@ async def gives_a_sign(company: Company, user: User, now: datetime) -> bool:
     return bool(await silence.note_signs(db, workspace, [user.slack_id], now=now))
 
 
+async def says_yes(company: Company, user: User, now: datetime = NOW) -> None:
+    """In so many words, or by the button."""
+    await silence.stay_in(company.db, company.workspace, user.slack_id, now=now)
+
+
 async def begins(company: Company, monday: datetime) -> None:
     """A round ends and the next begins, and what is due is sent."""
+    await turns(company, monday)
+    await company.is_asked(monday + timedelta(minutes=1))
+
+
+async def turns(company: Company, monday: datetime) -> None:
+    """The same, and nothing can be sent."""
     await rounds.close_due(company.db, monday)
     await rounds.open_due(company.db, monday)
-    await company.is_asked(monday + timedelta(minutes=1))
 
 
 async def three_rounds(company: Company, *who_speak: User) -> None:
@@ -114,6 +125,73 @@ async def test_any_sign_is_an_answer(company: Company) -> None:
     assert (await company.pairing_of(RICHARD, THIRD_END + WEEK)) is not None
 
 
+@on_both
+async def test_the_time_to_answer_counts_from_when_the_question_was_sent(company: Company) -> None:
+    """It waited for a week; the round that begins an hour later goes on without them."""
+    await three_rounds(company, *OTHERS)
+    await turns(company, THIRD_END)
+    await company.is_asked(THIRD_END + WEEK - timedelta(hours=1))
+    await begins(company, THIRD_END + WEEK)
+    assert await company.deliveries(Kind.SILENT) == []
+    seen = await company.sees(RICHARD, THIRD_END + WEEK)
+    assert (seen.standing, seen.sitting_out) == (Standing.ACTIVE, SittingOutReason.NO_SIGN)
+    await begins(company, THIRD_END + 2 * WEEK)
+    assert len(await company.deliveries(Kind.SILENT)) == 1
+
+
+async def test_as_long_as_the_question_waits_nobody_is_paused_or_introduced(
+    company: Company,
+) -> None:
+    await three_rounds(company, *OTHERS)
+    for number in range(3):
+        await turns(company, THIRD_END + number * WEEK)
+    assert await company.deliveries(Kind.SILENT) == []
+    assert len(await company.deliveries(Kind.STILL_IN)) == 1
+    seen = await company.sees(RICHARD, THIRD_END + 2 * WEEK)
+    assert (seen.pairing, seen.sitting_out) == (None, SittingOutReason.NO_SIGN)
+
+
+@on_both
+async def test_a_question_that_slack_refuses_is_asked_again_at_the_next_end(
+    office: Office,
+) -> None:
+    company = office.company
+    await three_rounds(company, *OTHERS)
+    await turns(company, THIRD_END)
+    office.wall.shows(THIRD_END)
+    await office.people.fails("conversations.open", status=200, error="user_disabled", rate=1)
+    await office.ticks()
+    assert [each.state for each in await company.deliveries(Kind.STILL_IN)] == ["failed"]
+    await turns(company, THIRD_END + WEEK)
+    seen = await company.sees(RICHARD, THIRD_END + WEEK)
+    assert (seen.standing, seen.sitting_out) == (Standing.ACTIVE, SittingOutReason.NO_SIGN)
+    assert len(await company.deliveries(Kind.STILL_IN)) == 2
+
+
+async def test_the_question_names_the_first_round_that_leaves_time_to_answer(
+    office: Office,
+) -> None:
+    company = office.company
+    await three_rounds(company, *OTHERS)
+    await turns(company, THIRD_END)
+    office.wall.shows(THIRD_END + WEEK - timedelta(hours=1))
+    await office.ticks()
+    assert await office.sees("Richard", "by Monday 4 January at 10:00, I’ll pause you") == 1
+
+
+async def test_a_sign_before_the_question_has_come_is_no_answer_to_it(office: Office) -> None:
+    """Nobody hears of a question that was never put to them."""
+    company = office.company
+    await three_rounds(company, *OTHERS)
+    await turns(company, THIRD_END)
+    assert not await silence.is_asked(company.db, company.workspace, RICHARD.slack_id)
+    assert not await gives_a_sign(company, RICHARD, THIRD_END)
+    office.wall.shows(THIRD_END + timedelta(minutes=1))
+    await office.ticks()
+    assert [each.state for each in await company.deliveries(Kind.STILL_IN)] == ["cancelled"]
+    assert await company.deliveries(Kind.STAYS_IN) == []
+
+
 async def test_one_sign_in_three_rounds_is_enough(company: Company) -> None:
     await company.four_join()
     await begins(company, NEXT_MONDAY)
@@ -172,9 +250,28 @@ async def test_a_yes_brings_them_back_asked_or_paused(company: Company, weeks: i
     await three_rounds(company, *OTHERS)
     for number in range(weeks + 1):
         await begins(company, THIRD_END + number * WEEK)
-    await silence.stay_in(company.db, company.workspace, by=RICHARD)
+    await says_yes(company, RICHARD)
     back = await member(company, RICHARD)
     assert (back.asked_at, back.silent_since) == (None, None)
+    (told,) = await company.deliveries(Kind.STAYS_IN)
+    assert (told.slack_id, told.state) == (RICHARD.slack_id, "due")
+
+
+async def test_a_yes_is_heard_once_though_slack_answers_with_errors(office: Office) -> None:
+    """The press is a sign too, which is noted after it."""
+    company = office.company
+    await three_rounds(company, *OTHERS)
+    await begins(company, THIRD_END)
+    office.wall.shows(THIRD_END + timedelta(hours=1))
+    await says_yes(company, RICHARD, office.wall.now())
+    await gives_a_sign(company, RICHARD, office.wall.now())
+    await office.people.fails("chat.postMessage", status=500, processed=True)
+    await office.ticks()
+    assert (await office.the(Kind.STAYS_IN)).state == "sending"
+    office.wall.goes_on(minutes=11)
+    await office.ticks()
+    assert (await office.the(Kind.STAYS_IN)).state == "sent"
+    assert await office.sees("Richard", "you stay in. Next round: Monday 28 December") == 1
 
 
 async def test_who_has_left_stays_gone(company: Company) -> None:
@@ -183,19 +280,21 @@ async def test_who_has_left_stays_gone(company: Company) -> None:
     db, workspace = company.db, company.workspace
     await membership.leave(db, workspace, by=RICHARD, now=THIRD_END)
     with pytest.raises(NotAMember):
-        await silence.stay_in(db, workspace, by=RICHARD)
+        await says_yes(company, RICHARD)
     await begins(company, THIRD_END + WEEK)
-    assert await company.deliveries(Kind.SILENT) == []
+    assert await company.deliveries(Kind.SILENT, Kind.STAYS_IN) == []
 
 
-async def test_a_yes_ends_no_pause_that_they_chose(company: Company) -> None:
+async def test_a_yes_ends_no_pause_that_they_chose_and_says_so(office: Office) -> None:
     """An old question may be pressed by somebody who is on holiday."""
+    company = office.company
     await company.four_join()
-    db, workspace = company.db, company.workspace
     until = NEXT_MONDAY.date() + WEEK
-    await membership.pause(db, workspace, until, by=RICHARD, now=NOW)
-    await silence.stay_in(db, workspace, by=RICHARD)
+    await membership.pause(company.db, company.workspace, until, by=RICHARD, now=NOW)
+    await says_yes(company, RICHARD)
     assert (await member(company, RICHARD)).paused_until == until
+    await office.ticks()
+    assert await office.sees("Richard", "you stay in. You are paused and back on Monday 7") == 1
 
 
 async def test_coming_back_from_a_silent_pause_is_said_to_have_been_one(company: Company) -> None:

@@ -8,9 +8,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.domain.affinity import _NEEDIEST, _TURNS, _WAITING_PAIR, MOST_SOFT, Affinity, Units
+from bot.domain.affinity import _TURNS, _WAITING_PAIR, MOST_SOFT, Affinity, Units
 from bot.domain.population import History, People, Person, Rules
 from bot.domain.seating import CHUNK
+from bot.domain.turns import NEEDIEST
 from tests.domain.companies import companies
 from tests.domain.exact import Company, cheapest_pairs
 
@@ -141,7 +142,7 @@ def test_a_place_for_who_waits_is_worth_more_than_any_turn(waited: list[int]) ->
         assert one[1] <= other[1]
         assert (one[0] == max(waited)) == (one[1] == max(wait))
     assert all(
-        place > _NEEDIEST if rounds else place == 0
+        place > NEEDIEST if rounds else place == 0
         for rounds, place in zip(waited, wait, strict=True)
     )
 

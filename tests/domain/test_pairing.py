@@ -1,5 +1,6 @@
 """Who meets whom: properties that hold for everybody, and single cases."""
 
+import tracemalloc
 from collections import Counter
 from collections.abc import Callable, Iterable, Sequence
 from concurrent.futures import ThreadPoolExecutor
@@ -15,12 +16,22 @@ from hypothesis import strategies as st
 
 from bot.domain.affinity import Affinity
 from bot.domain.conversations import Conversations
-from bot.domain.mending import at_best
+from bot.domain.dealing import Panels
+from bot.domain.panels import worth
 from bot.domain.plans import RoundPlan
-from bot.domain.population import History, People, Person, Rules
+from bot.domain.population import (
+    MOST_MENTORS,
+    MOST_SEATS,
+    History,
+    People,
+    Person,
+    Rows,
+    Rules,
+)
 from bot.domain.programmes import Format, Surplus
 from bot.domain.rounds import Kinship, SittingOutReason
 from bot.domain.seating import CHUNK
+from bot.domain.shares import Crowd, best_of
 from tests.domain.companies import (
     ABSENT,
     companies,
@@ -251,20 +262,33 @@ def test_no_pairing_across_is_lost_among_many_who_are_kept_apart(
     assert sum(map(company.has_across, plan)) == most_across(company)
 
 
-@few
-@given(companies(least=1, most=8, density=st.sampled_from([0.3, 0.6, 0.85])))
-def test_the_best_tables_of_all_are_found(company: Company) -> None:
-    """From nobody at a table: by trying everything, as many sit, and as many are across."""
-    company = replace(company, rules=replace(company.rules, format=Format.COFFEE))
-    people = People.of(sorted(company.people, key=lambda person: person.id))
-    those = Affinity(people, History.of(company.met), company.rules)
-    alone = np.pad(np.arange(those.chair)[:, None], ((0, 0), (0, 7)), constant_values=those.chair)
-    best = at_best(those, alone)
-    groups = [people.ids[table[table < those.chair]].tolist() for table in best]
-    groups = [group for group in groups if len(group) > 1]
-    assert all(map(company.is_a_table, groups))
-    reached = sum(map(len, groups)), sum(map(company.has_across, groups))
-    assert reached == best_plan(company)[:2]
+@pytest.mark.parametrize("number", [3, 9])
+def test_a_crowd_costs_nobody_of_few_choices_a_seat_or_another_generation(number: int) -> None:
+    """Beside seventy who may meet each other and nobody else, as many of the others sit and are
+    across as without them, when every table is weighed."""
+    few_choices = _net(number, 40)
+    crowd = [Person(100 + who, 0, blocked=frozenset(range(100))) for who in range(70)]
+    alone, beside = (
+        tables(planned(Company(them, [], Rules()))) for them in (few_choices, few_choices + crowd)
+    )
+    company = Company(few_choices, [], Rules())
+    beside = [table for table in beside if max(table) < 100]
+    assert sum(map(len, beside)) == sum(map(len, alone))
+    assert sum(map(company.has_across, beside)) == sum(map(company.has_across, alone))
+
+
+def test_who_waits_in_a_big_company_is_weighed_with_some_and_not_with_everybody() -> None:
+    """A table of everybody by everybody would take more memory than all else together."""
+    size = 1200
+    others = frozenset(range(4, size))
+    people = [Person(who, blocked=others | {1, 2, 3} - {who}) for who in (1, 2, 3)]
+    company = Company([*people, *map(Person, range(4, size)), Person(0)], [], Rules())
+    tracemalloc.start()
+    waiting = planned(company).waiting
+    _, most = tracemalloc.get_traced_memory()
+    tracemalloc.stop()
+    assert len(waiting) == 2
+    assert most < 8 * size**2
 
 
 @pytest.mark.parametrize("number", [87, 167, 200, 340, 441, 499, 507])
@@ -286,6 +310,15 @@ def test_no_peers_meet_who_could_be_guests(seed: int) -> None:
     people += [Person(4, 0, blocked=frozenset({3})), Person(5, 0, blocked=frozenset({4}))]
     plan = planned(Company(people, [], Rules(surplus=Surplus.GROUPS, cap=4)), seed)
     assert sorted(map(len, tables(plan))) == [2, 4]
+
+
+@pytest.mark.parametrize("seed", range(3))
+def test_two_of_whom_one_declared_nothing_are_guests_where_there_is_room(seed: int) -> None:
+    """In a company of twenty as in a small one: so the other of them meets another generation."""
+    ages = [0] * 8 + [1] * 6 + [None] * 6
+    people = [Person(who, age) for who, age in enumerate(ages)]
+    company = Company(people, [], Rules(surplus=Surplus.GROUPS, cap=4))
+    assert all(map(company.is_across, tables(planned(company, seed))))
 
 
 @pytest.mark.parametrize("seed", range(5))
@@ -314,6 +347,47 @@ def test_a_few_who_are_kept_apart_cost_nobody_a_place_in_a_panel(number: int) ->
     company = _torn(number, 0.1, Rules(Format.GROUP), size=40)
     apart = replace(company, people=[replace(p, blocked=frozenset()) for p in company.people])
     assert _seated(company) == _seated(apart)
+
+
+@pytest.mark.parametrize(("size", "density", "number"), [(90, 0.05, 25), (90, 0.1, 27)])
+def test_a_few_who_are_kept_apart_cost_no_couple_across(
+    size: int, density: float, number: int
+) -> None:
+    """There are as many as if nobody were, in as many panels."""
+    chance = Random(number)
+    people = [
+        Person(
+            who,
+            chance.choice((0, 1)),
+            blocked=frozenset(other for other in range(who) if chance.random() < density),
+        )
+        for who in range(size)
+    ]
+    company = Company(people, [], Rules(Format.GROUP))
+    crowd = Crowd.of(People.of(people).generation, company.rules)
+    assert panels_worth(company, tables(planned(company)))[:4] == best_of(crowd.shares())
+
+
+@few
+@given(companies(least=14, most=20, rules=panels), seeds)
+def test_exchanges_of_seats_only_spare_repeats_and_make_panels_fit(
+    company: Company, seed: int
+) -> None:
+    """As many sit in each role of each panel; all of them are panels as good as before; fewer meet
+    again, or as many of whom it is longer ago and who fit better."""
+    people = People.of(sorted(company.people, key=lambda person: person.id))
+    those = Affinity(people, History.of(company.met), company.rules)
+    with ThreadPoolExecutor(1) as pool:
+        planner = Panels(those, np.random.default_rng(seed), pool)
+        before, _ = planner.dealt()
+        after = planner.exchanged(before)
+    assert sorted(after.ravel().tolist()) == sorted(before.ravel().tolist())
+    assert ((after == those.chair) == (before == those.chair)).all()
+    mentors = (after != those.chair) & (np.arange(MOST_SEATS) < MOST_MENTORS)
+    assert those.are_panels(after, mentors).all()
+    assert worth(those, after, mentors) == worth(those, before, mentors)
+    assert all(company.may_all_meet(people.ids[row[row < those.chair]].tolist()) for row in after)
+    assert _panels_cost(those, after) <= _panels_cost(those, before)
 
 
 @pytest.mark.parametrize(("density", "size", "old"), [(0.5, 4, 2), (0.6, 4, 2), (0.7, 5, 1)])
@@ -650,6 +724,29 @@ def _torn(number: int, density: float, rules: Rules, size: int = 8) -> Company:
         for who in range(size)
     ]
     return Company(people, [], rules)
+
+
+def _panels_cost(those: Affinity, seats: Rows) -> tuple[float, float, int]:
+    """How many meet again in these panels, how recently they met, and what they do not share."""
+    ago = np.stack([those.ago(*two) for two in combinations(seats.T, 2)])
+    mentors, mentees = np.split(seats.T, 2)
+    soft = sum(int(those.soft(one, other).sum()) for one in mentors for other in mentees)
+    return float((ago > 0).sum()), float((those.recency(ago) * (ago > 0)).sum()), soft
+
+
+def _net(number: int, size: int) -> list[Person]:
+    """People of two generations, each of whom may meet two or three of them, drawn by chance."""
+    chance = Random(number)
+    may_meet: list[set[int]] = [{who} for who in range(size)]
+    for who in range(size):
+        for other in chance.sample(range(size), 2):
+            may_meet[who].add(other)
+            may_meet[other].add(who)
+    everybody = set(range(size))
+    return [
+        Person(who, who % 2, blocked=frozenset(everybody - those))
+        for who, those in enumerate(may_meet)
+    ]
 
 
 def _crowd(size: int, rules: Rules) -> Company:
