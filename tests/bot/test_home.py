@@ -10,8 +10,6 @@ from bot.domain.members import Standing
 from bot.domain.numbers import Count
 from bot.domain.rounds import SittingOutReason
 from bot.home import HISTORY, MOST_AT_ONCE, Asked, Situations, situations
-from storage import membership as stored
-from storage import silence
 from tests.bot.company import (
     CHIARA,
     EMMA,
@@ -69,10 +67,8 @@ async def test_an_admin_sees_what_a_round_would_lack(company: Company) -> None:
 async def test_an_admin_sees_that_nobody_of_another_stage_gives_a_sign(company: Company) -> None:
     """They are asked whether they are still in, so a round would leave them out."""
     await company.four_join()
-    async with company.db.write() as session:
-        for user in (RICHARD, SABINE):
-            asked = await stored.get_joined(session, company.workspace.id, user.slack_id)
-            await silence.mark_asked(session, [asked.id], NOW)
+    for user in (RICHARD, SABINE):
+        await company.asks_if_still_in(user)
     assert await _missing(company) is SittingOutReason.NO_SIGN
 
 

@@ -9,13 +9,13 @@ from bot import membership, rounds, wanted
 from bot.domain.deliveries import Kind
 from bot.domain.members import Standing
 from bot.domain.rounds import SittingOutReason
-from storage import membership as stored
-from storage import silence
+from bot.domain.silence import TIME_TO_ANSWER
 from tests.bot.company import (
     EMMA,
     JONAS,
     LEADING,
     NEXT_MONDAY,
+    NOW,
     RICHARD,
     SABINE,
     STARTING,
@@ -119,9 +119,8 @@ class TestBeforeTheCalendarsRound:
         self, juniors: Company
     ) -> None:
         """They have until the next round to answer."""
-        async with juniors.db.write() as session:
-            emma = await stored.get_joined(session, juniors.workspace.id, EMMA.slack_id)
-            await silence.mark_asked(session, [emma.id], SATURDAY - WEEK)
+        await juniors.asks_if_still_in(EMMA)
+        assert NOW + TIME_TO_ANSWER < SATURDAY
         await juniors.runs_a_round(SATURDAY)
         assert (await juniors.sees(EMMA, SATURDAY)).standing is Standing.ACTIVE
 
