@@ -158,8 +158,12 @@ async def _store(db: Database, programme: Programme, planned: _Planned, calls: C
 async def _pause_the_silent(
     session: Writing, programme: Programme, planned: _Planned, now: datetime
 ) -> set[int]:
-    """They have until the next round to answer, and one that is in vain is none."""
-    return set() if planned.is_in_vain else await silence.pause_the_silent(session, programme, now)
+    """They have until the calendar's next round to answer, as the question says: one that an admin
+    runs before it is none, nor is one that is in vain."""
+    is_early = programme.wanted_at is not None and programme.next_round_at is not None
+    if planned.is_in_vain or is_early:
+        return set()
+    return await silence.pause_the_silent(session, programme, now)
 
 
 async def _tells_nothing_new(

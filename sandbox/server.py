@@ -22,6 +22,9 @@ from sandbox.troubles import Troubles
 from sandbox.world import World
 
 HOST = "127.0.0.1"
+KEEP_ALIVE_SECONDS = 75
+"""Longer than clients keep an idle connection, so that no request meets one that is closing."""
+
 SECONDS_FOR_GOODBYES = 2
 
 
@@ -145,6 +148,7 @@ def server_of(app: Starlette, *, port: int) -> Server:
         log_level="warning",
         lifespan="on",
         date_header=False,
+        timeout_keep_alive=KEEP_ALIVE_SECONDS,
     )
     server = Server(config)
     app.state.connections = server.server_state.connections

@@ -1,5 +1,6 @@
 """A round: who was introduced to whom on what, and who sits out and why."""
 
+from collections import Counter
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
@@ -146,19 +147,17 @@ def why_nobody(
     return SittingOutReason.NO_PANEL if needs_a_panel and not makes_a_panel else None
 
 
-_WHAT_WAS_MISSING = (
-    SittingOutReason.ONE_GENERATION,
-    SittingOutReason.NO_PANEL,
-    SittingOutReason.AWAY,
-    SittingOutReason.NO_SIGN,
-)
+_OF_ALL = (SittingOutReason.ONE_GENERATION, SittingOutReason.NO_PANEL)
+_OF_THE_ABSENT = (SittingOutReason.AWAY, SittingOutReason.NO_SIGN)
 
 
 def what_was_missing(told: Collection[SittingOutReason]) -> SittingOutReason:
-    """Of what those were told who sat out a round that introduced nobody, what explains it best;
-    where nobody was told anything, nobody was there."""
-    known = (each for each in _WHAT_WAS_MISSING if each in told)
-    return next(known, next(iter(sorted(told)), SittingOutReason.ALONE))
+    """Of what those were told who sat out a round that introduced nobody, what explains it best: of
+    those who are absent what most of them are; where nobody was told anything, nobody was there."""
+    how_many = Counter(told)
+    absent = sorted(_OF_THE_ABSENT, key=how_many.__getitem__, reverse=True)
+    best = (each for each in (*_OF_ALL, *absent) if each in how_many)
+    return next(best, next(iter(sorted(told)), SittingOutReason.ALONE))
 
 
 @dataclass(frozen=True)

@@ -5,7 +5,7 @@ from datetime import datetime, timedelta
 import pytest
 from sqlmodel import select
 
-from bot import feedback, membership, rounds, silence
+from bot import feedback, membership, programmes, rounds, silence
 from bot.domain.deliveries import Kind
 from bot.domain.errors import NotAMember
 from bot.domain.feedback import Feedback
@@ -14,7 +14,7 @@ from bot.domain.rounds import SittingOutReason
 from bot.domain.users import User
 from storage import membership as stored
 from storage import tables
-from tests.bot.company import EMMA, JONAS, NEXT_MONDAY, NOW, RICHARD, SABINE, Company
+from tests.bot.company import CHIARA, EMMA, JONAS, NEXT_MONDAY, NOW, RICHARD, SABINE, Company
 from tests.bot.office import Office
 from tests.databases import on_both
 
@@ -316,9 +316,10 @@ async def _last_sign(company: Company, user: User) -> datetime | None:
 async def test_who_is_paused_by_a_round_that_is_run_at_night_hears_it_by_day(
     company: Company,
 ) -> None:
-    """The others hear of it at once, as whoever runs it wants."""
+    """The others hear of it at once, as whoever runs it wants; there is no calendar to wait for."""
     await three_rounds(company, *OTHERS)
     await begins(company, THIRD_END)
+    await programmes.pause(company.db, company.workspace, None, by=CHIARA, now=THIRD_END)
     night = THIRD_END + WEEK + timedelta(hours=-7)
     await company.runs_a_round(night)
     (paused,) = await company.deliveries(Kind.SILENT)

@@ -124,6 +124,16 @@ class TestBeforeTheCalendarsRound:
         await juniors.runs_a_round(SATURDAY)
         assert (await juniors.sees(EMMA, SATURDAY)).standing is Standing.ACTIVE
 
+    async def test_nobody_is_paused_before_the_round_that_the_question_named(
+        self, juniors: Company
+    ) -> None:
+        """Others are introduced on Saturday; the question named Monday."""
+        await juniors.joins(SABINE, LEADING)
+        await juniors.asks_if_still_in(EMMA)
+        opened = await juniors.runs_a_round(SATURDAY)
+        assert opened.missing is None
+        assert (await juniors.sees(EMMA, SATURDAY)).standing is Standing.ACTIVE
+
     async def test_nobody_is_told_of_it_in_the_minute_in_which_the_calendars_begins(
         self, juniors: Company
     ) -> None:
