@@ -160,7 +160,7 @@ async def _pause_the_silent(
 ) -> set[int]:
     """They have until the calendar's next round to answer, as the question says: one that an admin
     runs before it is none, nor is one that is in vain."""
-    is_early = programme.wanted_at is not None and programme.next_round_at is not None
+    is_early = planned.is_wanted and programme.next_round_at is not None
     if planned.is_in_vain or is_early:
         return set()
     return await silence.pause_the_silent(session, programme, now)

@@ -104,12 +104,12 @@ class Visit:
         """Open a form, on top of one that is open; where Slack allows none, as after a message,
         show `otherwise`. Of a click that is delivered twice only the first opens one."""
         trigger_id = self.body.get("trigger_id")
-        if not trigger_id and otherwise is not None:
-            await self.show(otherwise())
+        if not trigger_id:
+            await (self.show(otherwise()) if otherwise else self._put(view, ""))
             return
-        async with self.services.opened_once(trigger_id or "") as is_first:
+        async with self.services.opened_once(trigger_id) as is_first:
             if is_first:
-                await self._put(view, trigger_id or "")
+                await self._put(view, trigger_id)
 
     async def show(self, message: Message) -> None:
         """Answer where they are: in the DM for all to keep, elsewhere for their eyes only. While
