@@ -124,6 +124,7 @@ _PLAIN: tuple[tuple[Callable[[str], object], Work], ...] = (
     (said.is_greeting, menu),
     (said.has_no_time, meetings.no_time),
     (said.is_back, membership.resume),
+    (said.stays, silence.stay_in),
     (said.worry, reassure),
     (said.is_thanks, thanks),
 )

@@ -84,6 +84,11 @@ def still_in(text: str) -> bool | None:
     return next((said for said in (True, False) if _is(_still_in(said), text)), None)
 
 
+def stays(text: str) -> bool:
+    """Whether it is what the button says by which somebody stays in, and nothing besides."""
+    return _is(_stays(), text)
+
+
 def wishes_for_somebody_else(text: str) -> bool:
     """Whether it says that somebody would like another introduction, and nothing besides."""
     return _is(_somebody_else(), text)
@@ -145,6 +150,11 @@ def _any(*keys: str) -> str:
     )
 
 
+def _label(key: str) -> str:
+    """A pattern for what is on that button."""
+    return f"(?:{'|'.join(_words(catalogues.text(key, each)) for each in catalogues.languages())})"
+
+
 @cache
 def _thanks() -> re.Pattern[str]:
     thanks = _any("words-thanks")
@@ -166,8 +176,16 @@ def _polite() -> re.Pattern[str]:
 
 @cache
 def _still_in(said: bool) -> re.Pattern[str]:
+    return _politely(_any("words-still-in" if said else "words-not-in"))
+
+
+@cache
+def _stays() -> re.Pattern[str]:
+    return _politely(_label("button-stay-in"))
+
+
+def _politely(answer: str) -> re.Pattern[str]:
     around = _any("words-polite", "words-greeting", "words-thanks", "words-after-thanks")
-    answer = _any("words-still-in" if said else "words-not-in")
     return re.compile(f"(?:{_any('words-greeting')} )*{answer}(?: (?:{answer}|{around}))*")
 
 
