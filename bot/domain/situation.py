@@ -9,7 +9,7 @@ from bot.domain.feedback import Feedback
 from bot.domain.members import Member, Standing
 from bot.domain.numbers import Count
 from bot.domain.programmes import Programme
-from bot.domain.rounds import Pairing, SittingOutReason
+from bot.domain.rounds import Introduced, Pairing, SittingOutReason
 from bot.domain.summaries import Summary
 from bot.domain.users import User
 
@@ -37,14 +37,15 @@ class Overview:
     """What an admin sees of the programme as a whole. `introducing` is None between rounds' first
     messages; `failed` is what could not be sent and still can be. `missing` is why a round run now
     would introduce nobody, None if it would introduce somebody; `again_at` when one may be run
-    after the latest, which has just started, None for now; it `replaces` one that is open, and in
-    which people were introduced; `last_round` is what the latest came to that is over."""
+    after the latest, which has just started, None for now; it `replaces` one that is open, in which
+    these were introduced, None if there is none; `last_round` is what the latest came to that is
+    over."""
 
     joined: Count
     waiting: Count
     missing: SittingOutReason | None
     again_at: datetime | None = None
-    replaces: bool = False
+    replaces: Introduced | None = None
     introducing: Introducing | None = None
     failed: tuple[Failed, ...] = ()
     last_round: Summary | None = None

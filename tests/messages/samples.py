@@ -32,6 +32,7 @@ from bot.domain.prompts import Post
 from bot.domain.rounds import (
     Because,
     Fit,
+    Introduced,
     Kinship,
     Pairing,
     Role,
@@ -372,7 +373,7 @@ DATED = replace(pairing(people=8), agreed_at=MONDAY_TEN)
 """They have agreed on a time."""
 
 AGREED = replace(PROPOSED, state=MeetingState.AGREED)
-WOULD_REPLACE = Overview(Count(5, 12), Count(5, 8), None, replaces=True)
+WOULD_REPLACE = Overview(Count(5, 12), Count(5, 8), None, replaces=Introduced.SOMEBODY)
 ALL_BUT_ONE = frozenset(range(2, 8))
 EVERYBODY = tuple(member(number).slack_id for number in range(MOST_AVOIDED))
 
@@ -522,11 +523,16 @@ DRAWN: dict[Callable[..., Message | View], tuple[Draw, ...]] = {
     rounds.sat_out_after_all: (lambda at: rounds.sat_out_after_all(member(1, at)),),
     rounds.round_started: (
         lambda at: rounds.round_started(Count(5, 1234), at),
-        lambda at: rounds.round_started(Count(5, None), at, replaces=True),
+        *(
+            partial(rounds.round_started, Count(5, None), replaces=introduced)
+            for introduced in Introduced
+        ),
     ),
     rounds.round_stopped: (rounds.round_stopped,),
     rounds.round_impossible: tuple(
-        partial(rounds.round_impossible, reason, goes_on=True) for reason in SittingOutReason
+        partial(rounds.round_impossible, reason, goes_on=introduced)
+        for reason in SittingOutReason
+        for introduced in Introduced
     ),
     rounds.round_skipped: (
         lambda at: rounds.round_skipped(MONDAY_TEN.date(), MONDAY_TEN, situation(at).user),

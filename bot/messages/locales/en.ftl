@@ -541,10 +541,16 @@ first-next-time-undated = You are first in line for the next round.
 
 round-started = The round has started: I am introducing {$people}.
 round-started-few = The round has started: I am introducing those who take part.
-round-replaces = It takes the place of the round that was under way. Whoever met in that one can still tell me how it went.
+round-replaces = { $introduced ->
+    [nobody] It takes the place of the round that had begun, in which nobody had been introduced yet.
+   *[somebody] It takes the place of the round that was under way. Whoever met in that one can still tell me how it went.
+}
 round-stopped = The round is stopped. Whoever had not been introduced yet hears it, and is first next time.
 round-impossible = This time there was nobody I could introduce.
-round-goes-on = The round that is under way goes on as it is: whoever is together stays together.
+round-goes-on = { $introduced ->
+    [nobody] The round that has begun stays as it is: nobody has been introduced in it yet, and the introductions go out as planned.
+   *[somebody] The round that is under way goes on as it is: whoever is together stays together.
+}
 round-skipped = The round of {$day} was skipped, and so was any other that I missed after it: when it was due, and for {$hours} hours from then, I was not running, or Slack did not accept my key.
 missing-alone = Too few people are taking part at the moment.
 missing-one-generation = Everybody taking part has chosen the same stage or generation.
@@ -758,7 +764,10 @@ panel-joined = Taking part: {$people}.
 panel-waiting = Ready for an introduction: {$people}.
 panel-missing = A round now would introduce nobody. {$reason}
 panel-ready = A round can start.
-panel-replaces = It would take the place of the one that is under way.
+panel-replaces = { $introduced ->
+    [nobody] It would take the place of the one that has begun, in which nobody has been introduced yet.
+   *[somebody] It would take the place of the one that is under way.
+}
 panel-just-started = A round has just started. You can run another from {$time} on.
 panel-catching-up = If I am not running when a round is due, or Slack does not let me in, I catch up with it within {$hours} hours. Later it is skipped, and whoever organises the rounds hears of it.
 panel-introducing = I am introducing people: {$done} of {$all} introductions are out, about {$left} left.

@@ -535,10 +535,16 @@ first-next-time-undated = Al prossimo giro sei in cima alla lista.
 
 round-started = Il giro è partito: sto presentando {$people}.
 round-started-few = Il giro è partito: sto presentando chi partecipa.
-round-replaces = Prende il posto del giro in corso. Chi si è già visto può ancora raccontarmi com’è andata.
+round-replaces = { $introduced ->
+    [nobody] Prende il posto del giro già cominciato, in cui non avevo ancora presentato nessuno.
+   *[somebody] Prende il posto del giro in corso. Chi si è già visto può ancora raccontarmi com’è andata.
+}
 round-stopped = Il giro è fermo. Chi aspettava ancora una presentazione riceve un avviso, e la prossima volta è in cima alla lista.
 round-impossible = Questa volta non c’era nessuno da presentare.
-round-goes-on = Il giro in corso continua così com’è: per le persone già presentate non cambia niente.
+round-goes-on = { $introduced ->
+    [nobody] Il giro già cominciato resta com’è: non ho ancora presentato nessuno, e le presentazioni partono come previsto.
+   *[somebody] Il giro in corso continua così com’è: per le persone già presentate non cambia niente.
+}
 round-skipped = Il giro di {$day} è saltato, e con lui ogni altro giro perso dopo: all’ora prevista, e nelle {$hours} ore successive, l’app non era in funzione oppure Slack non accettava la mia chiave.
 missing-alone = Al momento partecipano troppo poche persone.
 missing-one-generation = Chi partecipa ha indicato la stessa fase o la stessa generazione.
@@ -752,7 +758,10 @@ panel-joined = Nel programma: {$people}.
 panel-waiting = Disponibili per un abbinamento: {$people}.
 panel-missing = Un giro adesso non farebbe incontrare nessuno. {$reason}
 panel-ready = Un giro può partire.
-panel-replaces = Prenderebbe il posto di quello in corso.
+panel-replaces = { $introduced ->
+    [nobody] Prenderebbe il posto di quello già cominciato, in cui non ho ancora presentato nessuno.
+   *[somebody] Prenderebbe il posto di quello in corso.
+}
 panel-just-started = Un giro è appena partito. Puoi avviarne un altro a partire dalle {$time}.
 panel-catching-up = Se l’app non è in funzione quando un giro deve partire, o Slack non la fa entrare, lo recupero entro {$hours} ore. Dopo, il giro salta, e chi organizza i giri riceve un avviso.
 panel-introducing = Sto presentando le persone: {$done} presentazioni su {$all}, ancora {$left} circa.
