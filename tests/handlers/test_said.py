@@ -111,7 +111,7 @@ class TestCommands:
         "typed",
         [
             *("leave please", "quit Excel", "basta slide", "leave?", "Leave ?", "stop", "Basta!"),
-            *("unsubscribe", "Cancellami."),
+            *("unsubscribe", "Cancellami.", "esco", "esco da Reels"),
         ],
     )
     def test_nobody_is_certain_to_leave_who_says_more_than_the_word(self, typed: str) -> None:

@@ -607,6 +607,10 @@ DRAWN: dict[Callable[..., Message | View], tuple[Draw, ...]] = {
     enrolments.joined_another: (lambda at: enrolments.joined_another(SEVERAL[0], in_several(at)),),
     enrolments.which_introduction: (lambda at: enrolments.which_introduction(in_several(at)),),
     enrolments.which_to_leave: (lambda at: enrolments.which_to_leave(in_several(at)),),
+    enrolments.not_in: (
+        lambda at: enrolments.not_in(SEVERAL[0], in_several(at)),
+        lambda at: enrolments.not_in(SEVERAL[0], in_several(at, to_join=SEVERAL)),
+    ),
     enrolments.left_one: (lambda at: enrolments.left_one(SEVERAL[0], in_several(at), BEFORE),),
     programmes.add_modal: (lambda at: programmes.add_modal(PROGRAMME, at),),
     programmes.added: (lambda at: programmes.added(SEVERAL[0], at),),

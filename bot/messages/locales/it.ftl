@@ -25,7 +25,7 @@ date-time = { $region ->
 words-menu = menu, menù, inizia, ciao, salve, buongiorno, buonasera
 words-help = aiuto, guida
 words-join = iscriviti, entra, partecipa, iscrivimi
-words-leave = esci, lascia, stop, basta, cancellami
+words-leave = esci, esco, lascia, stop, basta, cancellami
 words-pause = pausa
 words-resume = riprendi, ricomincia
 words-profile = profilo, temi
@@ -79,7 +79,7 @@ words-not-right = qualcosa non andava, qualcosa non va, qualcosa non andava bene
 # Come comincia un messaggio che dice chi si preferisce non incontrare: anche questo non è mai una risposta
 words-avoid = preferisco non incontrare, non abbinarmi, non abbinarmi più, preferirei non incontrare, non voglio incontrare, non vorrei incontrare, non voglio più incontrare, non presentarmi, non presentarmi più, non farmi incontrare
 # «Basta», che può riguardare altro che il programma: così non esce nessuno
-words-stop = stop, basta, cancellami
+words-stop = stop, basta, cancellami, esco
 # Come comincia un messaggio di chi teme di sbagliare, o chiede chi lo vedrà: non è mai una risposta
 words-worry-saying-wrong = ho paura, ho un po’ paura, ho un po’ di paura, ho tanta paura, temo di, mi vergogno, mi vergogno un po’, sono nervosa, sono nervoso, sono un po’ nervosa, sono un po’ nervoso, sono agitata, sono agitato, sono un po’ agitata, sono un po’ agitato, sono timida, sono timido, sono preoccupata, sono preoccupato, sono in ansia, mi sento in ansia, e se dico qualcosa di sbagliato, e se dico una cosa sbagliata, e se sbaglio, e se faccio brutta figura, non so cosa dire, cosa devo dire, che cosa devo dire, cosa dico, mi sento stupida, mi sento stupido, mi sento un po’ stupida, mi sento un po’ stupido, non sono all’altezza, e se non ho niente da mostrare, non so che cosa dire, non so che dire, non ho niente da insegnare, non ne so abbastanza, non mi sento all’altezza, non me la sento, non oso
 words-worry-of = di, a, che io, se, quando, prima, perché, per, del, della, dell, nel, non so
@@ -1143,6 +1143,8 @@ programme-line-unnamed = *{$format}* · {$rhythm}
 joined-another = Adesso fai parte del programma *{$name}*. Quello che mi hai detto finora vale anche qui.
 which-to-leave = *Da quale programma vuoi uscire?*
 button-leave-all = Esci da tutti
+not-in = Non fai parte di *{$name}*.
+not-in-but = Se intendevi un altro programma, ecco di che cosa fai parte.
 left-one = Non fai più parte del programma *{$name}*: lì niente più abbinamenti. Il resto continua come prima, e puoi iscriverti di nuovo quando vuoi.
 ended-meanwhile = Il programma che hai scelto si è concluso mentre compilavi il modulo, quindi per ora non fai parte di nessuno. Quello che mi hai detto resta: scegline un altro, basta un clic.
 standing-in-none = Al momento non fai parte di nessun programma: quello che avevi scelto si è concluso. Puoi sempre chiedere a qualcuno, o iscriverti a un altro programma.
