@@ -16,10 +16,12 @@ from bot.domain.users import User
 
 @dataclass(frozen=True)
 class PastPairing:
-    """A pairing of an earlier round, with what this person said of it."""
+    """A pairing of an earlier round, with what this person said of it, and its programme, which may
+    have ended since."""
 
     pairing: Pairing
     feedback: Feedback | None
+    programme: Programme
 
 
 @dataclass(frozen=True)
@@ -112,16 +114,17 @@ class Situation:
         )
         return self, *others
 
-    def programme_of(self, pairing: Pairing) -> Programme | None:
-        """The programme that a pairing belongs to; None if it is over."""
-        running = (self.programme, *(each.programme for each in self.elsewhere), *self.to_join)
-        there = (each for each in running if each.id == pairing.round.programme_id)
-        return next(there, None)
-
     @property
     def is_in_several_pairings(self) -> bool:
         """Whether there is more than one introduction that they may mean."""
         return sum(each.pairing is not None for each in self.in_each) > 1
+
+    @property
+    def has_had_several(self) -> bool:
+        """Whether there is more than one programme to tell apart, of those that they take part in
+        and those of their history."""
+        theirs = {each.programme.id for each in self.in_each}
+        return len(theirs | {each.programme.id for each in self.history}) > 1
 
     @property
     def home(self) -> str | None:

@@ -140,6 +140,7 @@ async def test_a_pairing_becomes_history_when_its_round_closes(company: Company)
     assert (situation.pairing, situation.feedback) == (None, None)
     ((past, said),) = [(each.pairing, each.feedback) for each in situation.history]
     assert (past.id, said) == (pairing.id, word)
+    assert situation.history[0].programme == situation.programme
 
 
 async def test_who_sits_out_sees_why_while_the_round_is_open(company: Company) -> None:

@@ -188,10 +188,15 @@ def situation(locale: str, **changes: object) -> Situation:
         member=me,
         pairing=pairing(people=8),
         feedback=FULL,
-        history=(PastPairing(pairing(people=8), FULL), PastPairing(pairing(None), None)) * 6,
+        history=history(PROGRAMME, PROGRAMME),
         overview=Overview(Count(5, 1234), Count(5, None), SittingOutReason.ONE_GENERATION),
     )
     return replace(full, **changes)  # type: ignore[arg-type]  # the tests name real fields
+
+
+def history(one: Programme, other: Programme) -> tuple[PastPairing, ...]:
+    """More than is shown, by turns in two programmes."""
+    return (PastPairing(pairing(people=8), FULL, one), PastPairing(pairing(None), None, other)) * 6
 
 
 def newcomer(locale: str, **user: bool) -> Situation:
@@ -255,12 +260,13 @@ def in_several(locale: str, **changes: Any) -> Situation:  # noqa: ANN401 - fiel
     places = tuple(Place(each, pairing(people=8)) for each in SEVERAL[1:])
     overviews = tuple((each, overview) for each in SEVERAL)
     usual = {"elsewhere": places, "overviews": overviews, "is_one_of_several": True}
+    usual |= {"history": history(*SEVERAL[:2])}
     return situation(locale, **({"programme": SEVERAL[0], "overview": overview} | usual | changes))
 
 
-def in_one_of_several(locale: str) -> Situation:
-    others = {"elsewhere": (), "to_join": SEVERAL[1:]}
-    return in_several(locale, overview=None, overviews=(), **others)
+def in_one_of_several(locale: str, **changes: Any) -> Situation:  # noqa: ANN401 - the same
+    others = {"elsewhere": (), "to_join": SEVERAL[1:], "history": history(*SEVERAL[:1] * 2)}
+    return in_several(locale, overview=None, overviews=(), **(others | changes))
 
 
 def in_none(locale: str) -> Situation:
