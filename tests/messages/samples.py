@@ -741,6 +741,7 @@ DRAWN: dict[Callable[..., Message | View], tuple[Draw, ...]] = {
     asks.after_met: (
         lambda at: asks.after_met(asks.introduction(ask(at), member(1), at).payload(), at),
     ),
+    asks.waits: (lambda at: asks.waits(ask(at)),),
     asks.nobody: (
         lambda at: asks.nobody(ask(at)),
         lambda at: asks.nobody(replace(ask(at), asker=replace(member(2, at), profile=Profile(1)))),

@@ -654,6 +654,7 @@ ask-request-private = You have until {$moment}. If you say no, or nothing at all
 ask-accepted = Thank you! I’m opening a conversation for the two of you.
 ask-declined = That’s fine, and nobody hears of it.
 ask-introduction = {$mentee} was looking for somebody who shows *{$topic}*, and {$mentor} said yes.
+ask-waits = Good news: a colleague has said yes and can show you *{$topic}*. It’s taking a little longer than usual until I can open a conversation for the two of you. I keep trying, and you don’t have to do anything.
 ask-nobody = I have looked, but this time I found nobody who can show you *{$topic}*. I’m sorry. It’s not about you or your question.
 ask-nobody-else = You can add the topic to your profile, and I’ll think of it when I introduce you in the next rounds. Or ask again in a few days.
 ask-nobody-but-known = The topic is in your profile, so I’ll think of it when I introduce you in the next rounds. Or ask again in a few days.

@@ -648,6 +648,7 @@ ask-request-private = Hai tempo fino a {$moment}. Se dici di no, o non rispondi,
 ask-accepted = Grazie! Apro subito una conversazione tra voi.
 ask-declined = Va bene così, e non lo viene a sapere nessuno.
 ask-introduction = {$mentee} cercava qualcuno che mostrasse *{$topic}*, e {$mentor} ha detto di sì.
+ask-waits = Buone notizie: una persona ha detto di sì e può mostrarti *{$topic}*. Per aprire una conversazione tra voi ci vuole un po’ più del solito. Continuo a provare, e tu non devi fare niente.
 ask-nobody = Ho cercato, ma questa volta non ho trovato nessuno che possa mostrarti *{$topic}*. Mi dispiace. Non dipende da te, né dalla tua domanda.
 ask-nobody-else = Puoi aggiungere il tema al tuo profilo: ne terrò conto nei prossimi giri. Oppure chiedi di nuovo tra qualche giorno.
 ask-nobody-but-known = Il tema è già nel tuo profilo: ne terrò conto nei prossimi giri. Oppure chiedi di nuovo tra qualche giorno.
