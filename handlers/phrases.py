@@ -88,7 +88,7 @@ def still_in(text: str) -> bool | None:
 
 
 def stays(text: str) -> bool:
-    """Whether it is what the button says by which somebody stays in, and nothing besides."""
+    """Whether it says, as the button does, that somebody stays in, and nothing besides."""
     return _is(_stays(), text)
 
 
@@ -154,11 +154,6 @@ def _any(*keys: str) -> str:
     )
 
 
-def _label(key: str) -> str:
-    """A pattern for what is on that button."""
-    return f"(?:{'|'.join(_words(catalogues.text(key, each)) for each in catalogues.languages())})"
-
-
 @cache
 def _thanks() -> re.Pattern[str]:
     thanks = _any("words-thanks")
@@ -185,12 +180,14 @@ def _still_in(said: bool) -> re.Pattern[str]:
 
 @cache
 def _stays() -> re.Pattern[str]:
-    return _politely(_label("button-stay-in"))
+    return _politely(f"(?:{_any('words-still-in')} )*{_any('words-stay')}")
 
 
 def _politely(answer: str) -> re.Pattern[str]:
+    """With polite words and emoji around it."""
     around = _any("words-polite", "words-greeting", "words-thanks", "words-after-thanks")
-    return re.compile(f"(?:{_any('words-greeting')} )*{answer}(?: (?:{answer}|{around}))*")
+    after = rf"{answer}|{around}|:[\w+-]+:"
+    return re.compile(f"(?:{_any('words-greeting')} )*{answer}(?: (?:{after}))*")
 
 
 @cache

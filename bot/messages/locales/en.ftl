@@ -96,6 +96,8 @@ words-counted = or so, second, seconds, minute, minutes, min, mins, hour, hours,
 # “Are you still in?” can be answered like this too, and by nothing besides
 words-still-in = yes, yep, yeah, y, sure, of course, keep me in, i am in, i’m in, i am still in, i’m still in, still in, count me in, i am here, i’m here, still here
 words-not-in = no, nope, not any more, not anymore, no longer, i’m not, i am not, rather not
+# “Yes, keep me in”, in so many words, whoever writes it and whenever: never taken for feedback
+words-stay = yes keep me in, keep me in, i am still in, i’m still in
 # A status in Slack that is one of these says that somebody is away; then those that it may begin
 # with: “out of office until Monday”
 words-away-alone = away, holiday, holidays, vacation, sick, ill, leave, off

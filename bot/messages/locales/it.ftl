@@ -90,6 +90,8 @@ words-counted = o giù di lì, secondo, secondi, minuto, minuti, min, ora, ore, 
 # A «Ci sei ancora?» si può rispondere anche così, e nient’altro
 words-still-in = sì, si, certo, certo che sì, ci sono, ci sono ancora, eccomi, resto, rimango, sì ci sono
 words-not-in = no, non più, no non più, non ci sono più, meglio di no
+# «Sì, ci sono», scritto da chiunque e in qualunque momento: non è mai un’opinione su un incontro
+words-stay = sì ci sono, si ci sono, ci sono ancora
 # Uno stato in Slack che dice solo questo dice che una persona non c’è; poi quello con cui può
 # cominciare: «fuori ufficio fino a lunedì»
 words-away-alone = assente, ferie, vacanza, vacanze, malattia, via, congedo, permesso, malato, malata
@@ -1144,7 +1146,7 @@ programme-line-unnamed = *{$format}* · {$rhythm}
 joined-another = Adesso fai parte del programma *{$name}*. Quello che mi hai detto finora vale anche qui.
 which-to-leave = *Da quale programma vuoi uscire?*
 button-leave-all = Esci da tutti
-not-in = Non fai parte di *{$name}*.
+not-in = Non fai parte del programma *{$name}*.
 not-in-but = Se intendevi un altro programma, ecco di che cosa fai parte.
 left-one = Non fai più parte del programma *{$name}*: lì niente più abbinamenti. Il resto continua come prima, e puoi iscriverti di nuovo quando vuoi.
 ended-meanwhile = Il programma che hai scelto si è concluso mentre compilavi il modulo, quindi per ora non fai parte di nessuno. Quello che mi hai detto resta: scegline un altro, basta un clic.
