@@ -7,7 +7,8 @@ from collections.abc import Callable
 from datetime import date
 from functools import partial
 
-from bot import starters
+from bot import starters, suggesting
+from bot.clock import Clock
 from bot.domain.deliveries import Delivery, Kind
 from bot.domain.feedback import agreed_on
 from bot.domain.programmes import Programme
@@ -57,16 +58,31 @@ async def introduction(db: Database, delivery: Delivery) -> Outgoing | None:
     return _to_all(pairing, message)
 
 
-async def nudge(db: Database, delivery: Delivery) -> Outgoing | None:
-    """Reminds a pairing."""
+async def nudge(clock: Clock, db: Database, delivery: Delivery) -> Outgoing | None:
+    """Reminds a pairing, with half hours to choose from if there are any that suit all of them."""
     async with db.read() as session:
         pairing = await pairings.find(session, delivery.subject_id)
         if pairing is None:
             return None
+        staying = _staying(pairing)
         locale = await shared_language(session, pairing)
         named = await _named(session, pairing.round)
-    staying = _staying(pairing)
-    return _to_all(staying, messages.nudge(staying, locale, named))
+        offered = await suggesting.unasked(session, staying, clock.now())
+    return _to_all(staying, messages.nudge(staying, locale, named, offered))
+
+
+async def after_proposal(
+    db: Database, workspace: Workspace, pairing: Pairing
+) -> list[tuple[Posted, Message]]:
+    """The nudge of a pairing in which a time was proposed or called off, and what takes its place:
+    the same without times to choose from. Nothing once they have met, which it says then."""
+    if pairing.has_met:
+        return []
+    async with db.read() as reading:
+        sent = await deliveries.posted(reading, workspace.id, [Kind.NUDGE], pairing.id)
+        locale = await shared_language(reading, pairing)
+        named = await _named(reading, pairing.round)
+    return [(each, messages.nudge(_staying(pairing), locale, named)) for each in sent]
 
 
 async def after_met(
