@@ -4,7 +4,7 @@ Each function gives the message and whom it is for, or None where there is nothi
 """
 
 from collections.abc import Callable
-from datetime import date
+from datetime import date, datetime
 from functools import partial
 
 from bot import starters, suggesting
@@ -59,7 +59,9 @@ async def introduction(db: Database, delivery: Delivery) -> Outgoing | None:
 
 
 async def nudge(clock: Clock, db: Database, delivery: Delivery) -> Outgoing | None:
-    """Reminds a pairing, with half hours to choose from if there are any that suit all of them."""
+    """Reminds a pairing, with half hours to choose from if there are any that suit all of them, and
+    none is proposed."""
+    now = clock.now()
     async with db.read() as session:
         pairing = await pairings.find(session, delivery.subject_id)
         if pairing is None:
@@ -67,12 +69,14 @@ async def nudge(clock: Clock, db: Database, delivery: Delivery) -> Outgoing | No
         staying = _staying(pairing)
         locale = await shared_language(session, pairing)
         named = await _named(session, pairing.round)
-        offered = await suggesting.unasked(session, staying, clock.now())
-    return _to_all(staying, messages.nudge(staying, locale, named, offered))
+        is_proposed = await suggesting.is_one_ahead(session, pairing, now)
+        offered = None if is_proposed else await suggesting.unasked(session, staying, now)
+    message = messages.nudge(staying, locale, named, offered, is_proposed=is_proposed)
+    return _to_all(staying, message)
 
 
 async def after_proposal(
-    db: Database, workspace: Workspace, pairing: Pairing
+    db: Database, workspace: Workspace, pairing: Pairing, now: datetime
 ) -> list[tuple[Posted, Message]]:
     """The nudge of a pairing in which a time was proposed or called off, and what takes its place:
     the same without times to choose from. Nothing once they have met, which it says then."""
@@ -82,7 +86,9 @@ async def after_proposal(
         sent = await deliveries.posted(reading, workspace.id, [Kind.NUDGE], pairing.id)
         locale = await shared_language(reading, pairing)
         named = await _named(reading, pairing.round)
-    return [(each, messages.nudge(_staying(pairing), locale, named)) for each in sent]
+        is_proposed = await suggesting.is_one_ahead(reading, pairing, now)
+    message = messages.nudge(_staying(pairing), locale, named, is_proposed=is_proposed)
+    return [(each, message) for each in sent]
 
 
 async def after_met(

@@ -38,12 +38,15 @@ async def offer(reading: Reading, pairing: Pairing, *, turn: int = 0, now: datet
     )
 
 
+async def is_one_ahead(reading: Reading, pairing: Pairing, now: datetime) -> bool:
+    """Whether they have a half hour before them that is proposed or agreed on."""
+    standing = await meetings.standing(reading, pairing.id)
+    return any(each.starts_at > now for each in standing)
+
+
 async def unasked(reading: Reading, pairing: Pairing, now: datetime) -> Offer | None:
     """What to suggest to all of them before anybody asks: only half hours at which all are at work,
-    and nothing to those who have one ahead that is proposed or agreed on."""
-    standing = await meetings.standing(reading, pairing.id)
-    if any(each.starts_at > now for each in standing):
-        return None
+    None where there is none."""
     offered = await offer(reading, pairing, now=now)
     return offered if offered.times and offered.are_all_at_work else None
 

@@ -129,7 +129,7 @@ async def _tell(visit: Visit, done: meetings.Arranged) -> None:
 async def _redraw(visit: Visit, pairing: Pairing, those: Iterable[Meeting]) -> None:
     for posted, message in (
         *await meeting_messages.as_they_are(visit.db, visit.workspace, those),
-        *await round_messages.after_proposal(visit.db, visit.workspace, pairing),
+        *await round_messages.after_proposal(visit.db, visit.workspace, pairing, visit.now()),
     ):
         await visit.update(posted.conversation, posted.ts, message)
 

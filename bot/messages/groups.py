@@ -17,8 +17,8 @@ def how_to_meet(pairing: Pairing, locale: str) -> tuple[Block, ...]:
     )
 
 
-def nudge(pairing: Pairing, times: int, locale: str) -> str:
-    """A reminder to whoever moderates, above so many times to choose from."""
+def nudge(pairing: Pairing, times: int | str, locale: str) -> str:
+    """A reminder to whoever moderates, above so many times, or where one is "proposed"."""
     moderator = mentions([pairing.moderator], locale)
     return text("group-nudge", locale, moderator=moderator, times=times)
 

@@ -118,12 +118,15 @@ def nudge(
     locale: str,
     programme: Programme | None = None,
     offered: Offer | None = None,
+    *,
+    is_proposed: bool = False,
 ) -> Message:
     """For the group DM, in the middle of a round in which nobody said that they met, with half
     hours to choose from if any are `offered`. The programme is named where there are several, here
     and below: the same two may be together in another."""
+    times = "proposed" if is_proposed else len(offered.times) if offered else 0
     return message(
-        section(_nudge(pairing, len(offered.times) if offered else 0, locale)),
+        section(_nudge(pairing, times, locale)),
         *(meetings.choices(offered, locale) if offered else ()),
         *of_programme(programme, locale),
         buttons(
@@ -134,7 +137,7 @@ def nudge(
     )
 
 
-def _nudge(pairing: Pairing, times: int, locale: str) -> str:
+def _nudge(pairing: Pairing, times: int | str, locale: str) -> str:
     if pairing.is_group:
         return groups.nudge(pairing, times, locale)
     return text("nudge", locale, mentees=mentions(pairing.mentees, locale), times=times)

@@ -70,12 +70,6 @@ class TestWhatIsSuggested:
         assert await unasked(pair) == asked.times
         assert len(asked.times) == 3
 
-    async def test_nothing_beside_a_time_that_waits_for_an_answer(self, pair: Company) -> None:
-        """Once that has passed without one, they may choose again."""
-        await propose(pair, WEDNESDAY + 6 * AN_HOUR)
-        assert not await unasked(pair)
-        assert await unasked(pair, WEDNESDAY + A_DAY)
-
     async def test_nothing_where_the_working_hours_do_not_meet(self, company: Company) -> None:
         await introduced(company, somebody("Richard", "America/Los_Angeles"))
         assert not await unasked(company)
@@ -116,16 +110,32 @@ class TestTheNudge:
         assert await office.sees("Emma", NUDGE) == 1
         assert all(each >= office.wall.now() + NOTICE for each in _times(await _nudge(office)))
 
+    async def test_it_has_none_beside_a_time_that_waits_for_an_answer(self, office: Office) -> None:
+        await _until_the_nudge(office)
+        now = office.wall.now()
+        await propose(office.company, now + AN_HOUR, now)
+        await office.ticks()
+        nudge = await _nudge(office)
+        assert not _times(nudge)
+        assert "One has been proposed in this conversation" in nudge.text
+
+    async def test_it_has_some_again_once_that_has_passed(self, office: Office) -> None:
+        await _until_the_nudge(office)
+        now = office.wall.now()
+        await propose(office.company, now, now - AN_HOUR)
+        await office.ticks()
+        assert len(_times(await _nudge(office))) == 3
+
     async def test_its_times_make_way_for_the_one_that_is_proposed(self, office: Office) -> None:
         await _until_the_nudge(office)
         await office.ticks()
         now = office.wall.now()
         done = await propose(office.company, _times(await _nudge(office))[0], now)
         ours = office.company.db, office.company.workspace
-        ((posted, drawn),) = await round_messages.after_proposal(*ours, done.pairing)
+        ((posted, drawn),) = await round_messages.after_proposal(*ours, done.pairing, now)
         assert posted.ts == (await _nudge(office)).ts
         assert ids.PROPOSE_TIME not in str(drawn.payload())
-        assert ids.SUGGEST_TIMES in str(drawn.payload())
+        assert "One has been proposed in this conversation" in drawn.text
 
     async def test_it_stays_as_it_is_once_they_have_met(self, office: Office) -> None:
         """It says so then, and a later time would bring its buttons back."""
@@ -139,7 +149,7 @@ class TestTheNudge:
             *ours, await company.pairing_of(EMMA, now)) if each[0].kind is Kind.NUDGE]  # fmt: skip
         assert ids.PROPOSE_TIME not in str(drawn.payload())
         done = await propose(company, now + A_DAY, now)
-        assert await round_messages.after_proposal(*ours, done.pairing) == []
+        assert await round_messages.after_proposal(*ours, done.pairing, now) == []
 
 
 async def _until_the_nudge(office: Office) -> None:

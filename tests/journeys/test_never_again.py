@@ -130,13 +130,13 @@ async def test_finding_a_date(aurora: Workspace, it_becomes: ItBecomes) -> None:
     await introduced(richard)
     await it_becomes("2026-12-02T10:00:01+01:00")
     nudge = await richard.sees("@Richard Hughes, one press proposes one")
-    await richard.presses("Propose", in_=nudge, beside="Thursday, 3 December, 10:00")
-    proposed = await emma.sees("@Richard Hughes proposes Thursday, 3 December, 10:00")
+    await richard.presses("Propose", in_=nudge, beside="Thursday 3 December at 14:00")
+    proposed = await emma.sees("@Richard Hughes proposes Thursday, 3 December, 14:00")
     await aurora.is_quiet()
-    assert "press" not in (await emma.sees("Have you found your half hour yet?")).text
+    assert "One has been proposed" in (await emma.sees("Have you found your half hour yet?")).text
     await emma.presses("Accept", in_=proposed)
     for person in (emma, richard):
-        await person.sees("You meet on Thursday, 3 December, 10:00, for half an hour.")
+        await person.sees("You meet on Thursday, 3 December, 14:00, for half an hour.")
         file = await person.sees("Reverse mentoring: Short video")
         assert [each["name"] for each in file.files] == ["reverse-mentoring.ics"]
 

@@ -498,6 +498,7 @@ DRAWN: dict[Callable[..., Message | View], tuple[Draw, ...]] = {
         lambda at: rounds.nudge(group(), at, SEVERAL[0]),
         lambda at: rounds.nudge(FAR_APART, at, SEVERAL[0], offered(pairing=FAR_APART)),
         lambda at: rounds.nudge(group(), at, SEVERAL[0], LAST_CHANCE),
+        lambda at: rounds.nudge(pairing(), at, is_proposed=True),
     ),
     rounds.going_on: (
         lambda at: rounds.going_on(with_one_gone(pairing(people=3)), at),

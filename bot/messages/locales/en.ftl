@@ -472,6 +472,7 @@ group-agenda =
     2. The topic: those who show, show one thing, and those who learn ask. No question is too simple.
     3. Goodbye: each of you names one thing to try.
 group-nudge = Has your group found its hour yet? { $times ->
+    [proposed] One has been proposed in this conversation.
     [0] If not, a line with two possible times will do, {$moderator}.
     [one] If not, this half hour is in the working hours that you share. {$moderator}, one press proposes it, and nothing is fixed until everybody has accepted it.
    *[other] If not, these half hours are in the working hours that you share. {$moderator}, one press proposes one, and nothing is fixed until everybody has accepted it.
@@ -482,6 +483,7 @@ group-moderates = { $me ->
 }
 
 nudge = Have you found your half hour yet? { $times ->
+    [proposed] One has been proposed in this conversation.
     [0] If not, a line with two possible times will do, {$mentees}.
     [one] If not, this one is in the working hours that you share. {$mentees}, one press proposes it, and nothing is fixed until it is accepted.
    *[other] If not, these are in the working hours that you share. {$mentees}, one press proposes one, and nothing is fixed until it is accepted.

@@ -466,6 +466,7 @@ group-agenda =
     2. Il tema: chi mostra fa vedere una cosa, chi impara fa domande. Nessuna domanda è troppo semplice.
     3. Per finire: una cosa da provare, una a testa.
 group-nudge = Il vostro gruppo ha già trovato la sua ora? { $times ->
+    [proposed] In questa conversazione c’è già una proposta.
     [0] Se no, {$moderator}, basta una riga con due orari possibili.
     [one] Se no, questa mezz’ora è nell’orario di lavoro che avete in comune. {$moderator}, basta un clic per proporla, e niente è deciso finché tutto il gruppo non l’ha accettata.
    *[other] Se no, queste mezz’ore sono nell’orario di lavoro che avete in comune. {$moderator}, basta un clic per proporne una, e niente è deciso finché tutto il gruppo non l’ha accettata.
@@ -476,6 +477,7 @@ group-moderates = { $me ->
 }
 
 nudge = Avete già trovato la vostra mezz’ora? { $times ->
+    [proposed] In questa conversazione c’è già una proposta.
     [0] Se no, {$mentees}, basta una riga con due orari possibili.
     [one] Se no, questa è nell’orario di lavoro che avete in comune. {$mentees}, basta un clic per proporla, e niente è deciso finché non viene accettata.
    *[other] Se no, queste sono nell’orario di lavoro che avete in comune. {$mentees}, basta un clic per proporne una, e niente è deciso finché non viene accettata.
