@@ -9,7 +9,7 @@ from bot import feedback, meetings, membership, round_messages, suggesting
 from bot.domain.closed_days import Span
 from bot.domain.deliveries import Kind
 from bot.domain.feedback import Feedback
-from bot.domain.meetings import NOTICE
+from bot.domain.meetings import NOTICE, Offer
 from bot.domain.programmes import Format
 from bot.domain.users import User
 from bot.messages import ids
@@ -49,15 +49,14 @@ async def pair(company: Company) -> Company:
     return await introduced(company, RICHARD)
 
 
-async def unasked(company: Company, now: datetime = WEDNESDAY) -> tuple[datetime, ...]:
+async def unasked(company: Company, now: datetime = WEDNESDAY) -> Offer | None:
     """What is suggested to Emma and the others then."""
     pairing = await company.pairing_of(EMMA, now)
     async with company.db.read() as reading:
-        offered = await suggesting.unasked(reading, pairing.without_the_gone, now)
-    return offered.times if offered else ()
+        return await suggesting.unasked(reading, pairing.without_the_gone, now)
 
 
-async def propose(company: Company, at: datetime, now: datetime = WEDNESDAY) -> meetings.Arranged:
+async def propose(company: Company, at: datetime, now: datetime) -> meetings.Arranged:
     pairing = await company.pairing_of(EMMA, now)
     return await meetings.propose(company.db, company.workspace, pairing.id, at, by=EMMA, now=now)
 
@@ -67,26 +66,26 @@ class TestWhatIsSuggested:
     async def test_the_same_as_to_who_asks(self, pair: Company) -> None:
         ours = pair.workspace
         asked = await meetings.offer(pair.db, ours, None, by=RICHARD, now=WEDNESDAY)
-        assert await unasked(pair) == asked.times
+        assert await unasked(pair) == asked
         assert len(asked.times) == 3
 
     async def test_nothing_where_the_working_hours_do_not_meet(self, company: Company) -> None:
         await introduced(company, somebody("Richard", "America/Los_Angeles"))
-        assert not await unasked(company)
+        assert await unasked(company) is None
 
     async def test_nothing_where_all_that_follows_is_closed(self, pair: Company) -> None:
         closed = Span(WEDNESDAY.date(), WEDNESDAY.date() + 14 * A_DAY)
         changed = replace(await pair.programme(), closed_days=(closed,))
         async with pair.db.write() as session:
             await programmes.save(session, changed)
-        assert not await unasked(pair)
+        assert await unasked(pair) is None
 
     async def test_who_has_left_a_group_counts_no_more(self, company: Company) -> None:
         await company.meets_in(Format.GROUP)
         await company.joins(JONAS, STARTING)
         away = somebody("Sabine", "America/Los_Angeles")
         await introduced(company, RICHARD, away)
-        assert not await unasked(company)
+        assert await unasked(company) is None
         await membership.leave(company.db, company.workspace, by=away, now=NEXT_MONDAY)
         assert await unasked(company)
 
@@ -95,7 +94,9 @@ class TestTheNudge:
     async def test_it_has_a_button_beside_each_time(self, office: Office) -> None:
         await _until_the_nudge(office)
         await office.ticks()
-        assert _times(await _nudge(office)) == await unasked(office.company)
+        offered = await unasked(office.company)
+        assert offered
+        assert _times(await _nudge(office)) == offered.times
 
     async def test_its_times_are_those_of_the_moment_at_which_it_is_sent(
         self, office: Office
