@@ -133,6 +133,7 @@ async def _run(settings: Settings) -> None:
     async with running(settings):
         gc.collect()
         gc.freeze()  # what is left now stays: no later collection stops everybody to look at it
+        gc.collect()  # a quarter of what is left may become garbage before the next: of nothing now
         await asyncio.Event().wait()
 
 

@@ -27,7 +27,7 @@ async def join(visit: Visit, action: dict[str, Any]) -> None:
     about = parse.programme_id(action.get("value"))
     if not await membership.is_joined(visit.db, visit.workspace, visit.user_id):
         programme = await programmes.chosen(visit.db, visit.workspace, about)
-        await open_form(visit, about=programme)
+        await open_form(visit, await visit.situation(), about=programme)
         return
     user, now = await visit.user(), visit.now()
     joined = await membership.join_another(visit.db, visit.workspace, about, by=user, now=now)

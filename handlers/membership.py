@@ -35,14 +35,15 @@ async def join(visit: Visit) -> None:
     if situation.to_join and (is_member or situation.is_one_of_several):
         await visit.show(enrolment_messages.which_to_join(situation))
     else:
-        await open_form(visit)
+        await open_form(visit, situation)
 
 
 @shows
 async def profile(visit: Visit) -> None:
     """Open the profile."""
-    _check_joined(await visit.situation())
-    await open_form(visit)
+    situation = await visit.situation()
+    _check_joined(situation)
+    await open_form(visit, situation)
 
 
 @commits
@@ -129,10 +130,9 @@ def register(app: AsyncApp) -> None:
     app.view(ids.PAUSE_MODAL)(listener(save_pause))
 
 
-async def open_form(visit: Visit, *, about: Programme | None = None) -> None:
+async def open_form(visit: Visit, situation: Situation, *, about: Programme | None = None) -> None:
     """Open the form to join that programme with, or the profile of somebody who has joined; where
     no form can open, show the button for it."""
-    situation = await visit.situation()
     check_may_join(situation.user)
     is_member = situation.standing is not Standing.LEFT
     known = situation.member

@@ -1,6 +1,7 @@
 """From what Slack sends to values. Nothing in it is trusted: not a value, not an id, not a date."""
 
 import re
+from collections.abc import Mapping, Sequence
 from datetime import UTC, date, datetime
 from typing import Any, TypeGuard
 
@@ -48,6 +49,13 @@ def own_dm(event: dict[str, Any]) -> str | None:
     event."""
     is_there = is_from_a_person(event) or event.get("type") == "app_home_opened"
     return event.get("channel") if is_there else None
+
+
+def is_retry(headers: Mapping[str, Sequence[str]]) -> bool:
+    """Whether Slack says that it has delivered this before:
+    https://docs.slack.dev/apis/events-api/#retries. Socket Mode brings no headers."""
+    (number, *_) = headers.get("x-slack-retry-num") or ["0"]
+    return number.isdigit() and int(number) > 0
 
 
 def forget_what_was_drawn(body: dict[str, Any]) -> None:

@@ -2,13 +2,16 @@
 
 import re
 from collections.abc import Iterable
-from functools import cache
+from functools import cache, lru_cache
 
 from bot.domain.commands import Command, Request, Worry
 from bot.messages import text as catalogues
 from bot.messages.text import phrases, vocabulary
 
 _LONGEST = 120
+_LATEST = 4
+"""One message is held against every phrase there is, and then the next one."""
+
 _NAME = re.compile(
     r"(?<=\w),? +(?:<@[UW][A-Z0-9]+(?:\|[^>]*)?>|[^\W\d_a-zà-ÿ][\w’'-]*)(?=[\s.!]*\Z)"
 )
@@ -132,6 +135,7 @@ def _is(pattern: re.Pattern[str], text: str) -> bool:
     return len(text) <= _LONGEST and pattern.fullmatch(_words(text)) is not None
 
 
+@lru_cache(_LATEST)
 def _words(text: str) -> str:
     """Its words in lower case and without apostrophes, which many leave out; what stands for an
     emoji is one."""

@@ -60,9 +60,11 @@ def register(app: AsyncApp, services: Services) -> None:
     async def open_visit(req: AsyncBoltRequest, next_: Next) -> BoltResponse:
         services.tasks.hear()
         parse.forget_what_was_drawn(req.body)
-        req.context["visit"] = visit = Visit(services, req.context, req.body)
+        visit = Visit(
+            services, req.context.user_id or "", req.body, is_retry=parse.is_retry(req.headers)
+        )
+        req.context["visit"] = visit
         visit.remember_dm(parse.own_dm(visit.event))
-        req.context["retry_num"] = req.headers.get("x-slack-retry-num")
         return await next_()
 
     app.middleware(open_visit)

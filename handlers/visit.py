@@ -6,7 +6,6 @@ from datetime import datetime
 from typing import Any
 
 from aiohttp import ClientError
-from slack_bolt.context.async_context import AsyncBoltContext
 from slack_sdk.errors import SlackApiError, SlackClientError
 from slack_sdk.models.views import View
 from slack_sdk.webhook.async_client import AsyncWebhookClient
@@ -24,13 +23,21 @@ log = logging.getLogger(__name__)
 
 
 class Visit:
-    """One request of one person. `body` is Slack's, of any kind."""
+    """One request of one person.
 
-    def __init__(self, services: Services, context: AsyncBoltContext, body: dict[str, Any]) -> None:
+    `user_id` is Slack's id of them, as Slack vouches for it, "" where there is none; `body` is
+    Slack's, of any kind; `is_retry` says whether Slack has delivered it before. It does not hold
+    Bolt's context, which holds it: both would stay until somebody looks for garbage.
+    """
+
+    def __init__(
+        self, services: Services, user_id: str, body: dict[str, Any], *, is_retry: bool
+    ) -> None:
         self.services = services
+        self.user_id = user_id
         self.body = body
         self.event: dict[str, Any] = body.get("event") or {}
-        self._context = context
+        self.is_retry = is_retry
         self._user: User | None = None
         self.db: Database = services.db
         self.wishes_to_stop = False
@@ -39,11 +46,6 @@ class Visit:
     def workspace(self) -> Workspace:
         """Where this happens."""
         return self.services.workspace
-
-    @property
-    def user_id(self) -> str:
-        """Slack's id of the person, as Slack vouches for it; "" where there is none."""
-        return self._context.user_id or ""
 
     @property
     def typed(self) -> str:
@@ -73,12 +75,6 @@ class Visit:
         action, place = self.body["actions"][0], self.body.get("message") or {}
         button = action.get("action_id"), action.get("value")
         return f"{self.user_id} {self._channel} {place.get('ts', self._window)} {button}"
-
-    @property
-    def is_retry(self) -> bool:
-        """Whether Slack has delivered this before."""
-        (number, *_) = self._context.get("retry_num") or ["0"]
-        return number.isdigit() and int(number) > 0
 
     def now(self) -> datetime:
         """The present instant."""
