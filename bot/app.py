@@ -67,7 +67,6 @@ Told = Callable[[], Awaitable[dict[str, Any]]]
 RENDERERS: dict[Kind, Renderer] = {
     Kind.INTRODUCTION: round_messages.introduction,
     Kind.SITTING_OUT: round_messages.sitting_out,
-    Kind.NUDGE: round_messages.nudge,
     Kind.CHECK_IN: round_messages.check_in,
     Kind.PROGRAMME_ENDED: round_messages.programme_ended,
     Kind.PARTNER_LEFT: round_messages.partner_left,
@@ -233,6 +232,7 @@ def _sender(
     by_the_clock: dict[Kind, Renderer] = {
         Kind.ASK_REQUEST: partial(ask_messages.request, clock),
         Kind.STILL_IN: partial(silence_messages.question, clock),
+        Kind.NUDGE: partial(round_messages.nudge, clock),
     }
     to_users: dict[Kind, Renderer] = {
         Kind.IMPOSSIBLE: partial(round_messages.impossible, directory.user),

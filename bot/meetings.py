@@ -2,24 +2,19 @@
 this week."""
 
 from dataclasses import dataclass
-from datetime import datetime, timedelta
+from datetime import datetime
 
-from bot import calling_off
-from bot.closed_days import closed_days
+from bot import calling_off, suggesting
 from bot.domain.deliveries import Kind
 from bot.domain.errors import NothingToArrange, NothingToEnd, NotInThisPairing
 from bot.domain.meetings import (
     ASKED_AFTER,
-    AT_ONCE,
-    NOTICE,
     Meeting,
     MeetingState,
     Offer,
-    all_at_work,
     check_can_meet,
     check_is_ahead,
     check_may_accept,
-    suggested_slots,
 )
 from bot.domain.members import Member
 from bot.domain.rounds import Pairing
@@ -29,8 +24,6 @@ from storage import deliveries, introductions, meetings, membership, pairings, p
 from storage.database import Database, Writing
 from storage.deliveries import Intention
 from storage.rows import Reading
-
-A_WEEK = timedelta(days=7)
 
 
 @dataclass(frozen=True)
@@ -61,33 +54,12 @@ async def offer(
     by: User,
     now: datetime,
 ) -> Offer:
-    """Half hours that suit everybody in that pairing, or in the one that somebody has now: the
-    first three, or those that come after `turn` times as many.
-
-    They are within the round; once it has no room for any, within a week. What was proposed before
-    is not among them. Raises NotAMember, NothingToArrange, NotInThisPairing and NobodyToMeet.
-    """
+    """Half hours that suit everybody in that pairing, or in the one that somebody has now, as they
+    are suggested in that turn. Raises NotAMember, NothingToArrange, NotInThisPairing and
+    NobodyToMeet."""
     async with db.read() as reading:
         pairing = await _pairing(reading, workspace, pairing_id, by)
-        programme = await programmes.get(reading, pairing.round.programme_id)
-        proposed = {each.starts_at for each in await meetings.of_pairing(reading, pairing.id)}
-    closed = await closed_days(programme.country, programme.closed_days)
-    zones = [seat.member.time_zone for seat in pairing.without_the_gone.seats]
-    after = now + NOTICE
-
-    def not_proposed(until: datetime) -> list[datetime]:
-        slots = suggested_slots(zones, closed, after, until)
-        return [each for each in slots if each not in proposed]
-
-    slots = not_proposed(pairing.round.closes_at) or not_proposed(after + A_WEEK)
-    those, following = _turn(slots, turn)
-    return Offer(
-        pairing=pairing,
-        reader=pairing.seat_of(by.slack_id).member,
-        times=those,
-        following=following,
-        are_all_at_work=all(all_at_work(each, zones) for each in those),
-    )
+        return await suggesting.offer(reading, pairing, turn=turn, now=now)
 
 
 async def propose(
@@ -218,11 +190,3 @@ async def _introduced(reading: Reading, workspace: Workspace, pairing_id: int, b
     if not await introductions.went_out(reading, workspace.id, pairing.id):
         raise NothingToArrange
     return pairing
-
-
-def _turn(slots: list[datetime], turn: int) -> tuple[tuple[datetime, ...], int | None]:
-    """So many of them, after the last ones the first again; and which turn is next."""
-    turns = max(1, -(-len(slots) // AT_ONCE))
-    first = turn % turns * AT_ONCE
-    following = (turn + 1) % turns if turns > 1 else None
-    return tuple(sorted(slots[first : first + AT_ONCE])), following

@@ -4,10 +4,11 @@ Each function gives the message and whom it is for, or None where there is nothi
 """
 
 from collections.abc import Callable
-from datetime import date
+from datetime import date, datetime
 from functools import partial
 
-from bot import starters
+from bot import starters, suggesting
+from bot.clock import Clock
 from bot.domain.deliveries import Delivery, Kind
 from bot.domain.feedback import agreed_on
 from bot.domain.programmes import Programme
@@ -57,16 +58,37 @@ async def introduction(db: Database, delivery: Delivery) -> Outgoing | None:
     return _to_all(pairing, message)
 
 
-async def nudge(db: Database, delivery: Delivery) -> Outgoing | None:
-    """Reminds a pairing."""
+async def nudge(clock: Clock, db: Database, delivery: Delivery) -> Outgoing | None:
+    """Reminds a pairing, with half hours to choose from if there are any that suit all of them, and
+    none is proposed."""
+    now = clock.now()
     async with db.read() as session:
         pairing = await pairings.find(session, delivery.subject_id)
         if pairing is None:
             return None
+        staying = _staying(pairing)
         locale = await shared_language(session, pairing)
         named = await _named(session, pairing.round)
-    staying = _staying(pairing)
-    return _to_all(staying, messages.nudge(staying, locale, named))
+        is_proposed = await suggesting.is_one_ahead(session, pairing, now)
+        offered = None if is_proposed else await suggesting.unasked(session, staying, now)
+    message = messages.nudge(staying, locale, named, offered, is_proposed=is_proposed)
+    return _to_all(staying, message)
+
+
+async def after_proposal(
+    db: Database, workspace: Workspace, pairing: Pairing, now: datetime
+) -> list[tuple[Posted, Message]]:
+    """The nudge of a pairing in which a time was proposed or called off, and what takes its place:
+    the same without times to choose from. Nothing once they have met, which it says then."""
+    if pairing.has_met:
+        return []
+    async with db.read() as reading:
+        sent = await deliveries.posted(reading, workspace.id, [Kind.NUDGE], pairing.id)
+        locale = await shared_language(reading, pairing)
+        named = await _named(reading, pairing.round)
+        is_proposed = await suggesting.is_one_ahead(reading, pairing, now)
+    message = messages.nudge(_staying(pairing), locale, named, is_proposed=is_proposed)
+    return [(each, message) for each in sent]
 
 
 async def after_met(

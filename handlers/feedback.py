@@ -114,13 +114,18 @@ async def _open_form(visit: Visit, said: feedback.Given) -> None:
 async def _mark_met(visit: Visit, given: feedback.Given) -> None:
     """Everybody of the pairing sees that they met, in the place of every button to say so."""
     pressed = visit.body.get("message") or {}
+    drawn = await round_messages.after_met(visit.db, visit.workspace, given.pairing)
     if pressed.get("blocks"):
-        languages = (seat.member.language for seat in given.pairing.seats)
-        locale = shared_locale(languages, given.programme_locale)
-        await visit.replace(rounds.after_met(pressed, locale))
-    for posted, message in await round_messages.after_met(visit.db, visit.workspace, given.pairing):
+        known = (message for posted, message in drawn if posted.ts == pressed.get("ts"))
+        await visit.replace(next(known, None) or _patched(pressed, given))
+    for posted, message in drawn:
         if posted.ts != pressed.get("ts"):
             await visit.update(posted.conversation, posted.ts, message)
+
+
+def _patched(pressed: dict[str, Any], given: feedback.Given) -> Message:
+    languages = (seat.member.language for seat in given.pairing.seats)
+    return rounds.after_met(pressed, shared_locale(languages, given.programme_locale))
 
 
 async def _ask_how_it_was(visit: Visit, given: feedback.Given) -> None:

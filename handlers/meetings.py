@@ -7,9 +7,10 @@ from typing import Any
 
 from slack_bolt.async_app import AsyncApp
 
-from bot import meeting_messages, meetings
+from bot import meeting_messages, meetings, round_messages
 from bot.calendar_file import NAME, calendar_file
 from bot.domain.meetings import Meeting
+from bot.domain.rounds import Pairing
 from bot.domain.users import User
 from bot.messages import ids
 from bot.messages import meetings as messages
@@ -90,9 +91,10 @@ def register(app: AsyncApp) -> None:
 
 async def _offer(visit: Visit, pairing_id: int | None, turn: int = 0) -> Message:
     user, now = await visit.user(), visit.now()
-    return messages.offer(
-        await meetings.offer(visit.db, visit.workspace, pairing_id, turn=turn, by=user, now=now)
+    offered = await meetings.offer(
+        visit.db, visit.workspace, pairing_id, turn=turn, by=user, now=now
     )
+    return messages.offer(offered, offered.pairing.seat_of(user.slack_id).member)
 
 
 def _said(done: meetings.Arranged, user: User) -> Message:
@@ -108,7 +110,7 @@ async def _no_time(visit: Visit, pairing_id: int | None) -> None:
     over = await meetings.cannot(visit.db, visit.workspace, pairing_id, by=user, now=now)
     member = over.pairing.seat_of(user.slack_id).member
     said = messages.no_time_noted(over.pairing, member, now)
-    redrawn = _redraw(visit, over.meetings)
+    redrawn = _redraw(visit, over.pairing, over.meetings)
     after(visit, visit.answer(said), redrawn, _introduce(visit), visit.refresh_home())
 
 
@@ -119,13 +121,16 @@ async def _introduce(visit: Visit) -> None:
 async def _tell(visit: Visit, done: meetings.Arranged) -> None:
     """Everybody sees where it stands, in the place of every time that was proposed; and gets what
     goes into a calendar once they have agreed."""
-    await _redraw(visit, (done.meeting, *done.overtaken))
+    await _redraw(visit, done.pairing, (done.meeting, *done.overtaken))
     if done.is_agreed_now:
         await _hand_out(visit, done)
 
 
-async def _redraw(visit: Visit, those: Iterable[Meeting]) -> None:
-    for posted, message in await meeting_messages.as_they_are(visit.db, visit.workspace, those):
+async def _redraw(visit: Visit, pairing: Pairing, those: Iterable[Meeting]) -> None:
+    for posted, message in (
+        *await meeting_messages.as_they_are(visit.db, visit.workspace, those),
+        *await round_messages.after_proposal(visit.db, visit.workspace, pairing, visit.now()),
+    ):
         await visit.update(posted.conversation, posted.ts, message)
 
 

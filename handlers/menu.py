@@ -218,10 +218,10 @@ def _in_other_words(text: str) -> Work | None:
 async def _do(text: str, ack: AsyncAck, visit: Visit) -> None:
     """Do what was asked for in so many words."""
     found = said.request(text) or said.taking_part(text)
-    plain = _in_other_words(text)
-    if plain:
+    is_a_sentence = found is None or found.rest != ""  # a word alone means nothing else
+    if is_a_sentence and (plain := _in_other_words(text)):
         await run(plain, ack=ack, visit=visit, text=text)
-    elif question := said.question(text):
+    elif is_a_sentence and (question := said.question(text)):
         await run(asks.ask, ack=ack, visit=visit, text=question)
     elif found is None:
         await run(not_understood, ack=ack, visit=visit, text=text)

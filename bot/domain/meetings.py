@@ -89,11 +89,10 @@ class Meeting:
 
 @dataclass(frozen=True)
 class Offer:
-    """Half hours for `reader` to choose from, with the number of the next ones, if there are more;
-    whether they are in the working hours of all."""
+    """Half hours to choose from, with the number of the next ones, if there are more; whether they
+    are in the working hours of all."""
 
     pairing: Pairing
-    reader: Member
     times: tuple[datetime, ...]
     following: int | None
     are_all_at_work: bool

@@ -17,9 +17,10 @@ def how_to_meet(pairing: Pairing, locale: str) -> tuple[Block, ...]:
     )
 
 
-def nudge(pairing: Pairing, locale: str) -> str:
-    """A reminder to whoever moderates."""
-    return text("group-nudge", locale, moderator=mentions([pairing.moderator], locale))
+def nudge(pairing: Pairing, times: int | str, locale: str) -> str:
+    """A reminder to whoever moderates, above so many times, or where one is "proposed"."""
+    moderator = mentions([pairing.moderator], locale)
+    return text("group-nudge", locale, moderator=moderator, times=times)
 
 
 def who_moderates(pairing: Pairing, slack_id: str, locale: str) -> str:

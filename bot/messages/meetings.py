@@ -16,7 +16,7 @@ from bot.domain.states import RoundState
 from bot.domain.topics import ALL_TOPICS
 from bot.messages import ids, sentences
 from bot.messages.blocks import button, buttons, choice, link, message, section, small
-from bot.messages.text import Message, moment, text
+from bot.messages.text import Message, city, moment, text
 from bot.messages.written import mentions
 
 _GOOGLE = "https://calendar.google.com/calendar/render"
@@ -34,14 +34,24 @@ class Entry:
     ends_at: datetime
 
 
-def offer(offered: Offer) -> Message:
+def offer(offered: Offer, reader: Member) -> Message:
     """For one reader: half hours to choose from, a button each, and the ways out."""
-    locale = offered.reader.language
-    others = sentences.others(offered.pairing.without_the_gone, offered.reader.slack_id, locale)
-    times = (buttons(_time(offered, each)) for each in offered.times)
+    locale = reader.language
+    others = sentences.others(offered.pairing.without_the_gone, reader.slack_id, locale)
+    times = (buttons(_time(offered, each, reader)) for each in offered.times)
     return message(
-        section(text(_offer_key(offered), locale, others=others)), *times, *_ways_out(offered)
+        section(text(_offer_key(offered), locale, others=others)),
+        *times,
+        *_ways_out(offered, locale),
     )
+
+
+def choices(offered: Offer, locale: str) -> tuple[Block, ...]:
+    """For the conversation of a pairing: the same half hours, each beside its button.
+
+    Each reader sees them in their own time zone.
+    """
+    return tuple(_choice(offered.pairing, each, locale) for each in offered.times)
 
 
 def put_forward(starts_at: datetime, reader: Member) -> Message:
@@ -55,7 +65,7 @@ def meeting(meeting: Meeting, pairing: Pairing, locale: str) -> Message:
 
     Each reader sees it in their own time zone.
     """
-    when = _when(meeting, pairing, locale)
+    when = _when(meeting.starts_at, pairing, locale)
     if meeting.state is MeetingState.PROPOSED:
         return _proposed(meeting, pairing, when, locale)
     if meeting.state is MeetingState.AGREED:
@@ -138,6 +148,14 @@ def suggest_button(pairing: Pairing, locale: str) -> ButtonElement:
     return button("button-suggest-times", locale, ids.SUGGEST_TIMES, pairing.id)
 
 
+def other_times_button(offered: Offer, locale: str) -> tuple[ButtonElement, ...]:
+    """The button that asks for half hours besides these, where there are any."""
+    if offered.following is None:
+        return ()
+    value = f"{offered.pairing.id} {offered.following}"
+    return (button("button-other-times", locale, ids.OTHER_TIMES, value),)
+
+
 def no_time_button(pairing: Pairing, locale: str) -> ButtonElement:
     """The button of who has no time this week."""
     return button("button-no-time", locale, ids.NO_TIME, pairing.id)
@@ -176,19 +194,25 @@ def _offer_key(offered: Offer) -> str:
     return "meeting-offer" if offered.are_all_at_work else "meeting-offer-edges"
 
 
-def _time(offered: Offer, starts_at: datetime) -> ButtonElement:
-    reader, pairing = offered.reader, offered.pairing
+def _time(offered: Offer, starts_at: datetime, reader: Member) -> ButtonElement:
     words = moment(starts_at, ZoneInfo(reader.time_zone), reader.language)
-    return choice(words, ids.PROPOSE_TIME, f"{pairing.id} {int(starts_at.timestamp())}")
+    return choice(words, ids.PROPOSE_TIME, _value(offered.pairing, starts_at))
 
 
-def _ways_out(offered: Offer) -> tuple[Block, ...]:
+def _choice(pairing: Pairing, starts_at: datetime, locale: str) -> Block:
+    value = _value(pairing, starts_at)
+    propose = button("button-propose-time", locale, ids.PROPOSE_TIME, value)
+    return section(_when(starts_at, pairing, locale), propose)
+
+
+def _value(pairing: Pairing, starts_at: datetime) -> str:
+    return f"{pairing.id} {int(starts_at.timestamp())}"
+
+
+def _ways_out(offered: Offer, locale: str) -> tuple[Block, ...]:
     """Other times, where there are any; and no time, while there is something to be called off."""
-    locale, pairing = offered.reader.language, offered.pairing
-    ways = []
-    if offered.following is not None:
-        value = f"{pairing.id} {offered.following}"
-        ways.append(button("button-other-times", locale, ids.OTHER_TIMES, value))
+    pairing = offered.pairing
+    ways = list(other_times_button(offered, locale))
     if not pairing.has_met and pairing.round.state is RoundState.OPEN:
         ways.append(no_time_button(pairing, locale))
     return (buttons(*ways),) if ways else ()
@@ -241,16 +265,16 @@ def _those(pairing: Pairing, member_ids: Iterable[int]) -> list[Member]:
     return [seat.member for seat in pairing.seats if seat.member.id in member_ids]
 
 
-def _when(meeting: Meeting, pairing: Pairing, locale: str) -> str:
+def _when(starts_at: datetime, pairing: Pairing, locale: str) -> str:
     """Slack shows each reader their own time; what cannot do that names the zones.
 
     https://docs.slack.dev/messaging/formatting-message-text#date-formatting
     """
     zones = dict.fromkeys(seat.member.time_zone for seat in pairing.seats)
-    said = "; ".join(_in_zone(meeting.starts_at, zone, locale) for zone in zones)
-    return f"<!date^{int(meeting.starts_at.timestamp())}^{{date_long}}, {{time}}|{said}>"
+    said = "; ".join(_in_zone(starts_at, zone, locale) for zone in zones)
+    return f"<!date^{int(starts_at.timestamp())}^{{date_long}}, {{time}}|{said}>"
 
 
 def _in_zone(starts_at: datetime, zone: str, locale: str) -> str:
-    city = zone.rpartition("/")[2].replace("_", " ")
-    return text("meeting-time", locale, moment=moment(starts_at, ZoneInfo(zone), locale), city=city)
+    when = moment(starts_at, ZoneInfo(zone), locale)
+    return text("meeting-time", locale, moment=when, city=city(zone, locale))

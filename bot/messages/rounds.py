@@ -8,6 +8,7 @@ from zoneinfo import ZoneInfo
 from slack_sdk.models.blocks import ActionsBlock, Block, ButtonElement
 
 from bot.domain.feedback import Feedback
+from bot.domain.meetings import Offer
 from bot.domain.members import Member, Standing
 from bot.domain.numbers import Count
 from bot.domain.programmes import Programme
@@ -112,23 +113,40 @@ def _asks_whether_they_met(block: Block) -> bool:
     )
 
 
-def nudge(pairing: Pairing, locale: str, programme: Programme | None = None) -> Message:
-    """For the group DM, in the middle of a round in which nobody said that they met. The programme
-    is named where there are several, here and below: the same two may be together in another."""
+def nudge(
+    pairing: Pairing,
+    locale: str,
+    programme: Programme | None = None,
+    offered: Offer | None = None,
+    *,
+    is_proposed: bool = False,
+) -> Message:
+    """For the group DM, in the middle of a round in which nobody said that they met, with half
+    hours to choose from if any are `offered`. The programme is named where there are several, here
+    and below: the same two may be together in another."""
+    times = "proposed" if is_proposed else len(offered.times) if offered else 0
     return message(
-        section(_nudge(pairing, locale)),
+        section(_nudge(pairing, times, locale)),
+        *(meetings.choices(offered, locale) if offered else ()),
         *of_programme(programme, locale),
         buttons(
-            *_meet(pairing, locale),
+            _met(pairing, locale),
+            *_times(pairing, offered, locale),
             meetings.no_time_button(pairing, locale),
         ),
     )
 
 
-def _nudge(pairing: Pairing, locale: str) -> str:
+def _nudge(pairing: Pairing, times: int | str, locale: str) -> str:
     if pairing.is_group:
-        return groups.nudge(pairing, locale)
-    return text("nudge", locale, mentees=mentions(pairing.mentees, locale))
+        return groups.nudge(pairing, times, locale)
+    return text("nudge", locale, mentees=mentions(pairing.mentees, locale), times=times)
+
+
+def _times(pairing: Pairing, offered: Offer | None, locale: str) -> tuple[ButtonElement, ...]:
+    if offered:
+        return meetings.other_times_button(offered, locale)
+    return (meetings.suggest_button(pairing, locale),)
 
 
 def going_on(pairing: Pairing, locale: str) -> Message:

@@ -8,7 +8,13 @@ from importlib import resources
 from typing import Any
 
 from babel import Locale
-from babel.dates import format_date, format_datetime, format_time, get_day_names
+from babel.dates import (
+    format_date,
+    format_datetime,
+    format_time,
+    get_day_names,
+    get_timezone_location,
+)
 from babel.lists import format_list
 from slack_sdk.models.blocks import Block
 
@@ -154,6 +160,12 @@ def clock(at: time, locale: str) -> str:
 def weekday(number: int, locale: str) -> str:
     """The name of a day of the week, 0 for Monday."""
     return str(get_day_names("wide", "stand-alone", _babel(locale))[number])
+
+
+def city(time_zone: str, locale: str) -> str:
+    """The city that a time zone is named after, "Roma"."""
+    where = get_timezone_location(time_zone, locale=_babel(locale), return_city=True)
+    return where.rpartition("/")[2]
 
 
 def country(code: str, locale: str) -> str:

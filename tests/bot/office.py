@@ -104,6 +104,7 @@ async def at_work(company: Company, slack: Running) -> AsyncIterator[Office]:
         knowing_more: dict[Kind, Renderer] = {
             Kind.ASK_REQUEST: partial(ask_messages.request, wall),
             Kind.STILL_IN: partial(silence_messages.question, wall),
+            Kind.NUDGE: partial(round_messages.nudge, wall),
             Kind.IMPOSSIBLE: partial(round_messages.impossible, directory.user),
             Kind.SKIPPED: partial(round_messages.skipped, directory.user),
             Kind.SUMMARY: partial(round_messages.summary, directory.user),

@@ -1,13 +1,15 @@
 """What falls due next."""
 
 from datetime import datetime, timedelta
+from functools import partial
 
 import pytest
 from slack_sdk.web.async_client import AsyncWebClient
 
-from bot import feedback, rounds
+from bot import feedback, round_messages, rounds
 from bot.app import AFTERMATH, LOOKS, RENDERERS
 from bot.deliveries import Sender
+from bot.domain.deliveries import Kind
 from bot.domain.feedback import Feedback
 from bot.due import Thing, next_thing
 from bot.slack.gateway import Gateway
@@ -33,7 +35,8 @@ def sender(company: Company, wall: Wall) -> Sender:
     """A sender that has nothing to send yet, and no Slack to send it to."""
     gateway = Gateway(AsyncWebClient(), Pacer(wall))
     workspace_id = company.workspace.id
-    return Sender(company.db, workspace_id, gateway, wall, RENDERERS, LOOKS, AFTERMATH, GRACE)
+    renderers = RENDERERS | {Kind.NUDGE: partial(round_messages.nudge, wall)}
+    return Sender(company.db, workspace_id, gateway, wall, renderers, LOOKS, AFTERMATH, GRACE)
 
 
 async def next_of(sender: Sender) -> Thing | None:

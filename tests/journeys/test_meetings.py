@@ -85,31 +85,33 @@ async def test_when_the_clocks_agree_they_hear_that_there_is_no_common_hour(
 
 
 async def test_a_couple_that_cannot_find_a_date(aurora: Workspace, it_becomes: ItBecomes) -> None:
-    """One time after the other, and at last none: the other hears it without a reproach, what was
-    proposed is off, and nobody is nudged or asked."""
+    """One time after the other, first of those that come with the nudge, and at last none: the
+    other hears it without a reproach, what was proposed is off, and nobody is asked."""
     await it_becomes(MONDAY)
     giulia, lorenzo = await italians_join(aurora)
     await runs_a_round(aurora.person("Chiara"))
-    await lorenzo.presses("Proponi un orario", in_=await lorenzo.sees("Due modi per cominciare"))
+    await lorenzo.sees("Due modi per cominciare")
+    await it_becomes("2026-12-02T10:00:01+01:00")
+    nudge = await lorenzo.sees("@Lorenzo Marchetti, basta un clic per proporne una")
+    await lorenzo.presses("Altri orari", in_=nudge)
     times = await lorenzo.sees("Quale mezz’ora propongo a @Giulia Romano?")
     await lorenzo.presses("Altri orari", in_=times)
-    others = await lorenzo.sees("giovedì 3 dicembre alle 10:00")
+    others = await lorenzo.sees("venerdì 4 dicembre alle 14:00")
     assert others.ts == times.ts
-    await lorenzo.presses("giovedì 3 dicembre alle 10:00", in_=others)
-    await lorenzo.sees("Ho proposto giovedì 3 dicembre alle 10:00")
-    first = await giulia.sees("@Lorenzo Marchetti propone giovedì 3 dicembre, 10:00")
+    await lorenzo.presses("Proponi", in_=nudge, beside="giovedì 3 dicembre alle 14:00")
+    await lorenzo.sees("Ho proposto giovedì 3 dicembre alle 14:00")
+    first = await giulia.sees("@Lorenzo Marchetti propone giovedì 3 dicembre, 14:00")
     await giulia.presses("Un altro orario", in_=first)
-    await giulia.presses("mercoledì 2 dicembre alle 16:30", in_=await giulia.sees("Quale mezz’ora"))
-    second = await lorenzo.sees("@Giulia Romano propone mercoledì 2 dicembre, 16:30")
+    await giulia.presses("venerdì 4 dicembre alle 16:30", in_=await giulia.sees("Quale mezz’ora"))
+    second = await lorenzo.sees("@Giulia Romano propone venerdì 4 dicembre, 16:30")
     await giulia.sees("questo orario ha lasciato il posto a un altro")
     await lorenzo.writes("questa settimana non riesco, scusa")
     await lorenzo.sees("Va benissimo. Lo dico con garbo a @Giulia Romano", in_=BOT)
     told = await giulia.sees("@Lorenzo Marchetti questa settimana non riesce", in_=BOT)
     assert "Dipende dalla settimana, non da te." in told.text
-    await lorenzo.sees("mercoledì 2 dicembre, 16:30: questo incontro non si fa", in_=second.place)
+    await lorenzo.sees("venerdì 4 dicembre, 16:30: questo incontro non si fa", in_=second.place)
     await it_becomes("2026-12-04T18:00:00+01:00")
     for person in (giulia, lorenzo):
-        await person.does_not_see("Avete già trovato la vostra mezz’ora?")
         await person.does_not_see("Hai incontrato")
 
 

@@ -122,19 +122,21 @@ async def test_people_who_left_still_matched(aurora: Workspace, it_becomes: ItBe
 
 
 async def test_finding_a_date(aurora: Workspace, it_becomes: ItBecomes) -> None:
-    """Three presses between two full calendars: one asks for times, one proposes, one accepts."""
+    """Two presses between two full calendars: the times come by themselves to those who have found
+    none by the middle of the week, one proposes, one accepts."""
     await it_becomes(MONDAY)
     emma, richard = await two_join(aurora)
     await runs_a_round(aurora.person("Chiara"))
-    introduction = await introduced(richard)
-    await richard.presses("Suggest times", in_=introduction)
-    times = await richard.sees("Which half hour shall I propose to @Emma Clarke?")
-    assert times.ephemeral
-    await richard.presses("Tuesday 1 December at 14:00", in_=times)
-    proposed = await emma.sees("@Richard Hughes proposes Tuesday, 1 December, 14:00")
+    await introduced(richard)
+    await it_becomes("2026-12-02T10:00:01+01:00")
+    nudge = await richard.sees("@Richard Hughes, one press proposes one")
+    await richard.presses("Propose", in_=nudge, beside="Thursday 3 December at 14:00")
+    proposed = await emma.sees("@Richard Hughes proposes Thursday, 3 December, 14:00")
+    await aurora.is_quiet()
+    assert "One has been proposed" in (await emma.sees("Have you found your half hour yet?")).text
     await emma.presses("Accept", in_=proposed)
     for person in (emma, richard):
-        await person.sees("You meet on Tuesday, 1 December, 14:00, for half an hour.")
+        await person.sees("You meet on Thursday, 3 December, 14:00, for half an hour.")
         file = await person.sees("Reverse mentoring: Short video")
         assert [each["name"] for each in file.files] == ["reverse-mentoring.ics"]
 

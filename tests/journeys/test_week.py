@@ -173,7 +173,8 @@ async def test_the_button_goes_wherever_it_stood(aurora: Workspace, it_becomes: 
     together = [each for each in await richard.messages() if each.place == f"{BOT}, @Emma Clarke"]
     assert len(together) == 2
     assert all("You met." in each.text for each in together)
-    assert all(ids.MET not in str(each.blocks) for each in together)
+    for button in (ids.MET, ids.PROPOSE_TIME):
+        assert all(button not in str(each.blocks) for each in together)
     introduction, _ = together
     assert BEGINNING in introduction.text
 

@@ -135,10 +135,14 @@ def in_series(number: int, people: int = 2) -> Pairing:
     return replace(pairing(people=people), step=Step(1, number, 6))
 
 
-def offered(locale: str, **changes: Any) -> Offer:  # noqa: ANN401 - fields of Offer
-    """Three half hours for somebody who is with seven others."""
+def offered(**changes: Any) -> Offer:  # noqa: ANN401 - fields of Offer
+    """Three half hours for eight people."""
     times = tuple(MONDAY_TEN + timedelta(hours=number) for number in range(3))
-    return replace(Offer(pairing(people=8), member(1, locale), times, 1, True), **changes)
+    return replace(Offer(pairing(people=8), times, 1, True), **changes)
+
+
+UNLIKELY = offered(following=None, are_all_at_work=False)
+LAST_CHANCE = offered(times=(MONDAY_TEN,), following=None)
 
 
 def arranged(state: MeetingState, locale: str) -> Message:
@@ -499,6 +503,9 @@ DRAWN: dict[Callable[..., Message | View], tuple[Draw, ...]] = {
     rounds.nudge: (
         lambda at: rounds.nudge(pairing(people=8), at),
         lambda at: rounds.nudge(group(), at, SEVERAL[0]),
+        lambda at: rounds.nudge(FAR_APART, at, SEVERAL[0], offered(pairing=FAR_APART)),
+        lambda at: rounds.nudge(group(), at, SEVERAL[0], LAST_CHANCE),
+        lambda at: rounds.nudge(pairing(), at, is_proposed=True),
     ),
     rounds.going_on: (
         lambda at: rounds.going_on(with_one_gone(pairing(people=3)), at),
@@ -545,10 +552,10 @@ DRAWN: dict[Callable[..., Message | View], tuple[Draw, ...]] = {
         lambda at: rounds.round_skipped(MONDAY_TEN.date(), None, situation(at).user),
     ),
     meetings.offer: (
-        lambda at: meetings.offer(offered(at)),
-        lambda at: meetings.offer(offered(at, following=None, are_all_at_work=False)),
-        lambda at: meetings.offer(offered(at, times=(), following=None)),
-        lambda at: meetings.offer(offered(at, pairing=closed(pairing(people=8)))),
+        lambda at: meetings.offer(offered(), member(1, at)),
+        lambda at: meetings.offer(UNLIKELY, member(1, at)),
+        lambda at: meetings.offer(offered(times=(), following=None), member(1, at)),
+        lambda at: meetings.offer(offered(pairing=closed(pairing(people=8))), member(1, at)),
     ),
     meetings.put_forward: (lambda at: meetings.put_forward(MONDAY_TEN, member(1, at)),),
     meetings.meeting: (

@@ -1,6 +1,7 @@
 """Introductions, nudges and check-ins say who, what, and what to do next."""
 
 import re
+import textwrap
 from dataclasses import replace
 from datetime import date
 
@@ -9,21 +10,24 @@ import pytest
 from bot.domain.members import Profile
 from bot.domain.numbers import Count
 from bot.domain.rounds import Because, Fit, Introduced, Kinship, Role, SittingOutReason
-from bot.messages import ids, rounds, starters
+from bot.messages import ids, meetings, rounds, starters
 from bot.messages.blocks import message
 from bot.messages.text import Message, languages, text
 from sandbox.blocks import with_ids
 from tests.messages.drawn import blocks_of, labels_of, presses_of
 from tests.messages.samples import (
     BIRTH,
+    LAST_CHANCE,
     MONDAY_TEN,
     PANELS,
     PROGRAMME,
     STARTERS,
     because,
     explained,
+    group,
     introduced,
     member,
+    offered,
     pairing,
     situation,
     with_one_gone,
@@ -66,6 +70,55 @@ def test_the_introduction_helps_to_find_a_time_and_the_nudge_is_content_with_non
     assert labels_of(rounds.nudge(pairing(), "en"))[1:] == ["Suggest times", "Can’t this week"]
 
 
+@pytest.mark.parametrize(
+    ("locale", "labels"),
+    [
+        ("en", [*3 * ["Propose"], "We met", "Other times", "Can’t this week"]),
+        ("it", [*3 * ["Proponi"], "Ci siamo visti", "Altri orari", "Questa settimana non riesco"]),
+    ],
+)
+def test_a_nudge_with_times_has_what_those_who_ask_for_times_press(
+    locale: str, labels: list[str]
+) -> None:
+    drawn = rounds.nudge(pairing(), locale, offered=offered())
+    assert labels_of(drawn) == labels
+    asked = meetings.offer(offered(), member(1, locale))
+    assert [each for each in presses_of(asked) if each in presses_of(drawn)] == presses_of(asked)
+
+
+def test_a_nudge_with_times_reads_well_aloud() -> None:
+    """Each reader's own time is drawn by Slack."""
+    aloud = SLACKS_TIME.sub("", rounds.nudge(pairing(), "en", offered=offered()).text)
+    asked, *times = aloud.splitlines()
+    assert asked == (
+        "Have you found your half hour yet? If not, these are in the working hours that you share."
+        f" {RICHARD}, one press proposes one, and nothing is fixed until it is accepted."
+        " And if this round doesn’t suit you, that’s fine too."
+    )
+    assert times == [
+        "Monday 30 November at 10:00, Rome time",
+        "Monday 30 November at 11:00, Rome time",
+        "Monday 30 November at 12:00, Rome time",
+    ]
+    aloud = SLACKS_TIME.sub("", rounds.nudge(group(), "it", offered=LAST_CHANCE).text)
+    asked, *times = aloud.splitlines()
+    assert asked == (
+        "Il vostro gruppo ha già trovato la sua ora? Se no, questa mezz’ora è nell’orario di lavoro"
+        f" che avete in comune. {RICHARD}, basta un clic per proporla, e niente è deciso finché"
+        " tutto il gruppo non l’ha accettata. E se per questo giro non è il momento, va bene lo"
+        " stesso."
+    )
+    assert times == ["lunedì 30 novembre alle 10:00, ora di Roma"]
+
+
+@pytest.mark.parametrize("locale", languages())
+def test_a_nudge_with_times_fits_on_the_screen_of_a_phone(locale: str) -> None:
+    """Beside the name of a programme: some fifteen lines, of which the buttons take four."""
+    drawn = rounds.nudge(pairing(), locale, PROGRAMME, offered())
+    said = SLACKS_TIME.sub("", drawn.text).replace("U0000000002", "Alessandra Montefiori")
+    assert sum(len(textwrap.wrap(line, 40)) for line in said.splitlines()) <= 15
+
+
 def test_both_conversation_starters_are_there_each_in_its_voice() -> None:
     show, ask = (starters.words(each, "en") for each in STARTERS)
     words = introduction().text
@@ -87,6 +140,7 @@ def test_a_topic_that_is_gone_leaves_the_choice_to_the_two() -> None:
     assert "your own choice" in introduction(topic="fax-machines").text
 
 
+SLACKS_TIME = re.compile(r"<!date\^[^|]+\||(?<=time)>|(?<=Rome)>|(?<=Roma)>")
 EMMA, RICHARD, SABINE = "<@U0000000001>", "<@U0000000002>", "<@U0000000003>"
 TWO_MENTORS = (Role.MENTOR, Role.MENTOR, Role.MENTEE)
 TWO_MENTEES = (Role.MENTOR, Role.MENTEE, Role.MENTEE)

@@ -13,6 +13,7 @@ from bot.domain.commands import Command, understand
 from bot.messages import text as texts
 from bot.messages.catalogue import read_catalogues
 from bot.messages.text import (
+    city,
     clock,
     day,
     moment,
@@ -105,6 +106,14 @@ def test_the_day_of_an_instant_is_the_one_on_the_reader_s_wall() -> None:
 def test_a_moment_is_told_on_the_reader_s_wall() -> None:
     assert moment(LATE_IN_ROME, ROME, "it-IT") == "lunedì 30 novembre alle 00:30"
     assert moment(LATE_IN_ROME, TOKYO, "en-GB") == "Monday 30 November at 08:30"
+
+
+@pytest.mark.parametrize(
+    ("time_zone", "name"),
+    [("Europe/Rome", "Roma"), ("America/New_York", "New York"), ("UTC", "UTC")],
+)
+def test_a_city_has_the_name_that_the_language_gives_it(time_zone: str, name: str) -> None:
+    assert city(time_zone, "it-IT") == name
 
 
 def test_an_american_reads_dates_as_americans_write_them() -> None:

@@ -180,6 +180,7 @@ button-something-else = Something else
 button-choose-topic = Choose a topic
 button-this-one = This one
 button-suggest-times = Suggest times
+button-propose-time = Propose
 button-other-times = Other times
 button-accept-time = Accept
 button-another-time = Another time
@@ -472,13 +473,23 @@ group-agenda =
     1. Hello: each of you says in one sentence what you are curious about.
     2. The topic: those who show, show one thing, and those who learn ask. No question is too simple.
     3. Goodbye: each of you names one thing to try.
-group-nudge = Has your group found its hour yet? If not, a line with two possible times will do, {$moderator}. And if this round doesn’t suit you, that’s fine too.
+group-nudge = Has your group found its hour yet? { $times ->
+    [proposed] One has been proposed in this conversation.
+    [0] If not, a line with two possible times will do, {$moderator}.
+    [one] If not, this half hour is in the working hours that you share. {$moderator}, one press proposes it, and nothing is fixed until everybody has accepted it.
+   *[other] If not, these half hours are in the working hours that you share. {$moderator}, one press proposes one, and nothing is fixed until everybody has accepted it.
+} And if this round doesn’t suit you, that’s fine too.
 group-moderates = { $me ->
     [yes] You moderate.
    *[no] {$moderator} moderates.
 }
 
-nudge = Have you found your half hour yet? If not, a line with two possible times will do, {$mentees}. And if this round doesn’t suit you, that’s fine too.
+nudge = Have you found your half hour yet? { $times ->
+    [proposed] One has been proposed in this conversation.
+    [0] If not, a line with two possible times will do, {$mentees}.
+    [one] If not, this one is in the working hours that you share. {$mentees}, one press proposes it, and nothing is fixed until it is accepted.
+   *[other] If not, these are in the working hours that you share. {$mentees}, one press proposes one, and nothing is fixed until it is accepted.
+} And if this round doesn’t suit you, that’s fine too.
 
 check-in = Did you meet {$others}? Two words are enough: they show whether these meetings are worth the time, and no manager sees them with your name.
 how-was-it = How was it with {$others}? Two words are enough: they show whether these meetings are worth the time, and no manager sees them with your name.

@@ -174,6 +174,7 @@ button-something-else = Altro
 button-choose-topic = Scegli un tema
 button-this-one = Questo
 button-suggest-times = Proponi un orario
+button-propose-time = Proponi
 button-other-times = Altri orari
 button-accept-time = Va bene
 button-another-time = Un altro orario
@@ -466,13 +467,23 @@ group-agenda =
     1. I saluti: che cosa vi incuriosisce, una frase a testa.
     2. Il tema: chi mostra fa vedere una cosa, chi impara fa domande. Nessuna domanda è troppo semplice.
     3. Per finire: una cosa da provare, una a testa.
-group-nudge = Il vostro gruppo ha già trovato la sua ora? Se no, {$moderator}, basta una riga con due orari possibili. E se per questo giro non è il momento, va bene lo stesso.
+group-nudge = Il vostro gruppo ha già trovato la sua ora? { $times ->
+    [proposed] In questa conversazione c’è già una proposta.
+    [0] Se no, {$moderator}, basta una riga con due orari possibili.
+    [one] Se no, questa mezz’ora è nell’orario di lavoro che avete in comune. {$moderator}, basta un clic per proporla, e niente è deciso finché tutto il gruppo non l’ha accettata.
+   *[other] Se no, queste mezz’ore sono nell’orario di lavoro che avete in comune. {$moderator}, basta un clic per proporne una, e niente è deciso finché tutto il gruppo non l’ha accettata.
+} E se per questo giro non è il momento, va bene lo stesso.
 group-moderates = { $me ->
     [yes] Moderi tu.
    *[no] Modera {$moderator}.
 }
 
-nudge = Avete già trovato la vostra mezz’ora? Se no, {$mentees}, basta una riga con due orari possibili. E se per questo giro non è il momento, va bene lo stesso.
+nudge = Avete già trovato la vostra mezz’ora? { $times ->
+    [proposed] In questa conversazione c’è già una proposta.
+    [0] Se no, {$mentees}, basta una riga con due orari possibili.
+    [one] Se no, questa è nell’orario di lavoro che avete in comune. {$mentees}, basta un clic per proporla, e niente è deciso finché non viene accettata.
+   *[other] Se no, queste sono nell’orario di lavoro che avete in comune. {$mentees}, basta un clic per proporne una, e niente è deciso finché non viene accettata.
+} E se per questo giro non è il momento, va bene lo stesso.
 
 check-in = Hai incontrato {$others}? Bastano due parole: aiutano a capire se questi incontri meritano il tempo che richiedono, e nessun responsabile le vede con il tuo nome.
 how-was-it = Com’è andata con {$others}? Bastano due parole: aiutano a capire se questi incontri meritano il tempo che richiedono, e nessun responsabile le vede con il tuo nome.

@@ -1,0 +1,59 @@
+"""Half hours that are suggested to the people in a pairing."""
+
+from datetime import datetime, timedelta
+
+from bot.closed_days import closed_days
+from bot.domain.meetings import AT_ONCE, NOTICE, Offer, all_at_work, suggested_slots
+from bot.domain.rounds import Pairing
+from storage import meetings, programmes
+from storage.rows import Reading
+
+A_WEEK = timedelta(days=7)
+
+
+async def offer(reading: Reading, pairing: Pairing, *, turn: int = 0, now: datetime) -> Offer:
+    """Half hours that suit everybody who is still part of that pairing: the first three, or those
+    that come after `turn` times as many.
+
+    They are within the round; once it has no room for any, within a week. What was proposed before
+    is not among them.
+    """
+    programme = await programmes.get(reading, pairing.round.programme_id)
+    proposed = {each.starts_at for each in await meetings.of_pairing(reading, pairing.id)}
+    closed = await closed_days(programme.country, programme.closed_days)
+    zones = [seat.member.time_zone for seat in pairing.without_the_gone.seats]
+    after = now + NOTICE
+
+    def not_proposed(until: datetime) -> list[datetime]:
+        slots = suggested_slots(zones, closed, after, until)
+        return [each for each in slots if each not in proposed]
+
+    slots = not_proposed(pairing.round.closes_at) or not_proposed(after + A_WEEK)
+    those, following = _turn(slots, turn)
+    return Offer(
+        pairing=pairing,
+        times=those,
+        following=following,
+        are_all_at_work=all(all_at_work(each, zones) for each in those),
+    )
+
+
+async def is_one_ahead(reading: Reading, pairing: Pairing, now: datetime) -> bool:
+    """Whether they have a half hour before them that is proposed or agreed on."""
+    standing = await meetings.standing(reading, pairing.id)
+    return any(each.starts_at > now for each in standing)
+
+
+async def unasked(reading: Reading, pairing: Pairing, now: datetime) -> Offer | None:
+    """What to suggest to all of them before anybody asks: only half hours at which all are at work,
+    None where there is none."""
+    offered = await offer(reading, pairing, now=now)
+    return offered if offered.times and offered.are_all_at_work else None
+
+
+def _turn(slots: list[datetime], turn: int) -> tuple[tuple[datetime, ...], int | None]:
+    """So many of them, after the last ones the first again; and which turn is next."""
+    turns = max(1, -(-len(slots) // AT_ONCE))
+    first = turn % turns * AT_ONCE
+    following = (turn + 1) % turns if turns > 1 else None
+    return tuple(sorted(slots[first : first + AT_ONCE])), following
