@@ -78,14 +78,16 @@ RENDERERS: dict[Kind, Renderer] = {
     Kind.PROMPT: prompts.prompt,
     Kind.INVITATION: prompts.invitation,
     Kind.ASK_FOUND: ask_messages.found,
+    Kind.ASK_WAITS: ask_messages.waits,
     Kind.ASK_NOBODY: ask_messages.nobody,
 }
 _REASONS: dict[Kind, Look] = {
     Kind.INTRODUCTION: looks.introduction,
     Kind.NUDGE: looks.nudge,
     Kind.CHECK_IN: looks.check_in,
+    Kind.ASK_WAITS: looks.ask_waits,
 }
-LOOKS: dict[Kind, Look] = {kind: by_day(_REASONS.get(kind)) for kind in BY_DAY}
+LOOKS: dict[Kind, Look] = _REASONS | {kind: by_day(_REASONS.get(kind)) for kind in BY_DAY}
 AFTERMATH: dict[tuple[Kind, DeliveryState], Aftermath] = {
     (Kind.INTRODUCTION, DeliveryState.SENT): calling_off.introduced,
     (Kind.INTRODUCTION, DeliveryState.CANCELLED): calling_off.not_introduced,

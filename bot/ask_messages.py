@@ -10,6 +10,7 @@ from bot.clock import Clock
 from bot.closed_days import closed_days
 from bot.domain.asks import Ask, AskState, RequestState
 from bot.domain.deliveries import Delivery
+from bot.domain.members import Member
 from bot.domain.search import time_to_answer
 from bot.messages import asks as messages
 from bot.messages.text import Message, shared_locale
@@ -43,12 +44,20 @@ async def found(db: Database, delivery: Delivery) -> Outgoing | None:
     async with db.read() as reading:
         ask = await asks.get(reading, delivery.workspace_id, delivery.subject_id)
         programme = await programmes.first(reading, delivery.workspace_id)
-    if ask.mentor is None or ask.mentor.left_at or ask.asker.left_at:
+    mentor = _who_will_show(ask)
+    if mentor is None:
         return None
-    if ask.mentor.slack_id in ask.apart:
+    message = messages.introduction(ask, mentor, _shared_locale(ask, programme.locale))
+    return Outgoing(message, people=(ask.asker.slack_id, mentor.slack_id))
+
+
+async def waits(db: Database, delivery: Delivery) -> Outgoing | None:
+    """Tells who asked that somebody has said yes; nothing if the two will not be introduced."""
+    async with db.read() as reading:
+        ask = await asks.get(reading, delivery.workspace_id, delivery.subject_id)
+    if _who_will_show(ask) is None:
         return None
-    message = messages.introduction(ask, ask.mentor, _shared_locale(ask, programme.locale))
-    return Outgoing(message, people=(ask.asker.slack_id, ask.mentor.slack_id))
+    return Outgoing(messages.waits(ask), people=(delivery.slack_id,))
 
 
 async def nobody(db: Database, delivery: Delivery) -> Outgoing | None:
@@ -73,6 +82,14 @@ async def after_met(db: Database, ask: Ask, pressed: dict[str, Any]) -> Message:
     async with db.read() as reading:
         programme = await programmes.first(reading, ask.workspace_id)
     return messages.after_met(pressed, _shared_locale(ask, programme.locale))
+
+
+def _who_will_show(ask: Ask) -> Member | None:
+    """Who has said yes, if the two can be introduced still."""
+    mentor = ask.mentor
+    if mentor is None or mentor.left_at or ask.asker.left_at or mentor.slack_id in ask.apart:
+        return None
+    return mentor
 
 
 def _shared_locale(ask: Ask, otherwise: str) -> str:

@@ -1,6 +1,7 @@
 """Asking on the spot: one willing colleague after the other is asked, until one says yes."""
 
 from collections.abc import Container
+from dataclasses import replace
 from datetime import date, datetime
 from random import SystemRandom
 
@@ -8,6 +9,7 @@ from bot.closed_days import closed_days
 from bot.domain.asks import (
     A_WEEK,
     MOST_WRITTEN,
+    TIME_TO_INTRODUCE,
     Ask,
     AskState,
     Request,
@@ -80,8 +82,16 @@ async def accept(
             await end_request(session, ask, ask.open_request, RequestState.CALLED_OFF)
         await asks.step_request(session, request, RequestState.ACCEPTED)
         await asks.step(session, ask, AskState.FOUND)
-        await deliveries.add_anew(session, workspace.id, [Intention(Kind.ASK_FOUND, ask.id, now)])
+        await deliveries.add_anew(session, workspace.id, _of_a_yes(ask, now))
     return ask
+
+
+def _of_a_yes(ask: Ask, now: datetime) -> tuple[Intention, Intention]:
+    """The introduction, and a word to who asked for the case that it is long in coming."""
+    found = Intention(Kind.ASK_FOUND, ask.id, now)
+    return found, replace(
+        found, kind=Kind.ASK_WAITS, slack_id=ask.asker.slack_id, due_at=now + TIME_TO_INTRODUCE
+    )
 
 
 async def decline(db: Database, workspace: Workspace, request_id: int, *, by: User) -> Ask:

@@ -102,11 +102,10 @@ async def of_latest(db: Database, situation: Situation) -> Given:
         raise NotAMember
     if latest is None:
         raise NothingToRate
-    programme, before = situation.programme_of(latest.pairing), None
-    if programme is None or latest.pairing.step:
+    programme, before = latest.programme, None
+    if latest.pairing.step:
         async with db.read() as reading:
             before = (await series.said_before(reading, latest.pairing)).get(reader.id)
-            programme = await programmes.get(reading, latest.pairing.round.programme_id)
     named = programme if situation.is_one_of_several else None
     return Given(
         latest.pairing, reader, latest.feedback, programme.locale, before=before, programme=named

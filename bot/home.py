@@ -111,7 +111,14 @@ async def _past(reading: Reading, there: Everything, most: int) -> Past:
         return {}
     in_each = len(there.programmes) > 1
     told = await pairings.latest_of(reading, ids, limit=most, in_each=in_each)
-    return {each: tuple(PastPairing(*pair) for pair in told.get(each, ())) for each in ids}
+    programmes = {each.id: each for each in there.programmes}
+    return {
+        each: tuple(
+            PastPairing(pairing, said, programmes[pairing.round.programme_id])
+            for pairing, said in told.get(each, ())
+        )
+        for each in ids
+    }
 
 
 async def _reasons(reading: Reading, there: Everything, past: Past) -> Reasons:

@@ -1,18 +1,22 @@
-"""Whether there is still reason to send a message of a round, which may have been due for days."""
+"""Whether there is still reason to send a message that follows upon something, which may have been
+due for days."""
 
 from datetime import datetime, timedelta
 
 from bot.closed_days import closed_days
-from bot.domain.deliveries import Delivery, TooEarly
+from bot.domain.deliveries import Delivery, Kind, TooEarly
 from bot.domain.rounds import Pairing
 from bot.domain.states import DeliveryState, RoundState
 from bot.domain.working_hours import Together, alone
-from storage import introductions, meetings, pairings, programmes
+from storage import deliveries, introductions, meetings, pairings, programmes
 from storage.rows import Reading
 
 HAD_FOR = timedelta(hours=12)
 """How long people have had their introduction at least before anything follows upon it, and the
 nudge before they are asked: it may have gone out days too late."""
+
+A_MOMENT = timedelta(minutes=1)
+"""What is due gets so long to be sent before anybody hears that it waits."""
 
 _TO_COME = (DeliveryState.DUE, DeliveryState.SENDING)
 
@@ -56,6 +60,18 @@ async def check_in(reading: Reading, delivery: Delivery, now: datetime) -> bool:
     if not _is_fresh(introduced_at, now):
         return True
     raise TooEarly(await _hour_for_one(reading, delivery, introduced_at + HAD_FOR))
+
+
+async def ask_waits(reading: Reading, delivery: Delivery, now: datetime) -> bool:
+    """As long as the two have not been introduced, nor may have been. Raises TooEarly if it comes
+    late itself: what held it up may have held up that, too, and be over."""
+    workspace_id, ask_id = delivery.workspace_id, delivery.subject_id
+    found = await deliveries.fates(reading, workspace_id, Kind.ASK_FOUND, ask_id)
+    if any(each.state is not DeliveryState.DUE for each in found):
+        return False
+    if now - delivery.due_at > A_MOMENT:
+        raise TooEarly(now + A_MOMENT)
+    return True
 
 
 async def _introduced_at(reading: Reading, delivery: Delivery, now: datetime) -> datetime | None:

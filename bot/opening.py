@@ -16,7 +16,7 @@ from bot.closing import close_these
 from bot.domain.closed_days import ClosedDays
 from bot.domain.errors import RoundJustStarted
 from bot.domain.programmes import Programme
-from bot.domain.rounds import SittingOutReason, what_was_missing
+from bot.domain.rounds import Round, SittingOutReason, what_was_missing
 from bot.domain.schedule import NOT_AGAIN_WITHIN, RoundTimes, next_start, round_times, start_after
 from bot.domain.states import RoundState
 from bot.domain.statuses import Look
@@ -111,7 +111,7 @@ async def _make_way(db: Database, programme: Programme, starts_at: datetime, now
     anew, as one who has met nobody in it; whether there was anybody."""
     async with db.read() as reading:
         latest = await rounds.latest(reading, programme.id)
-    if not latest or not latest.introduces or starts_at - latest.starts_at < NOT_AGAIN_WITHIN:
+    if not latest or not latest.introduces or _is_recent(latest, starts_at):
         return False
     async with db.write() as session:
         return await calling_off.make_way(session, programme.workspace_id, latest, now)
@@ -139,6 +139,7 @@ async def _store(db: Database, programme: Programme, planned: _Planned, calls: C
         current = await programmes.get_held(session, programme.id)
         if current.ended_at is not None:
             return False
+        await _check_not_just_started(session, programme, times.starts_at)
         if await _tells_nothing_new(session, programme, planned, times, calls.now):
             await _move_on(session, current, programme, times)
             return False
@@ -166,30 +167,46 @@ async def _pause_the_silent(
     return await silence.pause_the_silent(session, programme, now)
 
 
+async def _check_not_just_started(
+    session: Writing, programme: Programme, starts_at: datetime
+) -> None:
+    """Raise RoundJustStarted if people were introduced minutes ago, or in a round with that
+    start."""
+    if await rounds.is_there(session, programme.id, starts_at=starts_at):
+        raise RoundJustStarted
+    latest = await rounds.latest(session, programme.id)
+    if latest and _is_recent(latest, starts_at) and await pairings.are_there(session, latest.id):
+        raise RoundJustStarted
+
+
 async def _tells_nothing_new(
     session: Writing, programme: Programme, planned: _Planned, times: RoundTimes, now: datetime
 ) -> bool:
-    """Whether nobody is introduced, and everybody has heard so minutes ago, for the same reasons.
-    Of one that is in vain it is enough to have heard it in the round that is open, to have been
-    introduced in that, or to be about to hear it by the calendar.
-
-    Raises RoundJustStarted if people were introduced minutes ago, or in a round with that start.
-    """
-    if await rounds.is_there(session, programme.id, starts_at=times.starts_at):
-        raise RoundJustStarted
-    latest = await rounds.latest(session, programme.id)
-    if latest is None:
-        return planned.is_in_vain and times.closes_at <= now
-    has_introduced = await pairings.are_there(session, latest.id)
-    is_recent = times.starts_at - latest.starts_at < NOT_AGAIN_WITHIN
-    if is_recent and has_introduced:
-        raise RoundJustStarted
+    """Whether nobody is introduced, and everybody knows, or the calendar is about to tell them."""
+    if len(planned.plan):
+        return False
     if planned.is_in_vain and times.closes_at <= now:
         return True
-    is_known = is_recent or (planned.is_in_vain and latest.state is RoundState.OPEN)
-    if len(planned.plan) or not is_known:
+    latest = await rounds.latest(session, programme.id)
+    return latest is not None and await _is_known(session, planned, latest, times.starts_at)
+
+
+async def _is_known(
+    session: Writing, planned: _Planned, latest: Round, starts_at: datetime
+) -> bool:
+    """Whether people were introduced in the latest round, or have heard in it that they are not,
+    for the same reasons: minutes ago, or as long as it is open, if this one is in vain."""
+    goes_on = planned.is_in_vain and latest.state is RoundState.OPEN
+    if not (goes_on or _is_recent(latest, starts_at)):
         return False
-    return has_introduced or planned.reasons == await sitting_out.reasons(session, latest.id)
+    if await pairings.are_there(session, latest.id):
+        return True
+    return planned.reasons == await sitting_out.reasons(session, latest.id)
+
+
+def _is_recent(latest: Round, starts_at: datetime) -> bool:
+    """Whether it began minutes ago, as things are for one that starts then."""
+    return starts_at - latest.starts_at < NOT_AGAIN_WITHIN
 
 
 async def _move_on(

@@ -13,7 +13,7 @@ from bot.domain.states import RoundState
 from bot.domain.summaries import Summary, summary
 from bot.domain.workspaces import Workspace
 from bot.progress import progress
-from storage import deliveries, enrolments, pairings, rounds, silence, summaries
+from storage import deliveries, enrolments, introductions, pairings, rounds, silence, summaries
 from storage.rows import Reading
 
 
@@ -25,12 +25,13 @@ async def overview(
     latest = await rounds.latest(reading, programme.id)
     waiting = _active(members, now)
     introduced = latest if latest and await pairings.are_there(reading, latest.id) else None
+    under_way = introduced if introduced and introduced.state is RoundState.OPEN else None
     return Overview(
         joined=count_of_people(len(members), programme.minimum_group),
         waiting=count_of_people(len(waiting), programme.minimum_group),
         missing=await _missing(reading, programme, waiting),
         again_at=possible_again_at(introduced.starts_at, now=now) if introduced else None,
-        replaces=introduced is not None and introduced.state is RoundState.OPEN,
+        replaces=await introductions.so_far(reading, under_way.id) if under_way else None,
         introducing=await _introducing(reading, programme, latest, now) if latest else None,
         failed=tuple(await deliveries.failed(reading, workspace.id, now)),
         last_round=await _last_round(reading, programme, (len(members), len(waiting))),

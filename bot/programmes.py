@@ -1,11 +1,10 @@
 """Programmes: the first, others beside it, and the settings of each."""
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import datetime, time
 
-from bot.closed_days import check_country, closed_days, country_of
-from bot.domain.closed_days import ClosedDays, Span
-from bot.domain.errors import InvalidTime
+from bot.closed_days import closed_days, country_of
+from bot.domain.closed_days import ClosedDays
 from bot.domain.programmes import (
     PEOPLE_TO_START,
     USUAL_WEEKS,
@@ -13,7 +12,6 @@ from bot.domain.programmes import (
     GenerationLabels,
     Programme,
     Rhythm,
-    Surplus,
     check_channel,
     check_is_free,
     check_name,
@@ -23,47 +21,11 @@ from bot.domain.rounds import Round
 from bot.domain.schedule import check_time_zone, next_start, start_in_step
 from bot.domain.users import User, check_is_admin
 from bot.domain.workspaces import Place, Workspace
+from bot.programme_forms import NewForm, SettingsForm, check_new, check_settings, wall_time
 from storage import enrolments, programmes, rounds, workspaces
 from storage.database import Database
 
 MONDAY, AT_TEN = 0, time(10)
-
-
-@dataclass(frozen=True)
-class SettingsForm:
-    """The settings as an admin entered them. `at` is "HH:MM"; `time_zone` may not exist. None is
-    what was not asked, because another technique needs it, and stays as it is."""
-
-    weekday: int
-    at: str
-    time_zone: str
-    every_weeks: int
-    labels: GenerationLabels
-    locale: str
-    surplus: Surplus | None
-    cooldown: int
-    country: str | None
-    closed_days: tuple[Span, ...]
-    contact: str | None = None
-    format: Format = Format.COFFEE
-    meetings: int | None = None
-    most_mentors: int | None = None
-    most_mentees: int | None = None
-    name: str = ""
-    channel: str | None = None
-
-
-@dataclass(frozen=True)
-class NewForm:
-    """A programme as an admin entered it. `at` is "HH:MM"; without `every_weeks` it has the usual
-    rhythm of its format."""
-
-    name: str
-    format: Format
-    channel: str | None
-    weekday: int
-    at: str
-    every_weeks: int | None = None
 
 
 async def ensure(
@@ -104,22 +66,20 @@ async def add(db: Database, workspace: Workspace, form: NewForm, *, by: User) ->
     """Add a programme in which nobody takes part yet; whatever the form does not ask is as in the
     first.
 
-    Raises AdminsOnly, NameMissing, NameTaken, InvalidTime, ChannelTaken and TooManyProgrammes.
+    Raises AdminsOnly, TooManyProgrammes, and all that is wrong with the form at once.
     """
     check_is_admin(by)
-    name, at = check_name(form.name), _time(form.at)
     weeks = form.every_weeks or USUAL_WEEKS[form.format]
     async with db.write() as session:
         running = await programmes.running_held(session, workspace.id)
         check_room(running)
-        check_channel(form.channel, running)
-        check_is_free(name, running)
+        check_new(form, running)
         new = replace(
             running[0],
-            name=name,
+            name=check_name(form.name),
             format=form.format,
             channel=form.channel,
-            rhythm=Rhythm(form.weekday, at, running[0].rhythm.time_zone, weeks),
+            rhythm=Rhythm(form.weekday, wall_time(form.at), running[0].rhythm.time_zone, weeks),
             next_round_at=None,
             wanted_at=None,
             paused_at=None,
@@ -174,13 +134,13 @@ async def change(
     rhythm, or in step, with the next that the days that are closed now allow.
 
     How members describe themselves and who hears that something was not right belong to the
-    workspace: they are the same in all its programmes. Raises AdminsOnly, ProgrammeHasEnded,
-    InvalidTimeZone, InvalidTime, InvalidCountry, ChannelTaken and NameTaken.
+    workspace: they are the same in all its programmes. Raises AdminsOnly, ProgrammeHasEnded, and
+    all that is wrong with the form at once.
     """
     check_is_admin(by)
-    at, time_zone = _time(form.at), check_time_zone(form.time_zone)
-    country = await check_country(form.country)
-    closed = await closed_days(country, form.closed_days)
+    await _check(db, workspace, form, programme_id)
+    at, time_zone = wall_time(form.at), check_time_zone(form.time_zone)
+    closed = await closed_days(form.country, form.closed_days)
     async with db.write() as session:
         running = await programmes.running_held(session, workspace.id)
         programme = await programmes.chosen(session, workspace.id, programme_id)
@@ -200,7 +160,7 @@ async def change(
             surplus=form.surplus or programme.surplus,
             cooldown=form.cooldown,
             organiser=by.slack_id,
-            country=country,
+            country=form.country,
             closed_days=form.closed_days,
             contact=form.contact,
             name=form.name or None,
@@ -213,6 +173,15 @@ async def change(
             same = replace(each, labels=form.labels, contact=form.contact)
             await programmes.save(session, same)
     return changed
+
+
+async def _check(
+    db: Database, workspace: Workspace, form: SettingsForm, programme_id: int | None
+) -> None:
+    async with db.read() as reading:
+        running = await programmes.running(reading, workspace.id)
+        programme = await programmes.chosen(reading, workspace.id, programme_id)
+    await check_settings(form, [each for each in running if each.id != programme.id])
 
 
 def _next_round(
@@ -234,13 +203,6 @@ def _weeks(before: Programme, form: SettingsForm) -> int:
     is_untouched = form.every_weeks == before.rhythm.every_weeks
     is_new = form.format is not before.format
     return USUAL_WEEKS[form.format] if is_new and is_untouched else form.every_weeks
-
-
-def _time(text: str) -> time:
-    try:
-        return datetime.strptime(text, "%H:%M").time()  # noqa: DTZ007 - a wall has no zone
-    except ValueError as error:
-        raise InvalidTime from error
 
 
 def _first_programme(workspace: Workspace, place: Place) -> Programme:

@@ -5,7 +5,7 @@ from datetime import date, datetime
 
 from bot.domain.deliveries import Delivery, Kind
 from bot.domain.programmes import Programme
-from bot.domain.silence import TIME_TO_ANSWER, has_fallen_silent
+from bot.domain.silence import TIME_TO_ANSWER, TIME_TO_SAY_IT_AGAIN, has_fallen_silent
 from bot.domain.working_hours import LOOK_AHEAD, Together
 from bot.domain.workspaces import Workspace
 from storage import deliveries, membership, silence
@@ -34,20 +34,25 @@ async def note_signs(
     return asked
 
 
-async def is_asked(db: Database, workspace: Workspace, slack_id: str) -> bool:
+async def is_asked(db: Database, workspace: Workspace, slack_id: str, *, now: datetime) -> bool:
     """Whether the question has reached that Slack user whether they are still in, or they were
-    paused for not saying so."""
+    paused for not saying so. Said a moment ago that they are, it may be said again, or taken back:
+    it is open for them still, until a check-in comes."""
+    since = now - TIME_TO_SAY_IT_AGAIN
     async with db.read() as session:
         member = await membership.find(session, workspace.id, slack_id)
-        waited_for = await silence.are_waited_for(session, workspace.id, [slack_id])
-    if member is None or member.left_at is not None:
-        return False
-    return bool(waited_for) or member.silent_since is not None
+        if member is None or member.left_at is not None:
+            return False
+        return (
+            member.silent_since is not None
+            or bool(await silence.are_waited_for(session, workspace.id, [slack_id]))
+            or await silence.has_answered(session, workspace.id, slack_id, since=since, now=now)
+        )
 
 
 async def stay_in(db: Database, workspace: Workspace, slack_id: str, *, now: datetime) -> None:
     """They say that they are still in, or back if they were paused meanwhile, and hear that they
-    are; raises NotAMember."""
+    are, whether they were asked or not; raises NotAMember."""
     async with db.write() as session:
         member = await membership.get_joined(session, workspace.id, slack_id)
         if member.asked_at is not None or member.silent_since is not None:

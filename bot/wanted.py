@@ -9,7 +9,7 @@ from bot import overview
 from bot.domain.errors import RoundJustStarted
 from bot.domain.numbers import Count, count_of_people
 from bot.domain.programmes import Programme
-from bot.domain.rounds import Round, SittingOutReason, what_was_missing
+from bot.domain.rounds import Introduced, Round, SittingOutReason, what_was_missing
 from bot.domain.schedule import is_too_late, possible_again_at
 from bot.domain.states import RoundState
 from bot.domain.statuses import Look
@@ -17,7 +17,7 @@ from bot.domain.users import User, check_is_admin
 from bot.domain.workspaces import Workspace
 from bot.opening import nobody, open_one
 from bot.rounds import of_what_was_missed
-from storage import deliveries, pairings, programmes, rounds, sitting_out
+from storage import deliveries, introductions, pairings, programmes, rounds, sitting_out
 from storage.database import Database, Writing
 from storage.deliveries import Intention
 from storage.rows import Reading
@@ -30,13 +30,14 @@ it was skipped."""
 @dataclass(frozen=True)
 class Opened:
     """What a round came to: how many are introduced, or what is missing for it; and of which
-    programme, where there are several. It `replaces` one that was open, or that `goes_on`."""
+    programme, where there are several. It `replaces` one that was open, or that `goes_on`: who had
+    been introduced in that; None where there is none."""
 
     people: Count
     missing: SittingOutReason | None
     programme: Programme | None = None
-    replaces: bool = False
-    goes_on: bool = False
+    replaces: Introduced | None = None
+    goes_on: Introduced | None = None
 
 
 async def want(
@@ -103,10 +104,16 @@ async def outcome(
         )
         new = latest if latest and possible_again_at(latest.starts_at, now=pressed_at) else None
         if new and seated:
-            return replace(opened, replaces=await rounds.has_replaced(reading, new))
+            before = await rounds.replaced(reading, new)
+            return replace(opened, replaces=await _introduced(reading, before))
         missing = came.get(programme.id) or await _missing(reading, programme, new, pressed_at)
-    goes_on = latest is not None and seated > 0 and latest.state is RoundState.OPEN
+        is_open = latest is not None and seated > 0 and latest.state is RoundState.OPEN
+        goes_on = await _introduced(reading, latest if is_open else None)
     return replace(opened, missing=missing, goes_on=goes_on)
+
+
+async def _introduced(reading: Reading, this: Round | None) -> Introduced | None:
+    return await introductions.so_far(reading, this.id) if this else None
 
 
 async def _missing(

@@ -79,12 +79,13 @@ async def about_a_programme(visit: Visit, text: str) -> Request | None:
 
 
 def to_leave(visit: Visit, situation: Situation) -> Programme | None:
-    """The one of several that somebody takes part in and has named in what they wrote, by its name
-    or else by what kind it is, if only one can be meant."""
-    there = [each.programme for each in situation.in_each if situation.is_one_of_several]
-    for called in (messages.own_name, messages.kinds):
-        if found := [each for each in there if said.names_one_of(visit.typed, called(each))]:
-            return found[0] if len(found) == 1 else None
+    """The one of several that somebody has named in what they wrote, by its title or else by what
+    kind it is, if only one can be meant: of those that they take part in, else of the others."""
+    theirs = [each.programme for each in situation.in_each if situation.is_one_of_several]
+    for called in (messages.titles, messages.kinds):
+        for those in (theirs, situation.to_join):
+            if found := [each for each in those if said.names_one_of(visit.typed, called(each))]:
+                return found[0] if len(found) == 1 else None
     return None
 
 

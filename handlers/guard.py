@@ -172,14 +172,14 @@ async def _call(work: Work, visit: Visit, given: dict[str, Any]) -> Answer:
 
 
 async def _refuse(visit: Visit, error: MentoringError) -> Answer:
-    """A form keeps what was typed and says what is wrong with it, by the field where it can."""
+    """A form keeps what was typed and says what is wrong with it, by each field where it can."""
     if not visit.is_submission:
         visit.later(_say(visit, error))
         return None
     locale = (await visit.situation()).locale
-    fields = _input_blocks(visit)
-    if isinstance(error, InvalidInput) and error.field in fields:
-        return _errors(error.field, error_by_field(error, locale))
+    by_field = _by_field(error, locale)
+    if shown := {field: by_field[field] for field in _input_blocks(visit) if field in by_field}:
+        return _errors(shown)
     return {"response_action": "update", "view": menu.error_modal(error, locale)}
 
 
@@ -187,7 +187,7 @@ async def _apologise(visit: Visit, error: Exception) -> Answer:
     apology = await _apology(visit, error)
     fields = _input_blocks(visit)
     if visit.is_submission and fields:
-        return _errors(fields[0], apology.text)
+        return _errors({fields[0]: apology.text})
     if not visit.is_retry:
         visit.later(_show_apology(visit, apology))
     return None
@@ -234,8 +234,15 @@ def _log(error: Exception) -> str:
     return reference
 
 
-def _errors(field: str, sentence: str) -> Answer:
-    return {"response_action": "errors", "errors": {field: sentence}}
+def _by_field(error: MentoringError, locale: str) -> dict[str, str]:
+    """What is wrong with each field of a form."""
+    if not isinstance(error, InvalidInput):
+        return {}
+    return {each.field: error_by_field(each, locale) for each in (error, *error.others)}
+
+
+def _errors(by_field: dict[str, str]) -> Answer:
+    return {"response_action": "errors", "errors": by_field}
 
 
 def _input_blocks(visit: Visit) -> list[str]:

@@ -8,6 +8,7 @@ from slack_bolt.context.ack.async_ack import AsyncAck
 
 from bot.domain.commands import Command, Request, Worry
 from bot.domain.members import Standing
+from bot.messages import enrolments as enrolment_messages
 from bot.messages import ids
 from bot.messages import menu as messages
 from bot.messages.text import FALLBACK, nearest
@@ -66,13 +67,16 @@ async def reassure(visit: Visit, text: str) -> None:
 @shows
 async def ask_to_leave(visit: Visit) -> None:
     """Ask whether that is what they want, of the programme that they have named; whoever does not
-    take part sees the menu."""
+    take part sees the menu, and who is not in that one what they are in."""
     visit.wishes_to_stop = True
     situation = await visit.situation()
+    named = enrolments.to_leave(visit, situation)
     if situation.standing is Standing.LEFT:
         await visit.show(messages.menu(situation))
+    elif named in situation.to_join:
+        await visit.show(enrolment_messages.not_in(named, situation))
     else:
-        await visit.show(messages.ask_to_leave(situation, enrolments.to_leave(visit, situation)))
+        await visit.show(messages.ask_to_leave(situation, named))
 
 
 WORK: dict[Command, Work] = {
@@ -124,6 +128,7 @@ _PLAIN: tuple[tuple[Callable[[str], object], Work], ...] = (
     (said.is_greeting, menu),
     (said.has_no_time, meetings.no_time),
     (said.is_back, membership.resume),
+    (said.stays, silence.stay_in),
     (said.worry, reassure),
     (said.is_thanks, thanks),
 )

@@ -10,6 +10,7 @@ from bot.domain.errors import (
     ChannelMissing,
     GenerationMissing,
     InvalidClosedDays,
+    InvalidInput,
     InvalidRating,
     NotInThisPairing,
     NotYourAsk,
@@ -28,7 +29,7 @@ from bot.messages import ids
 from bot.messages.prompts import ready_made
 from bot.messages.series import MOST_TO_TRY
 from bot.messages.text import language_of, languages
-from bot.programmes import NewForm, SettingsForm
+from bot.programme_forms import NewForm, SettingsForm
 from bot.starters import StarterForm
 from handlers import days, said
 
@@ -206,9 +207,10 @@ def starter_form(view: dict[str, Any]) -> StarterForm:
 
 
 def settings_form(view: dict[str, Any], today: date) -> SettingsForm:
-    """The settings as they were entered. Only what Slack's own selects cannot give is refused,
-    here or later, with a word by its field. Raises InvalidClosedDays."""
+    """The settings as they were entered. Only what Slack's own selects cannot give is refused, all
+    of it together, with a word by each field: later, with what could not be read here."""
     country, surplus = _chosen(view, ids.COUNTRY), _chosen(view, ids.SURPLUS)
+    closed, unread = _closed_days(view, today)
     return SettingsForm(
         format=technique(view),
         meetings=_number(view, ids.MEETINGS),
@@ -223,7 +225,8 @@ def settings_form(view: dict[str, Any], today: date) -> SettingsForm:
         surplus=Surplus(surplus) if surplus else None,
         cooldown=int(_chosen(view, ids.COOLDOWN)),
         country=None if country in ("", ids.NO_COUNTRY) else country,
-        closed_days=closed_days(_text(view, ids.CLOSED_DAYS), today),
+        closed_days=closed,
+        unread=unread,
         contact=_user(view, ids.CONTACT),
         name=_text(view, ids.PROGRAMME_NAME),
         channel=_home(view),
@@ -263,6 +266,16 @@ def closed_days(text: str, today: date) -> tuple[Span, ...]:
     if len(spans) > MOST_SPANS:
         raise TooManyClosedDays
     return tuple(sorted({span for span in spans.values() if span}))
+
+
+def _closed_days(
+    view: dict[str, Any], today: date
+) -> tuple[tuple[Span, ...], tuple[InvalidInput, ...]]:
+    """The days that were entered, or what is wrong with them."""
+    try:
+        return closed_days(_text(view, ids.CLOSED_DAYS), today), ()
+    except InvalidInput as error:
+        return (), (error,)
 
 
 def _field(view: dict[str, Any], name: str) -> dict[str, Any]:

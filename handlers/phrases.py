@@ -87,6 +87,11 @@ def still_in(text: str) -> bool | None:
     return next((said for said in (True, False) if _is(_still_in(said), text)), None)
 
 
+def stays(text: str) -> bool:
+    """Whether it says, as the button does, that somebody stays in, and nothing besides."""
+    return _is(_stays(), text)
+
+
 def wishes_for_somebody_else(text: str) -> bool:
     """Whether it says that somebody would like another introduction, and nothing besides."""
     return _is(_somebody_else(), text)
@@ -170,9 +175,19 @@ def _polite() -> re.Pattern[str]:
 
 @cache
 def _still_in(said: bool) -> re.Pattern[str]:
+    return _politely(_any("words-still-in" if said else "words-not-in"))
+
+
+@cache
+def _stays() -> re.Pattern[str]:
+    return _politely(f"(?:{_any('words-still-in')} )*{_any('words-stay')}")
+
+
+def _politely(answer: str) -> re.Pattern[str]:
+    """With polite words and emoji around it."""
     around = _any("words-polite", "words-greeting", "words-thanks", "words-after-thanks")
-    answer = _any("words-still-in" if said else "words-not-in")
-    return re.compile(f"(?:{_any('words-greeting')} )*{answer}(?: (?:{answer}|{around}))*")
+    after = rf"{answer}|{around}|:[\w+-]+:"
+    return re.compile(f"(?:{_any('words-greeting')} )*{answer}(?: (?:{after}))*")
 
 
 @cache

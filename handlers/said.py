@@ -99,6 +99,12 @@ def still_in(text: str) -> bool | None:
     return phrases.still_in(unescaped(text))
 
 
+def stays(text: str) -> bool:
+    """Whether a message says with the words of that question's button that somebody stays in, and
+    nothing besides."""
+    return phrases.stays(unescaped(text))
+
+
 def question(text: str) -> str | None:
     """What a message asks to be shown, if it plainly does: "chi mi spiega TikTok?", "ask" and a
     question, or "ask" and something about a topic. "Ask more often" answers how it was, rather."""

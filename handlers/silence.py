@@ -14,7 +14,8 @@ from handlers.visit import Visit
 
 @commits
 async def stay_in(visit: Visit) -> None:
-    """Yes; whoever was paused meanwhile is back. They hear it as after any other sign."""
+    """Yes, pressed or typed; whoever was paused meanwhile is back. They hear it as after any other
+    sign."""
     await silence.stay_in(visit.db, visit.workspace, visit.user_id, now=visit.now())
     visit.services.wake()
     after(visit, visit.take_away(), visit.refresh_home())
@@ -41,7 +42,7 @@ async def answer(visit: Visit, text: str) -> bool | None:
     they are not, which is for the caller to ask about; None if they were not asked, or wrote
     something else."""
     is_in = said.still_in(text)
-    if is_in is None or not await silence.is_asked(visit.db, visit.workspace, visit.user_id):
+    if is_in is None or not await _is_asked(visit):
         return None
     if is_in:
         await stay_in.do(visit)
@@ -53,6 +54,10 @@ def register(app: AsyncApp) -> None:
     app.action(ids.STAY_IN)(listener(stay_in))
     app.action(ids.PAUSE_A_MONTH)(listener(pause_a_month))
     app.action(ids.LEAVE_INSTEAD)(listener(leave))
+
+
+async def _is_asked(visit: Visit) -> bool:
+    return await silence.is_asked(visit.db, visit.workspace, visit.user_id, now=visit.now())
 
 
 async def _say_paused(visit: Visit, now: datetime) -> None:

@@ -133,8 +133,8 @@ class Visit:
 
     async def take_away(self) -> None:
         """Take away the message whose button was pressed, because what it led to is told by one
-        that is stored."""
-        if self._response_url:
+        that is stored; nothing where none was pressed."""
+        if self.body.get("message"):
             await self._send({"delete_original": True})
 
     async def say_instead(self, message: Message) -> None:

@@ -9,6 +9,7 @@ from sqlalchemy import bindparam, func, update
 from sqlmodel import col, select
 
 from bot.domain.deliveries import Kind
+from bot.domain.rounds import Introduced
 from bot.domain.states import DeliveryState
 from storage import bulk, deliveries, tables
 from storage.database import Writing
@@ -157,6 +158,13 @@ async def to_come(reading: Reading, round_id: int) -> ToCome | None:
         return None
     of_all = sum(row.number for row in rows.values())
     return ToCome(due.number, of_all, due.first_at, due.last_at)
+
+
+async def so_far(reading: Reading, round_id: int) -> Introduced:
+    """Who has been introduced in that round by now, or may have been."""
+    states = {row.state for row in await reading.rows(_BY_STATE, round_id=round_id)}
+    is_begun = states & {DeliveryState.SENT, DeliveryState.SENDING}
+    return Introduced.SOMEBODY if is_begun else Introduced.NOBODY
 
 
 async def went_out(reading: Reading, workspace_id: int, pairing_id: int) -> bool:

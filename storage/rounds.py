@@ -35,11 +35,16 @@ _OPEN = select(*COLUMNS).where(
     col(tables.Round.programme_id) == bindparam("programme_id"),
     col(tables.Round.state) == RoundState.OPEN,
 )
-_REPLACED = select(col(tables.Round.id)).where(
-    col(tables.Round.programme_id) == bindparam("programme_id"),
-    col(tables.Round.id) != bindparam("round_id"),
-    col(tables.Round.closes_at) >= bindparam("starts_at"),
-    _HAS_PEOPLE,
+_REPLACED = (
+    select(*COLUMNS)
+    .where(
+        col(tables.Round.programme_id) == bindparam("programme_id"),
+        col(tables.Round.id) != bindparam("round_id"),
+        col(tables.Round.closes_at) >= bindparam("starts_at"),
+        _HAS_PEOPLE,
+    )
+    .order_by(col(tables.Round.id).desc())
+    .limit(1)
 )
 _UNDER_WAY = select(*COLUMNS).where(
     col(tables.Round.state) == RoundState.OPEN, col(tables.Round.stopped_at).is_(None)
@@ -90,10 +95,11 @@ async def is_there(reading: Reading, programme_id: int, *, starts_at: datetime) 
     return await first(reading, statement) is not None
 
 
-async def has_replaced(reading: Reading, this: Round) -> bool:
-    """Whether a round in which people were introduced was open until that one began."""
+async def replaced(reading: Reading, this: Round) -> Round | None:
+    """The round with people in it that was open until that one began; None if there was none."""
     named = {"programme_id": this.programme_id, "round_id": this.id, "starts_at": this.starts_at}
-    return await first(reading, _REPLACED.limit(1), **named) is not None
+    rows = await reading.rows(_REPLACED, **named)
+    return value(rows[0]) if rows else None
 
 
 async def redate(

@@ -102,6 +102,21 @@ _TO_BE_NOTED = _THESE.where(
     | _INTRODUCED_SINCE,
 )
 _ARE_WAITED_FOR = _THESE.where(col(tables.Member.asked_at).is_not(None), _HAS_COME, _IS_HERE)
+_CHECK_IN = aliased(tables.Delivery)
+_HAVE_ANSWERED = select(col(tables.Delivery.id)).where(
+    col(tables.Delivery.workspace_id) == bindparam("workspace_id"),
+    col(tables.Delivery.kind) == Kind.STAYS_IN,
+    col(tables.Delivery.slack_id) == bindparam("slack_id"),
+    col(tables.Delivery.due_at).between(
+        bindparam("since", type_=Instant), bindparam("now", type_=Instant)
+    ),
+    ~exists().where(
+        col(_CHECK_IN.workspace_id) == col(tables.Delivery.workspace_id),
+        col(_CHECK_IN.kind) == Kind.CHECK_IN,
+        col(_CHECK_IN.slack_id) == col(tables.Delivery.slack_id),
+        col(_CHECK_IN.attempted_at) > col(tables.Delivery.due_at),
+    ),
+)
 
 
 @dataclass(frozen=True)
@@ -161,6 +176,15 @@ async def are_waited_for(
     """Those of these users whom that question has reached, and who have not said."""
     named = {"of_workspace": workspace_id, "of_users": slack_ids}
     return {row.slack_id for row in await reading.rows(_ARE_WAITED_FOR, **named)}
+
+
+async def has_answered(
+    reading: Reading, workspace_id: int, slack_id: str, *, since: datetime, now: datetime
+) -> bool:
+    """Whether that user has said in that time that they are in, and no check-in went to them after
+    it."""
+    named = {"workspace_id": workspace_id, "slack_id": slack_id, "since": since, "now": now}
+    return bool(await reading.rows(_HAVE_ANSWERED, **named))
 
 
 async def mark_asked(session: Writing, member_ids: Collection[int], now: datetime) -> None:

@@ -18,6 +18,9 @@ from bot.domain.members import Member
 TIME_TO_TELL = timedelta(minutes=10)
 """Before the end that was named, so that who asked has heard by then."""
 
+TIME_TO_INTRODUCE = timedelta(minutes=10)
+"""After a yes; where it takes longer, who asked hears of the yes."""
+
 A_WEEK = timedelta(days=7)
 MOST_ASKS = 3
 """In a week, whatever became of them."""

@@ -36,6 +36,7 @@ class Kind(StrEnum):
     NO_TIME = "no_time"
     ASK_REQUEST = "ask_request"
     ASK_FOUND = "ask_found"
+    ASK_WAITS = "ask_waits"
     ASK_NOBODY = "ask_nobody"
     ASK_UNMET = "ask_unmet"
     REPORT = "report"
@@ -46,7 +47,7 @@ TO_CHANNELS = (Kind.PROMPT, Kind.INVITATION)
 TO_PEOPLE = tuple(each for each in Kind if each not in TO_CHANNELS)
 """For these a conversation may have to be opened."""
 
-ANSWERS = (Kind.STAYS_IN,)
+ANSWERS = (Kind.STAYS_IN, Kind.ASK_WAITS)
 """What somebody waits for who has just done something."""
 
 AT_ONCE = (

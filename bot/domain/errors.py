@@ -154,9 +154,11 @@ class NotYourAsk(AskRefused):
 
 
 class InvalidInput(MentoringError):
-    """A field of a form cannot be used as it is. `field` names the field."""
+    """A field of a form cannot be used as it is. `field` names the field; `others` is what is wrong
+    with other fields of the same form."""
 
     field: ClassVar[str]
+    others: tuple["InvalidInput", ...] = ()
 
 
 class RulesNotAccepted(InvalidInput):

@@ -66,6 +66,13 @@ NEVER_INTRODUCED = frozenset({SittingOutReason.PARTNER_GONE, SittingOutReason.UN
 """The reasons of those whose introduction came to nothing, though nobody meant it to."""
 
 
+class Introduced(StrEnum):
+    """Who has been introduced by now in a round that is open."""
+
+    NOBODY = "nobody"
+    SOMEBODY = "somebody"
+
+
 class Fit(StrEnum):
     """Where the topic of a pairing comes from: a mentor shows what a mentee wants to learn; a
     mentor shows it; a mentee wants to learn it; no mentee named any, and no mentor one that is new

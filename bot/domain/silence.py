@@ -12,6 +12,9 @@ TIME_TO_ANSWER = timedelta(days=2)
 """A round that begins sooner after the question has reached them leaves them out, and does not
 pause them yet."""
 
+TIME_TO_SAY_IT_AGAIN = timedelta(hours=1)
+"""A yes or a no so soon after they said that they are in is about that."""
+
 
 def has_fallen_silent(introduced_at: Iterable[datetime], last_sign_at: datetime) -> bool:
     """Whether there have been three introductions since somebody's last sign. Rounds that they sat

@@ -9,17 +9,19 @@ from bot.domain.feedback import Feedback
 from bot.domain.members import Member, Standing
 from bot.domain.numbers import Count
 from bot.domain.programmes import Programme
-from bot.domain.rounds import Pairing, SittingOutReason
+from bot.domain.rounds import Introduced, Pairing, SittingOutReason
 from bot.domain.summaries import Summary
 from bot.domain.users import User
 
 
 @dataclass(frozen=True)
 class PastPairing:
-    """A pairing of an earlier round, with what this person said of it."""
+    """A pairing of an earlier round, with what this person said of it, and its programme, which may
+    have ended since."""
 
     pairing: Pairing
     feedback: Feedback | None
+    programme: Programme
 
 
 @dataclass(frozen=True)
@@ -37,14 +39,15 @@ class Overview:
     """What an admin sees of the programme as a whole. `introducing` is None between rounds' first
     messages; `failed` is what could not be sent and still can be. `missing` is why a round run now
     would introduce nobody, None if it would introduce somebody; `again_at` when one may be run
-    after the latest, which has just started, None for now; it `replaces` one that is open, and in
-    which people were introduced; `last_round` is what the latest came to that is over."""
+    after the latest, which has just started, None for now; it `replaces` one that is open, in which
+    these were introduced, None if there is none; `last_round` is what the latest came to that is
+    over."""
 
     joined: Count
     waiting: Count
     missing: SittingOutReason | None
     again_at: datetime | None = None
-    replaces: bool = False
+    replaces: Introduced | None = None
     introducing: Introducing | None = None
     failed: tuple[Failed, ...] = ()
     last_round: Summary | None = None
@@ -111,16 +114,17 @@ class Situation:
         )
         return self, *others
 
-    def programme_of(self, pairing: Pairing) -> Programme | None:
-        """The programme that a pairing belongs to; None if it is over."""
-        running = (self.programme, *(each.programme for each in self.elsewhere), *self.to_join)
-        there = (each for each in running if each.id == pairing.round.programme_id)
-        return next(there, None)
-
     @property
     def is_in_several_pairings(self) -> bool:
         """Whether there is more than one introduction that they may mean."""
         return sum(each.pairing is not None for each in self.in_each) > 1
+
+    @property
+    def has_had_several(self) -> bool:
+        """Whether there is more than one programme to tell apart, of those that they take part in
+        and those of their history."""
+        theirs = {each.programme.id for each in self.in_each}
+        return len(theirs | {each.programme.id for each in self.history}) > 1
 
     @property
     def home(self) -> str | None:

@@ -112,6 +112,13 @@ def introduction(ask: Ask, mentor: Member, locale: str) -> Message:
     )
 
 
+def waits(ask: Ask) -> Message:
+    """For who asked: somebody said yes, and the conversation is long in coming. Who it is they
+    learn there."""
+    locale = ask.asker.language
+    return message(section(text("ask-waits", locale, topic=sentences.topic(ask.topic, locale))))
+
+
 def after_met(pressed: Mapping[str, Any], locale: str) -> Message:
     """The introduction once somebody pressed "We met", with thanks in the place of the button.
 

@@ -18,14 +18,14 @@ def names(situation: Situation) -> tuple[str, ...]:
     technique, or all of them."""
     known = {each.id: each for each in (*situation.to_join, situation.programme)}
     known |= {each.programme.id: each.programme for each in situation.elsewhere}
-    called = (name for each in known.values() for name in (*own_name(each), *kinds(each)))
+    called = (name for each in known.values() for name in (*titles(each), *kinds(each)))
     alls = (word for locale in languages() for word in text("words-all", locale).split(","))
     return (*called, *alls)
 
 
-def own_name(programme: Programme) -> tuple[str, ...]:
-    """Its name, if it has one."""
-    return (programme.name,) if programme.name else ()
+def titles(programme: Programme) -> tuple[str, ...]:
+    """What it is called where several are listed: by its name, else by its kind."""
+    return (programme.name,) if programme.name else kinds(programme)
 
 
 def kinds(programme: Programme) -> tuple[str, ...]:
@@ -59,15 +59,18 @@ def joined_another(programme: Programme, situation: Situation) -> Message:
 def which_to_leave(situation: Situation) -> Message:
     """Every programme that somebody takes part in, with a button to leave it, and one for all."""
     locale = situation.locale
-    each = (
-        section(
-            _line(seen.programme, situation),
-            button("button-leave", locale, ids.LEAVE_THIS, seen.programme.id),
-        )
-        for seen in situation.in_each
-    )
     leave_all = button("button-leave-all", locale, ids.LEAVE_ALL)
-    return message(section(text("which-to-leave", locale)), *each, buttons(leave_all))
+    words = section(text("which-to-leave", locale))
+    return message(words, *_to_leave(situation), buttons(leave_all))
+
+
+def not_in(programme: Programme, situation: Situation) -> Message:
+    """For somebody who wants to leave one that they do not take part in: what they are in, in case
+    they meant one of those."""
+    locale = situation.locale
+    words = text("not-in", locale, name=sentences.programme(programme, locale))
+    theirs = text("not-in-but" if situation.in_each else "standing-in-none", locale)
+    return message(section(f"{words} {theirs}"), *_to_leave(situation))
 
 
 def left_one(programme: Programme, before: Situation, now: datetime) -> Message:
@@ -97,6 +100,16 @@ def _to_join(situation: Situation) -> tuple[Block, ...]:
             button("button-join", locale, ids.JOIN_THIS, programme.id, style="primary"),
         )
         for programme in situation.to_join
+    )
+
+
+def _to_leave(situation: Situation) -> tuple[Block, ...]:
+    return tuple(
+        section(
+            _line(seen.programme, situation),
+            button("button-leave", situation.locale, ids.LEAVE_THIS, seen.programme.id),
+        )
+        for seen in situation.in_each
     )
 
 

@@ -42,10 +42,13 @@ def _past(past: PastPairing, situation: Situation) -> Block:
     locale, pairing = situation.locale, past.pairing
     words = sentences.past(pairing, situation.user.slack_id, situation.zone, locale)
     tell = feedback_button(pairing, past.feedback, locale)
-    return section("\n".join((words, *_said(past, locale))), tell)
+    return section("\n".join((words, *_more(past, situation))), tell)
 
 
-def _said(past: PastPairing, locale: str) -> Iterable[str]:
+def _more(past: PastPairing, situation: Situation) -> Iterable[str]:
+    locale = situation.locale
+    if situation.has_had_several:
+        yield text("of-programme", locale, name=sentences.programme(past.programme, locale))
     if past.feedback and past.feedback.rating:
         yield text("home-history-rated", locale, rating=past.feedback.rating)
 

@@ -155,8 +155,10 @@ def _readiness(overview: Overview, situation: Situation) -> str:
         return text("panel-just-started", locale, time=clock(at, locale))
     if overview.missing:
         return text("panel-missing", locale, reason=missing(overview.missing, locale))
-    replaces = (text("panel-replaces", locale),) if overview.replaces else ()
-    return " ".join((text("panel-ready", locale), *replaces))
+    ready, replaced = text("panel-ready", locale), overview.replaces
+    if replaced is None:
+        return ready
+    return f"{ready} {text('panel-replaces', locale, introduced=replaced)}"
 
 
 def _introducing(

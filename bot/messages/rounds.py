@@ -12,7 +12,7 @@ from bot.domain.meetings import Offer
 from bot.domain.members import Member, Standing
 from bot.domain.numbers import Count
 from bot.domain.programmes import Programme
-from bot.domain.rounds import Because, Fit, Pairing, Role, SittingOutReason, Step
+from bot.domain.rounds import Because, Fit, Introduced, Pairing, Role, SittingOutReason, Step
 from bot.domain.schedule import CATCH_UP_WITHIN
 from bot.domain.situation import Situation
 from bot.domain.starters import Starter
@@ -263,15 +263,19 @@ def why_sitting_out(reason: SittingOutReason, programme: Programme, locale: str)
 
 
 def round_started(
-    people: Count, locale: str, programme: Programme | None = None, *, replaces: bool = False
+    people: Count,
+    locale: str,
+    programme: Programme | None = None,
+    *,
+    replaces: Introduced | None = None,
 ) -> Message:
     """For the admin who ran a round: how many people are being introduced, if that may be told, and
-    whether it `replaces` one. A programme is named where there are several, here and below."""
+    what it `replaces`. A programme is named where there are several, here and below."""
     if people.exact is None:
         started = text("round-started-few", locale)
     else:
         started = text("round-started", locale, people=sentences.people(people, locale))
-    replaced = (section(text("round-replaces", locale)),) if replaces else ()
+    replaced = _other_round("round-replaces", replaces, locale)
     return message(section(started), *replaced, *of_programme(programme, locale))
 
 
@@ -285,19 +289,23 @@ def round_impossible(
     locale: str,
     programme: Programme | None = None,
     *,
-    goes_on: bool = False,
+    goes_on: Introduced | None = None,
 ) -> Message:
     """For the admin who wanted to run a round that would introduce nobody, while another, which
     `goes_on`, is open or not."""
     words = (text("round-impossible", locale), missing(reason, locale))
-    going_on = (section(text("round-goes-on", locale)),) if goes_on else ()
     return message(
         section(" ".join(words)),
-        *going_on,
+        *_other_round("round-goes-on", goes_on, locale),
         *of_programme(programme, locale),
         section(text("missing-help", locale)),
         buttons(button("button-invite", locale, ids.INVITE)),
     )
+
+
+def _other_round(key: str, introduced: Introduced | None, locale: str) -> tuple[Block, ...]:
+    """What becomes of a round in which these are introduced, if there is one."""
+    return (section(text(key, locale, introduced=introduced)),) if introduced else ()
 
 
 def round_skipped(missed_on: date, next_round_at: datetime | None, reader: User) -> Message:

@@ -23,7 +23,7 @@ from bot.domain.members import Standing
 from bot.domain.programmes import MOST_PROGRAMMES, Format, Programme
 from bot.domain.silence import TIME_TO_ANSWER
 from bot.domain.users import User
-from bot.programmes import NewForm
+from bot.programme_forms import NewForm
 from storage import enrolments
 from storage import programmes as stored
 from tests.bot.company import CHIARA, EMMA, JONAS, LEADING, NOW, RICHARD, SABINE, STARTING, Company
@@ -76,8 +76,9 @@ class TestAdding:
 
     async def test_it_needs_a_name_and_a_home_of_its_own(self, company: Company) -> None:
         await adds(company)
-        with pytest.raises(ChannelTaken):
+        with pytest.raises(ChannelTaken) as refused:
             await adds(company)
+        assert [type(each) for each in refused.value.others] == [NameTaken]
         with pytest.raises(NameMissing):
             await adds(company, replace(REELS, name=" "))
 

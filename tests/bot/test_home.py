@@ -8,7 +8,7 @@ from bot.clock import SystemClock
 from bot.domain.feedback import Feedback
 from bot.domain.members import Standing
 from bot.domain.numbers import Count
-from bot.domain.rounds import SittingOutReason
+from bot.domain.rounds import Introduced, SittingOutReason
 from bot.home import HISTORY, MOST_AT_ONCE, Asked, Situations, situations
 from tests.bot.company import (
     CHIARA,
@@ -88,15 +88,17 @@ async def test_an_admin_sees_when_a_round_can_follow_one_that_has_just_started(
 
 
 async def test_an_admin_sees_that_a_round_would_replace_one(company: Company) -> None:
-    """As long as one is open in which people were introduced."""
-    assert await _replaces(company, NOW) is False
+    """As long as one is open in which people are together, whether they know it yet or not."""
+    assert await _replaces(company, NOW) is None
     await company.runs_a_round()
-    assert await _replaces(company, NOW) is False
+    assert await _replaces(company, NOW) is None
     await company.two_join()
     await company.runs_a_round(NOW + MINUTE)
-    assert await _replaces(company, NOW + HOUR) is True
+    assert await _replaces(company, NOW + HOUR) is Introduced.NOBODY
+    await company.is_asked(NOW + HOUR)
+    assert await _replaces(company, NOW + HOUR) is Introduced.SOMEBODY
     await rounds.close_due(company.db, AFTER_IT_ALL)
-    assert await _replaces(company, AFTER_IT_ALL) is False
+    assert await _replaces(company, AFTER_IT_ALL) is None
 
 
 async def test_a_round_that_introduced_nobody_can_be_run_again_at_once(company: Company) -> None:
@@ -138,6 +140,7 @@ async def test_a_pairing_becomes_history_when_its_round_closes(company: Company)
     assert (situation.pairing, situation.feedback) == (None, None)
     ((past, said),) = [(each.pairing, each.feedback) for each in situation.history]
     assert (past.id, said) == (pairing.id, word)
+    assert situation.history[0].programme == situation.programme
 
 
 async def test_who_sits_out_sees_why_while_the_round_is_open(company: Company) -> None:
@@ -224,7 +227,7 @@ async def _missing(company: Company) -> SittingOutReason | None:
     return overview.missing
 
 
-async def _replaces(company: Company, now: datetime) -> bool:
+async def _replaces(company: Company, now: datetime) -> Introduced | None:
     overview = (await company.sees(CHIARA, now)).overview
     assert overview is not None
     return overview.replaces

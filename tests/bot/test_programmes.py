@@ -7,11 +7,17 @@ import pytest
 
 from bot import programmes
 from bot.domain.closed_days import Span
-from bot.domain.errors import AdminsOnly, InvalidCountry, InvalidTime, InvalidTimeZone
+from bot.domain.errors import (
+    AdminsOnly,
+    InvalidClosedDays,
+    InvalidCountry,
+    InvalidTime,
+    InvalidTimeZone,
+)
 from bot.domain.programmes import Format, GenerationLabels, Programme, Rhythm, Surplus
 from bot.domain.users import User
 from bot.domain.workspaces import Place
-from bot.programmes import SettingsForm
+from bot.programme_forms import SettingsForm
 from storage.database import Database
 from tests.bot.company import (
     CHIARA,
@@ -121,6 +127,15 @@ async def test_the_same_rhythm_keeps_its_next_start(company: Company) -> None:
     """Saving other settings does not shift a rhythm of several weeks."""
     await company.four_join()
     assert (await _change(company, replace(AS_IT_WAS, locale="it"))).next_round_at == NEXT_MONDAY
+
+
+async def test_all_that_is_wrong_with_the_settings_is_told_at_once(company: Company) -> None:
+    wrong = replace(FORM, time_zone="Europe/Rom", at="25:00", country="ZZ")
+    unread = InvalidClosedDays(name="31/2")
+    with pytest.raises(InvalidClosedDays) as refused:
+        await _change(company, replace(wrong, unread=(unread,)))
+    others = [type(each) for each in refused.value.others]
+    assert others == [InvalidTimeZone, InvalidCountry, InvalidTime]
 
 
 @pytest.mark.parametrize(

@@ -21,7 +21,7 @@ from bot.domain.programmes import GenerationLabels, Rhythm, Surplus
 from bot.domain.rounds import Because, Fit, Kinship, SittingOutReason
 from bot.domain.users import User
 from bot.opening import open_one
-from bot.programmes import SettingsForm
+from bot.programme_forms import SettingsForm
 from storage import population, tables
 from storage import programmes as stored_programmes
 from storage.database import Database, Writing

@@ -6,9 +6,9 @@ from datetime import datetime, timedelta
 
 import pytest
 
-from bot import asks, search
+from bot import asks, membership, search, silence
 from bot.domain.asks import Ask
-from bot.domain.deliveries import Kind
+from bot.domain.deliveries import ANSWERS, Kind
 from storage import asks as stored
 from storage import programmes
 from tests.bot.company import CHIARA, EMMA, JONAS, LEADING, NOW, RICHARD, STARTING, somebody
@@ -19,6 +19,7 @@ REELS = "short-video"
 SENIOR = LEADING - 1
 OPEN = "conversations.open"
 REQUEST, NOBODY = "you said you can show", "I found nobody"
+SAID_YES, TOGETHER = "a colleague has said yes", "was looking for somebody who shows"
 HOUR, A_DAY, SHORTLY = timedelta(hours=1), timedelta(days=1), timedelta(minutes=5)
 TUESDAY_EVENING = NOW - timedelta(hours=14)
 """At eight in Rome: three working days end on Friday at eight."""
@@ -120,6 +121,68 @@ async def test_whoever_cannot_be_told_any_more_is_followed_by_who_can(searching:
         await _goes_on(searching, FRIDAY_EVENING - HOUR, FRIDAY_EVENING - HOUR)
     assert (await _asked(searching, ask))[1:] == [SABINE.slack_id]
     assert await searching.sees("Sabine", REQUEST) == 1
+
+
+@on_both
+async def test_who_asked_hears_once_that_somebody_said_yes_while_no_conversation_can_be_opened(
+    searching: Office,
+) -> None:
+    """After ten minutes; who is left with the question alone might think that nobody wants to."""
+    said_at = await _is_accepted(searching)
+    await _opens_nothing(searching)
+    await _ticks(searching, said_at + timedelta(minutes=9))
+    assert await searching.sees("Richard", SAID_YES) == 0
+    for minutes in (10, 15, 60):
+        await _ticks(searching, said_at + timedelta(minutes=minutes))
+        assert await searching.sees("Richard", SAID_YES) == 1
+    await searching.people.works_again()
+    for hours in (2, 3):
+        await _ticks(searching, said_at + hours * HOUR)
+    assert await searching.sees("Richard", TOGETHER) == 1
+    assert await searching.sees("Richard", SAID_YES) == 1
+
+
+async def test_who_finds_the_conversation_hears_no_word_about_its_coming(
+    searching: Office,
+) -> None:
+    said_at = await _is_accepted(searching)
+    await _ticks(searching, said_at)
+    assert await searching.sees("Richard", TOGETHER) == 1
+    await _ticks(searching, said_at + timedelta(minutes=10))
+    assert (await searching.the(Kind.ASK_WAITS)).state == "cancelled"
+
+
+async def test_after_a_stop_the_conversation_comes_and_no_word_about_it(searching: Office) -> None:
+    """The bot stood still for hours, or Slack took nothing: both are due now."""
+    said_at = await _is_accepted(searching)
+    searching.wall.shows(said_at + HOUR)
+    await searching.sender.send_due(ANSWERS)
+    await searching.ticks()
+    await _ticks(searching, said_at + 2 * HOUR)
+    assert await searching.sees("Richard", TOGETHER) == 1
+    assert await searching.sees("Richard", SAID_YES) == 0
+
+
+async def test_nobody_is_said_to_be_coming_who_has_left_since(searching: Office) -> None:
+    said_at = await _is_accepted(searching)
+    await _opens_nothing(searching)
+    row = (await searching.company.deliveries(Kind.ASK_REQUEST))[0]
+    here = searching.company.db, searching.company.workspace
+    await membership.leave(*here, by=_BY_ID[row.slack_id], now=said_at)
+    await _ticks(searching, said_at + timedelta(minutes=10))
+    assert await searching.sees("Richard", SAID_YES) == 0
+
+
+async def _is_accepted(office: Office) -> datetime:
+    """Whoever was asked says yes, and who asked has a DM with the bot; gives when that was."""
+    await _asks(office, NOW)
+    await _ticks(office, NOW)
+    company, row = office.company, (await office.company.deliveries(Kind.ASK_REQUEST))[0]
+    await silence.stay_in(company.db, company.workspace, RICHARD.slack_id, now=NOW)
+    await office.ticks()
+    by = _BY_ID[row.slack_id]
+    await asks.accept(company.db, company.workspace, row.subject_id, by=by, now=NOW)
+    return NOW
 
 
 async def _asks(office: Office, now: datetime) -> Ask:

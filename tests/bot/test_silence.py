@@ -12,8 +12,9 @@ from bot.domain.feedback import Feedback
 from bot.domain.members import Member, Standing
 from bot.domain.rounds import SittingOutReason
 from bot.domain.users import User
+from storage import deliveries, tables
 from storage import membership as stored
-from storage import tables
+from storage.deliveries import Intention
 from tests.bot.company import CHIARA, EMMA, JONAS, NEXT_MONDAY, NOW, RICHARD, SABINE, Company
 from tests.bot.office import Office
 from tests.databases import on_both
@@ -184,7 +185,7 @@ async def test_a_sign_before_the_question_has_come_is_no_answer_to_it(office: Of
     company = office.company
     await three_rounds(company, *OTHERS)
     await turns(company, THIRD_END)
-    assert not await silence.is_asked(company.db, company.workspace, RICHARD.slack_id)
+    assert not await _is_asked(company, RICHARD, THIRD_END)
     assert not await gives_a_sign(company, RICHARD, THIRD_END)
     office.wall.shows(THIRD_END + timedelta(minutes=1))
     await office.ticks()
@@ -274,6 +275,27 @@ async def test_a_yes_is_heard_once_though_slack_answers_with_errors(office: Offi
     assert await office.sees("Richard", "you stay in. Next round: Monday 28 December") == 1
 
 
+@on_both
+async def test_for_an_hour_a_yes_or_a_no_goes_on_to_be_about_staying(company: Company) -> None:
+    """Unless a check-in has come since, which is what it answers then."""
+    await company.four_join()
+    await company.introduces(NEXT_MONDAY)
+    said_at = NEXT_MONDAY + timedelta(hours=2)
+    assert not await _is_asked(company, RICHARD, said_at)
+    await company.asks_if_still_in(RICHARD, now=said_at)
+    await says_yes(company, RICHARD, said_at)
+    soon = said_at + timedelta(minutes=59)
+    assert await _is_asked(company, RICHARD, soon)
+    assert not await _is_asked(company, EMMA, soon)
+    assert not await _is_asked(company, RICHARD, said_at + timedelta(minutes=61))
+    pairing = await company.pairing_of(RICHARD, NEXT_MONDAY)
+    async with company.db.write() as session:
+        check_in = Intention(Kind.CHECK_IN, pairing.id, said_at, RICHARD.slack_id)
+        await deliveries.add_anew(session, company.workspace.id, [check_in])
+    await company.is_asked(said_at + timedelta(minutes=30))
+    assert not await _is_asked(company, RICHARD, soon)
+
+
 async def test_who_has_left_stays_gone(company: Company) -> None:
     await three_rounds(company, *OTHERS)
     await begins(company, THIRD_END)
@@ -304,6 +326,10 @@ async def test_coming_back_from_a_silent_pause_is_said_to_have_been_one(company:
     db, workspace = company.db, company.workspace
     assert await membership.resume(db, workspace, by=RICHARD, now=THIRD_END + WEEK)
     assert (await member(company, RICHARD)).silent_since is None
+
+
+async def _is_asked(company: Company, user: User, now: datetime) -> bool:
+    return await silence.is_asked(company.db, company.workspace, user.slack_id, now=now)
 
 
 async def _last_sign(company: Company, user: User) -> datetime | None:

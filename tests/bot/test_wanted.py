@@ -8,7 +8,7 @@ import pytest
 from bot import membership, rounds, wanted
 from bot.domain.deliveries import Kind
 from bot.domain.members import Standing
-from bot.domain.rounds import SittingOutReason
+from bot.domain.rounds import Introduced, SittingOutReason
 from bot.domain.silence import TIME_TO_ANSWER
 from tests.bot.company import (
     EMMA,
@@ -25,6 +25,7 @@ from tests.bot.company import (
 from tests.databases import on_both
 
 LATER = NEXT_MONDAY + timedelta(hours=2)
+EVENING = NEXT_MONDAY + timedelta(hours=11)
 SATURDAY = NEXT_MONDAY - timedelta(days=2)
 WEEK = timedelta(weeks=1)
 
@@ -59,7 +60,7 @@ class TestWhileARoundIsOpen:
 
     async def test_the_admin_hears_why_and_that_it_goes_on(self, introduced: Company) -> None:
         opened = await introduced.runs_a_round(LATER, look=those_who_lead_are_away)
-        assert (opened.missing, opened.goes_on) == (SittingOutReason.AWAY, True)
+        assert (opened.missing, opened.goes_on) == (SittingOutReason.AWAY, Introduced.SOMEBODY)
 
     async def test_the_admin_hears_it_also_if_another_has_come_to_it_first(
         self, introduced: Company
@@ -70,13 +71,37 @@ class TestWhileARoundIsOpen:
         await introduced.wants_a_round(LATER)
         await wanted.open_due(introduced.db, LATER)
         opened = await wanted.outcome(introduced.db, introduced.workspace, pressed_at=LATER)
-        assert (opened.missing, opened.goes_on) == (SittingOutReason.ONE_GENERATION, True)
+        assert opened.missing is SittingOutReason.ONE_GENERATION
+        assert opened.goes_on is Introduced.SOMEBODY
 
     async def test_one_that_introduces_somebody_takes_its_place(self, introduced: Company) -> None:
         """And the admin hears that."""
         opened = await introduced.runs_a_round(LATER)
-        assert (opened.missing, opened.replaces, opened.goes_on) == (None, True, False)
+        assert (opened.missing, opened.goes_on) == (None, None)
+        assert opened.replaces is Introduced.SOMEBODY
         assert [each.state for each in await introduced.rounds()] == ["closed", "open"]
+
+
+@on_both
+class TestOfARoundOfWhichNobodyHasHeardYet:
+    """It began in the evening, after the bot had stood still all day; two hours later it is night
+    still, and an admin wants a round."""
+
+    @pytest.fixture
+    async def begun(self, company: Company) -> Company:
+        await company.four_join()
+        await rounds.open_due(company.db, EVENING)
+        await company.is_asked(EVENING)
+        return company
+
+    async def test_the_admin_hears_that_nobody_was_introduced_in_it(self, begun: Company) -> None:
+        opened = await begun.runs_a_round(EVENING + timedelta(hours=2))
+        assert (opened.missing, opened.replaces) == (None, Introduced.NOBODY)
+
+    async def test_the_admin_hears_so_too_where_it_goes_on(self, begun: Company) -> None:
+        night = EVENING + timedelta(hours=2)
+        opened = await begun.runs_a_round(night, look=those_who_lead_are_away)
+        assert (opened.missing, opened.goes_on) == (SittingOutReason.AWAY, Introduced.NOBODY)
 
 
 async def test_whoever_still_waits_for_an_introduction_gets_it(company: Company) -> None:
@@ -108,7 +133,7 @@ class TestBeforeTheCalendarsRound:
 
     async def test_that_comes_all_the_same(self, juniors: Company) -> None:
         opened = await juniors.runs_a_round(SATURDAY)
-        assert (opened.missing, opened.goes_on) == (SittingOutReason.ONE_GENERATION, False)
+        assert (opened.missing, opened.goes_on) == (SittingOutReason.ONE_GENERATION, None)
         assert (await juniors.programme()).next_round_at == NEXT_MONDAY
         await juniors.joins(SABINE, LEADING)
         await rounds.open_due(juniors.db, NEXT_MONDAY)

@@ -24,7 +24,7 @@ from bot.domain.safety import Report
 from bot.domain.starters import WAYS_OF_WORKING, Occasion
 from bot.messages import ids
 from bot.messages.prompts import READY_MADE, ready_made
-from bot.programmes import SettingsForm
+from bot.programme_forms import SettingsForm
 from bot.starters import StarterForm
 from handlers import parse, said
 

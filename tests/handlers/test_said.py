@@ -15,6 +15,8 @@ from bot.domain.errors import (
     InvalidRating,
 )
 from bot.domain.feedback import RATINGS, Feedback
+from bot.messages import text as catalogues
+from bot.messages.text import languages
 from handlers import said
 from handlers.said import Wish
 
@@ -111,7 +113,7 @@ class TestCommands:
         "typed",
         [
             *("leave please", "quit Excel", "basta slide", "leave?", "Leave ?", "stop", "Basta!"),
-            *("unsubscribe", "Cancellami."),
+            *("unsubscribe", "Cancellami.", "esco", "esco da Reels"),
         ],
     )
     def test_nobody_is_certain_to_leave_who_says_more_than_the_word(self, typed: str) -> None:
@@ -619,3 +621,29 @@ def test_the_label_of_a_button_can_be_typed(typed: str, command: Command | None)
 def test_who_mentions_us_in_our_dm_is_understood() -> None:
     assert said.without_our_name("<@U0MENTOR> status", "U0MENTOR") == "status"
     assert said.without_our_name("<@U0EMMA> was great", "U0MENTOR") == "<@U0EMMA> was great"
+
+
+@pytest.mark.parametrize("language", languages())
+@pytest.mark.parametrize("around", ["{}", "{}!!", "{} :+1:", "{}, thanks", "Ciao! {}"])
+def test_the_words_of_the_button_to_stay_in_are_understood(language: str, around: str) -> None:
+    label = catalogues.text("button-stay-in", language)
+    for typed in (label, label.lower(), label.replace("ì", "i").replace(",", "")):
+        assert said.stays(around.format(typed))
+        assert said.still_in(around.format(typed))
+
+
+@pytest.mark.parametrize(
+    "typed", ["yes", "sì", "Keep me in the loop", "sì, ci sono stati problemi"]
+)
+def test_nothing_else_is_taken_for_them(typed: str) -> None:
+    assert not said.stays(typed)
+
+
+@pytest.mark.parametrize("typed", ["Yes :+1:", "sì :blush:", "yes, yes"])
+def test_a_yes_with_an_emoji_is_a_yes(typed: str) -> None:
+    assert said.still_in(typed)
+
+
+def test_a_no_with_an_emoji_is_a_no() -> None:
+    assert said.still_in("not any more :cry:") is False
+    assert said.still_in("no, count me in") is None

@@ -275,13 +275,17 @@ async def _times(person: Person, words: str) -> int:
     return sum(words in each.text for each in await person.inbox())
 
 
-async def test_a_time_zone_that_does_not_exist_is_refused_by_its_field(aurora: Workspace) -> None:
+async def test_all_that_is_wrong_with_the_settings_is_told_at_once_each_by_its_field(
+    aurora: Workspace,
+) -> None:
     chiara = aurora.person("Chiara")
     await chiara.types(f"{COMMAND} admin")
     await chiara.presses("Impostazioni")
-    complaints = await chiara.tries_to_submit({"Fuso orario": "Mars/Olympus_Mons"})
-    assert "Fuso orario" in complaints
-    await chiara.submits({"Fuso orario": "Europe/London"})
+    closed = "Giorni di chiusura"
+    complaints = await chiara.tries_to_submit({"Fuso orario": "Mars/Olympus_Mons", closed: "31/2"})
+    assert "Mars/Olympus_Mons" in complaints["Fuso orario"]
+    assert "31/2" in complaints[closed]
+    await chiara.submits({"Fuso orario": "Europe/London", closed: ""})
     await chiara.sees("Europe/London", in_=BOT)
 
 

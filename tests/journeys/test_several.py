@@ -30,6 +30,10 @@ async def test_two_programmes_run_beside_each_other(aurora: Workspace) -> None:
     await jonas.sees("you take part in Reels now")
     await jonas.types(f"{COMMAND} status")
     await jonas.sees("You are taking part in Reels.")
+    await jonas.writes("esco da coffee")
+    told = await jonas.sees("You’re not in Coffee.", in_=BOT)
+    assert "what you take part in" in told.text
+    assert "Reels" in told.text
 
     await chiara.types(f"{COMMAND} gestione")
     await chiara.presses("Apri", beside="Reels")

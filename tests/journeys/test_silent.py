@@ -54,18 +54,29 @@ async def test_whoever_gives_no_sign_for_three_rounds_is_asked_and_then_paused(
 
 
 async def test_any_word_counts_as_a_yes(aurora: Workspace, it_becomes: ItBecomes) -> None:
-    """And a yes to this question is not taken for news of a meeting."""
+    """And a yes to this question, though it be said twice, is not taken for news of a meeting."""
     answers = {"Richard": "yes", "Sabine": "Still here, sorry!", "Jonas": "5 great"}
     silent = await _silent_for_three_rounds(aurora, it_becomes, *answers)
     for person, words in zip(silent, answers.values(), strict=True):
         await person.sees(QUESTION, in_=BOT)
         await person.writes(words)
         await person.sees("Good to hear from you: you stay in.", in_=BOT)
+    await silent[0].writes("yes")
+    await _stays(silent[0], times=2)
     await silent[0].does_not_see("You met")
     await it_becomes(MONDAYS[4])
     for person in silent:
         await introduced(person, times=4)
         await person.does_not_see(PAUSED)
+
+
+async def test_the_words_of_the_button_are_never_news_of_a_meeting(aurora: Workspace) -> None:
+    """Nobody asked them: they hear that they are in, and "We met" can be pressed still."""
+    emma, _ = await two_are_introduced(aurora)
+    await emma.writes("Yes, keep me in, thanks!")
+    await _stays(emma)
+    await emma.does_not_see("You met")
+    await emma.does_not_see("noted")
 
 
 async def test_whoever_has_had_enough_is_offered_the_ways_out(
@@ -124,6 +135,12 @@ async def _silent_for_three_rounds(
         *(name for name in ("Emma", "Richard", "Jonas", "Sabine") if name not in silent),
     )
     return [aurora.person(name) for name in silent]
+
+
+async def _stays(person: Person, times: int = 1) -> None:
+    async with asyncio.timeout(5):
+        while sum("you stay in" in each.text for each in await person.messages()) < times:
+            await asyncio.sleep(0.02)
 
 
 async def _chiara_joins(chiara: Person) -> None:

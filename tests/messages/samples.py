@@ -32,6 +32,7 @@ from bot.domain.prompts import Post
 from bot.domain.rounds import (
     Because,
     Fit,
+    Introduced,
     Kinship,
     Pairing,
     Role,
@@ -191,10 +192,15 @@ def situation(locale: str, **changes: object) -> Situation:
         member=me,
         pairing=pairing(people=8),
         feedback=FULL,
-        history=(PastPairing(pairing(people=8), FULL), PastPairing(pairing(None), None)) * 6,
+        history=history(PROGRAMME, PROGRAMME),
         overview=Overview(Count(5, 1234), Count(5, None), SittingOutReason.ONE_GENERATION),
     )
     return replace(full, **changes)  # type: ignore[arg-type]  # the tests name real fields
+
+
+def history(one: Programme, other: Programme) -> tuple[PastPairing, ...]:
+    """More than is shown, by turns in two programmes."""
+    return (PastPairing(pairing(people=8), FULL, one), PastPairing(pairing(None), None, other)) * 6
 
 
 def newcomer(locale: str, **user: bool) -> Situation:
@@ -258,12 +264,13 @@ def in_several(locale: str, **changes: Any) -> Situation:  # noqa: ANN401 - fiel
     places = tuple(Place(each, pairing(people=8)) for each in SEVERAL[1:])
     overviews = tuple((each, overview) for each in SEVERAL)
     usual = {"elsewhere": places, "overviews": overviews, "is_one_of_several": True}
+    usual |= {"history": history(*SEVERAL[:2])}
     return situation(locale, **({"programme": SEVERAL[0], "overview": overview} | usual | changes))
 
 
-def in_one_of_several(locale: str) -> Situation:
-    others = {"elsewhere": (), "to_join": SEVERAL[1:]}
-    return in_several(locale, overview=None, overviews=(), **others)
+def in_one_of_several(locale: str, **changes: Any) -> Situation:  # noqa: ANN401 - the same
+    others = {"elsewhere": (), "to_join": SEVERAL[1:], "history": history(*SEVERAL[:1] * 2)}
+    return in_several(locale, overview=None, overviews=(), **(others | changes))
 
 
 def in_none(locale: str) -> Situation:
@@ -376,7 +383,7 @@ DATED = replace(pairing(people=8), agreed_at=MONDAY_TEN)
 """They have agreed on a time."""
 
 AGREED = replace(PROPOSED, state=MeetingState.AGREED)
-WOULD_REPLACE = Overview(Count(5, 12), Count(5, 8), None, replaces=True)
+WOULD_REPLACE = Overview(Count(5, 12), Count(5, 8), None, replaces=Introduced.SOMEBODY)
 ALL_BUT_ONE = frozenset(range(2, 8))
 EVERYBODY = tuple(member(number).slack_id for number in range(MOST_AVOIDED))
 
@@ -529,11 +536,16 @@ DRAWN: dict[Callable[..., Message | View], tuple[Draw, ...]] = {
     rounds.sat_out_after_all: (lambda at: rounds.sat_out_after_all(member(1, at)),),
     rounds.round_started: (
         lambda at: rounds.round_started(Count(5, 1234), at),
-        lambda at: rounds.round_started(Count(5, None), at, replaces=True),
+        *(
+            partial(rounds.round_started, Count(5, None), replaces=introduced)
+            for introduced in Introduced
+        ),
     ),
     rounds.round_stopped: (rounds.round_stopped,),
     rounds.round_impossible: tuple(
-        partial(rounds.round_impossible, reason, goes_on=True) for reason in SittingOutReason
+        partial(rounds.round_impossible, reason, goes_on=introduced)
+        for reason in SittingOutReason
+        for introduced in Introduced
     ),
     rounds.round_skipped: (
         lambda at: rounds.round_skipped(MONDAY_TEN.date(), MONDAY_TEN, situation(at).user),
@@ -608,6 +620,10 @@ DRAWN: dict[Callable[..., Message | View], tuple[Draw, ...]] = {
     enrolments.joined_another: (lambda at: enrolments.joined_another(SEVERAL[0], in_several(at)),),
     enrolments.which_introduction: (lambda at: enrolments.which_introduction(in_several(at)),),
     enrolments.which_to_leave: (lambda at: enrolments.which_to_leave(in_several(at)),),
+    enrolments.not_in: (
+        lambda at: enrolments.not_in(SEVERAL[0], in_several(at)),
+        lambda at: enrolments.not_in(SEVERAL[0], in_several(at, to_join=SEVERAL)),
+    ),
     enrolments.left_one: (lambda at: enrolments.left_one(SEVERAL[0], in_several(at), BEFORE),),
     programmes.add_modal: (lambda at: programmes.add_modal(PROGRAMME, at),),
     programmes.added: (lambda at: programmes.added(SEVERAL[0], at),),
@@ -732,6 +748,7 @@ DRAWN: dict[Callable[..., Message | View], tuple[Draw, ...]] = {
     asks.after_met: (
         lambda at: asks.after_met(asks.introduction(ask(at), member(1), at).payload(), at),
     ),
+    asks.waits: (lambda at: asks.waits(ask(at)),),
     asks.nobody: (
         lambda at: asks.nobody(ask(at)),
         lambda at: asks.nobody(replace(ask(at), asker=replace(member(2, at), profile=Profile(1)))),

@@ -136,6 +136,7 @@ def read_by_somebody(locale: str) -> None:
         "away",
         "still-in",
         "not-in",
+        "stay",
         "rematch-me",
         "not-right",
         "no-time",

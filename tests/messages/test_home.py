@@ -3,7 +3,15 @@
 from bot.messages import ids, menu
 from bot.messages.home import MOST_HISTORY, home
 from tests.messages.drawn import labels_of, presses_of, words_of
-from tests.messages.samples import newcomer, pairing, situation
+from tests.messages.samples import (
+    SEVERAL,
+    history,
+    in_one_of_several,
+    in_several,
+    newcomer,
+    pairing,
+    situation,
+)
 
 
 def test_a_member_sees_their_pairing_with_the_buttons_of_the_messages() -> None:
@@ -18,6 +26,15 @@ def test_history_shows_the_latest_with_what_one_said() -> None:
     past = [line for line in words if line.startswith("Monday 30 November · ")]
     assert len(past) == MOST_HISTORY == 10
     assert "You gave the meeting 4 out of 5" in words
+
+
+def test_history_names_the_programmes_of_whoever_has_had_several() -> None:
+    """Also of who has left one since, or seen it end; to who has only ever had one it says nothing
+    new."""
+    assert words_of(home(in_several("en"))).count("Programme: ") == MOST_HISTORY
+    assert "Programme: " not in words_of(home(in_one_of_several("en")))
+    left = in_one_of_several("en", history=history(SEVERAL[0], SEVERAL[1]))
+    assert words_of(home(left)).count("Programme: ") == MOST_HISTORY
 
 
 def test_every_earlier_meeting_can_be_told_about() -> None:

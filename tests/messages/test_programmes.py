@@ -8,7 +8,7 @@ import pytest
 from bot.domain.closed_days import Span
 from bot.domain.numbers import Count
 from bot.domain.programmes import Format, Rhythm
-from bot.domain.rounds import SittingOutReason
+from bot.domain.rounds import Introduced, SittingOutReason
 from bot.domain.situation import Overview
 from bot.messages import ids, panel, programmes
 from handlers.parse import closed_days
@@ -77,9 +77,12 @@ def test_the_panel_says_for_how_long_a_missed_round_is_caught_up_with() -> None:
 
 
 def test_the_panel_says_that_a_round_would_take_the_place_of_one_that_is_under_way() -> None:
-    overview = Overview(Count(5, 12), Count(5, 12), None, replaces=True)
+    overview = Overview(Count(5, 12), Count(5, 12), None, replaces=Introduced.SOMEBODY)
     words = panel.panel(situation("en", overview=overview)).text
     assert "A round can start. It would take the place of the one that is under way." in words
+    overview = replace(overview, replaces=Introduced.NOBODY)
+    words = panel.panel(situation("en", overview=overview)).text
+    assert "in which nobody has been introduced yet" in words
 
 
 def test_the_panel_says_what_a_round_lacks() -> None:

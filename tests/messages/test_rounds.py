@@ -9,7 +9,7 @@ import pytest
 
 from bot.domain.members import Profile
 from bot.domain.numbers import Count
-from bot.domain.rounds import Because, Fit, Kinship, Role, SittingOutReason
+from bot.domain.rounds import Because, Fit, Introduced, Kinship, Role, SittingOutReason
 from bot.messages import ids, meetings, rounds, starters
 from bot.messages.blocks import message
 from bot.messages.text import Message, languages, text
@@ -341,11 +341,18 @@ def test_an_admin_hears_what_is_missing_and_can_invite() -> None:
 
 
 def test_an_admin_hears_what_becomes_of_the_round_that_is_under_way() -> None:
-    """It goes on where nobody could be introduced; else another takes its place."""
-    drawn = rounds.round_impossible(SittingOutReason.AWAY, "en", goes_on=True)
+    """It goes on where nobody could be introduced; else another takes its place. Nobody can have
+    met in one in which nobody has been introduced."""
+    away, six = SittingOutReason.AWAY, Count(5, 6)
+    drawn = rounds.round_impossible(away, "en", goes_on=Introduced.SOMEBODY)
     assert "The round that is under way goes on as it is" in drawn.text
-    drawn = rounds.round_started(Count(5, 6), "en", replaces=True)
+    drawn = rounds.round_impossible(away, "en", goes_on=Introduced.NOBODY)
+    assert "nobody has been introduced in it yet, and the introductions go out" in drawn.text
+    drawn = rounds.round_started(six, "en", replaces=Introduced.SOMEBODY)
     assert "It takes the place of the round that was under way." in drawn.text
+    drawn = rounds.round_started(six, "en", replaces=Introduced.NOBODY)
+    assert "in which nobody had been introduced yet" in drawn.text
+    assert "met" not in drawn.text
 
 
 @pytest.mark.parametrize("locale", languages())

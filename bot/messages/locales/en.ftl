@@ -96,6 +96,8 @@ words-counted = or so, second, seconds, minute, minutes, min, mins, hour, hours,
 # “Are you still in?” can be answered like this too, and by nothing besides
 words-still-in = yes, yep, yeah, y, sure, of course, keep me in, i am in, i’m in, i am still in, i’m still in, still in, count me in, i am here, i’m here, still here
 words-not-in = no, nope, not any more, not anymore, no longer, i’m not, i am not, rather not
+# “Yes, keep me in”, in so many words, whoever writes it and whenever: never taken for feedback
+words-stay = yes keep me in, keep me in, i am still in, i’m still in
 # A status in Slack that is one of these says that somebody is away; then those that it may begin
 # with: “out of office until Monday”
 words-away-alone = away, holiday, holidays, vacation, sick, ill, leave, off
@@ -552,10 +554,16 @@ first-next-time-undated = You are first in line for the next round.
 
 round-started = The round has started: I am introducing {$people}.
 round-started-few = The round has started: I am introducing those who take part.
-round-replaces = It takes the place of the round that was under way. Whoever met in that one can still tell me how it went.
+round-replaces = { $introduced ->
+    [nobody] It takes the place of the round that had begun, in which nobody had been introduced yet.
+   *[somebody] It takes the place of the round that was under way. Whoever met in that one can still tell me how it went.
+}
 round-stopped = The round is stopped. Whoever had not been introduced yet hears it, and is first next time.
 round-impossible = This time there was nobody I could introduce.
-round-goes-on = The round that is under way goes on as it is: whoever is together stays together.
+round-goes-on = { $introduced ->
+    [nobody] The round that has begun stays as it is: nobody has been introduced in it yet, and the introductions go out as planned.
+   *[somebody] The round that is under way goes on as it is: whoever is together stays together.
+}
 round-skipped = The round of {$day} was skipped, and so was any other that I missed after it: when it was due, and for {$hours} hours from then, I was not running, or Slack did not accept my key.
 missing-alone = Too few people are taking part at the moment.
 missing-one-generation = Everybody taking part has chosen the same stage or generation.
@@ -659,6 +667,7 @@ ask-request-private = You have until {$moment}. If you say no, or nothing at all
 ask-accepted = Thank you! I’m opening a conversation for the two of you.
 ask-declined = That’s fine, and nobody hears of it.
 ask-introduction = {$mentee} was looking for somebody who shows *{$topic}*, and {$mentor} said yes.
+ask-waits = Good news: a colleague has said yes and can show you *{$topic}*. It’s taking a little longer than usual until I can open a conversation for the two of you. I keep trying, and you don’t have to do anything.
 ask-nobody = I have looked, but this time I found nobody who can show you *{$topic}*. I’m sorry. It’s not about you or your question.
 ask-nobody-else = You can add the topic to your profile, and I’ll think of it when I introduce you in the next rounds. Or ask again in a few days.
 ask-nobody-but-known = The topic is in your profile, so I’ll think of it when I introduce you in the next rounds. Or ask again in a few days.
@@ -769,7 +778,10 @@ panel-joined = Taking part: {$people}.
 panel-waiting = Ready for an introduction: {$people}.
 panel-missing = A round now would introduce nobody. {$reason}
 panel-ready = A round can start.
-panel-replaces = It would take the place of the one that is under way.
+panel-replaces = { $introduced ->
+    [nobody] It would take the place of the one that has begun, in which nobody has been introduced yet.
+   *[somebody] It would take the place of the one that is under way.
+}
 panel-just-started = A round has just started. You can run another from {$time} on.
 panel-catching-up = If I am not running when a round is due, or Slack does not let me in, I catch up with it within {$hours} hours. Later it is skipped, and whoever organises the rounds hears of it.
 panel-introducing = I am introducing people: {$done} of {$all} introductions are out, about {$left} left.
@@ -1151,6 +1163,8 @@ programme-line-unnamed = *{$format}* · {$rhythm}
 joined-another = You take part in *{$name}* now. What you told me before counts here too.
 which-to-leave = *Which programme would you like to leave?*
 button-leave-all = Leave all of them
+not-in = You’re not in *{$name}*.
+not-in-but = In case you meant another: here is what you take part in.
 left-one = You have left *{$name}*: no more introductions in it. Everything else goes on as before, and you can join again at any time.
 ended-meanwhile = The programme that you chose ended while you were filling in the form, so I have put you into none. What you told me is kept: choose another one, and one press is enough.
 standing-in-none = You are in no programme at the moment: the one you had chosen has ended. You can still ask colleagues, and join another one.

@@ -25,7 +25,7 @@ date-time = { $region ->
 words-menu = menu, menù, inizia, ciao, salve, buongiorno, buonasera
 words-help = aiuto, guida
 words-join = iscriviti, entra, partecipa, iscrivimi
-words-leave = esci, lascia, stop, basta, cancellami
+words-leave = esci, esco, lascia, stop, basta, cancellami
 words-pause = pausa
 words-resume = riprendi, ricomincia
 words-profile = profilo, temi
@@ -79,7 +79,7 @@ words-not-right = qualcosa non andava, qualcosa non va, qualcosa non andava bene
 # Come comincia un messaggio che dice chi si preferisce non incontrare: anche questo non è mai una risposta
 words-avoid = preferisco non incontrare, non abbinarmi, non abbinarmi più, preferirei non incontrare, non voglio incontrare, non vorrei incontrare, non voglio più incontrare, non presentarmi, non presentarmi più, non farmi incontrare
 # «Basta», che può riguardare altro che il programma: così non esce nessuno
-words-stop = stop, basta, cancellami
+words-stop = stop, basta, cancellami, esco
 # Come comincia un messaggio di chi teme di sbagliare, o chiede chi lo vedrà: non è mai una risposta
 words-worry-saying-wrong = ho paura, ho un po’ paura, ho un po’ di paura, ho tanta paura, temo di, mi vergogno, mi vergogno un po’, sono nervosa, sono nervoso, sono un po’ nervosa, sono un po’ nervoso, sono agitata, sono agitato, sono un po’ agitata, sono un po’ agitato, sono timida, sono timido, sono preoccupata, sono preoccupato, sono in ansia, mi sento in ansia, e se dico qualcosa di sbagliato, e se dico una cosa sbagliata, e se sbaglio, e se faccio brutta figura, non so cosa dire, cosa devo dire, che cosa devo dire, cosa dico, mi sento stupida, mi sento stupido, mi sento un po’ stupida, mi sento un po’ stupido, non sono all’altezza, e se non ho niente da mostrare, non so che cosa dire, non so che dire, non ho niente da insegnare, non ne so abbastanza, non mi sento all’altezza, non me la sento, non oso
 words-worry-of = di, a, che io, se, quando, prima, perché, per, del, della, dell, nel, non so
@@ -90,6 +90,8 @@ words-counted = o giù di lì, secondo, secondi, minuto, minuti, min, ora, ore, 
 # A «Ci sei ancora?» si può rispondere anche così, e nient’altro
 words-still-in = sì, si, certo, certo che sì, ci sono, ci sono ancora, eccomi, resto, rimango, sì ci sono
 words-not-in = no, non più, no non più, non ci sono più, meglio di no
+# «Sì, ci sono», scritto da chiunque e in qualunque momento: non è mai un’opinione su un incontro
+words-stay = sì ci sono, si ci sono, ci sono ancora
 # Uno stato in Slack che dice solo questo dice che una persona non c’è; poi quello con cui può
 # cominciare: «fuori ufficio fino a lunedì»
 words-away-alone = assente, ferie, vacanza, vacanze, malattia, via, congedo, permesso, malato, malata
@@ -546,10 +548,16 @@ first-next-time-undated = Al prossimo giro sei in cima alla lista.
 
 round-started = Il giro è partito: sto presentando {$people}.
 round-started-few = Il giro è partito: sto presentando chi partecipa.
-round-replaces = Prende il posto del giro in corso. Chi si è già visto può ancora raccontarmi com’è andata.
+round-replaces = { $introduced ->
+    [nobody] Prende il posto del giro già cominciato, in cui non avevo ancora presentato nessuno.
+   *[somebody] Prende il posto del giro in corso. Chi si è già visto può ancora raccontarmi com’è andata.
+}
 round-stopped = Il giro è fermo. Chi aspettava ancora una presentazione riceve un avviso, e la prossima volta è in cima alla lista.
 round-impossible = Questa volta non c’era nessuno da presentare.
-round-goes-on = Il giro in corso continua così com’è: per le persone già presentate non cambia niente.
+round-goes-on = { $introduced ->
+    [nobody] Il giro già cominciato resta com’è: non ho ancora presentato nessuno, e le presentazioni partono come previsto.
+   *[somebody] Il giro in corso continua così com’è: per le persone già presentate non cambia niente.
+}
 round-skipped = Il giro di {$day} è saltato, e con lui ogni altro giro perso dopo: all’ora prevista, e nelle {$hours} ore successive, l’app non era in funzione oppure Slack non accettava la mia chiave.
 missing-alone = Al momento partecipano troppo poche persone.
 missing-one-generation = Chi partecipa ha indicato la stessa fase o la stessa generazione.
@@ -653,6 +661,7 @@ ask-request-private = Hai tempo fino a {$moment}. Se dici di no, o non rispondi,
 ask-accepted = Grazie! Apro subito una conversazione tra voi.
 ask-declined = Va bene così, e non lo viene a sapere nessuno.
 ask-introduction = {$mentee} cercava qualcuno che mostrasse *{$topic}*, e {$mentor} ha detto di sì.
+ask-waits = Buone notizie: una persona ha detto di sì e può mostrarti *{$topic}*. Per aprire una conversazione tra voi ci vuole un po’ più del solito. Continuo a provare, e tu non devi fare niente.
 ask-nobody = Ho cercato, ma questa volta non ho trovato nessuno che possa mostrarti *{$topic}*. Mi dispiace. Non dipende da te, né dalla tua domanda.
 ask-nobody-else = Puoi aggiungere il tema al tuo profilo: ne terrò conto nei prossimi giri. Oppure chiedi di nuovo tra qualche giorno.
 ask-nobody-but-known = Il tema è già nel tuo profilo: ne terrò conto nei prossimi giri. Oppure chiedi di nuovo tra qualche giorno.
@@ -763,7 +772,10 @@ panel-joined = Nel programma: {$people}.
 panel-waiting = Disponibili per un abbinamento: {$people}.
 panel-missing = Un giro adesso non farebbe incontrare nessuno. {$reason}
 panel-ready = Un giro può partire.
-panel-replaces = Prenderebbe il posto di quello in corso.
+panel-replaces = { $introduced ->
+    [nobody] Prenderebbe il posto di quello già cominciato, in cui non ho ancora presentato nessuno.
+   *[somebody] Prenderebbe il posto di quello in corso.
+}
 panel-just-started = Un giro è appena partito. Puoi avviarne un altro a partire dalle {$time}.
 panel-catching-up = Se l’app non è in funzione quando un giro deve partire, o Slack non la fa entrare, lo recupero entro {$hours} ore. Dopo, il giro salta, e chi organizza i giri riceve un avviso.
 panel-introducing = Sto presentando le persone: {$done} presentazioni su {$all}, ancora {$left} circa.
@@ -1145,6 +1157,8 @@ programme-line-unnamed = *{$format}* · {$rhythm}
 joined-another = Adesso fai parte del programma *{$name}*. Quello che mi hai detto finora vale anche qui.
 which-to-leave = *Da quale programma vuoi uscire?*
 button-leave-all = Esci da tutti
+not-in = Non fai parte del programma *{$name}*.
+not-in-but = Se intendevi un altro programma, ecco di che cosa fai parte.
 left-one = Non fai più parte del programma *{$name}*: lì niente più abbinamenti. Il resto continua come prima, e puoi iscriverti di nuovo quando vuoi.
 ended-meanwhile = Il programma che hai scelto si è concluso mentre compilavi il modulo, quindi per ora non fai parte di nessuno. Quello che mi hai detto resta: scegline un altro, basta un clic.
 standing-in-none = Al momento non fai parte di nessun programma: quello che avevi scelto si è concluso. Puoi sempre chiedere a qualcuno, o iscriverti a un altro programma.
