@@ -19,6 +19,7 @@ from bot import (
     due,
     looks,
     meeting_messages,
+    pairing_messages,
     probes,
     programmes,
     prompts,
@@ -65,12 +66,12 @@ Told = Callable[[], Awaitable[dict[str, Any]]]
 """Something that is told over HTTP, as JSON."""
 
 RENDERERS: dict[Kind, Renderer] = {
-    Kind.INTRODUCTION: round_messages.introduction,
+    Kind.INTRODUCTION: pairing_messages.introduction,
     Kind.SITTING_OUT: round_messages.sitting_out,
-    Kind.CHECK_IN: round_messages.check_in,
+    Kind.CHECK_IN: pairing_messages.check_in,
     Kind.PROGRAMME_ENDED: round_messages.programme_ended,
-    Kind.PARTNER_LEFT: round_messages.partner_left,
-    Kind.GOING_ON: round_messages.going_on,
+    Kind.PARTNER_LEFT: pairing_messages.partner_left,
+    Kind.GOING_ON: pairing_messages.going_on,
     Kind.MEETING: meeting_messages.proposal,
     Kind.NO_TIME: meeting_messages.no_time,
     Kind.SILENT: silence_messages.told_paused,
@@ -232,7 +233,7 @@ def _sender(
     by_the_clock: dict[Kind, Renderer] = {
         Kind.ASK_REQUEST: partial(ask_messages.request, clock),
         Kind.STILL_IN: partial(silence_messages.question, clock),
-        Kind.NUDGE: partial(round_messages.nudge, clock),
+        Kind.NUDGE: partial(pairing_messages.nudge, clock),
     }
     to_users: dict[Kind, Renderer] = {
         Kind.IMPOSSIBLE: partial(round_messages.impossible, directory.user),

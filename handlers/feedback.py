@@ -5,11 +5,11 @@ from typing import Any
 
 from slack_bolt.async_app import AsyncApp
 
-from bot import feedback, round_messages
+from bot import feedback, pairing_messages
 from bot.domain.errors import NotAMember, NothingToRate
 from bot.domain.feedback import Feedback
 from bot.messages import feedback as messages
-from bot.messages import ids, rounds
+from bot.messages import ids, pairings
 from bot.messages.text import Message, shared_locale
 from handlers import enrolments, parse, said
 from handlers.guard import after, commits, listener, shows
@@ -107,14 +107,14 @@ async def _give(visit: Visit, pairing_id: int, word: Feedback) -> feedback.Given
 async def _open_form(visit: Visit, said: feedback.Given) -> None:
     reader, programme = said.reader, said.programme
     view = messages.feedback_modal(said.pairing, said.feedback, reader, reader.language, programme)
-    ask = partial(rounds.how_was_it, said.pairing, reader, said.before, programme)
+    ask = partial(pairings.how_was_it, said.pairing, reader, said.before, programme)
     await visit.open(view, otherwise=ask)
 
 
 async def _mark_met(visit: Visit, given: feedback.Given) -> None:
     """Everybody of the pairing sees that they met, in the place of every button to say so."""
     pressed = visit.body.get("message") or {}
-    drawn = await round_messages.after_met(visit.db, visit.workspace, given.pairing)
+    drawn = await pairing_messages.after_met(visit.db, visit.workspace, given.pairing)
     if pressed.get("blocks"):
         known = (message for posted, message in drawn if posted.ts == pressed.get("ts"))
         await visit.replace(next(known, None) or _patched(pressed, given))
@@ -125,13 +125,13 @@ async def _mark_met(visit: Visit, given: feedback.Given) -> None:
 
 def _patched(pressed: dict[str, Any], given: feedback.Given) -> Message:
     languages = (seat.member.language for seat in given.pairing.seats)
-    return rounds.after_met(pressed, shared_locale(languages, given.programme_locale))
+    return pairings.after_met(pressed, shared_locale(languages, given.programme_locale))
 
 
 async def _ask_how_it_was(visit: Visit, given: feedback.Given) -> None:
     if given.feedback is None or not given.feedback.is_complete:
         about = given.pairing, given.reader, given.before, given.programme
-        await visit.tell(rounds.how_was_it(*about))
+        await visit.tell(pairings.how_was_it(*about))
 
 
 async def _thank(visit: Visit, given: feedback.Given) -> None:

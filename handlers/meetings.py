@@ -7,7 +7,7 @@ from typing import Any
 
 from slack_bolt.async_app import AsyncApp
 
-from bot import meeting_messages, meetings, round_messages
+from bot import meeting_messages, meetings, pairing_messages
 from bot.calendar_file import NAME, calendar_file
 from bot.domain.meetings import Meeting
 from bot.domain.rounds import Pairing
@@ -129,7 +129,7 @@ async def _tell(visit: Visit, done: meetings.Arranged) -> None:
 async def _redraw(visit: Visit, pairing: Pairing, those: Iterable[Meeting]) -> None:
     for posted, message in (
         *await meeting_messages.as_they_are(visit.db, visit.workspace, those),
-        *await round_messages.after_proposal(visit.db, visit.workspace, pairing, visit.now()),
+        *await pairing_messages.after_proposal(visit.db, visit.workspace, pairing, visit.now()),
     ):
         await visit.update(posted.conversation, posted.ts, message)
 

@@ -9,7 +9,7 @@ from bot.domain.programmes import Programme
 from bot.domain.situation import Situation
 from bot.messages import ids, meetings, sentences
 from bot.messages.blocks import button, buttons, message, section
-from bot.messages.rounds import my_places
+from bot.messages.places import my_places
 from bot.messages.text import Message, languages, text
 
 

@@ -30,7 +30,8 @@ from bot.messages.blocks import (
     section,
     small,
 )
-from bot.messages.rounds import feedback_button, of_programme
+from bot.messages.pairings import feedback_button
+from bot.messages.sentences import of_programme
 from bot.messages.text import Message, text
 from bot.messages.written import quote_block
 

@@ -9,8 +9,8 @@ from bot.domain.situation import PastPairing, Situation
 from bot.messages import sentences
 from bot.messages.blocks import header, section
 from bot.messages.menu import my_buttons, opening
+from bot.messages.pairings import feedback_button
 from bot.messages.panel import panel_blocks
-from bot.messages.rounds import feedback_button
 from bot.messages.safety import my_safety
 from bot.messages.text import text
 

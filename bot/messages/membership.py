@@ -33,7 +33,7 @@ from bot.messages.blocks import (
     section,
     small,
 )
-from bot.messages.rounds import my_places
+from bot.messages.places import my_places
 from bot.messages.text import Message, day, languages, text
 
 _MOST_FORMS = 32

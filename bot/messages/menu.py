@@ -14,7 +14,7 @@ from bot.domain.situation import Situation
 from bot.domain.users import check_may_join
 from bot.messages import ids, sentences
 from bot.messages.blocks import button, buttons, message, notice, section, small
-from bot.messages.rounds import my_places
+from bot.messages.places import my_places
 from bot.messages.text import MOST_GUESSES, Message, either, text, vocabulary, words_for
 from bot.messages.written import name, quote, shorten
 

@@ -12,7 +12,8 @@ from bot.domain.situation import Introducing, Overview, Situation
 from bot.domain.summaries import Summary
 from bot.messages import ids, sentences, summaries
 from bot.messages.blocks import button, buttons, message, section, small
-from bot.messages.rounds import catch_up_hours, missing
+from bot.messages.rounds import catch_up_hours
+from bot.messages.sitting_out import missing
 from bot.messages.text import Message, clock, text
 from bot.messages.written import quote
 

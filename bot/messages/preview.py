@@ -6,7 +6,8 @@ from bot.domain.preview import Forecast, Preview
 from bot.domain.programmes import Programme
 from bot.messages import sentences
 from bot.messages.blocks import message, section, small
-from bot.messages.rounds import missing, of_programme
+from bot.messages.sentences import of_programme
+from bot.messages.sitting_out import missing
 from bot.messages.text import Message, text
 
 

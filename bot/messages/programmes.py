@@ -33,7 +33,7 @@ from bot.domain.programmes import (
 from bot.domain.situation import Situation
 from bot.messages import ids, sentences
 from bot.messages.blocks import button, buttons, chosen, field, message, modal, option, section
-from bot.messages.rounds import of_programme
+from bot.messages.sentences import of_programme
 from bot.messages.text import Message, country, language_of, languages, text, weekday
 
 EVERY_WEEKS = range(1, 5)

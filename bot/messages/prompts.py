@@ -23,7 +23,7 @@ from bot.messages.blocks import (
     section,
     small,
 )
-from bot.messages.rounds import of_programme
+from bot.messages.sentences import of_programme
 from bot.messages.text import Message, text
 from bot.messages.written import in_pieces
 

@@ -18,7 +18,7 @@ from bot.domain.safety import MOST_AVOIDED, MOST_REPORTED, Report
 from bot.domain.situation import Situation
 from bot.messages import ids, meetings, sentences
 from bot.messages.blocks import button, buttons, field, message, modal, option, section, small
-from bot.messages.rounds import rematch_button
+from bot.messages.pairings import rematch_button
 from bot.messages.text import Message, listed, text
 from bot.messages.written import in_pieces, mention_of
 

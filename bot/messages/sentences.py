@@ -3,12 +3,15 @@
 from datetime import datetime
 from zoneinfo import ZoneInfo
 
+from slack_sdk.models.blocks import Block
+
 from bot.domain.members import Member, Standing
 from bot.domain.numbers import Count
 from bot.domain.programmes import LONGEST_NAME, PEOPLE_TO_START, Format, Programme, Rhythm
 from bot.domain.rounds import Pairing
 from bot.domain.situation import Situation
 from bot.domain.topics import ALL_TOPICS, TOPICS
+from bot.messages.blocks import small
 from bot.messages.text import clock, day, listed, moment, text, weekday
 from bot.messages.written import mentions, name
 
@@ -150,3 +153,10 @@ def past(pairing: Pairing, slack_id: str, zone: ZoneInfo, locale: str) -> str:
         others=others(pairing, slack_id, locale),
         topic=topic(pairing.topic, locale),
     )
+
+
+def of_programme(about: Programme | None, locale: str) -> tuple[Block, ...]:
+    """Which programme it is about, where there are several; None where there is one."""
+    if about is None:
+        return ()
+    return (small(text("of-programme", locale, name=programme(about, locale))),)

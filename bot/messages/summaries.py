@@ -11,7 +11,7 @@ from bot.domain.summaries import Summary
 from bot.domain.users import User
 from bot.messages import ids
 from bot.messages.blocks import button, buttons, message, section, small
-from bot.messages.rounds import of_programme
+from bot.messages.sentences import of_programme
 from bot.messages.text import Message, day, language_of, text
 
 

@@ -8,7 +8,7 @@ from functools import partial
 
 from aiohttp import ClientSession
 
-from bot import ask_messages, prompts, round_messages, silence_messages
+from bot import ask_messages, pairing_messages, prompts, round_messages, silence_messages
 from bot.app import AFTERMATH, LOOKS, RENDERERS
 from bot.deliveries import Renderer, Sender
 from bot.domain.deliveries import Kind
@@ -104,7 +104,7 @@ async def at_work(company: Company, slack: Running) -> AsyncIterator[Office]:
         knowing_more: dict[Kind, Renderer] = {
             Kind.ASK_REQUEST: partial(ask_messages.request, wall),
             Kind.STILL_IN: partial(silence_messages.question, wall),
-            Kind.NUDGE: partial(round_messages.nudge, wall),
+            Kind.NUDGE: partial(pairing_messages.nudge, wall),
             Kind.IMPOSSIBLE: partial(round_messages.impossible, directory.user),
             Kind.SKIPPED: partial(round_messages.skipped, directory.user),
             Kind.SUMMARY: partial(round_messages.summary, directory.user),

@@ -6,7 +6,7 @@ from functools import partial
 import pytest
 from slack_sdk.web.async_client import AsyncWebClient
 
-from bot import feedback, round_messages, rounds
+from bot import feedback, pairing_messages, rounds
 from bot.app import AFTERMATH, LOOKS, RENDERERS
 from bot.deliveries import Sender
 from bot.domain.deliveries import Kind
@@ -35,7 +35,7 @@ def sender(company: Company, wall: Wall) -> Sender:
     """A sender that has nothing to send yet, and no Slack to send it to."""
     gateway = Gateway(AsyncWebClient(), Pacer(wall))
     workspace_id = company.workspace.id
-    renderers = RENDERERS | {Kind.NUDGE: partial(round_messages.nudge, wall)}
+    renderers = RENDERERS | {Kind.NUDGE: partial(pairing_messages.nudge, wall)}
     return Sender(company.db, workspace_id, gateway, wall, renderers, LOOKS, AFTERMATH, GRACE)
 
 

@@ -5,7 +5,7 @@ from datetime import timedelta
 
 import pytest
 
-from bot import round_messages, starters
+from bot import pairing_messages, starters
 from bot.domain.deliveries import Delivery, Kind
 from bot.domain.errors import AdminsOnly, MentoringError, NoSuchStarter, TooManyStarters
 from bot.domain.rounds import Pairing, Role
@@ -180,6 +180,6 @@ async def _introduction(company: Company) -> str:
     row = (await company.deliveries(Kind.INTRODUCTION))[-1]
     assert row.id is not None
     delivery = Delivery(row.id, row.workspace_id, Kind(row.kind), row.subject_id, "", "", 1, NOW)
-    outgoing = await round_messages.introduction(company.db, delivery)
+    outgoing = await pairing_messages.introduction(company.db, delivery)
     assert outgoing is not None
     return str(outgoing.message.payload()["text"])

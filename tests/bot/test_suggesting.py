@@ -5,7 +5,7 @@ from datetime import datetime, timedelta
 
 import pytest
 
-from bot import feedback, meetings, membership, round_messages, suggesting
+from bot import feedback, meetings, membership, pairing_messages, suggesting
 from bot.domain.closed_days import Span
 from bot.domain.deliveries import Kind
 from bot.domain.feedback import Feedback
@@ -133,7 +133,7 @@ class TestTheNudge:
         now = office.wall.now()
         done = await propose(office.company, _times(await _nudge(office))[0], now)
         ours = office.company.db, office.company.workspace
-        ((posted, drawn),) = await round_messages.after_proposal(*ours, done.pairing, now)
+        ((posted, drawn),) = await pairing_messages.after_proposal(*ours, done.pairing, now)
         assert posted.ts == (await _nudge(office)).ts
         assert ids.PROPOSE_TIME not in str(drawn.payload())
         assert "One has been proposed in this conversation" in drawn.text
@@ -146,11 +146,11 @@ class TestTheNudge:
         ours = company.db, company.workspace
         pairing = await company.pairing_of(EMMA, now)
         await feedback.give(*ours, pairing.id, Feedback(met=True), by=EMMA, now=now)
-        ((_, drawn),) = [each for each in await round_messages.after_met(
+        ((_, drawn),) = [each for each in await pairing_messages.after_met(
             *ours, await company.pairing_of(EMMA, now)) if each[0].kind is Kind.NUDGE]  # fmt: skip
         assert ids.PROPOSE_TIME not in str(drawn.payload())
         done = await propose(company, now + A_DAY, now)
-        assert await round_messages.after_proposal(*ours, done.pairing, now) == []
+        assert await pairing_messages.after_proposal(*ours, done.pairing, now) == []
 
 
 async def _until_the_nudge(office: Office) -> None:

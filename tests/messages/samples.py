@@ -61,9 +61,11 @@ from bot.messages import (
     enrolments,
     feedback,
     home,
+    introductions,
     meetings,
     membership,
     menu,
+    pairings,
     panel,
     preview,
     probes,
@@ -72,6 +74,7 @@ from bot.messages import (
     rounds,
     safety,
     silence,
+    sitting_out,
     starters,
     summaries,
 )
@@ -219,7 +222,7 @@ def gone(locale: str) -> Situation:
     return situation(locale, member=replace(member(1, locale), left_at=MONDAY_TEN))
 
 
-def sitting_out(locale: str) -> Situation:
+def who_sits_out(locale: str) -> Situation:
     return situation(locale, pairing=None, sitting_out=SittingOutReason.NOBODY_LEFT)
 
 
@@ -280,11 +283,11 @@ def in_none(locale: str) -> Situation:
 
 def told_to_sit_out(reason: SittingOutReason, programme: Programme, locale: str) -> Message:
     reader = member(1, locale)
-    return rounds.sitting_out(reason, programme.next_round_at, programme, reader)
+    return sitting_out.sitting_out(reason, programme.next_round_at, programme, reader)
 
 
 def introduced(pairing: Pairing, locale: str) -> Message:
-    return rounds.introduction(pairing, STARTERS, locale)
+    return introductions.introduction(pairing, STARTERS, locale)
 
 
 COUNTRIES = frozenset(Locale.parse("en").territories) - {"001"}
@@ -397,7 +400,7 @@ DRAWN: dict[Callable[..., Message | View], tuple[Draw, ...]] = {
         lambda at: menu.menu(paused(at)),
         lambda at: menu.menu(silent(at)),
         lambda at: menu.menu(gone(at)),
-        lambda at: menu.menu(sitting_out(at)),
+        lambda at: menu.menu(who_sits_out(at)),
         lambda at: menu.menu(newcomer(at)),
         lambda at: menu.menu(situation(at, pairing=met(pairing()), feedback=None)),
         lambda at: menu.menu(situation(at, pairing=with_one_gone(pairing()))),
@@ -423,7 +426,7 @@ DRAWN: dict[Callable[..., Message | View], tuple[Draw, ...]] = {
     ),
     menu.ask_to_leave: (
         lambda at: menu.ask_to_leave(situation(at)),
-        lambda at: menu.ask_to_leave(sitting_out(at)),
+        lambda at: menu.ask_to_leave(who_sits_out(at)),
         lambda at: menu.ask_to_leave(in_several(at), SEVERAL[0]),
     ),
     menu.you_are_welcome: (menu.you_are_welcome,),
@@ -469,7 +472,7 @@ DRAWN: dict[Callable[..., Message | View], tuple[Draw, ...]] = {
         lambda at: membership.status(newcomer(at)),
         lambda at: membership.status(gone(at)),
         lambda at: membership.status(situation(at, pairing=None)),
-        lambda at: membership.status(sitting_out(at)),
+        lambda at: membership.status(who_sits_out(at)),
     ),
     membership.ask_to_join: (lambda at: membership.ask_to_join(newcomer(at)),),
     membership.ask_profile: (lambda at: membership.ask_profile(situation(at)),),
@@ -486,54 +489,63 @@ DRAWN: dict[Callable[..., Message | View], tuple[Draw, ...]] = {
         lambda at: silence.stays_in(situation(at)),
         lambda at: silence.stays_in(situation(at, programme=UNDATED)),
     ),
-    rounds.introduction: (
-        lambda at: rounds.introduction(pairing(), STARTERS, at, programme=SEVERAL[0]),
-        lambda at: rounds.introduction(pairing(None, people=8), STARTERS, at),
-        lambda at: rounds.introduction(pairing(people=8), OWN_STARTERS[:2], at),
-        lambda at: rounds.introduction(pairing(), STARTERS[:1], at),
+    introductions.introduction: (
+        lambda at: introductions.introduction(pairing(), STARTERS, at, programme=SEVERAL[0]),
+        lambda at: introductions.introduction(pairing(None, people=8), STARTERS, at),
+        lambda at: introductions.introduction(pairing(people=8), OWN_STARTERS[:2], at),
+        lambda at: introductions.introduction(pairing(), STARTERS[:1], at),
         *(partial(introduced, each) for each in EXPLAINED),
-        *(partial(rounds.introduction, each, ()) for each in GROUPS),
-        lambda at: rounds.introduction(in_series(1), (), at),
-        *(partial(rounds.introduction, in_series(number, 3), STARTERS) for number in (2, 4, 6)),
-        lambda at: rounds.introduction(in_series(2), OWN_STARTERS[:2], at, agreed_on=NEXT_DAY),
+        *(partial(introductions.introduction, each, ()) for each in GROUPS),
+        lambda at: introductions.introduction(in_series(1), (), at),
+        *(
+            partial(introductions.introduction, in_series(number, 3), STARTERS)
+            for number in (2, 4, 6)
+        ),
+        lambda at: introductions.introduction(
+            in_series(2), OWN_STARTERS[:2], at, agreed_on=NEXT_DAY
+        ),
     ),
-    rounds.after_met: (
-        lambda at: rounds.after_met(rounds.introduction(pairing(), STARTERS, at).payload(), at),
+    pairings.after_met: (
+        lambda at: pairings.after_met(
+            introductions.introduction(pairing(), STARTERS, at).payload(), at
+        ),
     ),
-    rounds.nudge: (
-        lambda at: rounds.nudge(pairing(people=8), at),
-        lambda at: rounds.nudge(group(), at, SEVERAL[0]),
-        lambda at: rounds.nudge(FAR_APART, at, SEVERAL[0], offered(pairing=FAR_APART)),
-        lambda at: rounds.nudge(group(), at, SEVERAL[0], LAST_CHANCE),
-        lambda at: rounds.nudge(pairing(), at, is_proposed=True),
+    pairings.nudge: (
+        lambda at: pairings.nudge(pairing(people=8), at),
+        lambda at: pairings.nudge(group(), at, SEVERAL[0]),
+        lambda at: pairings.nudge(FAR_APART, at, SEVERAL[0], offered(pairing=FAR_APART)),
+        lambda at: pairings.nudge(group(), at, SEVERAL[0], LAST_CHANCE),
+        lambda at: pairings.nudge(pairing(), at, is_proposed=True),
     ),
-    rounds.going_on: (
-        lambda at: rounds.going_on(with_one_gone(pairing(people=3)), at),
-        lambda at: rounds.going_on(with_one_gone(group()), at),
+    pairings.going_on: (
+        lambda at: pairings.going_on(with_one_gone(pairing(people=3)), at),
+        lambda at: pairings.going_on(with_one_gone(group()), at),
     ),
-    rounds.check_in: (
-        lambda at: rounds.check_in(pairing(people=8), member(1), at),
-        lambda at: rounds.check_in(in_series(3, 3), member(1), at, CHOSEN, SEVERAL[0]),
+    pairings.check_in: (
+        lambda at: pairings.check_in(pairing(people=8), member(1), at),
+        lambda at: pairings.check_in(in_series(3, 3), member(1), at, CHOSEN, SEVERAL[0]),
     ),
-    rounds.how_was_it: (
-        lambda at: rounds.how_was_it(pairing(people=8), member(1, at)),
-        lambda at: rounds.how_was_it(in_series(2), member(1, at)),
-        lambda at: rounds.how_was_it(in_series(6), member(1, at), CHOSEN, SEVERAL[0]),
+    pairings.how_was_it: (
+        lambda at: pairings.how_was_it(pairing(people=8), member(1, at)),
+        lambda at: pairings.how_was_it(in_series(2), member(1, at)),
+        lambda at: pairings.how_was_it(in_series(6), member(1, at), CHOSEN, SEVERAL[0]),
     ),
-    rounds.partner_left: (
-        lambda at: rounds.partner_left(with_one_gone(pairing()), MONDAY_TEN, member(1, at)),
-        lambda at: rounds.partner_left(
+    pairings.partner_left: (
+        lambda at: pairings.partner_left(with_one_gone(pairing()), MONDAY_TEN, member(1, at)),
+        lambda at: pairings.partner_left(
             replace(with_one_gone(in_series(2)), agreed_at=MONDAY_TEN), MONDAY_TEN, member(1, at)
         ),
-        lambda at: rounds.partner_left(with_one_gone(pairing(people=8)), None, member(1, at)),
-        lambda at: rounds.partner_left(with_one_gone(pairing(people=3)), MONDAY_TEN, member(1, at)),
+        lambda at: pairings.partner_left(with_one_gone(pairing(people=8)), None, member(1, at)),
+        lambda at: pairings.partner_left(
+            with_one_gone(pairing(people=3)), MONDAY_TEN, member(1, at)
+        ),
     ),
-    rounds.sitting_out: tuple(
+    sitting_out.sitting_out: tuple(
         partial(told_to_sit_out, reason, programme)
         for reason in SittingOutReason
         for programme in (PROGRAMME, BIRTH, UNDATED, PANELS)
     ),
-    rounds.sat_out_after_all: (lambda at: rounds.sat_out_after_all(member(1, at)),),
+    sitting_out.sat_out_after_all: (lambda at: sitting_out.sat_out_after_all(member(1, at)),),
     rounds.round_started: (
         lambda at: rounds.round_started(Count(5, 1234), at),
         *(

@@ -14,10 +14,13 @@ from bot.messages import (
     enrolments,
     feedback,
     home,
+    introductions,
     meetings,
     membership,
     menu,
+    pairings,
     panel,
+    places,
     preview,
     probes,
     programmes,
@@ -25,6 +28,7 @@ from bot.messages import (
     rounds,
     safety,
     silence,
+    sitting_out,
     starters,
     summaries,
 )
@@ -45,6 +49,10 @@ MODULES = (
     probes,
     programmes,
     prompts,
+    introductions,
+    pairings,
+    places,
+    sitting_out,
     rounds,
     safety,
     silence,
@@ -167,6 +175,10 @@ def test_no_two_buttons_of_a_message_say_the_same(locale: str) -> None:
 def test_nobody_s_generation_is_shown_to_others() -> None:
     """An introduction says who shows and who learns, and nothing about their stage or age."""
     banned = re.compile("(?i)junior|senior|generation|generazion|stage|boomer|millennial|\\betà")
-    for draw in (*DRAWN[rounds.introduction], *DRAWN[rounds.nudge], *DRAWN[rounds.check_in]):
+    for draw in (
+        *DRAWN[introductions.introduction],
+        *DRAWN[pairings.nudge],
+        *DRAWN[pairings.check_in],
+    ):
         for locale in languages():
             assert not banned.search(json.dumps(draw(locale).payload(), ensure_ascii=False))  # type: ignore[union-attr]  # messages all

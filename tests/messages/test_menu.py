@@ -15,7 +15,7 @@ from bot.domain.feedback import Feedback
 from bot.messages import ids, menu
 from bot.messages.text import Message, languages, words_for
 from tests.messages.drawn import labels_of, presses_of
-from tests.messages.samples import gone, met, newcomer, pairing, paused, sitting_out, situation
+from tests.messages.samples import gone, met, newcomer, pairing, paused, situation, who_sits_out
 
 MOST_LINES = 15
 
@@ -70,7 +70,7 @@ def test_who_is_paused_sees_the_day_of_return_and_can_come_back() -> None:
 
 
 def test_who_sits_out_sees_why() -> None:
-    drawn = menu.menu(sitting_out("en-US"))
+    drawn = menu.menu(who_sits_out("en-US"))
     assert "Everybody at another stage of working life" in drawn.text
     assert ids.MET not in actions_of(drawn)
 

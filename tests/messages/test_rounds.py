@@ -10,7 +10,16 @@ import pytest
 from bot.domain.members import Profile
 from bot.domain.numbers import Count
 from bot.domain.rounds import Because, Fit, Introduced, Kinship, Role, SittingOutReason
-from bot.messages import ids, meetings, rounds, starters
+from bot.messages import (
+    ids,
+    introductions,
+    meetings,
+    pairings,
+    places,
+    rounds,
+    sitting_out,
+    starters,
+)
 from bot.messages.blocks import message
 from bot.messages.text import Message, languages, text
 from sandbox.blocks import with_ids
@@ -37,7 +46,7 @@ PAIRING_ID = str(pairing().id)
 
 
 def introduction(locale: str = "en-US", topic: str | None = "short-video") -> Message:
-    return rounds.introduction(pairing(topic), STARTERS, locale)
+    return introductions.introduction(pairing(topic), STARTERS, locale)
 
 
 def test_an_introduction_says_who_shows_what_to_whom() -> None:
@@ -59,7 +68,7 @@ def test_an_introduction_reminds_of_the_rules_and_of_who_cannot_read() -> None:
 def test_the_button_we_met_has_its_fixed_label_and_knows_its_pairing(
     locale: str, label: str
 ) -> None:
-    for drawn in (introduction(locale), rounds.nudge(pairing(), locale)):
+    for drawn in (introduction(locale), pairings.nudge(pairing(), locale)):
         assert labels_of(drawn)[0] == label
         assert presses_of(drawn)[0] == (ids.MET, PAIRING_ID)
 
@@ -67,7 +76,7 @@ def test_the_button_we_met_has_its_fixed_label_and_knows_its_pairing(
 def test_the_introduction_helps_to_find_a_time_and_the_nudge_is_content_with_none() -> None:
     assert presses_of(introduction("en"))[1:] == [(ids.SUGGEST_TIMES, PAIRING_ID)]
     assert labels_of(introduction("it"))[1:] == ["Proponi un orario"]
-    assert labels_of(rounds.nudge(pairing(), "en"))[1:] == ["Suggest times", "Can’t this week"]
+    assert labels_of(pairings.nudge(pairing(), "en"))[1:] == ["Suggest times", "Can’t this week"]
 
 
 @pytest.mark.parametrize(
@@ -80,7 +89,7 @@ def test_the_introduction_helps_to_find_a_time_and_the_nudge_is_content_with_non
 def test_a_nudge_with_times_has_what_those_who_ask_for_times_press(
     locale: str, labels: list[str]
 ) -> None:
-    drawn = rounds.nudge(pairing(), locale, offered=offered())
+    drawn = pairings.nudge(pairing(), locale, offered=offered())
     assert labels_of(drawn) == labels
     asked = meetings.offer(offered(), member(1, locale))
     assert [each for each in presses_of(asked) if each in presses_of(drawn)] == presses_of(asked)
@@ -88,7 +97,7 @@ def test_a_nudge_with_times_has_what_those_who_ask_for_times_press(
 
 def test_a_nudge_with_times_reads_well_aloud() -> None:
     """Each reader's own time is drawn by Slack."""
-    aloud = SLACKS_TIME.sub("", rounds.nudge(pairing(), "en", offered=offered()).text)
+    aloud = SLACKS_TIME.sub("", pairings.nudge(pairing(), "en", offered=offered()).text)
     asked, *times = aloud.splitlines()
     assert asked == (
         "Have you found your half hour yet? If not, these are in the working hours that you share."
@@ -100,7 +109,7 @@ def test_a_nudge_with_times_reads_well_aloud() -> None:
         "Monday 30 November at 11:00, Rome time",
         "Monday 30 November at 12:00, Rome time",
     ]
-    aloud = SLACKS_TIME.sub("", rounds.nudge(group(), "it", offered=LAST_CHANCE).text)
+    aloud = SLACKS_TIME.sub("", pairings.nudge(group(), "it", offered=LAST_CHANCE).text)
     asked, *times = aloud.splitlines()
     assert asked == (
         "Il vostro gruppo ha già trovato la sua ora? Se no, questa mezz’ora è nell’orario di lavoro"
@@ -114,7 +123,7 @@ def test_a_nudge_with_times_reads_well_aloud() -> None:
 @pytest.mark.parametrize("locale", languages())
 def test_a_nudge_with_times_fits_on_the_screen_of_a_phone(locale: str) -> None:
     """Beside the name of a programme: some fifteen lines, of which the buttons take four."""
-    drawn = rounds.nudge(pairing(), locale, PROGRAMME, offered())
+    drawn = pairings.nudge(pairing(), locale, PROGRAMME, offered())
     said = SLACKS_TIME.sub("", drawn.text).replace("U0000000002", "Alessandra Montefiori")
     assert sum(len(textwrap.wrap(line, 40)) for line in said.splitlines()) <= 15
 
@@ -129,10 +138,10 @@ def test_both_conversation_starters_are_there_each_in_its_voice() -> None:
 
 def test_an_introduction_has_as_many_starters_as_there_are() -> None:
     """Admins may switch off whatever they like."""
-    alone = rounds.introduction(pairing(), STARTERS[1:], "en").text
+    alone = introductions.introduction(pairing(), STARTERS[1:], "en").text
     assert "One way to begin" in alone
     assert "ways to begin" not in alone
-    assert "to begin" not in rounds.introduction(pairing(), (), "en").text
+    assert "to begin" not in introductions.introduction(pairing(), (), "en").text
 
 
 def test_a_topic_that_is_gone_leaves_the_choice_to_the_two() -> None:
@@ -236,12 +245,12 @@ def test_in_a_three_everybody_sees_what_they_do_and_with_whom(
     me = member(reader, "en")
     user = replace(situation("en").user, slack_id=me.slack_id)
     here = situation("en", user=user, member=me, pairing=explained(because(), *roles))
-    (paragraph, _) = rounds.my_pairing(here)
+    (paragraph, _) = places.my_pairing(here)
     assert words in paragraph.to_dict()["text"]["text"]
 
 
 def test_a_group_is_introduced_in_the_plural() -> None:
-    drawn = rounds.introduction(pairing(people=4), STARTERS, "it")
+    drawn = introductions.introduction(pairing(people=4), STARTERS, "it")
     assert "<@U0000000001> e <@U0000000003> mostrano" in drawn.text
     assert "<@U0000000002> e <@U0000000004> imparano" in drawn.text
 
@@ -250,7 +259,7 @@ def test_a_group_is_introduced_in_the_plural() -> None:
 def test_after_the_press_a_line_stands_where_the_button_was(locale: str) -> None:
     """Slack hands the message back with ids that it made up."""
     posted = with_ids(blocks_of(introduction(locale)))
-    after = rounds.after_met({"text": "", "blocks": posted}, locale)
+    after = pairings.after_met({"text": "", "blocks": posted}, locale)
     kept = [block for block in posted if block["type"] != "actions"]
     assert [block for block in blocks_of(after) if block in kept] == kept
     assert presses_of(after) == []
@@ -258,12 +267,12 @@ def test_after_the_press_a_line_stands_where_the_button_was(locale: str) -> None
 
 
 def test_a_second_press_changes_nothing_more() -> None:
-    once = rounds.after_met(introduction().payload(), "en").payload()
-    assert rounds.after_met(once, "en").payload() == once
+    once = pairings.after_met(introduction().payload(), "en").payload()
+    assert pairings.after_met(once, "en").payload() == once
 
 
 def test_a_check_in_can_be_answered_by_button_or_in_words() -> None:
-    drawn = rounds.check_in(pairing(), member(1), "en")
+    drawn = pairings.check_in(pairing(), member(1), "en")
     assert "Did you meet <@U0000000002>?" in drawn.text
     assert presses_of(drawn) == [
         *((ids.GIVE_FEEDBACK, PAIRING_ID), (ids.NOT_MET, PAIRING_ID)),
@@ -273,48 +282,48 @@ def test_a_check_in_can_be_answered_by_button_or_in_words() -> None:
 
 
 def test_how_it_was_is_asked_in_the_reader_s_language() -> None:
-    drawn = rounds.how_was_it(pairing(), member(2, "it-IT"))
+    drawn = pairings.how_was_it(pairing(), member(2, "it-IT"))
     assert "Com’è andata con <@U0000000001>?" in drawn.text
     assert presses_of(drawn) == [(ids.GIVE_FEEDBACK, PAIRING_ID)]
 
 
 @pytest.mark.parametrize("reason", SittingOutReason)
 def test_who_sits_out_hears_the_reason_and_is_first_next_time(reason: SittingOutReason) -> None:
-    drawn = rounds.sitting_out(reason, MONDAY_TEN, PROGRAMME, member(1, "en"))
-    assert rounds.why_sitting_out(reason, PROGRAMME, "en") in drawn.text
+    drawn = sitting_out.sitting_out(reason, MONDAY_TEN, PROGRAMME, member(1, "en"))
+    assert sitting_out.why(reason, PROGRAMME, "en") in drawn.text
     assert "first in line" in drawn.text
 
 
 def test_the_next_round_is_told_on_the_reader_s_wall() -> None:
     in_tokyo = replace(member(1, "it"), time_zone="Asia/Tokyo")
-    drawn = rounds.sitting_out(SittingOutReason.ALONE, MONDAY_TEN, PROGRAMME, in_tokyo)
+    drawn = sitting_out.sitting_out(SittingOutReason.ALONE, MONDAY_TEN, PROGRAMME, in_tokyo)
     assert "lunedì 30 novembre alle 18:00" in drawn.text
 
 
 def test_the_language_chosen_at_joining_wins_over_slack_s() -> None:
     reader = replace(member(1, "en-US"), profile=Profile(1, language="it"))
-    drawn = rounds.sitting_out(SittingOutReason.ALONE, None, PROGRAMME, reader)
+    drawn = sitting_out.sitting_out(SittingOutReason.ALONE, None, PROGRAMME, reader)
     assert "in cima alla lista" in drawn.text
 
 
 def test_reasons_speak_of_stages_or_of_generations_as_the_programme_does() -> None:
     reason = SittingOutReason.NOBODY_LEFT
-    assert "another stage" in rounds.why_sitting_out(reason, PROGRAMME, "en")
-    assert "another generation" in rounds.why_sitting_out(reason, BIRTH, "en")
+    assert "another stage" in sitting_out.why(reason, PROGRAMME, "en")
+    assert "another generation" in sitting_out.why(reason, BIRTH, "en")
 
 
 def test_nobody_learns_why_they_are_kept_apart_from_somebody() -> None:
     """Whether somebody asked for it, or all whom they could meet are taken: the same words."""
     for locale in languages():
         free, allowed = (
-            rounds.why_sitting_out(reason, PROGRAMME, locale)
+            sitting_out.why(reason, PROGRAMME, locale)
             for reason in (SittingOutReason.NOBODY_FREE, SittingOutReason.NOBODY_ALLOWED)
         )
         assert free == allowed
 
 
 def test_who_finds_no_panel_hears_what_a_panel_needs() -> None:
-    words = rounds.why_sitting_out(SittingOutReason.NO_PANEL, PANELS, "en")
+    words = sitting_out.why(SittingOutReason.NO_PANEL, PANELS, "en")
     assert words.startswith("I found no place for you in a group: each needs")
 
 
@@ -360,13 +369,13 @@ def test_an_admin_hears_what_becomes_of_the_round_that_is_under_way() -> None:
 def test_what_is_missing_is_told_without_a_number(locale: str, reason: SittingOutReason) -> None:
     """No number about fewer than five people is told, not even that it is below two."""
     counted = r"\d|\b(?:fewer|less) than\b|\bmeno di\b"
-    assert not re.search(counted, rounds.missing(reason, locale))
+    assert not re.search(counted, sitting_out.missing(reason, locale))
 
 
 def test_whoever_is_left_alone_is_not_offered_to_have_met_them() -> None:
     """Until they say so themselves there is only how it went to tell."""
     alone, three = (
-        message(*rounds.my_pairing(situation("en", pairing=with_one_gone(pairing(people=people)))))
+        message(*places.my_pairing(situation("en", pairing=with_one_gone(pairing(people=people)))))
         for people in (2, 3)
     )
     assert presses_of(alone) == [(ids.GIVE_FEEDBACK, PAIRING_ID)]
@@ -379,14 +388,14 @@ def test_of_three_those_who_can_go_on_are_told_so_together() -> None:
     first, second, third = three.seats
     learner_gone = replace(second, member=replace(second.member, left_at=MONDAY_TEN))
     one_sided = replace(three, seats=(first, learner_gone, third))
-    told = rounds.partner_left(one_sided, MONDAY_TEN, reader).text
+    told = pairings.partner_left(one_sided, MONDAY_TEN, reader).text
     assert "nobody left for the other side" in told
     assert "The next round is on" in told
-    assert "go on as planned" in rounds.going_on(with_one_gone(three), "en").text
+    assert "go on as planned" in pairings.going_on(with_one_gone(three), "en").text
 
 
 def test_whoever_loses_their_partner_hears_that_the_meeting_is_off() -> None:
     alone = with_one_gone(pairing())
-    assert "is off" not in rounds.partner_left(alone, None, member(1, "en")).text
+    assert "is off" not in pairings.partner_left(alone, None, member(1, "en")).text
     agreed = replace(alone, agreed_at=MONDAY_TEN)
-    assert "is off" in rounds.partner_left(agreed, None, member(1, "en")).text
+    assert "is off" in pairings.partner_left(agreed, None, member(1, "en")).text

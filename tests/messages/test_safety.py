@@ -6,7 +6,7 @@ import pytest
 
 from bot.domain.safety import Report
 from bot.domain.situation import Situation
-from bot.messages import ids, rounds, safety
+from bot.messages import ids, pairings, safety
 from bot.messages.text import languages
 from tests.messages.drawn import fields_of, presses_of, words_of
 from tests.messages.samples import (
@@ -43,7 +43,7 @@ def test_the_other_reads_the_same_whatever_the_reason_is(locale: str) -> None:
     seats = tuple(replace(seat, ended_at=MONDAY_TEN) for seat in pairing().seats)
     ended = replace(pairing(), seats=seats)
     reader = member(1, locale)
-    drawn = {rounds.partner_left(each, MONDAY_TEN, reader).text for each in (left, ended)}
+    drawn = {pairings.partner_left(each, MONDAY_TEN, reader).text for each in (left, ended)}
     assert len(drawn) == 1
 
 

@@ -1,7 +1,7 @@
 """What those read who are together for several meetings."""
 
 from bot.domain.feedback import Feedback
-from bot.messages import feedback, ids, rounds
+from bot.messages import feedback, ids, introductions, pairings, places
 from bot.messages.blocks import message
 from tests.messages.drawn import presses_of
 from tests.messages.samples import CHOSEN, NEXT_DAY, STARTERS, in_series, member, met, situation
@@ -12,20 +12,23 @@ REMATCH = (ids.REMATCH, str(in_series(1).id))
 def test_who_has_met_can_still_end_it_where_nobody_else_sees_it() -> None:
     """But after the last meeting there is nothing to end."""
     goes_on, last = in_series(2), in_series(6)
-    assert REMATCH in presses_of(rounds.how_was_it(goes_on, member(1)))
-    assert REMATCH not in presses_of(rounds.how_was_it(last, member(1)))
+    assert REMATCH in presses_of(pairings.how_was_it(goes_on, member(1)))
+    assert REMATCH not in presses_of(pairings.how_was_it(last, member(1)))
     mine = [
-        message(*rounds.my_pairing(situation("en", pairing=met(each)))) for each in (goes_on, last)
+        message(*places.my_pairing(situation("en", pairing=met(each)))) for each in (goes_on, last)
     ]
     assert [REMATCH in presses_of(each) for each in mine] == [True, False]
-    assert REMATCH not in presses_of(rounds.introduction(goes_on, STARTERS, "en"))
+    assert REMATCH not in presses_of(introductions.introduction(goes_on, STARTERS, "en"))
 
 
 def test_a_date_that_they_had_in_mind_needs_no_first_message() -> None:
-    dated = rounds.introduction(in_series(2), STARTERS, "en", agreed_on=NEXT_DAY).text
+    dated = introductions.introduction(in_series(2), STARTERS, "en", agreed_on=NEXT_DAY).text
     assert "You wanted to meet on Wednesday 9 December." in dated
     assert "the first message is yours" not in dated
-    assert "the first message is yours" in rounds.introduction(in_series(2), STARTERS, "en").text
+    assert (
+        "the first message is yours"
+        in introductions.introduction(in_series(2), STARTERS, "en").text
+    )
 
 
 def test_the_form_asks_for_the_next_time_only_if_there_is_one() -> None:

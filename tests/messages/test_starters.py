@@ -14,7 +14,7 @@ from bot.domain.starters import (
     Occasion,
     Starter,
 )
-from bot.messages import ids, rounds, starters
+from bot.messages import ids, introductions, starters
 from bot.messages.text import languages
 from tests.messages.drawn import blocks_of, fields_of, presses_of, words_of
 from tests.messages.samples import NASTY, pairing
@@ -59,7 +59,7 @@ def test_an_own_one_is_read_in_the_readers_language_or_in_the_one_it_has() -> No
 def test_what_an_admin_wrote_calls_nobody_and_leads_nowhere() -> None:
     nasty = replace(OWN, words={"en": NASTY})
     for drawn in (
-        rounds.introduction(pairing(), (nasty,), "en").text,
+        introductions.introduction(pairing(), (nasty,), "en").text,
         words_of(starters.library_modal(Library((nasty,)), VIDEO, "en")),
     ):
         assert "&lt;!channel&gt;" in drawn

@@ -1,0 +1,132 @@
+"""The first message of a pairing: who shows what to whom, why these people, and how to begin."""
+
+from collections.abc import Iterator, Mapping, Sequence
+from datetime import date
+
+from slack_sdk.models.blocks import Block
+
+from bot.domain.programmes import Programme
+from bot.domain.rounds import Because, Fit, Pairing, Role, Step
+from bot.domain.starters import Starter
+from bot.domain.topics import ALL_TOPICS
+from bot.messages import groups, pairings, sentences, series, starters
+from bot.messages.blocks import buttons, message, section, small
+from bot.messages.text import Message, text
+from bot.messages.written import mentions
+
+WORKING_HOURS = 8
+
+
+def introduction(
+    pairing: Pairing,
+    begin: Sequence[Starter],
+    locale: str,
+    *,
+    agreed_on: date | None = None,
+    programme: Programme | None = None,
+) -> Message:
+    """For the group DM: who shows what to whom and why these people, who writes first, and how to
+    begin; or for those who know each other that it is time for another meeting, `agreed_on` if
+    they have said when.
+
+    It reads the same whether they are of different generations or not: the difference would tell
+    what somebody else declared.
+    """
+    step = pairing.step
+    if step is None or step.is_first:
+        opening = *_who(pairing, locale), *_how_to_meet(pairing, begin, locale)
+        opening = *opening, small(text("rules-line", locale))
+    else:
+        opening = _another_meeting(pairing, step, begin, agreed_on, locale)
+    return message(
+        *opening,
+        *sentences.of_programme(programme, locale),
+        buttons(*pairings.meet_buttons(pairing, locale)),
+        small(text("introduction-blind", locale)),
+    )
+
+
+def _who(pairing: Pairing, locale: str) -> tuple[Block, ...]:
+    who = _people(pairing, locale)
+    topic = sentences.topic(pairing.topic, locale)
+    words = text("introduction-who", locale, topic=topic, **who)
+    return section(words), *_why(pairing, who, locale)
+
+
+def _how_to_meet(pairing: Pairing, begin: Sequence[Starter], locale: str) -> tuple[Block, ...]:
+    if pairing.is_group:
+        return groups.how_to_meet(pairing, locale)
+    if pairing.step:
+        return _first_step(pairing, locale), *series.how_to_begin(pairing.step, locale)
+    return _first_step(pairing, locale), *_begin(pairing, begin, locale)
+
+
+def _first_step(pairing: Pairing, locale: str) -> Block:
+    return section(text("introduction-first-step", locale, **_people(pairing, locale)))
+
+
+def _another_meeting(
+    pairing: Pairing,
+    step: Step,
+    begin: Sequence[Starter],
+    agreed_on: date | None,
+    locale: str,
+) -> tuple[Block, ...]:
+    first_step = () if agreed_on else (_first_step(pairing, locale),)
+    return (
+        section(series.which_meeting(step, agreed_on, locale)),
+        *first_step,
+        *_begin(pairing, begin, locale),
+    )
+
+
+def _begin(pairing: Pairing, begin: Sequence[Starter], locale: str) -> tuple[Block, ...]:
+    """A line for each starter, with those whose it is."""
+    if not begin:
+        return ()
+    heading = text("introduction-starters", locale, count=len(begin))
+    people = {Role.MENTOR: pairing.mentors, Role.MENTEE: pairing.mentees}
+    lines = [
+        text(
+            "introduction-starter",
+            locale,
+            people=mentions(people[each.voice], locale),
+            words=starters.words(each, locale),
+        )
+        for each in begin
+    ]
+    return (section("\n".join((heading, *lines))),)
+
+
+def _why(pairing: Pairing, who: Mapping[str, object], locale: str) -> tuple[Block, ...]:
+    if pairing.because is None:
+        return ()
+    reasons = _reasons(pairing, pairing.because)
+    words = [text(key, locale, **who, **values) for key, values in reasons]
+    return (section(text("introduction-why", locale, reasons="; ".join(words))),)
+
+
+def _reasons(pairing: Pairing, because: Because) -> Iterator[tuple[str, dict[str, object]]]:
+    """Keys and values of all that speaks for these people, and of what there is to know. Where they
+    are many they are not named again."""
+    kind = "group-why" if pairing.is_group else "why"
+    if because.fit is not Fit.FREE and pairing.topic in ALL_TOPICS:
+        yield f"{kind}-{because.fit}", {}
+    if because.met_rounds_ago is None:
+        yield f"{kind}-new", {}
+    else:
+        yield "why-again", {"rounds": because.met_rounds_ago}
+    if because.different_teams:
+        yield "why-different-teams", {}
+    if because.hours_in_common < WORKING_HOURS:
+        yield "why-hours", {"hours": because.hours_in_common}
+
+
+def _people(pairing: Pairing, locale: str) -> dict[str, object]:
+    return {
+        "mentors": mentions(pairing.mentors, locale),
+        "mentor_count": len(pairing.mentors),
+        "mentees": mentions(pairing.mentees, locale),
+        "mentee_count": len(pairing.mentees),
+        "people": len(pairing.seats),
+    }

@@ -1,0 +1,179 @@
+"""What people in a pairing hear and press after their introduction."""
+
+from collections.abc import Mapping
+from datetime import datetime
+from typing import Any
+from zoneinfo import ZoneInfo
+
+from slack_sdk.models.blocks import ActionsBlock, Block, ButtonElement
+
+from bot.domain.feedback import Feedback
+from bot.domain.meetings import Offer
+from bot.domain.members import Member
+from bot.domain.programmes import Programme
+from bot.domain.rounds import Pairing
+from bot.messages import groups, ids, meetings, sentences, series
+from bot.messages.blocks import button, buttons, message, section, small
+from bot.messages.text import Message, moment, text
+from bot.messages.written import mentions
+
+
+def after_met(pressed: Mapping[str, Any], locale: str) -> Message:
+    """A message whose button "We met" was pressed, with a line in the place of the button's row.
+
+    `pressed` is the `message` of Slack's `block_actions` payload, or what we posted.
+    """
+    blocks = Block.parse_all(list(pressed["blocks"]))
+    done = section(text("you-met", locale))
+    return message(*(done if _asks_whether_they_met(block) else block for block in blocks))
+
+
+def _asks_whether_they_met(block: Block) -> bool:
+    return isinstance(block, ActionsBlock) and any(
+        isinstance(element, ButtonElement) and element.action_id == ids.MET
+        for element in block.elements
+    )
+
+
+def nudge(
+    pairing: Pairing,
+    locale: str,
+    programme: Programme | None = None,
+    offered: Offer | None = None,
+    *,
+    is_proposed: bool = False,
+) -> Message:
+    """For the group DM, in the middle of a round in which nobody said that they met, with half
+    hours to choose from if any are `offered`. The programme is named where there are several, here
+    and below: the same two may be together in another."""
+    times = "proposed" if is_proposed else len(offered.times) if offered else 0
+    return message(
+        section(_nudge(pairing, times, locale)),
+        *(meetings.choices(offered, locale) if offered else ()),
+        *sentences.of_programme(programme, locale),
+        buttons(
+            met_button(pairing, locale),
+            *_times(pairing, offered, locale),
+            meetings.no_time_button(pairing, locale),
+        ),
+    )
+
+
+def _nudge(pairing: Pairing, times: int | str, locale: str) -> str:
+    if pairing.is_group:
+        return groups.nudge(pairing, times, locale)
+    return text("nudge", locale, mentees=mentions(pairing.mentees, locale), times=times)
+
+
+def _times(pairing: Pairing, offered: Offer | None, locale: str) -> tuple[ButtonElement, ...]:
+    if offered:
+        return meetings.other_times_button(offered, locale)
+    return (meetings.suggest_button(pairing, locale),)
+
+
+def going_on(pairing: Pairing, locale: str) -> Message:
+    """For the group DM of those who go on, after somebody else in the pairing is gone. It reads the
+    same whatever the reason is."""
+    staying = pairing.without_the_gone
+    gone = [seat.member for seat in pairing.seats if seat.is_gone]
+    who = {"gone": mentions(gone, locale), "gone_count": len(gone)}
+    words = [text("going-on", locale, **who, topic=sentences.topic(pairing.topic, locale))]
+    if pairing.is_group:
+        words.append(groups.who_moderates(staying, "", locale))
+    return message(
+        section(" ".join(words)),
+        buttons(*meet_buttons(pairing, locale)),
+        small(text("introduction-blind", locale)),
+    )
+
+
+def check_in(
+    pairing: Pairing,
+    reader: Member,
+    locale: str,
+    before: Feedback | None = None,
+    programme: Programme | None = None,
+) -> Message:
+    """For one person's DM near the end of a round: did you meet, and how was it? In a series,
+    `before` is what they said last."""
+    return message(
+        section(_about("check-in", pairing, reader, locale)),
+        *_look_back(pairing, before, locale),
+        *sentences.of_programme(programme, locale),
+        buttons(
+            button("button-met-and-tell", locale, ids.GIVE_FEEDBACK, pairing.id, style="primary"),
+            button("button-not-met", locale, ids.NOT_MET, pairing.id),
+            rematch_button(pairing, locale),
+            button("button-not-right", locale, ids.REPORT),
+        ),
+        small(text("answer-here", locale)),
+    )
+
+
+def how_was_it(
+    pairing: Pairing,
+    reader: Member,
+    before: Feedback | None = None,
+    programme: Programme | None = None,
+) -> Message:
+    """For one person's DM after somebody of the pairing said that they met; `before` as above."""
+    locale = reader.language
+    tell = button("button-tell", locale, ids.GIVE_FEEDBACK, pairing.id, style="primary")
+    rematch = (rematch_button(pairing, locale),) if pairing.goes_on else ()
+    return message(
+        section(_about("how-was-it", pairing, reader, locale)),
+        *_look_back(pairing, before, locale),
+        *sentences.of_programme(programme, locale),
+        buttons(tell, *rematch),
+        small(text("answer-here", locale)),
+    )
+
+
+def _look_back(pairing: Pairing, before: Feedback | None, locale: str) -> tuple[Block, ...]:
+    return series.look_back(pairing.step, before, locale) if pairing.step else ()
+
+
+def partner_left(pairing: Pairing, next_round_at: datetime | None, reader: Member) -> Message:
+    """For one person's DM: somebody they were introduced to is part of it no more, and nobody is
+    left for the other side. It reads the same whatever the reason is: that they left, asked for
+    somebody else, or would rather not meet the reader."""
+    locale = reader.language
+    words = [who_left(pairing, reader.slack_id, locale)]
+    to_come = {"partner-left-meeting": pairing.agreed_at, "partner-left-next": next_round_at}
+    for key, instant in to_come.items():
+        if instant:
+            when = moment(instant, ZoneInfo(reader.time_zone), locale)
+            words.append(text(key, locale, moment=when))
+    return message(section(" ".join(words)))
+
+
+def who_left(pairing: Pairing, slack_id: str, locale: str) -> str:
+    """For one of them: who is not taking part in it any more, and what that means."""
+    gone = pairing.facing(slack_id)
+    who = {"gone": mentions(gone, locale), "gone_count": len(gone)}
+    is_alone = all(each.left_at for each in pairing.beside(slack_id))
+    left = "series" if pairing.goes_on else "alone" if is_alone else "one-sided"
+    return text("partner-left", locale, **who, left=left)
+
+
+def _about(key: str, pairing: Pairing, reader: Member, locale: str) -> str:
+    return text(key, locale, others=sentences.others(pairing, reader.slack_id, locale))
+
+
+def meet_buttons(pairing: Pairing, locale: str) -> tuple[ButtonElement, ButtonElement]:
+    return met_button(pairing, locale), meetings.suggest_button(pairing, locale)
+
+
+def met_button(pairing: Pairing, locale: str) -> ButtonElement:
+    return button("button-met", locale, ids.MET, pairing.id, style="primary")
+
+
+def feedback_button(pairing: Pairing, given: Feedback | None, locale: str) -> ButtonElement:
+    """The button to tell how it went, or to change what was told."""
+    label = "button-change-feedback" if given and given.is_complete else "button-tell"
+    return button(label, locale, ids.GIVE_FEEDBACK, pairing.id)
+
+
+def rematch_button(pairing: Pairing, locale: str) -> ButtonElement:
+    """The button to ask for somebody else: only where nobody but the reader sees it."""
+    return button("button-rematch", locale, ids.REMATCH, pairing.id)

@@ -1,0 +1,85 @@
+"""What one person sees of their own place in the round that is open."""
+
+from collections.abc import Iterator
+
+from slack_sdk.models.blocks import Block, ButtonElement
+
+from bot.domain.members import Standing
+from bot.domain.rounds import Pairing
+from bot.domain.situation import Situation
+from bot.messages import groups, meetings, pairings, sentences, series, sitting_out
+from bot.messages.blocks import buttons, section
+from bot.messages.text import moment, text
+from bot.messages.written import mentions
+
+
+def my_places(situation: Situation) -> tuple[Block, ...]:
+    """The same for every programme that they take part in."""
+    if len(situation.in_each) <= 1:
+        return my_pairing(situation)
+    of_each = ((_heading(each), *my_pairing(each)) for each in situation.in_each)
+    return tuple(block for blocks in of_each for block in blocks)
+
+
+def _heading(situation: Situation) -> Block:
+    name = sentences.programme(situation.programme, situation.locale)
+    if situation.standing is Standing.PAUSED:
+        return section(f"*{name}*")
+    return section(f"*{name}*\n{sentences.next_round(situation)}")
+
+
+def my_pairing(situation: Situation) -> tuple[Block, ...]:
+    """What one person sees of their own place in the open round; nothing for who has none."""
+    if situation.pairing and situation.member:
+        return _my_pairing(situation.pairing, situation)
+    if situation.sitting_out:
+        why = sitting_out.why(situation.sitting_out, situation.programme, situation.locale)
+        return (section(f"{text('sitting-out', situation.locale)} {why}"),)
+    return ()
+
+
+def _my_pairing(pairing: Pairing, situation: Situation) -> tuple[Block, ...]:
+    """Who has left is not named as somebody to meet; how it went can be told all the same."""
+    locale, slack_id = situation.locale, situation.user.slack_id
+    with_whom = pairing if pairing.has_met else pairing.without_the_gone
+    if with_whom.others(slack_id):
+        return _in_it(with_whom, situation)
+    tell = pairings.feedback_button(pairing, situation.feedback, locale)
+    return section(pairings.who_left(pairing, slack_id, locale)), buttons(tell)
+
+
+def _in_it(pairing: Pairing, situation: Situation) -> tuple[Block, ...]:
+    locale, slack_id = situation.locale, situation.user.slack_id
+    beside = pairing.beside(slack_id)
+    words = text(
+        "pairing-mine",
+        locale,
+        role=pairing.seat_of(slack_id).role,
+        beside=mentions(beside, locale),
+        beside_count=len(beside),
+        others=sentences.others(pairing, slack_id, locale),
+        topic=sentences.topic(pairing.topic, locale),
+    )
+    moderates = [groups.who_moderates(pairing, slack_id, locale)] if pairing.is_group else []
+    step = [series.where(pairing.step, locale)] if pairing.step else []
+    return section(" ".join((words, *moderates, *step, *_when(pairing, situation)))), buttons(
+        *_my_buttons(pairing, situation)
+    )
+
+
+def _when(pairing: Pairing, situation: Situation) -> Iterator[str]:
+    """That they have met, or when they have agreed to."""
+    if pairing.has_met:
+        yield text("pairing-met", situation.locale)
+    elif pairing.agreed_at:
+        when = moment(pairing.agreed_at, situation.zone, situation.locale)
+        yield text("pairing-agreed", situation.locale, moment=when)
+
+
+def _my_buttons(pairing: Pairing, situation: Situation) -> tuple[ButtonElement, ...]:
+    tell = pairings.feedback_button(pairing, situation.feedback, situation.locale)
+    rematch = pairings.rematch_button(pairing, situation.locale)
+    if pairing.has_met:
+        return (tell, rematch) if pairing.goes_on else (tell,)
+    no_time = meetings.no_time_button(pairing, situation.locale)
+    return *pairings.meet_buttons(pairing, situation.locale), tell, no_time, rematch
