@@ -83,6 +83,9 @@ from bot.messages.text import Message
 
 NASTY = "<!channel> & <@U1> <https://evil.example|Your bank> @here \u202egnol\u202c &"
 LONG_NASTY = (NASTY + " ") * 36
+EMMA, RICHARD, SABINE = "<@U0000000001>", "<@U0000000002>", "<@U0000000003>"
+TWO_MENTORS = (Role.MENTOR, Role.MENTOR, Role.MENTEE)
+TWO_MENTEES = (Role.MENTOR, Role.MENTEE, Role.MENTEE)
 MONDAY_TEN = datetime(2026, 11, 30, 9, 0, tzinfo=UTC)
 """Ten o'clock in Rome."""
 

@@ -1,0 +1,54 @@
+"""Everybody sees their own place in the round that is open."""
+
+from dataclasses import replace
+
+import pytest
+
+from bot.domain.rounds import Role
+from bot.messages import ids, places
+from bot.messages.blocks import message
+from tests.messages.drawn import presses_of
+from tests.messages.samples import (
+    EMMA,
+    RICHARD,
+    SABINE,
+    TWO_MENTEES,
+    TWO_MENTORS,
+    because,
+    explained,
+    member,
+    pairing,
+    situation,
+    with_one_gone,
+)
+
+PAIRING_ID = str(pairing().id)
+
+
+@pytest.mark.parametrize(
+    ("roles", "reader", "words"),
+    [
+        (TWO_MENTORS, 1, f"with {RICHARD} and {SABINE}: you show, together with {RICHARD}."),
+        (TWO_MENTORS, 3, f"with {EMMA} and {RICHARD}: they show, you learn."),
+        (TWO_MENTEES, 1, f"with {RICHARD} and {SABINE}: you show, they learn."),
+        (TWO_MENTEES, 2, f"with {EMMA} and {SABINE}: you learn, together with {SABINE}."),
+    ],
+)
+def test_in_a_three_everybody_sees_what_they_do_and_with_whom(
+    roles: tuple[Role, ...], reader: int, words: str
+) -> None:
+    me = member(reader, "en")
+    user = replace(situation("en").user, slack_id=me.slack_id)
+    here = situation("en", user=user, member=me, pairing=explained(because(), *roles))
+    (paragraph, _) = places.my_pairing(here)
+    assert words in paragraph.to_dict()["text"]["text"]
+
+
+def test_whoever_is_left_alone_is_not_offered_to_have_met_them() -> None:
+    """Until they say so themselves there is only how it went to tell."""
+    alone, three = (
+        message(*places.my_pairing(situation("en", pairing=with_one_gone(pairing(people=people)))))
+        for people in (2, 3)
+    )
+    assert presses_of(alone) == [(ids.GIVE_FEEDBACK, PAIRING_ID)]
+    assert (ids.MET, PAIRING_ID) in presses_of(three)
