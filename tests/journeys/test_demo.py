@@ -127,6 +127,7 @@ async def test_a_week_passes_in_a_minute(tmp_path: Path, browser: BrowserContext
         await together.first.click()
         await expect(richard.get_by_text("Two ways to begin")).to_be_visible()
         await waits_for(richard.get_by_text("Have you found your half hour yet?"), richard)
+        await picture(richard, "nudge")
         await opens_messages(richard)
         await waits_for(richard.get_by_text("Did you meet"), richard)
 
@@ -230,5 +231,6 @@ async def joins(page: Page, stage: str, field: str, topic: str) -> None:
 
 async def picture(page: Page, name: str) -> None:
     if SCREENSHOTS:
+        await expect(page.get_by_role("alert")).to_have_count(0, timeout=15_000)
         await page.wait_for_timeout(500)
         await page.screenshot(path=Path(SCREENSHOTS) / f"{name}.png")
