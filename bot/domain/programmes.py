@@ -106,10 +106,14 @@ class Programme:
 
 def check_name(name: str) -> str:
     """The name of a programme; raises NameMissing."""
-    name = " ".join(name.split())[:LONGEST_NAME]
-    if not name:
+    tidy = _tidy(name)
+    if not tidy:
         raise NameMissing
-    return name
+    return tidy
+
+
+def _tidy(name: str) -> str:
+    return " ".join(name.split())[:LONGEST_NAME]
 
 
 def check_room(running: Sequence[Programme]) -> None:
@@ -120,7 +124,8 @@ def check_room(running: Sequence[Programme]) -> None:
 
 def check_is_free(name: str | None, others: Sequence[Programme]) -> None:
     """Raise NameTaken if one of the others has that name, however it is written."""
-    if name and any((each.name or "").casefold() == name.casefold() for each in others):
+    wanted = _tidy(name or "").casefold()
+    if wanted and any(_tidy(each.name or "").casefold() == wanted for each in others):
         raise NameTaken
 
 

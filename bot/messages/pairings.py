@@ -161,10 +161,12 @@ def _about(key: str, pairing: Pairing, reader: Member, locale: str) -> str:
 
 
 def meet_buttons(pairing: Pairing, locale: str) -> tuple[ButtonElement, ButtonElement]:
+    """The two buttons of an introduction: that they met, and help with finding a time."""
     return met_button(pairing, locale), meetings.suggest_button(pairing, locale)
 
 
 def met_button(pairing: Pairing, locale: str) -> ButtonElement:
+    """The button to say that they met, for everybody in the pairing."""
     return button("button-met", locale, ids.MET, pairing.id, style="primary")
 
 

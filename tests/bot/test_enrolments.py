@@ -82,11 +82,12 @@ class TestAdding:
         with pytest.raises(NameMissing):
             await adds(company, replace(REELS, name=" "))
 
-    async def test_two_are_told_apart_by_their_names(self, company: Company) -> None:
+    @pytest.mark.parametrize("name", ["team talks", " Team \n talks "])
+    async def test_two_are_told_apart_by_their_names(self, company: Company, name: str) -> None:
         """However they are written."""
-        await adds(company)
+        await adds(company, replace(REELS, name="Team talks"))
         with pytest.raises(NameTaken):
-            await adds(company, replace(REELS, name="reels", channel=None))
+            await adds(company, replace(REELS, name=name, channel=None))
 
     async def test_one_too_many_is_refused_before_a_form_is_filled_in(
         self, company: Company
