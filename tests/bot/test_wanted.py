@@ -10,6 +10,7 @@ from bot.domain.deliveries import Kind
 from bot.domain.members import Standing
 from bot.domain.rounds import Introduced, SittingOutReason
 from bot.domain.silence import TIME_TO_ANSWER
+from storage import sending
 from tests.bot.company import (
     EMMA,
     JONAS,
@@ -102,6 +103,17 @@ class TestOfARoundOfWhichNobodyHasHeardYet:
         night = EVENING + timedelta(hours=2)
         opened = await begun.runs_a_round(night, look=those_who_lead_are_away)
         assert (opened.missing, opened.goes_on) == (SittingOutReason.AWAY, Introduced.NOBODY)
+
+    async def test_whoever_may_have_been_introduced_counts_as_introduced(
+        self, begun: Company
+    ) -> None:
+        """One introduction is on its way: Slack may have taken it."""
+        night = EVENING + timedelta(hours=2)
+        (one, _) = await begun.deliveries(Kind.INTRODUCTION)
+        async with begun.db.write() as session:
+            assert await sending.claim(session, one.key, conversation="G0GROUP", now=night)
+        opened = await begun.runs_a_round(night, look=those_who_lead_are_away)
+        assert opened.goes_on is Introduced.SOMEBODY
 
 
 async def test_whoever_still_waits_for_an_introduction_gets_it(company: Company) -> None:
