@@ -89,6 +89,19 @@ async def answer(
         return await _store(session, workspace, before, answer.word, now=now)
 
 
+async def may_be_for(
+    db: Database, workspace: Workspace, answer: Answer, *, by: User
+) -> tuple[Told, ...]:
+    """The pairings for which that answer would be taken, and is not; none for somebody who has
+    never been introduced."""
+    async with db.read() as reading:
+        try:
+            _, told = await _remembered(reading, workspace, by)
+        except (NotAMember, NothingToRate):
+            return ()
+        return may_be_about(answer, told)
+
+
 async def of_pairing(db: Database, pairing_id: int, *, by: User) -> Given:
     """What somebody has said of one of their pairings; raises NotInThisPairing."""
     async with db.read() as reading:

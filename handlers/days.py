@@ -20,6 +20,8 @@ LONGEST_SPAN = timedelta(days=366)
 _A_DAY = timedelta(days=1)
 _DAY_FIRST = re.compile(r"(\d{1,2})[./](\d{1,2})(?:[./](\d{4}|\d{2}))?")
 _CENTURY = 2000
+_MOST_IN_WORDS = 10
+"""Who is away for longer than that many days, weeks or months writes the number."""
 _NEAR = {
     "words-yesterday": -1,
     "words-today": 0,
@@ -39,7 +41,7 @@ def read(text: str, today: date, *, after: date | None = None) -> date | None:
     """
     if len(text) > LONGEST:
         return None
-    typed = _beginning().sub("", _plain(text))
+    typed = _beginning().sub("", plain(text))
     for words, ahead in _NEAR.items():
         if typed in _words(words):
             return today + timedelta(days=ahead)
@@ -51,12 +53,23 @@ def read(text: str, today: date, *, after: date | None = None) -> date | None:
 def read_return(text: str, today: date) -> date | None:
     """The day when somebody is back: one that was typed, as above, or for how long they are away,
     counted from today: "for two weeks"."""
-    found = _how_long().fullmatch(_plain(text[:LONGEST]))
+    length = how_long(text)
+    return read(text, today) if length is None else today + length
+
+
+def how_long(text: str) -> relativedelta | None:
+    """For how long, as in "for two weeks"; None for anything else."""
+    found = _how_long().fullmatch(plain(text[:LONGEST]))
     if found is None:
-        return read(text, today)
+        return None
     number, unit = found.groups()
     many = int(number) if number.isdecimal() else _numbers()[number]
-    return today + many * _units()[unit]
+    return many * _units()[unit]
+
+
+def is_month(word: str) -> bool:
+    """Whether it is the name of a month and nothing besides, as `plain` leaves it."""
+    return _names().month(word) is not None
 
 
 def read_span(text: str, today: date) -> Span | None:
@@ -83,12 +96,12 @@ def _dashes(text: str) -> list[str]:
 def begins_like_one(text: str) -> bool:
     """Whether it is a day, or begins as one does, as in "until I am back"."""
     return (
-        bool(_beginning().match(_plain(text[:LONGEST])))
+        bool(_beginning().match(plain(text[:LONGEST])))
         or read_return(text, date(2000, 1, 1)) is not None
     )
 
 
-def _plain(text: str) -> str:
+def plain(text: str) -> str:
     """In lower case, without accents, apostrophes, "1°" for "1", and what ends a sentence."""
     letters = unicodedata.normalize("NFD", text.casefold())
     kept = "".join(letter for letter in letters if not unicodedata.combining(letter))
@@ -96,7 +109,7 @@ def _plain(text: str) -> str:
 
 
 def _words(key: str) -> frozenset[str]:
-    return frozenset(map(_plain, phrases(key)))
+    return frozenset(map(plain, phrases(key)))
 
 
 @cache
@@ -120,7 +133,11 @@ def _how_long() -> re.Pattern[str]:
 
 @cache
 def _numbers() -> Mapping[str, int]:
-    return {word: number for number in range(1, 7) for word in _words(f"words-number-{number}")}
+    return {
+        word: number
+        for number in range(1, _MOST_IN_WORDS + 1)
+        for word in _words(f"words-number-{number}")
+    }
 
 
 @cache
@@ -215,7 +232,7 @@ def _named(numbers: range, names: Callable[..., Mapping[int, str]]) -> list[tupl
     return [
         tuple(
             {
-                _plain(names(width, context, language.replace("-", "_"))[number])
+                plain(names(width, context, language.replace("-", "_"))[number])
                 for language in languages()
                 for width in ("wide", "abbreviated")
                 for context in ("format", "stand-alone")

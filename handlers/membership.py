@@ -1,24 +1,25 @@
 """Joining, the profile, pausing, coming back, leaving, and where one stands."""
 
 from collections.abc import Callable
-from datetime import date
+from datetime import date, datetime
 from functools import partial
 from typing import Any
 
 from slack_bolt.async_app import AsyncApp
 
-from bot import membership
+from bot import feedback, membership
 from bot.domain.errors import NotAMember
+from bot.domain.feedback import Told
 from bot.domain.members import Standing
 from bot.domain.programmes import Programme
 from bot.domain.schedule import today
 from bot.domain.situation import Situation
 from bot.domain.users import check_may_join
 from bot.messages import enrolments as enrolment_messages
-from bot.messages import ids
+from bot.messages import ids, pauses
 from bot.messages import membership as messages
 from bot.messages.text import Message
-from handlers import parse, said
+from handlers import parse, resting, said
 from handlers.guard import after, commits, listener, shows
 from handlers.visit import Visit
 
@@ -95,6 +96,33 @@ async def pause_until(visit: Visit, rest: str) -> None:
 
 
 @commits
+async def rest(visit: Visit, text: str) -> None:
+    """Pause who says in their own words that they are away, if it begins now and it is plain until
+    when; else ask what cannot be known."""
+    day = await _today(visit)
+    wish, is_certain = said.rest(text, day)
+    if wish and wish.back and is_certain:
+        await _pause(visit, wish.back)
+        return
+    situation = await visit.situation()
+    _check_joined(situation)
+    back = wish.back if wish and wish.back and wish.back > day else None
+    key = _to_ask(wish, back, day)
+    about = await _may_be_about(visit, text)
+    await visit.db.do_first()  # nothing was stored that would keep it from being said twice
+    after(visit, visit.show(pauses.ask(key, situation, back, text, about)))
+
+
+@commits
+async def pause_until_day(visit: Visit, action: dict[str, Any]) -> None:
+    """Pause until the day that was offered."""
+    user, now = await visit.user(), visit.now()
+    until = parse.offered_day(action.get("value"))
+    await membership.pause(visit.db, visit.workspace, until, by=user, now=now)
+    after(visit, _say_paused(visit, now), visit.refresh_home())
+
+
+@commits
 async def save_pause(visit: Visit, view: dict[str, Any]) -> None:
     """Pause until a day that was picked."""
     await _pause(visit, parse.pause_form(view, await _today(visit)))
@@ -124,6 +152,7 @@ def register(app: AsyncApp) -> None:
     app.action(ids.PROFILE)(listener(profile))
     app.action(ids.LEAVE)(listener(leave))
     app.action(ids.PAUSE)(listener(pause))
+    app.action(ids.PAUSE_UNTIL)(listener(pause_until_day))
     app.action(ids.RESUME)(listener(resume))
     app.action(ids.STATUS)(listener(status))
     app.view(ids.JOIN_MODAL)(listener(save_profile))
@@ -156,6 +185,24 @@ async def _pause(visit: Visit, until: date) -> None:
     user, now = await visit.user(), visit.now()
     await membership.pause(visit.db, visit.workspace, until, by=user, now=now)
     after(visit, _show(visit, partial(messages.paused, now=now)), visit.refresh_home())
+
+
+async def _say_paused(visit: Visit, now: datetime) -> None:
+    await visit.say_instead(messages.paused(await visit.situation(), now))
+
+
+def _to_ask(wish: resting.Wish | None, back: date | None, day: date) -> str:
+    if wish is None or back is None:
+        return "pause-until-when"
+    return "pause-wanted" if wish.begins_now(day) else "pause-later"
+
+
+async def _may_be_about(visit: Visit, text: str) -> tuple[Told, ...]:
+    """The meetings that a message in the DM may be about instead."""
+    if visit.event.get("type") != "message":
+        return ()
+    answer = said.answer_in(text)
+    return await feedback.may_be_for(visit.db, visit.workspace, answer, by=await visit.user())
 
 
 def _welcome(joined: membership.Joined) -> Draw:

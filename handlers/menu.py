@@ -16,6 +16,7 @@ from handlers import (
     asks,
     enrolments,
     feedback,
+    guesses,
     meetings,
     membership,
     parse,
@@ -43,12 +44,19 @@ async def help_(visit: Visit) -> None:
 
 
 @shows
+async def explain(visit: Visit) -> None:
+    """Somebody asks what this is: the first words for a newcomer, the help for who knows them."""
+    is_newcomer = (await visit.situation()).standing is Standing.LEFT
+    await (menu if is_newcomer else help_).do(visit)
+
+
+@shows
 async def not_understood(visit: Visit, text: str) -> None:
-    """Suggest the nearest word."""
-    locale = (await visit.situation()).locale
+    """Suggest what they may have meant."""
+    situation = await visit.situation()
     typed = said.without_markup(said.unescaped(text))
-    word = typed.split(maxsplit=1)[0] if typed else ""
-    await visit.show(messages.not_understood(nearest(word, locale), typed, locale))
+    meant = guesses.guesses(typed, situation)
+    await visit.show(messages.not_understood(meant, typed, situation.locale))
 
 
 @shows
@@ -131,6 +139,8 @@ _PLAIN: tuple[tuple[Callable[[str], object], Work], ...] = (
     (said.stays, silence.stay_in),
     (said.worry, reassure),
     (said.is_thanks, thanks),
+    (said.asks_what_this_is, explain),
+    (said.rests, membership.rest),
 )
 """What is done about what somebody says, in so many words."""
 
@@ -173,6 +183,9 @@ async def answer(visit: Visit, text: str) -> None:
         return
     if about := await enrolments.about_a_programme(visit, text):
         await _ask_about(visit, about)
+        return
+    if said.may_rest(text):
+        await membership.rest.do(visit, text)
         return
     found = said.request(text) or said.taking_part(text)
     wish = _ASKED_BACK.get(found.command) if found else None

@@ -10,6 +10,7 @@ from bot.domain.errors import (
     ChannelMissing,
     GenerationMissing,
     InvalidClosedDays,
+    InvalidDate,
     InvalidInput,
     InvalidRating,
     NotInThisPairing,
@@ -148,6 +149,14 @@ def feedback_form(view: dict[str, Any]) -> tuple[int, Feedback]:
         next_on=_day(view, ids.NEXT_ON),
     )
     return pairing_id(view.get("private_metadata")), word
+
+
+def offered_day(value: object) -> date:
+    """The day of a button; raises InvalidDate for anything else."""
+    try:
+        return date.fromisoformat(str(value))
+    except ValueError:
+        raise InvalidDate from None
 
 
 def chosen_answer(value: object) -> tuple[int, Answer]:

@@ -49,6 +49,11 @@ def is_greeting(text: str) -> bool:
     return _is(_greeting(), text) or _is(_greeting(), _NAME.sub("", text))
 
 
+def asks_what_this_is(text: str) -> bool:
+    """Whether it asks what this is, or how it works."""
+    return _is(_what_is_this(), text)
+
+
 def is_polite(text: str) -> bool:
     """Whether it says nothing: "please", or "for a while"."""
     return _is(_polite(), text)
@@ -163,8 +168,15 @@ def _thanks() -> re.Pattern[str]:
 
 @cache
 def _greeting() -> re.Pattern[str]:
-    after = _any("words-greeting", "words-after-thanks")
-    return re.compile(f"{_any('words-greeting')}(?: {after})*")
+    """A hello, "how are you?", or both."""
+    after = _any("words-greeting", "words-after-thanks", "words-how-are-you")
+    return re.compile(f"{_any('words-greeting', 'words-how-are-you')}(?: {after})*")
+
+
+@cache
+def _what_is_this() -> re.Pattern[str]:
+    around = _any("words-greeting", "words-polite", "words-regret", "words-how-are-you")
+    return re.compile(f"(?:{around} )*{_any('words-what-is-this')}(?: {around})*")
 
 
 @cache

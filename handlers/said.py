@@ -12,10 +12,12 @@ from bot.domain.errors import (
 )
 from bot.domain.feedback import Answer, Feedback
 from bot.messages.text import vocabulary
-from handlers import answers, days, phrases, topics
+from handlers import answers, days, phrases, resting, topics
 
 _MENTION = re.compile(r"<@([UW][A-Z0-9]+)(?:\|[^>]*)?>")
 _MOST_NAMES = 3
+_ANY_DAY = date(2000, 1, 1)
+"""What a message means does not depend on the day on which it is read."""
 
 
 def request(text: str) -> Request | None:
@@ -68,6 +70,11 @@ def is_thanks(text: str) -> bool:
 def is_greeting(text: str) -> bool:
     """Whether a message is a hello and nothing besides."""
     return phrases.is_greeting(unescaped(text))
+
+
+def asks_what_this_is(text: str) -> bool:
+    """Whether a message asks what this is or how it works, and nothing besides."""
+    return phrases.asks_what_this_is(unescaped(text))
 
 
 def wishes_to_leave(text: str) -> bool:
@@ -186,6 +193,39 @@ def without_markup(text: str) -> str:
 def has_no_time(text: str) -> bool:
     """Whether a message says nothing but that somebody has no time this week."""
     return phrases.has_no_time(unescaped(text))
+
+
+def rests(text: str) -> bool:
+    """Whether a message says nothing but that somebody wants a pause, or is away, in other words
+    than a command's."""
+    found = whole_command(text) is None and _wish(text, _ANY_DAY)
+    return bool(found and found.is_all)
+
+
+def may_rest(text: str) -> bool:
+    """Whether a longer message says it too, and does not tell how a meeting was."""
+    return _wish(text, _ANY_DAY) is not None
+
+
+def rest(text: str, today: date) -> tuple[resting.Wish | None, bool]:
+    """What it says of that, as of that day; and whether it is certain, and can be done."""
+    found = _wish(text, today)
+    if found is None:
+        return None, False
+    is_certain = found.is_all and not found.was_so and found.begins_now(today)
+    begins_with_yes_or_no = answers.yes_or_no(unescaped(text).strip())[0] is not None
+    return found, bool(is_certain and found.back and not begins_with_yes_or_no)
+
+
+def _wish(text: str, today: date) -> resting.Wish | None:
+    """A rating is one of a meeting, and so is that they met; of a no, what was so is the reason."""
+    typed = unescaped(text).strip()
+    found = resting.wish(typed, today)
+    if found is None or (found.is_all and not found.was_so):
+        return found
+    met, words = answers.yes_or_no(typed)
+    is_an_answer = met or (met is False and found.was_so) or answers.rating(words)[0]
+    return None if is_an_answer else found
 
 
 def until(text: str | None, today: date) -> date:

@@ -5,6 +5,7 @@ from zoneinfo import ZoneInfo
 
 from slack_sdk.models.blocks import (
     Block,
+    ButtonElement,
     InputBlock,
     Option,
     PlainTextInputElement,
@@ -102,12 +103,22 @@ def which_meeting(
     """Asks which meeting an answer is about; one of `programmes` (by their ids) is named. Each
     button carries the answer, to be stored when it is pressed; for one that is too long for a
     button it opens the form."""
-    locale, named = reader.language, programmes or {}
-    about = (
+    about = choices_of(choices, typed, reader, programmes)
+    return message(section(text("which-meeting", reader.language)), *about)
+
+
+def choices_of(
+    choices: Iterable[Told],
+    typed: str,
+    reader: Member,
+    programmes: Mapping[int, Programme] | None = None,
+) -> tuple[Block, ...]:
+    """A line for each of them, as above."""
+    named = programmes or {}
+    return tuple(
         _choice(each.pairing, typed, reader, named.get(each.pairing.round.programme_id))
         for each in choices
     )
-    return message(section(text("which-meeting", locale)), *about)
 
 
 def not_taken(pairing: Pairing, feedback: Feedback | None, reader: Member) -> Message:
@@ -126,15 +137,19 @@ def not_taken(pairing: Pairing, feedback: Feedback | None, reader: Member) -> Me
 
 
 def _choice(pairing: Pairing, typed: str, reader: Member, named: Programme | None) -> Block:
-    answer = (ids.ANSWER_ABOUT, f"{pairing.id} {typed}")
-    action_id, value = (
-        answer if len(answer[1]) <= MOST_IN_BUTTON else (ids.GIVE_FEEDBACK, pairing.id)
-    )
     locale = reader.language
     line = sentences.past(pairing, reader.slack_id, ZoneInfo(reader.time_zone), locale)
     if named:
         line = f"{line}\n{text('of-programme', locale, name=sentences.programme(named, locale))}"
-    return section(line, button("button-this-one", locale, action_id, value))
+    return section(line, answer_button("button-this-one", pairing, typed, locale))
+
+
+def answer_button(label: str, pairing: Pairing, typed: str, locale: str) -> ButtonElement:
+    """It carries an answer about that meeting, or opens the form for one that is too long."""
+    value = f"{pairing.id} {typed}"
+    if len(value) <= MOST_IN_BUTTON:
+        return button(label, locale, ids.ANSWER_ABOUT, value)
+    return button(label, locale, ids.GIVE_FEEDBACK, pairing.id)
 
 
 def _noted(pairing: Pairing, feedback: Feedback, reader: Member, is_edit: bool) -> Iterable[str]:

@@ -15,7 +15,7 @@ from bot.domain.users import check_may_join
 from bot.messages import ids, sentences
 from bot.messages.blocks import button, buttons, message, notice, section, small
 from bot.messages.places import my_places
-from bot.messages.text import MOST_GUESSES, Message, either, text, vocabulary, words_for
+from bot.messages.text import Message, either, text, words_for
 from bot.messages.written import name, quote, shorten
 
 _MOST_TYPED = 60
@@ -126,26 +126,20 @@ def _explain(key: str, commands: Sequence[Command], locale: str) -> str:
     return text(f"help-{key}", locale, commands=", ".join(words))
 
 
-def not_understood(nearest: Sequence[str], typed: str, locale: str) -> Message:
-    """Two buttons: for the nearest words, and where there are fewer, for those that always work.
+def not_understood(guesses: Sequence[Command], typed: str, locale: str) -> Message:
+    """Two buttons: for the guesses, and where there are none, for what always works.
 
-    `nearest` are words of the vocabulary; `typed` is what the person wrote.
+    `typed` is what the person wrote.
     """
-    shown, guesses = name(typed, _MOST_TYPED), [vocabulary()[each] for each in nearest]
-    otherwise = [each for each in (Command.HELP, Command.MENU) if each not in guesses]
-    offered = _row((*guesses, *otherwise)[:MOST_GUESSES], locale)
+    shown = name(typed, _MOST_TYPED)
     if not guesses:
+        offered = _row((Command.HELP, Command.MENU), locale)
         return message(section(text("not-understood", locale, typed=shown)), offered)
-    meant = either([f"*{_in_own_words(each, locale)}*" for each in nearest], locale)
+    meant = either([f"*{words_for(each, locale)[0]}*" for each in guesses], locale)
     return message(
-        section(text("not-understood-nearest", locale, typed=shown, nearest=meant)), offered
+        section(text("not-understood-nearest", locale, typed=shown, nearest=meant)),
+        _row(tuple(guesses), locale),
     )
-
-
-def _in_own_words(word: str, locale: str) -> str:
-    """The same command in the reader's language."""
-    own = words_for(vocabulary()[word], locale)
-    return word if word in own else own[0]
 
 
 def ask_to_leave(situation: Situation, programme: Programme | None = None) -> Message:

@@ -268,6 +268,26 @@ class TestWishesAndKindness:
         assert said.is_greeting(typed)
 
     @pytest.mark.parametrize(
+        "typed", ["ciao, come va?", "Hi, how are you?", "come stai?", "hello, how’s it going?"]
+    )
+    def test_who_asks_how_we_are_greets(self, typed: str) -> None:
+        assert said.is_greeting(typed)
+
+    @pytest.mark.parametrize(
+        ("typed", "asks"),
+        [
+            *(("what is this?", True), ("Come funziona?", True), ("che cos’è?", True)),
+            *(("how does this work?", True), ("ciao, a cosa serve?", True)),
+            *(
+                ("come funziona l’IA?", False),
+                ("this is how it works", False),
+            ),
+        ],
+    )
+    def test_who_asks_what_this_is_says_nothing_besides(self, typed: str, *, asks: bool) -> None:
+        assert said.asks_what_this_is(typed) is asks
+
+    @pytest.mark.parametrize(
         "typed",
         [
             "thanks to her I made my first reel",

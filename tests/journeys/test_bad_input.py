@@ -34,7 +34,12 @@ from tests.journeys.steps import (
 
 @pytest.mark.parametrize(
     ("typed", "meant"),
-    [("jion", "join"), ("staus", "status"), ("profil", "profile"), ("pauze", "pause")],
+    [
+        ("jion", "join or help"),
+        ("staus", "status or times"),
+        ("profil", "profile or status"),
+        ("pauze", "pause or resume"),
+    ],
 )
 async def test_an_unknown_word_gets_the_nearest_one(
     aurora: Workspace, typed: str, meant: str
@@ -48,9 +53,46 @@ async def test_a_mistyped_word_is_not_taken_for_feedback(aurora: Workspace, bot:
     """Though she has a meeting to tell about."""
     emma, _ = await two_are_introduced(aurora)
     await emma.writes("stauts")
-    await emma.sees("Did you mean status or start?")
+    await emma.sees("Did you mean status or menu?")
     async with bot.db.write() as session:
         assert (await session.exec(select(Feedback))).all() == []
+
+
+async def test_who_writes_of_an_illness_is_asked_and_it_is_no_answer(
+    aurora: Workspace, bot: Services
+) -> None:
+    """Neither where it is plain that it is none, nor where only the person knows."""
+    emma, _ = await two_are_introduced(aurora)
+    await emma.presses("We met")
+    await emma.sees("How was it with @Richard Hughes?")
+    await emma.writes("I’m ill")
+    asked = await emma.sees("please tell me until when", in_=BOT)
+    await emma.writes("I’m away next week")
+    await emma.presses("Pause, back on Monday 7 December", in_="For now a pause can’t begin later")
+    await emma.sees("You are paused and back on Monday 7 December.", in_=BOT)
+    await emma.writes("sono in malattia fino a venerdì")
+    await emma.sees("You are paused and back on Friday 27 November.", in_=BOT)
+    assert await _learned(bot) is None
+    await emma.presses("It’s about the meeting", in_=asked)
+    await emma.sees("Thank you, I have noted it.", in_=BOT)
+    assert await _learned(bot) == "I’m ill"
+
+
+async def _learned(bot: Services) -> str | None:
+    async with bot.db.write() as session:
+        (row,) = (await session.exec(select(Feedback))).all()
+    return row.learned
+
+
+async def test_a_sentence_is_guessed_by_all_that_it_says(aurora: Workspace) -> None:
+    await two_join(aurora)
+    emma, giulia = aurora.person("Emma"), aurora.person("Giulia")
+    await emma.writes("when and with whom next?")
+    await emma.sees("Did you mean status or times?")
+    await giulia.writes("boh, non saprei")
+    await giulia.sees("Intendevi iscriviti o aiuto?")
+    await giulia.writes("come funziona?")
+    await giulia.presses("Iscriviti", in_="Reverse Mentor")
 
 
 async def test_a_word_like_no_other_gets_the_way_to_help(aurora: Workspace) -> None:

@@ -12,7 +12,7 @@ from slack_sdk.models.views import View
 
 from bot.domain.asks import Ask, AskState, Request, RequestState
 from bot.domain.closed_days import Span
-from bot.domain.commands import Worry
+from bot.domain.commands import Command, Worry
 from bot.domain.deliveries import Failed, Kind
 from bot.domain.errors import InvalidTimeZone, NotAMember
 from bot.domain.feedback import Feedback, Told
@@ -67,6 +67,7 @@ from bot.messages import (
     menu,
     pairings,
     panel,
+    pauses,
     preview,
     probes,
     programmes,
@@ -335,6 +336,7 @@ Draw = Callable[[str], Message | View]
 BIRTH = replace(PROGRAMME, labels=GenerationLabels.BIRTH_GENERATIONS)
 PANELS = replace(PROGRAMME, format=Format.GROUP)
 UNDATED = replace(PROGRAMME, next_round_at=None)
+A_DAY_AWAY = date(2028, 9, 27)
 REMEMBERED = (Told(pairing(people=8), None), Told(pairing(None), FULL))
 FORETOLD = Preview(Count(5, 1234), forecast=Forecast(12, Count(5, 1200), 98, 3, 5))
 PERFECT = Preview(Count(5, 5), forecast=Forecast(12, Count(5, None), 100, 0, 0))
@@ -423,9 +425,9 @@ DRAWN: dict[Callable[..., Message | View], tuple[Draw, ...]] = {
         lambda at: menu.reassurance(Worry.WHO_SEES, at),
     ),
     menu.not_understood: (
-        lambda at: menu.not_understood(("block", "unblock"), NASTY, at),
+        lambda at: menu.not_understood((Command.BLOCK, Command.UNBLOCK), NASTY, at),
         lambda at: menu.not_understood([], LONG_NASTY, at),
-        lambda at: menu.not_understood(["pausa", "profilo"], NASTY, at),
+        lambda at: menu.not_understood([Command.PAUSE, Command.PROFILE], NASTY, at),
     ),
     menu.ask_to_leave: (
         lambda at: menu.ask_to_leave(situation(at)),
@@ -462,6 +464,12 @@ DRAWN: dict[Callable[..., Message | View], tuple[Draw, ...]] = {
     ),
     membership.pause_modal: (lambda at: membership.pause_modal(date(2026, 11, 23), at),),
     membership.ask_pause_date: (lambda at: membership.ask_pause_date(situation(at)),),
+    pauses.ask: (
+        lambda at: pauses.ask("pause-wanted", situation(at), A_DAY_AWAY, NASTY, REMEMBERED[:1]),
+        lambda at: pauses.ask("pause-later", situation(at), A_DAY_AWAY, LONG_NASTY, REMEMBERED),
+        lambda at: pauses.ask("pause-until-when", situation(at), None, LONG_NASTY, REMEMBERED[:1]),
+        lambda at: pauses.ask("pause-until-when", situation(at), None, NASTY),
+    ),
     membership.paused: (
         lambda at: membership.paused(paused(at), BEFORE),
         lambda at: membership.paused(replace(paused(at), pairing=DATED), BEFORE),

@@ -61,6 +61,9 @@ words-lead-in = it was, it was a, it is a, it’s a, i give it, i give it a, i w
 # can follow either
 words-thanks = thanks, thank you, many thanks, thx, ty, cheers, ok, okay, :+1:, :thumbsup:, :pray:
 words-greeting = hello, hi, hey, good morning, morning, good afternoon, good evening
+words-how-are-you = how are you, how are you doing, how is it going, how’s it going, how’s life, how are things, what’s up
+# Who asks what this is, and nothing besides
+words-what-is-this = what is this, what’s this, what is it, what is that, what is this about, what’s this about, what is this thing, what is this all about, what is this for, what’s this for, how does this work, how does it work, how do you work, how does this thing work, how does the programme work, how does the program work, who are you, what are you, what do you do, what can you do, what does this do, what does it do, what do i do, what do i do here, what should i do, what is reverse mentor, what is reverse mentoring, what’s reverse mentoring, how does reverse mentor work, how does reverse mentoring work, how do i use this, how do i start, what can i do here
 words-after-thanks = so much, very much, a lot, a million, again, for this, for that, and, for everything, for all, for your help, all, everybody, everyone, to all, there, team, mentor, reverse mentor, great, perfect, good, fine, cool, super, got it, understood, will do
 # After a command these change nothing: “pause for a while, please”
 words-polite = please, pls, plz, now, right now, immediately, me, thanks, thank you, sorry, hello, hi, hey, no, ok, for now, a bit, a while, for a bit, for a while
@@ -106,7 +109,7 @@ words-away = on holiday, on holidays, on vacation, vacationing, on leave, on ann
 ## is plain what it is about
 
 words-who-shows = who can show me, who can teach me, who can explain, who can explain to me, who could show me, who could teach me, who can help me with, who shows me, who knows how to, who knows about, can anybody show me, can anyone show me, can somebody show me, can someone show me, can anybody explain, can anyone explain, can somebody explain, can someone explain, could somebody show me, could someone show me, find me a mentor, find me somebody, find me someone, i need somebody who, i need someone who, i am looking for somebody who, i am looking for someone who, i’m looking for somebody who, i’m looking for someone who
-words-how-to = how do i, how can i, how do you, how does one, how to, how does, i need help with
+words-how-to = how do i, how can i, how do you, how does one, how to, how does, i need help with, teach me, show me how, explain to me, i would like to know how, i’d like to know how, i want to know how, can you teach me, can you show me, can you explain
 
 ## What people write when they mean a topic, besides its name
 
@@ -150,9 +153,40 @@ words-number-3 = three
 words-number-4 = four
 words-number-5 = five
 words-number-6 = six
+words-number-7 = seven
+words-number-8 = eight
+words-number-9 = nine
+words-number-10 = ten
 words-unit-days = day, days
 words-unit-weeks = week, weeks
 words-unit-months = month, months
+
+## Who wants a pause or is away: what says so, of oneself (of an illness too: never taken for
+## feedback), of the return (with a day only) and of what is over; who is somebody else; and the words
+## that say nothing beside these: “I need a”
+
+words-rest = break, a break, breather, pausing, paused, on pause, on hold, hold off, hold, suspend, suspend me, skip me, snooze, snooze me, rest, off, time off, day off, days off, week off, weeks off, month off, holiday, holidays, vacation, vacations, annual leave, on leave, leave, unavailable, not available, not around, not here, out of office, out of the office, ooo, pto, won’t be here, won’t be around, will not be here, will not be around, won’t be available
+words-away-myself = sick, ill, not feeling well, don’t feel well, depressed, depression, burnout, burned out, burnt out, exhausted, unwell, not well, poorly, fever, flu, the flu, covid, hospital, in hospital, surgery, operation, injured, recovering, on sick leave, sick leave, off sick, out sick, medical leave, parental leave, maternity leave, paternity leave, on parental leave, on maternity leave, on paternity leave, on holiday, on holidays, on vacation, on leave, away
+words-rest-back = back, i’m back, i am back, be back, i’ll be back, i will be back, return, returning, i return, i’ll return, i come back, coming back, resume
+words-rest-dated = stop, out, travelling, traveling, abroad, i can’t, i cannot, can’t, cannot, no meetings, no introductions, no matches, don’t match me, don’t introduce me, busy
+words-rest-past = i was, i’ve been, i have been, i had been
+words-rest-others = he, she, they, we, it, you, is, are, was, were, had, has, his, her, their, our, your, he’s, she’s, they’re, we’re, who, about, s, re
+words-rest-me = i, i’m, im, am, i’ll, i’ve, i’d, my, me
+words-rest-nothing = will, be, going, gonna, go, got, to, on, in, a, an, at, the, need, want, would, like, let, lets, take, taking, have, having, for, from, of, and, but, so, then, as, after, because, put, set, can, could, may, must, should, do, some, short, little, long, quick, small, bit, while, just, only, also, unfortunately, currently, today, home, at home, work, from work, the programme, the program, matching, introductions, meetings, yes, give, feeling, tired, lasts
+# What hints at a command in a sentence that is not understood
+words-hint-ask = know, learn, teach, explain, understand, use, show, help me, question, ask
+words-hint-meeting = time, times, when, calendar, appointment, meet, date, slot
+words-hint-feedback = meeting, went, rating, tell, opinion
+words-hint-rematch = person, partner, somebody, someone, match
+words-hint-profile = profile, topics, language, edit, change, show, generation
+words-hint-status = when, with whom, who, next, next round, round, partner
+# The parts of a span
+words-from = from, starting, starting on, beginning, from the, as of, between, between the
+words-to = to, to the, through, through to, and the, -, –, —
+words-on = on, the, on the, in, for
+words-ago = ago, last
+words-this-week = this week, for this week, the rest of this week
+
 
 ## Buttons
 
@@ -372,6 +406,13 @@ pause-submit = Pause
 pause-until = I am back on
 pause-hint = Until that day I won’t introduce you to anybody. After that you are back automatically.
 ask-pause-date = Of course. Until when? Choose the day you are back.
+# For somebody who may want a pause, or writes about something else
+pause-wanted = Would you like a pause? You could be back on {$day}.
+pause-later = For now a pause can’t begin later. It can begin right away, and you are back on {$day}; or write to me when you go.
+pause-until-when = With pleasure, but please tell me until when. Choose the day you are back.
+pause-unnoted = Or is it about your meeting? I haven’t noted anything yet.
+button-pause-until = Pause, back on {$day}
+button-about-meeting = It’s about the meeting
 paused = You are paused and back on {$day}. I won’t introduce you to anybody before then, and there is nothing you need to remember.
 resumed = Welcome back. You will be part of the next round.
 ask-to-join = To take part, press the button and answer a few short questions.

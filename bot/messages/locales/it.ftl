@@ -56,6 +56,9 @@ words-lead-in = è stato, è stato un, è un, do, do un, gli do, gli do un, dare
 # che può seguire
 words-thanks = grazie, molte grazie, ti ringrazio, va bene, ok, okay, :+1:, :thumbsup:, :pray:
 words-greeting = ciao, salve, buongiorno, buon giorno, buonasera, buona sera, buon pomeriggio
+words-how-are-you = come va, come stai, come state, come va la vita, come te la passi
+# Chi chiede che cos’è questo, e non dice altro
+words-what-is-this = come funziona, come funziona questo, come funziona questa cosa, come funziona il programma, come funzioni, che cos’è, cos’è, cos’è questo, cos’è questa cosa, che cos’è questo, che cos’è questa cosa, che cosa è questo, cosa è questo, di che si tratta, di cosa si tratta, a che serve, a cosa serve, a cosa servi, a che cosa serve, chi sei, chi sei tu, cosa fai, che fai, che cosa fai, che cosa sei, cosa sei, cosa sai fare, che cosa sai fare, cosa puoi fare, che cosa puoi fare, come si usa, come ti uso, cosa devo fare, che cosa devo fare, che cos’è reverse mentor, cos’è reverse mentor, che cos’è il reverse mentoring, cos’è il reverse mentoring, come funziona reverse mentor, come funziona il reverse mentoring
 words-after-thanks = mille, tante, infinite, molto, di tutto, di cuore, per tutto, ancora, davvero, e, così, bene, capito, perfetto, ottimo, a te, a voi, a tutti, a tutte, tutti, tutte
 # Dopo un comando questo non cambia niente: «pausa per un po’, per favore»
 words-polite = per favore, per piacere, adesso, ora, subito, grazie, scusa, scusate, scusami, ciao, no, dai, per ora, per adesso, un po’, per un po’
@@ -100,7 +103,7 @@ words-away = in ferie, in vacanza, in malattia, in congedo, in maternità, in pa
 ## di che si tratta
 
 words-who-shows = chi mi spiega, chi mi mostra, chi mi insegna, chi mi fa vedere, chi mi aiuta con, chi mi può spiegare, chi mi può mostrare, chi mi può insegnare, chi mi può aiutare con, chi può spiegarmi, chi può mostrarmi, chi può insegnarmi, chi può farmi vedere, chi sa usare, chi sa come, qualcuno mi spiega, qualcuno mi mostra, qualcuno mi può spiegare, qualcuno mi può mostrare, qualcuno può spiegarmi, qualcuno può mostrarmi, qualcuno sa usare, qualcuno sa come, trovami un mentor, trovami una mentor, trovami qualcuno, cerco qualcuno che, mi serve qualcuno che
-words-how-to = come si fa, come si fanno, come si usa, come si usano, come si crea, come si monta, come faccio a, come posso, come funziona, come funzionano, mi serve aiuto con
+words-how-to = come si fa, come si fanno, come si usa, come si usano, come si crea, come si monta, come faccio a, come posso, come funziona, come funzionano, mi serve aiuto con, vorrei sapere come usare, vorrei sapere come si usa, vorrei sapere come funziona, vorrei sapere come, voglio sapere come, insegnami, mi insegni, spiegami, mi spieghi, mostrami, mi mostri, fammi vedere, vorrei capire come
 
 ## Che cosa si scrive per indicare un tema, oltre al suo nome
 
@@ -144,9 +147,40 @@ words-number-3 = tre
 words-number-4 = quattro
 words-number-5 = cinque
 words-number-6 = sei
+words-number-7 = sette
+words-number-8 = otto
+words-number-9 = nove
+words-number-10 = dieci
 words-unit-days = giorno, giorni
 words-unit-weeks = settimana, settimane
 words-unit-months = mese, mesi
+
+## Chi vuole una pausa o non c’è: che cosa lo dice, di sé (anche di una malattia: non è mai una risposta
+## su un incontro), del ritorno (solo con un giorno) e di ciò che è passato; chi è qualcun altro; e le
+## parole che accanto a queste non dicono niente: «ho bisogno di una»
+
+words-rest = in pausa, fermo, ferma, mi fermo, fermami, fermatemi, fermarmi, fermati, mi fermerei, mi prendo, sospendi, sospendimi, sospendermi, mi sospendo, sospeso, sospesa, ferie, vacanza, vacanze, riposo, mi riposo, stacco, staccare, mi assento, assentarmi, mi assenterò, indisponibile, non disponibile, non sono disponibile, non sarò disponibile, non ci sono, non ci sarò, fuori ufficio, fuori sede, mancherò, permesso
+words-away-myself = malata, malato, influenzata, influenzato, a letto, non sto bene, sto male, mi opero, depressa, depresso, depressione, esaurita, esaurito, esaurimento, burnout, ammalata, ammalato, indisposta, indisposto, in malattia, malattia, in mutua, influenza, febbre, la febbre, covid, ospedale, in ospedale, ricovero, operazione, un’operazione, infortunio, in infortunio, convalescenza, in convalescenza, in maternità, in paternità, maternità, paternità, congedo, in congedo, aspettativa, in aspettativa, in ferie, in vacanza, assente
+words-rest-back = torno, tornerò, ritorno, ritornerò, rientro, rientrerò, tornare, rientrare, il rientro, al rientro, sarò di ritorno, riprendo, riprenderò, di nuovo disponibile
+words-rest-dated = smettere, smetto, stop, esco, lascia, basta, fuori, via, in viaggio, all’estero, non posso, non potrò, non riesco, non incontrarmi, niente incontri, niente abbinamenti, nessun incontro, congelami, non abbinarmi, non presentarmi nessuno, impegnata, impegnato
+words-rest-past = ero, sono stata, sono stato, sono stata a casa, ero a casa
+words-rest-others = lui, lei, loro, noi, era, erano, eravamo, aveva, avevano, ha, hanno, abbiamo, avevamo, siamo, ci siamo, suo, sua, sue, suoi, nostra, nostro, vostra, tua, tue, il suo, la sua, delle, dalle, nelle
+words-rest-me = io, sono, sarò, sto, vado, andrò, parto, me, mi, ho, avrò, voglio, vorrei, posso, potrei, devo, dovrò
+words-rest-nothing = bisogno, potete, puoi, potresti, prendo, prendermi, prendere, fare, faccio, farò, metti, mettimi, mettermi, metterei, mettete, mettetemi, mi serve, mi servono, servirebbe, gradirei, preferirei, preferisco, un, una, un po’, di, del, della, in, a, al, alla, da, dal, e, ed, il, la, le, lo, gli, l, con, per, che, però, ma, poi, quindi, perché, tra, fra, dopo, da scuola, lavoro, dal lavoro, a casa, breve, lunga, piccola, piccolo, lungo, periodo, giorni, settimane, tempo, questa volta, solo, soltanto, anche, ancora, fino, momento, al momento, sì, si, ecco, oggi, quando, molto, programma, il programma, dal programma, abbinamenti, incontri, dagli incontri, stanca, stanco, dura, durano, purtroppo
+# Che cosa fa pensare a un comando in una frase che non si capisce
+words-hint-ask = sapere, imparare, insegnare, spiegare, capire, usare, mostrare, aiutarmi, domanda, chiedere
+words-hint-meeting = orario, orari, quando, calendario, appuntamento, vedersi, vederci, data, ora
+words-hint-feedback = incontro, andata, andato, voto, raccontare, opinione
+words-hint-rematch = persona, altra persona, abbinamento, collega, qualcuno
+words-hint-profile = profilo, temi, lingua, modificare, modifico, mostrare, generazione
+words-hint-status = quando, con chi, prossimo, prossimo giro, giro, abbinamento, chi
+# Le parti di un periodo
+words-from = da, dal, dall, dalla, dallo, a partire da, a partire dal, a partire dall, tra il, dal giorno
+words-to = al, all, alla, a, e il, -, –, —
+words-on = il, l, di, ad, ad inizio, nel mese di, per il, per l, in, a
+words-ago = fa, scorsa, scorso, passata, passato
+words-this-week = questa settimana, per questa settimana
+
 
 ## Pulsanti
 
@@ -366,6 +400,13 @@ pause-submit = Vai in pausa
 pause-until = Torno il giorno
 pause-hint = Fino a quel giorno non ti presenterò a nessuno. Poi rientri in automatico.
 ask-pause-date = Certo. Fino a quando? Scegli il giorno in cui torni.
+# A chi forse vuole una pausa, o parla d’altro
+pause-wanted = Vuoi una pausa? Potresti tornare {$day}.
+pause-later = Per ora non so far partire una pausa più avanti. Può cominciare subito, e torni {$day}; oppure scrivimelo quando parti.
+pause-until-when = Volentieri, ma dimmi fino a quando. Scegli il giorno in cui torni.
+pause-unnoted = O riguarda il tuo incontro? Non ho ancora annotato niente.
+button-pause-until = In pausa, torno {$day}
+button-about-meeting = Riguarda l’incontro
 paused = Sei in pausa, torni {$day}. Prima di allora non ti presenterò a nessuno, e non devi ricordarti di niente.
 resumed = È bello ritrovarti. Dal prossimo giro ci sei anche tu.
 ask-to-join = Per partecipare, premi il pulsante e rispondi a qualche breve domanda.

@@ -1,0 +1,74 @@
+"""What somebody may have meant whose message was not understood: the two nearest commands."""
+
+from functools import cache
+
+from bot.domain.commands import Command
+from bot.domain.members import Standing
+from bot.domain.situation import Situation
+from bot.domain.users import may_join
+from bot.messages.text import MOST_GUESSES, nearest, phrases, vocabulary
+from handlers import topics
+
+_MOST_READ = 300
+
+_HINTS = {
+    Command.PAUSE: ("words-rest", "words-away-myself", "words-rest-back"),
+    Command.ASK: ("words-hint-ask",),
+    Command.MEETING: ("words-hint-meeting",),
+    Command.FEEDBACK: ("words-hint-feedback",),
+    Command.REMATCH: ("words-hint-rematch",),
+    Command.STATUS: ("words-hint-status",),
+    Command.PROFILE: ("words-hint-profile",),
+}
+
+_NEXT_TO = {
+    Command.JOIN: Command.HELP,
+    Command.LEAVE: Command.PAUSE,
+    Command.PAUSE: Command.RESUME,
+    Command.RESUME: Command.PAUSE,
+    Command.PROFILE: Command.STATUS,
+    Command.STATUS: Command.MEETING,
+    Command.ASK: Command.PROFILE,
+    Command.FEEDBACK: Command.STATUS,
+    Command.MEETING: Command.STATUS,
+    Command.REMATCH: Command.FEEDBACK,
+    Command.BLOCK: Command.UNBLOCK,
+    Command.UNBLOCK: Command.BLOCK,
+    Command.REPORT: Command.BLOCK,
+}
+"""What comes next to a command, where nothing else is near; help, if nothing does."""
+
+
+def guesses(typed: str, situation: Situation) -> tuple[Command, ...]:
+    """The two commands that were most probably meant, the likelier first; none where nothing hints
+    at any. A sentence is judged by all that it says, because its first word says little."""
+    said = topics.words(typed[:_MOST_READ])
+    if len(said) <= 1:
+        found = [vocabulary()[each] for each in nearest("".join(said), situation.locale)]
+    elif situation.standing is Standing.LEFT:
+        found = [Command.JOIN] if may_join(situation.user) else []
+    else:
+        found = _hinted(said)
+    return tuple(dict.fromkeys((*found, *map(_next_to, found[:1]))))[:MOST_GUESSES]
+
+
+def _next_to(command: Command) -> Command:
+    return _NEXT_TO.get(command, Command.MENU if command is Command.HELP else Command.HELP)
+
+
+def _hinted(said: list[str]) -> list[Command]:
+    counted = {command: _count(said, command) for command in _HINTS}
+    return sorted((each for each in counted if counted[each]), key=lambda each: -counted[each])
+
+
+def _count(said: list[str], command: Command) -> int:
+    """How many of the words hint at it; to name a topic hints at a question."""
+    row = f" {' '.join(said)} "
+    is_topic = command is Command.ASK and topics.recognise(row).topic is not None
+    return sum(f" {each} " in row for each in _listed(command)) + is_topic
+
+
+@cache
+def _listed(command: Command) -> frozenset[str]:
+    every = (phrase for key in _HINTS[command] for phrase in phrases(key))
+    return frozenset(" ".join(topics.words(each)) for each in every)

@@ -1,0 +1,174 @@
+"""Whether somebody writes that they want a pause or are away, and from when until when.
+
+A sentence is cut into pieces: words of resting, days, words that say nothing beside them ("I need
+a"), and all others. So nobody has to list sentences.
+"""
+
+from collections.abc import Iterator, Sequence, Set
+from dataclasses import dataclass
+from datetime import date
+from enum import Enum, auto
+from functools import cache
+from itertools import groupby
+
+from bot.messages.text import phrases
+from handlers import whens
+
+_MOST_WORDS = 60
+_LONGEST_PHRASE = 5
+
+
+class Kind(Enum):
+    """What a piece of a sentence says."""
+
+    REST = auto()
+    """A pause, or a holiday."""
+    AWAY = auto()
+    """The same, and illness: of oneself, nobody may ever find that in an answer."""
+    BACK = auto()
+    """Coming back: nothing without the day of it."""
+    DATED = auto()
+    """What is a pause with a day only: to stop, to travel."""
+    PAST = auto()
+    """It was so: nobody asks for a pause by that."""
+    ME = auto()
+    NOTHING = auto()
+    WHEN = auto()
+    OTHERS = auto()
+    """It is about somebody else."""
+    OTHER = auto()
+
+
+_LISTED = {
+    Kind.AWAY: ("words-away-myself",),
+    Kind.PAST: ("words-rest-past",),
+    Kind.REST: ("words-rest", "words-pause", "words-away-alone"),
+    Kind.BACK: ("words-rest-back",),
+    Kind.DATED: ("words-rest-dated",),
+    Kind.OTHERS: ("words-rest-others",),
+    Kind.ME: ("words-rest-me",),
+    Kind.NOTHING: ("words-rest-nothing", "words-polite", "words-greeting", "words-regret"),
+}
+_RESTING = {Kind.REST, Kind.AWAY}
+_WITH_A_DAY = {*_RESTING, Kind.BACK, Kind.DATED}
+_ABOUT_IT = {*_WITH_A_DAY, Kind.PAST, Kind.ME, Kind.NOTHING, Kind.WHEN}
+
+
+@dataclass(frozen=True)
+class Piece:
+    """Some words of a sentence."""
+
+    kind: Kind
+    when: whens.When | None = None
+
+
+@dataclass(frozen=True)
+class Wish:
+    """Somebody wants to rest. `is_all`: they say nothing besides; `was_so`: they tell of what is
+    over. `first` is None for now, `back` for what they did not say or what is no day, and
+    `is_dated` says whether they meant to."""
+
+    is_all: bool
+    was_so: bool = False
+    first: date | None = None
+    back: date | None = None
+    is_dated: bool = False
+
+    def begins_now(self, today: date) -> bool:
+        """Whether it has begun, as far as they say."""
+        return self.first is None or self.first <= today
+
+
+def wish(text: str, today: date) -> Wish | None:
+    """What a message says of resting: all of it, or a part of it that is about resting and tells
+    when, or that is about who writes. None if it is about something else."""
+    words = whens.words(text)[:_MOST_WORDS]
+    if not any(" ".join(words[at : at + n]) in _resting() for at, n in _windows(words)):
+        return None
+    pieces = tuple(_pieces(words, today))
+    if len(whens.words(text)) <= _MOST_WORDS and _is_all(pieces):
+        return _told(pieces, today, is_all=True)
+    parts = (part for part in _parts(pieces) if _is_a_wish(part))
+    return next((_told(part, today, is_all=False) for part in parts), None)
+
+
+def _is_all(pieces: Sequence[Piece]) -> bool:
+    kinds = _kinds(pieces)
+    return kinds <= _ABOUT_IT and (bool(kinds & _RESTING) or _is_dated(kinds))
+
+
+def _is_a_wish(part: Sequence[Piece]) -> bool:
+    """Whether a part of a longer sentence is one, beyond what anybody may happen to say."""
+    kinds = _kinds(part)
+    return _is_dated(kinds) or {Kind.AWAY, Kind.ME} <= kinds
+
+
+def _is_dated(kinds: Set[Kind]) -> bool:
+    return Kind.WHEN in kinds and bool(kinds & _WITH_A_DAY)
+
+
+def _parts(pieces: Sequence[Piece]) -> Iterator[tuple[Piece, ...]]:
+    """What stands together of it, unless it is said of somebody else."""
+    before = None
+    for is_about_it, group in groupby(pieces, lambda each: each.kind in _ABOUT_IT):
+        part = tuple(group)
+        if is_about_it and before is not Kind.OTHERS:
+            yield part
+        before = part[-1].kind
+
+
+def _kinds(pieces: Sequence[Piece]) -> set[Kind]:
+    return {each.kind for each in pieces}
+
+
+def _told(pieces: Sequence[Piece], today: date, *, is_all: bool) -> Wish:
+    kinds = _kinds(pieces)
+    told = whens.together(_whens(pieces), today)
+    return Wish(is_all, Kind.PAST in kinds, told.first, told.back, is_dated=Kind.WHEN in kinds)
+
+
+def _whens(pieces: Sequence[Piece]) -> Iterator[whens.When]:
+    """What follows a return is the day of it."""
+    returns = False
+    for each in pieces:
+        returns = returns or each.kind is Kind.BACK
+        if each.when:
+            yield each.when.as_return() if returns else each.when
+
+
+def _pieces(words: Sequence[str], today: date) -> Iterator[Piece]:
+    at = 0
+    while at < len(words):
+        if found := whens.at(words, at, today):
+            piece, taken = Piece(Kind.WHEN, found[0]), found[1]
+        else:
+            kind, taken = _listed(words, at)
+            piece = Piece(kind)
+        yield piece
+        at += taken
+
+
+def _listed(words: Sequence[str], at: int) -> tuple[Kind, int]:
+    for number in range(min(_LONGEST_PHRASE, len(words) - at), 0, -1):
+        if kind := _kind_of().get(" ".join(words[at : at + number])):
+            return kind, number
+    return Kind.OTHER, 1
+
+
+def _windows(words: Sequence[str]) -> Iterator[tuple[int, int]]:
+    return ((at, n) for at in range(len(words)) for n in range(1, _LONGEST_PHRASE + 1))
+
+
+@cache
+def _kind_of() -> dict[str, Kind]:
+    """What each phrase says; of two kinds, the one that is listed first."""
+    found: dict[str, Kind] = {}
+    for kind, keys in _LISTED.items():
+        for each in (phrase for key in keys for phrase in phrases(key)):
+            found.setdefault(" ".join(whens.words(each)), kind)
+    return found
+
+
+@cache
+def _resting() -> frozenset[str]:
+    return frozenset(phrase for phrase, kind in _kind_of().items() if kind in _WITH_A_DAY)

@@ -1,0 +1,309 @@
+"""Who wants a pause, in all the words that people have for it; and what only sounds like it."""
+
+import time
+from datetime import date
+
+import pytest
+
+from bot.domain.commands import Command
+from handlers import said, whens
+
+WEDNESDAY = date(2026, 11, 25)
+
+PAUSES = """
+pausa fino a lunedì
+metti in pausa fino a maggio
+mi fermo per due settimane
+fermami fino al primo giugno
+pausa di un mese
+sono in malattia fino a venerdì
+torno il 12 aprile
+sospendimi fino a giovedì prossimo
+per favore, mettimi in pausa fino al 10 gennaio
+ho bisogno di una pausa di tre settimane
+vorrei una pausa fino a dopodomani
+sono in ferie fino al 7 dicembre
+sono via per una settimana
+rientro lunedì
+rientro il 3/12
+tornerò tra dieci giorni
+torno tra 10 giorni
+mi prendo una pausa per un paio di settimane
+non ci sono fino a gennaio
+sono malata fino a domani
+ho la febbre, torno giovedì
+influenza, rientro lunedì
+sarò assente per due mesi
+fermati fino a venerdì
+posso fare una pausa fino a marzo?
+in maternità fino a giugno
+oggi sono in ferie
+da oggi al 5 dicembre sono in vacanza
+da oggi per due settimane in congedo
+ciao, sono in aspettativa fino al 1° marzo 2027
+stacco fino a lunedì, grazie
+questa settimana sono in ferie
+I need a break until next Monday
+on holiday until 12 April
+hold off for 10 days please
+pause me for a month
+stop until May
+I'm off until Friday
+I am on vacation until 5 January
+out of office until Monday
+OOO until 2026-12-24
+please skip me for two weeks
+I'd like to take a break for six weeks
+can I take a break until March?
+I'm back on Monday
+back on 12 December
+I will be back in three weeks
+I'm sick until Thursday
+on parental leave until June
+away for a couple of weeks
+I'm away this week
+put me on hold till February
+I'm on leave from today to 5 December
+off sick, back on Monday
+snooze me until tomorrow
+I want to stop for two weeks
+torno tra sette settimane
+nine days off from today
+mettetemi in pausa per tre settimane per favore
+scusate ma sono in ferie fino a mercoledì
+vorrei fermarmi fino a gennaio
+sono influenzata fino a lunedì
+mi servono due settimane di stop
+fino a lunedì non ci sono
+per due settimane sono in viaggio
+sono fuori fino a giovedì
+sono all'estero fino al 20 dicembre
+congelami fino a marzo
+niente incontri fino a gennaio
+non posso fino al 10 dicembre
+taking two weeks off
+I'll be out until Wednesday
+travelling until 10 December
+please don't match me until January
+no meetings until March
+I can't until 10 December
+give me a break for a month
+I'll return on 4 January
+I need some time off until February
+not available until next week
+going on maternity leave until September
+my holiday lasts until 3 January
+sono un po' malata oggi e domani
+"""
+
+ASKED_ABOUT = """
+vado in ferie dal 3 al 17 aprile
+pausa 32 marzo
+non ci sono la settimana prossima
+sono malata
+ho la febbre
+ero malata
+mi serve una pausa
+pausa dal 10 gennaio
+ad agosto sono in ferie
+due settimane di ferie da lunedì
+fermami fino al 32 marzo
+sono in ospedale
+mi fermo fino a quando sto meglio
+no, sono in malattia fino a venerdì
+vado in vacanza dal 20 dicembre al 6 gennaio
+in ferie da domani
+sono in ferie, non riesco a rispondere
+sono malata quindi non ci siamo viste
+ho tanto lavoro, ho bisogno di una pausa fino a gennaio
+per via dell'operazione sarò assente fino a marzo
+I'm sick
+I have the flu
+I'm away next week
+I'm on vacation from 20 December to 6 January
+from 3 to 17 April I'm on holiday
+holiday till Christmas Eve
+two weeks off starting Monday
+I need a break
+I was ill
+I'm away in August
+not available tomorrow
+due to my surgery I'll be away until March
+I am very tired and need a break until Monday
+I'm on sick leave, please tell Richard
+off on 32 December
+no, I'm on holiday until Friday
+ho il covid
+mi opero la settimana prossima
+parto per le ferie venerdì
+I broke my leg and I'm away until February
+I have a fever
+got the flu, sorry
+next month I'm on holiday
+sono a letto con la febbre
+non sto bene
+I'm not feeling well
+I'm in hospital
+sono stanca, vorrei fermarmi un po'
+depressa, ho bisogno di staccare
+"""
+"""Begins later, or until nobody knows when, or beside something else: never done by a guess."""
+
+ANSWERS = """
+we met on holiday stories, 5
+ci siamo visti, poi torno a vederla il 12
+5
+4, ottimo
+We met and talked about his holiday in Greece
+we met before my vacation, it was great
+5 pausa caffè perfetta
+Ci siamo viste in pausa pranzo
+abbiamo parlato delle ferie e di TikTok
+bella chiacchierata, 5
+We took a break after the first half and then edited a reel
+He was on holiday so we did not meet
+no, he was ill
+no, era in ferie fino a lunedì
+non ci siamo visti perché era in malattia
+We didn't meet because she was on leave until Friday
+I learned how to pause a video
+ho imparato a mettere in pausa i video
+We talked about working abroad and vacation rules
+I showed her how to switch off notifications
+he told me about his sick leave policy ideas, 4
+mi ha raccontato delle ferie in Puglia
+torno sicuramente a trovarla
+we will meet again next week
+ci rivediamo la settimana prossima
+ci vediamo di nuovo lunedì
+we meet again on Monday
+It took three weeks to find a date but it was worth it
+dopo due settimane di tentativi ci siamo visti, 4
+Ho capito come funziona l'algoritmo
+I got back to using Excel
+Great energy, I'd do it again in a month
+Yes, 4: fine
+yes we met on Monday
+sì, ci siamo visti martedì
+no
+not yet
+non ancora, lei era via fino a venerdì
+Non ci siamo visti, ero malata
+no, I was sick
+We never met, he was away until Thursday
+She explained the leave process of young colleagues
+mi ha spiegato come si usa il calendario delle ferie
+tanto ritmo, nessuna pausa
+A bit long, we needed a break, 3
+I felt on holiday for half an hour!
+sembrava di essere in vacanza
+Interessante, però troppo veloce
+learned a lot about memes
+molto utile, grazie di cuore
+The first of March launch was our topic
+abbiamo pianificato il lancio del 12 aprile
+from 3 to 5 we sat in the garden
+dalle 3 alle 5 siamo stati in giardino
+mi fermo spesso a pensare a quello che ha detto
+I often stop and think about what she said
+she is off to a great start
+è stato un po' noioso
+he showed me the out of office trick
+mi ha mostrato come mettere il fuori ufficio
+We talked until late
+abbiamo parlato fino a tardi
+it was worth the two weeks of waiting
+2, he was back in his office after ten minutes
+3 perché è andato via subito
+Good chat about hospital volunteering
+abbiamo discusso di maternità e carriera
+Mi ha parlato del suo congedo di paternità
+she was on vacation last week so we met on Zoom
+ci siamo viste prima delle ferie
+abbiamo rimandato per le sue vacanze
+We had to hold off our chat for 10 days
+out of the office we talked better
+We paused the video a lot
+Tornerò a chiedere consigli
+I will go back to her with questions
+We stopped at reels, next time AI
+he explained how breaks work in his country
+due ore volate
+I missed the first ten minutes
+mi sono persa i primi dieci minuti
+He was late, back from lunch
+my mentor is ill this week
+lei è malata, ci vediamo lunedì
+We could not meet because of the holidays
+non ci siamo visti per via delle vacanze di Natale
+quanto è brava
+we agreed to meet on 12 April
+ci vediamo il 12 aprile
+spero di rivederla fino a Natale
+I'd like to learn more about AI from her
+vorrei imparare altro sui reel da lei
+We set a date: next week
+She showed me how to set my status to away
+un'ora di pausa ben spesa
+it was a nice break from work
+È stata una bella pausa dal lavoro
+"""
+
+
+def each(lines: str) -> list[str]:
+    return lines.strip().splitlines()
+
+
+def is_command(typed: str) -> bool:
+    found = said.whole_command(typed)
+    return found is not None and found.command is Command.PAUSE
+
+
+@pytest.mark.parametrize("typed", each(PAUSES))
+def test_who_says_until_when_pauses(typed: str) -> None:
+    wish, is_certain = said.rest(typed, WEDNESDAY)
+    assert is_command(typed) or (said.rests(typed) and is_certain)
+    assert is_command(typed) or (wish and wish.back and wish.back > WEDNESDAY)
+
+
+@pytest.mark.parametrize("typed", each(ASKED_ABOUT))
+def test_who_leaves_something_open_is_asked(typed: str) -> None:
+    assert said.rests(typed) or said.may_rest(typed)
+    assert not said.rest(typed, WEDNESDAY)[1]
+
+
+@pytest.mark.parametrize("typed", each(ANSWERS))
+def test_an_answer_about_a_meeting_stays_one(typed: str) -> None:
+    assert not said.rests(typed)
+    assert not said.may_rest(typed)
+
+
+@pytest.mark.parametrize(
+    ("typed", "first", "back"),
+    [
+        ("ferie dal 3 al 17 aprile", date(2027, 4, 3), date(2027, 4, 18)),
+        ("on holiday 20 December - 6 January", date(2026, 12, 20), date(2027, 1, 7)),
+        ("sono in ferie dal 20 novembre al 4 dicembre", date(2026, 11, 20), date(2026, 12, 5)),
+        ("two weeks off starting Monday", date(2026, 11, 30), date(2026, 12, 14)),
+        ("off from Monday to Wednesday", date(2026, 11, 30), date(2026, 12, 3)),
+        ("I’m away next week", date(2026, 11, 30), date(2026, 12, 7)),
+        ("ad agosto sono in ferie", date(2027, 8, 1), date(2027, 9, 1)),
+        ("torno il 12 aprile", None, date(2027, 4, 12)),
+        ("niente incontri dal 3 al 7 dicembre", date(2026, 12, 3), date(2026, 12, 8)),
+        ("pausa 32 marzo", None, None),
+    ],
+)
+def test_from_when_until_when(typed: str, first: date | None, back: date | None) -> None:
+    wish, _ = said.rest(typed, WEDNESDAY)
+    assert wish
+    assert (wish.first, wish.back) == (first, back)
+
+
+def test_what_is_two_weeks_ago_is_no_length() -> None:
+    assert whens.at(whens.words("two weeks ago"), 0, WEDNESDAY) is None
+
+
+def test_the_longest_message_is_read_at_once() -> None:
+    begun = time.perf_counter()
+    said.may_rest("sono in ferie dal 3 " * 2_000)
+    assert time.perf_counter() - begun < 1
