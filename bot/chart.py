@@ -40,7 +40,7 @@ def _across(axes: "Axes", tallies: Sequence[Tally]) -> None:
     reached = [tally.across for tally in tallies]
     best = [tally.most_across for tally in tallies]
     axes.bar(numbers, reached, color=_BLUE, label="simulated")
-    axes.step(numbers, best, where="mid", color=_ORANGE, linewidth=2, label="best possible")
+    axes.step(numbers, best, where="mid", color=_ORANGE, linewidth=2, label="best in theory")
     _label(axes, "Meetings across generations", "round", "meetings")
     axes.set_ylim(0, 1.25 * max(1, *best))
     axes.legend(loc="upper right", ncols=2, frameon=False)
@@ -55,8 +55,8 @@ def _runs(axes: "Axes", standing: Standing) -> None:
     declared = standing.people.generation != UNDECLARED
     _shares(axes, standing.across.longest[declared])
     best = standing.across.fairest
-    fairest = f"fairest turns: at most {best}"
-    axes.axvline(best + 0.5, color=_ORANGE, linewidth=2, linestyle="--", label=fairest)
+    in_theory = f"best in theory: at most {best}"
+    axes.axvline(best + 0.5, color=_ORANGE, linewidth=2, linestyle="--", label=in_theory)
     _label(
         axes,
         "Longest time without another generation",

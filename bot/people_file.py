@@ -1,8 +1,7 @@
 """People from a CSV file, as columns for the planning; every wrong line is told at once."""
 
-import csv
 from array import array
-from collections.abc import Iterator, Sequence
+from collections.abc import Container, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from functools import cache
@@ -12,7 +11,8 @@ from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 import numpy as np
 from numpy.typing import NDArray
 
-from bot.domain.population import UNDECLARED, People, bits
+from bot.domain.population import UNDECLARED, People, choices
+from bot.table_file import Table, bare
 
 COLUMNS = (
     "person",
@@ -55,87 +55,17 @@ def read(file: Path) -> Roster:
         data = file.read_bytes()
     except OSError as error:
         raise WrongPeople([f"{file} cannot be read: {error.strerror}"]) from error
-    table = _Table(data.removeprefix(b"\xef\xbb\xbf"))
+    table = Table(data.removeprefix(b"\xef\xbb\xbf"), COLUMNS)
     reading = _Reading()
     if table.find_header():
         by_name = sorted(table.rows(), key=lambda row: row[1][0])  # any order of lines, one plan
         for number, cells in by_name:
             reading.add(number, cells)
-        reading.connect()
+        reading.connect(table.begun)
     problems = sorted(table.problems + reading.problems, key=lambda problem: problem[0])
     if problems:
         raise WrongPeople([f"{file.name}, line {line}: {sentence}" for line, sentence in problems])
     return reading.roster()
-
-
-class _Table:
-    """The rows of CSV text, with the number of the line on which each begins."""
-
-    def __init__(self, data: bytes) -> None:
-        self.problems: list[tuple[int, str]] = []
-        self._lines = [self._decoded(*line) for line in enumerate(data.splitlines(True), 1)]
-        self._next, self._order, self._width = 0, [0], 0
-        first = next(filter(str.strip, self._lines), "")
-        self._delimiter = ";" if ";" in first and "," not in first else ","
-
-    def find_header(self) -> bool:
-        """Read up to the header; whether it has each column once, in any order."""
-        number, cells = next(self._parsed(), (1, []))
-        if any(line == number for line, _ in self.problems):
-            return False
-        wrong = list(_wrong_columns(cells))
-        if wrong:
-            wanted = ",".join(COLUMNS)
-            self.problems.append((number, f"the header must be {wanted}: {'; '.join(wrong)}"))
-            return False
-        self._order, self._width = [cells.index(name) for name in COLUMNS], len(cells)
-        return True
-
-    def rows(self) -> Iterator[tuple[int, list[str]]]:
-        """All other rows with their cells in the order of COLUMNS; none for a row too short."""
-        for number, cells in self._parsed():
-            if len(cells) == self._width:
-                yield number, [cells[place] for place in self._order]
-            else:
-                sentence = f"{len(cells)} columns, where the header has {self._width}"
-                self.problems.append((number, sentence))
-
-    def _decoded(self, number: int, line: bytes) -> str:
-        try:
-            return line.decode()
-        except UnicodeDecodeError:
-            self.problems.append((number, "this is not UTF-8; save the file as CSV UTF-8"))
-            return line.decode(errors="replace")
-
-    def _feed(self) -> Iterator[str]:
-        while self._next < len(self._lines):
-            self._next += 1
-            yield self._lines[self._next - 1]
-
-    def _parsed(self) -> Iterator[tuple[int, list[str]]]:
-        """Every row that is not blank; where one cannot be read, on with the line after it."""
-        while self._next < len(self._lines):
-            start = self._next
-            reader = csv.reader(self._feed(), strict=True, delimiter=self._delimiter)
-            try:
-                for row in reader:
-                    cells = [cell.strip() for cell in row]
-                    if any(cells):
-                        yield start + 1, cells
-                    start = self._next
-            except csv.Error as error:
-                sentence = f"a quote is not closed, or not where it should be ({error})"
-                self.problems.append((start + 1, sentence))
-                self._next = start + 1
-
-
-def _wrong_columns(cells: Sequence[str]) -> Iterator[str]:
-    for name in COLUMNS:
-        if cells.count(name) != 1:
-            yield f"{name} is missing" if name not in cells else f"{name} is there twice"
-    for name in cells:
-        if name not in COLUMNS:
-            yield f"{name!r} is not among them"
 
 
 class _Codes(dict[str, int]):
@@ -152,6 +82,7 @@ class _Reading:
     def __init__(self) -> None:
         self.problems: list[tuple[int, str]] = []
         self._row: dict[str, int] = {}
+        self._unread: Container[str] = ()
         self._lines, self._generation = array("q"), array("h")
         self._teams, self._topics = _Codes(), _Codes()
         self._team, self._offset = array("i"), array("h")
@@ -177,8 +108,10 @@ class _Reading:
         if blocks:
             self._blocks.append((len(self._row) - 1, blocks))
 
-    def connect(self) -> None:
-        """Look up who is named as manager and in blocks, once all persons are known."""
+    def connect(self, unread: Container[str]) -> None:
+        """Look up who is named as manager and in blocks, once all persons are known; some names may
+        be in lines that could not be read."""
+        self._unread = unread
         self._manager = np.array(
             [self._found(row, name, "manager") for row, name in enumerate(self._managers)], np.int64
         )
@@ -196,16 +129,15 @@ class _Reading:
     def roster(self) -> Roster:
         """All of them, if nothing is wrong."""
         n = len(self._row)
-        chosen = [frozenset(_listed(text)) for text in self._topics]
-        topics = tuple(sorted(frozenset().union(*chosen)))
-        words = bits(chosen, topics)
+        topics = tuple(sorted({topic for text in self._topics for topic in _listed(text)}))
+        chosen = choices(map(_listed, self._topics), topics)
         people = People(
             ids=np.arange(n),
             generation=np.array(self._generation, np.int16),
             team=np.array(self._team, np.int32),
             utc_offset=_most_common_for(np.array(self._offset, np.int16)),
-            can_show=words[np.array(self._shown, np.intp)],
-            wants_to_learn=words[np.array(self._wanted, np.intp)],
+            can_show=chosen[np.array(self._shown, np.intp)],
+            wants_to_learn=chosen[np.array(self._wanted, np.intp)],
             need=np.zeros(n, np.int16),
             waited=np.zeros(n, np.int16),
             apart=np.concatenate([_reporting_lines(self._manager), self._blocked]),
@@ -232,7 +164,7 @@ class _Reading:
 
     def _found(self, row: int, name: str, what: str) -> int:
         """The row of that person, _NOBODY if no name is given."""
-        if name and name not in self._row:
+        if name and name not in self._row and bare(name) not in self._unread:
             self._note(row, f"the {what} {name!r} is not a person of this file")
         return self._row.get(name, _NOBODY)
 

@@ -140,7 +140,7 @@ def _by_round(tallies: Sequence[Tally]) -> Table:
 
 
 def _in_all(summary: Summary, rules: Rules) -> Table:
-    table = _table("In all rounds", "Simulated", "Best possible", first="left")
+    table = _table("In all rounds", "Simulated", "Best in theory", first="left")
     far = f", {rules.gap} or more apart" if rules.gap > 1 else ""
     for name, measure in (
         ("People introduced, all rounds added up", summary.seated),

@@ -1,7 +1,8 @@
 """What a round is planned from, streamed into columns of numbers: no object stands for a person or
 for a meeting, and a big company's two years fit into tens of megabytes.
 
-NumPy is loaded with this module, so it is imported where a round is planned and not at the start.
+NumPy and SciPy are loaded with this module, so it is imported where a round is planned and not at
+the start.
 """
 
 import asyncio
@@ -16,10 +17,11 @@ from zoneinfo import ZoneInfo
 
 import numpy as np
 from numpy.typing import DTypeLike, NDArray
+from scipy.sparse import csr_array
 from sqlalchemy import ColumnElement, Executable, String, bindparam, case, cast, func, select
 from sqlmodel import col
 
-from bot.domain.population import MOST_SEATS, UNDECLARED, History, People
+from bot.domain.population import MOST_SEATS, UNDECLARED, Choices, History, People
 from bot.domain.programmes import Programme
 from bot.domain.schedule import today
 from bot.domain.topics import ALL_TOPICS
@@ -37,7 +39,7 @@ def _told(column: int, only: ColumnElement[bool] | None = None) -> ColumnElement
 
 
 _TOPICS = tuple(sorted(ALL_TOPICS))
-_BITS = {topic: 1 << place for place, topic in enumerate(_TOPICS)}
+_PLACES = {topic: place for place, topic in enumerate(_TOPICS)}
 _MEMBERS = (
     select(
         col(tables.Member.id),
@@ -243,15 +245,22 @@ def _minutes(offset: timedelta | None) -> int:
 
 async def _topics(
     reading: Snapshot, workspace_id: int, members: _Members
-) -> tuple[NDArray[np.uint64], NDArray[np.uint64]]:
+) -> tuple[Choices, Choices]:
     """What each can show and wants to learn, by id; topics that no longer exist are left out."""
-    chosen = {way: np.zeros((len(members.here), 1), np.uint64) for way in ("show", "learn")}
+    chosen = {way: (array("i"), array("i")) for way in ("show", "learn")}
     async for piece in reading.pieces(_CHOSEN, PIECE, workspace=workspace_id):
-        for way, bits in chosen.items():
-            mine = [(id_, _BITS.get(topic, 0)) for id_, its, topic in piece if its == way]
-            ids, bit = np.array(mine, np.int64).reshape(-1, 2).T
-            np.bitwise_or.at(bits[:, 0], ids, bit.astype(np.uint64))
-    return chosen["show"], chosen["learn"]
+        for id_, way, topic in piece:
+            if topic in _PLACES:
+                ids, topics = chosen[way]
+                ids.append(id_)
+                topics.append(_PLACES[topic])
+    shape = len(members.here), len(_TOPICS)
+    return _by_id(*chosen["show"], shape), _by_id(*chosen["learn"], shape)
+
+
+def _by_id(ids: "array[int]", topics: "array[int]", shape: tuple[int, int]) -> Choices:
+    places = np.frombuffer(ids, np.int32), np.frombuffer(topics, np.int32)
+    return csr_array((np.ones(len(ids), np.uint8), places), shape=shape)
 
 
 async def _look_back(reading: Snapshot, programme: Programme, past: "_Past") -> None:

@@ -6,8 +6,9 @@ from pathlib import Path
 
 import numpy as np
 from numpy.typing import NDArray
+from scipy.sparse import csr_array
 
-from bot.domain.population import History, People
+from bot.domain.population import Choices, History, People
 
 TOPICS = 30
 CHOSEN = 3
@@ -16,6 +17,8 @@ TEAM_SIZE = 8
 OFFSETS = (-480, -300, 0, 60, 120, 330, 540)
 ROUNDS = 12
 """How many rounds lie behind a company."""
+
+_CHOICES = ("can_show", "wants_to_learn")
 
 Pairs = NDArray[np.int64]
 """(m, 2)"""
@@ -62,6 +65,8 @@ def cast(generation: NDArray[np.int16], rng: np.random.Generator) -> People:
 def save(file: Path, people: People, history: History) -> None:
     """Write both, to be read by another process."""
     columns = {f.name: getattr(those, f.name) for those in (people, history) for f in fields(those)}
+    for name in _CHOICES:
+        columns[name] = columns[name].indices.reshape(-1, CHOSEN)
     np.savez(file, **columns)
 
 
@@ -72,6 +77,7 @@ def load(file: Path) -> tuple[People, History]:
             {f.name: stored[f.name] for f in fields(kind)} for kind in (People, History)
         )
     people["topics"] = tuple(people["topics"].tolist())
+    people |= {name: _chosen(people[name]) for name in _CHOICES}
     return People(**people), History(**history)
 
 
@@ -97,13 +103,18 @@ def _people(
     )
 
 
-def _choices(people: int, rng: np.random.Generator) -> NDArray[np.uint64]:
+def _choices(people: int, rng: np.random.Generator) -> Choices:
     """Three topics each, the first ones named most: an exponential race for every person."""
     popularity = 1 / np.arange(3, TOPICS + 3, dtype=np.float32)
     arrival = rng.standard_exponential((people, TOPICS), np.float32) / popularity
-    chosen = np.argpartition(arrival, CHOSEN, axis=1)[:, :CHOSEN].astype(np.uint64)
-    choices: NDArray[np.uint64] = (np.uint64(1) << chosen).sum(axis=1, dtype=np.uint64)
-    return choices[:, None]
+    return _chosen(np.argpartition(arrival, CHOSEN, axis=1)[:, :CHOSEN].astype(np.int32))
+
+
+def _chosen(topics: NDArray[np.int32]) -> Choices:
+    """(n, 3): the topics of each."""
+    starts = np.arange(0, topics.size + 1, CHOSEN, dtype=np.int32)
+    ones = np.ones(topics.size, np.uint8)
+    return csr_array((ones, topics.ravel(), starts), shape=(len(topics), TOPICS))
 
 
 def round_of(generation: NDArray[np.int16], rng: np.random.Generator) -> Pairs:

@@ -9,6 +9,7 @@ from numpy.typing import NDArray
 
 from bot.domain.acquaintance import Acquaintance, Known
 from bot.domain.generations import PLACES, Generations
+from bot.domain.in_common import InCommon
 from bot.domain.population import UNDECLARED, Costs, History, Mask, People, Rows, Rules
 from bot.domain.rounds import Role
 from bot.domain.turns import MOST_TURN, NEEDIEST, turns, waits
@@ -61,8 +62,7 @@ class Affinity(Acquaintance, Generations):
 
     def __init__(self, people: People, history: History, rules: Rules) -> None:
         super().__init__(people, history, rules)
-        self.can_show = np.pad(people.can_show, ((0, 1), (0, 0)))
-        self.wants_to_learn = np.pad(people.wants_to_learn, ((0, 1), (0, 0)))
+        self._topics = InCommon(people)
         self.team = np.append(people.team, UNDECLARED)
         self._offset = np.append(people.utc_offset, 0).astype(np.int16)
         turn = turns(people, self._could_cross() > 0, self.most_across(people.generation))
@@ -79,11 +79,8 @@ class Affinity(Acquaintance, Generations):
         return np.where(self.have_across(seats)[:, None], younger, self._shows_most(seats))
 
     def fit(self, mentor: Rows, mentee: Rows) -> NDArray[np.uint16]:
-        """How many topics the mentor shows and the mentee wants to learn; broadcasts."""
-        fit = np.zeros(np.broadcast_shapes(mentor.shape, mentee.shape), np.uint16)
-        for shown, wanted in zip(self.can_show.T, self.wants_to_learn.T, strict=True):
-            fit += np.bitwise_count(shown[mentor] & wanted[mentee])
-        return fit
+        """How many topics the mentor shows and the mentee wants to learn; as InCommon.count."""
+        return self._topics.count(mentor, mentee)
 
     def soft(self, one: Rows, other: Rows) -> NDArray[np.int16]:
         """Topics, team and hours: 0 for the best pair there is, and for the chair; broadcasts."""

@@ -23,7 +23,7 @@ def plan_round(
     Everybody is in it once. Nobody is put together with somebody they are kept apart from. In a
     pairing across generations every mentor is younger than every mentee.
     """
-    those = Affinity(people.take(np.argsort(people.ids)), history, rules)
+    those = Affinity(people.by_id, history, rules)
     with ThreadPoolExecutor(threads or cpu_count()) as pool:
         planner = Panels if rules.format is Format.GROUP else Conversations
         seats, mentors = planner(those, np.random.default_rng(seed), pool).plan()

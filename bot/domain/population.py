@@ -1,14 +1,18 @@
 """Who takes part in a round, and who has met whom, as columns of numbers: a company of a million
 people is a few arrays, not a million objects.
 
-NumPy is loaded with this module, so it is imported where a round is planned and not at the start.
+NumPy and SciPy are loaded with this module, so it is imported where a round is planned and not at
+the start.
 """
 
-from collections.abc import Iterable, Sequence
+from array import array
+from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass, field
+from typing import TypeAlias
 
 import numpy as np
 from numpy.typing import NDArray
+from scipy.sparse import csr_array
 
 from bot.domain.programmes import Format, Surplus
 
@@ -18,11 +22,12 @@ Ids = NDArray[np.signedinteger]
 Mask = NDArray[np.bool_]
 Costs = NDArray[np.float64]
 """Whole numbers below 2**53, which floating point holds exactly."""
+Choices: TypeAlias = csr_array
+"""(n, topics), sparse: a one where the person of that row has chosen that topic."""
 
 UNDECLARED = -1
 """The generation of somebody who has declared none; also a team that is not known."""
 
-BITS = 64
 MOST = 250
 """The greatest gap and the longest cool-down."""
 FEWEST_MENTORS, MOST_MENTORS, MOST_MENTEES = 2, 4, 4
@@ -94,7 +99,7 @@ class People:
     """A population of n: one row each, in any order.
 
     `ids` are unique and not negative. `utc_offset` is in minutes, east of Greenwich positive.
-    `can_show` and `wants_to_learn` are (n, words): bit b of word w stands for `topics[64 * w + b]`.
+    `can_show` and `wants_to_learn` have a column for each of `topics`.
     `apart` is (m, 2): ids never to be put together, in either order; those of others are ignored.
     """
 
@@ -102,8 +107,8 @@ class People:
     generation: NDArray[np.int16]
     team: NDArray[np.int32]
     utc_offset: NDArray[np.int16]
-    can_show: NDArray[np.uint64]
-    wants_to_learn: NDArray[np.uint64]
+    can_show: Choices
+    wants_to_learn: Choices
     need: NDArray[np.int16]
     waited: NDArray[np.int16]
     apart: NDArray[np.int64]
@@ -133,13 +138,19 @@ class People:
             ),
             team=np.array([teams[p.team] if p.team else UNDECLARED for p in rows], np.int32),
             utc_offset=np.array([p.utc_offset for p in rows], np.int16),
-            can_show=bits([p.can_show for p in rows], topics),
-            wants_to_learn=bits([p.wants_to_learn for p in rows], topics),
+            can_show=choices([p.can_show for p in rows], topics),
+            wants_to_learn=choices([p.wants_to_learn for p in rows], topics),
             need=np.array([p.need for p in rows], np.int16),
             waited=np.array([p.waited for p in rows], np.int16),
             apart=np.array(apart, np.int64).reshape(-1, 2),
             topics=topics,
         )
+
+    @property
+    def by_id(self) -> "People":
+        """The same in the order of their ids."""
+        order = np.argsort(self.ids)
+        return self if (order[1:] > order[:-1]).all() else self.take(order)
 
     def take(self, rows: NDArray[np.intp] | NDArray[np.bool_]) -> "People":
         """Only these rows, in this order."""
@@ -169,11 +180,12 @@ class History:
         return cls(columns[:, 0], columns[:, 1], columns[:, 2].astype(np.int16))
 
 
-def bits(chosen: Sequence[frozenset[str]], topics: Sequence[str]) -> NDArray[np.uint64]:
-    """Each set of topics as a row of bits, in the order of `topics`."""
+def choices(chosen: Iterable[Collection[str]], topics: Sequence[str]) -> Choices:
+    """Each set of topics as a row, in the order of `topics`."""
     number = {topic: place for place, topic in enumerate(topics)}
-    found = np.zeros((len(chosen), max(1, -(-len(topics) // BITS))), np.uint64)
-    for row, names in enumerate(chosen):
-        for name in names:
-            found[row, number[name] // BITS] |= np.uint64(1 << number[name] % BITS)
-    return found
+    places, starts = array("i"), array("q", [0])
+    for names in chosen:
+        places.extend(sorted({number[name] for name in names}))
+        starts.append(len(places))
+    ones = np.ones(len(places), np.uint8)
+    return csr_array((ones, places, starts), shape=(len(starts) - 1, len(topics)))

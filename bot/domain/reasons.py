@@ -1,20 +1,26 @@
 """The truth about a plan: for each pairing the topic and why these people, and for whoever sits
 out why."""
 
+from dataclasses import dataclass
 from itertools import combinations
+from typing import Self
 
 import numpy as np
 from numpy.typing import NDArray
+from scipy.sparse import csr_array
 
 from bot.domain.affinity import Affinity
 from bot.domain.plans import FITS, KINSHIPS, NEVER, REASONS, RoundPlan
-from bot.domain.population import BITS, UNDECLARED, History, Rows
+from bot.domain.population import UNDECLARED, History, Mask, People, Rows
 from bot.domain.programmes import Format, Surplus
 from bot.domain.rounds import Fit, Kinship, SittingOutReason
 from bot.domain.topics import OFFERED_ONLY
 
-_BLOCK = 1 << 16
+_BLOCK, _FEWER = 1 << 16, 1 << 12
 _LONG_AGO = np.iinfo(np.int32).max
+_FREE = FITS.index(Fit.FREE)
+_SECOND, _THIRD = 1 << 8, 1 << 16
+"""What the second and third of three counts below 256 are worth in one number."""
 
 
 def told(
@@ -53,46 +59,65 @@ def _topics(
 ) -> tuple[NDArray[np.int32], NDArray[np.int8]]:
     """What most mentors show and most mentees want; else what is shown, unless every mentee could
     show it too; else what is wanted, if it is a topic that one may be asked about."""
-    may_be_asked = _may_be_asked(those)
+    may_be_asked = np.array([topic not in OFFERED_ONLY for topic in those.people.topics], np.bool_)
+    learners = ~mentors & (seats != those.chair)
     topic = np.full(len(seats), NOBODY, np.int32)
-    fit = np.full(len(seats), FITS.index(Fit.FREE), np.int8)
-    for start in range(0, len(seats), _BLOCK // BITS):
-        here = slice(start, start + _BLOCK // BITS)
-        shown = _votes(those.can_show, seats[here], mentors[here])
-        wanted = _votes(those.wants_to_learn, seats[here], ~mentors[here])
-        learners = ~mentors[here] & (seats[here] != those.chair)
-        known = _votes(those.can_show, seats[here], learners)
-        is_new = known < learners.sum(axis=1)[:, None]
-        for kind, votes in (
-            (Fit.WANTED, wanted * may_be_asked),
-            (Fit.SHOWN, shown * is_new),
-            (Fit.SHOWN_AND_WANTED, (shown + wanted) * ((shown > 0) & (wanted > 0))),
-        ):
-            some = votes.any(axis=1)
-            chance = rng.random(votes.shape, np.float32)
-            best = np.argmax(votes + chance * (votes > 0), axis=1)
-            topic[here] = np.where(some, best, topic[here])
-            fit[here] = np.where(some, FITS.index(kind), fit[here])
+    fit = np.full(len(seats), _FREE, np.int8)
+    for start in range(0, len(seats), _FEWER):
+        here = slice(start, start + _FEWER)
+        votes = _Votes.of(those.people, seats[here], mentors[here], learners[here])
+        kind = votes.kind(may_be_asked)
+        order = np.lexsort((rng.random(len(kind)) - votes.all, kind, votes.pairing))
+        pairing, first = np.unique(votes.pairing[order], return_index=True)
+        best = order[first]
+        topic[here][pairing] = np.where(kind[best] == _FREE, NOBODY, votes.topic[best])
+        fit[here][pairing] = kind[best]
     return topic, fit
 
 
-def _may_be_asked(those: Affinity) -> NDArray[np.bool_]:
-    """For each topic whether somebody who did not offer it may be asked to show it."""
-    may = np.ones(those.can_show.shape[1] * BITS, np.bool_)
-    for place, topic in enumerate(those.people.topics):
-        may[place] = topic not in OFFERED_ONLY
-    return may
+@dataclass(frozen=True, eq=False)
+class _Votes:
+    """Columns: a pairing, a topic that somebody in it has chosen, by how many mentors it is shown
+    and by how many mentees wanted, and for how many mentees it would be new."""
+
+    pairing: Rows
+    topic: Rows
+    shown: Rows
+    wanted: Rows
+    new: Rows
+
+    @classmethod
+    def of(cls, people: People, seats: Rows, mentors: Mask, learners: Mask) -> Self:
+        """Of these pairings, in any order of people."""
+        teach, learn = _sums(seats, mentors, len(people)), _sums(seats, learners, len(people))
+        counts = teach @ people.can_show + _SECOND * (learn @ people.wants_to_learn)
+        counts += _THIRD * (learn @ people.can_show)
+        counts.sort_indices()
+        pairing, topic = counts.nonzero()
+        shown, wanted = counts.data % _SECOND, counts.data % _THIRD // _SECOND
+        new = learners.sum(axis=1)[pairing] - counts.data // _THIRD
+        return cls(pairing, topic, shown, wanted, new)
+
+    @property
+    def all(self) -> Rows:
+        """How many there are."""
+        return self.shown + self.wanted
+
+    def kind(self, may_be_asked: Mask) -> NDArray[np.int8]:
+        """The place in FITS of what each could be chosen for: the less, the better."""
+        is_shown, is_wanted = self.shown > 0, self.wanted > 0
+        kind = np.full(len(self.topic), _FREE, np.int8)
+        kind[is_wanted & may_be_asked[self.topic]] = FITS.index(Fit.WANTED)
+        kind[is_shown & (self.new > 0)] = FITS.index(Fit.SHOWN)
+        kind[is_shown & is_wanted] = FITS.index(Fit.SHOWN_AND_WANTED)
+        return kind
 
 
-def _votes(
-    chosen: NDArray[np.uint64], seats: Rows, counted: NDArray[np.bool_]
-) -> NDArray[np.uint8]:
-    """(g, topics): how many of those who count have chosen each topic."""
-    votes = np.zeros((len(seats), chosen.shape[1] * BITS), np.uint8)
-    for column, counts in zip(seats.T, counted.T, strict=True):
-        words = np.where(counts[:, None], chosen[column], np.uint64(0))
-        votes += np.unpackbits(words.astype("<u8").view(np.uint8), axis=1, bitorder="little")
-    return votes
+def _sums(seats: Rows, counted: Mask, people: int) -> csr_array:
+    """(pairings, people): what adds up those who count of each pairing."""
+    starts = np.append(0, np.cumsum(counted.sum(axis=1)))
+    ones = np.ones(starts[-1], np.int32)
+    return csr_array((ones, seats[counted], starts), shape=(len(seats), people))
 
 
 def _kinship(those: Affinity, seats: Rows, mentors: NDArray[np.bool_]) -> NDArray[np.int8]:

@@ -71,7 +71,7 @@ class Summary:
 
     `longest_wait` and `longest_run` are the most rounds in a row, of those that a person attended,
     without a pairing and without meeting another generation; the latter of those who declared one.
-    Their best is what the fairest turns come to with the places that there were.
+    Their best is what no turns can better with the places that there were, see Streak.
     """
 
     rounds: int

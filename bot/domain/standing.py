@@ -19,8 +19,8 @@ class Streak:
     """For each person how many rounds in a row went by without something, now and at the most;
     rounds that they were absent from do not count.
 
-    `fairest` is what the longest streak comes to with the fairest turns, with as many places for
-    each group as there were in each round; those in group 0 are not counted.
+    `fairest` is what no turns can better with as many places for each group as there were in each
+    round: it may be out of reach, see _fairest_now. Those in group 0 are not counted.
     """
 
     groups: NDArray[np.int32]
@@ -52,7 +52,8 @@ class Streak:
 
     def _fairest_now(self) -> int:
         """Whoever never goes without for more than `fairest` rounds in a row has a place in each so
-        many and one that they attend; it grows until there were places enough for everybody."""
+        many and one that they attend; it grows until there were places enough for everybody. That
+        nobody was away when it was their turn, or had one too early, is more than turns can do."""
         fairest, places = self.fairest, np.bincount(self.groups, self.had)
         while (np.bincount(self.groups, self.attended // (fairest + 1)) > places)[1:].any():
             fairest += 1
@@ -119,7 +120,7 @@ class Standing:
     @classmethod
     def before(cls, people: People) -> Self:
         """Before the first round, with what `people` says of earlier ones."""
-        people, n = people.take(np.argsort(people.ids)), len(people)
+        people, n = people.by_id, len(people)
         declared = people.generation.astype(np.int32) - UNDECLARED
         return cls(
             people,

@@ -11,6 +11,7 @@ from itertools import combinations
 from pathlib import Path
 from typing import Any
 
+import numpy as np
 import pytest
 from typer.testing import CliRunner, Result
 
@@ -154,7 +155,7 @@ def test_the_highest_number_allowed_is_the_highest_to_plan_by(desk: Desk, option
 def test_the_screen_has_a_line_for_each_round_and_a_summary(desk: Desk) -> None:
     told = desk.simulate(rounds=3).stdout
     assert [line.split()[:2] for line in told.splitlines()[3:6]] == [[n, "6"] for n in "123"]
-    assert "Best possible" in told
+    assert "Best in theory" in told
     assert "Introduced, of those who could be: 100.0%" in told
     assert "\x1b" not in told
 
@@ -185,13 +186,17 @@ def test_the_columns_of_people_are_those_of_the_file(desk: Desk) -> None:
     """A time zone that is not given is the most common one."""
     roster = read(desk.people)
     people = roster.people
+
+    def named(chosen: population.Choices) -> list[str]:
+        return [" ".join(np.array(people.topics)[row > 0]) for row in chosen.toarray()]
+
     assert roster.names == ("Ada", "Bea", "Cid", "Dan", "Eve", "Fay")
     assert people.generation.tolist() == [2, 1, 1, 0, 0, population.UNDECLARED]
     assert people.team.tolist() == [0, 1, 1, 1, 2, population.UNDECLARED]
     assert people.utc_offset.tolist() == [60, 0, 60, 330, 60, 60]
     assert people.topics == ("ai", "excel", "history", "video")
-    assert people.can_show[:, 0].tolist() == [4, 0, 8, 9, 3, 8]
-    assert people.wants_to_learn[:, 0].tolist() == [9, 1, 2, 4, 0, 4]
+    assert named(people.can_show) == ["history", "", "video", "ai video", "ai excel", "video"]
+    assert named(people.wants_to_learn) == ["ai video", "ai", "excel", "history", "", "history"]
     apart = {tuple(sorted(roster.names[each] for each in pair)) for pair in people.apart.tolist()}
     assert apart == KEPT_APART
 
@@ -268,6 +273,42 @@ def test_lines_that_are_not_utf_8_are_told(desk: Desk) -> None:
     second, third = desk.problems()
     assert "line 2: this is not UTF-8" in second
     assert "line 3: the generation 'x'" in third
+
+
+@pytest.mark.parametrize(
+    ("line", "name"),
+    [
+        (b"Fay,0", "Fay"),
+        (b'"Fay,0,,,,,,', "Fay"),
+        (b"Fay,0,Caf\xe9,,,,,", "Fay"),
+        (b"Rossi, Fay,0,,,,,,", '"Rossi, Fay"'),
+        (b'"Fay "the boss"",0,,,,,,', '"Fay ""the boss"""'),
+    ],
+)
+def test_a_line_that_cannot_be_read_makes_nobody_else_wrong(
+    desk: Desk, line: bytes, name: str
+) -> None:
+    """That it cannot be read is told once; who is in no line at all is told too."""
+    others = [f"Ada,1,,{name},,,,", f"Bea,0,,,,,,{name}", "Cid,0,,Zoe,,,,"]
+    lines = [HEADER.encode(), line, *(each.encode() for each in others)]
+    desk.people.write_bytes(b"\n".join(lines))
+    unread, unknown = desk.problems()
+    assert "line 2: " in unread
+    assert unknown == "people.csv, line 5: the manager 'Zoe' is not a person of this file"
+
+
+def test_a_line_in_another_encoding_is_told_once(desk: Desk) -> None:
+    """Whatever it looks like: not that somebody is there twice."""
+    lines = [HEADER, "Ren\xe9,0,,,,,,", "Ren\xe8,0,,,Mars,,,", "Ada,1,,Ren\xe9,,,,"]
+    desk.people.write_bytes("\n".join(lines).encode("latin-1"))
+    assert [told.split(";")[0][-9:] for told in desk.problems()] == ["not UTF-8"] * 3
+
+
+def test_a_cell_may_be_of_any_length(desk: Desk) -> None:
+    """Such as the names of all whom somebody would rather not meet."""
+    names = [f"A person with a rather long name, number {number:05}" for number in range(3000)]
+    desk.write(f'Ada,0,,,,,,"{";".join(names)}"', *(f'"{name}",1,,,,,,' for name in names))
+    assert len(read(desk.people).people.apart) == len(names)
 
 
 @pytest.mark.parametrize(

@@ -5,19 +5,15 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.domain.population import BITS, UNDECLARED, History, People, Person, Rules, bits
+from bot.domain.population import UNDECLARED, History, People, Person, Rules, choices
 from tests.domain.companies import TOPICS
 
 
 @given(st.lists(st.frozensets(st.sampled_from(TOPICS)), max_size=5))
-def test_every_chosen_topic_is_a_bit_and_nothing_else_is(chosen: list[frozenset[str]]) -> None:
-    """Also where there are more topics than a word has bits."""
-    rows = bits(chosen, TOPICS)
-    for row, names in zip(rows.tolist(), chosen, strict=True):
-        found = {
-            topic for place, topic in enumerate(TOPICS) if row[place // BITS] >> place % BITS & 1
-        }
-        assert found == names
+def test_every_chosen_topic_is_a_one_and_nothing_else_is(chosen: list[frozenset[str]]) -> None:
+    rows = choices(chosen, TOPICS).toarray()
+    for row, names in zip(rows, chosen, strict=True):
+        assert row.tolist() == [topic in names for topic in TOPICS]
 
 
 def test_a_person_becomes_a_row_of_each_column() -> None:
@@ -34,8 +30,8 @@ def test_a_person_becomes_a_row_of_each_column() -> None:
     assert people.team[0] == UNDECLARED != people.team[1] == people.team[2]
     assert people.utc_offset.tolist() == [-60, 330, 0]
     assert people.topics == ("a", "b")
-    assert people.can_show.tolist() == [[0], [2], [0]]
-    assert people.wants_to_learn.tolist() == [[0], [1], [0]]
+    assert people.can_show.toarray().tolist() == [[0, 0], [0, 1], [0, 0]]
+    assert people.wants_to_learn.toarray().tolist() == [[0, 0], [1, 0], [0, 0]]
     assert people.need.tolist() == [3, 0, 0]
     assert people.waited.tolist() == [0, 2, 0]
     assert people.apart.tolist() == [[7, 5], [7, 9]]

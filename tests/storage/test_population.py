@@ -7,6 +7,7 @@ from typing import Any
 import pytest
 from sqlmodel import col, update
 
+from bot.domain.population import Choices
 from storage import population, programmes, tables
 from storage.database import Database
 from storage.population import ById, TakingPart
@@ -113,17 +114,11 @@ async def test_topics_are_what_each_has_chosen(company: Database) -> None:
     await chooses(company, 2, "learn", "short-video")
     people = (await read(company)).people
 
-    def named(bits: int) -> set[str]:
-        return {topic for place, topic in enumerate(people.topics) if bits >> place & 1}
+    def named(chosen: Choices) -> list[set[str]]:
+        return [{people.topics[place] for place in row.nonzero()[-1]} for row in chosen.toarray()]
 
-    assert [named(bits) for bits in people.can_show[:, 0].tolist()] == [
-        {"short-video", "start-ups"},
-        set(),
-    ]
-    assert [named(bits) for bits in people.wants_to_learn[:, 0].tolist()] == [
-        set(),
-        {"short-video"},
-    ]
+    assert named(people.can_show) == [{"short-video", "start-ups"}, set()]
+    assert named(people.wants_to_learn) == [set(), {"short-video"}]
 
 
 async def test_every_two_of_a_pairing_have_met(company: Database) -> None:
