@@ -205,7 +205,7 @@ class Conversations(Seating):
     def _improved(self, pairs: Rows, chunk: int) -> Rows:
         """The same people in pairs that cost no more."""
         left, right = self.rng.permuted(self.rng.permutation(pairs), axis=1).T
-        parts = Parts(len(pairs), len(pairs), chunk)
+        parts = Parts.of(len(pairs), len(pairs), chunk)
         place = self.solved(parts, left, right[:, None])
         return np.column_stack([left, right[place]])
 

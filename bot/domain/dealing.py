@@ -1,8 +1,8 @@
 """People in panels of mentors with teams of mentees: as many as can be find a place in one.
 
-Everybody is dealt to panels as if nobody were kept apart. Where some are, all panels that there
-could be are weighed at once if they are few enough; else some panels are put together anew with
-others, as long as that helps. Last, seats are exchanged between panels, for who meets and who fits.
+Everybody is dealt to panels, the scarce role first. All panels that there could be are weighed at
+once if they are few enough; else some are put together anew with others, as long as that helps.
+Seats are exchanged between panels and with who waits, for who meets, whose turn it is and who fits.
 """
 
 from itertools import combinations
@@ -12,9 +12,10 @@ from numpy.typing import NDArray
 
 from bot.domain.few import FEW
 from bot.domain.panels import best_of_all, best_panels, better_in_part, worth
-from bot.domain.population import MOST_MENTORS, MOST_SEATS, UNDECLARED, Rows
+from bot.domain.population import FEWEST_MENTORS, MOST_MENTORS, MOST_SEATS, UNDECLARED, Rows
 from bot.domain.rounds import Role
-from bot.domain.seating import CHUNK, Parts, Seating
+from bot.domain.scarcest import MOST_PEOPLE
+from bot.domain.seating import CHUNK, NOBODY, Parts, Seating
 from bot.domain.shares import Worth, best_of, dealt
 
 _DEALS = 24
@@ -25,6 +26,8 @@ _EXCHANGES, _EXCHANGED = 24, 1 << 12
 """How often at most seats are exchanged between panels, and between how many in all."""
 _FIRST = FEW // 2
 """How many of those who found no place are surely among those put together anew."""
+_FEWEST = {Role.MENTOR: FEWEST_MENTORS, Role.MENTEE: 1}
+"""In a panel."""
 
 
 class Panels(Seating):
@@ -32,18 +35,27 @@ class Panels(Seating):
 
     def plan(self) -> tuple[Rows, NDArray[np.bool_]]:
         """Panels that the most people find a place in, and who mentors."""
-        count = len(self.those.people)
-        if count <= FEW:
-            seats = best_panels(self.those, self.rng.permutation(count))
-            return seats, self._mentors(seats)
-        seats, most = self.dealt()
-        best = best_of_all(self.those, self._groups(seats)) if self._lacks(seats, most) else None
+        panels, most = self.dealt()
+        best = self._weighed(panels)
         if best is None:
-            seats = self._better(seats, most)
-            best = self._better_in_part(seats, most)
-            best = seats if best is seats else self._better(best, most)
-        best = self.exchanged(best)
+            best = self._searched(panels, most)
         return best, self._mentors(best)
+
+    def _weighed(self, panels: Rows) -> Rows | None:
+        """The best panels there are; None if not all that could be can be weighed."""
+        if len(self.those.people) > MOST_PEOPLE:
+            return None
+        return best_panels(self.those, self._groups(self.exchanged(panels)))
+
+    def _searched(self, panels: Rows, most: Worth) -> Rows:
+        """Where not all panels that could be can be weighed in the strict order of the aims."""
+        lacks = self._lacks(panels, most)
+        best = best_of_all(self.those, self._groups(panels)) if lacks else None
+        if best is None:
+            panels = self._better(panels, most)
+            best = self._better_in_part(panels, most)
+            best = panels if best is panels else self._better(best, most)
+        return self.exchanged(best)
 
     def _lacks(self, panels: Rows, most: Worth) -> bool:
         """Whether more or better panels could be if nobody were kept apart."""
@@ -78,21 +90,38 @@ class Panels(Seating):
     def _groups(self, panels: Rows) -> Rows:
         """These panels, and whoever found no place alone, some of them before the panels."""
         waiting = self.others(panels)
-        waiting = self.rng.permutation(waiting[self.those.has_company[waiting]])[:, None]
-        first, others = np.split(self.padded(waiting, MOST_SEATS), [_FIRST])
+        waiting = waiting[self.those.has_company[waiting]]
+        first, others = np.split(self._alone(waiting), [_FIRST])
         return np.concatenate([first, panels, others])
+
+    def _alone(self, people: Rows) -> Rows:
+        """Each of these alone, in any order."""
+        return self.padded(self.rng.permutation(people)[:, None], MOST_SEATS)
 
     def _taken(self, seats: Rows) -> int:
         return int(np.count_nonzero(seats != self.those.chair))
 
     def dealt(self) -> tuple[Rows, Worth]:
-        """Panels, and the worth of those that there could be if nobody were kept apart."""
-        everybody = self.rng.permutation(len(self.those.people))
-        shares = list(dealt(self.those, everybody))
-        found = [self._panels(share.panels, *people) for share, *people in shares]
-        seats = self._joined(np.concatenate([np.empty((0, MOST_SEATS), np.intp), *found]))
-        is_panel = self.those.are_panels(seats, self._mentors(seats))
-        return self._joined(seats[is_panel]), best_of(share for share, *_ in shares)
+        """Panels, and the worth of those that there could be if nobody were kept apart. Whoever
+        finds no place is dealt to panels once more, as long as any come of it."""
+        panels, most = self._dealt(self.others())
+        panels = self._joined(panels)
+        while len(waiting := self.others(panels)) and len(more := self._dealt(waiting)[0]):
+            panels = self._joined(np.concatenate([panels, more]))
+        return panels, most
+
+    def _dealt(self, people: Rows) -> tuple[Rows, Worth]:
+        shares = list(dealt(self.those, self.rng.permutation(people)))
+        found = [self._panels(share.panels, *roles) for share, *roles in shares]
+        panels = np.concatenate([np.empty((0, MOST_SEATS), np.intp), *found])
+        for role, fewest in _FEWEST.items():
+            seats = panels[:, self.those.places(role)]
+            lacking = (seats != self.those.chair).sum(axis=1) < fewest
+            anew = panels[lacking]
+            self.one_more(self.others(panels, people), anew, role)
+            panels[lacking] = anew
+        is_panel = self.those.are_panels(panels, self._mentors(panels))
+        return panels[is_panel], best_of(share for share, *_ in shares)
 
     def _better(self, panels: Rows, most: Worth) -> Rows:
         """Where fewer find a place, or are across, than could if nobody were kept apart, or people
@@ -109,9 +138,11 @@ class Panels(Seating):
             order = self._one_first(lacking)
             people = (panels[order] != self.those.chair).sum(axis=1).cumsum()
             some = order[people <= FEW - min(len(waiting), _FIRST)]
-            anew = panels[some][panels[some] != self.those.chair]
-            few = self.rng.permutation(np.append(anew, waiting[: FEW - len(anew)]))
-            panels = np.concatenate([best_panels(self.those, few), np.delete(panels, some, axis=0)])
+            free = FEW - np.count_nonzero(panels[some] != self.those.chair)
+            groups = np.concatenate([panels[some], self._alone(waiting[:free])])
+            anew = best_panels(self.those, groups)
+            if anew is not None:
+                panels = np.concatenate([anew, np.delete(panels, some, axis=0)])
         return panels
 
     def _one_first(self, lacking: NDArray[np.bool_]) -> NDArray[np.intp]:
@@ -131,8 +162,8 @@ class Panels(Seating):
         return np.any(again, axis=0) | (has_more & (learn > teach))
 
     def exchanged(self, panels: Rows) -> Rows:
-        """The same panels, in which people fit better and fewer meet again, after exchanges of one
-        seat in each: many times where panels are few."""
+        """As good panels, in which fewer meet again, more sit whose turn it is, and people fit
+        better, after exchanges of one seat in each: many times where panels are few."""
         panels = panels.copy()
         for _ in range(min(_EXCHANGES, _EXCHANGED // max(1, len(panels)))):
             for role in Role:
@@ -141,36 +172,64 @@ class Panels(Seating):
 
     def _exchange(self, panels: Rows, role: Role) -> None:
         """Give one seat in that role of each of these panels to whom that costs least, of those who
-        have them now; only of who declared a generation, so that as many couples are across."""
+        have them now and those who wait; only of who declared a generation, so that as many couples
+        are across."""
         places = self.those.places(role)
-        are_declared = self.those.generation[panels[:, places]] != UNDECLARED
+        are_declared = self._are_declared(panels[:, places])
+        if not are_declared.any():
+            return
         place = (self.rng.random(are_declared.shape) * are_declared).argmax(axis=1) + places.start
-        these = self.rng.permutation(np.flatnonzero(are_declared.any(axis=1)))
-        guests = panels[these, place[these]]
+        waiting = self.others(panels)
+        waiting = self.rng.permutation(waiting[self._are_declared(waiting)])
+        parts, these = self._in_parts(np.flatnonzero(are_declared.any(axis=1)), len(waiting))
+        guests = _side_by_side(parts, panels[these, place[these]], waiting)
         panels[these, place[these]] = self.those.chair
         seats = panels[these]
         seats[:, :MOST_MENTORS].sort(axis=1)  # the chair is the last of all
-        parts = Parts(len(these), len(these), CHUNK // MOST_SEATS)
-        table = these[self.solved(parts, guests, seats, role)]
-        panels[table, place[table]] = guests
+        found = self.solved(parts, guests, seats, role)
+        table = these[found[found != NOBODY]]
+        panels[table, place[table]] = guests[found != NOBODY]
+
+    def _in_parts(self, tables: Rows, guests: int) -> tuple[Parts, Rows]:
+        """Parts of as many tables and guests as go into all of them alike, and which tables."""
+        count = Parts.of(len(tables) + guests, len(tables), CHUNK // MOST_SEATS).count
+        each = len(tables) // count
+        parts = Parts(count, each + guests // count, each)
+        return parts, self.rng.permutation(tables)[: count * each]
+
+    def _are_declared(self, people: Rows) -> NDArray[np.bool_]:
+        return self.those.generation[people] != UNDECLARED
 
     def _mentors(self, panels: Rows) -> NDArray[np.bool_]:
         return (panels != self.those.chair) & (np.arange(MOST_SEATS) < MOST_MENTORS)
 
     def _panels(self, count: int, mentors: Rows, mentees: Rows) -> Rows:
-        """So many panels of these people, of whom the first are declared."""
-        seats = np.full((count, MOST_SEATS), self.those.chair)
-        seats[:, 0] = mentors[:count]
-        left = self.one_more(mentees[:count], seats, Role.MENTEE)
-        guests = {Role.MENTOR: mentors[count:], Role.MENTEE: np.append(left, mentees[count:])}
-        return self._joined(seats, guests)
+        """So many panels of these people, of whom the first are declared. The role that fewer are
+        there for comes first, so that the others go to whom they may all sit with."""
+        panels = np.full((count, MOST_SEATS), self.those.chair)
+        few, many = sorted(((mentors, Role.MENTOR), (mentees, Role.MENTEE)), key=_how_many)
+        for people, role in (few, many):
+            left = self.one_more(people[:count], panels, role)
+            self._joined(panels, {role: np.append(left, people[count:])})
+        return self._joined(panels, {role: people for people, role in (few, many)})
 
     def _joined(self, seats: Rows, guests: dict[Role, Rows] | None = None) -> Rows:
         """These guests, or else everybody else in either role, at these panels: one at each, then
         the next, as long as it goes on."""
         before = None
         while before != (before := np.count_nonzero(seats == self.those.chair)):
-            for role in Role:
+            for role in guests or Role:
                 these = self.others(seats, guests[role] if guests else None)
                 self.one_more(these, seats, role)
         return seats
+
+
+def _how_many(people_and_role: tuple[Rows, Role]) -> int:
+    return len(people_and_role[0])
+
+
+def _side_by_side(parts: Parts, having: Rows, waiting: Rows) -> Rows:
+    """In each part those who have a seat in it, and as many of those who wait."""
+    waiting = waiting[: parts.count * parts.guests - len(having)]
+    guests = [each.reshape(parts.count, -1) for each in (having, waiting)]
+    return np.hstack(guests).ravel()

@@ -1,14 +1,13 @@
 """The best panels of some people, of whom some are kept apart."""
 
 from itertools import combinations
-from math import comb
 
 import numpy as np
 from scipy.optimize import LinearConstraint
 
 from bot.domain.affinity import MOST_AGAIN, MOST_SOFT, Affinity
 from bot.domain.aims import Aim, reached
-from bot.domain.few import FEW, parted, seats_of, together
+from bot.domain.few import Sets
 from bot.domain.population import (
     FEWEST_MENTORS,
     MOST_MENTEES,
@@ -20,38 +19,58 @@ from bot.domain.population import (
     Rows,
 )
 from bot.domain.possible import places, possible
+from bot.domain.scarcest import MOST_PEOPLE, parted
 from bot.domain.shares import Crowd, Worth, best_of
 from bot.domain.turns import MOST_TURN
 
-_AT_ONCE = 1 << 12
-"""Among how many tables the best panels of all people are looked for."""
+_AT_ONCE, _IN_PROGRAMMES = 1 << 14, 1 << 12
+"""Among how many tables the best panels of all people are looked for, and how many of them are not
+too many for integer programmes."""
 
 
-def best_panels(those: Affinity, rows: Rows) -> Rows:
-    """Of these people, a few, the panels that seat most; of those as many across as there can be,
-    then as many as there can be, with the most couples across, of whom fewest meet again, in which
-    those sit whose turn it is, and who fit best."""
-    sets = together(those.ago(rows[:, None], rows) == 0, MOST_SEATS)
-    mentors = cast(those, np.where(sets, rows, those.chair))
-    may_sit = mentors.any(axis=1) | (sets.sum(axis=1) == 1)
-    sets, mentors = sets[may_sit], mentors[may_sit]
-    found = parted(sets, _costs(those, rows, sets, mentors))
-    return _seats(those, np.where(sets, rows, those.chair)[found], mentors[found])
+def best_panels(those: Affinity, groups: Rows) -> Rows | None:
+    """The best panels there are of these groups, panels or people alone, in the strict order of the
+    aims: those in which the most people sit; of those as many across as there can be, then as many
+    as there can be, with the most couples across, of whom fewest meet again, in which those sit
+    whose turn it is, and who fit best. None if so many could be that not all can be weighed."""
+    people = groups[groups != those.chair]
+    tables, count = _possible(those, groups, _AT_ONCE, MOST_SEATS)
+    if len(people) > MOST_PEOPLE or count < len(groups):
+        return None
+    if not len(groups):
+        return groups
+    tables = np.concatenate([tables, groups])
+    mentors = cast(those, tables)
+    is_alone = (tables != those.chair).sum(axis=1) == 1
+    some = mentors.any(axis=1) | is_alone
+    tables, mentors, is_alone = tables[some], mentors[some], is_alone[some]
+    aims = *_main_aims(those, tables, mentors), *_other_aims(those, tables, mentors)
+    costs = -_in_one([*aims], len(people)) * ~is_alone
+    now = costs[np.count_nonzero(some[: -len(groups)]) :].sum()
+    found = parted(_sets(those, tables, people), costs, now)
+    return None if found is None else _seats(those, tables[found], mentors[found])
+
+
+def _sets(those: Affinity, tables: Rows, people: Rows) -> Sets:
+    """Each table as a set of these people: bit i stands for the one at place i."""
+    bit = np.zeros(those.chair + 1, np.int64)
+    bit[people] = 1 << np.arange(len(people))
+    sets: Sets = np.bitwise_or.reduce(bit[tables], axis=1)
+    return sets
 
 
 def _seats(those: Affinity, tables: Rows, mentors: Mask) -> Rows:
     """Those of these tables that are panels: first those who mentor, then those who learn."""
     is_panel = mentors.any(axis=1)
     tables, mentors = tables[is_panel], mentors[is_panel]
-    sides = ((mentors, MOST_MENTORS), (~mentors, MOST_MENTEES))
-    seats = (seats_of(some, tables, those.chair, most) for some, most in sides)
+    sides = (mentors, MOST_MENTORS), (~mentors, MOST_MENTEES)
+    seats = (np.sort(np.where(some, tables, those.chair))[:, :most] for some, most in sides)
     return np.hstack([*seats])
 
 
 def best_of_all(those: Affinity, groups: Rows) -> Rows | None:
-    """The best panels there are of these groups, panels or people alone; None if so many could be
-    that not all can be weighed."""
-    tables, count = _possible(those, groups, _AT_ONCE, MOST_SEATS)
+    """The same, as far as integer programmes find it, one aim after another."""
+    tables, count = _possible(those, groups, _IN_PROGRAMMES, MOST_SEATS)
     return _chosen(those, groups, tables, is_all=True) if count == len(groups) else None
 
 
@@ -81,7 +100,8 @@ def _chosen(those: Affinity, groups: Rows, tables: Rows, *, is_all: bool) -> Row
     most = best_of(Crowd.of(those.generation[people], those.rules).shares())
     aims: list[Aim] = [*zip(_main_aims(those, tables, mentors), most, strict=True)]
     if is_all:
-        aims.append((_least_aim(those, tables, mentors, len(people)), np.inf))
+        others = _in_one(_other_aims(those, tables, mentors), len(people))
+        aims.append((others, np.inf))
     one_place = LinearConstraint(places(those, tables), 0, 1)
     found = reached(aims, [one_place], np.ones(len(tables)), is_now.astype(np.int64)) > 0
     return _seats(those, tables[found], mentors[found])
@@ -100,19 +120,30 @@ def _main_aims(those: Affinity, tables: Rows, mentors: Mask) -> list[Costs]:
     return [1.0 * aim for aim in (size, couples > 0, np.ones(len(tables)), couples)]
 
 
-def _least_aim(those: Affinity, tables: Rows, mentors: Mask, people: int) -> Costs:
-    """What each is worth for the other aims among so many people: that few meet again, who finds a
-    place, and who fits. A unit of each is more than all lesser ones."""
-    twos = people * (MOST_SEATS - 1) // 2
-    turn = MOST_SOFT * twos + 1
-    again = turn * (MOST_TURN * people + MOST_AGAIN * twos + 1)
-    worth: Costs = turn * (those.turn + those.wait)[tables].sum(axis=1)
+def _other_aims(those: Affinity, tables: Rows, mentors: Mask) -> list[Costs]:
+    """What each adds to the other aims: that few meet again, who finds a place, and who fits."""
+    again, soft = np.zeros((2, len(tables)))
+    turn = (those.turn + those.wait)[tables].sum(axis=1)
     for one, other in combinations(range(tables.shape[1]), 2):
         two = tables[:, one], tables[:, other]
         ago = those.ago(*two)
-        worth -= (again + turn * those.recency(ago)) * (ago > 0)
-        worth -= those.soft(*two) * (mentors[:, one] != mentors[:, other])
-    return worth
+        again -= ago > 0
+        turn -= those.recency(ago) * (ago > 0)
+        soft -= those.soft(*two) * (mentors[:, one] != mentors[:, other])
+    return [again, turn, soft]
+
+
+def _in_one(aims: list[Costs], people: int) -> Costs:
+    """These aims, the last of all, in one number: a unit of each is more than all lesser ones among
+    so many people. Of 62 the sum of all stays below 2**53."""
+    twos = people * (MOST_SEATS - 1) // 2
+    turns = MOST_TURN * people + MOST_AGAIN * twos
+    most = people, people // 3, people // 3, people // 2, twos, turns, MOST_SOFT * twos
+    unit, whole = 1, np.zeros(len(aims[0]))
+    for aim, at_most in reversed([*zip(aims, most[-len(aims) :], strict=True)]):
+        whole += unit * aim
+        unit *= at_most + 1
+    return whole
 
 
 def _may_grow(those: Affinity, tables: Rows, most_seats: int) -> Mask:
@@ -152,24 +183,3 @@ def cast(those: Affinity, tables: Rows) -> Mask:
         better = those.are_panels(tables, both) & (couples > most)
         mentors, most = np.where(better[:, None], both, mentors), np.where(better, couples, most)
     return mentors
-
-
-def _costs(those: Affinity, rows: Rows, sets: Mask, mentors: Mask) -> Costs:
-    """What each of these sets costs, as a panel or alone: each aim is worth more than all lesser
-    ones among a few people."""
-    people, twos, panels = len(rows), comb(len(rows), 2), FEW // 3
-    turn = MOST_SOFT * twos + 1
-    again = turn * (MOST_AGAIN * twos + MOST_TURN * people + 1)
-    couple = again * (twos + 1)
-    panel = couple * (people + 1)
-    across = panel * (panels + 1)
-    seat = across * (panels + 1)
-    alone = sets @ (seat + turn * (those.turn + those.wait)[rows])
-    ago = those.ago(rows[:, None], rows)
-    met = (again + turn * those.recency(ago)) * (ago > 0)
-    met_again = ((sets @ met) * sets).sum(axis=1) / 2
-    soft = ((mentors @ those.soft(rows[:, None], rows)) * (sets & ~mentors)).sum(axis=1)
-    declared = those.generation[rows] != UNDECLARED
-    couples = np.minimum(mentors @ (1 * declared), (sets & ~mentors) @ (1 * declared))
-    gained = panel + across * (couples > 0) + couple * couples
-    return np.where(mentors.any(axis=1), met_again + soft - gained, alone)

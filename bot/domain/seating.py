@@ -2,8 +2,10 @@
 
 from collections.abc import Callable, Iterable, Iterator
 from concurrent.futures import ThreadPoolExecutor
+from dataclasses import dataclass
 from itertools import pairwise
 from math import ceil, sqrt
+from typing import Self
 
 import numpy as np
 from numpy.typing import NDArray
@@ -19,13 +21,19 @@ CHUNK = 512
 NOBODY = -1
 
 
+@dataclass(frozen=True)
 class Parts:
-    """Guests and tables chopped into as many parts, side by side, of about `most` times `most`."""
+    """Guests and tables chopped into so many parts, side by side, with so many of each."""
 
-    def __init__(self, guests: int, tables: int, most: int) -> None:
-        self.count = min(guests, tables, ceil(sqrt(guests * tables) / most))
-        self.guests = ceil(guests / self.count) if self.count else 0
-        self.tables = ceil(tables / self.count) if self.count else 0
+    count: int
+    guests: int
+    tables: int
+
+    @classmethod
+    def of(cls, guests: int, tables: int, most: int) -> Self:
+        """Parts of about `most` times `most`."""
+        count = min(guests, tables, ceil(sqrt(guests * tables) / most))
+        return cls(count, ceil(guests / count), ceil(tables / count)) if count else cls(0, 0, 0)
 
     def split(self, those: Affinity, guests: Rows, seats: Rows) -> Iterator[Known]:
         """For each part the known pairs of a guest and somebody at a table in it."""
@@ -90,7 +98,7 @@ class Seating:
         free = seats[:, places] == self.those.chair
         tables = self.rng.permutation(np.flatnonzero(free.any(axis=1)))
         guests = self.rng.permutation(guests)
-        parts = Parts(len(guests), len(tables), CHUNK // seats.shape[1])
+        parts = Parts.of(len(guests), len(tables), CHUNK // seats.shape[1])
         found = self.solved(parts, guests, seats[tables], role, weigh)
         seated = found != NOBODY
         seated[seated] = self._suit(guests[seated], seats[tables[found[seated]]], role)

@@ -19,12 +19,12 @@ _PANELS, _COUPLES, _PEOPLE = 0, 1, 2
 
 
 def dealt(those: Affinity, everybody: Rows) -> Iterator[tuple["Share", Rows, Rows]]:
-    """Panels of everybody for whom there is a place: each share, who mentors in it and who learns,
+    """Panels of these for whom there is a place: each share, who mentors in it and who learns,
     the undeclared last of each. Of each generation those come first whose turn it is, and then who
     comes first in `everybody`."""
     turn = those.turn[everybody] + those.wait[everybody]
     queue = everybody[np.lexsort((-turn, those.generation[everybody]))]
-    crowd = Crowd.of(those.people.generation, those.rules)
+    crowd = Crowd.of(those.generation[everybody], those.rules)
     heads: Rows = crowd.counts[-1] + np.cumsum(crowd.counts) - crowd.counts
     heads[-1] = 0  # the undeclared queue first
     for share in crowd.shares():

@@ -565,7 +565,7 @@ sitting-out-nobody-left = { $format ->
 }
 sitting-out-nobody-allowed = Nobody whom I could introduce you to was free.
 sitting-out-nobody-free = { sitting-out-nobody-allowed }
-sitting-out-no-panel = I found no place for you in a group: each needs at least two people who show, and one who learns.
+sitting-out-no-panel = In a group at least two people show and one learns. This time I found none with a place for you.
 sitting-out-round-stopped = An admin stopped this round before it was your turn.
 sitting-out-away = Your status says that you are away.
 sitting-out-series-rests = Whoever you are with cannot take part this time. Your meetings go on when they are back.

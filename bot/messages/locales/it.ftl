@@ -559,7 +559,7 @@ sitting-out-nobody-left = { $format ->
 }
 sitting-out-nobody-allowed = Tra le persone che potrei presentarti, nessuna era libera.
 sitting-out-nobody-free = { sitting-out-nobody-allowed }
-sitting-out-no-panel = Non ho trovato posto per te in un gruppo: servono almeno due persone che mostrano e una che impara.
+sitting-out-no-panel = In un gruppo almeno due persone mostrano e una impara. Questa volta non ne ho trovato uno con un posto per te.
 sitting-out-round-stopped = Chi amministra ha fermato il giro prima che toccasse a te.
 sitting-out-away = Il tuo stato dice che non ci sei.
 sitting-out-series-rests = La persona con cui ti incontri questa volta non può partecipare. I vostri incontri riprendono quando torna.
