@@ -4,11 +4,12 @@ from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from datetime import datetime, timedelta
 
+from bot import resting
 from bot.domain.deliveries import Delivery, Kind
 from bot.domain.members import Member
 from bot.domain.rounds import Pairing, Round, SittingOutReason
 from bot.domain.states import DeliveryState
-from storage import deliveries, introductions, pairings, rounds, series, sitting_out
+from storage import deliveries, introductions, pairings, rounds, sitting_out
 from storage.database import Writing
 from storage.deliveries import Intention
 
@@ -17,9 +18,6 @@ FOLLOWING = (Kind.NUDGE, Kind.CHECK_IN)
 
 IF_NOT_REPLACED_WITHIN = timedelta(hours=1)
 """A round takes seconds to plan, but the bot may be stopped at that moment, or be refused."""
-
-TOLD_WITHIN = timedelta(weeks=1)
-"""At least, also when the round is over by then, or the company closed for days."""
 
 
 async def not_introduced(session: Writing, delivery: Delivery, now: datetime) -> None:
@@ -35,7 +33,7 @@ async def introduced(session: Writing, delivery: Delivery, now: datetime) -> Non
     whether it was, is told of only now."""
     pairing = await pairings.find(session, delivery.subject_id)
     if pairing is not None and any(seat.is_gone for seat in pairing.seats):
-        told = _told(pairing.without_the_gone, now)
+        told = resting.told(pairing.without_the_gone, now)
         await deliveries.add(session, delivery.workspace_id, told)
         await rounds.want_rematch(session, pairing.round.id, now)
 
@@ -74,22 +72,27 @@ async def ended(
     nobody who learns, for the others too. They are told as if somebody had left. Whoever it has
     ended for sits out, and is first next time.
 
-    If nobody has heard of it yet, nobody hears more than that they sit out.
+    If nobody has heard of it yet, nobody hears more than that they sit out; unless it goes on with
+    a series, which is over.
     """
     staying, asked = _without(pairing, member), SittingOutReason.ASKED_FOR_ANOTHER
-    await _end_series(session, staying, now)
     if await _is_left_out(session, workspace_id, pairing, member):
         await sitting_out.add(session, workspace_id, pairing.round.id, {member.id: asked})
         await rounds.want_rematch(session, pairing.round.id, now)
         return
     is_unknown = await introductions.cancel(session, workspace_id, pairing.id)
     if is_unknown and not pairing.is_spoken_of:
+        if await _rests_instead(session, workspace_id, pairing, now):
+            await resting.ended_before_its_next(session, workspace_id, pairing, member, now)
+            return
+        await resting.end_series(session, staying, now)
         why = SittingOutReason.PARTNER_GONE
         await _call_off(session, workspace_id, [pairing], now, why=why)
         return
+    await resting.end_series(session, staying, now)
     gone = _if_one_sided(staying, SittingOutReason.PARTNER_GONE)
     await _part(session, workspace_id, pairing, {member.id: asked} | gone, now)
-    await deliveries.add_anew(session, workspace_id, _told(staying, now))
+    await deliveries.add_anew(session, workspace_id, resting.told(staying, now))
 
 
 async def for_now(
@@ -128,20 +131,14 @@ async def left(
     programme_id: int | None = None,
 ) -> None:
     """Somebody has left that programme, or without one all of them: whoever is with them in a round
-    that is open is told, so that nobody waits for a word from them. They are told again of the next
-    who leaves."""
+    that is open, or in a series that rests, is told, so that nobody waits for a word from them.
+    They are told again of the next who leaves."""
     for pairing in await pairings.open_of(session, member.id):
         if programme_id not in (None, pairing.round.programme_id):
             continue
-        staying = _without(pairing, member)
-        await _end_series(session, staying, now)
-        if await _is_left_out(session, workspace_id, pairing, member):
-            continue
-        if await introductions.cancel(session, workspace_id, pairing.id):
-            as_it_is = await pairings.get(session, pairing.id)
-            await _call_off(session, workspace_id, [as_it_is], now)
-        elif await _were_introduced(session, workspace_id, pairing):
-            await _lose(session, workspace_id, pairing, staying, now)
+        if not await _is_left_out(session, workspace_id, pairing, member):
+            await _lose_one(session, workspace_id, pairing, member, now)
+    await resting.left(session, workspace_id, member, now, programme_id=programme_id)
 
 
 async def paused(session: Writing, workspace_id: int, member: Member) -> None:
@@ -151,12 +148,39 @@ async def paused(session: Writing, workspace_id: int, member: Member) -> None:
         await _is_left_out(session, workspace_id, pairing, member)
 
 
+async def _lose_one(
+    session: Writing, workspace_id: int, pairing: Pairing, member: Member, now: datetime
+) -> None:
+    staying = _without(pairing, member)
+    if await introductions.cancel(session, workspace_id, pairing.id):
+        as_it_is = await pairings.get(session, pairing.id)
+        if await _rests_instead(session, workspace_id, as_it_is, now):
+            return
+        await resting.end_series(session, staying, now)
+        await _call_off(session, workspace_id, [as_it_is], now)
+        return
+    await resting.end_series(session, staying, now)
+    if await _were_introduced(session, workspace_id, pairing):
+        await _lose(session, workspace_id, pairing, staying, now)
+
+
+async def _rests_instead(
+    session: Writing, workspace_id: int, pairing: Pairing, now: datetime
+) -> bool:
+    """Whether a series rests for which it was time for another meeting, as if it had not been."""
+    if not pairing.rests or pairing.is_spoken_of:
+        return False
+    why = SittingOutReason.SERIES_RESTS
+    await _take_apart(session, workspace_id, [pairing], now, why=why)
+    return True
+
+
 async def _lose(
     session: Writing, workspace_id: int, pairing: Pairing, staying: Pairing, now: datetime
 ) -> None:
     """Those who stay hear it. Several who have nobody left for the other side are free at once; for
     one alone see `release`."""
-    await deliveries.add_anew(session, workspace_id, _told(staying, now))
+    await deliveries.add_anew(session, workspace_id, resting.told(staying, now))
     if len(staying.seats) > 1 and not pairing.has_met:
         gone = _if_one_sided(staying, SittingOutReason.PARTNER_GONE)
         await _part(session, workspace_id, pairing, gone, now)
@@ -194,12 +218,6 @@ def _why_without_time(pairing: Pairing) -> SittingOutReason:
     if pairing.goes_on:
         return SittingOutReason.SERIES_RESTS
     return SittingOutReason.PARTNER_HAS_NO_TIME
-
-
-async def _end_series(session: Writing, staying: Pairing, now: datetime) -> None:
-    """Unless those who stay can go on with it."""
-    if staying.step and not staying.is_two_sided:
-        await series.end(session, [staying.step.series_id], now)
 
 
 async def release(session: Writing, workspace_id: int, this: Round, now: datetime) -> None:
@@ -274,15 +292,5 @@ async def _take_apart(
 
 
 def _sits_out(this: Round, member: Member, now: datetime) -> Intention:
-    expires_at = max(this.closes_at, now + TOLD_WITHIN)
+    expires_at = max(this.closes_at, now + resting.TOLD_WITHIN)
     return Intention(Kind.SITTING_OUT, this.id, now, member.slack_id, expires_at)
-
-
-def _told(staying: Pairing, now: datetime) -> list[Intention]:
-    """Those who can go on are told together, in a conversation without whoever is gone; else each
-    is told alone that it is over."""
-    told = Intention(Kind.GOING_ON, staying.id, now, expires_at=staying.round.closes_at)
-    if staying.is_two_sided:
-        return [told]
-    over = replace(told, kind=Kind.PARTNER_LEFT)
-    return [replace(over, slack_id=seat.member.slack_id) for seat in staying.seats]

@@ -6,15 +6,15 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 
 from bot.clock import Clock
-from bot.domain.programmes import Programme
-from bot.domain.rounds import SittingOutReason
+from bot.domain.programmes import Format, Programme
+from bot.domain.rounds import Pairing, SittingOutReason
 from bot.domain.schedule import today
 from bot.domain.situation import PastPairing, Place, Situation
 from bot.domain.states import RoundState
 from bot.domain.users import User
 from bot.domain.workspaces import Workspace
 from bot.overview import overview
-from storage import membership, pairings, sitting_out
+from storage import membership, pairings, series, sitting_out
 from storage.database import Database
 from storage.membership import Everything
 from storage.rows import Reading
@@ -26,6 +26,9 @@ waiting."""
 
 Reasons = dict[tuple[int, int], SittingOutReason]
 """Why somebody sits out, by the ids of a programme and a member."""
+
+Resting = dict[int, list[Pairing]]
+"""The last meetings of series that rest, by the id of the member who waits."""
 
 Past = dict[int, tuple[PastPairing, ...]]
 """Pairings by the id of the member who had them."""
@@ -86,6 +89,7 @@ async def situations(
         most = max(each.history for each in asked) + 1
         past = await _past(reading, there, most)
         reasons = await _reasons(reading, there, past)
+        resting = await _resting(reading, there)
 
     def situation(user: User, history: int) -> Situation:
         is_one_of_several = len(running) > 1
@@ -99,7 +103,7 @@ async def situations(
             to_join=running if is_one_of_several else (),
             is_one_of_several=is_one_of_several,
         )
-        return _with_rounds(seen, there, running, past, reasons, history)
+        return _with_rounds(seen, there, running, past, reasons, resting, history)
 
     return [situation(each.user, each.history) for each in asked]
 
@@ -132,12 +136,20 @@ async def _reasons(reading: Reading, there: Everything, past: Past) -> Reasons:
     return await sitting_out.reasons_now(reading, of_all, ids) if ids else {}
 
 
+async def _resting(reading: Reading, there: Everything) -> Resting:
+    """Which series rest; none but in that format."""
+    if all(each.format is not Format.INDIVIDUAL for each in there.programmes):
+        return {}
+    return await series.at_rest(reading, [member.id for member in there.members.values()])
+
+
 def _with_rounds(
     seen: Situation,
     there: Everything,
     running: Sequence[Programme],
     past: Past,
     reasons: Reasons,
+    resting: Resting,
     history: int,
 ) -> Situation:
     member = seen.member
@@ -148,7 +160,7 @@ def _with_rounds(
     mine, places = past[member.id], list[Place]()
     for each in running:
         if each.id in seen_in:
-            places.append(_place(each, mine, reasons, member.id))
+            places.append(_place(each, mine, reasons, resting, member.id))
     now = [each.pairing for each in places if each.pairing]
     earlier = tuple(each for each in mine if each.pairing not in now)[:history]
     first = places[0] if places else Place(seen.programme)
@@ -158,6 +170,7 @@ def _with_rounds(
         pairing=first.pairing,
         feedback=first.feedback,
         sitting_out=first.sitting_out,
+        resting=first.resting,
         latest=mine[0] if mine else None,
         history=earlier,
         elsewhere=tuple(places[1:]),
@@ -166,11 +179,18 @@ def _with_rounds(
 
 
 def _place(
-    programme: Programme, mine: tuple[PastPairing, ...], reasons: Reasons, member_id: int
+    programme: Programme,
+    mine: tuple[PastPairing, ...],
+    reasons: Reasons,
+    resting: Resting,
+    member_id: int,
 ) -> Place:
     this = _open(mine, programme.id, member_id)
     if this is None:
-        return Place(programme, sitting_out=reasons.get((programme.id, member_id)))
+        theirs = resting.get(member_id, ())
+        waiting = (each for each in theirs if each.round.programme_id == programme.id)
+        why = reasons.get((programme.id, member_id))
+        return Place(programme, sitting_out=why, resting=next(waiting, None))
     return Place(programme, this.pairing, this.feedback)
 
 

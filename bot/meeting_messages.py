@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable
 
+from bot import rematching
 from bot.domain.deliveries import Delivery, Kind
 from bot.domain.meetings import Meeting
 from bot.domain.members import Member
@@ -35,8 +36,8 @@ async def proposal(db: Database, delivery: Delivery) -> Outgoing | None:
 
 
 async def no_time(db: Database, delivery: Delivery) -> Outgoing | None:
-    """Tells somebody who has no time this week; nothing if they left too or have said how it was,
-    or the round is over."""
+    """Tells somebody who has no time in this round; nothing if they left too or have said how it
+    was, or the round is over."""
     async with db.read() as reading:
         pairing = await pairings.find(reading, delivery.subject_id)
         if pairing is None or pairing.round.state is RoundState.CLOSED:
@@ -46,9 +47,9 @@ async def no_time(db: Database, delivery: Delivery) -> Outgoing | None:
     seat = pairing.seat_of(delivery.slack_id)
     if not gone or seat.member.left_at is not None or seat.met is not None:
         return None
-    goes_on = seat.ended_at is None
+    soon = await rematching.is_possible(db, programme.id, delivery.due_at)
     message = messages.no_time(
-        gone, goes_on, programme.next_round_at, seat.member, in_series=pairing.goes_on
+        pairing, gone, programme.next_round_at, seat.member, may_be_soon=soon
     )
     return Outgoing(message, people=(seat.member.slack_id,))
 
@@ -89,7 +90,7 @@ async def _drawn(reading: Reading, workspace: Workspace, meeting_id: int) -> Mes
 
 
 async def _without_time(reading: Reading, pairing: Pairing) -> list[Member]:
-    """Who in it has said that they have no time this week."""
+    """Who in it has said that they have no time in this round."""
     return [
         seat.member
         for seat in pairing.seats

@@ -39,10 +39,12 @@ class Arranged:
 
 @dataclass(frozen=True)
 class Over:
-    """A pairing that has ended for somebody, as it was, and the meetings that will not be."""
+    """A pairing that has ended for somebody, as it was, the meetings that will not be, and when
+    the next round is."""
 
     pairing: Pairing
     meetings: tuple[Meeting, ...]
+    next_round_at: datetime | None
 
 
 async def offer(
@@ -132,11 +134,12 @@ async def cannot(
         pairing = await pairings.unmet(session, member.id, pairing_id)
         if pairing is None:
             raise NothingToEnd
+        programme = await programmes.get(session, pairing.round.programme_id)
         if await calling_off.for_now(session, workspace.id, pairing, member, now):
-            return Over(pairing, ())
+            return Over(pairing, (), programme.next_round_at)
         off = tuple(await meetings.standing(session, pairing.id))
         await _end(session, workspace, off, MeetingState.CALLED_OFF)
-    return Over(pairing, off)
+    return Over(pairing, off, programme.next_round_at)
 
 
 async def _accept(

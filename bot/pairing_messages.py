@@ -4,6 +4,7 @@ Each function gives the message and whom it is for, or None where there is nothi
 """
 
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import date, datetime
 from functools import partial
 
@@ -154,10 +155,11 @@ async def going_on(db: Database, delivery: Delivery) -> Outgoing | None:
 
 async def partner_left(db: Database, delivery: Delivery) -> Outgoing | None:
     """Tells somebody that a person they were introduced to left, or is part of it no more; nothing
-    if they left too or have said how it was, or if they can go on again."""
+    if they left too or have said how it was, or if they can go on again; nor after the end of the
+    round, but for who is in a series."""
     async with db.read() as session:
         pairing = await pairings.find(session, delivery.subject_id)
-        if pairing is None or pairing.round.state is RoundState.CLOSED:
+        if pairing is None or (pairing.round.state is RoundState.CLOSED and not pairing.goes_on):
             return None
         programme = await programmes.get(session, pairing.round.programme_id)
     seat = pairing.seat_of(delivery.slack_id)
@@ -165,7 +167,11 @@ async def partner_left(db: Database, delivery: Delivery) -> Outgoing | None:
     has_said = seat.met is not None and not pairing.goes_on
     if can_go_on or seat.member.left_at is not None or has_said:
         return None
-    message = messages.partner_left(pairing, programme.next_round_at, seat.member)
+    to_come = (
+        pairing.agreed_at if pairing.agreed_at and pairing.agreed_at > delivery.due_at else None
+    )
+    as_it_is = replace(pairing, agreed_at=to_come)
+    message = messages.partner_left(as_it_is, programme.next_round_at, seat.member)
     return Outgoing(message, people=(seat.member.slack_id,))
 
 

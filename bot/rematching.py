@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 from bot import calling_off
 from bot.calls import Calls
 from bot.closed_days import closed_days
+from bot.domain.closed_days import ClosedDays
 from bot.domain.programmes import Format, Programme
 from bot.domain.rounds import Round
 from bot.domain.schedule import round_times
@@ -47,6 +48,20 @@ async def introduce_the_free(db: Database, now: datetime) -> bool:
     return any(done)
 
 
+async def is_possible(db: Database, programme_id: int, now: datetime) -> bool:
+    """Whether somebody who is free in that programme may be introduced before its next round."""
+    async with db.read() as reading:
+        programme = await programmes.get(reading, programme_id)
+        this = await rounds.latest(reading, programme_id)
+    closed = await closed_days(programme.country, programme.closed_days)
+    return this is not None and this.introduces and _is_possible(programme, this, closed, now)
+
+
+def _is_possible(programme: Programme, this: Round, closed: ClosedDays, now: datetime) -> bool:
+    asked_at = round_times(this.starts_at, this.closes_at, programme.rhythm, closed).check_in_at
+    return programme.format is not Format.GROUP and asked_at - now >= LONG_ENOUGH
+
+
 async def _introduce_in(db: Database, this: Round, now: datetime) -> bool:
     async with db.read() as reading:
         programme = await programmes.get(reading, this.programme_id)
@@ -64,9 +79,7 @@ async def _introduce(db: Database, programme: Programme, this: Round, now: datet
     async with db.read() as reading:
         free = await sitting_out.free(reading, this.id)
     closed = await closed_days(programme.country, programme.closed_days)
-    asked_at = round_times(this.starts_at, this.closes_at, programme.rhythm, closed).check_in_at
-    is_late = asked_at - now < LONG_ENOUGH
-    if len(free) < 2 or is_late or programme.format is Format.GROUP:
+    if len(free) < 2 or not _is_possible(programme, this, closed, now):
         await _leave_it(db, this)
         return False
     times = round_times(now, this.closes_at, programme.rhythm, closed)

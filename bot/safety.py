@@ -5,9 +5,9 @@ from collections.abc import Callable, Collection
 from dataclasses import dataclass
 from datetime import datetime
 
-from bot import calling_off
+from bot import calling_off, rematching, resting
 from bot.domain.deliveries import Delivery, Kind
-from bot.domain.errors import NobodyToTell, NotAMember, NothingToEnd, ReaderHasChanged
+from bot.domain.errors import NobodyToTell, NotAMember, NothingToEnd, OverAlready, ReaderHasChanged
 from bot.domain.members import Member
 from bot.domain.programmes import Programme
 from bot.domain.rounds import Pairing
@@ -17,18 +17,27 @@ from bot.domain.workspaces import Workspace
 from bot.messages import safety as messages
 from bot.slack.directory import WhoIs
 from bot.slack.gateway import Outgoing
-from storage import deliveries, membership, pairings, programmes, safety
+from storage import deliveries, membership, pairings, programmes, safety, series
 from storage.database import Database, Writing
 from storage.deliveries import Intention
 
 
 @dataclass(frozen=True)
 class Avoided:
-    """Whom somebody would rather not meet, by Slack's ids; and whether an introduction of theirs
-    has ended by it."""
+    """Whom somebody would rather not meet, by Slack's ids; and the introductions of theirs that
+    have ended by it, as they were."""
 
     slack_ids: tuple[str, ...]
-    has_ended_one: bool = False
+    ended: tuple[Pairing, ...] = ()
+
+
+@dataclass(frozen=True)
+class Rematched:
+    """What has ended for somebody, as it was; and whether they may be introduced to somebody else
+    before the next round."""
+
+    ended: Pairing
+    may_be_soon: bool
 
 
 async def avoided(db: Database, workspace: Workspace, *, by: User) -> Avoided:
@@ -42,7 +51,7 @@ async def avoid(
     db: Database, workspace: Workspace, slack_ids: Collection[str], *, by: User, now: datetime
 ) -> Avoided:
     """Never put somebody together with these and no others. An introduction to one of them that
-    they have now ends.
+    they have now ends, and so does a series that rests.
 
     Raises NotAMember and TooManyToAvoid.
     """
@@ -65,20 +74,19 @@ async def unblock(
 
 async def rematch(
     db: Database, workspace: Workspace, pairing_id: int | None, *, by: User, now: datetime
-) -> Pairing:
-    """End the introduction that somebody has now, with that id where it is given; gives it as it
-    was.
+) -> Rematched:
+    """End the introduction that somebody has now, or a series that rests: the one that belongs to
+    that id, where it is given.
 
-    Raises NotAMember, and NothingToEnd where they have none, or have met and are not to meet again.
+    Raises NotAMember; OverAlready where that one is over and they have another; and NothingToEnd
+    where they have none, or have met and are not to meet again.
     """
     async with db.write() as session:
         await programmes.running_held(session, workspace.id)
         member = await membership.get_joined(session, workspace.id, by.slack_id)
-        pairing = await pairings.to_be_ended(session, member.id, pairing_id)
-        if pairing is None:
-            raise NothingToEnd
-        await calling_off.ended(session, workspace.id, pairing, member, now)
-    return pairing
+        ended = await _end(session, workspace, member, pairing_id, now)
+    programme_id = ended.round.programme_id
+    return Rematched(ended, await rematching.is_possible(db, programme_id, now))
 
 
 async def reader(db: Database, workspace: Workspace, who: WhoIs) -> User:
@@ -166,11 +174,37 @@ async def _avoid(
 ) -> Avoided:
     others = check_avoided(slack_ids, by=member.slack_id)
     await safety.save_avoided(session, workspace.id, member.id, others)
-    with_them = [
-        pairing
-        for pairing in await pairings.current_of(session, member.id)
-        if any(each.slack_id in others for each in pairing.others(member.slack_id))
-    ]
-    for pairing in with_them:
+
+    def is_with_them(pairing: Pairing) -> bool:
+        return any(each.slack_id in others for each in pairing.others(member.slack_id))
+
+    now_with = list(filter(is_with_them, await pairings.current_of(session, member.id)))
+    for pairing in now_with:
         await calling_off.ended(session, workspace.id, pairing, member, now)
-    return Avoided(tuple(sorted(others)), has_ended_one=bool(with_them))
+    waiting = (await series.at_rest(session, [member.id]))[member.id]
+    at_rest = list(filter(is_with_them, waiting))
+    for last in at_rest:
+        await resting.ended(session, workspace.id, last, member, now)
+    return Avoided(tuple(sorted(others)), ended=(*now_with, *at_rest))
+
+
+async def _end(
+    session: Writing, workspace: Workspace, member: Member, pairing_id: int | None, now: datetime
+) -> Pairing:
+    """End what is meant, and give it as it was: what goes on now before what rests."""
+    meant = None if pairing_id is None else await pairings.find(session, pairing_id)
+    now_with = await pairings.to_be_ended(session, member.id)
+    waiting = (await series.at_rest(session, [member.id]))[member.id]
+
+    def is_meant(pairing: Pairing) -> bool:
+        if pairing_id is None or pairing.id == pairing_id:
+            return True
+        return meant is not None and pairing.is_of_the_same_series(meant)
+
+    for pairing in filter(is_meant, now_with):
+        await calling_off.ended(session, workspace.id, pairing, member, now)
+        return pairing
+    for last in filter(is_meant, waiting):
+        await resting.ended(session, workspace.id, last, member, now)
+        return last
+    raise OverAlready if now_with or waiting else NothingToEnd

@@ -59,14 +59,15 @@ async def leave_all(visit: Visit) -> None:
 
 async def is_unclear(visit: Visit) -> bool:
     """Whether somebody who named no introduction has several, and is asked which they mean."""
-    return ask_which(visit, await visit.situation())
+    situation = await visit.situation()
+    return ask_which(visit, situation, is_unclear=situation.is_in_several_pairings)
 
 
-def ask_which(visit: Visit, situation: Situation) -> bool:
+def ask_which(visit: Visit, situation: Situation, *, is_unclear: bool) -> bool:
     """The same, for whoever knows their situation."""
-    if situation.is_in_several_pairings:
+    if is_unclear:
         after(visit, visit.show(messages.which_introduction(situation)))
-    return situation.is_in_several_pairings
+    return is_unclear
 
 
 async def about_a_programme(visit: Visit, text: str) -> Request | None:

@@ -48,7 +48,7 @@ async def give(visit: Visit, action: dict[str, Any]) -> None:
 async def give_latest(visit: Visit) -> None:
     """Open the form about the latest pairing; of several introductions, ask which they mean."""
     situation = await visit.situation()
-    if not enrolments.ask_which(visit, situation):
+    if not enrolments.ask_which(visit, situation, is_unclear=situation.is_in_several_pairings):
         await _open_form(visit, await feedback.of_latest(visit.db, situation))
 
 

@@ -109,7 +109,7 @@ async def _no_time(visit: Visit, pairing_id: int | None) -> None:
     user, now = await visit.user(), visit.now()
     over = await meetings.cannot(visit.db, visit.workspace, pairing_id, by=user, now=now)
     member = over.pairing.seat_of(user.slack_id).member
-    said = messages.no_time_noted(over.pairing, member, now)
+    said = messages.no_time_noted(over.pairing, over.next_round_at, member, now)
     redrawn = _redraw(visit, over.pairing, over.meetings)
     after(visit, visit.answer(said), redrawn, _introduce(visit), visit.refresh_home())
 

@@ -7,7 +7,6 @@ from typing import Any
 from slack_bolt.async_app import AsyncApp
 
 from bot import safety
-from bot.domain.rounds import Pairing
 from bot.messages import ids
 from bot.messages import safety as messages
 from handlers import enrolments, parse, said
@@ -54,7 +53,8 @@ async def unblock(visit: Visit, text: str) -> None:
 @commits
 async def rematch(visit: Visit) -> None:
     """Somebody asks for somebody else, in words."""
-    if not await enrolments.is_unclear(visit):
+    situation = await visit.situation()
+    if not enrolments.ask_which(visit, situation, is_unclear=situation.has_several_to_end):
         await _rematch(visit, None)
 
 
@@ -100,13 +100,13 @@ def register(app: AsyncApp) -> None:
 
 async def _rematch(visit: Visit, pairing_id: int | None) -> None:
     user, now = await visit.user(), visit.now()
-    ended = await safety.rematch(visit.db, visit.workspace, pairing_id, by=user, now=now)
-    after(visit, _say_rematched(visit, ended), _introduce(visit), visit.refresh_home())
+    done = await safety.rematch(visit.db, visit.workspace, pairing_id, by=user, now=now)
+    after(visit, _say_rematched(visit, done), _introduce(visit), visit.refresh_home())
 
 
 def _tell_list(visit: Visit, done: safety.Avoided) -> None:
     steps = [_say_list(visit, done)]
-    if done.has_ended_one:
+    if done.ended:
         steps.append(_introduce(visit))
     after(visit, *steps, visit.refresh_home())
 
@@ -118,12 +118,13 @@ async def _introduce(visit: Visit) -> None:
 
 async def _say_list(visit: Visit, done: safety.Avoided) -> None:
     locale = (await visit.situation()).locale
-    await visit.show(messages.avoid_saved(done.slack_ids, done.has_ended_one, locale))
+    await visit.show(messages.avoid_saved(done.slack_ids, done.ended, visit.user_id, locale))
 
 
-async def _say_rematched(visit: Visit, ended: Pairing) -> None:
+async def _say_rematched(visit: Visit, done: safety.Rematched) -> None:
     situation = await visit.situation()
-    await visit.say_instead(messages.rematched(ended, situation, visit.now()))
+    said = messages.rematched(done.ended, situation, visit.now(), may_be_soon=done.may_be_soon)
+    await visit.say_instead(said)
 
 
 async def _thank(visit: Visit, reader_id: str, *, is_named: bool) -> None:

@@ -194,14 +194,11 @@ async def unmet(reading: Reading, member_id: int, pairing_id: int | None = None)
     return None
 
 
-async def to_be_ended(
-    reading: Reading, member_id: int, pairing_id: int | None = None
-) -> Pairing | None:
-    """The same, or one whose people have met and are to meet again."""
-    for pairing in await current_of(reading, member_id):
-        if pairing_id in (None, pairing.id) and (pairing.goes_on or not pairing.has_met):
-            return pairing
-    return None
+async def to_be_ended(reading: Reading, member_id: int) -> list[Pairing]:
+    """All that a member is part of now whose people have not met, or are to meet again; the latest
+    first."""
+    theirs = await current_of(reading, member_id)
+    return [each for each in theirs if each.goes_on or not each.has_met]
 
 
 async def call_off(session: Writing, pairing_ids: Iterable[int]) -> None:

@@ -1,6 +1,8 @@
 """Series: which are running, how far they have come, and what was said before."""
 
-from collections.abc import Collection, Iterable, Iterator, Sequence
+from collections import defaultdict
+from collections.abc import Collection, Container, Iterable, Iterator, Mapping, Sequence
+from dataclasses import replace
 from datetime import datetime
 from itertools import groupby
 from operator import attrgetter
@@ -12,8 +14,9 @@ from sqlmodel import col
 
 from bot.domain.feedback import Feedback
 from bot.domain.programmes import Format, Programme
-from bot.domain.rounds import Because, Fit, Kinship, Pairing, Role, SittingOutReason, Step
-from storage import bulk, feedback, tables
+from bot.domain.rounds import RESTS, Because, Fit, Kinship, Pairing, Role, Step
+from bot.domain.states import RoundState
+from storage import bulk, feedback, pairings, tables
 from storage.database import Writing
 from storage.rows import Reading, Rows
 
@@ -41,9 +44,7 @@ _RESTS = (
     .where(
         col(tables.SittingOut.round_id) == col(tables.Seat.round_id),
         col(tables.SittingOut.member_id) == col(tables.Seat.member_id),
-        col(tables.SittingOut.reason).in_(
-            [SittingOutReason.NO_TIME, SittingOutReason.SERIES_RESTS]
-        ),
+        col(tables.SittingOut.reason).in_(sorted(RESTS)),
     )
     .correlate(tables.Seat)
 )
@@ -109,6 +110,62 @@ _PARTED: Select[*tuple[Any, ...]] = (
     )
 )
 
+_THEIRS = (
+    select(col(tables.SeriesPairing.series_id))
+    .join(tables.Seat, col(tables.Seat.pairing_id) == col(tables.SeriesPairing.pairing_id))
+    .where(col(tables.Seat.member_id).in_(bindparam("members", expanding=True)))
+)
+_LAST = (
+    select(
+        col(tables.SeriesPairing.series_id), func.max(tables.SeriesPairing.pairing_id).label("last")
+    )
+    .join(tables.Seat, col(tables.Seat.pairing_id) == col(tables.SeriesPairing.pairing_id))
+    .where(col(tables.SeriesPairing.series_id).in_(_THEIRS))
+    .group_by(col(tables.SeriesPairing.series_id))
+    .subquery()
+)
+_AT_REST: Select[*tuple[Any, ...]] = (
+    select(
+        col(tables.Seat.pairing_id),
+        col(tables.Seat.member_id),
+        (
+            (col(tables.Round.state) != RoundState.OPEN) | col(tables.Seat.ended_at).is_not(None)
+        ).label("rests"),
+    )
+    .join(_LAST, _LAST.c.last == col(tables.Seat.pairing_id))
+    .join(tables.Series, col(tables.Series.id) == _LAST.c.series_id)
+    .join(tables.Programme, col(tables.Programme.id) == col(tables.Series.programme_id))
+    .join(tables.SeriesPairing, col(tables.SeriesPairing.pairing_id) == _LAST.c.last)
+    .join(tables.Round, col(tables.Round.id) == col(tables.Seat.round_id))
+    .where(
+        col(tables.Series.ended_at).is_(None),
+        col(tables.SeriesPairing.number) < col(tables.Series.meetings),
+        col(tables.Programme.format) == Format.INDIVIDUAL,
+        col(tables.Programme.ended_at).is_(None),
+        ~_HAS_ENDED,
+    )
+    .order_by(col(tables.Seat.pairing_id).desc(), col(tables.Seat.member_id))
+)
+"""Everybody who goes on in a series of these members, and whether they wait for it now."""
+
+
+async def at_rest(reading: Reading, member_ids: Sequence[int]) -> dict[int, list[Pairing]]:
+    """For each of these members who waits for the next meeting of a series, and is part of none
+    now, the last one, with those who go on; the latest series first."""
+    rows = await reading.rows(_AT_REST, members=member_ids)
+    going_on = {
+        pairing_id: {row.member_id: bool(row.rests) for row in seats}
+        for pairing_id, seats in groupby(rows, attrgetter("pairing_id"))
+    }
+    waiting = {one: those for one, those in going_on.items() if _any_rests(those, member_ids)}
+    found = defaultdict[int, list[Pairing]](list)
+    for pairing in await pairings.by_ids(reading, list(waiting)):
+        those = waiting[pairing.id]
+        for member_id in those:
+            if those[member_id] and member_id in member_ids:
+                found[member_id].append(_with_those(pairing, those))
+    return found
+
 
 async def running(reading: Reading, programme: Programme) -> list["Running"]:
     """The series that are not over, the newest first; none in another format, where they wait."""
@@ -162,6 +219,16 @@ async def said_before(reading: Reading, pairing: Pairing) -> dict[int, Feedback]
     rows = await reading.rows(_BEFORE, **named)
     said = ((row.own_member_id, feedback.own(row)) for row in rows)
     return {member_id: word for member_id, word in said if word}
+
+
+def _any_rests(those: Mapping[int, bool], member_ids: Sequence[int]) -> bool:
+    return any(those.get(each) for each in member_ids)
+
+
+def _with_those(pairing: Pairing, going_on: Container[int]) -> Pairing:
+    """Nobody's part in it has ended who goes on after a rest."""
+    seats = (seat for seat in pairing.seats if seat.member.id in going_on)
+    return replace(pairing, seats=tuple(replace(seat, ended_at=None) for seat in seats))
 
 
 def _steps(

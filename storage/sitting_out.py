@@ -1,8 +1,8 @@
 """Who sits out a round, and why."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 
-from sqlalchemy import bindparam, delete, select
+from sqlalchemy import bindparam, delete, select, update
 from sqlmodel import col
 
 from bot.domain.rounds import FREE, SittingOutReason
@@ -45,6 +45,26 @@ async def add(
     here: bulk.Row = {"round_id": round_id, "workspace_id": workspace_id}
     rows = ({**here, "member_id": each, "reason": why} for each, why in reasons.items())
     await bulk.write(session, adding, rows)
+
+
+async def instead(
+    session: Writing,
+    round_ids: Collection[int],
+    members: Mapping[int, SittingOutReason],
+    *,
+    of: Collection[SittingOutReason],
+) -> None:
+    """Whoever of these sits out one of these rounds for a reason `of` those does so for another."""
+    for member_id, reason in members.items():
+        await session.exec(
+            update(tables.SittingOut)
+            .where(
+                col(tables.SittingOut.round_id).in_(round_ids),
+                col(tables.SittingOut.member_id) == member_id,
+                col(tables.SittingOut.reason).in_(of),
+            )
+            .values(reason=reason)
+        )
 
 
 async def seat_again(session: Writing, round_id: int, member_ids: Sequence[int]) -> bool:

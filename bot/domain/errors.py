@@ -6,7 +6,7 @@
     ├── ProgrammeHasEnded, LastProgramme, TooManyProgrammes
     ├── NotInThisPairing
     ├── NoSuchStarter, TooManyStarters
-    ├── NothingToRate, NothingToEnd, NobodyToTell, ReaderHasChanged, TooManyToAvoid
+    ├── NothingToRate, NothingToEnd, OverAlready, NobodyToTell, ReaderHasChanged, TooManyToAvoid
     ├── MeetingRefused        NothingToArrange, NobodyToMeet, TimeHasPassed, YourOwnProposal, ...
     ├── RoundJustStarted
     ├── TokenNotAccepted
@@ -83,6 +83,10 @@ class TooManyStarters(MentoringError):
 
 class NothingToEnd(MentoringError):
     key = "error-nothing-to-end"
+
+
+class OverAlready(MentoringError):
+    key = "error-over-already"
 
 
 class MeetingRefused(MentoringError):

@@ -3,7 +3,7 @@
 from collections import Counter
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass, replace
-from datetime import datetime
+from datetime import datetime, timedelta
 from enum import StrEnum
 
 from bot.domain.errors import NotInThisPairing
@@ -45,6 +45,9 @@ class SittingOutReason(StrEnum):
     UNREACHED = "unreached"
 
 
+ABOUT_A_WEEK = timedelta(days=8)
+"""With a day of grace for what began early, or ends late."""
+
 SHORTEST_WITH_A_HALF = 4
 """Meetings of a series, below which one has hardly begun when it is half over."""
 
@@ -61,6 +64,9 @@ FREE = frozenset(
 )
 """The reasons of those who can be introduced in the middle of a round after all."""
 
+
+RESTS = frozenset({SittingOutReason.NO_TIME, SittingOutReason.SERIES_RESTS})
+"""The reasons of those whose part in a series goes on after it."""
 
 NEVER_INTRODUCED = frozenset({SittingOutReason.PARTNER_GONE, SittingOutReason.UNREACHED})
 """The reasons of those whose introduction came to nothing, though nobody meant it to."""
@@ -181,6 +187,11 @@ class Round:
     rematch_at: datetime | None = None
 
     @property
+    def takes_weeks(self) -> bool:
+        """Whether it takes longer than a week, as one has it in mind who speaks of this week."""
+        return self.closes_at - self.starts_at > ABOUT_A_WEEK
+
+    @property
     def introduces(self) -> bool:
         """Whether people are still introduced in it."""
         return self.state is RoundState.OPEN and self.stopped_at is None
@@ -262,6 +273,13 @@ class Pairing:
         """The same with those only who are still part of it."""
         return self.among([seat.member for seat in self.seats if not seat.is_gone])
 
+    def as_met_by(self, slack_id: str) -> "Pairing":
+        """The same without those who were gone and have not said that they met; with everybody
+        where that leaves nobody else."""
+        there = [seat.member for seat in self.seats if seat.met or not seat.is_gone]
+        others = [member for member in there if member.slack_id != slack_id]
+        return self.among([*others, self.seat_of(slack_id).member]) if others else self
+
     def among(self, members: Collection[Member]) -> "Pairing":
         """The same with these members only."""
         return replace(self, seats=tuple(seat for seat in self.seats if seat.member in members))
@@ -291,6 +309,11 @@ class Pairing:
     def rests(self) -> bool:
         """Whether a series goes on that has begun, though not with this meeting."""
         return self.step is not None and not (self.step.is_first or self.step.is_over)
+
+    def is_of_the_same_series(self, other: "Pairing") -> bool:
+        """Whether both are meetings of one series."""
+        both = self.step, other.step
+        return None not in both and len({step and step.series_id for step in both}) == 1
 
     @property
     def goes_on(self) -> bool:

@@ -61,6 +61,7 @@ class Place:
     pairing: Pairing | None = None
     feedback: Feedback | None = None
     sitting_out: SittingOutReason | None = None
+    resting: Pairing | None = None
 
 
 @dataclass(frozen=True)
@@ -68,7 +69,8 @@ class Situation:
     """Everything a menu, a status or a Home tab is drawn from.
 
     `member` is None for somebody who never joined. `pairing` is theirs in the round that is open in
-    `programme`, `feedback` what they said of it; `sitting_out` the reason why they have none in it.
+    `programme`, `feedback` what they said of it; `sitting_out` the reason why they have none in it,
+    and `resting` the last meeting of a series that goes on all the same.
     `latest` is their latest pairing, whether its round is open or not; `history` holds as many
     earlier ones as were asked for, the latest first. `overview` is there for admins only.
 
@@ -84,6 +86,7 @@ class Situation:
     pairing: Pairing | None = None
     feedback: Feedback | None = None
     sitting_out: SittingOutReason | None = None
+    resting: Pairing | None = None
     latest: PastPairing | None = None
     history: tuple[PastPairing, ...] = ()
     overview: Overview | None = None
@@ -109,6 +112,7 @@ class Situation:
                 pairing=each.pairing,
                 feedback=each.feedback,
                 sitting_out=each.sitting_out,
+                resting=each.resting,
             )
             for each in self.elsewhere
         )
@@ -118,6 +122,11 @@ class Situation:
     def is_in_several_pairings(self) -> bool:
         """Whether there is more than one introduction that they may mean."""
         return sum(each.pairing is not None for each in self.in_each) > 1
+
+    @property
+    def has_several_to_end(self) -> bool:
+        """The same of those who would like somebody else, who may mean a series that rests."""
+        return sum(bool(each.pairing or each.resting) for each in self.in_each) > 1
 
     @property
     def has_had_several(self) -> bool:

@@ -156,7 +156,7 @@ def _noted(pairing: Pairing, feedback: Feedback, reader: Member, is_edit: bool) 
     locale = reader.language
     yield text("thanks-edited" if is_edit else "thanks", locale)
     if key := _outcome(feedback):
-        others = sentences.others(pairing, reader.slack_id, locale)
+        others = _with_whom(pairing, reader)
         yield text(key, locale, others=others, rating=feedback.rating or 0)
 
 
@@ -167,7 +167,7 @@ def _still_open(pairing: Pairing, feedback: Feedback, reader: Member) -> tuple[B
     if feedback.met is not None:
         change = button("button-change-feedback", locale, ids.GIVE_FEEDBACK, pairing.id)
         return (buttons(change),)
-    others = sentences.others(pairing, reader.slack_id, locale)
+    others = _with_whom(pairing, reader)
     return (
         section(text("thanks-did-you-meet", locale, others=others)),
         buttons(
@@ -176,6 +176,11 @@ def _still_open(pairing: Pairing, feedback: Feedback, reader: Member) -> tuple[B
             button("button-menu", locale, ids.MENU),
         ),
     )
+
+
+def _with_whom(pairing: Pairing, reader: Member) -> str:
+    """As the question named them: not whoever had gone before it."""
+    return sentences.others(pairing.as_met_by(reader.slack_id), reader.slack_id, reader.language)
 
 
 def _outcome(feedback: Feedback) -> str | None:

@@ -87,33 +87,45 @@ def entry(meeting: Meeting, pairing: Pairing, locale: str) -> Entry:
 
 
 def no_time(
+    pairing: Pairing,
     gone: Sequence[Member],
-    goes_on: bool,
     next_round_at: datetime | None,
     reader: Member,
     *,
-    in_series: bool = False,
+    may_be_soon: bool,
 ) -> Message:
-    """For one of the others: who has no time this week, that it is not about the reader, and what
-    comes next."""
+    """For one of the others: who has no time in this round, that it is not about the reader, and
+    what comes next: they go on, or their series does, or they `may_be_soon` introduced anew."""
     locale = reader.language
-    who = mentions(gone, locale)
-    words = text("no-time", locale, gone=who, gone_count=len(gone))
-    if goes_on:
+    who = {"gone": mentions(gone, locale), "gone_count": len(gone)}
+    words = text("no-time", locale, **who, round=_length(pairing))
+    if pairing.seat_of(reader.slack_id).ended_at is None:
         return message(section(f"{words} {text('no-time-others', locale)}"))
-    if in_series:
-        return message(section(f"{words} {text('no-time-series', locale)}"))
+    if pairing.goes_on:
+        return message(section(f"{words} {_by_when('no-time-series', next_round_at, reader)}"))
+    soon = [text("no-time-soon", locale)] if may_be_soon else []
     promise = sentences.first_next_time(next_round_at, reader)
-    return message(section(words), section(f"{text('no-time-soon', locale)} {promise}"))
+    return message(section(words), section(" ".join((*soon, promise))))
 
 
-def no_time_noted(pairing: Pairing, reader: Member, now: datetime) -> Message:
-    """For whoever has no time."""
+def no_time_noted(
+    pairing: Pairing, next_round_at: datetime | None, reader: Member, now: datetime
+) -> Message:
+    """For whoever has no time: until when that is."""
     locale = reader.language
     others = sentences.others(pairing.without_the_gone, reader.slack_id, locale)
-    key = "no-time-noted-series" if pairing.goes_on else "no-time-noted"
-    noted = section(text(key, locale, others=others))
+    until = "no-time-series" if pairing.goes_on else "no-time-until"
+    words = text("no-time-noted", locale, others=others)
+    noted = section(f"{words} {_by_when(until, next_round_at, reader)}")
     return message(noted, *to_clear(pairing, reader, now))
+
+
+def _by_when(key: str, next_round_at: datetime | None, reader: Member) -> str:
+    """A sentence about the next round, with its day where that is known."""
+    if next_round_at is None:
+        return text(f"{key}-undated", reader.language)
+    when = moment(next_round_at, ZoneInfo(reader.time_zone), reader.language)
+    return text(key, reader.language, moment=when)
 
 
 def to_clear(pairing: Pairing | None, reader: Member | None, now: datetime) -> tuple[Block, ...]:
@@ -139,6 +151,7 @@ def while_paused(pairing: Pairing, reader: Member, now: datetime) -> tuple[Block
         locale,
         others=sentences.others(pairing.without_the_gone, reader.slack_id, locale),
         moment=moment(agreed_at, zone, locale),
+        button=text(_no_time_key(pairing), locale),
     )
     return section(words), buttons(no_time_button(pairing, locale))
 
@@ -157,8 +170,16 @@ def other_times_button(offered: Offer, locale: str) -> tuple[ButtonElement, ...]
 
 
 def no_time_button(pairing: Pairing, locale: str) -> ButtonElement:
-    """The button of who has no time this week."""
-    return button("button-no-time", locale, ids.NO_TIME, pairing.id)
+    """The button of who has no time this week or, where a round takes longer, this round."""
+    return button(_no_time_key(pairing), locale, ids.NO_TIME, pairing.id)
+
+
+def _no_time_key(pairing: Pairing) -> str:
+    return "button-no-time-round" if pairing.round.takes_weeks else "button-no-time"
+
+
+def _length(pairing: Pairing) -> str:
+    return "weeks" if pairing.round.takes_weeks else "week"
 
 
 def google_calendar(entry: Entry) -> str:

@@ -121,7 +121,7 @@ def how_was_it(
     tell = button("button-tell", locale, ids.GIVE_FEEDBACK, pairing.id, style="primary")
     rematch = (rematch_button(pairing, locale),) if pairing.goes_on else ()
     return message(
-        section(_about("how-was-it", pairing, reader, locale)),
+        section(_about("how-was-it", pairing.as_met_by(reader.slack_id), reader, locale)),
         *_look_back(pairing, before, locale),
         *sentences.of_programme(programme, locale),
         buttons(tell, *rematch),

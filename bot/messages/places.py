@@ -32,10 +32,23 @@ def my_pairing(situation: Situation) -> tuple[Block, ...]:
     """What one person sees of their own place in the open round; nothing for who has none."""
     if situation.pairing and situation.member:
         return _my_pairing(situation.pairing, situation)
-    if situation.sitting_out:
-        why = sitting_out.why(situation.sitting_out, situation.programme, situation.locale)
-        return (section(f"{text('sitting-out', situation.locale)} {why}"),)
-    return ()
+    return *_sitting_out(situation), *_resting(situation)
+
+
+def _sitting_out(situation: Situation) -> tuple[Block, ...]:
+    if situation.sitting_out is None:
+        return ()
+    why = sitting_out.why(situation.sitting_out, situation.programme, situation.locale)
+    return (section(f"{text('sitting-out', situation.locale)} {why}"),)
+
+
+def _resting(situation: Situation) -> tuple[Block, ...]:
+    """With whom they are in a series that rests, and the way out of it."""
+    if situation.resting is None:
+        return ()
+    others = sentences.others(situation.resting, situation.user.slack_id, situation.locale)
+    rematch = pairings.rematch_button(situation.resting, situation.locale)
+    return section(text("pairing-rests", situation.locale, others=others)), buttons(rematch)
 
 
 def _my_pairing(pairing: Pairing, situation: Situation) -> tuple[Block, ...]:

@@ -1,6 +1,6 @@
 """Whom one would rather not meet, asking for somebody else, and what was not right."""
 
-from collections.abc import Collection
+from collections.abc import Collection, Sequence
 from datetime import datetime
 
 from slack_sdk.models.blocks import (
@@ -50,22 +50,27 @@ def ask_avoid(locale: str) -> Message:
     )
 
 
-def avoid_saved(avoided: Collection[str], has_ended_one: bool, locale: str) -> Message:
-    """Who is on the list now, and whether an introduction has ended by it."""
-    return message(section(_list(avoided, locale)), *_ended(has_ended_one, locale))
+def avoid_saved(
+    avoided: Collection[str], ended: Sequence[Pairing], slack_id: str, locale: str
+) -> Message:
+    """For the one whose list it is: who is on it now, and what has ended by it."""
+    each = dict.fromkeys(_ended(pairing, slack_id, locale) for pairing in ended)
+    return message(section(_list(avoided, locale)), *map(section, each))
 
 
-def rematched(ended: Pairing, situation: Situation, now: datetime) -> Message:
-    """For whoever asked for somebody else, and was in that pairing. Needs a member."""
+def rematched(ended: Pairing, situation: Situation, now: datetime, *, may_be_soon: bool) -> Message:
+    """For whoever asked for somebody else, and was in that pairing: what becomes of it, and
+    whether they may be introduced to somebody before the next round. Needs a member."""
     if situation.member is None:
         raise ValueError("nobody is introduced here")
     locale = situation.locale
     planned = {each.programme.id: each.programme.next_round_at for each in situation.in_each}
     next_round_at = planned.get(ended.round.programme_id)
+    soon = [text("rematched-soon", locale)] if may_be_soon else []
     promise = sentences.first_next_time(next_round_at, situation.member)
     return message(
-        section(text("rematched", locale)),
-        section(f"{text('rematched-soon', locale)} {promise}"),
+        section(_ended(ended, situation.user.slack_id, locale)),
+        section(" ".join((*soon, promise))),
         *meetings.to_clear(ended, situation.member, now),
     )
 
@@ -137,15 +142,18 @@ def _list(avoided: Collection[str], locale: str) -> str:
     return text("avoid-saved", locale, count=len(avoided), people=people)
 
 
-def _ended(has_ended_one: bool, locale: str) -> tuple[Block, ...]:
-    return (section(text("rematched", locale)),) if has_ended_one else ()
+def _ended(pairing: Pairing, slack_id: str, locale: str) -> str:
+    """To somebody who is part of it no more: what the others hear."""
+    staying = pairing.without_the_gone.among(pairing.others(slack_id))
+    others = "go-on" if staying.is_two_sided else len(staying.seats)
+    return text("rematched", locale, others=others)
 
 
 def _ways_on(situation: Situation) -> tuple[ButtonElement, ...]:
     avoid = button("button-avoid", situation.locale, ids.AVOID)
-    if situation.pairing is None or situation.pairing.has_met:
-        return (avoid,)
-    return avoid, rematch_button(situation.pairing, situation.locale)
+    is_over = situation.pairing is None or situation.pairing.has_met
+    theirs = situation.resting if is_over else situation.pairing
+    return (avoid, rematch_button(theirs, situation.locale)) if theirs else (avoid,)
 
 
 def _words(written: str, locale: str) -> tuple[Block, ...]:

@@ -24,6 +24,7 @@ from bot.domain.feedback import Feedback
 from bot.domain.meetings import NOTICE, MeetingState, Offer
 from bot.domain.rounds import SittingOutReason
 from bot.domain.users import User
+from bot.messages import meetings as messages
 from storage import programmes, tables
 from tests.bot.company import (
     EMMA,
@@ -311,11 +312,28 @@ class TestNoTimeThisWeek:
         assert said
         assert "<@U0EMMA> can’t make it this week" in said
         assert "first in line for the next round" in said
+        assert "I’ll introduce you soon" in said
         seen = await pair.sees(EMMA), await pair.sees(RICHARD)
         assert [each.sitting_out for each in seen] == [
             SittingOutReason.NO_TIME,
             SittingOutReason.PARTNER_HAS_NO_TIME,
         ]
+
+    async def test_each_hears_until_when_and_nothing_is_promised_that_cannot_be(
+        self, company: Company
+    ) -> None:
+        """On the last day before they are asked nobody is introduced any more."""
+        await company.four_join()
+        await company.introduces()
+        asked_at = min(each.due_at for each in await company.deliveries(Kind.CHECK_IN))
+        now = asked_at - timedelta(hours=20)
+        over = await meetings.cannot(company.db, company.workspace, None, by=EMMA, now=now)
+        emma = over.pairing.seat_of(EMMA.slack_id).member
+        noted = messages.no_time_noted(over.pairing, over.next_round_at, emma, now)
+        said = await drawn(company, Kind.NO_TIME) or ""
+        for each in (noted.text, said):
+            assert "next round, on Monday" in each
+        assert "introduce you soon" not in said
 
     async def test_it_calls_off_what_was_proposed_or_agreed_on(self, pair: Company) -> None:
         meeting = (await propose(pair)).meeting

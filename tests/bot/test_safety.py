@@ -13,6 +13,7 @@ from bot.domain.errors import (
     NotAMember,
     NothingToEnd,
     NotInThisPairing,
+    OverAlready,
     ReaderHasChanged,
 )
 from bot.domain.feedback import Feedback
@@ -96,7 +97,7 @@ class TestAvoiding:
         done = await safety.block(
             company.db, company.workspace, {partner.slack_id}, by=EMMA, now=SOON
         )
-        assert done.has_ended_one
+        assert len(done.ended) == 1
         assert await _told(company, Kind.PARTNER_LEFT) == {partner.slack_id}
         assert (await company.sees(partner)).sitting_out is SittingOutReason.PARTNER_GONE
 
@@ -166,7 +167,7 @@ class TestAskingForSomebodyElse:
         await company.runs_a_round()
         await company.is_asked(NOW)
         pairing_id = (await company.pairing_of(EMMA)).id
-        with pytest.raises(NothingToEnd):
+        with pytest.raises(OverAlready):
             await _rematch(company, EMMA, pairing_id + 1)
         met = Feedback(met=True)
         await feedback.give(company.db, company.workspace, pairing_id, met, by=RICHARD, now=SOON)

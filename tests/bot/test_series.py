@@ -5,12 +5,21 @@ from datetime import date, datetime, timedelta
 
 import pytest
 
-from bot import feedback, meetings, membership, rematching, safety, silence
-from bot.domain.deliveries import Kind
-from bot.domain.errors import NothingToEnd
+from bot import (
+    feedback,
+    meetings,
+    membership,
+    pairing_messages,
+    rematching,
+    rounds,
+    safety,
+    silence,
+)
+from bot.domain.deliveries import Delivery, Kind
+from bot.domain.errors import NothingToEnd, OverAlready
 from bot.domain.feedback import Feedback
 from bot.domain.programmes import Format
-from bot.domain.rounds import SittingOutReason, Step
+from bot.domain.rounds import Pairing, SittingOutReason, Step
 from bot.domain.users import User
 from sandbox.server import running
 from tests.bot.company import (
@@ -207,6 +216,119 @@ class TestOneEndsIt:
             assert (await pairs.sees(user, now)).pairing is None
 
 
+@on_both
+class TestOneEndsItWhileItRests:
+    """Both are free and do not begin another together, whatever it rests for; and the other hears
+    that it is over."""
+
+    async def test_who_waits_for_one_without_time(self, pairs: Company) -> None:
+        now = await _round(pairs, 0)
+        partner = _mentee(await pairs.partner_of(EMMA, now))
+        await meetings.cannot(pairs.db, pairs.workspace, None, by=partner, now=now)
+        await _ends(pairs, EMMA, now)
+        assert (await pairs.sees(EMMA, now)).sitting_out is SittingOutReason.ASKED_FOR_ANOTHER
+        await _is_over_for(pairs, partner, now)
+
+    async def test_who_has_no_time(self, pairs: Company) -> None:
+        """What they said last counts: they may be introduced to somebody else in this round."""
+        now = await _round(pairs, 0)
+        partner = _mentee(await pairs.partner_of(EMMA, now))
+        await meetings.cannot(pairs.db, pairs.workspace, None, by=EMMA, now=now)
+        await _ends(pairs, EMMA, now)
+        assert (await pairs.sees(EMMA, now)).sitting_out is SittingOutReason.ASKED_FOR_ANOTHER
+        assert (await pairs.sees(partner, now)).sitting_out is SittingOutReason.PARTNER_GONE
+        await _is_over_for(pairs, partner, now)
+
+    async def test_who_waits_for_one_who_is_paused(self, pairs: Company) -> None:
+        partner = _mentee(await pairs.partner_of(EMMA, await _round(pairs, 0)))
+        await membership.pause_a_month(pairs.db, pairs.workspace, by=partner, now=NOW)
+        now = await _round(pairs, 1)
+        await _ends(pairs, EMMA, now)
+        assert (await pairs.sees(EMMA, now)).sitting_out is SittingOutReason.ASKED_FOR_ANOTHER
+        await membership.resume(pairs.db, pairs.workspace, by=partner, now=now)
+        await _is_over_for(pairs, partner, now)
+
+    async def test_who_is_between_two_rounds(self, pairs: Company) -> None:
+        """As after one that was skipped."""
+        now = await _round(pairs, 0)
+        partner = _mentee(await pairs.partner_of(EMMA, now))
+        now = await _all_rounds_end(pairs)
+        await _ends(pairs, EMMA, now)
+        await _is_over_for(pairs, partner, now)
+
+    async def test_before_the_next_meeting_is_announced(self, pairs: Company) -> None:
+        partner = _mentee(await pairs.partner_of(EMMA, await _round(pairs, 0)))
+        now = NOW + HOUR
+        await pairs.runs_a_round(now)
+        await _ends(pairs, EMMA, now)
+        assert (await pairs.sees(partner, now)).sitting_out is SittingOutReason.PARTNER_GONE
+        await _is_over_for(pairs, partner, now)
+
+    async def test_by_a_block(self, pairs: Company) -> None:
+        now = await _round(pairs, 0)
+        partner = _mentee(await pairs.partner_of(EMMA, now))
+        await meetings.cannot(pairs.db, pairs.workspace, None, by=partner, now=now)
+        done = await safety.block(
+            pairs.db, pairs.workspace, {partner.slack_id}, by=EMMA, now=now + HOUR / 2
+        )
+        assert len(done.ended) == 1
+        await _is_over_for(pairs, partner, now)
+
+    async def test_by_leaving(self, pairs: Company) -> None:
+        partner = _mentee(await pairs.partner_of(EMMA, await _round(pairs, 0)))
+        await membership.pause_a_month(pairs.db, pairs.workspace, by=partner, now=NOW)
+        now = await _round(pairs, 1)
+        await membership.leave(pairs.db, pairs.workspace, by=partner, now=now)
+        assert (await pairs.sees(EMMA, now)).sitting_out is SittingOutReason.PARTNER_GONE
+        await _has_heard_the_end(pairs, EMMA)
+
+    async def test_by_the_button_of_any_of_its_meetings(self, pairs: Company) -> None:
+        """Whether it rests or goes on."""
+        first = await pairs.pairing_of(EMMA, await _round(pairs, 0))
+        now = await _round(pairs, 1)
+        await _ends(pairs, EMMA, now, first.id)
+        assert (await pairs.sees(EMMA, now)).pairing is None
+        partner = _mentee(await pairs.partner_of(JONAS, now))
+        await meetings.cannot(pairs.db, pairs.workspace, None, by=JONAS, now=now)
+        await _ends(pairs, JONAS, now, (await _first_of(pairs, JONAS)).id)
+        await _has_heard_the_end(pairs, partner)
+
+    async def test_the_button_of_one_that_is_over_ends_no_other(self, pairs: Company) -> None:
+        first = await pairs.pairing_of(EMMA, await _round(pairs, 0))
+        now = await _round(pairs, 1)
+        for user in (EMMA, JONAS):
+            await _ends(pairs, user, now)
+        assert await rematching.introduce_the_free(pairs.db, now)
+        with pytest.raises(OverAlready):
+            await _ends(pairs, EMMA, now, first.id)
+        assert (await pairs.sees(EMMA, now)).pairing
+
+    async def test_the_home_tab_knows_of_it(self, pairs: Company) -> None:
+        """Until it is over; and of none while it does not rest."""
+        now = await _round(pairs, 0)
+        partner = _mentee(await pairs.partner_of(EMMA, now))
+        assert (await pairs.sees(EMMA, now)).resting is None
+        await meetings.cannot(pairs.db, pairs.workspace, None, by=partner, now=now)
+        for user in (EMMA, partner):
+            assert (await pairs.sees(user, now)).resting
+        await _ends(pairs, EMMA, now)
+        for user in (EMMA, partner):
+            assert (await pairs.sees(user, now)).resting is None
+
+    async def test_of_three_the_others_go_on(self, company: Company) -> None:
+        """Without whoever has ended it."""
+        await company.meets_in(Format.INDIVIDUAL)
+        await company.two_join()
+        await company.joins(SABINE, LEADING)
+        await _round(company, 0)
+        now = await _all_rounds_end(company)
+        await _ends(company, SABINE, now)
+        now = await _round(company, 5)
+        assert await company.partner_of(EMMA, now) == RICHARD.slack_id
+        assert (await _step(company, EMMA, now)).number == 2
+        assert (await company.sees(SABINE, now)).pairing is None
+
+
 async def test_whose_partner_leaves_is_free_in_the_next_round(pairs: Company) -> None:
     now = await _round(pairs, 0)
     partner = _mentee(await pairs.partner_of(EMMA, now))
@@ -312,8 +434,45 @@ async def _partner_before(company: Company, user: User) -> str:
     return pairing.others(user.slack_id)[0].slack_id
 
 
-async def _ends(company: Company, user: User, now: datetime) -> None:
-    await safety.rematch(company.db, company.workspace, None, by=user, now=now)
+async def _ends(company: Company, user: User, now: datetime, pairing_id: int | None = None) -> None:
+    await safety.rematch(company.db, company.workspace, pairing_id, by=user, now=now)
+
+
+async def _all_rounds_end(company: Company) -> datetime:
+    """Without another one; when that is."""
+    ends_at = max(each.closes_at for each in await company.rounds())
+    await rounds.close_due(company.db, ends_at)
+    return ends_at
+
+
+async def _is_over_for(company: Company, partner: User, now: datetime) -> None:
+    """Of Emma and that one: both sit out the next round, and meet others in the one after it."""
+    await _has_heard_the_end(company, partner)
+    later = now + HOUR
+    await _all_give_a_sign(company, later)
+    await company.runs_a_round(later)
+    for user in (EMMA, partner):
+        assert (await company.sees(user, later)).pairing is None
+    await company.joins(OLGA, LEADING)
+    await company.joins(TYLER, STARTING)
+    later += HOUR
+    await company.runs_a_round(later)
+    assert await company.partner_of(EMMA, later) == OLGA.slack_id
+    assert await company.partner_of(partner, later) == TYLER.slack_id
+
+
+async def _has_heard_the_end(company: Company, user: User) -> None:
+    told = await company.deliveries(Kind.PARTNER_LEFT)
+    (row,) = (each for each in told if each.slack_id == user.slack_id)
+    about, key = row.subject_id, row.key
+    delivery = Delivery(row.id or 0, 1, Kind.PARTNER_LEFT, about, row.slack_id, key, 0, row.due_at)
+    outgoing = await pairing_messages.partner_left(company.db, delivery)
+    assert outgoing
+    assert "your meetings end here" in str(outgoing.message.payload())
+
+
+async def _first_of(company: Company, user: User) -> Pairing:
+    return (await company.sees(user)).history[-1].pairing
 
 
 async def _met(company: Company, user: User, now: datetime) -> None:

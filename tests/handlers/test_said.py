@@ -574,6 +574,8 @@ class TestSafety:
         "questa settimana non posso",
         "Questa settimana non riesco, scusa",
         "purtroppo non riesco questa settimana",
+        "Can’t this round",
+        "Questa volta non riesco",
     ],
 )
 def test_who_has_no_time_this_week_is_understood(text: str) -> None:

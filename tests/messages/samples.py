@@ -230,6 +230,33 @@ def who_sits_out(locale: str) -> Situation:
     return situation(locale, pairing=None, sitting_out=SittingOutReason.NOBODY_LEFT)
 
 
+def over(pairing: Pairing) -> Pairing:
+    """It has ended for all of them."""
+    seats = (replace(seat, ended_at=MONDAY_TEN) for seat in pairing.seats)
+    return replace(pairing, seats=tuple(seats))
+
+
+def taking_weeks(pairing: Pairing) -> Pairing:
+    """In a round of four weeks."""
+    closes_at = pairing.round.starts_at + timedelta(weeks=4)
+    return replace(pairing, round=replace(pairing.round, closes_at=closes_at))
+
+
+def without_time(
+    pairing: Pairing, next_round_at: datetime | None, may_be_soon: bool, locale: str
+) -> Message:
+    """The second of them cannot, the first hears it."""
+    gone = [member(2)]
+    reader = member(1, locale)
+    return meetings.no_time(pairing, gone, next_round_at, reader, may_be_soon=may_be_soon)
+
+
+def resting(locale: str) -> Situation:
+    """Somebody in a series whose partner is away."""
+    why = SittingOutReason.SERIES_RESTS
+    return situation(locale, pairing=None, sitting_out=why, resting=in_series(2))
+
+
 def met(pairing: Pairing) -> Pairing:
     return replace(pairing, seats=tuple(replace(seat, met=True) for seat in pairing.seats))
 
@@ -522,6 +549,7 @@ DRAWN: dict[Callable[..., Message | View], tuple[Draw, ...]] = {
         ),
     ),
     pairings.nudge: (
+        lambda at: pairings.nudge(taking_weeks(pairing()), at),
         lambda at: pairings.nudge(pairing(people=8), at),
         lambda at: pairings.nudge(group(), at, SEVERAL[0]),
         lambda at: pairings.nudge(FAR_APART, at, SEVERAL[0], offered(pairing=FAR_APART)),
@@ -586,15 +614,20 @@ DRAWN: dict[Callable[..., Message | View], tuple[Draw, ...]] = {
         lambda at: meetings.meeting(replace(PROPOSED, accepted_by=ALL_BUT_ONE), FAR_APART, at),
         lambda at: meetings.meeting(replace(AGREED, pairing_id=2), pairing(None), at),
     ),
-    meetings.no_time: (
-        lambda at: meetings.no_time([member(2)], False, MONDAY_TEN, member(1, at)),
-        lambda at: meetings.no_time([member(2)], False, None, member(1, at)),
-        lambda at: meetings.no_time([member(2)], False, None, member(1, at), in_series=True),
-        lambda at: meetings.no_time([member(2), member(3)], True, MONDAY_TEN, member(1, at)),
+    meetings.no_time: tuple(
+        partial(without_time, *about)
+        for about in (
+            (over(pairing()), MONDAY_TEN, True),
+            (over(taking_weeks(pairing())), None, False),
+            (over(in_series(2)), MONDAY_TEN, False),
+            (over(in_series(2)), None, False),
+            (pairing(people=3), MONDAY_TEN, False),
+        )
     ),
     meetings.no_time_noted: (
-        lambda at: meetings.no_time_noted(DATED, member(1, at), BEFORE),
-        lambda at: meetings.no_time_noted(in_series(2), member(1, at), BEFORE),
+        lambda at: meetings.no_time_noted(DATED, MONDAY_TEN, member(1, at), BEFORE),
+        lambda at: meetings.no_time_noted(DATED, None, member(1, at), BEFORE),
+        lambda at: meetings.no_time_noted(in_series(2), None, member(1, at), BEFORE),
     ),
     feedback.feedback_modal: (
         lambda at: feedback.feedback_modal(pairing(people=8), None, member(1), at),
@@ -706,12 +739,15 @@ DRAWN: dict[Callable[..., Message | View], tuple[Draw, ...]] = {
     ),
     safety.ask_avoid: (safety.ask_avoid,),
     safety.avoid_saved: (
-        lambda at: safety.avoid_saved(EVERYBODY, True, at),
-        lambda at: safety.avoid_saved((), False, at),
+        lambda at: safety.avoid_saved(EVERYBODY, [pairing()], member(1, at).slack_id, at),
+        lambda at: safety.avoid_saved((), [pairing(people=3)], member(2, at).slack_id, at),
+        lambda at: safety.avoid_saved((), (), member(1, at).slack_id, at),
     ),
     safety.rematched: (
-        lambda at: safety.rematched(DATED, situation(at), BEFORE),
-        lambda at: safety.rematched(pairing(), situation(at, programme=UNDATED), BEFORE),
+        lambda at: safety.rematched(DATED, situation(at), BEFORE, may_be_soon=True),
+        lambda at: safety.rematched(
+            pairing(), situation(at, programme=UNDATED), BEFORE, may_be_soon=False
+        ),
     ),
     safety.report_modal: (lambda at: safety.report_modal(EVERYBODY[0], at),),
     safety.ask_report: (lambda at: safety.ask_report(EVERYBODY[0], at),),
@@ -782,6 +818,7 @@ DRAWN: dict[Callable[..., Message | View], tuple[Draw, ...]] = {
         lambda at: home.home(situation(at)),
         lambda at: home.home(in_several(at, to_join=SEVERAL)),
         lambda at: home.home(paused(at)),
+        lambda at: home.home(resting(at)),
         lambda at: home.home(newcomer(at)),
         lambda at: home.home(newcomer(at, is_guest=True)),
     ),

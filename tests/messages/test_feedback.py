@@ -1,12 +1,14 @@
 """The form knows what was said before; the thanks repeat it and blame nobody."""
 
+from dataclasses import replace
+
 from slack_sdk.models.views import View
 
 from bot.domain.feedback import Feedback, Told
 from bot.messages import feedback, ids
 from bot.messages.text import Message
 from tests.messages.drawn import fields_of, labels_of, presses_of
-from tests.messages.samples import SEVERAL, closed, member, met, pairing
+from tests.messages.samples import SEVERAL, closed, member, met, pairing, with_one_gone
 
 NASTY = "<!channel> ask *me*"
 
@@ -134,3 +136,15 @@ def test_what_is_no_answer_changes_none_and_leads_to_the_form() -> None:
     assert (ids.GIVE_FEEDBACK, str(pairing().id)) in presses_of(drawn)
     assert "Change my answer" in labels_of(drawn)
     assert "Say how it went" in labels_of(feedback.not_taken(pairing(), None, member(1, "en")))
+
+
+def test_the_thanks_name_whom_the_question_named() -> None:
+    """Who was gone by then is not thanked for; who was there before they left is."""
+    about = with_one_gone(pairing(people=4))
+    *others, last = about.seats
+    was_there = replace(about, seats=(*others, replace(last, met=True)))
+    reader, given = member(1, "en"), Feedback(met=True, rating=5)
+    assert "<@U0000000004>" not in feedback.thanks(about, given, reader, False).text
+    assert "<@U0000000004>" in feedback.thanks(was_there, given, reader, False).text
+    alone = with_one_gone(pairing())
+    assert "<@U0000000002>" in feedback.thanks(alone, given, reader, False).text

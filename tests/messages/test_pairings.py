@@ -20,6 +20,7 @@ from tests.messages.samples import (
     member,
     offered,
     pairing,
+    taking_weeks,
     with_one_gone,
 )
 
@@ -44,6 +45,15 @@ def test_the_introduction_helps_to_find_a_time_and_the_nudge_is_content_with_non
     assert presses_of(introduction("en"))[1:] == [(ids.SUGGEST_TIMES, PAIRING_ID)]
     assert labels_of(introduction("it"))[1:] == ["Proponi un orario"]
     assert labels_of(pairings.nudge(pairing(), "en"))[1:] == ["Suggest times", "Can’t this week"]
+
+
+@pytest.mark.parametrize(
+    ("locale", "label"), [("en", "Can’t this round"), ("it", "Questa volta non riesco")]
+)
+def test_where_a_round_takes_weeks_the_button_does_not_speak_of_this_week(
+    locale: str, label: str
+) -> None:
+    assert labels_of(pairings.nudge(taking_weeks(pairing()), locale))[-1] == label
 
 
 @pytest.mark.parametrize(

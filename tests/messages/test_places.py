@@ -7,7 +7,7 @@ import pytest
 from bot.domain.rounds import Role
 from bot.messages import ids, places
 from bot.messages.blocks import message
-from tests.messages.drawn import presses_of
+from tests.messages.drawn import presses_of, words_of
 from tests.messages.samples import (
     EMMA,
     RICHARD,
@@ -18,6 +18,7 @@ from tests.messages.samples import (
     explained,
     member,
     pairing,
+    resting,
     situation,
     with_one_gone,
 )
@@ -52,3 +53,11 @@ def test_whoever_is_left_alone_is_not_offered_to_have_met_them() -> None:
     )
     assert presses_of(alone) == [(ids.GIVE_FEEDBACK, PAIRING_ID)]
     assert (ids.MET, PAIRING_ID) in presses_of(three)
+
+
+def test_a_series_can_be_ended_while_it_rests() -> None:
+    """Also between two rounds, in which nobody sits out."""
+    for seen in (resting("en"), replace(resting("en"), sitting_out=None)):
+        drawn = message(*places.my_pairing(seen))
+        assert f"Your meetings with {RICHARD} are not over yet" in words_of(drawn)
+        assert presses_of(drawn) == [(ids.REMATCH, PAIRING_ID)]

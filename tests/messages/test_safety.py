@@ -69,3 +69,23 @@ def test_where_nobody_is_introduced_there_is_nothing_to_end() -> None:
     assert [action for action, _ in presses_of(alone)] == [ids.AVOID]
     introduced = safety.reported("U1", False, situation("en", pairing=pairing()))
     assert [action for action, _ in presses_of(introduced)] == [ids.AVOID, ids.REMATCH]
+
+
+def test_whoever_leaves_a_group_hears_that_the_others_go_on() -> None:
+    def said(people: int, leaving: int) -> str:
+        drawn = safety.avoid_saved((), [pairing(people=people)], member(leaving).slack_id, "en")
+        return words_of(drawn)
+
+    assert "Whoever was with you gets a kind line" in said(2, leaving=1)
+    assert "Each of the others gets a kind line" in said(3, leaving=2)
+    assert "The others go on" in said(4, leaving=1)
+
+
+def test_soon_is_promised_only_where_it_can_be_kept() -> None:
+    def said(*, may_be_soon: bool) -> str:
+        drawn = safety.rematched(pairing(), situation("en"), MONDAY_TEN, may_be_soon=may_be_soon)
+        return words_of(drawn)
+
+    assert "introduce you soon" in said(may_be_soon=True)
+    assert "introduce you soon" not in said(may_be_soon=False)
+    assert "first in line for the next round" in said(may_be_soon=False)

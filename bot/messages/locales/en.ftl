@@ -80,8 +80,8 @@ words-of-it = this, it, here, in the program, in the programme, in this program,
 words-rematch-me = re-match me, rematch me, match me again, somebody else, someone else, another person, another partner, i would like somebody else, i’d like somebody else, i would like someone else, i’d like someone else, i want somebody else, i want someone else, i want another person, can i have somebody else, can i have someone else, pair me with somebody else, pair me with someone else
 # Who is back from a pause, and says nothing besides
 words-back = i’m back, i am back, i’m back again, i am back again, back again, i’ve returned, i have returned, i’m back from holiday, i’m back from my holiday, i’m back from my holidays, i’m back from vacation, i’m back from leave, i’m available again, i am available again
-# Who has no time this week, and says nothing besides
-words-no-time = can’t this week, cannot this week, i can’t this week, i cannot this week, not this week, this week i can’t, this week i cannot, can’t make it this week, i can’t make it this week, cannot make it this week, i cannot make it this week, no time this week, i have no time this week, i don’t have time this week, this week doesn’t work, this week does not work, this week doesn’t suit me, this week does not suit me
+# Who has no time this week, or this round, and says nothing besides
+words-no-time = can’t this week, cannot this week, i can’t this week, i cannot this week, not this week, this week i can’t, this week i cannot, can’t make it this week, i can’t make it this week, cannot make it this week, i cannot make it this week, no time this week, i have no time this week, i don’t have time this week, this week doesn’t work, this week does not work, this week doesn’t suit me, this week does not suit me, can’t this round, cannot this round, i can’t this round, i cannot this round, not this round, this round i can’t, this round i cannot, can’t make it this round, i can’t make it this round, no time this round, i have no time this round, i can’t this time, i cannot this time, i can’t make it this time
 # What a message begins with that is about something that was not right: never taken for feedback
 words-not-right = something was not right, something wasn’t right, something is not right, something isn’t right, something was wrong, something is wrong, it was not right, it wasn’t right, i felt uncomfortable, i feel uncomfortable, he made me uncomfortable, she made me uncomfortable, they made me uncomfortable, he made me feel uncomfortable, she made me feel uncomfortable, they made me feel uncomfortable, i felt uneasy, i feel uneasy, i do not feel safe, i don’t feel safe, i did not feel safe, i didn’t feel safe, i want to report something, i would like to report something, i’d like to report something
 # What a message begins with that says whom somebody wants to avoid: never taken for feedback either
@@ -219,6 +219,7 @@ button-other-times = Other times
 button-accept-time = Accept
 button-another-time = Another time
 button-no-time = Can’t this week
+button-no-time-round = Can’t this round
 button-google-calendar = Google Calendar
 button-outlook = Outlook
 button-rematch = Please re-match me
@@ -307,6 +308,7 @@ error-not-a-member = You are not taking part at the moment. Join first: it takes
 error-not-in-this-pairing = This is about an introduction that you are not part of, so there is nothing for you to answer here.
 error-nothing-to-rate = There is no meeting to talk about yet. After your first introduction I’ll ask how it went.
 error-nothing-to-end = You have no introduction at the moment that could be ended. In the next round I’ll look for somebody else anyway.
+error-over-already = That introduction is over already. If you mean the one you have now, write “somebody else” and I’ll end that one.
 error-nothing-to-arrange = You have no introduction at the moment for which a time could be found. I’ll write as soon as you have one.
 error-nobody-to-meet = Whoever was with you is not part of this introduction any more, so there is no time to find.
 error-time-has-passed = That time has passed. Press “Suggest times” once more, and I’ll look for later ones.
@@ -548,6 +550,7 @@ pairing-mine = { $role ->
 }
 pairing-met = You have met.
 pairing-agreed = You meet on {$moment}.
+pairing-rests = Your meetings with {$others} are not over yet.
 pairing-none = You have no introduction at the moment.
 
 sitting-out = This round I have no introduction for you.
@@ -568,13 +571,13 @@ sitting-out-nobody-free = { sitting-out-nobody-allowed }
 sitting-out-no-panel = In a group at least two people show and one learns. This time I found none with a place for you.
 sitting-out-round-stopped = An admin stopped this round before it was your turn.
 sitting-out-away = Your status says that you are away.
-sitting-out-series-rests = Whoever you are with cannot take part this time. Your meetings go on when they are back.
+sitting-out-series-rests = Whoever you are with cannot take part this time. Your meetings go on when they are back. If that takes more than two rounds, I look for somebody else for you.
 sitting-out-unreached = I had somebody for you, but my message did not get through. I am sorry.
 sitting-out-over = The introduction that I had for you in the last round never went out. I am sorry. In the round after it you come first.
 sitting-out-no-sign = Before I introduce you again, I’d like to hear from you whether you are still in.
 sitting-out-asked-for-another = Your introduction ended because you asked for it, and nobody else was free.
-sitting-out-no-time = You told me that you can’t this week.
-sitting-out-partner-has-no-time = The colleague I introduced to you can’t make it this week, and nobody else was free.
+sitting-out-no-time = You told me that you can’t this time.
+sitting-out-partner-has-no-time = The colleague I introduced to you can’t make it this time, and nobody else was free.
 sitting-out-partner-gone = The colleague who was meant for you cannot take part after all.
 partner-left = { $gone_count ->
     [one] {$gone} is not taking part any more in this introduction
@@ -639,20 +642,28 @@ meeting-agreed-calendar = To put it in your calendar, press yours.
 meeting-overtaken = {$when}: this time has made way for another one.
 meeting-called-off = {$when}: this meeting is off.
 meeting-to-clear = You had agreed to meet on {$moment}: please take that out of your calendar.
-meeting-while-paused = You have agreed to meet {$others} on {$moment}, and that still stands. If it doesn’t suit you any more, press “{ button-no-time }”: I’ll tell {$others} kindly. Your own calendar only you can clear.
+meeting-while-paused = You have agreed to meet {$others} on {$moment}, and that still stands. If it doesn’t suit you any more, press “{$button}”: I’ll tell {$others} kindly. Your own calendar only you can clear.
 meeting-time = {$moment}, {$city} time
 meeting-title = Reverse mentoring: {$topic}
 meeting-title-free = Reverse mentoring
 meeting-details = Half an hour, there is nothing to prepare. What is said stays between you.
-no-time = { $gone_count ->
-    [one] {$gone} can’t make it this week
-   *[other] {$gone} can’t make it this week
-}. It’s about the week, and not about you.
+no-time = { $round ->
+    [week] { $gone_count ->
+        [one] {$gone} can’t make it this week
+       *[other] {$gone} can’t make it this week
+    }. It’s about the week, and not about you.
+   *[weeks] { $gone_count ->
+        [one] {$gone} can’t make it this round
+       *[other] {$gone} can’t make it this round
+    }. It’s about the time, and not about you.
+}
 no-time-others = The rest of you go on as planned.
-no-time-series = Your meetings go on in the next round.
+no-time-series = Your meetings go on in the next round, on {$moment}.
+no-time-series-undated = Your meetings go on in the next round.
 no-time-soon = If somebody who suits you is free, I’ll introduce you soon.
-no-time-noted-series = That’s fine. I tell {$others} kindly, and nobody asks why. Your meetings go on in the next round.
-no-time-noted = That’s fine. I tell {$others} kindly, and nobody asks why. Until the next round you’ll have no introduction, and it counts against nobody: you may well be introduced to each other again.
+no-time-noted = That’s fine. I tell {$others} kindly, and nobody asks why.
+no-time-until = Until the next round, on {$moment}, you’ll have no introduction, and it counts against nobody: you may well be introduced to each other again.
+no-time-until-undated = Until the next round you’ll have no introduction, and it counts against nobody: you may well be introduced to each other again.
 
 ## Silence: somebody was introduced several times and gave no sign
 
@@ -678,8 +689,8 @@ summary-because-nobody-free = {$count} because nobody else was free
 summary-because-no-panel = {$count} because there was no place in a group
 summary-because-partner-gone = {$count} because the person meant for them was not there any more
 summary-because-asked-for-another = {$count} because they asked for somebody else, and nobody was free
-summary-because-no-time = {$count} because they had no time this week
-summary-because-partner-has-no-time = {$count} because the person meant for them had no time this week
+summary-because-no-time = {$count} because they had no time
+summary-because-partner-has-no-time = {$count} because the person meant for them had no time
 summary-because-round-stopped = {$count} because the round was stopped
 summary-because-away = {$count} because their status says that they are away
 summary-because-series-rests = {$count} because the person they are with for several meetings is away
@@ -761,8 +772,12 @@ avoid-saved = { $count ->
     [0] Your list is empty.
    *[other] I won’t introduce you to {$people}. I tell nobody: not them, not an admin. You can change this list whenever you like.
 }
-rematched = Your introduction has ended. Whoever was with you gets a kind line, without a reason and without blame.
-rematched-soon = If somebody who suits you is free now, I’ll introduce you soon, and otherwise next time.
+rematched = { $others ->
+    [go-on] You are not part of this introduction any more. The others go on, and nobody asks why.
+    [one] Your introduction has ended. Whoever was with you gets a kind line, without a reason and without blame.
+   *[other] Your introduction has ended. Each of the others gets a kind line, without a reason and without blame.
+}
+rematched-soon = If somebody who suits you is free now, I’ll introduce you soon.
 report-title = Something was not right
 report-who-reads = Only {$reader} reads this, in a direct message from me. It goes to no channel and to nobody else, and once it is sent I don’t keep it.
 report-label = What was not right?

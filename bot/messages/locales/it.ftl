@@ -75,8 +75,8 @@ words-of-it = questo, programma, il programma, dal programma, al programma, nel 
 words-rematch-me = un’altra persona, vorrei un’altra persona, voglio un’altra persona, qualcun altro, vorrei qualcun altro, preferirei un’altra persona, preferisco un’altra persona, cambia persona, cambiare persona, vorrei cambiare persona, vorrei cambiare abbinamento, un altro abbinamento, vorrei un altro abbinamento, abbinami a un’altra persona, abbinami con un’altra persona, posso avere un’altra persona
 # Chi torna da una pausa, e non dice altro
 words-back = sono tornato, sono tornata, sono ritornato, sono ritornata, sono rientrato, sono rientrata, sono rientrato dalle ferie, sono rientrata dalle ferie, sono tornato dalle ferie, sono tornata dalle ferie, sono di ritorno, sono di nuovo qui, ci sono di nuovo, rieccomi, eccomi di nuovo, rieccomi qui
-# Chi questa settimana non ha tempo, e non dice altro
-words-no-time = questa settimana non riesco, questa settimana non posso, non riesco questa settimana, non posso questa settimana, questa settimana no, questa settimana non ce la faccio, non ce la faccio questa settimana, questa settimana non ho tempo, non ho tempo questa settimana, questa settimana è impossibile
+# Chi questa settimana, o in questo giro, non ha tempo, e non dice altro
+words-no-time = questa settimana non riesco, questa settimana non posso, non riesco questa settimana, non posso questa settimana, questa settimana no, questa settimana non ce la faccio, non ce la faccio questa settimana, questa settimana non ho tempo, non ho tempo questa settimana, questa settimana è impossibile, questa volta non riesco, questa volta non posso, non riesco questa volta, non posso questa volta, questa volta non ce la faccio, questo giro non riesco, questo giro non posso, per questo giro non riesco, per questo giro non posso, in questo giro non riesco, questa volta non ho tempo
 # Come comincia un messaggio su qualcosa che non andava: non è mai una risposta su un incontro
 words-not-right = qualcosa non andava, qualcosa non va, qualcosa non andava bene, qualcosa non è andato bene, qualcosa è andato storto, c’era qualcosa che non andava, c’è qualcosa che non va, mi sono sentita a disagio, mi sono sentito a disagio, mi sento a disagio, mi ha messo a disagio, mi ha messa a disagio, mi ha fatto sentire a disagio, non mi sono sentita a mio agio, non mi sono sentito a mio agio, voglio segnalare qualcosa, vorrei segnalare qualcosa, devo segnalare qualcosa
 # Come comincia un messaggio che dice chi si preferisce non incontrare: anche questo non è mai una risposta
@@ -213,6 +213,7 @@ button-other-times = Altri orari
 button-accept-time = Va bene
 button-another-time = Un altro orario
 button-no-time = Questa settimana non riesco
+button-no-time-round = Questa volta non riesco
 button-google-calendar = Google Calendar
 button-outlook = Outlook
 button-rematch = Un’altra persona, per favore
@@ -301,6 +302,7 @@ error-not-a-member = Al momento non partecipi. Iscriviti prima: basta un minuto.
 error-not-in-this-pairing = Questo riguarda un abbinamento di cui non fai parte, quindi qui non hai niente da rispondere.
 error-nothing-to-rate = Non c’è ancora un incontro da raccontare. Dopo il primo abbinamento ti chiederò com’è andata.
 error-nothing-to-end = In questo momento non hai un abbinamento che si possa chiudere. Al prossimo giro cerco comunque un’altra persona.
+error-over-already = Quell’abbinamento è già chiuso. Se intendi quello di adesso, scrivi “un’altra persona” e chiudo quello.
 error-nothing-to-arrange = In questo momento non hai un abbinamento per cui cercare un orario. Appena ne hai uno, ti scrivo.
 error-nobody-to-meet = Chi era con te non fa più parte di questo abbinamento, quindi non c’è più un orario da trovare.
 error-time-has-passed = Quell’orario è passato. Premi di nuovo “Proponi un orario” e te ne propongo altri.
@@ -542,6 +544,7 @@ pairing-mine = { $role ->
 }
 pairing-met = Vi siete visti.
 pairing-agreed = Vi vedete {$moment}.
+pairing-rests = I tuoi incontri con {$others} non sono ancora finiti.
 pairing-none = Al momento non hai un abbinamento.
 
 sitting-out = In questo giro non ho un abbinamento per te.
@@ -562,13 +565,13 @@ sitting-out-nobody-free = { sitting-out-nobody-allowed }
 sitting-out-no-panel = In un gruppo almeno due persone mostrano e una impara. Questa volta non ne ho trovato uno con un posto per te.
 sitting-out-round-stopped = Chi amministra ha fermato il giro prima che toccasse a te.
 sitting-out-away = Il tuo stato dice che non ci sei.
-sitting-out-series-rests = La persona con cui ti incontri questa volta non può partecipare. I vostri incontri riprendono quando torna.
+sitting-out-series-rests = La persona con cui ti incontri questa volta non può partecipare. I vostri incontri riprendono quando torna. Se ci vogliono più di due giri, cerco un’altra persona per te.
 sitting-out-unreached = Avevo un abbinamento per te, ma il mio messaggio non è arrivato. Mi dispiace.
 sitting-out-over = La presentazione che avevo per te nell’ultimo giro non è mai partita. Mi dispiace. Nel giro successivo sei in cima alla lista.
 sitting-out-no-sign = Prima di presentarti a qualcun altro vorrei sapere da te se ci sei ancora.
 sitting-out-asked-for-another = Il tuo abbinamento si è chiuso perché l’hai chiesto, e nessun’altra persona era libera.
-sitting-out-no-time = Mi hai detto che questa settimana non riesci.
-sitting-out-partner-has-no-time = La persona che ti avevo presentato questa settimana non riesce, e nessun’altra era libera.
+sitting-out-no-time = Mi hai detto che questa volta non riesci.
+sitting-out-partner-has-no-time = La persona che ti avevo presentato questa volta non riesce, e nessun’altra era libera.
 sitting-out-partner-gone = La persona che era pensata per te alla fine non può partecipare.
 partner-left = { $gone_count ->
     [one] {$gone} non fa più parte di questo abbinamento
@@ -633,20 +636,28 @@ meeting-agreed-calendar = Per metterlo in calendario, premi il tuo.
 meeting-overtaken = {$when}: questo orario ha lasciato il posto a un altro.
 meeting-called-off = {$when}: questo incontro non si fa.
 meeting-to-clear = Avevi un incontro fissato per {$moment}: toglilo pure dal calendario.
-meeting-while-paused = Hai un incontro con {$others} fissato per {$moment}, e resta valido. Se non ti va più bene, premi “{ button-no-time }”: lo dico con garbo a {$others}. Dal tuo calendario, però, puoi toglierlo solo tu.
+meeting-while-paused = Hai un incontro con {$others} fissato per {$moment}, e resta valido. Se non ti va più bene, premi “{$button}”: lo dico con garbo a {$others}. Dal tuo calendario, però, puoi toglierlo solo tu.
 meeting-time = {$moment}, ora di {$city}
 meeting-title = Reverse mentoring: {$topic}
 meeting-title-free = Reverse mentoring
 meeting-details = Mezz’ora, senza niente da preparare. Quello che vi dite resta tra voi.
-no-time = { $gone_count ->
-    [one] {$gone} questa settimana non riesce
-   *[other] {$gone} questa settimana non riescono
-}. Dipende dalla settimana, non da te.
+no-time = { $round ->
+    [week] { $gone_count ->
+        [one] {$gone} questa settimana non riesce
+       *[other] {$gone} questa settimana non riescono
+    }. Dipende dalla settimana, non da te.
+   *[weeks] { $gone_count ->
+        [one] {$gone} questa volta non riesce
+       *[other] {$gone} questa volta non riescono
+    }. Dipende dal periodo, non da te.
+}
 no-time-others = Voi andate avanti come previsto.
-no-time-series = I vostri incontri riprendono al prossimo giro.
+no-time-series = I vostri incontri riprendono al prossimo giro, {$moment}.
+no-time-series-undated = I vostri incontri riprendono al prossimo giro.
 no-time-soon = Se c’è una persona adatta e libera, te la presento presto.
-no-time-noted-series = Va benissimo. Lo dico con garbo a {$others}, e nessuno chiede perché. I vostri incontri riprendono al prossimo giro.
-no-time-noted = Va benissimo. Lo dico con garbo a {$others}, e nessuno chiede perché. Fino al prossimo giro non hai un abbinamento, e non è colpa di nessuno: può darsi che vi presenti di nuovo.
+no-time-noted = Va benissimo. Lo dico con garbo a {$others}, e nessuno chiede perché.
+no-time-until = Fino al prossimo giro, {$moment}, non hai un abbinamento, e non è colpa di nessuno: può darsi che vi presenti di nuovo.
+no-time-until-undated = Fino al prossimo giro non hai un abbinamento, e non è colpa di nessuno: può darsi che vi presenti di nuovo.
 
 ## Silenzio: una persona è stata presentata più volte e non ha dato segni
 
@@ -672,8 +683,8 @@ summary-because-nobody-free = {$count} perché nessun altro era libero
 summary-because-no-panel = {$count} perché non c’era posto in un gruppo
 summary-because-partner-gone = {$count} perché la persona pensata per loro non c’era più
 summary-because-asked-for-another = {$count} perché hanno chiesto un’altra persona, e nessuna era libera
-summary-because-no-time = {$count} perché in quella settimana non avevano tempo
-summary-because-partner-has-no-time = {$count} perché la persona pensata per loro in quella settimana non aveva tempo
+summary-because-no-time = {$count} perché non avevano tempo
+summary-because-partner-has-no-time = {$count} perché la persona pensata per loro non aveva tempo
 summary-because-round-stopped = {$count} perché il giro è stato fermato
 summary-because-away = {$count} perché il loro stato dice che non ci sono
 summary-because-series-rests = {$count} perché la persona con cui hanno più incontri è assente
@@ -755,8 +766,12 @@ avoid-saved = { $count ->
     [0] Il tuo elenco è vuoto.
    *[other] Non ti farò incontrare {$people}. Non lo dico a nessuno: né a loro né a chi amministra. Puoi cambiare questo elenco quando vuoi.
 }
-rematched = Il tuo abbinamento è chiuso. L’altra persona riceve due righe gentili, senza un motivo e senza colpe.
-rematched-soon = Se adesso c’è una persona libera che fa per te, vi presento presto, altrimenti la prossima volta.
+rematched = { $others ->
+    [go-on] Non fai più parte di questo abbinamento. Il resto del gruppo va avanti, e nessuno chiede perché.
+    [one] Il tuo abbinamento è chiuso. L’altra persona riceve due righe gentili, senza un motivo e senza colpe.
+   *[other] Il tuo abbinamento è chiuso. Chi era con te riceve due righe gentili, senza un motivo e senza colpe.
+}
+rematched-soon = Se adesso c’è una persona libera che fa per te, vi presento presto.
 report-title = Qualcosa non andava
 report-who-reads = Lo legge solo {$reader}, in un messaggio diretto da parte mia. Non va in nessun canale e a nessun altro, e dopo averlo mandato non lo conservo.
 report-label = Che cosa non andava?
