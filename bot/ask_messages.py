@@ -16,7 +16,7 @@ from bot.messages import asks as messages
 from bot.messages.text import Message, shared_locale
 from bot.slack.directory import WhoIs
 from bot.slack.gateway import Outgoing
-from storage import asks, programmes
+from storage import asks, deliveries, programmes
 from storage.database import Database
 
 
@@ -52,12 +52,15 @@ async def found(db: Database, delivery: Delivery) -> Outgoing | None:
 
 
 async def waits(db: Database, delivery: Delivery) -> Outgoing | None:
-    """Tells who asked that somebody has said yes; nothing if the two will not be introduced."""
+    """Tells who asked that somebody has said yes, or somebody else, if they were told so before;
+    nothing if the two will not be introduced."""
     async with db.read() as reading:
         ask = await asks.get(reading, delivery.workspace_id, delivery.subject_id)
+        is_told_again = await deliveries.was_sent_before(reading, delivery.id)
     if _who_will_show(ask) is None:
         return None
-    return Outgoing(messages.waits(ask), people=(delivery.slack_id,))
+    message = messages.waits_for_another(ask) if is_told_again else messages.waits(ask)
+    return Outgoing(message, people=(delivery.slack_id,))
 
 
 async def nobody(db: Database, delivery: Delivery) -> Outgoing | None:

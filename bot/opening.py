@@ -159,10 +159,8 @@ async def _store(db: Database, programme: Programme, planned: _Planned, calls: C
 async def _pause_the_silent(
     session: Writing, programme: Programme, planned: _Planned, now: datetime
 ) -> set[int]:
-    """They have until the calendar's next round to answer, as the question says: one that an admin
-    runs before it is none, nor is one that is in vain."""
-    is_early = planned.is_wanted and programme.next_round_at is not None
-    if planned.is_in_vain or is_early:
+    """One that is in vain is no round to be paused by."""
+    if planned.is_in_vain:
         return set()
     return await silence.pause_the_silent(session, programme, now)
 

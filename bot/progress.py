@@ -26,7 +26,7 @@ class Progress:
 
 async def progress(reading: Reading, this: Round, now: datetime) -> Progress | None:
     """How far that round has come; None for one that is done with it, or was stopped."""
-    to_come = await introductions.to_come(reading, this.id) if this.introduces else None
+    to_come = await introductions.to_come(reading, this.id, now) if this.introduces else None
     if to_come is None:
         return None
     done = to_come.of_all - to_come.number

@@ -3,19 +3,25 @@
 from collections.abc import Collection, Container, Iterable
 from datetime import date, datetime
 
+from bot.closed_days import closed_days
 from bot.domain.deliveries import Delivery, Kind
+from bot.domain.members import Member
 from bot.domain.programmes import Programme
-from bot.domain.silence import TIME_TO_ANSWER, TIME_TO_SAY_IT_AGAIN, has_fallen_silent
+from bot.domain.silence import (
+    TIME_TO_ANSWER,
+    TIME_TO_SAY_IT_AGAIN,
+    TO_A_SIGN,
+    TO_A_YES,
+    has_fallen_silent,
+    pauses_at,
+)
 from bot.domain.working_hours import LOOK_AHEAD, Together
 from bot.domain.workspaces import Workspace
-from storage import deliveries, membership, silence
+from storage import deliveries, enrolments, membership, programmes, silence
 from storage.database import Database, Writing
 from storage.deliveries import Intention
 from storage.rows import Reading
 from storage.silence import Quiet
-
-TO_THEM = 0
-"""A message that is about nothing but who reads it."""
 
 
 async def note_signs(
@@ -34,20 +40,24 @@ async def note_signs(
     return asked
 
 
-async def is_asked(db: Database, workspace: Workspace, slack_id: str, *, now: datetime) -> bool:
+async def is_asked(db: Database, workspace: Workspace, slack_id: str) -> bool:
     """Whether the question has reached that Slack user whether they are still in, or they were
-    paused for not saying so. Said a moment ago that they are, it may be said again, or taken back:
-    it is open for them still, until a check-in comes."""
-    since = now - TIME_TO_SAY_IT_AGAIN
-    async with db.read() as session:
-        member = await membership.find(session, workspace.id, slack_id)
+    paused for not saying so."""
+    async with db.read() as reading:
+        member = await membership.find(reading, workspace.id, slack_id)
         if member is None or member.left_at is not None:
             return False
-        return (
-            member.silent_since is not None
-            or bool(await silence.are_waited_for(session, workspace.id, [slack_id]))
-            or await silence.has_answered(session, workspace.id, slack_id, since=since, now=now)
-        )
+        return await _is_waited_for(reading, workspace, member)
+
+
+async def says_it_again(
+    db: Database, workspace: Workspace, slack_id: str, *, now: datetime
+) -> bool:
+    """Whether a yes of that Slack user, who is not asked any more, can only be the echo of the one
+    that they gave a moment ago when they were; a yes that nobody asked for has none."""
+    since = now - TIME_TO_SAY_IT_AGAIN
+    async with db.read() as reading:
+        return await silence.has_said_yes(reading, workspace.id, slack_id, since=since, now=now)
 
 
 async def stay_in(db: Database, workspace: Workspace, slack_id: str, *, now: datetime) -> None:
@@ -55,9 +65,10 @@ async def stay_in(db: Database, workspace: Workspace, slack_id: str, *, now: dat
     are, whether they were asked or not; raises NotAMember."""
     async with db.write() as session:
         member = await membership.get_joined(session, workspace.id, slack_id)
+        about = TO_A_YES if await _is_waited_for(session, workspace, member) else TO_A_SIGN
         if member.asked_at is not None or member.silent_since is not None:
             await membership.set_pause(session, member.id, None)
-        await _tell_they_stay(session, workspace, [slack_id], now)
+        await _tell_they_stay(session, workspace, [slack_id], now, about)
 
 
 async def not_to_be_introduced(reading: Reading, programme: Programme) -> set[int]:
@@ -95,17 +106,62 @@ async def not_asked(session: Writing, delivery: Delivery, _now: datetime) -> Non
     await silence.mark_not_asked(session, delivery.workspace_id, delivery.slack_id)
 
 
+async def promise(
+    db: Database, workspace_id: int, member: Member, *, now: datetime
+) -> datetime | None:
+    """When the first of their rounds begins that leaves somebody time to answer, for the question
+    to name it: from now on nothing pauses them before it. One that is put again names no earlier
+    day. None if no round is planned; then they have the same time all the same."""
+    async with db.read() as reading:
+        planned = await theirs(reading, workspace_id, member)
+    named = await _first_pause(planned, now)
+    earliest = named or now + TIME_TO_ANSWER
+    latest = max(earliest, member.pauses_at or earliest)
+    async with db.write() as session:
+        await silence.promise(session, member.id, latest)
+    return named and latest
+
+
 async def pause_the_silent(session: Writing, programme: Programme, now: datetime) -> set[int]:
-    """A round begins: whoever the question has reached long enough ago, and who has not said, is
-    paused. Gives their ids, for them to be told."""
-    by = now - TIME_TO_ANSWER
-    return await silence.pause_asked(session, programme.id, by=by, now=now)
+    """A round begins: whoever has not said by the day that the question named to them is paused.
+    Gives their ids, for them to be told."""
+    return await silence.pause_asked(session, programme.id, now)
+
+
+async def theirs(reading: Reading, workspace_id: int, member: Member) -> list[Programme]:
+    """The programmes that somebody takes part in."""
+    ids = await enrolments.of_member(reading, member.id)
+    return [each for each in await programmes.running(reading, workspace_id) if each.id in ids]
+
+
+async def _first_pause(those: Iterable[Programme], asked_at: datetime) -> datetime | None:
+    each = [
+        pauses_at(
+            one.next_round_at,
+            one.rhythm,
+            asked_at=asked_at,
+            closed=await closed_days(one.country, one.closed_days),
+        )
+        for one in those
+        if one.next_round_at
+    ]
+    return min(each, default=None)
+
+
+async def _is_waited_for(reading: Reading, workspace: Workspace, member: Member) -> bool:
+    if member.silent_since is not None:
+        return True
+    return bool(await silence.are_waited_for(reading, workspace.id, [member.slack_id]))
 
 
 async def _tell_they_stay(
-    session: Writing, workspace: Workspace, slack_ids: Iterable[str], now: datetime
+    session: Writing,
+    workspace: Workspace,
+    slack_ids: Iterable[str],
+    now: datetime,
+    about: int = TO_A_SIGN,
 ) -> None:
-    told = [Intention(Kind.STAYS_IN, TO_THEM, now, each) for each in slack_ids]
+    told = [Intention(Kind.STAYS_IN, about, now, each) for each in slack_ids]
     await deliveries.add_anew(session, workspace.id, told)
 
 

@@ -31,7 +31,7 @@ it was skipped."""
 class Opened:
     """What a round came to: how many are introduced, or what is missing for it; and of which
     programme, where there are several. It `replaces` one that was open, or that `goes_on`: who had
-    been introduced in that; None where there is none."""
+    been introduced in that; None where there is none, or none that can introduce anybody."""
 
     people: Count
     missing: SittingOutReason | None
@@ -108,12 +108,20 @@ async def outcome(
             return replace(opened, replaces=await _introduced(reading, before))
         missing = came.get(programme.id) or await _missing(reading, programme, new, pressed_at)
         is_open = latest is not None and seated > 0 and latest.state is RoundState.OPEN
-        goes_on = await _introduced(reading, latest if is_open else None)
+        goes_on = await _going_on(reading, latest, pressed_at) if latest and is_open else None
     return replace(opened, missing=missing, goes_on=goes_on)
 
 
 async def _introduced(reading: Reading, this: Round | None) -> Introduced | None:
     return await introductions.so_far(reading, this.id) if this else None
+
+
+async def _going_on(reading: Reading, this: Round, now: datetime) -> Introduced | None:
+    """Who has been introduced in it; None if nobody has, and nobody will be any more."""
+    introduced = await introductions.so_far(reading, this.id)
+    if introduced is Introduced.NOBODY and not await introductions.to_come(reading, this.id, now):
+        return None
+    return introduced
 
 
 async def _missing(

@@ -40,9 +40,9 @@ async def leave(visit: Visit) -> None:
 async def answer(visit: Visit, text: str) -> bool | None:
     """Whether somebody who was asked has written that they are still in, which is done, or that
     they are not, which is for the caller to ask about; None if they were not asked, or wrote
-    something else."""
+    something else. A yes may be said twice."""
     is_in = said.still_in(text)
-    if is_in is None or not await _is_asked(visit):
+    if is_in is None or not (await _is_asked(visit) or (is_in and await _says_it_again(visit))):
         return None
     if is_in:
         await stay_in.do(visit)
@@ -57,7 +57,11 @@ def register(app: AsyncApp) -> None:
 
 
 async def _is_asked(visit: Visit) -> bool:
-    return await silence.is_asked(visit.db, visit.workspace, visit.user_id, now=visit.now())
+    return await silence.is_asked(visit.db, visit.workspace, visit.user_id)
+
+
+async def _says_it_again(visit: Visit) -> bool:
+    return await silence.says_it_again(visit.db, visit.workspace, visit.user_id, now=visit.now())
 
 
 async def _say_paused(visit: Visit, now: datetime) -> None:

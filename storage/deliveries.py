@@ -144,6 +144,14 @@ async def posted(
     return [Posted(Kind(row.kind), row.conversation, row.ts) for row in rows]
 
 
+async def was_sent_before(reading: Reading, delivery_id: int) -> bool:
+    """Whether that message, which is to be sent anew, was sent once before."""
+    statement = sqlalchemy.select(col(tables.Delivery.id)).where(
+        col(tables.Delivery.id) == delivery_id, col(tables.Delivery.sent_at).is_not(None)
+    )
+    return bool(await reading.rows(statement))
+
+
 async def fates(reading: Reading, workspace_id: int, kind: Kind, subject_id: int) -> list[Fate]:
     """What has become by now of each message of that kind about that subject."""
     statement = (

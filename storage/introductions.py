@@ -9,11 +9,13 @@ from sqlalchemy import bindparam, func, update
 from sqlmodel import col, select
 
 from bot.domain.deliveries import Kind
+from bot.domain.members import Standing
 from bot.domain.rounds import Introduced
+from bot.domain.schedule import today
 from bot.domain.states import DeliveryState
-from storage import bulk, deliveries, tables
+from storage import bulk, deliveries, membership, tables
 from storage.database import Writing
-from storage.rows import Reading, first
+from storage.rows import AnyRow, Reading, first
 
 _ASKED_AT = select(tables.Delivery.subject_id, tables.Delivery.attempted_at).where(
     col(tables.Delivery.workspace_id) == bindparam("workspace_id"),
@@ -36,6 +38,22 @@ _BY_STATE = (
         col(tables.Delivery.kind) == Kind.INTRODUCTION,
     )
     .group_by(col(tables.Delivery.state))
+)
+_TO_COME_WITH_SOMEBODY_AWAY = (
+    sqlalchemy.select(
+        col(tables.Delivery.subject_id), col(tables.Delivery.due_at), *membership.COLUMNS
+    )
+    .join(tables.Seat, col(tables.Seat.pairing_id) == col(tables.Delivery.subject_id))
+    .join(tables.Member, col(tables.Member.id) == col(tables.Seat.member_id))
+    .where(
+        col(tables.Seat.round_id) == bindparam("round_id"),
+        col(tables.Delivery.workspace_id) == col(tables.Seat.workspace_id),
+        col(tables.Delivery.kind) == Kind.INTRODUCTION,
+        col(tables.Delivery.state) == DeliveryState.DUE,
+        col(tables.Member.left_at).is_not(None)
+        | col(tables.Member.silent_since).is_not(None)
+        | col(tables.Member.paused_until).is_not(None),
+    )
 )
 _CANCEL_IN_ROUND = deliveries.CANCEL.where(
     deliveries.TABLE.c.subject_id.in_(
@@ -150,14 +168,26 @@ async def asked_from(reading: Reading, workspace_id: int, pairing_id: int) -> da
     return instant
 
 
-async def to_come(reading: Reading, round_id: int) -> ToCome | None:
-    """Which of a round's introductions are still to be sent; None if there are none any more."""
+async def to_come(reading: Reading, round_id: int, now: datetime) -> ToCome | None:
+    """Which of a round's introductions are still to be sent; None if there are none any more. One
+    of somebody who will have left, or be paused, when it is due comes to nothing."""
     rows = {row.state: row for row in await reading.rows(_BY_STATE, round_id=round_id)}
     due = rows.get(DeliveryState.DUE)
-    if due is None:
+    in_vain = await _in_vain(reading, round_id, now) if due else 0
+    if due is None or due.number <= in_vain:
         return None
     of_all = sum(row.number for row in rows.values())
-    return ToCome(due.number, of_all, due.first_at, due.last_at)
+    return ToCome(due.number - in_vain, of_all - in_vain, due.first_at, due.last_at)
+
+
+async def _in_vain(reading: Reading, round_id: int, now: datetime) -> int:
+    rows = await reading.rows(_TO_COME_WITH_SOMEBODY_AWAY, round_id=round_id)
+    return len({row.subject_id for row in rows if not _takes_part(row, max(row.due_at, now))})
+
+
+def _takes_part(row: AnyRow, at: datetime) -> bool:
+    member = membership.value(row)
+    return member.standing(today(member.time_zone, at)) is Standing.ACTIVE
 
 
 async def so_far(reading: Reading, round_id: int) -> Introduced:

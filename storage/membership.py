@@ -38,6 +38,7 @@ COLUMNS: Columns = (
     col(tables.Member.left_at),
     col(tables.Member.paused_until),
     col(tables.Member.asked_at),
+    col(tables.Member.pauses_at),
     col(tables.Member.silent_since),
     col(tables.Member.can_be_asked),
     _WISHES.label("wishes"),
@@ -200,6 +201,7 @@ def value(row: AnyRow) -> Member:
         left_at=row.left_at,
         paused_until=row.paused_until,
         asked_at=row.asked_at,
+        pauses_at=row.pauses_at,
         silent_since=row.silent_since,
     )
 

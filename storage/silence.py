@@ -11,6 +11,7 @@ from sqlalchemy.orm import aliased
 from sqlmodel import col, func
 
 from bot.domain.deliveries import Kind
+from bot.domain.silence import TO_A_SIGN, TO_A_YES
 from bot.domain.states import DeliveryState
 from storage import tables
 from storage.database import Writing
@@ -78,10 +79,7 @@ _QUESTION = exists().where(
 _HAS_COME = _QUESTION.where(
     col(tables.Delivery.state).in_((DeliveryState.SENT, DeliveryState.SENDING))
 )
-_HAS_COME_BY_THEN = _QUESTION.where(
-    col(tables.Delivery.state) == DeliveryState.SENT,
-    col(tables.Delivery.sent_at) <= bindparam("by", type_=Instant),
-)
+_WAS_SENT = _QUESTION.where(col(tables.Delivery.state) == DeliveryState.SENT)
 _INTRODUCED_SINCE = exists().where(
     col(tables.Seat.member_id) == col(tables.Member.id),
     col(tables.Delivery.workspace_id) == col(tables.Member.workspace_id),
@@ -102,19 +100,26 @@ _TO_BE_NOTED = _THESE.where(
     | _INTRODUCED_SINCE,
 )
 _ARE_WAITED_FOR = _THESE.where(col(tables.Member.asked_at).is_not(None), _HAS_COME, _IS_HERE)
-_CHECK_IN = aliased(tables.Delivery)
-_HAVE_ANSWERED = select(col(tables.Delivery.id)).where(
+_LATER = aliased(tables.Delivery)
+_IS_READ_LAST = (
+    (col(_LATER.kind) == Kind.CHECK_IN) & (col(_LATER.attempted_at) > col(tables.Delivery.due_at))
+) | (
+    (col(_LATER.kind) == Kind.STAYS_IN)
+    & (col(_LATER.subject_id) == TO_A_SIGN)
+    & (col(_LATER.due_at) > col(tables.Delivery.due_at))
+)
+_HAVE_SAID_YES = select(col(tables.Delivery.id)).where(
     col(tables.Delivery.workspace_id) == bindparam("workspace_id"),
     col(tables.Delivery.kind) == Kind.STAYS_IN,
+    col(tables.Delivery.subject_id) == TO_A_YES,
     col(tables.Delivery.slack_id) == bindparam("slack_id"),
     col(tables.Delivery.due_at).between(
         bindparam("since", type_=Instant), bindparam("now", type_=Instant)
     ),
     ~exists().where(
-        col(_CHECK_IN.workspace_id) == col(tables.Delivery.workspace_id),
-        col(_CHECK_IN.kind) == Kind.CHECK_IN,
-        col(_CHECK_IN.slack_id) == col(tables.Delivery.slack_id),
-        col(_CHECK_IN.attempted_at) > col(tables.Delivery.due_at),
+        col(_LATER.workspace_id) == col(tables.Delivery.workspace_id),
+        col(_LATER.slack_id) == col(tables.Delivery.slack_id),
+        _IS_READ_LAST,
     ),
 )
 
@@ -178,19 +183,21 @@ async def are_waited_for(
     return {row.slack_id for row in await reading.rows(_ARE_WAITED_FOR, **named)}
 
 
-async def has_answered(
+async def has_said_yes(
     reading: Reading, workspace_id: int, slack_id: str, *, since: datetime, now: datetime
 ) -> bool:
-    """Whether that user has said in that time that they are in, and no check-in went to them after
-    it."""
+    """Whether that user has said yes in that time to the question whether they are still in, and
+    has neither said it again nor been sent a check-in since."""
     named = {"workspace_id": workspace_id, "slack_id": slack_id, "since": since, "now": now}
-    return bool(await reading.rows(_HAVE_ANSWERED, **named))
+    return bool(await reading.rows(_HAVE_SAID_YES, **named))
 
 
 async def mark_asked(session: Writing, member_ids: Collection[int], now: datetime) -> None:
     """They are to be asked whether they are still in, by a message that is due from now on."""
     await session.exec(
-        update(tables.Member).where(col(tables.Member.id).in_(member_ids)).values(asked_at=now)
+        update(tables.Member)
+        .where(col(tables.Member.id).in_(member_ids))
+        .values(asked_at=now, pauses_at=None)
     )
 
 
@@ -204,22 +211,28 @@ async def mark_not_asked(session: Writing, workspace_id: int, slack_id: str) -> 
     )
 
 
-async def pause_asked(
-    session: Writing, programme_id: int, *, by: datetime, now: datetime
-) -> set[int]:
-    """Pause everybody in that programme whom the question had reached by that instant, and who has
-    not said; gives their ids."""
+async def promise(session: Writing, member_id: int, pauses_at: datetime) -> None:
+    """The question is about to name that day to somebody, who is not paused before it."""
+    await session.exec(
+        update(tables.Member).where(col(tables.Member.id) == member_id).values(pauses_at=pauses_at)
+    )
+
+
+async def pause_asked(session: Writing, programme_id: int, now: datetime) -> set[int]:
+    """Pause everybody in that programme whom the question has reached, who has not said, and whose
+    day has come; gives their ids."""
     paused = await session.exec(
         update(tables.Member)
         .where(
             col(tables.Member.id).in_(_IN_PROGRAMME),
             col(tables.Member.asked_at).is_not(None),
-            _HAS_COME_BY_THEN,
+            _WAS_SENT,
+            col(tables.Member.pauses_at) <= now,
             _IS_HERE,
         )
         .values(silent_since=now)
         .returning(col(tables.Member.id)),
-        params={"programme_id": programme_id, "by": by},
+        params={"programme_id": programme_id},
     )
     return {row.id for row in paused.all()}
 

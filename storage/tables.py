@@ -145,6 +145,7 @@ class Member(SQLModel, table=True):
     paused_until: date | None = None
     last_sign_at: datetime | None = Field(default=None, sa_type=Instant)
     asked_at: datetime | None = Field(default=None, sa_type=Instant)
+    pauses_at: datetime | None = Field(default=None, sa_type=Instant)
     silent_since: datetime | None = Field(default=None, sa_type=Instant)
     can_be_asked: bool = Field(default=True, sa_column_kwargs={"server_default": true()})
 

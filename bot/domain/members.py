@@ -35,7 +35,8 @@ class Profile:
 @dataclass(frozen=True)
 class Member:
     """`paused_until` is the first day (in the member's time zone) on which they are back;
-    `asked_at` when they were asked whether they are still in, as long as they have not said;
+    `asked_at` when they were asked whether they are still in, as long as they have not said, and
+    `pauses_at` the earliest instant at which they may be paused for it, once they were told;
     `silent_since` when they were paused because they did not say, as long as they are."""
 
     id: int
@@ -47,6 +48,7 @@ class Member:
     left_at: datetime | None = None
     paused_until: date | None = None
     asked_at: datetime | None = None
+    pauses_at: datetime | None = None
     silent_since: datetime | None = None
 
     @property

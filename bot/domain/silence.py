@@ -12,8 +12,11 @@ TIME_TO_ANSWER = timedelta(days=2)
 """A round that begins sooner after the question has reached them leaves them out, and does not
 pause them yet."""
 
-TIME_TO_SAY_IT_AGAIN = timedelta(hours=1)
-"""A yes or a no so soon after they said that they are in is about that."""
+TIME_TO_SAY_IT_AGAIN = timedelta(minutes=10)
+"""A second yes so soon after the one that they were asked for is about that still."""
+
+TO_A_SIGN, TO_A_YES = 0, 1
+"""What it answers that they stay in: anything that they did or said, or a yes to the question."""
 
 
 def has_fallen_silent(introduced_at: Iterable[datetime], last_sign_at: datetime) -> bool:

@@ -115,8 +115,12 @@ def introduction(ask: Ask, mentor: Member, locale: str) -> Message:
 def waits(ask: Ask) -> Message:
     """For who asked: somebody said yes, and the conversation is long in coming. Who it is they
     learn there."""
-    locale = ask.asker.language
-    return message(section(text("ask-waits", locale, topic=sentences.topic(ask.topic, locale))))
+    return _about_topic("ask-waits", ask)
+
+
+def waits_for_another(ask: Ask) -> Message:
+    """The same of somebody else, after who said yes first has left."""
+    return _about_topic("ask-waits-for-another", ask)
 
 
 def after_met(pressed: Mapping[str, Any], locale: str) -> Message:
@@ -185,3 +189,9 @@ def _topic(chosen: str | None, locale: str) -> InputBlock:
         initial_option=option(chosen, sentences.topic(chosen, locale)) if chosen else None,
     )
     return field(ids.TOPIC, text("ask-topic", locale), select)
+
+
+def _about_topic(key: str, ask: Ask) -> Message:
+    """For who asked."""
+    locale = ask.asker.language
+    return message(section(text(key, locale, topic=sentences.topic(ask.topic, locale))))

@@ -9,6 +9,7 @@ from sqlalchemy import update
 from sqlmodel import col, select
 
 from bot import home, membership, rounds, wanted
+from bot import silence as silence_case
 from bot.closed_days import closed_days
 from bot.domain.closed_days import ClosedDays, Span
 from bot.domain.deliveries import Kind
@@ -136,11 +137,21 @@ class Company:
 
     async def is_asked(self, now: datetime) -> None:
         """Every message that is due goes out."""
+        await self._promises(now)
         async with self.db.write() as session:
             await sending.expire(session, now)
             while due := await sending.next_due(session, self.workspace.id, now):
                 await sending.claim(session, due.key, conversation="D0", now=now)
                 await sending.mark_sent(session, due.key, conversation="D0", ts="1", now=now)
+
+    async def _promises(self, now: datetime) -> None:
+        """The questions that are due name their day, as they do when they are drawn."""
+        for each in await self.deliveries(Kind.STILL_IN):
+            if each.state != "due" or each.due_at > now:
+                continue
+            async with self.db.read() as reading:
+                member = await stored_members.get_joined(reading, self.workspace.id, each.slack_id)
+            await silence_case.promise(self.db, self.workspace.id, member, now=now)
 
     async def asks_if_still_in(self, *users: User, now: datetime = NOW) -> None:
         """These are asked whether they are still in, and the question has reached them."""

@@ -142,6 +142,26 @@ async def test_who_asked_hears_once_that_somebody_said_yes_while_no_conversation
     assert await searching.sees("Richard", SAID_YES) == 1
 
 
+async def test_if_another_says_yes_after_the_first_has_left_the_good_news_says_so(
+    searching: Office,
+) -> None:
+    said_at = await _is_accepted(searching)
+    await _opens_nothing(searching)
+    await _ticks(searching, said_at + timedelta(minutes=10))
+    company, (first,) = searching.company, await searching.company.deliveries(Kind.ASK_REQUEST)
+    by = _BY_ID[first.slack_id]
+    await membership.leave(company.db, company.workspace, by=by, now=said_at + HOUR)
+    await searching.people.works_again()
+    await _ticks(searching, said_at + HOUR)
+    (_, second) = await company.deliveries(Kind.ASK_REQUEST)
+    by, said_at = _BY_ID[second.slack_id], said_at + 2 * HOUR
+    await asks.accept(company.db, company.workspace, second.subject_id, by=by, now=said_at)
+    await _opens_nothing(searching)
+    await _ticks(searching, said_at + timedelta(minutes=10))
+    assert await searching.sees("Richard", SAID_YES) == 1
+    assert await searching.sees("Richard", "another colleague has said yes") == 1
+
+
 async def test_who_finds_the_conversation_hears_no_word_about_its_coming(
     searching: Office,
 ) -> None:

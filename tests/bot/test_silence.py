@@ -1,5 +1,6 @@
 """Silent people: who is asked, who is paused, and who is neither."""
 
+from dataclasses import replace
 from datetime import datetime, timedelta
 
 import pytest
@@ -10,13 +11,16 @@ from bot.domain.deliveries import Kind
 from bot.domain.errors import NotAMember
 from bot.domain.feedback import Feedback
 from bot.domain.members import Member, Standing
+from bot.domain.programmes import Format
 from bot.domain.rounds import SittingOutReason
 from bot.domain.users import User
+from bot.programme_forms import NewForm
 from storage import deliveries, tables
 from storage import membership as stored
+from storage import programmes as stored_programmes
 from storage.deliveries import Intention
 from tests.bot.company import CHIARA, EMMA, JONAS, NEXT_MONDAY, NOW, RICHARD, SABINE, Company
-from tests.bot.office import Office
+from tests.bot.office import GENERAL, Office
 from tests.databases import on_both
 
 WEEK = timedelta(weeks=1)
@@ -185,7 +189,7 @@ async def test_a_sign_before_the_question_has_come_is_no_answer_to_it(office: Of
     company = office.company
     await three_rounds(company, *OTHERS)
     await turns(company, THIRD_END)
-    assert not await _is_asked(company, RICHARD, THIRD_END)
+    assert not await _is_asked(company, RICHARD)
     assert not await gives_a_sign(company, RICHARD, THIRD_END)
     office.wall.shows(THIRD_END + timedelta(minutes=1))
     await office.ticks()
@@ -245,6 +249,33 @@ async def test_a_round_that_an_admin_runs_asks_too_and_pauses_nobody_in_a_hurry(
     assert await company.deliveries(Kind.SILENT) == []
 
 
+@on_both
+async def test_nobody_is_paused_before_the_day_that_the_question_named(company: Company) -> None:
+    """Not by a round of another programme, nor where the calendar stands still, or has moved."""
+    await three_rounds(company, *OTHERS)
+    another = await _take_part_in_another(company, RICHARD, *OTHERS)
+    await begins(company, THIRD_END)
+    await company.runs_a_round(THIRD_END + timedelta(days=3), programme_id=another)
+    await programmes.pause(company.db, company.workspace, None, by=CHIARA, now=THIRD_END)
+    await company.runs_a_round(THIRD_END + timedelta(days=4))
+    await _moves_the_calendar(company, THIRD_END + WEEK - timedelta(minutes=1))
+    assert (await company.sees(RICHARD, THIRD_END + WEEK)).standing is Standing.ACTIVE
+    await company.runs_a_round(THIRD_END + WEEK, programme_id=another)
+    (told,) = await company.deliveries(Kind.SILENT)
+    assert told.slack_id == RICHARD.slack_id
+
+
+async def test_a_question_that_is_put_again_names_no_earlier_day(company: Company) -> None:
+    """They may have read it the first time."""
+    await company.four_join()
+    await company.asks_if_still_in(RICHARD)
+    first = (await member(company, RICHARD)).pauses_at
+    assert first is not None
+    await _moves_the_calendar(company, first - timedelta(days=1), begins=False)
+    db, richard = company.db, await member(company, RICHARD)
+    assert await silence.promise(db, company.workspace.id, richard, now=NOW) == first
+
+
 @pytest.mark.parametrize("weeks", [0, 1])
 @on_both
 async def test_a_yes_brings_them_back_asked_or_paused(company: Company, weeks: int) -> None:
@@ -276,24 +307,42 @@ async def test_a_yes_is_heard_once_though_slack_answers_with_errors(office: Offi
 
 
 @on_both
-async def test_for_an_hour_a_yes_or_a_no_goes_on_to_be_about_staying(company: Company) -> None:
-    """Unless a check-in has come since, which is what it answers then."""
+async def test_a_second_yes_right_after_the_one_that_was_asked_for_is_its_echo(
+    company: Company,
+) -> None:
+    """A third is none, nor is it once a check-in has come, which is what it answers then."""
     await company.four_join()
     await company.introduces(NEXT_MONDAY)
     said_at = NEXT_MONDAY + timedelta(hours=2)
-    assert not await _is_asked(company, RICHARD, said_at)
     await company.asks_if_still_in(RICHARD, now=said_at)
+    assert not await _says_it_again(company, RICHARD, said_at)
     await says_yes(company, RICHARD, said_at)
-    soon = said_at + timedelta(minutes=59)
-    assert await _is_asked(company, RICHARD, soon)
-    assert not await _is_asked(company, EMMA, soon)
-    assert not await _is_asked(company, RICHARD, said_at + timedelta(minutes=61))
-    pairing = await company.pairing_of(RICHARD, NEXT_MONDAY)
-    async with company.db.write() as session:
-        check_in = Intention(Kind.CHECK_IN, pairing.id, said_at, RICHARD.slack_id)
-        await deliveries.add_anew(session, company.workspace.id, [check_in])
-    await company.is_asked(said_at + timedelta(minutes=30))
-    assert not await _is_asked(company, RICHARD, soon)
+    soon = said_at + timedelta(minutes=9)
+    assert await _says_it_again(company, RICHARD, soon)
+    assert not await _is_asked(company, RICHARD)
+    assert not await _says_it_again(company, EMMA, soon)
+    assert not await _says_it_again(company, RICHARD, said_at + timedelta(minutes=11))
+    await _is_checked_in_on(company, RICHARD, said_at + timedelta(minutes=1))
+    assert not await _says_it_again(company, RICHARD, soon)
+
+
+async def test_a_third_yes_is_no_echo_any_more(company: Company) -> None:
+    await company.four_join()
+    await company.asks_if_still_in(RICHARD)
+    for minutes, is_echo in ((0, False), (1, True), (2, False)):
+        now = NOW + timedelta(minutes=minutes)
+        assert await _says_it_again(company, RICHARD, now) is is_echo
+        await says_yes(company, RICHARD, now)
+
+
+async def test_a_yes_that_nobody_asked_for_and_a_sign_have_no_echo(company: Company) -> None:
+    """Or what they answer to a check-in would be taken for it."""
+    await company.four_join()
+    await says_yes(company, RICHARD, NOW)
+    await company.asks_if_still_in(EMMA)
+    await gives_a_sign(company, EMMA, NOW)
+    for user in (RICHARD, EMMA):
+        assert not await _says_it_again(company, user, NOW + timedelta(minutes=1))
 
 
 async def test_who_has_left_stays_gone(company: Company) -> None:
@@ -328,8 +377,38 @@ async def test_coming_back_from_a_silent_pause_is_said_to_have_been_one(company:
     assert (await member(company, RICHARD)).silent_since is None
 
 
-async def _is_asked(company: Company, user: User, now: datetime) -> bool:
-    return await silence.is_asked(company.db, company.workspace, user.slack_id, now=now)
+async def _is_asked(company: Company, user: User) -> bool:
+    return await silence.is_asked(company.db, company.workspace, user.slack_id)
+
+
+async def _says_it_again(company: Company, user: User, now: datetime) -> bool:
+    return await silence.says_it_again(company.db, company.workspace, user.slack_id, now=now)
+
+
+async def _take_part_in_another(company: Company, *users: User) -> int:
+    db, workspace = company.db, company.workspace
+    form = NewForm("Reels", Format.COFFEE, GENERAL, weekday=0, at="11:00")
+    added = await programmes.add(db, workspace, form, by=CHIARA)
+    for user in users:
+        await membership.join_another(db, workspace, added.id, by=user, now=THIRD_END)
+    return added.id
+
+
+async def _moves_the_calendar(company: Company, to: datetime, *, begins: bool = True) -> None:
+    async with company.db.write() as session:
+        programme = await stored_programmes.first(session, company.workspace.id)
+        moved = replace(programme, next_round_at=to, paused_at=None)
+        await stored_programmes.save(session, moved)
+    if begins:
+        await turns(company, to)
+
+
+async def _is_checked_in_on(company: Company, user: User, now: datetime) -> None:
+    pairing = await company.pairing_of(user, now)
+    async with company.db.write() as session:
+        check_in = Intention(Kind.CHECK_IN, pairing.id, now, user.slack_id)
+        await deliveries.add_anew(session, company.workspace.id, [check_in])
+    await company.is_asked(now)
 
 
 async def _last_sign(company: Company, user: User) -> datetime | None:
@@ -342,11 +421,11 @@ async def _last_sign(company: Company, user: User) -> datetime | None:
 async def test_who_is_paused_by_a_round_that_is_run_at_night_hears_it_by_day(
     company: Company,
 ) -> None:
-    """The others hear of it at once, as whoever runs it wants; there is no calendar to wait for."""
+    """The others hear of it at once, as whoever runs it wants."""
     await three_rounds(company, *OTHERS)
     await begins(company, THIRD_END)
     await programmes.pause(company.db, company.workspace, None, by=CHIARA, now=THIRD_END)
-    night = THIRD_END + WEEK + timedelta(hours=-7)
+    night = THIRD_END + WEEK + timedelta(hours=17)
     await company.runs_a_round(night)
     (paused,) = await company.deliveries(Kind.SILENT)
     told = [each for each in await company.deliveries(Kind.INTRODUCTION) if each.due_at == night]

@@ -10,8 +10,10 @@ from bot.domain.deliveries import Kind
 from bot.domain.members import Standing
 from bot.domain.rounds import Introduced, SittingOutReason
 from bot.domain.silence import TIME_TO_ANSWER
+from bot.domain.situation import Introducing
 from storage import sending
 from tests.bot.company import (
+    CHIARA,
     EMMA,
     JONAS,
     LEADING,
@@ -33,6 +35,12 @@ WEEK = timedelta(weeks=1)
 
 async def those_who_lead_are_away(_: datetime) -> Collection[str]:
     return {RICHARD.slack_id, SABINE.slack_id}
+
+
+async def _introducing(company: Company, now: datetime) -> Introducing | None:
+    overview = (await company.sees(CHIARA, now)).overview
+    assert overview is not None
+    return overview.introducing
 
 
 @on_both
@@ -103,6 +111,33 @@ class TestOfARoundOfWhichNobodyHasHeardYet:
         night = EVENING + timedelta(hours=2)
         opened = await begun.runs_a_round(night, look=those_who_lead_are_away)
         assert (opened.missing, opened.goes_on) == (SittingOutReason.AWAY, Introduced.NOBODY)
+
+    async def test_of_one_in_which_nobody_will_be_introduced_any_more_nothing_is_promised(
+        self, begun: Company
+    ) -> None:
+        """Nor does the panel say that people are being introduced."""
+        night = EVENING + timedelta(hours=2)
+        await membership.leave(begun.db, begun.workspace, by=RICHARD, now=night)
+        assert (await _introducing(begun, night)) is not None
+        until = (night + WEEK).date()
+        await membership.pause(begun.db, begun.workspace, until, by=SABINE, now=night)
+        assert (await _introducing(begun, night)) is None
+        opened = await begun.runs_a_round(night)
+        assert (opened.missing, opened.goes_on) == (SittingOutReason.ONE_GENERATION, None)
+
+    async def test_of_one_that_was_stopped_nothing_is_promised(self, begun: Company) -> None:
+        await begun.stops_the_round(EVENING)
+        opened = await begun.runs_a_round(EVENING, look=those_who_lead_are_away)
+        assert opened.goes_on is None
+
+    async def test_who_is_back_when_it_is_told_is_introduced(self, begun: Company) -> None:
+        """A pause that ends in the morning hinders nobody."""
+        night = EVENING + timedelta(hours=2)
+        morning = (EVENING + timedelta(hours=12)).date()
+        for user in (RICHARD, SABINE):
+            await membership.pause(begun.db, begun.workspace, morning, by=user, now=night)
+        opened = await begun.runs_a_round(night)
+        assert opened.goes_on is Introduced.NOBODY
 
     async def test_whoever_may_have_been_introduced_counts_as_introduced(
         self, begun: Company

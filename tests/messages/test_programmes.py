@@ -79,7 +79,7 @@ def test_the_panel_says_for_how_long_a_missed_round_is_caught_up_with() -> None:
 def test_the_panel_says_that_a_round_would_take_the_place_of_one_that_is_under_way() -> None:
     overview = Overview(Count(5, 12), Count(5, 12), None, replaces=Introduced.SOMEBODY)
     words = panel.panel(situation("en", overview=overview)).text
-    assert "A round can start. It would take the place of the one that is under way." in words
+    assert "when it begins. It would take the place of the one that is under way." in words
     overview = replace(overview, replaces=Introduced.NOBODY)
     words = panel.panel(situation("en", overview=overview)).text
     assert "in which nobody has been introduced yet" in words

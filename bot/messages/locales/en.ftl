@@ -720,6 +720,7 @@ ask-accepted = Thank you! I’m opening a conversation for the two of you.
 ask-declined = That’s fine, and nobody hears of it.
 ask-introduction = {$mentee} was looking for somebody who shows *{$topic}*, and {$mentor} said yes.
 ask-waits = Good news: a colleague has said yes and can show you *{$topic}*. It’s taking a little longer than usual until I can open a conversation for the two of you. I keep trying, and you don’t have to do anything.
+ask-waits-for-another = Good news again: another colleague has said yes and can show you *{$topic}*; the first can’t after all. I keep trying to open a conversation for the two of you, and you don’t have to do anything.
 ask-nobody = I have looked, but this time I found nobody who can show you *{$topic}*. I’m sorry. It’s not about you or your question.
 ask-nobody-else = You can add the topic to your profile, and I’ll think of it when I introduce you in the next rounds. Or ask again in a few days.
 ask-nobody-but-known = The topic is in your profile, so I’ll think of it when I introduce you in the next rounds. Or ask again in a few days.
@@ -833,7 +834,7 @@ panel-title = *Admin*
 panel-joined = Taking part: {$people}.
 panel-waiting = Ready for an introduction: {$people}.
 panel-missing = A round now would introduce nobody. {$reason}
-panel-ready = A round can start.
+panel-ready = A round can start, unless too many are away: I look at the statuses in Slack when it begins.
 panel-replaces = { $introduced ->
     [nobody] It would take the place of the one that has begun, in which nobody has been introduced yet.
    *[somebody] It would take the place of the one that is under way.

@@ -714,6 +714,7 @@ ask-accepted = Grazie! Apro subito una conversazione tra voi.
 ask-declined = Va bene così, e non lo viene a sapere nessuno.
 ask-introduction = {$mentee} cercava qualcuno che mostrasse *{$topic}*, e {$mentor} ha detto di sì.
 ask-waits = Buone notizie: una persona ha detto di sì e può mostrarti *{$topic}*. Per aprire una conversazione tra voi ci vuole un po’ più del solito. Continuo a provare, e tu non devi fare niente.
+ask-waits-for-another = Ancora buone notizie: un’altra persona ha detto di sì e può mostrarti *{$topic}*; la prima purtroppo non può più. Continuo a provare ad aprire una conversazione tra voi, e tu non devi fare niente.
 ask-nobody = Ho cercato, ma questa volta non ho trovato nessuno che possa mostrarti *{$topic}*. Mi dispiace. Non dipende da te, né dalla tua domanda.
 ask-nobody-else = Puoi aggiungere il tema al tuo profilo: ne terrò conto nei prossimi giri. Oppure chiedi di nuovo tra qualche giorno.
 ask-nobody-but-known = Il tema è già nel tuo profilo: ne terrò conto nei prossimi giri. Oppure chiedi di nuovo tra qualche giorno.
@@ -827,7 +828,7 @@ panel-title = *Gestione*
 panel-joined = Nel programma: {$people}.
 panel-waiting = Disponibili per un abbinamento: {$people}.
 panel-missing = Un giro adesso non farebbe incontrare nessuno. {$reason}
-panel-ready = Un giro può partire.
+panel-ready = Un giro può partire, se non ci sono troppe assenze: guardo gli stati in Slack quando comincia.
 panel-replaces = { $introduced ->
     [nobody] Prenderebbe il posto di quello già cominciato, in cui non ho ancora presentato nessuno.
    *[somebody] Prenderebbe il posto di quello in corso.
