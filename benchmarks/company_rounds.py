@@ -153,7 +153,8 @@ async def _measure(file: Path) -> Figures:
     reader = asyncio.create_task(_reads_on_and_on(db, waits))
     admin = User("U0CHIARA", "it-IT", "Europe/Rome", is_admin=True)
     started = perf_counter()
-    workspace, now = Workspace(1, names.TEAM, names.BOT_USER), datetime.now(UTC)
+    now = datetime.now(UTC)
+    workspace = Workspace(1, names.TEAM, names.BOT_USER, created_at=now)
     await wanted.want(db, workspace, by=admin, now=now)
     await wanted.open_due(db, now)
     figures["whole"] = perf_counter() - started

@@ -14,6 +14,7 @@ from slack_bolt.async_app import AsyncApp
 from slack_sdk.web.async_client import AsyncWebClient
 
 from bot import (
+    arrivals,
     ask_messages,
     calling_off,
     due,
@@ -78,6 +79,8 @@ RENDERERS: dict[Kind, Renderer] = {
     Kind.STAYS_IN: silence_messages.stays_in,
     Kind.PROMPT: prompts.prompt,
     Kind.INVITATION: prompts.invitation,
+    Kind.ASK_LOOKING: ask_messages.looking,
+    Kind.ASK_OVER: ask_messages.over,
     Kind.ASK_FOUND: ask_messages.found,
     Kind.ASK_WAITS: ask_messages.waits,
     Kind.ASK_NOBODY: ask_messages.nobody,
@@ -86,6 +89,8 @@ _REASONS: dict[Kind, Look] = {
     Kind.INTRODUCTION: looks.introduction,
     Kind.NUDGE: looks.nudge,
     Kind.CHECK_IN: looks.check_in,
+    Kind.ASK_LOOKING: looks.ask_looking,
+    Kind.ASK_OVER: looks.ask_over,
     Kind.ASK_WAITS: looks.ask_waits,
 }
 LOOKS: dict[Kind, Look] = _REASONS | {kind: by_day(_REASONS.get(kind)) for kind in BY_DAY}
@@ -243,6 +248,7 @@ def _sender(
         Kind.PROBE: partial(probes.probe, directory.user),
         Kind.REPORT: partial(safety.passed_on, directory.user),
         Kind.ASK_UNMET: partial(ask_messages.unmet, directory.user),
+        Kind.ARRIVAL: partial(arrivals.greeting, directory.user),
     }
     renderers = RENDERERS | by_the_clock | to_users
     return Sender(db, workspace.id, gateway, clock, renderers, LOOKS, AFTERMATH, grace)

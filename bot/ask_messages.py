@@ -9,7 +9,7 @@ from typing import Any
 from bot.clock import Clock
 from bot.closed_days import closed_days
 from bot.domain.asks import Ask, AskState, RequestState
-from bot.domain.deliveries import Delivery
+from bot.domain.deliveries import Delivery, Kind
 from bot.domain.members import Member
 from bot.domain.search import time_to_answer
 from bot.messages import asks as messages
@@ -18,6 +18,25 @@ from bot.slack.directory import WhoIs
 from bot.slack.gateway import Outgoing
 from storage import asks, deliveries, programmes
 from storage.database import Database
+
+
+async def looking(db: Database, delivery: Delivery) -> Outgoing | None:
+    """Tells who asked that somebody is looked for."""
+    async with db.read() as reading:
+        ask = await asks.get(reading, delivery.workspace_id, delivery.subject_id)
+    return Outgoing(messages.looking(ask), people=(delivery.slack_id,))
+
+
+async def over(db: Database, delivery: Delivery) -> Outgoing | None:
+    """Puts what has become of an ask in the place of the word that somebody is looked for; nothing
+    where that was not sent."""
+    kinds = (Kind.ASK_LOOKING,)
+    async with db.read() as reading:
+        ask = await asks.get(reading, delivery.workspace_id, delivery.subject_id)
+        sent = await deliveries.posted(reading, delivery.workspace_id, kinds, ask.id)
+    if not sent:
+        return None
+    return Outgoing(messages.as_it_is(ask), channel=sent[0].conversation, in_place_of=sent[0].ts)
 
 
 async def request(clock: Clock, db: Database, delivery: Delivery) -> Outgoing | None:

@@ -1,11 +1,9 @@
 """Asking on the spot: one willing colleague after the other is asked, until one says yes."""
 
-from collections.abc import Container
 from dataclasses import replace
-from datetime import date, datetime
+from datetime import datetime
 from random import SystemRandom
 
-from bot.closed_days import closed_days
 from bot.domain.asks import (
     A_WEEK,
     MOST_WRITTEN,
@@ -25,6 +23,7 @@ from bot.domain.search import DAYS_TO_FIND, working_days_on
 from bot.domain.topics import ALL_TOPICS
 from bot.domain.users import User
 from bot.domain.workspaces import Workspace
+from bot.search import begin, closed_days_of, end_request, step, stop
 from storage import asks, deliveries, membership, programmes
 from storage.database import Database, Writing
 from storage.deliveries import Intention
@@ -33,7 +32,8 @@ from storage.deliveries import Intention
 async def ask(
     db: Database, workspace: Workspace, topic: str, text: str, *, by: User, now: datetime
 ) -> Ask:
-    """Begin to look for somebody who shows that topic.
+    """Look for somebody who shows that topic. Who asked hears from me in any case: that I look, or
+    that there is nobody who can be asked.
 
     Raises TopicMissing, NotAMember, AlreadyAsking and TooManyAsks.
     """
@@ -41,11 +41,12 @@ async def ask(
         raise TopicMissing
     closed = await closed_days_of(db, workspace.id)
     async with db.write() as session:
+        programme = await programmes.first_held(session, workspace.id)  # one choice at a time
         await membership.hold(session, workspace.id, by.slack_id)
         asker = await membership.get_joined(session, workspace.id, by.slack_id)
         waiting = {each.topic for each in await asks.open_of(session, asker.id)}
         check_may_ask(waiting, await asks.count_since(session, asker.id, now - A_WEEK), topic)
-        return await asks.add(
+        begun = await asks.add(
             session,
             asker,
             workspace.id,
@@ -55,6 +56,7 @@ async def ask(
             seed=SystemRandom().getrandbits(31),
             now=now,
         )
+        return await begin(session, programme, begun, closed, now)
 
 
 async def waiting(db: Database, workspace: Workspace, *, by: User) -> list[Ask]:
@@ -81,7 +83,7 @@ async def accept(
         if ask.open_request and ask.open_request != request:
             await end_request(session, ask, ask.open_request, RequestState.CALLED_OFF)
         await asks.step_request(session, request, RequestState.ACCEPTED)
-        await asks.step(session, ask, AskState.FOUND)
+        await step(session, ask, AskState.FOUND, now)
         await deliveries.add_anew(session, workspace.id, _of_a_yes(ask, now))
     return ask
 
@@ -103,14 +105,17 @@ async def decline(db: Database, workspace: Workspace, request_id: int, *, by: Us
     return ask
 
 
-async def withdraw(db: Database, workspace: Workspace, ask_id: int, *, by: User) -> Ask:
-    """Look no further; raises NotYourAsk, and AlreadyFound if somebody has said yes."""
+async def withdraw(
+    db: Database, workspace: Workspace, ask_id: int, *, by: User, now: datetime
+) -> Ask:
+    """Look no further, unless it is over already; raises NotYourAsk, and AlreadyFound if somebody
+    has said yes. Gives the ask as it is then."""
     async with db.write() as session:
         ask = await _held(session, workspace, ask_id)
         check_may_withdraw(ask, by.slack_id)
         if ask.state is AskState.LOOKING:
-            await stop(session, ask)
-    return ask
+            await stop(session, ask, now)
+        return await asks.get(session, workspace.id, ask_id)
 
 
 async def met(db: Database, workspace: Workspace, ask_id: int, *, by: User, now: datetime) -> Ask:
@@ -121,20 +126,6 @@ async def met(db: Database, workspace: Workspace, ask_id: int, *, by: User, now:
             raise NotYourAsk
         await asks.note_met(session, ask, now)
     return ask
-
-
-async def stop(session: Writing, ask: Ask) -> None:
-    """Look no further."""
-    if ask.open_request:
-        await end_request(session, ask, ask.open_request, RequestState.CALLED_OFF)
-    await asks.step(session, ask, AskState.WITHDRAWN)
-
-
-async def end_request(session: Writing, ask: Ask, request: Request, to: RequestState) -> None:
-    """Nobody waits for it any more, and it is not sent if it has not been."""
-    # The delivery first, as whoever sends it does, or each would wait for the other.
-    await deliveries.cancel(session, ask.workspace_id, (Kind.ASK_REQUEST,), [request.id])
-    await asks.step_request(session, request, to)
 
 
 async def _request(
@@ -153,10 +144,3 @@ async def _held(session: Writing, workspace: Workspace, ask_id: int) -> Ask:
     if ask is None:
         raise NotYourAsk
     return ask
-
-
-async def closed_days_of(db: Database, workspace_id: int) -> Container[date]:
-    """The days that count as none for an ask."""
-    async with db.read() as reading:
-        programme = await programmes.first(reading, workspace_id)
-    return await closed_days(programme.country, programme.closed_days)

@@ -27,7 +27,6 @@ from bot.domain.workspaces import Workspace
 from bot.slack.gateway import (
     Failure,
     Gateway,
-    Message,
     Outgoing,
     RefusedForGood,
     RefusedForNow,
@@ -297,12 +296,12 @@ class Sender:
         if (outgoing := await self._draw(delivery)) is None:
             return
         if await self._claim(delivery, conversation):
-            await self._post(delivery, conversation, outgoing.message)
+            await self._post(delivery, conversation, outgoing)
 
-    async def _post(self, delivery: Delivery, conversation: str, message: Message) -> None:
+    async def _post(self, delivery: Delivery, conversation: str, outgoing: Outgoing) -> None:
         """Post and mark it; a mistake of ours on the way leaves it unknown, as a crash would."""
         try:
-            ts = await self.gateway.post(conversation, message, key=delivery.key)
+            ts = await self._put(delivery, conversation, outgoing)
             await self.settle(delivery.key, conversation=conversation, ts=ts)
         except Failure:
             raise
@@ -310,6 +309,11 @@ class Sender:
             log.exception("delivery not marked", extra={"delivery": delivery.id})
             raise Unknown from mistake
         log.info("delivery sent", extra={"delivery": delivery.id, "kind": delivery.kind.value})
+
+    async def _put(self, delivery: Delivery, conversation: str, outgoing: Outgoing) -> str:
+        if outgoing.in_place_of:
+            return await self.gateway.change(conversation, outgoing.in_place_of, outgoing.message)
+        return await self.gateway.post(conversation, outgoing.message, key=delivery.key)
 
     async def _draw(self, delivery: Delivery) -> Outgoing | None:
         """What it says, from what is true now; without anything to say it is cancelled."""

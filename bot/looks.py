@@ -4,11 +4,12 @@ due for days."""
 from datetime import datetime, timedelta
 
 from bot.closed_days import closed_days
+from bot.domain.asks import AskState
 from bot.domain.deliveries import Delivery, Kind, TooEarly
 from bot.domain.rounds import Pairing
 from bot.domain.states import DeliveryState, RoundState
 from bot.domain.working_hours import Together, alone
-from storage import deliveries, introductions, meetings, pairings, programmes
+from storage import asks, deliveries, introductions, meetings, pairings, programmes
 from storage.rows import Reading
 
 HAD_FOR = timedelta(hours=12)
@@ -70,6 +71,22 @@ async def ask_waits(reading: Reading, delivery: Delivery, now: datetime) -> bool
     if any(each.state is not DeliveryState.DUE for each in found):
         return False
     if now - delivery.due_at > A_MOMENT:
+        raise TooEarly(now + A_MOMENT)
+    return True
+
+
+async def ask_looking(reading: Reading, delivery: Delivery, now: datetime) -> bool:  # noqa: ARG001
+    """As long as somebody is looked for: what is settled while it is on its way would be read after
+    what became of it."""
+    ask = await asks.get(reading, delivery.workspace_id, delivery.subject_id)
+    return ask.state is AskState.LOOKING and not ask.asker.left_at
+
+
+async def ask_over(reading: Reading, delivery: Delivery, now: datetime) -> bool:
+    """Raises TooEarly while it is not known yet whether there is a message to change."""
+    workspace_id, ask_id = delivery.workspace_id, delivery.subject_id
+    looking = await deliveries.fates(reading, workspace_id, Kind.ASK_LOOKING, ask_id)
+    if any(each.state is DeliveryState.SENDING for each in looking):
         raise TooEarly(now + A_MOMENT)
     return True
 

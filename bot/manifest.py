@@ -11,6 +11,8 @@ REQUIRED_SCOPES = {
     "users:read": "languages, time zones, who is away, and who is an admin or a guest",
     "im:history": "answers in the direct messages with the app, and its own messages there",
     "app_mentions:read": "mentions of the app",
+    "channels:read": "who comes into a programme's public home channel",
+    "groups:read": "the same where that channel is private",
     "metadata.message:read": "receipts, so that no message is sent twice",
 }
 OPTIONAL_SCOPES = {

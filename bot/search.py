@@ -4,8 +4,8 @@ import logging
 from collections.abc import Container
 from datetime import date, datetime
 
-from bot.asks import closed_days_of, end_request, stop
-from bot.domain.asks import A_WEEK, Ask, AskState, RequestState
+from bot.closed_days import closed_days
+from bot.domain.asks import A_WEEK, Ask, AskState, Request, RequestState
 from bot.domain.deliveries import Delivery, Kind
 from bot.domain.programmes import Programme
 from bot.domain.search import is_due, is_held_up, next_mentor, time_to_answer
@@ -15,6 +15,19 @@ from storage.database import Database, Writing
 from storage.deliveries import Intention
 
 log = logging.getLogger(__name__)
+
+
+async def begin(
+    session: Writing, programme: Programme, ask: Ask, closed: Container[date], now: datetime
+) -> Ask:
+    """Ask the first colleague, and tell who asked that somebody is looked for; where nobody can be
+    asked at all, they hear that and nothing else. Gives the ask as it is then."""
+    await _take_further(session, programme, ask, closed, now)
+    begun = await asks.get(session, ask.workspace_id, ask.id)
+    if begun.state is AskState.LOOKING:
+        looking = Intention(Kind.ASK_LOOKING, ask.id, now, ask.asker.slack_id)
+        await deliveries.add(session, ask.workspace_id, [looking])
+    return begun
 
 
 async def open_next_due(db: Database, now: datetime) -> bool:
@@ -30,12 +43,33 @@ async def open_next_due(db: Database, now: datetime) -> bool:
     return any(have_gone_on)
 
 
+async def step(session: Writing, ask: Ask, to: AskState, now: datetime) -> None:
+    """Take it further, which is to be seen in the word that somebody is looked for."""
+    await asks.step(session, ask, to)
+    over = Intention(Kind.ASK_OVER, ask.id, now, ask.asker.slack_id)
+    await deliveries.add_anew(session, ask.workspace_id, [over])
+
+
+async def stop(session: Writing, ask: Ask, now: datetime) -> None:
+    """Look no further."""
+    if ask.open_request:
+        await end_request(session, ask, ask.open_request, RequestState.CALLED_OFF)
+    await step(session, ask, AskState.WITHDRAWN, now)
+
+
+async def end_request(session: Writing, ask: Ask, request: Request, to: RequestState) -> None:
+    """Nobody waits for it any more, and it is not sent if it has not been."""
+    # The delivery first, as whoever sends it does, or each would wait for the other.
+    await deliveries.cancel(session, ask.workspace_id, (Kind.ASK_REQUEST,), [request.id])
+    await asks.step_request(session, request, to)
+
+
 async def not_reached(session: Writing, delivery: Delivery, now: datetime) -> None:  # noqa: ARG001
     """Slack refused to ask somebody: the next one is asked."""
     await asks.call_off_unanswered(session, delivery.subject_id)
 
 
-async def not_introduced(session: Writing, delivery: Delivery, now: datetime) -> None:  # noqa: ARG001
+async def not_introduced(session: Writing, delivery: Delivery, now: datetime) -> None:
     """Their introduction came to nothing, because one of them left or Slack refused it: somebody
     else is looked for, unless who asked has asked for the same again meanwhile."""
     ask = await asks.find_held(session, delivery.workspace_id, delivery.subject_id)
@@ -46,7 +80,8 @@ async def not_introduced(session: Writing, delivery: Delivery, now: datetime) ->
             await asks.step_request(session, each, RequestState.CALLED_OFF)
     again = {each.topic for each in await asks.open_of(session, ask.asker.id)}
     is_repeated = ask.topic in again
-    await asks.step(session, ask, AskState.WITHDRAWN if is_repeated else AskState.LOOKING)
+    to = AskState.WITHDRAWN if is_repeated else AskState.LOOKING
+    await step(session, ask, to, now)
 
 
 async def _go_on(db: Database, workspace_id: int, ask_id: int, now: datetime) -> bool:
@@ -79,7 +114,7 @@ async def _take_further(
     session: Writing, programme: Programme, ask: Ask, closed: Container[date], now: datetime
 ) -> None:
     if ask.asker.left_at is not None:
-        await stop(session, ask)
+        await stop(session, ask, now)
         return
     if last := ask.open_request:
         is_late = last.sent_at and last.is_over(now)
@@ -113,9 +148,16 @@ async def _ask_next(
 async def _give_up(session: Writing, programme: Programme, ask: Ask, now: datetime) -> None:
     """Tell who asked that there is nobody; and the organiser, unless it is that somebody could not
     be written to."""
-    await asks.step(session, ask, AskState.NOBODY)
+    await step(session, ask, AskState.NOBODY, now)
     told = [Intention(Kind.ASK_NOBODY, ask.id, now, ask.asker.slack_id)]
     if programme.organiser and not is_held_up(ask, now):
         told.append(Intention(Kind.ASK_UNMET, ask.id, now, programme.organiser))
     await deliveries.add(session, ask.workspace_id, told)
     log.info("ask unmet", extra={"ask": ask.id, "topic": ask.topic})
+
+
+async def closed_days_of(db: Database, workspace_id: int) -> Container[date]:
+    """The days that count as none for an ask."""
+    async with db.read() as reading:
+        programme = await programmes.first(reading, workspace_id)
+    return await closed_days(programme.country, programme.closed_days)

@@ -5,7 +5,6 @@ from typing import Any
 from slack_bolt.async_app import AsyncApp
 
 from bot import ask_messages, asks
-from bot.domain.asks import Ask
 from bot.domain.errors import NotAMember, SomebodyElseWasFound
 from bot.domain.members import Standing
 from bot.messages import asks as messages
@@ -25,7 +24,7 @@ async def ask(visit: Visit, text: str) -> None:
     if found.topic is None:
         after(visit, visit.show(messages.which_topic(found.nearest, written, locale)))
         return
-    after(visit, visit.show(messages.looking(await _ask(visit, found.topic, written))))
+    await _ask(visit, found.topic, written)
 
 
 @shows
@@ -39,8 +38,7 @@ async def what_to_ask(visit: Visit) -> None:
 async def choose(visit: Visit, action: dict[str, Any]) -> None:
     """Somebody says which topic they meant."""
     topic, _, written = str(action.get("value")).partition(" ")
-    looking = messages.looking(await _ask(visit, topic, written))
-    after(visit, visit.replace(looking))
+    await _ask(visit, topic, written)
 
 
 @shows
@@ -63,7 +61,7 @@ async def on_message(visit: Visit, shortcut: dict[str, Any]) -> None:
 async def send(visit: Visit, view: dict[str, Any]) -> None:
     """The form was sent."""
     topic, written = parse.ask_form(view)
-    after(visit, visit.show(messages.looking(await _ask(visit, topic, written))))
+    await _ask(visit, topic, written)
 
 
 @commits
@@ -90,8 +88,8 @@ async def decline(visit: Visit, action: dict[str, Any]) -> None:
 async def withdraw(visit: Visit, action: dict[str, Any]) -> None:
     """Who asked wants me to look no further."""
     user, ask_id = await visit.user(), parse.ask_id(action.get("value"))
-    await asks.withdraw(visit.db, visit.workspace, ask_id, by=user)
-    await _replaced(visit, messages.withdrawn(await _locale(visit)))
+    ask = await asks.withdraw(visit.db, visit.workspace, ask_id, by=user, now=visit.now())
+    await _replaced(visit, messages.as_it_is(ask))
 
 
 @commits
@@ -116,11 +114,12 @@ def register(app: AsyncApp) -> None:
     app.shortcut(ids.FIND_A_MENTOR)(listener(on_message))
 
 
-async def _ask(visit: Visit, topic: str, written: str) -> Ask:
+async def _ask(visit: Visit, topic: str, written: str) -> None:
+    """The answer is a stored message in their DM, which changes with what becomes of the ask."""
     user, now = await visit.user(), visit.now()
-    begun = await asks.ask(visit.db, visit.workspace, topic, written, by=user, now=now)
+    await asks.ask(visit.db, visit.workspace, topic, written, by=user, now=now)
     visit.services.wake()
-    return begun
+    after(visit, visit.leave_to_dm(messages.in_our_dm(await _locale(visit))))
 
 
 async def _replaced(visit: Visit, message: Message) -> None:

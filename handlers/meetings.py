@@ -136,6 +136,8 @@ async def _redraw(visit: Visit, pairing: Pairing, those: Iterable[Meeting]) -> N
 
 async def _hand_out(visit: Visit, done: meetings.Arranged) -> None:
     entry = await meeting_messages.entry(visit.db, done.meeting, done.pairing)
-    content = await asyncio.to_thread(calendar_file, done.meeting, entry, now=visit.now())
+    content = await asyncio.to_thread(
+        calendar_file, visit.workspace, done.meeting, entry, now=visit.now()
+    )
     for conversation in await meeting_messages.places(visit.db, visit.workspace, done.meeting):
         await visit.upload(conversation, NAME, content, title=entry.title)

@@ -9,6 +9,7 @@ from slack_bolt.request.async_request import AsyncBoltRequest
 from slack_bolt.response import BoltResponse
 
 from handlers import (
+    arrivals,
     asks,
     deliveries,
     enrolments,
@@ -39,6 +40,7 @@ FEATURES = (
     deliveries,
     enrolments,
     users,
+    arrivals,
     programmes,
     rounds,
     prompts,

@@ -137,6 +137,16 @@ class Visit:
         if self.body.get("message"):
             await self._send({"delete_original": True})
 
+    async def leave_to_dm(self, elsewhere: Message) -> None:
+        """What they asked for is told by a message that is stored for their DM. There, what was
+        pressed is taken away; elsewhere they read `elsewhere`, in the place of what was pressed."""
+        if self._is_in_own_dm or self.is_submission or self.event.get("type") == "message":
+            await self.take_away()
+        elif self.body.get("actions"):
+            await self.replace(elsewhere)
+        else:
+            await self.show(elsewhere)
+
     async def say_instead(self, message: Message) -> None:
         """Answer in the place of the message whose button was pressed; elsewhere where they are, as
         in the Home tab, which is drawn anew without it."""

@@ -19,7 +19,10 @@ PRESSES_ARE_REPEATED_FOR = timedelta(seconds=10)
 """By people who press twice; who presses later means it."""
 
 _OF_TEAM = select(
-    col(tables.Workspace.id), col(tables.Workspace.team_id), col(tables.Workspace.bot_user_id)
+    col(tables.Workspace.id),
+    col(tables.Workspace.team_id),
+    col(tables.Workspace.bot_user_id),
+    col(tables.Workspace.created_at),
 ).where(col(tables.Workspace.team_id) == bindparam("team_id"))
 
 
@@ -39,7 +42,7 @@ async def add(session: Writing, team_id: str, bot_user_id: str, now: datetime) -
     row = {"team_id": team_id, "bot_user_id": bot_user_id, "created_at": now}
     adding = upserts.insert(session, tables.Workspace).values(**row).on_conflict_do_nothing()
     added: int | None = await first(session, adding.returning(col(tables.Workspace.id)))
-    return Workspace(added, team_id, bot_user_id) if added else None
+    return Workspace(added, team_id, bot_user_id, now) if added else None
 
 
 async def is_known_event(reading: Reading, workspace_id: int, event_id: str) -> bool:

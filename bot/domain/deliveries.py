@@ -34,6 +34,8 @@ class Kind(StrEnum):
     PROBE = "probe"
     MEETING = "meeting"
     NO_TIME = "no_time"
+    ASK_LOOKING = "ask_looking"
+    ASK_OVER = "ask_over"
     ASK_REQUEST = "ask_request"
     ASK_FOUND = "ask_found"
     ASK_WAITS = "ask_waits"
@@ -41,13 +43,20 @@ class Kind(StrEnum):
     ASK_UNMET = "ask_unmet"
     REPORT = "report"
     PROGRAMME_ENDED = "programme_ended"
+    ARRIVAL = "arrival"
 
 
 TO_CHANNELS = (Kind.PROMPT, Kind.INVITATION)
 TO_PEOPLE = tuple(each for each in Kind if each not in TO_CHANNELS)
 """For these a conversation may have to be opened."""
 
-ANSWERS = (Kind.STAYS_IN, Kind.ASK_WAITS)
+ANSWERS = (
+    Kind.STAYS_IN,
+    Kind.ASK_LOOKING,
+    Kind.ASK_OVER,
+    Kind.ASK_NOBODY,
+    Kind.ASK_WAITS,
+)
 """What somebody waits for who has just done something."""
 
 AT_ONCE = (
@@ -62,11 +71,14 @@ AT_ONCE = (
     Kind.PROBE,
     Kind.MEETING,
     Kind.NO_TIME,
+    Kind.ASK_LOOKING,
+    Kind.ASK_OVER,
     Kind.ASK_FOUND,
     Kind.ASK_NOBODY,
     Kind.ASK_UNMET,
     Kind.REPORT,
     Kind.STAYS_IN,
+    Kind.ARRIVAL,
 )
 """What is due from the moment it is decided; the others have an hour of their own."""
 

@@ -15,7 +15,7 @@ from slack_sdk.models.blocks import (
 )
 from slack_sdk.models.views import View
 
-from bot.domain.asks import MOST_WRITTEN, Ask, Request
+from bot.domain.asks import MOST_WRITTEN, Ask, AskState, Request
 from bot.domain.commands import Command
 from bot.domain.members import Member
 from bot.domain.topics import TOPICS
@@ -25,11 +25,30 @@ from bot.messages.text import Message, moment, text, words_for
 from bot.messages.written import mention, quote_block
 
 _MOST_SHOWN = 1000
+_AS_IT_IS = {
+    AskState.FOUND: "ask-found",
+    AskState.NOBODY: "ask-over",
+    AskState.WITHDRAWN: "ask-withdrawn",
+}
 
 
 def looking(ask: Ask) -> Message:
     """For who asked: what I do now, what others see of it, and when there is an answer."""
     return message(_looking(ask))
+
+
+def as_it_is(ask: Ask) -> Message:
+    """In the place of the word that I am looking: what has become of it."""
+    if ask.state is AskState.LOOKING:
+        return looking(ask)
+    locale = ask.asker.language
+    topic = sentences.topic(ask.topic, locale)
+    return message(section(text(_AS_IT_IS[ask.state], locale, topic=topic)))
+
+
+def in_our_dm(locale: str) -> Message:
+    """For who asked elsewhere: where they find my answer."""
+    return message(section(text("ask-in-our-dm", locale)))
 
 
 def what_to_ask(waiting: Sequence[Ask], locale: str) -> Message:
@@ -153,11 +172,6 @@ def unmet(topic: str, locale: str) -> Message:
         section(text("ask-unmet", locale, topic=sentences.topic(topic, locale))),
         buttons(button("button-invite", locale, ids.INVITE)),
     )
-
-
-def withdrawn(locale: str) -> Message:
-    """In the place of the word that I am looking."""
-    return message(section(text("ask-withdrawn", locale)))
 
 
 def _looking(ask: Ask) -> Block:

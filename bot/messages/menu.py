@@ -233,7 +233,7 @@ def _commands(situation: Situation) -> tuple[Command, ...]:
         case Standing.PAUSED:
             return Command.RESUME, Command.STATUS, Command.PROFILE, Command.LEAVE
         case Standing.LEFT:
-            return (Command.HELP,) if _refusal(situation) else (Command.JOIN, Command.HELP)
+            return (Command.HELP,) if _refusal(situation) else (Command.JOIN,)
 
 
 def _button(command: Command, locale: str) -> ButtonElement:

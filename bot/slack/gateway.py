@@ -21,7 +21,7 @@ from slack_sdk.web.async_client import AsyncWebClient
 from slack_sdk.web.async_slack_response import AsyncSlackResponse
 
 from bot.slack.client import LIMITED, PERHAPS_DONE, REFUSED_TOKEN
-from bot.slack.pacing import HISTORY, OPEN, PEOPLE, POST, Pacer
+from bot.slack.pacing import CHANGE, HISTORY, OPEN, PEOPLE, POST, Pacer
 
 RECEIPT_TYPE = "reverse_mentor_delivery"
 """The event type in the metadata of every delivery; the manifest subscribes to it."""
@@ -44,11 +44,13 @@ class Message(Protocol):
 
 @dataclass(frozen=True)
 class Outgoing:
-    """A message and where it goes: to a channel, or to people (one is a DM, more a group DM)."""
+    """A message and where it goes: to a channel, or to people (one is a DM, more a group DM); there
+    it takes the place of an earlier one of ours, if `in_place_of` is that one's ts."""
 
     message: Message
     people: tuple[str, ...] = ()
     channel: str | None = None
+    in_place_of: str | None = None
 
 
 class Failure(Exception):
@@ -134,6 +136,14 @@ class Gateway:
             **message.payload(),
         )
         ts: str = (await self._answer(POST, asked))["ts"]
+        return ts
+
+    async def change(self, conversation: str, ts: str, message: Message) -> str:
+        """Put it in the place of an earlier one, when it is its turn; gives that one's ts. Twice
+        does no harm, and nobody is notified."""
+        await self._pacer.turn(CHANGE)
+        asked = self._client.chat_update(channel=conversation, ts=ts, **message.payload())
+        await self._answer(CHANGE, asked)
         return ts
 
     async def find(self, conversation: str, *, key: str) -> str | None:

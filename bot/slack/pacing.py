@@ -19,7 +19,7 @@ SHORT_REST = timedelta(seconds=1)
 """What is waited for at once, in real time; a longer rest ends with a later tick."""
 
 OPEN, POST, HISTORY = "conversations.open", "chat.postMessage", "conversations.history"
-PEOPLE = "users.list"
+PEOPLE, CHANGE = "users.list", "chat.update"
 
 
 @dataclass(frozen=True)
@@ -36,6 +36,7 @@ PACES: Mapping[str, Pace] = MappingProxyType(
         POST: Pace(per_minute=200, at_once=20),
         HISTORY: Pace(per_minute=50, at_once=10),  # tier 3
         PEOPLE: Pace(per_minute=20, at_once=4),  # tier 2
+        CHANGE: Pace(per_minute=50, at_once=10),  # tier 3
     }
 )
 

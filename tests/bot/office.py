@@ -8,7 +8,7 @@ from functools import partial
 
 from aiohttp import ClientSession
 
-from bot import ask_messages, pairing_messages, prompts, round_messages, silence_messages
+from bot import arrivals, ask_messages, pairing_messages, prompts, round_messages, silence_messages
 from bot.app import AFTERMATH, LOOKS, RENDERERS
 from bot.deliveries import Renderer, Sender
 from bot.domain.deliveries import Kind
@@ -109,6 +109,7 @@ async def at_work(company: Company, slack: Running) -> AsyncIterator[Office]:
             Kind.SKIPPED: partial(round_messages.skipped, directory.user),
             Kind.SUMMARY: partial(round_messages.summary, directory.user),
             Kind.ASK_UNMET: partial(ask_messages.unmet, directory.user),
+            Kind.ARRIVAL: partial(arrivals.greeting, directory.user),
             Kind.POST_FAILED: partial(prompts.post_failed, directory.user),
         }
         gateway = Gateway(client, Pacer(wall))

@@ -23,6 +23,7 @@ from bot.domain.errors import (
 from bot.domain.members import Profile
 from bot.domain.states import DeliveryState
 from bot.domain.users import User
+from bot.messages import asks as messages
 from storage import asks as stored
 from storage import tables
 from tests.bot.company import CHIARA, EMMA, JONAS, LEADING, NOW, RICHARD, SABINE, STARTING, Company
@@ -197,9 +198,11 @@ async def test_what_was_asked_is_forgotten_when_it_is_over(asking: Company) -> N
 
 async def test_a_text_is_kept_short_and_forgotten_if_there_is_nobody(company: Company) -> None:
     await company.joins(RICHARD, LEADING)
+    await company.joins(EMMA, STARTING, shows=[REELS])
     await asks.ask(company.db, company.workspace, REELS, "x" * 5_000, by=RICHARD, now=NOW)
     (before,) = await _rows(company)
     assert len(before.text or "") == 300
+    await _declines(company)
     await search.open_next_due(company.db, NOW)
     assert [(row.state, row.text) for row in await _rows(company)] == [("nobody", None)]
 
@@ -208,21 +211,30 @@ async def test_who_asked_can_stop_it(asking: Company) -> None:
     """Twice changes nothing; nobody else can; and nothing more is sent."""
     ask_id = (await _rows(asking))[0].id or 0
     with pytest.raises(NotYourAsk):
-        await asks.withdraw(asking.db, asking.workspace, ask_id, by=EMMA)
+        await asks.withdraw(asking.db, asking.workspace, ask_id, by=EMMA, now=NOW)
     for _ in range(2):
-        await asks.withdraw(asking.db, asking.workspace, ask_id, by=RICHARD)
+        await asks.withdraw(asking.db, asking.workspace, ask_id, by=RICHARD, now=NOW)
     assert await _states(asking) == ("withdrawn", ["called-off"])
     assert [row.text for row in await _rows(asking)] == [None]
     with pytest.raises(SomebodyElseWasFound):
         await _accepts(asking)
     with pytest.raises(NotYourAsk):
-        await asks.withdraw(asking.db, asking.workspace, 99, by=RICHARD)
+        await asks.withdraw(asking.db, asking.workspace, 99, by=RICHARD, now=NOW)
+
+
+async def test_to_stop_what_is_over_says_that_it_is_over(asking: Company) -> None:
+    """Weeks later, by a button that was left standing."""
+    await search.open_next_due(asking.db, NOW + 5 * A_DAY)
+    three_weeks = NOW + 21 * A_DAY
+    ask = await asks.withdraw(asking.db, asking.workspace, 1, by=RICHARD, now=three_weeks)
+    assert ask.state == "nobody"
+    assert "I’m not looking any more" in messages.as_it_is(ask).text
 
 
 async def test_nobody_stops_what_somebody_said_yes_to(asking: Company) -> None:
     await _accepts(asking)
     with pytest.raises(AlreadyFound):
-        await asks.withdraw(asking.db, asking.workspace, 1, by=RICHARD)
+        await asks.withdraw(asking.db, asking.workspace, 1, by=RICHARD, now=NOW)
 
 
 async def test_who_asked_and_left_asks_no_more(asking: Company) -> None:
@@ -296,6 +308,7 @@ async def test_the_limits_of_who_asks(company: Company) -> None:
     await company.joins(RICHARD, LEADING)
     with pytest.raises(TopicMissing):
         await _asks(company, "knitting")
+    await company.joins(EMMA, STARTING, shows=[REELS])
     await _asks(company)
     with pytest.raises(AlreadyAsking):
         await _asks(company)
@@ -308,6 +321,7 @@ async def test_the_limits_of_who_asks(company: Company) -> None:
 
 async def test_of_two_equal_asks_at_once_one_is_there(company: Company) -> None:
     await company.joins(RICHARD, LEADING)
+    await company.joins(EMMA, STARTING, shows=[REELS])
     ends = await asyncio.gather(_asks(company), _asks(company), return_exceptions=True)
     assert sum(isinstance(end, AlreadyAsking) for end in ends) == 1
     assert len(await _rows(company)) == 1
@@ -363,7 +377,7 @@ async def test_nothing_is_said_of_what_is_settled(asking: Company) -> None:
     """A request that is still to be sent says nothing once it is withdrawn."""
     (row,) = await asking.deliveries(Kind.ASK_REQUEST)
     assert await ask_messages.request(Wall(), asking.db, _value(row)) is not None
-    await asks.withdraw(asking.db, asking.workspace, 1, by=RICHARD)
+    await asks.withdraw(asking.db, asking.workspace, 1, by=RICHARD, now=NOW)
     assert await ask_messages.request(Wall(), asking.db, _value(row)) is None
 
 

@@ -4,12 +4,14 @@ from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from typing import Any
 from urllib.parse import parse_qs, urlsplit
+from zoneinfo import ZoneInfo
 
 import pytest
 from icalendar import Calendar
 
 from bot.calendar_file import calendar_file
 from bot.domain.meetings import LENGTH, Meeting, MeetingState
+from bot.domain.workspaces import Workspace
 from bot.messages.meetings import Entry, entry, google_calendar, outlook
 from bot.messages.text import languages
 from tests.messages.samples import pairing
@@ -18,6 +20,7 @@ NOW = datetime(2026, 3, 27, 9, tzinfo=UTC)
 STARTS_AT = datetime(2026, 3, 30, 8, 30, tzinfo=UTC)
 """The Monday after the clocks of Rome were put on."""
 
+HERE = Workspace(1, "T0AURORA", "U0MENTOR", datetime(2026, 3, 2, 9, 0, 0, 7, tzinfo=UTC))
 MEETING = Meeting(7, 3, 1, STARTS_AT, MeetingState.AGREED)
 NASTY = Entry(
     "Reverse mentoring: dati, grafici; e \\ altro & più\nEND:VEVENT",
@@ -39,24 +42,44 @@ def lines(content: bytes) -> list[bytes]:
 
 def test_it_is_the_half_hour_in_utc_with_all_that_a_calendar_wants() -> None:
     drawn = entry(MEETING, pairing(), "en")
-    event = event_in(calendar_file(MEETING, drawn, now=NOW))
+    event = event_in(calendar_file(HERE, MEETING, drawn, now=NOW))
     assert event.decoded("dtstart") == STARTS_AT
     assert event.decoded("dtend") == STARTS_AT + LENGTH
     assert event.decoded("dtstamp") == NOW
-    assert b"DTSTART:20260330T083000Z" in calendar_file(MEETING, drawn, now=NOW)
+    assert b"DTSTART:20260330T083000Z" in calendar_file(HERE, MEETING, drawn, now=NOW)
 
 
 def test_a_later_meeting_moves_the_entry_of_an_earlier_one() -> None:
     drawn = entry(MEETING, pairing(), "en")
     moved = replace(MEETING, id=8, starts_at=STARTS_AT + timedelta(days=1))
-    first, second = (event_in(calendar_file(each, drawn, now=NOW)) for each in (MEETING, moved))
+    first, second = (
+        event_in(calendar_file(HERE, each, drawn, now=NOW)) for each in (MEETING, moved)
+    )
     assert first["uid"] == second["uid"]
     assert first["sequence"] < second["sequence"]
 
 
+def test_an_entry_of_another_company_or_of_a_new_database_is_another() -> None:
+    """Each counts its pairings from one. The same instant in another zone is the same."""
+    drawn = entry(MEETING, pairing(), "en")
+    rome = HERE.created_at.astimezone(ZoneInfo("Europe/Rome"))
+    places = (
+        HERE,
+        replace(HERE, created_at=rome),
+        replace(HERE, team_id="T0OTHER"),
+        replace(HERE, created_at=NOW),
+    )
+    first, same, *others = (
+        str(event_in(calendar_file(each, MEETING, drawn, now=NOW))["uid"]) for each in places
+    )
+    assert first == same
+    assert len({first, *others}) == 3
+    assert "T0AURORA" not in first
+
+
 def test_whatever_a_title_holds_stays_in_it_and_lines_are_folded() -> None:
     """Commas, semicolons, backslashes, line ends and letters of several bytes."""
-    content = calendar_file(MEETING, NASTY, now=NOW)
+    content = calendar_file(HERE, MEETING, NASTY, now=NOW)
     event = event_in(content)
     assert (event["summary"], event["description"]) == (NASTY.title, NASTY.details)
     assert lines(content)[0] == b"BEGIN:VCALENDAR"

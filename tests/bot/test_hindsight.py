@@ -325,7 +325,7 @@ class TestAsks:
     ) -> None:
         for _ in range(MOST_ASKS):
             ask = await _an_ask(company, MID_WEEK)
-            await asks.withdraw(company.db, company.workspace, ask.id, by=RICHARD)
+            await asks.withdraw(company.db, company.workspace, ask.id, by=RICHARD, now=MID_WEEK)
         await machine.shows(NOW, MID_WEEK, NOW + HOUR)
         assert await _an_ask(company, NOW + HOUR + WEEK)
 

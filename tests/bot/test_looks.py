@@ -6,11 +6,11 @@ from datetime import date, timedelta
 
 import pytest
 
-from bot import membership, rounds
+from bot import asks, membership, rounds
 from bot.domain.deliveries import Delivery, Kind
 from bot.slack.gateway import Outgoing
 from storage.database import Database
-from tests.bot.company import NEXT_MONDAY, NOW, RICHARD, Company
+from tests.bot.company import EMMA, LEADING, NEXT_MONDAY, NOW, RICHARD, Company
 from tests.bot.office import Office
 from tests.databases import on_both
 
@@ -29,6 +29,10 @@ async def _pauses(company: Company) -> None:
 
 async def _stops(company: Company) -> None:
     await company.stops_the_round()
+
+
+async def _stops_the_ask(company: Company) -> None:
+    await asks.withdraw(company.db, company.workspace, 1, by=RICHARD, now=NOW)
 
 
 async def _replaces(company: Company) -> None:
@@ -56,6 +60,16 @@ class TestBetweenTheLastDrawAndTheClaim:
         office.wall.goes_on(minutes=10)
         await office.sender.send_due()
         assert await office.sees("Emma", INTRODUCTION) == 1
+
+    async def test_nobody_is_told_that_i_look_once_i_do_not(self, office: Office) -> None:
+        """It would be read after what became of it, and nothing would change it any more."""
+        company, topic = office.company, "short-video"
+        await company.joins(RICHARD, LEADING)
+        await company.joins(EMMA, shows=[topic])
+        await asks.ask(company.db, company.workspace, topic, "", by=RICHARD, now=NOW)
+        await _sends(office, Kind.ASK_LOOKING, then=_stops_the_ask)
+        assert (await office.the(Kind.ASK_LOOKING)).state == "cancelled"
+        assert not await office.people.person("Richard").messages()
 
 
 class TestAPause:
@@ -159,11 +173,11 @@ async def _is_back(office: Office, *, shortly_before: Kind) -> None:
         await office.sender.send_due()
 
 
-async def _sends(office: Office, *, then: Act) -> None:
-    """What is due is sent; somebody does something once the introduction was drawn for the last
+async def _sends(office: Office, kind: Kind = Kind.INTRODUCTION, *, then: Act) -> None:
+    """What is due is sent; somebody does something once the first of a kind was drawn for the last
     time, before it is claimed."""
     drawn = list[Kind]()
-    usual = office.sender.renderers[Kind.INTRODUCTION]
+    usual = office.sender.renderers[kind]
 
     async def draw(db: Database, delivery: Delivery) -> Outgoing | None:
         outgoing = await usual(db, delivery)
@@ -172,5 +186,5 @@ async def _sends(office: Office, *, then: Act) -> None:
             await then(office.company)
         return outgoing
 
-    renderers = {**office.sender.renderers, Kind.INTRODUCTION: draw}
+    renderers = {**office.sender.renderers, kind: draw}
     await replace(office.sender, renderers=renderers).send_due()

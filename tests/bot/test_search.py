@@ -20,6 +20,8 @@ SENIOR = LEADING - 1
 OPEN = "conversations.open"
 REQUEST, NOBODY = "you said you can show", "I found nobody"
 SAID_YES, TOGETHER = "a colleague has said yes", "was looking for somebody who shows"
+LOOKING, OVER = "I’m looking for a colleague", "I’m not looking any more"
+FOUND = "A colleague has said yes and will show you"
 HOUR, A_DAY, SHORTLY = timedelta(hours=1), timedelta(days=1), timedelta(minutes=5)
 TUESDAY_EVENING = NOW - timedelta(hours=14)
 """At eight in Rome: three working days end on Friday at eight."""
@@ -107,7 +109,7 @@ async def test_whoever_can_still_be_told_in_time_is_asked(searching: Office) -> 
     await searching.company.joins(SABINE, LEADING, shows=[REELS])
     ask = await _asks(searching, TUESDAY_EVENING)
     await _goes_on(searching, FRIDAY_EVENING - HOUR, FRIDAY_EVENING - HOUR)
-    assert await _asked(searching, ask) == [SABINE.slack_id]
+    assert (await _asked(searching, ask))[-1] == SABINE.slack_id
 
 
 async def test_whoever_cannot_be_told_any_more_is_followed_by_who_can(searching: Office) -> None:
@@ -119,7 +121,7 @@ async def test_whoever_cannot_be_told_any_more_is_followed_by_who_can(searching:
     await searching.people.works_again()
     for _ in range(2):
         await _goes_on(searching, FRIDAY_EVENING - HOUR, FRIDAY_EVENING - HOUR)
-    assert (await _asked(searching, ask))[1:] == [SABINE.slack_id]
+    assert (await _asked(searching, ask))[-1] == SABINE.slack_id
     assert await searching.sees("Sabine", REQUEST) == 1
 
 
@@ -191,6 +193,77 @@ async def test_nobody_is_said_to_be_coming_who_has_left_since(searching: Office)
     await membership.leave(*here, by=_BY_ID[row.slack_id], now=said_at)
     await _ticks(searching, said_at + timedelta(minutes=10))
     assert await searching.sees("Richard", SAID_YES) == 0
+
+
+async def test_where_nobody_can_be_asked_that_is_all_one_hears(office: Office) -> None:
+    """And not that somebody is looked for, which would be read last, with a button to stop it."""
+    await office.company.joins(RICHARD, SENIOR)
+    ask = await _asks(office, NOW)
+    assert ask.state == "nobody"
+    await _goes_on(office, NOW, NOW + 4 * HOUR)
+    assert await _texts(office) == [NOBODY]
+
+
+async def test_the_word_that_somebody_is_looked_for_changes_when_nobody_is(
+    searching: Office,
+) -> None:
+    """Above what became of it, without the button that stops it."""
+    ask = await _asks(searching, NOW)
+    await searching.ticks()
+    assert await _texts(searching) == [LOOKING]
+    for request in (1, 2):
+        by = _BY_ID[(await _asked(searching, ask))[-1]]
+        company = searching.company
+        await asks.decline(company.db, company.workspace, request, by=by)
+        await _ticks(searching, NOW)
+    await searching.ticks()
+    assert await _texts(searching) == [OVER, NOBODY]
+    above, _ = await searching.people.person("Richard").messages()
+    assert "Stop looking" not in str(above.blocks)
+
+
+async def test_the_word_that_somebody_is_looked_for_tells_of_a_yes_and_of_its_end(
+    searching: Office,
+) -> None:
+    """Who said yes leaves before the conversation can be opened: somebody is looked for again."""
+    said_at = await _is_accepted(searching)
+    await searching.sender.send_due(ANSWERS)
+    assert await searching.sees("Richard", FOUND) == 1
+    (yes,) = await _asked(searching, await _first(searching))
+    here = searching.company.db, searching.company.workspace
+    await membership.leave(*here, by=_BY_ID[yes], now=said_at)
+    await _ticks(searching, said_at)
+    await searching.ticks()
+    assert await searching.sees("Richard", FOUND) == 0
+    assert await searching.sees("Richard", LOOKING) == 1
+
+
+async def test_a_word_that_may_be_on_its_way_is_changed_once_it_is_there(
+    searching: Office,
+) -> None:
+    """Slack posts it and does not answer; meanwhile it is stopped."""
+    ask = await _asks(searching, NOW)
+    await searching.people.fails("chat.postMessage", drop=True, processed=True)
+    await searching.sender.send_due([Kind.ASK_LOOKING])
+    company = searching.company
+    await asks.withdraw(company.db, company.workspace, ask.id, by=RICHARD, now=NOW)
+    await searching.sender.send_due(ANSWERS)
+    assert await _texts(searching) == [LOOKING]
+    for minutes in (11, 13):
+        await _ticks(searching, NOW + timedelta(minutes=minutes))
+    assert await _texts(searching) == ["I’ve stopped looking"]
+
+
+async def _texts(office: Office) -> list[str]:
+    """What Richard has, each by the words that we know it by."""
+    known = (LOOKING, OVER, NOBODY, FOUND, "I’ve stopped looking")
+    messages = await office.people.person("Richard").messages()
+    return [next(words for words in known if words in each.text) for each in messages]
+
+
+async def _first(office: Office) -> Ask:
+    async with office.company.db.read() as reading:
+        return await stored.get(reading, office.company.workspace.id, 1)
 
 
 async def _is_accepted(office: Office) -> datetime:

@@ -23,13 +23,19 @@ async def test_two_programmes_run_beside_each_other(aurora: Workspace) -> None:
     await emma.sees("You take part in Reels now.")
     assert not await emma.has_modal()
 
-    await jonas.types(f"{COMMAND} join")
-    await jonas.presses("Join", beside="Reels")
+    await chiara.invites_app("#random")
+    await jonas.leaves("#random")
+    await jonas.joins("#random")
+    welcome = await jonas.sees("You have come to #random, the home of Reels", in_=BOT)
+    for _ in range(2):
+        await aurora.repeats_event("member_joined_channel")
+    await jonas.presses("Join", in_=welcome)
     await jonas.sees("Programme: Reels", in_="modal")
     await jonas.submits(joining("Leading: I guide people, projects or a field"))
     await jonas.sees("you take part in Reels now")
     await jonas.types(f"{COMMAND} status")
     await jonas.sees("You are taking part in Reels.")
+    assert sum("You have come to" in each.text for each in await jonas.messages()) == 1
     await jonas.writes("esco da coffee")
     told = await jonas.sees("You’re not in Coffee.", in_=BOT)
     assert "what you take part in" in told.text

@@ -57,6 +57,7 @@ from bot.domain.summaries import Summary
 from bot.domain.topics import ALL_TOPICS
 from bot.domain.users import User
 from bot.messages import (
+    arrivals,
     asks,
     enrolments,
     feedback,
@@ -325,6 +326,10 @@ COUNTRIES = frozenset(Locale.parse("en").territories) - {"001"}
 """More than there are."""
 
 CLOSED = tuple(Span(date(2026, month, 24), date(2027, month, 6)) for month in range(1, 13)) * 3
+
+
+def ask_as_it_is(state: AskState, locale: str) -> Message:
+    return asks.as_it_is(replace(ask(locale), state=state))
 
 
 def settings(programme: Programme, locale: str) -> View:
@@ -779,6 +784,10 @@ DRAWN: dict[Callable[..., Message | View], tuple[Draw, ...]] = {
         *(partial(starters.starter_modal, each, None) for each in SUBJECTS),
         lambda at: starters.starter_modal(SUBJECTS[0], OWN_STARTERS[0], at),
     ),
+    arrivals.greeting: (
+        lambda at: arrivals.greeting(SEVERAL[0], at, is_named=True),
+        lambda at: arrivals.greeting(SEVERAL[0], at, is_named=False),
+    ),
     asks.looking: (lambda at: asks.looking(ask(at)),),
     asks.what_to_ask: (
         lambda at: asks.what_to_ask((), at),
@@ -813,7 +822,8 @@ DRAWN: dict[Callable[..., Message | View], tuple[Draw, ...]] = {
         lambda at: asks.nobody(replace(ask(at), asker=replace(member(2, at), profile=Profile(1)))),
     ),
     asks.unmet: (lambda at: asks.unmet(LONGEST_TOPICS[0], at),),
-    asks.withdrawn: (asks.withdrawn,),
+    asks.as_it_is: tuple(partial(ask_as_it_is, state) for state in AskState),
+    asks.in_our_dm: (asks.in_our_dm,),
     home.home: (
         lambda at: home.home(situation(at)),
         lambda at: home.home(in_several(at, to_join=SEVERAL)),

@@ -10,6 +10,7 @@ import pytest
 from slack_sdk.models.views import View
 
 from bot.messages import (
+    arrivals,
     asks,
     enrolments,
     feedback,
@@ -38,6 +39,7 @@ from sandbox.blocks import check_message_blocks, check_view, is_too_large
 from tests.messages.samples import DRAWN, everything
 
 MODULES = (
+    arrivals,
     asks,
     enrolments,
     feedback,

@@ -27,7 +27,7 @@ def actions_of(drawn: Message) -> list[str]:
 def test_a_newcomer_hears_what_this_is_and_can_join() -> None:
     drawn = menu.menu(newcomer("en-US"))
     assert "half an hour" in drawn.text
-    assert actions_of(drawn) == [ids.JOIN, ids.HELP]
+    assert actions_of(drawn) == [ids.JOIN]
 
 
 def test_a_member_finds_their_pairing_and_what_they_can_do() -> None:

@@ -37,6 +37,7 @@ SCOPES_OF_EVENTS: dict[str, set[str]] = {
     "app_home_opened": set(),
     "app_mention": {"app_mentions:read"},
     "app_uninstalled": set(),
+    "member_joined_channel": {"channels:read", "groups:read"},
     "message.im": {"im:history"},
     "message_metadata_posted": {"metadata.message:read"},
     "tokens_revoked": set(),

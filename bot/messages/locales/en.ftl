@@ -272,6 +272,8 @@ about = { $format ->
    *[other] I introduce you to a colleague, at another stage of working life whenever I can: one of you shows something, more often the more junior one, and the other learns. It takes half an hour, there is nothing to prepare, and you can pause or leave whenever you like.
 }
 
+arrival = Hello! You have come to {$channel}, where reverse mentoring is at home. Coming here has signed you up for nothing: you take part only if you press the button.
+arrival-of-several = Hello! You have come to {$channel}, the home of *{$name}*. Coming here has signed you up for nothing: you take part only if you press the button.
 menu-welcome-back = You have taken part before: your topics are still here.
 
 help-title = *What you can ask me*
@@ -293,7 +295,7 @@ not-understood = I didn’t understand “{$typed}”.
 not-understood-nearest = I didn’t understand “{$typed}”. Did you mean {$nearest}?
 
 worry-saying-wrong = Many feel like that before a first meeting, on both sides. Nobody is examined here: there is nothing to prepare and nothing to get wrong, and “I don’t know” is a good answer. What you two say stays between you, and you may stop at any time without giving a reason. A question to begin with: “What do you use every day that I have never tried?”
-worry-who-sees = Your ratings and the words you write to me are shown to nobody with your name: not to who you met, not to your manager, not to the organiser, who sees numbers, and only about enough people. What you learned is passed on only if you say so, without your name. What you two write to each other I cannot read at all. Everything is in a database of this company; only who looks after the app itself could open it.
+worry-who-sees = Your ratings and the words you write to me are shown to nobody with your name: not to the person you met, not to your manager, not to the organiser, who sees numbers, and only about enough people. What you learned is passed on only if you say so, without your name. What you two write to each other I cannot read at all. Everything is in a database of this company; only who looks after the app itself could open it.
 
 sorry = Sorry, something went wrong on my side. Please try again in a moment. If it happens again, give your admin this reference: `{$reference}`.
 
@@ -724,8 +726,11 @@ ask-waits-for-another = Good news again: another colleague has said yes and can 
 ask-nobody = I have looked, but this time I found nobody who can show you *{$topic}*. I’m sorry. It’s not about you or your question.
 ask-nobody-else = You can add the topic to your profile, and I’ll think of it when I introduce you in the next rounds. Or ask again in a few days.
 ask-nobody-but-known = The topic is in your profile, so I’ll think of it when I introduce you in the next rounds. Or ask again in a few days.
-ask-unmet = Somebody asked to be shown *{$topic}*, and I found nobody for it. An invitation in a channel can bring people who can show it.
-ask-withdrawn = I’ve stopped looking, and nobody is told why.
+ask-unmet = Somebody asked to be shown *{$topic}*, and this time nobody could be found for it. An invitation in a channel can bring more people who show it.
+ask-found = A colleague has said yes and will show you *{$topic}*, in a conversation of your own.
+ask-over = I’m not looking any more for somebody to show you *{$topic}*: this time nobody could be found.
+ask-withdrawn = I’ve stopped looking for somebody to show you *{$topic}*, and nobody is told why.
+ask-in-our-dm = You’ll find my answer in our direct messages.
 
 ## Feedback
 
@@ -1212,7 +1217,7 @@ error-name-missing = Please give the programme a name.
 settings-name = Name
 settings-name-hint = People read it once there are several programmes.
 settings-home = Home channel
-settings-home-hint = Whoever presses the button of an invitation there joins this programme. Being in the channel enrols nobody.
+settings-home-hint = Whoever presses the button of an invitation there joins this programme. Add the app to the channel, and whoever comes into it from then on gets one short message with that button, once. Being in the channel enrols nobody.
 settings-weeks-usual = As is usual for the technique
 which-to-join = *Which programme would you like to join?* You can be in several, and I won’t ask again what you have told me already.
 programme-line = *{$name}* · {$format} · {$rhythm}

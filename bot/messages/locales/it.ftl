@@ -266,6 +266,8 @@ about = { $format ->
    *[other] Ti faccio conoscere una persona dell’azienda, quando posso in un’altra fase del percorso professionale: una delle due, più spesso la più junior, mostra qualcosa, e l’altra impara. Basta mezz’ora, non c’è niente da preparare, e puoi fare una pausa o uscire quando vuoi.
 }
 
+arrival = Ciao! Ora sei in {$channel}, la casa del reverse mentoring. Entrare qui non ti iscrive a niente: partecipi solo se premi il pulsante.
+arrival-of-several = Ciao! Ora sei in {$channel}, la casa di *{$name}*. Entrare qui non ti iscrive a niente: partecipi solo se premi il pulsante.
 menu-welcome-back = Hai già partecipato: i tuoi temi sono ancora qui.
 
 help-title = *Che cosa puoi chiedermi*
@@ -718,8 +720,11 @@ ask-waits-for-another = Ancora buone notizie: un’altra persona ha detto di sì
 ask-nobody = Ho cercato, ma questa volta non ho trovato nessuno che possa mostrarti *{$topic}*. Mi dispiace. Non dipende da te, né dalla tua domanda.
 ask-nobody-else = Puoi aggiungere il tema al tuo profilo: ne terrò conto nei prossimi giri. Oppure chiedi di nuovo tra qualche giorno.
 ask-nobody-but-known = Il tema è già nel tuo profilo: ne terrò conto nei prossimi giri. Oppure chiedi di nuovo tra qualche giorno.
-ask-unmet = Qualcuno ha chiesto di vedere *{$topic}*, e non ho trovato nessuno che potesse mostrarlo. Un invito in un canale può portare persone che lo sanno fare.
-ask-withdrawn = Non cerco più, e nessuno saprà perché.
+ask-unmet = Qualcuno ha chiesto di vedere *{$topic}*, ma questa volta non si è trovato nessuno. Un invito in un canale può portare altre persone che lo mostrano.
+ask-found = Una persona ha detto di sì e ti mostrerà *{$topic}*, in una conversazione tra voi.
+ask-over = Non cerco più chi possa mostrarti *{$topic}*: questa volta non si è trovato nessuno.
+ask-withdrawn = Non cerco più chi possa mostrarti *{$topic}*, e nessuno saprà perché.
+ask-in-our-dm = Trovi la mia risposta nei nostri messaggi diretti.
 
 ## Com’è andata
 
@@ -1206,7 +1211,7 @@ error-name-missing = Dai un nome al programma.
 settings-name = Nome
 settings-name-hint = Si legge quando i programmi sono più di uno.
 settings-home = Canale di casa
-settings-home-hint = Chi preme il pulsante di un invito in quel canale si iscrive a questo programma. Chi è nel canale non viene iscritto in automatico.
+settings-home-hint = Chi preme il pulsante di un invito in quel canale si iscrive a questo programma. Se aggiungi l’app al canale, chi ci entra da quel momento riceve, una volta sola, un breve messaggio con quel pulsante. Chi è nel canale non viene iscritto in automatico.
 settings-weeks-usual = Come di solito per questa tecnica
 which-to-join = *A quale programma vuoi iscriverti?* Puoi far parte di più programmi, e non ti chiederò di nuovo quello che mi hai già detto.
 programme-line = *{$name}* · {$format} · {$rhythm}
