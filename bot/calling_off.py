@@ -4,7 +4,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from datetime import datetime, timedelta
 
-from bot import resting
+from bot import agreeing, resting
 from bot.domain.deliveries import Delivery, Kind
 from bot.domain.members import Member
 from bot.domain.rounds import Pairing, Round, SittingOutReason
@@ -93,33 +93,34 @@ async def ended(
     gone = _if_one_sided(staying, SittingOutReason.PARTNER_GONE)
     await _part(session, workspace_id, pairing, {member.id: asked} | gone, now)
     await deliveries.add_anew(session, workspace_id, resting.told(staying, now))
+    await agreeing.go_on_without(session, workspace_id, staying, now)
 
 
 async def for_now(
     session: Writing, workspace_id: int, pairing: Pairing, member: Member, now: datetime
-) -> bool:
+) -> None:
     """Somebody has no time in this round: the pairing has ended for them, and where nobody is left
-    who shows, or nobody who learns, for the others too; gives whether anybody goes on. All the
-    others are told who it is; whoever has no time is not introduced to anybody else.
+    who shows, or nobody who learns, for the others too. All the others are told who it is; whoever
+    has no time is not introduced to anybody else.
 
     If nobody has heard of it yet, nobody hears more than that they sit out.
     """
     staying, no_time = _without(pairing, member), {member.id: SittingOutReason.NO_TIME}
     if await _is_left_out(session, workspace_id, pairing, member):
         await sitting_out.add(session, workspace_id, pairing.round.id, no_time)
-        return True
+        return
     is_unknown = await introductions.cancel(session, workspace_id, pairing.id)
     if is_unknown and not pairing.is_spoken_of:
         why = SittingOutReason.SERIES_RESTS if pairing.rests else SittingOutReason.PARTNER_GONE
         await _call_off(session, workspace_id, [pairing], now, why=why)
         await sitting_out.add(session, workspace_id, pairing.round.id, no_time)
-        return False
+        return
     without = _if_one_sided(staying, _why_without_time(pairing))
     await _part(session, workspace_id, pairing, no_time | without, now)
     told = Intention(Kind.NO_TIME, pairing.id, now, expires_at=pairing.round.closes_at)
     each = [replace(told, slack_id=seat.member.slack_id) for seat in staying.seats]
     await deliveries.add_anew(session, workspace_id, each)
-    return staying.is_two_sided
+    await agreeing.go_on_without(session, workspace_id, staying, now)
 
 
 async def left(
@@ -181,6 +182,7 @@ async def _lose(
     """Those who stay hear it. Several who have nobody left for the other side are free at once; for
     one alone see `release`."""
     await deliveries.add_anew(session, workspace_id, resting.told(staying, now))
+    await agreeing.go_on_without(session, workspace_id, staying, now)
     if len(staying.seats) > 1 and not pairing.has_met:
         gone = _if_one_sided(staying, SittingOutReason.PARTNER_GONE)
         await _part(session, workspace_id, pairing, gone, now)

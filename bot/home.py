@@ -8,7 +8,6 @@ from datetime import datetime
 from bot.clock import Clock
 from bot.domain.programmes import Format, Programme
 from bot.domain.rounds import Pairing, SittingOutReason
-from bot.domain.schedule import today
 from bot.domain.situation import PastPairing, Place, Situation
 from bot.domain.states import RoundState
 from bot.domain.users import User
@@ -96,7 +95,7 @@ async def situations(
         seen = Situation(
             user=user,
             programme=running[0],
-            today=today(user.time_zone, now),
+            now=now,
             member=there.members.get(user.slack_id),
             overview=wholes[0][1] if user.is_admin else None,
             overviews=tuple(wholes) if user.is_admin and is_one_of_several else (),

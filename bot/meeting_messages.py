@@ -1,8 +1,11 @@
 """What is said of a meeting, drawn from what is true at the moment of sending."""
 
+import asyncio
 from collections.abc import Iterable
+from datetime import datetime
 
 from bot import rematching
+from bot.calendar_file import NAME, calendar_file
 from bot.domain.deliveries import Delivery, Kind
 from bot.domain.meetings import Meeting
 from bot.domain.members import Member
@@ -12,27 +15,31 @@ from bot.domain.workspaces import Workspace
 from bot.messages import meetings as messages
 from bot.messages.text import Message
 from bot.shared_language import shared_language
-from bot.slack.gateway import Outgoing
-from storage import deliveries, meetings, pairings, programmes, sitting_out
+from bot.slack.gateway import File, Outgoing
+from storage import deliveries, meetings, pairings, programmes, sitting_out, workspaces
 from storage.database import Database
 from storage.deliveries import Posted
 from storage.rows import Reading
 
 
 async def proposal(db: Database, delivery: Delivery) -> Outgoing | None:
-    """Puts a half hour to those who are still part of a pairing; nothing once another one was
-    proposed, or nobody is left to answer."""
+    """Puts a half hour to those who are still part of a pairing, or tells them that it is agreed on
+    already, with the file for their calendars; nothing once another time has taken its place, or
+    nobody is left to meet."""
     async with db.read() as reading:
         meeting = await meetings.get(reading, delivery.workspace_id, delivery.subject_id)
         pairing = await pairings.find(reading, meeting.pairing_id)
-        if pairing is None:
+        if pairing is None or not meeting.stands:
             return None
-        locale = await shared_language(reading, pairing)
-    if not meeting.is_open or not meeting.waits_for(pairing):
+        locale = await shared_language(reading, pairing.without_the_gone)
+    people = tuple(seat.member.slack_id for seat in pairing.without_the_gone.seats)
+    if len(people) <= 1:
         return None
-    staying = pairing.without_the_gone
-    people = tuple(seat.member.slack_id for seat in staying.seats)
-    return Outgoing(messages.meeting(meeting, pairing, locale), people) if len(people) > 1 else None
+    message = messages.meeting(meeting, pairing, locale)
+    if meeting.is_open:
+        return Outgoing(message, people)
+    file = await calendar(db, delivery.workspace_id, meeting, pairing, delivery.due_at)
+    return Outgoing(message, people, file=file)
 
 
 async def no_time(db: Database, delivery: Delivery) -> Outgoing | None:
@@ -44,12 +51,13 @@ async def no_time(db: Database, delivery: Delivery) -> Outgoing | None:
             return None
         programme = await programmes.get(reading, pairing.round.programme_id)
         gone = await _without_time(reading, pairing)
+        off = await meetings.called_off(reading, pairing)
     seat = pairing.seat_of(delivery.slack_id)
     if not gone or seat.member.left_at is not None or seat.met is not None:
         return None
     soon = await rematching.is_possible(db, programme.id, delivery.due_at)
     message = messages.no_time(
-        pairing, gone, programme.next_round_at, seat.member, may_be_soon=soon
+        pairing, gone, programme.next_round_at, seat.member, may_be_soon=soon, off=off
     )
     return Outgoing(message, people=(seat.member.slack_id,))
 
@@ -67,10 +75,25 @@ async def as_they_are(
         ]
 
 
-async def entry(db: Database, meeting: Meeting, pairing: Pairing) -> messages.Entry:
-    """What goes into the calendars of everybody in that pairing."""
+async def of_pairing(
+    db: Database, workspace: Workspace, pairing: Pairing
+) -> list[tuple[Posted, Message]]:
+    """The same of all that was ever proposed in that pairing."""
     async with db.read() as reading:
-        return messages.entry(meeting, pairing, await shared_language(reading, pairing))
+        those = await meetings.of_pairing(reading, pairing.id)
+    return await as_they_are(db, workspace, those)
+
+
+async def calendar(
+    db: Database, workspace_id: int, meeting: Meeting, pairing: Pairing, now: datetime
+) -> File:
+    """The file for the calendars of everybody in that pairing."""
+    async with db.read() as reading:
+        locale = await shared_language(reading, pairing.without_the_gone)
+        workspace = await workspaces.by_id(reading, workspace_id)
+    entry = messages.entry(meeting, pairing, locale)
+    content = await asyncio.to_thread(calendar_file, workspace, meeting, entry, now=now)
+    return File(NAME, content, entry.title, messages.with_file(locale))
 
 
 async def places(db: Database, workspace: Workspace, meeting: Meeting) -> list[str]:
@@ -86,7 +109,10 @@ async def _posted(reading: Reading, workspace: Workspace, meeting: Meeting) -> l
 async def _drawn(reading: Reading, workspace: Workspace, meeting_id: int) -> Message:
     meeting = await meetings.get(reading, workspace.id, meeting_id)
     pairing = await pairings.get(reading, meeting.pairing_id)
-    return messages.meeting(meeting, pairing, await shared_language(reading, pairing))
+    locale = await shared_language(reading, pairing)
+    if await meetings.latest(reading, meeting) != meeting and pairing != pairing.without_the_gone:
+        return messages.put_anew(meeting, pairing, locale)
+    return messages.meeting(meeting, pairing, locale)
 
 
 async def _without_time(reading: Reading, pairing: Pairing) -> list[Member]:

@@ -142,16 +142,18 @@ async def leave_one(
     return True
 
 
-async def follow_user(db: Database, workspace: Workspace, user: User, *, now: datetime) -> None:
-    """Take over what changed about a Slack user; who may not take part any more has left."""
+async def follow_user(db: Database, workspace: Workspace, user: User, *, now: datetime) -> bool:
+    """Take over what changed about a Slack user; who may not take part any more has left, and
+    whether that is so."""
     async with db.write() as session:
         member = await membership.find(session, workspace.id, user.slack_id)
         if member is None or member.left_at is not None:
-            return
+            return False
         if may_join(user):
             await membership.follow(session, member.id, user)
-        else:
-            await _leave(session, workspace, member, now)
+            return False
+        await _leave(session, workspace, member, now)
+    return True
 
 
 async def is_joined(db: Database, workspace: Workspace, slack_id: str) -> bool:

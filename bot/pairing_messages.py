@@ -3,34 +3,30 @@
 Each function gives the message and whom it is for, or None where there is nothing to say any more.
 """
 
-from collections.abc import Callable
 from dataclasses import replace
-from datetime import date, datetime
-from functools import partial
+from datetime import date
 
 from bot import starters, suggesting
 from bot.clock import Clock
-from bot.domain.deliveries import Delivery, Kind
+from bot.domain.deliveries import Delivery
 from bot.domain.feedback import agreed_on
 from bot.domain.programmes import Programme
 from bot.domain.rounds import Pairing, Round
 from bot.domain.starters import Starter
 from bot.domain.states import RoundState
-from bot.domain.workspaces import Workspace
 from bot.messages import introductions as introduction_messages
 from bot.messages import pairings as messages
 from bot.messages.text import Message, language_of
 from bot.shared_language import shared_language
 from bot.slack.gateway import Outgoing
 from storage import (
-    deliveries,
     feedback,
+    meetings,
     pairings,
     programmes,
     series,
 )
 from storage.database import Database
-from storage.deliveries import Posted
 from storage.rows import Reading
 
 
@@ -41,14 +37,14 @@ async def introduction(db: Database, delivery: Delivery) -> Outgoing | None:
         if pairing is None:
             return None
         locale = await shared_language(session, pairing)
-        planned_on = await _agreed_on(session, pairing)
-        named = await _named(session, pairing.round)
+        planned = await planned_on(session, pairing)
+        programme = await named(session, pairing.round)
     begin: tuple[Starter, ...] = ()
     if _has_starters(pairing):
         language = language_of(locale)
         begin = await starters.begin(db, delivery.workspace_id, pairing, language)
     message = introduction_messages.introduction(
-        pairing, begin, locale, agreed_on=planned_on, programme=named
+        pairing, begin, locale, agreed_on=planned, programme=programme
     )
     return _to_all(pairing, message)
 
@@ -61,57 +57,13 @@ async def nudge(clock: Clock, db: Database, delivery: Delivery) -> Outgoing | No
         pairing = await pairings.find(session, delivery.subject_id)
         if pairing is None:
             return None
-        staying = _staying(pairing)
+        staying = those_who_go_on(pairing)
         locale = await shared_language(session, pairing)
-        named = await _named(session, pairing.round)
+        programme = await named(session, pairing.round)
         is_proposed = await suggesting.is_one_ahead(session, pairing, now)
         offered = None if is_proposed else await suggesting.unasked(session, staying, now)
-    message = messages.nudge(staying, locale, named, offered, is_proposed=is_proposed)
+    message = messages.nudge(staying, locale, programme, offered, is_proposed=is_proposed)
     return _to_all(staying, message)
-
-
-async def after_proposal(
-    db: Database, workspace: Workspace, pairing: Pairing, now: datetime
-) -> list[tuple[Posted, Message]]:
-    """The nudge of a pairing in which a time was proposed or called off, and what takes its place:
-    the same without times to choose from. Nothing once they have met, which it says then."""
-    if pairing.has_met:
-        return []
-    async with db.read() as reading:
-        sent = await deliveries.posted(reading, workspace.id, [Kind.NUDGE], pairing.id)
-        locale = await shared_language(reading, pairing)
-        named = await _named(reading, pairing.round)
-        is_proposed = await suggesting.is_one_ahead(reading, pairing, now)
-    message = messages.nudge(_staying(pairing), locale, named, is_proposed=is_proposed)
-    return [(each, message) for each in sent]
-
-
-async def after_met(
-    db: Database, workspace: Workspace, pairing: Pairing
-) -> list[tuple[Posted, Message]]:
-    """Every message of a pairing with a button to say that they met, and what takes its place;
-    not one that tells of somebody who is back."""
-    is_whole = pairing.without_the_gone == pairing
-    kinds = (Kind.INTRODUCTION, Kind.NUDGE, *(() if is_whole else (Kind.GOING_ON,)))
-    async with db.read() as reading:
-        sent = await deliveries.posted(reading, workspace.id, kinds, pairing.id)
-        begin = await starters.shown(reading, workspace.id, pairing)
-        locale = await shared_language(reading, pairing)
-        planned_on = await _agreed_on(reading, pairing)
-        named = await _named(reading, pairing.round)
-    draw: dict[Kind, Callable[[str], Message]] = {
-        Kind.INTRODUCTION: partial(
-            introduction_messages.introduction,
-            pairing,
-            begin,
-            agreed_on=planned_on,
-            programme=named,
-        ),
-        Kind.NUDGE: partial(messages.nudge, _staying(pairing), programme=named),
-        Kind.GOING_ON: partial(messages.going_on, pairing),
-    }
-    drawn = [(each, draw[each.kind](locale).payload()) for each in sent]
-    return [(each, messages.after_met(payload, locale)) for each, payload in drawn]
 
 
 async def check_in(db: Database, delivery: Delivery) -> Outgoing | None:
@@ -125,16 +77,16 @@ async def check_in(db: Database, delivery: Delivery) -> Outgoing | None:
         reader = seat.member
         given = await feedback.find(session, pairing.id, reader.id)
         before = (await series.said_before(session, pairing)).get(reader.id)
-        named = await _named(session, pairing.round)
+        programme = await named(session, pairing.round)
     if seat.is_gone or (given is not None and given.is_complete):
         return None
     if pairing.has_met:
-        message = messages.how_was_it(pairing, reader, before, named)
+        message = messages.how_was_it(pairing, reader, before, programme)
         return Outgoing(message, people=(reader.slack_id,))
     staying = pairing.without_the_gone
     if len(staying.seats) == 1:
         return None
-    message = messages.check_in(staying, reader, reader.language, before, named)
+    message = messages.check_in(staying, reader, reader.language, before, programme)
     return Outgoing(message, people=(reader.slack_id,))
 
 
@@ -162,40 +114,40 @@ async def partner_left(db: Database, delivery: Delivery) -> Outgoing | None:
         if pairing is None or (pairing.round.state is RoundState.CLOSED and not pairing.goes_on):
             return None
         programme = await programmes.get(session, pairing.round.programme_id)
+        off = await meetings.called_off(session, pairing)
     seat = pairing.seat_of(delivery.slack_id)
     can_go_on = pairing.without_the_gone.is_two_sided
     has_said = seat.met is not None and not pairing.goes_on
     if can_go_on or seat.member.left_at is not None or has_said:
         return None
-    to_come = (
-        pairing.agreed_at if pairing.agreed_at and pairing.agreed_at > delivery.due_at else None
-    )
-    as_it_is = replace(pairing, agreed_at=to_come)
-    message = messages.partner_left(as_it_is, programme.next_round_at, seat.member)
+    is_to_come = off is not None and off.starts_at > delivery.due_at
+    as_it_was = replace(pairing, agreed_at=off.starts_at if off and is_to_come else None)
+    message = messages.partner_left(as_it_was, programme.next_round_at, seat.member)
     return Outgoing(message, people=(seat.member.slack_id,))
 
 
-async def _named(reading: Reading, this: Round) -> Programme | None:
+async def named(reading: Reading, this: Round) -> Programme | None:
     """The programme of a round, where others run beside it."""
     programme = await programmes.get(reading, this.programme_id)
     return await programmes.if_one_of_several(reading, programme)
 
 
-async def _agreed_on(reading: Reading, pairing: Pairing) -> date | None:
+async def planned_on(reading: Reading, pairing: Pairing) -> date | None:
+    """The day on which they said after their last meeting that they would meet again."""
     said = await series.said_before(reading, pairing)
     return agreed_on(said.values(), after=pairing.round.starts_at.date())
+
+
+def those_who_go_on(pairing: Pairing) -> Pairing:
+    """Those who are still part of it, as long as they can go on."""
+    staying = pairing.without_the_gone
+    return staying if staying.is_two_sided else pairing
 
 
 def _has_starters(pairing: Pairing) -> bool:
     """A group, and those who begin a series, have an agenda in their place."""
     begins_a_series = pairing.step is not None and pairing.step.is_first
     return not pairing.is_group and not begins_a_series
-
-
-def _staying(pairing: Pairing) -> Pairing:
-    """Those who are still part of it, as long as they can go on."""
-    staying = pairing.without_the_gone
-    return staying if staying.is_two_sided else pairing
 
 
 def _to_all(pairing: Pairing, message: Message) -> Outgoing:

@@ -4,6 +4,7 @@ or has no time; and what those who stay are told."""
 from dataclasses import replace
 from datetime import datetime, timedelta
 
+from bot import agreeing
 from bot.domain.deliveries import Kind
 from bot.domain.members import Member
 from bot.domain.rounds import RESTS, Pairing, SittingOutReason
@@ -81,6 +82,7 @@ async def _part(
     for this in await rounds.are_open(session, last.round.programme_id):
         await rounds.want_rematch(session, this.id, now)
     await deliveries.add_anew(session, workspace_id, told(staying, now))
+    await agreeing.go_on_without(session, workspace_id, staying, now)
 
 
 async def _rounds(session: Writing, last: Pairing) -> set[int]:

@@ -3,7 +3,6 @@
 from bot import silence
 from bot.clock import Clock
 from bot.domain.deliveries import Delivery
-from bot.domain.schedule import today
 from bot.domain.situation import Situation
 from bot.domain.users import User
 from bot.messages import silence as messages
@@ -33,8 +32,7 @@ async def stays_in(db: Database, delivery: Delivery) -> Outgoing | None:
         theirs = await silence.theirs(session, delivery.workspace_id, member)
         programme = theirs[0] if theirs else await programmes.first(session, delivery.workspace_id)
     user = User(member.slack_id, member.locale, member.time_zone)
-    day = today(member.time_zone, delivery.due_at)
-    message = messages.stays_in(Situation(user, programme, day, member))
+    message = messages.stays_in(Situation(user, programme, delivery.due_at, member))
     return Outgoing(message, people=(member.slack_id,))
 
 

@@ -11,7 +11,7 @@ from bot.domain.situation import Situation
 from bot.messages import enrolments as messages
 from bot.messages import ids
 from bot.messages import membership as membership_messages
-from handlers import parse, said
+from handlers import conversations, parse, said
 from handlers.guard import after, commits, listener
 from handlers.membership import open_form
 from handlers.visit import Visit
@@ -45,7 +45,8 @@ async def leave(visit: Visit, action: dict[str, Any]) -> None:
     goodbye = (
         messages.left_one(left, before, now) if goes_on else membership_messages.left(before, now)
     )
-    after(visit, visit.answer(goodbye), visit.refresh_home())
+    redrawn = conversations.after_parting(visit)
+    after(visit, visit.answer(goodbye), redrawn, visit.refresh_home())
 
 
 @commits
@@ -54,7 +55,9 @@ async def leave_all(visit: Visit) -> None:
     before, now = await visit.situation(), visit.now()
     await membership.leave(visit.db, visit.workspace, by=await visit.user(), now=now)
     visit.services.wake()
-    after(visit, visit.answer(membership_messages.left(before, now)), visit.refresh_home())
+    goodbye = membership_messages.left(before, now)
+    redrawn = conversations.after_parting(visit)
+    after(visit, visit.answer(goodbye), redrawn, visit.refresh_home())
 
 
 async def is_unclear(visit: Visit) -> bool:

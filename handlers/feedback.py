@@ -5,13 +5,13 @@ from typing import Any
 
 from slack_bolt.async_app import AsyncApp
 
-from bot import feedback, pairing_messages
+from bot import feedback
 from bot.domain.errors import NotAMember, NothingToRate
 from bot.domain.feedback import Feedback
 from bot.messages import feedback as messages
 from bot.messages import ids, pairings
 from bot.messages.text import Message, shared_locale
-from handlers import enrolments, parse, said
+from handlers import conversations, enrolments, parse, said
 from handlers.guard import after, commits, listener, shows
 from handlers.visit import Visit
 
@@ -114,13 +114,12 @@ async def _open_form(visit: Visit, said: feedback.Given) -> None:
 async def _mark_met(visit: Visit, given: feedback.Given) -> None:
     """Everybody of the pairing sees that they met, in the place of every button to say so."""
     pressed = visit.body.get("message") or {}
-    drawn = await pairing_messages.after_met(visit.db, visit.workspace, given.pairing)
+    drawn = await conversations.drawn(visit, given.pairing.id)
     if pressed.get("blocks"):
         known = (message for posted, message in drawn if posted.ts == pressed.get("ts"))
         await visit.replace(next(known, None) or _patched(pressed, given))
-    for posted, message in drawn:
-        if posted.ts != pressed.get("ts"):
-            await visit.update(posted.conversation, posted.ts, message)
+    others = [each for each in drawn if each[0].ts != pressed.get("ts")]
+    await conversations.redraw(visit, others)
 
 
 def _patched(pressed: dict[str, Any], given: feedback.Given) -> Message:

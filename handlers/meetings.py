@@ -1,21 +1,17 @@
 """The meeting itself: times to choose from, a proposal and its answer, and no time this week; by
 button, command, or a few words in the DM."""
 
-import asyncio
-from collections.abc import Iterable
 from typing import Any
 
 from slack_bolt.async_app import AsyncApp
 
-from bot import meeting_messages, meetings, pairing_messages
-from bot.calendar_file import NAME, calendar_file
-from bot.domain.meetings import Meeting
-from bot.domain.rounds import Pairing
+from bot import meeting_messages, meetings
+from bot.domain.deliveries import Kind
 from bot.domain.users import User
 from bot.messages import ids
 from bot.messages import meetings as messages
 from bot.messages.text import Message
-from handlers import enrolments, parse
+from handlers import conversations, enrolments, parse
 from handlers.guard import after, commits, listener, shows
 from handlers.visit import Visit
 
@@ -52,11 +48,13 @@ async def propose(visit: Visit, action: dict[str, Any]) -> None:
 
 @commits
 async def accept(visit: Visit, action: dict[str, Any]) -> None:
-    """The time that somebody proposed suits this person."""
+    """The time that somebody proposed suits this person; whoever has said so is told that they
+    have."""
     user, now, meeting_id = await visit.user(), visit.now(), parse.pairing_id(action.get("value"))
     done = await meetings.accept(visit.db, visit.workspace, meeting_id, by=user, now=now)
     visit.services.wake()
-    after(visit, _tell(visit, done))
+    again = [visit.show(_again(done, user))] if done.is_repeated else []
+    after(visit, *again, _tell(visit, done))
 
 
 @commits
@@ -105,12 +103,17 @@ def _said(done: meetings.Arranged, user: User) -> Message:
     return messages.meeting(done.meeting, done.pairing, reader.language)
 
 
+def _again(done: meetings.Arranged, user: User) -> Message:
+    reader = done.pairing.seat_of(user.slack_id).member
+    return messages.said_yes_already(done.meeting, done.pairing, reader)
+
+
 async def _no_time(visit: Visit, pairing_id: int | None) -> None:
     user, now = await visit.user(), visit.now()
     over = await meetings.cannot(visit.db, visit.workspace, pairing_id, by=user, now=now)
     member = over.pairing.seat_of(user.slack_id).member
     said = messages.no_time_noted(over.pairing, over.next_round_at, member, now)
-    redrawn = _redraw(visit, over.pairing, over.meetings)
+    redrawn = conversations.after_parting(visit)
     after(visit, visit.answer(said), redrawn, _introduce(visit), visit.refresh_home())
 
 
@@ -121,23 +124,18 @@ async def _introduce(visit: Visit) -> None:
 async def _tell(visit: Visit, done: meetings.Arranged) -> None:
     """Everybody sees where it stands, in the place of every time that was proposed; and gets what
     goes into a calendar once they have agreed."""
-    await _redraw(visit, done.pairing, (done.meeting, *done.overtaken))
+    those = done.meeting, *done.overtaken
+    drawn = await meeting_messages.as_they_are(visit.db, visit.workspace, those)
+    await conversations.redraw(visit, drawn)
+    nudge = await conversations.drawn(visit, done.pairing.id, Kind.NUDGE)
+    await conversations.redraw(visit, nudge)
     if done.is_agreed_now:
         await _hand_out(visit, done)
 
 
-async def _redraw(visit: Visit, pairing: Pairing, those: Iterable[Meeting]) -> None:
-    for posted, message in (
-        *await meeting_messages.as_they_are(visit.db, visit.workspace, those),
-        *await pairing_messages.after_proposal(visit.db, visit.workspace, pairing, visit.now()),
-    ):
-        await visit.update(posted.conversation, posted.ts, message)
-
-
 async def _hand_out(visit: Visit, done: meetings.Arranged) -> None:
-    entry = await meeting_messages.entry(visit.db, done.meeting, done.pairing)
-    content = await asyncio.to_thread(
-        calendar_file, visit.workspace, done.meeting, entry, now=visit.now()
+    file = await meeting_messages.calendar(
+        visit.db, visit.workspace.id, done.meeting, done.pairing, visit.now()
     )
     for conversation in await meeting_messages.places(visit.db, visit.workspace, done.meeting):
-        await visit.upload(conversation, NAME, content, title=entry.title)
+        await visit.services.sender.gateway.upload(conversation, file)

@@ -19,7 +19,7 @@ from bot.messages import enrolments as enrolment_messages
 from bot.messages import ids, pauses
 from bot.messages import membership as messages
 from bot.messages.text import Message
-from handlers import parse, resting, said
+from handlers import conversations, parse, resting, said
 from handlers.guard import after, commits, listener, shows
 from handlers.visit import Visit
 
@@ -77,7 +77,8 @@ async def leave(visit: Visit) -> None:
     user, now = await visit.user(), visit.now()
     await membership.leave(visit.db, visit.workspace, by=user, now=now)
     visit.services.wake()  # whoever is with them hears it at once
-    after(visit, visit.show(messages.left(situation, now)), visit.refresh_home())
+    redrawn = conversations.after_parting(visit)
+    after(visit, visit.show(messages.left(situation, now)), redrawn, visit.refresh_home())
 
 
 @shows

@@ -9,7 +9,7 @@ from slack_bolt.async_app import AsyncApp
 from bot import safety
 from bot.messages import ids
 from bot.messages import safety as messages
-from handlers import enrolments, parse, said
+from handlers import conversations, enrolments, parse, said
 from handlers.guard import after, commits, listener, shows
 from handlers.visit import Visit
 
@@ -114,6 +114,7 @@ def _tell_list(visit: Visit, done: safety.Avoided) -> None:
 async def _introduce(visit: Visit) -> None:
     """Whoever is free now is introduced, and the others are told, after what is said here."""
     visit.services.wake()
+    await conversations.after_parting(visit)
 
 
 async def _say_list(visit: Visit, done: safety.Avoided) -> None:

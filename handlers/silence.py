@@ -7,7 +7,7 @@ from slack_bolt.async_app import AsyncApp
 from bot import membership, silence
 from bot.messages import ids
 from bot.messages import membership as membership_messages
-from handlers import said
+from handlers import conversations, said
 from handlers.guard import after, commits, listener
 from handlers.visit import Visit
 
@@ -34,7 +34,9 @@ async def leave(visit: Visit) -> None:
     """No."""
     before, now = await visit.situation(), visit.now()
     await membership.leave(visit.db, visit.workspace, by=await visit.user(), now=now)
-    after(visit, visit.say_instead(membership_messages.left(before, now)), visit.refresh_home())
+    visit.services.wake()  # whoever is with them hears it at once
+    goodbye = visit.say_instead(membership_messages.left(before, now))
+    after(visit, goodbye, conversations.after_parting(visit), visit.refresh_home())
 
 
 async def answer(visit: Visit, text: str) -> bool | None:

@@ -5,6 +5,7 @@ from typing import Any
 from slack_bolt.async_app import AsyncApp
 
 from bot import membership
+from handlers import conversations
 from handlers.guard import commits, listener
 from handlers.visit import Visit
 
@@ -20,8 +21,10 @@ async def follow(visit: Visit, event: dict[str, Any]) -> None:
         directory.forget(slack_id)
         return
     user = await directory.follow(event["user"])
-    await membership.follow_user(visit.db, visit.workspace, user, now=visit.now())
+    has_left = await membership.follow_user(visit.db, visit.workspace, user, now=visit.now())
     visit.services.wake()  # whoever is with somebody who has left hears it at once
+    if has_left:
+        visit.later(conversations.after_parting(visit, slack_id))
 
 
 @commits

@@ -5,8 +5,7 @@ from collections.abc import Callable, Coroutine
 from datetime import datetime
 from typing import Any
 
-from aiohttp import ClientError
-from slack_sdk.errors import SlackApiError, SlackClientError
+from slack_sdk.errors import SlackApiError
 from slack_sdk.models.views import View
 from slack_sdk.webhook.async_client import AsyncWebhookClient
 
@@ -166,17 +165,6 @@ class Visit:
             await client.chat_update(channel=conversation, ts=ts, **message.payload())
         except SlackApiError as error:
             log.warning("message not updated", extra={"reason": error.response.get("error")})
-
-    async def upload(self, conversation: str, name: str, content: bytes, *, title: str) -> None:
-        """Put a file into a conversation. It is an extra: where Slack takes none, because the scope
-        was refused or is not there, nothing is missing that was promised."""
-        client = self.services.client
-        try:
-            await client.files_upload_v2(
-                channel=conversation, filename=name, content=content, title=title
-            )
-        except (SlackClientError, ClientError, TimeoutError) as error:
-            log.warning("file not uploaded", extra={"error": type(error).__name__})
 
     def remember_dm(self, conversation: str | None) -> None:
         """This is their DM with the bot, if it is one: it need not be opened any more."""

@@ -1,6 +1,7 @@
 """Half hours that people in a pairing proposed, and what became of each."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 from datetime import datetime
 from typing import Any
 
@@ -47,16 +48,25 @@ async def add(
     session: Writing, workspace_id: int, pairing: Pairing, member: Member, starts_at: datetime
 ) -> Meeting:
     """That member proposes that time."""
+    proposed = Meeting(0, pairing.id, member.id, starts_at, MeetingState.PROPOSED)
+    return await repeat(session, workspace_id, proposed)
+
+
+async def repeat(session: Writing, workspace_id: int, meeting: Meeting) -> Meeting:
+    """The same member proposes the same time, and whoever said yes has said so to this."""
     row = tables.Meeting(
         workspace_id=workspace_id,
-        pairing_id=pairing.id,
-        member_id=member.id,
-        starts_at=starts_at,
+        pairing_id=meeting.pairing_id,
+        member_id=meeting.proposed_by,
+        starts_at=meeting.starts_at,
         state=MeetingState.PROPOSED,
     )
     session.add(row)
     await session.flush()
-    return Meeting(identity(row), pairing.id, member.id, starts_at, MeetingState.PROPOSED)
+    proposed = replace(meeting, id=identity(row), state=MeetingState.PROPOSED)
+    for member_id in proposed.accepted_by:
+        await say_yes(session, workspace_id, proposed, member_id)
+    return proposed
 
 
 async def find(reading: Reading, workspace_id: int, meeting_id: int) -> Meeting | None:
@@ -73,6 +83,19 @@ async def get(reading: Reading, workspace_id: int, meeting_id: int) -> Meeting:
     return meeting
 
 
+async def latest(reading: Reading, meeting: Meeting) -> Meeting:
+    """The same time as it was proposed in that pairing for the last time."""
+    known = await of_pairing(reading, meeting.pairing_id)
+    return [each for each in known if each.starts_at == meeting.starts_at][-1]
+
+
+async def called_off(reading: Reading, pairing: Pairing) -> Meeting | None:
+    """What everybody in that pairing had said yes to, and was called off."""
+    known = reversed(await of_pairing(reading, pairing.id))
+    off = (each for each in known if each.state is MeetingState.CALLED_OFF)
+    return next((each for each in off if each.suited_all(pairing)), None)
+
+
 async def of_pairing(reading: Reading, pairing_id: int) -> list[Meeting]:
     """All that was ever proposed in that pairing, the latest last."""
     return _values(await reading.rows(_OF_PAIRING, pairing_id=pairing_id))
@@ -81,7 +104,7 @@ async def of_pairing(reading: Reading, pairing_id: int) -> list[Meeting]:
 async def standing(reading: Reading, pairing_id: int) -> list[Meeting]:
     """What of it is proposed or agreed on now."""
     known = await of_pairing(reading, pairing_id)
-    return [each for each in known if each.state in (MeetingState.PROPOSED, MeetingState.AGREED)]
+    return [each for each in known if each.stands]
 
 
 async def is_agreed(reading: Reading, pairing_id: int) -> bool:
@@ -90,10 +113,10 @@ async def is_agreed(reading: Reading, pairing_id: int) -> bool:
     return any(each.state is MeetingState.AGREED for each in standing_now)
 
 
-async def say_yes(session: Writing, workspace_id: int, meeting: Meeting, member: Member) -> None:
+async def say_yes(session: Writing, workspace_id: int, meeting: Meeting, member_id: int) -> None:
     """It suits that member; saying so again changes nothing."""
     adding = upserts.insert(session, tables.MeetingYes).on_conflict_do_nothing()
-    row = {"meeting_id": meeting.id, "member_id": member.id, "workspace_id": workspace_id}
+    row = {"meeting_id": meeting.id, "member_id": member_id, "workspace_id": workspace_id}
     await session.exec(adding.values(**row))
 
 

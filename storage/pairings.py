@@ -126,16 +126,16 @@ _WITH_ONE_LEFT = (
     .group_by(col(tables.Seat.pairing_id))
     .having(func.count(col(tables.Enrolment.left_at)) == func.count() - 1)
 )
-_OPEN_IDS = (
+_EVER_OPEN_IDS = (
     select(col(tables.Seat.pairing_id))
     .join(tables.Round, col(tables.Round.id) == col(tables.Seat.round_id))
     .where(
         col(tables.Seat.member_id) == bindparam("member_id"),
-        col(tables.Seat.ended_at).is_(None),
         col(tables.Round.state) == RoundState.OPEN,
     )
     .order_by(col(tables.Seat.pairing_id).desc())
 )
+_OPEN_IDS = _EVER_OPEN_IDS.where(col(tables.Seat.ended_at).is_(None))
 _OTHER = aliased(tables.Seat)
 _PARTED: Select[*tuple[Any, ...]] = (
     select(col(tables.Seat.member_id).label("one"), col(_OTHER.member_id).label("other"))
@@ -175,8 +175,17 @@ async def get(reading: Reading, pairing_id: int) -> Pairing:
 
 async def open_of(reading: Reading, member_id: int) -> list[Pairing]:
     """The pairings that a member is part of in rounds that are open."""
-    ids = [row.pairing_id for row in await reading.rows(_OPEN_IDS, member_id=member_id)]
-    return [await get(reading, pairing_id) for pairing_id in ids]
+    return await _each(reading, _OPEN_IDS, member_id)
+
+
+async def ever_open_of(reading: Reading, member_id: int) -> list[Pairing]:
+    """The same, with those that have ended for the member."""
+    return await _each(reading, _EVER_OPEN_IDS, member_id)
+
+
+async def _each(reading: Reading, ids: Select[*tuple[Any, ...]], member_id: int) -> list[Pairing]:
+    rows = await reading.rows(ids, member_id=member_id)
+    return [await get(reading, row.pairing_id) for row in rows]
 
 
 async def current_of(reading: Reading, member_id: int) -> list[Pairing]:

@@ -18,17 +18,25 @@ EVENTS_ARE_REPEATED_FOR = timedelta(days=2)
 PRESSES_ARE_REPEATED_FOR = timedelta(seconds=10)
 """By people who press twice; who presses later means it."""
 
-_OF_TEAM = select(
+_ALL = select(
     col(tables.Workspace.id),
     col(tables.Workspace.team_id),
     col(tables.Workspace.bot_user_id),
     col(tables.Workspace.created_at),
-).where(col(tables.Workspace.team_id) == bindparam("team_id"))
+)
+_OF_TEAM = _ALL.where(col(tables.Workspace.team_id) == bindparam("team_id"))
+_BY_ID = _ALL.where(col(tables.Workspace.id) == bindparam("workspace_id"))
 
 
 async def get(reading: Reading, team_id: str) -> Workspace:
     """The workspace of that Slack team; raises if there is none."""
     (row,) = await reading.rows(_OF_TEAM, team_id=team_id)
+    return Workspace(*row)
+
+
+async def by_id(reading: Reading, workspace_id: int) -> Workspace:
+    """The workspace of that id of ours; raises if there is none."""
+    (row,) = await reading.rows(_BY_ID, workspace_id=workspace_id)
     return Workspace(*row)
 
 

@@ -7,7 +7,7 @@
     ├── NotInThisPairing
     ├── NoSuchStarter, TooManyStarters
     ├── NothingToRate, NothingToEnd, OverAlready, NobodyToTell, ReaderHasChanged, TooManyToAvoid
-    ├── MeetingRefused        NothingToArrange, NobodyToMeet, TimeHasPassed, YourOwnProposal, ...
+    ├── MeetingRefused        NothingToArrange, NobodyToMeet, NobodyWaits, TimeHasPassed, ...
     ├── RoundJustStarted
     ├── TokenNotAccepted
     ├── AskRefused            AlreadyAsking, TooManyAsks, AlreadyFound, SomebodyElseWasFound, ...
@@ -101,8 +101,34 @@ class NobodyToMeet(MeetingRefused):
     key = "error-nobody-to-meet"
 
 
+class NobodyWaits(MeetingRefused):
+    key = "error-nobody-waits"
+
+
+class IntroductionIsOver(MeetingRefused):
+    """For whoever asks."""
+
+    key = "error-introduction-is-over"
+
+
+class YouHaveNoTime(IntroductionIsOver):
+    key = "error-you-have-no-time"
+
+
+class TheyHaveNoTime(IntroductionIsOver):
+    key = "error-they-have-no-time"
+
+
 class TimeHasPassed(MeetingRefused):
+    """One that was proposed."""
+
     key = "error-time-has-passed"
+
+
+class ChoiceHasPassed(TimeHasPassed):
+    """One to choose from."""
+
+    key = "error-choice-has-passed"
 
 
 class TimeIsOvertaken(MeetingRefused):

@@ -9,6 +9,7 @@ from itertools import groupby
 from zoneinfo import ZoneInfo
 
 from bot.domain.errors import (
+    ChoiceHasPassed,
     IllegalStep,
     NobodyToMeet,
     NotInThisPairing,
@@ -80,11 +81,24 @@ class Meeting:
         """Whether it waits for an answer."""
         return self.state is MeetingState.PROPOSED
 
+    @property
+    def stands(self) -> bool:
+        """Whether it is proposed or agreed on."""
+        return self.state in (MeetingState.PROPOSED, MeetingState.AGREED)
+
+    @property
+    def said_yes(self) -> frozenset[int]:
+        """Whom it suits, whoever proposed it among them."""
+        return self.accepted_by | {self.proposed_by}
+
     def waits_for(self, pairing: Pairing) -> tuple[Member, ...]:
         """Who of those that are still part of the pairing has not said yes."""
-        said_yes = {self.proposed_by, *self.accepted_by}
         seats = pairing.without_the_gone.seats
-        return tuple(seat.member for seat in seats if seat.member.id not in said_yes)
+        return tuple(seat.member for seat in seats if seat.member.id not in self.said_yes)
+
+    def suited_all(self, pairing: Pairing) -> bool:
+        """Whether everybody said yes, those among them who are gone by now."""
+        return self.said_yes.issuperset(seat.member.id for seat in pairing.seats)
 
 
 @dataclass(frozen=True)
@@ -114,19 +128,20 @@ def check_can_meet(pairing: Pairing, slack_id: str) -> None:
         raise NobodyToMeet
 
 
-def check_is_ahead(starts_at: datetime, now: datetime) -> None:
-    """Raise TimeHasPassed unless that time is still to come."""
+def check_may_propose(starts_at: datetime, now: datetime) -> None:
+    """Raise ChoiceHasPassed unless that time is still to come."""
     if starts_at <= now:
-        raise TimeHasPassed
+        raise ChoiceHasPassed
 
 
 def check_may_accept(meeting: Meeting, by: Member, now: datetime) -> None:
     """Raise TimeIsOvertaken, TimeHasPassed, and YourOwnProposal for whoever proposed it. To accept
     once more what is agreed on does no harm."""
-    if meeting.state in (MeetingState.OVERTAKEN, MeetingState.CALLED_OFF):
+    if not meeting.stands:
         raise TimeIsOvertaken
     if meeting.is_open:
-        check_is_ahead(meeting.starts_at, now)
+        if meeting.starts_at <= now:
+            raise TimeHasPassed
         if meeting.proposed_by == by.id:
             raise YourOwnProposal
 

@@ -10,6 +10,7 @@ from bot.domain.members import Member, Standing
 from bot.domain.numbers import Count
 from bot.domain.programmes import Programme
 from bot.domain.rounds import Introduced, Pairing, SittingOutReason
+from bot.domain.schedule import today
 from bot.domain.summaries import Summary
 from bot.domain.users import User
 
@@ -81,7 +82,7 @@ class Situation:
 
     user: User
     programme: Programme
-    today: date
+    now: datetime
     member: Member | None = None
     pairing: Pairing | None = None
     feedback: Feedback | None = None
@@ -94,6 +95,11 @@ class Situation:
     to_join: tuple[Programme, ...] = ()
     overviews: tuple[tuple[Programme, Overview], ...] = ()
     is_one_of_several: bool = False
+
+    @property
+    def today(self) -> date:
+        """The day it is for this person."""
+        return today(self.user.time_zone, self.now)
 
     @property
     def takes_part(self) -> bool:

@@ -73,6 +73,32 @@ def meeting(meeting: Meeting, pairing: Pairing, locale: str) -> Message:
     return message(section(text(f"meeting-{meeting.state}", locale, when=when)))
 
 
+def put_anew(meeting: Meeting, pairing: Pairing, locale: str) -> Message:
+    """In the place of a half hour that those who go on without somebody see anew elsewhere."""
+    when = _when(meeting.starts_at, pairing, locale)
+    return message(section(text("meeting-put-anew", locale, when=when)))
+
+
+def with_file(locale: str) -> str:
+    """What is said with the file for calendars."""
+    return text("meeting-file", locale)
+
+
+def of_agreed(pairing: Pairing, starts_at: datetime, locale: str) -> str:
+    """For the conversation of a pairing that has agreed on a time: when that is."""
+    return text("nudge-agreed", locale, when=_when(starts_at, pairing, locale))
+
+
+def said_yes_already(meeting: Meeting, pairing: Pairing, reader: Member) -> Message:
+    """For whoever accepts what they have accepted, or what is agreed on."""
+    locale, waiting = reader.language, meeting.waits_for(pairing)
+    when = moment(meeting.starts_at, ZoneInfo(reader.time_zone), locale)
+    if not meeting.is_open:
+        return message(section(text("meeting-agreed-already", locale, moment=when)))
+    who = mentions(waiting, locale)
+    return message(section(text("meeting-accepted-already", locale, moment=when, waiting=who)))
+
+
 def entry(meeting: Meeting, pairing: Pairing, locale: str) -> Entry:
     """A meeting as it stands in a calendar."""
     is_known = pairing.topic in ALL_TOPICS
@@ -93,12 +119,17 @@ def no_time(
     reader: Member,
     *,
     may_be_soon: bool,
+    off: Meeting | None = None,
 ) -> Message:
-    """For one of the others: who has no time in this round, that it is not about the reader, and
-    what comes next: they go on, or their series does, or they `may_be_soon` introduced anew."""
+    """For one of the others: who has no time in this round, that it is not about the reader, what
+    they had agreed on and is `off`, and what comes next: they go on, or their series does, or they
+    `may_be_soon` introduced anew."""
     locale = reader.language
     who = {"gone": mentions(gone, locale), "gone_count": len(gone)}
     words = text("no-time", locale, **who, round=_length(pairing))
+    if off:
+        when = moment(off.starts_at, ZoneInfo(reader.time_zone), locale)
+        words = f"{words} {text('partner-left-meeting', locale, moment=when)}"
     if pairing.seat_of(reader.slack_id).ended_at is None:
         return message(section(f"{words} {text('no-time-others', locale)}"))
     if pairing.goes_on:
@@ -157,8 +188,16 @@ def while_paused(pairing: Pairing, reader: Member, now: datetime) -> tuple[Block
 
 
 def suggest_button(pairing: Pairing, locale: str) -> ButtonElement:
-    """The button that asks for half hours to choose from."""
+    """The button that asks for half hours to choose from; for others than the one that they have
+    agreed on, if they have."""
+    if pairing.agreed_at:
+        return another_time_button(pairing, locale)
     return button("button-suggest-times", locale, ids.SUGGEST_TIMES, pairing.id)
+
+
+def another_time_button(pairing: Pairing, locale: str) -> ButtonElement:
+    """The button that asks for half hours besides the one that was found."""
+    return button("button-another-time", locale, ids.ANOTHER_TIME, pairing.id)
 
 
 def other_times_button(offered: Offer, locale: str) -> tuple[ButtonElement, ...]:
@@ -240,21 +279,23 @@ def _ways_out(offered: Offer, locale: str) -> tuple[Block, ...]:
 
 
 def _proposed(meeting: Meeting, pairing: Pairing, when: str, locale: str) -> Message:
-    waiting = meeting.waits_for(pairing)
+    waiting, staying = meeting.waits_for(pairing), pairing.without_the_gone
+    proposer = _those(staying, {meeting.proposed_by})
     words = text(
         "meeting-proposed",
         locale,
-        proposer=mentions(_those(pairing, {meeting.proposed_by}), locale),
+        by="somebody" if proposer else "nobody",
+        proposer=mentions(proposer, locale),
         when=when,
         waiting=mentions(waiting, locale),
         waiting_count=len(waiting),
     )
     return message(
         section(words),
-        *_suits(meeting, pairing, locale),
+        *_suits(meeting, staying, locale),
         buttons(
             button("button-accept-time", locale, ids.ACCEPT_TIME, meeting.id, style="primary"),
-            _another_time(pairing, locale),
+            another_time_button(pairing, locale),
         ),
     )
 
@@ -273,13 +314,13 @@ def _agreed(meeting: Meeting, pairing: Pairing, when: str, locale: str) -> Messa
         buttons(
             link("button-google-calendar", locale, ids.GOOGLE_CALENDAR, google_calendar(this)),
             link("button-outlook", locale, ids.OUTLOOK, outlook(this)),
-            _another_time(pairing, locale),
+            *_if_they_can(pairing, another_time_button(pairing, locale)),
         ),
     )
 
 
-def _another_time(pairing: Pairing, locale: str) -> ButtonElement:
-    return button("button-another-time", locale, ids.ANOTHER_TIME, pairing.id)
+def _if_they_can(pairing: Pairing, *those: ButtonElement) -> tuple[ButtonElement, ...]:
+    return those if pairing.without_the_gone.is_two_sided else ()
 
 
 def _those(pairing: Pairing, member_ids: Iterable[int]) -> list[Member]:

@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 from datetime import datetime
+from enum import StrEnum
 from typing import Any
 from zoneinfo import ZoneInfo
 
@@ -18,14 +19,29 @@ from bot.messages.text import Message, moment, text
 from bot.messages.written import mentions
 
 
-def after_met(pressed: Mapping[str, Any], locale: str) -> Message:
-    """A message whose button "We met" was pressed, with a line in the place of the button's row.
+class Instead(StrEnum):
+    """What stands in a conversation in the place of the button "We met" and those beside it: that
+    they met, that nothing is left to do, or that those who stay go on elsewhere."""
+
+    MET = "you-met"
+    OVER = "introduction-over"
+    ELSEWHERE = "introduction-elsewhere"
+
+
+def after_met(pressed: Mapping[str, Any], locale: str, instead: Instead = Instead.MET) -> Message:
+    """A message whose button "We met" was pressed, or can do nothing any more, with a line in the
+    place of the button's row.
 
     `pressed` is the `message` of Slack's `block_actions` payload, or what we posted.
     """
     blocks = Block.parse_all(list(pressed["blocks"]))
-    done = section(text("you-met", locale))
+    done = section(text(instead, locale))
     return message(*(done if _asks_whether_they_met(block) else block for block in blocks))
+
+
+def nothing_but(instead: Instead, locale: str) -> Message:
+    """In the place of a whole message of which nothing else is of use any more."""
+    return message(section(text(instead, locale)))
 
 
 def _asks_whether_they_met(block: Block) -> bool:
@@ -43,9 +59,9 @@ def nudge(
     *,
     is_proposed: bool = False,
 ) -> Message:
-    """For the group DM, in the middle of a round in which nobody said that they met, with half
-    hours to choose from if any are `offered`. The programme is named where there are several, here
-    and below: the same two may be together in another."""
+    """For the group DM, in the middle of a round in which nobody said that they met: that they have
+    found a time, or half hours to choose from if any are `offered`. The programme is named where
+    there are several, here and below: the same two may be together in another."""
     times = "proposed" if is_proposed else len(offered.times) if offered else 0
     return message(
         section(_nudge(pairing, times, locale)),
@@ -60,6 +76,8 @@ def nudge(
 
 
 def _nudge(pairing: Pairing, times: int | str, locale: str) -> str:
+    if pairing.agreed_at:
+        return meetings.of_agreed(pairing, pairing.agreed_at, locale)
     if pairing.is_group:
         return groups.nudge(pairing, times, locale)
     return text("nudge", locale, mentees=mentions(pairing.mentees, locale), times=times)

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from slack_sdk.models.blocks import Block, ButtonElement
 
+from bot.domain.meetings import LENGTH
 from bot.domain.members import Standing
 from bot.domain.rounds import Pairing
 from bot.domain.situation import Situation
@@ -85,8 +86,10 @@ def _when(pairing: Pairing, situation: Situation) -> Iterator[str]:
     if pairing.has_met:
         yield text("pairing-met", situation.locale)
     elif pairing.agreed_at:
+        is_past = pairing.agreed_at + LENGTH <= situation.now
         when = moment(pairing.agreed_at, situation.zone, situation.locale)
-        yield text("pairing-agreed", situation.locale, moment=when)
+        key = "pairing-agreed-past" if is_past else "pairing-agreed"
+        yield text(key, situation.locale, moment=when)
 
 
 def _my_buttons(pairing: Pairing, situation: Situation) -> tuple[ButtonElement, ...]:

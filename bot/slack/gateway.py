@@ -8,6 +8,7 @@ Unknown          it may have happened
 WorkspaceGone    the token does not work any more
 """
 
+import logging
 from collections.abc import AsyncIterator, Coroutine, Sequence
 from dataclasses import dataclass
 from datetime import timedelta
@@ -15,13 +16,15 @@ from typing import Any, Protocol
 
 from aiohttp import ClientConnectorError, ClientError
 from cachetools import LRUCache
-from slack_sdk.errors import SlackApiError
+from slack_sdk.errors import SlackApiError, SlackClientError
 from slack_sdk.models.metadata import Metadata
 from slack_sdk.web.async_client import AsyncWebClient
 from slack_sdk.web.async_slack_response import AsyncSlackResponse
 
 from bot.slack.client import LIMITED, PERHAPS_DONE, REFUSED_TOKEN
 from bot.slack.pacing import CHANGE, HISTORY, OPEN, PEOPLE, POST, Pacer
+
+log = logging.getLogger(__name__)
 
 RECEIPT_TYPE = "reverse_mentor_delivery"
 """The event type in the metadata of every delivery; the manifest subscribes to it."""
@@ -43,14 +46,26 @@ class Message(Protocol):
 
 
 @dataclass(frozen=True)
+class File:
+    """A file, and what is said with it."""
+
+    name: str
+    content: bytes
+    title: str
+    words: str
+
+
+@dataclass(frozen=True)
 class Outgoing:
     """A message and where it goes: to a channel, or to people (one is a DM, more a group DM); there
-    it takes the place of an earlier one of ours, if `in_place_of` is that one's ts."""
+    it takes the place of an earlier one of ours, if `in_place_of` is that one's ts. A file may
+    follow it."""
 
     message: Message
     people: tuple[str, ...] = ()
     channel: str | None = None
     in_place_of: str | None = None
+    file: File | None = None
 
 
 class Failure(Exception):
@@ -145,6 +160,20 @@ class Gateway:
         asked = self._client.chat_update(channel=conversation, ts=ts, **message.payload())
         await self._answer(CHANGE, asked)
         return ts
+
+    async def upload(self, conversation: str, file: File) -> None:
+        """Put a file into a conversation. It is an extra: where Slack takes none, because the scope
+        was refused or is not there, nothing is missing that was promised."""
+        try:
+            await self._client.files_upload_v2(
+                channel=conversation,
+                filename=file.name,
+                content=file.content,
+                title=file.title,
+                initial_comment=file.words,
+            )
+        except (SlackClientError, ClientError, TimeoutError) as error:
+            log.warning("file not uploaded", extra={"error": type(error).__name__})
 
     async def find(self, conversation: str, *, key: str) -> str | None:
         """The ts of the message with that key among the latest in our DM with somebody, if it is

@@ -5,7 +5,7 @@ from datetime import timedelta
 
 import pytest
 
-from bot import feedback, membership, pairing_messages, safety
+from bot import conversations, feedback, membership, safety
 from bot.domain.deliveries import Kind
 from bot.domain.feedback import Feedback
 from bot.domain.programmes import Format
@@ -200,7 +200,7 @@ class TestSomebodyLeaves:
         await office.sender.send_due()
         await company.joins(EMMA, STARTING)
         pairing = await company.pairing_of(JONAS)
-        changed = await pairing_messages.after_met(company.db, company.workspace, pairing)
+        changed = await conversations.of_pairing(company.db, company.workspace, pairing.id, NOW)
         assert [posted.kind for posted, _ in changed] == [Kind.INTRODUCTION]
 
     async def test_without_anybody_who_learns_it_is_over_for_all(self, office: Office) -> None:

@@ -12,13 +12,15 @@ from bot.deliveries import Renderer
 from bot.domain.closed_days import Span
 from bot.domain.deliveries import Delivery, Kind
 from bot.domain.errors import (
+    ChoiceHasPassed,
     NobodyToMeet,
+    NobodyWaits,
     NotAMember,
     NothingToArrange,
-    NothingToEnd,
     NotInThisPairing,
-    TimeHasPassed,
+    TheyHaveNoTime,
     TimeIsOvertaken,
+    YouHaveNoTime,
 )
 from bot.domain.feedback import Feedback
 from bot.domain.meetings import NOTICE, MeetingState, Offer
@@ -81,8 +83,8 @@ async def accept(
     return await meetings.accept(company.db, company.workspace, meeting_id, by=by, now=now)
 
 
-async def cannot(company: Company, by: User = EMMA) -> meetings.Over:
-    return await meetings.cannot(company.db, company.workspace, None, by=by, now=SOON)
+async def cannot(company: Company, by: User = EMMA, pairing_id: int | None = None) -> meetings.Over:
+    return await meetings.cannot(company.db, company.workspace, pairing_id, by=by, now=SOON)
 
 
 async def states(company: Company) -> list[str]:
@@ -213,7 +215,7 @@ class TestProposing:
         assert (await pair.pairing_of(EMMA)).agreed_at is not None
 
     async def test_not_a_time_that_has_passed(self, pair: Company) -> None:
-        with pytest.raises(TimeHasPassed):
+        with pytest.raises(ChoiceHasPassed):
             await propose(pair, at=SOON)
 
     async def test_nothing_is_sent_once_somebody_left(self, pair: Company) -> None:
@@ -245,7 +247,8 @@ class TestAccepting:
         meeting = (await propose(pair)).meeting
         await accept(pair, meeting.id)
         for somebody_of_them in (RICHARD, EMMA):
-            assert not (await accept(pair, meeting.id, by=somebody_of_them)).is_agreed_now
+            again = await accept(pair, meeting.id, by=somebody_of_them)
+            assert (again.is_agreed_now, again.is_repeated) == (False, True)
 
     async def test_nobody_else_can(self, pair: Company) -> None:
         meeting = (await propose(pair)).meeting
@@ -273,6 +276,7 @@ class TestAccepting:
         meeting = (await propose(trio)).meeting
         half = await accept(trio, meeting.id)
         assert not half.is_agreed_now
+        assert (await accept(trio, meeting.id)).is_repeated
         said = await drawn(trio, Kind.MEETING)
         assert said
         assert "It suits <@U0RICHARD> already" in said
@@ -338,9 +342,11 @@ class TestNoTimeThisWeek:
     async def test_it_calls_off_what_was_proposed_or_agreed_on(self, pair: Company) -> None:
         meeting = (await propose(pair)).meeting
         await accept(pair, meeting.id)
-        over = await cannot(pair)
-        assert [each.id for each in over.meetings] == [meeting.id]
+        await cannot(pair)
         assert await states(pair) == ["called-off"]
+        said = await drawn(pair, Kind.NO_TIME)
+        assert said
+        assert "Your meeting on Thursday 26 November at 10:00 is off" in said
 
     @on_both
     async def test_who_became_free_is_introduced_to_somebody_who_is(self, company: Company) -> None:
@@ -369,7 +375,7 @@ class TestNoTimeThisWeek:
 
     async def test_of_three_the_others_go_on(self, trio: Company) -> None:
         meeting = (await propose(trio, by=RICHARD)).meeting
-        assert (await cannot(trio, by=SABINE)).meetings == ()
+        await cannot(trio, by=SABINE)
         told = {each.slack_id for each in await trio.deliveries(Kind.NO_TIME)}
         assert told == {EMMA.slack_id, RICHARD.slack_id}
         said = await drawn(trio, Kind.NO_TIME)
@@ -388,12 +394,32 @@ class TestNoTimeThisWeek:
         pairing = await pair.pairing_of(EMMA)
         met = Feedback(met=True)
         await feedback.give(pair.db, pair.workspace, pairing.id, met, by=EMMA, now=SOON)
-        with pytest.raises(NothingToEnd):
+        with pytest.raises(NobodyWaits):
             await cannot(pair)
 
     async def test_a_second_time_there_is_nothing_to_call_off(self, pair: Company) -> None:
         await cannot(pair)
-        with pytest.raises(NothingToEnd):
+        with pytest.raises(NobodyWaits):
+            await cannot(pair)
+
+    async def test_an_old_button_says_to_each_what_is_true_of_them(self, pair: Company) -> None:
+        meeting = (await propose(pair)).meeting
+        pairing_id = (await pair.pairing_of(EMMA)).id
+        await cannot(pair)
+        for by, why in ((EMMA, YouHaveNoTime), (RICHARD, TheyHaveNoTime)):
+            for pressed in (
+                meetings.offer(pair.db, pair.workspace, pairing_id, by=by, now=SOON),
+                accept(pair, meeting.id, by=by),
+                cannot(pair, by, pairing_id),
+            ):
+                with pytest.raises(why):
+                    await pressed
+        with pytest.raises(NotInThisPairing):
+            await cannot(pair, await pair.joins(JONAS, STARTING), pairing_id)
+
+    async def test_who_has_been_left_keeps_nobody_waiting(self, pair: Company) -> None:
+        await membership.leave(pair.db, pair.workspace, by=RICHARD, now=SOON)
+        with pytest.raises(NobodyWaits):
             await cannot(pair)
 
     async def test_the_other_is_told_nothing_after_they_left_or_met(self, pair: Company) -> None:

@@ -5,7 +5,7 @@ from datetime import datetime, timedelta
 
 import pytest
 
-from bot import feedback, meetings, membership, pairing_messages, suggesting
+from bot import conversations, feedback, meetings, membership, suggesting
 from bot.domain.closed_days import Span
 from bot.domain.deliveries import Kind
 from bot.domain.feedback import Feedback
@@ -133,10 +133,15 @@ class TestTheNudge:
         now = office.wall.now()
         done = await propose(office.company, _times(await _nudge(office))[0], now)
         ours = office.company.db, office.company.workspace
-        ((posted, drawn),) = await pairing_messages.after_proposal(*ours, done.pairing, now)
+        nudge = *ours, done.pairing.id, now, Kind.NUDGE
+        ((posted, drawn),) = await conversations.of_pairing(*nudge)
         assert posted.ts == (await _nudge(office)).ts
         assert ids.PROPOSE_TIME not in str(drawn.payload())
         assert "One has been proposed in this conversation" in drawn.text
+        await meetings.accept(*ours, done.meeting.id, by=RICHARD, now=now)
+        ((_, drawn),) = await conversations.of_pairing(*nudge)
+        assert drawn.text.startswith("You have found your time: <!date^")
+        assert ids.ANOTHER_TIME in str(drawn.payload())
 
     async def test_it_stays_as_it_is_once_they_have_met(self, office: Office) -> None:
         """It says so then, and a later time would bring its buttons back."""
@@ -146,11 +151,10 @@ class TestTheNudge:
         ours = company.db, company.workspace
         pairing = await company.pairing_of(EMMA, now)
         await feedback.give(*ours, pairing.id, Feedback(met=True), by=EMMA, now=now)
-        ((_, drawn),) = [each for each in await pairing_messages.after_met(
-            *ours, await company.pairing_of(EMMA, now)) if each[0].kind is Kind.NUDGE]  # fmt: skip
-        assert ids.PROPOSE_TIME not in str(drawn.payload())
-        done = await propose(company, now + A_DAY, now)
-        assert await pairing_messages.after_proposal(*ours, done.pairing, now) == []
+        await propose(company, now + A_DAY, now)
+        ((_, drawn),) = await conversations.of_pairing(*ours, pairing.id, now, Kind.NUDGE)
+        assert not {ids.PROPOSE_TIME, ids.MET, ids.NO_TIME} & set(str(drawn.payload()).split("'"))
+        assert "You met." in drawn.text
 
 
 async def _until_the_nudge(office: Office) -> None:

@@ -196,7 +196,7 @@ def situation(locale: str, **changes: object) -> Situation:
     full = Situation(
         user=User(me.slack_id, locale, me.time_zone, is_admin=True),
         programme=PROGRAMME,
-        today=date(2026, 11, 23),
+        now=BEFORE,
         member=me,
         pairing=pairing(people=8),
         feedback=FULL,
@@ -212,7 +212,7 @@ def history(one: Programme, other: Programme) -> tuple[PastPairing, ...]:
 
 
 def newcomer(locale: str, **user: bool) -> Situation:
-    return Situation(User("U1", locale, "Europe/Rome", **user), PROGRAMME, date(2026, 11, 23))
+    return Situation(User("U1", locale, "Europe/Rome", **user), PROGRAMME, BEFORE)
 
 
 def paused(locale: str) -> Situation:
@@ -244,12 +244,17 @@ def taking_weeks(pairing: Pairing) -> Pairing:
 
 
 def without_time(
-    pairing: Pairing, next_round_at: datetime | None, may_be_soon: bool, locale: str
+    pairing: Pairing,
+    next_round_at: datetime | None,
+    may_be_soon: bool,
+    off: Meeting | None,
+    locale: str,
 ) -> Message:
     """The second of them cannot, the first hears it."""
-    gone = [member(2)]
     reader = member(1, locale)
-    return meetings.no_time(pairing, gone, next_round_at, reader, may_be_soon=may_be_soon)
+    return meetings.no_time(
+        pairing, [member(2)], next_round_at, reader, may_be_soon=may_be_soon, off=off
+    )
 
 
 def resting(locale: str) -> Situation:
@@ -444,6 +449,9 @@ DRAWN: dict[Callable[..., Message | View], tuple[Draw, ...]] = {
         lambda at: menu.menu(situation(at, pairing=with_one_gone(pairing(people=8)))),
         lambda at: menu.menu(situation(at, pairing=group())),
         lambda at: menu.menu(situation(at, pairing=replace(pairing(), agreed_at=MONDAY_TEN))),
+        lambda at: menu.menu(
+            situation(at, pairing=replace(pairing(), agreed_at=BEFORE - timedelta(days=1)))
+        ),
         lambda at: menu.menu(situation(at, pairing=met(in_series(2)))),
         lambda at: menu.menu(newcomer(at, is_guest=True)),
         lambda at: menu.menu(newcomer(at, is_outsider=True)),
@@ -552,6 +560,11 @@ DRAWN: dict[Callable[..., Message | View], tuple[Draw, ...]] = {
         lambda at: pairings.after_met(
             introductions.introduction(pairing(), STARTERS, at).payload(), at
         ),
+        lambda at: pairings.after_met(
+            introductions.introduction(pairing(), STARTERS, at).payload(),
+            at,
+            pairings.Instead.OVER,
+        ),
     ),
     pairings.nudge: (
         lambda at: pairings.nudge(taking_weeks(pairing()), at),
@@ -560,7 +573,9 @@ DRAWN: dict[Callable[..., Message | View], tuple[Draw, ...]] = {
         lambda at: pairings.nudge(FAR_APART, at, SEVERAL[0], offered(pairing=FAR_APART)),
         lambda at: pairings.nudge(group(), at, SEVERAL[0], LAST_CHANCE),
         lambda at: pairings.nudge(pairing(), at, is_proposed=True),
+        lambda at: pairings.nudge(replace(FAR_APART, agreed_at=MONDAY_TEN), at, SEVERAL[0]),
     ),
+    pairings.nothing_but: tuple(partial(pairings.nothing_but, each) for each in pairings.Instead),
     pairings.going_on: (
         lambda at: pairings.going_on(with_one_gone(pairing(people=3)), at),
         lambda at: pairings.going_on(with_one_gone(group()), at),
@@ -618,15 +633,22 @@ DRAWN: dict[Callable[..., Message | View], tuple[Draw, ...]] = {
         *(partial(arranged, each) for each in MeetingState),
         lambda at: meetings.meeting(replace(PROPOSED, accepted_by=ALL_BUT_ONE), FAR_APART, at),
         lambda at: meetings.meeting(replace(AGREED, pairing_id=2), pairing(None), at),
+        lambda at: meetings.meeting(replace(PROPOSED, proposed_by=0), FAR_APART, at),
+        lambda at: meetings.meeting(AGREED, with_one_gone(pairing()), at),
+    ),
+    meetings.put_anew: (lambda at: meetings.put_anew(PROPOSED, FAR_APART, at),),
+    meetings.said_yes_already: (
+        lambda at: meetings.said_yes_already(PROPOSED, FAR_APART, member(1, at)),
+        lambda at: meetings.said_yes_already(AGREED, pairing(), member(1, at)),
     ),
     meetings.no_time: tuple(
         partial(without_time, *about)
         for about in (
-            (over(pairing()), MONDAY_TEN, True),
-            (over(taking_weeks(pairing())), None, False),
-            (over(in_series(2)), MONDAY_TEN, False),
-            (over(in_series(2)), None, False),
-            (pairing(people=3), MONDAY_TEN, False),
+            (over(pairing()), MONDAY_TEN, True, AGREED),
+            (over(taking_weeks(pairing())), None, False, None),
+            (over(in_series(2)), MONDAY_TEN, False, None),
+            (over(in_series(2)), None, False, None),
+            (pairing(people=3), MONDAY_TEN, False, None),
         )
     ),
     meetings.no_time_noted: (

@@ -1,6 +1,7 @@
 """Everybody sees their own place in the round that is open."""
 
 from dataclasses import replace
+from datetime import timedelta
 
 import pytest
 
@@ -10,6 +11,7 @@ from bot.messages.blocks import message
 from tests.messages.drawn import presses_of, words_of
 from tests.messages.samples import (
     EMMA,
+    MONDAY_TEN,
     RICHARD,
     SABINE,
     TWO_MENTEES,
@@ -43,6 +45,21 @@ def test_in_a_three_everybody_sees_what_they_do_and_with_whom(
     here = situation("en", user=user, member=me, pairing=explained(because(), *roles))
     (paragraph, _) = places.my_pairing(here)
     assert words in paragraph.to_dict()["text"]["text"]
+
+
+@pytest.mark.parametrize(
+    ("minutes", "words"), [(29, "You meet on"), (30, "You had agreed to meet on")]
+)
+def test_once_the_half_hour_is_over_nobody_is_told_that_they_will_meet(
+    minutes: int, words: str
+) -> None:
+    agreed = replace(pairing(), agreed_at=MONDAY_TEN)
+    now = MONDAY_TEN + timedelta(minutes=minutes)
+    drawn = message(*places.my_pairing(situation("en", pairing=agreed, now=now)))
+    assert f"{words} Monday 30 November at 10:00" in drawn.text
+    pressed = {action for action, _ in presses_of(drawn)}
+    assert ids.ANOTHER_TIME in pressed
+    assert ids.SUGGEST_TIMES not in pressed
 
 
 def test_whoever_is_left_alone_is_not_offered_to_have_met_them() -> None:

@@ -312,8 +312,13 @@ error-nothing-to-rate = There is no meeting to talk about yet. After your first 
 error-nothing-to-end = You have no introduction at the moment that could be ended. In the next round I’ll look for somebody else anyway.
 error-over-already = That introduction is over already. If you mean the one you have now, write “somebody else” and I’ll end that one.
 error-nothing-to-arrange = You have no introduction at the moment for which a time could be found. I’ll write as soon as you have one.
+error-nobody-waits = There is no meeting to put off at the moment: nobody is waiting for you.
+error-introduction-is-over = This introduction has ended, so there is nothing for you to do here.
+error-you-have-no-time = You told me that you can’t make it this time, so there is nothing for you to do here.
+error-they-have-no-time = Whoever was with you can’t make it this time, so there is nothing for you to do here. It’s not about you.
 error-nobody-to-meet = Whoever was with you is not part of this introduction any more, so there is no time to find.
-error-time-has-passed = That time has passed. Press “Suggest times” once more, and I’ll look for later ones.
+error-time-has-passed = That time has passed. Press “{ button-another-time }”, and I’ll look for later ones.
+error-choice-has-passed = That time has passed. Choose a later one, or press “{ button-other-times }” and I’ll look for more.
 error-time-is-overtaken = This time does not stand any more: the latest one is further down in your conversation.
 error-your-own-proposal = You proposed this time yourself: now it’s for whoever is with you to say whether it suits them.
 error-nobody-to-tell = There is nobody yet whom I could tell: no contact person is named here. I have passed on nothing. Please talk to somebody you trust, or ask an admin to name a contact person in my settings.
@@ -483,6 +488,8 @@ introduction-starters = { $count ->
 introduction-starter = • {$people}: “{$words}”
 introduction-blind = I cannot read what you write to each other here. I only notice when somebody presses a button.
 you-met = You met. 🎉 Thank you for making the time.
+introduction-over = For this time there is nothing more to do here. What comes next I write to each of you.
+introduction-elsewhere = This goes on in a new conversation, among those who stay.
 
 series-begins = You stay together for {$meetings} meetings, and I write here when it is time for the next one.
 series-agenda =
@@ -535,6 +542,7 @@ nudge = Have you found your half hour yet? { $times ->
     [one] If not, this one is in the working hours that you share. {$mentees}, one press proposes it, and nothing is fixed until it is accepted.
    *[other] If not, these are in the working hours that you share. {$mentees}, one press proposes one, and nothing is fixed until it is accepted.
 } And if this round doesn’t suit you, that’s fine too.
+nudge-agreed = You have found your time: {$when}.
 
 check-in = Did you meet {$others}? Two words are enough: they show whether these meetings are worth the time, and no manager sees them with your name.
 how-was-it = How was it with {$others}? Two words are enough: they show whether these meetings are worth the time, and no manager sees them with your name.
@@ -552,6 +560,7 @@ pairing-mine = { $role ->
 }
 pairing-met = You have met.
 pairing-agreed = You meet on {$moment}.
+pairing-agreed-past = You had agreed to meet on {$moment}: how did it go?
 pairing-rests = Your meetings with {$others} are not over yet.
 pairing-none = You have no introduction at the moment.
 
@@ -634,13 +643,20 @@ meeting-offer = Which half hour shall I propose to {$others}? These are in the w
 meeting-offer-edges = Which half hour shall I propose to {$others}? Your working hours don’t meet, so these come as near to them as they can for everybody. They are shown in your own time.
 meeting-offer-none = I find no half hour with {$others} that would suit all of you. A line to each other will help more than I can.
 meeting-put-forward = I’ve proposed {$moment} in your conversation. As soon as it suits everybody, there is an entry for your calendars.
-meeting-proposed = {$proposer} proposes {$when}, for half an hour. { $waiting_count ->
+meeting-proposed = { $by ->
+    [nobody] {$when} is still proposed, for half an hour.
+   *[somebody] {$proposer} proposes {$when}, for half an hour.
+} { $waiting_count ->
     [one] {$waiting}, does that suit you?
    *[other] Does that suit you, {$waiting}?
 }
 meeting-proposed-suits = It suits {$people} already.
 meeting-agreed = You meet on {$when}, for half an hour.
 meeting-agreed-calendar = To put it in your calendar, press yours.
+meeting-file = For every other calendar, here is the file.
+meeting-accepted-already = I have your yes to {$moment}. Still to answer: {$waiting}.
+meeting-agreed-already = You have agreed already: you meet on {$moment}.
+meeting-put-anew = {$when}: this is now in the new conversation of those who go on.
 meeting-overtaken = {$when}: this time has made way for another one.
 meeting-called-off = {$when}: this meeting is off.
 meeting-to-clear = You had agreed to meet on {$moment}: please take that out of your calendar.

@@ -306,8 +306,13 @@ error-nothing-to-rate = Non c’è ancora un incontro da raccontare. Dopo il pri
 error-nothing-to-end = In questo momento non hai un abbinamento che si possa chiudere. Al prossimo giro cerco comunque un’altra persona.
 error-over-already = Quell’abbinamento è già chiuso. Se intendi quello di adesso, scrivi “un’altra persona” e chiudo quello.
 error-nothing-to-arrange = In questo momento non hai un abbinamento per cui cercare un orario. Appena ne hai uno, ti scrivo.
+error-nobody-waits = In questo momento non c’è un incontro da rimandare: nessuno ti sta aspettando.
+error-introduction-is-over = Questo abbinamento è chiuso, quindi qui non devi fare niente.
+error-you-have-no-time = Mi hai detto che questa volta non riesci, quindi qui non devi fare niente.
+error-they-have-no-time = Chi era con te questa volta non riesce, quindi qui non devi fare niente. Non dipende da te.
 error-nobody-to-meet = Chi era con te non fa più parte di questo abbinamento, quindi non c’è più un orario da trovare.
-error-time-has-passed = Quell’orario è passato. Premi di nuovo “Proponi un orario” e te ne propongo altri.
+error-time-has-passed = Quell’orario è passato. Premi “{ button-another-time }” e ne cerco altri.
+error-choice-has-passed = Quell’orario è passato. Scegline uno più tardi, oppure premi “{ button-other-times }” e ne cerco ancora.
 error-time-is-overtaken = Questo orario non vale più: l’ultimo è più in basso, nella vostra conversazione.
 error-your-own-proposal = Questo orario l’hai proposto tu: adesso tocca a chi è con te dire se va bene.
 error-nobody-to-tell = Non c’è ancora nessuno a cui dirlo: qui manca una persona di riferimento. Non ho inoltrato niente. Parlane con una persona di cui ti fidi, o chiedi a chi amministra di indicarla nelle mie impostazioni.
@@ -477,6 +482,8 @@ introduction-starters = { $count ->
 introduction-starter = • {$people}: “{$words}”
 introduction-blind = Non posso leggere quello che vi scrivete qui. Mi accorgo solo se qualcuno preme un pulsante.
 you-met = Vi siete visti. 🎉 Grazie per il tempo che vi siete dati.
+introduction-over = Per questa volta qui non c’è altro da fare. Il seguito ve lo scrivo in privato.
+introduction-elsewhere = Si va avanti in una nuova conversazione, tra chi resta.
 
 series-begins = Vi aspettano {$meetings} incontri insieme: quando è il momento del prossimo, vi scrivo qui.
 series-agenda =
@@ -529,6 +536,7 @@ nudge = Avete già trovato la vostra mezz’ora? { $times ->
     [one] Se no, questa è nell’orario di lavoro che avete in comune. {$mentees}, basta un clic per proporla, e niente è deciso finché non viene accettata.
    *[other] Se no, queste sono nell’orario di lavoro che avete in comune. {$mentees}, basta un clic per proporne una, e niente è deciso finché non viene accettata.
 } E se per questo giro non è il momento, va bene lo stesso.
+nudge-agreed = Il vostro orario c’è: {$when}.
 
 check-in = Hai incontrato {$others}? Bastano due parole: aiutano a capire se questi incontri meritano il tempo che richiedono, e nessun responsabile le vede con il tuo nome.
 how-was-it = Com’è andata con {$others}? Bastano due parole: aiutano a capire se questi incontri meritano il tempo che richiedono, e nessun responsabile le vede con il tuo nome.
@@ -546,6 +554,7 @@ pairing-mine = { $role ->
 }
 pairing-met = Vi siete visti.
 pairing-agreed = Vi vedete {$moment}.
+pairing-agreed-past = Avevate appuntamento {$moment}: com’è andata?
 pairing-rests = I tuoi incontri con {$others} non sono ancora finiti.
 pairing-none = Al momento non hai un abbinamento.
 
@@ -628,13 +637,20 @@ meeting-offer = Quale mezz’ora propongo a {$others}? Sono tutte nel vostro ora
 meeting-offer-edges = Quale mezz’ora propongo a {$others}? I vostri orari di lavoro non si incrociano: queste sono le più vicine possibile per tutti. Le vedi con la tua ora.
 meeting-offer-none = Con {$others} non trovo una mezz’ora che vada bene a tutti. Due righe tra voi aiutano più di quanto possa fare io.
 meeting-put-forward = Ho proposto {$moment} nella vostra conversazione. Appena va bene a tutti, avrete un appuntamento da mettere in calendario.
-meeting-proposed = {$proposer} propone {$when}, per mezz’ora. { $waiting_count ->
+meeting-proposed = { $by ->
+    [nobody] Resta la proposta di vedersi {$when}, per mezz’ora.
+   *[somebody] {$proposer} propone {$when}, per mezz’ora.
+} { $waiting_count ->
     [one] {$waiting}, per te va bene?
    *[other] Per voi va bene, {$waiting}?
 }
 meeting-proposed-suits = Per {$people} va già bene.
 meeting-agreed = Vi vedete {$when}, per mezz’ora.
 meeting-agreed-calendar = Per metterlo in calendario, premi il tuo.
+meeting-file = Per tutti gli altri calendari c’è questo file.
+meeting-accepted-already = Il tuo sì per {$moment} c’è già. Aspetto ancora: {$waiting}.
+meeting-agreed-already = È già deciso: vi vedete {$moment}.
+meeting-put-anew = {$when}: questo orario adesso è nella nuova conversazione di chi va avanti.
 meeting-overtaken = {$when}: questo orario ha lasciato il posto a un altro.
 meeting-called-off = {$when}: questo incontro non si fa.
 meeting-to-clear = Avevi un incontro fissato per {$moment}: toglilo pure dal calendario.

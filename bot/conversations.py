@@ -1,0 +1,124 @@
+"""What stands in the conversations of people who are introduced, drawn anew once it has changed.
+
+Where a button can do nothing any more there is a line in its place: that they met, that nothing is
+left to do, or that those who stay go on elsewhere.
+"""
+
+from collections.abc import Container
+from dataclasses import dataclass
+from datetime import datetime
+
+from bot import meeting_messages, starters, suggesting
+from bot.domain.deliveries import Kind
+from bot.domain.rounds import Pairing
+from bot.domain.states import DeliveryState
+from bot.domain.workspaces import Workspace
+from bot.messages import introductions as introduction_messages
+from bot.messages import pairings as messages
+from bot.messages.pairings import Instead
+from bot.messages.text import Message
+from bot.pairing_messages import named, planned_on, those_who_go_on
+from bot.shared_language import shared_language
+from storage import deliveries, membership, pairings
+from storage.database import Database
+from storage.deliveries import Posted
+from storage.rows import Reading
+
+Drawn = tuple[Posted, Message]
+"""A message of ours in Slack, and what is to stand there now."""
+
+_WITH_BUTTONS = (Kind.INTRODUCTION, Kind.NUDGE, Kind.GOING_ON)
+_TOLD = (DeliveryState.DUE, DeliveryState.SENDING, DeliveryState.SENT)
+
+
+async def after_parting(
+    db: Database, workspace: Workspace, slack_id: str, now: datetime
+) -> list[Drawn]:
+    """Every message with buttons in the conversations of those open pairings of somebody in which
+    anybody is gone."""
+    async with db.read() as reading:
+        member = await membership.find(reading, workspace.id, slack_id)
+        theirs = await pairings.ever_open_of(reading, member.id) if member else []
+    drawn = list[Drawn]()
+    for pairing in theirs:
+        if pairing != pairing.without_the_gone:
+            drawn += await meeting_messages.of_pairing(db, workspace, pairing)
+            drawn += await of_pairing(db, workspace, pairing.id, now)
+    return drawn
+
+
+async def of_pairing(
+    db: Database, workspace: Workspace, pairing_id: int, now: datetime, *kinds: Kind
+) -> list[Drawn]:
+    """The messages with buttons in the conversations of a pairing, of these kinds if any are named,
+    besides those about a meeting. Times to choose from are gone. What told of somebody who was gone
+    stays as it is while its buttons can do something, or that one is back."""
+    async with db.read() as reading:
+        pairing = await pairings.find(reading, pairing_id)
+        if pairing is None:
+            return []
+        of = _Of(reading, workspace.id, pairing, await shared_language(reading, pairing), now)
+        elsewhere = await _elsewhere(of)
+        sent = await deliveries.posted(reading, workspace.id, kinds or _WITH_BUTTONS, pairing.id)
+        those = [(each, _instead(pairing, each, elsewhere)) for each in sent]
+        return [
+            (each, await _drawn(of, each.kind, instead))
+            for each, instead in those
+            if each.kind is not Kind.GOING_ON or (instead and pairing != pairing.without_the_gone)
+        ]
+
+
+@dataclass(frozen=True)
+class _Of:
+    """Whose conversation it is, in their language."""
+
+    reading: Reading
+    workspace_id: int
+    pairing: Pairing
+    locale: str
+    now: datetime
+
+
+async def _elsewhere(of: _Of) -> Container[str] | None:
+    """The conversation in which those who stay go on without somebody, empty while it is still to
+    come; None where nobody has been told, or is to be, that they do."""
+    about = of.reading, of.workspace_id
+    told = await deliveries.fates(*about, Kind.GOING_ON, of.pairing.id)
+    is_whole = of.pairing == of.pairing.without_the_gone
+    if is_whole or not any(each.state in _TOLD for each in told):
+        return None
+    sent = await deliveries.posted(*about, [Kind.GOING_ON], of.pairing.id)
+    return {each.conversation for each in sent}
+
+
+def _instead(pairing: Pairing, there: Posted, elsewhere: Container[str] | None) -> Instead | None:
+    if pairing.has_met:
+        return Instead.MET
+    if not pairing.without_the_gone.is_two_sided:
+        return Instead.OVER
+    has_moved = elsewhere is not None and there.conversation not in elsewhere
+    return Instead.ELSEWHERE if has_moved else None
+
+
+async def _drawn(of: _Of, kind: Kind, instead: Instead | None) -> Message:
+    if instead and (kind is Kind.GOING_ON or (kind is Kind.NUDGE and instead is not Instead.MET)):
+        return messages.nothing_but(instead, of.locale)
+    message = await (_nudge(of) if kind is Kind.NUDGE else _introduction(of))
+    return messages.after_met(message.payload(), of.locale, instead) if instead else message
+
+
+async def _introduction(of: _Of) -> Message:
+    return introduction_messages.introduction(
+        of.pairing,
+        await starters.shown(of.reading, of.workspace_id, of.pairing),
+        of.locale,
+        agreed_on=await planned_on(of.reading, of.pairing),
+        programme=await named(of.reading, of.pairing.round),
+    )
+
+
+async def _nudge(of: _Of) -> Message:
+    is_proposed = await suggesting.is_one_ahead(of.reading, of.pairing, of.now)
+    programme = await named(of.reading, of.pairing.round)
+    going_on = those_who_go_on(of.pairing)
+    return messages.nudge(going_on, of.locale, programme, is_proposed=is_proposed)

@@ -1,0 +1,28 @@
+"""What stands in the conversations of people who are introduced, drawn anew."""
+
+from collections.abc import Iterable
+
+from bot import conversations
+from bot.conversations import Drawn
+from bot.domain.deliveries import Kind
+from handlers.visit import Visit
+
+
+async def drawn(visit: Visit, pairing_id: int, *kinds: Kind) -> list[Drawn]:
+    """The messages with buttons of that pairing, of these kinds if any are named, as they are to
+    be now."""
+    about = visit.workspace, pairing_id, visit.now()
+    return await conversations.of_pairing(visit.db, *about, *kinds)
+
+
+async def redraw(visit: Visit, those: Iterable[Drawn]) -> None:
+    """Put these in the place of what stands there."""
+    for posted, message in those:
+        await visit.update(posted.conversation, posted.ts, message)
+
+
+async def after_parting(visit: Visit, slack_id: str = "") -> None:
+    """Somebody, or whoever made this visit, is part of something no more: no button is left that
+    can do nothing, and what is said is true."""
+    about = slack_id or visit.user_id, visit.now()
+    await redraw(visit, await conversations.after_parting(visit.db, visit.workspace, *about))

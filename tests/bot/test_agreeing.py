@@ -1,0 +1,225 @@
+"""What becomes of the times in a pairing of which somebody is part no more."""
+
+from datetime import timedelta
+
+import pytest
+
+from bot import conversations, meetings, membership, safety
+from bot.domain.deliveries import Kind
+from bot.domain.errors import NobodyToMeet, NotInThisPairing, TimeHasPassed
+from bot.domain.programmes import Format
+from bot.domain.users import User
+from bot.messages import ids
+from tests.bot.company import (
+    EMMA,
+    JONAS,
+    NEXT_MONDAY,
+    RICHARD,
+    SABINE,
+)
+from tests.bot.office import Office
+from tests.databases import on_both
+
+THURSDAY = NEXT_MONDAY + timedelta(days=3)
+FRIDAY = NEXT_MONDAY + timedelta(days=4)
+AGREED = "You meet on"
+ELSEWHERE = "now in the new conversation of those who go on"
+OFF = "this meeting is off"
+
+
+async def _group(office: Office) -> None:
+    """Emma and Jonas show, Richard and Sabine learn, and all have been introduced."""
+    company = office.company
+    await company.meets_in(Format.GROUP)
+    await company.four_join()
+    await _are_introduced(office)
+
+
+async def _couple(office: Office) -> None:
+    await office.company.two_join()
+    await _are_introduced(office)
+
+
+async def _are_introduced(office: Office) -> None:
+    office.wall.shows(NEXT_MONDAY)
+    await office.company.runs_a_round(NEXT_MONDAY)
+    await office.ticks()
+
+
+async def _proposed(office: Office, by: User, *accepted_by: User) -> int:
+    company, now = office.company, office.wall.now()
+    pairing = await company.pairing_of(by, now)
+    done = await meetings.propose(
+        company.db, company.workspace, pairing.id, THURSDAY, by=by, now=now
+    )
+    await office.ticks()
+    for each in accepted_by:
+        await _accepts(office, done.meeting.id, each)
+    return done.meeting.id
+
+
+async def _accepts(office: Office, meeting_id: int, by: User) -> meetings.Arranged:
+    company, now = office.company, office.wall.now()
+    return await meetings.accept(company.db, company.workspace, meeting_id, by=by, now=now)
+
+
+async def _leaves(office: Office, user: User) -> None:
+    company = office.company
+    await membership.leave(company.db, company.workspace, by=user, now=office.wall.now())
+    await _told(office, user)
+
+
+async def _asks_for_another(office: Office, user: User) -> None:
+    company = office.company
+    await safety.rematch(company.db, company.workspace, None, by=user, now=office.wall.now())
+    await _told(office, user)
+
+
+async def _has_no_time(office: Office, user: User) -> None:
+    company = office.company
+    await meetings.cannot(company.db, company.workspace, None, by=user, now=office.wall.now())
+    await _told(office, user)
+
+
+async def _told(office: Office, gone: User) -> None:
+    """What is due is sent, and what stands there is drawn anew, as the listeners do."""
+    await office.ticks()
+    company, client = office.company, office.sender.gateway._client
+    drawn = await conversations.after_parting(
+        company.db, company.workspace, gone.slack_id, office.wall.now()
+    )
+    for posted, message in drawn:
+        await client.chat_update(channel=posted.conversation, ts=posted.ts, **message.payload())
+
+
+async def _messages(office: Office, name: str, words: str) -> list[str]:
+    """The messages of somebody with these words, as text and buttons."""
+    messages = await office.people.person(name).messages()
+    return [f"{each.place} {each.text} {each.blocks}" for each in messages if words in each.text]
+
+
+@on_both
+class TestOfAGroupWhoGoesOn:
+    async def test_what_suits_all_of_them_is_agreed_at_once_in_their_new_conversation(
+        self, office: Office
+    ) -> None:
+        await _group(office)
+        await _proposed(office, RICHARD, EMMA, SABINE)
+        await _asks_for_another(office, JONAS)
+        ((agreed),) = await _messages(office, "Emma", AGREED)
+        assert "Google Calendar" in agreed
+        assert "Jonas" not in agreed
+        assert await office.sees("Jonas", AGREED) == 0
+        seen = await office.company.pairing_of(SABINE, office.wall.now())
+        assert seen.agreed_at == THURSDAY
+        files = [each for each in await office.people.person("Emma").messages() if each.files]
+        assert ["every other calendar" in each.text for each in files] == [True]
+
+    async def test_what_does_not_goes_on_among_them(self, office: Office) -> None:
+        """Whose name is gone from it, and whose yes is not waited for."""
+        await _group(office)
+        before = await _proposed(office, RICHARD, SABINE)
+        await _leaves(office, RICHARD)
+        ((anew),) = await _messages(office, "Emma", "is still proposed")
+        assert "Richard" not in anew
+        assert "It suits @Sabine already" in anew
+        assert ids.ACCEPT_TIME in anew
+        ((old),) = await _messages(office, "Emma", ELSEWHERE)
+        assert ids.ACCEPT_TIME not in old
+        assert (await _accepts(office, before, SABINE)).is_repeated
+        assert not (await _accepts(office, before, EMMA)).is_agreed_now
+        assert (await _accepts(office, before, JONAS)).is_agreed_now
+
+    async def test_what_is_agreed_on_stands_when_somebody_has_no_time(self, office: Office) -> None:
+        await _group(office)
+        await _proposed(office, RICHARD, EMMA, SABINE, JONAS)
+        await _has_no_time(office, JONAS)
+        assert len(await _messages(office, "Emma", AGREED)) == 1
+        assert await office.sees("Emma", ELSEWHERE) == 1
+        assert (await office.company.pairing_of(SABINE, office.wall.now())).agreed_at == THURSDAY
+
+    async def test_the_time_that_was_proposed_besides_goes_on_too(self, office: Office) -> None:
+        await _group(office)
+        await _proposed(office, RICHARD, EMMA, SABINE, JONAS)
+        company, now = office.company, office.wall.now()
+        pairing = await company.pairing_of(EMMA, now)
+        about = company.db, company.workspace, pairing.id, FRIDAY
+        await meetings.propose(*about, by=EMMA, now=now)
+        await office.ticks()
+        await _leaves(office, SABINE)
+        assert len(await _messages(office, "Jonas", AGREED)) == 1
+        assert await office.sees("Jonas", "@Emma proposes") == 1
+
+    async def test_what_is_past_stays_where_it_is(self, office: Office) -> None:
+        await _group(office)
+        meeting_id = await _proposed(office, RICHARD)
+        office.wall.shows(THURSDAY)
+        await _leaves(office, JONAS)
+        assert await office.sees("Emma", ELSEWHERE) == 0
+        with pytest.raises(TimeHasPassed):
+            await _accepts(office, meeting_id, EMMA)
+
+    async def test_when_one_after_the_other_is_gone_nothing_is_left_to_press(
+        self, office: Office
+    ) -> None:
+        """Each conversation says so; and what it said of the one before is not said of the next,
+        who is still there to read it."""
+        await _group(office)
+        await _proposed(office, RICHARD, EMMA, SABINE)
+        await _leaves(office, JONAS)
+        await _has_no_time(office, SABINE)
+        ((before),) = await _messages(office, "Sabine", "in this new conversation")
+        assert "@Jonas is not taking part" in before
+        for each in (EMMA, RICHARD):
+            await _leaves(office, each)
+        assert await office.sees("Sabine", "in this new conversation") == 0
+        assert not [each for each in await _messages(office, "Sabine", "") if ids.MET in each]
+
+    async def test_the_first_conversation_says_where_it_goes_on(self, office: Office) -> None:
+        await _group(office)
+        await _leaves(office, JONAS)
+        ((introduction),) = await _messages(office, "Emma", "A simple plan for your hour")
+        assert "This goes on in a new conversation" in introduction
+        assert ids.SUGGEST_TIMES not in introduction
+        ((going_on),) = await _messages(office, "Emma", "in this new conversation")
+        assert ids.SUGGEST_TIMES in going_on
+
+
+@on_both
+class TestOfTwo:
+    async def test_what_waits_for_an_answer_is_called_off_when_one_is_gone(
+        self, office: Office
+    ) -> None:
+        await _couple(office)
+        meeting_id = await _proposed(office, EMMA)
+        await _leaves(office, EMMA)
+        ((off),) = await _messages(office, "Richard", OFF)
+        assert ids.ACCEPT_TIME not in off
+        assert await office.sees("Richard", "take it out of your calendar") == 0
+        with pytest.raises((NobodyToMeet, NotInThisPairing)):
+            await _accepts(office, meeting_id, RICHARD)
+
+    async def test_who_had_agreed_on_it_is_told_to_clear_their_calendar(
+        self, office: Office
+    ) -> None:
+        await _couple(office)
+        await _proposed(office, EMMA, RICHARD)
+        await _asks_for_another(office, EMMA)
+        assert await office.sees("Richard", "please take it out of your calendar") == 1
+        assert await office.sees("Richard", OFF) == 1
+
+    @pytest.mark.parametrize("parts", [_has_no_time, _leaves, _asks_for_another])
+    async def test_nothing_is_left_to_press_in_their_conversation(
+        self, office: Office, parts: object
+    ) -> None:
+        """Nor to read that is not true, nor anything that gives the reason away."""
+        await _couple(office)
+        office.wall.shows((await office.the(Kind.NUDGE)).due_at)
+        await office.ticks()
+        assert callable(parts)
+        await parts(office, EMMA)
+        assert await office.sees("Richard", "Have you found your half hour yet?") == 0
+        there = await _messages(office, "Richard", "there is nothing more to do here")
+        assert len(there) == 2
+        pressed = {ids.MET, ids.SUGGEST_TIMES, ids.NO_TIME, ids.PROPOSE_TIME, ids.OTHER_TIMES}
+        assert not any(each in said for each in pressed for said in there)
