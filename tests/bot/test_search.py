@@ -144,6 +144,7 @@ async def test_who_asked_hears_once_that_somebody_said_yes_while_no_conversation
     assert await searching.sees("Richard", SAID_YES) == 1
 
 
+@on_both
 async def test_if_another_says_yes_after_the_first_has_left_the_good_news_says_so(
     searching: Office,
 ) -> None:

@@ -839,6 +839,7 @@ DRAWN: dict[Callable[..., Message | View], tuple[Draw, ...]] = {
         lambda at: asks.after_met(asks.introduction(ask(at), member(1), at).payload(), at),
     ),
     asks.waits: (lambda at: asks.waits(ask(at)),),
+    asks.waits_for_another: (lambda at: asks.waits_for_another(ask(at)),),
     asks.nobody: (
         lambda at: asks.nobody(ask(at)),
         lambda at: asks.nobody(replace(ask(at), asker=replace(member(2, at), profile=Profile(1)))),
