@@ -29,14 +29,14 @@ class Instead(StrEnum):
 
 
 def after_met(pressed: Mapping[str, Any], locale: str, instead: Instead = Instead.MET) -> Message:
-    """A message whose button "We met" was pressed, or can do nothing any more, with a line in the
-    place of the button's row.
+    """A message whose button "We met" was pressed, or is the only one that can do something yet,
+    with a line in the place of the button's row; it stays below the line that nobody meets any
+    more, for who has met before.
 
     `pressed` is the `message` of Slack's `block_actions` payload, or what we posted.
     """
     blocks = Block.parse_all(list(pressed["blocks"]))
-    done = section(text(instead, locale))
-    return message(*(done if _asks_whether_they_met(block) else block for block in blocks))
+    return message(*(drawn for block in blocks for drawn in _after_met(block, locale, instead)))
 
 
 def nothing_but(instead: Instead, locale: str) -> Message:
@@ -44,11 +44,13 @@ def nothing_but(instead: Instead, locale: str) -> Message:
     return message(section(text(instead, locale)))
 
 
-def _asks_whether_they_met(block: Block) -> bool:
-    return isinstance(block, ActionsBlock) and any(
-        isinstance(element, ButtonElement) and element.action_id == ids.MET
-        for element in block.elements
-    )
+def _after_met(block: Block, locale: str, instead: Instead) -> tuple[Block, ...]:
+    asking = block.elements if isinstance(block, ActionsBlock) else ()
+    met = [each for each in asking if isinstance(each, ButtonElement) and each.action_id == ids.MET]
+    if not met:
+        return (block,)
+    line = section(text(instead, locale))
+    return (line, buttons(*met)) if instead is Instead.OVER else (line,)
 
 
 def nudge(

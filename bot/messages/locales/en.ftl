@@ -488,7 +488,7 @@ introduction-starters = { $count ->
 introduction-starter = • {$people}: “{$words}”
 introduction-blind = I cannot read what you write to each other here. I only notice when somebody presses a button.
 you-met = You met. 🎉 Thank you for making the time.
-introduction-over = For this time there is nothing more to do here. What comes next I write to each of you.
+introduction-over = If you have not met, there is nothing more to do here. What comes next I write to each of you.
 introduction-elsewhere = This goes on in a new conversation, among those who stay.
 
 series-begins = You stay together for {$meetings} meetings, and I write here when it is time for the next one.

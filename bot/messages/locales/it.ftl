@@ -482,7 +482,7 @@ introduction-starters = { $count ->
 introduction-starter = • {$people}: “{$words}”
 introduction-blind = Non posso leggere quello che vi scrivete qui. Mi accorgo solo se qualcuno preme un pulsante.
 you-met = Vi siete visti. 🎉 Grazie per il tempo che vi siete dati.
-introduction-over = Per questa volta qui non c’è altro da fare. Il seguito ve lo scrivo in privato.
+introduction-over = Se non vi siete visti, qui non c’è altro da fare. Il seguito ve lo scrivo in privato.
 introduction-elsewhere = Si va avanti in una nuova conversazione, tra chi resta.
 
 series-begins = Vi aspettano {$meetings} incontri insieme: quando è il momento del prossimo, vi scrivo qui.
