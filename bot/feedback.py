@@ -5,10 +5,10 @@ from dataclasses import dataclass, field, replace
 from datetime import datetime
 
 from bot.domain.deliveries import Kind
-from bot.domain.errors import NotAMember, NothingToRate, NotInThisPairing
+from bot.domain.errors import NotAMember, NothingToRate, NotInThisPairing, NotIntroducedYet
 from bot.domain.feedback import Answer, Feedback, Told, latest_question, may_be_about
 from bot.domain.members import Member
-from bot.domain.programmes import Programme
+from bot.domain.programmes import MOST_PROGRAMMES, Programme
 from bot.domain.rounds import Pairing
 from bot.domain.situation import Situation
 from bot.domain.users import User
@@ -59,7 +59,8 @@ async def give(
 ) -> Given:
     """Store somebody's word on a pairing, over what they said of it before.
 
-    A round that is closed takes feedback still. Raises NotInThisPairing.
+    A round that is closed takes feedback still. Raises NotInThisPairing, and NotIntroducedYet while
+    nobody can know of it.
     """
     async with db.write() as session:
         await membership.hold(session, workspace.id, by.slack_id)
@@ -103,7 +104,7 @@ async def may_be_for(
 
 
 async def of_pairing(db: Database, pairing_id: int, *, by: User) -> Given:
-    """What somebody has said of one of their pairings; raises NotInThisPairing."""
+    """What somebody has said of one of their pairings; raises as above."""
     async with db.read() as reading:
         return await _own(reading, pairing_id, by=by)
 
@@ -130,6 +131,8 @@ async def _own(reading: Reading, pairing_id: int, *, by: User) -> Given:
     if pairing is None:
         raise NotInThisPairing
     reader = pairing.seat_of(by.slack_id).member
+    if pairing.comes_at is not None:
+        raise NotIntroducedYet
     said = await feedback.find(reading, pairing.id, reader.id)
     programme = await programmes.get(reading, pairing.round.programme_id)
     before = (await series.said_before(reading, pairing)).get(reader.id)
@@ -164,14 +167,16 @@ def _later(one: dict[int, datetime], other: dict[int, datetime]) -> dict[int, da
 async def _pairings(
     reading: Reading, workspace: Workspace, user: User, *, most: int
 ) -> tuple[Member, list[tuple[Pairing, Feedback | None]]]:
-    """The latest pairings of somebody, who may have left since, with what they said of each."""
+    """The latest pairings in which somebody was introduced, who may have left since, with what they
+    said of each."""
     reader = await membership.find(reading, workspace.id, user.slack_id)
     if reader is None:
         raise NotAMember
-    told = await pairings.latest_of(reading, [reader.id], limit=most)
+    latest = await pairings.latest_of(reading, [reader.id], limit=most + MOST_PROGRAMMES)
+    told = [each for each in latest.get(reader.id, ()) if each[0].comes_at is None]
     if not told:
         raise NothingToRate if reader.left_at is None else NotAMember
-    return reader, told[reader.id]
+    return reader, told[:most]
 
 
 def _put_together(before: Feedback | None, word: Feedback) -> Feedback:

@@ -8,7 +8,7 @@ from datetime import datetime
 from bot.clock import Clock
 from bot.domain.programmes import Format, Programme
 from bot.domain.rounds import Pairing, SittingOutReason
-from bot.domain.situation import PastPairing, Place, Situation
+from bot.domain.situation import Coming, PastPairing, Place, Situation
 from bot.domain.states import RoundState
 from bot.domain.users import User
 from bot.domain.workspaces import Workspace
@@ -19,6 +19,8 @@ from storage.membership import Everything
 from storage.rows import Reading
 
 HISTORY = 10
+PRESENT = 2
+"""The pairing of somebody in an open round, and the latest before it while that is to come."""
 MOST_AT_ONCE = 32
 """People answered from one reading: enough to share its cost, few enough not to keep the first
 waiting."""
@@ -85,7 +87,7 @@ async def situations(
         running = tuple(each for each in there.programmes if each.ended_at is None)
         shown = running if is_for_admins else ()
         wholes = [(each, await overview(reading, workspace, each, now)) for each in shown]
-        most = max(each.history for each in asked) + 1
+        most = max(each.history for each in asked) + PRESENT
         past = await _past(reading, there, most)
         reasons = await _reasons(reading, there, past)
         resting = await _resting(reading, there)
@@ -101,8 +103,9 @@ async def situations(
             overviews=tuple(wholes) if user.is_admin and is_one_of_several else (),
             to_join=running if is_one_of_several else (),
             is_one_of_several=is_one_of_several,
+            ended=tuple(each for each in there.programmes if each.ended_at is not None),
         )
-        return _with_rounds(seen, there, running, past, reasons, resting, history)
+        return _with_rounds(seen, there, running, past, reasons, resting, history, now)
 
     return [situation(each.user, each.history) for each in asked]
 
@@ -150,6 +153,7 @@ def _with_rounds(
     reasons: Reasons,
     resting: Resting,
     history: int,
+    now: datetime,
 ) -> Situation:
     member = seen.member
     if member is None:
@@ -159,9 +163,10 @@ def _with_rounds(
     mine, places = past[member.id], list[Place]()
     for each in running:
         if each.id in seen_in:
-            places.append(_place(each, mine, reasons, resting, member.id))
-    now = [each.pairing for each in places if each.pairing]
-    earlier = tuple(each for each in mine if each.pairing not in now)[:history]
+            places.append(_place(each, mine, reasons, resting, member.id, now))
+    known = [each for each in mine if each.pairing.comes_at is None]
+    present = [each.pairing for each in places if each.pairing]
+    earlier = tuple(each for each in known if each.pairing not in present)[:history]
     first = places[0] if places else Place(seen.programme)
     return replace(
         seen,
@@ -169,8 +174,9 @@ def _with_rounds(
         pairing=first.pairing,
         feedback=first.feedback,
         sitting_out=first.sitting_out,
+        coming=first.coming,
         resting=first.resting,
-        latest=mine[0] if mine else None,
+        latest=known[0] if known else None,
         history=earlier,
         elsewhere=tuple(places[1:]),
         to_join=tuple(each for each in running if each.id not in theirs),
@@ -183,6 +189,7 @@ def _place(
     reasons: Reasons,
     resting: Resting,
     member_id: int,
+    now: datetime,
 ) -> Place:
     this = _open(mine, programme.id, member_id)
     if this is None:
@@ -190,6 +197,8 @@ def _place(
         waiting = (each for each in theirs if each.round.programme_id == programme.id)
         why = reasons.get((programme.id, member_id))
         return Place(programme, sitting_out=why, resting=next(waiting, None))
+    if comes_at := this.pairing.comes_at:
+        return Place(programme, coming=Coming(comes_at if comes_at > now else None))
     return Place(programme, this.pairing, this.feedback)
 
 

@@ -197,9 +197,10 @@ async def _end(
     waiting = (await series.at_rest(session, [member.id]))[member.id]
 
     def is_meant(pairing: Pairing) -> bool:
-        if pairing_id is None or pairing.id == pairing_id:
-            return True
-        return meant is not None and pairing.is_of_the_same_series(meant)
+        if pairing_id is None:
+            return pairing.is_known
+        is_that = pairing.id == pairing_id
+        return is_that or (meant is not None and pairing.is_of_the_same_series(meant))
 
     for pairing in filter(is_meant, now_with):
         await calling_off.ended(session, workspace.id, pairing, member, now)
@@ -207,4 +208,4 @@ async def _end(
     for last in filter(is_meant, waiting):
         await resting.ended(session, workspace.id, last, member, now)
         return last
-    raise OverAlready if now_with or waiting else NothingToEnd
+    raise OverAlready if pairing_id and (now_with or waiting) else NothingToEnd

@@ -22,7 +22,7 @@ def lines(services: Services) -> tuple[Line, ...]:
         _calendar(services),
         [_if_accepted(services, services.sender.settle_due)],
         [_if_accepted(services, _sending(services, TO_CHANNELS + ANSWERS))],
-        [_if_accepted(services, _sending(services, TO_PEOPLE))],
+        [_if_accepted(services, _introducing(services))],
         [_asking_for_access(services)],
     )
 
@@ -57,6 +57,18 @@ def _turning(services: Services) -> Turning:
 def _sending(services: Services, kinds: Sequence[Kind]) -> Step:
     async def send() -> bool:
         return await services.sender.send_due(kinds)
+
+    return send
+
+
+def _introducing(services: Services) -> Step:
+    """Whoever was introduced by it sees so in a Home that is open."""
+
+    async def send() -> bool:
+        has_sent = await services.sender.send_due(TO_PEOPLE)
+        if has_sent:
+            await home.draw_of_the_introduced(services)
+        return has_sent
 
     return send
 

@@ -1,19 +1,25 @@
 """Joining one programme of several, and leaving one."""
 
+from collections.abc import Sequence
 from typing import Any
 
 from slack_bolt.async_app import AsyncApp
 
 from bot import membership, programmes
 from bot.domain.commands import Request
+from bot.domain.members import Standing
 from bot.domain.programmes import Programme
 from bot.domain.situation import Situation
 from bot.messages import enrolments as messages
 from bot.messages import ids
 from bot.messages import membership as membership_messages
+from bot.messages import menu as menu_messages
+from bot.messages.text import Message
 from handlers import conversations, parse, said
-from handlers.guard import after, commits, listener
+from handlers.guard import after, commits, listener, shows
+from handlers.membership import join as join_any
 from handlers.membership import open_form
+from handlers.named import named, names_all, names_only
 from handlers.visit import Visit
 
 _MOST_WORDS = 8
@@ -60,6 +66,29 @@ async def leave_all(visit: Visit) -> None:
     after(visit, visit.answer(goodbye), redrawn, visit.refresh_home())
 
 
+@shows
+async def ask_to_leave(visit: Visit) -> None:
+    """Ask whether that is what they want, of the programme that they have named; whoever does not
+    take part sees the menu, and who is not in that one what they are in."""
+    visit.wishes_to_stop = True
+    situation = await visit.situation()
+    if situation.standing is Standing.LEFT:
+        await visit.show(menu_messages.menu(situation))
+    else:
+        await visit.show(_about_leaving(situation, meant(visit, situation)))
+
+
+@shows
+async def join_named(visit: Visit) -> None:
+    """Join, unless they have named one that has ended."""
+    situation = await visit.situation()
+    those = meant(visit, situation)
+    if those and those[0] in situation.ended:
+        await visit.show(messages.ended_before(those[0], situation))
+    else:
+        await join_any.do(visit)
+
+
 async def is_unclear(visit: Visit) -> bool:
     """Whether somebody who named no introduction has several, and is asked which they mean."""
     situation = await visit.situation()
@@ -75,22 +104,20 @@ def ask_which(visit: Visit, situation: Situation, *, is_unclear: bool) -> bool:
 
 async def about_a_programme(visit: Visit, text: str) -> Request | None:
     """What a message says of joining or leaving, if it names a programme or what kind it is."""
-    found = said.taking_part(text)
+    found = said.about_taking_part(text)
     if found is None or not 0 < len(found.rest.split()) <= _MOST_WORDS:
         return None
-    is_named = said.names_one_of(found.rest, messages.names(await visit.situation()))
-    return found if is_named else None
+    situation = await visit.situation()
+    if not found.is_sure:
+        return found if names_only(found.rest, situation) else None
+    return found if names_all(found.rest) or named(found.rest, situation) else None
 
 
-def to_leave(visit: Visit, situation: Situation) -> Programme | None:
-    """The one of several that somebody has named in what they wrote, by its title or else by what
-    kind it is, if only one can be meant: of those that they take part in, else of the others."""
-    theirs = [each.programme for each in situation.in_each if situation.is_one_of_several]
-    for called in (messages.titles, messages.kinds):
-        for those in (theirs, situation.to_join):
-            if found := [each for each in those if said.names_one_of(visit.typed, called(each))]:
-                return found[0] if len(found) == 1 else None
-    return None
+def meant(visit: Visit, situation: Situation) -> tuple[Programme, ...]:
+    """The programmes that somebody has named who writes that they want to join or leave, alike
+    in that they take part in them, can join them, or that they have ended."""
+    found = said.about_taking_part(visit.typed)
+    return named(found.rest, situation) if found and not names_all(found.rest) else ()
 
 
 def register(app: AsyncApp) -> None:
@@ -102,3 +129,16 @@ def register(app: AsyncApp) -> None:
 
 async def _say_joined(visit: Visit, programme: Programme) -> None:
     await visit.answer(messages.joined_another(programme, await visit.situation()))
+
+
+def _about_leaving(situation: Situation, those: Sequence[Programme]) -> Message:
+    """What is to be said about these: all or none of them are theirs, and all or none have
+    ended."""
+    if those and those[0] in situation.ended:
+        return messages.has_ended(those[0], situation)
+    if those and those[0] in situation.to_join:
+        return messages.not_in(those, situation)
+    if len(those) > 1:
+        return messages.which_to_leave(situation, those)
+    is_unclear = not those or not situation.is_one_of_several
+    return menu_messages.ask_to_leave(situation, None if is_unclear else those[0])

@@ -77,6 +77,18 @@ async def take_answer(visit: Visit, text: str) -> Taken | None:
         return None
 
 
+async def is_too_early(visit: Visit, text: str) -> bool:
+    """Whether somebody tells how it was who has not been introduced yet; they hear when they
+    will be."""
+    if not said.answer_in(text).is_plain:
+        return False
+    situation = await visit.situation()
+    is_it = any(each.coming for each in situation.in_each)
+    if is_it:
+        after(visit, visit.show(messages.too_early(situation)))
+    return is_it
+
+
 def is_none(taken: Taken) -> bool:
     """Whether a message was found to be no answer."""
     return isinstance(taken, feedback.NotTaken) and not taken.choices

@@ -24,6 +24,13 @@ async def draw_again(services: Services) -> None:
         await refresh()
 
 
+async def draw_of_the_introduced(services: Services) -> None:
+    """The same for those only who were told that an introduction comes: it may have been sent."""
+    services.expecting.intersection_update(services.homes)
+    for user_id in list(services.expecting):
+        await services.homes[user_id]()
+
+
 def register(app: AsyncApp) -> None:
     """The event of this feature."""
     app.event("app_home_opened")(listener(draw))

@@ -8,7 +8,6 @@ from slack_bolt.context.ack.async_ack import AsyncAck
 
 from bot.domain.commands import Command, Request, Worry
 from bot.domain.members import Standing
-from bot.messages import enrolments as enrolment_messages
 from bot.messages import ids
 from bot.messages import menu as messages
 from bot.messages.text import FALLBACK, nearest
@@ -72,25 +71,10 @@ async def reassure(visit: Visit, text: str) -> None:
     await visit.show(messages.reassurance(worry, (await visit.situation()).locale))
 
 
-@shows
-async def ask_to_leave(visit: Visit) -> None:
-    """Ask whether that is what they want, of the programme that they have named; whoever does not
-    take part sees the menu, and who is not in that one what they are in."""
-    visit.wishes_to_stop = True
-    situation = await visit.situation()
-    named = enrolments.to_leave(visit, situation)
-    if situation.standing is Standing.LEFT:
-        await visit.show(messages.menu(situation))
-    elif named in situation.to_join:
-        await visit.show(enrolment_messages.not_in(named, situation))
-    else:
-        await visit.show(messages.ask_to_leave(situation, named))
-
-
 WORK: dict[Command, Work] = {
     Command.MENU: menu,
     Command.HELP: help_,
-    Command.JOIN: membership.join,
+    Command.JOIN: enrolments.join_named,
     Command.LEAVE: membership.leave,
     Command.PAUSE: membership.pause,
     Command.RESUME: membership.resume,
@@ -106,7 +90,7 @@ WORK: dict[Command, Work] = {
     Command.ADMIN: programmes.panel,
 }
 
-_ASKED_FIRST = {Command.JOIN: membership.join, Command.LEAVE: ask_to_leave}
+_ASKED_FIRST = {Command.JOIN: enrolments.join_named, Command.LEAVE: enrolments.ask_to_leave}
 
 _ASKED_BACK = {
     **_ASKED_FIRST,
@@ -131,7 +115,7 @@ _SAFETY = {
 
 
 _PLAIN: tuple[tuple[Callable[[str], object], Work], ...] = (
-    (said.wishes_to_leave, ask_to_leave),
+    (said.wishes_to_leave, enrolments.ask_to_leave),
     (said.wishes_to_join, membership.join),
     (said.is_greeting, menu),
     (said.has_no_time, meetings.no_time),
@@ -179,7 +163,7 @@ async def answer(visit: Visit, text: str) -> None:
         if not is_in:
             visit.wishes_to_stop = True
             await visit.db.do_first()
-            after(visit, ask_to_leave.do(visit))
+            after(visit, enrolments.ask_to_leave.do(visit))
         return
     if about := await enrolments.about_a_programme(visit, text):
         await _ask_about(visit, about)
@@ -190,7 +174,10 @@ async def answer(visit: Visit, text: str) -> None:
     found = said.request(text) or said.taking_part(text)
     wish = _ASKED_BACK.get(found.command) if found else None
     taken = await feedback.take_answer(visit, text)
-    if taken is None or (wish is ask_to_leave and feedback.is_none(taken)):
+    if taken is None and await feedback.is_too_early(visit, text):
+        await visit.db.do_first()
+        return
+    if taken is None or (wish is enrolments.ask_to_leave and feedback.is_none(taken)):
         await visit.db.do_first()  # nothing was stored that would keep it from being said twice
         after(visit, wish.do(visit) if wish else not_understood.do(visit, text))
     else:
@@ -230,7 +217,8 @@ def _in_other_words(text: str) -> Work | None:
 
 async def _do(text: str, ack: AsyncAck, visit: Visit) -> None:
     """Do what was asked for in so many words."""
-    found = said.request(text) or said.taking_part(text)
+    begun = said.request(text) or said.taking_part(text)
+    found = begun or await enrolments.about_a_programme(visit, text)
     is_a_sentence = found is None or found.rest != ""  # a word alone means nothing else
     if is_a_sentence and (plain := _in_other_words(text)):
         await run(plain, ack=ack, visit=visit, text=text)
@@ -245,6 +233,6 @@ async def _do(text: str, ack: AsyncAck, visit: Visit) -> None:
     elif found.command in _NAMING and said.mentioned(found.rest):
         await run(_NAMING[found.command], ack=ack, visit=visit, text=found.rest)
     elif found.command is Command.LEAVE and (found.rest or not found.is_sure):
-        await run(ask_to_leave, ack=ack, visit=visit)
+        await run(enrolments.ask_to_leave, ack=ack, visit=visit)
     else:
         await run(WORK[found.command], ack=ack, visit=visit)

@@ -1,7 +1,6 @@
 """Messages that are known phrases and nothing besides, in every language."""
 
 import re
-from collections.abc import Iterable
 from functools import cache, lru_cache
 
 from bot.domain.commands import Command, Request, Worry
@@ -66,7 +65,7 @@ def leads_in(text: str) -> bool:
 
 def wishes_to_leave(text: str) -> bool:
     """Whether somebody says that they want to stop, in other words than the command's alone."""
-    return _is(_wish(), text) and _words(text) not in vocabulary()
+    return _is(_wish(), text) and words(text) not in vocabulary()
 
 
 def wishes_to_join(text: str) -> bool:
@@ -77,8 +76,19 @@ def wishes_to_join(text: str) -> bool:
 def taking_part(text: str) -> Request | None:
     """Joining or leaving, where somebody says that they want to, and what they say after it."""
     for command, key in ((Command.LEAVE, "words-leaving"), (Command.JOIN, "words-joining")):
-        if found := _wanting(key).match(_words(text)):
-            return Request(command, _words(text)[found.end() :].strip(), is_sure=False)
+        if found := _wanting(key).match(words(text)):
+            return Request(command, words(text)[found.end() :].strip(), is_sure=False)
+    return None
+
+
+def about_taking_part(text: str) -> Request | None:
+    """The same where somebody begins with any words for it, and what they say after those; it may
+    be about something else, unless they name a programme. Who only says what is to be done, as in
+    "lasciare l’Officina", is sure to mean it only if they say nothing besides."""
+    for command in (Command.LEAVE, Command.JOIN):
+        for is_sure, pattern in ((True, _beginning(command)), (False, _doing(command))):
+            if found := pattern.match(words(text)):
+                return Request(command, words(text)[found.end() :].strip(), is_sure=is_sure)
     return None
 
 
@@ -109,7 +119,7 @@ def has_no_time(text: str) -> bool:
 
 def says_stop(text: str) -> bool:
     """Whether it is "stop" or "enough", which may be meant for a bot, a person or a programme."""
-    return _words(text) in phrases("words-stop")
+    return words(text) in phrases("words-stop")
 
 
 def worry(text: str) -> Worry | None:
@@ -123,30 +133,25 @@ def worry(text: str) -> Worry | None:
 
 def labelled(text: str) -> Command | None:
     """The command whose button it names, and nothing besides."""
-    return _labels().get(_words(text))
-
-
-def names_one_of(text: str, names: Iterable[str]) -> bool:
-    """Whether it has one of these names in it, as whole words."""
-    return any(f" {_words(name)} " in f" {_words(text)} " for name in names if _words(name))
+    return _labels().get(words(text))
 
 
 def says_not_right(text: str) -> bool:
     """Whether it begins by saying that something was not right."""
-    return _not_right().match(_words(text)) is not None
+    return _not_right().match(words(text)) is not None
 
 
 def says_whom_to_avoid(text: str) -> bool:
     """Whether it begins by saying that somebody would rather not meet somebody."""
-    return _avoid().match(_words(text)) is not None
+    return _avoid().match(words(text)) is not None
 
 
 def _is(pattern: re.Pattern[str], text: str) -> bool:
-    return len(text) <= _LONGEST and pattern.fullmatch(_words(text)) is not None
+    return len(text) <= _LONGEST and pattern.fullmatch(words(text)) is not None
 
 
 @lru_cache(_LATEST)
-def _words(text: str) -> str:
+def words(text: str) -> str:
     """Its words in lower case and without apostrophes, which many leave out; what stands for an
     emoji is one."""
     return " ".join(re.findall(r":[\w+-]+:|[^\W_]+", re.sub("['’]", "", text.casefold())))
@@ -155,7 +160,7 @@ def _words(text: str) -> str:
 def _any(*keys: str) -> str:
     """A pattern for whatever the catalogues list under these keys."""
     return (
-        f"(?:{'|'.join(sorted(re.escape(_words(each)) for key in keys for each in phrases(key)))})"
+        f"(?:{'|'.join(sorted(re.escape(words(each)) for key in keys for each in phrases(key)))})"
     )
 
 
@@ -225,8 +230,8 @@ def _no_time() -> re.Pattern[str]:
 def _asks_who_sees(text: str) -> bool:
     """One question and nothing after it."""
     is_one_question = text.rstrip().endswith("?") and text.count("?") == 1
-    asked = _who_sees().match(_words(text))
-    return asked is not None and (is_one_question or asked.end() == len(_words(text)))
+    asked = _who_sees().match(words(text))
+    return asked is not None and (is_one_question or asked.end() == len(words(text)))
 
 
 @cache
@@ -249,11 +254,11 @@ def _around_unease() -> str:
 @cache
 def _labels() -> dict[str, Command]:
     return {
-        _words(catalogues.text(label, language)): command
+        words(catalogues.text(label, language)): command
         for language in catalogues.languages()
         for command, labels in _BUTTONS.items()
         for label in labels
-    } | {_words(each): Command.MEETING for each in phrases("words-suggest-times")}
+    } | {words(each): Command.MEETING for each in phrases("words-suggest-times")}
 
 
 @cache
@@ -270,6 +275,24 @@ def _avoid() -> re.Pattern[str]:
 def _wanting(key: str) -> re.Pattern[str]:
     wish = f"{_any('words-want')} {_any(key)}"
     return re.compile(rf"(?:{_any('words-polite')} )*{wish}(?!\w)")
+
+
+@cache
+def _doing(command: Command) -> re.Pattern[str]:
+    doing = _any("words-leaving" if command is Command.LEAVE else "words-joining")
+    return re.compile(rf"{doing}(?!\w)")
+
+
+@cache
+def _beginning(command: Command) -> re.Pattern[str]:
+    around = _any("words-polite", "words-greeting")
+    typed = "|".join(word for word, each in vocabulary().items() if each is command)
+    wishes = {
+        Command.JOIN: f"{_any('words-want')} {_any('words-joining')}",
+        Command.LEAVE: f"{_any('words-want')} {_any('words-leaving')}"
+        f"|{_any('words-do-not-want')} {_any('words-going-on')}|{_any('words-wish-to-leave')}",
+    }
+    return re.compile(rf"(?:{around} )*(?:{wishes[command]}|{typed})(?!\w)")
 
 
 @cache

@@ -1,7 +1,6 @@
 """What people write to us, understood: in a command, in their DM, or where they mention us."""
 
 import re
-from collections.abc import Iterable
 from datetime import date
 from enum import Enum, auto
 
@@ -96,6 +95,13 @@ def taking_part(text: str) -> Request | None:
     return phrases.taking_part(unescaped(text))
 
 
+def about_taking_part(text: str) -> Request | None:
+    """The same in any words, and after a greeting, where it is not told how a meeting was: what
+    follows may name a programme, or be about something else."""
+    typed = unescaped(after_mention(text))
+    return None if answers.rating(typed)[0] else phrases.about_taking_part(typed)
+
+
 def is_back(text: str) -> bool:
     """Whether a message says that somebody is back, and nothing besides."""
     return phrases.is_back(unescaped(text))
@@ -167,11 +173,6 @@ def after_mention(text: str) -> str:
 def without_our_name(text: str, bot_user_id: str) -> str:
     """What was written in our DM by somebody who mentions us first, as one does in a channel."""
     return after_mention(text) if text.lstrip().startswith(f"<@{bot_user_id}") else text
-
-
-def names_one_of(text: str, names: Iterable[str]) -> bool:
-    """Whether one of these names is in it, however it is written."""
-    return phrases.names_one_of(unescaped(text), names)
 
 
 def unescaped(text: str) -> str:

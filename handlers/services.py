@@ -32,7 +32,8 @@ TRIGGER_SECONDS = 60
 class Services:
     """The wired application, as listeners see it. `wake` makes due work start at once;
     `access` knows whether Slack accepts our token; `bot_id` is Slack's name for our bot; `homes`
-    draws the Home of whoever has opened it lately. Rounds are opened under `opening_rounds`, so
+    draws the Home of whoever has opened it lately, and those are `expecting` who were told there
+    that an introduction comes. Rounds are opened under `opening_rounds`, so
     that none is planned twice."""
 
     db: Database
@@ -52,6 +53,7 @@ class Services:
     homes: TTLCache[str, Callable[[], Awaitable[None]]] = field(
         default_factory=lambda: TTLCache(MOST_OPEN_HOMES, OPEN_HOME_SECONDS)
     )
+    expecting: set[str] = field(default_factory=set)
     opened: TTLCache[str, bool] = field(
         default_factory=lambda: TTLCache(MOST_TRIGGERS, TRIGGER_SECONDS)
     )

@@ -186,11 +186,18 @@ class Visit:
 
     async def refresh_home(self) -> None:
         """Draw their Home tab anew; where Slack refuses, it is drawn when it is opened."""
-        view = home_messages.home(await self.situation(history=home.HISTORY))
+        situation = await self.situation(history=home.HISTORY)
+        self._note_what_comes(situation)
+        view = home_messages.home(situation)
         try:
             await self.services.client.views_publish(user_id=self.user_id, view=view)
         except SlackApiError as error:
             log.warning("home not drawn", extra={"reason": error.response.get("error")})
+
+    def _note_what_comes(self, situation: Situation) -> None:
+        expecting = self.services.expecting
+        is_expecting = any(each.coming for each in situation.in_each)
+        (expecting.add if is_expecting else expecting.discard)(self.user_id)
 
     async def _put(self, view: View, trigger_id: str) -> None:
         client = self.services.client

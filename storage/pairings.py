@@ -11,11 +11,12 @@ from sqlalchemy import Select, Subquery, bindparam, delete, literal, select, upd
 from sqlalchemy.orm import aliased
 from sqlmodel import col, func
 
+from bot.domain.deliveries import Kind
 from bot.domain.feedback import Feedback
 from bot.domain.meetings import MeetingState
 from bot.domain.members import Member
 from bot.domain.rounds import Because, Fit, Kinship, Pairing, Role, Seat, Step
-from bot.domain.states import RoundState
+from bot.domain.states import DeliveryState, RoundState
 from storage import bulk, feedback, membership, rounds, tables
 from storage.database import Writing
 from storage.rows import AnyRow, Reading, Rows, first
@@ -30,6 +31,16 @@ _AGREED_AT = (
 )
 """The state is part of the statement: where it depends on a value whether an index of some rows can
 be used, SQLite compiles the whole statement anew each time, which takes longer than to read."""
+_COMES_AT = (
+    select(col(tables.Delivery.due_at))
+    .where(
+        col(tables.Delivery.workspace_id) == col(tables.Pairing.workspace_id),
+        col(tables.Delivery.kind) == Kind.INTRODUCTION,
+        col(tables.Delivery.subject_id) == col(tables.Pairing.id),
+        col(tables.Delivery.state) == DeliveryState.DUE,
+    )
+    .scalar_subquery()
+)
 _PAIRINGS: Select[*tuple[Any, ...]] = (
     select(
         col(tables.Pairing.id).label("pairing_id"),
@@ -40,6 +51,7 @@ _PAIRINGS: Select[*tuple[Any, ...]] = (
         col(tables.Pairing.different_teams),
         col(tables.Pairing.hours_in_common),
         _AGREED_AT.label("agreed_at"),
+        _COMES_AT.label("comes_at"),
         *rounds.COLUMNS,
         col(tables.Seat.role),
         col(tables.Seat.ended_at),
@@ -189,9 +201,10 @@ async def _each(reading: Reading, ids: Select[*tuple[Any, ...]], member_id: int)
 
 
 async def current_of(reading: Reading, member_id: int) -> list[Pairing]:
-    """The same, without those of programmes that the member has left; the latest first."""
-    theirs = await open_of(reading, member_id)
-    return [each for each in theirs if not each.is_gone(member_id)]
+    """The same, without those of programmes that the member has left; the latest first, and those
+    in which they are not introduced yet after the others."""
+    theirs = [each for each in await open_of(reading, member_id) if not each.is_gone(member_id)]
+    return sorted(theirs, key=lambda each: each.comes_at is not None)
 
 
 async def unmet(reading: Reading, member_id: int, pairing_id: int | None = None) -> Pairing | None:
@@ -314,6 +327,7 @@ def _pairing(rows: Rows) -> Pairing:
         moderator_id=next((each.member_id for each in rows if each.moderates), None),
         step=_step(row) if row.series_id else None,
         agreed_at=row.agreed_at,
+        comes_at=row.comes_at,
     )
 
 

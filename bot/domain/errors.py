@@ -4,7 +4,7 @@
     ├── NotAllowed            GuestsCannotJoin, OutsidersCannotJoin, OnlyPeopleCanJoin, AdminsOnly
     ├── NotAMember
     ├── ProgrammeHasEnded, LastProgramme, TooManyProgrammes
-    ├── NotInThisPairing
+    ├── NotInThisPairing, NotIntroducedYet
     ├── NoSuchStarter, TooManyStarters
     ├── NothingToRate, NothingToEnd, OverAlready, NobodyToTell, ReaderHasChanged, TooManyToAvoid
     ├── MeetingRefused        NothingToArrange, NobodyToMeet, NobodyWaits, TimeHasPassed, ...
@@ -67,6 +67,10 @@ class TooManyProgrammes(MentoringError):
 
 class NotInThisPairing(MentoringError):
     key = "error-not-in-this-pairing"
+
+
+class NotIntroducedYet(MentoringError):
+    key = "error-not-introduced-yet"
 
 
 class NothingToRate(MentoringError):

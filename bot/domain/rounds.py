@@ -222,7 +222,8 @@ class Seat:
 class Pairing:
     """The people put together in a round, the topic they start from, and why these people; None
     where that was not kept yet. A group has somebody who was picked to moderate;
-    one that is part of a series has its step. `agreed_at` is when they agreed to meet."""
+    one that is part of a series has its step. `agreed_at` is when they agreed to meet; `comes_at`
+    when their introduction is due, None once it was sent, is on its way, or never will be."""
 
     id: int
     round: Round
@@ -232,6 +233,7 @@ class Pairing:
     moderator_id: int | None = None
     step: Step | None = None
     agreed_at: datetime | None = None
+    comes_at: datetime | None = None
 
     @property
     def mentors(self) -> tuple[Member, ...]:
@@ -314,6 +316,12 @@ class Pairing:
         """Whether both are meetings of one series."""
         both = self.step, other.step
         return None not in both and len({step and step.series_id for step in both}) == 1
+
+    @property
+    def is_known(self) -> bool:
+        """Whether those in it can know of each other: they have been introduced in it, or in an
+        earlier meeting of the same series."""
+        return self.comes_at is None or self.rests
 
     @property
     def goes_on(self) -> bool:

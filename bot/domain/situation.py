@@ -55,6 +55,13 @@ class Overview:
 
 
 @dataclass(frozen=True)
+class Coming:
+    """An introduction that was not sent yet; `at` is when it will be, None for any moment now."""
+
+    at: datetime | None
+
+
+@dataclass(frozen=True)
 class Place:
     """Somebody's place in a programme that they take part in: as in Situation."""
 
@@ -62,6 +69,7 @@ class Place:
     pairing: Pairing | None = None
     feedback: Feedback | None = None
     sitting_out: SittingOutReason | None = None
+    coming: Coming | None = None
     resting: Pairing | None = None
 
 
@@ -73,11 +81,14 @@ class Situation:
     `programme`, `feedback` what they said of it; `sitting_out` the reason why they have none in it,
     and `resting` the last meeting of a series that goes on all the same.
     `latest` is their latest pairing, whether its round is open or not; `history` holds as many
-    earlier ones as were asked for, the latest first. `overview` is there for admins only.
+    earlier ones as were asked for, the latest first. One in which they are not introduced yet is
+    none of these: that it comes is all that is told, in `coming`. `overview` is there for admins
+    only.
 
     `programme` is the first that this person takes part in, else the workspace's. The others that
     they take part in are `elsewhere`, and those that they can still join `to_join`; `overviews` are
-    of every programme, for admins, where the workspace has several: `is_one_of_several`.
+    of every programme, for admins, where the workspace has several: `is_one_of_several`. Those in
+    which nobody is introduced any more have `ended`.
     """
 
     user: User
@@ -87,6 +98,7 @@ class Situation:
     pairing: Pairing | None = None
     feedback: Feedback | None = None
     sitting_out: SittingOutReason | None = None
+    coming: Coming | None = None
     resting: Pairing | None = None
     latest: PastPairing | None = None
     history: tuple[PastPairing, ...] = ()
@@ -95,6 +107,7 @@ class Situation:
     to_join: tuple[Programme, ...] = ()
     overviews: tuple[tuple[Programme, Overview], ...] = ()
     is_one_of_several: bool = False
+    ended: tuple[Programme, ...] = ()
 
     @property
     def today(self) -> date:
@@ -118,6 +131,7 @@ class Situation:
                 pairing=each.pairing,
                 feedback=each.feedback,
                 sitting_out=each.sitting_out,
+                coming=each.coming,
                 resting=each.resting,
             )
             for each in self.elsewhere

@@ -1,5 +1,6 @@
 """Joining one programme of several, and leaving one."""
 
+from collections.abc import Sequence
 from dataclasses import replace
 from datetime import datetime
 
@@ -11,16 +12,6 @@ from bot.messages import ids, meetings, sentences
 from bot.messages.blocks import button, buttons, message, section
 from bot.messages.places import my_places
 from bot.messages.text import Message, languages, text
-
-
-def names(situation: Situation) -> tuple[str, ...]:
-    """What people may call the programmes that they take part in or can join: by name, by
-    technique, or all of them."""
-    known = {each.id: each for each in (*situation.to_join, situation.programme)}
-    known |= {each.programme.id: each.programme for each in situation.elsewhere}
-    called = (name for each in known.values() for name in (*titles(each), *kinds(each)))
-    alls = (word for locale in languages() for word in text("words-all", locale).split(","))
-    return (*called, *alls)
 
 
 def titles(programme: Programme) -> tuple[str, ...]:
@@ -45,6 +36,13 @@ def ended_meanwhile(situation: Situation) -> Message:
     return message(section(text("ended-meanwhile", situation.locale)), *_to_join(situation))
 
 
+def ended_before(programme: Programme, situation: Situation) -> Message:
+    """For whoever wants to join one that has ended: those that they can join."""
+    locale = situation.locale
+    words = text("has-ended", locale, name=sentences.programme(programme, locale))
+    return message(section(words), *_to_join(situation))
+
+
 def joined_another(programme: Programme, situation: Situation) -> Message:
     """For a member who has joined one more, and when something will happen in it."""
     locale = situation.locale
@@ -56,20 +54,33 @@ def joined_another(programme: Programme, situation: Situation) -> Message:
     )
 
 
-def which_to_leave(situation: Situation) -> Message:
-    """Every programme that somebody takes part in, with a button to leave it, and one for all."""
+def which_to_leave(situation: Situation, among: Sequence[Programme] = ()) -> Message:
+    """Every programme that somebody takes part in, of those that they may mean, with a button to
+    leave it, and one for all."""
     locale = situation.locale
     leave_all = button("button-leave-all", locale, ids.LEAVE_ALL)
     words = section(text("which-to-leave", locale))
-    return message(words, *_to_leave(situation), buttons(leave_all))
+    return message(words, *_to_leave(situation, among), buttons(leave_all))
 
 
-def not_in(programme: Programme, situation: Situation) -> Message:
-    """For somebody who wants to leave one that they do not take part in: what they are in, in case
+def not_in(those: Sequence[Programme], situation: Situation) -> Message:
+    """For somebody who wants to leave some that they do not take part in: what they are in, in case
     they meant one of those."""
     locale = situation.locale
-    words = text("not-in", locale, name=sentences.programme(programme, locale))
-    theirs = text("not-in-but" if situation.in_each else "standing-in-none", locale)
+    names = ", ".join(sentences.programme(each, locale) for each in those)
+    words = text("not-in", locale, name=names, count=len(those))
+    return _theirs_instead(words, situation)
+
+
+def has_ended(programme: Programme, situation: Situation) -> Message:
+    """The same for one that has ended."""
+    locale = situation.locale
+    words = text("has-ended", locale, name=sentences.programme(programme, locale))
+    return _theirs_instead(words, situation)
+
+
+def _theirs_instead(words: str, situation: Situation) -> Message:
+    theirs = text("not-in-but" if situation.in_each else "standing-in-none", situation.locale)
     return message(section(f"{words} {theirs}"), *_to_leave(situation))
 
 
@@ -103,13 +114,14 @@ def _to_join(situation: Situation) -> tuple[Block, ...]:
     )
 
 
-def _to_leave(situation: Situation) -> tuple[Block, ...]:
+def _to_leave(situation: Situation, among: Sequence[Programme] = ()) -> tuple[Block, ...]:
     return tuple(
         section(
             _line(seen.programme, situation),
             button("button-leave", situation.locale, ids.LEAVE_THIS, seen.programme.id),
         )
         for seen in situation.in_each
+        if not among or seen.programme in among
     )
 
 

@@ -17,6 +17,7 @@ from bot.domain.feedback import RATINGS, Feedback, Told
 from bot.domain.members import Member
 from bot.domain.programmes import Programme
 from bot.domain.rounds import Pairing
+from bot.domain.situation import Situation
 from bot.domain.states import RoundState
 from bot.messages import ids, sentences, series
 from bot.messages.blocks import (
@@ -32,6 +33,7 @@ from bot.messages.blocks import (
     small,
 )
 from bot.messages.pairings import feedback_button
+from bot.messages.places import my_places
 from bot.messages.sentences import of_programme
 from bot.messages.text import Message, text
 from bot.messages.written import quote_block
@@ -44,6 +46,12 @@ MOST_IN_BUTTON = 2000
 
 _MOST_QUOTED = 300
 _NOTHING_YET = Feedback()
+
+
+def too_early(situation: Situation) -> Message:
+    """For whoever tells how it was before they were introduced: when they will be."""
+    words = text("error-not-introduced-yet", situation.locale)
+    return message(section(words), *my_places(situation))
 
 
 def feedback_modal(

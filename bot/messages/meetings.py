@@ -142,8 +142,10 @@ def no_time(
 def no_time_noted(
     pairing: Pairing, next_round_at: datetime | None, reader: Member, now: datetime
 ) -> Message:
-    """For whoever has no time: until when that is."""
+    """For whoever has no time: until when that is. Whom they do not know yet is not named."""
     locale = reader.language
+    if not pairing.is_known:
+        return message(section(text("no-time-noted-early", locale)))
     others = sentences.others(pairing.without_the_gone, reader.slack_id, locale)
     until = "no-time-series" if pairing.goes_on else "no-time-until"
     words = text("no-time-noted", locale, others=others)

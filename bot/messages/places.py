@@ -7,7 +7,7 @@ from slack_sdk.models.blocks import Block, ButtonElement
 from bot.domain.meetings import LENGTH
 from bot.domain.members import Standing
 from bot.domain.rounds import Pairing
-from bot.domain.situation import Situation
+from bot.domain.situation import Coming, Situation
 from bot.messages import groups, meetings, pairings, sentences, series, sitting_out
 from bot.messages.blocks import buttons, section
 from bot.messages.text import moment, text
@@ -33,6 +33,8 @@ def my_pairing(situation: Situation) -> tuple[Block, ...]:
     """What one person sees of their own place in the open round; nothing for who has none."""
     if situation.pairing and situation.member:
         return _my_pairing(situation.pairing, situation)
+    if situation.coming:
+        return (section(_coming(situation.coming, situation)),)
     return *_sitting_out(situation), *_resting(situation)
 
 
@@ -50,6 +52,14 @@ def _resting(situation: Situation) -> tuple[Block, ...]:
     others = sentences.others(situation.resting, situation.user.slack_id, situation.locale)
     rematch = pairings.rematch_button(situation.resting, situation.locale)
     return section(text("pairing-rests", situation.locale, others=others)), buttons(rematch)
+
+
+def _coming(coming: Coming, situation: Situation) -> str:
+    """That there is an introduction, and when it comes. Who it is, it says itself."""
+    locale = situation.locale
+    if coming.at is None:
+        return text("introduction-on-its-way", locale)
+    return text("introduction-comes", locale, moment=moment(coming.at, situation.zone, locale))
 
 
 def _my_pairing(pairing: Pairing, situation: Situation) -> tuple[Block, ...]:

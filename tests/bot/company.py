@@ -13,6 +13,7 @@ from bot import silence as silence_case
 from bot.closed_days import closed_days
 from bot.domain.closed_days import ClosedDays, Span
 from bot.domain.deliveries import Kind
+from bot.domain.feedback import Feedback
 from bot.domain.members import Profile
 from bot.domain.programmes import Format, Programme, Surplus
 from bot.domain.rounds import Pairing
@@ -21,7 +22,7 @@ from bot.domain.statuses import Look
 from bot.domain.users import User
 from bot.domain.workspaces import Workspace
 from bot.opening import nobody
-from storage import deliveries, programmes, sending, silence, tables
+from storage import deliveries, feedback, pairings, programmes, sending, silence, tables
 from storage import membership as stored_members
 from storage.database import Database
 from storage.deliveries import Intention
@@ -172,11 +173,23 @@ class Company:
         (seen,) = await home.situations(self.db, self.workspace, [home.Asked(user)], now=now)
         return seen
 
-    async def pairing_of(self, user: User, now: datetime = NOW) -> Pairing:
-        """The pairing that somebody has in the open round."""
-        pairing = (await self.sees(user, now)).pairing
-        assert pairing is not None, f"{user.slack_id} is in no pairing"
-        return pairing
+    async def pairing_of(self, user: User, _now: datetime = NOW) -> Pairing:
+        """The latest pairing that somebody has in a round that is open, whether they have been
+        introduced in it yet or not."""
+        async with self.db.read() as reading:
+            (member_id,) = await stored_members.ids_of(reading, self.workspace.id, [user.slack_id])
+            there = await pairings.current_of(reading, member_id)
+        assert there, f"{user.slack_id} is in no pairing"
+        return there[0]
+
+    async def has_said(self, user: User, word: Feedback) -> int:
+        """What somebody said of their pairing while its introduction may have been read, which was
+        found not to have gone out; gives the id of the pairing."""
+        pairing = await self.pairing_of(user)
+        of_them = self.workspace.id, pairing.id, pairing.seat_of(user.slack_id).member.id
+        async with self.db.write() as session:
+            await feedback.save(session, *of_them, word, NOW)
+        return pairing.id
 
     async def partner_of(self, user: User, now: datetime = NOW) -> str:
         """Slack's id of whom somebody is introduced to."""

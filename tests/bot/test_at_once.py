@@ -100,7 +100,7 @@ async def test_two_words_of_one_person_on_one_pairing_are_both_kept(
     company: Company, elsewhere: Company
 ) -> None:
     await company.two_join()
-    await company.runs_a_round()
+    await company.introduces()
     pairing = await company.pairing_of(EMMA)
     emma = pairing.seat_of(EMMA.slack_id).member.id
     of_them = company.workspace.id, pairing.id, emma

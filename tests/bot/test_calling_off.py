@@ -116,11 +116,10 @@ class TestAnIntroductionThatNeverWentOut:
         assert (await office.the(Kind.INTRODUCTION)).state == "due"
 
     async def test_what_somebody_has_said_of_it_is_kept(self, office: Office) -> None:
-        """They may have met before I wrote; a line alone does not say so."""
+        """They may have met; a line alone does not say so."""
         await office.two_are_introduced()
         company, word = office.company, Feedback(learned="Shortcuts!")
-        pairing_id = (await company.pairing_of(EMMA)).id
-        await feedback.give(company.db, company.workspace, pairing_id, word, by=EMMA, now=NOW)
+        pairing_id = await company.has_said(EMMA, word)
         await company.stops_the_round()
         said = await feedback.of_pairing(company.db, pairing_id, by=EMMA)
         assert said.feedback == word

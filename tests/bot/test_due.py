@@ -74,6 +74,7 @@ async def test_a_message_that_would_say_nothing_is_passed_over(
     """Once both pairs have met nobody is nudged on Wednesday."""
     await company.four_join()
     await rounds.open_due(company.db, NEXT_MONDAY)
+    await company.is_asked(NEXT_MONDAY)
     wall.shows(NEXT_MONDAY)
     for user, then in ((EMMA, WEDNESDAY), (JONAS, FRIDAY)):
         pairing = await company.pairing_of(user, NEXT_MONDAY)

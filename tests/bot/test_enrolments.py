@@ -160,6 +160,7 @@ class TestRounds:
         await joins(company, other, EMMA, RICHARD)
         await company.runs_a_round()
         await company.runs_a_round(programme_id=other.id)
+        await company.is_asked(NOW)
         in_each = (await company.sees(EMMA)).in_each
         assert [each.pairing and each.pairing.round.programme_id for each in in_each] == [
             *(1, other.id),
@@ -179,6 +180,7 @@ class TestRounds:
         await company.joins(JONAS, STARTING, programme_ids=[other.id])
         await company.joins(SABINE, LEADING, programme_ids=[other.id])
         await company.runs_a_round(programme_id=other.id)
+        await company.is_asked(NOW)
         (_, seen) = (await company.sees(EMMA)).in_each
         assert seen.pairing is not None
         (partner,) = seen.pairing.others(EMMA.slack_id)
@@ -268,6 +270,7 @@ class TestLeaving:
     async def test_who_has_left_one_has_nothing_to_end_there(self, company: Company) -> None:
         other = await in_two(company)
         await company.runs_a_round(programme_id=other.id)
+        await company.is_asked(NOW)
         pairing = (await company.sees(EMMA)).in_each[1].pairing
         assert pairing is not None
         await membership.leave_one(company.db, company.workspace, other.id, by=EMMA, now=NOW)
@@ -364,6 +367,7 @@ class TestAnswers:
         other = await in_two(company)
         await company.introduces()
         await company.runs_a_round(programme_id=other.id)
+        await company.is_asked(NOW)
         word = Answer(Feedback(met=True, rating=4), is_plain=True)
         asked_back = await feedback.answer(company.db, company.workspace, word, by=EMMA, now=NOW)
         assert isinstance(asked_back, feedback.NotTaken)

@@ -209,7 +209,7 @@ async def test_who_never_joined_is_no_member(company: Company) -> None:
 async def _introduced(company: Company) -> int:
     """The id of the pairing of Emma and Richard."""
     await company.two_join()
-    await company.runs_a_round()
+    await company.introduces()
     return (await company.pairing_of(EMMA)).id
 
 
@@ -217,7 +217,7 @@ async def _asked_about_the_first_of_two(company: Company) -> tuple[int, int]:
     """Emma is asked about Richard on Friday, and introduced again on Monday."""
     asked = await _introduced(company)
     await company.is_asked(FRIDAY)
-    await company.runs_a_round(MONDAY)
+    await company.introduces(MONDAY)
     return asked, (await company.pairing_of(EMMA)).id
 
 

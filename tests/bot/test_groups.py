@@ -5,7 +5,7 @@ from datetime import timedelta
 
 import pytest
 
-from bot import conversations, feedback, membership, safety
+from bot import conversations, membership, safety
 from bot.domain.deliveries import Kind
 from bot.domain.feedback import Feedback
 from bot.domain.programmes import Format
@@ -55,7 +55,8 @@ async def _leaves(company: Company, user: User) -> None:
 
 
 async def _asks_for_somebody_else(company: Company, user: User) -> None:
-    await safety.rematch(company.db, company.workspace, None, by=user, now=NOW)
+    pairing_id = (await company.pairing_of(user)).id
+    await safety.rematch(company.db, company.workspace, pairing_id, by=user, now=NOW)
 
 
 async def _people(company: Company, user: User) -> set[str]:
@@ -129,9 +130,7 @@ class TestWhoIsIntroduced:
 
     async def test_one_who_has_said_something_and_leaves_keeps_it(self, group: Company) -> None:
         await group.runs_a_round()
-        pairing = await group.pairing_of(EMMA)
-        word = Feedback(met=False)
-        await feedback.give(group.db, group.workspace, pairing.id, word, by=EMMA, now=NOW)
+        await group.has_said(EMMA, Feedback(met=False))
         await _leaves(group, EMMA)
         seats = (await group.pairing_of(JONAS)).seats
         assert {seat.member.slack_id for seat in seats if seat.is_gone} == {"U0EMMA"}

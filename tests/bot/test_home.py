@@ -119,7 +119,7 @@ async def test_today_is_the_day_on_the_readers_wall(company: Company) -> None:
 
 async def test_a_member_sees_their_pairing_and_what_they_said(company: Company) -> None:
     await company.two_join()
-    await company.runs_a_round()
+    await company.introduces()
     pairing = await company.pairing_of(EMMA)
     word = Feedback(met=True, rating=4)
     await feedback.give(company.db, company.workspace, pairing.id, word, by=EMMA, now=NOW)

@@ -42,6 +42,7 @@ async def test_who_is_introduced_twice_counts_once_for_the_organiser(introduced:
     await _leaves(introduced, JONAS)
     await _leaves(introduced, partner)
     await rematching.introduce_the_free(introduced.db, SOON)
+    await introduced.is_asked(SOON)
     pairing = await introduced.pairing_of(EMMA)
     db, workspace, word = introduced.db, introduced.workspace, Feedback(met=True, rating=4)
     await feedback.give(db, workspace, pairing.id, word, by=EMMA, now=SOON)

@@ -183,13 +183,10 @@ class TestAskingForSomebodyElse:
     async def test_what_was_said_before_the_introduction_went_out_is_in_nobodys_way(
         self, company: Company
     ) -> None:
-        """The Home tab shows with whom one is, and its buttons, from the start of the round."""
         await company.four_join()
         await company.runs_a_round()
-        pairing_id = (await company.pairing_of(EMMA)).id
-        not_met = Feedback(met=False)
-        await feedback.give(company.db, company.workspace, pairing_id, not_met, by=EMMA, now=NOW)
-        await _rematch(company, EMMA)
+        pairing_id = await company.has_said(EMMA, Feedback(met=False))
+        await safety.rematch(company.db, company.workspace, pairing_id, by=EMMA, now=NOW)
         assert (await company.sees(EMMA)).sitting_out is SittingOutReason.ASKED_FOR_ANOTHER
 
     async def test_of_three_the_others_go_on(self, company: Company) -> None:

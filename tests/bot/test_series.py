@@ -301,7 +301,7 @@ class TestOneEndsItWhileItRests:
         assert await rematching.introduce_the_free(pairs.db, now)
         with pytest.raises(OverAlready):
             await _ends(pairs, EMMA, now, first.id)
-        assert (await pairs.sees(EMMA, now)).pairing
+        assert (await pairs.sees(EMMA, now)).coming
 
     async def test_the_home_tab_knows_of_it(self, pairs: Company) -> None:
         """Until it is over; and of none while it does not rest."""

@@ -184,7 +184,7 @@ class TestBeforeTheCalendarsRound:
         assert (await juniors.programme()).next_round_at == NEXT_MONDAY
         await juniors.joins(SABINE, LEADING)
         await rounds.open_due(juniors.db, NEXT_MONDAY)
-        assert (await juniors.sees(SABINE, NEXT_MONDAY)).pairing is not None
+        assert (await juniors.sees(SABINE, NEXT_MONDAY)).coming is not None
         assert (await juniors.programme()).next_round_at == NEXT_MONDAY + WEEK
 
     async def test_nobody_is_paused_by_it_who_is_asked_whether_they_are_still_in(

@@ -36,7 +36,7 @@ async def test_two_programmes_run_beside_each_other(aurora: Workspace) -> None:
     await jonas.types(f"{COMMAND} status")
     await jonas.sees("You are taking part in Reels.")
     assert sum("You have come to" in each.text for each in await jonas.messages()) == 1
-    await jonas.writes("esco da coffee")
+    await jonas.writes("me ne vado dal caffe, grazie")
     told = await jonas.sees("You’re not in Coffee.", in_=BOT)
     assert "what you take part in" in told.text
     assert "Reels" in told.text
@@ -89,6 +89,8 @@ async def test_a_programme_ends(aurora: Workspace, it_becomes: ItBecomes) -> Non
     await emma.sees("The programme Reels has come to an end", in_=BOT)
     await emma.types(f"{COMMAND} status")
     await emma.sees("You are taking part.")
+    await emma.writes("esco da Reels")
+    await emma.sees("Reels has ended: nobody is introduced in it any more.", in_=BOT)
     await jonas.submits(joining())
     await jonas.presses("Join", in_="What you told me is kept", beside="Coffee")
     await jonas.sees("You take part in Coffee now.")

@@ -114,6 +114,28 @@ async def test_a_home_that_was_just_opened_shows_the_round_that_begins(
     await sabine.sees("This round you are with", in_="home")
 
 
+async def test_the_evening_before_an_introduction_nobody_is_named(
+    aurora: Workspace, it_becomes: ItBecomes
+) -> None:
+    """The bot stood still all day, so the round begins after hours; what comes is told in the Home,
+    and whom they meet by the introduction itself."""
+    await two_join(aurora)
+    await joins(aurora.person("Jonas"), STARTING)
+    sabine = aurora.person("Sabine")
+    await joins(sabine, LEADING)
+    await it_becomes("2026-11-30T21:00:00+01:00")
+    await sabine.opens_home()
+    await sabine.sees("Your introduction comes on Tuesday 1 December at 09:00", in_="home")
+    await sabine.types("/reverse-mentor status")
+    await sabine.sees("Your introduction comes on Tuesday 1 December at 09:00")
+    await sabine.writes("we met")
+    await sabine.sees("This introduction is still on its way to you.")
+    await it_becomes("2026-12-01T09:00:01+01:00")
+    await introduced(sabine)
+    await sabine.opens_home()
+    await sabine.sees("This round you are with", in_="home")
+
+
 async def test_a_round_that_was_missed_for_too_long_is_told_to_whoever_organises(
     aurora: Workspace, it_becomes: ItBecomes
 ) -> None:

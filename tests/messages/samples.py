@@ -42,7 +42,7 @@ from bot.domain.rounds import (
     Step,
 )
 from bot.domain.safety import MOST_AVOIDED, MOST_REPORTED, Report
-from bot.domain.situation import Introducing, Overview, PastPairing, Place, Situation
+from bot.domain.situation import Coming, Introducing, Overview, PastPairing, Place, Situation
 from bot.domain.starters import (
     MOST_OWN,
     MOST_WRITTEN,
@@ -227,8 +227,17 @@ def gone(locale: str) -> Situation:
     return situation(locale, member=replace(member(1, locale), left_at=MONDAY_TEN))
 
 
+def to_come(pairing: Pairing) -> Pairing:
+    return replace(pairing, comes_at=MONDAY_TEN)
+
+
 def who_sits_out(locale: str) -> Situation:
     return situation(locale, pairing=None, sitting_out=SittingOutReason.NOBODY_LEFT)
+
+
+def who_is_introduced(locale: str, at: datetime | None = None) -> Situation:
+    """Soon, or any moment now."""
+    return situation(locale, pairing=None, coming=Coming(at))
 
 
 def over(pairing: Pairing) -> Pairing:
@@ -655,6 +664,7 @@ DRAWN: dict[Callable[..., Message | View], tuple[Draw, ...]] = {
         lambda at: meetings.no_time_noted(DATED, MONDAY_TEN, member(1, at), BEFORE),
         lambda at: meetings.no_time_noted(DATED, None, member(1, at), BEFORE),
         lambda at: meetings.no_time_noted(in_series(2), None, member(1, at), BEFORE),
+        lambda at: meetings.no_time_noted(to_come(DATED), None, member(1, at), BEFORE),
     ),
     feedback.feedback_modal: (
         lambda at: feedback.feedback_modal(pairing(people=8), None, member(1), at),
@@ -676,6 +686,10 @@ DRAWN: dict[Callable[..., Message | View], tuple[Draw, ...]] = {
         lambda at: feedback.which_meeting(REMEMBERED, "5 " + NASTY, member(1, at)),
         lambda at: feedback.which_meeting(REMEMBERED, "5 " + LONG_NASTY, member(1, at)),
         lambda at: feedback.which_meeting(REMEMBERED, "5", member(1, at), {1: SEVERAL[0]}),
+    ),
+    feedback.too_early: (
+        lambda at: feedback.too_early(who_is_introduced(at, MONDAY_TEN)),
+        lambda at: feedback.too_early(who_is_introduced(at)),
     ),
     feedback.not_taken: (
         lambda at: feedback.not_taken(pairing(people=8), FULL, member(1, at)),
@@ -702,10 +716,17 @@ DRAWN: dict[Callable[..., Message | View], tuple[Draw, ...]] = {
     ),
     enrolments.joined_another: (lambda at: enrolments.joined_another(SEVERAL[0], in_several(at)),),
     enrolments.which_introduction: (lambda at: enrolments.which_introduction(in_several(at)),),
-    enrolments.which_to_leave: (lambda at: enrolments.which_to_leave(in_several(at)),),
+    enrolments.which_to_leave: (
+        lambda at: enrolments.which_to_leave(in_several(at)),
+        lambda at: enrolments.which_to_leave(in_several(at), SEVERAL[:2]),
+    ),
     enrolments.not_in: (
-        lambda at: enrolments.not_in(SEVERAL[0], in_several(at)),
-        lambda at: enrolments.not_in(SEVERAL[0], in_several(at, to_join=SEVERAL)),
+        lambda at: enrolments.not_in(SEVERAL[:1], in_several(at)),
+        lambda at: enrolments.not_in(SEVERAL, in_several(at, to_join=SEVERAL)),
+    ),
+    enrolments.has_ended: (lambda at: enrolments.has_ended(SEVERAL[0], in_several(at)),),
+    enrolments.ended_before: (
+        lambda at: enrolments.ended_before(SEVERAL[0], in_several(at, to_join=SEVERAL)),
     ),
     enrolments.left_one: (lambda at: enrolments.left_one(SEVERAL[0], in_several(at), BEFORE),),
     programmes.add_modal: (lambda at: programmes.add_modal(PROGRAMME, at),),

@@ -172,6 +172,8 @@ def read_by_somebody(locale: str) -> None:
         ),
         "who-shows",
         "how-to",
+        "elided",
+        "around-name",
         *(f"topic-{topic}" for topic in ALL_TOPICS),
     ):
         text.phrases(f"words-{key}")

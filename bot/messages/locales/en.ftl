@@ -74,7 +74,10 @@ words-leaving = leave, quit, stop, out, get out, go, opt out, drop out, withdraw
 words-joining = join, enrol, enroll, sign up, take part, be part
 words-do-not-want = i do not want, i do not want to, i don’t want, i don’t want to, i no longer want, i no longer want to, i do not wish to, i don’t wish to
 words-going-on = this, it, any of this, continue, go on, carry on, take part, participate, be part of, do, join
-words-wish-to-leave = i quit, i’m out, i am out, i’m leaving, i am leaving, leave me alone, stop sending, stop sending me, stop writing, stop writing to, stop messaging, opt out, get me out, take me out, sign me out, sign me off, remove me, unsubscribe me, unjoin, unenroll, unenrol
+words-wish-to-leave = i quit, i’m out, i am out, i’m leaving, i am leaving, i’m quitting, i am quitting, leave me alone, stop sending, stop sending me, stop writing, stop writing to, stop messaging, opt out, get me out, take me out, sign me out, sign me off, remove me, unsubscribe me, unjoin, unenroll, unenrol
+# An article that may have run into the first word of a name, and words around a name
+words-elided = the
+words-around-name = the, my, our, a, from, of, in, out, being, part, programme, program
 words-of-it = this, it, here, in the program, in the programme, in this program, in this programme, of here, with this, from this, of this, program, programme, the program, the programme, this program, this programme, from the program, from the programme, of the program, of the programme, mentoring, reverse mentoring, taking part, participating, messages, the messages, these messages, your messages, anymore, any more, any longer
 # Who asks for somebody else, and says nothing besides
 words-rematch-me = re-match me, rematch me, match me again, somebody else, someone else, another person, another partner, i would like somebody else, i’d like somebody else, i would like someone else, i’d like someone else, i want somebody else, i want someone else, i want another person, can i have somebody else, can i have someone else, pair me with somebody else, pair me with someone else
@@ -308,6 +311,7 @@ error-admins-only = Only admins can do this. If you need it, ask one of them.
 error-programme-has-ended = That programme has ended. Nobody is introduced in it any more.
 error-not-a-member = You are not taking part at the moment. Join first: it takes a minute.
 error-not-in-this-pairing = This is about an introduction that you are not part of, so there is nothing for you to answer here.
+error-not-introduced-yet = This introduction is still on its way to you. Once it is here and you have met, I’d love to hear how it was. I have noted nothing so far.
 error-nothing-to-rate = There is no meeting to talk about yet. After your first introduction I’ll ask how it went.
 error-nothing-to-end = You have no introduction at the moment that could be ended. In the next round I’ll look for somebody else anyway.
 error-over-already = That introduction is over already. If you mean the one you have now, write “somebody else” and I’ll end that one.
@@ -561,6 +565,8 @@ pairing-mine = { $role ->
 pairing-met = You have met.
 pairing-agreed = You meet on {$moment}.
 pairing-agreed-past = You had agreed to meet on {$moment}: how did it go?
+introduction-comes = Your introduction comes on {$moment}, in a message from me.
+introduction-on-its-way = Your introduction is on its way: you get it in a message from me.
 pairing-rests = Your meetings with {$others} are not over yet.
 pairing-none = You have no introduction at the moment.
 
@@ -679,6 +685,7 @@ no-time-others = The rest of you go on as planned.
 no-time-series = Your meetings go on in the next round, on {$moment}.
 no-time-series-undated = Your meetings go on in the next round.
 no-time-soon = If somebody who suits you is free, I’ll introduce you soon.
+no-time-noted-early = That’s fine, and nobody asks why. Until the next round you’ll have no introduction, and nobody was waiting for you yet.
 no-time-noted = That’s fine. I tell {$others} kindly, and nobody asks why.
 no-time-until = Until the next round, on {$moment}, you’ll have no introduction, and it counts against nobody: you may well be introduced to each other again.
 no-time-until-undated = Until the next round you’ll have no introduction, and it counts against nobody: you may well be introduced to each other again.
@@ -1241,7 +1248,11 @@ programme-line-unnamed = *{$format}* · {$rhythm}
 joined-another = You take part in *{$name}* now. What you told me before counts here too.
 which-to-leave = *Which programme would you like to leave?*
 button-leave-all = Leave all of them
-not-in = You’re not in *{$name}*.
+not-in = { $count ->
+    [1] You’re not in *{$name}*.
+   *[other] You’re in none of these: *{$name}*.
+}
+has-ended = *{$name}* has ended: nobody is introduced in it any more.
 not-in-but = In case you meant another: here is what you take part in.
 left-one = You have left *{$name}*: no more introductions in it. Everything else goes on as before, and you can join again at any time.
 ended-meanwhile = The programme that you chose ended while you were filling in the form, so I have put you into none. What you told me is kept: choose another one, and one press is enough.

@@ -65,11 +65,14 @@ words-polite = per favore, per piacere, adesso, ora, subito, grazie, scusa, scus
 # Chi vuole smettere: «voglio» e che cosa finisce, «non voglio» e che cosa continua, o un’altra frase
 # che lo dice; poi quello che ne fa parte: «voglio uscire dal programma»
 words-want = voglio, vorrei, desidero, posso, potrei, come faccio a, come posso, ho deciso di
-words-leaving = uscire, uscirne, smettere, lasciare, fermarmi, cancellarmi, ritirarmi, disiscrivermi, chiudere
+words-leaving = uscire, uscirne, smettere, lasciare, abbandonare, fermarmi, cancellarmi, ritirarmi, disiscrivermi, chiudere
 words-joining = iscrivermi, partecipare, entrare, unirmi, far parte, fare parte
 words-do-not-want = non voglio, non voglio più, non vorrei, non vorrei più, non desidero, non desidero più, non mi va di, non mi va più di, non intendo, non intendo più
 words-going-on = continuare, andare avanti, proseguire, partecipare, farlo, farne parte, essere nel programma, saperne, ricevere, essere presentato, essere presentata
-words-wish-to-leave = mi ritiro, mi fermo qui, me ne vado, non voglio più, non mi va più, non mi interessa più, non partecipo più, smetti di scrivermi, smettila, smettila di scrivermi, toglimi, toglietemi, cancellatemi, disiscrivimi, disiscrivetemi, disiscriviti, disiscrizione, lasciami in pace, lasciatemi in pace
+words-wish-to-leave = mi ritiro, mi fermo qui, me ne vado, lascio, abbandono, mi cancello, mi disiscrivo, mi tolgo, mi chiamo fuori, non voglio più, non mi va più, non mi interessa più, non partecipo più, smetti di scrivermi, smettila, smettila di scrivermi, toglimi, toglietemi, cancellatemi, disiscrivimi, disiscrivetemi, disiscriviti, disiscrizione, lasciami in pace, lasciatemi in pace
+# Un articolo che può essersi unito alla prima parola di un nome, e le parole intorno a un nome
+words-elided = l, dall, all, dell, nell
+words-around-name = il, lo, la, l, i, gli, le, da, dal, dallo, dalla, dall, dai, dagli, dalle, di, del, dello, della, dell, a, al, allo, alla, all, nel, mio, programma
 words-of-it = questo, programma, il programma, dal programma, al programma, nel programma, da qui, qui, con questo, messaggi, i messaggi, questi messaggi, di partecipare, così, più
 # Chi chiede un’altra persona, e non dice altro
 words-rematch-me = un’altra persona, vorrei un’altra persona, voglio un’altra persona, qualcun altro, vorrei qualcun altro, preferirei un’altra persona, preferisco un’altra persona, cambia persona, cambiare persona, vorrei cambiare persona, vorrei cambiare abbinamento, un altro abbinamento, vorrei un altro abbinamento, abbinami a un’altra persona, abbinami con un’altra persona, posso avere un’altra persona
@@ -302,6 +305,7 @@ error-admins-only = Può farlo solo chi amministra. Se ti serve, chiedi a una pe
 error-programme-has-ended = Quel programma si è concluso: non presenta più nessuno.
 error-not-a-member = Al momento non partecipi. Iscriviti prima: basta un minuto.
 error-not-in-this-pairing = Questo riguarda un abbinamento di cui non fai parte, quindi qui non hai niente da rispondere.
+error-not-introduced-yet = Questo abbinamento ti deve ancora arrivare. Quando ti sarà arrivato e vi sarete visti, raccontami com’è andata. Per ora non ho annotato nulla.
 error-nothing-to-rate = Non c’è ancora un incontro da raccontare. Dopo il primo abbinamento ti chiederò com’è andata.
 error-nothing-to-end = In questo momento non hai un abbinamento che si possa chiudere. Al prossimo giro cerco comunque un’altra persona.
 error-over-already = Quell’abbinamento è già chiuso. Se intendi quello di adesso, scrivi “un’altra persona” e chiudo quello.
@@ -555,6 +559,8 @@ pairing-mine = { $role ->
 pairing-met = Vi siete visti.
 pairing-agreed = Vi vedete {$moment}.
 pairing-agreed-past = Avevate appuntamento {$moment}: com’è andata?
+introduction-comes = Il tuo abbinamento arriva {$moment}, con un mio messaggio.
+introduction-on-its-way = Il tuo abbinamento sta per arrivare, con un mio messaggio.
 pairing-rests = I tuoi incontri con {$others} non sono ancora finiti.
 pairing-none = Al momento non hai un abbinamento.
 
@@ -673,6 +679,7 @@ no-time-others = Voi andate avanti come previsto.
 no-time-series = I vostri incontri riprendono al prossimo giro, {$moment}.
 no-time-series-undated = I vostri incontri riprendono al prossimo giro.
 no-time-soon = Se c’è una persona adatta e libera, te la presento presto.
+no-time-noted-early = Va benissimo, e nessuno chiede perché. Fino al prossimo giro non hai un abbinamento, e nessuno ti stava ancora aspettando.
 no-time-noted = Va benissimo. Lo dico con garbo a {$others}, e nessuno chiede perché.
 no-time-until = Fino al prossimo giro, {$moment}, non hai un abbinamento, e non è colpa di nessuno: può darsi che vi presenti di nuovo.
 no-time-until-undated = Fino al prossimo giro non hai un abbinamento, e non è colpa di nessuno: può darsi che vi presenti di nuovo.
@@ -1235,7 +1242,11 @@ programme-line-unnamed = *{$format}* · {$rhythm}
 joined-another = Adesso fai parte del programma *{$name}*. Quello che mi hai detto finora vale anche qui.
 which-to-leave = *Da quale programma vuoi uscire?*
 button-leave-all = Esci da tutti
-not-in = Non fai parte del programma *{$name}*.
+not-in = { $count ->
+    [1] Non fai parte del programma *{$name}*.
+   *[other] Non fai parte di nessuno di questi: *{$name}*.
+}
+has-ended = Il programma *{$name}* si è concluso: non presenta più nessuno.
 not-in-but = Se intendevi un altro programma, ecco di che cosa fai parte.
 left-one = Non fai più parte del programma *{$name}*: lì niente più abbinamenti. Il resto continua come prima, e puoi iscriverti di nuovo quando vuoi.
 ended-meanwhile = Il programma che hai scelto si è concluso mentre compilavi il modulo, quindi per ora non fai parte di nessuno. Quello che mi hai detto resta: scegline un altro, basta un clic.
