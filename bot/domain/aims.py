@@ -32,7 +32,8 @@ def reached(
         is_most = is_most and most < np.inf
         most = most if is_most else np.inf
         if worth @ best < most:
-            best = _better(best, worth, [*limits, LinearConstraint(worth, -np.inf, most)], highest)
+            bound = [LinearConstraint(worth, -np.inf, most)] if is_most else []
+            best = _better(best, worth, [*limits, *bound], highest)
         limits.append(LinearConstraint(worth, worth @ best, np.inf))
         is_most = is_most and worth @ best == most
     return best

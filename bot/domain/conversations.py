@@ -8,6 +8,7 @@ there is (the assignment problem, which SciPy solves exactly). The old pairs are
 so no pass makes a plan worse. Whoever is left over joins others, or waits, by the same costs.
 """
 
+from functools import cached_property
 from itertools import combinations
 from math import ceil
 
@@ -15,7 +16,9 @@ import numpy as np
 from numpy.typing import NDArray
 
 from bot.domain.affinity import Units
+from bot.domain.costs import best_tables
 from bot.domain.few import FEW
+from bot.domain.guests import most_in_company
 from bot.domain.mending import mended, room_for
 from bot.domain.nearest import nearest_first
 from bot.domain.population import UNDECLARED, Rows
@@ -28,7 +31,7 @@ _GOES, _GATHERED = 12, CHUNK // 4
 """How often at most pairs that are not across are gathered, and how many beside as many others."""
 _MENDS = 6
 """How often at most tables are put together anew."""
-_PARTS, _FEWEST_WEIGHED, _MOST_WEIGHED = 24, 256, 2048
+_PARTS, _FEWEST_WEIGHED, _MOST_WEIGHED = 24, 256, 1024
 """How often at most tables around whoever lacks something are, and among how many they are weighed.
 """
 
@@ -38,15 +41,22 @@ class Conversations(Seating):
 
     def plan(self) -> tuple[Rows, NDArray[np.bool_]]:
         """Everybody in pairs, and in threes or fours as the surplus policy says; who mentors."""
+        count = len(self.those.people)
+        seats = self._best_of_few() if count <= FEW else self._at_best(self._of_many())
+        return seats, self.those.mentors(seats)
+
+    def _best_of_few(self) -> Rows:
+        seats = best_tables(self.those, self.rng.permutation(len(self.those.people)))
+        return seats[seats[:, 1] != self.those.chair]
+
+    def _of_many(self) -> Rows:
         surplus = self.those.rules.surplus
         seats, alone = self._pairs(self.others())
         if surplus is Surplus.GROUPS:
             seats, alone = self._with_guests(seats, alone)
         if surplus is not Surplus.WAIT:
             seats = self._mended(self._with_thirds(seats, alone))
-        if len(self.those.people) > FEW:
-            seats = self._at_best(seats)
-        return seats, self.those.mentors(seats)
+        return seats
 
     def _with_guests(self, pairs: Rows, alone: Rows) -> tuple[Rows, Rows]:
         """Whoever is not across generations joins those who are; the rest are paired again."""
@@ -69,17 +79,15 @@ class Conversations(Seating):
         return np.concatenate([pairs, seats[~twos]])
 
     def _mended(self, seats: Rows) -> Rows:
-        """Tables that could be better are put together anew with others, a few at a time; all of
-        them if they are few."""
+        """Tables that could be better are put together anew with others, a few at a time."""
         alone = self.padded(self.others(seats)[:, None], seats.shape[1])
         seats = np.concatenate([seats, alone])
-        is_small = len(self.those.people) <= FEW
         some = room_for(seats.shape[1]) // 2
         goes = ceil(self._could_be_better(seats).sum() / some)
-        for _ in range(1 if is_small else min(_MENDS, goes)):
+        for _ in range(min(_MENDS, goes)):
             order = self.rng.permutation(len(seats))
             order = order[np.argsort(~self._could_be_better(seats[order]), kind="stable")]
-            few = order if is_small else np.union1d(order[:some], order[-some:])
+            few = np.union1d(order[:some], order[-some:])
             anew = mended(self.those, seats[few], self.rng)
             seats = np.concatenate([anew, np.delete(seats, few, axis=0)])
         return seats[seats[:, 1] != self.those.chair]
@@ -146,11 +154,19 @@ class Conversations(Seating):
         return is_alone | (~across & could_be)
 
     def _could_join(self, seats: Rows) -> NDArray[np.bool_]:
-        """Where nobody is across who could be guests, because some who are across have room."""
+        """Where nobody is across who could be guests, because more could be. One who would leave
+        three behind is none of those: three peers at a table are no better than two pairs."""
         size, across = (seats != self.those.chair).sum(axis=1), self.those.all_across(seats)
-        has_room = across & (size < self.those.rules.cap)
-        joins = self.those.rules.surplus is Surplus.GROUPS and bool(has_room.any())
-        return ~across & joins
+        joins = self.those.rules.surplus is Surplus.GROUPS
+        if not joins:
+            return np.zeros(len(seats), np.bool_)
+        most, are_seated = self._most_in_company, size[size > 1].sum()
+        return ~across & (size[across].sum() < most - (are_seated - most) % 2)
+
+    @cached_property
+    def _most_in_company(self) -> int:
+        ages = self.those.generation[self.those.has_company]
+        return most_in_company(ages, self.those.most_across(ages), self.those.rules)
 
     def _pairs(self, rows: Rows) -> tuple[Rows, Rows]:
         """These people in pairs, at nearly the least cost there is, and who is left alone."""

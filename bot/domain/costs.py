@@ -22,13 +22,15 @@ _PAIR = 2
 class _Units:
     """What each aim is worth, as in affinity.Units: more than all lesser aims at all these tables.
 
-    From the least: topics, team and hours; whose turn it is; who met lately; who makes three, or
-    finds no pairing across generations that they could join; where somebody of the middle sits
-    between two who are across; where nobody is across; and who sits alone. With 96 couples the sum
-    stays below 2**53, also if everybody sits alone.
+    From the least: topics, team and hours; how recently those met who meet again, and whose turn it
+    is; who meets again; who makes three, or finds no pairing across generations that they could
+    join; where somebody of the middle sits between two who are across; where nobody is across; and
+    who sits alone. With 96 couples the sum stays below 2**53, also if everybody sits alone; then
+    the second and the third count alike.
     """
 
     soft: int
+    recent: int
     turn: int
     again: int
     third: int
@@ -42,22 +44,42 @@ class _Units:
         couples = min(tables * comb(most, 2), comb(people, 2))
         turn = MOST_SOFT * couples + 1
         again = turn * (MOST_AGAIN * couples + MOST_TURN * people + 1)
-        return cls._above(1, turn, again, tables, people, couples)
+        return cls(1, turn, turn, again, *cls._above(again, tables, people, couples))
 
     @classmethod
     def without_turns(cls, tables: int, most: int, people: int) -> Self:
-        """The same for all but the least aims, in much smaller numbers."""
+        """The same for all but the least three aims, in much smaller numbers."""
         couples = min(tables * comb(most, 2), people * (most - 1) // 2)
-        return cls._above(0, 0, 1, tables, people, couples)
+        return cls(0, 0, 0, 1, *cls._above(1, tables, people, couples))
 
     @classmethod
-    def _above(
-        cls, soft: int, turn: int, again: int, tables: int, people: int, couples: int
-    ) -> Self:
+    def of_least(cls, people: int) -> Self:
+        """The same for the least three alone, of a few people."""
+        couples = comb(people, 2)
+        recent = MOST_SOFT * couples + 1
+        return cls(1, recent, recent * (MOST_AGAIN * couples + 1), 0, 0, 0, 0, 0)
+
+    @staticmethod
+    def _above(again: int, tables: int, people: int, couples: int) -> tuple[int, int, int, int]:
         third = again * (couples + 1)
         middle = third * (2 * people + 1)
         same = middle * (tables + 1)
-        return cls(soft, turn, again, third, middle, same, same * (tables + 1))
+        return third, middle, same, same * (tables + 1)
+
+
+def best_tables(those: Affinity, rows: Rows) -> Rows:
+    """(t, most): these people, a few, at the best tables of all by one aim after another: of those
+    who sit alone, whoever waited longest does only where nobody else can."""
+    people, most = len(rows), those.rules.most_together
+    sets = together(those.ago(rows[:, None], rows) == 0, most)
+    seats = seats_of(sets, rows, those.chair, most)
+    _, order = np.unique(those.people.waited[rows], return_inverse=True)
+    waits = (sets @ (people + 1.0) ** order) * (sets.sum(axis=1) == 1)
+    main, least = (
+        TableCosts(those, seats, units).each(seats)
+        for units in (_Units.without_turns(people, most, people), _Units.of_least(people))
+    )
+    return seats[parted(sets, main, waits, least)]
 
 
 class TableCosts:
@@ -68,7 +90,7 @@ class TableCosts:
         count, self._width = seats.shape
         self._units = units or _Units.among(count, self._width, len(self._rows))
         ago = those.ago(self._rows[:, None], self._rows)
-        again = self._units.again + self._units.turn * those.recency(ago)
+        again = self._units.again + self._units.recent * those.recency(ago)
         soft = self._units.soft * those.soft(self._rows[:, None], self._rows)
         self._couple = soft + again * (ago > 0)
         self._apart = (ago == 0).astype(np.float64)
@@ -91,12 +113,6 @@ class TableCosts:
     def total(self, seats: Rows) -> float:
         """The cost of all these tables."""
         return float(self.each(seats).sum())
-
-    def best(self, rows: Rows) -> Rows:
-        """These people, a few, at the tables that cost least of all."""
-        sets = together(self._those.ago(rows[:, None], rows) == 0, self._most)
-        seats = seats_of(sets, rows, self._those.chair, self._width)
-        return seats[parted(sets, self.each(seats))]
 
     def each(self, seats: Rows) -> Costs:
         """What each table costs, but for what an empty one costs too."""

@@ -12,39 +12,53 @@ FEW = 13
 
 Sets = NDArray[np.int64]
 """Sets of people: bit i stands for the person at place i."""
+Way = tuple[Sets, Sets]
+"""Tables of a person and some of those before them, and who else of those there is, side by side.
+"""
 
 
-def parted(tables: Mask, costs: Costs) -> Rows:
+def parted(tables: Mask, *costs: Costs) -> Rows:
     """Which of these tables to take, so that everybody sits at one of them, at the least cost there
-    is. `tables` is (t, people), of people who could sit together, with everybody alone among them;
-    `costs` are whole numbers, the cost of each table."""
+    is; of several ways the one at the least of the next costs, and so on. `tables` is (t, people),
+    of people who could sit together, with everybody alone among them; `costs` are whole numbers,
+    the cost of each table."""
     people = tables.shape[1]
     at = np.full(1 << people, -1)
     at[tables @ (1 << np.arange(people))] = np.arange(len(tables))
-    cost = np.append(costs, np.inf)[at]
-    return at[_cheapest(cost, _least(cost, people))]
+    ways = [_ways(last, at) for last in range(people)]
+    for each in costs:
+        ways = _cheapest(np.append(each, np.inf)[at], ways)
+    return at[_taken(ways)]
 
 
-def _least(cost: Costs, people: int) -> Costs:
-    """For each set of people the least that it can cost to put them together."""
-    least = np.zeros(1 << people)
-    for last in range(people):
-        beside, others = (sets[: 3**last] for sets in _disjoint(people - 1))
-        mine = least[1 << last : 2 << last]
-        mine[:] = np.inf
-        np.minimum.at(mine, beside | others, cost[beside | 1 << last] + least[others])
-    return least
+def _ways(last: int, at: Rows) -> Way:
+    """All ways to have somebody at a table with none or some of those before them."""
+    beside, others = (sets[: 3**last] for sets in _disjoint(len(at).bit_length() - 2))
+    tables = beside | 1 << last
+    can_be = at[tables] >= 0
+    return tables[can_be], others[can_be]
 
 
-def _cheapest(cost: Costs, least: Costs) -> list[int]:
-    """The sets that everybody is parted into at the least cost."""
-    left, found = len(cost) - 1, []
+def _cheapest(cost: Costs, ways: list[Way]) -> list[Way]:
+    """Those of these ways that cost least for the same people."""
+    least, found = np.zeros(len(cost)), []
+    for last, (table, others) in enumerate(ways):
+        costs, everybody = cost[table] + least[others], table | others
+        least[1 << last : 2 << last] = np.inf
+        np.minimum.at(least, everybody, costs)
+        is_least = costs == least[everybody]
+        found.append((table[is_least], others[is_least]))
+    return found
+
+
+def _taken(ways: list[Way]) -> list[int]:
+    """The tables of everybody, by the first of these ways."""
+    left, found = (1 << len(ways)) - 1, []
     while left:
-        last = left.bit_length() - 1
-        sets = np.arange(1 << last, 2 << last)
-        sets = sets[sets & ~left == 0]
-        found.append(int(sets[np.argmin(cost[sets] + least[left ^ sets])]))
-        left ^= found[-1]
+        table, others = ways[left.bit_length() - 1]
+        first = np.argmax(table | others == left)
+        left = int(others[first])
+        found.append(int(table[first]))
     return found
 
 

@@ -7,7 +7,7 @@ import numpy as np
 from scipy.optimize import linear_sum_assignment
 
 from bot.domain.affinity import Affinity
-from bot.domain.costs import COUPLES, TableCosts
+from bot.domain.costs import COUPLES, TableCosts, best_tables
 from bot.domain.few import FEW
 from bot.domain.population import Rows
 
@@ -31,9 +31,10 @@ def mended(those: Affinity, seats: Rows, rng: np.random.Generator) -> Rows:
     people every way to put them together is weighed.
     """
     best = np.pad(seats, ((0, _SPARE), (0, 0)), constant_values=those.chair)
-    tables = TableCosts(those, best)
     rows = rng.permutation(seats[seats != those.chair])
-    return tables.best(rows) if len(rows) <= FEW else _tried(those, tables, best, rng)
+    if len(rows) <= FEW:
+        return best_tables(those, rows)
+    return _tried(those, TableCosts(those, best), best, rng)
 
 
 def _tried(those: Affinity, tables: TableCosts, best: Rows, rng: np.random.Generator) -> Rows:

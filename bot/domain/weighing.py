@@ -10,11 +10,12 @@ from scipy.optimize import LinearConstraint
 from bot.domain.affinity import Affinity
 from bot.domain.aims import Aim, reached
 from bot.domain.costs import TableCosts
+from bot.domain.guests import most_in_company
 from bot.domain.population import Costs, Mask, Rows
 from bot.domain.possible import joined, places, possible
 from bot.domain.programmes import Surplus
 
-_MOST_PEOPLE, _MOST_TABLES = 400, 40_000
+_MOST_PEOPLE, _MOST_TABLES = 400, 2_048
 """Among how many people, and so how many tables that they could sit at, the best are looked for."""
 _PAIR = 2
 
@@ -49,10 +50,11 @@ def _few_possible(those: Affinity, seats: Rows, at_most: int) -> tuple[Rows, int
     """The tables that could be, without those of three people of whom each may meet most others:
     twos of them will do, and one of them who joins a table of now, if there is an odd one out."""
     has_few = np.append(2 * those.apart_from() > those.chair, [True])
-    most = those.rules.most_together
+    most, joins = those.rules.most_together, those.rules.surplus is Surplus.GROUPS
 
     def may_grow(each: Rows) -> Mask:
         size, has_some = _size(those, each), (has_few[each] & (each != those.chair)).any(axis=1)
+        has_some |= joins & those.all_across(each)
         return (size <= _PAIR) | (has_some & (size <= most))
 
     some, count = possible(those, np.sort(seats), at_most, may_grow)
@@ -79,13 +81,14 @@ def _chosen(
 
 
 def _main_aims(those: Affinity, tables: Rows, people: Rows) -> list[Aim]:
-    """What each of these tables adds to seats, to how many are across, and to who is at one that
-    is, where the surplus joins; and what all these people could come to."""
-    size, across = _size(those, tables), those.have_across(tables)
-    most_across = those.most_across(those.generation[people])
-    adds = [(size * (size > 1), len(people)), (across, most_across)]
+    """What each of these tables adds to seats, to how many are across, and to who is at one where
+    all are, where the surplus joins; and what all these people could come to."""
+    size, ages = _size(those, tables), those.generation[people]
+    most_across = those.most_across(ages)
+    adds = [(size * (size > 1), len(people)), (those.have_across(tables), most_across)]
     if those.rules.surplus is Surplus.GROUPS:
-        adds.append((size * across, len(people)))
+        most = most_in_company(ages, most_across, those.rules)
+        adds.append((size * those.all_across(tables), most))
     return [(add.astype(np.float64), most) for add, most in adds]
 
 

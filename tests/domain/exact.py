@@ -133,6 +133,25 @@ def _plan_worth(company: Company, group: Sequence[int]) -> Worth:
     return len(group), company.has_across(group), -company.repeats(group)
 
 
+def best_turns(company: Company) -> tuple[int, ...]:
+    """(seated, across, fewer thirds, fewer repeats, how many sit of those who waited longest, of
+    those who waited next longest, and so on) of the best plan in that order."""
+    return _best(company, lambda group: _turns_worth(company, group))
+
+
+def turns_worth(company: Company, groups: Iterable[Sequence[int]]) -> tuple[int, ...]:
+    """The same of these pairings."""
+    worth = [_turns_worth(company, group) for group in [[], *groups]]
+    return tuple(map(sum, zip(*worth, strict=True)))
+
+
+def _turns_worth(company: Company, group: Sequence[int]) -> Worth:
+    waited = [company.by_id[who].waited for who in group]
+    longest_first = sorted({person.waited for person in company.people}, reverse=True)
+    seated, across, less = _plan_worth(company, group)
+    return seated, across, min(0, 2 - seated), less, *map(waited.count, longest_first)
+
+
 def best_panels(company: Company) -> tuple[int, ...]:
     """(seated, panels across, panels, couples across, fewer repeats) of the best panels in that
     order."""

@@ -36,6 +36,17 @@ def test_no_way_to_put_people_together_costs_less(people: int, most: int, chance
     assert costs[found].sum() == _least(frozenset(range(people)), by_set)
 
 
+@given(st.integers(0, 6), st.randoms(use_true_random=False))
+def test_of_ways_that_cost_as_much_the_one_that_costs_less_by_the_next_costs(
+    people: int, chance: Random
+) -> None:
+    """Whatever the next costs come to: the first are worth more than all of them."""
+    tables = together(np.zeros((people, people), np.bool_), 3)
+    first, second = np.array([[chance.randint(0, 2) for _ in tables] for _ in "ab"], np.float64)
+    found, whole = parted(tables, first, second), parted(tables, 1000 * first + second)
+    assert (first[found].sum(), second[found].sum()) == (first[whole].sum(), second[whole].sum())
+
+
 @pytest.mark.parametrize("most", [1, 2, 3, 5])
 def test_those_who_are_kept_apart_are_never_together(most: int) -> None:
     """And everybody else is, in every way, up to so many."""

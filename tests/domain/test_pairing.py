@@ -48,9 +48,11 @@ from tests.domain.exact import (
     Company,
     best_panels,
     best_plan,
+    best_turns,
     cheapest_pairs,
     most_across,
     panels_worth,
+    turns_worth,
 )
 
 nobody_apart = st.just(0.0)
@@ -61,6 +63,11 @@ panels = st.builds(
     cooldown=st.sampled_from([0, 1, 12]),
     most_mentors=most_mentors,
     most_mentees=most_mentees,
+)
+without_guests = st.builds(
+    Rules,
+    cooldown=st.sampled_from([1, 12, 250]),
+    surplus=st.sampled_from([Surplus.PEERS, Surplus.WAIT]),
 )
 Tiers = tuple[int, int, int, int, int]
 
@@ -319,6 +326,29 @@ def test_two_of_whom_one_declared_nothing_are_guests_where_there_is_room(seed: i
     people = [Person(who, age) for who, age in enumerate(ages)]
     company = Company(people, [], Rules(surplus=Surplus.GROUPS, cap=4))
     assert all(map(company.is_across, tables(planned(company, seed))))
+
+
+@pytest.mark.parametrize("middle", [20, 21])
+def test_where_all_are_guests_who_can_be_no_tables_are_weighed(
+    middle: int, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Although there is room for more: how many can be guests is known from the generations, and
+    all tables would take seconds."""
+    monkeypatch.delattr("bot.domain.conversations.at_best")
+    people = [Person(who, age) for who, age in enumerate([0] * 8 + [1] * middle + [2] * 5)]
+    company = Company(people, [], Rules(gap=2, surplus=Surplus.GROUPS))
+    groups = tables(planned(company))
+    assert sum(len(group) for group in groups if not company.has_across(group)) == middle
+
+
+def test_where_one_guest_more_would_leave_three_behind_no_tables_are_weighed(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    """Three peers at a table are no better than two pairs of them."""
+    monkeypatch.delattr("bot.domain.conversations.at_best")
+    people = [*(Person(who, 0) for who in range(15)), Person(15, 1, blocked=frozenset(range(14)))]
+    plan = planned(Company(people, [], Rules(surplus=Surplus.GROUPS)))
+    assert sorted(map(len, tables(plan))) == [2] * 8
 
 
 @pytest.mark.parametrize("seed", range(5))
@@ -663,6 +693,24 @@ def test_who_finds_a_place_goes_by_turn_also_without_another_generation(
         (seated,) = tables(plan)
         people = [replace(p, waited=0 if p.id in seated else p.waited + 1) for p in people]
         assert max(person.waited for person in people) <= 2
+
+
+@few
+@given(companies(most=7, rules=without_guests), seeds)
+def test_of_a_few_whoever_waited_longest_comes_first(company: Company, seed: int) -> None:
+    """By trying everything: whoever they would meet again, and however recently they met them, as
+    long as it does not make more meet again."""
+    assert turns_worth(company, tables(planned(company, seed))) == best_turns(company)
+
+
+@pytest.mark.parametrize("surplus", Surplus)
+def test_whoever_waited_longer_comes_first_although_the_other_met_them_longer_ago(
+    surplus: Surplus,
+) -> None:
+    """Both would meet the only one again whom they may meet, one of them after a year."""
+    people = [Person(0), Person(1, waited=2, blocked=frozenset({2})), Person(2, waited=1)]
+    company = Company(people, [(0, 1, 1), (0, 2, 12)], Rules(surplus=surplus))
+    assert _sorted(planned(company)) == [(0, 1)]
 
 
 @pytest.mark.parametrize("seed", range(5))
