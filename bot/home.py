@@ -19,8 +19,6 @@ from storage.membership import Everything
 from storage.rows import Reading
 
 HISTORY = 10
-PRESENT = 2
-"""The pairing of somebody in an open round, and the latest before it while that is to come."""
 MOST_AT_ONCE = 32
 """People answered from one reading: enough to share its cost, few enough not to keep the first
 waiting."""
@@ -87,8 +85,7 @@ async def situations(
         running = tuple(each for each in there.programmes if each.ended_at is None)
         shown = running if is_for_admins else ()
         wholes = [(each, await overview(reading, workspace, each, now)) for each in shown]
-        most = max(each.history for each in asked) + PRESENT
-        past = await _past(reading, there, most)
+        past = await _known(reading, there, max(each.history for each in asked) + 1)
         reasons = await _reasons(reading, there, past)
         resting = await _resting(reading, there)
 
@@ -108,6 +105,14 @@ async def situations(
         return _with_rounds(seen, there, running, past, reasons, resting, history, now)
 
     return [situation(each.user, each.history) for each in asked]
+
+
+async def _known(reading: Reading, there: Everything, most: int) -> Past:
+    """So many pairings of each member at least in which they were introduced, and one to come."""
+    past = await _past(reading, there, most)
+    if any(each.pairing.comes_at for theirs in past.values() for each in theirs):
+        return await _past(reading, there, most + 1)
+    return past
 
 
 async def _past(reading: Reading, there: Everything, most: int) -> Past:

@@ -17,8 +17,7 @@ from bot.messages import menu as menu_messages
 from bot.messages.text import Message
 from handlers import conversations, parse, said
 from handlers.guard import after, commits, listener, shows
-from handlers.membership import join as join_any
-from handlers.membership import open_form
+from handlers.membership import open_form, show_how_to_join
 from handlers.named import named, names_all, names_only
 from handlers.visit import Visit
 
@@ -86,7 +85,7 @@ async def join_named(visit: Visit) -> None:
     if those and those[0] in situation.ended:
         await visit.show(messages.ended_before(those[0], situation))
     else:
-        await join_any.do(visit)
+        await show_how_to_join(visit, situation)
 
 
 async def is_unclear(visit: Visit) -> bool:
@@ -115,7 +114,9 @@ async def about_a_programme(visit: Visit, text: str) -> Request | None:
 
 def meant(visit: Visit, situation: Situation) -> tuple[Programme, ...]:
     """The programmes that somebody has named who writes that they want to join or leave, alike
-    in that they take part in them, can join them, or that they have ended."""
+    in that they take part in them, can join them, or that they have ended. One word names none."""
+    if len(visit.typed.split()) <= 1:
+        return ()
     found = said.about_taking_part(visit.typed)
     return named(found.rest, situation) if found and not names_all(found.rest) else ()
 

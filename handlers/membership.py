@@ -28,9 +28,13 @@ Draw = Callable[[Situation], Message]
 
 @shows
 async def join(visit: Visit) -> None:
+    """Help somebody to join."""
+    await show_how_to_join(visit, await visit.situation())
+
+
+async def show_how_to_join(visit: Visit, situation: Situation) -> None:
     """Open the form to join with, or the profile of somebody who has joined. Where there are
     several programmes, ask which."""
-    situation = await visit.situation()
     check_may_join(situation.user)
     is_member = situation.standing is not Standing.LEFT
     if situation.to_join and (is_member or situation.is_one_of_several):
