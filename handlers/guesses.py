@@ -12,7 +12,7 @@ from handlers import topics
 _MOST_READ = 300
 
 _HINTS = {
-    Command.PAUSE: ("words-rest", "words-away-myself", "words-rest-back"),
+    Command.PAUSE: ("words-rest", "words-away-myself", "words-ill-myself", "words-rest-back"),
     Command.ASK: ("words-hint-ask",),
     Command.MEETING: ("words-hint-meeting",),
     Command.FEEDBACK: ("words-hint-feedback",),

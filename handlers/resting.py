@@ -4,6 +4,7 @@ A sentence is cut into pieces: words of resting, days, words that say nothing be
 a"), and all others. So nobody has to list sentences.
 """
 
+import re
 from collections.abc import Iterator, Sequence, Set
 from dataclasses import dataclass
 from datetime import date
@@ -16,6 +17,8 @@ from handlers import whens
 
 _MOST_WORDS = 60
 _LONGEST_PHRASE = 5
+_LONGEST_WORD = 20
+_BETWEEN_CLAUSES = re.compile(r"[,;:!?\n]|\.(?=\s|$)")
 
 
 class Kind(Enum):
@@ -24,7 +27,9 @@ class Kind(Enum):
     REST = auto()
     """A pause, or a holiday."""
     AWAY = auto()
-    """The same, and illness: of oneself, nobody may ever find that in an answer."""
+    """The same, of oneself."""
+    ILL = auto()
+    """An illness, or a loss: nobody may ever find that in an answer."""
     BACK = auto()
     """Coming back: nothing without the day of it."""
     DATED = auto()
@@ -40,6 +45,7 @@ class Kind(Enum):
 
 
 _LISTED = {
+    Kind.ILL: ("words-ill-myself",),
     Kind.AWAY: ("words-away-myself",),
     Kind.PAST: ("words-rest-past",),
     Kind.REST: ("words-rest", "words-pause", "words-away-alone"),
@@ -49,7 +55,8 @@ _LISTED = {
     Kind.ME: ("words-rest-me",),
     Kind.NOTHING: ("words-rest-nothing", "words-polite", "words-greeting", "words-regret"),
 }
-_RESTING = {Kind.REST, Kind.AWAY}
+_OF_ONESELF = {Kind.AWAY, Kind.ILL}
+_RESTING = {Kind.REST, *_OF_ONESELF}
 _WITH_A_DAY = {*_RESTING, Kind.BACK, Kind.DATED}
 _ABOUT_IT = {*_WITH_A_DAY, Kind.PAST, Kind.ME, Kind.NOTHING, Kind.WHEN}
 
@@ -88,8 +95,10 @@ def wish(text: str, today: date) -> Wish | None:
     pieces = tuple(_pieces(words, today))
     if len(whens.words(text)) <= _MOST_WORDS and _is_all(pieces):
         return _told(pieces, today, is_all=True)
-    parts = (part for part in _parts(pieces) if _is_a_wish(part))
-    return next((_told(part, today, is_all=False) for part in parts), None)
+    clauses = [pieces, *(tuple(_pieces(whens.words(each), today)) for each in _clauses(text))]
+    parts = (part for clause in clauses for part in _parts(clause) if _is_a_wish(part))
+    found = next(parts, pieces if _is_ill(pieces) else None)
+    return _told(found, today, is_all=False) if found else None
 
 
 def _is_all(pieces: Sequence[Piece]) -> bool:
@@ -100,7 +109,18 @@ def _is_all(pieces: Sequence[Piece]) -> bool:
 def _is_a_wish(part: Sequence[Piece]) -> bool:
     """Whether a part of a longer sentence is one, beyond what anybody may happen to say."""
     kinds = _kinds(part)
-    return _is_dated(kinds) or {Kind.AWAY, Kind.ME} <= kinds
+    return _is_dated(kinds) or (Kind.ME in kinds and bool(kinds & _OF_ONESELF))
+
+
+def _is_ill(pieces: Sequence[Piece]) -> bool:
+    """Whether it speaks of illness and of nobody: whose it is, is asked rather than stored."""
+    kinds = _kinds(pieces)
+    return Kind.ILL in kinds and Kind.OTHERS not in kinds
+
+
+def _clauses(text: str) -> list[str]:
+    clauses = _BETWEEN_CLAUSES.split(text[: _MOST_WORDS * _LONGEST_WORD])
+    return clauses if len(clauses) > 1 else []
 
 
 def _is_dated(kinds: Set[Kind]) -> bool:

@@ -76,7 +76,8 @@ def _span(said: Sequence[str], start: int, today: date) -> Found | None:
         return None
     number = said[middle - 1] if said[middle - 1].isdecimal() else ""
     begins, ends = _in_order(first[0], last[0], is_a_number=bool(number))
-    return When(begins, ends + _A_DAY), middle + link + last[1] - start
+    is_month = last[1] == 1 and days.is_month(said[middle + link])
+    return When(begins, ends if is_month else ends + _A_DAY), middle + link + last[1] - start
 
 
 def _in_order(first: date, last: date, *, is_a_number: bool) -> tuple[date, date]:
@@ -127,8 +128,10 @@ def _week(said: Sequence[str], start: int, today: date) -> Found | None:
     monday = today + relativedelta(days=1, weekday=MO)
     if taken := _lead(said, start, "words-next-week"):
         return When(monday, monday + _A_WEEK), taken
-    taken = _lead(said, start, "words-this-week")
-    return (When(None, monday), taken) if taken else None
+    if taken := _lead(said, start, "words-this-week"):
+        return When(None, monday), taken
+    taken = _lead(said, start, "words-this-month")
+    return (When(None, today + relativedelta(day=1, months=1)), taken) if taken else None
 
 
 def _on(said: Sequence[str], start: int, today: date) -> Found | None:

@@ -11,6 +11,13 @@ from handlers import said, whens
 WEDNESDAY = date(2026, 11, 25)
 
 PAUSES = """
+non contate su di me questa settimana
+questo mese non ce la faccio proprio
+vorrei sospendere per sei settimane
+congedo parentale fino a marzo
+burnt out, resting for a month
+don't count on me this week
+can't do this month at all
 pausa fino a lunedì
 metti in pausa fino a maggio
 mi fermo per due settimane
@@ -97,6 +104,24 @@ sono un po' malata oggi e domani
 """
 
 ASKED_ABOUT = """
+ho un esame medico venerdì
+devo assentarmi per motivi di salute
+ho partorito!
+sto attraversando un lutto, mi fermo
+mi sono rotto una gamba
+domani faccio la chemio
+domani ho una visita medica, ci risentiamo lunedì
+salto la prossima
+posso saltare un giro?
+I'm at home with the flu
+my son is sick, stop for 10 days
+a death in the family, need time
+I broke my leg
+tested positive
+chemo starts tomorrow
+I have a doctor's appointment tomorrow, talk on Monday
+skip me next time
+swamped until Christmas
 vado in ferie dal 3 al 17 aprile
 pausa 32 marzo
 non ci sono la settimana prossima
@@ -150,6 +175,13 @@ depressa, ho bisogno di staccare
 """Begins later, or until nobody knows when, or beside something else: never done by a guess."""
 
 ANSWERS = """
+è stato positivo
+Great, we talked about burnout and how to prevent it
+abbiamo parlato di salute mentale
+he told me about his therapy
+ha avuto un intervento alla spalla
+she showed me how to skip ads
+we skip the slides next time
 we met on holiday stories, 5
 ci siamo visti, poi torno a vederla il 12
 5

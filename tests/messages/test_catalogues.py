@@ -161,11 +161,13 @@ def read_by_somebody(locale: str) -> None:
         "rest",
         *(f"rest-{kind}" for kind in ("back", "dated", "past", "others", "me", "nothing")),
         "away-myself",
+        "ill-myself",
         "from",
         "to",
         "on",
         "ago",
         "this-week",
+        "this-month",
         *(
             f"hint-{kind}"
             for kind in ("ask", "meeting", "feedback", "rematch", "status", "profile")

@@ -74,7 +74,7 @@ words-leaving = leave, quit, stop, out, get out, go, opt out, drop out, withdraw
 words-joining = join, enrol, enroll, sign up, take part, be part
 words-do-not-want = i do not want, i do not want to, i don’t want, i don’t want to, i no longer want, i no longer want to, i do not wish to, i don’t wish to
 words-going-on = this, it, any of this, continue, go on, carry on, take part, participate, be part of, do, join
-words-wish-to-leave = i quit, i’m out, i am out, i’m leaving, i am leaving, i’m quitting, i am quitting, leave me alone, stop sending, stop sending me, stop writing, stop writing to, stop messaging, opt out, get me out, take me out, sign me out, sign me off, remove me, unsubscribe me, unjoin, unenroll, unenrol
+words-wish-to-leave = i quit, i’m out, i am out, i’m leaving, i am leaving, i’m quitting, i am quitting, leave me alone, stop sending, stop sending me, stop writing, stop writing to, stop messaging, opt out, get me out, take me out, sign me out, sign me off, remove me, unsubscribe me, unjoin, unenroll, unenrol, take me off the list, take me off, remove me from the list, not interested anymore, not interested any more, i’m not interested anymore, i’m not interested any more, i am not interested anymore, no longer interested, enough for now, don’t write to me anymore, don’t write to me any more, stop writing to me
 # An article that may have run into the first word of a name, and words around a name
 words-elided = the
 words-around-name = the, my, our, a, from, of, in, out, being, part, programme, program
@@ -111,8 +111,8 @@ words-away = on holiday, on holidays, on vacation, vacationing, on leave, on ann
 ## Asking on the spot: what begins a question wherever it is written, and what does so only where it
 ## is plain what it is about
 
-words-who-shows = who can show me, who can teach me, who can explain, who can explain to me, who could show me, who could teach me, who can help me with, who shows me, who knows how to, who knows about, can anybody show me, can anyone show me, can somebody show me, can someone show me, can anybody explain, can anyone explain, can somebody explain, can someone explain, could somebody show me, could someone show me, find me a mentor, find me somebody, find me someone, i need somebody who, i need someone who, i am looking for somebody who, i am looking for someone who, i’m looking for somebody who, i’m looking for someone who
-words-how-to = how do i, how can i, how do you, how does one, how to, how does, i need help with, teach me, show me how, explain to me, i would like to know how, i’d like to know how, i want to know how, can you teach me, can you show me, can you explain
+words-who-shows = who can show me, who can teach me, who can explain, who can explain to me, who could show me, who could teach me, who can help me with, who shows me, who knows how to, who knows about, can anybody show me, can anyone show me, can somebody show me, can someone show me, can anybody explain, can anyone explain, can somebody explain, can someone explain, could somebody show me, could someone show me, find me a mentor, find me somebody, find me someone, i need somebody who, i need someone who, i am looking for somebody who, i am looking for someone who, i’m looking for somebody who, i’m looking for someone who, who is good with, who’s good with, who is good at, who’s good at, can somebody teach me, can someone teach me, can anybody teach me, can anyone teach me
+words-how-to = how do i, how can i, how do you, how does one, how to, how does, i need help with, teach me, show me how, explain to me, i would like to know how, i’d like to know how, i want to know how, can you teach me, can you show me, can you explain, help me with, i need a hand with, a hand with, i could use help with
 
 ## What people write when they mean a topic, besides its name
 
@@ -164,18 +164,19 @@ words-unit-days = day, days
 words-unit-weeks = week, weeks
 words-unit-months = month, months
 
-## Who wants a pause or is away: what says so, of oneself (of an illness too: never taken for
+## Who wants a pause or is away: what says so, of oneself, of an illness or a loss (never taken for
 ## feedback), of the return (with a day only) and of what is over; who is somebody else; and the words
 ## that say nothing beside these: “I need a”
 
-words-rest = break, a break, breather, pausing, paused, on pause, on hold, hold off, hold, suspend, suspend me, skip me, snooze, snooze me, rest, off, time off, day off, days off, week off, weeks off, month off, holiday, holidays, vacation, vacations, annual leave, on leave, leave, unavailable, not available, not around, not here, out of office, out of the office, ooo, pto, won’t be here, won’t be around, will not be here, will not be around, won’t be available
-words-away-myself = sick, ill, not feeling well, don’t feel well, depressed, depression, burnout, burned out, burnt out, exhausted, unwell, not well, poorly, fever, flu, the flu, covid, hospital, in hospital, surgery, operation, injured, recovering, on sick leave, sick leave, off sick, out sick, medical leave, parental leave, maternity leave, paternity leave, on parental leave, on maternity leave, on paternity leave, on holiday, on holidays, on vacation, on leave, away
+words-rest = break, a break, breather, pausing, paused, on pause, on hold, hold off, hold, suspend, suspend me, skip me, snooze, snooze me, rest, off, time off, day off, days off, week off, weeks off, month off, holiday, holidays, vacation, vacations, annual leave, on leave, leave, unavailable, not available, not around, not here, out of office, out of the office, ooo, pto, won’t be here, won’t be around, will not be here, will not be around, won’t be available, don’t count on me, do not count on me, don’t count me in, count me out, skip, sit out, sit this one out, step away, step back, resting
+words-ill-myself = sick, ill, not feeling well, don’t feel well, depressed, depression, burnout, burned out, burnt out, exhausted, unwell, not well, poorly, fever, flu, the flu, covid, hospital, in hospital, surgery, operation, injured, recovering, on sick leave, sick leave, off sick, out sick, medical leave, doctor, doctor’s, doctor’s appointment, medical appointment, dentist, health reasons, health issues, gave birth, death in the family, bereavement, bereaved, grieving, mourning, funeral, broke my, broken leg, broken arm, tested positive, chemo, chemotherapy, therapy, pregnant, pregnancy, miscarriage, anxiety, panic attacks, migraine, diagnosed, diagnosis, concussion, cancer, down with
+words-away-myself = parental leave, maternity leave, paternity leave, on parental leave, on maternity leave, on paternity leave, on holiday, on holidays, on vacation, on leave, away
 words-rest-back = back, i’m back, i am back, be back, i’ll be back, i will be back, return, returning, i return, i’ll return, i come back, coming back, resume
-words-rest-dated = stop, out, travelling, traveling, abroad, i can’t, i cannot, can’t, cannot, no meetings, no introductions, no matches, don’t match me, don’t introduce me, busy
+words-rest-dated = stop, out, travelling, traveling, abroad, i can’t, i cannot, can’t, cannot, no meetings, no introductions, no matches, don’t match me, don’t introduce me, busy, can’t make it, cannot make it, i can’t make it, i cannot make it, can’t do, cannot do, swamped, too busy, snowed under, slammed
 words-rest-past = i was, i’ve been, i have been, i had been
 words-rest-others = he, she, they, we, it, you, is, are, was, were, had, has, his, her, their, our, your, he’s, she’s, they’re, we’re, who, about, s, re
 words-rest-me = i, i’m, im, am, i’ll, i’ve, i’d, my, me
-words-rest-nothing = will, be, going, gonna, go, got, to, on, in, a, an, at, the, need, want, would, like, let, lets, take, taking, have, having, for, from, of, and, but, so, then, as, after, because, put, set, can, could, may, must, should, do, some, short, little, long, quick, small, bit, while, just, only, also, unfortunately, currently, today, home, at home, work, from work, the programme, the program, matching, introductions, meetings, yes, give, feeling, tired, lasts
+words-rest-nothing = will, be, going, gonna, go, got, to, on, in, a, an, at, the, need, want, would, like, let, lets, take, taking, have, having, for, from, of, and, but, so, then, as, after, because, put, set, can, could, may, must, should, do, some, short, little, long, quick, small, bit, while, just, only, also, unfortunately, currently, today, home, at home, work, from work, the programme, the program, matching, introductions, meetings, yes, give, feeling, tired, lasts, at all, next time, next round, the next round, the next one, this round, a round, see you, really, totally
 # What hints at a command in a sentence that is not understood
 words-hint-ask = know, learn, teach, explain, understand, use, show, help me, question, ask
 words-hint-meeting = time, times, when, calendar, appointment, meet, date, slot
@@ -189,6 +190,7 @@ words-to = to, to the, through, through to, and the, -, –, —
 words-on = on, the, on the, in, for
 words-ago = ago, last
 words-this-week = this week, for this week, the rest of this week
+words-this-month = this month, for this month, all month, the rest of this month
 
 
 ## Buttons
