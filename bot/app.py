@@ -83,6 +83,7 @@ RENDERERS: dict[Kind, Renderer] = {
     Kind.ASK_OVER: ask_messages.over,
     Kind.ASK_FOUND: ask_messages.found,
     Kind.ASK_WAITS: ask_messages.waits,
+    Kind.ASK_AGAIN: ask_messages.again,
     Kind.ASK_NOBODY: ask_messages.nobody,
 }
 _REASONS: dict[Kind, Look] = {
@@ -92,6 +93,7 @@ _REASONS: dict[Kind, Look] = {
     Kind.ASK_LOOKING: looks.ask_looking,
     Kind.ASK_OVER: looks.ask_over,
     Kind.ASK_WAITS: looks.ask_waits,
+    Kind.ASK_AGAIN: looks.ask_again,
 }
 LOOKS: dict[Kind, Look] = _REASONS | {kind: by_day(_REASONS.get(kind)) for kind in BY_DAY}
 AFTERMATH: dict[tuple[Kind, DeliveryState], Aftermath] = {

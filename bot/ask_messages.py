@@ -3,6 +3,7 @@
 Each function gives the message and whom it is for, or None where there is nothing to say any more.
 """
 
+from collections.abc import Callable
 from dataclasses import replace
 from typing import Any
 
@@ -30,13 +31,13 @@ async def looking(db: Database, delivery: Delivery) -> Outgoing | None:
 async def over(db: Database, delivery: Delivery) -> Outgoing | None:
     """Puts what has become of an ask in the place of the word that somebody is looked for; nothing
     where that was not sent."""
-    kinds = (Kind.ASK_LOOKING,)
-    async with db.read() as reading:
-        ask = await asks.get(reading, delivery.workspace_id, delivery.subject_id)
-        sent = await deliveries.posted(reading, delivery.workspace_id, kinds, ask.id)
-    if not sent:
-        return None
-    return Outgoing(messages.as_it_is(ask), channel=sent[0].conversation, in_place_of=sent[0].ts)
+    return await _in_place_of(Kind.ASK_LOOKING, messages.as_it_is, db, delivery)
+
+
+async def again(db: Database, delivery: Delivery) -> Outgoing | None:
+    """Puts in the place of the good news that who had said yes cannot after all; nothing where that
+    was not sent."""
+    return await _in_place_of(Kind.ASK_WAITS, messages.waits_no_more, db, delivery)
 
 
 async def request(clock: Clock, db: Database, delivery: Delivery) -> Outgoing | None:
@@ -104,6 +105,17 @@ async def after_met(db: Database, ask: Ask, pressed: dict[str, Any]) -> Message:
     async with db.read() as reading:
         programme = await programmes.first(reading, ask.workspace_id)
     return messages.after_met(pressed, _shared_locale(ask, programme.locale))
+
+
+async def _in_place_of(
+    kind: Kind, draw: Callable[[Ask], Message], db: Database, delivery: Delivery
+) -> Outgoing | None:
+    async with db.read() as reading:
+        ask = await asks.get(reading, delivery.workspace_id, delivery.subject_id)
+        sent = await deliveries.posted(reading, delivery.workspace_id, (kind,), ask.id)
+    if not sent:
+        return None
+    return Outgoing(draw(ask), channel=sent[0].conversation, in_place_of=sent[0].ts)
 
 
 def _who_will_show(ask: Ask) -> Member | None:

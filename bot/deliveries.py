@@ -10,6 +10,7 @@ from datetime import datetime, timedelta
 from functools import partial
 from random import SystemRandom
 
+from bot.administering import administering
 from bot.clock import Clock
 from bot.domain.deliveries import (
     TO_CHANNELS,
@@ -22,7 +23,7 @@ from bot.domain.deliveries import (
     wait_before_retry,
 )
 from bot.domain.states import DeliveryState
-from bot.domain.users import User, check_is_admin
+from bot.domain.users import User
 from bot.domain.workspaces import Workspace
 from bot.slack.gateway import (
     Failure,
@@ -44,8 +45,7 @@ log = logging.getLogger(__name__)
 async def try_again(db: Database, workspace: Workspace, *, by: User, now: datetime) -> None:
     """Send once more what could not be sent. Those of an introduction sit out since then: they are
     introduced anew. Raises AdminsOnly."""
-    check_is_admin(by)
-    async with db.write() as session:
+    async with administering(db, workspace, by=by) as session:
         await deliveries.try_again(session, workspace.id, now)
         for programme in await programmes.running(session, workspace.id):
             latest = await rounds.latest(session, programme.id)

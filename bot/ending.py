@@ -3,6 +3,7 @@
 from dataclasses import replace
 from datetime import datetime
 
+from bot.administering import administering
 from bot.calling_off import FOLLOWING
 from bot.closed_days import closed_days
 from bot.closing import close_these
@@ -29,7 +30,7 @@ async def end(
     async with db.read() as reading:
         known = await programmes.chosen(reading, workspace.id, programme_id)
     closed = await closed_days(known.country, known.closed_days)
-    async with db.write() as session:
+    async with administering(db, workspace, by=by) as session:
         running = await programmes.running_held(session, workspace.id)
         ending = await programmes.chosen(session, workspace.id, programme_id)
         check_goes_on(running)

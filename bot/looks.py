@@ -84,11 +84,25 @@ async def ask_looking(reading: Reading, delivery: Delivery, now: datetime) -> bo
 
 async def ask_over(reading: Reading, delivery: Delivery, now: datetime) -> bool:
     """Raises TooEarly while it is not known yet whether there is a message to change."""
-    workspace_id, ask_id = delivery.workspace_id, delivery.subject_id
-    looking = await deliveries.fates(reading, workspace_id, Kind.ASK_LOOKING, ask_id)
-    if any(each.state is DeliveryState.SENDING for each in looking):
-        raise TooEarly(now + A_MOMENT)
+    await _is_known(reading, Kind.ASK_LOOKING, delivery, now)
     return True
+
+
+async def ask_again(reading: Reading, delivery: Delivery, now: datetime) -> bool:
+    """Unless somebody else has said yes by now, of whom the good news is true; nor to who has left.
+    Raises TooEarly as well."""
+    ask = await asks.get(reading, delivery.workspace_id, delivery.subject_id)
+    if ask.state is AskState.FOUND or ask.asker.left_at:
+        return False
+    await _is_known(reading, Kind.ASK_WAITS, delivery, now)
+    return True
+
+
+async def _is_known(reading: Reading, changed: Kind, delivery: Delivery, now: datetime) -> None:
+    workspace_id, ask_id = delivery.workspace_id, delivery.subject_id
+    fates = await deliveries.fates(reading, workspace_id, changed, ask_id)
+    if any(each.state is DeliveryState.SENDING for each in fates):
+        raise TooEarly(now + A_MOMENT)
 
 
 async def _introduced_at(reading: Reading, delivery: Delivery, now: datetime) -> datetime | None:

@@ -5,11 +5,12 @@ from datetime import datetime
 from importlib import import_module
 from typing import TYPE_CHECKING
 
+from bot.administering import administering
 from bot.domain.numbers import count_of_people
 from bot.domain.preview import Forecast, Preview
 from bot.domain.programmes import Format, Programme
 from bot.domain.rounds import why_nobody
-from bot.domain.users import User, check_is_admin
+from bot.domain.users import User
 from bot.domain.workspaces import Workspace
 from storage import programmes
 from storage.database import Database
@@ -35,12 +36,12 @@ async def preview(
 ) -> Preview:
     """The next rounds of a programme, or the first, with those who take part now, as if they had
     not met; raises AdminsOnly and ProgrammeHasEnded."""
-    check_is_admin(by)
+    async with administering(db, workspace, by=by) as session:
+        programme = await programmes.chosen(session, workspace.id, programme_id)
     await asyncio.to_thread(import_module, "bot.planning")
     from bot import planning  # loaded late, and beside the loop: it brings NumPy and SciPy
 
     async with db.read() as session:
-        programme = await programmes.chosen(session, workspace.id, programme_id)
         those = await planning.newly_taking_part(session, programme, now=now)
     people = count_of_people(len(those.people), programme.minimum_group)
     missing = why_nobody(those.people.generation.tolist(), programme.format)

@@ -3,6 +3,7 @@
 from dataclasses import replace
 from datetime import datetime, time
 
+from bot.administering import administering
 from bot.closed_days import closed_days, country_of
 from bot.domain.closed_days import ClosedDays
 from bot.domain.programmes import (
@@ -68,9 +69,8 @@ async def add(db: Database, workspace: Workspace, form: NewForm, *, by: User) ->
 
     Raises AdminsOnly, TooManyProgrammes, and all that is wrong with the form at once.
     """
-    check_is_admin(by)
     weeks = form.every_weeks or USUAL_WEEKS[form.format]
-    async with db.write() as session:
+    async with administering(db, workspace, by=by) as session:
         running = await programmes.running_held(session, workspace.id)
         check_room(running)
         check_new(form, running)
@@ -93,8 +93,7 @@ async def pause(
 ) -> Programme:
     """Let the calendar of a programme stand still; its open round goes on to its end, and a round
     can be run all the same. Raises AdminsOnly and ProgrammeHasEnded."""
-    check_is_admin(by)
-    async with db.write() as session:
+    async with administering(db, workspace, by=by) as session:
         programme = await programmes.chosen_held(session, workspace.id, programme_id)
         paused = replace(programme, next_round_at=None, paused_at=now)
         await programmes.save(session, paused)
@@ -109,7 +108,7 @@ async def resume(
     check_is_admin(by)
     known = await chosen(db, workspace, programme_id)
     closed = await closed_days(known.country, known.closed_days)
-    async with db.write() as session:
+    async with administering(db, workspace, by=by) as session:
         programme = await programmes.chosen_held(session, workspace.id, known.id)
         if programme.paused_at is None:
             return programme
@@ -141,7 +140,7 @@ async def change(
     await _check(db, workspace, form, programme_id)
     at, time_zone = wall_time(form.at), check_time_zone(form.time_zone)
     closed = await closed_days(form.country, form.closed_days)
-    async with db.write() as session:
+    async with administering(db, workspace, by=by) as session:
         running = await programmes.running_held(session, workspace.id)
         programme = await programmes.chosen(session, workspace.id, programme_id)
         others = [each for each in running if each.id != programme.id]

@@ -2,10 +2,11 @@
 
 from datetime import datetime
 
+from bot.administering import administering
 from bot.domain.deliveries import Delivery, Kind
 from bot.domain.programmes import Programme
 from bot.domain.prompts import Post, check_prompt
-from bot.domain.users import User, check_is_admin
+from bot.domain.users import User
 from bot.domain.workspaces import Workspace
 from bot.messages import prompts as messages
 from bot.slack.directory import WhoIs
@@ -19,7 +20,6 @@ async def post(
     db: Database, workspace: Workspace, *, channel: str, text: str, by: User, now: datetime
 ) -> None:
     """Post a prompt to a channel, now; raises AdminsOnly and TextMissing."""
-    check_is_admin(by)
     await _post(db, workspace, Kind.PROMPT, channel, check_prompt(text), by=by, now=now)
 
 
@@ -27,7 +27,6 @@ async def invite(
     db: Database, workspace: Workspace, *, channel: str, by: User, now: datetime
 ) -> None:
     """Post an invitation with a button to join to a channel, now; raises AdminsOnly."""
-    check_is_admin(by)
     await _post(db, workspace, Kind.INVITATION, channel, "", by=by, now=now)
 
 
@@ -78,7 +77,7 @@ async def _post(
     by: User,
     now: datetime,
 ) -> None:
-    async with db.write() as session:
+    async with administering(db, workspace, by=by) as session:
         post_id = await prompts.add(
             session, workspace.id, channel=channel, text=text, by=by.slack_id, now=now
         )

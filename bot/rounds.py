@@ -6,6 +6,7 @@ from dataclasses import replace
 from datetime import datetime
 
 from bot import calling_off
+from bot.administering import administering
 from bot.closed_days import closed_days
 from bot.closing import close_these
 from bot.domain.deliveries import Kind
@@ -13,7 +14,7 @@ from bot.domain.errors import RoundJustStarted
 from bot.domain.programmes import Programme
 from bot.domain.schedule import is_too_late, start_after, start_after_absence, today
 from bot.domain.statuses import Look
-from bot.domain.users import User, check_is_admin
+from bot.domain.users import User
 from bot.domain.workspaces import Workspace
 from bot.opening import LONGEST_SECONDS, nobody, open_one
 from storage import deliveries, introductions, programmes, rounds
@@ -36,8 +37,7 @@ async def stop(
 
     Raises AdminsOnly and ProgrammeHasEnded.
     """
-    check_is_admin(by)
-    async with db.write() as session:
+    async with administering(db, workspace, by=by) as session:
         programme = await programmes.chosen_held(session, workspace.id, programme_id)
         latest = await rounds.latest(session, programme.id)
         if latest is not None and latest.introduces:

@@ -71,7 +71,8 @@ async def not_reached(session: Writing, delivery: Delivery, now: datetime) -> No
 
 async def not_introduced(session: Writing, delivery: Delivery, now: datetime) -> None:
     """Their introduction came to nothing, because one of them left or Slack refused it: somebody
-    else is looked for, unless who asked has asked for the same again meanwhile."""
+    else is looked for, unless who asked has asked for the same again meanwhile. Where they were
+    told of the yes, that is taken back."""
     ask = await asks.find_held(session, delivery.workspace_id, delivery.subject_id)
     if ask is None or ask.state is not AskState.FOUND:
         return
@@ -82,6 +83,8 @@ async def not_introduced(session: Writing, delivery: Delivery, now: datetime) ->
     is_repeated = ask.topic in again
     to = AskState.WITHDRAWN if is_repeated else AskState.LOOKING
     await step(session, ask, to, now)
+    taken_back = Intention(Kind.ASK_AGAIN, ask.id, now, ask.asker.slack_id)
+    await deliveries.add_anew(session, ask.workspace_id, [taken_back])
 
 
 async def _go_on(db: Database, workspace_id: int, ask_id: int, now: datetime) -> bool:

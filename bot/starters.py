@@ -3,6 +3,7 @@
 from dataclasses import dataclass, replace
 from datetime import datetime
 
+from bot.administering import administering
 from bot.domain import starters as rules
 from bot.domain.errors import NoSuchStarter
 from bot.domain.rounds import Pairing, Role
@@ -67,9 +68,8 @@ async def add(
 
     Raises AdminsOnly, StarterMissing, StarterTooLong, TooManyStarters and NoSuchStarter.
     """
-    check_is_admin(by)
     words = rules.check_words(form.words)
-    async with db.write() as session:
+    async with administering(db, workspace, by=by) as session:
         programme = await programmes.first_held(session, workspace.id)
         rules.check_room(await starters.library(session, workspace.id), form.subject)
         starter = Starter("", form.subject, form.voice, form.occasion, words)
@@ -87,9 +87,8 @@ async def edit(db: Database, workspace: Workspace, form: StarterForm, *, by: Use
 
     Raises AdminsOnly, StarterMissing, StarterTooLong, and NoSuchStarter for what is none of theirs.
     """
-    check_is_admin(by)
     words = rules.check_words(form.words)
-    async with db.write() as session:
+    async with administering(db, workspace, by=by) as session:
         there = await starters.library(session, workspace.id)
         before = _own(there, form.starter_id)
         after = replace(before, voice=form.voice, occasion=form.occasion, words=words)
@@ -101,8 +100,7 @@ async def remove(
 ) -> None:
     """Show one of the admins' own to nobody any more; raises AdminsOnly, and NoSuchStarter for
     what is none of theirs."""
-    check_is_admin(by)
-    async with db.write() as session:
+    async with administering(db, workspace, by=by) as session:
         there = await starters.library(session, workspace.id)
         if all(each.id != starter_id for each in (*there.own, *there.removed)):
             raise NoSuchStarter
@@ -111,18 +109,16 @@ async def remove(
 
 async def switch_off(db: Database, workspace: Workspace, starter_id: str, *, by: User) -> None:
     """Show one of ours to nobody any more; raises AdminsOnly and NoSuchStarter."""
-    check_is_admin(by)
     ready_made = rules.check_ready_made(starter_id)
-    async with db.write() as session:
+    async with administering(db, workspace, by=by) as session:
         programme = await programmes.first(session, workspace.id)
         await starters.switch_off(session, workspace.id, programme.id, ready_made)
 
 
 async def switch_on(db: Database, workspace: Workspace, starter_id: str, *, by: User) -> None:
     """Show it again; raises AdminsOnly and NoSuchStarter."""
-    check_is_admin(by)
     ready_made = rules.check_ready_made(starter_id)
-    async with db.write() as session:
+    async with administering(db, workspace, by=by) as session:
         await starters.switch_on(session, workspace.id, ready_made)
 
 

@@ -6,6 +6,7 @@ from datetime import datetime
 from types import MappingProxyType
 
 from bot import overview
+from bot.administering import administering
 from bot.domain.errors import RoundJustStarted
 from bot.domain.numbers import Count, count_of_people
 from bot.domain.programmes import Programme
@@ -13,7 +14,7 @@ from bot.domain.rounds import Introduced, Round, SittingOutReason, what_was_miss
 from bot.domain.schedule import is_too_late, possible_again_at
 from bot.domain.states import RoundState
 from bot.domain.statuses import Look
-from bot.domain.users import User, check_is_admin
+from bot.domain.users import User
 from bot.domain.workspaces import Workspace
 from bot.opening import nobody, open_one
 from bot.rounds import of_what_was_missed
@@ -52,8 +53,7 @@ async def want(
 
     Raises AdminsOnly, ProgrammeHasEnded, and RoundJustStarted within ten minutes of the last one.
     """
-    check_is_admin(by)
-    async with db.write() as session:
+    async with administering(db, workspace, by=by) as session:
         programme = await programmes.chosen_held(session, workspace.id, programme_id)
         if programme.wanted_at or await _has_just_begun(session, programme, now):
             raise RoundJustStarted

@@ -33,6 +33,7 @@ async def show(visit: Visit, action: dict[str, Any]) -> None:
     is_named = situation.is_one_of_several
     seen = await playing
     await visit.show(messages.preview(seen, programme, situation.locale, is_named=is_named))
+    await visit.refresh_home()
 
 
 def register(app: AsyncApp) -> None:

@@ -62,4 +62,4 @@ def register(app: AsyncApp) -> None:
 
 def _send(visit: Visit, channel: str, locale: str) -> None:
     visit.services.wake()
-    after(visit, visit.show(messages.posted(channel, locale)))
+    after(visit, visit.show(messages.posted(channel, locale)), visit.refresh_home())

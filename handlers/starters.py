@@ -53,7 +53,7 @@ async def save(visit: Visit, view: dict[str, Any]) -> None:
         await starters.edit(visit.db, visit.workspace, form, by=user)
     else:
         await starters.add(visit.db, visit.workspace, form, by=user, now=visit.now())
-    after(visit, _redraw(visit, form.subject))
+    after(visit, _redraw(visit, form.subject), visit.refresh_home())
 
 
 @commits
@@ -61,7 +61,7 @@ async def remove(visit: Visit, action: dict[str, Any]) -> None:
     """An own one is to be removed."""
     user, now = await visit.user(), visit.now()
     await starters.remove(visit.db, visit.workspace, action["value"], by=user, now=now)
-    after(visit, _redraw(visit, _subject(visit)))
+    after(visit, _redraw(visit, _subject(visit)), visit.refresh_home())
 
 
 @commits
@@ -69,7 +69,7 @@ async def switch_off(visit: Visit, action: dict[str, Any]) -> None:
     """One of ours is to be shown no more."""
     user = await visit.user()
     await starters.switch_off(visit.db, visit.workspace, action["value"], by=user)
-    after(visit, _redraw(visit, _subject(visit)))
+    after(visit, _redraw(visit, _subject(visit)), visit.refresh_home())
 
 
 @commits
@@ -77,7 +77,7 @@ async def switch_on(visit: Visit, action: dict[str, Any]) -> None:
     """One of ours is to be shown again."""
     user = await visit.user()
     await starters.switch_on(visit.db, visit.workspace, action["value"], by=user)
-    after(visit, _redraw(visit, _subject(visit)))
+    after(visit, _redraw(visit, _subject(visit)), visit.refresh_home())
 
 
 def register(app: AsyncApp) -> None:

@@ -4,7 +4,7 @@ from collections.abc import Iterable
 from dataclasses import replace
 from datetime import date, datetime
 
-from sqlalchemy import bindparam, select
+from sqlalchemy import bindparam, select, update
 from sqlmodel import col, func
 
 from bot.domain.closed_days import Span
@@ -157,6 +157,15 @@ async def add(session: Writing, workspace_id: int, programme: Programme) -> Prog
     session.add(row)
     await session.flush()
     return replace(programme, id=rows.identity(row), workspace_id=workspace_id)
+
+
+async def take_charge(session: Writing, workspace_id: int, slack_id: str) -> None:
+    """That admin organises those of a workspace that nobody organises yet."""
+    nobodys = (
+        col(tables.Programme.workspace_id) == workspace_id,
+        col(tables.Programme.organiser).is_(None),
+    )
+    await session.exec(update(tables.Programme).where(*nobodys).values(organiser=slack_id))
 
 
 async def save(session: Writing, programme: Programme) -> None:

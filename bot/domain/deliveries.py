@@ -39,6 +39,7 @@ class Kind(StrEnum):
     ASK_REQUEST = "ask_request"
     ASK_FOUND = "ask_found"
     ASK_WAITS = "ask_waits"
+    ASK_AGAIN = "ask_again"
     ASK_NOBODY = "ask_nobody"
     ASK_UNMET = "ask_unmet"
     REPORT = "report"
@@ -56,6 +57,7 @@ ANSWERS = (
     Kind.ASK_OVER,
     Kind.ASK_NOBODY,
     Kind.ASK_WAITS,
+    Kind.ASK_AGAIN,
 )
 """What somebody waits for who has just done something."""
 
@@ -74,6 +76,7 @@ AT_ONCE = (
     Kind.ASK_LOOKING,
     Kind.ASK_OVER,
     Kind.ASK_FOUND,
+    Kind.ASK_AGAIN,
     Kind.ASK_NOBODY,
     Kind.ASK_UNMET,
     Kind.REPORT,

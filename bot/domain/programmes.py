@@ -68,7 +68,8 @@ class Rhythm:
 @dataclass(frozen=True)
 class Programme:
     """`next_round_at` is None until enough people have joined for a first round; `organiser` is
-    the admin (a Slack id) who last ran or changed it, and hears when something is missing. On
+    the admin (a Slack id) who last ran or changed it, else who first did anything as an admin, and
+    hears when something is missing, and what a round came to. On
     public holidays of `country` (ISO 3166-1) and on `closed_days` nothing happens. What
     `surplus`, `gap`, `cooldown`, `cap`, `most_mentors` and `most_mentees` mean, population.Rules
     says. `contact` is who hears that something was not right (a Slack id). A series has so many

@@ -142,6 +142,11 @@ def waits_for_another(ask: Ask) -> Message:
     return _about_topic("ask-waits-for-another", ask)
 
 
+def waits_no_more(ask: Ask) -> Message:
+    """In the place of either, once who said yes cannot after all; true whatever comes of it."""
+    return _about_topic("ask-waits-no-more", ask)
+
+
 def after_met(pressed: Mapping[str, Any], locale: str) -> Message:
     """The introduction once somebody pressed "We met", with thanks in the place of the button.
 

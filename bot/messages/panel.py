@@ -129,7 +129,13 @@ def _lines(overview: Overview, situation: Situation) -> tuple[str, ...]:
 
 def _hints(situation: Situation) -> tuple[Block, ...]:
     catching_up = text("panel-catching-up", situation.locale, hours=catch_up_hours())
-    return small(catching_up), *_without_contact(situation)
+    return small(catching_up), *_without_organiser(situation), *_without_contact(situation)
+
+
+def _without_organiser(situation: Situation) -> tuple[Block, ...]:
+    programmes = [each for each, _ in situation.overviews] or [situation.programme]
+    is_told = all(each.organiser for each in programmes)
+    return () if is_told else (small(text("panel-no-organiser", situation.locale)),)
 
 
 def _without_contact(situation: Situation) -> tuple[Block, ...]:

@@ -22,6 +22,7 @@ REQUEST, NOBODY = "you said you can show", "I found nobody"
 SAID_YES, TOGETHER = "a colleague has said yes", "was looking for somebody who shows"
 LOOKING, OVER = "I’m looking for a colleague", "I’m not looking any more"
 FOUND = "A colleague has said yes and will show you"
+NOT_AFTER_ALL, ANOTHER_SAID_YES = "can’t after all. I’ve", "another colleague has said yes"
 HOUR, A_DAY, SHORTLY = timedelta(hours=1), timedelta(days=1), timedelta(minutes=5)
 TUESDAY_EVENING = NOW - timedelta(hours=14)
 """At eight in Rome: three working days end on Friday at eight."""
@@ -148,21 +149,63 @@ async def test_who_asked_hears_once_that_somebody_said_yes_while_no_conversation
 async def test_if_another_says_yes_after_the_first_has_left_the_good_news_says_so(
     searching: Office,
 ) -> None:
-    said_at = await _is_accepted(searching)
-    await _opens_nothing(searching)
-    await _ticks(searching, said_at + timedelta(minutes=10))
-    company, (first,) = searching.company, await searching.company.deliveries(Kind.ASK_REQUEST)
-    by = _BY_ID[first.slack_id]
-    await membership.leave(company.db, company.workspace, by=by, now=said_at + HOUR)
-    await searching.people.works_again()
-    await _ticks(searching, said_at + HOUR)
-    (_, second) = await company.deliveries(Kind.ASK_REQUEST)
-    by, said_at = _BY_ID[second.slack_id], said_at + 2 * HOUR
+    said_at = await _leaves_after_the_good_news(searching)
+    company, (_, second) = searching.company, await searching.company.deliveries(Kind.ASK_REQUEST)
+    by, said_at = _BY_ID[second.slack_id], said_at + HOUR
     await asks.accept(company.db, company.workspace, second.subject_id, by=by, now=said_at)
     await _opens_nothing(searching)
     await _ticks(searching, said_at + timedelta(minutes=10))
-    assert await searching.sees("Richard", SAID_YES) == 1
-    assert await searching.sees("Richard", "another colleague has said yes") == 1
+    assert await _texts(searching) == [FOUND, NOT_AFTER_ALL, ANOTHER_SAID_YES]
+
+
+@on_both
+async def test_good_news_is_not_left_standing_once_who_said_yes_has_left(
+    searching: Office,
+) -> None:
+    """It says so while somebody else is looked for, and is true still when nobody was found."""
+    said_at = await _leaves_after_the_good_news(searching)
+    assert await _texts(searching) == [LOOKING, NOT_AFTER_ALL]
+    company, (_, second) = searching.company, await searching.company.deliveries(Kind.ASK_REQUEST)
+    by = _BY_ID[second.slack_id]
+    await asks.decline(company.db, company.workspace, second.subject_id, by=by)
+    for _ in range(2):
+        await _ticks(searching, said_at)
+    assert await _texts(searching) == [OVER, NOT_AFTER_ALL, NOBODY]
+
+
+async def test_good_news_of_another_is_not_taken_back_for_the_first(searching: Office) -> None:
+    """Slack changed no message for as long as it took that one to say yes."""
+    said_at = await _is_accepted(searching)
+    await _opens_nothing(searching)
+    await _ticks(searching, said_at + timedelta(minutes=10))
+    await searching.people.fails("chat.update", status=429, error="ratelimited", rate=1)
+    await _the_first_leaves(searching, said_at + HOUR)
+    company, (_, second) = searching.company, await searching.company.deliveries(Kind.ASK_REQUEST)
+    by, said_at = _BY_ID[second.slack_id], said_at + 2 * HOUR
+    await asks.accept(company.db, company.workspace, second.subject_id, by=by, now=said_at)
+    await _ticks(searching, said_at + timedelta(minutes=10))
+    await searching.people.works_again()
+    await _opens_nothing(searching)
+    await _ticks(searching, said_at + HOUR)
+    assert (await _texts(searching))[1:] == [SAID_YES, ANOTHER_SAID_YES]
+
+
+async def test_good_news_that_may_be_on_its_way_is_taken_back_once_it_is_there(
+    searching: Office,
+) -> None:
+    """Slack posts it and does not answer; meanwhile who said yes leaves."""
+    said_at = await _is_accepted(searching)
+    await searching.sender.send_due([Kind.ASK_OVER])
+    await _opens_nothing(searching)
+    await searching.people.fails("chat.postMessage", drop=True, processed=True)
+    searching.wall.shows(said_at + timedelta(minutes=10))
+    await searching.sender.send_due([Kind.ASK_WAITS])
+    await searching.people.works_again()
+    await _the_first_leaves(searching, said_at + timedelta(minutes=11))
+    assert SAID_YES in await _texts(searching)
+    for minutes in (23, 25):
+        await _ticks(searching, said_at + timedelta(minutes=minutes))
+    assert await _texts(searching) == [LOOKING, NOT_AFTER_ALL]
 
 
 async def test_who_finds_the_conversation_hears_no_word_about_its_coming(
@@ -256,10 +299,11 @@ async def test_a_word_that_may_be_on_its_way_is_changed_once_it_is_there(
 
 
 async def _texts(office: Office) -> list[str]:
-    """What Richard has, each by the words that we know it by."""
-    known = (LOOKING, OVER, NOBODY, FOUND, "I’ve stopped looking")
+    """What Richard has of an ask, each by the words that we know it by."""
+    good_news = (NOT_AFTER_ALL, ANOTHER_SAID_YES, SAID_YES)
+    known = (LOOKING, OVER, NOBODY, FOUND, *good_news, "I’ve stopped looking")
     messages = await office.people.person("Richard").messages()
-    return [next(words for words in known if words in each.text) for each in messages]
+    return [words for each in messages for words in known if words in each.text]
 
 
 async def _first(office: Office) -> Ask:
@@ -277,6 +321,25 @@ async def _is_accepted(office: Office) -> datetime:
     by = _BY_ID[row.slack_id]
     await asks.accept(company.db, company.workspace, row.subject_id, by=by, now=NOW)
     return NOW
+
+
+async def _leaves_after_the_good_news(office: Office) -> datetime:
+    """No conversation could be opened; now Slack works again. Gives when they left."""
+    said_at = await _is_accepted(office)
+    await _opens_nothing(office)
+    await _ticks(office, said_at + timedelta(minutes=10))
+    assert await office.sees("Richard", SAID_YES) == 1
+    await office.people.works_again()
+    await _the_first_leaves(office, said_at + HOUR)
+    return said_at + HOUR
+
+
+async def _the_first_leaves(office: Office, now: datetime) -> None:
+    company, row = office.company, (await office.company.deliveries(Kind.ASK_REQUEST))[0]
+    by = _BY_ID[row.slack_id]
+    await membership.leave(company.db, company.workspace, by=by, now=now)
+    await _ticks(office, now)
+    await office.ticks()
 
 
 async def _asks(office: Office, now: datetime) -> Ask:

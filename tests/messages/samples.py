@@ -861,6 +861,7 @@ DRAWN: dict[Callable[..., Message | View], tuple[Draw, ...]] = {
     ),
     asks.waits: (lambda at: asks.waits(ask(at)),),
     asks.waits_for_another: (lambda at: asks.waits_for_another(ask(at)),),
+    asks.waits_no_more: (lambda at: asks.waits_no_more(ask(at)),),
     asks.nobody: (
         lambda at: asks.nobody(ask(at)),
         lambda at: asks.nobody(replace(ask(at), asker=replace(member(2, at), profile=Profile(1)))),

@@ -1,5 +1,7 @@
 """What an admin reads of a round that is under way, and of several programmes."""
 
+from dataclasses import replace
+
 import pytest
 
 from bot.domain.numbers import Count
@@ -7,7 +9,7 @@ from bot.domain.programmes import MOST_PROGRAMMES
 from bot.domain.situation import Introducing
 from bot.messages import ids, panel
 from tests.messages.drawn import presses_of
-from tests.messages.samples import SEVERAL, in_several, panel_of_a_round
+from tests.messages.samples import PROGRAMME, SEVERAL, in_several, panel_of_a_round, situation
 
 
 @pytest.mark.parametrize(
@@ -48,3 +50,19 @@ def test_one_of_several_is_opened_with_all_that_can_be_done_about_it() -> None:
         *(ids.PAUSE_PROGRAMME, ids.END_PROGRAMME),
     }
     assert (ids.ALL_PROGRAMMES, None) in presses
+
+
+def test_the_panel_says_as_long_as_nobody_gets_the_numbers() -> None:
+    """Also where only one of several programmes has no organiser."""
+    told = replace(PROGRAMME, organiser="U1")
+    some = [(replace(each, organiser="U1"), whole) for each, whole in in_several("en").overviews]
+    words = "nobody gets my summary"
+    for seen, is_said in (
+        (situation("en"), True),
+        (situation("en", programme=told), False),
+        (in_several("en"), True),
+        (in_several("en", overviews=tuple(some)), False),
+        (in_several("en", overviews=(in_several("en").overviews[0], *some[1:])), True),
+    ):
+        drawn = [block.to_dict() for block in panel.panel(seen).blocks]
+        assert (words in str(drawn)) is is_said

@@ -748,6 +748,7 @@ ask-declined = That’s fine, and nobody hears of it.
 ask-introduction = {$mentee} was looking for somebody who shows *{$topic}*, and {$mentor} said yes.
 ask-waits = Good news: a colleague has said yes and can show you *{$topic}*. It’s taking a little longer than usual until I can open a conversation for the two of you. I keep trying, and you don’t have to do anything.
 ask-waits-for-another = Good news again: another colleague has said yes and can show you *{$topic}*; the first can’t after all. I keep trying to open a conversation for the two of you, and you don’t have to do anything.
+ask-waits-no-more = A colleague had said yes to showing you *{$topic}*, but unfortunately can’t after all. I’ve started looking again, and you don’t have to do anything.
 ask-nobody = I have looked, but this time I found nobody who can show you *{$topic}*. I’m sorry. It’s not about you or your question.
 ask-nobody-else = You can add the topic to your profile, and I’ll think of it when I introduce you in the next rounds. Or ask again in a few days.
 ask-nobody-but-known = The topic is in your profile, so I’ll think of it when I introduce you in the next rounds. Or ask again in a few days.
@@ -902,7 +903,8 @@ failed-reason = { $code ->
     [messages_tab_disabled] the app’s Messages tab is switched off
    *[other] Slack answers “{$code}”
 }
-panel-no-contact = Nobody is named yet as the contact person who hears if something was not right. Choose somebody in the settings; until then it is whoever last ran a round or saved the settings.
+panel-no-contact = Nobody is named yet as the contact person who hears if something was not right. Choose somebody in the settings; until then it is whoever gets my summary after a round.
+panel-no-organiser = So far nobody gets my summary after a round, nor hears what nobody could show. It goes to whoever is the first to do something here: saving the settings is enough.
 tried-again = I’m trying again now. What fails once more is listed here again.
 settings-title = Settings
 settings-format = Technique

@@ -742,6 +742,7 @@ ask-declined = Va bene così, e non lo viene a sapere nessuno.
 ask-introduction = {$mentee} cercava qualcuno che mostrasse *{$topic}*, e {$mentor} ha detto di sì.
 ask-waits = Buone notizie: una persona ha detto di sì e può mostrarti *{$topic}*. Per aprire una conversazione tra voi ci vuole un po’ più del solito. Continuo a provare, e tu non devi fare niente.
 ask-waits-for-another = Ancora buone notizie: un’altra persona ha detto di sì e può mostrarti *{$topic}*; la prima purtroppo non può più. Continuo a provare ad aprire una conversazione tra voi, e tu non devi fare niente.
+ask-waits-no-more = Una persona aveva detto di sì e ti avrebbe mostrato *{$topic}*, ma purtroppo non può più. Ho ripreso a cercare, e tu non devi fare niente.
 ask-nobody = Ho cercato, ma questa volta non ho trovato nessuno che possa mostrarti *{$topic}*. Mi dispiace. Non dipende da te, né dalla tua domanda.
 ask-nobody-else = Puoi aggiungere il tema al tuo profilo: ne terrò conto nei prossimi giri. Oppure chiedi di nuovo tra qualche giorno.
 ask-nobody-but-known = Il tema è già nel tuo profilo: ne terrò conto nei prossimi giri. Oppure chiedi di nuovo tra qualche giorno.
@@ -896,7 +897,8 @@ failed-reason = { $code ->
     [messages_tab_disabled] la scheda Messaggi dell’app è spenta
    *[other] Slack risponde “{$code}”
 }
-panel-no-contact = Manca ancora la persona di riferimento, a cui dire se qualcosa non andava. Sceglila nelle impostazioni; fino ad allora lo riceve chi per ultimo ha avviato un giro o salvato le impostazioni.
+panel-no-contact = Manca ancora la persona di riferimento, a cui dire se qualcosa non andava. Sceglila nelle impostazioni; fino ad allora lo viene a sapere chi riceve il mio riepilogo dopo un giro.
+panel-no-organiser = Per ora nessuno riceve il mio riepilogo dopo un giro, né viene a sapere che cosa nessuno ha potuto mostrare. Lo riceverà chi per primo farà qualcosa da qui: basta salvare le impostazioni.
 tried-again = Sto riprovando. Quello che non parte di nuovo torna in questo elenco.
 settings-title = Impostazioni
 settings-format = Tecnica
