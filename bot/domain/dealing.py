@@ -209,9 +209,29 @@ class Panels(Seating):
         panels = np.full((count, MOST_SEATS), self.those.chair)
         few, many = sorted(((mentors, Role.MENTOR), (mentees, Role.MENTEE)), key=_how_many)
         for people, role in (few, many):
-            left = self.one_more(people[:count], panels, role)
-            self._joined(panels, {role: np.append(left, people[count:])})
+            self._evenly(people, panels, role)
+            self._joined(panels, {role: people})
         return self._joined(panels, {role: people for people, role in (few, many)})
+
+    def _evenly(self, people: Rows, panels: Rows, role: Role) -> None:
+        """One more of these in that role at each panel, and then the next, those who declared a
+        generation first; the last of them where most in the other role have, so that no panel lacks
+        anybody, and as many couples as can be are across."""
+        declared = np.count_nonzero(self._are_declared(people))
+        ends = sorted({declared, *range(len(panels), len(people), len(panels))})
+        left = people[:0]
+        for some in np.split(people, ends):
+            here = self._lacking_first(panels, role)[: len(some)]
+            seats = panels[here]
+            left = self.one_more(np.append(left, some), seats, role)
+            panels[here] = seats
+
+    def _lacking_first(self, panels: Rows, role: Role) -> Rows:
+        """These panels, those with the fewest in that role first, and of them those where the most
+        in the other one declared a generation."""
+        taken = panels[:, self.those.places(role)] != self.those.chair
+        facing = self._are_declared(panels[:, self.those.places(role.other)])
+        return np.lexsort((-facing.sum(axis=1), taken.sum(axis=1)))
 
     def _joined(self, seats: Rows, guests: dict[Role, Rows] | None = None) -> Rows:
         """These guests, or else everybody else in either role, at these panels: one at each, then

@@ -379,6 +379,20 @@ def test_a_few_who_are_kept_apart_cost_nobody_a_place_in_a_panel(number: int) ->
     assert _seated(company) == _seated(apart)
 
 
+@pytest.mark.parametrize("ages", [{0: 289, 1: 311}, {0: 102, 1: 88, None: 72}])
+def test_where_nobody_is_kept_apart_panels_are_as_many_as_can_be(
+    ages: dict[int | None, int],
+) -> None:
+    """They are dealt just so that none lacks anybody, and no couple across is lost."""
+    generations = [age for age, count in ages.items() for _ in range(count)]
+    people = People.of([Person(who, age) for who, age in enumerate(generations)])
+    those = Affinity(people, History.of(), Rules(Format.GROUP))
+    with ThreadPoolExecutor(1) as pool:
+        panels, most = Panels(those, np.random.default_rng(1), pool).dealt()
+    mentors = (panels != those.chair) & (np.arange(MOST_SEATS) < MOST_MENTORS)
+    assert worth(those, panels, mentors) == most
+
+
 @pytest.mark.parametrize(("scarce", "size", "apart"), [(2, 40, 4), (2, 100, 5), (4, 60, 6)])
 @pytest.mark.parametrize("young", [True, False])
 @pytest.mark.parametrize("seed", range(3))
