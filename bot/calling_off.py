@@ -92,7 +92,7 @@ async def ended(
     await resting.end_series(session, staying, now)
     gone = _if_one_sided(staying, SittingOutReason.PARTNER_GONE)
     await _part(session, workspace_id, pairing, {member.id: asked} | gone, now)
-    await deliveries.add_anew(session, workspace_id, resting.told(staying, now))
+    await resting.tell(session, workspace_id, staying, now)
     await agreeing.go_on_without(session, workspace_id, staying, now)
 
 
@@ -181,7 +181,7 @@ async def _lose(
 ) -> None:
     """Those who stay hear it. Several who have nobody left for the other side are free at once; for
     one alone see `release`."""
-    await deliveries.add_anew(session, workspace_id, resting.told(staying, now))
+    await resting.tell(session, workspace_id, staying, now)
     await agreeing.go_on_without(session, workspace_id, staying, now)
     if len(staying.seats) > 1 and not pairing.has_met:
         gone = _if_one_sided(staying, SittingOutReason.PARTNER_GONE)

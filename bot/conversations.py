@@ -1,10 +1,9 @@
 """What stands in the conversations of people who are introduced, drawn anew once it has changed.
 
 Where a button can do nothing any more there is a line in its place: that they met, that nothing is
-left to do, or that those who stay go on elsewhere.
+left to do, or that those who stay go on elsewhere. Buttons are in the newest conversation alone.
 """
 
-from collections.abc import Container
 from dataclasses import dataclass
 from datetime import datetime
 
@@ -28,7 +27,7 @@ Drawn = tuple[Posted, Message]
 """A message of ours in Slack, and what is to stand there now."""
 
 _WITH_BUTTONS = (Kind.INTRODUCTION, Kind.NUDGE, Kind.GOING_ON)
-_TOLD = (DeliveryState.DUE, DeliveryState.SENDING, DeliveryState.SENT)
+_TO_COME = (DeliveryState.DUE, DeliveryState.SENDING)
 
 
 async def after_parting(
@@ -58,9 +57,9 @@ async def of_pairing(
         if pairing is None:
             return []
         of = _Of(reading, workspace.id, pairing, await shared_language(reading, pairing), now)
-        elsewhere = await _elsewhere(of)
+        newest = await _newest(of)
         sent = await deliveries.posted(reading, workspace.id, kinds or _WITH_BUTTONS, pairing.id)
-        those = [(each, _instead(pairing, each, elsewhere)) for each in sent]
+        those = [(each, _instead(pairing, each, newest)) for each in sent]
         return [
             (each, await _drawn(of, each.kind, instead))
             for each, instead in those
@@ -79,32 +78,38 @@ class _Of:
     now: datetime
 
 
-async def _elsewhere(of: _Of) -> Container[str] | None:
-    """The conversation in which those who stay go on without somebody, empty while it is still to
+async def _newest(of: _Of) -> str | None:
+    """The conversation in which those who stay go on without somebody, "" while it is still to
     come; None where nobody has been told, or is to be, that they do."""
     about = of.reading, of.workspace_id
-    told = await deliveries.fates(*about, Kind.GOING_ON, of.pairing.id)
+    told = {each.state for each in await deliveries.fates(*about, Kind.GOING_ON, of.pairing.id)}
     is_whole = of.pairing == of.pairing.without_the_gone
-    if is_whole or not any(each.state in _TOLD for each in told):
+    if is_whole or told.isdisjoint((*_TO_COME, DeliveryState.SENT)):
         return None
-    sent = await deliveries.posted(*about, [Kind.GOING_ON], of.pairing.id)
-    return {each.conversation for each in sent}
+    if not told.isdisjoint(_TO_COME):
+        return ""
+    *_, latest = await deliveries.posted(*about, [Kind.GOING_ON], of.pairing.id)
+    return latest.conversation
 
 
-def _instead(pairing: Pairing, there: Posted, elsewhere: Container[str] | None) -> Instead | None:
+def _instead(pairing: Pairing, there: Posted, newest: str | None) -> Instead | None:
+    can_go_on = pairing.without_the_gone.is_two_sided
+    if newest is not None and there.conversation != newest:
+        return Instead.ELSEWHERE if can_go_on else Instead.OVER_ELSEWHERE
     if pairing.has_met:
         return Instead.MET
-    if not pairing.without_the_gone.is_two_sided:
-        return Instead.OVER
-    has_moved = elsewhere is not None and there.conversation not in elsewhere
-    return Instead.ELSEWHERE if has_moved else None
+    return None if can_go_on else Instead.OVER
 
 
 async def _drawn(of: _Of, kind: Kind, instead: Instead | None) -> Message:
-    if instead and (kind is Kind.GOING_ON or (kind is Kind.NUDGE and instead is not Instead.MET)):
-        return messages.nothing_but(instead, of.locale)
-    message = await (_nudge(of) if kind is Kind.NUDGE else _introduction(of))
-    return messages.after_met(message.payload(), of.locale, instead) if instead else message
+    if instead is None:
+        return await (_nudge(of) if kind is Kind.NUDGE else _introduction(of))
+    if kind is Kind.INTRODUCTION:
+        introduction = await _introduction(of)
+        return messages.after_met(introduction.payload(), of.locale, instead)
+    can_have_met = kind is Kind.GOING_ON and instead is Instead.OVER
+    still = [messages.met_button(of.pairing, of.locale)] if can_have_met else []
+    return messages.nothing_but(instead, of.locale, *still)
 
 
 async def _introduction(of: _Of) -> Message:

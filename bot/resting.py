@@ -58,11 +58,20 @@ async def end_series(session: Writing, staying: Pairing, now: datetime) -> None:
         await series.end(session, [staying.step.series_id], now)
 
 
+async def tell(session: Writing, workspace_id: int, staying: Pairing, now: datetime) -> None:
+    """Those who stay are told so, as below, and not of the one before as well if they have not been
+    yet."""
+    await deliveries.cancel(session, workspace_id, [Kind.GOING_ON], [staying.id])
+    await deliveries.add_anew(session, workspace_id, told(staying, now))
+
+
 def told(staying: Pairing, now: datetime) -> list[Intention]:
-    """Those who can go on are told together, in a conversation without whoever is gone; else each
-    is told alone that it is over, in a series also after the end of the round."""
+    """Those who can go on are told together, in a conversation without whoever is gone: a message
+    of its own each time, so that it is known where each stands. Else each is told alone that it is
+    over, in a series also after the end of the round."""
     closes_at = staying.round.closes_at
-    going_on = Intention(Kind.GOING_ON, staying.id, now, expires_at=closes_at)
+    people = ",".join(seat.member.slack_id for seat in staying.seats)
+    going_on = Intention(Kind.GOING_ON, staying.id, now, people, expires_at=closes_at)
     if staying.is_two_sided:
         return [going_on]
     until = max(closes_at, now + TOLD_WITHIN) if staying.goes_on else closes_at
@@ -81,7 +90,7 @@ async def _part(
         await sitting_out.instead(session, await _rounds(session, last), gone, of=waiting)
     for this in await rounds.are_open(session, last.round.programme_id):
         await rounds.want_rematch(session, this.id, now)
-    await deliveries.add_anew(session, workspace_id, told(staying, now))
+    await tell(session, workspace_id, staying, now)
     await agreeing.go_on_without(session, workspace_id, staying, now)
 
 

@@ -131,14 +131,17 @@ async def try_again(session: Writing, workspace_id: int, now: datetime) -> None:
 async def posted(
     reading: Reading, workspace_id: int, kinds: Sequence[Kind], subject_id: int
 ) -> list[Posted]:
-    """The messages of these kinds about that subject that are known to have been sent."""
-    statement = select(
-        tables.Delivery.kind, tables.Delivery.conversation, tables.Delivery.ts
-    ).where(
-        tables.Delivery.workspace_id == workspace_id,
-        col(tables.Delivery.kind).in_(kinds),
-        tables.Delivery.subject_id == subject_id,
-        tables.Delivery.state == DeliveryState.SENT,
+    """The messages of these kinds about that subject that are known to have been sent, in that
+    order."""
+    statement = (
+        select(tables.Delivery.kind, tables.Delivery.conversation, tables.Delivery.ts)
+        .where(
+            tables.Delivery.workspace_id == workspace_id,
+            col(tables.Delivery.kind).in_(kinds),
+            tables.Delivery.subject_id == subject_id,
+            tables.Delivery.state == DeliveryState.SENT,
+        )
+        .order_by(col(tables.Delivery.sent_at), col(tables.Delivery.id))
     )
     rows = await reading.rows(statement)
     return [Posted(Kind(row.kind), row.conversation, row.ts) for row in rows]

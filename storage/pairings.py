@@ -61,7 +61,7 @@ _PAIRINGS: Select[*tuple[Any, ...]] = (
         col(tables.Series.meetings),
         col(tables.Series.ended_at).label("series_ended_at"),
         col(tables.Feedback.met),
-        col(tables.Feedback.member_id).is_not(None).label("has_spoken"),
+        col(tables.Feedback.given_at).label("said_at"),
         *membership.IN_ITS_PROGRAMME,
     )
     .select_from(tables.Pairing)
@@ -332,7 +332,7 @@ def _pairing(rows: Rows) -> Pairing:
 
 
 def _seat(row: AnyRow) -> Seat:
-    return Seat(membership.value(row), Role(row.role), row.met, row.ended_at, bool(row.has_spoken))
+    return Seat(membership.value(row), Role(row.role), row.met, row.ended_at, row.said_at)
 
 
 def _step(row: AnyRow) -> Step:

@@ -128,10 +128,11 @@ class OutOfHours(TooEarly):
 class Delivery:
     """`subject_id` is the id of what it is about: a programme, a pairing, a round, a meeting, a
     post, an ask or a request for one, as the kind says, or the number of a day (`date.toordinal`)
-    whose round was skipped; `slack_id` whom it goes to, "" where the subject says so; a probe may
-    go to several, with commas between them. `key` travels in the message's metadata and cannot be
-    guessed. `attempts` counts those that were made before. After `expires_at` it would be of no use
-    any more. One that somebody wants now is sent `at_any_hour`.
+    whose round was skipped; `slack_id` whom it goes to, "" where the subject says so; a probe, and
+    what tells that some go on without somebody, go to several, with commas between them. `key`
+    travels in the message's metadata and cannot be guessed. `attempts` counts those that were made
+    before. After `expires_at` it would be of no use any more. One that somebody wants now is sent
+    `at_any_hour`.
     """
 
     id: int

@@ -203,19 +203,29 @@ class Round:
 
 @dataclass(frozen=True)
 class Seat:
-    """A member's place in a pairing. `met` is what they said: yes, no, or nothing yet; they may
-    have said something else: `has_spoken`. It can end before the round does: `ended_at`."""
+    """A member's place in a pairing. `met` is what they said: yes, no, or nothing yet; since
+    `said_at` they have said that, or something else. It can end before the round does:
+    `ended_at`."""
 
     member: Member
     role: Role
     met: bool | None = None
     ended_at: datetime | None = None
-    has_spoken: bool = False
+    said_at: datetime | None = None
+
+    @property
+    def gone_at(self) -> datetime | None:
+        """Since when who sat there has left, or their introduction has ended."""
+        return min(filter(None, (self.member.left_at, self.ended_at)), default=None)
 
     @property
     def is_gone(self) -> bool:
-        """Whether who sat there has left, or their introduction has ended."""
-        return self.member.left_at is not None or self.ended_at is not None
+        """Whether they have."""
+        return self.gone_at is not None
+
+    def was_there(self, at: datetime) -> bool:
+        """Whether they were not gone yet at that instant."""
+        return self.gone_at is None or self.gone_at >= at
 
 
 @dataclass(frozen=True)
@@ -268,7 +278,7 @@ class Pairing:
     @property
     def is_spoken_of(self) -> bool:
         """Whether anybody of them said anything about it."""
-        return any(seat.has_spoken for seat in self.seats)
+        return any(seat.said_at for seat in self.seats)
 
     @property
     def without_the_gone(self) -> "Pairing":
@@ -276,11 +286,35 @@ class Pairing:
         return self.among([seat.member for seat in self.seats if not seat.is_gone])
 
     def as_met_by(self, slack_id: str) -> "Pairing":
-        """The same without those who were gone and have not said that they met; with everybody
-        where that leaves nobody else."""
-        there = [seat.member for seat in self.seats if seat.met or not seat.is_gone]
-        others = [member for member in there if member.slack_id != slack_id]
-        return self.among([*others, self.seat_of(slack_id).member]) if others else self
+        """The same without those who were gone when the others, and the reader, met: they went on
+        without them, and nobody had said yet that they met."""
+        reader = self.seat_of(slack_id)
+        first = min((seat.said_at for seat in self._told_by if seat.said_at), default=None)
+
+        def is_meant(seat: Seat) -> bool:
+            without = self._who_went_on_without(seat)
+            return reader not in without or (first is not None and seat.was_there(first))
+
+        return self.among([seat.member for seat in self.seats if is_meant(seat)])
+
+    def _who_went_on_without(self, seat: Seat) -> tuple[Seat, ...]:
+        """Those who were still part of it when somebody was not any more, if they could go on."""
+        gone_at = seat.gone_at
+        if gone_at is None:
+            return ()
+        later = (one for one in self.seats if one.gone_at is None or one.gone_at > gone_at)
+        staying = tuple(later)
+        return staying if {one.role for one in staying} == set(Role) else ()
+
+    @property
+    def _told_by(self) -> tuple[Seat, ...]:
+        """Who said that they met, while they were part of it, or the last who were."""
+
+        def knows(seat: Seat) -> bool:
+            in_time = seat.said_at is None or seat.was_there(seat.said_at)
+            return in_time or not self._who_went_on_without(seat)
+
+        return tuple(seat for seat in self.seats if seat.met and knows(seat))
 
     def among(self, members: Collection[Member]) -> "Pairing":
         """The same with these members only."""
@@ -330,8 +364,9 @@ class Pairing:
 
     @property
     def has_met(self) -> bool:
-        """Whether anybody of them said that they met."""
-        return any(seat.met for seat in self.seats)
+        """Whether anybody of them said that they met. The word of somebody without whom the others
+        had gone on says nothing about these."""
+        return bool(self._told_by)
 
     def seat_of(self, slack_id: str) -> Seat:
         """The seat of that Slack user; raises NotInThisPairing if there is none."""

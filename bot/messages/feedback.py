@@ -65,7 +65,7 @@ def feedback_modal(
     programme is named where there are several, here and below."""
     known = feedback or _NOTHING_YET
     met = pairing.seat_of(reader.slack_id).met if known.met is None else known.met
-    others = sentences.others(pairing, reader.slack_id, locale)
+    others = _with_whom(pairing, reader)
     return modal(
         ids.FEEDBACK_MODAL,
         locale,
@@ -133,7 +133,7 @@ def not_taken(pairing: Pairing, feedback: Feedback | None, reader: Member) -> Me
     """What was written is no answer, and changes none; with the button for it, and the way on."""
     locale = reader.language
     is_told = feedback is not None and feedback.is_complete
-    others = sentences.others(pairing, reader.slack_id, locale)
+    others = _with_whom(pairing, reader)
     return message(
         section(text("not-taken-told" if is_told else "not-taken", locale, others=others)),
         buttons(
@@ -187,7 +187,7 @@ def _still_open(pairing: Pairing, feedback: Feedback, reader: Member) -> tuple[B
 
 
 def _with_whom(pairing: Pairing, reader: Member) -> str:
-    """As the question named them: not whoever had gone before it."""
+    """As the question named them: not whoever was gone before they met."""
     return sentences.others(pairing.as_met_by(reader.slack_id), reader.slack_id, reader.language)
 
 

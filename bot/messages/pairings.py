@@ -21,11 +21,13 @@ from bot.messages.written import mentions
 
 class Instead(StrEnum):
     """What stands in a conversation in the place of the button "We met" and those beside it: that
-    they met, that nothing is left to do, or that those who stay go on elsewhere."""
+    they met, that nothing is left to do, or that those who stay go on elsewhere, or went on there
+    until it was over."""
 
     MET = "you-met"
     OVER = "introduction-over"
     ELSEWHERE = "introduction-elsewhere"
+    OVER_ELSEWHERE = "introduction-over-elsewhere"
 
 
 def after_met(pressed: Mapping[str, Any], locale: str, instead: Instead = Instead.MET) -> Message:
@@ -39,9 +41,9 @@ def after_met(pressed: Mapping[str, Any], locale: str, instead: Instead = Instea
     return message(*(drawn for block in blocks for drawn in _after_met(block, locale, instead)))
 
 
-def nothing_but(instead: Instead, locale: str) -> Message:
-    """In the place of a whole message of which nothing else is of use any more."""
-    return message(section(text(instead, locale)))
+def nothing_but(instead: Instead, locale: str, *still: ButtonElement) -> Message:
+    """In the place of a whole message of which nothing else is of use any more but these."""
+    return message(section(text(instead, locale)), *((buttons(*still),) if still else ()))
 
 
 def _after_met(block: Block, locale: str, instead: Instead) -> tuple[Block, ...]:

@@ -65,7 +65,7 @@ def _coming(coming: Coming, situation: Situation) -> str:
 def _my_pairing(pairing: Pairing, situation: Situation) -> tuple[Block, ...]:
     """Who has left is not named as somebody to meet; how it went can be told all the same."""
     locale, slack_id = situation.locale, situation.user.slack_id
-    with_whom = pairing if pairing.has_met else pairing.without_the_gone
+    with_whom = pairing.as_met_by(slack_id) if pairing.has_met else pairing.without_the_gone
     if with_whom.others(slack_id):
         return _in_it(with_whom, situation)
     tell = pairings.feedback_button(pairing, situation.feedback, locale)

@@ -11,6 +11,7 @@ from bot.domain.rounds import Pairing, Role, Round, Seat, SittingOutReason, what
 from bot.domain.states import RoundState
 
 NOW = datetime(2026, 11, 23, 9, tzinfo=UTC)
+HOUR = timedelta(hours=1)
 ROUND = Round(1, 1, RoundState.OPEN, NOW, NOW + timedelta(weeks=1))
 EMMA, RICHARD = (
     Member(number, slack_id, "en-GB", "Europe/London", Profile(generation), NOW)
@@ -56,3 +57,52 @@ def test_they_met_if_one_of_them_says_so(
 )
 def test_what_was_missing_is_what_most_of_the_absent_were_told(told: str, missing: str) -> None:
     assert what_was_missing(list(map(SittingOutReason, told.split()))) == missing
+
+
+class TestOfFourWhereOneAfterTheOtherIsGone:
+    """Jonas first, and two hours later the rest, because Emma was the last who showed."""
+
+    def test_the_word_of_the_first_counts_if_it_was_given_before(self) -> None:
+        assert _parted(said=("U0JONAS", HOUR)).has_met
+        assert not _parted(said=("U0JONAS", 2 * HOUR)).has_met
+
+    def test_the_word_of_the_last_counts_whenever_it_is_given(self) -> None:
+        assert _parted(said=("U0EMMA", 4 * HOUR)).has_met
+
+    @pytest.mark.parametrize(
+        ("reader", "by", "at", "is_named"),
+        [
+            ("U0RICHARD", "U0EMMA", 4 * HOUR, False),
+            ("U0RICHARD", "U0EMMA", HOUR / 2, True),
+            ("U0EMMA", "U0EMMA", 4 * HOUR, False),
+            ("U0JONAS", "U0JONAS", 4 * HOUR, True),
+        ],
+    )
+    def test_who_was_gone_by_then_is_not_named(
+        self, reader: str, by: str, at: timedelta, *, is_named: bool
+    ) -> None:
+        named = {seat.member.slack_id for seat in _parted((by, at)).as_met_by(reader).seats}
+        assert ("U0JONAS" in named) is is_named
+        assert {"U0EMMA", "U0RICHARD", "U0SABINE"} <= named
+
+
+def _parted(said: tuple[str, timedelta]) -> Pairing:
+    jonas, sabine = (
+        replace(EMMA, id=3, slack_id="U0JONAS"),
+        replace(RICHARD, id=4, slack_id="U0SABINE"),
+    )
+    emma, richard = (replace(seat, ended_at=NOW + 3 * HOUR) for seat in PAIRING.seats)
+    seats = (
+        replace(emma, member=jonas, ended_at=NOW + HOUR),
+        emma,
+        richard,
+        replace(richard, member=sabine),
+    )
+    by, at = said
+    return replace(
+        PAIRING,
+        seats=tuple(
+            replace(seat, met=True, said_at=NOW + at) if seat.member.slack_id == by else seat
+            for seat in seats
+        ),
+    )

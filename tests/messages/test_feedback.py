@@ -8,7 +8,7 @@ from bot.domain.feedback import Feedback, Told
 from bot.messages import feedback, ids
 from bot.messages.text import Message
 from tests.messages.drawn import fields_of, labels_of, presses_of
-from tests.messages.samples import SEVERAL, closed, member, met, pairing, with_one_gone
+from tests.messages.samples import MONDAY_TEN, SEVERAL, closed, member, met, pairing, with_one_gone
 
 NASTY = "<!channel> ask *me*"
 
@@ -142,7 +142,7 @@ def test_the_thanks_name_whom_the_question_named() -> None:
     """Who was gone by then is not thanked for; who was there before they left is."""
     about = with_one_gone(pairing(people=4))
     *others, last = about.seats
-    was_there = replace(about, seats=(*others, replace(last, met=True)))
+    was_there = replace(about, seats=(*others, replace(last, met=True, said_at=MONDAY_TEN)))
     reader, given = member(1, "en"), Feedback(met=True, rating=5)
     assert "<@U0000000004>" not in feedback.thanks(about, given, reader, False).text
     assert "<@U0000000004>" in feedback.thanks(was_there, given, reader, False).text

@@ -496,6 +496,7 @@ introduction-blind = I cannot read what you write to each other here. I only not
 you-met = You met. 🎉 Thank you for making the time.
 introduction-over = If you have not met, there is nothing more to do here. What comes next I write to each of you.
 introduction-elsewhere = This goes on in a new conversation, among those who stay.
+introduction-over-elsewhere = This went on in another conversation, and there is nothing more to do here.
 
 series-begins = You stay together for {$meetings} meetings, and I write here when it is time for the next one.
 series-agenda =

@@ -490,6 +490,7 @@ introduction-blind = Non posso leggere quello che vi scrivete qui. Mi accorgo so
 you-met = Vi siete visti. 🎉 Grazie per il tempo che vi siete dati.
 introduction-over = Se non vi siete visti, qui non c’è altro da fare. Il seguito ve lo scrivo in privato.
 introduction-elsewhere = Si va avanti in una nuova conversazione, tra chi resta.
+introduction-over-elsewhere = Il seguito è stato in un’altra conversazione, e qui non c’è altro da fare.
 
 series-begins = Vi aspettano {$meetings} incontri insieme: quando è il momento del prossimo, vi scrivo qui.
 series-agenda =

@@ -1,0 +1,152 @@
+"""What stands in the conversations of those who are introduced, and what is said of those who are
+gone."""
+
+from collections.abc import AsyncIterator
+
+import pytest
+
+from bot import conversations, feedback, safety
+from bot.domain.deliveries import Kind
+from bot.domain.feedback import Feedback
+from bot.domain.programmes import Format
+from bot.domain.users import User
+from bot.messages import ids
+from bot.messages.places import my_pairing
+from sandbox.server import running
+from tests.bot.company import EMMA, JONAS, RICHARD, STARTING, Company, somebody
+from tests.bot.office import Office, at_work, small_world
+from tests.databases import on_both
+
+CHIARA = somebody("Chiara")
+MET = Feedback(met=True)
+
+
+@pytest.fixture
+async def office(company: Company) -> AsyncIterator[Office]:
+    """Emma, Jonas and Chiara, who show, are introduced to Richard and Sabine, who learn."""
+    await company.meets_in(Format.GROUP)
+    await company.four_join()
+    await company.joins(CHIARA, STARTING)
+    with small_world() as world:
+        async with running(world) as slack, at_work(company, slack) as office:
+            await company.runs_a_round()
+            await office.ticks()
+            yield office
+
+
+async def _goes(office: Office, user: User) -> None:
+    """Somebody asks for somebody else; what is due is sent, and what stands there is drawn anew,
+    as the listeners do."""
+    company = office.company
+    office.wall.goes_on(minutes=1)
+    pairing_id = (await company.pairing_of(user)).id
+    about = company.db, company.workspace
+    await safety.rematch(*about, pairing_id, by=user, now=office.wall.now())
+    await office.ticks()
+    await _is_drawn(
+        office, await conversations.after_parting(*about, user.slack_id, office.wall.now())
+    )
+
+
+async def _says(office: Office, pairing_id: int, user: User) -> feedback.Given:
+    """Somebody presses "We met"."""
+    company = office.company
+    office.wall.goes_on(minutes=1)
+    about, now = (company.db, company.workspace, pairing_id), office.wall.now()
+    given = await feedback.give(*about, MET, by=user, now=now)
+    await _is_drawn(office, await conversations.of_pairing(*about, now))
+    return given
+
+
+async def _is_drawn(office: Office, those: list[conversations.Drawn]) -> None:
+    client = office.sender.gateway._client
+    for posted, message in those:
+        await client.chat_update(channel=posted.conversation, ts=posted.ts, **message.payload())
+
+
+async def _status(office: Office, user: User) -> str:
+    """What somebody reads of their own place."""
+    return str([block.to_dict() for block in my_pairing(await office.company.sees(user))])
+
+
+@on_both
+class TestTheWordOfSomebodyWhoIsGone:
+    async def test_it_is_kept_and_says_nothing_of_those_who_went_on(self, office: Office) -> None:
+        company = office.company
+        pairing_id = (await company.pairing_of(EMMA)).id
+        for user in (JONAS, EMMA):
+            await _goes(office, user)
+        given = await _says(office, pairing_id, EMMA)
+        assert given.feedback == MET
+        assert not (await company.pairing_of(RICHARD)).has_met
+        seen = await _status(office, RICHARD)
+        assert not any(each in seen for each in ("U0EMMA", "U0JONAS", "You have met"))
+        assert ids.MET in seen
+        assert await office.sees("Richard", "You met") == 0
+        office.wall.shows((await office.the(Kind.NUDGE)).due_at)
+        await office.ticks()
+        assert await office.sees("Richard", "Has your group found its hour yet?") == 1
+        office.wall.shows((await company.deliveries(Kind.CHECK_IN))[0].due_at)
+        await office.ticks()
+        assert await office.sees("Richard", "Did you meet @Sabine and @Chiara?") == 1
+
+    async def test_what_they_said_before_they_went_holds_for_all(self, office: Office) -> None:
+        """And who went before that is not named to who stays."""
+        company = office.company
+        pairing_id = (await company.pairing_of(EMMA)).id
+        await _goes(office, JONAS)
+        await _says(office, pairing_id, EMMA)
+        assert (await company.pairing_of(RICHARD)).has_met
+        seen = await _status(office, RICHARD)
+        assert "You have met" in seen
+        assert "U0EMMA" in seen
+        assert "U0JONAS" not in seen
+
+
+@on_both
+class TestWhenOneAfterTheOtherIsGone:
+    async def test_only_the_newest_conversation_has_buttons(self, office: Office) -> None:
+        """The others say that it goes on elsewhere, and name nobody to whoever is gone since."""
+        for user in (JONAS, EMMA):
+            await _goes(office, user)
+        first, between, newest = await _conversations(office, "Richard")
+        assert ids.SUGGEST_TIMES in newest
+        for each in (first, between):
+            assert "This goes on in a new conversation" in each
+            assert not any(one in each for one in (ids.MET, ids.SUGGEST_TIMES))
+        assert "U0EMMA" not in between
+
+    async def test_once_it_is_over_who_has_met_says_so_in_the_newest(self, office: Office) -> None:
+        for user in (JONAS, EMMA, CHIARA):
+            await _goes(office, user)
+        *before, newest = await _conversations(office, "Richard")
+        assert [ids.MET in each for each in before] == [False, False]
+        assert all("This went on in another conversation" in each for each in before)
+        assert "If you have not met" in newest
+        assert ids.MET in newest
+
+    async def test_that_they_met_is_said_where_they_went_on(self, office: Office) -> None:
+        pairing_id = (await office.company.pairing_of(EMMA)).id
+        await _goes(office, JONAS)
+        await _says(office, pairing_id, EMMA)
+        first, newest = await _conversations(office, "Richard")
+        assert "You met" not in first
+        assert "You met" in newest
+
+
+async def test_who_has_met_is_not_asked_whether_they_found_their_hour(office: Office) -> None:
+    office.wall.shows((await office.the(Kind.NUDGE)).due_at)
+    await office.ticks()
+    assert await office.sees("Emma", "Has your group found its hour yet?") == 1
+    await _says(office, (await office.company.pairing_of(EMMA)).id, EMMA)
+    assert await office.sees("Emma", "Has your group found its hour yet?") == 0
+    assert await office.sees("Emma", "You met") == 2
+
+
+async def _conversations(office: Office, name: str) -> list[str]:
+    """What stands in each conversation of several people, the oldest first."""
+    each = dict[str, str]()
+    for message in await office.people.person(name).messages():
+        place = str(message.place)
+        each[place] = f"{each.get(place, '')} {message.blocks}"
+    return [said for place, said in each.items() if "," in place]
