@@ -48,7 +48,15 @@ async def go_on_without(
         await _put_anew(session, workspace_id, staying, _ahead(standing, now), now)
     else:
         those = [each for each in standing if each.is_open or each.starts_at > now]
-        await _end(session, workspace_id, those, MeetingState.CALLED_OFF)
+        await _call_off(session, workspace_id, those)
+
+
+async def _call_off(session: Writing, workspace_id: int, those: Sequence[Meeting]) -> None:
+    """Nobody has that time in their calendar to which not all of them had said yes."""
+    await _end(session, workspace_id, those, MeetingState.CALLED_OFF)
+    for each in those:
+        if each.is_open:
+            await meetings.forget_yes(session, each)
 
 
 async def _put_anew(

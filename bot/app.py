@@ -72,6 +72,7 @@ RENDERERS: dict[Kind, Renderer] = {
     Kind.CHECK_IN: pairing_messages.check_in,
     Kind.PROGRAMME_ENDED: round_messages.programme_ended,
     Kind.PARTNER_LEFT: pairing_messages.partner_left,
+    Kind.SERIES_OVER: pairing_messages.series_over,
     Kind.GOING_ON: pairing_messages.going_on,
     Kind.MEETING: meeting_messages.proposal,
     Kind.NO_TIME: meeting_messages.no_time,

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from bot.domain.deliveries import Kind
 from bot.domain.programmes import Programme
-from bot.domain.rounds import SittingOutReason
+from bot.domain.rounds import Pairing, SittingOutReason
 from bot.domain.schedule import RoundTimes
 from bot.domain.working_hours import HOUR, Together, alone
 from storage.deliveries import Intention
@@ -64,6 +64,18 @@ class Calls:
             starts_at, organiser = self.times.starts_at, self.programme.organiser
             yield Intention(Kind.IMPOSSIBLE, round_id, starts_at, organiser)
 
+    def of_given_up(self, those: Iterable[Pairing]) -> Iterator[Intention]:
+        """For everybody in series that have rested too long, who is paused among them."""
+        for last in those:
+            for member in (seat.member for seat in last.seats):
+                yield Intention(
+                    Kind.SERIES_OVER,
+                    last.id,
+                    self._told_in([member.time_zone]),
+                    member.slack_id,
+                    expires_at=self.times.closes_at,
+                )
+
     def of_pairings(self, plan: "RoundPlan", pairing_ids: Sequence[int]) -> Iterator[Intention]:
         """The same for those only who are introduced."""
         for pairing_id, planned in zip(pairing_ids, plan.pairings, strict=True):
@@ -94,9 +106,12 @@ class Calls:
         return Intention(kind, round_id, due_at, slack_id, at_any_hour=self._is_wanted_now)
 
     def _told_at(self, members: Sequence[int]) -> datetime:
+        return self._told_in(map(self.time_zones.__getitem__, members))
+
+    def _told_in(self, time_zones: Iterable[str]) -> datetime:
         if self._is_wanted_now:
             return self.times.starts_at
-        return self._telling.hour(map(self.time_zones.__getitem__, members))
+        return self._telling.hour(time_zones)
 
     def _nudged_at(self, members: Sequence[int]) -> datetime | None:
         if self._nudging is None:

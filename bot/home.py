@@ -107,6 +107,18 @@ async def situations(
     return [situation(each.user, each.history) for each in asked]
 
 
+async def beside(db: Database, workspace: Workspace, slack_id: str) -> set[str]:
+    """The Slack ids of those who were last with somebody, in each programme: what they see may be
+    another once that one is gone."""
+    async with db.read() as reading:
+        member = await membership.find(reading, workspace.id, slack_id)
+        if member is None:
+            return set()
+        last = await pairings.latest_of(reading, [member.id], limit=1, in_each=True)
+    theirs = (pairing for pairing, _ in last.get(member.id, ()))
+    return {each.slack_id for pairing in theirs for each in pairing.others(slack_id)}
+
+
 async def _known(reading: Reading, there: Everything, most: int) -> Past:
     """So many pairings of each member at least in which they were introduced, and one to come."""
     past = await _past(reading, there, most)

@@ -1,15 +1,18 @@
 """The meeting itself: half hours to choose from, one that is proposed and accepted, and no time
 this week."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
 from bot import agreeing, calling_off, suggesting
 from bot.domain.errors import (
     IntroductionIsOver,
+    MeetingRefused,
     NobodyWaits,
     NothingToArrange,
     NotInThisPairing,
+    NotTheOneYouHave,
     TheyHaveNoTime,
     YouHaveNoTime,
 )
@@ -22,6 +25,7 @@ from bot.domain.meetings import (
 )
 from bot.domain.members import Member
 from bot.domain.rounds import Pairing, SittingOutReason
+from bot.domain.states import RoundState
 from bot.domain.users import User
 from bot.domain.workspaces import Workspace
 from storage import introductions, meetings, membership, pairings, programmes, sitting_out
@@ -134,22 +138,46 @@ async def cannot(
     db: Database, workspace: Workspace, pairing_id: int | None, *, by: User, now: datetime
 ) -> Over:
     """Somebody has no time this week, and nobody asks why: their introduction ends for this round,
-    with that id where it is given.
+    the one that belongs to that id where it is given.
 
-    Raises NotAMember, NotInThisPairing, IntroductionIsOver where it has ended for them, and
-    NobodyWaits where they have none, have met, or have been left.
+    Raises NotAMember, NotInThisPairing, IntroductionIsOver where it has ended for them,
+    NotTheOneYouHave where somebody waits for them in another, and NobodyWaits where they have none,
+    have met, or have been left.
     """
     async with db.write() as session:
         await programmes.running_held(session, workspace.id)
         member = await membership.get_joined(session, workspace.id, by.slack_id)
-        pairing = await pairings.unmet(session, member.id, pairing_id)
-        if pairing is None or not pairing.without_the_gone.others(by.slack_id):
-            if pairing_id is not None:
-                await _not_ended(session, pairing_id, by)
-            raise NobodyWaits
+        pairing = await _put_off(session, member, pairing_id, by)
         programme = await programmes.get(session, pairing.round.programme_id)
         await calling_off.for_now(session, workspace.id, pairing, member, now)
     return Over(pairing, programme.next_round_at)
+
+
+async def _put_off(session: Writing, member: Member, pairing_id: int | None, by: User) -> Pairing:
+    """What is meant, of those in which somebody waits for them: the present meeting of a series
+    by a button of any."""
+    waiting = await pairings.waiting_for(session, member)
+    if pairing_id is None:
+        if waiting:
+            return waiting[0]
+        raise NobodyWaits
+    meant = await _found(session, pairing_id)
+    for each in waiting:
+        if each.id == meant.id or each.is_of_the_same_series(meant):
+            return each
+    raise await _why_not(session, meant, waiting, by)
+
+
+async def _why_not(
+    session: Writing, meant: Pairing, waiting: Sequence[Pairing], by: User
+) -> type[MeetingRefused]:
+    """What is true of whoever puts off what is over. What they have heard of this round counts
+    first; of another they may not know yet."""
+    how = await _how_it_ended(session, meant, by)
+    is_said = meant.round.state is RoundState.OPEN and how in _OVER.values()
+    if not is_said and any(each.is_known for each in waiting):
+        return NotTheOneYouHave
+    return how or NobodyWaits
 
 
 async def _accept(
@@ -188,11 +216,26 @@ async def _introduced(reading: Reading, workspace: Workspace, pairing_id: int, b
 
 async def _not_ended(reading: Reading, pairing_id: int, by: User) -> Pairing:
     """That pairing, if it has not ended for them."""
+    pairing = await _found(reading, pairing_id)
+    how = await _how_it_ended(reading, pairing, by)
+    if how:
+        raise how
+    return pairing
+
+
+async def _found(reading: Reading, pairing_id: int) -> Pairing:
     pairing = await pairings.find(reading, pairing_id)
     if pairing is None:
         raise NotInThisPairing
-    seat = pairing.seat_of(by.slack_id)
-    if seat.ended_at is not None:
-        why = await sitting_out.reason(reading, pairing.round.id, seat.member.id)
-        raise _OVER.get(why, IntroductionIsOver)
     return pairing
+
+
+async def _how_it_ended(
+    reading: Reading, pairing: Pairing, by: User
+) -> type[IntroductionIsOver] | None:
+    """For them; None where it has not."""
+    seat = pairing.seat_of(by.slack_id)
+    if seat.ended_at is None:
+        return None
+    why = await sitting_out.reason(reading, pairing.round.id, seat.member.id)
+    return _OVER.get(why, IntroductionIsOver)

@@ -9,7 +9,7 @@ from importlib import import_module
 from random import SystemRandom
 from typing import TYPE_CHECKING
 
-from bot import calling_off, silence
+from bot import calling_off, resting, silence
 from bot.calls import Calls
 from bot.closed_days import closed_days
 from bot.closing import close_these
@@ -147,11 +147,13 @@ async def _store(db: Database, programme: Programme, planned: _Planned, calls: C
         await calling_off.replaced(session, programme.workspace_id, [each.id for each in replaced])
         await close_these(session, current, replaced, calls.closed, calls.now)
         paused = await _pause_the_silent(session, programme, planned, calls.now)
+        given_up = await resting.given_up(session, plan.continued.given_up)
         round_id, pairing_ids = await plans.add(session, programme, plan, times, seed=planned.seed)
         left_out = {each: why for each, why in planned.out.items() if each not in paused}
         await sitting_out.add(session, programme.workspace_id, round_id, left_out)
         await _move_on(session, current, programme, times)
         intentions = calls.intentions(plan, round_id, pairing_ids, left_out, paused)
+        await deliveries.add(session, programme.workspace_id, calls.of_given_up(given_up))
         await deliveries.add(session, programme.workspace_id, intentions)
     return True
 

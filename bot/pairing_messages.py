@@ -16,10 +16,12 @@ from bot.domain.starters import Starter
 from bot.domain.states import RoundState
 from bot.messages import introductions as introduction_messages
 from bot.messages import pairings as messages
+from bot.messages import series as series_messages
 from bot.messages.text import Message, language_of
 from bot.shared_language import shared_language
 from bot.slack.gateway import Outgoing
 from storage import (
+    deliveries,
     feedback,
     meetings,
     pairings,
@@ -124,6 +126,22 @@ async def partner_left(db: Database, delivery: Delivery) -> Outgoing | None:
     as_it_was = replace(pairing, agreed_at=off.starts_at if off and is_to_come else None)
     message = messages.partner_left(as_it_was, programme.next_round_at, seat.member)
     return Outgoing(message, people=(seat.member.slack_id,))
+
+
+async def series_over(db: Database, delivery: Delivery) -> Outgoing | None:
+    """Tells somebody that a series has rested too long, and names those who hear it too; nothing if
+    they left meanwhile."""
+    about = delivery.workspace_id, delivery.kind, delivery.subject_id
+    async with db.read() as session:
+        pairing = await pairings.get(session, delivery.subject_id)
+        told = {each.slack_id for each in await deliveries.fates(session, *about)}
+        programme = await named(session, pairing.round)
+    reader = pairing.seat_of(delivery.slack_id).member
+    if reader.left_at is not None:
+        return None
+    among = [seat.member for seat in pairing.seats if seat.member.slack_id in told]
+    message = series_messages.over(pairing.among(among), reader, programme)
+    return Outgoing(message, people=(reader.slack_id,))
 
 
 async def named(reading: Reading, this: Round) -> Programme | None:

@@ -1,8 +1,10 @@
 """What becomes of a series while it rests: between two rounds, or in one in which somebody is away
 or has no time; and what those who stay are told."""
 
+from collections.abc import Sequence
 from dataclasses import replace
 from datetime import datetime, timedelta
+from typing import TYPE_CHECKING
 
 from bot import agreeing
 from bot.domain.deliveries import Kind
@@ -11,6 +13,9 @@ from bot.domain.rounds import RESTS, Pairing, SittingOutReason
 from storage import deliveries, pairings, rounds, series, sitting_out
 from storage.database import Writing
 from storage.deliveries import Intention
+
+if TYPE_CHECKING:
+    from bot.domain.plans import PlannedPairing
 
 TOLD_WITHIN = timedelta(weeks=1)
 """At least, also when the round is over by then, or the company closed for days."""
@@ -50,6 +55,20 @@ async def left(
     for last in (await series.at_rest(session, [member.id]))[member.id]:
         if programme_id in (None, last.round.programme_id):
             await _part(session, workspace_id, last, member, now)
+
+
+async def given_up(session: Writing, those: Sequence["PlannedPairing"]) -> list[Pairing]:
+    """The last meetings of these series as they rest, with those who would have gone on."""
+    people = {last.step.series_id: {*last.mentors, *last.mentees} for last in those if last.step}
+    if not people:
+        return []
+    at_rest = await series.at_rest(session, sorted(set[int]().union(*people.values())))
+    found = {each.id: each for waiting in at_rest.values() for each in waiting}
+    return [
+        each.among([seat.member for seat in each.seats if seat.member.id in people[step.series_id]])
+        for each in found.values()
+        if (step := each.step) and step.series_id in people
+    ]
 
 
 async def end_series(session: Writing, staying: Pairing, now: datetime) -> None:

@@ -5,6 +5,7 @@ from collections.abc import Iterable
 from bot import conversations
 from bot.conversations import Drawn
 from bot.domain.deliveries import Kind
+from handlers import home
 from handlers.visit import Visit
 
 
@@ -23,6 +24,8 @@ async def redraw(visit: Visit, those: Iterable[Drawn]) -> None:
 
 async def after_parting(visit: Visit, slack_id: str = "") -> None:
     """Somebody, or whoever made this visit, is part of something no more: no button is left that
-    can do nothing, and what is said is true."""
-    about = slack_id or visit.user_id, visit.now()
-    await redraw(visit, await conversations.after_parting(visit.db, visit.workspace, *about))
+    can do nothing, and what is said is true, in an open Home of the others too."""
+    gone = slack_id or visit.user_id
+    about = visit.db, visit.workspace, gone, visit.now()
+    await redraw(visit, await conversations.after_parting(*about))
+    await home.draw_beside(visit, gone)

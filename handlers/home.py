@@ -4,6 +4,7 @@ from typing import Any
 
 from slack_bolt.async_app import AsyncApp
 
+from bot import home
 from handlers.guard import listener, shows
 from handlers.services import Services
 from handlers.visit import Visit
@@ -29,6 +30,14 @@ async def draw_of_the_introduced(services: Services) -> None:
     services.expecting.intersection_update(services.homes)
     for user_id in list(services.expecting):
         await services.homes[user_id]()
+
+
+async def draw_beside(visit: Visit, slack_id: str) -> None:
+    """The same for those only who were with somebody who is gone."""
+    homes = visit.services.homes
+    for user_id in await home.beside(visit.db, visit.workspace, slack_id):
+        if refresh := homes.get(user_id):
+            await refresh()
 
 
 def register(app: AsyncApp) -> None:

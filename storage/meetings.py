@@ -5,7 +5,7 @@ from dataclasses import replace
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import Select, bindparam, select
+from sqlalchemy import Select, bindparam, delete, select
 from sqlmodel import col
 
 from bot.domain.meetings import Meeting, MeetingState, next_meeting_state
@@ -90,10 +90,9 @@ async def latest(reading: Reading, meeting: Meeting) -> Meeting:
 
 
 async def called_off(reading: Reading, pairing: Pairing) -> Meeting | None:
-    """What everybody in that pairing had said yes to, and was called off."""
+    """What those in that pairing had agreed on last, and was called off."""
     known = reversed(await of_pairing(reading, pairing.id))
-    off = (each for each in known if each.state is MeetingState.CALLED_OFF)
-    return next((each for each in off if each.suited_all(pairing)), None)
+    return next((each for each in known if each.was_agreed), None)
 
 
 async def of_pairing(reading: Reading, pairing_id: int) -> list[Meeting]:
@@ -118,6 +117,12 @@ async def say_yes(session: Writing, workspace_id: int, meeting: Meeting, member_
     adding = upserts.insert(session, tables.MeetingYes).on_conflict_do_nothing()
     row = {"meeting_id": meeting.id, "member_id": member_id, "workspace_id": workspace_id}
     await session.exec(adding.values(**row))
+
+
+async def forget_yes(session: Writing, meeting: Meeting) -> None:
+    """Nobody's yes to it counts any more."""
+    of_it = col(tables.MeetingYes.meeting_id) == meeting.id
+    await session.exec(delete(tables.MeetingYes).where(of_it))
 
 
 async def step(session: Writing, meeting: Meeting, to: MeetingState) -> None:

@@ -44,6 +44,7 @@ class Kind(StrEnum):
     ASK_UNMET = "ask_unmet"
     REPORT = "report"
     PROGRAMME_ENDED = "programme_ended"
+    SERIES_OVER = "series_over"
     ARRIVAL = "arrival"
 
 
@@ -85,7 +86,7 @@ AT_ONCE = (
 )
 """What is due from the moment it is decided; the others have an hour of their own."""
 
-SOON = (Kind.STILL_IN, Kind.SILENT, Kind.PROGRAMME_ENDED)
+SOON = (Kind.STILL_IN, Kind.SILENT, Kind.PROGRAMME_ENDED, Kind.SERIES_OVER)
 """Of those others, what is due as soon as whoever reads it is at work."""
 
 
@@ -102,12 +103,13 @@ BY_DAY = (
     Kind.ASK_REQUEST,
     Kind.ASK_UNMET,
     Kind.PROGRAMME_ENDED,
+    Kind.SERIES_OVER,
 )
 """What comes by itself, and so in working hours. The others answer somebody, or tell what a
 colleague has just done."""
 
 
-OF_A_PAIRING = (Kind.INTRODUCTION, Kind.NUDGE, Kind.CHECK_IN)
+OF_A_PAIRING = (Kind.INTRODUCTION, Kind.NUDGE, Kind.CHECK_IN, Kind.SERIES_OVER)
 OF_A_ROUND = (Kind.SITTING_OUT, Kind.IMPOSSIBLE, Kind.STILL_IN, Kind.SILENT, Kind.SUMMARY)
 """Of these, what is about a pairing and what is about a round."""
 

@@ -109,6 +109,12 @@ class NobodyWaits(MeetingRefused):
     key = "error-nobody-waits"
 
 
+class NotTheOneYouHave(MeetingRefused):
+    """A button of an introduction that is over, while somebody waits in another."""
+
+    key = "error-not-the-one-you-have"
+
+
 class IntroductionIsOver(MeetingRefused):
     """For whoever asks."""
 

@@ -96,9 +96,10 @@ class Meeting:
         seats = pairing.without_the_gone.seats
         return tuple(seat.member for seat in seats if seat.member.id not in self.said_yes)
 
-    def suited_all(self, pairing: Pairing) -> bool:
-        """Whether everybody said yes, those among them who are gone by now."""
-        return self.said_yes.issuperset(seat.member.id for seat in pairing.seats)
+    @property
+    def was_agreed(self) -> bool:
+        """Whether it was agreed on and is called off: of what was only proposed no yes is kept."""
+        return self.state is MeetingState.CALLED_OFF and bool(self.accepted_by)
 
 
 @dataclass(frozen=True)

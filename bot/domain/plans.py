@@ -26,11 +26,12 @@ class PlannedPairing:
 @dataclass(frozen=True)
 class Continued:
     """What becomes of series: those that go on, the people of those that rest who are here, and the
-    ids of those that are over."""
+    ids of those that are over; of these, what was the last of each that has rested too long."""
 
     pairings: tuple[PlannedPairing, ...] = ()
     resting: tuple[int, ...] = ()
     over: tuple[int, ...] = ()
+    given_up: tuple[PlannedPairing, ...] = ()
 
     @property
     def people(self) -> tuple[int, ...]:

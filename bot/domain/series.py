@@ -38,20 +38,23 @@ def continued(
     have rested too long, too, or for somebody who would rather not meet another. Of two of the same
     person only the first goes on."""
     pairings, resting, over = list[PlannedPairing](), list[int](), list[int]()
+    given_up = list[PlannedPairing]()
     taken = set[int]()
     for each in running:
         people = {*each.last.mentors, *each.last.mentees}
         are_here = all(person in here for person in people)
         too_long = not are_here and each.rests >= MOST_RESTS
-        if each.is_over or too_long or people & taken or _are_apart(people, apart):
+        is_over = each.is_over or people & taken or _are_apart(people, apart)
+        if is_over or too_long:
             over.append(each.last.step.series_id if each.last.step else 0)
+            given_up += [] if is_over else [each.last]
             continue
         taken |= people
         if are_here:
             pairings.append(each.next)
         else:
             resting.extend(person for person in people if person in here)
-    return Continued(tuple(pairings), tuple(resting), tuple(over))
+    return Continued(tuple(pairings), tuple(resting), tuple(over), tuple(given_up))
 
 
 def _are_apart(people: Iterable[int], apart: Collection[frozenset[int]]) -> bool:

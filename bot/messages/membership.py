@@ -21,7 +21,7 @@ from bot.domain.members import Profile, Standing
 from bot.domain.programmes import GENERATIONS, GenerationLabels, Programme
 from bot.domain.situation import Situation
 from bot.domain.topics import TOPICS
-from bot.messages import ids, meetings, sentences
+from bot.messages import ids, meetings, sentences, series
 from bot.messages.blocks import (
     button,
     buttons,
@@ -154,8 +154,8 @@ def ask_pause_date(situation: Situation) -> Message:
 
 
 def paused(situation: Situation, now: datetime) -> Message:
-    """Until when, that there is nothing to remember, and what they have agreed on before. The
-    member must have a pause."""
+    """Until when, that there is nothing to remember, and what they have agreed on before, and
+    what becomes of a series. The member must have a pause."""
     member, locale = situation.member, situation.locale
     if member is None or member.paused_until is None:
         raise ValueError("nobody is paused here")
@@ -168,6 +168,11 @@ def paused(situation: Situation, now: datetime) -> Message:
             for each in situation.in_each
             if each.pairing
             for block in meetings.while_paused(each.pairing, member, now)
+        ),
+        *(
+            block
+            for each in situation.in_each
+            for block in series.while_paused(each.pairing or each.resting, member)
         ),
     )
 

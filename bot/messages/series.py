@@ -6,10 +6,11 @@ from slack_sdk.models.blocks import Block, DatePickerElement, InputBlock, PlainT
 
 from bot.domain.feedback import Feedback
 from bot.domain.members import Member
-from bot.domain.rounds import Step
-from bot.messages import ids
-from bot.messages.blocks import field, section, small
-from bot.messages.text import day, text
+from bot.domain.programmes import Programme
+from bot.domain.rounds import Pairing, Step
+from bot.messages import ids, sentences
+from bot.messages.blocks import field, message, section, small
+from bot.messages.text import Message, day, text
 from bot.messages.written import quote_block
 
 MOST_TO_TRY = 500
@@ -53,6 +54,25 @@ def look_back(step: Step, before: Feedback | None, locale: str) -> tuple[Block, 
 def learned(step: Step, locale: str) -> str:
     """What the form asks about a meeting, or about all of them."""
     return text(f"series-learned-{stage(step)}", locale)
+
+
+def over(pairing: Pairing, reader: Member, programme: Programme | None = None) -> Message:
+    """For one of them, wherever the others are: it has rested too long. The programme is named
+    where there are several."""
+    locale = reader.language
+    others = sentences.others(pairing, reader.slack_id, locale)
+    words = section(text("series-over", locale, others=others))
+    return message(words, *sentences.of_programme(programme, locale))
+
+
+def while_paused(pairing: Pairing | None, reader: Member) -> tuple[Block, ...]:
+    """For whoever pauses: what becomes of a series that goes on after this; nothing of another."""
+    staying = pairing.without_the_gone if pairing and pairing.goes_on else None
+    if staying is None or not staying.is_two_sided:
+        return ()
+    locale = reader.language
+    others = sentences.others(staying, reader.slack_id, locale)
+    return (section(text("series-rests-while-paused", locale, others=others)),)
 
 
 def stage(step: Step) -> str:

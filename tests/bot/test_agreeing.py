@@ -176,6 +176,21 @@ class TestOfAGroupWhoGoesOn:
         seen = "".join(await _messages(office, "Sabine", ""))
         assert not any(each in seen for each in (ids.SUGGEST_TIMES, ids.ANOTHER_TIME))
 
+    @pytest.mark.parametrize("accepted_by", [(EMMA, SABINE), (SABINE,)])
+    async def test_who_agreed_after_somebody_was_gone_is_told_to_clear_their_calendar(
+        self, office: Office, accepted_by: tuple[User, ...]
+    ) -> None:
+        """And nobody where not all of those who stayed had said yes."""
+        await _group(office)
+        meeting_id = await _proposed(office, RICHARD)
+        await _asks_for_another(office, JONAS)
+        for each in accepted_by:
+            await _accepts(office, meeting_id, each)
+        await _has_no_time(office, EMMA)
+        is_told = len(accepted_by) == 2
+        for name in ("Richard", "Sabine"):
+            assert await office.sees(name, "please take it out of your calendar") == is_told
+
     async def test_the_first_conversation_says_where_it_goes_on(self, office: Office) -> None:
         await _group(office)
         await _leaves(office, JONAS)

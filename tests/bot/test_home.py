@@ -3,13 +3,14 @@
 import asyncio
 from datetime import date, datetime, timedelta
 
-from bot import feedback, membership, rounds
+from bot import feedback, meetings, membership, rounds, safety
 from bot.clock import SystemClock
 from bot.domain.feedback import Feedback
 from bot.domain.members import Standing
 from bot.domain.numbers import Count
+from bot.domain.programmes import Format
 from bot.domain.rounds import Introduced, SittingOutReason
-from bot.home import HISTORY, MOST_AT_ONCE, Asked, Situations, situations
+from bot.home import HISTORY, MOST_AT_ONCE, Asked, Situations, beside, situations
 from tests.bot.company import (
     CHIARA,
     EMMA,
@@ -33,6 +34,21 @@ async def test_who_never_joined_sees_the_programme_only(company: Company) -> Non
     assert situation.standing is Standing.LEFT
     assert situation.programme == await company.programme()
     assert situation.locale == "en-GB"
+
+
+@on_both
+async def test_whose_home_changes_when_somebody_is_gone(company: Company) -> None:
+    """Of whoever was last with them, also while a series rests, or after they left."""
+    assert await beside(company.db, company.workspace, EMMA.slack_id) == set()
+    await company.meets_in(Format.INDIVIDUAL)
+    await company.two_join()
+    await company.introduces()
+    await meetings.cannot(company.db, company.workspace, None, by=EMMA, now=NOW)
+    await safety.rematch(company.db, company.workspace, None, by=EMMA, now=NOW)
+    theirs = {RICHARD.slack_id}
+    assert await beside(company.db, company.workspace, EMMA.slack_id) == theirs
+    await membership.leave(company.db, company.workspace, by=EMMA, now=NOW)
+    assert await beside(company.db, company.workspace, EMMA.slack_id) == theirs
 
 
 async def test_only_admins_see_the_whole(company: Company) -> None:

@@ -18,6 +18,7 @@ from bot.domain.errors import (
     NotAMember,
     NothingToArrange,
     NotInThisPairing,
+    NotTheOneYouHave,
     TheyHaveNoTime,
     TimeIsOvertaken,
     YouHaveNoTime,
@@ -416,6 +417,22 @@ class TestNoTimeThisWeek:
                     await pressed
         with pytest.raises(NotInThisPairing):
             await cannot(pair, await pair.joins(JONAS, STARTING), pairing_id)
+
+    async def test_of_an_earlier_round_it_says_what_is_true_now(self, pair: Company) -> None:
+        """It is over; the one for which somebody is waiting is put off in words. Nobody hears of
+        one that is not announced yet."""
+        before = (await pair.pairing_of(EMMA)).id
+        await cannot(pair)
+        later = SOON + timedelta(hours=1)
+        await pair.runs_a_round(later)
+        for by in (EMMA, RICHARD):
+            with pytest.raises((YouHaveNoTime, TheyHaveNoTime)):
+                await cannot(pair, by, before)
+        await pair.is_asked(later)
+        for by in (EMMA, RICHARD):
+            with pytest.raises(NotTheOneYouHave):
+                await cannot(pair, by, before)
+        assert (await cannot(pair)).pairing.id != before
 
     async def test_who_has_been_left_keeps_nobody_waiting(self, pair: Company) -> None:
         await membership.leave(pair.db, pair.workspace, by=RICHARD, now=SOON)

@@ -15,6 +15,7 @@ from bot import (
     safety,
     silence,
 )
+from bot.deliveries import Renderer
 from bot.domain.deliveries import Delivery, Kind
 from bot.domain.errors import NothingToEnd, OverAlready
 from bot.domain.feedback import Feedback
@@ -22,6 +23,7 @@ from bot.domain.programmes import Format
 from bot.domain.rounds import Pairing, SittingOutReason, Step
 from bot.domain.users import User
 from sandbox.server import running
+from storage import tables
 from tests.bot.company import (
     EMMA,
     JONAS,
@@ -147,6 +149,15 @@ class TestSomebodyIsAway:
         assert await pairs.partner_of(EMMA, now) == partner.slack_id
         assert (await _step(pairs, EMMA, now)).number == 2
 
+    async def test_who_has_no_time_may_say_so_by_a_button_of_an_earlier_meeting(
+        self, pairs: Company
+    ) -> None:
+        first = await pairs.pairing_of(EMMA, await _round(pairs, 0))
+        now = await _round(pairs, 1)
+        over = await meetings.cannot(pairs.db, pairs.workspace, first.id, by=EMMA, now=now)
+        assert over.pairing.id != first.id
+        assert (await pairs.sees(EMMA, now)).sitting_out is SittingOutReason.NO_TIME
+
     async def test_after_two_rounds_nobody_waits_any_more(self, pairs: Company) -> None:
         partner = _mentee(await pairs.partner_of(EMMA, await _round(pairs, 0)))
         await membership.pause_a_month(pairs.db, pairs.workspace, by=partner, now=NOW)
@@ -157,6 +168,23 @@ class TestSomebodyIsAway:
         now = await _round(pairs, 3)
         assert await pairs.partner_of(EMMA, now) == OLGA.slack_id
         assert (await _step(pairs, EMMA, now)).number == 1
+
+    @on_both
+    async def test_both_hear_that_it_has_rested_too_long(self, pairs: Company) -> None:
+        """Whoever is paused too: they would come back for somebody who is with another."""
+        now = await _round(pairs, 0)
+        partner = _mentee(await pairs.partner_of(EMMA, now))
+        await meetings.cannot(pairs.db, pairs.workspace, None, by=partner, now=now)
+        await membership.pause_a_month(pairs.db, pairs.workspace, by=partner, now=now)
+        for number in (1, 2):
+            await _round(pairs, number)
+            assert not await pairs.deliveries(Kind.SERIES_OVER)
+        await _round(pairs, 3)
+        told = {each.slack_id: each for each in await pairs.deliveries(Kind.SERIES_OVER)}
+        assert set(told) == {EMMA.slack_id, partner.slack_id}
+        for reader, other in ((EMMA, partner), (partner, EMMA)):
+            said = await _drawn(pairing_messages.series_over, pairs, told[reader.slack_id])
+            assert f"Your meetings with <@{other.slack_id}> have rested" in said
 
 
 class TestOneEndsIt:
@@ -464,11 +492,17 @@ async def _is_over_for(company: Company, partner: User, now: datetime) -> None:
 async def _has_heard_the_end(company: Company, user: User) -> None:
     told = await company.deliveries(Kind.PARTNER_LEFT)
     (row,) = (each for each in told if each.slack_id == user.slack_id)
+    said = await _drawn(pairing_messages.partner_left, company, row)
+    assert "your meetings end here" in said
+
+
+async def _drawn(renderer: Renderer, company: Company, row: tables.Delivery) -> str:
     about, key = row.subject_id, row.key
-    delivery = Delivery(row.id or 0, 1, Kind.PARTNER_LEFT, about, row.slack_id, key, 0, row.due_at)
-    outgoing = await pairing_messages.partner_left(company.db, delivery)
+    kind = Kind(row.kind)
+    delivery = Delivery(row.id or 0, 1, kind, about, row.slack_id, key, 0, row.due_at)
+    outgoing = await renderer(company.db, delivery)
     assert outgoing
-    assert "your meetings end here" in str(outgoing.message.payload())
+    return str(outgoing.message.payload())
 
 
 async def _first_of(company: Company, user: User) -> Pairing:

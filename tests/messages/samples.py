@@ -75,6 +75,7 @@ from bot.messages import (
     prompts,
     rounds,
     safety,
+    series,
     silence,
     sitting_out,
     starters,
@@ -522,6 +523,7 @@ DRAWN: dict[Callable[..., Message | View], tuple[Draw, ...]] = {
     membership.paused: (
         lambda at: membership.paused(paused(at), BEFORE),
         lambda at: membership.paused(replace(paused(at), pairing=DATED), BEFORE),
+        lambda at: membership.paused(replace(paused(at), pairing=in_series(2, 8)), BEFORE),
     ),
     membership.not_paused: (lambda at: membership.not_paused(situation(at)),),
     membership.resumed: (lambda at: membership.resumed(situation(at)),),
@@ -589,6 +591,7 @@ DRAWN: dict[Callable[..., Message | View], tuple[Draw, ...]] = {
         lambda at: pairings.going_on(with_one_gone(pairing(people=3)), at),
         lambda at: pairings.going_on(with_one_gone(group()), at),
     ),
+    series.over: (lambda at: series.over(in_series(2, 8), member(1, at), SEVERAL[0]),),
     pairings.check_in: (
         lambda at: pairings.check_in(pairing(people=8), member(1), at),
         lambda at: pairings.check_in(in_series(3, 3), member(1), at, CHOSEN, SEVERAL[0]),

@@ -23,11 +23,13 @@ from tests.messages.samples import (
     SEVERAL,
     gone,
     in_one_of_several,
+    in_series,
     in_several,
     member,
     newcomer,
     paused,
     situation,
+    with_one_gone,
 )
 
 PROFILE = Profile(2, frozenset({"short-video"}), frozenset({"start-ups"}), "it")
@@ -190,6 +192,16 @@ def test_what_was_agreed_on_stands_while_somebody_is_paused() -> None:
     later = replace(DATED, agreed_at=MONDAY_TEN + timedelta(days=60))
     assert "stands" not in membership.paused(replace(dated, pairing=later), BEFORE).text
     assert "stands" not in membership.paused(dated, MONDAY_TEN).text
+
+
+def test_who_pauses_hears_that_a_series_rests() -> None:
+    """Not where nobody waits for its next meeting."""
+    with_whom, there = in_series(2), paused("en")
+    resting = membership.paused(replace(there, pairing=None, resting=with_whom), BEFORE)
+    assert "rest while you are away" in resting.text
+    for pairing in (in_series(6), with_one_gone(with_whom), DATED):
+        drawn = membership.paused(replace(there, pairing=pairing), BEFORE)
+        assert "rest while you are away" not in drawn.text
 
 
 @pytest.mark.parametrize("somebody", [newcomer("en"), gone("en")])

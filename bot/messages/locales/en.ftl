@@ -319,6 +319,7 @@ error-nothing-to-end = You have no introduction at the moment that could be ende
 error-over-already = That introduction is over already. If you mean the one you have now, write “somebody else” and I’ll end that one.
 error-nothing-to-arrange = You have no introduction at the moment for which a time could be found. I’ll write as soon as you have one.
 error-nobody-waits = There is no meeting to put off at the moment: nobody is waiting for you.
+error-not-the-one-you-have = That introduction is over already. If you mean the one you have now, write “I can’t this time”, and I’ll tell them kindly.
 error-introduction-is-over = This introduction has ended, so there is nothing for you to do here.
 error-you-have-no-time = You told me that you can’t make it this time, so there is nothing for you to do here.
 error-they-have-no-time = Whoever was with you can’t make it this time, so there is nothing for you to do here. It’s not about you.
@@ -498,6 +499,8 @@ introduction-over = If you have not met, there is nothing more to do here. What 
 introduction-elsewhere = This goes on in a new conversation, among those who stay.
 introduction-over-elsewhere = This went on in another conversation, and there is nothing more to do here.
 
+series-over = Your meetings with {$others} have rested for two rounds, so they end here. That happens, and nobody is to blame. From now on I look for somebody for each of you.
+series-rests-while-paused = Your meetings with {$others} rest while you are away. If that takes more than two rounds they end, and I look for somebody for each of you.
 series-begins = You stay together for {$meetings} meetings, and I write here when it is time for the next one.
 series-agenda =
     Three things to agree on when you first meet:
@@ -597,8 +600,8 @@ sitting-out-over = The introduction that I had for you in the last round never w
 sitting-out-no-sign = Before I introduce you again, I’d like to hear from you whether you are still in.
 sitting-out-asked-for-another = Your introduction ended because you asked for it, and nobody else was free.
 sitting-out-no-time = You told me that you can’t this time.
-sitting-out-partner-has-no-time = The colleague I introduced to you can’t make it this time, and nobody else was free.
-sitting-out-partner-gone = The colleague who was meant for you cannot take part after all.
+sitting-out-partner-has-no-time = Whoever I introduced you to can’t make it this time, and nobody else was free.
+sitting-out-partner-gone = Whoever was meant for you cannot take part after all.
 partner-left = { $gone_count ->
     [one] {$gone} is not taking part any more in this introduction
    *[other] {$gone} are not taking part any more in this introduction
@@ -715,10 +718,10 @@ summary-because-nobody-allowed = {$count} because there was nobody whom I could 
 summary-because-nobody-left = {$count} because there were more people on their side than on the other
 summary-because-nobody-free = {$count} because nobody else was free
 summary-because-no-panel = {$count} because there was no place in a group
-summary-because-partner-gone = {$count} because the person meant for them was not there any more
+summary-because-partner-gone = {$count} because whoever was meant for them was not there any more
 summary-because-asked-for-another = {$count} because they asked for somebody else, and nobody was free
 summary-because-no-time = {$count} because they had no time
-summary-because-partner-has-no-time = {$count} because the person meant for them had no time
+summary-because-partner-has-no-time = {$count} because whoever was meant for them had no time
 summary-because-round-stopped = {$count} because the round was stopped
 summary-because-away = {$count} because their status says that they are away
 summary-because-series-rests = {$count} because the person they are with for several meetings is away

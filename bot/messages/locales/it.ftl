@@ -313,6 +313,7 @@ error-nothing-to-end = In questo momento non hai un abbinamento che si possa chi
 error-over-already = Quell’abbinamento è già chiuso. Se intendi quello di adesso, scrivi “un’altra persona” e chiudo quello.
 error-nothing-to-arrange = In questo momento non hai un abbinamento per cui cercare un orario. Appena ne hai uno, ti scrivo.
 error-nobody-waits = In questo momento non c’è un incontro da rimandare: nessuno ti sta aspettando.
+error-not-the-one-you-have = Quell’abbinamento è già chiuso. Se intendi quello di adesso, scrivi “questa volta non riesco” e ci penso io, con garbo.
 error-introduction-is-over = Questo abbinamento è chiuso, quindi qui non devi fare niente.
 error-you-have-no-time = Mi hai detto che questa volta non riesci, quindi qui non devi fare niente.
 error-they-have-no-time = Chi era con te questa volta non riesce, quindi qui non devi fare niente. Non dipende da te.
@@ -492,6 +493,8 @@ introduction-over = Se non vi siete visti, qui non c’è altro da fare. Il segu
 introduction-elsewhere = Si va avanti in una nuova conversazione, tra chi resta.
 introduction-over-elsewhere = Il seguito è stato in un’altra conversazione, e qui non c’è altro da fare.
 
+series-over = I tuoi incontri con {$others} sono rimasti fermi per due giri, quindi finiscono qui. Capita, e non è colpa di nessuno. D’ora in poi cerco di nuovo qualcuno per ciascuno di voi.
+series-rests-while-paused = Mentre sei via, i tuoi incontri con {$others} restano fermi. Se ci vogliono più di due giri finiscono, e cerco qualcuno per ciascuno di voi.
 series-begins = Vi aspettano {$meetings} incontri insieme: quando è il momento del prossimo, vi scrivo qui.
 series-agenda =
     Tre cose da chiarire la prima volta che vi vedete:
@@ -585,14 +588,14 @@ sitting-out-nobody-free = { sitting-out-nobody-allowed }
 sitting-out-no-panel = In un gruppo almeno due persone mostrano e una impara. Questa volta non ne ho trovato uno con un posto per te.
 sitting-out-round-stopped = Chi amministra ha fermato il giro prima che toccasse a te.
 sitting-out-away = Il tuo stato dice che non ci sei.
-sitting-out-series-rests = La persona con cui ti incontri questa volta non può partecipare. I vostri incontri riprendono quando torna. Se ci vogliono più di due giri, cerco un’altra persona per te.
+sitting-out-series-rests = Chi si incontra con te questa volta non può partecipare. I vostri incontri riprendono quando torna. Se ci vogliono più di due giri, cerco un’altra persona per te.
 sitting-out-unreached = Avevo un abbinamento per te, ma il mio messaggio non è arrivato. Mi dispiace.
 sitting-out-over = La presentazione che avevo per te nell’ultimo giro non è mai partita. Mi dispiace. Nel giro successivo sei in cima alla lista.
 sitting-out-no-sign = Prima di presentarti a qualcun altro vorrei sapere da te se ci sei ancora.
 sitting-out-asked-for-another = Il tuo abbinamento si è chiuso perché l’hai chiesto, e nessun’altra persona era libera.
 sitting-out-no-time = Mi hai detto che questa volta non riesci.
-sitting-out-partner-has-no-time = La persona che ti avevo presentato questa volta non riesce, e nessun’altra era libera.
-sitting-out-partner-gone = La persona che era pensata per te alla fine non può partecipare.
+sitting-out-partner-has-no-time = Chi ti avevo presentato questa volta non riesce, e nessun’altra persona era libera.
+sitting-out-partner-gone = Chi volevo presentarti alla fine non può partecipare.
 partner-left = { $gone_count ->
     [one] {$gone} non fa più parte di questo abbinamento
    *[other] {$gone} non fanno più parte di questo abbinamento
@@ -709,10 +712,10 @@ summary-because-nobody-allowed = {$count} perché non c’era nessuno da present
 summary-because-nobody-left = {$count} perché dalla loro parte c’erano più persone che dall’altra
 summary-because-nobody-free = {$count} perché nessun altro era libero
 summary-because-no-panel = {$count} perché non c’era posto in un gruppo
-summary-because-partner-gone = {$count} perché la persona pensata per loro non c’era più
+summary-because-partner-gone = {$count} perché chi volevo presentare loro non c’era più
 summary-because-asked-for-another = {$count} perché hanno chiesto un’altra persona, e nessuna era libera
 summary-because-no-time = {$count} perché non avevano tempo
-summary-because-partner-has-no-time = {$count} perché la persona pensata per loro non aveva tempo
+summary-because-partner-has-no-time = {$count} perché chi volevo presentare loro non aveva tempo
 summary-because-round-stopped = {$count} perché il giro è stato fermato
 summary-because-away = {$count} perché il loro stato dice che non ci sono
 summary-because-series-rests = {$count} perché la persona con cui hanno più incontri è assente
