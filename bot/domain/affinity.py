@@ -65,7 +65,7 @@ class Affinity(Acquaintance, Generations):
         self._topics = InCommon(people)
         self.team = np.append(people.team, UNDECLARED)
         self._offset = np.append(people.utc_offset, 0).astype(np.int16)
-        turn = turns(people, self._could_cross() > 0, self.most_across(people.generation))
+        turn = turns(people, self.could_cross() > 0, self.most_across(people.generation))
         self.turn = np.append(turn, 0).astype(np.float64)
         self.wait = np.append(waits(people), 0).astype(np.float64)
         self._is_many = self._many()
@@ -175,12 +175,24 @@ class Affinity(Acquaintance, Generations):
         is_part = len(middle) > _GOOD_PART * len(by_age)
         return np.isin(self.generation, middle) & is_part
 
-    def _could_cross(self) -> NDArray[np.int64]:
+    def could_meet_undeclared(self) -> NDArray[np.int64]:
+        """With how many who declared nothing each who declared a generation could be put together;
+        0 for the others."""
+        is_declared = self.people.generation != UNDECLARED
+        one, other = self.apart.one, self.apart.other
+        kept = self._among(is_declared[one] != is_declared[other])
+        return np.where(is_declared, np.count_nonzero(~is_declared) - kept, 0)
+
+    def could_cross(self) -> NDArray[np.int64]:
         """With how many each could be put together across generations."""
         ages = self.people.generation.astype(np.int64)
         by_age = np.sort(ages[ages != UNDECLARED])
         younger = np.searchsorted(by_age, ages - self.rules.gap, side="right")
         older = len(by_age) - np.searchsorted(by_age, ages + self.rules.gap, side="left")
-        across = self.apart[self.are_across(self.apart.one, self.apart.other)]
-        kept = np.bincount(np.concatenate([across.one, across.other]), minlength=self.chair)
+        kept = self._among(self.are_across(self.apart.one, self.apart.other))
         return np.where(ages == UNDECLARED, 0, younger + older - kept)
+
+    def _among(self, these: Mask) -> NDArray[np.int64]:
+        """From how many each is to be kept apart, by these of the pairs that are."""
+        pairs = self.apart[these]
+        return np.bincount(np.concatenate([pairs.one, pairs.other]), minlength=self.chair)

@@ -31,6 +31,7 @@ class SittingOutReason(StrEnum):
     ALONE = "alone"
     ONE_GENERATION = "one-generation"
     NOBODY_ALLOWED = "nobody-allowed"
+    NOBODY_ACROSS = "nobody-across"
     NOBODY_LEFT = "nobody-left"
     NOBODY_FREE = "nobody-free"
     NO_PANEL = "no-panel"
@@ -54,6 +55,7 @@ SHORTEST_WITH_A_HALF = 4
 FREE = frozenset(
     {
         SittingOutReason.NOBODY_ALLOWED,
+        SittingOutReason.NOBODY_ACROSS,
         SittingOutReason.NOBODY_LEFT,
         SittingOutReason.NOBODY_FREE,
         SittingOutReason.PARTNER_GONE,

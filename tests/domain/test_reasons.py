@@ -1,6 +1,6 @@
 """What people are told about a plan is true."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from itertools import combinations, product
 
 import pytest
@@ -158,6 +158,24 @@ def test_where_the_surplus_waits_one_too_many_is_told_so() -> None:
     assert _reasons(people, WAIT) == [SittingOutReason.NOBODY_LEFT]
 
 
+def test_where_the_surplus_waits_it_is_told_that_nobody_of_another_generation_was_possible() -> (
+    None
+):
+    """Because none is far enough away, or they are kept apart: so none is with anybody else."""
+    people = [Person(number, number // 2) for number in range(4)]
+    far = Rules(surplus=Surplus.WAIT, gap=2)
+    assert _reasons(people, far) == [SittingOutReason.NOBODY_ACROSS] * 4
+    people = [Person(1, 0, blocked=frozenset({3})), Person(2, 0), Person(3, 1)]
+    assert _reasons(people, WAIT) == [SittingOutReason.NOBODY_ACROSS]
+
+
+def test_where_the_surplus_waits_whoever_could_meet_the_undeclared_hears_that_nobody_is_free() -> (
+    None
+):
+    """They are with somebody else."""
+    assert _reasons([Person(1, 0), Person(2, 0), Person(3)], WAIT) == [SittingOutReason.NOBODY_FREE]
+
+
 def test_where_the_surplus_waits_whoever_declared_nothing_is_told_that_nobody_is_free() -> None:
     """They could have met somebody of any generation."""
     people = [Person(1, 0, blocked=frozenset({3})), Person(2, 1), Person(3)]
@@ -183,10 +201,18 @@ def test_nobody_is_left_for_those_who_hear_it(company: Company, seed: int) -> No
         if out.reason is SittingOutReason.NOBODY_LEFT:
             assert company.by_id[out.person].generation is not None
             assert not any(company.are_across(out.person, each) for each in left)
+            assert any(_could_cross(company, out.person))
+        if out.reason is SittingOutReason.NOBODY_ACROSS:
+            assert not any(_could_cross(company, out.person))
         if out.reason is SittingOutReason.NOBODY_FREE:
             assert not left
         is_panel = company.rules.format is Format.GROUP
         assert is_panel or out.reason is not SittingOutReason.NO_PANEL
+
+
+def _could_cross(company: Company, who: int) -> Iterator[bool]:
+    for each in company.by_id:
+        yield company.are_across(who, each) and company.may_meet(who, each)
 
 
 def test_whoever_may_meet_only_people_who_are_taken_is_told_that_nobody_is_free() -> None:

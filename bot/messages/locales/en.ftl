@@ -590,6 +590,7 @@ sitting-out-nobody-left = { $format ->
     }
 }
 sitting-out-nobody-allowed = Nobody whom I could introduce you to was free.
+sitting-out-nobody-across = { sitting-out-nobody-allowed }
 sitting-out-nobody-free = { sitting-out-nobody-allowed }
 sitting-out-no-panel = In a group at least two people show and one learns. This time I found none with a place for you.
 sitting-out-round-stopped = An admin stopped this round before it was your turn.
@@ -636,6 +637,7 @@ missing-alone = Too few people are taking part at the moment.
 missing-one-generation = Everybody taking part has chosen the same stage or generation.
 missing-nobody-allowed = With so few people taking part, that can happen.
 missing-nobody-left = Those taking part cannot be put together in the way that the settings ask for.
+missing-nobody-across = { missing-nobody-left }
 missing-nobody-free = { missing-nobody-allowed }
 missing-no-panel = A group needs two people who show, and one at another stage or of another generation who learns.
 missing-round-stopped = { missing-nobody-allowed }
@@ -715,6 +717,7 @@ summary-sat-out = Without an introduction: {$count} people.
 summary-because-alone = {$count} because nobody else was taking part
 summary-because-one-generation = {$count} because all were at the same stage or of the same generation
 summary-because-nobody-allowed = {$count} because there was nobody whom I could introduce them to
+summary-because-nobody-across = {$count} because at another stage or of another generation there was nobody whom I could introduce them to
 summary-because-nobody-left = {$count} because there were more people on their side than on the other
 summary-because-nobody-free = {$count} because nobody else was free
 summary-because-no-panel = {$count} because there was no place in a group

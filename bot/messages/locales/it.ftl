@@ -584,6 +584,7 @@ sitting-out-nobody-left = { $format ->
     }
 }
 sitting-out-nobody-allowed = Tra le persone che potrei presentarti, nessuna era libera.
+sitting-out-nobody-across = { sitting-out-nobody-allowed }
 sitting-out-nobody-free = { sitting-out-nobody-allowed }
 sitting-out-no-panel = In un gruppo almeno due persone mostrano e una impara. Questa volta non ne ho trovato uno con un posto per te.
 sitting-out-round-stopped = Chi amministra ha fermato il giro prima che toccasse a te.
@@ -630,6 +631,7 @@ missing-alone = Al momento partecipano troppo poche persone.
 missing-one-generation = Chi partecipa ha indicato la stessa fase o la stessa generazione.
 missing-nobody-allowed = Con così poche persone può succedere.
 missing-nobody-left = Non c’è modo di abbinare chi partecipa come chiedono le impostazioni.
+missing-nobody-across = { missing-nobody-left }
 missing-nobody-free = { missing-nobody-allowed }
 missing-no-panel = Per un gruppo servono due persone che mostrano e una, di un’altra fase o generazione, che impara.
 missing-round-stopped = { missing-nobody-allowed }
@@ -709,6 +711,7 @@ summary-sat-out = Senza abbinamento: {$count} persone.
 summary-because-alone = {$count} perché non partecipava nessun altro
 summary-because-one-generation = {$count} perché tutti erano nella stessa fase o della stessa generazione
 summary-because-nobody-allowed = {$count} perché non c’era nessuno da presentare loro
+summary-because-nobody-across = {$count} perché in un’altra fase o di un’altra generazione non c’era nessuno da presentare loro
 summary-because-nobody-left = {$count} perché dalla loro parte c’erano più persone che dall’altra
 summary-because-nobody-free = {$count} perché nessun altro era libero
 summary-because-no-panel = {$count} perché non c’era posto in un gruppo
