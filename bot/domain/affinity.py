@@ -2,6 +2,7 @@
 strict order."""
 
 from dataclasses import dataclass, replace
+from functools import cached_property
 from typing import Self
 
 import numpy as np
@@ -65,7 +66,7 @@ class Affinity(Acquaintance, Generations):
         self._topics = InCommon(people)
         self.team = np.append(people.team, UNDECLARED)
         self._offset = np.append(people.utc_offset, 0).astype(np.int16)
-        turn = turns(people, self.could_cross() > 0, self.most_across(people.generation))
+        turn = turns(people, self.could_cross > 0, self.most_across(people.generation))
         self.turn = np.append(turn, 0).astype(np.float64)
         self.wait = np.append(waits(people), 0).astype(np.float64)
         self._is_many = self._many()
@@ -183,6 +184,7 @@ class Affinity(Acquaintance, Generations):
         kept = self._among(is_declared[one] != is_declared[other])
         return np.where(is_declared, np.count_nonzero(~is_declared) - kept, 0)
 
+    @cached_property
     def could_cross(self) -> NDArray[np.int64]:
         """With how many each could be put together across generations."""
         ages = self.people.generation.astype(np.int64)

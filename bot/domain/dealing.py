@@ -5,11 +5,13 @@ once if they are few enough; else some are put together anew with others, as lon
 Seats are exchanged between panels and with who waits, for who meets, whose turn it is and who fits.
 """
 
+from functools import cached_property
 from itertools import combinations
 
 import numpy as np
 from numpy.typing import NDArray
 
+from bot.domain.company import could_be_in_panels
 from bot.domain.few import FEW
 from bot.domain.panels import best_of_all, best_panels, better_in_part, worth
 from bot.domain.population import FEWEST_MENTORS, MOST_MENTORS, MOST_SEATS, UNDECLARED, Rows
@@ -89,10 +91,17 @@ class Panels(Seating):
 
     def _groups(self, panels: Rows) -> Rows:
         """These panels, and whoever found no place alone, some of them before the panels."""
-        waiting = self.others(panels)
-        waiting = waiting[self.those.has_company[waiting]]
-        first, others = np.split(self._alone(waiting), [_FIRST])
+        first, others = np.split(self._alone(self._waiting(panels)), [_FIRST])
         return np.concatenate([first, panels, others])
+
+    def _waiting(self, panels: Rows | None = None) -> Rows:
+        """Who has no place in these panels and could be in one at all."""
+        others = self.others(panels)
+        return others[self._could_sit[others]]
+
+    @cached_property
+    def _could_sit(self) -> NDArray[np.bool_]:
+        return could_be_in_panels(self.those)
 
     def _alone(self, people: Rows) -> Rows:
         """Each of these alone, in any order."""
@@ -102,11 +111,12 @@ class Panels(Seating):
         return int(np.count_nonzero(seats != self.those.chair))
 
     def dealt(self) -> tuple[Rows, Worth]:
-        """Panels, and the worth of those that there could be if nobody were kept apart. Whoever
-        finds no place is dealt to panels once more, as long as any come of it."""
-        panels, most = self._dealt(self.others())
+        """Panels of those who could be in any, and the worth of those that there could be if none
+        of them were kept apart. Whoever finds no place is dealt to panels once more, as long as any
+        come of it."""
+        panels, most = self._dealt(self._waiting())
         panels = self._joined(panels)
-        while len(waiting := self.others(panels)) and len(more := self._dealt(waiting)[0]):
+        while len(waiting := self._waiting(panels)) and len(more := self._dealt(waiting)[0]):
             panels = self._joined(np.concatenate([panels, more]))
         return panels, most
 
@@ -128,8 +138,7 @@ class Panels(Seating):
         meet again, some panels are put together anew with some who found none, a few people at a
         time."""
         for _ in range(_DEALS):
-            waiting = self.others(panels)
-            waiting = self.rng.permutation(waiting[self.those.has_company[waiting]])
+            waiting = self.rng.permutation(self._waiting(panels))
             if self._taken(panels) == most.seated:
                 waiting = waiting[:0]
             lacking = self._lacking(panels, most.couples)
@@ -179,7 +188,7 @@ class Panels(Seating):
         if not are_declared.any():
             return
         place = (self.rng.random(are_declared.shape) * are_declared).argmax(axis=1) + places.start
-        waiting = self.others(panels)
+        waiting = self._waiting(panels)
         waiting = self.rng.permutation(waiting[self._are_declared(waiting)])
         parts, these = self._in_parts(np.flatnonzero(are_declared.any(axis=1)), len(waiting))
         guests = _side_by_side(parts, panels[these, place[these]], waiting)

@@ -197,7 +197,7 @@ def _reasons(those: Affinity, waiting: Rows, could_meet: NDArray[np.int64]) -> N
         reason[:] = REASONS.index(SittingOutReason.NO_PANEL)
     elif those.rules.surplus is Surplus.WAIT:
         is_declared = those.generation[waiting] != UNDECLARED
-        could_cross = those.could_cross()[waiting] > 0
+        could_cross = those.could_cross[waiting] > 0
         is_barred = is_declared & ~could_cross & (those.could_meet_undeclared()[waiting] == 0)
         reason[could_cross] = REASONS.index(SittingOutReason.NOBODY_LEFT)
         reason[is_barred] = REASONS.index(SittingOutReason.NOBODY_ACROSS)

@@ -8,6 +8,7 @@ from numpy.typing import NDArray
 
 from bot.domain.acquaintance import Known
 from bot.domain.affinity import Affinity
+from bot.domain.company import could_be_in_panels
 from bot.domain.plans import RoundPlan
 from bot.domain.population import UNDECLARED, Rows
 from bot.domain.programmes import Format, Surplus
@@ -71,7 +72,9 @@ class Tables:
 
     @cached_property
     def has_company(self) -> Marks:
-        """Who may meet anybody at all."""
+        """Who could sit with anybody at all."""
+        if self.those.rules.format is Format.GROUP:
+            return could_be_in_panels(self.those)[:-1]
         return self._strangers(self.those.apart) > 0
 
     def tally(self, repeats: Marks, chance: np.random.Generator) -> Tally:
@@ -107,7 +110,7 @@ class Tables:
 
     @cached_property
     def _shares(self) -> list[Share]:
-        """The best panels of whoever may meet anybody."""
+        """The best panels of whoever could be in any."""
         generations = self.those.people.generation[self.has_company]
         return Crowd.of(generations, self.those.rules).shares()
 

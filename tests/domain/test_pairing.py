@@ -15,6 +15,7 @@ from hypothesis import assume, given
 from hypothesis import strategies as st
 
 from bot.domain.affinity import Affinity
+from bot.domain.company import could_be_in_panels
 from bot.domain.conversations import Conversations
 from bot.domain.dealing import Panels
 from bot.domain.panels import worth
@@ -411,6 +412,35 @@ def test_a_scarce_role_is_never_left_without_a_panel(
     crowd = Crowd.of(People.of(people).generation, company.rules)
     plan = planned(company, seed)
     assert panels_worth(company, tables(plan))[:4] == best_of(crowd.shares())
+
+
+@pytest.mark.parametrize("free", [[0], [1], [0, 1]])
+def test_nothing_is_searched_for_whoever_could_be_in_no_panel(
+    free: list[int], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Nearly all report to one person, who may meet a few others: of these no panel can be made
+    that has that person in it, and no table is weighed to find that out."""
+    for search in ("best_of_all", "best_panels", "better_in_part"):
+        monkeypatch.delattr(f"bot.domain.dealing.{search}")
+    reports = frozenset(range(1 + len(free), 70))
+    ages = [1, *free, *(who % 2 for who in reports)]
+    people = [Person(who, age) for who, age in enumerate(ages)]
+    people[0] = replace(people[0], blocked=reports)
+    assert planned(Company(people, [], Rules(Format.GROUP))).waiting.tolist() == [0]
+
+
+@few
+@given(companies(most=9, rules=panels))
+def test_whoever_could_be_in_a_panel_is_known(company: Company) -> None:
+    """By trying everything, of those who are kept apart from most."""
+    people = People.of(sorted(company.people, key=lambda person: person.id))
+    those = Affinity(people, History.of(company.met), company.rules)
+    could = could_be_in_panels(those)
+    trios = filter(company.is_a_panel, combinations(people.ids.tolist(), 3))
+    in_one = np.isin(people.ids, [*{who for trio in trios for who in trio}])
+    assert (could[:-1] >= in_one).all()
+    kept = 2 * those.apart_from() > those.chair
+    assert (could[:-1] == in_one)[kept].all()
 
 
 @few
