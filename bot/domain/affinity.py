@@ -176,14 +176,6 @@ class Affinity(Acquaintance, Generations):
         is_part = len(middle) > _GOOD_PART * len(by_age)
         return np.isin(self.generation, middle) & is_part
 
-    def could_meet_undeclared(self) -> NDArray[np.int64]:
-        """With how many who declared nothing each who declared a generation could be put together;
-        0 for the others."""
-        is_declared = self.people.generation != UNDECLARED
-        one, other = self.apart.one, self.apart.other
-        kept = self._among(is_declared[one] != is_declared[other])
-        return np.where(is_declared, np.count_nonzero(~is_declared) - kept, 0)
-
     @cached_property
     def could_cross(self) -> NDArray[np.int64]:
         """With how many each could be put together across generations."""

@@ -1,13 +1,15 @@
 """The best panels of some people, of whom some are kept apart."""
 
 from itertools import combinations
+from math import prod
+from typing import TypeVar
 
 import numpy as np
 from scipy.optimize import LinearConstraint
 
+from bot.domain import few
 from bot.domain.affinity import MOST_AGAIN, MOST_SOFT, Affinity
 from bot.domain.aims import Aim, reached
-from bot.domain.few import Sets
 from bot.domain.population import (
     FEWEST_MENTORS,
     MOST_MENTEES,
@@ -23,6 +25,11 @@ from bot.domain.scarcest import MOST_PEOPLE, parted
 from bot.domain.shares import Crowd, Worth, best_of
 from bot.domain.turns import MOST_TURN
 
+_EXACT = 1 << 53
+"""Below it floating point adds whole numbers exactly."""
+_TURN = 5
+"""Which of all aims it is, whose turn it is."""
+_Value = TypeVar("_Value", Costs, int)
 _AT_ONCE, _IN_PROGRAMMES = 1 << 14, 1 << 12
 """Among how many tables the best panels of all people are looked for, and how many of them are not
 too many for integer programmes."""
@@ -44,18 +51,33 @@ def best_panels(those: Affinity, groups: Rows) -> Rows | None:
     is_alone = (tables != those.chair).sum(axis=1) == 1
     some = mentors.any(axis=1) | is_alone
     tables, mentors, is_alone = tables[some], mentors[some], is_alone[some]
-    aims = *_main_aims(those, tables, mentors), *_other_aims(those, tables, mentors)
-    costs = -_in_one([*aims], len(people)) * ~is_alone
+    aims = [*_main_aims(those, tables, mentors), *_other_aims(those, tables, mentors)]
+    aims = [aim * ~is_alone for aim in aims]
+    if those.chair <= few.FEW:
+        found = _best_of_few(those, tables, people, aims)
+        return _seats(those, tables[found], mentors[found])
+    costs = -_in_strict_order(aims, len(people))
     now = costs[np.count_nonzero(some[: -len(groups)]) :].sum()
-    found = parted(_sets(those, tables, people), costs, now)
-    return None if found is None else _seats(those, tables[found], mentors[found])
+    weighed = parted(_sets(those, tables, people), costs, now)
+    return None if weighed is None else _seats(those, tables[weighed], mentors[weighed])
 
 
-def _sets(those: Affinity, tables: Rows, people: Rows) -> Sets:
+def _best_of_few(those: Affinity, tables: Rows, people: Rows, aims: list[Costs]) -> Rows:
+    """Which of these tables to take, of a few people, by one number after another: whoever waited
+    longest sits alone only where nobody else can."""
+    sits = (tables[:, :, None] == people).any(axis=1)
+    _, order = np.unique(those.people.waited[people], return_inverse=True)
+    waits = (sits @ (len(people) + 1.0) ** order) * (sits.sum(axis=1) == 1)
+    most = _most(len(people))
+    main, least = _in_one(aims[:_TURN], most[:_TURN]), _in_one(aims[_TURN:], most[_TURN:])
+    return few.parted(sits, -main, waits, -least)
+
+
+def _sets(those: Affinity, tables: Rows, people: Rows) -> few.Sets:
     """Each table as a set of these people: bit i stands for the one at place i."""
     bit = np.zeros(those.chair + 1, np.int64)
     bit[people] = 1 << np.arange(len(people))
-    sets: Sets = np.bitwise_or.reduce(bit[tables], axis=1)
+    sets: few.Sets = np.bitwise_or.reduce(bit[tables], axis=1)
     return sets
 
 
@@ -100,8 +122,8 @@ def _chosen(those: Affinity, groups: Rows, tables: Rows, *, is_all: bool) -> Row
     most = best_of(Crowd.of(those.generation[people], those.rules).shares())
     aims: list[Aim] = [*zip(_main_aims(those, tables, mentors), most, strict=True)]
     if is_all:
-        others = _in_one(_other_aims(those, tables, mentors), len(people))
-        aims.append((others, np.inf))
+        others = _turns_added(_other_aims(those, tables, mentors))
+        aims.append((_in_one(others, _turns_added(_most(len(people)))[-len(others) :]), np.inf))
     one_place = LinearConstraint(places(those, tables), 0, 1)
     found = reached(aims, [one_place], np.ones(len(tables)), is_now.astype(np.int64)) > 0
     return _seats(those, tables[found], mentors[found])
@@ -121,26 +143,44 @@ def _main_aims(those: Affinity, tables: Rows, mentors: Mask) -> list[Costs]:
 
 
 def _other_aims(those: Affinity, tables: Rows, mentors: Mask) -> list[Costs]:
-    """What each adds to the other aims: that few meet again, who finds a place, and who fits."""
-    again, soft = np.zeros((2, len(tables)))
+    """What each adds to the other aims: that few meet again, who finds a place, that it is long
+    ago, and who fits."""
+    again, recent, soft = np.zeros((3, len(tables)))
     turn = (those.turn + those.wait)[tables].sum(axis=1)
     for one, other in combinations(range(tables.shape[1]), 2):
         two = tables[:, one], tables[:, other]
         ago = those.ago(*two)
         again -= ago > 0
-        turn -= those.recency(ago) * (ago > 0)
+        recent -= those.recency(ago) * (ago > 0)
         soft -= those.soft(*two) * (mentors[:, one] != mentors[:, other])
-    return [again, turn, soft]
+    return [again, turn, recent, soft]
 
 
-def _in_one(aims: list[Costs], people: int) -> Costs:
-    """These aims, the last of all, in one number: a unit of each is more than all lesser ones among
-    so many people. Of 62 the sum of all stays below 2**53."""
+def _most(people: int) -> list[int]:
+    """What so many people can come to at the most in each of all aims."""
     twos = people * (MOST_SEATS - 1) // 2
-    turns = MOST_TURN * people + MOST_AGAIN * twos
-    most = people, people // 3, people // 3, people // 2, twos, turns, MOST_SOFT * twos
+    main = people, people // 3, people // 3, people // 2
+    return [*main, twos, MOST_TURN * people, MOST_AGAIN * twos, MOST_SOFT * twos]
+
+
+def _in_strict_order(aims: list[Costs], people: int) -> Costs:
+    """All aims in one number. Of 28 people or more there is no room for all of them, and whose turn
+    it is is added up with how long ago others met: so of 62 there is."""
+    most = _most(people)
+    if prod(each + 1 for each in most) > _EXACT:
+        return _in_one(_turns_added(aims), _turns_added(most))
+    return _in_one(aims, most)
+
+
+def _turns_added(aims: list[_Value]) -> list[_Value]:
+    *others, turn, recent, soft = aims
+    return [*others, turn + recent, soft]
+
+
+def _in_one(aims: list[Costs], most: list[int]) -> Costs:
+    """These aims in one number: a unit of each is more than all that lesser ones can come to."""
     unit, whole = 1, np.zeros(len(aims[0]))
-    for aim, at_most in reversed([*zip(aims, most[-len(aims) :], strict=True)]):
+    for aim, at_most in reversed([*zip(aims, most, strict=True)]):
         whole += unit * aim
         unit *= at_most + 1
     return whole

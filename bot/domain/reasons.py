@@ -188,7 +188,7 @@ def _keys_of(
 
 def _reasons(those: Affinity, waiting: Rows, could_meet: NDArray[np.int64]) -> NDArray[np.int8]:
     """Nobody else is here; nobody whom they may meet; nobody of another generation; for a panel no
-    place in any; where no peers meet nobody whom they may meet otherwise; else all whom they may
+    place in any; where no peers meet nobody of another whom they may meet; else all whom they may
     are taken: those of other generations for whoever declared one and may not meet peers, everybody
     for everybody else."""
     reason = np.full(len(waiting), REASONS.index(SittingOutReason.NOBODY_FREE), np.int8)
@@ -197,10 +197,8 @@ def _reasons(those: Affinity, waiting: Rows, could_meet: NDArray[np.int64]) -> N
         reason[:] = REASONS.index(SittingOutReason.NO_PANEL)
     elif those.rules.surplus is Surplus.WAIT:
         is_declared = those.generation[waiting] != UNDECLARED
-        could_cross = those.could_cross[waiting] > 0
-        is_barred = is_declared & ~could_cross & (those.could_meet_undeclared()[waiting] == 0)
-        reason[could_cross] = REASONS.index(SittingOutReason.NOBODY_LEFT)
-        reason[is_barred] = REASONS.index(SittingOutReason.NOBODY_ACROSS)
+        reason[is_declared] = REASONS.index(SittingOutReason.NOBODY_ACROSS)
+        reason[those.could_cross[waiting] > 0] = REASONS.index(SittingOutReason.NOBODY_LEFT)
     if those.rules.leaves_a_surplus and len(generations) == 1 and UNDECLARED not in generations:
         reason[:] = REASONS.index(SittingOutReason.ONE_GENERATION)
     reason[could_meet == 0] = REASONS.index(SittingOutReason.NOBODY_ALLOWED)

@@ -135,7 +135,8 @@ def _plan_worth(company: Company, group: Sequence[int]) -> Worth:
 
 def best_turns(company: Company) -> tuple[int, ...]:
     """(seated, across, fewer thirds, fewer repeats, how many sit of those who waited longest, of
-    those who waited next longest, and so on) of the best plan in that order."""
+    those who waited next longest, and so on) of the best plan in that order; of panels what
+    best_panels says, and then the same."""
     return _best(company, lambda group: _turns_worth(company, group))
 
 
@@ -148,8 +149,14 @@ def turns_worth(company: Company, groups: Iterable[Sequence[int]]) -> tuple[int,
 def _turns_worth(company: Company, group: Sequence[int]) -> Worth:
     waited = [company.by_id[who].waited for who in group]
     longest_first = sorted({person.waited for person in company.people}, reverse=True)
+    return *_worth_before_turns(company, group), *map(waited.count, longest_first)
+
+
+def _worth_before_turns(company: Company, group: Sequence[int]) -> Worth:
+    if company.rules.format is Format.GROUP:
+        return _panel_worth(company, group)
     seated, across, less = _plan_worth(company, group)
-    return seated, across, min(0, 2 - seated), less, *map(waited.count, longest_first)
+    return seated, across, min(0, 2 - seated), less
 
 
 def best_panels(company: Company) -> tuple[int, ...]:
@@ -166,7 +173,7 @@ def panels_worth(company: Company, groups: Iterable[Sequence[int]]) -> tuple[int
 
 def _panel_worth(company: Company, group: Sequence[int]) -> Worth:
     couples = company.couples(group)
-    return len(group), couples > 0, 1, couples, -company.repeats(group)
+    return len(group), couples > 0, len(group) > 0, couples, -company.repeats(group)
 
 
 def _best(company: Company, worth: Callable[[Sequence[int]], Worth]) -> tuple[int, ...]:

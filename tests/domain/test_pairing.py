@@ -740,7 +740,7 @@ def test_who_finds_a_place_goes_by_turn_also_without_another_generation(
 
 
 @few
-@given(companies(most=7, rules=without_guests), seeds)
+@given(companies(most=7, rules=without_guests | panels), seeds)
 def test_of_a_few_whoever_waited_longest_comes_first(company: Company, seed: int) -> None:
     """By trying everything: whoever they would meet again, and however recently they met them, as
     long as it does not make more meet again."""
@@ -755,6 +755,18 @@ def test_whoever_waited_longer_comes_first_although_the_other_met_them_longer_ag
     people = [Person(0), Person(1, waited=2, blocked=frozenset({2})), Person(2, waited=1)]
     company = Company(people, [(0, 1, 1), (0, 2, 12)], Rules(surplus=surplus))
     assert _sorted(planned(company)) == [(0, 1)]
+
+
+@pytest.mark.parametrize("size", [13, 20])
+def test_whoever_waited_longer_comes_first_into_a_panel_although_others_met_longer_ago(
+    size: int,
+) -> None:
+    """There is one panel, of one who learns and four of those who show, who all meet them again."""
+    people = [Person(0, 1), *(Person(who, 0, waited=int(who < 4)) for who in range(1, size))]
+    met = [(0, who, 1 if who < 4 else 12) for who in range(1, size)]
+    met += [(*pair, 1 if max(pair) < 5 else 12) for pair in combinations(range(1, size), 2)]
+    (panel,) = tables(planned(Company(people, met, Rules(Format.GROUP))))
+    assert {0, 1, 2, 3} < {*panel}
 
 
 @pytest.mark.parametrize("seed", range(5))

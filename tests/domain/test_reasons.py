@@ -169,13 +169,6 @@ def test_where_the_surplus_waits_it_is_told_that_nobody_of_another_generation_wa
     assert _reasons(people, WAIT) == [SittingOutReason.NOBODY_ACROSS]
 
 
-def test_where_the_surplus_waits_whoever_could_meet_the_undeclared_hears_that_nobody_is_free() -> (
-    None
-):
-    """They are with somebody else."""
-    assert _reasons([Person(1, 0), Person(2, 0), Person(3)], WAIT) == [SittingOutReason.NOBODY_FREE]
-
-
 def test_where_the_surplus_waits_whoever_declared_nothing_is_told_that_nobody_is_free() -> None:
     """They could have met somebody of any generation."""
     people = [Person(1, 0, blocked=frozenset({3})), Person(2, 1), Person(3)]
