@@ -3,6 +3,8 @@
 from datetime import datetime, timedelta
 
 from bot.domain.deliveries import Delivery, Kind
+from bot.domain.members import Member
+from bot.domain.programmes import Programme
 from bot.domain.users import may_join
 from bot.domain.workspaces import Workspace
 from bot.messages import arrivals as messages
@@ -11,6 +13,7 @@ from bot.slack.gateway import Outgoing
 from storage import deliveries, enrolments, membership, programmes
 from storage.database import Database
 from storage.deliveries import Intention
+from storage.rows import Reading
 
 OF_USE_FOR = timedelta(days=3)
 """Whoever came longer ago has looked around by themselves."""
@@ -40,12 +43,16 @@ async def greeting(who: WhoIs, db: Database, delivery: Delivery) -> Outgoing | N
     async with db.read() as reading:
         programme = await programmes.get(reading, delivery.subject_id)
         member = await membership.find(reading, delivery.workspace_id, user.slack_id)
-        is_in = member is not None and not member.left_at
-        if is_in and member:
-            is_in = await enrolments.takes_part(reading, programme.id, member.id)
+        is_in = await _takes_part(reading, programme, member)
         one_of_several = await programmes.if_one_of_several(reading, programme)
     if is_in or not may_join(user) or programme.ended_at or not programme.channel:
         return None
     locale = member.language if member else user.locale
     message = messages.greeting(programme, locale, is_named=one_of_several is not None)
     return Outgoing(message, people=(user.slack_id,))
+
+
+async def _takes_part(reading: Reading, programme: Programme, member: Member | None) -> bool:
+    if member is None or member.left_at is not None:
+        return False
+    return await enrolments.takes_part(reading, programme.id, member.id)
