@@ -581,6 +581,7 @@ async def test_the_clock_is_turned_for_everybody(tab: OpenTab, served: Served) -
 async def test_a_day_is_called_today_for_a_day(tab: OpenTab) -> None:
     page = await tab("/as/U0LUCIA/C0GENERALE")
     await write(page, "Message #generale", "What a day")
+    await expect(page.get_by_role("article").last).to_contain_text("What a day")
     today = page.get_by_role("separator").filter(has_text="Today")
     await expect(today).to_be_visible()
     await page.get_by_role("button", name="+1 day").click()
@@ -591,6 +592,7 @@ async def test_a_day_is_called_today_for_a_day(tab: OpenTab) -> None:
 async def test_a_day_ends_at_midnight_by_itself(tab: OpenTab, served: Served) -> None:
     page = await tab("/as/U0CARMEN/C0GENERALE")
     await write(page, "Message #generale", "What an evening")
+    await expect(page.get_by_role("article").last).to_contain_text("What an evening")
     divider = page.get_by_role("separator").last
     await expect(divider).to_have_text("Today")
     async with Workspace(served.url) as workspace:
