@@ -32,12 +32,14 @@ from bot import (
 )
 from bot.by_day import by_day
 from bot.clock import Clock, FollowedClock, SystemClock
-from bot.deliveries import Aftermath, Look, Renderer, Sender
+from bot.deliveries import Look, Renderer, Sender
 from bot.domain.deliveries import BY_DAY, Kind
 from bot.domain.states import DeliveryState
 from bot.domain.workspaces import Place, Workspace
 from bot.home import Situations
 from bot.jobs import Jobs
+from bot.outcomes import Aftermath, Outcomes
+from bot.receipts import Receipts
 from bot.settings import Settings
 from bot.slack.access import Access
 from bot.slack.client import (
@@ -167,7 +169,7 @@ async def running(settings: Settings) -> AsyncIterator[Services]:
         await stack.enter_async_context(_following(services.clock, jobs))
         stack.push_async_callback(services.tasks.drain)
         await stack.enter_async_context(_reachable(settings, app, services))
-        await services.sender.hear_again()
+        await services.sender.receipts.hear_again()
         stack.push_async_callback(services.tasks.drain)
         stack.push_async_callback(_give_back, services.sender)
         await stack.enter_async_context(jobs.running(*lines(services)))
@@ -179,7 +181,7 @@ async def running(settings: Settings) -> AsyncIterator[Services]:
 async def _give_back(sender: Sender) -> None:
     """An end without the database is an end all the same, and the right to send runs out."""
     try:
-        await sender.give_back()
+        await sender.outcomes.give_back()
     except Exception:
         log.exception("another bot cannot send at once")
 
@@ -254,7 +256,8 @@ def _sender(
         Kind.ARRIVAL: partial(arrivals.greeting, directory.user),
     }
     renderers = RENDERERS | by_the_clock | to_users
-    return Sender(db, workspace.id, gateway, clock, renderers, LOOKS, AFTERMATH, grace)
+    outcomes = Outcomes(db, workspace.id, clock, AFTERMATH)
+    return Sender(outcomes, Receipts(outcomes, gateway, grace), gateway, renderers, LOOKS)
 
 
 async def _workspace(
@@ -289,7 +292,7 @@ async def _reachable(settings: Settings, app: AsyncApp, services: Services) -> A
                 services.tasks.watch_this()  # slack-sdk does not wait for it when it closes
                 services.access.ask_soon()
                 services.wake()
-                await services.sender.hear_again()
+                await services.sender.receipts.hear_again()
 
             connecting = socket_mode(app, services.client, token, hear_again)
             handler = await stack.enter_async_context(connecting)

@@ -2,7 +2,6 @@
 
 import asyncio
 import logging
-import secrets
 from collections.abc import AsyncIterator, Awaitable, Callable, Mapping, Sequence
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, field
@@ -19,12 +18,13 @@ from bot.domain.deliveries import (
     Kind,
     OutOfHours,
     TooEarly,
-    is_hopeless,
     wait_before_retry,
 )
 from bot.domain.states import DeliveryState
 from bot.domain.users import User
 from bot.domain.workspaces import Workspace
+from bot.outcomes import Outcomes, Relieved
+from bot.receipts import Receipts
 from bot.slack.gateway import (
     Failure,
     Gateway,
@@ -34,10 +34,9 @@ from bot.slack.gateway import (
     Unknown,
     WorkspaceGone,
 )
-from storage import deliveries, leases, programmes, rounds, sending
+from storage import deliveries, programmes, rounds, sending
 from storage.database import Database, Writing
 from storage.rows import Reading
-from storage.sending import Attempt
 
 log = logging.getLogger(__name__)
 
@@ -60,67 +59,50 @@ Look = Callable[[Reading, Delivery, datetime], Awaitable[bool]]
 """Whether there is still reason to send it; raises TooEarly. Asked before it is drawn, and again
 when it is claimed."""
 
-Aftermath = Callable[[Writing, Delivery, datetime], Awaitable[None]]
-"""What follows from the end of a delivery, in the same transaction."""
-
-
-ONE_TO_ONE = "D"
-"""What Slack's ids of one-to-one DMs begin with; only their history may be read."""
-
 AT_ONCE = 4
 """Messages on their way at the same time: enough to keep the pace over a slow line."""
-
-GAVE_UP = "gave_up"
-"""The reason of a delivery that was refused again and again."""
-
-
-MOST_GRACE_TIMES = 6
-"""From the attempt: so long the wait for a receipt may begin anew."""
-
-
-class Relieved(Exception):
-    """Another bot sends in this workspace now, and decides on whatever we had in hand."""
 
 
 @dataclass(frozen=True)
 class Sender:
     """Sends what is due in one workspace, at the pace of its `gateway`. `looks` tell of some kinds
-    whether there is still reason to send them; `aftermath` is what follows from an end that some
-    delivery comes to; `chance` gives numbers from 0 to 1.
+    whether there is still reason to send them; `chance` gives numbers from 0 to 1.
 
     At least once always; exactly once whenever Slack's receipt or the history of our DM with
-    somebody can be had: a delivery whose outcome is unknown waits `grace` for its receipt, counted
-    from the later of the attempt and our last connection to Slack; then it is looked for, and sent
-    again if it is not found.
-
-    Of several bots on one database one sends, as long as it can say so: more than one would exceed
-    Slack's limits. Receipts may reach any of them.
+    somebody can be had: see `receipts`. Those may reach any of several bots on one database, of
+    which one sends.
     """
 
-    db: Database
-    workspace_id: int
+    outcomes: Outcomes
+    receipts: Receipts
     gateway: Gateway
-    clock: Clock
     renderers: Mapping[Kind, Renderer]
     looks: Mapping[Kind, Look]
-    aftermath: Mapping[tuple[Kind, DeliveryState], Aftermath]
-    grace: timedelta
     chance: Callable[[], float] = SystemRandom().random
-    name: str = field(default_factory=lambda: secrets.token_urlsafe(9))
     _is_ending: asyncio.Event = field(default_factory=asyncio.Event)
     _in_hand: set[int] = field(default_factory=set)
     _picking: asyncio.Lock = field(default_factory=asyncio.Lock)
 
+    @property
+    def db(self) -> Database:
+        """Where the deliveries are."""
+        return self.outcomes.db
+
+    @property
+    def clock(self) -> Clock:
+        """What time it is for them."""
+        return self.outcomes.clock
+
     async def send_due(self, kinds: Sequence[Kind] = TO_CHANNELS + TO_PEOPLE) -> bool:
         """Send everything of these kinds that is due, unless another bot does, and tell whether
         there was anything; raises WorkspaceGone if the token has ceased to work."""
-        return await self._if_it_is_us(partial(self._send_all, kinds))
+        return await self.outcomes.if_it_is_us(partial(self._send_all, kinds))
 
     async def settle_due(self) -> bool:
         """Decide on what has waited long enough for its receipt, and on what is past its time,
         unless another bot does; it need not wait for what is being sent. Whether there was anything
         to find out. Raises WorkspaceGone if the token has ceased to work."""
-        return await self._if_it_is_us(self._settle_all)
+        return await self.outcomes.if_it_is_us(self._settle_all)
 
     @asynccontextmanager
     async def pausing(self) -> AsyncIterator[None]:
@@ -132,45 +114,10 @@ class Sender:
         """Begin nothing more; what is on its way comes to its end."""
         self._is_ending.set()
 
-    async def give_back(self) -> None:
-        """Let another bot send at once, where there is one."""
-        async with self.db.write() as session:
-            await leases.give_back(session, self.workspace_id, self.name)
-
-    async def hear_again(self) -> None:
-        """To be called whenever Slack can reach us again: it delivers only now what it could not
-        tell us before, so what is unknown has its whole grace time for its receipt.
-
-        Where the connection breaks all the time, or the bot does, for six grace times from the
-        attempt, and after that only if nobody was there for as long: else what is unknown would
-        wait for ever.
-        """
-        now = self.clock.now()
-        since = now - MOST_GRACE_TIMES * self.grace
-        async with self.db.write() as session:
-            await sending.wait_anew(session, self.workspace_id, now, since=since)
-
-    async def settle(self, key: str, *, conversation: str, ts: str) -> None:
-        """The delivery with that key was sent."""
-        async with self.db.write() as session:
-            await self._settle(session, key, conversation, ts)
-
-    async def believe(self, key: str, *, conversation: str, ts: str) -> None:
-        """Slack gave a receipt: the delivery with that key was sent."""
-        async with self.db.write() as session:
-            await self._settle(session, key, conversation, ts)
-            await sending.note_receipt(session, key, self.clock.now())
-
-    async def _settle(self, session: Writing, key: str, conversation: str, ts: str) -> None:
-        now = self.clock.now()
-        delivery = await sending.mark_sent(session, key, conversation=conversation, ts=ts, now=now)
-        if delivery is not None:
-            await self._follow(session, delivery, DeliveryState.SENT)
-
     async def next_at(self) -> datetime | None:
         """When the next message falls due that has something to say, as things are now."""
         async with self.db.read() as reading:
-            ahead = await sending.due_after(reading, self.workspace_id, self.clock.now())
+            ahead = await sending.due_after(reading, self.outcomes.workspace_id, self.clock.now())
         earliest: datetime | None = None
         for delivery in ahead:
             if earliest is not None and earliest <= delivery.due_at:
@@ -190,34 +137,12 @@ class Sender:
             return delivery.due_at
         return delivery.due_at if says_something else None
 
-    async def _if_it_is_us(self, act: Callable[[], Awaitable[bool]]) -> bool:
-        """Of several bots on one database one sends; another may take over at any time."""
-        try:
-            return await self._is_us() and await act()
-        except Relieved:
-            log.warning("another bot sends now", extra={"workspace": self.workspace_id})
-            return False
-
-    async def _is_us(self) -> bool:
-        if not self.db.is_shared:
-            return True
-        async with self.db.write() as session:
-            return await leases.take(session, self.workspace_id, self.name)
-
     async def _settle_all(self) -> bool:
-        were_unknown = await self._look_for_the_unknown()
-        await self._expire()
+        were_unknown = await self.receipts.look_for_the_late(
+            besides=self._in_hand, goes_on=lambda: not self._is_ending.is_set()
+        )
+        await self.outcomes.expire()
         return were_unknown
-
-    async def _expire(self) -> None:
-        """Nobody is kept from writing where there is nothing to write."""
-        now = self.clock.now()
-        async with self.db.read() as reading:
-            if not await sending.is_anything_past(reading, now):
-                return
-        async with self._deciding() as session:
-            for expired in await sending.expire(session, now):
-                await self._follow(session, expired, DeliveryState.EXPIRED)
 
     async def _send_all(self, kinds: Sequence[Kind]) -> bool:
         workers = (self._work(kinds) for _ in range(AT_ONCE))
@@ -252,7 +177,9 @@ class Sender:
 
     async def _first(self, reading: Reading, kinds: Sequence[Kind]) -> Delivery | None:
         now, besides = self.clock.now(), self._in_hand
-        return await sending.next_due(reading, self.workspace_id, now, besides=besides, kinds=kinds)
+        return await sending.next_due(
+            reading, self.outcomes.workspace_id, now, besides=besides, kinds=kinds
+        )
 
     async def _first_in_the_open(self, reading: Reading, kinds: Sequence[Kind]) -> Delivery | None:
         """While Slack wants no conversation opened: what goes to a channel, or to somebody whose DM
@@ -262,7 +189,7 @@ class Sender:
             return delivery
         now, besides = self.clock.now(), self._in_hand
         named = await sending.due_to_named(
-            reading, self.workspace_id, now, besides=besides, kinds=kinds
+            reading, self.outcomes.workspace_id, now, besides=besides, kinds=kinds
         )
         return next((each for each in named if self.gateway.is_open([each.slack_id])), None)
 
@@ -271,21 +198,23 @@ class Sender:
         try:
             await self._carry_out(delivery)
         except RefusedForNow as refusal:
-            await self._try_again(delivery, max(refusal.wait, self._usual_wait(delivery)))
+            wait = max(refusal.wait, self._usual_wait(delivery))
+            await self.outcomes.try_again(delivery, after=wait)
         except RefusedForGood as refusal:
-            await self._end(delivery, DeliveryState.FAILED, refusal.reason)
+            await self.outcomes.end(delivery, DeliveryState.FAILED, refusal.reason)
         except TooEarly as early:
-            await self._wait(delivery, early.until)
+            await self.outcomes.wait(delivery, until=early.until)
         except Unknown:
             log.warning("delivery unknown", extra={"delivery": delivery.id})
         except WorkspaceGone:
-            await self._try_again(delivery, timedelta())
+            await self.outcomes.try_again(delivery, after=timedelta())
             raise
         except Relieved:
             raise
         except Exception:
             log.exception("delivery failed", extra={"delivery": delivery.id})
-            await self._try_again(delivery, max(self.grace, self._usual_wait(delivery)))
+            wait = max(self.receipts.grace, self._usual_wait(delivery))
+            await self.outcomes.try_again(delivery, after=wait)
 
     async def _carry_out(self, delivery: Delivery) -> None:
         """Find out where it goes, wait for its turn, and say what is true then."""
@@ -304,7 +233,7 @@ class Sender:
         """Post and mark it; a mistake of ours on the way leaves it unknown, as a crash would."""
         try:
             ts = await self._put(delivery, conversation, outgoing)
-            await self.settle(delivery.key, conversation=conversation, ts=ts)
+            await self.outcomes.settle(delivery.key, conversation=conversation, ts=ts)
         except Failure:
             raise
         except Exception as mistake:
@@ -321,7 +250,7 @@ class Sender:
         """What it says, from what is true now; without anything to say it is cancelled."""
         outgoing = await self._say(delivery, at=self.clock.now())
         if outgoing is None:
-            await self._end(delivery, DeliveryState.CANCELLED)
+            await self.outcomes.end(delivery, DeliveryState.CANCELLED)
         return outgoing
 
     async def _say(self, delivery: Delivery, *, at: datetime) -> Outgoing | None:
@@ -334,81 +263,10 @@ class Sender:
         return look is None or await look(reading, delivery, now)
 
     async def _claim(self, delivery: Delivery, conversation: str) -> bool:
-        """Whether it is to be posted now: if things have changed since it was drawn, it is drawn
-        anew. From here to its mark a crash leaves it unknown: nothing lies between but the post."""
-        async with self._deciding() as session:
-            now = self.clock.now()
-            if not await self._is_wanted(session, delivery, now):
-                return False
-            return await sending.claim(session, delivery.key, conversation=conversation, now=now)
+        async def is_wanted(session: Writing) -> bool:
+            return await self._is_wanted(session, delivery, self.clock.now())
 
-    @asynccontextmanager
-    async def _deciding(self) -> AsyncIterator[Writing]:
-        """A transaction of the bot that sends; raises Relieved if that is not this one any more."""
-        async with self.db.write() as session:
-            if not await leases.keep(session, self.workspace_id, self.name):
-                raise Relieved
-            yield session
+        return await self.outcomes.claim(delivery, conversation, is_wanted=is_wanted)
 
     def _usual_wait(self, delivery: Delivery) -> timedelta:
         return wait_before_retry(delivery.attempts + 1, jitter=self.chance())
-
-    async def _try_again(self, delivery: Delivery, wait: timedelta) -> None:
-        if is_hopeless(delivery.attempts + 1, expires_at=delivery.expires_at):
-            await self._end(delivery, DeliveryState.FAILED, GAVE_UP)
-            return
-        due_at = self.clock.now() + wait
-        async with self._deciding() as session:
-            await sending.put_off(session, delivery.key, due_at)
-
-    async def _wait(self, delivery: Delivery, until: datetime) -> None:
-        async with self._deciding() as session:
-            await sending.wait(session, delivery.key, until)
-
-    async def _look_for_the_unknown(self) -> bool:
-        async with self.db.read() as reading:
-            attempts = await sending.unheard_of(
-                reading,
-                self.workspace_id,
-                since=self.clock.now() - self.grace,
-                besides=self._in_hand,
-            )
-        for attempt in attempts:
-            if not self._is_ending.is_set():
-                await self._look_for(attempt)
-        return bool(attempts)
-
-    async def _look_for(self, attempt: Attempt) -> None:
-        """Settle it by the history of our DM with somebody, if that can be read; else send it
-        again. While Slack is in trouble it stays unknown."""
-        delivery, conversation = attempt.delivery, attempt.conversation or ""
-        try:
-            ts = await self._found(attempt) if conversation.startswith(ONE_TO_ONE) else None
-        except (RefusedForNow, Unknown):
-            return
-        if ts:
-            await self.settle(delivery.key, conversation=conversation, ts=ts)
-        else:
-            await self._try_again(delivery, timedelta())
-
-    async def _found(self, attempt: Attempt) -> str | None:
-        try:
-            return await self.gateway.find(attempt.conversation or "", key=attempt.delivery.key)
-        except RefusedForGood as refusal:
-            log.warning("history cannot be read", extra={"reason": refusal.reason})
-            return None
-
-    async def _end(
-        self, delivery: Delivery, state: DeliveryState, reason: str | None = None
-    ) -> None:
-        async with self._deciding() as session:
-            if await sending.mark_ended(session, delivery.key, state, reason):
-                await self._follow(session, delivery, state)
-        log.info(
-            "delivery ended",
-            extra={"delivery": delivery.id, "state": state.value, "reason": reason},
-        )
-
-    async def _follow(self, session: Writing, delivery: Delivery, end: DeliveryState) -> None:
-        if follow := self.aftermath.get((delivery.kind, end)):
-            await follow(session, delivery, self.clock.now())

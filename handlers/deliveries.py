@@ -25,7 +25,7 @@ async def settle(visit: Visit, event: dict[str, Any]) -> None:
     key = (metadata.get("event_payload") or {}).get("key")
     if is_ours and isinstance(key, str):
         conversation, ts = str(event.get("channel_id")), str(event.get("message_ts"))
-        await visit.services.sender.believe(key, conversation=conversation, ts=ts)
+        await visit.services.sender.outcomes.believe(key, conversation=conversation, ts=ts)
 
 
 @commits

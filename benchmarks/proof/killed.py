@@ -11,7 +11,7 @@ from enum import Enum
 from itertools import count
 from typing import Any
 
-from bot.deliveries import Sender
+from bot.outcomes import Outcomes
 from bot.slack.gateway import Gateway
 from storage import sending
 
@@ -41,11 +41,11 @@ class Point(Enum):
 
 
 _PLACES = {
-    Point.UNCLAIMED: Place(Sender, "_claim", is_before=True),
-    Point.CLAIMED: Place(Sender, "_claim"),
+    Point.UNCLAIMED: Place(Outcomes, "claim", is_before=True),
+    Point.CLAIMED: Place(Outcomes, "claim"),
     Point.POSTED: Place(Gateway, "post"),
     Point.MARKING: Place(sending, "mark_sent"),
-    Point.MARKED: Place(Sender, "settle"),
+    Point.MARKED: Place(Outcomes, "settle"),
 }
 
 

@@ -12,6 +12,8 @@ from bot import arrivals, ask_messages, pairing_messages, prompts, round_message
 from bot.app import AFTERMATH, LOOKS, RENDERERS
 from bot.deliveries import Renderer, Sender
 from bot.domain.deliveries import Kind
+from bot.outcomes import Outcomes
+from bot.receipts import Receipts
 from bot.slack.client import sending_client
 from bot.slack.directory import Directory
 from bot.slack.gateway import Gateway
@@ -114,15 +116,7 @@ async def at_work(company: Company, slack: Running) -> AsyncIterator[Office]:
         }
         gateway = Gateway(client, Pacer(wall))
         renderers = RENDERERS | knowing_more
-        sender = Sender(
-            company.db,
-            company.workspace.id,
-            gateway,
-            wall,
-            renderers,
-            LOOKS,
-            AFTERMATH,
-            GRACE,
-            chance=lambda: 0.0,
-        )
+        outcomes = Outcomes(company.db, company.workspace.id, wall, AFTERMATH)
+        receipts = Receipts(outcomes, gateway, GRACE)
+        sender = Sender(outcomes, receipts, gateway, renderers, LOOKS, chance=lambda: 0.0)
         yield Office(company, slack, people, sender, wall)

@@ -16,9 +16,10 @@ from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, invariant, precondition, rule
 
 from bot import programmes, prompts
-from bot.deliveries import ONE_TO_ONE, try_again
+from bot.deliveries import try_again
 from bot.domain.states import DeliveryState
 from bot.domain.workspaces import Place
+from bot.receipts import ONE_TO_ONE
 from sandbox.models import Message
 from sandbox.server import running
 from storage import tables
@@ -116,7 +117,7 @@ class AnyOrder(RuleBasedStateMachine):
 
     @rule()
     def the_bot_connects_again(self) -> None:
-        self._do(self._office.sender.hear_again())
+        self._do(self._office.sender.receipts.hear_again())
 
     @rule()
     def an_admin_tries_again(self) -> None:
@@ -169,13 +170,15 @@ class AnyOrder(RuleBasedStateMachine):
         await asyncio.wait(at_work)
         sender = replace(self._office.sender, _in_hand=set(), _picking=asyncio.Lock())
         self._office = replace(self._office, sender=sender)
-        await sender.hear_again()
+        await sender.receipts.hear_again()
 
     async def _hear(self) -> None:
         for conversation, message in self._messages():
             key = _key(message)
             if key not in self._unheard:
-                await self._office.sender.settle(key, conversation=conversation, ts=message.ts)
+                await self._office.sender.outcomes.settle(
+                    key, conversation=conversation, ts=message.ts
+                )
 
     def _messages(self) -> Iterator[tuple[str, Message]]:
         for conversation, messages in self._office.slack.world.messages.items():

@@ -194,7 +194,7 @@ class TestLeavingWhileTheIntroductionIsUnknown:
     async def test_if_it_was_they_hear_who_is_gone(self, unknown: Office) -> None:
         key = (await unknown.the(Kind.INTRODUCTION)).key
         for _ in range(2):
-            await unknown.sender.believe(key, conversation="G0GROUP", ts="1.000001")
+            await unknown.sender.outcomes.believe(key, conversation="G0GROUP", ts="1.000001")
             await unknown.sender.send_due()
         assert await unknown.sees("Emma", IS_GONE) == 1
         assert await unknown.sees("Emma", NO_INTRODUCTION) == 0
@@ -216,7 +216,7 @@ async def test_who_leaves_in_the_moment_of_the_claim_is_told_of_when_it_is_sent(
         assert not leaving.done()
     await leaving
     assert await company.deliveries(Kind.SITTING_OUT, Kind.PARTNER_LEFT) == []
-    await office.sender.settle(row.key, conversation="G0GROUP", ts="1.000001")
+    await office.sender.outcomes.settle(row.key, conversation="G0GROUP", ts="1.000001")
     await office.sender.send_due()
     assert await office.sees("Emma", IS_GONE) == 1
 

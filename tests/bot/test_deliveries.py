@@ -14,13 +14,15 @@ import pytest
 from aiohttp import ClientSession
 
 from bot import feedback, membership, progress, prompts, rematching, rounds, silence
-from bot.deliveries import AT_ONCE, GAVE_UP, Sender, try_again
+from bot.deliveries import AT_ONCE, Sender, try_again
 from bot.domain.deliveries import ANSWERS, MOST_ATTEMPTS, TO_CHANNELS, Failed, Kind
 from bot.domain.errors import AdminsOnly
 from bot.domain.feedback import Feedback
 from bot.domain.numbers import Count
 from bot.domain.rounds import SittingOutReason
 from bot.domain.situation import Introducing
+from bot.outcomes import GAVE_UP
+from bot.receipts import Receipts
 from bot.slack.client import sending_client
 from bot.slack.gateway import Gateway, WorkspaceGone
 from bot.slack.pacing import PACES, Pacer
@@ -282,7 +284,7 @@ class TestNothingToSay:
             await sending.claim(session, told.key, conversation="D0", now=NOW)
         await company.joins(RICHARD, LEADING)
         await membership.leave(company.db, company.workspace, by=RICHARD, now=NOW)
-        await office.sender.settle(told.key, conversation="D0", ts="1")
+        await office.sender.outcomes.settle(told.key, conversation="D0", ts="1")
         await office.sender.send_due()
         assert await office.sees("Emma", "is not taking part any more") == 1
 
@@ -684,7 +686,7 @@ class TestUnknown:
         await office.people.fails(POST, processed=True, status=500)
         await office.ticks()
         office.wall.goes_on(hours=1)
-        await office.sender.hear_again()
+        await office.sender.receipts.hear_again()
         office.wall.goes_on(hours=1)
         await office.ticks()
         row = await office.the(Kind.SITTING_OUT)
@@ -735,7 +737,7 @@ class TestUnknown:
         await office.people.fails(POST, processed=True, status=500)
         await office.ticks()
         office.wall.goes_on(hours=3)
-        await office.sender.hear_again()
+        await office.sender.receipts.hear_again()
         await office.ticks()
         assert (await office.the(Kind.INTRODUCTION)).state == "sending"
         await _receipt(office)
@@ -752,7 +754,7 @@ class TestUnknown:
         await office.ticks()
         for _ in range(75):
             office.wall.goes_on(minutes=1)
-            await office.sender.hear_again()
+            await office.sender.receipts.hear_again()
         await office.ticks()
         assert await office.sees("Emma", INTRODUCTION) == 1
 
@@ -766,7 +768,7 @@ class TestUnknown:
         await office.ticks()
         for _ in range(8):
             office.wall.goes_on(minutes=minutes)
-            await replace(office.sender).hear_again()
+            await replace(office.sender).receipts.hear_again()
             await office.ticks()
         assert await office.sees("Emma", INTRODUCTION) == 1
 
@@ -803,7 +805,7 @@ class TestReceipts:
 
     async def test_a_receipt_of_something_else_changes_nothing(self, office: Office) -> None:
         await office.two_are_introduced()
-        await office.sender.believe("a key of somebody else", conversation="C0X", ts="1.1")
+        await office.sender.outcomes.believe("a key of somebody else", conversation="C0X", ts="1.1")
         assert (await office.the(Kind.INTRODUCTION)).state == "due"
 
     async def test_one_that_comes_after_the_grace_time_is_believed(self, office: Office) -> None:
@@ -918,7 +920,15 @@ class TestSeveralBots:
             gateway = Gateway(
                 sending_client(token, slack.api_url, session), Pacer(office.wall, PACES)
             )
-            yield replace(office.sender, db=db, gateway=gateway, name="another", _in_hand=set())
+            outcomes = replace(office.sender.outcomes, db=db, name="another")
+            receipts = Receipts(outcomes, gateway, GRACE)
+            yield replace(
+                office.sender,
+                outcomes=outcomes,
+                receipts=receipts,
+                gateway=gateway,
+                _in_hand=set(),
+            )
 
     async def test_one_sends_and_the_other_leaves_it_alone(
         self, office: Office, other: Sender
@@ -935,7 +945,7 @@ class TestSeveralBots:
     ) -> None:
         await office.sender.send_due()
         await office.two_are_introduced()
-        await office.sender.give_back()
+        await office.sender.outcomes.give_back()
         await other.send_due()
         assert (await office.the(Kind.INTRODUCTION)).state == "sent"
 
@@ -943,7 +953,7 @@ class TestSeveralBots:
         self, office: Office, other: Sender
     ) -> None:
         await office.sender.send_due()
-        await other.give_back()
+        await other.outcomes.give_back()
         await office.two_are_introduced()
         await other.send_due()
         assert (await office.the(Kind.INTRODUCTION)).state == "due"
@@ -1059,7 +1069,7 @@ async def _many_are_introduced(office: Office, *, pairs: int) -> None:
 async def _receipt(office: Office) -> None:
     """Slack tells that the introduction was posted."""
     key = (await office.the(Kind.INTRODUCTION)).key
-    await office.sender.believe(key, conversation="G0GROUP", ts="1.000001")
+    await office.sender.outcomes.believe(key, conversation="G0GROUP", ts="1.000001")
 
 
 async def _prompt(office: Office, channel: str) -> None:

@@ -12,6 +12,8 @@ from bot.deliveries import Sender
 from bot.domain.deliveries import Kind
 from bot.domain.feedback import Feedback
 from bot.due import Thing, next_thing
+from bot.outcomes import Outcomes
+from bot.receipts import Receipts
 from bot.slack.gateway import Gateway
 from bot.slack.pacing import Pacer
 from tests.bot.company import EMMA, JONAS, NEXT_MONDAY, NOW, Company
@@ -34,9 +36,9 @@ def wall() -> Wall:
 def sender(company: Company, wall: Wall) -> Sender:
     """A sender that has nothing to send yet, and no Slack to send it to."""
     gateway = Gateway(AsyncWebClient(), Pacer(wall))
-    workspace_id = company.workspace.id
     renderers = RENDERERS | {Kind.NUDGE: partial(pairing_messages.nudge, wall)}
-    return Sender(company.db, workspace_id, gateway, wall, renderers, LOOKS, AFTERMATH, GRACE)
+    outcomes = Outcomes(company.db, company.workspace.id, wall, AFTERMATH)
+    return Sender(outcomes, Receipts(outcomes, gateway, GRACE), gateway, renderers, LOOKS)
 
 
 async def next_of(sender: Sender) -> Thing | None:

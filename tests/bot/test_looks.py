@@ -148,7 +148,7 @@ class TestAfterTheBotWasAway:
         await office.people.fails("chat.postMessage", status=500)
         await office.sender.send_due()
         office.wall.shows((await office.company.deliveries(Kind.CHECK_IN))[0].due_at)
-        await office.sender.hear_again()
+        await office.sender.receipts.hear_again()
         await office.sender.send_due()
         assert (await office.the(Kind.INTRODUCTION)).state == "sending"
         assert {row.state for row in await office.company.deliveries(Kind.CHECK_IN)} == {"due"}
