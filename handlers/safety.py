@@ -20,7 +20,7 @@ async def avoid(visit: Visit) -> None:
     mine = await safety.avoided(visit.db, visit.workspace, by=await visit.user())
     locale = (await visit.situation()).locale
     view = messages.avoid_modal(mine.slack_ids, locale)
-    await visit.open(view, otherwise=partial(messages.ask_avoid, locale))
+    await visit.open(view, otherwise=partial(messages.ask_avoid, mine.slack_ids, locale))
 
 
 @commits
@@ -118,8 +118,8 @@ async def _introduce(visit: Visit) -> None:
 
 
 async def _say_list(visit: Visit, done: safety.Avoided) -> None:
-    locale = (await visit.situation()).locale
-    await visit.show(messages.avoid_saved(done.slack_ids, done.ended, visit.user_id, locale))
+    situation = await visit.situation()
+    await visit.show(messages.avoid_saved(done.slack_ids, done.ended, situation, visit.now()))
 
 
 async def _say_rematched(visit: Visit, done: safety.Rematched) -> None:

@@ -42,35 +42,34 @@ def avoid_modal(avoided: Collection[str], locale: str) -> View:
     )
 
 
-def ask_avoid(locale: str) -> Message:
-    """For a DM, where no form can open by itself."""
+def ask_avoid(avoided: Collection[str], locale: str) -> Message:
+    """For a DM, where no form can open by itself: who is on the list of whoever reads it."""
+    known = _list(avoided, locale) if avoided else text("ask-avoid", locale)
     return message(
-        section(text("ask-avoid", locale)),
+        section(known),
         buttons(button("button-avoid", locale, ids.AVOID, style="primary")),
     )
 
 
 def avoid_saved(
-    avoided: Collection[str], ended: Sequence[Pairing], slack_id: str, locale: str
+    avoided: Collection[str], ended: Sequence[Pairing], situation: Situation, now: datetime
 ) -> Message:
     """For the one whose list it is: who is on it now, and what has ended by it."""
-    each = dict.fromkeys(_ended(pairing, slack_id, locale) for pairing in ended)
-    return message(section(_list(avoided, locale)), *map(section, each))
+    slack_id, locale = situation.user.slack_id, situation.locale
+    over = [_ended(each, slack_id, locale) for each in ended]
+    over += [_promise(each, situation) for each in ended]
+    clear = [block for each in ended for block in meetings.to_clear(each, situation.member, now)]
+    return message(section(_list(avoided, locale)), *map(section, dict.fromkeys(over)), *clear)
 
 
 def rematched(ended: Pairing, situation: Situation, now: datetime, *, may_be_soon: bool) -> Message:
     """For whoever asked for somebody else, and was in that pairing: what becomes of it, and
     whether they may be introduced to somebody before the next round. Needs a member."""
-    if situation.member is None:
-        raise ValueError("nobody is introduced here")
     locale = situation.locale
-    planned = {each.programme.id: each.programme.next_round_at for each in situation.in_each}
-    next_round_at = planned.get(ended.round.programme_id)
     soon = [text("rematched-soon", locale)] if may_be_soon else []
-    promise = sentences.first_next_time(next_round_at, situation.member)
     return message(
         section(_ended(ended, situation.user.slack_id, locale)),
-        section(" ".join((*soon, promise))),
+        section(" ".join((*soon, _promise(ended, situation)))),
         *meetings.to_clear(ended, situation.member, now),
     )
 
@@ -140,6 +139,14 @@ def my_safety(situation: Situation) -> tuple[ActionsBlock, ...]:
 def _list(avoided: Collection[str], locale: str) -> str:
     people = listed([mention_of(each) for each in avoided], locale)
     return text("avoid-saved", locale, count=len(avoided), people=people)
+
+
+def _promise(ended: Pairing, situation: Situation) -> str:
+    """What whoever was in that pairing can count on in its programme."""
+    if situation.member is None:
+        raise ValueError("nobody is introduced here")
+    planned = {each.programme.id: each.programme.next_round_at for each in situation.in_each}
+    return sentences.first_next_time(planned.get(ended.round.programme_id), situation.member)
 
 
 def _ended(pairing: Pairing, slack_id: str, locale: str) -> str:

@@ -188,7 +188,7 @@ class TestLeavingWhileTheIntroductionIsUnknown:
         for _ in range(2):
             await unknown.sender.settle_due()
             await unknown.sender.send_due()
-        assert await unknown.sees("Emma", "cannot take part after all") == 1
+        assert await unknown.sees("Emma", "is no longer part of the introduction") == 1
         assert await unknown.sees("Emma", IS_GONE) == 0
 
     async def test_if_it_was_they_hear_who_is_gone(self, unknown: Office) -> None:

@@ -215,7 +215,7 @@ class TestNothingToSay:
         company = office.company
         await membership.leave(company.db, company.workspace, by=RICHARD, now=NOW)
         await office.sender.send_due()
-        assert await office.sees("Emma", "cannot take part after all") == 1
+        assert await office.sees("Emma", "is no longer part of the introduction") == 1
         assert await office.sees("Emma", INTRODUCTION) == 0
         situation = await company.sees(EMMA)
         assert situation.pairing is None

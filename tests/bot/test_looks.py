@@ -92,7 +92,7 @@ class TestAPause:
             company.db, company.workspace, friday, by=RICHARD, now=office.wall.now()
         )
         await office.sender.send_due()
-        assert await office.sees("Emma", "cannot take part after all") == 1
+        assert await office.sees("Emma", "is no longer part of the introduction") == 1
 
 
 class TestAfterTheBotWasAway:

@@ -194,7 +194,7 @@ async def test_who_does_not_answer_within_a_day_is_followed_by_the_next(
     introduction = await richard.sees(INTRODUCED)
     assert first.name in introduction.text
     await second.presses(YES)
-    await second.sees("This has been settled in the meantime")
+    await second.sees("This question is no longer open")
 
 
 async def test_two_who_accept_at_once(aurora: Workspace, time_passes: TimePasses) -> None:
@@ -209,7 +209,7 @@ async def test_two_who_accept_at_once(aurora: Workspace, time_passes: TimePasses
     assert len([each for each in await richard.messages() if INTRODUCED in each.text]) == 1
     settled = [await each.inbox() for each in showing]
     words = [note.text for inbox in settled for note in inbox]
-    assert sum("This has been settled" in each for each in words) == 1
+    assert sum("no longer open" in each for each in words) == 1
     assert sum("opening a conversation" in each for each in words) == 1
 
 
@@ -232,7 +232,7 @@ async def test_who_asked_leaves_meanwhile(aurora: Workspace) -> None:
     await richard.types(f"{COMMAND} leave")
     await richard.sees("You have left")
     await emma.presses(YES, in_=note)
-    await emma.sees("This has been settled in the meantime")
+    await emma.sees("This question is no longer open")
     await richard.does_not_see(INTRODUCED)
 
 
@@ -243,7 +243,7 @@ async def test_a_mentor_who_left_is_followed_by_the_next(aurora: Workspace) -> N
     await first.types(f"{COMMAND} leave")
     await second.sees(REQUEST, within=8)
     await first.presses(YES, in_=note)
-    await first.sees("This has been settled in the meantime")
+    await first.sees("This question is no longer open")
     await second.presses(YES)
     introduction = await richard.sees(INTRODUCED)
     assert second.name in introduction.text
@@ -255,7 +255,7 @@ async def test_who_asked_stops_it(aurora: Workspace) -> None:
     await richard.presses("Stop looking")
     await richard.sees("I’ve stopped looking")
     await emma.presses(YES, in_=note)
-    await emma.sees("This has been settled in the meantime")
+    await emma.sees("This question is no longer open")
 
 
 async def test_the_word_alone_shows_how_and_what_is_waited_for(aurora: Workspace) -> None:

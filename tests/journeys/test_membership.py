@@ -90,7 +90,7 @@ async def test_whoever_has_left_is_not_named_as_somebody_to_meet(aurora: Workspa
     await richard.writes("leave")
     await emma.sees("is not taking part any more")
     await emma.types(f"{COMMAND} status")
-    await emma.sees("cannot take part after all")
+    await emma.sees("is no longer part of the introduction")
     await emma.presses("We met", in_=await introduced(emma))
     await emma.sees("How was it with")
 

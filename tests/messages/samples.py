@@ -788,11 +788,11 @@ DRAWN: dict[Callable[..., Message | View], tuple[Draw, ...]] = {
         lambda at: safety.avoid_modal((), at),
         lambda at: safety.avoid_modal(EVERYBODY, at),
     ),
-    safety.ask_avoid: (safety.ask_avoid,),
+    safety.ask_avoid: (partial(safety.ask_avoid, ()), partial(safety.ask_avoid, EVERYBODY)),
     safety.avoid_saved: (
-        lambda at: safety.avoid_saved(EVERYBODY, [pairing()], member(1, at).slack_id, at),
-        lambda at: safety.avoid_saved((), [pairing(people=3)], member(2, at).slack_id, at),
-        lambda at: safety.avoid_saved((), (), member(1, at).slack_id, at),
+        lambda at: safety.avoid_saved(EVERYBODY, [DATED], situation(at), BEFORE),
+        lambda at: safety.avoid_saved((), [pairing(people=3)], situation(at), BEFORE),
+        lambda at: safety.avoid_saved((), (), situation(at), BEFORE),
     ),
     safety.rematched: (
         lambda at: safety.rematched(DATED, situation(at), BEFORE, may_be_soon=True),

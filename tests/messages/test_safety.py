@@ -1,6 +1,7 @@
 """What is said, and to whom, of what is nobody else's business."""
 
 from dataclasses import replace
+from datetime import timedelta
 
 import pytest
 
@@ -73,12 +74,30 @@ def test_where_nobody_is_introduced_there_is_nothing_to_end() -> None:
 
 def test_whoever_leaves_a_group_hears_that_the_others_go_on() -> None:
     def said(people: int, leaving: int) -> str:
-        drawn = safety.avoid_saved((), [pairing(people=people)], member(leaving).slack_id, "en")
-        return words_of(drawn)
+        user = replace(situation("en").user, slack_id=member(leaving).slack_id)
+        reader = replace(situation("en"), user=user)
+        return words_of(safety.avoid_saved((), [pairing(people=people)], reader, MONDAY_TEN))
 
     assert "Whoever was with you gets a kind line" in said(2, leaving=1)
     assert "Each of the others gets a kind line" in said(3, leaving=2)
     assert "The others go on" in said(4, leaving=1)
+
+
+def test_whoever_ends_it_by_their_list_hears_all_that_whoever_asks_for_another_hears() -> None:
+    """What is in their calendar, too, and that they are first in line."""
+    over = replace(pairing(), agreed_at=MONDAY_TEN)
+    before = MONDAY_TEN - timedelta(days=1)
+    by_list = safety.avoid_saved((), [over], situation("en"), before).blocks
+    by_asking = safety.rematched(over, situation("en"), before, may_be_soon=False)
+    assert [each.to_dict() for each in by_list[1:]] == [each.to_dict() for each in by_asking.blocks]
+    assert "take that out of your calendar" in words_of(by_asking)
+
+
+def test_in_a_dm_somebody_sees_whom_they_avoid_before_they_change_it() -> None:
+    assert "noted nothing so far" in words_of(safety.ask_avoid((), "en"))
+    known = words_of(safety.ask_avoid(("U1", "U2"), "en"))
+    assert "<@U1> and <@U2>" in known
+    assert "nothing" not in known
 
 
 def test_soon_is_promised_only_where_it_can_be_kept() -> None:

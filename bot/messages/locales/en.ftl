@@ -353,7 +353,7 @@ error-topic-missing = Please choose a topic.
 error-already-asking = I’m already looking for somebody who can show you this. I’ll write as soon as I know more.
 error-too-many-asks = You have asked three times in the last seven days, and that is as often as I ask colleagues on your behalf. Please come back in a few days.
 error-already-found = Somebody has already said yes: the conversation between you is among your direct messages.
-error-somebody-else-was-found = Thank you! This has been settled in the meantime, so there is nothing left for you to do.
+error-somebody-else-was-found = Thank you! This question is no longer open, so there is nothing left for you to do.
 error-not-your-ask = This question is between other people, so there is nothing for you to do here.
 error-channel-missing = Please choose a channel.
 
@@ -602,7 +602,7 @@ sitting-out-no-sign = Before I introduce you again, I’d like to hear from you 
 sitting-out-asked-for-another = Your introduction ended because you asked for it, and nobody else was free.
 sitting-out-no-time = You told me that you can’t this time.
 sitting-out-partner-has-no-time = Whoever I introduced you to can’t make it this time, and nobody else was free.
-sitting-out-partner-gone = Whoever was meant for you cannot take part after all.
+sitting-out-partner-gone = Whoever I had chosen for you is no longer part of the introduction.
 partner-left = { $gone_count ->
     [one] {$gone} is not taking part any more in this introduction
    *[other] {$gone} are not taking part any more in this introduction

@@ -347,7 +347,7 @@ error-topic-missing = Scegli un tema.
 error-already-asking = Sto già cercando chi possa mostrartelo. Ti scrivo appena so qualcosa.
 error-too-many-asks = Hai chiesto tre volte negli ultimi sette giorni, e di più non posso chiedere per te. Riprova tra qualche giorno.
 error-already-found = Qualcuno ha già detto di sì: trovi la vostra conversazione tra i messaggi diretti.
-error-somebody-else-was-found = Grazie! Nel frattempo la cosa si è risolta, quindi non devi fare più niente.
+error-somebody-else-was-found = Grazie! Nel frattempo la domanda si è chiusa, quindi non devi fare più niente.
 error-not-your-ask = Questa domanda riguarda altre persone, quindi qui non hai niente da fare.
 error-channel-missing = Scegli un canale.
 
@@ -596,7 +596,7 @@ sitting-out-no-sign = Prima di presentarti a qualcun altro vorrei sapere da te s
 sitting-out-asked-for-another = Il tuo abbinamento si è chiuso perché l’hai chiesto, e nessun’altra persona era libera.
 sitting-out-no-time = Mi hai detto che questa volta non riesci.
 sitting-out-partner-has-no-time = Chi ti avevo presentato questa volta non riesce, e nessun’altra persona era libera.
-sitting-out-partner-gone = Chi volevo presentarti alla fine non può partecipare.
+sitting-out-partner-gone = Chi avevo scelto per te non fa più parte dell’abbinamento.
 partner-left = { $gone_count ->
     [one] {$gone} non fa più parte di questo abbinamento
    *[other] {$gone} non fanno più parte di questo abbinamento
