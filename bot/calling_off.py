@@ -100,8 +100,8 @@ async def for_now(
     session: Writing, workspace_id: int, pairing: Pairing, member: Member, now: datetime
 ) -> None:
     """Somebody has no time in this round: the pairing has ended for them, and where nobody is left
-    who shows, or nobody who learns, for the others too. All the others are told who it is; whoever
-    has no time is not introduced to anybody else.
+    who shows, or nobody who learns, for the others too. All the others are told who it is, together
+    where they go on; whoever has no time is not introduced to anybody else.
 
     If nobody has heard of it yet, nobody hears more than that they sit out.
     """
@@ -117,9 +117,12 @@ async def for_now(
         return
     without = _if_one_sided(staying, _why_without_time(pairing))
     await _part(session, workspace_id, pairing, no_time | without, now)
-    told = Intention(Kind.NO_TIME, pairing.id, now, expires_at=pairing.round.closes_at)
-    each = [replace(told, slack_id=seat.member.slack_id) for seat in staying.seats]
-    await deliveries.add_anew(session, workspace_id, each)
+    if staying.is_two_sided:
+        await resting.tell(session, workspace_id, staying, now)
+    else:
+        told = Intention(Kind.NO_TIME, pairing.id, now, expires_at=pairing.round.closes_at)
+        each = [replace(told, slack_id=seat.member.slack_id) for seat in staying.seats]
+        await deliveries.add_anew(session, workspace_id, each)
     await agreeing.go_on_without(session, workspace_id, staying, now)
 
 

@@ -50,7 +50,7 @@ async def no_time(db: Database, delivery: Delivery) -> Outgoing | None:
         if pairing is None or pairing.round.state is RoundState.CLOSED:
             return None
         programme = await programmes.get(reading, pairing.round.programme_id)
-        gone = await _without_time(reading, pairing)
+        gone = await without_time(reading, pairing)
         off = await meetings.called_off(reading, pairing)
     seat = pairing.seat_of(delivery.slack_id)
     if not gone or seat.member.left_at is not None or seat.met is not None:
@@ -115,7 +115,7 @@ async def _drawn(reading: Reading, workspace: Workspace, meeting_id: int) -> Mes
     return messages.meeting(meeting, pairing, locale)
 
 
-async def _without_time(reading: Reading, pairing: Pairing) -> list[Member]:
+async def without_time(reading: Reading, pairing: Pairing) -> list[Member]:
     """Who in it has said that they have no time in this round."""
     return [
         seat.member

@@ -1,7 +1,7 @@
 """The meeting itself: half hours to choose from, one that is proposed, the entry for a calendar,
 and the word that somebody has no time this week."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from urllib.parse import quote, urlencode
@@ -121,22 +121,25 @@ def no_time(
     may_be_soon: bool,
     off: Meeting | None = None,
 ) -> Message:
-    """For one of the others: who has no time in this round, that it is not about the reader, what
-    they had agreed on and is `off`, and what comes next: they go on, or their series does, or they
-    `may_be_soon` introduced anew."""
+    """For one of the others, who cannot go on alone: who has no time in this round, that it is not
+    about the reader, what they had agreed on and is `off`, and what comes next: their series goes
+    on, or they `may_be_soon` introduced anew."""
     locale = reader.language
-    who = {"gone": mentions(gone, locale), "gone_count": len(gone)}
-    words = text("no-time", locale, **who, round=_length(pairing))
+    words = has_no_time(gone, pairing, locale)
     if off:
         when = moment(off.starts_at, ZoneInfo(reader.time_zone), locale)
         words = f"{words} {text('partner-left-meeting', locale, moment=when)}"
-    if pairing.seat_of(reader.slack_id).ended_at is None:
-        return message(section(f"{words} {text('no-time-others', locale)}"))
     if pairing.goes_on:
         return message(section(f"{words} {_by_when('no-time-series', next_round_at, reader)}"))
     soon = [text("no-time-soon", locale)] if may_be_soon else []
     promise = sentences.first_next_time(next_round_at, reader)
     return message(section(words), section(" ".join((*soon, promise))))
+
+
+def has_no_time(gone: Collection[Member], pairing: Pairing, locale: str) -> str:
+    """That these have no time in this round, and that it is about nobody else."""
+    who = {"gone": mentions(gone, locale), "gone_count": len(gone)}
+    return text("no-time", locale, **who, round=_length(pairing))
 
 
 def no_time_noted(

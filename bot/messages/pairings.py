@@ -1,6 +1,6 @@
 """What people in a pairing hear and press after their introduction."""
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from datetime import datetime
 from enum import StrEnum
 from typing import Any
@@ -93,13 +93,18 @@ def _times(pairing: Pairing, offered: Offer | None, locale: str) -> tuple[Button
     return (meetings.suggest_button(pairing, locale),)
 
 
-def going_on(pairing: Pairing, locale: str) -> Message:
+def going_on(pairing: Pairing, without_time: Collection[Member], locale: str) -> Message:
     """For the group DM of those who go on, after somebody else in the pairing is gone. It reads the
-    same whatever the reason is."""
+    same whatever the reason is, but for those who told that they are `without_time`."""
     staying = pairing.without_the_gone
-    gone = [seat.member for seat in pairing.seats if seat.is_gone]
-    who = {"gone": mentions(gone, locale), "gone_count": len(gone)}
-    words = [text("going-on", locale, **who, topic=sentences.topic(pairing.topic, locale))]
+    gone = [
+        each.member for each in pairing.seats if each.is_gone and each.member not in without_time
+    ]
+    words = [meetings.has_no_time(without_time, pairing, locale)] if without_time else []
+    if gone:
+        who = {"gone": mentions(gone, locale), "gone_count": len(gone)}
+        words.append(text("going-on-gone", locale, **who))
+    words.append(text("going-on", locale, topic=sentences.topic(pairing.topic, locale)))
     if pairing.is_group:
         words.append(groups.who_moderates(staying, "", locale))
     return message(

@@ -167,9 +167,11 @@ class TestOfAGroupWhoGoesOn:
         await _group(office)
         await _proposed(office, RICHARD, EMMA, SABINE)
         await _leaves(office, JONAS)
-        await _has_no_time(office, SABINE)
         ((before),) = await _messages(office, "Sabine", "in this new conversation")
         assert "@Jonas is not taking part" in before
+        await _has_no_time(office, SABINE)
+        assert await office.sees("Richard", "can’t make it this week") == 1
+        assert await office.sees("Sabine", "in this new conversation") == 0
         for each in (EMMA, RICHARD):
             await _leaves(office, each)
         assert await office.sees("Sabine", "in this new conversation") == 0

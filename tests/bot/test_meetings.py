@@ -7,7 +7,15 @@ from datetime import UTC, datetime, timedelta
 import pytest
 from sqlmodel import col, select
 
-from bot import feedback, looks, meeting_messages, meetings, membership, rematching
+from bot import (
+    feedback,
+    looks,
+    meeting_messages,
+    meetings,
+    membership,
+    pairing_messages,
+    rematching,
+)
 from bot.deliveries import Renderer
 from bot.domain.closed_days import Span
 from bot.domain.deliveries import Delivery, Kind
@@ -107,6 +115,7 @@ async def drawn(company: Company, kind: Kind, number: int = 0) -> str | None:
     tell: dict[Kind, Renderer] = {
         Kind.MEETING: meeting_messages.proposal,
         Kind.NO_TIME: meeting_messages.no_time,
+        Kind.GOING_ON: pairing_messages.going_on,
     }
     outgoing = await tell[kind](company.db, _delivery(company, row))
     return str(outgoing.message.payload()["text"]) if outgoing else None
@@ -377,10 +386,11 @@ class TestNoTimeThisWeek:
     async def test_of_three_the_others_go_on(self, trio: Company) -> None:
         meeting = (await propose(trio, by=RICHARD)).meeting
         await cannot(trio, by=SABINE)
-        told = {each.slack_id for each in await trio.deliveries(Kind.NO_TIME)}
-        assert told == {EMMA.slack_id, RICHARD.slack_id}
-        said = await drawn(trio, Kind.NO_TIME)
+        assert not await trio.deliveries(Kind.NO_TIME)
+        said = await drawn(trio, Kind.GOING_ON)
         assert said
+        assert f"<@{SABINE.slack_id}> can’t make it this week" in said
+        assert "not taking part any more" not in said
         assert "The rest of you go on" in said
         assert (await accept(trio, meeting.id, by=EMMA)).is_agreed_now
 

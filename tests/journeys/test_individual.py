@@ -66,7 +66,7 @@ async def test_a_series_from_its_agenda_to_its_early_end(
     await richard.opens_home()
     assert "Emma" in (await richard.sees("This round you are with", in_="home")).text
     await emma.presses("Please re-match me", in_=question)
-    await richard.sees("Whoever was meant for you cannot take part", in_="home")
+    await richard.sees("Whoever I had chosen for you is no longer part", in_="home")
     told = await richard.sees("so your meetings end here")
     assert "nobody is to blame" in told.text
     await sabine.types(f"{COMMAND} rematch")

@@ -588,8 +588,11 @@ DRAWN: dict[Callable[..., Message | View], tuple[Draw, ...]] = {
     ),
     pairings.nothing_but: tuple(partial(pairings.nothing_but, each) for each in pairings.Instead),
     pairings.going_on: (
-        lambda at: pairings.going_on(with_one_gone(pairing(people=3)), at),
-        lambda at: pairings.going_on(with_one_gone(group()), at),
+        lambda at: pairings.going_on(with_one_gone(pairing(people=3)), (), at),
+        lambda at: pairings.going_on(with_one_gone(group()), (), at),
+        lambda at: pairings.going_on(
+            with_one_gone(group()), [with_one_gone(group()).seats[0].member], at
+        ),
     ),
     series.over: (lambda at: series.over(in_series(2, 8), member(1, at), SEVERAL[0]),),
     pairings.check_in: (

@@ -146,7 +146,7 @@ def test_of_three_those_who_can_go_on_are_told_so_together() -> None:
     told = pairings.partner_left(one_sided, MONDAY_TEN, reader).text
     assert "nobody left for the other side" in told
     assert "The next round is on" in told
-    assert "go on as planned" in pairings.going_on(with_one_gone(three), "en").text
+    assert "go on as planned" in pairings.going_on(with_one_gone(three), (), "en").text
 
 
 def test_whoever_loses_their_partner_hears_that_the_meeting_is_off() -> None:

@@ -611,10 +611,11 @@ partner-left = { $gone_count ->
     [series] , so your meetings end here. That happens, and nobody is to blame.
    *[one-sided] , so the rest of you have nobody left for the other side. Meet all the same if you like, or let it be.
 }
-going-on = { $gone_count ->
+going-on-gone = { $gone_count ->
     [one] {$gone} is not taking part any more in this introduction.
    *[other] {$gone} are not taking part any more in this introduction.
-} The rest of you go on as planned, in this new conversation. The topic: *{$topic}*.
+}
+going-on = The rest of you go on as planned, in this new conversation. The topic: *{$topic}*.
 partner-left-meeting = Your meeting on {$moment} is off: please take it out of your calendar.
 partner-left-next = The next round is on {$moment}.
 first-next-time = You are first in line for the next round, on {$moment}.
@@ -689,7 +690,6 @@ no-time = { $round ->
        *[other] {$gone} can’t make it this round
     }. It’s about the time, and not about you.
 }
-no-time-others = The rest of you go on as planned.
 no-time-series = Your meetings go on in the next round, on {$moment}.
 no-time-series-undated = Your meetings go on in the next round.
 no-time-soon = If somebody who suits you is free, I’ll introduce you soon.

@@ -605,10 +605,11 @@ partner-left = { $gone_count ->
     [series] , quindi i vostri incontri finiscono qui. Capita, e non è colpa di nessuno.
    *[one-sided] , quindi tra voi non c’è più nessuno dall’altra parte. Se vi va, incontratevi lo stesso, altrimenti va bene così.
 }
-going-on = { $gone_count ->
+going-on-gone = { $gone_count ->
     [one] {$gone} non fa più parte di questo abbinamento.
    *[other] {$gone} non fanno più parte di questo abbinamento.
-} Voi andate avanti come previsto, in questa nuova conversazione. Il tema: *{$topic}*.
+}
+going-on = Voi andate avanti come previsto, in questa nuova conversazione. Il tema: *{$topic}*.
 partner-left-meeting = L’incontro di {$moment} non si fa più: toglilo pure dal calendario.
 partner-left-next = Il prossimo giro è {$moment}.
 first-next-time = Il prossimo giro è {$moment}, e tu sei in cima alla lista.
@@ -683,7 +684,6 @@ no-time = { $round ->
        *[other] {$gone} questa volta non riescono
     }. Dipende dal periodo, non da te.
 }
-no-time-others = Voi andate avanti come previsto.
 no-time-series = I vostri incontri riprendono al prossimo giro, {$moment}.
 no-time-series-undated = I vostri incontri riprendono al prossimo giro.
 no-time-soon = Se c’è una persona adatta e libera, te la presento presto.
