@@ -2,7 +2,7 @@
 has to give a reason, and nobody else learns of it."""
 
 from collections.abc import Callable, Collection
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 
 from bot import calling_off, rematching, resting
@@ -24,11 +24,13 @@ from storage.deliveries import Intention
 
 @dataclass(frozen=True)
 class Avoided:
-    """Whom somebody would rather not meet, by Slack's ids; and the introductions of theirs that
-    have ended by it, as they were."""
+    """Whom somebody would rather not meet, by Slack's ids; the introductions of theirs that have
+    ended by it, as they were; and whether they may be introduced to somebody else before the next
+    round."""
 
     slack_ids: tuple[str, ...]
     ended: tuple[Pairing, ...] = ()
+    may_be_soon: bool = False
 
 
 @dataclass(frozen=True)
@@ -162,7 +164,10 @@ async def _change(
         await programmes.running_held(session, workspace.id)
         member = await membership.get_joined(session, workspace.id, by.slack_id)
         before = await safety.avoided(session, member.id)
-        return await _avoid(session, workspace, member, change(before), now)
+        done = await _avoid(session, workspace, member, change(before), now)
+    those = {each.round.programme_id for each in done.ended}
+    soon = [await rematching.is_possible(db, each, now) for each in those]
+    return replace(done, may_be_soon=any(soon))
 
 
 async def _avoid(

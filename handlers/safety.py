@@ -119,7 +119,10 @@ async def _introduce(visit: Visit) -> None:
 
 async def _say_list(visit: Visit, done: safety.Avoided) -> None:
     situation = await visit.situation()
-    await visit.show(messages.avoid_saved(done.slack_ids, done.ended, situation, visit.now()))
+    said = messages.avoid_saved(
+        done.slack_ids, done.ended, situation, visit.now(), may_be_soon=done.may_be_soon
+    )
+    await visit.show(said)
 
 
 async def _say_rematched(visit: Visit, done: safety.Rematched) -> None:

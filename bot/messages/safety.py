@@ -52,12 +52,18 @@ def ask_avoid(avoided: Collection[str], locale: str) -> Message:
 
 
 def avoid_saved(
-    avoided: Collection[str], ended: Sequence[Pairing], situation: Situation, now: datetime
+    avoided: Collection[str],
+    ended: Sequence[Pairing],
+    situation: Situation,
+    now: datetime,
+    *,
+    may_be_soon: bool = False,
 ) -> Message:
-    """For the one whose list it is: who is on it now, and what has ended by it."""
+    """For the one whose list it is: who is on it now, what has ended by it, and whether they may be
+    introduced to somebody before the next round."""
     slack_id, locale = situation.user.slack_id, situation.locale
     over = [_ended(each, slack_id, locale) for each in ended]
-    over += [_promise(each, situation) for each in ended]
+    over += [_promise(each, situation, may_be_soon=may_be_soon) for each in ended]
     clear = [block for each in ended for block in meetings.to_clear(each, situation.member, now)]
     return message(section(_list(avoided, locale)), *map(section, dict.fromkeys(over)), *clear)
 
@@ -65,11 +71,9 @@ def avoid_saved(
 def rematched(ended: Pairing, situation: Situation, now: datetime, *, may_be_soon: bool) -> Message:
     """For whoever asked for somebody else, and was in that pairing: what becomes of it, and
     whether they may be introduced to somebody before the next round. Needs a member."""
-    locale = situation.locale
-    soon = [text("rematched-soon", locale)] if may_be_soon else []
     return message(
-        section(_ended(ended, situation.user.slack_id, locale)),
-        section(" ".join((*soon, _promise(ended, situation)))),
+        section(_ended(ended, situation.user.slack_id, situation.locale)),
+        section(_promise(ended, situation, may_be_soon=may_be_soon)),
         *meetings.to_clear(ended, situation.member, now),
     )
 
@@ -141,12 +145,14 @@ def _list(avoided: Collection[str], locale: str) -> str:
     return text("avoid-saved", locale, count=len(avoided), people=people)
 
 
-def _promise(ended: Pairing, situation: Situation) -> str:
+def _promise(ended: Pairing, situation: Situation, *, may_be_soon: bool) -> str:
     """What whoever was in that pairing can count on in its programme."""
     if situation.member is None:
         raise ValueError("nobody is introduced here")
+    soon = [text("rematched-soon", situation.locale)] if may_be_soon else []
     planned = {each.programme.id: each.programme.next_round_at for each in situation.in_each}
-    return sentences.first_next_time(planned.get(ended.round.programme_id), situation.member)
+    next_round_at = planned.get(ended.round.programme_id)
+    return " ".join((*soon, sentences.first_next_time(next_round_at, situation.member)))
 
 
 def _ended(pairing: Pairing, slack_id: str, locale: str) -> str:

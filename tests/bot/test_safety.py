@@ -49,8 +49,8 @@ async def _introduced(company: Company) -> User:
     return RICHARD if partner == RICHARD.slack_id else SABINE
 
 
-async def _rematch(company: Company, by: User, pairing_id: int | None = None) -> None:
-    await safety.rematch(company.db, company.workspace, pairing_id, by=by, now=SOON)
+async def _rematch(company: Company, by: User, pairing_id: int | None = None) -> safety.Rematched:
+    return await safety.rematch(company.db, company.workspace, pairing_id, by=by, now=SOON)
 
 
 async def _introduces_the_free(company: Company, now: datetime = SOON) -> bool:
@@ -134,6 +134,18 @@ class TestAskingForSomebodyElse:
         await _rematch(company, EMMA)
         assert not await _introduces_the_free(company)
         assert (await company.sees(EMMA)).pairing is None
+
+    async def test_by_their_list_they_hear_as_well_that_it_may_be_soon(
+        self, company: Company
+    ) -> None:
+        """Only where anything has ended, and somebody can be introduced."""
+        partner = await _introduced(company)
+        theirs = [partner.slack_id]
+        done = await safety.block(company.db, company.workspace, theirs, by=EMMA, now=SOON)
+        asked = await _rematch(company, JONAS)
+        assert (len(done.ended), done.may_be_soon) == (1, asked.may_be_soon)
+        again = await safety.block(company.db, company.workspace, theirs, by=EMMA, now=SOON)
+        assert (again.ended, again.may_be_soon) == ((), False)
 
     async def test_two_who_are_free_are_introduced_at_once(self, company: Company) -> None:
         """As a new pairing of the same round, with all of its messages."""

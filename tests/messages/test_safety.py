@@ -87,8 +87,8 @@ def test_whoever_ends_it_by_their_list_hears_all_that_whoever_asks_for_another_h
     """What is in their calendar, too, and that they are first in line."""
     over = replace(pairing(), agreed_at=MONDAY_TEN)
     before = MONDAY_TEN - timedelta(days=1)
-    by_list = safety.avoid_saved((), [over], situation("en"), before).blocks
-    by_asking = safety.rematched(over, situation("en"), before, may_be_soon=False)
+    by_list = safety.avoid_saved((), [over], situation("en"), before, may_be_soon=True).blocks
+    by_asking = safety.rematched(over, situation("en"), before, may_be_soon=True)
     assert [each.to_dict() for each in by_list[1:]] == [each.to_dict() for each in by_asking.blocks]
     assert "take that out of your calendar" in words_of(by_asking)
 
