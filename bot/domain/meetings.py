@@ -3,7 +3,7 @@ agreed on."""
 
 from collections.abc import Container, Iterable, Iterator, Sequence
 from dataclasses import dataclass
-from datetime import date, datetime, time, timedelta
+from datetime import UTC, date, datetime, time, timedelta
 from enum import StrEnum
 from itertools import groupby
 from zoneinfo import ZoneInfo
@@ -35,6 +35,9 @@ AT_ONCE = 3
 LUNCH = time(12, 30), time(14)
 ASKED_AFTER = timedelta(hours=1)
 """How it was, after its end."""
+
+_HALF_HOURS = 48
+"""Of a day."""
 
 _PARTS = 3
 """Of a day: early, in the middle, late."""
@@ -155,7 +158,8 @@ def suggested_slots(
     far as there are such.
 
     All are on working days of everybody, and in everybody's working hours; where there are none of
-    these, they are those that lie nearest to them for whoever is worst off.
+    these, they are those that lie nearest to them for whoever is worst off, if they are about as
+    near as on any other day.
     """
     zones = [ZoneInfo(zone) for zone in dict.fromkeys(time_zones)]
     possible = [at for at in _half_hours(after, until) if _all_work_that_day(at, zones, closed)]
@@ -184,13 +188,22 @@ def _half_hours(after: datetime, until: datetime) -> Iterator[datetime]:
 
 def _best(possible: Sequence[datetime], zones: Sequence[ZoneInfo]) -> list[datetime]:
     """Those in working hours, without anybody's lunch if it can be helped; else the nearest, and
-    what is half an hour further off, so that there is a choice."""
+    what is half an hour further off, so that there is a choice. What is left of a day is no choice
+    where the rest of it would be: nobody gets up at night because a round ends in the morning."""
     offs = {at: _off(at, zones) for at in possible}
     common = [at for at, off in offs.items() if not off]
     if common:
         return [at for at in common if not _is_at_lunch(at, zones)] or common
-    nearest = min(offs.values(), default=timedelta())
-    return [at for at, off in offs.items() if off <= nearest + LENGTH]
+    usual = {day: _nearest_of(day, zones) for day in {at.date() for at in possible}}
+    near = {at: off for at, off in offs.items() if off <= usual[at.date()] + LENGTH}
+    nearest = min(near.values(), default=timedelta())
+    return [at for at, off in near.items() if off <= nearest + LENGTH]
+
+
+def _nearest_of(day: date, zones: Sequence[ZoneInfo]) -> timedelta:
+    """How far the half hours of that whole day (UTC) lie from working hours at the least."""
+    midnight = datetime.combine(day, time(), tzinfo=UTC)
+    return min(_off(midnight + number * LENGTH, zones) for number in range(_HALF_HOURS))
 
 
 def _spread(slots: Sequence[datetime], walls: ZoneInfo) -> Iterator[datetime]:

@@ -32,6 +32,7 @@ from bot.domain.rounds import Pairing, Role, Round, Seat
 from bot.domain.states import RoundState
 
 ROME, SAN_FRANCISCO, NEW_YORK = "Europe/Rome", "America/Los_Angeles", "America/New_York"
+TOKYO = "Asia/Tokyo"
 AUCKLAND, KATHMANDU = "Pacific/Auckland", "Asia/Kathmandu"
 MONDAY = datetime(2026, 11, 30, 9, tzinfo=UTC)
 """At ten in Rome."""
@@ -92,6 +93,15 @@ class TestSuggestions:
         found = slots(ROME, after=begins, until=begins + timedelta(hours=1.5))
         assert found
         assert all(all_at_work(each, [ROME]) for each in found)
+
+    @pytest.mark.parametrize("zones", [(ROME,), (ROME, SAN_FRANCISCO), (ROME, TOKYO, NEW_YORK)])
+    def test_nobody_is_to_meet_in_the_night_because_a_round_ends(
+        self, zones: tuple[str, ...]
+    ) -> None:
+        """After a holiday it ends on Tuesday morning; the next round has better hours."""
+        begins = datetime(2026, 12, 4, 19, tzinfo=UTC)
+        assert slots(*zones, after=begins, until=begins + timedelta(hours=4)) == ()
+        assert slots(*zones, after=begins)
 
     def test_people_in_rome_and_new_york_meet_in_the_afternoon_of_one(self) -> None:
         found = slots(ROME, NEW_YORK)
