@@ -318,7 +318,8 @@ def _labels(programme: Programme, locale: str) -> InputBlock:
     choices = [option(each, text(f"settings-labels-{each}", locale)) for each in GenerationLabels]
     now = chosen(choices, programme.labels)
     radio = RadioButtonsElement(options=choices, initial_option=now)
-    return field(ids.LABELS, text("settings-labels", locale), radio)
+    label, hint = text("settings-labels", locale), text("settings-labels-hint", locale)
+    return field(ids.LABELS, label, radio, hint=hint)
 
 
 def _language(programme: Programme, locale: str) -> InputBlock:

@@ -3,7 +3,7 @@
 import asyncio
 from datetime import date, datetime, timedelta
 
-from bot import feedback, meetings, membership, rounds, safety
+from bot import feedback, meetings, membership, rematching, rounds, safety
 from bot.clock import SystemClock
 from bot.domain.feedback import Feedback
 from bot.domain.members import Standing
@@ -145,6 +145,23 @@ async def test_a_member_sees_their_pairing_and_what_they_said(company: Company) 
 
 
 @on_both
+async def test_who_says_that_they_met_somebody_who_has_left_since_is_not_without_introduction(
+    company: Company,
+) -> None:
+    soon = NOW + timedelta(minutes=1)
+    await company.two_join()
+    await company.runs_a_round()
+    await company.is_asked(NOW)
+    pairing = await company.pairing_of(EMMA)
+    await membership.leave(company.db, company.workspace, by=RICHARD, now=soon)
+    await rematching.introduce_the_free(company.db, soon)
+    assert (await company.sees(EMMA)).sitting_out is SittingOutReason.PARTNER_GONE
+    met = Feedback(met=True, rating=5)
+    await feedback.give(company.db, company.workspace, pairing.id, met, by=EMMA, now=soon)
+    seen = await company.sees(EMMA)
+    assert (seen.feedback, seen.sitting_out) == (met, None)
+
+
 async def test_a_pairing_becomes_history_when_its_round_closes(company: Company) -> None:
     await company.two_join()
     await company.introduces()

@@ -579,8 +579,8 @@ pairing-none = You have no introduction at the moment.
 sitting-out = This round I have no introduction for you.
 sitting-out-alone = Nobody else is taking part at the moment.
 sitting-out-one-generation = { $labels ->
-    [birth-generations] Everybody taking part right now is of your generation, and a round needs more than one.
-   *[other] Everybody taking part right now is at your stage of working life, and a round needs more than one.
+    [birth-generations] When the round began, everybody taking part was of your generation, and a round needs more than one.
+   *[other] When the round began, everybody taking part was at your stage of working life, and a round needs more than one.
 }
 sitting-out-nobody-left = { $format ->
     [group] { sitting-out-no-panel }
@@ -949,6 +949,7 @@ settings-cooldown-option = { $rounds ->
 }
 settings-cooldown-hint = As far as there are others to meet.
 settings-labels = How members describe themselves
+settings-labels-hint = Whoever has joined keeps their place among the four, from the youngest or newest on, until they choose anew in their profile. If you change this, ask them to have a look.
 settings-labels-career-stages = By career stage
 settings-labels-birth-generations = By generation
 settings-language = Language for messages to several people

@@ -573,8 +573,8 @@ pairing-none = Al momento non hai un abbinamento.
 sitting-out = In questo giro non ho un abbinamento per te.
 sitting-out-alone = Per ora non partecipa nessun altro.
 sitting-out-one-generation = { $labels ->
-    [birth-generations] In questo momento chi partecipa è della tua stessa generazione, e per un giro ne serve più di una.
-   *[other] In questo momento chi partecipa è nella tua stessa fase professionale, e per un giro ne serve più di una.
+    [birth-generations] All’inizio del giro chi partecipava era della tua stessa generazione, e per un giro ne serve più di una.
+   *[other] All’inizio del giro chi partecipava era nella tua stessa fase professionale, e per un giro ne serve più di una.
 }
 sitting-out-nobody-left = { $format ->
     [group] { sitting-out-no-panel }
@@ -943,6 +943,7 @@ settings-cooldown-option = { $rounds ->
 }
 settings-cooldown-hint = Se ci sono abbastanza persone da conoscere.
 settings-labels = Come si descrive chi partecipa
+settings-labels-hint = Chi si è già iscritto conserva il suo posto tra le quattro voci, a partire da chi è agli inizi o più giovane, finché non sceglie di nuovo nel profilo. Se cambi, chiedi di dare un’occhiata.
 settings-labels-career-stages = Per fase professionale
 settings-labels-birth-generations = Per generazione
 settings-language = Lingua dei messaggi a più persone
