@@ -28,6 +28,9 @@ from handlers.visit import Visit
 log = logging.getLogger(__name__)
 
 Answer = dict[str, Any] | None
+
+Sorry = Callable[[str, str], Message]
+"""An apology, from the reference under which the log knows what happened and a language."""
 """Arguments of `ack` for a form: what becomes of it. None closes it."""
 
 
@@ -93,7 +96,7 @@ def after(visit: Visit, *steps: Coroutine[Any, Any, None]) -> None:
     async def each() -> None:
         await visit.services.tasks.lull()
         for step in steps:
-            await _friendly(visit, step)
+            await _friendly(visit, step, sorry=menu.sorry_though_done)
 
     visit.later(each())
 
@@ -156,13 +159,15 @@ async def _draw(work: Work, visit: Visit, given: dict[str, Any]) -> None:
     await _friendly(visit, _call(work, visit, given))
 
 
-async def _friendly(visit: Visit, work: Coroutine[Any, Any, Any]) -> None:
+async def _friendly(
+    visit: Visit, work: Coroutine[Any, Any, Any], *, sorry: Sorry = menu.sorry
+) -> None:
     try:
         await work
     except MentoringError as error:
         await _say(visit, error)
     except Exception as error:  # noqa: BLE001 - the last place to catch it; it is told and logged
-        await _sorry(visit, error)
+        await _show_apology(visit, await _apology(visit, error, sorry))
 
 
 async def _call(work: Work, visit: Visit, given: dict[str, Any]) -> Answer:
@@ -198,18 +203,14 @@ async def _say(visit: Visit, error: MentoringError) -> None:
         situation = await visit.situation()
         await visit.show(menu.error(true_reason(error, situation.user), situation.locale))
     except Exception as failure:  # noqa: BLE001 - the last place to catch it; it is told and logged
-        await _sorry(visit, failure)
+        await _show_apology(visit, await _apology(visit, failure))
 
 
-async def _sorry(visit: Visit, error: Exception) -> None:
-    await _show_apology(visit, await _apology(visit, error))
-
-
-async def _apology(visit: Visit, error: Exception) -> Message:
+async def _apology(visit: Visit, error: Exception, sorry: Sorry = menu.sorry) -> Message:
     """What went wrong: Slack does not know us any more, or we made a mistake, which is logged."""
     if refuses_token(error):
         return menu.error(TokenNotAccepted(), await _locale(visit))
-    return menu.sorry(_log(error), await _locale(visit))
+    return sorry(_log(error), await _locale(visit))
 
 
 async def _show_apology(visit: Visit, apology: Message) -> None:

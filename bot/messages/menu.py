@@ -174,6 +174,11 @@ def sorry(reference: str, locale: str) -> Message:
     return message(section(text("sorry", locale, reference=reference)))
 
 
+def sorry_though_done(reference: str, locale: str) -> Message:
+    """The same where whatever they told is stored already, and only the answer went wrong."""
+    return message(section(text("sorry-though-done", locale, reference=reference)))
+
+
 def error(error: MentoringError, locale: str) -> Message:
     """A broken rule in friendly words, with the way on where there is one."""
     sentence = section(error_sentence(error, locale))

@@ -341,3 +341,18 @@ async def test_somebody_whose_time_zone_does_not_exist_is_answered_and_lives_in_
     await it_becomes("2026-12-16T23:30:00+00:00")
     await emma.types(f"{COMMAND} pause 2026-12-17")
     await emma.sees("You are paused")
+
+
+async def test_who_has_joined_is_not_told_to_try_again_because_an_answer_failed(
+    aurora: Workspace, caplog: pytest.LogCaptureFixture
+) -> None:
+    """What is stored is stored, whatever becomes of the word about it."""
+    emma = aurora.person("Emma")
+    await emma.types(f"{COMMAND} join")
+    await aurora.fails("chat.postMessage", status=200, error="internal_error")
+    await emma.submits(joining(STARTING))
+    apology = await emma.sees("nothing that you told me is lost", in_=BOT)
+    assert "try again" not in apology.text
+    assert "request failed" in caplog.text
+    await emma.writes("status")
+    await emma.sees("You are taking part", in_=BOT)

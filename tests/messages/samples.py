@@ -486,6 +486,7 @@ DRAWN: dict[Callable[..., Message | View], tuple[Draw, ...]] = {
     ),
     menu.you_are_welcome: (menu.you_are_welcome,),
     menu.sorry: (lambda at: menu.sorry("a" * 36, at),),
+    menu.sorry_though_done: (lambda at: menu.sorry_though_done("a" * 36, at),),
     menu.error: (lambda at: menu.error(NotAMember(), at),),
     menu.error_modal: (lambda at: menu.error_modal(InvalidTimeZone(name=LONG_NASTY), at),),
     membership.join_modal: (

@@ -302,6 +302,7 @@ not-understood-nearest = I didn’t understand “{$typed}”. Did you mean {$ne
 worry-saying-wrong = Many feel like that before a first meeting, on both sides. Nobody is examined here: there is nothing to prepare and nothing to get wrong, and “I don’t know” is a good answer. What you two say stays between you, and you may stop at any time without giving a reason. A question to begin with: “What do you use every day that I have never tried?”
 worry-who-sees = Your ratings and the words you write to me are shown to nobody with your name: not to the person you met, not to your manager, not to the organiser, who sees numbers, and only about enough people. What you learned is passed on only if you say so, without your name. What you two write to each other I cannot read at all. Everything is in a database of this company; only who looks after the app itself could open it.
 
+sorry-though-done = Sorry, my answer to this did not work, but nothing that you told me is lost. Before you do it again, write “status” to see where you stand. If this happens again, give your admin this reference: `{$reference}`.
 sorry = Sorry, something went wrong on my side. Please try again in a moment. If it happens again, give your admin this reference: `{$reference}`.
 
 ## What can be wrong with a request
