@@ -1,7 +1,8 @@
 """What stands in the conversations of people who are introduced, drawn anew once it has changed.
 
 Where a button can do nothing any more there is a line in its place: that they met, that nothing is
-left to do, or that those who stay go on elsewhere. Buttons are in the newest conversation alone.
+left to do, in their round or after it, or that those who stay go on elsewhere. Buttons are in the
+newest conversation alone.
 """
 
 from dataclasses import dataclass
@@ -10,7 +11,7 @@ from datetime import datetime
 from bot import meeting_messages, starters, suggesting
 from bot.domain.deliveries import Kind
 from bot.domain.rounds import Pairing
-from bot.domain.states import DeliveryState
+from bot.domain.states import DeliveryState, RoundState
 from bot.domain.workspaces import Workspace
 from bot.messages import introductions as introduction_messages
 from bot.messages import pairings as messages
@@ -41,7 +42,7 @@ async def after_parting(
     drawn = list[Drawn]()
     for pairing in theirs:
         if pairing != pairing.without_the_gone:
-            drawn += await meeting_messages.of_pairing(db, workspace, pairing)
+            drawn += await meeting_messages.of_pairing(db, workspace, pairing.id, now)
             drawn += await of_pairing(db, workspace, pairing.id, now)
     return drawn
 
@@ -59,7 +60,7 @@ async def of_pairing(
         of = _Of(reading, workspace.id, pairing, await shared_language(reading, pairing), now)
         newest = await _newest(of)
         sent = await deliveries.posted(reading, workspace.id, kinds or _WITH_BUTTONS, pairing.id)
-        those = [(each, _instead(pairing, each, newest)) for each in sent]
+        those = [(each, _instead(of, each, newest)) for each in sent]
         return [
             (each, await _drawn(of, each.kind, instead))
             for each, instead in those
@@ -92,13 +93,19 @@ async def _newest(of: _Of) -> str | None:
     return latest.conversation
 
 
-def _instead(pairing: Pairing, there: Posted, newest: str | None) -> Instead | None:
-    can_go_on = pairing.without_the_gone.is_two_sided
+def _instead(of: _Of, there: Posted, newest: str | None) -> Instead | None:
+    pairing, can_go_on = of.pairing, of.pairing.without_the_gone.is_two_sided
     if newest is not None and there.conversation != newest:
         return Instead.ELSEWHERE if can_go_on else Instead.OVER_ELSEWHERE
     if pairing.has_met:
         return Instead.MET
-    return None if can_go_on else Instead.OVER
+    return None if can_go_on and not _is_past(pairing, of.now) else Instead.OVER
+
+
+def _is_past(pairing: Pairing, now: datetime) -> bool:
+    """Whether its round is over, and they have not agreed on a time that lies ahead."""
+    is_ahead = pairing.agreed_at is not None and pairing.agreed_at > now
+    return pairing.round.state is RoundState.CLOSED and not is_ahead
 
 
 async def _drawn(of: _Of, kind: Kind, instead: Instead | None) -> Message:

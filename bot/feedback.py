@@ -13,7 +13,7 @@ from bot.domain.rounds import Pairing
 from bot.domain.situation import Situation
 from bot.domain.users import User
 from bot.domain.workspaces import Workspace
-from storage import feedback, introductions, membership, pairings, programmes, series
+from storage import deliveries, feedback, introductions, membership, pairings, programmes, series
 from storage.database import Database, Writing
 from storage.rows import Reading
 
@@ -25,14 +25,15 @@ MOST_REMEMBERED = 3
 class Given:
     """What `reader` has said of a pairing by now, None for nothing; `is_edit`: they had told how
     it was before. In a series `before` is what they said last of an earlier meeting.
-    `programme_locale` is for those who share no language; `programme` is there where there are
-    several to tell apart."""
+    `is_asked`: they had been asked how it was. `programme_locale` is for those who share no
+    language; `programme` is there where there are several to tell apart."""
 
     pairing: Pairing
     reader: Member
     feedback: Feedback | None
     programme_locale: str
     is_edit: bool = False
+    is_asked: bool = False
     before: Feedback | None = None
     programme: Programme | None = None
 
@@ -65,7 +66,17 @@ async def give(
     async with db.write() as session:
         await membership.hold(session, workspace.id, by.slack_id)
         before = await _own(session, pairing_id, by=by)
-        return await _store(session, workspace, before, word, now=now)
+        is_asked = await _is_asked(session, workspace, before)
+        given = await _store(session, workspace, before, word, now=now)
+    return replace(given, is_asked=is_asked)
+
+
+async def note_asked(db: Database, workspace: Workspace, given: Given) -> None:
+    """They have been asked how it was because they said that they met, and so are not at the end of
+    the round as well."""
+    about = given.pairing.id, given.reader.slack_id
+    async with db.write() as session:
+        await deliveries.cancel_for(session, workspace.id, [Kind.CHECK_IN], *about)
 
 
 async def answer(
@@ -138,6 +149,14 @@ async def _own(reading: Reading, pairing_id: int, *, by: User) -> Given:
     before = (await series.said_before(reading, pairing)).get(reader.id)
     named = await programmes.if_one_of_several(reading, programme)
     return Given(pairing, reader, said, programme.locale, before=before, programme=named)
+
+
+async def _is_asked(reading: Reading, workspace: Workspace, before: Given) -> bool:
+    """Whether they were, when they said that they met or near the end of the round."""
+    if before.feedback is not None and before.feedback.met:
+        return True
+    theirs = [before.pairing.id], before.reader.slack_id
+    return bool(await introductions.asked_at(reading, workspace.id, Kind.CHECK_IN, *theirs))
 
 
 async def _remembered(

@@ -35,7 +35,7 @@ async def proposal(db: Database, delivery: Delivery) -> Outgoing | None:
     people = tuple(seat.member.slack_id for seat in pairing.without_the_gone.seats)
     if len(people) <= 1:
         return None
-    message = messages.meeting(meeting, pairing, locale)
+    message = messages.meeting(meeting, pairing, locale, delivery.due_at)
     if meeting.is_open:
         return Outgoing(message, people)
     file = await calendar(db, delivery.workspace_id, meeting, pairing, delivery.due_at)
@@ -63,25 +63,25 @@ async def no_time(db: Database, delivery: Delivery) -> Outgoing | None:
 
 
 async def as_they_are(
-    db: Database, workspace: Workspace, those: Iterable[Meeting]
+    db: Database, workspace: Workspace, meeting_ids: Iterable[int], now: datetime
 ) -> list[tuple[Posted, Message]]:
     """Every message of ours in which one of these meetings is proposed, and what is to stand there
     now."""
     async with db.read() as reading:
         return [
-            (posted, await _drawn(reading, workspace, meeting.id))
-            for meeting in those
-            for posted in await _posted(reading, workspace, meeting)
+            (posted, await _drawn(reading, workspace, meeting_id, now))
+            for meeting_id in meeting_ids
+            for posted in await _posted(reading, workspace, meeting_id)
         ]
 
 
 async def of_pairing(
-    db: Database, workspace: Workspace, pairing: Pairing
+    db: Database, workspace: Workspace, pairing_id: int, now: datetime
 ) -> list[tuple[Posted, Message]]:
     """The same of all that was ever proposed in that pairing."""
     async with db.read() as reading:
-        those = await meetings.of_pairing(reading, pairing.id)
-    return await as_they_are(db, workspace, those)
+        those = await meetings.of_pairing(reading, pairing_id)
+    return await as_they_are(db, workspace, [each.id for each in those], now)
 
 
 async def calendar(
@@ -99,20 +99,20 @@ async def calendar(
 async def places(db: Database, workspace: Workspace, meeting: Meeting) -> list[str]:
     """The conversations in which it was proposed."""
     async with db.read() as reading:
-        return [each.conversation for each in await _posted(reading, workspace, meeting)]
+        return [each.conversation for each in await _posted(reading, workspace, meeting.id)]
 
 
-async def _posted(reading: Reading, workspace: Workspace, meeting: Meeting) -> list[Posted]:
-    return await deliveries.posted(reading, workspace.id, [Kind.MEETING], meeting.id)
+async def _posted(reading: Reading, workspace: Workspace, meeting_id: int) -> list[Posted]:
+    return await deliveries.posted(reading, workspace.id, [Kind.MEETING], meeting_id)
 
 
-async def _drawn(reading: Reading, workspace: Workspace, meeting_id: int) -> Message:
+async def _drawn(reading: Reading, workspace: Workspace, meeting_id: int, now: datetime) -> Message:
     meeting = await meetings.get(reading, workspace.id, meeting_id)
     pairing = await pairings.get(reading, meeting.pairing_id)
     locale = await shared_language(reading, pairing)
     if await meetings.latest(reading, meeting) != meeting and pairing != pairing.without_the_gone:
         return messages.put_anew(meeting, pairing, locale)
-    return messages.meeting(meeting, pairing, locale)
+    return messages.meeting(meeting, pairing, locale, now)
 
 
 async def without_time(reading: Reading, pairing: Pairing) -> list[Member]:

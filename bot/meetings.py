@@ -1,43 +1,18 @@
 """The meeting itself: half hours to choose from, one that is proposed and accepted, and no time
 this week."""
 
-from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
-from bot import agreeing, calling_off, suggesting
-from bot.domain.errors import (
-    IntroductionIsOver,
-    MeetingRefused,
-    NobodyWaits,
-    NothingToArrange,
-    NotInThisPairing,
-    NotTheOneYouHave,
-    TheyHaveNoTime,
-    YouHaveNoTime,
-)
-from bot.domain.meetings import (
-    Meeting,
-    Offer,
-    check_can_meet,
-    check_may_accept,
-    check_may_propose,
-)
+from bot import agreeing, calling_off, meant, suggesting
+from bot.domain.errors import NotInThisPairing
+from bot.domain.meetings import Meeting, Offer, check_may_accept, check_may_propose
 from bot.domain.members import Member
-from bot.domain.rounds import Pairing, SittingOutReason
-from bot.domain.states import RoundState
+from bot.domain.rounds import Pairing
 from bot.domain.users import User
 from bot.domain.workspaces import Workspace
-from storage import introductions, meetings, membership, pairings, programmes, sitting_out
+from storage import meetings, membership, programmes
 from storage.database import Database, Writing
-from storage.rows import Reading
-
-_OVER: dict[SittingOutReason | None, type[IntroductionIsOver]] = {
-    SittingOutReason.NO_TIME: YouHaveNoTime,
-    SittingOutReason.PARTNER_HAS_NO_TIME: TheyHaveNoTime,
-    SittingOutReason.SERIES_RESTS: TheyHaveNoTime,
-}
-"""How an introduction has ended in the middle of its round, by why somebody sits out the rest."""
 
 
 @dataclass(frozen=True)
@@ -70,11 +45,21 @@ async def offer(
     now: datetime,
 ) -> Offer:
     """Half hours that suit everybody in that pairing, or in the one that somebody has now, as they
-    are suggested in that turn. Raises NotAMember, NothingToArrange, NotInThisPairing,
-    IntroductionIsOver and NobodyToMeet."""
+    are suggested in that turn; for an earlier meeting of a series they are for the present one.
+    Raises NotAMember, NothingToArrange, NotInThisPairing, IntroductionIsOver and NobodyToMeet."""
     async with db.read() as reading:
-        pairing = await _pairing(reading, workspace, pairing_id, by)
+        about = await meant.to_arrange(reading, workspace, pairing_id, by, now)
+        pairing = await meant.introduced(reading, workspace, about, by)
         return await suggesting.offer(reading, pairing, turn=turn, now=now)
+
+
+async def instead_of(
+    db: Database, workspace: Workspace, meeting_id: int, *, by: User, now: datetime
+) -> Offer:
+    """Half hours to choose from where one that was proposed has passed; raises as above."""
+    async with db.read() as reading:
+        meeting = await meetings.get(reading, workspace.id, meeting_id)
+    return await offer(db, workspace, meeting.pairing_id, by=by, now=now)
 
 
 async def propose(
@@ -88,13 +73,14 @@ async def propose(
 ) -> Arranged:
     """Propose that half hour to the others, in the place of what was proposed before. What is
     agreed on already stands until this is accepted; and whoever proposes what somebody else has
-    proposed accepts it.
+    proposed accepts it. Of a series it is about the present meeting, as above.
 
-    Raises NotInThisPairing, IntroductionIsOver, NobodyToMeet, and ChoiceHasPassed.
+    Raises NotInThisPairing, IntroductionIsOver, NobodyToMeet, and TimeHasPassed.
     """
     async with db.write() as session:
-        await meetings.hold(session, pairing_id)
-        pairing = await _introduced(session, workspace, pairing_id, by)
+        about = await meant.to_arrange(session, workspace, pairing_id, by, now)
+        await meetings.hold(session, about)
+        pairing = await meant.introduced(session, workspace, about, by)
         check_may_propose(starts_at, now)
         member = pairing.seat_of(by.slack_id).member
         standing = await meetings.standing(session, pairing.id)
@@ -125,7 +111,7 @@ async def accept(
         if known is None:
             raise NotInThisPairing
         await meetings.hold(session, known.pairing_id)
-        pairing = await _introduced(session, workspace, known.pairing_id, by)
+        pairing = await meant.introduced(session, workspace, known.pairing_id, by)
         meeting = await meetings.latest(session, known)
         member = pairing.seat_of(by.slack_id).member
         check_may_accept(meeting, member, now)
@@ -147,37 +133,10 @@ async def cannot(
     async with db.write() as session:
         await programmes.running_held(session, workspace.id)
         member = await membership.get_joined(session, workspace.id, by.slack_id)
-        pairing = await _put_off(session, member, pairing_id, by)
+        pairing = await meant.to_put_off(session, member, pairing_id, by)
         programme = await programmes.get(session, pairing.round.programme_id)
         await calling_off.for_now(session, workspace.id, pairing, member, now)
     return Over(pairing, programme.next_round_at)
-
-
-async def _put_off(session: Writing, member: Member, pairing_id: int | None, by: User) -> Pairing:
-    """What is meant, of those in which somebody waits for them: the present meeting of a series
-    by a button of any."""
-    waiting = await pairings.waiting_for(session, member)
-    if pairing_id is None:
-        if waiting:
-            return waiting[0]
-        raise NobodyWaits
-    meant = await _found(session, pairing_id)
-    for each in waiting:
-        if each.id == meant.id or each.is_of_the_same_series(meant):
-            return each
-    raise await _why_not(session, meant, waiting, by)
-
-
-async def _why_not(
-    session: Writing, meant: Pairing, waiting: Sequence[Pairing], by: User
-) -> type[MeetingRefused]:
-    """What is true of whoever puts off what is over. What they have heard of this round counts
-    first; of another they may not know yet."""
-    how = await _how_it_ended(session, meant, by)
-    is_said = meant.round.state is RoundState.OPEN and how in _OVER.values()
-    if not is_said and any(each.is_known for each in waiting):
-        return NotTheOneYouHave
-    return how or NobodyWaits
 
 
 async def _accept(
@@ -190,52 +149,3 @@ async def _accept(
     before = await agreeing.agree(session, workspace.id, pairing, meeting)
     agreed = await meetings.get(session, workspace.id, meeting.id)
     return Arranged(pairing, agreed, before, is_agreed_now=True)
-
-
-async def _pairing(
-    reading: Reading, workspace: Workspace, pairing_id: int | None, by: User
-) -> Pairing:
-    """That pairing, or the one that somebody has now."""
-    if pairing_id is None:
-        member = await membership.get_joined(reading, workspace.id, by.slack_id)
-        latest = await pairings.unmet(reading, member.id)
-        if latest is None:
-            raise NothingToArrange
-        pairing_id = latest.id
-    return await _introduced(reading, workspace, pairing_id, by)
-
-
-async def _introduced(reading: Reading, workspace: Workspace, pairing_id: int, by: User) -> Pairing:
-    """That pairing, whose people know of each other and can meet."""
-    pairing = await _not_ended(reading, pairing_id, by)
-    check_can_meet(pairing, by.slack_id)
-    if not await introductions.went_out(reading, workspace.id, pairing.id):
-        raise NothingToArrange
-    return pairing
-
-
-async def _not_ended(reading: Reading, pairing_id: int, by: User) -> Pairing:
-    """That pairing, if it has not ended for them."""
-    pairing = await _found(reading, pairing_id)
-    how = await _how_it_ended(reading, pairing, by)
-    if how:
-        raise how
-    return pairing
-
-
-async def _found(reading: Reading, pairing_id: int) -> Pairing:
-    pairing = await pairings.find(reading, pairing_id)
-    if pairing is None:
-        raise NotInThisPairing
-    return pairing
-
-
-async def _how_it_ended(
-    reading: Reading, pairing: Pairing, by: User
-) -> type[IntroductionIsOver] | None:
-    """For them; None where it has not."""
-    seat = pairing.seat_of(by.slack_id)
-    if seat.ended_at is None:
-        return None
-    why = await sitting_out.reason(reading, pairing.round.id, seat.member.id)
-    return _OVER.get(why, IntroductionIsOver)

@@ -20,7 +20,8 @@ Taken = feedback.Given | feedback.NotTaken
 
 @commits
 async def met(visit: Visit, action: dict[str, Any]) -> None:
-    """Somebody pressed "We met": note it, say so where it was pressed, and ask how it was."""
+    """Somebody pressed "We met": note it, say so where it was pressed, and ask how it was, unless
+    they have been asked."""
     given = await _give(visit, parse.pairing_id(action.get("value")), Feedback(met=True))
     after(visit, _mark_met(visit, given), _ask_how_it_was(visit, given), visit.refresh_home())
 
@@ -140,9 +141,13 @@ def _patched(pressed: dict[str, Any], given: feedback.Given) -> Message:
 
 
 async def _ask_how_it_was(visit: Visit, given: feedback.Given) -> None:
-    if given.feedback is None or not given.feedback.is_complete:
-        about = given.pairing, given.reader, given.before, given.programme
-        await visit.tell(pairings.how_was_it(*about))
+    """Once. If it does not reach them, they are asked near the end of the round."""
+    is_told = given.feedback is not None and given.feedback.is_complete
+    if given.is_asked or is_told:
+        return
+    about = given.pairing, given.reader, given.before, given.programme
+    await visit.tell(pairings.how_was_it(*about))
+    await feedback.note_asked(visit.db, visit.workspace, given)
 
 
 async def _thank(visit: Visit, given: feedback.Given) -> None:

@@ -1,19 +1,25 @@
 """The meeting itself: times to choose from, a proposal and its answer, and no time this week; by
 button, command, or a few words in the DM."""
 
+from collections.abc import AsyncIterator, Callable, Coroutine
+from contextlib import asynccontextmanager
+from datetime import datetime
 from typing import Any
 
 from slack_bolt.async_app import AsyncApp
 
 from bot import meeting_messages, meetings
 from bot.domain.deliveries import Kind
+from bot.domain.errors import RoundIsOver, TimeHasPassed
 from bot.domain.users import User
-from bot.messages import ids
+from bot.messages import ids, menu
 from bot.messages import meetings as messages
 from bot.messages.text import Message
 from handlers import conversations, enrolments, parse
 from handlers.guard import after, commits, listener, shows
 from handlers.visit import Visit
+
+Say = Callable[[Message], Coroutine[Any, Any, None]]
 
 
 @shows
@@ -25,15 +31,21 @@ async def suggest(visit: Visit) -> None:
 
 @shows
 async def suggest_for(visit: Visit, action: dict[str, Any]) -> None:
-    """Show times for the introduction of a button."""
-    await visit.show(await _offer(visit, parse.pairing_id(action.get("value"))))
+    """Show times for the introduction of a button; of one that has none, as above."""
+    if not action.get("value"):
+        await suggest.do(visit)
+        return
+    pairing_id = parse.pairing_id(action["value"])
+    async with _unless_over(visit, pairing_id, visit.show):
+        await visit.show(await _offer(visit, pairing_id))
 
 
 @shows
 async def other_times(visit: Visit, action: dict[str, Any]) -> None:
     """Show others in their place."""
     pairing_id, turn = parse.pairing_and_number(action.get("value"))
-    await visit.answer(await _offer(visit, pairing_id, turn))
+    async with _unless_over(visit, pairing_id, visit.answer):
+        await visit.answer(await _offer(visit, pairing_id, turn))
 
 
 @commits
@@ -41,9 +53,15 @@ async def propose(visit: Visit, action: dict[str, Any]) -> None:
     """Somebody chooses a time, which goes to the others."""
     pairing_id, seconds = parse.pairing_and_number(action.get("value"))
     user, now, at = await visit.user(), visit.now(), parse.instant(seconds)
-    done = await meetings.propose(visit.db, visit.workspace, pairing_id, at, by=user, now=now)
-    visit.services.wake()
-    after(visit, visit.answer(_said(done, user)), _tell(visit, done))
+    async with _unless_over(visit, pairing_id, visit.answer):
+        try:
+            about = visit.db, visit.workspace, pairing_id, at
+            done = await meetings.propose(*about, by=user, now=now)
+        except TimeHasPassed:
+            after(visit, _choose_again(visit, pairing_id))
+            return
+        visit.services.wake()
+        after(visit, visit.answer(_said(done, user, now)), _tell(visit, done))
 
 
 @commits
@@ -51,7 +69,11 @@ async def accept(visit: Visit, action: dict[str, Any]) -> None:
     """The time that somebody proposed suits this person; whoever has said so is told that they
     have."""
     user, now, meeting_id = await visit.user(), visit.now(), parse.pairing_id(action.get("value"))
-    done = await meetings.accept(visit.db, visit.workspace, meeting_id, by=user, now=now)
+    try:
+        done = await meetings.accept(visit.db, visit.workspace, meeting_id, by=user, now=now)
+    except TimeHasPassed:
+        after(visit, _say_it_has_passed(visit, meeting_id), _propose_anew(visit, meeting_id))
+        return
     visit.services.wake()
     again = [visit.show(_again(done, user))] if done.is_repeated else []
     after(visit, *again, _tell(visit, done))
@@ -87,20 +109,59 @@ def register(app: AsyncApp) -> None:
     app.action(ids.OUTLOOK)(listener(opened))
 
 
-async def _offer(visit: Visit, pairing_id: int | None, turn: int = 0) -> Message:
+async def _offer(
+    visit: Visit, pairing_id: int | None, turn: int = 0, *, is_late: bool = False
+) -> Message:
     user, now = await visit.user(), visit.now()
     offered = await meetings.offer(
         visit.db, visit.workspace, pairing_id, turn=turn, by=user, now=now
     )
-    return messages.offer(offered, offered.pairing.seat_of(user.slack_id).member)
+    reader = offered.pairing.seat_of(user.slack_id).member
+    return messages.offer(offered, reader, is_late=is_late)
 
 
-def _said(done: meetings.Arranged, user: User) -> Message:
+async def _choose_again(visit: Visit, pairing_id: int) -> None:
+    """Somebody chose a time that has passed: they see later ones."""
+    await visit.answer(await _offer(visit, pairing_id, is_late=True))
+
+
+async def _say_it_has_passed(visit: Visit, meeting_id: int) -> None:
+    """All of them see it, where it was proposed."""
+    about = visit.db, visit.workspace, [meeting_id], visit.now()
+    await conversations.redraw(visit, await meeting_messages.as_they_are(*about))
+
+
+async def _propose_anew(visit: Visit, meeting_id: int) -> None:
+    """The time that somebody accepts has passed: they see later ones."""
+    user, now = await visit.user(), visit.now()
+    offered = await meetings.instead_of(visit.db, visit.workspace, meeting_id, by=user, now=now)
+    reader = offered.pairing.seat_of(user.slack_id).member
+    await visit.show(messages.offer(offered, reader, is_late=True))
+
+
+@asynccontextmanager
+async def _unless_over(visit: Visit, pairing_id: int, say: Say) -> AsyncIterator[None]:
+    """Whoever presses a button of an introduction that is over hears so, and what they can do now;
+    and all of them see it, in the place of what can be pressed no more."""
+    try:
+        yield
+    except RoundIsOver as error:
+        locale = (await visit.situation()).locale
+        after(visit, say(menu.error(error, locale)), _leave_nothing_to_press(visit, pairing_id))
+
+
+async def _leave_nothing_to_press(visit: Visit, pairing_id: int) -> None:
+    about = visit.db, visit.workspace, pairing_id, visit.now()
+    await conversations.redraw(visit, await conversations.drawn(visit, pairing_id))
+    await conversations.redraw(visit, await meeting_messages.of_pairing(*about))
+
+
+def _said(done: meetings.Arranged, user: User, now: datetime) -> Message:
     """For whoever has chosen a time: it is proposed, or agreed on by now."""
     reader = done.pairing.seat_of(user.slack_id).member
     if done.meeting.is_open:
         return messages.put_forward(done.meeting.starts_at, reader)
-    return messages.meeting(done.meeting, done.pairing, reader.language)
+    return messages.meeting(done.meeting, done.pairing, reader.language, now)
 
 
 def _again(done: meetings.Arranged, user: User) -> Message:
@@ -124,8 +185,8 @@ async def _introduce(visit: Visit) -> None:
 async def _tell(visit: Visit, done: meetings.Arranged) -> None:
     """Everybody sees where it stands, in the place of every time that was proposed; and gets what
     goes into a calendar once they have agreed."""
-    those = done.meeting, *done.overtaken
-    drawn = await meeting_messages.as_they_are(visit.db, visit.workspace, those)
+    those = [each.id for each in (done.meeting, *done.overtaken)]
+    drawn = await meeting_messages.as_they_are(visit.db, visit.workspace, those, visit.now())
     await conversations.redraw(visit, drawn)
     nudge = await conversations.drawn(visit, done.pairing.id, Kind.NUDGE)
     await conversations.redraw(visit, nudge)

@@ -8,7 +8,6 @@ from typing import Any, TypeGuard
 from bot.domain.closed_days import MOST_SPANS, Span
 from bot.domain.errors import (
     ChannelMissing,
-    ChoiceHasPassed,
     GenerationMissing,
     InvalidClosedDays,
     InvalidDate,
@@ -16,6 +15,7 @@ from bot.domain.errors import (
     InvalidRating,
     NotInThisPairing,
     NotYourAsk,
+    TimeHasPassed,
     TooManyClosedDays,
     TopicMissing,
 )
@@ -88,11 +88,11 @@ def pairing_and_number(value: object) -> tuple[int, int]:
 
 
 def instant(seconds: int) -> datetime:
-    """An instant in a button, as seconds since 1970; raises ChoiceHasPassed for what is none."""
+    """An instant in a button, as seconds since 1970; raises TimeHasPassed for what is none."""
     try:
         return datetime.fromtimestamp(seconds, UTC)
     except (OverflowError, ValueError, OSError):
-        raise ChoiceHasPassed from None
+        raise TimeHasPassed from None
 
 
 def ask_id(value: object) -> int:

@@ -5,11 +5,10 @@ NumPy and SciPy are loaded with this module, so it is imported where a round is 
 the start.
 """
 
-import asyncio
 from array import array
 from bisect import bisect_left
 from collections.abc import Callable, Container, Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date, datetime, timedelta
 from functools import cache
 from sys import intern
@@ -18,25 +17,17 @@ from zoneinfo import ZoneInfo
 import numpy as np
 from numpy.typing import DTypeLike, NDArray
 from scipy.sparse import csr_array
-from sqlalchemy import ColumnElement, Executable, String, bindparam, case, cast, func, select
+from sqlalchemy import bindparam, select
 from sqlmodel import col
 
-from bot.domain.population import MOST_SEATS, UNDECLARED, Choices, History, People
+from bot.domain.population import UNDECLARED, Choices, History, People
 from bot.domain.programmes import Programme
 from bot.domain.schedule import today
 from bot.domain.topics import ALL_TOPICS
-from storage import tables
+from storage import tables, together
 from storage.bulk import PIECE
+from storage.columns import Ids, columns, couples, told
 from storage.database import Snapshot
-
-Ids = NDArray[np.int64]
-
-
-def _told(column: int, only: ColumnElement[bool] | None = None) -> ColumnElement[str]:
-    """A whole column in one text: a row for each number would take several times as long."""
-    number: ColumnElement[str] = cast(col(column), String)
-    return func.aggregate_strings(number if only is None else case((only, number)), ",")
-
 
 _TOPICS = tuple(sorted(ALL_TOPICS))
 _PLACES = {topic: place for place, topic in enumerate(_TOPICS)}
@@ -82,15 +73,15 @@ _ROUNDS = (
 _IS_HELD = col(tables.Seat.ended_at).is_(None)
 _SEATS = (
     select(
-        _told(tables.Seat.pairing_id, _IS_HELD),
-        _told(tables.Seat.member_id, _IS_HELD),
-        _told(tables.Seat.pairing_id, ~_IS_HELD),
-        _told(tables.Seat.member_id, ~_IS_HELD),
+        told(tables.Seat.pairing_id, _IS_HELD),
+        told(tables.Seat.member_id, _IS_HELD),
+        told(tables.Seat.pairing_id, ~_IS_HELD),
+        told(tables.Seat.member_id, ~_IS_HELD),
     )
     .join(tables.Pairing, col(tables.Pairing.id) == col(tables.Seat.pairing_id))
     .where(col(tables.Pairing.round_id) == bindparam("round"))
 )
-_SITTING_OUT = select(_told(tables.SittingOut.member_id)).where(
+_SITTING_OUT = select(told(tables.SittingOut.member_id)).where(
     col(tables.SittingOut.round_id) == bindparam("round")
 )
 
@@ -140,7 +131,9 @@ async def taking_part(
     past = _Past(members, programme.gap)
     await _look_back(reading, programme, past)
     apart = await _apart(reading, programme.workspace_id)
-    return await _taking_part(reading, programme, members, past, apart)
+    those = await _taking_part(reading, programme, members, past, apart)
+    with_others = await together.elsewhere(reading, programme)
+    return replace(those, people=replace(those.people, together=with_others))
 
 
 async def newly_taking_part(
@@ -266,21 +259,14 @@ def _by_id(ids: "array[int]", topics: "array[int]", shape: tuple[int, int]) -> C
 async def _look_back(reading: Snapshot, programme: Programme, past: "_Past") -> None:
     """Who has met whom is asked of every programme of the workspace; who has waited, of this."""
     for round_id, programme_id in await reading.rows(_ROUNDS, workspace=programme.workspace_id):
-        pairing, member, *ended = await _columns(reading, _SEATS, round_id)
+        pairing, member, *ended = await columns(reading, _SEATS, round=round_id)
         if programme_id != programme.id:
             past.add_from_elsewhere(pairing, member, ended=ended)
             continue
-        (waited,) = await _columns(reading, _SITTING_OUT, round_id)
+        (waited,) = await columns(reading, _SITTING_OUT, round=round_id)
         past.count(member, waited)
         if len(member) or len(ended[1]):
             past.add(pairing, member, waited, ended=ended)
-
-
-async def _columns(reading: Snapshot, statement: Executable, round_id: int | None) -> list[Ids]:
-    """The columns that a statement tells of a round, side by side."""
-    (told,) = await reading.rows(statement, round=round_id)
-    await asyncio.sleep(0)  # everybody else gets a turn
-    return [np.fromstring(column or "", np.int64, sep=",") for column in told]
 
 
 class _Past:
@@ -304,7 +290,7 @@ class _Past:
 
         Who was in one that `ended` has been introduced to the others, but has met nobody in it.
         """
-        one, other = _couples(pairing, member)
+        one, other = couples(pairing, member)
         across = self._are_across(one, other)
         self._counts[one[across]] = self._counts[other[across]] = False
         attended = np.append(member, waited)
@@ -325,7 +311,7 @@ class _Past:
 
     def _remember(self, pairing: Ids, member: Ids, ended: Sequence[Ids], *, ago: int) -> None:
         together = np.append(pairing, ended[0]), np.append(member, ended[1])
-        one, other = self._still_here(*_couples(*together))
+        one, other = self._still_here(*couples(*together))
         self._one.frombytes(one.astype(np.int32).tobytes())
         self._other.frombytes(other.astype(np.int32).tobytes())
         self._ago.frombytes(np.full(len(one), ago, np.int16).tobytes())
@@ -339,15 +325,3 @@ class _Past:
         declared: NDArray[np.bool_] = (first != UNDECLARED) & (second != UNDECLARED)
         declared &= np.abs(first - second) >= self._gap
         return declared
-
-
-def _couples(pairing: Ids, member: Ids) -> tuple[Ids, Ids]:
-    """Every two members of each pairing."""
-    order = np.argsort(pairing, kind="stable")
-    pairing, member = pairing[order], member[order]
-    together = [(member[:0], member[:0])]
-    for apart in range(1, MOST_SEATS):
-        same = pairing[apart:] == pairing[:-apart]
-        together.append((member[:-apart][same], member[apart:][same]))
-    one, other = zip(*together, strict=True)
-    return np.concatenate(one), np.concatenate(other)

@@ -48,7 +48,7 @@ _RESTS = (
     )
     .correlate(tables.Seat)
 )
-_HAS_ENDED = col(tables.Seat.ended_at).is_not(None) & ~_RESTS
+HAS_ENDED = col(tables.Seat.ended_at).is_not(None) & ~_RESTS
 """For good: whoever has no time in one round has in the next."""
 
 _RUNNING: Select[*tuple[Any, ...]] = (
@@ -64,7 +64,7 @@ _RUNNING: Select[*tuple[Any, ...]] = (
         col(tables.Pairing.hours_in_common),
         col(tables.Seat.member_id),
         col(tables.Seat.role),
-        (_HAS_ENDED | col(tables.Enrolment.left_at).is_not(None)).label("is_gone"),
+        (HAS_ENDED | col(tables.Enrolment.left_at).is_not(None)).label("is_gone"),
     )
     .join(_LATEST, _LATEST.c.series_id == col(tables.Series.id))
     .join(tables.SeriesPairing, col(tables.SeriesPairing.pairing_id) == _LATEST.c.last)
@@ -105,7 +105,7 @@ _PARTED: Select[*tuple[Any, ...]] = (
     .join(tables.Series, col(tables.Series.id) == col(tables.SeriesPairing.series_id))
     .where(
         col(tables.Series.programme_id) == bindparam("programme_id"),
-        _HAS_ENDED,
+        HAS_ENDED,
         col(_OTHER.member_id) != col(tables.Seat.member_id),
     )
 )
@@ -142,7 +142,7 @@ _AT_REST: Select[*tuple[Any, ...]] = (
         col(tables.SeriesPairing.number) < col(tables.Series.meetings),
         col(tables.Programme.format) == Format.INDIVIDUAL,
         col(tables.Programme.ended_at).is_(None),
-        ~_HAS_ENDED,
+        ~HAS_ENDED,
     )
     .order_by(col(tables.Seat.pairing_id).desc(), col(tables.Seat.member_id))
 )

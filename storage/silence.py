@@ -13,7 +13,7 @@ from sqlmodel import col, func
 from bot.domain.deliveries import Kind
 from bot.domain.silence import TO_A_SIGN, TO_A_YES
 from bot.domain.states import DeliveryState
-from storage import tables
+from storage import met, tables
 from storage.database import Writing
 from storage.rows import AnyRow, Reading
 from storage.tables import Instant
@@ -36,7 +36,9 @@ _LATEST = (
 )
 _FEEDBACK = aliased(tables.Feedback)
 _THEY_MET = exists().where(
-    col(_FEEDBACK.pairing_id) == col(tables.Seat.pairing_id), col(_FEEDBACK.met).is_(True)
+    col(_FEEDBACK.pairing_id) == col(tables.Seat.pairing_id),
+    col(_FEEDBACK.met).is_(True),
+    col(tables.Seat.pairing_id).not_in(bindparam("depending", expanding=True)),
 )
 _LAST_SIGN_AT = func.coalesce(col(tables.Member.last_sign_at), col(tables.Member.joined_at))
 _UNANSWERED = (
@@ -47,6 +49,7 @@ _UNANSWERED = (
         col(tables.Member.joined_at),
         col(tables.Member.last_sign_at),
         col(tables.Delivery.sent_at),
+        col(tables.Seat.pairing_id),
     )
     .join(tables.Seat, col(tables.Seat.member_id) == col(tables.Member.id))
     .join(
@@ -56,7 +59,7 @@ _UNANSWERED = (
         & (col(tables.Delivery.subject_id) == col(tables.Seat.pairing_id)),
     )
     .where(
-        col(tables.Seat.round_id).in_(_LATEST),
+        col(tables.Seat.round_id).in_(bindparam("rounds", expanding=True)),
         col(tables.Delivery.state) == DeliveryState.SENT,
         col(tables.Delivery.sent_at) > _LAST_SIGN_AT,
         col(tables.Member.asked_at).is_(None),
@@ -165,8 +168,11 @@ async def note_signs(
 async def quiet(reading: Reading, programme_id: int) -> list[Quiet]:
     """Everybody who has been introduced in the latest rounds and given no sign since, nor has
     anybody said that they met; without those who have been asked about it."""
-    rows = await reading.rows(_UNANSWERED, programme_id=programme_id)
-    return [_quiet(list(each)) for _, each in groupby(rows, key=attrgetter("id"))]
+    latest = [row.id for row in await reading.rows(_LATEST, programme_id=programme_id)]
+    depending = await met.where_it_depends(reading, latest)
+    rows = await reading.rows(_UNANSWERED, rounds=latest, depending=list(depending))
+    unheard = (row for row in rows if row.id not in depending.get(row.pairing_id, ()))
+    return [_quiet(list(each)) for _, each in groupby(unheard, key=attrgetter("id"))]
 
 
 async def asked(reading: Reading, workspace_id: int) -> set[int]:

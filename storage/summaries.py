@@ -1,11 +1,11 @@
 """What a round came to, counted."""
 
-from sqlalchemy import bindparam, distinct, or_, select
+from sqlalchemy import bindparam, or_, select
 from sqlmodel import col, func
 
-from bot.domain.rounds import SittingOutReason
+from bot.domain.rounds import Round, SittingOutReason
 from bot.domain.summaries import Tally
-from storage import rounds, tables
+from storage import met, rounds, tables
 from storage.rows import Reading, first
 
 _SEATED = select(col(tables.Seat.member_id)).where(
@@ -43,10 +43,17 @@ _IN_TIME = (
 )
 """Later answers do not count: numbers that went on changing would tell of each who answers."""
 
-_MET = select(func.count(distinct(col(tables.Seat.member_id)))).where(
-    col(tables.Seat.round_id) == bindparam("round_id"),
-    col(tables.Seat.pairing_id).in_(_IN_TIME.where(col(tables.Feedback.met).is_(True))),
+_WHO_MET = (
+    select(col(tables.Seat.member_id))
+    .distinct()
+    .where(
+        col(tables.Seat.round_id) == bindparam("round_id"),
+        col(tables.Seat.pairing_id).in_(_IN_TIME.where(col(tables.Feedback.met).is_(True))),
+        col(tables.Seat.pairing_id).not_in(bindparam("depending", expanding=True)),
+    )
 )
+_MET = select(func.count()).select_from(_WHO_MET.subquery())
+_OF_THESE = _WHO_MET.where(col(tables.Seat.member_id).in_(bindparam("members", expanding=True)))
 _REASONS = (
     select(col(tables.SittingOut.reason), func.count().label("number"))
     .where(
@@ -72,7 +79,6 @@ async def tally(reading: Reading, round_id: int) -> Tally:
     what they said of it before its end. Whoever was introduced has not sat out."""
     this = await rounds.get(reading, round_id)
     introduced: int = await first(reading, _INTRODUCED, round_id=round_id)
-    met: int = await first(reading, _MET, round_id=round_id)
     others: int = await first(reading, _OTHERS, round_id=round_id)
     out = await reading.rows(_REASONS, round_id=round_id)
     (ratings,) = await reading.rows(_RATINGS, round_id=round_id)
@@ -80,8 +86,18 @@ async def tally(reading: Reading, round_id: int) -> Tally:
         starts_at=this.starts_at,
         joined=introduced + sum(row.number for row in out) + others,
         introduced=introduced,
-        met=met,
+        met=await _met(reading, this),
         sat_out={SittingOutReason(row.reason): row.number for row in out},
         rated=ratings.rated,
         stars=ratings.stars,
     )
+
+
+async def _met(reading: Reading, this: Round) -> int:
+    """Those of pairings in which somebody is gone are looked at one by one."""
+    depending = await met.where_it_depends(reading, [this.id], by=this.closes_at)
+    about = {"round_id": this.id, "depending": list(depending)}
+    others: int = await first(reading, _MET, **about)
+    these = set[int]().union(*depending.values())
+    twice = await reading.rows(_OF_THESE, **about, members=list(these))
+    return others + len(these) - len(twice)

@@ -116,9 +116,10 @@ class Acquaintance:
 
     def _known_keys(self, history: History) -> NDArray[np.int64]:
         """Both rows and the age of every known pair in one number, sorted, each pair once."""
-        apart = self.people.apart
+        apart, now = self.people.apart, self.people.together
         blocks = (
             *self._keys_in_blocks(apart[:, 0], apart[:, 1], np.zeros(len(apart), np.int16)),
+            *self._keys_in_blocks(now[:, 0], now[:, 1], np.ones(len(now), np.int16)),
             *self._keys_in_blocks(history.one, history.other, history.rounds_ago),
         )
         keys = np.concatenate([np.empty(0, np.int64), *blocks])

@@ -121,6 +121,18 @@ class IntroductionIsOver(MeetingRefused):
     key = "error-introduction-is-over"
 
 
+class RoundIsOver(IntroductionIsOver):
+    """For all of them: no time is looked for any more."""
+
+    key = "error-round-is-over"
+
+
+class AnotherIsOn(RoundIsOver):
+    """And somebody waits for whoever asks in another."""
+
+    key = "error-another-is-on"
+
+
 class YouHaveNoTime(IntroductionIsOver):
     key = "error-you-have-no-time"
 
@@ -130,15 +142,7 @@ class TheyHaveNoTime(IntroductionIsOver):
 
 
 class TimeHasPassed(MeetingRefused):
-    """One that was proposed."""
-
     key = "error-time-has-passed"
-
-
-class ChoiceHasPassed(TimeHasPassed):
-    """One to choose from."""
-
-    key = "error-choice-has-passed"
 
 
 class TimeIsOvertaken(MeetingRefused):

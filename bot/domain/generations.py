@@ -22,6 +22,18 @@ PLACES = {Role.MENTOR: slice(0, MOST_MENTORS), Role.MENTEE: slice(MOST_MENTORS, 
 _ANCIENT = 32767
 
 
+def most_across(generations: NDArray[np.int16], gap: int) -> int:
+    """The most pairs across generations that there can be among these: the k youngest with the k
+    oldest, for the largest k that works."""
+    by_age = np.sort(generations[generations != UNDECLARED])
+    low, high = 0, len(by_age) // 2
+    while low < high:
+        k = (low + high + 1) // 2
+        works = bool((by_age[len(by_age) - k :] - by_age[:k] >= gap).all())
+        low, high = (k, high) if works else (low, k - 1)
+    return low
+
+
 class Generations:
     """What all who take part declared, one row each; the chair, which is last, declared nothing."""
 
@@ -121,11 +133,5 @@ class Generations:
 
     def most_across(self, generations: NDArray[np.int16]) -> int:
         """The most pairs across generations that there can be among these, if nobody is kept
-        apart: the k youngest with the k oldest, for the largest k that works."""
-        by_age = np.sort(generations[generations != UNDECLARED])
-        low, high = 0, len(by_age) // 2
-        while low < high:
-            k = (low + high + 1) // 2
-            works = bool((by_age[len(by_age) - k :] - by_age[:k] >= self.rules.gap).all())
-            low, high = (k, high) if works else (low, k - 1)
-        return low
+        apart."""
+        return most_across(generations, self.rules.gap)

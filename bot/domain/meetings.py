@@ -9,7 +9,6 @@ from itertools import groupby
 from zoneinfo import ZoneInfo
 
 from bot.domain.errors import (
-    ChoiceHasPassed,
     IllegalStep,
     NobodyToMeet,
     NotInThisPairing,
@@ -99,6 +98,11 @@ class Meeting:
         seats = pairing.without_the_gone.seats
         return tuple(seat.member for seat in seats if seat.member.id not in self.said_yes)
 
+    def has_passed(self, now: datetime) -> bool:
+        """Whether its hour has come without their having agreed on it."""
+        is_dated = self.state is MeetingState.AGREED or self.was_agreed
+        return self.starts_at <= now and not is_dated
+
     @property
     def was_agreed(self) -> bool:
         """Whether it was agreed on and is called off: of what was only proposed no yes is kept."""
@@ -133,9 +137,9 @@ def check_can_meet(pairing: Pairing, slack_id: str) -> None:
 
 
 def check_may_propose(starts_at: datetime, now: datetime) -> None:
-    """Raise ChoiceHasPassed unless that time is still to come."""
+    """Raise TimeHasPassed unless that time is still to come."""
     if starts_at <= now:
-        raise ChoiceHasPassed
+        raise TimeHasPassed
 
 
 def check_may_accept(meeting: Meeting, by: Member, now: datetime) -> None:

@@ -7,7 +7,7 @@ the start.
 
 from array import array
 from collections.abc import Collection, Iterable, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import TypeAlias
 
 import numpy as np
@@ -101,6 +101,8 @@ class People:
     `ids` are unique and not negative. `utc_offset` is in minutes, east of Greenwich positive.
     `can_show` and `wants_to_learn` have a column for each of `topics`.
     `apart` is (m, 2): ids never to be put together, in either order; those of others are ignored.
+    `together`, alike, are with each other elsewhere now: they are put together only where somebody
+    else would lose by it if they were not.
     """
 
     ids: NDArray[np.int64]
@@ -113,6 +115,7 @@ class People:
     waited: NDArray[np.int16]
     apart: NDArray[np.int64]
     topics: tuple[str, ...] = ()
+    together: NDArray[np.int64] = field(default_factory=lambda: np.empty((0, 2), np.int64))
 
     def __post_init__(self) -> None:
         """Raise ValueError for somebody who is there twice."""
@@ -156,7 +159,12 @@ class People:
         """Only these rows, in this order."""
         who, topics = ("ids", "generation", "team", "utc_offset"), ("can_show", "wants_to_learn")
         taken = {name: getattr(self, name)[rows] for name in (*who, *topics, "need", "waited")}
-        return People(**taken, apart=self.apart, topics=self.topics)
+        return replace(self, **taken)
+
+    @property
+    def parted(self) -> "People":
+        """The same, of whom those who are together elsewhere are never put together here."""
+        return replace(self, apart=np.concatenate([self.apart, self.together]))
 
 
 @dataclass(frozen=True, eq=False)

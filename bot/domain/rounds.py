@@ -1,7 +1,7 @@
 """A round: who was introduced to whom on what, and who sits out and why."""
 
 from collections import Counter
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from enum import StrEnum
@@ -225,9 +225,23 @@ class Seat:
         """Whether they have."""
         return self.gone_at is not None
 
+    def has_said(self, by: datetime | None) -> bool:
+        """Whether they said what they did by then, where that is given and known."""
+        return by is None or self.said_at is None or self.said_at <= by
+
     def was_there(self, at: datetime) -> bool:
         """Whether they were not gone yet at that instant."""
         return self.gone_at is None or self.gone_at >= at
+
+
+def _first_word(told: Iterable[Seat]) -> datetime | None:
+    """When somebody of these first said that they met."""
+    return min((seat.said_at for seat in told if seat.said_at), default=None)
+
+
+def _had_met(seat: Seat, first_word: datetime | None) -> bool:
+    """Whether they were there when it was first said."""
+    return first_word is not None and seat.was_there(first_word)
 
 
 @dataclass(frozen=True)
@@ -290,14 +304,23 @@ class Pairing:
     def as_met_by(self, slack_id: str) -> "Pairing":
         """The same without those who were gone when the others, and the reader, met: they went on
         without them, and nobody had said yet that they met."""
-        reader = self.seat_of(slack_id)
-        first = min((seat.said_at for seat in self._told_by if seat.said_at), default=None)
+        reader, first = self.seat_of(slack_id), _first_word(self._told_by)
 
         def is_meant(seat: Seat) -> bool:
-            without = self._who_went_on_without(seat)
-            return reader not in without or (first is not None and seat.was_there(first))
+            return reader not in self._who_went_on_without(seat) or _had_met(seat, first)
 
         return self.among([seat.member for seat in self.seats if is_meant(seat)])
+
+    def who_met(self, *, by: datetime | None = None) -> tuple[Member, ...]:
+        """Who has met, as far as anybody had said so by then, if that is given: nobody who was gone
+        before, if the others went on without them."""
+        told = [each for each in self._told_by if each.has_said(by)]
+        first = _first_word(told)
+
+        def has_met(seat: Seat) -> bool:
+            return not self._who_went_on_without(seat) or _had_met(seat, first)
+
+        return tuple(seat.member for seat in self.seats if told and has_met(seat))
 
     def _who_went_on_without(self, seat: Seat) -> tuple[Seat, ...]:
         """Those who were still part of it when somebody was not any more, if they could go on."""

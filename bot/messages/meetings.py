@@ -34,13 +34,16 @@ class Entry:
     ends_at: datetime
 
 
-def offer(offered: Offer, reader: Member) -> Message:
-    """For one reader: half hours to choose from, a button each, and the ways out."""
+def offer(offered: Offer, reader: Member, *, is_late: bool = False) -> Message:
+    """For one reader: half hours to choose from, a button each, and the ways out; `is_late` if the
+    one that they wanted has passed."""
     locale = reader.language
     others = sentences.others(offered.pairing.without_the_gone, reader.slack_id, locale)
     times = (buttons(_time(offered, each, reader)) for each in offered.times)
+    passed = [text("error-time-has-passed", locale)] if is_late else []
+    words = text(_offer_key(offered), locale, others=others)
     return message(
-        section(text(_offer_key(offered), locale, others=others)),
+        section(" ".join((*passed, words))),
         *times,
         *_ways_out(offered, locale),
     )
@@ -60,16 +63,18 @@ def put_forward(starts_at: datetime, reader: Member) -> Message:
     return message(section(text("meeting-put-forward", reader.language, moment=when)))
 
 
-def meeting(meeting: Meeting, pairing: Pairing, locale: str) -> Message:
+def meeting(meeting: Meeting, pairing: Pairing, locale: str, now: datetime) -> Message:
     """For the conversation of a pairing: where a half hour that was proposed stands now.
 
     Each reader sees it in their own time zone.
     """
     when = _when(meeting.starts_at, pairing, locale)
+    if meeting.has_passed(now):
+        return _passed(meeting, pairing, when, locale)
     if meeting.state is MeetingState.PROPOSED:
         return _proposed(meeting, pairing, when, locale)
     if meeting.state is MeetingState.AGREED:
-        return _agreed(meeting, pairing, when, locale)
+        return _agreed(meeting, pairing, when, locale, now)
     return message(section(text(f"meeting-{meeting.state}", locale, when=when)))
 
 
@@ -305,21 +310,33 @@ def _proposed(meeting: Meeting, pairing: Pairing, when: str, locale: str) -> Mes
     )
 
 
+def _passed(meeting: Meeting, pairing: Pairing, when: str, locale: str) -> Message:
+    """Another can be found as long as nothing else has become of it or of them."""
+    words = section(text("meeting-passed", locale, when=when))
+    is_whole = pairing == pairing.without_the_gone
+    is_left_open = meeting.is_open and is_whole and not pairing.has_met
+    if not is_left_open or pairing.round.state is not RoundState.OPEN:
+        return message(words)
+    return message(words, buttons(another_time_button(pairing, locale)))
+
+
 def _suits(meeting: Meeting, pairing: Pairing, locale: str) -> tuple[Block, ...]:
     people = _those(pairing, meeting.accepted_by)
     words = text("meeting-proposed-suits", locale, people=mentions(people, locale))
     return (small(words),) if people else ()
 
 
-def _agreed(meeting: Meeting, pairing: Pairing, when: str, locale: str) -> Message:
+def _agreed(meeting: Meeting, pairing: Pairing, when: str, locale: str, now: datetime) -> Message:
     this = entry(meeting, pairing, locale)
+    is_past = meeting.starts_at <= now and pairing.round.state is RoundState.CLOSED
+    another = () if is_past else (another_time_button(pairing, locale),)
     return message(
         section(text("meeting-agreed", locale, when=when)),
         small(text("meeting-agreed-calendar", locale)),
         buttons(
             link("button-google-calendar", locale, ids.GOOGLE_CALENDAR, google_calendar(this)),
             link("button-outlook", locale, ids.OUTLOOK, outlook(this)),
-            *_if_they_can(pairing, another_time_button(pairing, locale)),
+            *_if_they_can(pairing, *another),
         ),
     )
 

@@ -7,7 +7,14 @@ from slack_sdk.models.blocks import ActionsBlock, Block, ButtonElement
 from slack_sdk.models.views import View
 
 from bot.domain.commands import Command, Worry
-from bot.domain.errors import DateNotAhead, DateTooFar, InvalidDate, MentoringError, NotAMember
+from bot.domain.errors import (
+    AnotherIsOn,
+    DateNotAhead,
+    DateTooFar,
+    InvalidDate,
+    MentoringError,
+    NotAMember,
+)
 from bot.domain.members import Standing
 from bot.domain.programmes import Programme
 from bot.domain.situation import Situation
@@ -64,6 +71,7 @@ _WAYS_ON: dict[type[MentoringError], Command] = {
     InvalidDate: Command.PAUSE,
     DateNotAhead: Command.PAUSE,
     DateTooFar: Command.PAUSE,
+    AnotherIsOn: Command.MEETING,
 }
 
 

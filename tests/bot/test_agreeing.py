@@ -1,10 +1,12 @@
 """What becomes of the times in a pairing of which somebody is part no more."""
 
+from collections.abc import Iterable
 from datetime import timedelta
 
 import pytest
 
-from bot import conversations, meetings, membership, safety
+from bot import conversations, meeting_messages, meetings, membership, safety
+from bot.conversations import Drawn
 from bot.domain.deliveries import Kind
 from bot.domain.errors import NobodyToMeet, NotInThisPairing, TimeHasPassed
 from bot.domain.programmes import Format
@@ -25,6 +27,7 @@ FRIDAY = NEXT_MONDAY + timedelta(days=4)
 AGREED = "You meet on"
 ELSEWHERE = "now in the new conversation of those who go on"
 OFF = "this meeting is off"
+PASSED = "this time has passed"
 
 
 async def _group(office: Office) -> None:
@@ -84,11 +87,16 @@ async def _has_no_time(office: Office, user: User) -> None:
 async def _told(office: Office, gone: User) -> None:
     """What is due is sent, and what stands there is drawn anew, as the listeners do."""
     await office.ticks()
-    company, client = office.company, office.sender.gateway._client
+    company = office.company
     drawn = await conversations.after_parting(
         company.db, company.workspace, gone.slack_id, office.wall.now()
     )
-    for posted, message in drawn:
+    await _draws(office, drawn)
+
+
+async def _draws(office: Office, those: Iterable[Drawn]) -> None:
+    client = office.sender.gateway._client
+    for posted, message in those:
         await client.chat_update(channel=posted.conversation, ts=posted.ts, **message.payload())
 
 
@@ -243,3 +251,41 @@ class TestOfTwo:
         pressed = {ids.SUGGEST_TIMES, ids.NO_TIME, ids.PROPOSE_TIME, ids.OTHER_TIMES}
         assert not any(each in said for each in pressed for said in there)
         assert [ids.MET in said for said in there].count(True) == 1
+
+
+class TestOfATimeThatNobodyAnsweredBeforeItPassed:
+    async def test_it_is_not_called_off(self, office: Office) -> None:
+        """It has passed, and so nothing is off."""
+        await _couple(office)
+        await _proposed(office, RICHARD)
+        office.wall.shows(FRIDAY)
+        await _has_no_time(office, EMMA)
+        ((passed),) = await _messages(office, "Emma", PASSED)
+        assert ids.ACCEPT_TIME not in passed
+        assert ids.ANOTHER_TIME not in passed
+        assert await office.sees("Emma", OFF) == 0
+
+    async def test_it_has_not_made_way_for_the_next(self, office: Office) -> None:
+        await _couple(office)
+        await _proposed(office, RICHARD)
+        office.wall.shows(THURSDAY)
+        company, now = office.company, office.wall.now()
+        pairing = await company.pairing_of(EMMA, now)
+        about = company.db, company.workspace
+        done = await meetings.propose(*about, pairing.id, FRIDAY, by=EMMA, now=now)
+        passed = [each.id for each in done.overtaken]
+        await _draws(office, await meeting_messages.as_they_are(*about, passed, now))
+        assert await office.sees("Emma", PASSED) == 1
+        assert await office.sees("Emma", "has made way") == 0
+
+    async def test_until_then_another_can_be_found(self, office: Office) -> None:
+        await _couple(office)
+        await _proposed(office, RICHARD)
+        office.wall.shows(THURSDAY)
+        company, now = office.company, office.wall.now()
+        pairing = await company.pairing_of(EMMA, now)
+        of_it = await meeting_messages.of_pairing(company.db, company.workspace, pairing.id, now)
+        await _draws(office, of_it)
+        ((passed),) = await _messages(office, "Richard", PASSED)
+        assert ids.ACCEPT_TIME not in passed
+        assert ids.ANOTHER_TIME in passed

@@ -2,10 +2,20 @@
 gone."""
 
 from collections.abc import AsyncIterator
+from datetime import timedelta
 
 import pytest
+from sqlalchemy import update
 
-from bot import conversations, feedback, safety
+from bot import (
+    conversations,
+    feedback,
+    meeting_messages,
+    meetings,
+    membership,
+    rounds,
+    safety,
+)
 from bot.domain.deliveries import Kind
 from bot.domain.feedback import Feedback
 from bot.domain.programmes import Format
@@ -13,7 +23,18 @@ from bot.domain.users import User
 from bot.messages import ids
 from bot.messages.places import my_pairing
 from sandbox.server import running
-from tests.bot.company import EMMA, JONAS, RICHARD, STARTING, Company, somebody
+from storage import silence, summaries, tables
+from tests.bot.company import (
+    EMMA,
+    JONAS,
+    NEXT_MONDAY,
+    NOW,
+    RICHARD,
+    SABINE,
+    STARTING,
+    Company,
+    somebody,
+)
 from tests.bot.office import Office, at_work, small_world
 from tests.databases import on_both
 
@@ -64,6 +85,22 @@ async def _is_drawn(office: Office, those: list[conversations.Drawn]) -> None:
         await client.chat_update(channel=posted.conversation, ts=posted.ts, **message.payload())
 
 
+async def _number_met(office: Office) -> int:
+    """How many have met in the round, as its summary counts them."""
+    (this,) = await office.company.rounds()
+    async with office.company.db.read() as reading:
+        return (await summaries.tally(reading, this.id or 0)).met
+
+
+async def _quiet(office: Office) -> set[str]:
+    """Of whom nobody has heard since they joined, a minute before they were introduced."""
+    programme, joined_at = await office.company.programme(), NOW - timedelta(minutes=1)
+    async with office.company.db.write() as session:
+        await session.exec(update(tables.Member).values(last_sign_at=joined_at))
+    async with office.company.db.read() as reading:
+        return {each.slack_id for each in await silence.quiet(reading, programme.id)}
+
+
 async def _status(office: Office, user: User) -> str:
     """What somebody reads of their own place."""
     return str([block.to_dict() for block in my_pairing(await office.company.sees(user))])
@@ -89,6 +126,28 @@ class TestTheWordOfSomebodyWhoIsGone:
         office.wall.shows((await company.deliveries(Kind.CHECK_IN))[0].due_at)
         await office.ticks()
         assert await office.sees("Richard", "Did you meet @Sabine and @Chiara?") == 1
+
+    async def test_it_is_in_no_number_and_no_sign_of_the_others(self, office: Office) -> None:
+        """Nor is whoever was gone among those of whom it is said later."""
+        pairing_id = (await office.company.pairing_of(EMMA)).id
+        for user in (JONAS, EMMA):
+            await _goes(office, user)
+        await _says(office, pairing_id, EMMA)
+        assert await _number_met(office) == 0
+        assert {RICHARD.slack_id, SABINE.slack_id, CHIARA.slack_id} <= await _quiet(office)
+        await _says(office, pairing_id, RICHARD)
+        assert await _number_met(office) == 3
+        assert await _quiet(office) == {EMMA.slack_id, JONAS.slack_id}
+
+    async def test_in_the_numbers_it_counts_if_it_was_said_before(self, office: Office) -> None:
+        pairing_id = (await office.company.pairing_of(EMMA)).id
+        await _goes(office, JONAS)
+        await _says(office, pairing_id, EMMA)
+        office.wall.goes_on(minutes=1)
+        about = office.company.db, office.company.workspace
+        await membership.leave(*about, by=EMMA, now=office.wall.now())
+        assert await _number_met(office) == 4
+        assert await _quiet(office) == {JONAS.slack_id}
 
     async def test_what_they_said_before_they_went_holds_for_all(self, office: Office) -> None:
         """And who went before that is not named to who stays."""
@@ -150,3 +209,26 @@ async def _conversations(office: Office, name: str) -> list[str]:
         place = str(message.place)
         each[place] = f"{each.get(place, '')} {message.blocks}"
     return [said for place, said in each.items() if "," in place]
+
+
+@on_both
+async def test_after_its_round_nothing_is_left_to_arrange(office: Office) -> None:
+    """But to say that they have met; as long as a time that they agreed on lies ahead it stays as
+    it is."""
+    company = office.company
+    pairing_id = (await company.pairing_of(EMMA)).id
+    about = company.db, company.workspace
+    ahead = NEXT_MONDAY + timedelta(days=1)
+    await meetings.propose(*about, pairing_id, ahead, by=EMMA, now=NOW)
+    for user in (RICHARD, SABINE, JONAS, CHIARA):
+        await meetings.propose(*about, pairing_id, ahead, by=user, now=NOW)
+    await office.ticks()
+    office.wall.shows(NEXT_MONDAY)
+    await rounds.close_due(company.db, NEXT_MONDAY)
+    for now, is_past in ((NEXT_MONDAY, False), (ahead, True)):
+        await _is_drawn(office, await conversations.of_pairing(*about, pairing_id, now))
+        await _is_drawn(office, await meeting_messages.of_pairing(*about, pairing_id, now))
+        (there,) = await _conversations(office, "Richard")
+        assert ids.MET in there
+        assert (ids.ANOTHER_TIME in there) is not is_past
+        assert ("there is nothing more to do here" in there) is is_past

@@ -207,6 +207,34 @@ class TestNothingToSay:
         assert await office.sees("Richard", "Did you meet") == 0
         assert await office.sees("Emma", "How was it with") == 0
 
+    async def test_who_was_asked_when_they_said_so_is_not_asked_again(self, office: Office) -> None:
+        """The question comes once, whether it is answered or not."""
+        await office.two_are_introduced()
+        await office.sender.send_due()
+        company, they_met = office.company, Feedback(met=True)
+        pairing_id = (await company.pairing_of(EMMA)).id
+        about = company.db, company.workspace
+        given = await feedback.give(*about, pairing_id, they_met, by=EMMA, now=NOW)
+        assert not given.is_asked
+        await feedback.note_asked(*about, given)
+        assert (await feedback.give(*about, pairing_id, they_met, by=EMMA, now=NOW)).is_asked
+        office.wall.shows((await company.deliveries(Kind.CHECK_IN))[0].due_at)
+        await office.sender.send_due()
+        asked = {row.slack_id: row.state for row in await company.deliveries(Kind.CHECK_IN)}
+        assert asked == {EMMA.slack_id: "cancelled", RICHARD.slack_id: "sent"}
+
+    async def test_who_was_asked_near_the_end_is_not_asked_when_they_say_so(
+        self, office: Office
+    ) -> None:
+        await office.two_are_introduced()
+        await office.sender.send_due()
+        company = office.company
+        pairing_id = (await company.pairing_of(EMMA)).id
+        office.wall.shows((await company.deliveries(Kind.CHECK_IN))[0].due_at)
+        await office.sender.send_due()
+        about = company.db, company.workspace, pairing_id, Feedback(met=True)
+        assert (await feedback.give(*about, by=EMMA, now=office.wall.now())).is_asked
+
     async def test_whose_partner_is_gone_before_the_introduction_sits_out(
         self, office: Office
     ) -> None:

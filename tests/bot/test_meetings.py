@@ -1,6 +1,7 @@
 """A time for a meeting is suggested, proposed and accepted; or somebody has none this week."""
 
 import asyncio
+from collections.abc import Awaitable
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 
@@ -20,19 +21,22 @@ from bot.deliveries import Renderer
 from bot.domain.closed_days import Span
 from bot.domain.deliveries import Delivery, Kind
 from bot.domain.errors import (
-    ChoiceHasPassed,
+    AnotherIsOn,
     NobodyToMeet,
     NobodyWaits,
     NotAMember,
     NothingToArrange,
     NotInThisPairing,
     NotTheOneYouHave,
+    RoundIsOver,
     TheyHaveNoTime,
+    TimeHasPassed,
     TimeIsOvertaken,
     YouHaveNoTime,
 )
 from bot.domain.feedback import Feedback
 from bot.domain.meetings import NOTICE, MeetingState, Offer
+from bot.domain.programmes import Format
 from bot.domain.rounds import SittingOutReason
 from bot.domain.users import User
 from bot.messages import meetings as messages
@@ -225,7 +229,7 @@ class TestProposing:
         assert (await pair.pairing_of(EMMA)).agreed_at is not None
 
     async def test_not_a_time_that_has_passed(self, pair: Company) -> None:
-        with pytest.raises(ChoiceHasPassed):
+        with pytest.raises(TimeHasPassed):
             await propose(pair, at=SOON)
 
     async def test_nothing_is_sent_once_somebody_left(self, pair: Company) -> None:
@@ -462,3 +466,71 @@ class TestNoTimeThisWeek:
         later = NOW + timedelta(hours=1)
         await pair.runs_a_round(later)
         assert await pair.partner_of(EMMA, later) == RICHARD.slack_id
+
+
+class TestAnOldButtonForTimes:
+    async def test_it_finds_none_for_an_introduction_that_is_over(self, pair: Company) -> None:
+        """For the one they have now times are a press away; nothing is proposed for the other."""
+        old = (await pair.pairing_of(EMMA)).id
+        later = SOON + timedelta(hours=1)
+        await pair.runs_a_round(later)
+        for pressed in _pressed(pair, old, later):
+            with pytest.raises(RoundIsOver) as nothing_is_known_yet:
+                await pressed
+            assert not isinstance(nothing_is_known_yet.value, AnotherIsOn)
+        await pair.is_asked(later)
+        for pressed in _pressed(pair, old, later):
+            with pytest.raises(AnotherIsOn):
+                await pressed
+        assert await states(pair) == []
+
+    async def test_what_was_proposed_in_time_can_still_be_accepted(self, pair: Company) -> None:
+        """As long as it lies ahead, and it is not over before."""
+        old = (await pair.pairing_of(EMMA)).id
+        meeting = (await propose(pair)).meeting
+        later = SOON + timedelta(hours=1)
+        await pair.runs_a_round(later)
+        await pair.is_asked(later)
+        about = pair.db, pair.workspace, old
+        assert (await meetings.offer(*about, by=RICHARD, now=later)).pairing.id == old
+        assert (await accept(pair, meeting.id, now=later)).is_agreed_now
+        with pytest.raises(AnotherIsOn):
+            await meetings.offer(*about, by=RICHARD, now=TOMORROW)
+
+    async def test_who_is_with_somebody_else_by_now_hears_of_that(self, company: Company) -> None:
+        """In the same round, because the first had no time."""
+        await company.lets_a_surplus_wait()
+        await company.two_join()
+        await company.joins(JONAS, STARTING)
+        await company.runs_a_round()
+        await company.is_asked(NOW)
+        old = (await company.pairing_of(RICHARD)).id
+        about = company.db, company.workspace, old
+        await cannot(company, by=EMMA if (await company.sees(EMMA)).pairing else JONAS)
+        with pytest.raises(TheyHaveNoTime):
+            await meetings.offer(*about, by=RICHARD, now=SOON)
+        await rematching.introduce_the_free(company.db, SOON)
+        await company.is_asked(SOON)
+        with pytest.raises(AnotherIsOn):
+            await meetings.offer(*about, by=RICHARD, now=SOON)
+
+    async def test_in_a_series_it_is_about_the_present_meeting(self, company: Company) -> None:
+        await company.meets_in(Format.INDIVIDUAL)
+        await company.two_join()
+        await company.introduces()
+        old = (await company.pairing_of(EMMA)).id
+        later = NOW + timedelta(hours=1)
+        await company.introduces(later)
+        present = (await company.pairing_of(EMMA)).id
+        about = company.db, company.workspace, old
+        assert (await meetings.offer(*about, by=EMMA, now=later)).pairing.id == present
+        done = await meetings.propose(*about, TOMORROW, by=EMMA, now=later)
+        assert done.pairing.id == present != old
+
+
+def _pressed(company: Company, pairing_id: int, now: datetime) -> tuple[Awaitable[object], ...]:
+    about = company.db, company.workspace, pairing_id
+    return (
+        meetings.offer(*about, by=EMMA, now=now),
+        meetings.propose(*about, TOMORROW, by=EMMA, now=now),
+    )

@@ -18,6 +18,7 @@ from bot.domain.affinity import Affinity
 from bot.domain.company import could_be_in_panels
 from bot.domain.conversations import Conversations
 from bot.domain.dealing import Panels
+from bot.domain.pairing import plan_round
 from bot.domain.panels import worth
 from bot.domain.plans import RoundPlan
 from bot.domain.population import (
@@ -967,3 +968,49 @@ def _values(plan: RoundPlan) -> tuple[list[object], list[object]]:
 
 def _sorted(plan: RoundPlan) -> list[tuple[int, ...]]:
     return sorted(tuple(sorted(group)) for group in tables(plan))
+
+
+class TestOfThoseWhoAreTogetherElsewhere:
+    """Generations 0 and 2 face each other; 1 and 3 are in a series, say."""
+
+    def test_they_meet_others_even_if_they_met_them_last_time(self) -> None:
+        plan = _besides([0, 2, 0, 2], met=[(0, 1, 5), (0, 3, 1), (1, 2, 1)], together=[(0, 1)])
+        assert sorted(tables(plan)) == [(0, 3), (2, 1)]
+
+    def test_they_meet_where_nobody_else_is(self) -> None:
+        assert tables(_besides([0, 2], together=[(0, 1)])) == [(0, 1)]
+
+    def test_they_meet_where_somebody_would_have_to_wait(self) -> None:
+        """2 may meet nobody but 3."""
+        plan = _besides([0, 2, 0, 2], apart=[(1, 2)], together=[(0, 1), (0, 3)])
+        assert sorted(tables(plan)) == [(0, 1), (2, 3)]
+
+    def test_they_meet_where_a_pairing_across_would_be_lost(self) -> None:
+        plan = _besides([0, 2, 1, 1], together=[(0, 1)], gap=2)
+        assert sorted(tables(plan)) == [(0, 1), (2, 3)]
+
+    def test_who_waits_for_it_hears_that_all_are_taken(self) -> None:
+        """And not that they may meet nobody."""
+        plan = _besides([0, 2, 0], together=[(0, 1)], surplus=Surplus.WAIT)
+        assert tables(plan) == [(2, 1)]
+        (waiting,) = plan.sitting_out
+        assert (waiting.person, waiting.reason) == (0, SittingOutReason.NOBODY_LEFT)
+        assert waiting.could_meet == 2
+
+
+def _besides(
+    generations: Sequence[int],
+    *,
+    together: Sequence[tuple[int, int]],
+    met: Sequence[tuple[int, int, int]] = (),
+    apart: Sequence[tuple[int, int]] = (),
+    gap: int = 1,
+    surplus: Surplus = Surplus.PEERS,
+) -> RoundPlan:
+    persons = [Person(id=who, generation=each) for who, each in enumerate(generations)]
+    people = replace(
+        People.of(persons),
+        apart=np.array(apart, np.int64).reshape(-1, 2),
+        together=np.array(together, np.int64),
+    )
+    return plan_round(people, History.of(met), Rules(gap=gap, surplus=surplus), 1)

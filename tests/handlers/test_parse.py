@@ -8,12 +8,12 @@ import pytest
 from bot.domain.closed_days import MOST_SPANS, Span
 from bot.domain.errors import (
     ChannelMissing,
-    ChoiceHasPassed,
     GenerationMissing,
     InvalidClosedDays,
     InvalidDate,
     InvalidRating,
     NotInThisPairing,
+    TimeHasPassed,
     TooManyClosedDays,
 )
 from bot.domain.feedback import Feedback
@@ -374,7 +374,7 @@ def test_a_time_in_a_button_is_two_numbers(value: object) -> None:
 
 
 def test_a_time_beyond_all_calendars_has_passed() -> None:
-    with pytest.raises(ChoiceHasPassed):
+    with pytest.raises(TimeHasPassed):
         parse.instant(10**14)
 
 

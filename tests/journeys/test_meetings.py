@@ -115,6 +115,44 @@ async def test_a_couple_that_cannot_find_a_date(aurora: Workspace, it_becomes: I
         await person.does_not_see("Hai incontrato")
 
 
+async def test_who_accepts_too_late_hears_that_it_has_passed_and_of_later_times(
+    aurora: Workspace, it_becomes: ItBecomes
+) -> None:
+    """In the conversation, where it was proposed, nothing is left to accept."""
+    await it_becomes(MONDAY)
+    emma, richard = await two_are_introduced(aurora)
+    await emma.presses("Tuesday 1 December at 14:00", in_=await asks_for_times(emma))
+    proposed = await richard.sees("@Emma Clarke proposes")
+    await it_becomes("2026-12-01T16:00:00+01:00")
+    await richard.presses("Accept", in_=proposed)
+    times = await richard.sees("That time has passed. Which half hour shall I propose")
+    passed = await emma.sees("this time has passed")
+    assert passed.ts == proposed.ts
+    await richard.presses("Wednesday", in_=times)
+    await emma.sees("@Richard Hughes proposes Wednesday")
+
+
+async def test_an_old_button_for_times_says_what_is_over_and_what_is_not(
+    aurora: Workspace, it_becomes: ItBecomes
+) -> None:
+    """What can be pressed no more is gone from the old conversation; the way to the new one is
+    beside the words."""
+    await it_becomes(MONDAY)
+    emma, richard = await two_are_introduced(aurora)
+    first = await introduced(emma)
+    await joins(aurora.person("Sabine"), LEADING)
+    await joins(aurora.person("Jonas"), STARTING)
+    await it_becomes("2026-12-07T10:00:01+01:00")
+    await introduced(emma, times=2)
+    await emma.presses("Suggest times", in_=first)
+    told = await emma.sees("For the one you have now, press “Suggest times”.")
+    old = await richard.sees("If you have not met, there is nothing more to do here")
+    assert old.ts == first.ts
+    await emma.presses("Suggest times", in_=told)
+    times = await emma.sees(TIMES)
+    assert "@Richard Hughes" not in times.text
+
+
 async def test_without_the_permission_for_files_the_links_are_there_and_nothing_is_promised(
     aurora: Workspace, slack: Running, it_becomes: ItBecomes
 ) -> None:

@@ -99,6 +99,20 @@ async def test_the_week_runs_by_itself(aurora: Workspace, it_becomes: ItBecomes)
     assert second.place != first.place, "somebody new"
 
 
+async def test_how_it_was_is_asked_once(aurora: Workspace, it_becomes: ItBecomes) -> None:
+    """Who said that they met was asked then, and not at the end once more; who was asked at the
+    end is not when they press it after that."""
+    await it_becomes("2026-11-25T10:00:00+01:00")
+    emma, richard = await two_are_introduced(aurora)
+    await emma.presses("We met", in_=await introduced(emma))
+    await emma.sees("How was it with")
+
+    await it_becomes("2026-11-27T16:00:00+01:00")
+    await richard.sees("How was it with")
+    await aurora.is_quiet(0.5)
+    assert sum("How was it with" in each.text for each in await emma.messages()) == 1
+
+
 async def test_a_home_that_was_just_opened_shows_the_round_that_begins(
     aurora: Workspace, it_becomes: ItBecomes, slack: Running
 ) -> None:

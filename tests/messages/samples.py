@@ -155,7 +155,7 @@ LAST_CHANCE = offered(times=(MONDAY_TEN,), following=None)
 
 
 def arranged(state: MeetingState, locale: str) -> Message:
-    return meetings.meeting(replace(PROPOSED, state=state), FAR_APART, locale)
+    return meetings.meeting(replace(PROPOSED, state=state), FAR_APART, locale, BEFORE)
 
 
 def because(
@@ -641,16 +641,20 @@ DRAWN: dict[Callable[..., Message | View], tuple[Draw, ...]] = {
     meetings.offer: (
         lambda at: meetings.offer(offered(), member(1, at)),
         lambda at: meetings.offer(UNLIKELY, member(1, at)),
+        lambda at: meetings.offer(UNLIKELY, member(1, at), is_late=True),
         lambda at: meetings.offer(offered(times=(), following=None), member(1, at)),
         lambda at: meetings.offer(offered(pairing=closed(pairing(people=8))), member(1, at)),
     ),
     meetings.put_forward: (lambda at: meetings.put_forward(MONDAY_TEN, member(1, at)),),
     meetings.meeting: (
         *(partial(arranged, each) for each in MeetingState),
-        lambda at: meetings.meeting(replace(PROPOSED, accepted_by=ALL_BUT_ONE), FAR_APART, at),
-        lambda at: meetings.meeting(replace(AGREED, pairing_id=2), pairing(None), at),
-        lambda at: meetings.meeting(replace(PROPOSED, proposed_by=0), FAR_APART, at),
-        lambda at: meetings.meeting(AGREED, with_one_gone(pairing()), at),
+        lambda at: meetings.meeting(
+            replace(PROPOSED, accepted_by=ALL_BUT_ONE), FAR_APART, at, BEFORE
+        ),
+        lambda at: meetings.meeting(replace(AGREED, pairing_id=2), pairing(None), at, BEFORE),
+        lambda at: meetings.meeting(replace(PROPOSED, proposed_by=0), FAR_APART, at, BEFORE),
+        lambda at: meetings.meeting(AGREED, with_one_gone(pairing()), at, BEFORE),
+        lambda at: meetings.meeting(PROPOSED, FAR_APART, at, MONDAY_TEN),
     ),
     meetings.put_anew: (lambda at: meetings.put_anew(PROPOSED, FAR_APART, at),),
     meetings.said_yes_already: (
