@@ -1,6 +1,6 @@
 """Signs of members, and what becomes of those who give none."""
 
-from collections.abc import Collection, Iterable
+from collections.abc import Callable, Collection, Iterable, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from itertools import groupby
@@ -50,6 +50,7 @@ _UNANSWERED = (
         col(tables.Member.last_sign_at),
         col(tables.Delivery.sent_at),
         col(tables.Seat.pairing_id),
+        _THEY_MET.label("they_met"),
     )
     .join(tables.Seat, col(tables.Seat.member_id) == col(tables.Member.id))
     .join(
@@ -64,9 +65,8 @@ _UNANSWERED = (
         col(tables.Delivery.sent_at) > _LAST_SIGN_AT,
         col(tables.Member.asked_at).is_(None),
         _IS_HERE,
-        ~_THEY_MET,
     )
-    .order_by(col(tables.Member.id))
+    .order_by(col(tables.Member.id), col(tables.Delivery.sent_at))
 )
 _ASKED = select(col(tables.Member.id)).where(
     col(tables.Member.workspace_id) == bindparam("workspace_id"),
@@ -166,13 +166,18 @@ async def note_signs(
 
 
 async def quiet(reading: Reading, programme_id: int) -> list[Quiet]:
-    """Everybody who has been introduced in the latest rounds and given no sign since, nor has
-    anybody said that they met; without those who have been asked about it."""
+    """Everybody who has been introduced in the latest rounds and given no sign since; without
+    those who have been asked about it. Where anybody said that they met, that was a sign of theirs:
+    what came before it does not count any more."""
     latest = [row.id for row in await reading.rows(_LATEST, programme_id=programme_id)]
     depending = await met.where_it_depends(reading, latest)
     rows = await reading.rows(_UNANSWERED, rounds=latest, depending=list(depending))
-    unheard = (row for row in rows if row.id not in depending.get(row.pairing_id, ()))
-    return [_quiet(list(each)) for _, each in groupby(unheard, key=attrgetter("id"))]
+
+    def has_met(row: AnyRow) -> bool:
+        return row.they_met or row.id in depending.get(row.pairing_id, ())
+
+    everybody = (_since(each, has_met) for _, each in groupby(rows, key=attrgetter("id")))
+    return [_quiet(unheard) for unheard in everybody if unheard]
 
 
 async def asked(reading: Reading, workspace_id: int) -> set[int]:
@@ -243,8 +248,15 @@ async def pause_asked(session: Writing, programme_id: int, now: datetime) -> set
     return {row.id for row in paused.all()}
 
 
-def _quiet(rows: Iterable[AnyRow]) -> Quiet:
-    each = list(rows)
+def _since(rows: Iterable[AnyRow], is_sign: Callable[[AnyRow], bool]) -> list[AnyRow]:
+    """Those after the last one that is a sign."""
+    unheard = list[AnyRow]()
+    for row in rows:
+        unheard = [] if is_sign(row) else [*unheard, row]
+    return unheard
+
+
+def _quiet(each: Sequence[AnyRow]) -> Quiet:
     row = each[0]
     last_sign_at = max(row.joined_at, row.last_sign_at or row.joined_at)
     told_at = tuple(one.sent_at for one in each)

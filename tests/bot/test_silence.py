@@ -1,5 +1,6 @@
 """Silent people: who is asked, who is paused, and who is neither."""
 
+from collections.abc import Collection
 from dataclasses import replace
 from datetime import datetime, timedelta
 
@@ -208,21 +209,39 @@ async def test_one_sign_in_three_rounds_is_enough(company: Company) -> None:
     assert await company.deliveries(Kind.STILL_IN) == []
 
 
+async def _meets_in(company: Company, user: User, rounds: Collection[int], of: int) -> None:
+    """So many rounds, in some of which a partner of theirs says that they met. They say nothing
+    themselves."""
+    for number in range(of):
+        monday = NEXT_MONDAY + number * WEEK
+        await begins(company, monday)
+        pairing = await company.pairing_of(user, monday)
+        partner = next(each for each in OTHERS if each.slack_id in str(pairing))
+        if number in rounds:
+            db, workspace, word = company.db, company.workspace, Feedback(met=True)
+            await feedback.give(db, workspace, pairing.id, word, by=partner, now=monday)
+        for each in OTHERS:
+            await gives_a_sign(company, each, monday + timedelta(hours=2))
+
+
 async def test_whoever_met_is_not_silent(company: Company) -> None:
     """As a partner has said, who pressed the button for both."""
     await company.four_join()
-    for number in range(3):
-        monday = NEXT_MONDAY + number * WEEK
-        await begins(company, monday)
-        pairing = await company.pairing_of(RICHARD, monday)
-        partner = next(user for user in OTHERS if user.slack_id in str(pairing))
-        db, workspace = company.db, company.workspace
-        word = Feedback(met=True)
-        await feedback.give(db, workspace, pairing.id, word, by=partner, now=monday)
-        for user in OTHERS:
-            await gives_a_sign(company, user, monday + timedelta(hours=2))
+    await _meets_in(company, RICHARD, range(3), of=3)
     await begins(company, THIRD_END)
     assert await company.deliveries(Kind.STILL_IN) == []
+
+
+@pytest.mark.parametrize(("met_in", "is_asked"), [((1,), False), ((0,), True)])
+async def test_only_introductions_after_the_last_meeting_count(
+    company: Company, met_in: tuple[int, ...], is_asked: bool
+) -> None:
+    """Those on both sides of a meeting are not added up."""
+    await company.four_join()
+    await _meets_in(company, RICHARD, met_in, of=4)
+    await begins(company, THIRD_END + WEEK)
+    asked = [row.slack_id for row in await company.deliveries(Kind.STILL_IN)]
+    assert asked == ([RICHARD.slack_id] if is_asked else [])
 
 
 async def test_whoever_was_never_introduced_is_not_silent(company: Company) -> None:
