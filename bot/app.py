@@ -108,6 +108,7 @@ AFTERMATH: dict[tuple[Kind, DeliveryState], Aftermath] = {
     (Kind.PROMPT, DeliveryState.FAILED): prompts.tell_of_failure,
     (Kind.INVITATION, DeliveryState.FAILED): prompts.tell_of_failure,
     (Kind.ASK_REQUEST, DeliveryState.FAILED): search.not_reached,
+    (Kind.ASK_FOUND, DeliveryState.SENT): search.introduced,
     (Kind.ASK_FOUND, DeliveryState.FAILED): search.not_introduced,
     (Kind.ASK_FOUND, DeliveryState.CANCELLED): search.not_introduced,
     (Kind.REPORT, DeliveryState.SENT): safety.forget,

@@ -35,8 +35,7 @@ async def over(db: Database, delivery: Delivery) -> Outgoing | None:
 
 
 async def again(db: Database, delivery: Delivery) -> Outgoing | None:
-    """Puts in the place of the good news that who had said yes cannot after all; nothing where that
-    was not sent."""
+    """Puts what has become of it in the place of the good news; nothing where that was not sent."""
     return await _in_place_of(Kind.ASK_WAITS, messages.waits_no_more, db, delivery)
 
 

@@ -85,8 +85,8 @@ async def answer(
     """Store what somebody wrote in the DM, as their word on the pairing that it is about.
 
     That is what they were asked last and have not answered, else the only one it can be: see
-    `may_be_about`. Words alone leave it open whether they met. Raises NothingToRate for somebody
-    who has never been introduced.
+    `may_be_about`; but a no alone takes back nothing that they have told. Words alone leave it open
+    whether they met. Raises NothingToRate for somebody who has never been introduced.
     """
     async with db.write() as session:
         await membership.hold(session, workspace.id, by.slack_id)
@@ -96,7 +96,7 @@ async def answer(
         programme = await programmes.get(session, about.pairing.round.programme_id)
         named = await programmes.if_one_of_several(session, programme)
         before = Given(about.pairing, reader, about.feedback, programme.locale, programme=named)
-        if len(found) != 1:
+        if len(found) != 1 or answer.takes_back(found[0]):
             return NotTaken(before, found, await _to_tell_apart(session, found))
         return await _store(session, workspace, before, answer.word, now=now)
 

@@ -89,10 +89,13 @@ async def ask_over(reading: Reading, delivery: Delivery, now: datetime) -> bool:
 
 
 async def ask_again(reading: Reading, delivery: Delivery, now: datetime) -> bool:
-    """Unless somebody else has said yes by now, of whom the good news is true; nor to who has left.
-    Raises TooEarly as well."""
-    ask = await asks.get(reading, delivery.workspace_id, delivery.subject_id)
-    if ask.state is AskState.FOUND or ask.asker.left_at:
+    """Unless the good news is true: somebody has said yes by now, and they wait for their
+    conversation; nor to who has left. Raises TooEarly as well."""
+    workspace_id, ask_id = delivery.workspace_id, delivery.subject_id
+    ask = await asks.get(reading, workspace_id, ask_id)
+    found = await deliveries.fates(reading, workspace_id, Kind.ASK_FOUND, ask_id)
+    are_together = any(each.state is DeliveryState.SENT for each in found)
+    if ask.asker.left_at or (ask.state is AskState.FOUND and not are_together):
         return False
     await _is_known(reading, Kind.ASK_WAITS, delivery, now)
     return True

@@ -9,6 +9,7 @@ from bot.domain.asks import A_WEEK, Ask, AskState, Request, RequestState
 from bot.domain.deliveries import Delivery, Kind
 from bot.domain.programmes import Programme
 from bot.domain.search import is_due, is_held_up, next_mentor, time_to_answer
+from bot.domain.states import DeliveryState
 from bot.domain.working_hours import LOOK_AHEAD, Together
 from storage import asks, deliveries, programmes
 from storage.database import Database, Writing
@@ -67,6 +68,19 @@ async def end_request(session: Writing, ask: Ask, request: Request, to: RequestS
 async def not_reached(session: Writing, delivery: Delivery, now: datetime) -> None:  # noqa: ARG001
     """Slack refused to ask somebody: the next one is asked."""
     await asks.call_off_unanswered(session, delivery.subject_id)
+
+
+async def introduced(session: Writing, delivery: Delivery, now: datetime) -> None:
+    """Their conversation is open: the good news that it is to come, if it was told or is just being
+    told, changes to that."""
+    ask_id = delivery.subject_id
+    told = await deliveries.fates(session, delivery.workspace_id, Kind.ASK_WAITS, ask_id)
+    changed = [
+        Intention(Kind.ASK_AGAIN, ask_id, now, each.slack_id)
+        for each in told
+        if each.state in (DeliveryState.SENT, DeliveryState.SENDING)
+    ]
+    await deliveries.add_anew(session, delivery.workspace_id, changed)
 
 
 async def not_introduced(session: Writing, delivery: Delivery, now: datetime) -> None:

@@ -7,7 +7,7 @@ from bot.domain.situation import Situation
 from bot.domain.users import User
 from bot.messages import silence as messages
 from bot.slack.gateway import Outgoing
-from storage import membership, programmes
+from storage import membership, pairings, programmes, series
 from storage.database import Database
 
 
@@ -37,9 +37,12 @@ async def stays_in(db: Database, delivery: Delivery) -> Outgoing | None:
 
 
 async def told_paused(db: Database, delivery: Delivery) -> Outgoing | None:
-    """Tells that they are paused, and how to come back; nothing if they are back, or gone."""
+    """Tells that they are paused, that their series rest, and how to come back; nothing if they are
+    back, or gone."""
     async with db.read() as session:
         member = await membership.find(session, delivery.workspace_id, delivery.slack_id)
-    if member is None or member.left_at or member.silent_since is None:
-        return None
-    return Outgoing(messages.paused(member), people=(member.slack_id,))
+        if member is None or member.left_at or member.silent_since is None:
+            return None
+        at_rest = await series.at_rest(session, [member.id])
+        theirs = *await pairings.current_of(session, member.id), *at_rest.get(member.id, ())
+    return Outgoing(messages.paused(member, theirs), people=(member.slack_id,))

@@ -24,6 +24,11 @@ def yes_or_no(text: str) -> tuple[bool | None, str]:
     return None, text
 
 
+def names_a_meeting(text: str) -> bool:
+    """Whether it says of a meeting that it was, or was not, wherever it says so."""
+    return _meeting().search(text.replace("’", "'")) is not None
+
+
 def rating(text: str) -> tuple[int | None, str, bool]:
     """A rating and what is said besides; and whether it is one beyond doubt, and not the number
     that some sentence happens to end with. "4 or 5" is none."""
@@ -49,12 +54,19 @@ def _saying(meaning: bool) -> re.Pattern[str]:
     contradicts it. "No complaints" is none of them."""
     mine, other = ("met", "not-met") if meaning else ("not-met", "met")
     word = _any("words-yes" if meaning else "words-no")
-    sentence = rf"(?:(?:{_any('words-regret')}|{word})[\s,.:;!–—-]+)*{_any(f'words-{mine}')}(?!\w)"
+    before = rf"(?:(?:{_any('words-regret')}|{word})[\s,.:;!–—-]+)*"
+    at_last = rf"(?:[\s,]+{_any('words-at-last')})?"
+    sentence = rf"{before}{_any(f'words-{mine}')}{at_last}(?!\w)"
     contradiction = rf"[\s,.:;!–—-]+{_any(f'words-{other}', f'words-contradict-{mine}')}(?!\w)"
     set_off = (
         rf"(?:(?:{_any('words-regret')}|{word})[\s,]+)*{word}(?={_SET_OFF})(?!{contradiction})"
     )
     return re.compile(f"{sentence}|{set_off}", re.IGNORECASE)
+
+
+@cache
+def _meeting() -> re.Pattern[str]:
+    return re.compile(rf"\b{_any('words-met', 'words-not-met')}\b", re.IGNORECASE)
 
 
 @cache

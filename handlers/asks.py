@@ -18,13 +18,20 @@ from handlers.visit import Visit
 @commits
 async def ask(visit: Visit, text: str) -> None:
     """Somebody asks something: begin to look, or find out what it is about."""
-    locale = await _locale_of_member(visit)
+    await _locale_of_member(visit)
     written = said.without_markup(text)
-    found = topics.recognise(written)
-    if found.topic is None:
-        after(visit, visit.show(messages.which_topic(found.nearest, written, locale)))
-        return
-    await _ask(visit, found.topic, written)
+    topic = topics.recognise(written).topic
+    if topic is None:
+        after(visit, which_topic.do(visit, written))
+    else:
+        await _ask(visit, topic, written)
+
+
+@shows
+async def which_topic(visit: Visit, written: str) -> None:
+    """Find out what it is about: by the topics that come near, or by all."""
+    near = topics.recognise(written).nearest
+    await visit.show(messages.which_topic(near, written, await _locale_of_member(visit)))
 
 
 @shows
@@ -44,8 +51,8 @@ async def choose(visit: Visit, action: dict[str, Any]) -> None:
 @shows
 async def open_form(visit: Visit, action: dict[str, Any]) -> None:
     """Open the form, with what was written before."""
-    locale = await _locale_of_member(visit)
-    await visit.open(messages.ask_modal(None, str(action.get("value") or ""), locale))
+    locale, written = await _locale_of_member(visit), str(action.get("value") or "")
+    await visit.open(messages.ask_modal(topics.recognise(written).topic, written, locale))
 
 
 @shows

@@ -1,22 +1,25 @@
 """A day as people type it, in every language there is a catalogue of."""
 
 import re
-import unicodedata
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 from datetime import date, datetime, time, timedelta
 from functools import cache
 from itertools import chain
 
-from babel.dates import get_day_names, get_month_names
 from dateutil.parser import parser, parserinfo
 from dateutil.relativedelta import MO, relativedelta
 
 from bot.domain.closed_days import Span
 from bot.domain.members import LONGEST_PAUSE
-from bot.messages.text import languages, phrases
+from handlers import feasts
+from handlers.day_names import Reading, listed, names, plain
 
 LONGEST = 60
 LONGEST_SPAN = timedelta(days=366)
+ANY_DAY = date(2000, 10, 1)
+"""Whether something is a day at all does not depend on the day on which it is read: on that one
+all of them are near."""
+
 _A_DAY = timedelta(days=1)
 _DAY_FIRST = re.compile(r"(\d{1,2})[./](\d{1,2})(?:[./](\d{4}|\d{2}))?")
 _CENTURY = 2000
@@ -34,7 +37,8 @@ _OPEN_ENDS = (relativedelta(), relativedelta(months=1), relativedelta(years=1))
 
 
 def read(text: str, today: date, *, after: date | None = None) -> date | None:
-    """The day that was typed: 2026-12-24, 24/12, "24 December", "until Friday", "domani".
+    """The day that was typed: 2026-12-24, 24/12, "24 December", "until Friday", "domani", "after
+    Christmas".
 
     The next one `after` that day (today, unless it is given) where it leaves the year or the month
     open; None for anything else.
@@ -43,11 +47,12 @@ def read(text: str, today: date, *, after: date | None = None) -> date | None:
         return None
     typed = _beginning().sub("", plain(text))
     for words, ahead in _NEAR.items():
-        if typed in _words(words):
+        if typed in listed(words):
             return today + timedelta(days=ahead)
-    if typed in _words("words-next-week"):
+    if typed in listed("words-next-week"):
         return today + relativedelta(days=1, weekday=MO)
-    return _iso(typed) or _next(_day_first(typed) or _in_words(typed), after or today)
+    reading = feasts.read(typed) or _day_first(typed) or _in_words(typed)
+    return _iso(typed) or _next(reading, after or today)
 
 
 def read_return(text: str, today: date) -> date | None:
@@ -65,11 +70,6 @@ def how_long(text: str) -> relativedelta | None:
     number, unit = found.groups()
     many = int(number) if number.isdecimal() else _numbers()[number]
     return many * _units()[unit]
-
-
-def is_month(word: str) -> bool:
-    """Whether it is the name of a month and nothing besides, as `plain` leaves it."""
-    return _names().month(word) is not None
 
 
 def read_span(text: str, today: date) -> Span | None:
@@ -95,26 +95,12 @@ def _dashes(text: str) -> list[str]:
 
 def begins_like_one(text: str) -> bool:
     """Whether it is a day, or begins as one does, as in "until I am back"."""
-    return (
-        bool(_beginning().match(plain(text[:LONGEST])))
-        or read_return(text, date(2000, 1, 1)) is not None
-    )
-
-
-def plain(text: str) -> str:
-    """In lower case, without accents, apostrophes, "1°" for "1", and what ends a sentence."""
-    letters = unicodedata.normalize("NFD", text.casefold())
-    kept = "".join(letter for letter in letters if not unicodedata.combining(letter))
-    return " ".join(re.sub(r"['’]|(?<=\d)[°º]", " ", kept).split()).rstrip(" .!?")
-
-
-def _words(key: str) -> frozenset[str]:
-    return frozenset(map(plain, phrases(key)))
+    return bool(_beginning().match(plain(text[:LONGEST]))) or read_return(text, ANY_DAY) is not None
 
 
 @cache
 def _beginning() -> re.Pattern[str]:
-    longest_first = sorted(_words("words-until"), key=len, reverse=True)
+    longest_first = sorted(listed("words-until"), key=len, reverse=True)
     return re.compile(rf"(?:{'|'.join(map(re.escape, longest_first))})(?:\s+|\Z)")
 
 
@@ -123,7 +109,7 @@ def _how_long() -> re.Pattern[str]:
     lead, number, unit = (
         "|".join(sorted(map(re.escape, words), key=len, reverse=True))
         for words in (
-            _words("words-for"),
+            listed("words-for"),
             _numbers(),
             _units(),
         )
@@ -136,7 +122,7 @@ def _numbers() -> Mapping[str, int]:
     return {
         word: number
         for number in range(1, _MOST_IN_WORDS + 1)
-        for word in _words(f"words-number-{number}")
+        for word in listed(f"words-number-{number}")
     }
 
 
@@ -147,7 +133,7 @@ def _units() -> Mapping[str, relativedelta]:
         "weeks": relativedelta(weeks=1),
         "months": relativedelta(months=1),
     }
-    return {word: each for unit, each in lengths.items() for word in _words(f"words-unit-{unit}")}
+    return {word: each for unit, each in lengths.items() for word in listed(f"words-unit-{unit}")}
 
 
 def _iso(typed: str) -> date | None:
@@ -155,10 +141,6 @@ def _iso(typed: str) -> date | None:
         return date.fromisoformat(typed)
     except ValueError:
         return None
-
-
-Reading = Callable[[date], date]
-"""Takes from that date whatever a day leaves open; raises ValueError if there is no such day."""
 
 
 def _next(reading: Reading | None, today: date) -> date | None:
@@ -183,15 +165,14 @@ def _day_first(typed: str) -> Reading | None:
 
 
 def _in_words(typed: str) -> Reading | None:
-    names = _names()
-    typed = _first(names).sub("1 ", typed)
-    month = names.month(typed)
+    typed = _first(names()).sub("1 ", typed)
+    month = names().month(typed)
     if month is not None:
         return lambda near: date(near.year, month, 1)
     if not re.fullmatch(r"\d{1,2}|(?=.*[a-z])[\w ,.]+", typed):
         return None
     numbers = set(map(int, re.findall(r"\d+", typed)))
-    read_by = parser(names)
+    read_by = parser(names())
 
     def reading(near: date) -> date:
         found = read_by.parse(typed, default=datetime.combine(near, time())).date()
@@ -203,40 +184,9 @@ def _in_words(typed: str) -> Reading | None:
 
 
 @cache
-def _first(names: parserinfo) -> re.Pattern[str]:
+def _first(known: parserinfo) -> re.Pattern[str]:
     """The "first" in "the first of March", and not in "the first Monday"."""
-    first, months = "|".join(_words("words-first")), "|".join(chain(*names.MONTHS))
+    first, months = "|".join(listed("words-first")), "|".join(chain(*known.MONTHS))
     return re.compile(
-        rf"\b(?:{first}) (?=(?:(?:{'|'.join(_words('words-in-days'))}) )?(?:{months})\b)"
+        rf"\b(?:{first}) (?=(?:(?:{'|'.join(listed('words-in-days'))}) )?(?:{months})\b)"
     )
-
-
-@cache
-def _names() -> parserinfo:
-    """What a day is made of, in all our languages at once; a time of day is no part of it."""
-    months = _named(range(1, 13), get_month_names)
-    taken = {name for names in months for name in names}
-    weekdays = [tuple(set(each) - taken) for each in _named(range(7), get_day_names)]
-    words = {
-        "MONTHS": months,
-        "WEEKDAYS": weekdays,
-        "JUMP": [" ", ",", ".", *sorted(_words("words-in-days"))],
-        **{name: [] for name in ("HMS", "AMPM", "UTCZONE", "PERTAIN")},
-    }
-    names: parserinfo = type("Names", (parserinfo,), words)(dayfirst=True)
-    return names
-
-
-def _named(numbers: range, names: Callable[..., Mapping[int, str]]) -> list[tuple[str, ...]]:
-    """For each number all its names, whole and abbreviated, in every language."""
-    return [
-        tuple(
-            {
-                plain(names(width, context, language.replace("-", "_"))[number])
-                for language in languages()
-                for width in ("wide", "abbreviated")
-                for context in ("format", "stand-alone")
-            }
-        )
-        for number in numbers
-    ]

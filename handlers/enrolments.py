@@ -1,5 +1,6 @@
 """Joining one programme of several, and leaving one."""
 
+import re
 from collections.abc import Sequence
 from typing import Any
 
@@ -18,7 +19,7 @@ from bot.messages.text import Message
 from handlers import conversations, parse, said
 from handlers.guard import after, commits, listener, shows
 from handlers.membership import open_form, show_how_to_join
-from handlers.named import named, names_all, names_only
+from handlers.named import may_be_a_name, named, names_all, names_only
 from handlers.visit import Visit
 
 _MOST_WORDS = 8
@@ -30,13 +31,7 @@ async def join(visit: Visit, action: dict[str, Any]) -> None:
     """Join that programme, with one press for whoever is a member; who is none yet is asked for
     their profile first."""
     about = parse.programme_id(action.get("value"))
-    if not await membership.is_joined(visit.db, visit.workspace, visit.user_id):
-        programme = await programmes.chosen(visit.db, visit.workspace, about)
-        await open_form(visit, await visit.situation(), about=programme)
-        return
-    user, now = await visit.user(), visit.now()
-    joined = await membership.join_another(visit.db, visit.workspace, about, by=user, now=now)
-    after(visit, _say_joined(visit, joined), visit.refresh_home())
+    await _join(visit, about)
 
 
 @commits
@@ -73,17 +68,22 @@ async def ask_to_leave(visit: Visit) -> None:
     situation = await visit.situation()
     if situation.standing is Standing.LEFT:
         await visit.show(menu_messages.menu(situation))
-    else:
-        await visit.show(_about_leaving(situation, meant(visit, situation)))
+        return
+    those = meant(visit, situation)
+    unknown = None if those else _unknown_name(visit.typed)
+    await visit.show(_about_leaving(situation, those, unknown))
 
 
-@shows
+@commits
 async def join_named(visit: Visit) -> None:
-    """Join, unless they have named one that has ended."""
+    """Join the one that they have named, and nothing besides; else ask which, of those that they
+    may mean."""
     situation = await visit.situation()
     those = meant(visit, situation)
-    if those and those[0] in situation.ended:
-        await visit.show(messages.ended_before(those[0], situation))
+    if len(those) == 1 and those[0] in situation.to_join and _says_no_more(visit, situation):
+        await _join(visit, those[0].id)
+    elif asked := _about_joining(situation, those, _unknown_name(visit.typed)):
+        after(visit, visit.show(asked))
     else:
         await show_how_to_join(visit, situation)
 
@@ -128,13 +128,57 @@ def register(app: AsyncApp) -> None:
     app.action(ids.LEAVE_ALL)(listener(leave_all))
 
 
+def _says_no_more(visit: Visit, situation: Situation) -> bool:
+    found = said.about_taking_part(visit.typed)
+    return found is not None and names_only(found.rest, situation)
+
+
+def _unknown_name(typed: str) -> str | None:
+    """What somebody calls a programme who names none that there is, as far as it may be a name."""
+    found = said.about_taking_part(typed)
+    name = may_be_a_name(found.rest) if found and found.is_sure else None
+    as_typed = re.search(re.escape(name), typed, re.IGNORECASE) if name else None
+    return as_typed[0] if as_typed else name
+
+
+async def _join(visit: Visit, programme_id: int | None) -> None:
+    if not await membership.is_joined(visit.db, visit.workspace, visit.user_id):
+        programme = await programmes.chosen(visit.db, visit.workspace, programme_id)
+        await open_form(visit, await visit.situation(), about=programme)
+        return
+    user, now = await visit.user(), visit.now()
+    joined = await membership.join_another(
+        visit.db, visit.workspace, programme_id, by=user, now=now
+    )
+    after(visit, _say_joined(visit, joined), visit.refresh_home())
+
+
 async def _say_joined(visit: Visit, programme: Programme) -> None:
     await visit.answer(messages.joined_another(programme, await visit.situation()))
 
 
-def _about_leaving(situation: Situation, those: Sequence[Programme]) -> Message:
+def _about_joining(
+    situation: Situation, those: Sequence[Programme], unknown: str | None
+) -> Message | None:
+    """The same of joining these; None if there is nothing to be said but how it is done."""
+    if those and those[0] in situation.ended:
+        return messages.ended_before(those[0], situation)
+    if those and those[0] in situation.to_join:
+        return messages.which_to_join(situation, those)
+    if those:
+        return messages.already_in(those[0], situation) if situation.is_one_of_several else None
+    if unknown and situation.to_join and situation.is_one_of_several:
+        return messages.none_to_join(unknown, situation)
+    return None
+
+
+def _about_leaving(
+    situation: Situation, those: Sequence[Programme], unknown: str | None
+) -> Message:
     """What is to be said about these: all or none of them are theirs, and all or none have
-    ended."""
+    ended; or about a name that fits none."""
+    if unknown:
+        return messages.none_to_leave(unknown, situation)
     if those and those[0] in situation.ended:
         return messages.has_ended(those[0], situation)
     if those and those[0] in situation.to_join:

@@ -12,7 +12,14 @@ from handlers import topics
 _MOST_READ = 300
 
 _HINTS = {
-    Command.PAUSE: ("words-rest", "words-away-myself", "words-ill-myself", "words-rest-back"),
+    Command.HELP: ("words-hint-help",),
+    Command.PAUSE: (
+        "words-pause",
+        "words-rest",
+        "words-away-myself",
+        "words-ill-myself",
+        "words-rest-back",
+    ),
     Command.ASK: ("words-hint-ask",),
     Command.MEETING: ("words-hint-meeting",),
     Command.FEEDBACK: ("words-hint-feedback",),
@@ -43,13 +50,24 @@ def guesses(typed: str, situation: Situation) -> tuple[Command, ...]:
     """The two commands that were most probably meant, the likelier first; none where nothing hints
     at any. A sentence is judged by all that it says, because its first word says little."""
     said = topics.words(typed[:_MOST_READ])
-    if len(said) <= 1:
-        found = [vocabulary()[each] for each in nearest("".join(said), situation.locale)]
-    elif situation.standing is Standing.LEFT:
-        found = [Command.JOIN] if may_join(situation.user) else []
-    else:
+    found = _spelt_alike(said, situation.locale) if len(said) <= 1 else []
+    if not found and situation.standing is not Standing.LEFT:
         found = _hinted(said)
+    elif not found and len(said) > 1:
+        found = [Command.JOIN] if may_join(situation.user) else []
     return tuple(dict.fromkeys((*found, *map(_next_to, found[:1]))))[:MOST_GUESSES]
+
+
+def asks_something(typed: str, situation: Situation) -> bool:
+    """Whether a member begins as one does who asks to be shown something, and nothing hints at
+    another command."""
+    is_member = situation.standing is not Standing.LEFT
+    said = topics.words(typed[:_MOST_READ])
+    return is_member and topics.asks_how(typed) and _hinted(said) == [Command.ASK]
+
+
+def _spelt_alike(said: list[str], locale: str) -> list[Command]:
+    return [vocabulary()[each] for each in nearest("".join(said), locale)]
 
 
 def _next_to(command: Command) -> Command:
@@ -62,10 +80,13 @@ def _hinted(said: list[str]) -> list[Command]:
 
 
 def _count(said: list[str], command: Command) -> int:
-    """How many of the words hint at it; to name a topic hints at a question."""
-    row = f" {' '.join(said)} "
-    is_topic = command is Command.ASK and topics.recognise(row).topic is not None
-    return sum(f" {each} " in row for each in _listed(command)) + is_topic
+    """How many of the words hint at it; to name a topic hints at a question, and so does to begin
+    as one."""
+    row = " ".join(said)
+    is_question = command is Command.ASK and (
+        topics.asks_how(row) or topics.recognise(row).topic is not None
+    )
+    return sum(f" {each} " in f" {row} " for each in _listed(command)) + is_question
 
 
 @cache

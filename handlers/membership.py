@@ -198,7 +198,7 @@ async def _say_paused(visit: Visit, now: datetime) -> None:
 
 def _to_ask(wish: resting.Wish | None, back: date | None, day: date) -> str:
     if wish is None or back is None:
-        return "pause-until-when"
+        return "pause-when-ill" if wish and wish.is_ill else "pause-until-when"
     return "pause-wanted" if wish.begins_now(day) else "pause-later"
 
 

@@ -51,9 +51,12 @@ async def explain(visit: Visit) -> None:
 
 @shows
 async def not_understood(visit: Visit, text: str) -> None:
-    """Suggest what they may have meant."""
+    """Suggest what they may have meant; whoever asks something is asked what it is about."""
     situation = await visit.situation()
     typed = said.without_markup(said.unescaped(text))
+    if guesses.asks_something(typed, situation):
+        await asks.which_topic.do(visit, typed)
+        return
     meant = guesses.guesses(typed, situation)
     await visit.show(messages.not_understood(meant, typed, situation.locale))
 
@@ -74,7 +77,7 @@ async def reassure(visit: Visit, text: str) -> None:
 WORK: dict[Command, Work] = {
     Command.MENU: menu,
     Command.HELP: help_,
-    Command.JOIN: enrolments.join_named,
+    Command.JOIN: membership.join,
     Command.LEAVE: membership.leave,
     Command.PAUSE: membership.pause,
     Command.RESUME: membership.resume,
@@ -90,10 +93,9 @@ WORK: dict[Command, Work] = {
     Command.ADMIN: programmes.panel,
 }
 
-_ASKED_FIRST = {Command.JOIN: enrolments.join_named, Command.LEAVE: enrolments.ask_to_leave}
-
 _ASKED_BACK = {
-    **_ASKED_FIRST,
+    Command.JOIN: enrolments.join_named,
+    Command.LEAVE: enrolments.ask_to_leave,
     Command.PAUSE: membership.pause,
     Command.HELP: help_,
     Command.ASK: asks.what_to_ask,
@@ -102,6 +104,14 @@ _ASKED_BACK = {
 }
 """What somebody may want who writes a sentence that begins with such a word, and is no answer."""
 
+
+_WITH_MORE = {
+    Command.JOIN: enrolments.join_named,
+    Command.LEAVE: enrolments.ask_to_leave,
+    Command.PAUSE: membership.pause_until,
+    Command.ASK: asks.ask,
+}
+"""What is done where more was typed after such a word."""
 
 _NAMING = {Command.BLOCK: safety.block, Command.UNBLOCK: safety.unblock}
 """What is done with whoever is mentioned after such a word."""
@@ -166,7 +176,7 @@ async def answer(visit: Visit, text: str) -> None:
             after(visit, enrolments.ask_to_leave.do(visit))
         return
     if about := await enrolments.about_a_programme(visit, text):
-        await _ask_about(visit, about)
+        await _do_about(visit, about)
         return
     if said.may_rest(text):
         await membership.rest.do(visit, text)
@@ -184,11 +194,14 @@ async def answer(visit: Visit, text: str) -> None:
         feedback.tell(visit, taken, text)
 
 
-async def _ask_about(visit: Visit, about: Request) -> None:
-    """Nothing is done by a name that may be another's: they are asked."""
-    visit.wishes_to_stop = about.command is Command.LEAVE
+async def _do_about(visit: Visit, about: Request) -> None:
+    """They join the one that they have named, if that is all they say; to leave they are asked."""
+    if about.command is Command.JOIN:
+        await enrolments.join_named.do(visit)
+        return
+    visit.wishes_to_stop = True
     await visit.db.do_first()
-    after(visit, _ASKED_FIRST[about.command].do(visit))
+    after(visit, enrolments.ask_to_leave.do(visit))
 
 
 def register(app: AsyncApp) -> None:
@@ -226,13 +239,11 @@ async def _do(text: str, ack: AsyncAck, visit: Visit) -> None:
         await run(asks.ask, ack=ack, visit=visit, text=question)
     elif found is None:
         await run(not_understood, ack=ack, visit=visit, text=text)
-    elif found.command is Command.PAUSE and found.rest:
-        await run(membership.pause_until, ack=ack, visit=visit, rest=found.rest)
-    elif found.command is Command.ASK and found.rest:
-        await run(asks.ask, ack=ack, visit=visit, text=found.rest)
+    elif found.rest and (more := _WITH_MORE.get(found.command)):
+        await run(more, ack=ack, visit=visit, rest=found.rest, text=found.rest)
     elif found.command in _NAMING and said.mentioned(found.rest):
         await run(_NAMING[found.command], ack=ack, visit=visit, text=found.rest)
-    elif found.command is Command.LEAVE and (found.rest or not found.is_sure):
+    elif found.command is Command.LEAVE and not found.is_sure:
         await run(enrolments.ask_to_leave, ack=ack, visit=visit)
     else:
         await run(WORK[found.command], ack=ack, visit=visit)

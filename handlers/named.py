@@ -2,13 +2,14 @@
 
 import re
 from collections.abc import Callable, Iterator, Sequence
-from unicodedata import combining, normalize
 
 from bot.domain.programmes import Programme
 from bot.domain.situation import Situation
 from bot.messages.enrolments import kinds, titles
 from bot.messages.text import phrases
-from handlers.phrases import words
+from handlers.phrases import is_polite, without_accents, words
+
+_MOST_WORDS = 2
 
 Programmes = tuple[Programme, ...]
 
@@ -38,6 +39,14 @@ def names_all(written: str) -> bool:
     return any(_is_in(_plain(each), _plain(written)) for each in phrases("words-all"))
 
 
+def may_be_a_name(written: str) -> str | None:
+    """What is left of it without articles and the like, if it can be what somebody calls a
+    programme: one or two words, and none that says something by itself."""
+    said = _without_articles(written).split()
+    is_one = 0 < len(said) <= _MOST_WORDS and not phrases("words-no-name") & set(said)
+    return " ".join(said) if is_one and not is_polite(written) else None
+
+
 def _likely(said: str, of_all: Sequence[Programmes]) -> Iterator[Programmes]:
     yield _the_longest(of_all, lambda each: _longest(titles(each), said))
     yield _the_longest(of_all, lambda each: any(_is_part(said, name) for name in titles(each)))
@@ -64,10 +73,14 @@ def _is_in(name: str, said: str) -> bool:
 
 def _is_part(said: str, name: str) -> bool:
     """Whether what was said, without articles and the like, is some words of that name."""
-    around = phrases("words-around-name") | phrases("words-polite")
-    rest = " ".join(each for each in said.split() if each not in around)
+    rest = _without_articles(said)
     ways = (rest, *(rest.removeprefix(each) for each in _elided()))
     return any(way and f" {way} " in f" {_plain(name)} " for way in ways)
+
+
+def _without_articles(said: str) -> str:
+    around = phrases("words-around-name") | phrases("words-polite")
+    return " ".join(each for each in said.split() if each not in around)
 
 
 def _elided() -> tuple[str, ...]:
@@ -75,6 +88,4 @@ def _elided() -> tuple[str, ...]:
 
 
 def _plain(written: str) -> str:
-    """Its words without accents, which many leave out."""
-    apart = normalize("NFD", words(written))
-    return "".join(sign for sign in apart if not combining(sign))
+    return without_accents(words(written))

@@ -136,13 +136,14 @@ def pause_form(view: dict[str, Any], today: date) -> date:
 
 
 def feedback_form(view: dict[str, Any]) -> tuple[int, Feedback]:
-    """Which pairing it is about, and what was said; raises NotInThisPairing, InvalidRating."""
-    rating = _chosen(view, ids.RATING)
+    """Which pairing it is about, and what was said; raises NotInThisPairing, InvalidRating. Who did
+    not meet rates nothing: a choice that was made cannot be taken back in a form."""
+    met, rating = _yes_or_no(_chosen(view, ids.HAVE_MET)), _chosen(view, ids.RATING)
     if rating and not rating.isdecimal():
         raise InvalidRating
     word = Feedback(
-        met=_yes_or_no(_chosen(view, ids.HAVE_MET)),
-        rating=int(rating) if rating else None,
+        met=met,
+        rating=int(rating) if rating and met is not False else None,
         learned=_text(view, ids.LEARNED) or None,
         share=_yes_or_no(_chosen(view, ids.SHARE)),
         to_try=_text(view, ids.TO_TRY)[:MOST_TO_TRY] or None,

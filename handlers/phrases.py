@@ -2,6 +2,7 @@
 
 import re
 from functools import cache, lru_cache
+from unicodedata import combining, normalize
 
 from bot.domain.commands import Command, Request, Worry
 from bot.messages import text as catalogues
@@ -155,6 +156,12 @@ def words(text: str) -> str:
     """Its words in lower case and without apostrophes, which many leave out; what stands for an
     emoji is one."""
     return " ".join(re.findall(r":[\w+-]+:|[^\W_]+", re.sub("['’]", "", text.casefold())))
+
+
+def without_accents(text: str) -> str:
+    """The same letters without accents, which many leave out."""
+    apart = normalize("NFD", text)
+    return "".join(sign for sign in apart if not combining(sign))
 
 
 def _any(*keys: str) -> str:

@@ -72,14 +72,15 @@ class Piece:
 @dataclass(frozen=True)
 class Wish:
     """Somebody wants to rest. `is_all`: they say nothing besides; `was_so`: they tell of what is
-    over. `first` is None for now, `back` for what they did not say or what is no day, and
-    `is_dated` says whether they meant to."""
+    over; `is_ill`: it speaks of an illness or a loss. `first` is None for now, `back` for what they
+    did not say or what is no day, and `is_dated` says whether they meant to."""
 
     is_all: bool
     was_so: bool = False
     first: date | None = None
     back: date | None = None
     is_dated: bool = False
+    is_ill: bool = False
 
     def begins_now(self, today: date) -> bool:
         """Whether it has begun, as far as they say."""
@@ -88,17 +89,26 @@ class Wish:
 
 def wish(text: str, today: date) -> Wish | None:
     """What a message says of resting: all of it, or a part of it that is about resting and tells
-    when, or that is about who writes. None if it is about something else."""
+    when, or that is about who writes; or an "until Christmas" alone. None if it is about something
+    else."""
     words = whens.words(text)[:_MOST_WORDS]
-    if not any(" ".join(words[at : at + n]) in _resting() for at, n in _windows(words)):
+    is_until = whens.is_until(words, today)
+    if not (
+        is_until or any(" ".join(words[at : at + n]) in _resting() for at, n in _windows(words))
+    ):
         return None
     pieces = tuple(_pieces(words, today))
     if len(whens.words(text)) <= _MOST_WORDS and _is_all(pieces):
         return _told(pieces, today, is_all=True)
     clauses = [pieces, *(tuple(_pieces(whens.words(each), today)) for each in _clauses(text))]
     parts = (part for clause in clauses for part in _parts(clause) if _is_a_wish(part))
-    found = next(parts, pieces if _is_ill(pieces) else None)
+    is_nothing_else = is_until and _kinds(pieces) <= {Kind.WHEN, Kind.NOTHING}
+    found = next(parts, pieces if is_nothing_else or _is_ill(words, pieces) else None)
     return _told(found, today, is_all=False) if found else None
+
+
+def _has_any(words: Sequence[str], listed: Set[str]) -> bool:
+    return any(" ".join(words[at : at + n]) in listed for at, n in _windows(words))
 
 
 def _is_all(pieces: Sequence[Piece]) -> bool:
@@ -112,10 +122,14 @@ def _is_a_wish(part: Sequence[Piece]) -> bool:
     return _is_dated(kinds) or (Kind.ME in kinds and bool(kinds & _OF_ONESELF))
 
 
-def _is_ill(pieces: Sequence[Piece]) -> bool:
-    """Whether it speaks of illness and of nobody: whose it is, is asked rather than stored."""
-    kinds = _kinds(pieces)
-    return Kind.ILL in kinds and Kind.OTHERS not in kinds
+def _is_ill(words: Sequence[str], pieces: Sequence[Piece]) -> bool:
+    """Whether it speaks of illness, and not plainly of a meeting: whose it is, and whether they
+    talked of it, is asked rather than stored. They told each other, or it is the other who is ill,
+    unless it is somebody at home."""
+    if Kind.ILL not in _kinds(pieces) or _has_any(words, _listed_under("words-rest-told")):
+        return False
+    is_at_home = _has_any(words, _listed_under("words-rest-kin"))
+    return is_at_home or not _has_any(words, _listed_under("words-rest-partner"))
 
 
 def _clauses(text: str) -> list[str]:
@@ -144,7 +158,14 @@ def _kinds(pieces: Sequence[Piece]) -> set[Kind]:
 def _told(pieces: Sequence[Piece], today: date, *, is_all: bool) -> Wish:
     kinds = _kinds(pieces)
     told = whens.together(_whens(pieces), today)
-    return Wish(is_all, Kind.PAST in kinds, told.first, told.back, is_dated=Kind.WHEN in kinds)
+    return Wish(
+        is_all,
+        Kind.PAST in kinds,
+        told.first,
+        told.back,
+        is_dated=Kind.WHEN in kinds,
+        is_ill=Kind.ILL in kinds,
+    )
 
 
 def _whens(pieces: Sequence[Piece]) -> Iterator[whens.When]:
@@ -192,3 +213,8 @@ def _kind_of() -> dict[str, Kind]:
 @cache
 def _resting() -> frozenset[str]:
     return frozenset(phrase for phrase, kind in _kind_of().items() if kind in _WITH_A_DAY)
+
+
+@cache
+def _listed_under(key: str) -> frozenset[str]:
+    return frozenset(" ".join(whens.words(each)) for each in phrases(key))

@@ -15,8 +15,6 @@ from handlers import answers, days, phrases, resting, topics
 
 _MENTION = re.compile(r"<@([UW][A-Z0-9]+)(?:\|[^>]*)?>")
 _MOST_NAMES = 3
-_ANY_DAY = date(2000, 1, 1)
-"""What a message means does not depend on the day on which it is read."""
 
 
 def request(text: str) -> Request | None:
@@ -199,13 +197,13 @@ def has_no_time(text: str) -> bool:
 def rests(text: str) -> bool:
     """Whether a message says nothing but that somebody wants a pause, or is away, in other words
     than a command's."""
-    found = whole_command(text) is None and _wish(text, _ANY_DAY)
+    found = whole_command(text) is None and _wish(text, days.ANY_DAY)
     return bool(found and found.is_all)
 
 
 def may_rest(text: str) -> bool:
     """Whether a longer message says it too, and does not tell how a meeting was."""
-    return _wish(text, _ANY_DAY) is not None
+    return _wish(text, days.ANY_DAY) is not None
 
 
 def rest(text: str, today: date) -> tuple[resting.Wish | None, bool]:
@@ -250,4 +248,5 @@ def answer_in(text: str) -> Answer:
         raise InvalidRating
     is_answered = is_plain or (met is not None and not words)
     word = Feedback(met=met if rating is None else True, rating=rating, learned=words or None)
-    return Answer(word, is_plain=is_answered, is_question=typed.endswith("?"))
+    is_bare = is_answered and rating is None and not answers.names_a_meeting(typed)
+    return Answer(word, is_answered, is_question=typed.endswith("?"), is_bare=is_bare)

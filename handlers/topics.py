@@ -1,17 +1,18 @@
 """Which topic somebody writes about, and whether they ask to be shown something."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from functools import cache
 
 from bot.domain.topics import ALL_TOPICS
 from bot.messages.text import languages, phrases, text
+from handlers.phrases import without_accents
 
-_SURE = 88
-"""Of 100: one wrong letter in a word of five is 90 or so."""
+_SURE, _NEAR = 0.88, 0.82
+"""Of 1: one wrong letter in nine, and one in six. A shorter word may well be another: a chat is no
+chart, and a form is none of the forms that some would rather drop."""
 
-_NEAR = 70
 _MOST_NEAR = 2
 _EXACT_UP_TO = 3
 """Letters: "ai" and "reel" spelt otherwise are other words, if they are as short as the first."""
@@ -36,7 +37,7 @@ class _Likeness:
 
 def recognise(written: str) -> Recognised:
     """What a question is about, in any language: by the names of topics and their synonyms."""
-    found = sorted(_likenesses(words(written[:_MOST_READ])), reverse=True)
+    found = sorted(_likenesses(_asked(words(written[:_MOST_READ]))), reverse=True)
     sure = [each.topic for each in found if each.score >= _SURE]
     if len(sure) == 1:
         return Recognised(sure[0])
@@ -48,9 +49,12 @@ def question(written: str) -> str | None:
     said = " ".join(words(written[:_MOST_READ]))
     if _asking_who().match(said):
         return written
-    if _asking_how().match(said) and recognise(written).topic:
-        return written
-    return None
+    return written if asks_how(written) and recognise(written).topic else None
+
+
+def asks_how(written: str) -> bool:
+    """Whether it begins as one does who wants to know how something is done."""
+    return _asking_how().match(" ".join(words(written[:_MOST_READ]))) is not None
 
 
 def words(written: str) -> list[str]:
@@ -58,28 +62,43 @@ def words(written: str) -> list[str]:
     return re.findall(r"\w+", re.sub("['’]", " ", written.casefold()))
 
 
+def _asked(said: list[str]) -> list[str]:
+    """What is left of a question without the words that begin it."""
+    row = " ".join(said)
+    begun = next(filter(None, (each.match(row) for each in (_asking_who(), _asking_how()))), None)
+    return row[begun.end() - 1 :].split() if begun else said
+
+
 def _likenesses(said: list[str]) -> Iterator[_Likeness]:
-    rows = {number: _rows(said, number) for number in range(1, _longest_phrase() + 1)}
+    plain = [without_accents(each) for each in said]
+    rows = {number: _rows(plain, number) for number in range(1, _longest_phrase() + 2)}
     for topic in sorted(ALL_TOPICS):
-        best = max(_likeness(topic, phrase, rows[len(phrase)]) for phrase in _phrases(topic))
+        best = max(_likeness(topic, phrase, rows) for phrase in _phrases(topic))
         if best.score >= _NEAR:
             yield best
 
 
-def _rows(said: list[str], number: int) -> list[str]:
-    """Every so many words in a row, once."""
-    starts = range(len(said) - number + 1)
-    return list(dict.fromkeys(" ".join(said[at : at + number]) for at in starts))
+def _rows(said: list[str], number: int) -> set[str]:
+    """Every so many words in a row, written as one."""
+    return {"".join(said[at : at + number]) for at in range(len(said) - number + 1)}
 
 
-def _likeness(topic: str, phrase: tuple[str, ...], rows: list[str]) -> _Likeness:
-    """How much a phrase is like the most similar words in a row."""
-    from rapidfuzz import fuzz, process  # loaded late: most people never ask
+def _likeness(topic: str, phrase: tuple[str, ...], rows: Mapping[int, set[str]]) -> _Likeness:
+    """How much a phrase is like the most similar words in a row, which may be written as one more
+    or one less: "chat gpt", "powerbi". Who mistypes a word begins it right."""
+    from rapidfuzz.distance import OSA  # loaded late: most people never ask
+    from rapidfuzz.process import extractOne
 
-    whole = " ".join(phrase)
+    whole, number = "".join(phrase), len(phrase)
     if len(whole) <= _EXACT_UP_TO:
-        return _Likeness(100 if whole in rows else 0, len(whole), topic)
-    best = process.extractOne(whole, rows, scorer=fuzz.ratio)
+        return _Likeness(whole in rows[number], len(whole), topic)
+    alike = {
+        row
+        for each in (number - 1, number, number + 1)
+        for row in rows.get(each, ())
+        if row[0] == whole[0]
+    }
+    best = extractOne(whole, sorted(alike), scorer=OSA.normalized_similarity)
     return _Likeness(best[1] if best else 0, len(whole), topic)
 
 
@@ -87,7 +106,7 @@ def _likeness(topic: str, phrase: tuple[str, ...], rows: list[str]) -> _Likeness
 def _phrases(topic: str) -> tuple[tuple[str, ...], ...]:
     names = {text(f"topic-{topic}", language) for language in languages()}
     listed = {*names, *phrases(f"words-topic-{topic}")}
-    return tuple(sorted(tuple(words(each)) for each in listed))
+    return tuple(sorted(tuple(words(without_accents(each))) for each in listed))
 
 
 @cache

@@ -10,7 +10,8 @@ from typing import TypeVar
 from dateutil.relativedelta import MO, relativedelta
 
 from bot.messages.text import phrases
-from handlers import days
+from handlers import days, feasts
+from handlers.day_names import is_month, plain
 
 _A_DAY = timedelta(days=1)
 _A_WEEK = timedelta(days=7)
@@ -54,7 +55,7 @@ Found = tuple[When, int]
 
 def words(text: str) -> list[str]:
     """The words of a text as they are compared here; a dash is one, a comma none."""
-    return _WORD.findall(days.plain(text))
+    return _WORD.findall(plain(text))
 
 
 def at(said: Sequence[str], start: int, today: date) -> Found | None:
@@ -76,8 +77,8 @@ def _span(said: Sequence[str], start: int, today: date) -> Found | None:
         return None
     number = said[middle - 1] if said[middle - 1].isdecimal() else ""
     begins, ends = _in_order(first[0], last[0], is_a_number=bool(number))
-    is_month = last[1] == 1 and days.is_month(said[middle + link])
-    return When(begins, ends if is_month else ends + _A_DAY), middle + link + last[1] - start
+    is_whole = last[1] == 1 and is_month(said[middle + link])
+    return When(begins, ends if is_whole else ends + _A_DAY), middle + link + last[1] - start
 
 
 def _in_order(first: date, last: date, *, is_a_number: bool) -> tuple[date, date]:
@@ -109,6 +110,12 @@ def _until(said: Sequence[str], start: int, today: date) -> Found | None:
     if last := _day(said, start + lead, today):
         return When(None, last[0]), lead + last[1]
     return When(), len(said) - start
+
+
+def is_until(said: Sequence[str], today: date) -> bool:
+    """Whether it begins with "until" and a day."""
+    found = _until(said, 0, today)
+    return found is not None and found[0].back is not None
 
 
 def _for(said: Sequence[str], start: int, today: date) -> Found | None:
@@ -145,8 +152,10 @@ def _on(said: Sequence[str], start: int, today: date) -> Found | None:
     word = said[start + lead]
     if taken == 1 and not lead and not _is_plain(word):
         return None
-    if taken == 1 and days.is_month(word):
+    if taken == 1 and is_month(word):
         return (When(day, day + relativedelta(months=1)), lead + taken) if lead else None
+    if feasts.are_the_holidays(" ".join(said[start + lead : start + lead + taken])):
+        return When(day, day + feasts.LENGTH_OF_HOLIDAYS), lead + taken
     return _one(day), lead + taken
 
 
@@ -162,7 +171,7 @@ def _one(day: date) -> When:
 
 def _no_day(said: Sequence[str], start: int) -> Found | None:
     """A number and a month that has no such day."""
-    is_one = len(said) > start + 1 and said[start].isdecimal() and days.is_month(said[start + 1])
+    is_one = len(said) > start + 1 and said[start].isdecimal() and is_month(said[start + 1])
     return (When(), 2) if is_one else None
 
 

@@ -46,11 +46,27 @@ class Feedback:
 
     def followed_by(self, later: "Feedback") -> "Feedback":
         """This answer with a later one that does not take its place: words are added to words."""
+        if self.is_contradicted_by(later):
+            return self.edited_by(later)
         words = "\n".join(filter(None, (self.learned, later.learned)))
         return replace(self.edited_by(later), learned=words or None)
 
     def edited_by(self, later: "Feedback") -> "Feedback":
-        """This answer with all that the later one says in its place."""
+        """This answer with all that the later one says in its place. If they did not meet after
+        all, or did, nothing stays of what they had said of it but what is for themselves, even if
+        a form still has it."""
+        if self.is_contradicted_by(later):
+            words = None if later.learned == self.learned else later.learned
+            mine = Feedback(to_try=self.to_try, next_on=self.next_on)
+            return mine._with(replace(later, learned=words))
+        return self._with(later)
+
+    def is_contradicted_by(self, later: "Feedback") -> bool:
+        """Whether one of the two is about a meeting, and the other says that there was none."""
+        has_met = True if self.rating else self.met
+        return None not in (has_met, later.met) and has_met is not later.met
+
+    def _with(self, later: "Feedback") -> "Feedback":
         return Feedback(
             met=self.met if later.met is None else later.met,
             rating=later.rating or self.rating,
@@ -66,12 +82,19 @@ class Answer:
     """What a message in the DM says of a meeting, if it is about one.
 
     `is_plain`: it can be nothing but an answer: it begins with a rating, or has one out of five,
-    or is a yes or a no and nothing besides. `is_question`: somebody asks us, rather.
+    or is a yes or a no and nothing besides. `is_question`: somebody asks us, rather. `is_bare`: it
+    is a yes or a no, and does not say of what.
     """
 
     word: Feedback
     is_plain: bool = False
     is_question: bool = False
+    is_bare: bool = False
+
+    def takes_back(self, told: "Told") -> bool:
+        """Whether a yes or a no, which may be to something else, would undo what they have told."""
+        before = told.feedback if told.is_complete else None
+        return self.is_bare and before is not None and before.is_contradicted_by(self.word)
 
 
 @dataclass(frozen=True)

@@ -143,8 +143,10 @@ def waits_for_another(ask: Ask) -> Message:
 
 
 def waits_no_more(ask: Ask) -> Message:
-    """In the place of either, once who said yes cannot after all; true whatever comes of it."""
-    return _about_topic("ask-waits-no-more", ask)
+    """In the place of either, once their conversation is open, or who said yes cannot after all;
+    true whatever comes of it then."""
+    is_open = ask.state is AskState.FOUND
+    return _about_topic("ask-waits-is-open" if is_open else "ask-waits-no-more", ask)
 
 
 def after_met(pressed: Mapping[str, Any], locale: str) -> Message:

@@ -8,10 +8,13 @@ from slack_sdk.models.blocks import Block
 
 from bot.domain.programmes import Programme
 from bot.domain.situation import Situation
-from bot.messages import ids, meetings, sentences
+from bot.messages import ids, meetings, menu, sentences
 from bot.messages.blocks import button, buttons, message, section
 from bot.messages.places import my_places
 from bot.messages.text import Message, languages, text
+from bot.messages.written import name
+
+_MOST_TYPED = 40
 
 
 def titles(programme: Programme) -> tuple[str, ...]:
@@ -25,9 +28,25 @@ def kinds(programme: Programme) -> tuple[str, ...]:
     return tuple(each)
 
 
-def which_to_join(situation: Situation) -> Message:
-    """Every programme that somebody does not take part in yet, with a button to join it."""
-    return message(section(text("which-to-join", situation.locale)), *_to_join(situation))
+def which_to_join(situation: Situation, among: Sequence[Programme] = ()) -> Message:
+    """Every programme that somebody does not take part in yet, of those that they may mean, with
+    a button to join it."""
+    words = section(text("which-to-join", situation.locale))
+    return message(words, *_to_join(situation, among))
+
+
+def none_to_join(called: str, situation: Situation) -> Message:
+    """For whoever wants to join one by a name that none has: those that they can join."""
+    words = _no_such_programme(called, situation)
+    return message(section(words), *which_to_join(situation).blocks)
+
+
+def already_in(programme: Programme, situation: Situation) -> Message:
+    """For whoever wants to join one that they take part in: the others that they can join."""
+    locale = situation.locale
+    words = section(text("already-in", locale, name=sentences.programme(programme, locale)))
+    others = which_to_join(situation).blocks if situation.to_join else ()
+    return message(words, *others)
 
 
 def ended_meanwhile(situation: Situation) -> Message:
@@ -46,9 +65,9 @@ def ended_before(programme: Programme, situation: Situation) -> Message:
 def joined_another(programme: Programme, situation: Situation) -> Message:
     """For a member who has joined one more, and when something will happen in it."""
     locale = situation.locale
-    name = sentences.programme(programme, locale)
+    joined = text("joined-another", locale, name=sentences.programme(programme, locale))
     return message(
-        section(text("joined-another", locale, name=name)),
+        section(joined),
         section(sentences.next_round(replace(situation, programme=programme))),
         buttons(button("button-status", locale, ids.STATUS)),
     )
@@ -72,6 +91,15 @@ def not_in(those: Sequence[Programme], situation: Situation) -> Message:
     return _theirs_instead(words, situation)
 
 
+def none_to_leave(called: str, situation: Situation) -> Message:
+    """The same for a name that none has; whoever takes part in the only one there is is asked
+    whether they mean that."""
+    words = _no_such_programme(called, situation)
+    if situation.is_one_of_several:
+        return _theirs_instead(words, situation)
+    return message(section(words), *menu.ask_to_leave(situation).blocks)
+
+
 def has_ended(programme: Programme, situation: Situation) -> Message:
     """The same for one that has ended."""
     locale = situation.locale
@@ -87,10 +115,9 @@ def _theirs_instead(words: str, situation: Situation) -> Message:
 def left_one(programme: Programme, before: Situation, now: datetime) -> Message:
     """A goodbye to one of several, with the way back."""
     locale = before.locale
-    name = sentences.programme(programme, locale)
     there = (each.pairing for each in before.in_each if each.programme.id == programme.id)
     return message(
-        section(text("left-one", locale, name=name)),
+        section(text("left-one", locale, name=sentences.programme(programme, locale))),
         *meetings.to_clear(next(there, None), before.member, now),
         buttons(button("button-join", locale, ids.JOIN_THIS, programme.id)),
     )
@@ -103,7 +130,11 @@ def which_introduction(situation: Situation) -> Message:
     return message(section(words), *my_places(situation))
 
 
-def _to_join(situation: Situation) -> tuple[Block, ...]:
+def _no_such_programme(called: str, situation: Situation) -> str:
+    return text("no-such-programme", situation.locale, name=name(called, _MOST_TYPED))
+
+
+def _to_join(situation: Situation, among: Sequence[Programme] = ()) -> tuple[Block, ...]:
     locale = situation.locale
     return tuple(
         section(
@@ -111,6 +142,7 @@ def _to_join(situation: Situation) -> tuple[Block, ...]:
             button("button-join", locale, ids.JOIN_THIS, programme.id, style="primary"),
         )
         for programme in situation.to_join
+        if not among or programme in among
     )
 
 
@@ -134,5 +166,5 @@ def _line(programme: Programme, situation: Situation) -> str:
     }
     if programme.name is None:
         return text("programme-line-unnamed", locale, **values)
-    name = sentences.programme(programme, locale)
-    return text("programme-line", locale, name=name, **values)
+    called = sentences.programme(programme, locale)
+    return text("programme-line", locale, name=called, **values)

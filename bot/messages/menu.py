@@ -137,7 +137,7 @@ def _explain(key: str, commands: Sequence[Command], locale: str) -> str:
 def not_understood(guesses: Sequence[Command], typed: str, locale: str) -> Message:
     """Two buttons: for the guesses, and where there are none, for what always works.
 
-    `typed` is what the person wrote.
+    `typed` is what the person wrote: who meant to ask need not write it again.
     """
     shown = name(typed, _MOST_TYPED)
     if not guesses:
@@ -146,7 +146,9 @@ def not_understood(guesses: Sequence[Command], typed: str, locale: str) -> Messa
     meant = either([f"*{words_for(each, locale)[0]}*" for each in guesses], locale)
     return message(
         section(text("not-understood-nearest", locale, typed=shown, nearest=meant)),
-        _row(tuple(guesses), locale),
+        buttons(
+            *(_button(each, locale, typed if each is Command.ASK else None) for each in guesses)
+        ),
     )
 
 
@@ -249,7 +251,7 @@ def _commands(situation: Situation) -> tuple[Command, ...]:
             return (Command.HELP,) if _refusal(situation) else (Command.JOIN,)
 
 
-def _button(command: Command, locale: str) -> ButtonElement:
+def _button(command: Command, locale: str, about: str | None = None) -> ButtonElement:
     label, action_id = _BUTTONS[command]
     style = "primary" if command in (Command.JOIN, Command.RESUME) else None
-    return button(label, locale, action_id, style=style)
+    return button(label, locale, action_id, about, style=style)

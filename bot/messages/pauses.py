@@ -19,7 +19,8 @@ def ask(
     """Asks whether they want a pause, and until when if no day of return is known; or whether what
     they wrote is about one of these meetings, of which nothing was noted yet.
 
-    `key` is what there is to say: `pause-wanted`, `pause-later`, `pause-until-when`.
+    `key` is what there is to say: `pause-wanted`, `pause-later`, `pause-until-when`, and
+    `pause-when-ill` where it may be about an illness or a loss.
     """
     locale, member = situation.locale, situation.member
     shown = day(back, situation.zone, locale, today=situation.today) if back else ""

@@ -67,12 +67,21 @@ def over(pairing: Pairing, reader: Member, programme: Programme | None = None) -
 
 def while_paused(pairing: Pairing | None, reader: Member) -> tuple[Block, ...]:
     """For whoever pauses: what becomes of a series that goes on after this; nothing of another."""
+    return _rests("series-rests-while-paused", pairing, reader)
+
+
+def while_silent(pairing: Pairing, reader: Member) -> tuple[Block, ...]:
+    """The same for whoever is paused because they gave no sign: it has rested for a while."""
+    return _rests("series-rests-while-silent", pairing, reader)
+
+
+def _rests(key: str, pairing: Pairing | None, reader: Member) -> tuple[Block, ...]:
     staying = pairing.without_the_gone if pairing and pairing.goes_on else None
     if staying is None or not staying.is_two_sided:
         return ()
     locale = reader.language
     others = sentences.others(staying, reader.slack_id, locale)
-    return (section(text("series-rests-while-paused", locale, others=others)),)
+    return (section(text(key, locale, others=others)),)
 
 
 def stage(step: Step) -> str:

@@ -1,12 +1,14 @@
 """For somebody who was introduced several times and gave no sign."""
 
+from collections.abc import Iterable
 from datetime import datetime
 from zoneinfo import ZoneInfo
 
 from bot.domain.members import Member, Standing
+from bot.domain.rounds import Pairing
 from bot.domain.silence import ROUNDS_OF_SILENCE
 from bot.domain.situation import Situation
-from bot.messages import ids, sentences
+from bot.messages import ids, sentences, series
 from bot.messages.blocks import button, buttons, message, section, small
 from bot.messages.text import Message, moment, text
 
@@ -26,11 +28,14 @@ def still_in(pauses_at: datetime | None, member: Member) -> Message:
     )
 
 
-def paused(member: Member) -> Message:
-    """They are paused, and one press brings them back."""
+def paused(member: Member, theirs: Iterable[Pairing] = ()) -> Message:
+    """They are paused, what becomes of their series, and one press brings them back. `theirs` are
+    the last meetings that they had or have."""
     locale = member.language
+    rests = [block for each in theirs for block in series.while_silent(each, member)]
     return message(
-        section(text("silent-paused", locale)),
+        section(text("silent-paused-in-series" if rests else "silent-paused", locale)),
+        *rests,
         buttons(
             button("button-i-am-back", locale, ids.STAY_IN, style="primary"),
             button("button-leave", locale, ids.LEAVE_INSTEAD),

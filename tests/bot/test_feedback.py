@@ -8,6 +8,8 @@ from bot import feedback, membership, rounds
 from bot.domain.errors import NotAMember, NothingToRate, NotInThisPairing
 from bot.domain.feedback import Answer, Feedback
 from bot.domain.users import User
+from handlers import said
+from storage import summaries
 from tests.bot.company import (
     CHIARA,
     EMMA,
@@ -49,6 +51,37 @@ async def test_a_second_answer_edits_the_first(company: Company) -> None:
     assert given.is_edit
     assert given.feedback == Feedback(met=True, rating=4, learned="Reels")
     assert (await _said(company, pairing_id, by=EMMA)).feedback == given.feedback
+
+
+async def test_of_a_meeting_that_did_not_happen_after_all_nothing_is_kept_or_counted(
+    company: Company,
+) -> None:
+    pairing_id = await _introduced(company)
+    await company.is_asked(NOW)
+    await _give(company, pairing_id, Feedback(met=True, rating=5, learned="Reels"), by=EMMA)
+    given = await _taken(company, said.answer_in("we didn’t meet after all"), by=EMMA)
+    assert given.feedback == Feedback(met=False)
+    async with company.db.read() as reading:
+        tally = await summaries.tally(reading, given.pairing.round.id)
+    assert (tally.met, tally.rated, tally.stars) == (0, 0, 0)
+
+
+@pytest.mark.parametrize(
+    ("told", "typed"),
+    [
+        (Feedback(met=True, rating=5, learned="Reels"), "no"),
+        (Feedback(met=False, learned="He was away"), "yes"),
+    ],
+)
+async def test_a_no_alone_takes_nothing_back(company: Company, told: Feedback, typed: str) -> None:
+    """It may be to something else: they are asked."""
+    pairing_id = await _introduced(company)
+    await company.is_asked(NOW)
+    await _give(company, pairing_id, told, by=EMMA)
+    asked = await _answer(company, said.answer_in(typed), by=EMMA)
+    assert isinstance(asked, feedback.NotTaken)
+    assert [each.pairing.id for each in asked.choices] == [pairing_id]
+    assert (await _said(company, pairing_id, by=EMMA)).feedback == told
 
 
 async def test_telling_how_it_was_after_we_met_is_no_edit(company: Company) -> None:

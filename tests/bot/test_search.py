@@ -22,6 +22,7 @@ REQUEST, NOBODY = "you said you can show", "I found nobody"
 SAID_YES, TOGETHER = "a colleague has said yes", "was looking for somebody who shows"
 LOOKING, OVER = "I’m looking for a colleague", "I’m not looking any more"
 FOUND = "A colleague has said yes and will show you"
+IS_OPEN = "your conversation is open"
 NOT_AFTER_ALL, ANOTHER_SAID_YES = "can’t after all. I’ve", "another colleague has said yes"
 HOUR, A_DAY, SHORTLY = timedelta(hours=1), timedelta(days=1), timedelta(minutes=5)
 TUESDAY_EVENING = NOW - timedelta(hours=14)
@@ -142,7 +143,23 @@ async def test_who_asked_hears_once_that_somebody_said_yes_while_no_conversation
     for hours in (2, 3):
         await _ticks(searching, said_at + hours * HOUR)
     assert await searching.sees("Richard", TOGETHER) == 1
-    assert await searching.sees("Richard", SAID_YES) == 1
+    assert await _texts(searching) == [FOUND, IS_OPEN]
+
+
+async def test_good_news_of_a_second_changes_too_once_the_conversation_is_open(
+    searching: Office,
+) -> None:
+    """And the first stays taken back."""
+    said_at = await _leaves_after_the_good_news(searching)
+    company, (_, second) = searching.company, await searching.company.deliveries(Kind.ASK_REQUEST)
+    by, said_at = _BY_ID[second.slack_id], said_at + HOUR
+    await asks.accept(company.db, company.workspace, second.subject_id, by=by, now=said_at)
+    await _opens_nothing(searching)
+    await _ticks(searching, said_at + timedelta(minutes=10))
+    await searching.people.works_again()
+    for hours in (1, 2):
+        await _ticks(searching, said_at + hours * HOUR)
+    assert await _texts(searching) == [FOUND, NOT_AFTER_ALL, IS_OPEN]
 
 
 @on_both
@@ -301,7 +318,7 @@ async def test_a_word_that_may_be_on_its_way_is_changed_once_it_is_there(
 async def _texts(office: Office) -> list[str]:
     """What Richard has of an ask, each by the words that we know it by."""
     good_news = (NOT_AFTER_ALL, ANOTHER_SAID_YES, SAID_YES)
-    known = (LOOKING, OVER, NOBODY, FOUND, *good_news, "I’ve stopped looking")
+    known = (LOOKING, OVER, NOBODY, FOUND, IS_OPEN, *good_news, "I’ve stopped looking")
     messages = await office.people.person("Richard").messages()
     return [words for each in messages for words in known if words in each.text]
 

@@ -157,6 +157,28 @@ async def test_as_long_as_the_question_waits_nobody_is_paused_or_introduced(
     assert (seen.pairing, seen.sitting_out) == (None, SittingOutReason.NO_SIGN)
 
 
+@pytest.mark.parametrize(
+    ("technique", "told", "untold"),
+    [
+        (Format.INDIVIDUAL, "rest meanwhile", "nobody waits for you"),
+        (Format.COFFEE, "nobody waits for you", "rest meanwhile"),
+    ],
+)
+async def test_whoever_is_paused_hears_that_a_series_rests(
+    office: Office, technique: Format, told: str, untold: str
+) -> None:
+    """Somebody waits for them in one, and in nothing else."""
+    company = office.company
+    await company.meets_in(technique)
+    await three_rounds(company, *OTHERS)
+    await begins(company, THIRD_END)
+    await turns(company, THIRD_END + WEEK)
+    office.wall.shows(THIRD_END + WEEK)
+    await office.ticks()
+    assert await office.sees("Richard", "I’ve paused you") == 1
+    assert (await office.sees("Richard", told), await office.sees("Richard", untold)) == (1, 0)
+
+
 @on_both
 async def test_a_question_that_slack_refuses_is_asked_again_at_the_next_end(
     office: Office,

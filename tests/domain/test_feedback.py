@@ -1,6 +1,8 @@
 """What somebody says of a meeting, and says again."""
 
-from datetime import UTC, datetime, timedelta
+from collections.abc import Callable
+from dataclasses import replace
+from datetime import UTC, date, datetime, timedelta
 
 import pytest
 from hypothesis import given
@@ -47,11 +49,43 @@ def test_there_is_nothing_left_to_ask(word: Feedback, *, is_complete: bool) -> N
 
 @given(words, words)
 def test_a_later_answer_takes_the_place_of_an_earlier_one(first: Feedback, later: Feedback) -> None:
-    """Field by field: what the later one leaves open stays as it was."""
+    """Field by field: what the later one leaves open stays as it was, as long as both are about a
+    meeting, or about none."""
+    later = replace(later, met=True if first.rating else first.met)
     edited = first.edited_by(later)
     for name in ("met", "rating", "learned", "share"):
         said = getattr(later, name)
         assert getattr(edited, name) == (getattr(first, name) if said is None else said)
+
+
+TOLD = Feedback(True, 5, "Reels", share=True, to_try="Film", next_on=date(2026, 12, 4))
+OF_THEIR_OWN = Feedback(to_try="Film", next_on=date(2026, 12, 4))
+
+
+@pytest.mark.parametrize("as_said", [Feedback.edited_by, Feedback.followed_by])
+@pytest.mark.parametrize(
+    ("first", "later", "kept"),
+    [
+        (TOLD, Feedback(met=False), Feedback(met=False)),
+        (TOLD, Feedback(met=False, learned="Reels"), Feedback(met=False)),
+        (TOLD, Feedback(met=False, learned="He was away"), Feedback(False, learned="He was away")),
+        (replace(TOLD, met=None), Feedback(met=False), Feedback(met=False)),
+        (
+            replace(OF_THEIR_OWN, met=False, learned="He was away"),
+            Feedback(met=True, rating=4),
+            Feedback(True, 4),
+        ),
+    ],
+)
+def test_of_a_meeting_that_did_not_happen_after_all_no_word_stays(
+    as_said: Callable[[Feedback, Feedback], Feedback],
+    first: Feedback,
+    later: Feedback,
+    kept: Feedback,
+) -> None:
+    """Nor of its reason, if it did. What they want to try, and the day, are for themselves."""
+    own = replace(kept, to_try=OF_THEIR_OWN.to_try, next_on=OF_THEIR_OWN.next_on)
+    assert as_said(first, later) == own
 
 
 @given(words)

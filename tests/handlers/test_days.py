@@ -40,6 +40,59 @@ def test_a_day_is_understood(typed: str) -> None:
 @pytest.mark.parametrize(
     ("typed", "expected"),
     [
+        ("fino a Natale", date(2026, 12, 25)),
+        ("until Christmas", date(2026, 12, 25)),
+        ("New Year’s Eve", date(2026, 12, 31)),
+        ("fino a Capodanno", date(2027, 1, 1)),
+        ("fino all’Epifania", date(2027, 1, 6)),
+        ("after Epiphany", date(2027, 1, 7)),
+        ("dopo le feste", date(2027, 1, 7)),
+        ("until the holidays", date(2026, 12, 24)),
+        ("fino a Pasqua", date(2027, 3, 28)),
+        ("Good Friday", date(2027, 3, 26)),
+        ("pasquetta", date(2027, 3, 29)),
+        ("Ferragosto", date(2027, 8, 15)),
+        ("Thanksgiving", date(2026, 11, 26)),
+        ("metà gennaio", date(2027, 1, 15)),
+        ("mid-January", date(2027, 1, 15)),
+        ("the beginning of March", date(2027, 3, 1)),
+        ("fine mese", date(2026, 12, 1)),
+        ("the end of the month", date(2026, 12, 1)),
+        ("fino a fine gennaio", date(2027, 2, 1)),
+        ("metà mese", date(2026, 12, 15)),
+        ("fino al mese prossimo", date(2026, 12, 1)),
+        ("the end of next month", date(2027, 1, 1)),
+        ("fine del mese prossimo", date(2027, 1, 1)),
+        ("Christmas 2027", date(2027, 12, 25)),
+        ("metà marzo 2028", date(2028, 3, 15)),
+        ("mid February of never", None),
+        ("dopo", None),
+    ],
+)
+def test_a_day_has_other_names(typed: str, expected: date | None) -> None:
+    """Feasts, parts of a month, and the day after one."""
+    assert read(typed, WEDNESDAY) == expected
+
+
+@pytest.mark.parametrize(
+    ("today", "typed", "expected"),
+    [
+        (date(2026, 11, 30), "end of the month", date(2026, 12, 1)),
+        (date(2026, 12, 25), "after Christmas", date(2026, 12, 26)),
+        (date(2026, 12, 28), "after the holidays", date(2027, 1, 7)),
+        (date(2026, 12, 28), "Christmas", date(2027, 12, 25)),
+        (date(2026, 7, 1), "after the holidays", None),
+        (date(2027, 4, 1), "Easter", date(2028, 4, 16)),
+    ],
+)
+def test_such_a_day_is_the_next_one(today: date, typed: str, expected: date | None) -> None:
+    """The holidays of summer are others, so whoever means those is asked."""
+    assert read(typed, today) == expected
+
+
+@pytest.mark.parametrize(
+    ("typed", "expected"),
+    [
         ("tomorrow", date(2026, 11, 26)),
         ("dopodomani", date(2026, 11, 27)),
         ("until the day after tomorrow", date(2026, 11, 27)),

@@ -9,7 +9,7 @@ from bot.domain.programmes import Format, Programme
 from bot.domain.situation import Place, Situation
 from bot.domain.users import User
 from handlers import said
-from handlers.named import named, names_all, names_only
+from handlers.named import may_be_a_name, named, names_all, names_only
 from tests.messages.samples import PROGRAMME, member
 
 COFFEE = replace(PROGRAMME, id=1, name=None)
@@ -130,3 +130,23 @@ def test_all_of_them_are_no_programme() -> None:
     assert names_all("da tutti")
     assert names_all("all of them")
     assert not names_all("dall'Officina")
+
+
+@pytest.mark.parametrize(
+    ("written", "name"),
+    [
+        ("zumba", "zumba"),
+        ("the zumba programme please", "zumba"),
+        ("corso zumba", "corso zumba"),
+        ("", None),
+        ("please", None),
+        ("the programme", None),
+        ("stare", None),
+        ("bothering me", None),
+        ("early", None),
+        ("the room when he comes", None),
+    ],
+)
+def test_what_may_be_a_name(written: str, name: str | None) -> None:
+    """One or two words that say nothing by themselves."""
+    assert may_be_a_name(written) == name

@@ -177,6 +177,11 @@ class TestFeedbackForm:
         word = Feedback(met=True, rating=5, learned="How reels are cut", share=False)
         assert parse.feedback_form(form) == (42, word)
 
+    def test_who_did_not_meet_has_rated_nothing(self) -> None:
+        """Slack lets nobody take back what they chose."""
+        form = submitted("42", met=chosen(ids.NO), rating=chosen("5"), learned=written(None))
+        assert parse.feedback_form(form) == (42, Feedback(met=False))
+
     def test_all_may_be_left_out(self) -> None:
         form = submitted("42", met=chosen(None), rating=chosen(None), learned=written(None))
         assert parse.feedback_form(form) == (42, Feedback())

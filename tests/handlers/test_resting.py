@@ -101,9 +101,54 @@ not available until next week
 going on maternity leave until September
 my holiday lasts until 3 January
 sono un po' malata oggi e domani
+sto male oggi
+I feel ill today
+swamped until Christmas
+holiday till Christmas Eve
+back after the holidays
+away until after Christmas
+off until New Year's Day
+pause until mid-January
+pause until the end of the month
+torno dopo le feste
+torno a fine mese
+torno all'inizio dell'anno
+fino alla fine del mese prossimo non ci sono
+pausa fino a Natale
+non ci sono fino a metà gennaio
+pausa fino all'Epifania
+sono via fino a Ferragosto
+in ferie fino a dopo Pasqua
+pausa fino ai primi di marzo
 """
 
 ASKED_ABOUT = """
+my son is sick
+my daughter has a fever, we are at the doctor
+sorry, my partner is sick
+my boss is ill
+my father died
+family emergency
+we all have the flu
+how sick that app is!
+no, my son is sick
+mia figlia ha la febbre
+ho mia madre in ospedale
+mio figlio è malato e dobbiamo andare dal medico
+mia figlia sta male, lei ha la febbre
+non ci siamo visti, mia figlia era malata
+è morto mio padre
+il mio gatto sta male
+mi sento male
+I have a headache
+until Christmas
+fino all'Epifania, grazie
+riposo un po'
+mi prendo una pausa
+I'm taking a break
+pausa per le feste
+pause over Christmas
+in ferie a Natale
 ho un esame medico venerdì
 devo assentarmi per motivi di salute
 ho partorito!
@@ -121,7 +166,6 @@ tested positive
 chemo starts tomorrow
 I have a doctor's appointment tomorrow, talk on Monday
 skip me next time
-swamped until Christmas
 vado in ferie dal 3 al 17 aprile
 pausa 32 marzo
 non ci sono la settimana prossima
@@ -147,7 +191,6 @@ I have the flu
 I'm away next week
 I'm on vacation from 20 December to 6 January
 from 3 to 17 April I'm on holiday
-holiday till Christmas Eve
 two weeks off starting Monday
 I need a break
 I was ill
@@ -279,6 +322,25 @@ She showed me how to set my status to away
 un'ora di pausa ben spesa
 it was a nice break from work
 È stata una bella pausa dal lavoro
+we talked about how sick that app is
+we spoke about my mother's illness and it helped
+she explained how her sick son taught her patience
+we met although my son was sick
+4, even if my daughter was ill
+he had the flu so we talked on the phone
+abbiamo parlato della malattia del settore
+mi ha raccontato della malattia di suo padre
+ci siamo visti anche se mia figlia era malata
+abbiamo rimandato perché era malato
+ho imparato come si gestisce l'ansia
+we talked about Christmas at his school
+abbiamo parlato di come si passa il Natale in Ghana
+mid January we look at it again
+a fine mese chiudiamo il progetto insieme
+after the holidays we meet again
+ci rivediamo dopo le feste
+until the end we laughed a lot
+fino alla fine non ho capito, 2
 """
 
 
@@ -323,6 +385,8 @@ def test_an_answer_about_a_meeting_stays_one(typed: str) -> None:
         ("torno il 12 aprile", None, date(2027, 4, 12)),
         ("niente incontri dal 3 al 7 dicembre", date(2026, 12, 3), date(2026, 12, 8)),
         ("pausa 32 marzo", None, None),
+        ("pausa per le feste", date(2026, 12, 24), date(2027, 1, 7)),
+        ("off from mid December to Epiphany", date(2026, 12, 15), date(2027, 1, 7)),
     ],
 )
 def test_from_when_until_when(typed: str, first: date | None, back: date | None) -> None:

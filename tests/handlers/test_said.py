@@ -389,6 +389,11 @@ class TestFeedbackInWords:
             "We did not meet.",
             "We didn’t meet",
             "we didn't meet",
+            "we didn't meet after all",
+            "Actually, we didn't meet",
+            "my mistake, we never met",
+            "alla fine non ci siamo visti",
+            "scusa, non ci siamo viste alla fine",
         ],
     )
     def test_no_is_no(self, typed: str) -> None:

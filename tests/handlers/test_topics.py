@@ -17,6 +17,10 @@ from handlers import said, topics
         ("come funziona l’intelligenza artificiale", "ai-assistants"),
         ("I keep hearing of AI", "ai-assistants"),
         ("excell pivot", "data-and-dashboards"),
+        ("chi mi spiega chat gpt", "ai-assistants"),
+        ("how do I make a dashbord?", "data-and-dashboards"),
+        ("powerbi", "data-and-dashboards"),
+        ("accessibilita", "accessibility"),
         ("sicurezza delle password", "online-safety"),
         ("STAYING SAFE ONLINE", "online-safety"),
         ("Regole che si possono abolire, la burocrazia!", "rules-worth-dropping"),
@@ -31,6 +35,54 @@ def test_two_topics_are_two_guesses() -> None:
     found = topics.recognise("chatgpt for dashboards")
     assert found.topic is None
     assert set(found.nearest) == {"ai-assistants", "data-and-dashboards"}
+
+
+@pytest.mark.parametrize(
+    ("written", "topic"),
+    [
+        ("how do I use excell?", "data-and-dashboards"),
+        ("come si usa tiktoc", "short-video"),
+        ("phising", "online-safety"),
+    ],
+)
+def test_a_short_word_with_a_letter_wrong_is_only_a_guess(written: str, topic: str) -> None:
+    """It may be another word."""
+    found = topics.recognise(written)
+    assert (found.topic, found.nearest) == (None, (topic,))
+
+
+UNKNOWN = (
+    *(
+        "Canva",
+        "Photoshop",
+        "Notion",
+        "Figma",
+        "Twitch",
+        "Pinterest",
+        "Salesforce",
+        "SAP",
+        "Threads",
+    ),
+    *(
+        "cooking",
+        "knitting",
+        "negotiation",
+        "3D printing",
+        "writing",
+        "the printer",
+        "my new phone",
+    ),
+    *("scacchi", "la scultura", "la firma digitale", "la stampante", "il portoghese", "i droni"),
+)
+
+
+@pytest.mark.parametrize("thing", UNKNOWN)
+@pytest.mark.parametrize(
+    "begun", ["how do I use", "who can show me", "come si usa", "chi mi spiega"]
+)
+def test_a_thing_that_is_no_topic_is_like_none(begun: str, thing: str) -> None:
+    """Nor is how the question begins: "come si usa" is not "come nasce il software"."""
+    assert topics.recognise(f"{begun} {thing}?") == topics.Recognised(None)
 
 
 @pytest.mark.parametrize("written", ["", "?!", "how to knit", "main", "🎬"])

@@ -298,6 +298,19 @@ async def test_when_unsure_the_nearest_topics_are_buttons(aurora: Workspace) -> 
     await richard.sees("who can show you Data and dashboards")
 
 
+async def test_what_is_no_topic_gets_the_form_and_no_guess(aurora: Workspace) -> None:
+    """A question without "who", and a word alone, are heard too."""
+    richard = aurora.person("Richard")
+    await joins(richard, LEADING)
+    await richard.writes("how do I make a poster in Canva?")
+    await richard.presses("Choose a topic", in_="I don’t know yet which topic this belongs to")
+    assert "how do I make a poster in Canva?" in str((await richard.modal()).values)
+    await richard.submits({"Topic": "Short video"})
+    await richard.writes("Excel")
+    await richard.presses("Ask a colleague", in_="Did you mean ask or profile?")
+    assert "Excel" in str((await richard.modal()).values)
+
+
 async def test_something_else_opens_the_form_with_what_was_written(aurora: Workspace) -> None:
     richard, emma = aurora.person("Richard"), aurora.person("Emma")
     await joins(richard, LEADING)

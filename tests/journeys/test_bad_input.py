@@ -65,8 +65,8 @@ async def test_who_writes_of_an_illness_is_asked_and_it_is_no_answer(
     emma, _ = await two_are_introduced(aurora)
     await emma.presses("We met")
     await emma.sees("How was it with @Richard Hughes?")
-    await emma.writes("I’m ill")
-    asked = await emma.sees("please tell me until when", in_=BOT)
+    await emma.writes("my son is ill")
+    asked = await emma.sees("take all the time you need: choose the day you are back", in_=BOT)
     await emma.writes("I’m away next week")
     await emma.presses("Pause, back on Monday 7 December", in_="For now a pause can’t begin later")
     await emma.sees("You are paused and back on Monday 7 December.", in_=BOT)
@@ -75,7 +75,7 @@ async def test_who_writes_of_an_illness_is_asked_and_it_is_no_answer(
     assert await _learned(bot) is None
     await emma.presses("It’s about the meeting", in_=asked)
     await emma.sees("Thank you, I have noted it.", in_=BOT)
-    assert await _learned(bot) == "I’m ill"
+    assert await _learned(bot) == "my son is ill"
 
 
 async def _learned(bot: Services) -> str | None:

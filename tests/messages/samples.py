@@ -520,6 +520,7 @@ DRAWN: dict[Callable[..., Message | View], tuple[Draw, ...]] = {
         lambda at: pauses.ask("pause-later", situation(at), A_DAY_AWAY, LONG_NASTY, REMEMBERED),
         lambda at: pauses.ask("pause-until-when", situation(at), None, LONG_NASTY, REMEMBERED[:1]),
         lambda at: pauses.ask("pause-until-when", situation(at), None, NASTY),
+        lambda at: pauses.ask("pause-when-ill", situation(at), None, NASTY, REMEMBERED[:1]),
     ),
     membership.paused: (
         lambda at: membership.paused(paused(at), BEFORE),
@@ -547,7 +548,10 @@ DRAWN: dict[Callable[..., Message | View], tuple[Draw, ...]] = {
         lambda at: silence.still_in(MONDAY_TEN, member(1, at)),
         lambda at: silence.still_in(None, member(1, at)),
     ),
-    silence.paused: (lambda at: silence.paused(member(1, at)),),
+    silence.paused: (
+        lambda at: silence.paused(member(1, at)),
+        lambda at: silence.paused(member(1, at), [in_series(2, people=8)]),
+    ),
     silence.stays_in: (
         lambda at: silence.stays_in(situation(at)),
         lambda at: silence.stays_in(situation(at, programme=UNDATED)),
@@ -721,6 +725,18 @@ DRAWN: dict[Callable[..., Message | View], tuple[Draw, ...]] = {
     enrolments.which_to_join: (
         lambda at: enrolments.which_to_join(in_several(at, to_join=SEVERAL)),
         lambda at: enrolments.which_to_join(in_several(at, to_join=UNNAMED)),
+        lambda at: enrolments.which_to_join(in_several(at, to_join=SEVERAL), SEVERAL[:2]),
+    ),
+    enrolments.none_to_join: (
+        lambda at: enrolments.none_to_join(LONG_NASTY, in_several(at, to_join=SEVERAL)),
+    ),
+    enrolments.already_in: (
+        lambda at: enrolments.already_in(SEVERAL[0], in_several(at)),
+        lambda at: enrolments.already_in(SEVERAL[0], in_several(at, to_join=SEVERAL)),
+    ),
+    enrolments.none_to_leave: (
+        lambda at: enrolments.none_to_leave(LONG_NASTY, in_several(at)),
+        lambda at: enrolments.none_to_leave(NASTY, situation(at)),
     ),
     enrolments.ended_meanwhile: (
         lambda at: enrolments.ended_meanwhile(in_several(at, to_join=SEVERAL)),
@@ -872,7 +888,10 @@ DRAWN: dict[Callable[..., Message | View], tuple[Draw, ...]] = {
     ),
     asks.waits: (lambda at: asks.waits(ask(at)),),
     asks.waits_for_another: (lambda at: asks.waits_for_another(ask(at)),),
-    asks.waits_no_more: (lambda at: asks.waits_no_more(ask(at)),),
+    asks.waits_no_more: (
+        lambda at: asks.waits_no_more(ask(at)),
+        lambda at: asks.waits_no_more(replace(ask(at), state=AskState.FOUND)),
+    ),
     asks.nobody: (
         lambda at: asks.nobody(ask(at)),
         lambda at: asks.nobody(replace(ask(at), asker=replace(member(2, at), profile=Profile(1)))),

@@ -16,10 +16,15 @@ from bot.domain.topics import ALL_TOPICS
 from bot.messages import introductions, meetings, menu, prompts, starters, text
 from bot.messages.catalogue import Catalogue
 from bot.messages.ids import SAME_AS_SLACK
+from handlers import feasts
 from tests.messages.drawn import caches
 from tests.messages.samples import everything, pairing
 
 LANGUAGES = text.languages()
+_RESTING = (
+    *("back", "dated", "past", "others", "me", "nothing"),
+    *("partner", "told", "kin"),
+)
 
 
 def source(language: str) -> str:
@@ -112,6 +117,7 @@ def read_by_somebody(locale: str) -> None:
         "no",
         "met",
         "not-met",
+        "at-last",
         "contradict-met",
         "contradict-not-met",
         "regret",
@@ -156,10 +162,18 @@ def read_by_somebody(locale: str) -> None:
         "tomorrow",
         "day-after-tomorrow",
         "next-week",
+        *(f"day-{feast}" for feast in feasts.NAMES),
+        "the-holidays",
+        "after-day",
+        "early",
+        "mid",
+        "late",
+        "the-month",
+        "next-month",
         "how-are-you",
         "what-is-this",
         "rest",
-        *(f"rest-{kind}" for kind in ("back", "dated", "past", "others", "me", "nothing")),
+        *(f"rest-{kind}" for kind in _RESTING),
         "away-myself",
         "ill-myself",
         "from",
@@ -170,12 +184,13 @@ def read_by_somebody(locale: str) -> None:
         "this-month",
         *(
             f"hint-{kind}"
-            for kind in ("ask", "meeting", "feedback", "rematch", "status", "profile")
+            for kind in ("help", "ask", "meeting", "feedback", "rematch", "status", "profile")
         ),
         "who-shows",
         "how-to",
         "elided",
         "around-name",
+        "no-name",
         *(f"topic-{topic}" for topic in ALL_TOPICS),
     ):
         text.phrases(f"words-{key}")

@@ -49,9 +49,10 @@ words-yes = yes, yep, yeah, y, we did, met, we have, we have met
 words-no = no, nope, not yet, not this time, we did not, we didn’t, we could not, we couldn’t, could not, couldn’t, we have not, we haven’t
 words-met = we met, we have met, we’ve met
 words-not-met = we did not meet, i did not meet, i didn’t meet, did not meet, we didn’t meet, didn’t meet, we have not met, we haven’t met, haven’t met, we could not meet, we couldn’t meet, we could not make it, we couldn’t make it, couldn’t make it, we could not find a time, we couldn’t find a time, we never met
+words-at-last = after all, in the end, actually, at all
 words-contradict-met = no, but we did not, but we didn’t
 words-contradict-not-met = yes, actually, on the contrary, it was, it went, we had, we talked, we spoke, great, lovely, really good, very good
-words-regret = sorry, unfortunately, sadly, alas
+words-regret = sorry, unfortunately, sadly, alas, actually, in fact, in the end, after all, my mistake, my bad, i was wrong
 words-out-of = out of, of
 # Between two numbers, so that neither is the rating: “4 or 5”
 words-or = or, to, and
@@ -78,6 +79,7 @@ words-wish-to-leave = i quit, i’m out, i am out, i’m leaving, i am leaving, 
 # An article that may have run into the first word of a name, and words around a name
 words-elided = the
 words-around-name = the, my, our, a, from, of, in, out, being, part, programme, program
+words-no-name = using, doing, working, talking, reading, here, there, early, late, today, tomorrow, home, work, bothering, asking, sending, writing, messaging, me, us, you, them, it, this, that, now, alone, everything, all, again, is, was
 words-of-it = this, it, here, in the program, in the programme, in this program, in this programme, of here, with this, from this, of this, program, programme, the program, the programme, this program, this programme, from the program, from the programme, of the program, of the programme, mentoring, reverse mentoring, taking part, participating, messages, the messages, these messages, your messages, anymore, any more, any longer
 # Who asks for somebody else, and says nothing besides
 words-rematch-me = re-match me, rematch me, match me again, somebody else, someone else, another person, another partner, i would like somebody else, i’d like somebody else, i would like someone else, i’d like someone else, i want somebody else, i want someone else, i want another person, can i have somebody else, can i have someone else, pair me with somebody else, pair me with someone else
@@ -148,6 +150,31 @@ words-tomorrow = tomorrow
 words-day-after-tomorrow = day after tomorrow, the day after tomorrow
 words-next-week = next week
 words-first = first
+
+## Days that people call by another name than their date, parts of a month (“mid January”), and what
+## makes it the day after one. Of the holidays of Christmas and the new year the first begins them
+words-day-01-01 = new year, new years, new year’s, new year’s day, the new year, end of the year, the end of the year, end of year, year end, the end of this year, next year, beginning of the year, the beginning of the year, start of the year, the start of the year
+words-day-01-06 = epiphany, the epiphany, twelfth night
+words-day-08-15 = mid-august bank holiday, assumption
+words-day-10-31 = halloween
+words-day-11-01 = all saints, all saints’ day
+words-day-12-08 = immaculate conception
+words-day-12-24 = christmas eve
+words-day-12-25 = christmas, xmas, christmas day
+words-day-12-26 = boxing day, st stephen’s day
+words-day-12-31 = new year’s eve, new years eve
+words-day-good-friday = good friday
+words-day-easter = easter, easter sunday
+words-day-easter-monday = easter monday
+words-day-thanksgiving = thanksgiving
+words-the-holidays = the holidays, the christmas holidays, christmas holidays, the christmas break, christmas break, the holiday season, the festive season
+words-after-day = after
+words-early = early, beginning, the beginning, start, the start
+words-mid = mid, middle, the middle
+words-late = late, end, the end
+words-the-month = month, the month, this month
+words-next-month = next month
+
 # For how long somebody is away: “for two weeks”
 words-for = for, for about, for the next
 words-number-1 = one, a, an
@@ -169,15 +196,19 @@ words-unit-months = month, months
 ## that say nothing beside these: “I need a”
 
 words-rest = break, a break, breather, pausing, paused, on pause, on hold, hold off, hold, suspend, suspend me, skip me, snooze, snooze me, rest, off, time off, day off, days off, week off, weeks off, month off, holiday, holidays, vacation, vacations, annual leave, on leave, leave, unavailable, not available, not around, not here, out of office, out of the office, ooo, pto, won’t be here, won’t be around, will not be here, will not be around, won’t be available, don’t count on me, do not count on me, don’t count me in, count me out, skip, sit out, sit this one out, step away, step back, resting
-words-ill-myself = sick, ill, not feeling well, don’t feel well, depressed, depression, burnout, burned out, burnt out, exhausted, unwell, not well, poorly, fever, flu, the flu, covid, hospital, in hospital, surgery, operation, injured, recovering, on sick leave, sick leave, off sick, out sick, medical leave, doctor, doctor’s, doctor’s appointment, medical appointment, dentist, health reasons, health issues, gave birth, death in the family, bereavement, bereaved, grieving, mourning, funeral, broke my, broken leg, broken arm, tested positive, chemo, chemotherapy, therapy, pregnant, pregnancy, miscarriage, anxiety, panic attacks, migraine, diagnosed, diagnosis, concussion, cancer, down with
+words-ill-myself = sick, ill, not feeling well, don’t feel well, depressed, depression, burnout, burned out, burnt out, exhausted, unwell, not well, poorly, fever, flu, the flu, covid, hospital, in hospital, surgery, operation, injured, recovering, on sick leave, sick leave, off sick, out sick, medical leave, doctor, doctor’s, doctor’s appointment, medical appointment, dentist, health reasons, health issues, gave birth, death in the family, bereavement, bereaved, grieving, mourning, funeral, broke my, broken leg, broken arm, tested positive, chemo, chemotherapy, therapy, pregnant, pregnancy, miscarriage, anxiety, panic attacks, migraine, diagnosed, diagnosis, concussion, cancer, down with, feel ill, feel sick, feel unwell, don’t feel good, not feeling good, a cold, headache, cough, stomach bug, food poisoning, died, passed away, tumour, tumor, family emergency, illness
 words-away-myself = parental leave, maternity leave, paternity leave, on parental leave, on maternity leave, on paternity leave, on holiday, on holidays, on vacation, on leave, away
 words-rest-back = back, i’m back, i am back, be back, i’ll be back, i will be back, return, returning, i return, i’ll return, i come back, coming back, resume
 words-rest-dated = stop, out, travelling, traveling, abroad, i can’t, i cannot, can’t, cannot, no meetings, no introductions, no matches, don’t match me, don’t introduce me, busy, can’t make it, cannot make it, i can’t make it, i cannot make it, can’t do, cannot do, swamped, too busy, snowed under, slammed
 words-rest-past = i was, i’ve been, i have been, i had been
 words-rest-others = he, she, they, we, it, you, is, are, was, were, had, has, his, her, their, our, your, he’s, she’s, they’re, we’re, who, about, s, re
+words-rest-partner = he, she, they, him, his, her, hers, their, advice, mentor, mentee
+words-rest-told = talked, talking, talk about, spoke, discussed, told me, told us, explained, showed me, showed us, taught me, taught us, learned, learnt, chat, chatted, conversation, discussion, session
+words-rest-kin = son, sons, daughter, daughters, child, children, kid, kids, baby, toddler, mother, mum, mom, father, dad, parent, parents, wife, husband, partner, boyfriend, girlfriend, fiance, fiancee, brother, sister, grandma, grandmother, granny, grandpa, grandfather, grandparents, uncle, aunt, cousin, nephew, niece, in-laws, family, friend, dog, cat
 words-rest-me = i, i’m, im, am, i’ll, i’ve, i’d, my, me
-words-rest-nothing = will, be, going, gonna, go, got, to, on, in, a, an, at, the, need, want, would, like, let, lets, take, taking, have, having, for, from, of, and, but, so, then, as, after, because, put, set, can, could, may, must, should, do, some, short, little, long, quick, small, bit, while, just, only, also, unfortunately, currently, today, home, at home, work, from work, the programme, the program, matching, introductions, meetings, yes, give, feeling, tired, lasts, at all, next time, next round, the next round, the next one, this round, a round, see you, really, totally
+words-rest-nothing = will, be, going, gonna, go, got, to, on, in, a, an, at, the, need, want, would, like, let, lets, take, taking, have, having, for, from, of, and, but, so, then, as, after, because, put, set, can, could, may, must, should, do, some, short, little, long, quick, small, bit, while, just, only, also, unfortunately, currently, today, home, at home, work, from work, the programme, the program, matching, introductions, meetings, yes, give, feel, feeling, tired, lasts, at all, next time, next round, the next round, the next one, this round, a round, see you, really, totally
 # What hints at a command in a sentence that is not understood
+words-hint-help = bot, this app, pairing, pairings, introduction, introductions, reverse mentor, reverse mentoring
 words-hint-ask = know, learn, teach, explain, understand, use, show, help me, question, ask
 words-hint-meeting = time, times, when, calendar, appointment, meet, date, slot
 words-hint-feedback = meeting, went, rating, tell, opinion
@@ -187,7 +218,7 @@ words-hint-status = when, with whom, who, next, next round, round, partner
 # The parts of a span
 words-from = from, starting, starting on, beginning, from the, as of, between, between the
 words-to = to, to the, through, through to, and the, -, –, —
-words-on = on, the, on the, in, for
+words-on = on, the, on the, in, for, at, at the, over, over the, during, during the
 words-ago = ago, last
 words-this-week = this week, for this week, the rest of this week
 words-this-month = this month, for this month, all month, the rest of this month
@@ -428,6 +459,7 @@ ask-pause-date = Of course. Until when? Choose the day you are back.
 pause-wanted = Would you like a pause? You could be back on {$day}.
 pause-later = For now a pause can’t begin later. It can begin right away, and you are back on {$day}; or write to me when you go.
 pause-until-when = With pleasure, but please tell me until when. Choose the day you are back.
+pause-when-ill = If this is a difficult time, take all the time you need: choose the day you are back.
 pause-unnoted = Or is it about your meeting? I haven’t noted anything yet.
 button-pause-until = Pause, back on {$day}
 button-about-meeting = It’s about the meeting
@@ -503,6 +535,7 @@ introduction-over-elsewhere = This went on in another conversation, and there is
 
 series-over = Your meetings with {$others} have rested for two rounds, so they end here. That happens, and nobody is to blame. From now on I look for somebody for each of you.
 series-rests-while-paused = Your meetings with {$others} rest while you are away. If that takes more than two rounds they end, and I look for somebody for each of you.
+series-rests-while-silent = Your meetings with {$others} rest meanwhile. If you are back soon they go on; else they end before long.
 series-begins = You stay together for {$meetings} meetings, and I write here when it is time for the next one.
 series-agenda =
     Three things to agree on when you first meet:
@@ -708,6 +741,7 @@ still-in-until = Until you tell me, I introduce you to nobody, so that nobody wa
 still-in-until-undated = Until you tell me, I introduce you to nobody, so that nobody waits in vain. If I hear nothing by the next round, I’ll pause you. You can come back whenever you like.
 still-in-any-sign = Or simply answer here, yes or no. Any other sign from you counts as a yes.
 silent-paused = I haven’t heard from you, so I’ve paused you: no introductions and no reminders, and nobody waits for you. One press brings you back, today or in a year.
+silent-paused-in-series = I haven’t heard from you, so I’ve paused you: no introductions and no reminders. One press brings you back, today or in a year.
 stays-in = Good to hear from you: you stay in.
 
 ## What a round came to, for whoever organises
@@ -741,7 +775,7 @@ summary-later = Answers that come after the end of a round are not in its number
 
 ask-how = What would you like a colleague to show you? Write it after the word, like {$example}, or press the button.
 ask-example = how do I edit a reel?
-ask-which = Which of these comes nearest?
+ask-which = I’m not sure what this is about. Which of these comes nearest?
 ask-which-of-all = I don’t know yet which topic this belongs to. Choose one, and I’ll look for somebody.
 ask-title = Find me a mentor
 ask-submit = Ask
@@ -758,6 +792,7 @@ ask-declined = That’s fine, and nobody hears of it.
 ask-introduction = {$mentee} was looking for somebody who shows *{$topic}*, and {$mentor} said yes.
 ask-waits = Good news: a colleague has said yes and can show you *{$topic}*. It’s taking a little longer than usual until I can open a conversation for the two of you. I keep trying, and you don’t have to do anything.
 ask-waits-for-another = Good news again: another colleague has said yes and can show you *{$topic}*; the first can’t after all. I keep trying to open a conversation for the two of you, and you don’t have to do anything.
+ask-waits-is-open = A colleague has said yes and shows you *{$topic}*: your conversation is open.
 ask-waits-no-more = A colleague had said yes to showing you *{$topic}*, but unfortunately can’t after all. I’ve started looking again, and you don’t have to do anything.
 ask-nobody = I have looked, but this time I found nobody who can show you *{$topic}*. I’m sorry. It’s not about you or your question.
 ask-nobody-else = You can add the topic to your profile, and I’ll think of it when I introduce you in the next rounds. Or ask again in a few days.
@@ -1260,6 +1295,8 @@ settings-weeks-usual = As is usual for the technique
 which-to-join = *Which programme would you like to join?* You can be in several, and I won’t ask again what you have told me already.
 programme-line = *{$name}* · {$format} · {$rhythm}
 programme-line-unnamed = *{$format}* · {$rhythm}
+already-in = You take part in *{$name}* already.
+no-such-programme = I know no programme called “{$name}”.
 joined-another = You take part in *{$name}* now. What you told me before counts here too.
 which-to-leave = *Which programme would you like to leave?*
 button-leave-all = Leave all of them

@@ -43,10 +43,11 @@ words-admin = gestione, amministra
 words-yes = sì, si, certo, visti, viste
 words-no = no, non ancora, non questa volta, questa volta no, non siamo riusciti, non siamo riuscite, non ce l’abbiamo fatta
 words-met = ci siamo visti, ci siamo viste, ci siamo incontrati, ci siamo incontrate
-words-not-met = non ci siamo visti, non ci siamo viste, non ci siamo ancora visti, non ci siamo ancora viste, non ci siamo incontrati, non ci siamo incontrate, non siamo riusciti a vederci, non siamo riuscite a vederci, non siamo riusciti a incontrarci, non siamo riuscite a incontrarci
+words-not-met = non ci siamo visti, non ci siamo viste, non ci siamo ancora visti, non ci siamo ancora viste, non ci siamo incontrati, non ci siamo incontrate, non siamo riusciti a vederci, non siamo riuscite a vederci, non siamo riusciti a incontrarci, non siamo riuscite a incontrarci, non ci siamo più visti, non ci siamo più viste, non ci siamo poi visti, non ci siamo poi viste
+words-at-last = alla fine, poi, per niente, affatto, in realtà
 words-contradict-met = no, però non, ma non
 words-contradict-not-met = sì, anzi, al contrario, invece, è stato, è stata, è andata, è andato, abbiamo parlato, bello, bella, ottimo, ottima
-words-regret = purtroppo, mi dispiace, scusa, scusami
+words-regret = purtroppo, mi dispiace, scusa, scusami, scusate, alla fine, in realtà, veramente, poi, anzi, errore mio, mi sono sbagliato, mi sono sbagliata
 words-out-of = su
 # Tra due numeri, così che nessuno dei due è il voto: «4 o 5»
 words-or = o, oppure, e
@@ -73,6 +74,7 @@ words-wish-to-leave = mi ritiro, mi fermo qui, me ne vado, lascio, abbandono, mi
 # Un articolo che può essersi unito alla prima parola di un nome, e le parole intorno a un nome
 words-elided = l, dall, all, dell, nell
 words-around-name = il, lo, la, l, i, gli, le, da, dal, dallo, dalla, dall, dai, dagli, dalle, di, del, dello, della, dell, a, al, allo, alla, all, nel, mio, programma
+words-no-name = stare, perdere, fare, lavorare, parlare, leggere, qui, lì, ora, adesso, presto, tardi, oggi, domani, casa, lavoro, mi, me, noi, te, tutto, tutti, così, ancora, è, era
 words-of-it = questo, programma, il programma, dal programma, al programma, nel programma, da qui, qui, con questo, messaggi, i messaggi, questi messaggi, di partecipare, così, più
 # Chi chiede un’altra persona, e non dice altro
 words-rematch-me = un’altra persona, vorrei un’altra persona, voglio un’altra persona, qualcun altro, vorrei qualcun altro, preferirei un’altra persona, preferisco un’altra persona, cambia persona, cambiare persona, vorrei cambiare persona, vorrei cambiare abbinamento, un altro abbinamento, vorrei un altro abbinamento, abbinami a un’altra persona, abbinami con un’altra persona, posso avere un’altra persona
@@ -134,14 +136,38 @@ words-topic-rules-worth-dropping = burocrazia, regole inutili, moduli, approvazi
 
 words-suggest-times = proponi orari, proponi degli orari, suggerisci un orario, suggerisci degli orari, trova un orario
 words-all = tutto, tutti, tutti i programmi, da tutti
-words-until = fino a, fino al, fino all, fino alla, sino a, sino al, sino all, sino alla
-words-in-days = il, l, di, prossimo, prossima
+words-until = fino a, fino al, fino all, fino alla, fino ai, fino agli, fino alle, fino allo, sino a, sino al, sino all, sino alla, sino ai, sino agli, sino alle
+words-in-days = il, l, di, del, dell, la, le, prossimo, prossima
 words-yesterday = ieri
 words-today = oggi
 words-tomorrow = domani
 words-day-after-tomorrow = dopodomani
 words-next-week = settimana prossima, prossima settimana, la settimana prossima, la prossima settimana
 words-first = primo
+
+## Giorni che si chiamano con un altro nome che la data
+words-day-01-01 = capodanno, anno nuovo, l’anno nuovo, nuovo anno, il nuovo anno, fine anno, fine dell’anno, la fine dell’anno, l’anno prossimo, anno prossimo, inizio anno, inizio dell’anno, l’inizio dell’anno
+words-day-01-06 = epifania, l’epifania, befana, la befana
+words-day-08-15 = ferragosto
+words-day-10-31 = halloween
+words-day-11-01 = ognissanti
+words-day-12-08 = immacolata, l’immacolata
+words-day-12-24 = vigilia, la vigilia, vigilia di natale, la vigilia di natale
+words-day-12-25 = natale, giorno di natale, il giorno di natale
+words-day-12-26 = santo stefano
+words-day-12-31 = san silvestro, l’ultimo dell’anno, ultimo dell’anno
+words-day-good-friday = venerdì santo
+words-day-easter = pasqua
+words-day-easter-monday = pasquetta, lunedì dell’angelo
+words-day-thanksgiving = giorno del ringraziamento
+words-the-holidays = feste, le feste, le feste natalizie, feste natalizie, le feste di natale, feste di natale, le vacanze di natale, vacanze di natale, le vacanze natalizie, vacanze natalizie
+words-after-day = dopo
+words-early = inizio, l’inizio, inizi, gli inizi, primi, i primi
+words-mid = metà, la metà
+words-late = fine, la fine
+words-the-month = mese, questo mese
+words-next-month = mese prossimo, il mese prossimo, prossimo mese, il prossimo mese
+
 # Per quanto tempo si manca: «per due settimane»
 words-for = per, per circa, per i prossimi, per le prossime
 words-number-1 = uno, un, una
@@ -163,15 +189,19 @@ words-unit-months = mese, mesi
 ## parole che accanto a queste non dicono niente: «ho bisogno di una»
 
 words-rest = in pausa, fermo, ferma, mi fermo, fermami, fermatemi, fermarmi, fermati, mi fermerei, mi prendo, sospendi, sospendimi, sospendermi, mi sospendo, sospeso, sospesa, ferie, vacanza, vacanze, riposo, mi riposo, stacco, staccare, mi assento, assentarmi, mi assenterò, indisponibile, non disponibile, non sono disponibile, non sarò disponibile, non ci sono, non ci sarò, fuori ufficio, fuori sede, mancherò, permesso, non contate su di me, non contare su di me, non contarmi, salto, saltare, riposo un po’, sospendere, vorrei sospendere
-words-ill-myself = malata, malato, influenzata, influenzato, a letto, non sto bene, sto male, mi opero, depressa, depresso, depressione, esaurita, esaurito, esaurimento, burnout, ammalata, ammalato, indisposta, indisposto, in malattia, malattia, in mutua, influenza, febbre, la febbre, covid, ospedale, in ospedale, ricovero, operazione, un’operazione, infortunio, in infortunio, convalescenza, in convalescenza, esame medico, esami medici, visita medica, dal medico, dal dentista, motivi di salute, problemi di salute, ho un intervento, un intervento, partorito, lutto, un lutto, mi sono rotto, mi sono rotta, sono positivo, sono positiva, positivo al covid, positiva al covid, chemio, la chemio, chemioterapia, terapia, incinta, gravidanza, ansia, attacchi di panico, emicrania, ricoverato, ricoverata, operato, operata, mi operano, infortunato, infortunata
+words-ill-myself = malata, malato, influenzata, influenzato, a letto, non sto bene, sto male, mi opero, depressa, depresso, depressione, esaurita, esaurito, esaurimento, burnout, ammalata, ammalato, indisposta, indisposto, in malattia, malattia, in mutua, influenza, febbre, la febbre, covid, ospedale, in ospedale, ricovero, operazione, un’operazione, infortunio, in infortunio, convalescenza, in convalescenza, esame medico, esami medici, visita medica, dal medico, dal dentista, motivi di salute, problemi di salute, ho un intervento, un intervento, partorito, lutto, un lutto, mi sono rotto, mi sono rotta, sono positivo, sono positiva, positivo al covid, positiva al covid, chemio, la chemio, chemioterapia, terapia, incinta, gravidanza, ansia, attacchi di panico, emicrania, ricoverato, ricoverata, operato, operata, mi operano, infortunato, infortunata, mi sento male, non mi sento bene, sta male, stanno male, malati, malate, raffreddata, raffreddato, raffreddore, mal di testa, mal di gola, mal di schiena, mal di pancia, la tosse, tumore, un tumore, morto, morta, venuto a mancare, venuta a mancare, è mancata mia, è mancato mio, emergenza in famiglia, emergenza familiare
 words-away-myself = in maternità, in paternità, maternità, paternità, congedo, in congedo, aspettativa, in aspettativa, in ferie, in vacanza, assente, 104, la 104, congedo parentale
 words-rest-back = torno, tornerò, ritorno, ritornerò, rientro, rientrerò, tornare, rientrare, il rientro, al rientro, sarò di ritorno, riprendo, riprenderò, di nuovo disponibile
 words-rest-dated = smettere, smetto, stop, esco, lascia, basta, fuori, via, in viaggio, all’estero, non posso, non potrò, non riesco, non incontrarmi, niente incontri, niente abbinamenti, nessun incontro, congelami, non abbinarmi, non presentarmi nessuno, impegnata, impegnato, non ce la faccio, non ce la farò, incasinato, incasinata, sommerso, sommersa, oberato, oberata, troppo lavoro, pieno di lavoro, piena di lavoro
 words-rest-past = ero, sono stata, sono stato, sono stata a casa, ero a casa
 words-rest-others = lui, lei, loro, noi, era, erano, eravamo, aveva, avevano, ha, hanno, abbiamo, avevamo, siamo, ci siamo, suo, sua, sue, suoi, nostra, nostro, vostra, tua, tue, il suo, la sua, delle, dalle, nelle
+words-rest-partner = lui, lei, loro, suo, sua, suoi, sue, mi ha, mi hanno, ci ha, consiglio, consigli, era, erano, aveva, avevano, ha avuto, hanno avuto, mentore, mentor, mentee
+words-rest-told = parlato, parlando, discusso, raccontato, spiegato, mostrato, insegnato, imparato, chiacchierata, chiacchierato, conversazione, discussione
+words-rest-kin = figlio, figlia, figli, figlie, bambino, bambina, bambini, bambine, bimbo, bimba, bimbi, neonato, neonata, madre, mamma, padre, papà, babbo, genitori, moglie, marito, compagno, compagna, fidanzato, fidanzata, fratello, sorella, nonna, nonno, nonni, zio, zia, cugino, cugina, nipote, suocero, suocera, cognato, cognata, famiglia, amico, amica, cane, gatto, gatta
 words-rest-me = io, sono, sarò, sto, vado, andrò, parto, me, mi, ho, avrò, voglio, vorrei, posso, potrei, devo, dovrò
 words-rest-nothing = bisogno, potete, puoi, potresti, prendo, prendermi, prendere, fare, faccio, farò, metti, mettimi, mettermi, metterei, mettete, mettetemi, mi serve, mi servono, servirebbe, gradirei, preferirei, preferisco, un, una, un po’, di, del, della, in, a, al, alla, da, dal, e, ed, il, la, le, lo, gli, l, con, per, che, però, ma, poi, quindi, perché, tra, fra, dopo, da scuola, lavoro, dal lavoro, a casa, breve, lunga, piccola, piccolo, lungo, periodo, giorni, settimane, tempo, questa volta, solo, soltanto, anche, ancora, fino, momento, al momento, sì, si, ecco, oggi, quando, molto, programma, il programma, dal programma, abbinamenti, incontri, dagli incontri, stanca, stanco, dura, durano, purtroppo, proprio, per niente, la prossima, la prossima volta, il prossimo, il prossimo giro, un giro, questo giro, mesetto, dello
 # Che cosa fa pensare a un comando in una frase che non si capisce
+words-hint-help = bot, questa app, abbinamenti, presentazioni, reverse mentor, reverse mentoring
 words-hint-ask = sapere, imparare, insegnare, spiegare, capire, usare, mostrare, aiutarmi, domanda, chiedere
 words-hint-meeting = orario, orari, quando, calendario, appuntamento, vedersi, vederci, data, ora
 words-hint-feedback = incontro, andata, andato, voto, raccontare, opinione
@@ -181,7 +211,7 @@ words-hint-status = quando, con chi, prossimo, prossimo giro, giro, abbinamento,
 # Le parti di un periodo
 words-from = da, dal, dall, dalla, dallo, a partire da, a partire dal, a partire dall, tra il, dal giorno
 words-to = al, all, alla, a, e il, -, –, —
-words-on = il, l, di, ad, ad inizio, nel mese di, per il, per l, in, a
+words-on = il, l, all, alla, di, ad, ad inizio, nel mese di, per il, per l, per, per le, in, a
 words-ago = fa, scorsa, scorso, passata, passato
 words-this-week = questa settimana, per questa settimana
 words-this-month = questo mese, per questo mese, tutto il mese, tutto questo mese
@@ -422,6 +452,7 @@ ask-pause-date = Certo. Fino a quando? Scegli il giorno in cui torni.
 pause-wanted = Vuoi una pausa? Potresti tornare {$day}.
 pause-later = Per ora non so far partire una pausa più avanti. Può cominciare subito, e torni {$day}; oppure scrivimelo quando parti.
 pause-until-when = Volentieri, ma dimmi fino a quando. Scegli il giorno in cui torni.
+pause-when-ill = Se è un momento difficile, prenditi tutto il tempo che ti serve: scegli il giorno in cui torni.
 pause-unnoted = O riguarda il tuo incontro? Non ho ancora annotato niente.
 button-pause-until = In pausa, torno {$day}
 button-about-meeting = Riguarda l’incontro
@@ -497,6 +528,7 @@ introduction-over-elsewhere = Il seguito è stato in un’altra conversazione, e
 
 series-over = I tuoi incontri con {$others} sono rimasti fermi per due giri, quindi finiscono qui. Capita, e non è colpa di nessuno. D’ora in poi cerco di nuovo qualcuno per ciascuno di voi.
 series-rests-while-paused = Mentre sei via, i tuoi incontri con {$others} restano fermi. Se ci vogliono più di due giri finiscono, e cerco qualcuno per ciascuno di voi.
+series-rests-while-silent = Intanto i tuoi incontri con {$others} restano fermi. Se torni presto riprendono; se no, tra non molto finiscono.
 series-begins = Vi aspettano {$meetings} incontri insieme: quando è il momento del prossimo, vi scrivo qui.
 series-agenda =
     Tre cose da chiarire la prima volta che vi vedete:
@@ -702,6 +734,7 @@ still-in-until = Finché non mi rispondi non ti presento a nessuno, così nessun
 still-in-until-undated = Finché non mi rispondi non ti presento a nessuno, così nessuno aspetta invano. Se non ho tue notizie entro il prossimo giro, vai in pausa. Puoi tornare quando vuoi.
 still-in-any-sign = Oppure rispondi qui, sì o no. Qualsiasi altro segno da parte tua vale come un sì.
 silent-paused = Non ho avuto tue notizie, quindi adesso sei in pausa: niente abbinamenti, niente promemoria, e nessuno ti aspetta. Per tornare basta premere il pulsante, oggi o tra un anno.
+silent-paused-in-series = Non ho avuto tue notizie, quindi adesso sei in pausa: niente abbinamenti e niente promemoria. Per tornare basta premere il pulsante, oggi o tra un anno.
 stays-in = Che bello avere tue notizie: resti nel programma.
 
 ## Com’è andato un giro, per chi organizza
@@ -735,7 +768,7 @@ summary-later = Le risposte che arrivano dopo la fine di un giro non entrano nei
 
 ask-how = Che cosa vorresti farti mostrare? Scrivilo dopo la parola, così: {$example}. Oppure premi il pulsante.
 ask-example = come si monta un reel?
-ask-which = Quale di questi temi si avvicina di più?
+ask-which = Non so bene di che cosa si tratta. Quale di questi temi si avvicina di più?
 ask-which-of-all = Non ho capito di quale tema si tratta. Scegline uno, e cerco qualcuno.
 ask-title = Trovami un mentor
 ask-submit = Chiedi
@@ -752,6 +785,7 @@ ask-declined = Va bene così, e non lo viene a sapere nessuno.
 ask-introduction = {$mentee} cercava qualcuno che mostrasse *{$topic}*, e {$mentor} ha detto di sì.
 ask-waits = Buone notizie: una persona ha detto di sì e può mostrarti *{$topic}*. Per aprire una conversazione tra voi ci vuole un po’ più del solito. Continuo a provare, e tu non devi fare niente.
 ask-waits-for-another = Ancora buone notizie: un’altra persona ha detto di sì e può mostrarti *{$topic}*; la prima purtroppo non può più. Continuo a provare ad aprire una conversazione tra voi, e tu non devi fare niente.
+ask-waits-is-open = Una persona ha detto di sì e ti mostra *{$topic}*: la vostra conversazione è aperta.
 ask-waits-no-more = Una persona aveva detto di sì e ti avrebbe mostrato *{$topic}*, ma purtroppo non può più. Ho ripreso a cercare, e tu non devi fare niente.
 ask-nobody = Ho cercato, ma questa volta non ho trovato nessuno che possa mostrarti *{$topic}*. Mi dispiace. Non dipende da te, né dalla tua domanda.
 ask-nobody-else = Puoi aggiungere il tema al tuo profilo: ne terrò conto nei prossimi giri. Oppure chiedi di nuovo tra qualche giorno.
@@ -1254,6 +1288,8 @@ settings-weeks-usual = Come di solito per questa tecnica
 which-to-join = *A quale programma vuoi iscriverti?* Puoi far parte di più programmi, e non ti chiederò di nuovo quello che mi hai già detto.
 programme-line = *{$name}* · {$format} · {$rhythm}
 programme-line-unnamed = *{$format}* · {$rhythm}
+already-in = Fai già parte del programma *{$name}*.
+no-such-programme = Non conosco nessun programma che si chiama “{$name}”.
 joined-another = Adesso fai parte del programma *{$name}*. Quello che mi hai detto finora vale anche qui.
 which-to-leave = *Da quale programma vuoi uscire?*
 button-leave-all = Esci da tutti
