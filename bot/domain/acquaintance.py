@@ -9,8 +9,10 @@ from numpy.typing import NDArray
 
 from bot.domain.population import History, Ids, Mask, People, Rows, Rules
 
-_AGES = 256
+_AGE_BITS = 8
+_AGES = 1 << _AGE_BITS
 _BLOCK = 1 << 16
+_NOWHERE, _NOBODY = -1, -2
 
 
 @dataclass(frozen=True)
@@ -33,6 +35,7 @@ class Acquaintance:
 
     def __init__(self, people: People, history: History, rules: Rules) -> None:
         self.people, self.rules, self.chair = people, rules, len(people)
+        self._bits = self.chair.bit_length()
         self._keys = self._known_keys(history)
 
     @cached_property
@@ -48,22 +51,18 @@ class Acquaintance:
     @cached_property
     def apart(self) -> Known:
         """All pairs that must be kept apart, each once."""
-        return self._known(self._keys[self._keys % _AGES == 0])
+        return self._known(self._keys[self._keys & (_AGES - 1) == 0])
 
     def _known(self, keys: NDArray[np.int64]) -> Known:
-        pair, ago = np.divmod(keys, _AGES)
-        one, other = np.divmod(pair, self.chair + 1)
-        return Known(one.astype(np.int32), other.astype(np.int32), ago.astype(np.int16))
+        ago, pair = (keys & (_AGES - 1)).astype(np.int16), keys >> _AGE_BITS
+        other = (pair & ((1 << self._bits) - 1)).astype(np.int32)
+        return Known((pair >> self._bits).astype(np.int32), other, ago)
 
     def are_apart(self, one: Rows, other: Rows) -> Mask:
         """Whether each of these must not be put together with the one beside it."""
         wanted = self.keys(one, other) * _AGES
         place = np.minimum(np.searchsorted(self._keys, wanted), len(self._keys) - 1)
         return self._keys[place] == wanted if len(self._keys) else np.zeros(len(one), np.bool_)
-
-    def are_known(self, one: Rows, other: Rows) -> Mask:
-        """Whether each must not be put together with the one beside it, or met them lately."""
-        return self.ago(one, other) >= 0
 
     def ago(self, one: Rows, other: Rows) -> NDArray[np.int64]:
         """0 for two who are to be kept apart, how many rounds ago these met within the cool-down,
@@ -73,7 +72,33 @@ class Acquaintance:
             return np.full(wanted.shape, -1)
         place = np.searchsorted(self._keys, wanted * _AGES)
         found = self._keys[np.minimum(place, len(self._keys) - 1)]
-        return np.where(found // _AGES == wanted, found % _AGES, -1)
+        return np.where(found >> _AGE_BITS == wanted, found & (_AGES - 1), -1)
+
+    def have_known(self, seats: Rows) -> Mask:
+        """At which of these tables two sit who are known: of many tables and many who are known it
+        is found many times as fast as one couple after another."""
+        table, have = self._place_at(seats, _NOWHERE), np.zeros(len(seats), np.bool_)
+        for known in self.known_in_blocks():
+            one, other = table[known.one], table[known.other]
+            have[one[(one == other) & (one != _NOWHERE)]] = True
+        return have
+
+    def are_welcome(self, guests: Rows, seats: Rows) -> Mask:
+        """Whether each of these may be put together with all at the table beside them, where nobody
+        is at two."""
+        place, table = self._place_at(guests[:, None], _NOBODY), self._place_at(seats, _NOWHERE)
+        welcome = np.ones(len(guests), np.bool_)
+        for guest, host in ((self.apart.one, self.apart.other), (self.apart.other, self.apart.one)):
+            here = place[guest]
+            welcome[here[here == table[host]]] = False
+        return welcome
+
+    def _place_at(self, seats: Rows, nowhere: int) -> NDArray[np.int32]:
+        """For each row at which of these tables."""
+        place = np.full(self.chair + 1, nowhere, np.int32)
+        place[seats.T] = np.arange(len(seats), dtype=np.int32)
+        place[self.chair] = nowhere
+        return place
 
     def may_meet(self, one: int) -> Mask:
         """For each row whether these two may be put together; nobody meets the chair or oneself."""
@@ -103,7 +128,7 @@ class Acquaintance:
     def keys(self, one: Rows, other: Rows) -> NDArray[np.int64]:
         """One number for each two, the same for both orders; negative if either is nobody."""
         low, high = np.minimum(one, other), np.maximum(one, other)
-        return np.where(low < 0, -1, low * (self.chair + 1) + high)
+        return np.where(low < 0, -1, (low.astype(np.int64) << self._bits) + high)
 
     def rows(self, ids: Ids) -> Rows:
         """Where these ids are, -1 for those who do not take part."""
@@ -125,7 +150,7 @@ class Acquaintance:
         keys = np.concatenate([np.empty(0, np.int64), *blocks])
         del blocks
         keys.sort()
-        pairs = keys // _AGES
+        pairs = keys >> _AGE_BITS
         is_again = pairs[1:] == pairs[:-1]
         del pairs
         return keys[np.append([True], ~is_again)[: len(keys)]]

@@ -70,6 +70,7 @@ class Affinity(Acquaintance, Generations):
         self.turn = np.append(turn, 0).astype(np.float64)
         self.wait = np.append(waits(people), 0).astype(np.float64)
         self._is_many = self._many()
+        self._has_many = bool(self._is_many.any())
 
     def mentors(self, seats: Rows) -> Mask:
         """Who mentors at each table: whoever is below the widest step from one generation there to
@@ -108,9 +109,8 @@ class Affinity(Acquaintance, Generations):
         if one is given. `known` has the acquaintances among them, `one` being the guest's place
         here and `other` the table's."""
         column, first = guests[:, None], seats[:, 0]
-        alone = units.half + units.turn * self.turn
         soft, alike = self._soft_and_alike(column, seats[:, PLACES[role.other]] if role else seats)
-        costs = alone[column] + alone[first]
+        costs = self._peer(column, units) + self._peer(first, units)
         costs *= alike
         costs += soft
         costs[guests == self.chair] += units.turn * self.wait[first]
@@ -121,12 +121,19 @@ class Affinity(Acquaintance, Generations):
             costs += wait * self.are_peers(column, first)
         if seats.shape[1] > 1:
             costs[~self.suits(column, seats, role)] = units.apart
-        alone += units.turn * self.wait
-        together = alone[guests[known.one]] + alone[first[known.other]]
+        one, other = guests[known.one], first[known.other]
+        together = self._peer(one, units) + self._peer(other, units)
+        together += units.turn * (self.wait[one] + self.wait[other])
         self._add_known(costs, known, units, together if leaves else None)
         if len(guests) == len(seats):
             return costs - self._head_start(guests, first, units)
-        return costs - units.turn * (self.turn + self.wait)[column]
+        return costs - units.turn * (self.turn[column] + self.wait[column])
+
+    def _peer(self, rows: Rows, units: Units) -> Costs:
+        """What each of these bears of it that nobody is across: reckoned for them alone, for it is
+        asked many thousand times among a million people."""
+        peer: Costs = units.half + units.turn * self.turn[rows]
+        return peer
 
     def _soft_and_alike(self, guests: Rows, seats: Rows) -> tuple[NDArray[np.int16], Mask]:
         soft = np.zeros((len(guests), len(seats)), np.int16)
@@ -154,11 +161,13 @@ class Affinity(Acquaintance, Generations):
         """What can be taken from all costs of a row or column without changing which choice is the
         best. Where one generation outnumbers the others, the solver is several times as fast with
         costs that start near nought."""
-        if not self._is_many.any():
+        if not self._has_many:
             return 0
-        alone = units.half + units.turn * self.turn
-        start = np.where(self._is_many, alone, -units.half - units.turn * NEEDIEST // 2)
-        return start[guests][:, None] + start[firsts]
+        few = -units.half - units.turn * NEEDIEST // 2
+        start, other = (
+            np.where(self._is_many[rows], self._peer(rows, units), few) for rows in (guests, firsts)
+        )
+        return start[:, None] + other
 
     def _shows_most(self, seats: Rows) -> Mask:
         shown = np.zeros(seats.shape, np.int32)

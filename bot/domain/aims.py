@@ -31,7 +31,7 @@ def reached(
     for worth, most in aims:
         is_most = is_most and most < np.inf
         most = most if is_most else np.inf
-        if worth @ best < most:
+        if worth.any() and worth @ best < most:
             bound = [LinearConstraint(worth, -np.inf, most)] if is_most else []
             best = _better(best, worth, [*limits, *bound], highest)
         limits.append(LinearConstraint(worth, worth @ best, np.inf))

@@ -9,7 +9,6 @@ so no pass makes a plan worse. Whoever is left over joins others, or waits, by t
 """
 
 from functools import cached_property
-from itertools import combinations
 from math import ceil
 
 import numpy as np
@@ -142,8 +141,8 @@ class Conversations(Seating):
         lately."""
         size, across = (seats != self.those.chair).sum(axis=1), self.those.all_across(seats)
         joins = self.those.rules.surplus is Surplus.GROUPS
-        again = [self.those.are_known(*two) for two in combinations(seats.T, 2)]
-        return self._lacking(seats) | ((size > 2) & ~(across & joins)) | np.any(again, axis=0)
+        are_known = self.those.have_known(seats)
+        return self._lacking(seats) | ((size > 2) & ~(across & joins)) | are_known
 
     def _lacking(self, seats: Rows) -> NDArray[np.bool_]:
         """Where somebody is alone; and where nobody is across, if there could be more who are, or

@@ -6,19 +6,19 @@ Seats are exchanged between panels and with who waits, for who meets, whose turn
 """
 
 from functools import cached_property
-from itertools import combinations
 
 import numpy as np
 from numpy.typing import NDArray
 
 from bot.domain.company import could_be_in_panels
 from bot.domain.few import FEW
+from bot.domain.few_choices import FewChoices
 from bot.domain.panels import best_of_all, best_panels, better_in_part, worth
 from bot.domain.population import FEWEST_MENTORS, MOST_MENTORS, MOST_SEATS, UNDECLARED, Rows
 from bot.domain.rounds import Role
 from bot.domain.scarcest import MOST_PEOPLE
 from bot.domain.seating import CHUNK, NOBODY, Parts, Seating
-from bot.domain.shares import Worth, best_of, dealt
+from bot.domain.shares import Worth, dealt
 
 _DEALS = 24
 """How often at most panels are put together anew."""
@@ -121,9 +121,14 @@ class Panels(Seating):
         return panels, most
 
     def _dealt(self, people: Rows) -> tuple[Rows, Worth]:
-        shares = list(dealt(self.those, self.rng.permutation(people)))
-        found = [self._panels(share.panels, *roles) for share, *roles in shares]
-        panels = np.concatenate([np.empty((0, MOST_SEATS), np.intp), *found])
+        few = FewChoices.among(self.those, self.rng.permutation(people))
+        first, shares, most = few.chosen()
+        others = few.crowd[~np.isin(few.crowd, first)]
+        found = [
+            self._panels(share.panels, *roles)
+            for share, *roles in dealt(self.those, others, few.ages, shares)
+        ]
+        panels = np.concatenate([np.empty((0, MOST_SEATS), np.intp), first, *found])
         for role, fewest in _FEWEST.items():
             seats = panels[:, self.those.places(role)]
             lacking = (seats != self.those.chair).sum(axis=1) < fewest
@@ -131,7 +136,7 @@ class Panels(Seating):
             self.one_more(self.others(panels, people), anew, role)
             panels[lacking] = anew
         is_panel = self.those.are_panels(panels, self._mentors(panels))
-        return panels[is_panel], best_of(share for share, *_ in shares)
+        return panels[is_panel], most
 
     def _better(self, panels: Rows, most: Worth) -> Rows:
         """Where fewer find a place, or are across, than could if nobody were kept apart, or people
@@ -167,8 +172,7 @@ class Panels(Seating):
         declared, mentors = self.those.generation[panels] != UNDECLARED, self._mentors(panels)
         teach, learn = ((declared & those).sum(axis=1) for those in (mentors, ~mentors))
         has_more = np.minimum(teach, learn).sum() < most
-        again = [self.those.are_known(*two) for two in combinations(panels.T, 2)]
-        return np.any(again, axis=0) | (has_more & (learn > teach))
+        return self.those.have_known(panels) | (has_more & (learn > teach))
 
     def exchanged(self, panels: Rows) -> Rows:
         """As good panels, in which fewer meet again, more sit whose turn it is, and people fit

@@ -46,6 +46,11 @@ class Generations:
         """What each declared."""
         return np.append(self.people.generation, UNDECLARED).astype(np.int16)
 
+    @cached_property
+    def ages(self) -> NDArray[np.int16]:
+        """Each generation there is once, in order, and UNDECLARED before all."""
+        return np.unique(np.append(self.people.generation, np.int16(UNDECLARED)))
+
     def span(self, seats: Rows) -> tuple[NDArray[np.int16], NDArray[np.int16]]:
         """The youngest and the oldest generation declared at each table, on the last axis; where
         none is, the youngest is older than the oldest."""

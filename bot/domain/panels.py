@@ -51,15 +51,15 @@ def best_panels(those: Affinity, groups: Rows) -> Rows | None:
     is_alone = (tables != those.chair).sum(axis=1) == 1
     some = mentors.any(axis=1) | is_alone
     tables, mentors, is_alone = tables[some], mentors[some], is_alone[some]
-    aims = [*_main_aims(those, tables, mentors), *_other_aims(those, tables, mentors)]
+    aims = [*main_aims(those, tables, mentors), *_other_aims(those, tables, mentors)]
     aims = [aim * ~is_alone for aim in aims]
     if those.chair <= few.FEW:
         found = _best_of_few(those, tables, people, aims)
-        return _seats(those, tables[found], mentors[found])
+        return in_roles(those, tables[found], mentors[found])
     costs = -_in_strict_order(aims, len(people))
     now = costs[np.count_nonzero(some[: -len(groups)]) :].sum()
     weighed = parted(_sets(those, tables, people), costs, now)
-    return None if weighed is None else _seats(those, tables[weighed], mentors[weighed])
+    return None if weighed is None else in_roles(those, tables[weighed], mentors[weighed])
 
 
 def _best_of_few(those: Affinity, tables: Rows, people: Rows, aims: list[Costs]) -> Rows:
@@ -81,7 +81,7 @@ def _sets(those: Affinity, tables: Rows, people: Rows) -> few.Sets:
     return sets
 
 
-def _seats(those: Affinity, tables: Rows, mentors: Mask) -> Rows:
+def in_roles(those: Affinity, tables: Rows, mentors: Mask) -> Rows:
     """Those of these tables that are panels: first those who mentor, then those who learn."""
     is_panel = mentors.any(axis=1)
     tables, mentors = tables[is_panel], mentors[is_panel]
@@ -108,7 +108,7 @@ def better_in_part(those: Affinity, groups: Rows, at_most: int) -> Rows:
 
 
 def _possible(those: Affinity, groups: Rows, at_most: int, most: int) -> tuple[Rows, int]:
-    return possible(those, groups, at_most, lambda some: _may_grow(those, some, most))
+    return possible(those, groups, at_most, lambda some: may_grow(those, some, most))
 
 
 def _chosen(those: Affinity, groups: Rows, tables: Rows, *, is_all: bool) -> Rows:
@@ -120,21 +120,20 @@ def _chosen(those: Affinity, groups: Rows, tables: Rows, *, is_all: bool) -> Row
     tables, mentors, is_now = tables[is_panel], mentors[is_panel], is_now[is_panel]
     people = groups[groups != those.chair]
     most = best_of(Crowd.of(those.generation[people], those.rules).shares())
-    aims: list[Aim] = [*zip(_main_aims(those, tables, mentors), most, strict=True)]
+    aims: list[Aim] = [*zip(main_aims(those, tables, mentors), most, strict=True)]
     if is_all:
-        others = _turns_added(_other_aims(those, tables, mentors))
-        aims.append((_in_one(others, _turns_added(_most(len(people)))[-len(others) :]), np.inf))
+        aims.append((other_aims_in_one(those, tables, mentors), np.inf))
     one_place = LinearConstraint(places(those, tables), 0, 1)
     found = reached(aims, [one_place], np.ones(len(tables)), is_now.astype(np.int64)) > 0
-    return _seats(those, tables[found], mentors[found])
+    return in_roles(those, tables[found], mentors[found])
 
 
 def worth(those: Affinity, panels: Rows, mentors: Mask) -> Worth:
     """What these panels are worth."""
-    return Worth(*(int(aim.sum()) for aim in _main_aims(those, panels, mentors)))
+    return Worth(*(int(aim.sum()) for aim in main_aims(those, panels, mentors)))
 
 
-def _main_aims(those: Affinity, tables: Rows, mentors: Mask) -> list[Costs]:
+def main_aims(those: Affinity, tables: Rows, mentors: Mask) -> list[Costs]:
     """What each of these panels adds to what all are worth."""
     declared = those.generation[tables] != UNDECLARED
     couples = np.minimum((mentors & declared).sum(axis=1), (~mentors & declared).sum(axis=1))
@@ -154,6 +153,13 @@ def _other_aims(those: Affinity, tables: Rows, mentors: Mask) -> list[Costs]:
         recent -= those.recency(ago) * (ago > 0)
         soft -= those.soft(*two) * (mentors[:, one] != mentors[:, other])
     return [again, turn, recent, soft]
+
+
+def other_aims_in_one(those: Affinity, tables: Rows, mentors: Mask) -> Costs:
+    """The same in one number, as far as there is room in it."""
+    people = int(np.count_nonzero(np.unique(tables) != those.chair))
+    others = _turns_added(_other_aims(those, tables, mentors))
+    return _in_one(others, _turns_added(_most(people))[-len(others) :])
 
 
 def _most(people: int) -> list[int]:
@@ -186,14 +192,14 @@ def _in_one(aims: list[Costs], most: list[int]) -> Costs:
     return whole
 
 
-def _may_grow(those: Affinity, tables: Rows, most_seats: int) -> Mask:
+def may_grow(those: Affinity, tables: Rows, most_seats: int) -> Mask:
     """Whether these could be part of a panel of so many that is not as good as two: of two or three
     mentors and some mentees, or of four and one."""
     ages = those.generation[tables]
     declared, size = ages != UNDECLARED, (tables != those.chair).sum(axis=1)
     most = those.rules.most_mentors, those.rules.most_mentees
     may = np.zeros(len(tables), np.bool_)
-    for oldest in np.unique(np.append(those.people.generation, UNDECLARED)):
+    for oldest in those.ages:
         young = declared & (ages <= oldest)
         mentors, mentees = young.sum(axis=1), (declared & ~young).sum(axis=1)
         faces = those.are_facing(tables, young) | (mentors == 0) | (mentees == 0)

@@ -33,7 +33,7 @@ def told(
     seats = np.take_along_axis(seats[by_first], order, 1)
     mentors = np.take_along_axis(mentors[by_first], order, 1)
     topic, fit = _topics(those, seats, mentors, np.random.default_rng(seed))
-    waiting = np.setdiff1d(np.arange(len(those.people)), seats)
+    waiting = np.flatnonzero(np.bincount(seats.ravel(), minlength=those.chair)[: those.chair] == 0)
     could_meet = len(those.people) - 1 - those.apart_from()[waiting]
     return RoundPlan(
         seats=np.append(those.people.ids, NOBODY)[seats],

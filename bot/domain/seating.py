@@ -53,12 +53,12 @@ class Parts:
         self, blocks: Iterable[Known], place: NDArray[np.int32], table: NDArray[np.int32]
     ) -> Known:
         """The known pairs of whom either is a guest, and the other at a table in the same part."""
-        found = []
+        found, its_part = [], np.where(place < 0, NOBODY, place // self.guests)
+        beside = np.where(table < 0, NOBODY - 1, table // self.tables)
         for known in blocks:
             for guest, host in ((known.one, known.other), (known.other, known.one)):
-                row, seat = place[guest], table[host]
-                near = (row >= 0) & (seat >= 0) & (row // self.guests == seat // self.tables)
-                found.append((row[near], seat[near], known.ago[near]))
+                near = np.flatnonzero(its_part[guest] == beside[host])
+                found.append((place[guest[near]], table[host[near]], known.ago[near]))
         return Known(*(np.concatenate(columns) for columns in zip(*found, strict=True)))
 
 
@@ -135,8 +135,7 @@ class Seating:
 
     def _suit(self, guests: Rows, seats: Rows, role: Role | None) -> NDArray[np.bool_]:
         """Whether each may sit at the table beside them."""
-        apart = [self.those.are_apart(guests, others) for others in seats.T]
-        return ~np.any(apart, axis=0) & self.those.suits(guests, seats, role)
+        return self.those.are_welcome(guests, seats) & self.those.suits(guests, seats, role)
 
     def padded(self, seats: Rows, most: int) -> Rows:
         """With room for so many people at each table."""

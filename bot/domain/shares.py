@@ -12,22 +12,22 @@ from scipy.optimize import LinearConstraint
 
 from bot.domain.affinity import Affinity
 from bot.domain.aims import reached
-from bot.domain.population import FEWEST_MENTORS, UNDECLARED, Rows, Rules
+from bot.domain.population import FEWEST_MENTORS, UNDECLARED, Costs, Mask, Rows, Rules
 
 _PANELS, _COUPLES, _PEOPLE = 0, 1, 2
 """Where in what counts of a kind of panels they themselves are, the couples across, and people."""
 
 
-def dealt(those: Affinity, everybody: Rows) -> Iterator[tuple["Share", Rows, Rows]]:
-    """Panels of these for whom there is a place: each share, who mentors in it and who learns,
-    the undeclared last of each. Of each generation those come first whose turn it is, and then who
-    comes first in `everybody`."""
+def dealt(
+    those: Affinity, everybody: Rows, ages: Rows, shares: Iterable["Share"]
+) -> Iterator[tuple["Share", Rows, Rows]]:
+    """Panels of these for whom there is a place: each share, who of these ages mentors in it and
+    who learns, the undeclared last of each. Of each generation those come first whose turn it is,
+    and then who comes first in `everybody`."""
     turn = those.turn[everybody] + those.wait[everybody]
     queue = everybody[np.lexsort((-turn, those.generation[everybody]))]
-    crowd = Crowd.of(those.generation[everybody], those.rules)
-    heads: Rows = crowd.counts[-1] + np.cumsum(crowd.counts) - crowd.counts
-    heads[-1] = 0  # the undeclared queue first
-    for share in crowd.shares():
+    heads: Rows = np.searchsorted(those.generation[queue], np.append(ages, UNDECLARED))
+    for share in shares:
         middle = heads + share.mentors
         mentors, heads = _slices(queue, heads, middle), middle + share.mentees
         yield share, mentors, _slices(queue, middle, heads)
@@ -54,6 +54,22 @@ class Share:
 
 
 @dataclass(frozen=True, eq=False)
+class Certain:
+    """Some certain panels, one in each column: what each adds to all aims of a crowd and to one
+    lesser aim, how many of each age it takes from the crowd, and whom, of whom each can be in one.
+    """
+
+    aims: Costs
+    takes: Costs
+    once: Costs
+
+    @classmethod
+    def none(cls, ages: int) -> Self:
+        """No such panels beside a crowd of so many ages."""
+        return cls(np.zeros((5, 0)), np.zeros((ages, 0)), np.zeros((0, 0)))
+
+
+@dataclass(frozen=True, eq=False)
 class Crowd:
     """So many people of each of these ages (generations, ascending), and last so many undeclared,
     who can take either role.
@@ -76,13 +92,24 @@ class Crowd:
     def shares(self) -> list[Share]:
         """The panels in which the most people find a place; of those the most that are across, then
         the most, then those with the most couples across."""
-        across = self._worth(_PANELS) * (np.arange(self._kinds) < len(self.ages))[:, None]
-        aims = self._worth(_PEOPLE), across, self._worth(_PANELS), self._worth(_COUPLES)
-        return [
+        return self.beside(Certain.none(len(self.counts)))[0]
+
+    def beside(self, certain: "Certain") -> tuple[list[Share], Mask]:
+        """The same where there can be some certain panels beside them; and which of those then
+        are."""
+        kinds, taken = self._best(certain)
+        shares = [
             Share(int(row[_PANELS]), int(row[_COUPLES]), *np.split(row[_PEOPLE:], 2))
-            for row in self._best(*aims)
+            for row in kinds
             if row[_PANELS]
         ]
+        return shares, taken > 0
+
+    @property
+    def _aims(self) -> list[Costs]:
+        across = self._worth(_PANELS) * (np.arange(self._kinds) < len(self.ages))[:, None]
+        aims = self._worth(_PEOPLE), across, self._worth(_PANELS), self._worth(_COUPLES)
+        return [aim.ravel() for aim in aims]
 
     @property
     def _kinds(self) -> int:
@@ -94,13 +121,22 @@ class Crowd:
         worth[:, what : None if what == _PEOPLE else what + 1] = 1
         return worth
 
-    def _best(self, *aims: NDArray[np.float64]) -> NDArray[np.int64]:
+    def _best(self, certain: "Certain") -> tuple[NDArray[np.int64], NDArray[np.int64]]:
         """What there is of each kind where the first aim is reached best, of those the next, and so
-        on: panels, couples across, and who mentors and who learns of each age."""
-        nothing = np.zeros(self._highest.size, np.int64)
-        wanted = [(aim.ravel(), np.inf) for aim in aims]
-        best = reached(wanted, self._limits, self._highest.ravel(), nothing)
-        return best.reshape(self._kinds, -1)
+        on: panels, couples across, and who mentors and who learns of each age; and which of the
+        certain panels there are."""
+        count, more = self._highest.size, certain.takes.shape[1]
+        ours = [*self._aims, np.zeros(count)]
+        wanted = [(np.append(*both), np.inf) for both in zip(ours, certain.aims, strict=True)]
+        limits = [
+            LinearConstraint(np.hstack([self._places, certain.takes]), 0, self.counts),
+            *(LinearConstraint(_wider(rows, more), 0, np.inf) for rows in self._at_least_nothing),
+            LinearConstraint(np.pad(certain.once, ((0, 0), (count, 0))), 0, 1),
+        ]
+        highest = np.append(self._highest, np.ones(more))
+        nothing = np.zeros(count + more, np.int64)
+        kinds, taken = np.split(reached(wanted, limits, highest, nothing), [count])
+        return kinds.reshape(self._kinds, -1), taken
 
     @cached_property
     def _highest(self) -> NDArray[np.float64]:
@@ -115,10 +151,17 @@ class Crowd:
         highest[:, _PEOPLE:] = np.hstack([may_mentor, may_learn]) * np.tile(self.counts, 2)
         return highest
 
-    @cached_property
-    def _limits(self) -> list[LinearConstraint]:
-        """Every panel has its mentors and mentees, a couple across if it is of such a kind, and
-        everybody has one place at most."""
+    @property
+    def _places(self) -> Costs:
+        """How many places of each age what there is of each kind takes."""
+        size = len(self.counts)
+        places = np.hstack([np.zeros((size, _PEOPLE)), np.eye(size), np.eye(size)])
+        return np.tile(places, self._kinds)
+
+    @property
+    def _at_least_nothing(self) -> list[Costs]:
+        """What is not negative where every panel has its mentors and mentees, and a couple across
+        if it is of such a kind."""
         size, declared = len(self.counts), [1] * len(self.ages)
         none, all_of = [0] * size, [1] * size
         kinds = np.eye(self._kinds)
@@ -132,11 +175,11 @@ class Crowd:
             (kinds, [0, -1, *none, *declared, 0]),
             (across, [-1, 1, *none, *none]),
         ]
-        places = np.hstack([np.zeros((size, _PEOPLE)), np.eye(size), np.eye(size)])
-        return [
-            LinearConstraint(np.tile(places, self._kinds), 0, self.counts),
-            *(LinearConstraint(np.kron(those, row), 0, np.inf) for those, row in at_least_nothing),
-        ]
+        return [np.kron(those, row) for those, row in at_least_nothing]
+
+
+def _wider(rows: Costs, more: int) -> Costs:
+    return np.pad(rows, ((0, 0), (0, more)))
 
 
 class Worth(NamedTuple):

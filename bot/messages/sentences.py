@@ -136,12 +136,16 @@ def others(pairing: Pairing, slack_id: str, locale: str) -> str:
     return mentions(pairing.others(slack_id), locale)
 
 
-def first_next_time(next_round_at: datetime | None, member: Member) -> str:
-    """The promise to whoever has no introduction, with the day of the next round."""
+def first_next_time(
+    next_round_at: datetime | None, member: Member, *, needs_a_panel: bool = False
+) -> str:
+    """The promise to whoever has no introduction, with the day of the next round. Whoever found no
+    panel is promised a place only if there is one for them: there may be none whatever happens."""
+    promise = "first-in-a-group" if needs_a_panel else "first-next-time"
     if next_round_at is None:
-        return text("first-next-time-undated", member.language)
+        return text(f"{promise}-undated", member.language)
     when = moment(next_round_at, ZoneInfo(member.time_zone), member.language)
-    return text("first-next-time", member.language, moment=when)
+    return text(promise, member.language, moment=when)
 
 
 def past(pairing: Pairing, slack_id: str, zone: ZoneInfo, locale: str) -> str:

@@ -20,10 +20,11 @@ def sitting_out(
 ) -> Message:
     """The true reason for having no introduction, and the promise to be first next time. The
     programme is named where there are several."""
-    locale = member.language
+    locale, needs_a_panel = member.language, reason is SittingOutReason.NO_PANEL
+    promise = sentences.first_next_time(next_round_at, member, needs_a_panel=needs_a_panel)
     return message(
         section(f"{text('sitting-out', locale)} {why(reason, programme, locale)}"),
-        section(sentences.first_next_time(next_round_at, member)),
+        section(promise),
         *sentences.of_programme(programme if is_named else None, locale),
     )
 

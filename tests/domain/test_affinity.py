@@ -1,15 +1,20 @@
 """What it costs to put two people together."""
 
+import tracemalloc
 from dataclasses import replace
 from itertools import combinations
+from random import Random
 
 import numpy as np
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from bot.domain.acquaintance import Known
 from bot.domain.affinity import _TURNS, _WAITING_PAIR, MOST_SOFT, Affinity, Units
-from bot.domain.population import History, People, Person, Rules
+from bot.domain.population import MOST_MENTORS, MOST_SEATS, History, People, Person, Rules
+from bot.domain.programmes import Format
+from bot.domain.rounds import Role
 from bot.domain.seating import CHUNK
 from bot.domain.turns import NEEDIEST
 from tests.domain.companies import companies
@@ -44,6 +49,38 @@ def test_the_sums_of_a_chunk_are_exact_in_floating_point() -> None:
     pair = units.same + units.again + _TURNS * units.turn + MOST_SOFT
     assert CHUNK * pair < 2**51
     assert units.apart + CHUNK * pair < 2**53
+
+
+@pytest.mark.parametrize("role", [None, *Role])
+def test_what_a_few_cost_is_no_more_work_in_a_big_company(role: Role | None) -> None:
+    """It is asked for thousands of times, so nothing of everybody is looked at."""
+    size = 30_000
+    people = People.of([Person(who, who % 2 + who // (size - 9)) for who in range(size)])
+    those = Affinity(people, History.of(), Rules(Format.GROUP))
+    seats = np.full((8, MOST_SEATS), those.chair)
+    seats[:, [0, MOST_MENTORS]] = np.arange(16).reshape(8, 2)
+    nobody = Known(*np.zeros((3, 0), np.int16))
+    tracemalloc.start()
+    those.costs(np.arange(16, 24), seats, nobody, Units.among(64), role)
+    _, most = tracemalloc.get_traced_memory()
+    tracemalloc.stop()
+    assert most < size
+
+
+@given(companies(), st.integers(1, 4), st.randoms(use_true_random=False))
+def test_who_is_known_at_a_table_is_found(company: Company, most: int, chance: Random) -> None:
+    """As by asking of one couple after another; and so is who may sit down there."""
+    those = known(company)
+    rows = everyone(those).tolist()
+    chance.shuffle(rows)
+    tables = [rows[start : start + most] for start in range(0, len(rows), most)]
+    seats = np.array([group + [those.chair] * (most - len(group)) for group in tables], np.intp)
+    seats = seats.reshape(-1, most)
+    expected = [any(those.ago(*np.array(two)) >= 0 for two in combinations(g, 2)) for g in tables]
+    assert those.have_known(seats).tolist() == expected
+    guests, hosts = seats[:, 0], seats[:, 1:]
+    welcome = [all(those.may_meet(group[0])[group[1:]]) for group in tables]
+    assert those.are_welcome(guests, hosts).tolist() == welcome
 
 
 @given(companies())

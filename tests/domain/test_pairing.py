@@ -430,6 +430,34 @@ def test_nothing_is_searched_for_whoever_could_be_in_no_panel(
     assert planned(Company(people, [], Rules(Format.GROUP))).waiting.tolist() == [0]
 
 
+@pytest.mark.parametrize("size", [40, 70])
+@pytest.mark.parametrize("young", [0.8, 0.5, 0.05])
+@pytest.mark.parametrize("heads", [1, 3])
+def test_whoever_could_be_in_one_panel_only_loses_no_place(
+    size: int, young: float, heads: int, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Each head may meet two juniors and nobody else; and no table is weighed to find out that
+    there is nothing better: that is known before anybody is dealt to panels."""
+    for search in ("best_of_all", "better_in_part"):
+        monkeypatch.delattr(f"bot.domain.dealing.{search}")
+    ages = [1] * heads + [0, 0] * heads + [int(who > young * size) for who in range(size)]
+    people = [Person(who, age) for who, age in enumerate(ages)]
+    for head in range(heads):
+        juniors = {heads + 2 * head, heads + 2 * head + 1}
+        kept = frozenset(range(len(ages))) - juniors - {head}
+        people[head] = replace(people[head], blocked=kept)
+    company = Company(people, [], Rules(Format.GROUP))
+    best = max(
+        np.add(_worth_of(ages[heads + 2 * seated :]), seated * np.array([3, 1, 1, 1])).tolist()
+        for seated in range(heads + 1)
+    )
+    assert [*panels_worth(company, tables(planned(company)))[:4]] == best
+
+
+def _worth_of(ages: list[int]) -> tuple[int, ...]:
+    return best_of(Crowd.of(np.array(ages, np.int16), Rules(Format.GROUP)).shares())
+
+
 @few
 @given(companies(most=9, rules=panels))
 def test_whoever_could_be_in_a_panel_is_known(company: Company) -> None:

@@ -2,6 +2,7 @@
 
 import re
 from dataclasses import replace
+from datetime import datetime
 
 import pytest
 
@@ -57,6 +58,19 @@ def test_nobody_learns_why_they_are_kept_apart_from_somebody() -> None:
 def test_who_finds_no_panel_hears_what_a_panel_needs() -> None:
     words = sitting_out.why(SittingOutReason.NO_PANEL, PANELS, "en")
     assert words.startswith("In a group at least two people show and one learns.")
+
+
+@pytest.mark.parametrize("next_round_at", [MONDAY_TEN, None])
+@pytest.mark.parametrize(("locale", "if_any"), [("en", "If there is a group"), ("it", "Se ")])
+def test_who_finds_no_panel_is_promised_a_place_only_if_there_is_one(
+    locale: str, if_any: str, next_round_at: datetime | None
+) -> None:
+    """There may be none for them whatever happens. Whether that is so nobody hears: it would tell
+    that somebody is to be kept apart from them."""
+    reader = replace(member(1, locale), profile=Profile(1, language=locale))
+    reason = SittingOutReason.NO_PANEL
+    promise = sitting_out.sitting_out(reason, next_round_at, PANELS, reader).text.split("\n")[-1]
+    assert if_any in promise
 
 
 @pytest.mark.parametrize("locale", languages())

@@ -655,6 +655,8 @@ partner-left-meeting = Your meeting on {$moment} is off: please take it out of y
 partner-left-next = The next round is on {$moment}.
 first-next-time = You are first in line for the next round, on {$moment}.
 first-next-time-undated = You are first in line for the next round.
+first-in-a-group = The next round is on {$moment}. If there is a group then that has a place for you, you are first in line.
+first-in-a-group-undated = If there is a group in the next round that has a place for you, you are first in line.
 
 round-started = The round has started: I am introducing {$people}.
 round-started-few = The round has started: I am introducing those who take part.

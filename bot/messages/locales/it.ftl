@@ -648,6 +648,8 @@ partner-left-meeting = L’incontro di {$moment} non si fa più: toglilo pure da
 partner-left-next = Il prossimo giro è {$moment}.
 first-next-time = Il prossimo giro è {$moment}, e tu sei in cima alla lista.
 first-next-time-undated = Al prossimo giro sei in cima alla lista.
+first-in-a-group = Il prossimo giro è {$moment}. Se ci sarà un gruppo con un posto per te, sei in cima alla lista.
+first-in-a-group-undated = Se al prossimo giro ci sarà un gruppo con un posto per te, sei in cima alla lista.
 
 round-started = Il giro è partito: sto presentando {$people}.
 round-started-few = Il giro è partito: sto presentando chi partecipa.
