@@ -3,6 +3,7 @@
 Every mrkdwn text is `verbatim`, so that Slack makes no mention or link of what looks like one.
 """
 
+import re
 from collections.abc import Callable, Iterable, Sequence
 from functools import cache, lru_cache
 from typing import Any
@@ -29,6 +30,7 @@ from bot.messages.text import Message, text
 from bot.messages.written import shorten
 
 _MOST_FALLBACK = 4000
+_BOLD = re.compile(r"(?<![\w*])\*(\S(?:[^*\n]*\S)?)\*(?![\w*])")
 """Characters that chat.update takes as `text` (https://docs.slack.dev/reference/methods/chat.update)."""
 
 _MOST_KEPT = 2_000
@@ -110,9 +112,10 @@ class _Plain(_Checked, PlainTextObject):
 
 
 def message(*blocks: Block) -> Message:
-    """A message whose fallback text says all that the blocks say, as far as Slack takes it."""
+    """A message whose fallback text says all that the blocks say, as far as Slack takes it, without
+    the signs of bold print, which a screen reader would read aloud."""
     spoken = "\n".join(words for block in blocks for words in _spoken(block))
-    return Message(shorten(spoken, _MOST_FALLBACK), blocks)
+    return Message(shorten(_BOLD.sub(r"\1", spoken), _MOST_FALLBACK), blocks)
 
 
 def _spoken(block: Block) -> Iterable[str]:

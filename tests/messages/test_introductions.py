@@ -34,7 +34,7 @@ def why(because: Because, *roles: Role, locale: str = "en") -> str:
 
 def test_an_introduction_says_who_shows_what_to_whom() -> None:
     assert "<@U0000000001> shows, <@U0000000002> learns" in introduction().text
-    assert "*Short video*" in introduction().text
+    assert "The topic: Short video" in introduction().text
 
 
 def test_the_senior_one_is_asked_to_write_first() -> None:
