@@ -222,11 +222,11 @@ def _place(
 def _open(
     pairings: tuple[PastPairing, ...], programme_id: int, member_id: int
 ) -> PastPairing | None:
-    """Their latest in that programme, if it is of its open round, and has not ended for them before
-    they met."""
+    """Their latest in that programme, if it is of its open round, and has not ended for them; or if
+    they have said since that they had met."""
     in_it = (each for each in pairings if each.pairing.round.programme_id == programme_id)
     latest = next(in_it, None)
     if latest is None or latest.pairing.round.state is not RoundState.OPEN:
         return None
     seats = (seat for seat in latest.pairing.seats if seat.member.id == member_id)
-    return latest if all(seat.ended_at is None or seat.met for seat in seats) else None
+    return latest if all(seat.ended_at is None or seat.has_met_since for seat in seats) else None

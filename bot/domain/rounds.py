@@ -229,6 +229,12 @@ class Seat:
         """Whether they said what they did by then, where that is given and known."""
         return by is None or self.said_at is None or self.said_at <= by
 
+    @property
+    def has_met_since(self) -> bool:
+        """Whether they said only after it had ended for them that they had met."""
+        is_since = self.ended_at and self.said_at and self.said_at > self.ended_at
+        return bool(self.met and is_since)
+
     def was_there(self, at: datetime) -> bool:
         """Whether they were not gone yet at that instant."""
         return self.gone_at is None or self.gone_at >= at

@@ -148,7 +148,7 @@ async def test_a_member_sees_their_pairing_and_what_they_said(company: Company) 
 async def test_who_says_that_they_met_somebody_who_has_left_since_is_not_without_introduction(
     company: Company,
 ) -> None:
-    soon = NOW + timedelta(minutes=1)
+    soon, later = (NOW + timedelta(minutes=minutes) for minutes in (1, 2))
     await company.two_join()
     await company.runs_a_round()
     await company.is_asked(NOW)
@@ -157,7 +157,7 @@ async def test_who_says_that_they_met_somebody_who_has_left_since_is_not_without
     await rematching.introduce_the_free(company.db, soon)
     assert (await company.sees(EMMA)).sitting_out is SittingOutReason.PARTNER_GONE
     met = Feedback(met=True, rating=5)
-    await feedback.give(company.db, company.workspace, pairing.id, met, by=EMMA, now=soon)
+    await feedback.give(company.db, company.workspace, pairing.id, met, by=EMMA, now=later)
     seen = await company.sees(EMMA)
     assert (seen.feedback, seen.sitting_out) == (met, None)
 
