@@ -8,8 +8,7 @@ from bot import rematching
 from bot.calendar_file import NAME, calendar_file
 from bot.domain.deliveries import Delivery, Kind
 from bot.domain.meetings import Meeting
-from bot.domain.members import Member
-from bot.domain.rounds import Pairing, SittingOutReason
+from bot.domain.rounds import Pairing
 from bot.domain.states import RoundState
 from bot.domain.workspaces import Workspace
 from bot.messages import meetings as messages
@@ -50,7 +49,7 @@ async def no_time(db: Database, delivery: Delivery) -> Outgoing | None:
         if pairing is None or pairing.round.state is RoundState.CLOSED:
             return None
         programme = await programmes.get(reading, pairing.round.programme_id)
-        gone = await without_time(reading, pairing)
+        gone = await sitting_out.without_time(reading, pairing)
         off = await meetings.called_off(reading, pairing)
     seat = pairing.seat_of(delivery.slack_id)
     if not gone or seat.member.left_at is not None or seat.met is not None:
@@ -113,14 +112,3 @@ async def _drawn(reading: Reading, workspace: Workspace, meeting_id: int, now: d
     if await meetings.latest(reading, meeting) != meeting and pairing != pairing.without_the_gone:
         return messages.put_anew(meeting, pairing, locale)
     return messages.meeting(meeting, pairing, locale, now)
-
-
-async def without_time(reading: Reading, pairing: Pairing) -> list[Member]:
-    """Who in it has said that they have no time in this round."""
-    return [
-        seat.member
-        for seat in pairing.seats
-        if seat.ended_at is not None
-        and await sitting_out.reason(reading, pairing.round.id, seat.member.id)
-        is SittingOutReason.NO_TIME
-    ]

@@ -6,7 +6,7 @@ Each function gives the message and whom it is for, or None where there is nothi
 from dataclasses import replace
 from datetime import date
 
-from bot import meeting_messages, starters, suggesting
+from bot import starters, suggesting
 from bot.clock import Clock
 from bot.domain.deliveries import Delivery
 from bot.domain.feedback import agreed_on
@@ -27,6 +27,7 @@ from storage import (
     pairings,
     programmes,
     series,
+    sitting_out,
 )
 from storage.database import Database
 from storage.rows import Reading
@@ -100,7 +101,7 @@ async def going_on(db: Database, delivery: Delivery) -> Outgoing | None:
         if pairing is None:
             return None
         staying = pairing.without_the_gone
-        without_time = await meeting_messages.without_time(session, pairing)
+        without_time = await sitting_out.without_time(session, pairing)
         locale = await shared_language(session, staying)
     is_over = pairing.has_met or pairing.round.state is RoundState.CLOSED
     if is_over or staying == pairing or not staying.is_two_sided:

@@ -5,7 +5,8 @@ from collections.abc import Collection, Mapping, Sequence
 from sqlalchemy import bindparam, delete, select, update
 from sqlmodel import col
 
-from bot.domain.rounds import FREE, SittingOutReason
+from bot.domain.members import Member
+from bot.domain.rounds import FREE, Pairing, SittingOutReason
 from bot.domain.states import RoundState
 from storage import bulk, rounds, tables, upserts
 from storage.database import Writing
@@ -89,6 +90,16 @@ async def reason(reading: Reading, round_id: int, member_id: int) -> SittingOutR
     """Why that member sits out in that round; None if they do not."""
     reason = await first(reading, _SITTING_OUT, round_id=round_id, member_id=member_id)
     return SittingOutReason(reason) if reason else None
+
+
+async def without_time(reading: Reading, pairing: Pairing) -> list[Member]:
+    """Who in that pairing has said that they have no time in its round."""
+    return [
+        seat.member
+        for seat in pairing.seats
+        if seat.ended_at is not None
+        and await reason(reading, pairing.round.id, seat.member.id) is SittingOutReason.NO_TIME
+    ]
 
 
 async def reasons_now(

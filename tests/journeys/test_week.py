@@ -290,7 +290,7 @@ async def test_one_generation_only_introduces_nobody_and_says_so(aurora: Workspa
     await chiara.sees("Questa volta non c’era nessuno da presentare", in_=BOT)
     for member in (emma, tyler):
         told = await member.sees(NO_INTRODUCTION)
-        assert "is at your stage of working life" in told.text
+        assert "was at your stage of working life" in told.text
         await member.does_not_see(BEGINNING)
 
 
