@@ -6,7 +6,7 @@ from datetime import datetime
 
 from bot.domain.deliveries import Kind
 from bot.domain.errors import NotAMember, NothingToRate, NotInThisPairing, NotIntroducedYet
-from bot.domain.feedback import Answer, Feedback, Told, latest_question, may_be_about
+from bot.domain.feedback import Answer, Feedback, Told, in_hand, is_certain, may_be_about
 from bot.domain.members import Member
 from bot.domain.programmes import MOST_PROGRAMMES, Programme
 from bot.domain.rounds import Pairing
@@ -41,11 +41,13 @@ class Given:
 @dataclass(frozen=True)
 class NotTaken:
     """What was written is stored nowhere. `choices` are the pairings that it may be about, none if
-    it is no answer; `given` is what was said of the one that was asked about, or is the latest.
-    `programmes` are those of the choices by their ids, where there are several to tell apart."""
+    it is no answer; `given` is what was said of the one that is in hand, and `is_to_come` whether
+    they are still to meet in it. `programmes` are those of the choices by their
+    ids, where there are several to tell apart."""
 
     given: Given
     choices: tuple[Told, ...]
+    is_to_come: bool = False
     programmes: Mapping[int, Programme] = field(default_factory=dict)
 
 
@@ -92,12 +94,16 @@ async def answer(
         await membership.hold(session, workspace.id, by.slack_id)
         reader, told = await _remembered(session, workspace, by)
         found = may_be_about(answer, told)
-        about = found[0] if len(found) == 1 else latest_question(told) or told[0]
+        hand = in_hand(told, by.slack_id)
+        is_noted = is_certain(answer, found, hand)
+        about = found[0] if is_noted else hand
         programme = await programmes.get(session, about.pairing.round.programme_id)
         named = await programmes.if_one_of_several(session, programme)
         before = Given(about.pairing, reader, about.feedback, programme.locale, programme=named)
-        if len(found) != 1 or answer.takes_back(found[0]):
-            return NotTaken(before, found, await _to_tell_apart(session, found))
+        if not is_noted:
+            choices = found if answer.is_plain or len(found) > 1 else ()
+            is_to_come = about.is_to_come(by.slack_id)
+            return NotTaken(before, choices, is_to_come, await _to_tell_apart(session, choices))
         return await _store(session, workspace, before, answer.word, now=now)
 
 

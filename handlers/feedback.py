@@ -11,7 +11,7 @@ from bot.domain.feedback import Feedback
 from bot.messages import feedback as messages
 from bot.messages import ids, pairings
 from bot.messages.text import Message, shared_locale
-from handlers import conversations, enrolments, parse, said
+from handlers import conversations, enrolments, parse, said, unnoted
 from handlers.guard import after, commits, listener, shows
 from handlers.visit import Visit
 
@@ -164,5 +164,9 @@ async def _ask_back(visit: Visit, taken: feedback.NotTaken, text: str) -> None:
     if taken.choices:
         named = taken.programmes
         await visit.show(messages.which_meeting(taken.choices, text, given.reader, named))
+    elif taken.is_to_come:
+        or_an_answer = await unnoted.or_an_answer(visit, text)
+        await visit.show(messages.before_they_meet(given.pairing, given.reader, or_an_answer))
     else:
-        await visit.show(messages.not_taken(given.pairing, given.feedback, given.reader))
+        about = given.pairing, given.feedback, given.reader
+        await visit.show(messages.not_taken(*about, text))

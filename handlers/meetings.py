@@ -10,12 +10,13 @@ from slack_bolt.async_app import AsyncApp
 
 from bot import meeting_messages, meetings
 from bot.domain.deliveries import Kind
-from bot.domain.errors import RoundIsOver, TimeHasPassed
+from bot.domain.errors import MeetingRefused, RoundIsOver, TimeHasPassed
 from bot.domain.users import User
 from bot.messages import ids, menu
 from bot.messages import meetings as messages
+from bot.messages.blocks import message
 from bot.messages.text import Message
-from handlers import conversations, enrolments, parse
+from handlers import conversations, enrolments, parse, unnoted
 from handlers.guard import after, commits, listener, shows
 from handlers.visit import Visit
 
@@ -27,6 +28,18 @@ async def suggest(visit: Visit) -> None:
     """Show times for the introduction that somebody has now."""
     if not await enrolments.is_unclear(visit):
         await visit.show(await _offer(visit, None))
+
+
+@shows
+async def find_date(visit: Visit, text: str) -> None:
+    """Show times to somebody who says that they find none, or why there are none to show."""
+    if await enrolments.is_unclear(visit):
+        return
+    try:
+        shown = await _offer(visit, None)
+    except MeetingRefused as error:
+        shown = menu.error(error, (await visit.situation()).locale)
+    await visit.show(message(*shown.blocks, *await unnoted.or_an_answer(visit, text)))
 
 
 @shows

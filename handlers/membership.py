@@ -7,9 +7,8 @@ from typing import Any
 
 from slack_bolt.async_app import AsyncApp
 
-from bot import feedback, membership
+from bot import membership
 from bot.domain.errors import NotAMember
-from bot.domain.feedback import Told
 from bot.domain.members import Standing
 from bot.domain.programmes import Programme
 from bot.domain.schedule import today
@@ -19,7 +18,7 @@ from bot.messages import enrolments as enrolment_messages
 from bot.messages import ids, pauses
 from bot.messages import membership as messages
 from bot.messages.text import Message
-from handlers import conversations, parse, resting, said
+from handlers import conversations, parse, resting, said, unnoted
 from handlers.guard import after, commits, listener, shows
 from handlers.visit import Visit
 
@@ -113,9 +112,9 @@ async def rest(visit: Visit, text: str) -> None:
     _check_joined(situation)
     back = wish.back if wish and wish.back and wish.back > day else None
     key = _to_ask(wish, back, day)
-    about = await _may_be_about(visit, text)
+    or_an_answer = await unnoted.or_an_answer(visit, text)
     await visit.db.do_first()  # nothing was stored that would keep it from being said twice
-    after(visit, visit.show(pauses.ask(key, situation, back, text, about)))
+    after(visit, visit.show(pauses.ask(key, situation, back, or_an_answer)))
 
 
 @commits
@@ -200,14 +199,6 @@ def _to_ask(wish: resting.Wish | None, back: date | None, day: date) -> str:
     if wish is None or back is None:
         return "pause-when-ill" if wish and wish.is_ill else "pause-until-when"
     return "pause-wanted" if wish.begins_now(day) else "pause-later"
-
-
-async def _may_be_about(visit: Visit, text: str) -> tuple[Told, ...]:
-    """The meetings that a message in the DM may be about instead."""
-    if visit.event.get("type") != "message":
-        return ()
-    answer = said.answer_in(text)
-    return await feedback.may_be_for(visit.db, visit.workspace, answer, by=await visit.user())
 
 
 def _welcome(joined: membership.Joined) -> Draw:

@@ -23,6 +23,7 @@ from handlers import (
     safety,
     said,
     silence,
+    unnoted,
 )
 from handlers.guard import Work, after, commits, listener, run, shows
 from handlers.visit import Visit
@@ -58,7 +59,8 @@ async def not_understood(visit: Visit, text: str) -> None:
         await asks.which_topic.do(visit, typed)
         return
     meant = guesses.guesses(typed, situation)
-    await visit.show(messages.not_understood(meant, typed, situation.locale))
+    or_an_answer = await unnoted.or_an_answer(visit, text)
+    await visit.show(messages.not_understood(meant, typed, situation.locale, or_an_answer))
 
 
 @shows
@@ -71,7 +73,8 @@ async def thanks(visit: Visit) -> None:
 async def reassure(visit: Visit, text: str) -> None:
     """Somebody is uneasy, or wants to know who will see what they say."""
     worry = said.worry(text) or Worry.SAYING_WRONG
-    await visit.show(messages.reassurance(worry, (await visit.situation()).locale))
+    or_an_answer = await unnoted.or_an_answer(visit, text)
+    await visit.show(messages.reassurance(worry, await visit.situation(), or_an_answer))
 
 
 WORK: dict[Command, Work] = {
@@ -129,8 +132,10 @@ _PLAIN: tuple[tuple[Callable[[str], object], Work], ...] = (
     (said.wishes_to_join, membership.join),
     (said.is_greeting, menu),
     (said.has_no_time, meetings.no_time),
+    (said.finds_no_date, meetings.find_date),
     (said.is_back, membership.resume),
     (said.stays, silence.stay_in),
+    (said.asks_whom_they_block, safety.avoid),
     (said.worry, reassure),
     (said.is_thanks, thanks),
     (said.asks_what_this_is, explain),
@@ -159,7 +164,7 @@ async def on_message(ack: AsyncAck, visit: Visit, event: dict[str, Any]) -> None
         return
     text = said.without_our_name(event.get("text") or "", visit.workspace.bot_user_id)
     is_plain = said.whole_command(text) or _in_other_words(text) or said.question(text)
-    if is_plain or _is_nearly_a_command(text):
+    if (is_plain or _is_nearly_a_command(text)) and not said.is_verdict(text):
         await _do(text, ack, visit)
     else:
         await run(answer, ack=ack, visit=visit, text=text)
@@ -182,12 +187,12 @@ async def answer(visit: Visit, text: str) -> None:
         await membership.rest.do(visit, text)
         return
     found = said.request(text) or said.taking_part(text)
-    wish = _ASKED_BACK.get(found.command) if found else None
+    wish = _ASKED_BACK.get(found.command) if found else _in_other_words(text)
     taken = await feedback.take_answer(visit, text)
     if taken is None and await feedback.is_too_early(visit, text):
         await visit.db.do_first()
         return
-    if taken is None or (wish is enrolments.ask_to_leave and feedback.is_none(taken)):
+    if taken is None or (wish and feedback.is_none(taken)):
         await visit.db.do_first()  # nothing was stored that would keep it from being said twice
         after(visit, wish.do(visit) if wish else not_understood.do(visit, text))
     else:

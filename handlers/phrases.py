@@ -4,7 +4,7 @@ import re
 from functools import cache, lru_cache
 from unicodedata import combining, normalize
 
-from bot.domain.commands import Command, Request, Worry
+from bot.domain.commands import Command, Request
 from bot.messages import text as catalogues
 from bot.messages.text import phrases, vocabulary
 
@@ -42,6 +42,11 @@ needs to know which message it was under is not among them."""
 def is_thanks(text: str) -> bool:
     """Whether it is a thank-you, or an "ok"."""
     return _is(_thanks(), text) or _is(_thanks(), _NAME.sub("", text))
+
+
+def is_verdict(text: str) -> bool:
+    """Whether it says how good something was, and nothing besides."""
+    return _is(_verdict(), text)
 
 
 def is_greeting(text: str) -> bool:
@@ -123,15 +128,6 @@ def says_stop(text: str) -> bool:
     return words(text) in phrases("words-stop")
 
 
-def worry(text: str) -> Worry | None:
-    """What it begins by being uneasy about, if it does."""
-    if len(text) > _LONGEST:
-        return None
-    if _asks_who_sees(text):
-        return Worry.WHO_SEES
-    return Worry.SAYING_WRONG if _is(_afraid(), text) else None
-
-
 def labelled(text: str) -> Command | None:
     """The command whose button it names, and nothing besides."""
     return _labels().get(words(text))
@@ -176,6 +172,12 @@ def _thanks() -> re.Pattern[str]:
     thanks = _any("words-thanks")
     after = _any("words-thanks", "words-after-thanks")
     return re.compile(f"(?:{_any('words-greeting')} )*{thanks}(?: {after})*")
+
+
+@cache
+def _verdict() -> re.Pattern[str]:
+    verdict = _any("words-verdict")
+    return re.compile(f"{verdict}(?: {verdict})*")
 
 
 @cache
@@ -232,30 +234,6 @@ def _somebody_else() -> re.Pattern[str]:
 def _no_time() -> re.Pattern[str]:
     around = _any("words-polite", "words-regret")
     return re.compile(f"(?:{around} )*{_any('words-no-time')}(?: {around})*")
-
-
-def _asks_who_sees(text: str) -> bool:
-    """One question and nothing after it."""
-    is_one_question = text.rstrip().endswith("?") and text.count("?") == 1
-    asked = _who_sees().match(words(text))
-    return asked is not None and (is_one_question or asked.end() == len(words(text)))
-
-
-@cache
-def _who_sees() -> re.Pattern[str]:
-    return re.compile(rf"(?:{_around_unease()} )*{_any('words-worry-who-sees')}(?!\w)")
-
-
-@cache
-def _afraid() -> re.Pattern[str]:
-    """By itself, or with what it is that somebody may do wrong: "afraid it was boring" is about a
-    meeting."""
-    unease = f"{_any('words-worry-saying-wrong')}(?: {_any('words-worry-of')}(?: .*)?)?"
-    return re.compile(f"(?:{_around_unease()} )*{unease}(?: {_around_unease()})*")
-
-
-def _around_unease() -> str:
-    return _any("words-polite", "words-regret", "words-greeting")
 
 
 @cache

@@ -7,9 +7,10 @@ from typing import Any
 from slack_bolt.async_app import AsyncApp
 
 from bot import safety
-from bot.messages import ids
+from bot.domain.errors import NobodyToTell
+from bot.messages import ids, menu
 from bot.messages import safety as messages
-from handlers import conversations, enrolments, parse, said
+from handlers import conversations, enrolments, parse, said, unnoted
 from handlers.guard import after, commits, listener, shows
 from handlers.visit import Visit
 
@@ -69,10 +70,18 @@ async def rematch_from(visit: Visit, action: dict[str, Any]) -> None:
 async def not_right(visit: Visit) -> None:
     """Open the form to say that something was not right."""
     who = visit.services.directory.user
-    reader = await safety.reader(visit.db, visit.workspace, who)
     locale = (await visit.situation()).locale
+    or_an_answer = await unnoted.or_an_answer(visit, visit.typed)
+    try:
+        reader = await safety.reader(visit.db, visit.workspace, who)
+    except NobodyToTell as error:
+        if not or_an_answer:
+            raise
+        await visit.show(menu.error(error, locale, or_an_answer))
+        return
     view = messages.report_modal(reader.slack_id, locale)
-    await visit.open(view, otherwise=partial(messages.ask_report, reader.slack_id, locale))
+    ask = partial(messages.ask_report, reader.slack_id, locale, or_an_answer)
+    await visit.open(view, otherwise=ask)
 
 
 @commits

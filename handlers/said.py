@@ -11,7 +11,7 @@ from bot.domain.errors import (
 )
 from bot.domain.feedback import Answer, Feedback
 from bot.messages.text import vocabulary
-from handlers import answers, days, phrases, resting, topics
+from handlers import answers, days, hearts, phrases, resting, topics
 
 _MENTION = re.compile(r"<@([UW][A-Z0-9]+)(?:\|[^>]*)?>")
 _MOST_NAMES = 3
@@ -62,6 +62,12 @@ def _takes(command: Command, rest: str) -> bool:
 def is_thanks(text: str) -> bool:
     """Whether a message is a thank-you, or an "ok", and nothing besides."""
     return phrases.is_thanks(unescaped(text))
+
+
+def is_verdict(text: str) -> bool:
+    """Whether a message is a word or an emoji that says how good something was, and would be taken
+    for a mistyped command, or for thanks, where nobody has asked."""
+    return phrases.is_verdict(unescaped(text))
 
 
 def is_greeting(text: str) -> bool:
@@ -132,9 +138,10 @@ def labelled(text: str) -> Command | None:
 
 
 def worry(text: str) -> Worry | None:
-    """What somebody is uneasy about who begins like that, without a rating at the end."""
-    typed = unescaped(text)
-    return None if answers.rating(typed)[0] else phrases.worry(typed)
+    """What somebody is uneasy about, or asks because they are; None for who rates a meeting."""
+    found = next((each for each in Worry if _at_heart(f"words-worry-{each}", text)), None)
+    is_over = found is not Worry.SAID_WRONG and hearts.tells(unescaped(text))
+    return None if is_over else found
 
 
 class Wish(Enum):
@@ -151,7 +158,7 @@ def safety_wish(text: str) -> Wish | None:
     typed = unescaped(text)
     if phrases.wishes_for_somebody_else(typed):
         return Wish.SOMEBODY_ELSE
-    if phrases.says_not_right(typed):
+    if phrases.says_not_right(typed) or _at_heart("words-hurt", text):
         return Wish.NOT_RIGHT
     if phrases.says_whom_to_avoid(typed):
         return Wish.AVOID_THEM if mentioned(text) else Wish.AVOID
@@ -192,6 +199,22 @@ def without_markup(text: str) -> str:
 def has_no_time(text: str) -> bool:
     """Whether a message says nothing but that somebody has no time this week."""
     return phrases.has_no_time(unescaped(text))
+
+
+def finds_no_date(text: str) -> bool:
+    """Whether two find no time to meet, as one of them says, or somebody asks when they meet."""
+    return _at_heart("words-no-date", text) and not hearts.tells(unescaped(text))
+
+
+def asks_whom_they_block(text: str) -> bool:
+    """Whether somebody asks whom they would rather not meet."""
+    return _at_heart("words-whom-blocked", text)
+
+
+def _at_heart(key: str, text: str) -> bool:
+    """Who asks to be shown something, or wants to leave or to join, is heard there."""
+    is_elsewhere = question(text) is not None or taking_part(text) is not None
+    return not is_elsewhere and hearts.says(key, unescaped(text).strip())
 
 
 def rests(text: str) -> bool:
@@ -249,4 +272,15 @@ def answer_in(text: str) -> Answer:
     is_answered = is_plain or (met is not None and not words)
     word = Feedback(met=met if rating is None else True, rating=rating, learned=words or None)
     is_bare = is_answered and rating is None and not answers.names_a_meeting(typed)
-    return Answer(word, is_answered, is_question=typed.endswith("?"), is_bare=is_bare)
+    return Answer(
+        word,
+        is_answered,
+        is_question=typed.endswith("?"),
+        is_of_now=_is_of_now(typed),
+        is_bare=is_bare,
+    )
+
+
+def _is_of_now(typed: str) -> bool:
+    """Whether somebody speaks of themselves and of now, and tells nothing."""
+    return hearts.says("words-of-now", typed) and not hearts.tells(typed)

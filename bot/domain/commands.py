@@ -28,10 +28,18 @@ class Command(StrEnum):
 
 
 class Worry(StrEnum):
-    """What somebody may be uneasy about before they dare."""
+    """What somebody may be uneasy about, or ask because they are; the more particular first."""
 
-    SAYING_WRONG = "saying-wrong"
+    IMPORTANT = "important"
+    MUST_RATE = "must-rate"
+    MUST_TAKE_PART = "must-take-part"
     WHO_SEES = "who-sees"
+    HOW_LONG = "how-long"
+    FIRST_MESSAGE = "first-message"
+    NO_ANSWER = "no-answer"
+    FORMAL = "formal"
+    SAID_WRONG = "said-wrong"
+    SAYING_WRONG = "saying-wrong"
 
 
 @dataclass(frozen=True)

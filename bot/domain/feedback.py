@@ -7,6 +7,7 @@ from operator import itemgetter
 
 from bot.domain.errors import InvalidRating
 from bot.domain.rounds import Pairing
+from bot.domain.states import RoundState
 
 RATINGS = range(1, 6)
 
@@ -82,13 +83,15 @@ class Answer:
     """What a message in the DM says of a meeting, if it is about one.
 
     `is_plain`: it can be nothing but an answer: it begins with a rating, or has one out of five,
-    or is a yes or a no and nothing besides. `is_question`: somebody asks us, rather. `is_bare`: it
-    is a yes or a no, and does not say of what.
+    or is a yes or a no and nothing besides. `is_question`: somebody asks us, rather. `is_of_now`:
+    it speaks of themselves and of now, which may be about something else. `is_bare`: it is a yes or
+    a no, and does not say of what.
     """
 
     word: Feedback
     is_plain: bool = False
     is_question: bool = False
+    is_of_now: bool = False
     is_bare: bool = False
 
     def takes_back(self, told: "Told") -> bool:
@@ -117,6 +120,16 @@ class Told:
         """When they last heard of it from us."""
         return max(filter(None, (self.asked_at, self.nudged_at)), default=None)
 
+    def is_to_come(self, reader_id: str) -> bool:
+        """Whether that Slack user is still to meet the others: it is going on, and nobody has said
+        that they met, or asked them."""
+        pairing = self.pairing
+        is_going_on = pairing.round.state is RoundState.OPEN
+        staying = pairing.without_the_gone
+        is_possible = staying.is_two_sided and not pairing.seat_of(reader_id).is_gone
+        is_heard_of = self.asked_at or self.is_complete or pairing.has_met
+        return is_going_on and is_possible and not is_heard_of
+
 
 def agreed_on(said: Iterable[Feedback], *, after: date) -> date | None:
     """The nearest day on which they said that they would meet, from that day on."""
@@ -128,6 +141,22 @@ def latest_question(told: Sequence[Told]) -> Told | None:
     """What somebody was asked or nudged about last, whether they have answered or not."""
     heard = [(each.heard_at, each) for each in told if each.heard_at]
     return max(heard, key=itemgetter(0))[1] if heard else None
+
+
+def in_hand(told: Sequence[Told], reader_id: str) -> Told:
+    """What somebody is told about who wrote what is no answer: the meeting that is still to come,
+    else the one that they were asked about last, else the latest."""
+    to_come = (each for each in told if each.is_to_come(reader_id))
+    return next(to_come, None) or latest_question(told) or told[0]
+
+
+def is_certain(answer: Answer, about: Sequence[Told], hand: Told) -> bool:
+    """Whether an answer that may be about these can be noted: it is about one, and is plain; or it
+    is in words of how that was, and no other meeting of the same programme is in hand."""
+    if len(about) != 1 or answer.takes_back(about[0]):
+        return False
+    is_another = about[0] is not hand and not _is_elsewhere(about[0], hand)
+    return answer.is_plain or not (answer.is_of_now or is_another)
 
 
 def may_be_about(answer: Answer, told: Sequence[Told]) -> tuple[Told, ...]:
@@ -158,5 +187,8 @@ def _open_questions(told: Sequence[Told]) -> tuple[Told, ...]:
 def _came_with(latest: Told, each: Told) -> bool:
     if latest.asked_at is None or each.asked_at is None or each.is_complete:
         return False
-    is_elsewhere = each.pairing.round.programme_id != latest.pairing.round.programme_id
-    return is_elsewhere and latest.asked_at - each.asked_at <= TOGETHER
+    return _is_elsewhere(latest, each) and latest.asked_at - each.asked_at <= TOGETHER
+
+
+def _is_elsewhere(one: Told, other: Told) -> bool:
+    return one.pairing.round.programme_id != other.pairing.round.programme_id

@@ -1,6 +1,6 @@
 """Asking how a meeting went, and the thanks for an answer."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from zoneinfo import ZoneInfo
 
 from slack_sdk.models.blocks import (
@@ -32,7 +32,8 @@ from bot.messages.blocks import (
     section,
     small,
 )
-from bot.messages.pairings import feedback_button
+from bot.messages.meetings import no_time_button
+from bot.messages.pairings import feedback_button, meet_buttons
 from bot.messages.places import my_places
 from bot.messages.sentences import of_programme
 from bot.messages.text import Message, text
@@ -129,19 +130,49 @@ def choices_of(
     )
 
 
-def not_taken(pairing: Pairing, feedback: Feedback | None, reader: Member) -> Message:
-    """What was written is no answer, and changes none; with the button for it, and the way on."""
+def or_an_answer(about: Sequence[Told], typed: str, reader_id: str) -> tuple[Block, ...]:
+    """Below something else: whether what was written is about one of these meetings. Nothing of it
+    is noted until it is pressed."""
+    if not about:
+        return ()
+    reader = about[0].pairing.seat_of(reader_id).member
+    unnoted = section(text("unnoted", reader.language))
+    if len(about) > 1:
+        return unnoted, *choices_of(about, typed, reader)
+    it_is = answer_button("button-about-meeting", about[0].pairing, typed, reader.language)
+    return unnoted, buttons(it_is)
+
+
+def before_they_meet(
+    pairing: Pairing, reader: Member, or_an_answer: Sequence[Block] = ()
+) -> Message:
+    """What was written is no answer, and nothing was noted: what one can do before the meeting."""
     locale = reader.language
-    is_told = feedback is not None and feedback.is_complete
-    others = _with_whom(pairing, reader)
     return message(
-        section(text("not-taken-told" if is_told else "not-taken", locale, others=others)),
+        section(text("not-taken-before", locale, others=_with_whom(pairing, reader))),
         buttons(
-            feedback_button(pairing, feedback, locale),
-            button("button-menu", locale, ids.MENU),
-            button("button-help", locale, ids.HELP),
+            *meet_buttons(pairing, locale), no_time_button(pairing, locale), *_in_any_case(locale)
         ),
+        *or_an_answer,
     )
+
+
+def not_taken(pairing: Pairing, feedback: Feedback | None, reader: Member, typed: str) -> Message:
+    """What was written was not taken for an answer, and changes none: with the button that makes
+    one of it. Words that are too long for a button go into the form."""
+    locale = reader.language
+    key = "not-taken-told" if feedback is not None and feedback.is_complete else "not-taken"
+    keep = answer_button("button-keep-answer", pairing, typed, locale)
+    form = feedback_button(pairing, feedback, locale)
+    offered = (keep, form) if keep.action_id != form.action_id else (form,)
+    return message(
+        section(text(key, locale, others=_with_whom(pairing, reader))),
+        buttons(*offered, *_in_any_case(locale)),
+    )
+
+
+def _in_any_case(locale: str) -> tuple[ButtonElement, ...]:
+    return button("button-not-right", locale, ids.REPORT), button("button-help", locale, ids.HELP)
 
 
 def _choice(pairing: Pairing, typed: str, reader: Member, named: Programme | None) -> Block:

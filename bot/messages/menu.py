@@ -21,6 +21,8 @@ from bot.domain.situation import Situation
 from bot.domain.users import check_may_join
 from bot.messages import ids, sentences
 from bot.messages.blocks import button, buttons, message, notice, section, small
+from bot.messages.meetings import no_time_button, suggest_button
+from bot.messages.pairings import rematch_button
 from bot.messages.places import my_places
 from bot.messages.text import Message, either, text, words_for
 from bot.messages.written import name, quote, shorten
@@ -65,6 +67,15 @@ _SAFETY: tuple[Explained, ...] = (
     ("block", (Command.BLOCK, Command.UNBLOCK)),
     ("report", (Command.REPORT,)),
 )
+
+_AGAINST: dict[Worry, tuple[Command, ...]] = {
+    Worry.FIRST_MESSAGE: (Command.MEETING,),
+    Worry.HOW_LONG: (Command.MEETING,),
+    Worry.NO_ANSWER: (Command.MEETING, Command.REMATCH),
+    Worry.MUST_TAKE_PART: (Command.PAUSE, Command.LEAVE),
+}
+_OF_A_MEETING = {Command.MEETING, Command.REMATCH}
+"""What is of use only to whoever has an introduction."""
 
 _WAYS_ON: dict[type[MentoringError], Command] = {
     NotAMember: Command.JOIN,
@@ -118,11 +129,23 @@ def help_(situation: Situation) -> Message:
     )
 
 
-def reassurance(worry: Worry, locale: str) -> Message:
-    """For somebody who is afraid of saying something wrong, or wants to know who will see it. What
-    they wrote is stored nowhere."""
-    offered = (Command.MENU, Command.HELP)
-    return message(section(text(f"worry-{worry}", locale)), _row(offered, locale))
+def reassurance(worry: Worry, situation: Situation, or_an_answer: Sequence[Block] = ()) -> Message:
+    """For somebody who is uneasy, or wants to know what is expected of them. What they wrote is
+    stored nowhere."""
+    words = section(text(f"worry-{worry}", situation.locale))
+    return message(words, _ways_on(worry, situation), *or_an_answer)
+
+
+def _ways_on(worry: Worry, situation: Situation) -> ActionsBlock:
+    """What helps against a worry, as far as they can do it."""
+    locale, pairing = situation.locale, situation.pairing
+    if worry is Worry.NO_ANSWER and pairing and not situation.is_in_several_pairings:
+        times, no_time = suggest_button(pairing, locale), no_time_button(pairing, locale)
+        return buttons(times, no_time, rematch_button(pairing, locale))
+    found = _AGAINST.get(worry, ()) if situation.in_each else ()
+    is_meeting = any(each.pairing for each in situation.in_each)
+    offered = tuple(each for each in found if is_meeting or each not in _OF_A_MEETING)
+    return _row((*offered, Command.MENU, Command.HELP), locale)
 
 
 def _explained(lines: Iterable[Explained], locale: str) -> Iterable[str]:
@@ -134,7 +157,9 @@ def _explain(key: str, commands: Sequence[Command], locale: str) -> str:
     return text(f"help-{key}", locale, commands=", ".join(words))
 
 
-def not_understood(guesses: Sequence[Command], typed: str, locale: str) -> Message:
+def not_understood(
+    guesses: Sequence[Command], typed: str, locale: str, or_an_answer: Sequence[Block] = ()
+) -> Message:
     """Two buttons: for the guesses, and where there are none, for what always works.
 
     `typed` is what the person wrote: who meant to ask need not write it again.
@@ -142,13 +167,15 @@ def not_understood(guesses: Sequence[Command], typed: str, locale: str) -> Messa
     shown = name(typed, _MOST_TYPED)
     if not guesses:
         offered = _row((Command.HELP, Command.MENU), locale)
-        return message(section(text("not-understood", locale, typed=shown)), offered)
+        words = section(text("not-understood", locale, typed=shown))
+        return message(words, offered, *or_an_answer)
     meant = either([f"*{words_for(each, locale)[0]}*" for each in guesses], locale)
     return message(
         section(text("not-understood-nearest", locale, typed=shown, nearest=meant)),
         buttons(
             *(_button(each, locale, typed if each is Command.ASK else None) for each in guesses)
         ),
+        *or_an_answer,
     )
 
 
@@ -189,11 +216,11 @@ def sorry_though_done(reference: str, locale: str) -> Message:
     return message(section(text("sorry-though-done", locale, reference=reference)))
 
 
-def error(error: MentoringError, locale: str) -> Message:
+def error(error: MentoringError, locale: str, or_an_answer: Sequence[Block] = ()) -> Message:
     """A broken rule in friendly words, with the way on where there is one."""
-    sentence = section(error_sentence(error, locale))
     way_on = _WAYS_ON.get(type(error))
-    return message(sentence, buttons(_button(way_on, locale))) if way_on else message(sentence)
+    offered = (buttons(_button(way_on, locale)),) if way_on else ()
+    return message(section(error_sentence(error, locale)), *offered, *or_an_answer)
 
 
 def error_modal(error: MentoringError, locale: str) -> View:

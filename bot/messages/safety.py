@@ -1,6 +1,6 @@
 """Whom one would rather not meet, asking for somebody else, and what was not right."""
 
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from datetime import datetime
 
 from slack_sdk.models.blocks import (
@@ -101,11 +101,12 @@ def report_modal(reader_id: str, locale: str) -> View:
     )
 
 
-def ask_report(reader_id: str, locale: str) -> Message:
+def ask_report(reader_id: str, locale: str, or_an_answer: Iterable[Block] = ()) -> Message:
     """For a DM, where no form can open by itself."""
     return message(
         section(text("ask-report", locale, reader=mention_of(reader_id))),
         buttons(button("button-not-right", locale, ids.REPORT, style="primary")),
+        *or_an_answer,
     )
 
 

@@ -122,11 +122,28 @@ def nearest(word: str, locale: str) -> tuple[str, ...]:
     spelt = process.extract(
         typed, list(vocabulary()), scorer=fuzz.ratio, score_cutoff=_NEAR_ENOUGH, limit=None
     )
+    spelt = [match for match in spelt if not _leads_out(match[0]) or _is_it(typed, match[0])]
     spelt.sort(key=lambda match: (-match[1], match[0] not in own))
     by_command: dict[Command, str] = {}
     for each in (*begun, *(match[0] for match in spelt)):
         by_command.setdefault(vocabulary()[each], each)
     return tuple(by_command.values())[:MOST_GUESSES]
+
+
+def _leads_out(word: str) -> bool:
+    return vocabulary()[word] is Command.LEAVE
+
+
+def _is_it(typed: str, word: str) -> bool:
+    """Whether it is nearly that word: nobody who wrote "top" is asked whether they leave."""
+    is_begun = typed[:1] == word[:1]
+    return sorted(typed) == sorted(word) or (is_begun and _is_one_letter_off(typed, word))
+
+
+def _is_one_letter_off(typed: str, word: str) -> bool:
+    from rapidfuzz.distance import OSA
+
+    return OSA.distance(typed, word) <= 1
 
 
 @cache

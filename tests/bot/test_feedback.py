@@ -199,6 +199,25 @@ class TestAnAnswerInTheDM:
             await company.is_asked(THURSDAY)
         assert (await _said(company, pairing_id, by=EMMA)).feedback is None
 
+    async def test_words_of_now_are_noted_only_if_they_say_so(self, company: Company) -> None:
+        pairing_id = await _introduced(company)
+        await company.is_asked(FRIDAY)
+        typed = Answer(Feedback(learned="I’m so tired"), is_of_now=True)
+        asked_back = await _answer(company, typed, by=EMMA)
+        assert isinstance(asked_back, feedback.NotTaken)
+        assert (asked_back.choices, asked_back.is_to_come) == ((), False)
+        assert (await _said(company, pairing_id, by=EMMA)).feedback is None
+
+    async def test_words_are_not_guessed_to_be_about_an_earlier_meeting(
+        self, company: Company
+    ) -> None:
+        """Once they have been introduced to somebody else, whom they may write about."""
+        asked, current = await _asked_about_the_first_of_two(company)
+        asked_back = await _answer(company, WORDS, by=EMMA)
+        assert isinstance(asked_back, feedback.NotTaken)
+        assert (asked_back.given.pairing.id, asked_back.is_to_come) == (current, True)
+        assert (await _said(company, asked, by=EMMA)).feedback is None
+
     async def test_a_question_back_is_no_answer(self, company: Company) -> None:
         pairing_id = await _introduced(company)
         await company.is_asked(FRIDAY)

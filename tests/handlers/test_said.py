@@ -602,6 +602,48 @@ def test_what_says_more_or_less_is_not(text: str) -> None:
 
 
 @pytest.mark.parametrize(
+    "typed",
+    [
+        "non riusciamo a trovare un orario",
+        "non troviamo una data",
+        "ciao, con Emma non ci troviamo con gli orari",
+        "Non ci stiamo trovando con gli orari",
+        "non trovo un momento, ha l'agenda piena",
+        "l’agenda piena",
+        "quando ci vediamo?",
+        "i nostri orari non coincidono",
+        "we can't find a date",
+        "I can’t find a time with Emma",
+        "hi, our calendars don't match",
+        "no time works for both of us",
+        "her diary is completely full",
+        "when do we meet?",
+    ],
+)
+def test_who_finds_no_date_is_heard_wherever_they_say_it(typed: str) -> None:
+    assert said.finds_no_date(typed)
+
+
+@pytest.mark.parametrize(
+    "typed",
+    [
+        "we could not find a time",
+        "no, we couldn't find a date",
+        "we talked about why calendars don't match",
+        "it was hard to find a time, but worth it, 4",
+        "abbiamo parlato di come non si trova mai un orario",
+        "alla fine è stato difficile trovare un orario ma bello",
+        "when we meet I always learn something",
+        "quando ci vediamo imparo sempre qualcosa",
+        "how do I find a date in Excel?",
+        "I don’t dare to write",
+    ],
+)
+def test_what_tells_of_a_meeting_or_asks_for_a_topic_is_something_else(typed: str) -> None:
+    assert not said.finds_no_date(typed)
+
+
+@pytest.mark.parametrize(
     ("typed", "worry"),
     [
         ("Ho paura di dire qualcosa di sbagliato", Worry.SAYING_WRONG),
@@ -622,10 +664,101 @@ def test_what_says_more_or_less_is_not(text: str) -> None:
         ("I was afraid at first, but it was fun", None),
         ("I'm afraid we learned little, 2", None),
         ("We met", None),
+        ("è l'amministratore delegato, ho paura", Worry.IMPORTANT),
+        ("he is a VP, I'm scared", Worry.IMPORTANT),
+        ("lui è troppo importante per me", Worry.IMPORTANT),
+        ("e se poi mi giudica?", Worry.SAYING_WRONG),
+        ("honestly, what if I embarrass myself?", Worry.SAYING_WRONG),
+        ("I'm too shy to write", Worry.FIRST_MESSAGE),
+        ("cosa gli scrivo?", Worry.FIRST_MESSAGE),
+        ("ciao, non so cosa scrivergli", Worry.FIRST_MESSAGE),
+        ("chi scrive per primo?", Worry.FIRST_MESSAGE),
+        ("devo dare del lei?", Worry.FORMAL),
+        ("devo per forza dare un voto?", Worry.MUST_RATE),
+        ("do I have to give a rating?", Worry.MUST_RATE),
+        ("is this mandatory?", Worry.MUST_TAKE_PART),
+        ("ma è obbligatorio?", Worry.MUST_TAKE_PART),
+        ("il mio capo lo viene a sapere?", Worry.WHO_SEES),
+        ("quanto dura?", Worry.HOW_LONG),
+        ("how long does it take?", Worry.HOW_LONG),
+        ("non mi risponde", Worry.NO_ANSWER),
+        ("she doesn't answer", Worry.NO_ANSWER),
+        ("è sparito", Worry.NO_ANSWER),
+        ("I was scared at first but it was great, 5", None),
+        ("I was scared at first but it was great", None),
+        ("all'inizio avevo paura, poi è stato bello", None),
+        ("no, she didn't answer", None),
+        ("he is no longer scared of spreadsheets", None),
+        ("we talked about who writes first", None),
+        ("non ho più paura dei dati", None),
+        ("what a great hour, he knows what to write and how", None),
+        ("mi ha spiegato quanto dura un reel", None),
+        ("I want to leave, I'm scared", None),
+        ("I think I said something stupid", Worry.SAID_WRONG),
+        ("ieri ho detto una stupidaggine", Worry.SAID_WRONG),
+        ("ho fatto una figuraccia", Worry.SAID_WRONG),
+        ("I never said anything stupid", None),
     ],
 )
 def test_who_is_uneasy_is_heard(typed: str, worry: Worry | None) -> None:
     assert said.worry(typed) is worry
+
+
+@pytest.mark.parametrize(
+    "typed",
+    [
+        "mi ha fatto sentire stupida",
+        "ieri mi ha fatta sentire piccola",
+        "he made me feel stupid",
+        "è stato imbarazzante",
+        "I feel uncomfortable with him",
+        "honestly I don't feel comfortable",
+        "non mi sento a mio agio con lui",
+        "she was a bit rude",
+        "se ho un problema con chi parlo?",
+        "who can I talk to if something goes wrong?",
+    ],
+)
+def test_who_was_hurt_is_heard_wherever_they_say_it(typed: str) -> None:
+    assert said.safety_wish(typed) is said.Wish.NOT_RIGHT
+
+
+@pytest.mark.parametrize(
+    ("typed", "is_of_now"),
+    [
+        ("I don't think this is for me", True),
+        ("what if they ask me something", True),
+        ("devo ancora pensarci", True),
+        ("I'm glad that we talked", False),
+        ("great, she knows a lot", False),
+        ("noioso", False),
+    ],
+)
+def test_who_speaks_of_now_is_told_from_who_tells(typed: str, *, is_of_now: bool) -> None:
+    assert said.answer_in(typed).is_of_now is is_of_now
+
+
+@pytest.mark.parametrize(
+    "typed", ["chi ho bloccato?", "who have I blocked?", "mi fai vedere chi ho bloccato"]
+)
+def test_who_asks_whom_they_block_is_heard(typed: str) -> None:
+    assert said.asks_whom_they_block(typed)
+
+
+@pytest.mark.parametrize(
+    "typed",
+    [
+        "he never made me feel stupid",
+        "non mi ha fatto sentire stupida",
+        "embarrassing at first, but it was great, 5",
+        "it was not embarrassing at all",
+        "I feel comfortable with her",
+        "mi ha fatto sentire a casa",
+        "mi ha fatto vedere un reel",
+    ],
+)
+def test_who_was_not_hurt_answers(typed: str) -> None:
+    assert said.safety_wish(typed) is None
 
 
 @pytest.mark.parametrize(

@@ -78,6 +78,91 @@ async def test_who_writes_of_an_illness_is_asked_and_it_is_no_answer(
     assert await _learned(bot) == "my son is ill"
 
 
+async def test_what_is_not_understood_gets_what_one_can_do_now(
+    aurora: Workspace, bot: Services
+) -> None:
+    """Before they met, to meet; once the other has said that they did, to keep it as an answer,
+    which it is not by itself."""
+    emma, richard = await two_are_introduced(aurora)
+    await emma.writes("may I bring a cake?")
+    await emma.sees("In this round you are with @Richard Hughes.", in_=BOT)
+    await richard.presses("We met")
+    await emma.writes("better than I thought")
+    asked = await emma.sees("one press keeps it", in_=BOT)
+    async with bot.db.write() as session:
+        assert all(each.learned is None for each in await session.exec(select(Feedback)))
+    await emma.presses("Keep it as my answer", in_=asked)
+    await emma.sees("better than I thought", in_=BOT)
+
+
+async def test_who_finds_no_date_gets_times_for_the_meeting_they_have_now(
+    aurora: Workspace, bot: Services, time_passes: TimePasses
+) -> None:
+    """Though how an earlier one was is still being asked."""
+    emma, _ = await two_are_introduced(aurora)
+    await emma.presses("We met")
+    await emma.sees("How was it with @Richard Hughes?")
+    sabine = aurora.person("Sabine")
+    await joins(sabine, LEADING, learns=["Short video"])
+    await time_passes(days=3)
+    await runs_a_round(aurora.person("Chiara"))
+    await introduced(emma, times=2)
+    await emma.writes("we can't find a date")
+    await emma.sees("Which half hour shall I propose to @Richard Hughes and @Sabine", in_=BOT)
+    async with bot.db.write() as session:
+        assert all(each.learned is None for each in await session.exec(select(Feedback)))
+    await emma.presses("It’s about the meeting", in_="Which half hour shall I propose")
+    await emma.sees("we can't find a date", in_=BOT)
+
+
+async def test_a_word_of_praise_or_a_thumb_is_an_answer_where_one_is_awaited(
+    aurora: Workspace, bot: Services
+) -> None:
+    """Before that a thumb is thanks."""
+    emma, richard = await two_are_introduced(aurora)
+    await emma.writes(":+1:")
+    await emma.sees("You’re welcome", in_=BOT)
+    await emma.presses("We met")
+    await emma.sees("How was it with @Richard Hughes?")
+    await emma.writes(":+1:")
+    await emma.sees("Thank you, I have noted it.", in_=BOT)
+    await richard.writes("top")
+    await richard.sees("one press keeps it", in_=BOT)
+
+
+async def test_who_was_hurt_learns_to_whom_they_can_say_so_and_nothing_is_noted(
+    aurora: Workspace, bot: Services
+) -> None:
+    emma, _ = await two_are_introduced(aurora)
+    await emma.presses("We met")
+    await emma.sees("How was it with @Richard Hughes?")
+    await emma.writes("he made me feel stupid")
+    await emma.sees("to nobody else, what you would like to say", in_=BOT)
+    assert await _learned(bot) is None
+    await emma.presses("It’s about the meeting", in_="I’m sorry to hear that.")
+    await emma.sees("he made me feel stupid", in_=BOT)
+    assert await _learned(bot) == "he made me feel stupid"
+
+
+async def test_a_question_out_of_unease_gets_its_answer_and_is_none(
+    aurora: Workspace, bot: Services
+) -> None:
+    """With what helps against it; whoever meant an answer presses once more."""
+    emma, _ = await two_are_introduced(aurora)
+    await emma.writes("do I have to give a rating?")
+    await emma.sees("nobody has to give them", in_=BOT)
+    await emma.writes("who have I blocked?")
+    await emma.sees("You can tell me whom you would rather not meet", in_=BOT)
+    await emma.presses("We met")
+    await emma.sees("How was it with @Richard Hughes?")
+    await emma.writes("he doesn't answer")
+    await emma.sees("That says nothing about you", in_=BOT)
+    assert await _learned(bot) is None
+    await emma.presses("It’s about the meeting", in_="That says nothing about you")
+    await emma.sees("Thank you, I have noted it.", in_=BOT)
+    assert await _learned(bot) == "he doesn't answer"
+
+
 async def _learned(bot: Services) -> str | None:
     async with bot.db.write() as session:
         (row,) = (await session.exec(select(Feedback))).all()

@@ -8,6 +8,7 @@ from itertools import product
 from typing import Any
 
 from babel import Locale
+from slack_sdk.models.blocks import Block
 from slack_sdk.models.views import View
 
 from bot.domain.asks import Ask, AskState, Request, RequestState
@@ -385,6 +386,13 @@ PANELS = replace(PROGRAMME, format=Format.GROUP)
 UNDATED = replace(PROGRAMME, next_round_at=None)
 A_DAY_AWAY = date(2028, 9, 27)
 REMEMBERED = (Told(pairing(people=8), None), Told(pairing(None), FULL))
+
+
+def or_an_answer(typed: str, number: int = 2) -> tuple[Block, ...]:
+    """Whether it is about one of so many meetings."""
+    return feedback.or_an_answer(REMEMBERED[:number], typed, member(1, "en").slack_id)
+
+
 FORETOLD = Preview(Count(5, 1234), forecast=Forecast(12, Count(5, 1200), 98, 3, 5))
 PERFECT = Preview(Count(5, 5), forecast=Forecast(12, Count(5, None), 100, 0, 0))
 STARTERS = READY_MADE[2], READY_MADE[10]
@@ -471,8 +479,9 @@ DRAWN: dict[Callable[..., Message | View], tuple[Draw, ...]] = {
         lambda at: menu.help_(newcomer(at)),
     ),
     menu.reassurance: (
-        lambda at: menu.reassurance(Worry.SAYING_WRONG, at),
-        lambda at: menu.reassurance(Worry.WHO_SEES, at),
+        *((lambda at, each=each: menu.reassurance(each, situation(at))) for each in Worry),
+        *((lambda at, each=each: menu.reassurance(each, newcomer(at))) for each in Worry),
+        lambda at: menu.reassurance(Worry.NO_ANSWER, situation(at), or_an_answer(LONG_NASTY)),
     ),
     menu.not_understood: (
         lambda at: menu.not_understood((Command.BLOCK, Command.UNBLOCK), NASTY, at),
@@ -516,11 +525,10 @@ DRAWN: dict[Callable[..., Message | View], tuple[Draw, ...]] = {
     membership.pause_modal: (lambda at: membership.pause_modal(date(2026, 11, 23), at),),
     membership.ask_pause_date: (lambda at: membership.ask_pause_date(situation(at)),),
     pauses.ask: (
-        lambda at: pauses.ask("pause-wanted", situation(at), A_DAY_AWAY, NASTY, REMEMBERED[:1]),
-        lambda at: pauses.ask("pause-later", situation(at), A_DAY_AWAY, LONG_NASTY, REMEMBERED),
-        lambda at: pauses.ask("pause-until-when", situation(at), None, LONG_NASTY, REMEMBERED[:1]),
-        lambda at: pauses.ask("pause-until-when", situation(at), None, NASTY),
-        lambda at: pauses.ask("pause-when-ill", situation(at), None, NASTY, REMEMBERED[:1]),
+        lambda at: pauses.ask("pause-wanted", situation(at), A_DAY_AWAY),
+        lambda at: pauses.ask("pause-later", situation(at), A_DAY_AWAY, or_an_answer(LONG_NASTY)),
+        lambda at: pauses.ask("pause-until-when", situation(at), None, or_an_answer(NASTY, 1)),
+        lambda at: pauses.ask("pause-when-ill", situation(at), None),
     ),
     membership.paused: (
         lambda at: membership.paused(paused(at), BEFORE),
@@ -707,8 +715,12 @@ DRAWN: dict[Callable[..., Message | View], tuple[Draw, ...]] = {
         lambda at: feedback.too_early(who_is_introduced(at)),
     ),
     feedback.not_taken: (
-        lambda at: feedback.not_taken(pairing(people=8), FULL, member(1, at)),
-        lambda at: feedback.not_taken(pairing(), Feedback(met=True), member(1, at)),
+        lambda at: feedback.not_taken(pairing(people=8), FULL, member(1, at), LONG_NASTY),
+        lambda at: feedback.not_taken(pairing(), Feedback(met=True), member(1, at), "top"),
+    ),
+    feedback.before_they_meet: (
+        lambda at: feedback.before_they_meet(pairing(people=8), member(1, at)),
+        lambda at: feedback.before_they_meet(pairing(), member(1, at), or_an_answer(LONG_NASTY)),
     ),
     prompts.prompt_modal: (
         prompts.prompt_modal,

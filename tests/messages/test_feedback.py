@@ -7,7 +7,7 @@ from slack_sdk.models.views import View
 from bot.domain.feedback import Feedback, Told
 from bot.messages import feedback, ids
 from bot.messages.text import Message
-from tests.messages.drawn import fields_of, labels_of, presses_of
+from tests.messages.drawn import fields_of, presses_of
 from tests.messages.samples import MONDAY_TEN, SEVERAL, closed, member, met, pairing, with_one_gone
 
 NASTY = "<!channel> ask *me*"
@@ -130,12 +130,21 @@ def test_meetings_of_several_programmes_are_told_apart() -> None:
     assert "Programme" not in feedback.which_meeting(told, "5", member(1, "en")).text
 
 
-def test_what_is_no_answer_changes_none_and_leads_to_the_form() -> None:
-    drawn = feedback.not_taken(pairing(), Feedback(met=True, rating=5), member(1, "en"))
-    assert "stays as it is" in drawn.text
-    assert (ids.GIVE_FEEDBACK, str(pairing().id)) in presses_of(drawn)
-    assert "Change my answer" in labels_of(drawn)
-    assert "Say how it went" in labels_of(feedback.not_taken(pairing(), None, member(1, "en")))
+def test_what_is_no_answer_changes_none_and_one_press_makes_it_one() -> None:
+    told = feedback.not_taken(pairing(), Feedback(met=True, rating=5), member(1, "en"), "so-so")
+    assert "stays as it is" in told.text
+    assert presses_of(told)[:2] == [
+        (ids.ANSWER_ABOUT, f"{pairing().id} so-so"),
+        (ids.GIVE_FEEDBACK, str(pairing().id)),
+    ]
+    assert ids.REPORT in dict(presses_of(told))
+
+
+def test_before_they_meet_there_is_what_one_can_do_and_nothing_to_rate() -> None:
+    drawn = feedback.before_they_meet(pairing(), member(1, "en"))
+    actions = [action for action, _ in presses_of(drawn)]
+    assert actions == [ids.MET, ids.SUGGEST_TIMES, ids.NO_TIME, ids.REPORT, ids.HELP]
+    assert "1 to 5" not in drawn.text
 
 
 def test_the_thanks_name_whom_the_question_named() -> None:

@@ -48,7 +48,7 @@ words-admin = admin, manage
 words-yes = yes, yep, yeah, y, we did, met, we have, we have met
 words-no = no, nope, not yet, not this time, we did not, we didn’t, we could not, we couldn’t, could not, couldn’t, we have not, we haven’t
 words-met = we met, we have met, we’ve met
-words-not-met = we did not meet, i did not meet, i didn’t meet, did not meet, we didn’t meet, didn’t meet, we have not met, we haven’t met, haven’t met, we could not meet, we couldn’t meet, we could not make it, we couldn’t make it, couldn’t make it, we could not find a time, we couldn’t find a time, we never met
+words-not-met = we did not meet, i did not meet, i didn’t meet, did not meet, we didn’t meet, didn’t meet, we have not met, we haven’t met, haven’t met, we could not meet, we couldn’t meet, we could not make it, we couldn’t make it, couldn’t make it, we could not find a time, we couldn’t find a time, we could not find a date, we couldn’t find a date, we never found a time, we never found a date, we never met
 words-at-last = after all, in the end, actually, at all
 words-contradict-met = no, but we did not, but we didn’t
 words-contradict-not-met = yes, actually, on the contrary, it was, it went, we had, we talked, we spoke, great, lovely, really good, very good
@@ -66,6 +66,9 @@ words-how-are-you = how are you, how are you doing, how is it going, how’s it 
 # Who asks what this is, and nothing besides
 words-what-is-this = what is this, what’s this, what is it, what is that, what is this about, what’s this about, what is this thing, what is this all about, what is this for, what’s this for, how does this work, how does it work, how do you work, how does this thing work, how does the programme work, how does the program work, who are you, what are you, what do you do, what can you do, what does this do, what does it do, what do i do, what do i do here, what should i do, what is reverse mentor, what is reverse mentoring, what’s reverse mentoring, how does reverse mentor work, how does reverse mentoring work, how do i use this, how do i start, what can i do here
 words-after-thanks = so much, very much, a lot, a million, again, for this, for that, and, for everything, for all, for your help, all, everybody, everyone, to all, there, team, mentor, reverse mentor, great, perfect, good, fine, cool, super, got it, understood, will do
+# Who says with a word or an emoji how good something was: an answer where one is awaited, though it
+# looks like a command or like thanks
+words-verdict = top, tops, helpful, :+1:, :thumbsup:, :skin-tone-2:, :skin-tone-3:, :skin-tone-4:, :skin-tone-5:, :skin-tone-6:
 # After a command these change nothing: “pause for a while, please”
 words-polite = please, pls, plz, now, right now, immediately, me, thanks, thank you, sorry, hello, hi, hey, no, ok, for now, a bit, a while, for a bit, for a while
 # Who wants to stop: “I want to” and what ends it, “I don’t want to” and what goes on, or another
@@ -93,11 +96,30 @@ words-not-right = something was not right, something wasn’t right, something i
 words-avoid = i would rather not meet, i would prefer not to meet, i’d prefer not to meet, prefer not to meet, stop matching me with, stop pairing me with, i’d rather not meet, i do not want to meet, i don’t want to meet, never introduce me to, do not introduce me to, don’t introduce me to
 # “Enough”, which may be meant for something else than the programme: nobody is gone by it
 words-stop = stop, unsubscribe
-# What a message begins with whose writer is uneasy about what to say, or about who sees it: never
-# taken for feedback
-words-worry-saying-wrong = i’m afraid, i am afraid, i’m a bit afraid, i’m a little afraid, i’m scared, i am scared, i’m nervous, i am nervous, i’m a bit nervous, i’m so nervous, i’m worried, i am worried, i’m shy, i am shy, what if i say something wrong, what if i have nothing to show, i feel stupid, i feel a bit stupid, i’m not good enough, what should i say, what do i say, what if i’m wrong, what if i am wrong, what if i get it wrong, what if it goes wrong, i don’t know what to say, i do not know what to say, i have nothing to teach, i don’t know enough, i do not know enough, i don’t dare, i do not dare
-words-worry-of = of, to, about, that i, i, what, how, when, before, because
-words-worry-who-sees = can you see what we write, can you read what we write, do you read what we write, can you see our messages, can you read our messages, can the bot read, who will see, who sees, who can see, who will read, who reads, who can read, who gets to see, is this private, is it private, is this confidential, is it confidential, is this anonymous, is it anonymous, does my boss, does my manager, will my boss, will my manager, can my boss, can my manager
+# What a message says at heart, wherever in it: words in this order. “can/may” is one or the other,
+# “stupid*” has any ending, “…” stands for up to five words, and “?” at the end for a question. What
+# denies it before or within it, and what tells of what was, so that it is an answer
+words-denying = not, never, no longer, hardly, isn’t, aren’t, don’t, doesn’t, didn’t, wasn’t, weren’t
+words-telling = was, were, went, talked, spoke, discussed, told, agreed, taught, learned, learnt, showed, explained, gave, thought, i had, we had
+# Who speaks of themselves and of now: an answer only if they say so
+words-of-now = i’m, i am, i don’t think/know/want/understand/see/get, i do not think/know/want/understand/see/get, i can’t, i cannot, i need, i feel, what if, no idea, not sure, i have no, i have to, i must, i should
+# Two who find no time, or want to know when they meet
+words-no-date = neither of us … free/available, never … free at the same time, no way to meet/see, can’t/cannot/don’t/not/haven’t/couldn’t/unable/hard/difficult/impossible/struggling/tricky … find/agree/finding/fix/set … date/dates/time/times/slot/slots/day/moment, calendar*/diary/diaries/schedule*/agenda*/timetable*/hours/times … don’t/doesn’t/never/can’t/not … match*/fit*/work*/overlap*/align*/meet*/agree*, finding/find … date/time/slot/day … hard/difficult/impossible/nightmare, no/neither time/date/day/slot/hour/moment … work*/suit*/fit*/good, calendar/calendars/diary/diaries/schedule/schedules/agenda/week … full/packed/booked, can/could/shall … find/fix/agree … time/date/slot/day?, no common/shared/free time/times/slot/slots/date/day, when do/can/shall/should/could/will/would/are/is we/i/they/he/she/it/us/our … meet/meeting/see/talk/meet-up?, what time … meet?, when is/are my/our/the meeting/coffee/appointment?
+# Who was hurt, or is not at ease with somebody, wherever they say it
+words-hurt = interrupting/interrupted/belittling/belittled … me, made/makes/make me feel stupid/small/bad/dumb/uncomfortable/ignorant/inferior/humiliated/ashamed/useless/awful/terrible/old/unwelcome/like, made/makes me uncomfortable/uneasy/cry, feel/felt/feeling … uncomfortable/uneasy/unsafe/humiliated/insulted/offended/belittled/harassed, don’t/not/didn’t feel/felt … comfortable/safe/ease/welcome, i’m … uncomfortable/uneasy, i am … uncomfortable/uneasy, not … comfortable with him/her/them, insulted/humiliated/harassed/offended/belittled/mocked/bullied me, was/is/are/were … rude/inappropriate/offensive/aggressive/disrespectful/sexist/racist/arrogant, was/were … embarrassing/humiliating/creepy, laughed/laughing at me, made/making/makes fun of me, looked down on me, whom/who … talk/speak/tell/turn/contact/ask/write … if … problem/wrong/trouble/uncomfortable/complaint?, problem/wrong/trouble/uncomfortable/complaint … who/whom … talk/speak/tell/turn/contact/ask/write?, whom/who can/do/should i talk/speak/complain/turn … to?
+# Who fears to have said something wrong
+words-worry-said-wrong = i … said/did/wrote/asked/made … stupid/wrong/silly/dumb/awkward/nonsense/rubbish/fool/mistake/gaffe, i … embarrassed/ridiculed myself, made a fool of myself, i put my foot in it
+# What somebody is uneasy about, or asks because they are; and whom they block: never an answer
+words-worry-important = too important/senior/big/busy/powerful/high for me, too important/senior … to … me, out of my league, ceo/vp/svp/cto/cfo/director/boss/executive/president/chief/manager/partner/head … i’m/i … scared/afraid/nervous/intimidated/terrified/anxious/shy/dare, i’m/i … scared/afraid/nervous/intimidated/terrified/anxious/shy … ceo/vp/svp/cto/cfo/director/boss/executive/president/chief/manager/head, i’m/feel … intimidated, he/she/they/title intimidates/intimidate me
+words-worry-must-rate = rating/rate/score/feedback/vote … mandatory/compulsory/obligatory/required/optional?, have/has/must/need/needs/mandatory/obliged/required/compulsory/should/obligatory … rate/rating/ratings/score/grade/feedback/vote/stars/mark?, can/may i … not/skip … rate/rating/score/grade/feedback/vote?, do i rate?
+words-worry-must-take-part = mandatory/compulsory/obligatory?, obliged/required … take/join/go/meet/do/participate/part?, do i have to/really?, can/may/could i … back/opt/pull/cancel/withdraw?, do i have to/really … do/join/take/go/meet/participate/accept?, must i … do/join/take/go/meet/participate/accept?, can/may/could i … say no/stop/refuse/decline?, ok to say no/refuse/decline?, have to take part/participate?
+words-worry-who-sees = can you see what we write?, can you read what we write?, do you read what we write?, can you see our messages?, can you read our messages?, can the bot read?, who will see?, who sees?, who can see?, who will read?, who reads?, who can read?, who gets to see?, is this private?, is it private?, is this confidential?, is it confidential?, is this anonymous?, is it anonymous?, does my boss?, does my manager?, will my boss?, will my manager?, can my boss?, can my manager?, boss/manager/managers/hr/supervisor/lead/company … know/knows/see/sees/find/hear/read/reads/told/informed?, tell/tells/inform/informs/report/show … boss/manager/managers/hr/supervisor?
+words-worry-how-long = how long does/is/will/should/would/do … it/this/meeting/meetings/coffee/round/conversation/chat/we/they/one/call?, how much time … take/takes/need/needed/meeting/cost/it?, how many minutes?
+words-worry-first-message = what … write/text/message/tell/say … him/her/them/first/to/it?, what do/should/can/could i … write/say?, don’t know/idea/clue what/how to … write/say/begin/start/introduce/contact/approach, don’t know/idea/clue what/how … write/say/begin/start, not sure what/how to … write/say/begin/start/introduce/contact/approach, who … write/writes/start/starts/begin/begins/contact/contacts/message/messages/reach/reaches/goes/go … first?, supposed/have to … write/start/begin/contact … first?, who … first … message/step/move/write?, shy/scared/afraid/nervous/embarrassed … to … write/message/text/contact, how do/should/can i … contact/reach/approach/address/greet/begin/start … him/her/them/conversation/message/the?, how do/should i begin/start?
+words-worry-no-answer = keeps/kept … postponing/cancelling/canceling/moving/rescheduling, cancelled/canceled/postponed … again/me/twice, stood me up, keep missing each other, doesn’t/didn’t … show/turn up, he/she/they/nobody/partner/mentor/mentee/who … doesn’t/don’t/hasn’t/haven’t/isn’t/aren’t/not/never/won’t/didn’t … answer/answers/answering/answered/reply/replies/replying/replied/respond/responds/responding/responded/write/writing/react/reacted/written, no answer/reply/response from, no answer/reply/response?, seem/seems to have disappeared/vanished, nobody/no one … answers/replies/responds/answered/replied, ignores/ignored/ignoring me, ghosted/ghosting/ghosts, has/have disappeared/vanished, still waiting for … answer/reply/response
+words-worry-formal = first name/names?, how … call/address … him/her/them?, call him/her … mr/mrs/ms/sir/madam/doctor?, mr/mrs/ms/sir or first, formal/informal … be/write/speak/or?, be … formal/informal?
+words-worry-saying-wrong = my english/italian/accent … bad/poor/weak/terrible/rusty, butterflies, will/would think … i’m/i … idiot/stupid/silly/fool, need/have/supposed … to prepare/bring?, should i … prepare/bring?, awkward silence/silences?, anxious/nervous/scared about, i’m … scared/nervous/shy/anxious/terrified/frightened/insecure, i am … scared/nervous/shy/anxious/terrified/frightened/insecure, i’m/i am afraid?, i am … afraid/worried?, i’m … afraid/worried?, i’m … afraid/worried of/to/about/what/how/when/before/because/that, i am … afraid/worried of/to/about/what/how/when/before/because, scared/frightened/terrified of/to, what if i/i’m/i’ll … wrong/mistake/mistakes/nothing/embarrass/stupid/silly/fool/fail/bore/boring/forget/freeze/laugh/ridiculous/enough, what if it goes … wrong/badly/bad, what if he/she/they … judge/judges/laugh/laughs/think/thinks/find/finds/hate/hates/bored/disappointed, judge/judges/judged me, laugh/laughs at me, make … fool of myself, embarrass/embarrassing/ridicule myself, look/sound/seem stupid/silly/foolish/ignorant?, not … good/smart/clever/experienced/interesting/old/ready enough, don’t … know enough, too young/junior/shy/inexperienced/ignorant/old, nothing … teach/show/offer/say?, what should i say, what do i say, i … feel … stupid/ashamed/small/inadequate, i … ashamed, don’t … dare, do not … dare
+words-whom-blocked = who/whom … i … blocked/block/avoid/avoided?, my block/blocked list, list of … blocked, people i … blocked
 # What is counted after a number, so that the number is no rating: “5 minutes late”
 words-counted = or so, second, seconds, minute, minutes, min, mins, hour, hours, day, days, week, weeks, month, months, year, years, of us, of them, people, persons, colleagues, times, things, questions, ideas, tips, tools, apps, am, pm
 
@@ -331,6 +353,14 @@ not-understood = I didn’t understand “{$typed}”.
 not-understood-nearest = I didn’t understand “{$typed}”. Did you mean {$nearest}?
 
 worry-saying-wrong = Many feel like that before a first meeting, on both sides. Nobody is examined here: there is nothing to prepare and nothing to get wrong, and “I don’t know” is a good answer. What you two say stays between you, and you may stop at any time without giving a reason. A question to begin with: “What do you use every day that I have never tried?”
+worry-important = Whoever has a big title signs up here to hear how others see things: your view is exactly what they don’t have. Nobody examines anybody, “I don’t know” is a good answer, and you may stop at any time. One way to begin: “What would you like to understand about what I do every day?”
+worry-must-rate = No. A number and a line help to see whether these meetings are worth the time, but nobody has to give them, and nobody is told who gave none.
+worry-must-take-part = No. You take part only if you want to: you can pause or leave at any time, without giving a reason, and come back whenever you like.
+worry-how-long = Half an hour is enough, and there is nothing to prepare. If you are done earlier, that is fine too.
+worry-first-message = Whoever learns writes first, so that the other is spared the first step. One line is enough: “Hello, I’m glad we were introduced. Would half an hour this week suit you?” Or take one of the times that I suggest: then there is nothing to write.
+worry-no-answer = That says nothing about you: weeks are full, and a message is easily missed. A time that is proposed is easier to answer than a question. And if it doesn’t work out this time, or you would rather meet somebody else, that is fine too.
+worry-formal = However the two of you like. If in doubt, begin as with any colleague whom you don’t know yet, and ask: “Shall we use first names?” Nobody minds.
+worry-said-wrong = That happens to everybody, and it looks bigger from inside: the other has very probably forgotten it. Nobody is examined here, and nobody keeps a list of mistakes. If it stays with you, one line is enough: “Yesterday I put something badly.”
 worry-who-sees = Your ratings and the words you write to me are shown to nobody with your name: not to the person you met, not to your manager, not to the organiser, who sees numbers, and only about enough people. What you learned is passed on only if you say so, without your name. What you two write to each other I cannot read at all. Everything is in a database of this company; only who looks after the app itself could open it.
 
 sorry-though-done = Sorry, my answer to this did not work, but nothing that you told me is lost. Before you do it again, write “status” to see where you stand. If this happens again, give your admin this reference: `{$reference}`.
@@ -460,8 +490,9 @@ pause-wanted = Would you like a pause? You could be back on {$day}.
 pause-later = For now a pause can’t begin later. It can begin right away, and you are back on {$day}; or write to me when you go.
 pause-until-when = With pleasure, but please tell me until when. Choose the day you are back.
 pause-when-ill = If this is a difficult time, take all the time you need: choose the day you are back.
-pause-unnoted = Or is it about your meeting? I haven’t noted anything yet.
+unnoted = Or is it about your meeting? I haven’t noted anything yet.
 button-pause-until = Pause, back on {$day}
+button-keep-answer = Keep it as my answer
 button-about-meeting = It’s about the meeting
 paused = You are paused and back on {$day}. I won’t introduce you to anybody before then, and there is nothing you need to remember.
 resumed = Welcome back. You will be part of the next round.
@@ -837,8 +868,9 @@ thanks-shared = I may share your words, never your name.
 thanks-private = Your words stay private.
 thanks-closed = That round is over, but your answer still counts.
 which-meeting = Which meeting is this about?
-not-taken = I have not taken this for an answer about your meeting with {$others}. To say how it went, begin with a number from 1 to 5, or press the button.
-not-taken-told = I have not taken this for a new answer: what you told me about your meeting with {$others} stays as it is.
+not-taken-before = I’m not sure what you mean, and I have noted nothing. In this round you are with {$others}. Here is what you can do now.
+not-taken = I have noted nothing. If this is your answer about your meeting with {$others}, one press keeps it.
+not-taken-told = What you told me about your meeting with {$others} stays as it is. If these words are to be your answer instead, one press keeps them.
 
 ## Whom one would rather not meet, asking for somebody else, what was not right
 

@@ -1,0 +1,18 @@
+"""What was written and taken for something else may have been an answer: it is noted by a press."""
+
+from slack_sdk.models.blocks import Block
+
+from bot import feedback
+from bot.messages import feedback as messages
+from handlers import said
+from handlers.visit import Visit
+
+
+async def or_an_answer(visit: Visit, text: str) -> tuple[Block, ...]:
+    """Asks whether a message in the DM was about a meeting after all, with a button for each that
+    it may be about; nothing where none is."""
+    if visit.event.get("type") != "message":
+        return ()
+    user, answer = await visit.user(), said.answer_in(text)
+    about = await feedback.may_be_for(visit.db, visit.workspace, answer, by=user)
+    return messages.or_an_answer(about, text, user.slack_id)
