@@ -77,6 +77,30 @@ async def reassure(visit: Visit, text: str) -> None:
     await visit.show(messages.reassurance(worry, await visit.situation(), or_an_answer))
 
 
+@commits
+async def hear(visit: Visit, text: str) -> None:
+    """What was typed is no command: it may plainly be an answer to how it went."""
+    if not (said.answer_in(text).is_plain and await _is_taken(visit, text)):
+        await visit.db.do_first()
+        after(visit, not_understood.do(visit, text))
+
+
+@commits
+async def tell(visit: Visit, text: str) -> None:
+    """Note what was typed after "feedback", if it is an answer; else open the form."""
+    if not await _is_taken(visit, text):
+        await visit.db.do_first()
+        after(visit, feedback.give_latest.do(visit))
+
+
+async def _is_taken(visit: Visit, text: str) -> bool:
+    taken = await feedback.take_answer(visit, text)
+    if taken is None or feedback.is_none(taken):
+        return False
+    feedback.tell(visit, taken, text)
+    return True
+
+
 WORK: dict[Command, Work] = {
     Command.MENU: menu,
     Command.HELP: help_,
@@ -113,6 +137,7 @@ _WITH_MORE = {
     Command.LEAVE: enrolments.ask_to_leave,
     Command.PAUSE: membership.pause_until,
     Command.ASK: asks.ask,
+    Command.FEEDBACK: tell,
 }
 """What is done where more was typed after such a word."""
 
@@ -242,8 +267,10 @@ async def _do(text: str, ack: AsyncAck, visit: Visit) -> None:
         await run(plain, ack=ack, visit=visit, text=text)
     elif is_a_sentence and (question := said.question(text)):
         await run(asks.ask, ack=ack, visit=visit, text=question)
-    elif found is None:
+    elif found is None and _is_nearly_a_command(text):
         await run(not_understood, ack=ack, visit=visit, text=text)
+    elif found is None:
+        await run(hear, ack=ack, visit=visit, text=text)
     elif found.rest and (more := _WITH_MORE.get(found.command)):
         await run(more, ack=ack, visit=visit, rest=found.rest, text=found.rest)
     elif found.command in _NAMING and said.mentioned(found.rest):

@@ -342,3 +342,25 @@ async def _calendar_says(bot: Services, instant: str) -> None:
 def _partner(introduction: Message) -> str:
     """Whom it introduces the reader to: the other one in the conversation."""
     return introduction.place.removeprefix(f"{BOT}, ")
+
+
+@pytest.mark.parametrize("words", ["feedback 4 a nice talk", "4 a nice talk"])
+async def test_how_it_went_is_heard_by_the_command_and_after_a_mention_too(
+    aurora: Workspace, words: str
+) -> None:
+    emma, richard = await two_are_introduced(aurora)
+    await emma.types(f"{COMMAND} {words}")
+    noted = await emma.sees("You met @Richard Hughes and gave the meeting 4 out of 5.")
+    assert "a nice talk" in noted.text
+    await richard.invites_app("#random")
+    await richard.mentions_app(words, in_="#random")
+    answer = await richard.sees("You met @Emma Clarke and gave the meeting 4 out of 5.")
+    assert answer.ephemeral
+
+
+async def test_what_is_no_answer_after_the_command_is_stored_nowhere(aurora: Workspace) -> None:
+    emma, _ = await two_are_introduced(aurora)
+    await emma.types(f"{COMMAND} zumba on friday")
+    await emma.sees("zumba on friday")
+    await emma.types(f"{COMMAND} feedback please")
+    assert (await emma.modal()).title == "How did it go?"
