@@ -16,6 +16,8 @@ from bot.domain.shares import Certain, Crowd, Share, Worth, best_of
 
 _TABLES = 1 << 10
 """How many panels of those of few choices are weighed at the most."""
+_ONE_IN = 8
+"""Of how many others whoever has few choices may meet less than one."""
 
 
 @dataclass(frozen=True, eq=False)
@@ -75,11 +77,11 @@ class FewChoices:
 
 
 def _fewest_first(those: Affinity, people: Rows) -> Iterator[int]:
-    """Whoever may meet less than half of all others."""
+    """Whoever has few choices."""
     people = np.sort(people)
-    kept = those.apart_from()[people]
-    order = np.argsort(-kept, kind="stable")
-    yield from people[order[2 * kept[order] > those.chair]].tolist()
+    may_meet = those.chair - 1 - those.apart_from()[people]
+    order = np.argsort(may_meet, kind="stable")
+    yield from people[order[_ONE_IN * may_meet[order] < those.chair]].tolist()
 
 
 def _every_panel(those: Affinity, one: int, waits: Mask, at_most: int) -> Rows | None:
