@@ -126,7 +126,7 @@ class Panels(Seating):
         others = few.crowd[~np.isin(few.crowd, first)]
         found = [
             self._panels(share.panels, *roles)
-            for share, *roles in dealt(self.those, others, few.ages, shares)
+            for share, *roles in dealt(self.those, others, few.bands, shares)
         ]
         panels = np.concatenate([np.empty((0, MOST_SEATS), np.intp), first, *found])
         for role, fewest in _FEWEST.items():

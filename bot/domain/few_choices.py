@@ -9,8 +9,9 @@ from typing import Self
 import numpy as np
 
 from bot.domain.affinity import Affinity
+from bot.domain.bands import Bands
 from bot.domain.panels import cast, in_roles, main_aims, may_grow, other_aims_in_one
-from bot.domain.population import MOST_SEATS, UNDECLARED, Costs, Mask, Rows
+from bot.domain.population import MOST_SEATS, Costs, Mask, Rows
 from bot.domain.possible import joined, places
 from bot.domain.shares import Certain, Crowd, Share, Worth, best_of
 
@@ -55,9 +56,9 @@ class FewChoices:
         return in_roles(self.those, self.tables[taken], self._mentors[taken]), shares, both
 
     @property
-    def ages(self) -> Rows:
+    def bands(self) -> Bands:
         """Of the crowd."""
-        return self._all.ages
+        return self._all.bands
 
     @cached_property
     def _mentors(self) -> Mask:
@@ -69,11 +70,12 @@ class FewChoices:
 
     @property
     def _takes(self) -> Costs:
-        """How many of each age each of these panels takes from the crowd."""
+        """How many of each band each of these panels takes from the crowd."""
         is_crowd = np.isin(self.tables, self.crowd)
-        generation = self.those.generation[self.tables]
-        ages = np.append(self.ages, UNDECLARED)
-        return np.array([((generation == age) & is_crowd).sum(axis=1) for age in ages], np.float64)
+        bands = np.where(is_crowd, self.bands.band(self.those.generation[self.tables]), -1)
+        return np.array(
+            [(bands == each).sum(axis=1) for each in range(len(self._all.counts))], float
+        )
 
 
 def _fewest_first(those: Affinity, people: Rows) -> Iterator[int]:

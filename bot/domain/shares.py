@@ -12,21 +12,25 @@ from scipy.optimize import LinearConstraint
 
 from bot.domain.affinity import Affinity
 from bot.domain.aims import reached
-from bot.domain.population import FEWEST_MENTORS, UNDECLARED, Costs, Mask, Rows, Rules
+from bot.domain.bands import Bands
+from bot.domain.population import FEWEST_MENTORS, Costs, Mask, Rows, Rules
 
 _PANELS, _COUPLES, _PEOPLE = 0, 1, 2
 """Where in what counts of a kind of panels they themselves are, the couples across, and people."""
 
 
 def dealt(
-    those: Affinity, everybody: Rows, ages: Rows, shares: Iterable["Share"]
+    those: Affinity, everybody: Rows, bands: Bands, shares: Iterable["Share"]
 ) -> Iterator[tuple["Share", Rows, Rows]]:
-    """Panels of these for whom there is a place: each share, who of these ages mentors in it and
-    who learns, the undeclared last of each. Of each generation those come first whose turn it is,
-    and then who comes first in `everybody`."""
-    turn = those.turn[everybody] + those.wait[everybody]
-    queue = everybody[np.lexsort((-turn, those.generation[everybody]))]
-    heads: Rows = np.searchsorted(those.generation[queue], np.append(ages, UNDECLARED))
+    """Panels of these for whom there is a place: each share, who of these bands mentors in it and
+    who learns, the undeclared last of each. Of each band those come first whose turn it is, and
+    then who comes first in `everybody`."""
+    turn, band = (
+        those.turn[everybody] + those.wait[everybody],
+        bands.band(those.generation[everybody]),
+    )
+    order = np.lexsort((-turn, band))
+    queue, heads = everybody[order], np.searchsorted(band[order], np.arange(len(bands.counts) + 1))
     for share in shares:
         middle = heads + share.mentors
         mentors, heads = _slices(queue, heads, middle), middle + share.mentees
@@ -39,8 +43,8 @@ def _slices(queue: Rows, starts: Rows, ends: Rows) -> Rows:
 
 @dataclass(frozen=True, eq=False)
 class Share:
-    """So many panels with so many couples across, nobody in two of them; so many of each age mentor
-    and so many learn, the undeclared coming last."""
+    """So many panels with so many couples across, nobody in two of them; so many of each band
+    mentor and so many learn, the undeclared coming last."""
 
     panels: int
     couples: int
@@ -56,7 +60,7 @@ class Share:
 @dataclass(frozen=True, eq=False)
 class Certain:
     """Some certain panels, one in each column: what each adds to all aims of a crowd and to one
-    lesser aim, how many of each age it takes from the crowd, and whom, of whom each can be in one.
+    lesser aim, how many of each band it takes from the crowd, and whom, of whom each can be in one.
     """
 
     aims: Costs
@@ -64,30 +68,31 @@ class Certain:
     once: Costs
 
     @classmethod
-    def none(cls, ages: int) -> Self:
-        """No such panels beside a crowd of so many ages."""
-        return cls(np.zeros((5, 0)), np.zeros((ages, 0)), np.zeros((0, 0)))
+    def none(cls, bands: int) -> Self:
+        """No such panels beside a crowd of so many bands."""
+        return cls(np.zeros((5, 0)), np.zeros((bands, 0)), np.zeros((0, 0)))
 
 
 @dataclass(frozen=True, eq=False)
 class Crowd:
-    """So many people of each of these ages (generations, ascending), and last so many undeclared,
-    who can take either role.
+    """The people of these bands, and last those who declared nothing, who can take either role.
 
-    Their panels are of several kinds: for each age those that are across and whose mentors are so
-    old at the most, and two in which nobody who mentors, or who learns, has declared an age.
+    Their panels are of several kinds: for each limit those that are across and whose mentors are so
+    old at the most, and two in which nobody who mentors, or who learns, has declared a generation.
     """
 
-    ages: NDArray[np.int64]
-    counts: NDArray[np.int64]
+    bands: Bands
     rules: Rules
 
     @classmethod
     def of(cls, generations: NDArray[np.int16], rules: Rules) -> Self:
         """The people of these generations."""
-        ages, counts = np.unique(generations.astype(np.int64), return_counts=True)
-        declared = ages != UNDECLARED
-        return cls(ages[declared], np.append(counts[declared], counts[~declared].sum()), rules)
+        return cls(Bands.of(generations, rules.gap), rules)
+
+    @cached_property
+    def counts(self) -> NDArray[np.int64]:
+        """How many there are of each band, the undeclared last."""
+        return np.append(self.bands.counts, self.bands.undeclared)
 
     def shares(self) -> list[Share]:
         """The panels in which the most people find a place; of those the most that are across, then
@@ -107,13 +112,18 @@ class Crowd:
 
     @property
     def _aims(self) -> list[Costs]:
-        across = self._worth(_PANELS) * (np.arange(self._kinds) < len(self.ages))[:, None]
+        across = self._worth(_PANELS) * (np.arange(self._kinds) < self._across)[:, None]
         aims = self._worth(_PEOPLE), across, self._worth(_PANELS), self._worth(_COUPLES)
         return [aim.ravel() for aim in aims]
 
     @property
     def _kinds(self) -> int:
-        return len(self.ages) + 2
+        return self._across + 2
+
+    @property
+    def _across(self) -> int:
+        """How many of the kinds are across."""
+        return len(self.bands.limits)
 
     def _worth(self, what: int) -> NDArray[np.float64]:
         """One for each panel, couple or person of each kind."""
@@ -123,7 +133,7 @@ class Crowd:
 
     def _best(self, certain: "Certain") -> tuple[NDArray[np.int64], NDArray[np.int64]]:
         """What there is of each kind where the first aim is reached best, of those the next, and so
-        on: panels, couples across, and who mentors and who learns of each age; and which of the
+        on: panels, couples across, and who mentors and who learns of each band; and which of the
         certain panels there are."""
         count, more = self._highest.size, certain.takes.shape[1]
         ours = [*self._aims, np.zeros(count)]
@@ -141,10 +151,10 @@ class Crowd:
     @cached_property
     def _highest(self) -> NDArray[np.float64]:
         """The most that there can be of each, whatever the others are."""
-        declared, size = len(self.ages), len(self.counts)
+        size = len(self.counts)
         may_mentor, may_learn = np.zeros((2, self._kinds, size), np.bool_)
-        may_mentor[:declared, :-1] = self.ages <= self.ages[:, None]
-        may_learn[:declared, :-1] = self.ages >= self.ages[:, None] + self.rules.gap
+        may_mentor[: self._across, :-1] = self.bands.may_mentor
+        may_learn[: self._across, :-1] = self.bands.may_learn
         may_mentor[-1], may_learn[-2] = True, True
         may_mentor[:, -1] = may_learn[:, -1] = True
         highest = np.full((self._kinds, _PEOPLE + 2 * size), float(self.counts.sum()))
@@ -153,7 +163,7 @@ class Crowd:
 
     @property
     def _places(self) -> Costs:
-        """How many places of each age what there is of each kind takes."""
+        """How many places of each band what there is of each kind takes."""
         size = len(self.counts)
         places = np.hstack([np.zeros((size, _PEOPLE)), np.eye(size), np.eye(size)])
         return np.tile(places, self._kinds)
@@ -162,10 +172,10 @@ class Crowd:
     def _at_least_nothing(self) -> list[Costs]:
         """What is not negative where every panel has its mentors and mentees, and a couple across
         if it is of such a kind."""
-        size, declared = len(self.counts), [1] * len(self.ages)
+        size, declared = len(self.counts), [1] * len(self.bands.counts)
         none, all_of = [0] * size, [1] * size
         kinds = np.eye(self._kinds)
-        across = np.diag(np.arange(self._kinds) < len(self.ages)).astype(np.float64)
+        across = np.diag(np.arange(self._kinds) < self._across).astype(np.float64)
         at_least_nothing = [
             (kinds, [-FEWEST_MENTORS, 0, *all_of, *none]),
             (kinds, [self.rules.most_mentors, 0, *np.negative(all_of), *none]),
