@@ -11,9 +11,10 @@ from bot.domain.population import Costs, Mask, Rows
 
 MOST_PEOPLE = 62
 """A set of so many is one whole number."""
-_MOST_STEPS, _MOST_LEFT, _AT_A_TIME = 1 << 25, 1 << 18, 1 << 18
-"""How many steps are weighed at the most, which takes less than a second, from how many sets of
-people who are left, and about how many steps side by side."""
+_MOST_STEPS, _MOST_WAYS, _MOST_LEFT, _AT_A_TIME = 1 << 25, 1 << 20, 1 << 18, 1 << 18
+"""How many steps are weighed at the most and how many ways are found by those for one person, which
+takes about a second, from how many sets of people who are left, and about how many steps side by
+side."""
 _NONE = -1
 
 Trail = list[tuple[Rows, Rows]]
@@ -36,6 +37,8 @@ def parted(tables: Sets, costs: Costs, enough: float) -> Rows | None:
         if steps > _MOST_STEPS or len(left) > _MOST_LEFT:
             return None
         came, took = _ways_on(left, waits, tables, theirs)
+        if len(came) > _MOST_WAYS:
+            return None
         left, cost = left[came] ^ np.append(tables, 0)[took], cost[came] + np.append(over, 0)[took]
         best = _best(left, cost, enough - least)
         left, cost = left[best], cost[best]
@@ -81,8 +84,8 @@ def _ways_on(left: Sets, waits: Mask, tables: Sets, theirs: Rows) -> tuple[Rows,
 
 def _best(left: Sets, cost: Costs, most: float) -> Rows:
     """The cheapest of the ways after which the same people are left, if it costs not too much."""
-    order = np.lexsort((cost, left))
-    order = order[cost[order] <= most]
+    order = np.flatnonzero(cost <= most)
+    order = order[np.lexsort((cost[order], left[order]))]
     is_first = np.append([True], left[order][1:] != left[order][:-1])
     cheapest: Rows = order[is_first[: len(order)]]
     return cheapest
