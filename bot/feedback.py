@@ -6,7 +6,15 @@ from datetime import datetime
 
 from bot.domain.deliveries import Kind
 from bot.domain.errors import NotAMember, NothingToRate, NotInThisPairing, NotIntroducedYet
-from bot.domain.feedback import Answer, Feedback, Told, in_hand, is_certain, may_be_about
+from bot.domain.feedback import (
+    Answer,
+    Feedback,
+    Told,
+    in_hand,
+    is_certain,
+    may_be_about,
+    may_be_kept,
+)
 from bot.domain.members import Member
 from bot.domain.programmes import MOST_PROGRAMMES, Programme
 from bot.domain.rounds import Pairing
@@ -117,7 +125,7 @@ async def may_be_for(
             _, told = await _remembered(reading, workspace, by)
         except (NotAMember, NothingToRate):
             return ()
-        return may_be_about(answer, told)
+        return may_be_kept(answer, told)
 
 
 async def of_pairing(db: Database, pairing_id: int, *, by: User) -> Given:

@@ -95,6 +95,13 @@ def is_none(taken: Taken) -> bool:
     return isinstance(taken, feedback.NotTaken) and not taken.choices
 
 
+def is_untold(taken: Taken) -> bool:
+    """Whether they have a meeting to tell about that has been, or may have been."""
+    if not isinstance(taken, feedback.NotTaken) or taken.is_to_come:
+        return False
+    return taken.given.feedback is None or not taken.given.feedback.is_complete
+
+
 def tell(visit: Visit, taken: Taken, text: str) -> None:
     """Say what became of a message in the DM."""
     if isinstance(taken, feedback.NotTaken):

@@ -211,9 +211,8 @@ async def answer(visit: Visit, text: str) -> None:
     if said.may_rest(text):
         await membership.rest.do(visit, text)
         return
-    found = said.request(text) or said.taking_part(text)
-    wish = _ASKED_BACK.get(found.command) if found else _in_other_words(text)
     taken = await feedback.take_answer(visit, text)
+    wish = _wish_instead(text, taken)
     if taken is None and await feedback.is_too_early(visit, text):
         await visit.db.do_first()
         return
@@ -222,6 +221,14 @@ async def answer(visit: Visit, text: str) -> None:
         after(visit, wish.do(visit) if wish else not_understood.do(visit, text))
     else:
         feedback.tell(visit, taken, text)
+
+
+def _wish_instead(text: str, taken: feedback.Taken | None) -> Work | None:
+    """What somebody may want whose message is no answer. A thumb is thanks, unless there is a
+    meeting to tell about."""
+    if found := said.request(text) or said.taking_part(text):
+        return _ASKED_BACK.get(found.command)
+    return None if taken and feedback.is_untold(taken) else _in_other_words(text)
 
 
 async def _do_about(visit: Visit, about: Request) -> None:

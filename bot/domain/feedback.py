@@ -175,6 +175,14 @@ def may_be_about(answer: Answer, told: Sequence[Told]) -> tuple[Told, ...]:
     return asked if in_the_dm and not answer.is_question else ()
 
 
+def may_be_kept(answer: Answer, told: Sequence[Told]) -> tuple[Told, ...]:
+    """What it may be about for whoever says so by a press: as above, or words about what they were
+    asked last and have answered."""
+    latest = latest_question(told)
+    is_more = latest and latest.asked_at and not (answer.is_question or answer.is_of_now)
+    return may_be_about(answer, told) or ((latest,) if latest and is_more else ())
+
+
 def _open_questions(told: Sequence[Told]) -> tuple[Told, ...]:
     """What they were asked last and have not answered, with what other programmes asked at the
     same time."""

@@ -126,8 +126,11 @@ async def test_a_word_of_praise_or_a_thumb_is_an_answer_where_one_is_awaited(
     await emma.sees("How was it with @Richard Hughes?")
     await emma.writes(":+1:")
     await emma.sees("Thank you, I have noted it.", in_=BOT)
-    await richard.writes("top")
-    await richard.sees("one press keeps it", in_=BOT)
+    for verdict in ("top", ":thumbsup:"):
+        await richard.writes(verdict)
+        asked = await richard.sees("one press keeps it", in_=BOT)
+    await richard.presses("Keep it as my answer", in_=asked)
+    await richard.sees("Thank you, I have noted it.", in_=BOT)
 
 
 async def test_who_was_hurt_learns_to_whom_they_can_say_so_and_nothing_is_noted(
@@ -150,7 +153,7 @@ async def test_a_question_out_of_unease_gets_its_answer_and_is_none(
     """With what helps against it; whoever meant an answer presses once more."""
     emma, _ = await two_are_introduced(aurora)
     await emma.writes("do I have to give a rating?")
-    await emma.sees("nobody has to give them", in_=BOT)
+    await emma.sees("Nobody has to.", in_=BOT)
     await emma.writes("who have I blocked?")
     await emma.sees("You can tell me whom you would rather not meet", in_=BOT)
     await emma.presses("We met")

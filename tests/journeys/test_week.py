@@ -317,7 +317,8 @@ async def test_an_answer_is_about_whom_they_were_asked_about(
     await sabine.writes("grazie mille!")
     await sabine.sees("You’re welcome")
     await sabine.writes("and he was very kind")
-    await sabine.sees("I have noted nothing")
+    asked = await sabine.sees(f"In this round you are with {second}.")
+    assert "Or is it about your meeting?" in asked.text
     await sabine.writes("2 too short")
     question = await sabine.sees("Which meeting is this about?")
     assert first in question.text
