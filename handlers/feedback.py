@@ -11,7 +11,7 @@ from bot.domain.feedback import Feedback
 from bot.messages import feedback as messages
 from bot.messages import ids, pairings
 from bot.messages.text import Message, shared_locale
-from handlers import conversations, enrolments, parse, said, unnoted
+from handlers import conversations, enrolments, hearts, parse, said, unnoted
 from handlers.guard import after, commits, listener, shows
 from handlers.visit import Visit
 
@@ -144,7 +144,8 @@ async def _mark_met(visit: Visit, given: feedback.Given) -> None:
 
 def _patched(pressed: dict[str, Any], given: feedback.Given) -> Message:
     languages = (seat.member.language for seat in given.pairing.seats)
-    return pairings.after_met(pressed, shared_locale(languages, given.programme_locale))
+    locale = shared_locale(languages, given.programme_locale)
+    return pairings.after_met(pressed, locale, only=given.pairing)
 
 
 async def _ask_how_it_was(visit: Visit, given: feedback.Given) -> None:
@@ -171,9 +172,10 @@ async def _ask_back(visit: Visit, taken: feedback.NotTaken, text: str) -> None:
     if taken.choices:
         named = taken.programmes
         await visit.show(messages.which_meeting(taken.choices, text, given.reader, named))
-    elif taken.is_to_come:
-        or_an_answer = await unnoted.or_an_answer(visit, text)
-        await visit.show(messages.before_they_meet(given.pairing, given.reader, or_an_answer))
+        return
+    of_another = await unnoted.or_an_answer(visit, text) if taken.is_to_come else ()
+    if of_another or (taken.is_to_come and not hearts.tells(text)):
+        await visit.show(messages.before_they_meet(given.pairing, given.reader, of_another))
     else:
         about = given.pairing, given.feedback, given.reader
         await visit.show(messages.not_taken(*about, text))

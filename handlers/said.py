@@ -269,7 +269,8 @@ def answer_in(text: str) -> Answer:
     rating, words, is_plain = answers.rating(rest)
     if answers.is_number(words):
         raise InvalidRating
-    is_answered = is_plain or (met is not None and not words)
+    is_named = met is not None and answers.names_a_meeting(typed)
+    is_answered = is_plain or is_named or (met is not None and not words)
     word = Feedback(met=met if rating is None else True, rating=rating, learned=words or None)
     is_bare = is_answered and rating is None and not answers.names_a_meeting(typed)
     return Answer(

@@ -14,7 +14,7 @@ from bot.domain.population import UNDECLARED, History, People, Rules
 from bot.domain.programmes import Format, Surplus
 from bot.domain.reasons import told
 from bot.domain.rounds import Kinship
-from bot.domain.shares import Crowd
+from bot.domain.shares import Crowd, best_of
 
 
 def plan_round(
@@ -49,7 +49,8 @@ def _is_best(plan: RoundPlan, people: People, rules: Rules) -> bool:
     """Whether it is certain that no other seats more people, or more of them across generations."""
     seated = len(people) - len(plan.waiting)
     if rules.format is Format.GROUP:
-        return seated >= sum(each.seated for each in Crowd.of(people.generation, rules).shares())
+        best = best_of(Crowd.of(people.generation, rules).shares())
+        return seated >= best.seated and _across(plan) >= best.across
     most = most_across(people.generation, rules.gap)
     undeclared = int((people.generation == UNDECLARED).sum())
     most_seated = 2 * (most + undeclared) if rules.surplus is Surplus.WAIT else len(people)

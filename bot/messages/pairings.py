@@ -30,15 +30,23 @@ class Instead(StrEnum):
     OVER_ELSEWHERE = "introduction-over-elsewhere"
 
 
-def after_met(pressed: Mapping[str, Any], locale: str, instead: Instead = Instead.MET) -> Message:
+def after_met(
+    pressed: Mapping[str, Any],
+    locale: str,
+    instead: Instead = Instead.MET,
+    *,
+    only: Pairing | None = None,
+) -> Message:
     """A message whose button "We met" was pressed, or is the only one that can do something yet,
     with a line in the place of the button's row; it stays below the line that nobody meets any
-    more, for who has met before.
+    more, for who has met before. Of a message about several introductions `only` the row of one.
 
     `pressed` is the `message` of Slack's `block_actions` payload, or what we posted.
     """
     blocks = Block.parse_all(list(pressed["blocks"]))
-    return message(*(drawn for block in blocks for drawn in _after_met(block, locale, instead)))
+    about = str(only.id) if only else None
+    rows = (_after_met(each, locale, instead, about) for each in blocks)
+    return message(*(drawn for row in rows for drawn in row))
 
 
 def nothing_but(instead: Instead, locale: str, *still: ButtonElement) -> Message:
@@ -46,10 +54,10 @@ def nothing_but(instead: Instead, locale: str, *still: ButtonElement) -> Message
     return message(section(text(instead, locale)), *((buttons(*still),) if still else ()))
 
 
-def _after_met(block: Block, locale: str, instead: Instead) -> tuple[Block, ...]:
+def _after_met(block: Block, locale: str, instead: Instead, about: str | None) -> tuple[Block, ...]:
     asking = block.elements if isinstance(block, ActionsBlock) else ()
     met = [each for each in asking if isinstance(each, ButtonElement) and each.action_id == ids.MET]
-    if not met:
+    if not met or about not in (None, met[0].value):
         return (block,)
     line = section(text(instead, locale))
     return (line, buttons(*met)) if instead is Instead.OVER else (line,)

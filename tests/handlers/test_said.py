@@ -719,6 +719,10 @@ def test_who_is_uneasy_is_heard(typed: str, worry: Worry | None) -> None:
         "she was a bit rude",
         "se ho un problema con chi parlo?",
         "who can I talk to if something goes wrong?",
+        "I'm scared of him",
+        "ho paura di lui",
+        "he touched my arm",
+        "mi guarda in modo strano",
     ],
 )
 def test_who_was_hurt_is_heard_wherever_they_say_it(typed: str) -> None:
@@ -811,3 +815,18 @@ def test_a_yes_with_an_emoji_is_a_yes(typed: str) -> None:
 def test_a_no_with_an_emoji_is_a_no() -> None:
     assert said.still_in("not any more :cry:") is False
     assert said.still_in("no, count me in") is None
+
+
+@pytest.mark.parametrize(
+    ("typed", "is_of_now"),
+    [
+        ("giovedì prossimo", True),
+        ("ci vediamo lunedì", True),
+        ("we’ll meet next week", True),
+        ("tomorrow", True),
+        ("è stato bello, ci vediamo domani", False),
+        ("it was great, we’ll meet again next week", False),
+    ],
+)
+def test_when_they_will_meet_tells_nothing_of_how_it_was(typed: str, is_of_now: bool) -> None:
+    assert said.answer_in(typed).is_of_now is is_of_now

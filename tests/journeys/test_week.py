@@ -365,3 +365,18 @@ async def test_what_is_no_answer_after_the_command_is_stored_nowhere(aurora: Wor
     await emma.sees("zumba on friday")
     await emma.types(f"{COMMAND} feedback please")
     assert (await emma.modal()).title == "How did it go?"
+
+
+@pytest.mark.parametrize(
+    ("words", "answer"),
+    [
+        ("ci siamo visti ieri ed è stato utile", "Thank you, I have noted it. You met"),
+        ("abbiamo parlato un'ora, bellissimo", "one press keeps it"),
+    ],
+)
+async def test_who_tells_of_a_meeting_before_anybody_asked_is_heard(
+    aurora: Workspace, words: str, answer: str
+) -> None:
+    emma, _ = await two_are_introduced(aurora)
+    await emma.writes(words)
+    await emma.sees(answer)

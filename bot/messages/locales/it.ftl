@@ -97,11 +97,11 @@ words-stop = stop, basta, cancellami, esco
 words-denying = non, mai, nemmeno, neanche, nessuno, niente
 words-telling = è stato, è stata, è stati, era, erano, ero, eravamo, siamo stati, siamo state, avevo, aveva, parlato, discusso, raccontato, spiegato, mostrato, insegnato, imparato, capito, scoperto
 # Chi parla di sé e di adesso: è una risposta solo se lo dice
-words-of-now = temo, ho paura, ho bisogno, mi sento, mi sta, mi viene, non so, non riesco, non posso, non voglio, non mi va, devo, dovrei, vorrei, posso, e se, sono, non sono, io sono
+words-of-now = ci vediamo/vedremo/incontriamo/incontreremo/sentiamo, lunedì/martedì/mercoledì/giovedì/venerdì/settimana prossimo/prossima, prossimo/prossima lunedì/martedì/mercoledì/giovedì/venerdì/settimana, domani, temo, ho paura, ho bisogno, mi sento, mi sta, mi viene, non so, non riesco, non posso, non voglio, non mi va, devo, dovrei, vorrei, posso, e se, sono, non sono, io sono
 # Chi non trova un orario, o vuole sapere quando ci si vede
 words-no-date = fusi/fuso orari/orario, sempre … viaggio/viaggia/occupat*/impegnat*, impegni … non … mai, fatica … trovare/vederci/vedersi/incontrarci, non … modo … vedersi/vederci/incontrarsi/incontrarci, non … mai liber*, mai … liber*, non … trovo/troviamo/trovare/trova/trovano/trovando/combino/combiniamo/combinare/incastro/incastriamo/riusciamo/fissare/fissiamo … orario/orari/data/date/momento/giorno/ora/appuntamento/buco/incontro/vederci/incontrarci/tempo/agende/calendari, non riesco a … vederlo/vederla/incontrarlo/incontrarla/fissare/vedermi, orari/agende/calendari/impegni/orario … non … coincid*/combaci*/incastr*/vanno/tornano/funzionano/trov*, agenda/agende/calendario/settimana … pien*/fitt*/zepp*/strapien*, nessun/nessuna orario/giorno/momento/data/ora … va/bene/funziona/libero/comodo, difficile/impossibile/dura/complicato … trovare/combinare/fissare/vederci … orario/data/momento/giorno/ora/appuntamento, difficile/impossibile vederci/incontrarci, quando … vediamo/incontriamo/vederci/incontrarci/vedo/incontro/vedersi?, a che ora … vediamo/incontriamo/vedo/incontro?, quand’è/quando/quale … incontro/appuntamento?
 # Chi è rimasto male, o non è a suo agio con qualcuno, ovunque lo dica
-words-hurt = mi ha … urlat*/gridat*/minacciat*/toccat*/palpat*, interrotto/interrotta/interrompermi/interrompeva/sminuito/sminuita/sminuiva, mi sento … in giro/usat*/offes*/umiliat*, mi ha/hanno/aveva … fatto/fatta/fatti … sentire … stupid*/piccol*/male/inutile/ignorant*/inferiore/imbarazzo/disagio/umiliat*/sbagliat*/vecchi*/fuori, mi fa/fanno sentire … stupid*/piccol*/male/inutile/ignorant*/inferiore/imbarazzo/disagio/umiliat*/sbagliat*/vecchi*, mi ha/hanno … offes*/umiliat*/insultat*/trattat*/aggredit*/mortificat*/deris*/molestat*, mi ha/hanno … preso/presa/messo/messa in giro/imbarazzo/ridicolo/disagio, ha/hanno riso di me, mi/sono/ero/sento/sentivo/sentita/sentito/messo/messa … a disagio, mi ha messa/messo … ridicolo, mi sono sentita/sentito … male/umiliat*/offes*/usat*/piccol*/stupid*/giudicat*/trattat*/ignorat*, non … agio con/insieme, non … sento/sentivo/sentita/sentito … agio/sicuro/sicura/tranquillo/tranquilla, è/e/era stato/stata/molto/un/una … imbarazzant*/umiliant*/offensiv*/sgarbat*/scortes*/maleducat*/inappropriat*/arrogant*/sgradevol*/aggressiv*, è/era imbarazzant*/umiliant*/offensiv*/sgarbat*/scortes*/maleducat*/inappropriat*/aggressiv*, problema/problemi/storto/disagio/qualcosa … chi … parlo/parlare/rivolgo/rivolgermi/scrivo/dico/dirlo?, chi … parlo/parlare/rivolgo/rivolgermi/scrivo/dico/dirlo … problema/problemi/storto/disagio?, con chi parlo/posso parlare?, a chi … rivolgo/rivolgermi/rivolgere?
+words-hurt = paura/terrore di lui/lei/loro, mi perseguita/perseguitano, mi guarda/fissa … strano/strana/viscido, mi sento molestat*/perseguitat*/minacciat*, mi ha … urlat*/gridat*/minacciat*/toccat*/palpat*, interrotto/interrotta/interrompermi/interrompeva/sminuito/sminuita/sminuiva, mi sento … in giro/usat*/offes*/umiliat*, mi ha/hanno/aveva … fatto/fatta/fatti … sentire … stupid*/piccol*/male/inutile/ignorant*/inferiore/imbarazzo/disagio/umiliat*/sbagliat*/vecchi*/fuori, mi fa/fanno sentire … stupid*/piccol*/male/inutile/ignorant*/inferiore/imbarazzo/disagio/umiliat*/sbagliat*/vecchi*, mi ha/hanno … offes*/umiliat*/insultat*/trattat*/aggredit*/mortificat*/deris*/molestat*, mi ha/hanno … preso/presa/messo/messa in giro/imbarazzo/ridicolo/disagio, ha/hanno riso di me, mi/sono/ero/sento/sentivo/sentita/sentito/messo/messa … a disagio, mi ha messa/messo … ridicolo, mi sono sentita/sentito … male/umiliat*/offes*/usat*/piccol*/stupid*/giudicat*/trattat*/ignorat*, non … agio con/insieme, non … sento/sentivo/sentita/sentito … agio/sicuro/sicura/tranquillo/tranquilla, è/e/era stato/stata/molto/un/una … imbarazzant*/umiliant*/offensiv*/sgarbat*/scortes*/maleducat*/inappropriat*/arrogant*/sgradevol*/aggressiv*, è/era imbarazzant*/umiliant*/offensiv*/sgarbat*/scortes*/maleducat*/inappropriat*/aggressiv*, problema/problemi/storto/disagio/qualcosa … chi … parlo/parlare/rivolgo/rivolgermi/scrivo/dico/dirlo?, chi … parlo/parlare/rivolgo/rivolgermi/scrivo/dico/dirlo … problema/problemi/storto/disagio?, con chi parlo/posso parlare?, a chi … rivolgo/rivolgermi/rivolgere?
 # Chi teme di aver detto qualcosa di sbagliato
 words-worry-said-wrong = aver/avere … detto/fatto/scritto/chiesto … stupid*/sciocch*/sbagliat*/cavolat*/figura/figuraccia/gaffe/fesseri*, ho/abbia/avrò … detto/fatto/scritto/chiesto … stupid*/sciocch*/sbagliat*/cavolat*/figuraccia/gaffe/fesseri*/cretinat*/brutta, ho fatto una/la figura/figuraccia
 # Che cosa preoccupa qualcuno, o che cosa chiede per questo; e chi ha bloccato: mai una risposta
@@ -483,7 +483,7 @@ ask-pause-date = Certo. Fino a quando? Scegli il giorno in cui torni.
 pause-wanted = Vuoi una pausa? Potresti tornare {$day}.
 pause-later = Per ora non so far partire una pausa più avanti. Può cominciare subito, e torni {$day}; oppure scrivimelo quando parti.
 pause-until-when = Volentieri, ma dimmi fino a quando. Scegli il giorno in cui torni.
-pause-when-ill = Se è un momento difficile, prenditi tutto il tempo che ti serve: scegli il giorno in cui torni.
+pause-when-ill = Prenditi tutto il tempo che ti serve: scegli il giorno in cui torni.
 unnoted = O riguarda il tuo incontro? Non ho ancora annotato niente.
 button-pause-until = In pausa, torno {$day}
 button-keep-answer = Tienila come risposta
@@ -747,11 +747,11 @@ no-time = { $round ->
     [week] { $gone_count ->
         [one] {$gone} questa settimana non riesce
        *[other] {$gone} questa settimana non riescono
-    }. Dipende dalla settimana, non da te.
+    }. Dipende dalla settimana, non dalle persone.
    *[weeks] { $gone_count ->
         [one] {$gone} questa volta non riesce
        *[other] {$gone} questa volta non riescono
-    }. Dipende dal periodo, non da te.
+    }. Dipende dal periodo, non dalle persone.
 }
 no-time-series = I vostri incontri riprendono al prossimo giro, {$moment}.
 no-time-series-undated = I vostri incontri riprendono al prossimo giro.
