@@ -10,7 +10,7 @@ from bot.domain.errors import NotAMember, NothingToRate
 from bot.domain.feedback import Feedback
 from bot.messages import feedback as messages
 from bot.messages import ids, pairings
-from bot.messages.text import Message, shared_locale
+from bot.messages.text import Message
 from handlers import conversations, enrolments, hearts, parse, said, unnoted
 from handlers.guard import after, commits, listener, shows
 from handlers.visit import Visit
@@ -143,9 +143,8 @@ async def _mark_met(visit: Visit, given: feedback.Given) -> None:
 
 
 def _patched(pressed: dict[str, Any], given: feedback.Given) -> Message:
-    languages = (seat.member.language for seat in given.pairing.seats)
-    locale = shared_locale(languages, given.programme_locale)
-    return pairings.after_met(pressed, locale, only=given.pairing)
+    """A message that nobody else sees: it is not one of those in their conversation."""
+    return pairings.after_met(pressed, given.reader.language, only=given.pairing)
 
 
 async def _ask_how_it_was(visit: Visit, given: feedback.Given) -> None:

@@ -180,20 +180,21 @@ def to_clear(pairing: Pairing | None, reader: Member | None, now: datetime) -> t
 
 
 def while_paused(pairing: Pairing, reader: Member, now: datetime) -> tuple[Block, ...]:
-    """For whoever pauses: what they have agreed on before they are back stands, until they say
-    that they have no time."""
+    """For whoever pauses: what they have agreed on before they are back stands, and so does an
+    introduction in which nobody has met, until they say that they have no time."""
     zone, locale, until = ZoneInfo(reader.time_zone), reader.language, reader.paused_until
-    agreed_at = pairing.agreed_at
-    is_before = agreed_at and until and agreed_at.astimezone(zone).date() < until
-    if agreed_at is None or agreed_at <= now or not is_before:
+    staying, agreed_at = pairing.without_the_gone, pairing.agreed_at
+    others = sentences.others(staying, reader.slack_id, locale)
+    named = {"others": others, "button": text(_no_time_key(pairing), locale)}
+    if agreed_at is not None:
+        if until is None or agreed_at <= now or agreed_at.astimezone(zone).date() >= until:
+            return ()
+        when = moment(agreed_at, zone, locale)
+        words = text("meeting-while-paused", locale, moment=when, **named)
+    elif pairing.has_met or not staying.is_two_sided:
         return ()
-    words = text(
-        "meeting-while-paused",
-        locale,
-        others=sentences.others(pairing.without_the_gone, reader.slack_id, locale),
-        moment=moment(agreed_at, zone, locale),
-        button=text(_no_time_key(pairing), locale),
-    )
+    else:
+        words = text("introduction-while-paused", locale, **named)
     return section(words), buttons(no_time_button(pairing, locale))
 
 

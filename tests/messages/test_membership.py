@@ -26,7 +26,9 @@ from tests.messages.samples import (
     in_series,
     in_several,
     member,
+    met,
     newcomer,
+    pairing,
     paused,
     situation,
     with_one_gone,
@@ -152,7 +154,7 @@ def test_a_pause_of_two_weeks_is_offered() -> None:
 
 
 def test_a_pause_says_the_day_of_return_and_how_to_end_it() -> None:
-    drawn = membership.paused(paused("it-IT"), MONDAY_TEN)
+    drawn = membership.paused(replace(paused("it-IT"), pairing=None), MONDAY_TEN)
     assert "torni giovedì 7 gennaio" in drawn.text
     assert presses_of(drawn) == [(ids.RESUME, None)]
 
@@ -194,13 +196,23 @@ def test_what_was_agreed_on_stands_while_somebody_is_paused() -> None:
     assert "stands" not in membership.paused(dated, MONDAY_TEN).text
 
 
+def test_who_pauses_in_the_middle_of_a_round_is_reminded_of_whom_they_are_with() -> None:
+    """Else the other would wait for a word; not once they have met."""
+    with_somebody = replace(paused("en"), pairing=pairing())
+    drawn = membership.paused(with_somebody, BEFORE)
+    assert "In this round you are still with <@U0000000002>" in drawn.text
+    assert (ids.NO_TIME, str(pairing().id)) in presses_of(drawn)
+    after = replace(with_somebody, pairing=met(pairing()))
+    assert "still with" not in membership.paused(after, BEFORE).text
+
+
 def test_who_pauses_hears_that_a_series_rests() -> None:
     """Not where nobody waits for its next meeting."""
     with_whom, there = in_series(2), paused("en")
     resting = membership.paused(replace(there, pairing=None, resting=with_whom), BEFORE)
     assert "rest while you are away" in resting.text
-    for pairing in (in_series(6), with_one_gone(with_whom), DATED):
-        drawn = membership.paused(replace(there, pairing=pairing), BEFORE)
+    for other in (in_series(6), with_one_gone(with_whom), DATED):
+        drawn = membership.paused(replace(there, pairing=other), BEFORE)
         assert "rest while you are away" not in drawn.text
 
 
