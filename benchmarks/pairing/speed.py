@@ -66,8 +66,11 @@ class Case:
 
 CASES = (
     *(Case("peers", mix, tuple(BARS)) for mix in Mix),
-    *(Case("groups, cap 4", m, (10_000, _QUICK), terms=Terms("coffee", "groups", 4)) for m in Mix),
-    *(Case("panels", mix, (10_000, _QUICK), terms=Terms("group")) for mix in Mix),
+    *(
+        Case("groups, cap 4", m, (10_000, _QUICK, _MILLION), terms=Terms("coffee", "groups", 4))
+        for m in Mix
+    ),
+    *(Case("panels", mix, (10_000, _QUICK, _MILLION), terms=Terms("group")) for mix in Mix),
     Case("NumPy: shuffle", Mix.EVEN, tuple(BARS), f"{_BASELINES}:shuffle"),
     Case("SciPy: one dense split", Mix.EVEN, (1_000, 10_000), f"{_BASELINES}:split"),
 )
