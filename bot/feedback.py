@@ -33,13 +33,12 @@ MOST_REMEMBERED = 3
 class Given:
     """What `reader` has said of a pairing by now, None for nothing; `is_edit`: they had told how
     it was before. In a series `before` is what they said last of an earlier meeting.
-    `is_asked`: they had been asked how it was. `programme_locale` is for those who share no
-    language; `programme` is there where there are several to tell apart."""
+    `is_asked`: they had been asked how it was. `programme` is there where there are several to tell
+    apart."""
 
     pairing: Pairing
     reader: Member
     feedback: Feedback | None
-    programme_locale: str
     is_edit: bool = False
     is_asked: bool = False
     before: Feedback | None = None
@@ -107,7 +106,7 @@ async def answer(
         about = found[0] if is_noted else hand
         programme = await programmes.get(session, about.pairing.round.programme_id)
         named = await programmes.if_one_of_several(session, programme)
-        before = Given(about.pairing, reader, about.feedback, programme.locale, programme=named)
+        before = Given(about.pairing, reader, about.feedback, programme=named)
         if not is_noted:
             choices = found if answer.is_plain or len(found) > 1 else ()
             is_to_come = about.is_to_come(by.slack_id)
@@ -146,9 +145,7 @@ async def of_latest(db: Database, situation: Situation) -> Given:
         async with db.read() as reading:
             before = (await series.said_before(reading, latest.pairing)).get(reader.id)
     named = programme if situation.is_one_of_several else None
-    return Given(
-        latest.pairing, reader, latest.feedback, programme.locale, before=before, programme=named
-    )
+    return Given(latest.pairing, reader, latest.feedback, before=before, programme=named)
 
 
 async def _own(reading: Reading, pairing_id: int, *, by: User) -> Given:
@@ -162,7 +159,7 @@ async def _own(reading: Reading, pairing_id: int, *, by: User) -> Given:
     programme = await programmes.get(reading, pairing.round.programme_id)
     before = (await series.said_before(reading, pairing)).get(reader.id)
     named = await programmes.if_one_of_several(reading, programme)
-    return Given(pairing, reader, said, programme.locale, before=before, programme=named)
+    return Given(pairing, reader, said, before=before, programme=named)
 
 
 async def _is_asked(reading: Reading, workspace: Workspace, before: Given) -> bool:
