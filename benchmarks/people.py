@@ -147,6 +147,8 @@ def _entered(element: Json) -> Json:
     entered: dict[str, Any] = {"type": element["type"]}
     if element["type"] == "plain_text_input":
         return entered | {"value": "How to make a short video with my telephone"}
+    if element["type"] == "multi_users_select":
+        return entered | {"selected_users": []}
     first = _options(element)[0]
     is_one = element["type"] in ("radio_buttons", "static_select")
     return entered | ({"selected_option": first} if is_one else {"selected_options": [first]})

@@ -7,16 +7,17 @@ from typing import TypeVar
 
 from dateutil.relativedelta import relativedelta
 
-from bot import calling_off
+from bot import calling_off, parting
 from bot.closed_days import closed_days
 from bot.domain.closed_days import ClosedDays
 from bot.domain.errors import RulesNotAccepted
-from bot.domain.members import Member, Profile, Standing, check_pause
+from bot.domain.members import Member, Profile, Standing, but_oneself, check_pause
 from bot.domain.programmes import PEOPLE_TO_START, Programme
+from bot.domain.rounds import Pairing
 from bot.domain.schedule import end_of_day, next_start, today
 from bot.domain.users import User, check_may_join, may_join
 from bot.domain.workspaces import Workspace
-from storage import enrolments, membership, programmes
+from storage import enrolments, membership, programmes, safety
 from storage.database import Database, Writing
 
 A_MONTH = relativedelta(months=1)
@@ -36,11 +37,15 @@ class _CalendarStarts(Exception):
 
 @dataclass(frozen=True)
 class Joined:
-    """What came of the form to join with: whether somebody is new or back again, and the programmes
-    that they are in by it."""
+    """What came of the form to join with: whether somebody is new or back again; the programmes
+    that they are in by it; the introductions of theirs, to somebody of their reporting line, that
+    have ended by it, as they were; and whether they may be introduced to somebody else before the
+    next round."""
 
     is_new: bool
     programmes: tuple[Programme, ...] = ()
+    ended: tuple[Pairing, ...] = ()
+    may_be_soon: bool = False
 
 
 async def join(
@@ -62,6 +67,7 @@ async def join(
     RulesNotAccepted for whoever is new.
     """
     check_may_join(by)
+    profile = replace(profile, reports_to=but_oneself(profile.reports_to, by.slack_id))
 
     async def act(closed: Closed) -> Joined:
         async with db.write() as session:
@@ -69,13 +75,28 @@ async def join(
             member_id, is_new = saved
             if is_new and not rules_accepted:
                 raise RulesNotAccepted
+            ended = () if is_new else await _part(session, workspace, by, now)
             if not programme_ids and not is_new:
-                return Joined(is_new)
+                return Joined(is_new, ended=ended)
             joining = await _running(session, workspace, programme_ids)
             await _enrol(session, member_id, joining, closed, now)
-        return Joined(is_new, tuple(joining))
+        return Joined(is_new, tuple(joining), ended)
 
-    return await _knowing_closed_days(act)
+    joined = await _knowing_closed_days(act)
+    return replace(joined, may_be_soon=await parting.may_be_soon(db, joined.ended, now))
+
+
+async def report_to(
+    db: Database, workspace: Workspace, manager: str | None, *, by: User, now: datetime
+) -> Joined:
+    """Change nothing in a profile but to whom a member reports: a Slack id, or None to tell it no
+    more. Raises NotAMember."""
+    async with db.write() as session:
+        member = await membership.get_joined(session, workspace.id, by.slack_id)
+        await membership.set_reports_to(session, member.id, but_oneself(manager, by.slack_id))
+        ended = await _part(session, workspace, by, now)
+    may_be_soon = await parting.may_be_soon(db, ended, now)
+    return Joined(is_new=False, ended=ended, may_be_soon=may_be_soon)
 
 
 async def join_another(
@@ -167,6 +188,17 @@ async def _leave(session: Writing, workspace: Workspace, member: Member, now: da
     await membership.set_left(session, member.id, now)
     await enrolments.end(session, member.id, now)
     await calling_off.left(session, workspace.id, member, now)
+
+
+async def _part(
+    session: Writing, workspace: Workspace, by: User, now: datetime
+) -> tuple[Pairing, ...]:
+    """End what a member has with anybody of their reporting line, if they tell of one."""
+    member = await membership.get_joined(session, workspace.id, by.slack_id)
+    if member.profile.reports_to is None:
+        return ()
+    apart = await safety.kept_apart(session, workspace.id, by.slack_id)
+    return await parting.from_all(session, workspace, member, apart, now)
 
 
 async def _set_pause(db: Database, workspace: Workspace, until: date | None, *, by: User) -> Member:

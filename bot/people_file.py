@@ -12,6 +12,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from bot.domain.population import UNDECLARED, People, choices
+from bot.domain.reporting import NOBODY, in_circles, reporting_lines
 from bot.table_file import Table, bare
 
 COLUMNS = (
@@ -29,7 +30,7 @@ OLDEST = 9999
 OFFSETS_OF = datetime(2026, 1, 15, 12, tzinfo=UTC)
 """When the distance between time zones is looked up, whenever the file is read."""
 
-_NOBODY, _NO_ZONE = -1, -9999
+_NO_ZONE = -9999
 _MINUTE = timedelta(minutes=1)
 
 
@@ -123,7 +124,7 @@ class _Reading:
         self._blocked = np.array(blocked, np.int64).reshape(-1, 2)
         for row in {row for row, other in blocked if row == other}:
             self._note(row, "nobody can be kept apart from themselves")
-        for row in _in_circles(self._manager):
+        for row in in_circles(self._manager).tolist():
             self._note(row, "the managers above lead back to this person")
 
     def roster(self) -> Roster:
@@ -140,7 +141,7 @@ class _Reading:
             wants_to_learn=chosen[np.array(self._wanted, np.intp)],
             need=np.zeros(n, np.int16),
             waited=np.zeros(n, np.int16),
-            apart=np.concatenate([_reporting_lines(self._manager), self._blocked]),
+            apart=np.concatenate([reporting_lines(self._manager), self._blocked]),
             topics=topics,
         )
         return Roster(people, tuple(self._row))
@@ -163,10 +164,10 @@ class _Reading:
         return UNDECLARED
 
     def _found(self, row: int, name: str, what: str) -> int:
-        """The row of that person, _NOBODY if no name is given."""
+        """The row of that person, NOBODY if no name is given."""
         if name and name not in self._row and bare(name) not in self._unread:
             self._note(row, f"the {what} {name!r} is not a person of this file")
-        return self._row.get(name, _NOBODY)
+        return self._row.get(name, NOBODY)
 
     def _offset_of(self, line: int, zone: str) -> int:
         offset = _offset(zone) if zone else _NO_ZONE
@@ -198,24 +199,3 @@ def _most_common_for(offsets: NDArray[np.int16]) -> NDArray[np.int16]:
     values, counts = np.unique(given, return_counts=True)
     common = values[counts.argmax()] if len(values) else 0
     return np.where(offsets == _NO_ZONE, common, offsets).astype(np.int16)
-
-
-def _in_circles(manager: NDArray[np.int64]) -> list[int]:
-    """The rows that come back to themselves on the way up."""
-    above = np.append(manager, _NOBODY)
-    for _ in range(len(above).bit_length()):
-        above = above[above]
-    found: list[int] = np.unique(above[above != _NOBODY]).tolist()
-    return found
-
-
-def _reporting_lines(manager: NDArray[np.int64]) -> NDArray[np.int64]:
-    """Everybody with each of those above them, all the way up."""
-    below = np.flatnonzero(manager != _NOBODY)
-    above = manager[below]
-    pairs = [np.empty((0, 2), np.int64)]
-    while len(below):
-        pairs.append(np.column_stack([below, above]))
-        above = manager[above]
-        below, above = below[above != _NOBODY], above[above != _NOBODY]
-    return np.concatenate(pairs)

@@ -5,7 +5,7 @@ from collections.abc import Callable, Collection
 from dataclasses import dataclass, replace
 from datetime import datetime
 
-from bot import calling_off, rematching, resting
+from bot import calling_off, parting, rematching, resting
 from bot.domain.deliveries import Delivery, Kind
 from bot.domain.errors import NobodyToTell, NotAMember, NothingToEnd, OverAlready, ReaderHasChanged
 from bot.domain.members import Member
@@ -165,9 +165,7 @@ async def _change(
         member = await membership.get_joined(session, workspace.id, by.slack_id)
         before = await safety.avoided(session, member.id)
         done = await _avoid(session, workspace, member, change(before), now)
-    those = {each.round.programme_id for each in done.ended}
-    soon = [await rematching.is_possible(db, each, now) for each in those]
-    return replace(done, may_be_soon=any(soon))
+    return replace(done, may_be_soon=await parting.may_be_soon(db, done.ended, now))
 
 
 async def _avoid(
@@ -179,18 +177,8 @@ async def _avoid(
 ) -> Avoided:
     others = check_avoided(slack_ids, by=member.slack_id)
     await safety.save_avoided(session, workspace.id, member.id, others)
-
-    def is_with_them(pairing: Pairing) -> bool:
-        return any(each.slack_id in others for each in pairing.others(member.slack_id))
-
-    now_with = list(filter(is_with_them, await pairings.current_of(session, member.id)))
-    for pairing in now_with:
-        await calling_off.ended(session, workspace.id, pairing, member, now)
-    waiting = (await series.at_rest(session, [member.id]))[member.id]
-    at_rest = list(filter(is_with_them, waiting))
-    for last in at_rest:
-        await resting.ended(session, workspace.id, last, member, now)
-    return Avoided(tuple(sorted(others)), ended=(*now_with, *at_rest))
+    ended = await parting.from_all(session, workspace, member, others, now)
+    return Avoided(tuple(sorted(others)), ended)
 
 
 async def _end(

@@ -29,3 +29,10 @@ async def after_parting(visit: Visit, slack_id: str = "") -> None:
     about = visit.db, visit.workspace, gone, visit.now()
     await redraw(visit, await conversations.after_parting(*about))
     await home.draw_beside(visit, gone)
+
+
+async def introduce_anew(visit: Visit) -> None:
+    """Whoever made this visit is part of something no more: whoever is free now is introduced, and
+    the others are told, after what is said here."""
+    visit.services.wake()
+    await after_parting(visit)

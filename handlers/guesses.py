@@ -42,6 +42,7 @@ _NEXT_TO = {
     Command.BLOCK: Command.UNBLOCK,
     Command.UNBLOCK: Command.BLOCK,
     Command.REPORT: Command.BLOCK,
+    Command.MANAGER: Command.PROFILE,
 }
 """What comes next to a command, where nothing else is near; help, if nothing does."""
 

@@ -6,6 +6,7 @@ from functools import partial
 from typing import Any
 
 from slack_bolt.async_app import AsyncApp
+from slack_sdk.models.blocks import Block
 
 from bot import membership
 from bot.domain.errors import NotAMember
@@ -17,6 +18,7 @@ from bot.domain.users import check_may_join
 from bot.messages import enrolments as enrolment_messages
 from bot.messages import ids, pauses
 from bot.messages import membership as messages
+from bot.messages import safety as safety_messages
 from bot.messages.text import Message
 from handlers import conversations, parse, resting, said, unnoted
 from handlers.guard import after, commits, listener, shows
@@ -65,8 +67,22 @@ async def save_profile(visit: Visit, view: dict[str, Any]) -> None:
         now=visit.now(),
     )
     has_ended = about is not None and not joined.programmes
-    draw = enrolment_messages.ended_meanwhile if has_ended else _welcome(joined)
-    after(visit, _show(visit, draw), visit.refresh_home())
+    draw = enrolment_messages.ended_meanwhile if has_ended else _welcome(joined, visit.now())
+    _tell_saved(visit, joined, draw)
+
+
+@commits
+async def report_to(visit: Visit, text: str) -> None:
+    """Keep to whom somebody reports, where a name or "nobody" was typed; else open the profile."""
+    named = said.mentioned(text)
+    if len(named) != 1 and not said.is_nobody(text):
+        await visit.db.do_first()
+        after(visit, profile.do(visit))
+        return
+    user, now = await visit.user(), visit.now()
+    manager = next(iter(named), None)
+    told = await membership.report_to(visit.db, visit.workspace, manager, by=user, now=now)
+    _tell_saved(visit, told, _with_what_is_over(messages.reports_to_saved, told, now))
 
 
 @commits
@@ -201,12 +217,30 @@ def _to_ask(wish: resting.Wish | None, back: date | None, day: date) -> str:
     return "pause-wanted" if wish.begins_now(day) else "pause-later"
 
 
-def _welcome(joined: membership.Joined) -> Draw:
+def _welcome(joined: membership.Joined, now: datetime) -> Draw:
     if joined.is_new:
         return messages.joined
     if joined.programmes:
         return partial(enrolment_messages.joined_another, joined.programmes[0])
-    return messages.profile_saved
+    return _with_what_is_over(messages.profile_saved, joined, now)
+
+
+def _with_what_is_over(
+    draw: Callable[[Situation, tuple[Block, ...]], Message], told: membership.Joined, now: datetime
+) -> Draw:
+    def drawn(situation: Situation) -> Message:
+        over = safety_messages.over(told.ended, situation, now, may_be_soon=told.may_be_soon)
+        return draw(situation, over)
+
+    return drawn
+
+
+def _tell_saved(visit: Visit, told: membership.Joined, draw: Draw) -> None:
+    """Say it; where an introduction has ended by it, the others hear of it after that."""
+    steps = [_show(visit, draw)]
+    if told.ended:
+        steps.append(conversations.introduce_anew(visit))
+    after(visit, *steps, visit.refresh_home())
 
 
 async def _show(visit: Visit, draw: Draw) -> None:

@@ -117,6 +117,7 @@ WORK: dict[Command, Work] = {
     Command.BLOCK: safety.avoid,
     Command.UNBLOCK: safety.avoid,
     Command.REPORT: safety.not_right,
+    Command.MANAGER: membership.profile,
     Command.ADMIN: programmes.panel,
 }
 
@@ -138,6 +139,7 @@ _WITH_MORE = {
     Command.PAUSE: membership.pause_until,
     Command.ASK: asks.ask,
     Command.FEEDBACK: tell,
+    Command.MANAGER: membership.report_to,
 }
 """What is done where more was typed after such a word."""
 
@@ -160,6 +162,7 @@ _PLAIN: tuple[tuple[Callable[[str], object], Work], ...] = (
     (said.finds_no_date, meetings.find_date),
     (said.is_back, membership.resume),
     (said.stays, silence.stay_in),
+    (said.says_manager, membership.report_to),
     (said.asks_whom_they_block, safety.avoid),
     (said.worry, reassure),
     (said.is_thanks, thanks),

@@ -126,6 +126,7 @@ def join_form(view: dict[str, Any]) -> tuple[Profile, bool]:
         wants_to_learn=_topics(view, ids.WANTS_TO_LEARN),
         language=language if language in languages() else None,
         can_be_asked=not _all_chosen(view, ids.DO_NOT_ASK),
+        reports_to=next(iter(_users(view, ids.REPORTS_TO)), None),
     )
     return profile, bool(_all_chosen(view, ids.RULES))
 
@@ -169,8 +170,7 @@ def chosen_answer(value: object) -> tuple[int, Answer]:
 
 def avoided(view: dict[str, Any]) -> frozenset[str]:
     """Whom somebody would rather not meet."""
-    chosen = _field(view, ids.AVOIDED).get("selected_users") or []
-    return frozenset(each for each in chosen if _is_user_id(each))
+    return _users(view, ids.AVOIDED)
 
 
 def report_form(view: dict[str, Any], *, by: str) -> tuple[Report, str]:
@@ -301,6 +301,11 @@ def _chosen(view: dict[str, Any], name: str) -> str:
 def _number(view: dict[str, Any], name: str) -> int | None:
     chosen = _chosen(view, name)
     return int(chosen) if chosen else None
+
+
+def _users(view: dict[str, Any], name: str) -> frozenset[str]:
+    chosen = _field(view, name).get("selected_users") or []
+    return frozenset(each for each in chosen if _is_user_id(each))
 
 
 def _all_chosen(view: dict[str, Any], name: str) -> list[str]:

@@ -135,12 +135,22 @@ def labelled(text: str) -> Command | None:
 
 def says_not_right(text: str) -> bool:
     """Whether it begins by saying that something was not right."""
-    return _not_right().match(words(text)) is not None
+    return _beginning_with("words-not-right").match(words(text)) is not None
 
 
 def says_whom_to_avoid(text: str) -> bool:
     """Whether it begins by saying that somebody would rather not meet somebody."""
-    return _avoid().match(words(text)) is not None
+    return _beginning_with("words-avoid").match(words(text)) is not None
+
+
+def says_manager(text: str) -> bool:
+    """Whether it begins by saying to whom somebody reports."""
+    return _beginning_with("words-reports-to").match(words(text)) is not None
+
+
+def is_nobody(text: str) -> bool:
+    """Whether it names nobody, in so many words."""
+    return _is(_nobody(), text)
 
 
 def _is(pattern: re.Pattern[str], text: str) -> bool:
@@ -247,13 +257,13 @@ def _labels() -> dict[str, Command]:
 
 
 @cache
-def _not_right() -> re.Pattern[str]:
-    return re.compile(rf"(?:{_any('words-polite')} )*{_any('words-not-right')}(?!\w)")
+def _beginning_with(key: str) -> re.Pattern[str]:
+    return re.compile(rf"(?:{_any('words-polite')} )*{_any(key)}(?!\w)")
 
 
 @cache
-def _avoid() -> re.Pattern[str]:
-    return re.compile(rf"(?:{_any('words-polite')} )*{_any('words-avoid')}(?!\w)")
+def _nobody() -> re.Pattern[str]:
+    return _politely(_any("words-nobody"))
 
 
 @cache

@@ -110,20 +110,19 @@ def register(app: AsyncApp) -> None:
 async def _rematch(visit: Visit, pairing_id: int | None) -> None:
     user, now = await visit.user(), visit.now()
     done = await safety.rematch(visit.db, visit.workspace, pairing_id, by=user, now=now)
-    after(visit, _say_rematched(visit, done), _introduce(visit), visit.refresh_home())
+    after(
+        visit,
+        _say_rematched(visit, done),
+        conversations.introduce_anew(visit),
+        visit.refresh_home(),
+    )
 
 
 def _tell_list(visit: Visit, done: safety.Avoided) -> None:
     steps = [_say_list(visit, done)]
     if done.ended:
-        steps.append(_introduce(visit))
+        steps.append(conversations.introduce_anew(visit))
     after(visit, *steps, visit.refresh_home())
-
-
-async def _introduce(visit: Visit) -> None:
-    """Whoever is free now is introduced, and the others are told, after what is said here."""
-    visit.services.wake()
-    await conversations.after_parting(visit)
 
 
 async def _say_list(visit: Visit, done: safety.Avoided) -> None:

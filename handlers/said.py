@@ -55,6 +55,8 @@ def _takes(command: Command, rest: str) -> bool:
     because whom somebody wants to avoid must never be kept as an answer."""
     if command is Command.PAUSE:
         return days.begins_like_one(rest)
+    if command is Command.MANAGER:
+        return bool(mentioned(rest)) or is_nobody(rest)
     is_like_a_name = len(rest.split()) <= _MOST_NAMES or bool(mentioned(rest))
     return command in (Command.BLOCK, Command.UNBLOCK) and is_like_a_name
 
@@ -163,6 +165,16 @@ def safety_wish(text: str) -> Wish | None:
     if phrases.says_whom_to_avoid(typed):
         return Wish.AVOID_THEM if mentioned(text) else Wish.AVOID
     return None
+
+
+def says_manager(text: str) -> bool:
+    """Whether a message says to which one person somebody reports."""
+    return phrases.says_manager(unescaped(text)) and len(mentioned(text)) == 1
+
+
+def is_nobody(text: str) -> bool:
+    """Whether what was typed names nobody, in so many words."""
+    return phrases.is_nobody(text)
 
 
 def mentioned(text: str) -> frozenset[str]:

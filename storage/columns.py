@@ -16,7 +16,7 @@ from storage.database import Snapshot
 Ids = NDArray[np.int64]
 
 
-def told(column: int, only: ColumnElement[bool] | None = None) -> ColumnElement[str]:
+def told(column: int | None, only: ColumnElement[bool] | None = None) -> ColumnElement[str]:
     """A whole column in one text: a row for each number would take several times as long."""
     number: ColumnElement[str] = cast(col(column), String)
     return func.aggregate_strings(number if only is None else case((only, number)), ",")

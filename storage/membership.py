@@ -41,6 +41,7 @@ COLUMNS: Columns = (
     col(tables.Member.pauses_at),
     col(tables.Member.silent_since),
     col(tables.Member.can_be_asked),
+    col(tables.Member.reports_to),
     _WISHES.label("wishes"),
 )
 """What `value` reads."""
@@ -171,6 +172,11 @@ async def set_pause(session: Writing, member_id: int, until: date | None) -> Non
     row.paused_until, row.asked_at, row.silent_since = until, None, None
 
 
+async def set_reports_to(session: Writing, member_id: int, manager: str | None) -> None:
+    """Keep to whom somebody reports: a Slack id, or None."""
+    (await session.get_one(tables.Member, member_id)).reports_to = manager
+
+
 async def set_left(session: Writing, member_id: int, now: datetime) -> None:
     """Mark that somebody left."""
     (await session.get_one(tables.Member, member_id)).left_at = now
@@ -196,6 +202,7 @@ def value(row: AnyRow) -> Member:
             wants_to_learn=frozenset(topic for direction, topic in wishes if direction == _LEARN),
             language=row.language,
             can_be_asked=row.can_be_asked,
+            reports_to=row.reports_to,
         ),
         joined_at=row.joined_at,
         left_at=row.left_at,
@@ -226,6 +233,7 @@ def _told(user: User, profile: Profile) -> bulk.Row:
         "generation": profile.generation,
         "language": profile.language,
         "can_be_asked": profile.can_be_asked,
+        "reports_to": profile.reports_to,
     }
 
 

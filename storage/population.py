@@ -22,9 +22,10 @@ from sqlmodel import col
 
 from bot.domain.population import UNDECLARED, Choices, History, People
 from bot.domain.programmes import Programme
+from bot.domain.reporting import NOBODY, Managers, reporting_lines
 from bot.domain.schedule import today
 from bot.domain.topics import ALL_TOPICS
-from storage import tables, together
+from storage import reporting, tables, together
 from storage.bulk import PIECE
 from storage.columns import Ids, columns, couples, told
 from storage.database import Snapshot
@@ -130,8 +131,9 @@ async def taking_part(
     members = await _members(reading, programme, starts_at, now, besides)
     past = _Past(members, programme.gap)
     await _look_back(reading, programme, past)
-    apart = await _apart(reading, programme.workspace_id)
-    those = await _taking_part(reading, programme, members, past, apart)
+    manager = await reporting.managers(reading, programme.workspace_id, len(members.here))
+    apart = await _apart(reading, programme.workspace_id, manager)
+    those = await _taking_part(reading, programme, members, past, manager, apart)
     with_others = await together.elsewhere(reading, programme)
     return replace(those, people=replace(those.people, together=with_others))
 
@@ -140,26 +142,33 @@ async def newly_taking_part(
     reading: Snapshot, programme: Programme, *, now: datetime
 ) -> TakingPart:
     """The same people as if there had been no round yet, and as if nobody had asked not to meet
-    somebody: what an admin sees of these may tell nothing of it."""
+    somebody, or told to whom they report: what an admin sees of these may tell nothing of it."""
     members = await _members(reading, programme, now, now)
     past, nobody = _Past(members, programme.gap), np.empty((0, 2), np.int64)
-    return await _taking_part(reading, programme, members, past, nobody)
+    unknown = np.full(len(members.here), NOBODY)
+    return await _taking_part(reading, programme, members, past, unknown, nobody)
 
 
-async def _apart(reading: Snapshot, workspace_id: int) -> Ids:
-    """Every two of whom one would rather not meet the other."""
+async def _apart(reading: Snapshot, workspace_id: int, manager: Managers) -> Ids:
+    """Every two of whom one would rather not meet the other, or is above them."""
     rows = await reading.rows(_BLOCKS, workspace=workspace_id)
-    return np.array([tuple(row) for row in rows], np.int64).reshape(-1, 2)
+    blocked = np.array([tuple(row) for row in rows], np.int64).reshape(-1, 2)
+    return np.concatenate([blocked, reporting_lines(manager)])
 
 
 async def _taking_part(
-    reading: Snapshot, programme: Programme, members: "_Members", past: "_Past", apart: Ids
+    reading: Snapshot,
+    programme: Programme,
+    members: "_Members",
+    past: "_Past",
+    manager: Managers,
+    apart: Ids,
 ) -> TakingPart:
     can_show, wants_to_learn = await _topics(reading, programme.workspace_id, members)
     people = People(
         ids=members.ids,
         generation=members.generation[members.ids],
-        team=np.full(len(members.ids), UNDECLARED, np.int32),
+        team=manager[members.ids].astype(np.int32),  # those of one manager are a team
         utc_offset=members.utc_offset,
         can_show=can_show[members.ids],
         wants_to_learn=wants_to_learn[members.ids],

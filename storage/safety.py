@@ -1,9 +1,10 @@
-"""Whom people would rather not meet, and what was not right until it has been passed on."""
+"""Whom people are never to be put together with, and what was not right until it has been passed
+on."""
 
 from collections.abc import Collection
 from datetime import datetime
 
-from sqlalchemy import bindparam, delete, exists, insert, select
+from sqlalchemy import CTE, Executable, Select, bindparam, delete, exists, insert, select
 from sqlmodel import col
 
 from bot.domain.deliveries import Kind
@@ -35,6 +36,23 @@ _OWN = (
         col(tables.Member.slack_id) == bindparam("slack_id"),
     )
 )
+
+
+def _line(*, upwards: bool) -> Executable:
+    """The Slack ids of all above or below somebody, as far as people tell to whom they report.
+    UNION and not UNION ALL: so it ends where they name each other in a circle."""
+    here = col(tables.Member.workspace_id) == bindparam("workspace_id")
+    mine, manager = col(tables.Member.slack_id), col(tables.Member.reports_to)
+    known, found = (mine, manager) if upwards else (manager, mine)
+    right_there: Select[str | None] = select(found.label("slack_id")).where(
+        here, known == bindparam("slack_id")
+    )
+    line: CTE = right_there.cte("line", recursive=True)
+    line = line.union(select(found).join(line, known == line.c.slack_id).where(here))
+    return select(line.c.slack_id).where(line.c.slack_id.is_not(None))
+
+
+_ABOVE, _BELOW = _line(upwards=True), _line(upwards=False)
 _REPORT = select(col(tables.Report.text), col(tables.Report.written_by)).where(
     col(tables.Report.id) == bindparam("report_id")
 )
@@ -46,11 +64,12 @@ async def avoided(reading: Reading, member_id: int) -> tuple[str, ...]:
 
 
 async def kept_apart(reading: Reading, workspace_id: int, slack_id: str) -> frozenset[str]:
-    """The Slack ids of all who are never to be put together with that user, whoever of the two
-    wants it so. For choosing people only: nobody is shown it."""
+    """The Slack ids of all who are never to be put together with that user, because one of the two
+    wants it so or is above the other. For choosing people only: nobody is shown it."""
     named = {"workspace_id": workspace_id, "slack_id": slack_id}
-    rows = [*await reading.rows(_OWN, **named), *await reading.rows(_AVOIDING, **named)]
-    return frozenset(row.slack_id for row in rows)
+    those = (_OWN, _AVOIDING, _ABOVE, _BELOW)
+    rows = [row for each in those for row in await reading.rows(each, **named)]
+    return frozenset(row.slack_id for row in rows) - {slack_id}
 
 
 async def save_avoided(

@@ -148,6 +148,7 @@ class Member(SQLModel, table=True):
     pauses_at: datetime | None = Field(default=None, sa_type=Instant)
     silent_since: datetime | None = Field(default=None, sa_type=Instant)
     can_be_asked: bool = Field(default=True, sa_column_kwargs={"server_default": true()})
+    reports_to: str | None = None
 
 
 class Enrolment(SQLModel, table=True):

@@ -24,6 +24,7 @@ class Command(StrEnum):
     BLOCK = "block"
     UNBLOCK = "unblock"
     REPORT = "report"
+    MANAGER = "manager"
     ADMIN = "admin"
 
 

@@ -23,13 +23,15 @@ class Standing(StrEnum):
 class Profile:
     """What a member tells us. `generation` counts the programme's bands from 0, the youngest;
     `language` is a catalogue's ("it") or None for the one set in Slack; `can_be_asked`: on the
-    spot, between rounds."""
+    spot, between rounds; `reports_to` is the Slack id of the person right above, where a member
+    tells it, to be introduced to nobody of the same line: only they see it."""
 
     generation: int
     can_show: frozenset[str] = frozenset()
     wants_to_learn: frozenset[str] = frozenset()
     language: str | None = None
     can_be_asked: bool = True
+    reports_to: str | None = None
 
 
 @dataclass(frozen=True)
@@ -69,6 +71,11 @@ class Member:
         if self.paused_until is not None and on < self.paused_until:
             return Standing.PAUSED
         return Standing.ACTIVE
+
+
+def but_oneself(manager: str | None, slack_id: str) -> str | None:
+    """To whom somebody reports; whoever names themselves has nobody above."""
+    return None if manager == slack_id else manager
 
 
 def check_joined(member: Member | None) -> Member:

@@ -1,6 +1,6 @@
 """Joining, the profile, pausing and leaving."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from datetime import date, datetime, timedelta
 from functools import lru_cache
 
@@ -14,6 +14,7 @@ from slack_sdk.models.blocks import (
     RadioButtonsElement,
     StaticMultiSelectElement,
     StaticSelectElement,
+    UserMultiSelectElement,
 )
 from slack_sdk.models.views import View
 
@@ -35,6 +36,7 @@ from bot.messages.blocks import (
 )
 from bot.messages.places import my_places
 from bot.messages.text import Message, day, languages, text
+from bot.messages.written import mention_of
 
 _MOST_FORMS = 32
 """Those that many people see: all newcomers of one language are asked the same."""
@@ -76,6 +78,7 @@ def _join_modal(
         _topics(
             ids.WANTS_TO_LEARN, "topics-learn", profile.wants_to_learn if profile else None, locale
         ),
+        _reports_to(profile, locale),
         _do_not_ask(profile, locale),
         _language(profile, locale, user_locale),
     )
@@ -106,10 +109,16 @@ def joined(situation: Situation) -> Message:
     )
 
 
-def profile_saved(situation: Situation) -> Message:
-    """What is now in the profile, except the generation."""
+def profile_saved(situation: Situation, over: Iterable[Block] = ()) -> Message:
+    """What is now in the profile, except the generation; and what is `over` by it."""
     lines = (text("profile-saved", situation.locale), *_my_topics(situation))
-    return message(section("\n".join(lines)))
+    return message(section("\n".join(lines)), *_my_line(situation), *over)
+
+
+def reports_to_saved(situation: Situation, over: Iterable[Block] = ()) -> Message:
+    """To whom somebody reports, as they have told it just now; and what is `over` by it."""
+    nobody = (section(text("reports-to-nobody", situation.locale)),)
+    return message(*(_my_line(situation) or nobody), *over)
 
 
 def left(before: Situation, now: datetime) -> Message:
@@ -243,6 +252,14 @@ def _my_topics(situation: Situation) -> tuple[str, ...]:
     return *(lines or (text("profile-no-topics", locale),)), *not_asked
 
 
+def _my_line(situation: Situation) -> tuple[Block, ...]:
+    """For the eyes of the one whose profile it is."""
+    manager = situation.member.profile.reports_to if situation.member else None
+    if manager is None:
+        return ()
+    return (section(text("reports-to-saved", situation.locale, manager=mention_of(manager))),)
+
+
 def _generation(labels: GenerationLabels, profile: Profile | None, locale: str) -> InputBlock:
     bands = [option(band, text(f"{labels}-{band}", locale)) for band in GENERATIONS]
     mine = chosen(bands, profile.generation) if profile else None
@@ -284,6 +301,22 @@ def _do_not_ask(profile: Profile | None, locale: str) -> InputBlock:
         text("do-not-ask-label", locale),
         CheckboxesElement(options=said, initial_options=said if is_said else None),
         hint=text("do-not-ask-hint", locale),
+        optional=True,
+    )
+
+
+def _reports_to(profile: Profile | None, locale: str) -> InputBlock:
+    """A list of at most one: Slack lets nobody empty a field for a single person."""
+    manager = profile.reports_to if profile else None
+    return field(
+        ids.REPORTS_TO,
+        text("reports-to", locale),
+        UserMultiSelectElement(
+            placeholder=text("reports-to-placeholder", locale),
+            initial_users=[manager] if manager else None,
+            max_selected_items=1,
+        ),
+        hint=text("reports-to-hint", locale),
         optional=True,
     )
 

@@ -65,6 +65,7 @@ _ADMINS_OWN: tuple[Explained, ...] = (("admin", (Command.ADMIN,)),)
 _SAFETY: tuple[Explained, ...] = (
     ("rematch", (Command.REMATCH,)),
     ("block", (Command.BLOCK, Command.UNBLOCK)),
+    ("manager", (Command.MANAGER,)),
     ("report", (Command.REPORT,)),
 )
 

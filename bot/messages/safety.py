@@ -61,11 +61,20 @@ def avoid_saved(
 ) -> Message:
     """For the one whose list it is: who is on it now, what has ended by it, and whether they may be
     introduced to somebody before the next round."""
+    gone = over(ended, situation, now, may_be_soon=may_be_soon)
+    return message(section(_list(avoided, situation.locale)), *gone)
+
+
+def over(
+    ended: Sequence[Pairing], situation: Situation, now: datetime, *, may_be_soon: bool
+) -> tuple[Block, ...]:
+    """For whoever was in these: that they have ended, and what comes next; nothing if nothing
+    has."""
     slack_id, locale = situation.user.slack_id, situation.locale
-    over = [_ended(each, slack_id, locale) for each in ended]
-    over += [_promise(each, situation, may_be_soon=may_be_soon) for each in ended]
-    clear = [block for each in ended for block in meetings.to_clear(each, situation.member, now)]
-    return message(section(_list(avoided, locale)), *map(section, dict.fromkeys(over)), *clear)
+    told = [_ended(each, slack_id, locale) for each in ended]
+    told += [_promise(each, situation, may_be_soon=may_be_soon) for each in ended]
+    clear = (block for each in ended for block in meetings.to_clear(each, situation.member, now))
+    return *map(section, dict.fromkeys(told)), *clear
 
 
 def rematched(ended: Pairing, situation: Situation, now: datetime, *, may_be_soon: bool) -> Message:

@@ -17,6 +17,7 @@ from bot.domain.errors import (
     ReaderHasChanged,
 )
 from bot.domain.feedback import Feedback
+from bot.domain.members import Profile
 from bot.domain.rounds import SittingOutReason
 from bot.domain.safety import KEPT_FOR, Report
 from bot.domain.users import User
@@ -59,6 +60,65 @@ async def _introduces_the_free(company: Company, now: datetime = SOON) -> bool:
 
 async def _told(company: Company, kind: Kind) -> set[str]:
     return {each.slack_id for each in await company.deliveries(kind) if each.state == "due"}
+
+
+@on_both
+class TestReportingLine:
+    async def test_two_of_it_are_not_put_together_though_nobody_else_is_free(
+        self, company: Company
+    ) -> None:
+        """Also where a third says who is above."""
+        await company.two_join()
+        await company.joins(JONAS, STARTING)
+        db, workspace = company.db, company.workspace
+        await membership.report_to(db, workspace, JONAS.slack_id, by=EMMA, now=NOW)
+        await membership.report_to(db, workspace, RICHARD.slack_id, by=JONAS, now=NOW)
+        opened = await company.runs_a_round()
+        assert opened.missing is SittingOutReason.NOBODY_ALLOWED
+
+    async def test_an_introduction_that_goes_on_ends_as_if_somebody_else_were_asked_for(
+        self, company: Company
+    ) -> None:
+        """Whoever tells it a second time ends nothing more."""
+        partner = await _introduced(company)
+        db, workspace, manager = company.db, company.workspace, partner.slack_id
+        told = await membership.report_to(db, workspace, manager, by=EMMA, now=SOON)
+        assert len(told.ended) == 1
+        assert await _told(company, Kind.PARTNER_LEFT) == {manager}
+        assert (await company.sees(partner)).sitting_out is SittingOutReason.PARTNER_GONE
+        again = await membership.report_to(db, workspace, manager, by=EMMA, now=SOON)
+        assert again.ended == ()
+
+    async def test_so_it_does_when_the_profile_is_saved(self, company: Company) -> None:
+        partner = await _introduced(company)
+        told = await membership.join(
+            company.db,
+            company.workspace,
+            Profile(STARTING, reports_to=partner.slack_id),
+            rules_accepted=False,
+            by=EMMA,
+            now=SOON,
+        )
+        assert len(told.ended) == 1
+
+    async def test_whoever_changes_teams_may_meet_them_again(self, company: Company) -> None:
+        await company.two_join()
+        db, workspace = company.db, company.workspace
+        for manager in (RICHARD.slack_id, None):
+            await membership.report_to(db, workspace, manager, by=EMMA, now=NOW)
+        await company.runs_a_round()
+        assert await company.partner_of(EMMA) == RICHARD.slack_id
+
+    async def test_whoever_names_themselves_reports_to_nobody(self, company: Company) -> None:
+        await company.two_join()
+        await membership.report_to(company.db, company.workspace, EMMA.slack_id, by=EMMA, now=NOW)
+        member = (await company.sees(EMMA)).member
+        assert member is not None
+        assert member.profile.reports_to is None
+
+    async def test_only_a_member_tells_it(self, company: Company) -> None:
+        with pytest.raises(NotAMember):
+            await membership.report_to(company.db, company.workspace, "U0A", by=EMMA, now=NOW)
 
 
 @on_both

@@ -364,6 +364,11 @@ class TestSafety:
         view = submitted(avoided={"selected_users": ["U0RICHARD", "C0GENERAL", 7]})
         assert parse.avoided(view) == {"U0RICHARD"}
 
+    def test_only_the_id_of_a_user_is_a_manager(self) -> None:
+        for users, manager in ((["U0RICHARD"], "U0RICHARD"), (["C0GENERAL"], None), (None, None)):
+            view = submitted(generation=chosen("0"), reports_to={"selected_users": users})
+            assert parse.join_form(view)[0].reports_to == manager
+
     @pytest.mark.parametrize(("ticks", "writer"), [((), None), ((ids.YES,), "U0EMMA")])
     def test_who_wrote_is_told_by_the_tick_alone(
         self, ticks: tuple[str, ...], writer: str | None

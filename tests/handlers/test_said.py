@@ -552,6 +552,37 @@ class TestSafety:
 
     @pytest.mark.parametrize(
         "typed",
+        [
+            *(
+                "my manager is <@U0RICHARD>",
+                "I report to <@U0RICHARD|richard>.",
+                "My boss is <@U1>",
+            ),
+            *("il mio capo è <@U0RICHARD>", "La mia responsabile e <@U1>", "riporto a <@U1>"),
+        ],
+    )
+    def test_it_is_said_in_words_to_whom_somebody_reports(self, typed: str) -> None:
+        assert said.says_manager(typed)
+
+    @pytest.mark.parametrize(
+        "typed",
+        ["my manager is great", "il mio capo è <@U1> o <@U2>", "we met, and my boss is <@U1>"],
+    )
+    def test_and_nothing_else_is_taken_for_it(self, typed: str) -> None:
+        assert not said.says_manager(typed)
+
+    @pytest.mark.parametrize("typed", ["manager <@U0RICHARD>", "capo nessuno", "boss nobody"])
+    def test_the_word_with_a_name_or_nobody_is_a_command(self, typed: str) -> None:
+        found = said.whole_command(typed)
+        assert found
+        assert found.command is Command.MANAGER
+
+    @pytest.mark.parametrize("typed", ["boss was great", "capo simpaticissimo"])
+    def test_the_word_in_an_answer_is_none(self, typed: str) -> None:
+        assert said.whole_command(typed) is None
+
+    @pytest.mark.parametrize(
+        "typed",
         ["5, someone else should try this", "we met", "he was right", "un'altra persona in più"],
     )
     def test_an_answer_is_none_of_it(self, typed: str) -> None:

@@ -16,6 +16,7 @@ from tests.journeys.steps import (
     ItBecomes,
     TimePasses,
     introduced,
+    joining,
     joins,
     runs_a_round,
     two_are_introduced,
@@ -23,6 +24,7 @@ from tests.journeys.steps import (
 
 WEDNESDAY = "2026-11-25T10:00:00+01:00"
 LIST = "People I would rather not meet"
+MANAGER = "Whom I report to"
 ENDED = "is not taking part any more in this introduction"
 
 
@@ -95,6 +97,47 @@ async def test_whom_one_is_with_is_avoided_at_once(
     for person in (emma, richard):
         await person.does_not_see("Have you found your half hour yet?")
         await person.does_not_see("Did you meet")
+
+
+@pytest.mark.parametrize(
+    ("words", "no_more"),
+    [
+        ("My manager is @Richard Hughes", "manager nobody"),
+        ("Il mio capo è @Richard Hughes", "capo nessuno"),
+    ],
+)
+async def test_nobody_meets_whom_they_report_to_until_they_change_teams(
+    aurora: Workspace,
+    it_becomes: ItBecomes,
+    time_passes: TimePasses,
+    words: str,
+    no_more: str,
+) -> None:
+    """Told in the middle of an introduction, it ends it; nobody else learns of it."""
+    await it_becomes(WEDNESDAY)
+    emma, richard = await two_are_introduced(aurora)
+    await emma.writes(words)
+    told = await emma.sees("You report to @Richard Hughes: I won’t introduce you", in_=BOT)
+    assert "Your introduction has ended" in told.text
+    assert "report" not in (await richard.sees(f"@Emma Clarke {ENDED}")).text
+    await emma.writes(no_more)
+    await emma.sees("I keep nothing about whom you report to.", in_=BOT)
+    await time_passes(days=1)
+    await runs_a_round(aurora.person("Chiara"))
+    assert "@Richard Hughes" in (await introduced(emma, times=2)).text
+
+
+async def test_whom_one_reports_to_is_in_the_form_to_join_with(aurora: Workspace) -> None:
+    """And in the profile, where it can be taken out again."""
+    emma = aurora.person("Emma")
+    await emma.types(f"{COMMAND} join")
+    await emma.submits(joining(STARTING) | {MANAGER: ["Richard Hughes"]})
+    await emma.sees("You’re in")
+    await emma.types(f"{COMMAND} manager")
+    await emma.sees(MANAGER)
+    await emma.submits({MANAGER: []})
+    saved = await emma.sees("Your profile is saved", in_=BOT)
+    assert "You report to" not in saved.text
 
 
 async def test_who_asks_for_somebody_else_is_introduced_to_whoever_is_free(

@@ -116,10 +116,11 @@ FAILURES = (
     "messages_tab_disabled",
     "<!here>" * 20,
 )
+MANAGER = "U0123456789"
 NEXT_DAY = date(2026, 12, 9)
 CHOSEN = replace(FULL, to_try=LONG_NASTY[:MOST_TO_TRY], next_on=NEXT_DAY)
 LONG = Feedback(learned=LONG_NASTY * 2)
-TALKATIVE = Profile(1, ALL_TOPICS, ALL_TOPICS, can_be_asked=False)
+TALKATIVE = Profile(1, ALL_TOPICS, ALL_TOPICS, can_be_asked=False, reports_to=MANAGER)
 
 
 def member(number: int, locale: str = "it-IT") -> Member:
@@ -513,6 +514,12 @@ DRAWN: dict[Callable[..., Message | View], tuple[Draw, ...]] = {
     membership.profile_saved: (
         lambda at: membership.profile_saved(situation(at)),
         lambda at: membership.profile_saved(
+            situation(at, member=replace(member(1, at), profile=Profile(0)))
+        ),
+    ),
+    membership.reports_to_saved: (
+        lambda at: membership.reports_to_saved(situation(at)),
+        lambda at: membership.reports_to_saved(
             situation(at, member=replace(member(1, at), profile=Profile(0)))
         ),
     ),

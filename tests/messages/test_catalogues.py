@@ -154,6 +154,8 @@ def read_by_somebody(locale: str) -> None:
         "all",
         "suggest-times",
         "whom-blocked",
+        "reports-to",
+        "nobody",
         "denying",
         "telling",
         "no-date",

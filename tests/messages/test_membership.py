@@ -86,9 +86,21 @@ def test_every_element_of_a_form_has_the_name_that_is_read_later() -> None:
     fields = fields_of(new())
     assert set(fields) == {
         *(ids.GENERATION, ids.CAN_SHOW, ids.WANTS_TO_LEARN, ids.DO_NOT_ASK),
-        *(ids.LANGUAGE, ids.RULES),
+        *(ids.REPORTS_TO, ids.LANGUAGE, ids.RULES),
     }
     assert {element["action_id"] for element in fields.values()} == {ids.VALUE}
+
+
+def test_to_whom_somebody_reports_is_in_the_form_and_said_to_them_alone() -> None:
+    """And can be taken out again: it is a list, which Slack lets people empty."""
+    told = replace(PROFILE, reports_to="U0SABINE")
+    chosen = fields_of(membership.join_modal(PROGRAMME, told, "en", "en", is_member=True))
+    assert chosen[ids.REPORTS_TO]["initial_users"] == ["U0SABINE"]
+    assert chosen[ids.REPORTS_TO]["max_selected_items"] == 1
+    assert "initial_users" not in fields_of(edit())[ids.REPORTS_TO]
+    me = replace(member(1, "en"), profile=told)
+    assert "<@U0SABINE>" in membership.profile_saved(situation("en", member=me)).text
+    assert "<@U0SABINE>" not in membership.status(situation("en", member=me)).text
 
 
 def test_who_would_rather_not_be_asked_on_the_spot_says_so_in_the_profile() -> None:

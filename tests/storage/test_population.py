@@ -7,7 +7,7 @@ from typing import Any
 import pytest
 from sqlmodel import col, update
 
-from bot.domain.population import Choices
+from bot.domain.population import UNDECLARED, Choices
 from storage import population, programmes, tables
 from storage.database import Database
 from storage.population import ById, TakingPart
@@ -226,6 +226,36 @@ async def test_a_preview_tells_nothing_of_whom_people_avoid(company: Database) -
         programme = await programmes.get(session, 1)
         those = await population.newly_taking_part(session, programme, now=NOW)
     assert those.people.apart.tolist() == []
+
+
+async def test_who_is_above_somebody_is_kept_apart_from_them_all_the_way_up(
+    company: Database,
+) -> None:
+    """As far as people tell it: also by somebody who has left. Who has never joined is nobody's
+    matter."""
+    await joins(company, 1, reports_to="U2")
+    await joins(company, 2, reports_to="U3", left_at=NOW)
+    await joins(company, 3, reports_to="U9")
+    assert await apart(company) == {frozenset(two) for two in ((1, 2), (1, 3), (2, 3))}
+
+
+async def test_those_of_one_manager_are_a_team(company: Database) -> None:
+    await joins(company, 1, reports_to="U3")
+    await joins(company, 2, reports_to="U3")
+    await joins(company, 3)
+    team = (await read(company)).people.team.tolist()
+    assert team[0] == team[1] != UNDECLARED
+    assert team[2] == UNDECLARED
+
+
+async def test_a_preview_tells_nothing_of_who_reports_to_whom(company: Database) -> None:
+    await joins(company, 1, reports_to="U2")
+    await joins(company, 2)
+    async with company.read() as session:
+        programme = await programmes.get(session, 1)
+        people = (await population.newly_taking_part(session, programme, now=NOW)).people
+    assert people.apart.tolist() == []
+    assert people.team.tolist() == [UNDECLARED, UNDECLARED]
 
 
 async def test_who_was_introduced_and_parted_is_known_to_each_other_and_has_met_nobody(

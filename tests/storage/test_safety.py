@@ -5,7 +5,7 @@ from datetime import timedelta
 import pytest
 
 from bot.domain.safety import Report
-from storage import safety, tables
+from storage import membership, safety, tables
 from storage.database import Database
 from tests.storage.rows import NOW, add
 
@@ -36,6 +36,22 @@ async def test_it_counts_both_ways(company: Database) -> None:
         assert await safety.kept_apart(session, 1, "U0EMMA") == {"U0RICHARD"}
         assert await safety.kept_apart(session, 1, "U0RICHARD") == {"U0EMMA"}
         assert await safety.kept_apart(session, 1, "U0JONAS") == frozenset()
+
+
+async def test_all_of_a_reporting_line_are_kept_apart(company: Database) -> None:
+    """Above and below, also through somebody who has not joined, and where people name each other
+    in a circle; in one workspace only, and not those beside them."""
+    line = {"U0ANNA": "U0EMMA", "U0BEA": "U0EMMA", "U0RICHARD": "U0ELENA", "U0ELENA": "U0RICHARD"}
+    for slack_id, manager in line.items():
+        await add(company, tables.Member, slack_id=slack_id, reports_to=manager)
+    await add(company, tables.Workspace, team_id="T0OTHER")
+    await add(company, tables.Member, slack_id="U0DAN", reports_to="U0EMMA", workspace_id=2)
+    async with company.write() as session:
+        await membership.set_reports_to(session, 1, "U0RICHARD")
+        above, below = {"U0RICHARD", "U0ELENA"}, {"U0ANNA", "U0BEA"}
+        assert await safety.kept_apart(session, 1, "U0EMMA") == above | below
+        assert await safety.kept_apart(session, 1, "U0ANNA") == above | {"U0EMMA"}
+        assert await safety.kept_apart(session, 1, "U0RICHARD") == {"U0ELENA", "U0EMMA"} | below
 
 
 @pytest.mark.parametrize(

@@ -42,6 +42,7 @@ words-meeting = times
 words-block = block
 words-unblock = unblock
 words-report = report
+words-manager = manager, boss
 words-admin = admin, manage
 # A yes or a no counts where it is set off, as in “No, he was ill”, and what follows does not
 # contradict it; a sentence that says whether they met counts however it goes on
@@ -119,6 +120,9 @@ words-worry-first-message = bother/bothering/disturb/disturbing/annoy/annoying/p
 words-worry-no-answer = keeps/kept … postponing/cancelling/canceling/moving/rescheduling, cancelled/canceled/postponed … again/me/twice, stood me up, keep missing each other, doesn’t/didn’t … show/turn up, he/she/they/nobody/partner/mentor/mentee/who … doesn’t/don’t/hasn’t/haven’t/isn’t/aren’t/not/never/won’t/didn’t … answer/answers/answering/answered/reply/replies/replying/replied/respond/responds/responding/responded/write/writing/react/reacted/written, no answer/reply/response from, no answer/reply/response?, seem/seems to have disappeared/vanished, nobody/no one … answers/replies/responds/answered/replied, ignores/ignored/ignoring me, ghosted/ghosting/ghosts, has/have disappeared/vanished, still waiting for … answer/reply/response
 words-worry-formal = first name/names?, how … call/address … him/her/them?, call him/her … mr/mrs/ms/sir/madam/doctor?, mr/mrs/ms/sir or first, formal/informal … be/write/speak/or?, be … formal/informal?
 words-worry-saying-wrong = heart is racing/pounding, impostor/imposter, what am i supposed to say?, if i don’t like it?, my english/italian/accent … bad/poor/weak/terrible/rusty, butterflies, will/would think … i’m/i … idiot/stupid/silly/fool, need/have/supposed … to prepare/bring?, should i … prepare/bring?, awkward silence/silences?, anxious/nervous/scared about, i’m … scared/nervous/shy/anxious/terrified/frightened/insecure, i am … scared/nervous/shy/anxious/terrified/frightened/insecure, i’m/i am afraid?, i am … afraid/worried?, i’m … afraid/worried?, i’m … afraid/worried of/to/about/what/how/when/before/because/that, i am … afraid/worried of/to/about/what/how/when/before/because, scared/frightened/terrified of/to, what if i/i’m/i’ll … wrong/mistake/mistakes/nothing/embarrass/stupid/silly/fool/fail/bore/boring/forget/freeze/laugh/ridiculous/enough, what if it goes … wrong/badly/bad, what if he/she/they … judge/judges/laugh/laughs/think/thinks/find/finds/hate/hates/bored/disappointed, judge/judges/judged me, laugh/laughs at me, make … fool of myself, embarrass/embarrassing/ridicule myself, look/sound/seem stupid/silly/foolish/ignorant?, not … good/smart/clever/experienced/interesting/old/ready enough, don’t … know enough, too young/junior/shy/inexperienced/ignorant/old, nothing … teach/show/offer/say?, what should i say, what do i say, i … feel … stupid/ashamed/small/inadequate, i … ashamed, don’t … dare, do not … dare
+# What a message begins with that says whom somebody reports to, and what says that it is nobody
+words-reports-to = my manager is, my line manager is, my boss is, my supervisor is, my team lead is, i report to, i work for
+words-nobody = nobody, no one, none, no manager, no boss
 words-whom-blocked = who/whom … i … blocked/block/avoid/avoided?, my block/blocked list, list of … blocked, people i … blocked
 # What is counted after a number, so that the number is no rating: “5 minutes late”
 words-counted = or so, second, seconds, minute, minutes, min, mins, hour, hours, day, days, week, weeks, month, months, year, years, of us, of them, people, persons, colleagues, times, things, questions, ideas, tips, tools, apps, am, pm
@@ -345,6 +349,7 @@ help-pause = {$commands} – take a break, and come back
 help-safety = *When something does not feel right*, no reason needed
 help-rematch = {$commands} – somebody else this round
 help-block = {$commands} – whom you would rather not meet; only you see it
+help-manager = {$commands} – whom you report to, so that I never introduce you; only you see it
 help-report = {$commands} – tell one person what was not right
 help-admin = {$commands} – rounds, prompts, settings
 help-anywhere = In a direct message to me, the word alone is enough; {$commands} shows you the buttons.
@@ -449,6 +454,9 @@ topics-show-hint = You don’t have to be an expert: what you use or notice ever
 topics-learn = What I would like to learn
 topics-learn-hint = Nobody knows everything. Choose whatever you are curious about.
 topics-placeholder = Choose topics
+reports-to = Whom I report to
+reports-to-placeholder = Choose a person
+reports-to-hint = You need not say. If you do, I never introduce you to them, nor to anybody above them. I tell nobody.
 do-not-ask-label = Between rounds
 do-not-ask = Don’t put colleagues’ questions to me
 do-not-ask-hint = Otherwise one may reach you now and then, in private, about something you can show. Nobody sees a no.
@@ -469,6 +477,8 @@ joined-one = You’re in: you take part in *{$name}* now, and I’m glad. As soo
 profile-saved = Your profile is saved. It counts from your next introduction.
 profile-show = You can show: {$topics}.
 profile-learn = You would like to learn: {$topics}.
+reports-to-saved = You report to {$manager}: I won’t introduce you to each other, nor you to anybody that I know to be above. I tell nobody.
+reports-to-nobody = I keep nothing about whom you report to.
 topics-and-more = { $count ->
     [one] {$topics} and one more
    *[other] {$topics} and {$count} more
@@ -878,7 +888,7 @@ not-taken-told = What you told me about your meeting with {$others} stays as it 
 avoid-title = Rather not meet
 avoid-label = People I would rather not meet
 avoid-placeholder = Choose people
-avoid-hint = I won’t introduce you to each other, and I tell nobody: not them, not an admin. You need no reason. Whoever you report to can be on the list, too.
+avoid-hint = I won’t introduce you to each other, and I tell nobody: not them, not an admin. You need no reason.
 ask-avoid = You can tell me whom you would rather not meet. I tell nobody, and you need no reason. I have noted nothing so far.
 avoid-saved = { $count ->
     [0] Your list is empty.

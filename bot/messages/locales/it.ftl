@@ -37,6 +37,7 @@ words-meeting = orari
 words-block = blocca
 words-unblock = sblocca
 words-report = segnala
+words-manager = responsabile, capo, capa
 words-admin = gestione, amministra
 # Un sì o un no conta se è separato dal resto, come in «No, stava male», e se quello che segue non lo
 # contraddice; una frase che dice se si sono visti conta comunque vada avanti
@@ -114,6 +115,9 @@ words-worry-first-message = disturbar*, disturbo?, do/dò fastidio?, gli/le do f
 words-worry-no-answer = rimanda/rimandato/annullato/disdetto/spostato … ancora/sempre/volte/volta/continuamente, ogni volta/continua/sempre … rimanda/rimandare/annulla/annullare/sposta/spostare/disdice, dato/tirato buca/bidone/pacco, non si è … presentat*, scritto ma niente/nulla, non … risponde/rispondono/risposto, non … ha/hanno … scritto/richiamato/risposto, nessuna risposta, non si fa … viv*/sentire/sentito, non si è … fatt* viv*/sentire, è/e sparit*, sono spariti, mi ignora/ignorano, mi ha … ignorat*/ghostat*/bidonat*, sto/aspetto … ancora … risposta
 words-worry-formal = dare/do/diamo/dargli/darle/dia/darsi … lei/tu?, del lei?, del tu?, lei o … tu?, tu o … lei?, formale/formali?
 words-worry-saying-wrong = sono … tesa, sono … teso, impostor*, se non mi piace?, mi blocco, mi trem*, chissà cosa/che … pens*, il mio inglese/italiano … scarso/pessimo/brutto/arrugginito, non sono … portat*/tagliat*, devo/bisogna/serve … preparare/prepararmi/portare?, va bene se … porto/preparo?, silenzio/silenzi?, ho … paura/ansia/timore?, ho … paura/ansia/timore di/a/se/quando/prima/perché/per/del/della/dell/dei, temo di, mi vergogno, mi imbarazza, sono … nervos*/agitat*/timid*/ansios*/insicur*/spaventat*, sono … preoccupat*/imbarazzat*?, sono … preoccupat*/imbarazzat* di/per/se/perché/a, sono in ansia, mi sento in ansia, mette … ansia/paura, mi sento … stupid*/inadeguat*/ignorant*/piccol*, e se … sbagli*/sbagliat*/figura/figuraccia/niente/nulla/giudica/giudicano/giudicasse/ride/ridono/annoi*/stupid*/sciocch*/dimentico/blocco/male?, mi giudica/giudicano/giudicherà/giudicheranno/giudicasse?, faccio/fare/farò … figura/figuraccia?, brutta figura?, figuraccia?, non so … cosa/che dire?, non so … cosa/che dire, cosa devo dire?, cosa dico?, cosa posso dire?, non … all’altezza, non me la sento, non oso, non ho … niente/nulla … insegnare/mostrare/dire/offrire?, non ho … insegnare/mostrare/offrire, non ne so abbastanza, non … abbastanza brav*/espert*/preparat*/interessante, troppo giovan*/vecchi*/inespert*/timid*/ignorant*, e se non so/ho/piaccio/capisco?, e se non so/ho/piaccio/capisco … cosa/niente/dire/rispondere/insegnare/mostrare/abbastanza?
+# Come comincia un messaggio che dice a chi si riporta, e che cosa dice che non c’è nessuno
+words-reports-to = il mio capo e, la mia capa e, il mio responsabile e, la mia responsabile e, il mio capo è, la mia capa è, il mio responsabile è, la mia responsabile è, il mio manager è, la mia manager è, il mio direttore è, la mia direttrice è, riporto a, io riporto a, rispondo a, lavoro per
+words-nobody = nessuno, nessuna, a nessuno, non ho capi
 words-whom-blocked = chi … bloccato/bloccata/bloccati/blocco?, lista … bloccat*, persone bloccate, chi … evito/evitare?
 # Che cosa si conta dopo un numero, che così non è un voto: «5 minuti di ritardo»
 words-counted = o giù di lì, secondo, secondi, minuto, minuti, min, ora, ore, giorno, giorni, settimana, settimane, mese, mesi, anno, anni, di noi, di loro, persone, colleghi, colleghe, volte, cose, domande, idee, consigli, strumenti, app
@@ -339,6 +343,7 @@ help-pause = {$commands} – prenditi una pausa, e torna
 help-safety = *Quando qualcosa non va*, senza dover dire perché
 help-rematch = {$commands} – un’altra persona per questo giro
 help-block = {$commands} – chi preferisci non incontrare; lo vedi solo tu
+help-manager = {$commands} – a chi riporti, così non vi faccio mai incontrare; lo vedi solo tu
 help-report = {$commands} – racconta a una sola persona che cosa non andava
 help-admin = {$commands} – giri, spunti, impostazioni
 help-anywhere = Se mi scrivi in un messaggio diretto basta la parola da sola; con {$commands} vedi i pulsanti.
@@ -443,6 +448,9 @@ topics-show-hint = Non servono competenze da specialista: basta quello che usi o
 topics-learn = Che cosa vorrei imparare
 topics-learn-hint = Nessuno sa tutto. Scegli quello che ti incuriosisce.
 topics-placeholder = Scegli i temi
+reports-to = A chi riporto
+reports-to-placeholder = Scegli una persona
+reports-to-hint = Puoi anche non dirlo. Se lo dici, non ti abbinerò mai a questa persona, né a chi le sta sopra. Non lo dico a nessuno.
 do-not-ask-label = Tra un giro e l’altro
 do-not-ask = Non passarmi le domande di colleghe e colleghi
 do-not-ask-hint = Altrimenti ogni tanto può arrivartene una, in privato, su qualcosa che sai mostrare. Un no non lo vede nessuno.
@@ -463,6 +471,8 @@ joined-one = Fatto, ora fai parte del programma *{$name}*: mi fa piacere. Appena
 profile-saved = Il tuo profilo è salvato. Vale a partire dal prossimo abbinamento.
 profile-show = Puoi mostrare: {$topics}.
 profile-learn = Vorresti imparare: {$topics}.
+reports-to-saved = Riporti a {$manager}: non vi farò incontrare, e non ti abbinerò a chi, per quel che so, sta più in alto. Non lo dico a nessuno.
+reports-to-nobody = Non annoto a chi riporti.
 topics-and-more = { $count ->
     [one] {$topics} e un altro
    *[other] {$topics} e altri {$count}
@@ -872,7 +882,7 @@ not-taken-told = Quello che mi hai detto dell’incontro con {$others} resta com
 avoid-title = Preferisco di no
 avoid-label = Chi preferisco non incontrare
 avoid-placeholder = Scegli le persone
-avoid-hint = Non vi farò incontrare, e non lo dico a nessuno: né a loro né a chi amministra. Non serve un motivo. Puoi aggiungere anche chi è a capo del tuo team.
+avoid-hint = Non vi farò incontrare, e non lo dico a nessuno: né a loro né a chi amministra. Non serve un motivo.
 ask-avoid = Puoi dirmi chi preferisci non incontrare. Non lo dico a nessuno, e non serve un motivo. Per ora non ho annotato niente.
 avoid-saved = { $count ->
     [0] Il tuo elenco è vuoto.

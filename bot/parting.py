@@ -1,0 +1,39 @@
+"""Two who are never to be put together, and are: what they have with each other ends."""
+
+from collections.abc import Collection, Iterable
+from datetime import datetime
+
+from bot import calling_off, rematching, resting
+from bot.domain.members import Member
+from bot.domain.rounds import Pairing
+from bot.domain.workspaces import Workspace
+from storage import pairings, series
+from storage.database import Database, Writing
+
+
+async def from_all(
+    session: Writing,
+    workspace: Workspace,
+    member: Member,
+    slack_ids: Collection[str],
+    now: datetime,
+) -> tuple[Pairing, ...]:
+    """End what a member has now with any of these, and the series with them that rest; gives all of
+    it as it was. The others hear what they hear whenever an introduction ends."""
+
+    def with_them(those: Iterable[Pairing]) -> list[Pairing]:
+        return [p for p in those if {o.slack_id for o in p.others(member.slack_id)} & {*slack_ids}]
+
+    now_with = with_them(await pairings.current_of(session, member.id))
+    for pairing in now_with:
+        await calling_off.ended(session, workspace.id, pairing, member, now)
+    waiting = with_them((await series.at_rest(session, [member.id]))[member.id])
+    for last in waiting:
+        await resting.ended(session, workspace.id, last, member, now)
+    return *now_with, *waiting
+
+
+async def may_be_soon(db: Database, ended: Iterable[Pairing], now: datetime) -> bool:
+    """Whether whoever was in one of these may be introduced to somebody before the next round."""
+    programme_ids = {each.round.programme_id for each in ended}
+    return any([await rematching.is_possible(db, each, now) for each in programme_ids])
