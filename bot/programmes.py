@@ -48,6 +48,13 @@ async def is_known(db: Database, team_id: str) -> bool:
         return await workspaces.is_known(session, team_id)
 
 
+async def let_go(db: Database, workspace: Workspace, slack_id: str) -> None:
+    """Whoever has left the company organises nothing any more and is nobody's contact person: the
+    next admin who does something takes charge."""
+    async with db.write() as session:
+        await programmes.let_go(session, workspace.id, slack_id)
+
+
 async def chosen(db: Database, workspace: Workspace, programme_id: int | None) -> Programme:
     """The programme with that id, or without one the first; raises ProgrammeHasEnded."""
     async with db.read() as reading:

@@ -4,7 +4,7 @@ from typing import Any
 
 from slack_bolt.async_app import AsyncApp
 
-from bot import membership
+from bot import membership, programmes
 from handlers import conversations
 from handlers.guard import commits, listener
 from handlers.visit import Visit
@@ -12,11 +12,14 @@ from handlers.visit import Visit
 
 @commits
 async def follow(visit: Visit, event: dict[str, Any]) -> None:
-    """Take over a new language or time zone of a member; who cannot take part any more has left.
+    """Take over a new language or time zone of a member; who cannot take part any more has left,
+    and whoever is gone looks after nothing any more.
 
     Slack tells of everybody's every change, so nothing is asked about those who have not joined.
     """
     directory, slack_id = visit.services.directory, event["user"]["id"]
+    if event["user"].get("deleted"):
+        await programmes.let_go(visit.db, visit.workspace, slack_id)
     if not await membership.is_joined(visit.db, visit.workspace, slack_id):
         directory.forget(slack_id)
         return

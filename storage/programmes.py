@@ -168,6 +168,14 @@ async def take_charge(session: Writing, workspace_id: int, slack_id: str) -> Non
     await session.exec(update(tables.Programme).where(*nobodys).values(organiser=slack_id))
 
 
+async def let_go(session: Writing, workspace_id: int, slack_id: str) -> None:
+    """That person organises none of a workspace any more, and is nobody's contact."""
+    here = col(tables.Programme.workspace_id) == workspace_id
+    for duty in ("organiser", "contact"):
+        is_theirs = getattr(tables.Programme, duty) == slack_id
+        await session.exec(update(tables.Programme).where(here, is_theirs).values({duty: None}))
+
+
 async def save(session: Writing, programme: Programme) -> None:
     """All of a programme in the place of what was there."""
     _fill(await session.get_one(tables.Programme, programme.id), programme)

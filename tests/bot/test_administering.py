@@ -1,6 +1,7 @@
 """Whoever looks after the programmes first hears what becomes of them."""
 
 from collections.abc import Awaitable, Callable
+from dataclasses import replace
 from datetime import timedelta
 
 import pytest
@@ -12,6 +13,7 @@ from bot.domain.rounds import Role
 from bot.domain.starters import Occasion
 from bot.domain.users import User
 from bot.starters import StarterForm
+from storage import programmes as stored
 from tests.bot.company import CHIARA, EMMA, NEXT_MONDAY, NOW, ROME, Company
 from tests.databases import on_both
 
@@ -80,3 +82,18 @@ async def test_where_an_invitation_and_the_calendar_were_all_there_is_a_summary(
         await rounds.open_due(company.db, now)
     (told,) = await company.deliveries(Kind.SUMMARY)
     assert told.slack_id == CHIARA.slack_id
+
+
+async def test_whoever_has_left_the_company_looks_after_nothing(company: Company) -> None:
+    """The next admin who does something takes charge; what somebody else looks after stays."""
+    await invites(company, CHIARA)
+    async with company.db.write() as session:
+        known = replace(await company.programme(), contact=DIEGO.slack_id)
+        await stored.save(session, known)
+    await programmes.let_go(company.db, company.workspace, CHIARA.slack_id)
+    left = await company.programme()
+    assert (left.organiser, left.contact) == (None, DIEGO.slack_id)
+    await programmes.let_go(company.db, company.workspace, DIEGO.slack_id)
+    await invites(company, DIEGO)
+    taken = await company.programme()
+    assert (taken.organiser, taken.contact) == (DIEGO.slack_id, None)

@@ -20,6 +20,8 @@ from tests.journeys.steps import (
     two_join,
 )
 
+NOBODY_ORGANISES = "nessuno riceve il mio riepilogo"
+
 
 async def test_a_newcomer_joins_from_the_menu(aurora: Workspace) -> None:
     emma = aurora.person("Emma")
@@ -280,6 +282,22 @@ async def test_a_deactivated_account_has_left(aurora: Workspace) -> None:
     await aurora.is_quiet()
     await runs_a_round(aurora.person("Chiara"))
     await richard.sees("Nobody else is taking part at the moment.")
+
+
+async def test_an_admin_whose_account_is_deactivated_organises_nothing_any_more(
+    aurora: Workspace,
+) -> None:
+    """The next who does something as an admin gets the numbers."""
+    chiara, lorenzo = aurora.person("Chiara"), aurora.person("Lorenzo")
+    await aurora.changes(lorenzo, is_admin=True)
+    await runs_a_round(chiara)
+    await lorenzo.types(f"{COMMAND} admin")
+    panel = await lorenzo.sees("Gestione")
+    assert NOBODY_ORGANISES not in panel.text
+    await aurora.changes(chiara, deleted=True)
+    await aurora.is_quiet()
+    await lorenzo.types(f"{COMMAND} admin")
+    await lorenzo.sees(NOBODY_ORGANISES)
 
 
 async def test_whoever_stops_for_two_weeks_is_paused_and_does_not_leave(
