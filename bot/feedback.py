@@ -95,7 +95,8 @@ async def answer(
 
     That is what they were asked last and have not answered, else the only one it can be: see
     `may_be_about`; but a no alone takes back nothing that they have told. Words alone leave it open
-    whether they met. Raises NothingToRate for somebody who has never been introduced.
+    whether they met, unless somebody has said so who was with them. Raises NothingToRate for
+    somebody who has never been introduced.
     """
     async with db.write() as session:
         await membership.hold(session, workspace.id, by.slack_id)
@@ -216,10 +217,17 @@ def _put_together(before: Feedback | None, word: Feedback) -> Feedback:
     return before.edited_by(word) if before.is_complete else before.followed_by(word)
 
 
+def _as_others_say(word: Feedback, about: Given) -> Feedback:
+    """Words that leave it open whether they met need not say so where somebody has who was there
+    with them: they were asked how it was, and no more."""
+    is_known = about.reader in about.pairing.who_met()
+    return replace(word, met=True) if word.met is None and is_known else word
+
+
 async def _store(
     session: Writing, workspace: Workspace, before: Given, word: Feedback, *, now: datetime
 ) -> Given:
-    after = _put_together(before.feedback, word)
+    after = _as_others_say(_put_together(before.feedback, word), before)
     pairing_id, reader_id = before.pairing.id, before.reader.id
     await feedback.save(session, workspace.id, pairing_id, reader_id, after, now)
     had_told = before.feedback is not None and before.feedback.is_complete

@@ -23,7 +23,7 @@ from bot.domain.rounds import Pairing, SittingOutReason
 from bot.domain.states import RoundState
 from bot.domain.users import User
 from bot.domain.workspaces import Workspace
-from storage import introductions, membership, pairings, sitting_out
+from storage import enrolments, introductions, membership, pairings, sitting_out
 from storage.database import Writing
 from storage.rows import Reading
 
@@ -58,7 +58,8 @@ async def to_arrange(
         if each.is_of_the_same_series(meant):
             return each.id
     is_past = is_closed and not await suggesting.is_one_ahead(reading, meant, now)
-    if known and (is_past or has_ended):
+    is_told = _is_told(meant, await _how_it_ended(reading, meant, by))
+    if known and (is_past or has_ended) and not is_told:
         raise AnotherIsOn
     if is_past:
         raise RoundIsOver
@@ -82,12 +83,22 @@ async def to_put_off(session: Writing, member: Member, pairing_id: int | None, b
     if pairing_id is None:
         if waiting:
             return waiting[0]
-        raise NobodyWaits
+        raise await _why_nobody(session, member)
     meant = await _found(session, pairing_id)
     for each in waiting:
         if each.id == meant.id or each.is_of_the_same_series(meant):
             return each
     raise await _why_not(session, meant, waiting, by)
+
+
+async def _why_nobody(session: Writing, member: Member) -> type[MeetingRefused]:
+    """What is true of whoever puts off what they do not have: most of all that they have said so
+    before."""
+    theirs = sorted(await enrolments.of_member(session, member.id))
+    told = await sitting_out.reasons_now(session, theirs, [member.id])
+    true = {_OVER[each] for each in told.values() if each in _OVER}
+    best: tuple[type[MeetingRefused], ...] = (YouHaveNoTime, TheyHaveNoTime, NobodyWaits)
+    return next(each for each in best if each in {*true, NobodyWaits})
 
 
 async def _why_not(
@@ -96,10 +107,14 @@ async def _why_not(
     """What is true of whoever puts off what is over. What they have heard of this round counts
     first; of another they may not know yet."""
     how = await _how_it_ended(session, meant, by)
-    is_said = meant.round.state is RoundState.OPEN and how in _OVER.values()
-    if not is_said and any(each.is_known for each in waiting):
+    if not _is_told(meant, how) and any(each.is_known for each in waiting):
         return NotTheOneYouHave
     return how or NobodyWaits
+
+
+def _is_told(meant: Pairing, how: type[MeetingRefused] | None) -> bool:
+    """Whether they have heard why they sit out the rest of its round, which is not over."""
+    return meant.round.state is RoundState.OPEN and how in _OVER.values()
 
 
 async def _latest(reading: Reading, workspace: Workspace, by: User) -> int:

@@ -49,15 +49,15 @@ async def no_time(db: Database, delivery: Delivery) -> Outgoing | None:
         if pairing is None or pairing.round.state is RoundState.CLOSED:
             return None
         programme = await programmes.get(reading, pairing.round.programme_id)
+        named = await programmes.if_one_of_several(reading, programme)
         gone = await sitting_out.without_time(reading, pairing)
         off = await meetings.called_off(reading, pairing)
     seat = pairing.seat_of(delivery.slack_id)
     if not gone or seat.member.left_at is not None or seat.met is not None:
         return None
     soon = await rematching.is_possible(db, programme.id, delivery.due_at)
-    message = messages.no_time(
-        pairing, gone, programme.next_round_at, seat.member, may_be_soon=soon, off=off
-    )
+    about = pairing, gone, programme.next_round_at, seat.member
+    message = messages.no_time(*about, may_be_soon=soon, off=off, programme=named)
     return Outgoing(message, people=(seat.member.slack_id,))
 
 

@@ -118,6 +118,7 @@ async def partner_left(db: Database, delivery: Delivery) -> Outgoing | None:
         if pairing is None or (pairing.round.state is RoundState.CLOSED and not pairing.goes_on):
             return None
         programme = await programmes.get(session, pairing.round.programme_id)
+        one_of_several = await programmes.if_one_of_several(session, programme)
         off = await meetings.called_off(session, pairing)
     seat = pairing.seat_of(delivery.slack_id)
     can_go_on = pairing.without_the_gone.is_two_sided
@@ -126,7 +127,8 @@ async def partner_left(db: Database, delivery: Delivery) -> Outgoing | None:
         return None
     is_to_come = off is not None and off.starts_at > delivery.due_at
     as_it_was = replace(pairing, agreed_at=off.starts_at if off and is_to_come else None)
-    message = messages.partner_left(as_it_was, programme.next_round_at, seat.member)
+    about = as_it_was, programme.next_round_at, seat.member
+    message = messages.partner_left(*about, one_of_several)
     return Outgoing(message, people=(seat.member.slack_id,))
 
 

@@ -82,8 +82,9 @@ def plan_for_the_free(
     seed: int,
 ) -> RoundPlan:
     """The plan for those of them who are free in the middle of a round: across generations only,
-    and for nobody with somebody from whom they have parted in it."""
-    people = those.people.take(np.isin(those.people.ids, free))
+    and for nobody with somebody from whom they have `parted`, or with whom they are together
+    elsewhere. Whoever waits is first next time."""
+    people = those.people.take(np.isin(those.people.ids, free)).parted
     rules = replace(rules_of(programme), surplus=Surplus.WAIT)
     return plan_round(_apart(people, parted), those.history, rules, seed)
 

@@ -38,7 +38,7 @@ class _Changed(Exception):
 async def introduce_the_free(db: Database, now: datetime) -> bool:
     """Introduce those who sit out a round in which somebody wants that, across generations, as far
     as they fit; whether there was anybody. Nobody meets somebody again from whom they have parted
-    in it.
+    in it, or in a round of another programme that is open, nor somebody whom they meet in one.
 
     Panels are left as they are: one person more or less makes none.
     """
@@ -83,7 +83,7 @@ async def _introduce(db: Database, programme: Programme, this: Round, now: datet
         await _leave_it(db, this)
         return False
     times = round_times(now, this.closes_at, programme.rhythm, closed)
-    plan, those = await _plan(db, programme, this, free, now)
+    plan, those = await _plan(db, programme, free, now)
     told_by_day = replace(programme, next_round_at=now)
     calls = Calls(told_by_day, times, those.slack_ids, those.time_zones, closed, now)
     await _store(db, programme, this, plan, calls)
@@ -96,14 +96,15 @@ async def _leave_it(db: Database, this: Round) -> None:
 
 
 async def _plan(
-    db: Database, programme: Programme, this: Round, free: list[int], now: datetime
+    db: Database, programme: Programme, free: list[int], now: datetime
 ) -> tuple["RoundPlan", "TakingPart"]:
     await asyncio.to_thread(import_module, "bot.planning")
     from bot import planning  # loaded late, and beside the loop: it brings NumPy and SciPy
 
     async with db.read() as session:
         those = await planning.taking_part(session, programme, starts_at=now, now=now)
-        parted = await pairings.parted(session, this.id) + await series.parted(session, programme)
+        in_rounds = await pairings.parted(session, programme.workspace_id)
+        parted = in_rounds + await series.parted(session, programme)
     seed = SystemRandom().getrandbits(31)
     return await asyncio.to_thread(
         planning.plan_for_the_free, programme, those, free, parted, seed

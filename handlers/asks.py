@@ -51,17 +51,14 @@ async def choose(visit: Visit, action: dict[str, Any]) -> None:
 @shows
 async def open_form(visit: Visit, action: dict[str, Any]) -> None:
     """Open the form, with what was written before."""
-    locale, written = await _locale_of_member(visit), str(action.get("value") or "")
-    await visit.open(messages.ask_modal(topics.recognise(written).topic, written, locale))
+    await _open_form(visit, str(action.get("value") or ""))
 
 
 @shows
 async def on_message(visit: Visit, shortcut: dict[str, Any]) -> None:
     """The shortcut on a message: open the form with its text, which they may change."""
-    locale = await _locale_of_member(visit)
     quoted = str((shortcut.get("message") or {}).get("text") or "")
-    written = said.unescaped(said.without_markup(quoted))
-    await visit.open(messages.ask_modal(topics.recognise(written).topic, written, locale))
+    await _open_form(visit, said.unescaped(said.without_markup(quoted)))
 
 
 @commits
@@ -119,6 +116,12 @@ def register(app: AsyncApp) -> None:
     app.action(ids.ASK_MET)(listener(met))
     app.view(ids.ASK_MODAL)(listener(send))
     app.shortcut(ids.FIND_A_MENTOR)(listener(on_message))
+
+
+async def _open_form(visit: Visit, written: str) -> None:
+    """With the topic that is meant, or those that may be before all others."""
+    locale, found = await _locale_of_member(visit), topics.recognise(written)
+    await visit.open(messages.ask_modal(found.topic, written, locale, found.nearest))
 
 
 async def _ask(visit: Visit, topic: str, written: str) -> None:

@@ -18,11 +18,11 @@ from slack_bolt.context.ack.async_ack import AsyncAck
 from bot import events
 from bot.clock import SystemClock
 from bot.domain.errors import InvalidInput, MentoringError, TokenNotAccepted
-from bot.domain.users import true_reason
 from bot.messages import menu
 from bot.messages.menu import error_by_field
 from bot.messages.text import Message
 from bot.slack.client import refuses_token
+from handlers import places
 from handlers.visit import Visit
 
 log = logging.getLogger(__name__)
@@ -200,8 +200,7 @@ async def _apologise(visit: Visit, error: Exception) -> Answer:
 
 async def _say(visit: Visit, error: MentoringError) -> None:
     try:
-        situation = await visit.situation()
-        await visit.show(menu.error(true_reason(error, situation.user), situation.locale))
+        await places.refuse(visit, error)
     except Exception as failure:  # noqa: BLE001 - the last place to catch it; it is told and logged
         await _show_apology(visit, await _apology(visit, failure))
 

@@ -1,7 +1,7 @@
 """The meeting itself: times to choose from, a proposal and its answer, and no time this week; by
 button, command, or a few words in the DM."""
 
-from collections.abc import AsyncIterator, Callable, Coroutine
+from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from datetime import datetime
 from typing import Any
@@ -16,11 +16,9 @@ from bot.messages import ids, menu
 from bot.messages import meetings as messages
 from bot.messages.blocks import message
 from bot.messages.text import Message
-from handlers import conversations, enrolments, parse, unnoted
+from handlers import conversations, enrolments, parse, places, unnoted
 from handlers.guard import after, commits, listener, shows
 from handlers.visit import Visit
-
-Say = Callable[[Message], Coroutine[Any, Any, None]]
 
 
 @shows
@@ -153,14 +151,13 @@ async def _propose_anew(visit: Visit, meeting_id: int) -> None:
 
 
 @asynccontextmanager
-async def _unless_over(visit: Visit, pairing_id: int, say: Say) -> AsyncIterator[None]:
+async def _unless_over(visit: Visit, pairing_id: int, say: places.Say) -> AsyncIterator[None]:
     """Whoever presses a button of an introduction that is over hears so, and what they can do now;
     and all of them see it, in the place of what can be pressed no more."""
     try:
         yield
     except RoundIsOver as error:
-        locale = (await visit.situation()).locale
-        after(visit, say(menu.error(error, locale)), _leave_nothing_to_press(visit, pairing_id))
+        after(visit, places.refuse(visit, error, say), _leave_nothing_to_press(visit, pairing_id))
 
 
 async def _leave_nothing_to_press(visit: Visit, pairing_id: int) -> None:
@@ -185,10 +182,14 @@ def _again(done: meetings.Arranged, user: User) -> Message:
 async def _no_time(visit: Visit, pairing_id: int | None) -> None:
     user, now = await visit.user(), visit.now()
     over = await meetings.cannot(visit.db, visit.workspace, pairing_id, by=user, now=now)
-    member = over.pairing.seat_of(user.slack_id).member
-    said = messages.no_time_noted(over.pairing, over.next_round_at, member, now)
     redrawn = conversations.after_parting(visit)
-    after(visit, visit.answer(said), redrawn, _introduce(visit), visit.refresh_home())
+    after(visit, _say_noted(visit, over), redrawn, _introduce(visit), visit.refresh_home())
+
+
+async def _say_noted(visit: Visit, over: meetings.Over) -> None:
+    about = over.pairing, over.next_round_at, await visit.situation(), visit.now()
+    said = messages.no_time_noted(*about)
+    await places.answer(visit, said, over.pairing.round.programme_id)
 
 
 async def _introduce(visit: Visit) -> None:

@@ -10,7 +10,7 @@ from bot import safety
 from bot.domain.errors import NobodyToTell
 from bot.messages import ids, menu
 from bot.messages import safety as messages
-from handlers import conversations, enrolments, parse, said, unnoted
+from handlers import conversations, enrolments, parse, places, said, unnoted
 from handlers.guard import after, commits, listener, shows
 from handlers.visit import Visit
 
@@ -136,7 +136,7 @@ async def _say_list(visit: Visit, done: safety.Avoided) -> None:
 async def _say_rematched(visit: Visit, done: safety.Rematched) -> None:
     situation = await visit.situation()
     said = messages.rematched(done.ended, situation, visit.now(), may_be_soon=done.may_be_soon)
-    await visit.say_instead(said)
+    await places.answer(visit, said, done.ended.round.programme_id)
 
 
 async def _thank(visit: Visit, reader_id: str, *, is_named: bool) -> None:

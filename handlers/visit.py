@@ -14,6 +14,7 @@ from bot.domain.situation import Situation
 from bot.domain.users import User
 from bot.domain.workspaces import Workspace
 from bot.messages import home as home_messages
+from bot.messages import ids
 from bot.messages.text import Message
 from handlers.services import Services
 from storage.database import Database
@@ -61,6 +62,17 @@ class Visit:
         """Whether this person does something with the bot: presses, sends, types or writes. To have
         looked at a message, or to have changed in Slack, is none."""
         return not self.event or self.event.get("type") in ("message", "app_mention")
+
+    @property
+    def is_beside_a_place(self) -> bool:
+        """Whether what was pressed stands beside what they had in a programme."""
+        row = (self.body.get("actions") or [{}])[0].get("block_id") or ""
+        return row.startswith(ids.PLACE)
+
+    @property
+    def is_at_home(self) -> bool:
+        """Whether it was pressed in their Home tab."""
+        return (self.body.get("view") or {}).get("type") == "home"
 
     @property
     def press(self) -> str | None:

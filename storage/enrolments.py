@@ -14,6 +14,11 @@ from storage.rows import Reading, first
 
 TAKES_PART = col(tables.Enrolment.left_at).is_(None) & col(tables.Member.left_at).is_(None)
 
+OF_SEAT = (col(tables.Enrolment.programme_id) == col(tables.Round.programme_id)) & (
+    col(tables.Enrolment.member_id) == col(tables.Seat.member_id)
+)
+"""Joins to a seat, and the round that it is in, how its member takes part in that programme."""
+
 _JOINED = (
     select(*membership.COLUMNS)
     .join(tables.Enrolment, col(tables.Enrolment.member_id) == col(tables.Member.id))

@@ -17,7 +17,7 @@ from bot.domain.meetings import MeetingState
 from bot.domain.members import Member
 from bot.domain.rounds import Because, Fit, Kinship, Pairing, Role, Seat, Step
 from bot.domain.states import DeliveryState, RoundState
-from storage import bulk, feedback, membership, rounds, tables
+from storage import bulk, enrolments, feedback, membership, rounds, tables
 from storage.database import Writing
 from storage.rows import AnyRow, Reading, Rows, first
 
@@ -68,11 +68,7 @@ _PAIRINGS: Select[*tuple[Any, ...]] = (
     .join(tables.Round, col(tables.Round.id) == col(tables.Pairing.round_id))
     .join(tables.Seat, col(tables.Seat.pairing_id) == col(tables.Pairing.id))
     .join(tables.Member, col(tables.Member.id) == col(tables.Seat.member_id))
-    .outerjoin(
-        tables.Enrolment,
-        (col(tables.Enrolment.programme_id) == col(tables.Round.programme_id))
-        & (col(tables.Enrolment.member_id) == col(tables.Seat.member_id)),
-    )
+    .outerjoin(tables.Enrolment, enrolments.OF_SEAT)
     .outerjoin(
         tables.Feedback,
         (col(tables.Feedback.pairing_id) == col(tables.Seat.pairing_id))
@@ -126,11 +122,7 @@ _OF_MEMBERS_IN_EACH = _of_members(
 _WITH_ONE_LEFT = (
     select(col(tables.Seat.pairing_id))
     .join(tables.Round, col(tables.Round.id) == col(tables.Seat.round_id))
-    .join(
-        tables.Enrolment,
-        (col(tables.Enrolment.programme_id) == col(tables.Round.programme_id))
-        & (col(tables.Enrolment.member_id) == col(tables.Seat.member_id)),
-    )
+    .join(tables.Enrolment, enrolments.OF_SEAT)
     .where(
         col(tables.Seat.round_id) == bindparam("round_id"),
         col(tables.Seat.ended_at).is_(None),
@@ -153,8 +145,10 @@ _PARTED: Select[*tuple[Any, ...]] = (
     select(col(tables.Seat.member_id).label("one"), col(_OTHER.member_id).label("other"))
     .join(_OTHER, col(_OTHER.pairing_id) == col(tables.Seat.pairing_id))
     .join(tables.Pairing, col(tables.Pairing.id) == col(tables.Seat.pairing_id))
+    .join(tables.Round, col(tables.Round.id) == col(tables.Pairing.round_id))
     .where(
-        col(tables.Pairing.round_id) == bindparam("round_id"),
+        col(tables.Round.workspace_id) == bindparam("workspace_id"),
+        col(tables.Round.state) == RoundState.OPEN,
         col(tables.Seat.ended_at).is_not(None),
         col(_OTHER.member_id) != col(tables.Seat.member_id),
     )
@@ -265,9 +259,10 @@ async def with_one_left(reading: Reading, round_id: int) -> list[Pairing]:
     return await by_ids(reading, [row.pairing_id for row in rows])
 
 
-async def parted(reading: Reading, round_id: int) -> list[tuple[int, int]]:
-    """Every two who were introduced to each other in that round, where it has ended for one."""
-    rows = await reading.rows(_PARTED, round_id=round_id)
+async def parted(reading: Reading, workspace_id: int) -> list[tuple[int, int]]:
+    """Every two who were introduced to each other in a round of that workspace that is open, where
+    it has ended for one."""
+    rows = await reading.rows(_PARTED, workspace_id=workspace_id)
     return [(row.one, row.other) for row in rows]
 
 

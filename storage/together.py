@@ -10,18 +10,14 @@ from sqlmodel import col, func
 
 from bot.domain.programmes import Format, Programme
 from bot.domain.states import RoundState
-from storage import series, tables
+from storage import enrolments, series, tables
 from storage.columns import Ids, columns, couples, told
 from storage.database import Snapshot
 
 _STAYING = (
     select(told(tables.Seat.pairing_id), told(tables.Seat.member_id))
     .join(tables.Round, col(tables.Round.id) == col(tables.Seat.round_id))
-    .join(
-        tables.Enrolment,
-        (col(tables.Enrolment.programme_id) == col(tables.Round.programme_id))
-        & (col(tables.Enrolment.member_id) == col(tables.Seat.member_id)),
-    )
+    .join(tables.Enrolment, enrolments.OF_SEAT)
     .where(
         col(tables.Round.workspace_id) == bindparam("workspace_id"),
         col(tables.Round.programme_id) != bindparam("programme_id"),

@@ -164,7 +164,8 @@ class People:
     @property
     def parted(self) -> "People":
         """The same, of whom those who are together elsewhere are never put together here."""
-        return replace(self, apart=np.concatenate([self.apart, self.together]))
+        apart = np.concatenate([self.apart, self.together])
+        return replace(self, apart=apart, together=self.together[:0])
 
 
 @dataclass(frozen=True, eq=False)

@@ -1,6 +1,6 @@
 """Asking on the spot: looking, whom it is put to, and what became of it."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from typing import Any
 from zoneinfo import ZoneInfo
 
@@ -74,14 +74,15 @@ def which_topic(nearest: Sequence[str], written: str, locale: str) -> Message:
     return message(section(text(question, locale)), *map(buttons, (*topics, last)))
 
 
-def ask_modal(topic: str | None, written: str, locale: str) -> View:
-    """Asks for a topic and a question; what was written already is there."""
+def ask_modal(topic: str | None, written: str, locale: str, nearest: Collection[str] = ()) -> View:
+    """Asks for a topic, of which those that come nearest are the first, and a question; what was
+    written already is there."""
     words = PlainTextInputElement(max_length=MOST_WRITTEN, initial_value=_kept(written) or None)
     hint = text("ask-text-hint", locale)
     return modal(
         ids.ASK_MODAL,
         locale,
-        _topic(topic, locale),
+        _topic(topic, nearest, locale),
         field(ids.TEXT, text("ask-text", locale), words, hint=hint, optional=True),
         title="ask-title",
         submit="ask-submit",
@@ -196,13 +197,18 @@ def _kept(written: str) -> str:
     return written.strip()[:MOST_WRITTEN].strip()
 
 
-def _topic(chosen: str | None, locale: str) -> InputBlock:
+def _topic(chosen: str | None, nearest: Collection[str], locale: str) -> InputBlock:
+    areas = {f"area-{area}": names for area, names in TOPICS.items()}
+    by_label = {"ask-topic-nearest": nearest} | {
+        label: [each for each in names if each not in nearest] for label, names in areas.items()
+    }
     groups = [
         OptionGroup(
-            label=text(f"area-{area}", locale),
+            label=text(label, locale),
             options=[option(each, sentences.topic(each, locale)) for each in names],
         )
-        for area, names in TOPICS.items()
+        for label, names in by_label.items()
+        if names
     ]
     select = StaticSelectElement(
         placeholder=text("ask-topic-placeholder", locale),

@@ -148,9 +148,9 @@ def header(words: str) -> HeaderBlock:
     return HeaderBlock(text=_plain(words))
 
 
-def buttons(*elements: InteractiveElement) -> ActionsBlock:
-    """A row of buttons."""
-    return _Buttons(elements=list(elements))
+def buttons(*elements: InteractiveElement, row: str | None = None) -> ActionsBlock:
+    """A row of buttons; a press tells which `row` it was in, if it has a name."""
+    return _Buttons(elements=list(elements), block_id=row)
 
 
 def button(

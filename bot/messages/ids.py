@@ -126,6 +126,10 @@ AVOIDED = "avoided"
 NOT_RIGHT = "not_right"
 NAME_ME = "name_me"
 
+# Rows of buttons: what a press was beside.
+PLACE = "place"
+"""What somebody has in a programme, whose id follows."""
+
 YES = "yes"
 NO = "no"
 SAME_AS_SLACK = "slack"

@@ -1,7 +1,7 @@
 """The meeting itself: half hours to choose from, one that is proposed, the entry for a calendar,
 and the word that somebody has no time this week."""
 
-from collections.abc import Collection, Iterable, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from urllib.parse import quote, urlencode
@@ -11,7 +11,9 @@ from slack_sdk.models.blocks import Block, ButtonElement
 
 from bot.domain.meetings import Meeting, MeetingState, Offer
 from bot.domain.members import Member
+from bot.domain.programmes import Programme
 from bot.domain.rounds import Pairing
+from bot.domain.situation import Situation
 from bot.domain.states import RoundState
 from bot.domain.topics import ALL_TOPICS
 from bot.messages import ids, sentences
@@ -125,20 +127,23 @@ def no_time(
     *,
     may_be_soon: bool,
     off: Meeting | None = None,
+    programme: Programme | None = None,
 ) -> Message:
     """For one of the others, who cannot go on alone: who has no time in this round, that it is not
     about the reader, what they had agreed on and is `off`, and what comes next: their series goes
-    on, or they `may_be_soon` introduced anew."""
+    on, or they `may_be_soon` introduced anew. The programme is named where there are several."""
     locale = reader.language
     words = has_no_time(gone, pairing, locale)
     if off:
         when = moment(off.starts_at, ZoneInfo(reader.time_zone), locale)
         words = f"{words} {text('partner-left-meeting', locale, moment=when)}"
     if pairing.goes_on:
-        return message(section(f"{words} {_by_when('no-time-series', next_round_at, reader)}"))
+        zone = ZoneInfo(reader.time_zone)
+        words = f"{words} {_by_when('no-time-series', next_round_at, zone, locale)}"
+        return message(section(words), *sentences.of_programme(programme, locale))
     soon = [text("no-time-soon", locale)] if may_be_soon else []
-    promise = sentences.first_next_time(next_round_at, reader)
-    return message(section(words), section(" ".join((*soon, promise))))
+    promise = section(" ".join((*soon, sentences.first_next_time(next_round_at, reader))))
+    return message(section(words), promise, *sentences.of_programme(programme, locale))
 
 
 def has_no_time(gone: Collection[Member], pairing: Pairing, locale: str) -> str:
@@ -148,25 +153,34 @@ def has_no_time(gone: Collection[Member], pairing: Pairing, locale: str) -> str:
 
 
 def no_time_noted(
-    pairing: Pairing, next_round_at: datetime | None, reader: Member, now: datetime
+    pairing: Pairing, next_round_at: datetime | None, situation: Situation, now: datetime
 ) -> Message:
-    """For whoever has no time: until when that is. Whom they do not know yet is not named."""
-    locale = reader.language
+    """For whoever has no time: until when that is, and what goes on in their other programmes. Whom
+    they do not know yet is not named."""
+    locale, about = situation.locale, pairing.round.programme_id
+    name = sentences.name_among_theirs(about, situation)
+    elsewhere = sentences.goes_on_elsewhere(about, situation)
     if not pairing.is_known:
-        return message(section(text("no-time-noted-early", locale)))
-    others = sentences.others(pairing.without_the_gone, reader.slack_id, locale)
+        early = text("no-time-noted-early", locale, **name)
+        return message(section(" ".join((early, *elsewhere))))
+    others = sentences.others(pairing.without_the_gone, situation.user.slack_id, locale)
     until = "no-time-series" if pairing.goes_on else "no-time-until"
     words = text("no-time-noted", locale, others=others)
-    noted = section(f"{words} {_by_when(until, next_round_at, reader)}")
-    return message(noted, *to_clear(pairing, reader, now))
+    noted = words, _by_when(until, next_round_at, situation.zone, locale, name), *elsewhere
+    return message(section(" ".join(noted)), *to_clear(pairing, situation.member, now))
 
 
-def _by_when(key: str, next_round_at: datetime | None, reader: Member) -> str:
+def _by_when(
+    key: str,
+    next_round_at: datetime | None,
+    zone: ZoneInfo,
+    locale: str,
+    name: Mapping[str, str] = sentences.UNNAMED,
+) -> str:
     """A sentence about the next round, with its day where that is known."""
     if next_round_at is None:
-        return text(f"{key}-undated", reader.language)
-    when = moment(next_round_at, ZoneInfo(reader.time_zone), reader.language)
-    return text(key, reader.language, moment=when)
+        return text(f"{key}-undated", locale, **name)
+    return text(key, locale, moment=moment(next_round_at, zone, locale), **name)
 
 
 def to_clear(pairing: Pairing | None, reader: Member | None, now: datetime) -> tuple[Block, ...]:

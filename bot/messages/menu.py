@@ -14,6 +14,8 @@ from bot.domain.errors import (
     InvalidDate,
     MentoringError,
     NotAMember,
+    NotTheOneYouHave,
+    OverAlready,
 )
 from bot.domain.members import Standing
 from bot.domain.programmes import Programme
@@ -83,8 +85,9 @@ _WAYS_ON: dict[type[MentoringError], Command] = {
     InvalidDate: Command.PAUSE,
     DateNotAhead: Command.PAUSE,
     DateTooFar: Command.PAUSE,
-    AnotherIsOn: Command.MEETING,
 }
+_SINCE_THEN = (AnotherIsOn, NotTheOneYouHave, OverAlready)
+"""Of whoever pressed something that is over, and has something else now."""
 
 
 def menu(situation: Situation) -> Message:
@@ -222,6 +225,14 @@ def error(error: MentoringError, locale: str, or_an_answer: Sequence[Block] = ()
     way_on = _WAYS_ON.get(type(error))
     offered = (buttons(_button(way_on, locale)),) if way_on else ()
     return message(section(error_sentence(error, locale)), *offered, *or_an_answer)
+
+
+def refused(error_: MentoringError, situation: Situation, *, is_of_place: bool) -> Message:
+    """The same with what they have now, for whoever pressed what was of a place that may be another
+    by now, or what is over."""
+    said = error(error_, situation.locale)
+    is_shown = is_of_place or isinstance(error_, _SINCE_THEN)
+    return message(*said.blocks, *(my_places(situation) if is_shown else ()))
 
 
 def error_modal(error: MentoringError, locale: str) -> View:

@@ -168,7 +168,12 @@ def _look_back(pairing: Pairing, before: Feedback | None, locale: str) -> tuple[
     return series.look_back(pairing.step, before, locale) if pairing.step else ()
 
 
-def partner_left(pairing: Pairing, next_round_at: datetime | None, reader: Member) -> Message:
+def partner_left(
+    pairing: Pairing,
+    next_round_at: datetime | None,
+    reader: Member,
+    programme: Programme | None = None,
+) -> Message:
     """For one person's DM: somebody they were introduced to is part of it no more, and nobody is
     left for the other side. It reads the same whatever the reason is: that they left, asked for
     somebody else, or would rather not meet the reader."""
@@ -179,7 +184,7 @@ def partner_left(pairing: Pairing, next_round_at: datetime | None, reader: Membe
         if instant:
             when = moment(instant, ZoneInfo(reader.time_zone), locale)
             words.append(text(key, locale, moment=when))
-    return message(section(" ".join(words)))
+    return message(section(" ".join(words)), *sentences.of_programme(programme, locale))
 
 
 def who_left(pairing: Pairing, slack_id: str, locale: str) -> str:

@@ -1,14 +1,15 @@
-"""What one person sees of their own place in the round that is open."""
+"""What one person sees of their own place in the round that is open. A press on one of its buttons
+tells by its row that it was there."""
 
 from collections.abc import Iterator
 
-from slack_sdk.models.blocks import Block, ButtonElement
+from slack_sdk.models.blocks import ActionsBlock, Block, ButtonElement
 
 from bot.domain.meetings import LENGTH
 from bot.domain.members import Standing
 from bot.domain.rounds import Pairing
 from bot.domain.situation import Coming, Situation
-from bot.messages import groups, meetings, pairings, sentences, series, sitting_out
+from bot.messages import groups, ids, meetings, pairings, sentences, series, sitting_out
 from bot.messages.blocks import buttons, section
 from bot.messages.text import moment, text
 from bot.messages.written import mentions
@@ -18,7 +19,13 @@ def my_places(situation: Situation) -> tuple[Block, ...]:
     """The same for every programme that they take part in."""
     if len(situation.in_each) <= 1:
         return my_pairing(situation)
-    of_each = ((_heading(each), *my_pairing(each)) for each in situation.in_each)
+    return my_other_places(situation, None)
+
+
+def my_other_places(situation: Situation, besides: int | None) -> tuple[Block, ...]:
+    """The same without that programme, which is told of already."""
+    others = (each for each in situation.in_each if each.programme.id != besides)
+    of_each = ((_heading(each), *my_pairing(each)) for each in others)
     return tuple(block for blocks in of_each for block in blocks)
 
 
@@ -51,7 +58,8 @@ def _resting(situation: Situation) -> tuple[Block, ...]:
         return ()
     others = sentences.others(situation.resting, situation.user.slack_id, situation.locale)
     rematch = pairings.rematch_button(situation.resting, situation.locale)
-    return section(text("pairing-rests", situation.locale, others=others)), buttons(rematch)
+    rests = text("pairing-rests", situation.locale, others=others)
+    return section(rests), _row(situation, rematch)
 
 
 def _coming(coming: Coming, situation: Situation) -> str:
@@ -69,7 +77,7 @@ def _my_pairing(pairing: Pairing, situation: Situation) -> tuple[Block, ...]:
     if with_whom.others(slack_id):
         return _in_it(with_whom, situation)
     tell = pairings.feedback_button(pairing, situation.feedback, locale)
-    return section(pairings.who_left(pairing, slack_id, locale)), buttons(tell)
+    return section(pairings.who_left(pairing, slack_id, locale)), _row(situation, tell)
 
 
 def _in_it(pairing: Pairing, situation: Situation) -> tuple[Block, ...]:
@@ -86,9 +94,13 @@ def _in_it(pairing: Pairing, situation: Situation) -> tuple[Block, ...]:
     )
     moderates = [groups.who_moderates(pairing, slack_id, locale)] if pairing.is_group else []
     step = [series.where(pairing.step, locale)] if pairing.step else []
-    return section(" ".join((words, *moderates, *step, *_when(pairing, situation)))), buttons(
-        *_my_buttons(pairing, situation)
+    return section(" ".join((words, *moderates, *step, *_when(pairing, situation)))), _row(
+        situation, *_my_buttons(pairing, situation)
     )
+
+
+def _row(situation: Situation, *those: ButtonElement) -> ActionsBlock:
+    return buttons(*those, row=f"{ids.PLACE} {situation.programme.id}")
 
 
 def _when(pairing: Pairing, situation: Situation) -> Iterator[str]:

@@ -70,19 +70,21 @@ def over(
 ) -> tuple[Block, ...]:
     """For whoever was in these: that they have ended, and what comes next; nothing if nothing
     has."""
-    slack_id, locale = situation.user.slack_id, situation.locale
-    told = [_ended(each, slack_id, locale) for each in ended]
+    told = [_ended(each, situation) for each in ended]
     told += [_promise(each, situation, may_be_soon=may_be_soon) for each in ended]
     clear = (block for each in ended for block in meetings.to_clear(each, situation.member, now))
     return *map(section, dict.fromkeys(told)), *clear
 
 
 def rematched(ended: Pairing, situation: Situation, now: datetime, *, may_be_soon: bool) -> Message:
-    """For whoever asked for somebody else, and was in that pairing: what becomes of it, and
-    whether they may be introduced to somebody before the next round. Needs a member."""
+    """For whoever asked for somebody else, and was in that pairing: what becomes of it, whether
+    they may be introduced to somebody before the next round, and what goes on in their other
+    programmes. Needs a member."""
+    promise = _promise(ended, situation, may_be_soon=may_be_soon)
+    elsewhere = sentences.goes_on_elsewhere(ended.round.programme_id, situation)
     return message(
-        section(_ended(ended, situation.user.slack_id, situation.locale)),
-        section(_promise(ended, situation, may_be_soon=may_be_soon)),
+        section(_ended(ended, situation)),
+        section(" ".join((promise, *elsewhere))),
         *meetings.to_clear(ended, situation.member, now),
     )
 
@@ -165,11 +167,12 @@ def _promise(ended: Pairing, situation: Situation, *, may_be_soon: bool) -> str:
     return " ".join((*soon, sentences.first_next_time(next_round_at, situation.member)))
 
 
-def _ended(pairing: Pairing, slack_id: str, locale: str) -> str:
+def _ended(pairing: Pairing, situation: Situation) -> str:
     """To somebody who is part of it no more: what the others hear."""
-    staying = pairing.without_the_gone.among(pairing.others(slack_id))
+    staying = pairing.without_the_gone.among(pairing.others(situation.user.slack_id))
     others = "go-on" if staying.is_two_sided else len(staying.seats)
-    return text("rematched", locale, others=others)
+    name = sentences.name_among_theirs(pairing.round.programme_id, situation)
+    return text("rematched", situation.locale, others=others, **name)
 
 
 def _ways_on(situation: Situation) -> tuple[ButtonElement, ...]:

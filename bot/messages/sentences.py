@@ -1,5 +1,6 @@
 """Sentences that several messages share."""
 
+from collections.abc import Mapping
 from datetime import datetime
 from zoneinfo import ZoneInfo
 
@@ -16,6 +17,9 @@ from bot.messages.text import clock, day, listed, moment, text, weekday
 from bot.messages.written import mentions, name
 
 COMMAND = "/reverse-mentor"
+UNNAMED: Mapping[str, str] = {"named": "no", "name": ""}
+"""What a sentence needs that could name a programme, and does not."""
+
 _MOST_TOPICS = 5
 
 
@@ -156,6 +160,31 @@ def past(pairing: Pairing, slack_id: str, zone: ZoneInfo, locale: str) -> str:
         day=day(pairing.round.starts_at, zone, locale),
         others=others(pairing, slack_id, locale),
         topic=topic(pairing.topic, locale),
+    )
+
+
+def name_among_theirs(programme_id: int, situation: Situation) -> Mapping[str, str]:
+    """What a sentence needs that names that programme to whoever takes part in several."""
+    theirs = {each.programme.id: each.programme for each in situation.in_each}
+    if len(theirs) <= 1 or programme_id not in theirs:
+        return UNNAMED
+    return {"named": "yes", "name": programme(theirs[programme_id], situation.locale)}
+
+
+def goes_on_elsewhere(programme_id: int, situation: Situation) -> tuple[str, ...]:
+    """With whom somebody goes on in the other programmes that they take part in."""
+    return tuple(
+        text(
+            "goes-on-elsewhere",
+            situation.locale,
+            name=programme(each.programme, situation.locale),
+            others=others(each.pairing.without_the_gone, each.user.slack_id, situation.locale),
+        )
+        for each in situation.in_each
+        if each.programme.id != programme_id
+        and each.pairing
+        and each.pairing.without_the_gone.is_two_sided
+        and (each.pairing.goes_on or not each.pairing.has_met)
     )
 
 

@@ -179,6 +179,18 @@ class TestAnAnswerInTheDM:
         assert given.feedback == Feedback(learned="Reels")
         assert not (await company.pairing_of(EMMA)).has_met
 
+    async def test_words_alone_are_enough_where_another_has_said_that_they_met(
+        self, company: Company
+    ) -> None:
+        """They were asked how it was, and are not asked whether it was."""
+        pairing_id = await _introduced(company)
+        await company.is_asked(NOW)
+        await _give(company, pairing_id, Feedback(met=True), by=RICHARD)
+        await company.is_asked(FRIDAY)
+        given = await _taken(company, said.answer_in("it was so-so"), by=EMMA)
+        assert given.feedback == Feedback(met=True, learned="it was so-so")
+        assert given.feedback.is_complete
+
     async def test_words_that_left_it_open_are_gone_on_with(self, company: Company) -> None:
         """More words are added; the first plain answer settles it."""
         await _introduced(company)

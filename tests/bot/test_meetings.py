@@ -346,8 +346,8 @@ class TestNoTimeThisWeek:
         asked_at = min(each.due_at for each in await company.deliveries(Kind.CHECK_IN))
         now = asked_at - timedelta(hours=20)
         over = await meetings.cannot(company.db, company.workspace, None, by=EMMA, now=now)
-        emma = over.pairing.seat_of(EMMA.slack_id).member
-        noted = messages.no_time_noted(over.pairing, over.next_round_at, emma, now)
+        seen = await company.sees(EMMA, now)
+        noted = messages.no_time_noted(over.pairing, over.next_round_at, seen, now)
         said = await drawn(company, Kind.NO_TIME) or ""
         for each in (noted.text, said):
             assert "next round, on Monday" in each
@@ -412,10 +412,12 @@ class TestNoTimeThisWeek:
         with pytest.raises(NobodyWaits):
             await cannot(pair)
 
-    async def test_a_second_time_there_is_nothing_to_call_off(self, pair: Company) -> None:
+    async def test_a_second_time_it_is_known_already(self, pair: Company) -> None:
+        """Whoever was with them hears what they were told, and not that nobody waits for them."""
         await cannot(pair)
-        with pytest.raises(NobodyWaits):
-            await cannot(pair)
+        for by, why in ((EMMA, YouHaveNoTime), (RICHARD, TheyHaveNoTime)):
+            with pytest.raises(why):
+                await cannot(pair, by)
 
     async def test_an_old_button_says_to_each_what_is_true_of_them(self, pair: Company) -> None:
         meeting = (await propose(pair)).meeting

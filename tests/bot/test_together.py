@@ -6,9 +6,11 @@ from datetime import datetime, timedelta
 import pytest
 from sqlalchemy import update
 
-from bot import rounds
+from bot import meetings, rematching, rounds, safety
 from bot.domain.programmes import Format, Programme, Surplus
 from bot.domain.rounds import SittingOutReason
+from bot.domain.situation import Situation
+from bot.domain.users import User
 from storage import programmes, tables
 from tests.bot.company import EMMA, JONAS, NOW, RICHARD, SABINE, STARTING, Company
 from tests.bot.test_enrolments import adds, joins
@@ -35,6 +37,12 @@ async def _together(company: Company, programme: Programme) -> set[frozenset[str
             if each.pairing and each.programme.id == programme.id
         }
     return found
+
+
+async def _place(company: Company, programme: Programme, user: User) -> Situation:
+    """What somebody has in that programme."""
+    in_each = (await company.sees(user)).in_each
+    return next(each for each in in_each if each.programme.id == programme.id)
 
 
 async def _round(company: Company, programme: Programme, now: datetime) -> set[frozenset[str]]:
@@ -92,6 +100,45 @@ async def test_where_there_is_nobody_else_they_are_together_in_both(company: Com
     assert await _round(company, coffee, NOW + HOUR) == series
 
 
+async def test_in_the_middle_of_a_round_they_are_first_next_time_instead(
+    both: tuple[Company, Programme],
+) -> None:
+    """Two who sit together already have nothing of a second introduction."""
+    company, coffee = both
+    soon = NOW + HOUR
+    series = await _round(company, await company.programme(), NOW)
+    await _round(company, coffee, soon)
+    emmas = next(two for two in series if EMMA.slack_id in two)
+    free = {each for each in (EMMA, RICHARD, SABINE) if each.slack_id in emmas}
+    for busy in {EMMA, JONAS, RICHARD, SABINE} - free:
+        pairing = (await _place(company, coffee, busy)).pairing
+        assert pairing
+        await meetings.cannot(company.db, company.workspace, pairing.id, by=busy, now=soon)
+    assert not await rematching.introduce_the_free(company.db, soon)
+    for each in free:
+        why = (await _place(company, coffee, each)).sitting_out
+        assert why is SittingOutReason.PARTNER_HAS_NO_TIME
+
+
+async def test_in_the_middle_of_a_round_nobody_meets_whom_they_parted_from_elsewhere(
+    both: tuple[Company, Programme],
+) -> None:
+    """Emma can't meet somebody over coffee: her series is over, but none begins with the same."""
+    company, coffee = both
+    soon = NOW + HOUR
+    await _round(company, await company.programme(), NOW)
+    await _round(company, coffee, soon)
+    about = company.db, company.workspace
+    over_coffee = (await _place(company, coffee, EMMA)).pairing
+    assert over_coffee
+    await meetings.cannot(*about, over_coffee.id, by=EMMA, now=soon)
+    for each in (EMMA, JONAS):
+        in_series = (await _place(company, await company.programme(), each)).pairing
+        assert in_series
+        await safety.rematch(*about, in_series.id, by=each, now=soon)
+    assert not await rematching.introduce_the_free(company.db, soon)
+
+
 async def test_who_is_left_over_by_it_hears_that_all_are_taken(company: Company) -> None:
     """And not that nobody may meet them."""
     coffee = await _coffee(company)
@@ -104,6 +151,5 @@ async def test_who_is_left_over_by_it_hears_that_all_are_taken(company: Company)
     await joins(company, coffee, JONAS)
     over_coffee = await _round(company, coffee, NOW + HOUR)
     assert over_coffee == {frozenset({JONAS.slack_id, RICHARD.slack_id})}
-    in_each = (await company.sees(EMMA)).in_each
-    (why,) = [each.sitting_out for each in in_each if each.programme.id == coffee.id]
+    why = (await _place(company, coffee, EMMA)).sitting_out
     assert why is SittingOutReason.NOBODY_LEFT

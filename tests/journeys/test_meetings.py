@@ -145,7 +145,7 @@ async def test_an_old_button_for_times_says_what_is_over_and_what_is_not(
     await it_becomes("2026-12-07T10:00:01+01:00")
     await introduced(emma, times=2)
     await emma.presses("Suggest times", in_=first)
-    told = await emma.sees("For the one you have now, press “Suggest times”.")
+    told = await emma.sees("any more. This is how things stand now.")
     old = await richard.sees("If you have not met, there is nothing more to do here")
     assert old.ts == first.ts
     await emma.presses("Suggest times", in_=told)

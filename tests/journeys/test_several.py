@@ -110,7 +110,8 @@ async def test_a_programme_ends(aurora: Workspace, it_becomes: ItBecomes) -> Non
 async def test_who_asks_for_somebody_else_says_in_which_programme(
     aurora: Workspace, it_becomes: ItBecomes
 ) -> None:
-    """The same two people have been introduced in both: none of the two is ended unasked."""
+    """The same two people have been introduced in both: none of the two is ended unasked, and the
+    other goes on, with its buttons. What was drawn before says what is true once it is pressed."""
     await it_becomes("2026-11-24T10:30:00+00:00")
     chiara, emma = aurora.person("Chiara"), aurora.person("Emma")
     await two_join(aurora)
@@ -138,3 +139,14 @@ async def test_who_asks_for_somebody_else_says_in_which_programme(
     await emma.writes("feedback")
     question = await emma.sees("Which one do you mean?", in_=BOT)
     assert "Reels" in question.text
+    await emma.writes("status")
+    status = await emma.sees("You are taking part in 2 programmes.", in_=BOT)
+    await emma.presses("Please re-match me", in_=question)
+    told = await emma.sees("Your introduction in Coffee has ended.", in_=BOT)
+    assert "In Reels you go on with @Richard" in told.text
+    assert told.ts == question.ts
+    await emma.presses("Can’t this week", in_=status)
+    now = await emma.sees("is over already, so there is nothing to put off", in_=BOT)
+    assert now.ts == status.ts
+    await emma.presses("We met", in_=now)
+    await emma.sees("How was it with @Richard")

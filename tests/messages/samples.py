@@ -15,7 +15,7 @@ from bot.domain.asks import Ask, AskState, Request, RequestState
 from bot.domain.closed_days import Span
 from bot.domain.commands import Command, Worry
 from bot.domain.deliveries import Failed, Kind
-from bot.domain.errors import InvalidTimeZone, NotAMember
+from bot.domain.errors import InvalidTimeZone, NobodyWaits, NotAMember, OverAlready
 from bot.domain.feedback import Feedback, Told
 from bot.domain.meetings import Meeting, MeetingState, Offer
 from bot.domain.members import Member, Profile
@@ -498,6 +498,10 @@ DRAWN: dict[Callable[..., Message | View], tuple[Draw, ...]] = {
     menu.sorry: (lambda at: menu.sorry("a" * 36, at),),
     menu.sorry_though_done: (lambda at: menu.sorry_though_done("a" * 36, at),),
     menu.error: (lambda at: menu.error(NotAMember(), at),),
+    menu.refused: (
+        lambda at: menu.refused(OverAlready(), in_several(at), is_of_place=False),
+        lambda at: menu.refused(NobodyWaits(), situation(at), is_of_place=True),
+    ),
     menu.error_modal: (lambda at: menu.error_modal(InvalidTimeZone(name=LONG_NASTY), at),),
     membership.join_modal: (
         lambda at: membership.join_modal(PROGRAMME, None, at, "it-IT", is_member=False),
@@ -627,6 +631,9 @@ DRAWN: dict[Callable[..., Message | View], tuple[Draw, ...]] = {
     pairings.partner_left: (
         lambda at: pairings.partner_left(with_one_gone(pairing()), MONDAY_TEN, member(1, at)),
         lambda at: pairings.partner_left(
+            with_one_gone(pairing()), MONDAY_TEN, member(1, at), PROGRAMME
+        ),
+        lambda at: pairings.partner_left(
             replace(with_one_gone(in_series(2)), agreed_at=MONDAY_TEN), MONDAY_TEN, member(1, at)
         ),
         lambda at: pairings.partner_left(with_one_gone(pairing(people=8)), None, member(1, at)),
@@ -691,10 +698,14 @@ DRAWN: dict[Callable[..., Message | View], tuple[Draw, ...]] = {
         )
     ),
     meetings.no_time_noted: (
-        lambda at: meetings.no_time_noted(DATED, MONDAY_TEN, member(1, at), BEFORE),
-        lambda at: meetings.no_time_noted(DATED, None, member(1, at), BEFORE),
-        lambda at: meetings.no_time_noted(in_series(2), None, member(1, at), BEFORE),
-        lambda at: meetings.no_time_noted(to_come(DATED), None, member(1, at), BEFORE),
+        lambda at: meetings.no_time_noted(DATED, MONDAY_TEN, situation(at), BEFORE),
+        lambda at: meetings.no_time_noted(DATED, None, in_several(at), BEFORE),
+        lambda at: meetings.no_time_noted(DATED, MONDAY_TEN, in_several(at), BEFORE),
+        lambda at: meetings.no_time_noted(in_series(2), None, situation(at), BEFORE),
+        lambda at: meetings.no_time_noted(in_series(2), None, in_several(at), BEFORE),
+        lambda at: meetings.no_time_noted(in_series(2), MONDAY_TEN, in_several(at), BEFORE),
+        lambda at: meetings.no_time_noted(to_come(DATED), None, situation(at), BEFORE),
+        lambda at: meetings.no_time_noted(to_come(DATED), None, in_several(at), BEFORE),
     ),
     feedback.feedback_modal: (
         lambda at: feedback.feedback_modal(pairing(people=8), None, member(1), at),
@@ -839,6 +850,8 @@ DRAWN: dict[Callable[..., Message | View], tuple[Draw, ...]] = {
     ),
     safety.rematched: (
         lambda at: safety.rematched(DATED, situation(at), BEFORE, may_be_soon=True),
+        lambda at: safety.rematched(DATED, in_several(at), BEFORE, may_be_soon=True),
+        lambda at: safety.rematched(pairing(), in_several(at), BEFORE, may_be_soon=False),
         lambda at: safety.rematched(
             pairing(), situation(at, programme=UNDATED), BEFORE, may_be_soon=False
         ),
@@ -890,6 +903,7 @@ DRAWN: dict[Callable[..., Message | View], tuple[Draw, ...]] = {
     asks.ask_modal: (
         lambda at: asks.ask_modal(None, LONG_NASTY, at),
         lambda at: asks.ask_modal(LONGEST_TOPICS[0], "", at),
+        lambda at: asks.ask_modal(None, "", at, LONGEST_TOPICS[:2]),
     ),
     asks.request: (
         lambda at: asks.request(ask(at), ask(at).requests[0]),

@@ -3,6 +3,7 @@
 from dataclasses import replace
 
 from bot.domain.members import Profile
+from bot.domain.topics import ALL_TOPICS
 from bot.messages import asks, ids
 from tests.messages.drawn import presses_of
 from tests.messages.samples import ask, member
@@ -16,3 +17,13 @@ def test_nobody_is_advised_to_add_a_topic_that_they_have() -> None:
     new = replace(ask("en"), asker=replace(member(2, "en"), profile=Profile(1)))
     assert "You can add the topic to your profile" in asks.nobody(new).text
     assert presses_of(asks.nobody(new)) == [(ids.PROFILE, None)]
+
+
+def test_a_form_offers_the_nearest_topics_first_and_each_topic_once() -> None:
+    near = ("data-and-dashboards", "ai-assistants")
+    view = asks.ask_modal(None, "chatgpt for dashboards", "en", near).to_dict()
+    groups = view["blocks"][0]["element"]["option_groups"]
+    offered = [each["value"] for group in groups for each in group["options"]]
+    assert groups[0]["label"]["text"] == "You may mean"
+    assert tuple(offered[:2]) == near
+    assert sorted(offered) == sorted(ALL_TOPICS)

@@ -6,12 +6,14 @@ from datetime import timedelta
 import pytest
 
 from bot.domain.rounds import Role
-from bot.messages import ids, places
+from bot.domain.situation import Place
+from bot.messages import ids, meetings, places
 from bot.messages.blocks import message
 from tests.messages.drawn import presses_of, words_of
 from tests.messages.samples import (
     EMMA,
     MONDAY_TEN,
+    PROGRAMME,
     RICHARD,
     SABINE,
     TWO_MENTEES,
@@ -78,3 +80,45 @@ def test_a_series_can_be_ended_while_it_rests() -> None:
         drawn = message(*places.my_pairing(seen))
         assert f"Your meetings with {RICHARD} are not over yet" in words_of(drawn)
         assert presses_of(drawn) == [(ids.REMATCH, PAIRING_ID)]
+
+
+@pytest.mark.parametrize(
+    ("locale", "words"),
+    [
+        (
+            "en",
+            (
+                "In *Coffee* you’ll have no introduction until the next round, on Monday",
+                "In *Reels* you go on with",
+            ),
+        ),
+        (
+            "it",
+            (
+                "Nel programma *Caffè* fino al prossimo giro, lunedì",
+                "Nel programma *Reels* continui con",
+            ),
+        ),
+    ],
+)
+def test_who_cannot_in_one_of_several_programmes_reads_in_which_and_what_goes_on(
+    locale: str, words: tuple[str, str]
+) -> None:
+    """And in the only one they are in, it is not named."""
+    there = Place(replace(PROGRAMME, id=2, name="Reels"), pairing())
+    alone = situation(locale, programme=replace(PROGRAMME, name=None), pairing=None)
+    both = replace(alone, elsewhere=(there,))
+    in_both, in_one = (
+        words_of(meetings.no_time_noted(pairing(), MONDAY_TEN, seen, MONDAY_TEN))
+        for seen in (both, alone)
+    )
+    for each in words:
+        assert each in in_both
+    assert "*" not in in_one
+
+
+def test_what_goes_on_elsewhere_keeps_its_buttons() -> None:
+    there = replace(pairing(), id=2)
+    seen = situation("en", elsewhere=(Place(replace(PROGRAMME, id=2), there),))
+    drawn = message(*places.my_other_places(seen, PROGRAMME.id))
+    assert {value for _, value in presses_of(drawn)} == {"2"}

@@ -383,15 +383,15 @@ error-not-in-this-pairing = This is about an introduction that you are not part 
 error-not-introduced-yet = This introduction is still on its way to you. Once it is here and you have met, I’d love to hear how it was. I have noted nothing so far.
 error-nothing-to-rate = There is no meeting to talk about yet. After your first introduction I’ll ask how it went.
 error-nothing-to-end = You have no introduction at the moment that could be ended. In the next round I’ll look for somebody else anyway.
-error-over-already = That introduction is over already. If you mean the one you have now, write “somebody else” and I’ll end that one.
+error-over-already = That introduction is over already. This is how things stand now.
 error-nothing-to-arrange = You have no introduction at the moment for which a time could be found. I’ll write as soon as you have one.
 error-nobody-waits = There is no meeting to put off at the moment: nobody is waiting for you.
-error-not-the-one-you-have = That introduction is over already. If you mean the one you have now, write “I can’t this time”, and I’ll tell them kindly.
-error-introduction-is-over = This introduction has ended, so there is nothing for you to do here.
+error-not-the-one-you-have = That introduction is over already, so there is nothing to put off. This is how things stand now.
+error-introduction-is-over = This introduction has ended, so there is nothing more for you to do.
 error-round-is-over = This introduction is over, so I’m not looking for a time for it any more. As soon as there is another one, I’ll write.
-error-another-is-on = This introduction is over, so I’m not looking for a time for it any more. For the one you have now, press “{ button-suggest-times }”.
-error-you-have-no-time = You told me that you can’t make it this time, so there is nothing for you to do here.
-error-they-have-no-time = Whoever was with you can’t make it this time, so there is nothing for you to do here. It’s not about you.
+error-another-is-on = This introduction is over, so I’m not looking for a time for it any more. This is how things stand now.
+error-you-have-no-time = You told me that you can’t make it this time, so there is nothing more for you to do.
+error-they-have-no-time = Whoever was with you can’t make it this time, so there is nothing for you to do. It’s not about you.
 error-nobody-to-meet = Whoever was with you is not part of this introduction any more, so there is no time to find.
 error-time-has-passed = That time has passed.
 error-time-is-overtaken = This time does not stand any more: the latest one is further down in your conversation.
@@ -675,9 +675,9 @@ sitting-out-series-rests = Whoever you are with cannot take part this time. Your
 sitting-out-unreached = I had somebody for you, but my message did not get through. I am sorry.
 sitting-out-over = The introduction that I had for you in the last round never went out. I am sorry. In the round after it you come first.
 sitting-out-no-sign = Before I introduce you again, I’d like to hear from you whether you are still in.
-sitting-out-asked-for-another = Your introduction ended because you asked for it, and nobody else was free.
+sitting-out-asked-for-another = Your introduction ended because you asked for it, and so far I have nobody else for you.
 sitting-out-no-time = You told me that you can’t this time.
-sitting-out-partner-has-no-time = Whoever I introduced you to can’t make it this time, and nobody else was free.
+sitting-out-partner-has-no-time = Whoever I introduced you to can’t make it this time, and so far I have nobody else for you.
 sitting-out-partner-gone = Whoever I had chosen for you is no longer part of the introduction.
 partner-left = { $gone_count ->
     [one] {$gone} is not taking part any more in this introduction
@@ -770,13 +770,30 @@ no-time = { $round ->
        *[other] {$gone} can’t make it this round
     }. It’s about the time, and not about you.
 }
-no-time-series = Your meetings go on in the next round, on {$moment}.
-no-time-series-undated = Your meetings go on in the next round.
+no-time-series = { $named ->
+    [yes] In *{$name}* your meetings go on in the next round, on {$moment}.
+   *[no] Your meetings go on in the next round, on {$moment}.
+}
+no-time-series-undated = { $named ->
+    [yes] In *{$name}* your meetings go on in the next round.
+   *[no] Your meetings go on in the next round.
+}
 no-time-soon = If somebody who suits you is free, I’ll introduce you soon.
-no-time-noted-early = That’s fine, and nobody asks why. Until the next round you’ll have no introduction, and nobody was waiting for you yet.
+no-time-noted-early = That’s fine, and nobody asks why. { $named ->
+    [yes] In *{$name}* you’ll have no introduction until the next round
+   *[no] Until the next round you’ll have no introduction
+}, and nobody was waiting for you yet.
 no-time-noted = That’s fine. I tell {$others} kindly, and nobody asks why.
-no-time-until = Until the next round, on {$moment}, you’ll have no introduction, and it counts against nobody: you may well be introduced to each other again.
-no-time-until-undated = Until the next round you’ll have no introduction, and it counts against nobody: you may well be introduced to each other again.
+no-time-until = { $named ->
+    [yes] In *{$name}* you’ll have no introduction until the next round, on {$moment},
+   *[no] Until the next round, on {$moment}, you’ll have no introduction,
+} and it counts against nobody: you may well be introduced to each other again.
+no-time-until-undated = { $named ->
+    [yes] In *{$name}* you’ll have no introduction until the next round,
+   *[no] Until the next round you’ll have no introduction,
+} and it counts against nobody: you may well be introduced to each other again.
+# For whoever takes part in several programmes: what goes on in the others
+goes-on-elsewhere = In *{$name}* you go on with {$others}.
 
 ## Silence: somebody was introduced several times and gave no sign
 
@@ -825,6 +842,7 @@ ask-title = Find me a mentor
 ask-submit = Ask
 ask-topic = Topic
 ask-topic-placeholder = Choose a topic
+ask-topic-nearest = You may mean
 ask-text = Your question
 ask-text-hint = A line is plenty. Whoever I ask reads it, but not your name until they say yes.
 ask-looking = I’m looking for a colleague who can show you *{$topic}*. I ask one person at a time, in private: they see your question, and your name only when they say yes. You’ll hear from me by {$moment} at the latest.
@@ -895,9 +913,18 @@ avoid-saved = { $count ->
    *[other] I won’t introduce you to {$people}. I tell nobody: not them, not an admin. You can change this list whenever you like.
 }
 rematched = { $others ->
-    [go-on] You are not part of this introduction any more. The others go on, and nobody asks why.
-    [one] Your introduction has ended. Whoever was with you gets a kind line, without a reason and without blame.
-   *[other] Your introduction has ended. Each of the others gets a kind line, without a reason and without blame.
+    [go-on] { $named ->
+        [yes] In *{$name}* you are not part of this introduction any more.
+       *[no] You are not part of this introduction any more.
+    } The others go on, and nobody asks why.
+    [one] { $named ->
+        [yes] Your introduction in *{$name}* has ended.
+       *[no] Your introduction has ended.
+    } Whoever was with you gets a kind line, without a reason and without blame.
+   *[other] { $named ->
+        [yes] Your introduction in *{$name}* has ended.
+       *[no] Your introduction has ended.
+    } Each of the others gets a kind line, without a reason and without blame.
 }
 rematched-soon = If somebody who suits you is free now, I’ll introduce you soon.
 report-title = Something was not right

@@ -377,15 +377,15 @@ error-not-in-this-pairing = Questo riguarda un abbinamento di cui non fai parte,
 error-not-introduced-yet = Questo abbinamento ti deve ancora arrivare. Quando ti sarà arrivato e vi sarete visti, raccontami com’è andata. Per ora non ho annotato nulla.
 error-nothing-to-rate = Non c’è ancora un incontro da raccontare. Dopo il primo abbinamento ti chiederò com’è andata.
 error-nothing-to-end = In questo momento non hai un abbinamento che si possa chiudere. Al prossimo giro cerco comunque un’altra persona.
-error-over-already = Quell’abbinamento è già chiuso. Se intendi quello di adesso, scrivi “un’altra persona” e chiudo quello.
+error-over-already = Quell’abbinamento è già chiuso. Ecco come stanno le cose adesso.
 error-nothing-to-arrange = In questo momento non hai un abbinamento per cui cercare un orario. Appena ne hai uno, ti scrivo.
 error-nobody-waits = In questo momento non c’è un incontro da rimandare: nessuno ti sta aspettando.
-error-not-the-one-you-have = Quell’abbinamento è già chiuso. Se intendi quello di adesso, scrivi “questa volta non riesco” e ci penso io, con garbo.
-error-introduction-is-over = Questo abbinamento è chiuso, quindi qui non devi fare niente.
+error-not-the-one-you-have = Quell’abbinamento è già chiuso, quindi non c’è niente da rimandare. Ecco come stanno le cose adesso.
+error-introduction-is-over = Questo abbinamento è chiuso: non devi fare altro.
 error-round-is-over = Questo abbinamento è chiuso, quindi non cerco più orari. Appena ce n’è un altro, ti scrivo.
-error-another-is-on = Questo abbinamento è chiuso, quindi non cerco più orari. Per quello che hai adesso, premi “{ button-suggest-times }”.
-error-you-have-no-time = Mi hai detto che questa volta non riesci, quindi qui non devi fare niente.
-error-they-have-no-time = Chi era con te questa volta non riesce, quindi qui non devi fare niente. Non dipende da te.
+error-another-is-on = Questo abbinamento è chiuso, quindi non cerco più orari. Ecco come stanno le cose adesso.
+error-you-have-no-time = Mi hai detto che questa volta non riesci: non devi fare altro.
+error-they-have-no-time = Chi era con te questa volta non riesce, quindi non devi fare niente. Non dipende da te.
 error-nobody-to-meet = Chi era con te non fa più parte di questo abbinamento, quindi non c’è più un orario da trovare.
 error-time-has-passed = Quell’orario è passato.
 error-time-is-overtaken = Questo orario non vale più: l’ultimo è più in basso, nella vostra conversazione.
@@ -669,9 +669,9 @@ sitting-out-series-rests = Chi si incontra con te questa volta non può partecip
 sitting-out-unreached = Avevo un abbinamento per te, ma il mio messaggio non è arrivato. Mi dispiace.
 sitting-out-over = La presentazione che avevo per te nell’ultimo giro non è mai partita. Mi dispiace. Nel giro successivo sei in cima alla lista.
 sitting-out-no-sign = Prima di presentarti a qualcun altro vorrei sapere da te se ci sei ancora.
-sitting-out-asked-for-another = Il tuo abbinamento si è chiuso perché l’hai chiesto, e nessun’altra persona era libera.
+sitting-out-asked-for-another = Il tuo abbinamento si è chiuso perché l’hai chiesto, e per ora non ho un’altra persona da presentarti.
 sitting-out-no-time = Mi hai detto che questa volta non riesci.
-sitting-out-partner-has-no-time = Chi ti avevo presentato questa volta non riesce, e nessun’altra persona era libera.
+sitting-out-partner-has-no-time = Chi ti avevo presentato questa volta non riesce, e per ora non ho un’altra persona da presentarti.
 sitting-out-partner-gone = Chi avevo scelto per te non fa più parte dell’abbinamento.
 partner-left = { $gone_count ->
     [one] {$gone} non fa più parte di questo abbinamento
@@ -764,13 +764,30 @@ no-time = { $round ->
        *[other] {$gone} questa volta non riescono
     }. Dipende dal periodo, non dalle persone.
 }
-no-time-series = I vostri incontri riprendono al prossimo giro, {$moment}.
-no-time-series-undated = I vostri incontri riprendono al prossimo giro.
+no-time-series = { $named ->
+    [yes] Nel programma *{$name}* i vostri incontri riprendono al prossimo giro, {$moment}.
+   *[no] I vostri incontri riprendono al prossimo giro, {$moment}.
+}
+no-time-series-undated = { $named ->
+    [yes] Nel programma *{$name}* i vostri incontri riprendono al prossimo giro.
+   *[no] I vostri incontri riprendono al prossimo giro.
+}
 no-time-soon = Se c’è una persona adatta e libera, te la presento presto.
-no-time-noted-early = Va benissimo, e nessuno chiede perché. Fino al prossimo giro non hai un abbinamento, e nessuno ti stava ancora aspettando.
+no-time-noted-early = Va benissimo, e nessuno chiede perché. { $named ->
+    [yes] Nel programma *{$name}* fino al prossimo giro non hai un abbinamento
+   *[no] Fino al prossimo giro non hai un abbinamento
+}, e nessuno ti stava ancora aspettando.
 no-time-noted = Va benissimo. Lo dico con garbo a {$others}, e nessuno chiede perché.
-no-time-until = Fino al prossimo giro, {$moment}, non hai un abbinamento, e non è colpa di nessuno: può darsi che vi presenti di nuovo.
-no-time-until-undated = Fino al prossimo giro non hai un abbinamento, e non è colpa di nessuno: può darsi che vi presenti di nuovo.
+no-time-until = { $named ->
+    [yes] Nel programma *{$name}* fino al prossimo giro, {$moment}, non hai un abbinamento,
+   *[no] Fino al prossimo giro, {$moment}, non hai un abbinamento,
+} e non è colpa di nessuno: può darsi che vi presenti di nuovo.
+no-time-until-undated = { $named ->
+    [yes] Nel programma *{$name}* fino al prossimo giro non hai un abbinamento,
+   *[no] Fino al prossimo giro non hai un abbinamento,
+} e non è colpa di nessuno: può darsi che vi presenti di nuovo.
+# Per chi fa parte di più programmi: che cosa continua negli altri
+goes-on-elsewhere = Nel programma *{$name}* continui con {$others}.
 
 ## Silenzio: una persona è stata presentata più volte e non ha dato segni
 
@@ -819,6 +836,7 @@ ask-title = Trovami un mentor
 ask-submit = Chiedi
 ask-topic = Tema
 ask-topic-placeholder = Scegli un tema
+ask-topic-nearest = Forse intendi
 ask-text = La tua domanda
 ask-text-hint = Basta una riga. La legge la persona a cui chiedo, ma vede il tuo nome solo se dice di sì.
 ask-looking = Cerco una persona che possa mostrarti *{$topic}*. Chiedo a una persona alla volta, in privato: vede la tua domanda, e il tuo nome solo se dice di sì. Avrai mie notizie al più tardi {$moment}.
@@ -867,7 +885,7 @@ thanks-edited = Grazie, ho aggiornato la tua risposta.
 thanks-met = Hai incontrato {$others}.
 thanks-met-rated = Hai incontrato {$others} e hai dato all’incontro {$rating} su 5.
 thanks-rated = Il tuo incontro con {$others}: {$rating} su 5.
-thanks-did-you-meet = E vi siete visti, tu e {$others}? Se parlavi d’altro, nel menu c’è tutto quello che so fare.
+thanks-did-you-meet = E hai poi incontrato {$others}? Se parlavi d’altro, nel menu c’è tutto quello che so fare.
 thanks-not-met = L’incontro con {$others} questa volta non c’è stato. Capita. Se poi vi vedete, cambia qui la risposta.
 thanks-shared = Potrò condividere le tue parole, mai il tuo nome.
 thanks-private = Le tue parole restano tra noi.
@@ -889,9 +907,18 @@ avoid-saved = { $count ->
    *[other] Non ti farò incontrare {$people}. Non lo dico a nessuno: né a loro né a chi amministra. Puoi cambiare questo elenco quando vuoi.
 }
 rematched = { $others ->
-    [go-on] Non fai più parte di questo abbinamento. Il resto del gruppo va avanti, e nessuno chiede perché.
-    [one] Il tuo abbinamento è chiuso. L’altra persona riceve due righe gentili, senza un motivo e senza colpe.
-   *[other] Il tuo abbinamento è chiuso. Chi era con te riceve due righe gentili, senza un motivo e senza colpe.
+    [go-on] { $named ->
+        [yes] Nel programma *{$name}* non fai più parte di questo abbinamento.
+       *[no] Non fai più parte di questo abbinamento.
+    } Il resto del gruppo va avanti, e nessuno chiede perché.
+    [one] { $named ->
+        [yes] Il tuo abbinamento nel programma *{$name}* è chiuso.
+       *[no] Il tuo abbinamento è chiuso.
+    } L’altra persona riceve due righe gentili, senza un motivo e senza colpe.
+   *[other] { $named ->
+        [yes] Il tuo abbinamento nel programma *{$name}* è chiuso.
+       *[no] Il tuo abbinamento è chiuso.
+    } Chi era con te riceve due righe gentili, senza un motivo e senza colpe.
 }
 rematched-soon = Se adesso c’è una persona libera che fa per te, vi presento presto.
 report-title = Qualcosa non andava
