@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from datetime import datetime
 
-from storage import asks, programmes, rounds
+from storage import asks, pauses, programmes, rounds
 from storage.database import Database
 
 
@@ -25,6 +25,7 @@ async def next_thing(db: Database, now: datetime, *, message_at: datetime | None
             "a message": message_at,
             "a round begins": await programmes.next_round_at(session, after=now),
             "a colleague’s time to answer is over": await asks.next_at(session, after=now),
+            "the time of who pauses to answer is over": await pauses.next_at(session, after=now),
             "a round ends": await rounds.next_close_at(session, after=now),
         }
     things = [Thing(at, what) for what, at in instants.items() if at is not None]

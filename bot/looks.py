@@ -32,15 +32,16 @@ async def introduction(reading: Reading, delivery: Delivery, now: datetime) -> b
 
 
 async def nudge(reading: Reading, delivery: Delivery, now: datetime) -> bool:
-    """As long as some who show and some who learn take part, the round is open, and they have
+    """As long as some who show and some who learn are part of it, the round is open, and they have
     neither found a time nor said that they met. Raises TooEarly before they have had their
-    introduction for half a day; if that comes to less than that before they are asked, there is no
-    reason left."""
+    introduction for half a day, and while one who pauses may say whether they meet; with less than
+    half a day from there until they are asked, there is no reason left."""
     pairing = await pairings.find(reading, delivery.subject_id)
     if pairing is None or pairing.has_met or pairing.round.state is RoundState.CLOSED:
         return False
-    if await meetings.is_agreed(reading, pairing.id) or not _can_meet(pairing, now):
+    if await meetings.is_agreed(reading, pairing.id) or not _can_meet(pairing):
         return False
+    _check_nobody_is_awaited(pairing, now)
     introduced_at = await _introduced_at(reading, delivery, now)
     if introduced_at is None:
         return False
@@ -54,10 +55,13 @@ async def nudge(reading: Reading, delivery: Delivery, now: datetime) -> bool:
 
 
 async def check_in(reading: Reading, delivery: Delivery, now: datetime) -> bool:
-    """If they were introduced. Raises TooEarly before that is half a day ago."""
+    """If they were introduced. Raises TooEarly before that is half a day ago, and while one who
+    pauses may say whether they meet."""
     introduced_at = await _introduced_at(reading, delivery, now)
-    if introduced_at is None:
+    pairing = await pairings.find(reading, delivery.subject_id)
+    if introduced_at is None or pairing is None:
         return False
+    _check_nobody_is_awaited(pairing, now)
     if not _is_fresh(introduced_at, now):
         return True
     raise TooEarly(await _hour_for_one(reading, delivery, introduced_at + HAD_FOR))
@@ -141,8 +145,17 @@ async def _hour_for_one(reading: Reading, delivery: Delivery, after: datetime) -
     return alone(after, time_zone, programme.rhythm, after=after, closed=closed)
 
 
-def _can_meet(pairing: Pairing, now: datetime) -> bool:
-    return pairing.among(pairing.who_takes_part(now)).is_two_sided
+def _check_nobody_is_awaited(pairing: Pairing, now: datetime) -> None:
+    """Raise TooEarly while it may be called off by itself: nobody is asked in vain."""
+    if pairing.awaited_until:
+        raise TooEarly(max(pairing.awaited_until, now + A_MOMENT))
+
+
+def _can_meet(pairing: Pairing) -> bool:
+    """A pause of their own keeps nobody from it: they have said so, or could have."""
+    staying = pairing.without_the_gone.seats
+    there = [seat.member for seat in staying if seat.member.silent_since is None]
+    return pairing.among(there).is_two_sided
 
 
 def _all_there(pairing: Pairing, now: datetime) -> bool:

@@ -8,7 +8,9 @@ from bot import rematching
 from bot.calendar_file import NAME, calendar_file
 from bot.domain.deliveries import Delivery, Kind
 from bot.domain.meetings import Meeting
+from bot.domain.members import Standing
 from bot.domain.rounds import Pairing
+from bot.domain.schedule import today
 from bot.domain.states import RoundState
 from bot.domain.workspaces import Workspace
 from bot.messages import meetings as messages
@@ -55,7 +57,9 @@ async def no_time(db: Database, delivery: Delivery) -> Outgoing | None:
     seat = pairing.seat_of(delivery.slack_id)
     if not gone or seat.member.left_at is not None or seat.met is not None:
         return None
-    soon = await rematching.is_possible(db, programme.id, delivery.due_at)
+    here = today(seat.member.time_zone, delivery.due_at)
+    is_active = seat.member.standing(here) is Standing.ACTIVE
+    soon = is_active and await rematching.is_possible(db, programme.id, delivery.due_at)
     about = pairing, gone, programme.next_round_at, seat.member
     message = messages.no_time(*about, may_be_soon=soon, off=off, programme=named)
     return Outgoing(message, people=(seat.member.slack_id,))

@@ -11,7 +11,7 @@ from bot.domain.members import Member
 from bot.domain.rounds import Pairing
 from bot.domain.users import User
 from bot.domain.workspaces import Workspace
-from storage import meetings, membership, programmes
+from storage import meetings, membership, pauses, programmes
 from storage.database import Database, Writing
 
 
@@ -73,7 +73,8 @@ async def propose(
 ) -> Arranged:
     """Propose that half hour to the others, in the place of what was proposed before. What is
     agreed on already stands until this is accepted; and whoever proposes what somebody else has
-    proposed accepts it. Of a series it is about the present meeting, as above.
+    proposed accepts it. Of a series it is about the present meeting, as above. Whoever proposes or
+    accepts while they are paused meets all the same.
 
     Raises NotInThisPairing, IntroductionIsOver, NobodyToMeet, and TimeHasPassed.
     """
@@ -83,6 +84,7 @@ async def propose(
         pairing = await meant.introduced(session, workspace, about, by)
         check_may_propose(starts_at, now)
         member = pairing.seat_of(by.slack_id).member
+        await pauses.answered(session, pairing.id, member.id)
         standing = await meetings.standing(session, pairing.id)
         same = next((each for each in standing if each.starts_at == starts_at), None)
         if same and (same.proposed_by == member.id or not same.is_open):
@@ -115,6 +117,7 @@ async def accept(
         meeting = await meetings.latest(session, known)
         member = pairing.seat_of(by.slack_id).member
         check_may_accept(meeting, member, now)
+        await pauses.answered(session, pairing.id, member.id)
         if not meeting.is_open or member.id in meeting.accepted_by:
             return Arranged(pairing, meeting, is_repeated=True)
         return await _accept(session, workspace, pairing, meeting, member)

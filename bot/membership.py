@@ -7,7 +7,7 @@ from typing import TypeVar
 
 from dateutil.relativedelta import relativedelta
 
-from bot import calling_off, parting
+from bot import calling_off, parting, pauses
 from bot.closed_days import closed_days
 from bot.domain.closed_days import ClosedDays
 from bot.domain.errors import RulesNotAccepted
@@ -124,7 +124,11 @@ async def pause(
     Raises NotAMember, DateNotAhead if the day does not lie ahead, and DateTooFar.
     """
     check_pause(until, today=today(by.time_zone, now))
-    await _set_pause(db, workspace, until, by=by)
+    known = await pauses.calendars(db, workspace, by.slack_id)
+    async with db.write() as session:
+        member = await _set_pause(session, workspace, until, by=by)
+        await calling_off.paused(session, workspace.id, member)
+        await pauses.ask(session, replace(member, paused_until=until), known, now)
 
 
 async def pause_a_month(db: Database, workspace: Workspace, *, by: User, now: datetime) -> None:
@@ -135,7 +139,9 @@ async def pause_a_month(db: Database, workspace: Workspace, *, by: User, now: da
 
 async def resume(db: Database, workspace: Workspace, *, by: User, now: datetime) -> bool:
     """End a pause at once; whether there was one. Raises NotAMember."""
-    before = await _set_pause(db, workspace, None, by=by)
+    async with db.write() as session:
+        before = await _set_pause(session, workspace, None, by=by)
+        await pauses.no_more(session, before)
     return before.standing(today(by.time_zone, now)) is Standing.PAUSED
 
 
@@ -201,13 +207,12 @@ async def _part(
     return await parting.from_all(session, workspace, member, apart, now)
 
 
-async def _set_pause(db: Database, workspace: Workspace, until: date | None, *, by: User) -> Member:
+async def _set_pause(
+    session: Writing, workspace: Workspace, until: date | None, *, by: User
+) -> Member:
     """Set it, and give the member as they were before."""
-    async with db.write() as session:
-        member = await membership.get_joined(session, workspace.id, by.slack_id)
-        await membership.set_pause(session, member.id, until)
-        if until is not None:
-            await calling_off.paused(session, workspace.id, member)
+    member = await membership.get_joined(session, workspace.id, by.slack_id)
+    await membership.set_pause(session, member.id, until)
     return member
 
 

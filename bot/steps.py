@@ -12,7 +12,7 @@ from bot.hindsight import Hindsight
 from bot.jobs import A_MINUTE, AN_HOUR, Line, Step, every
 from bot.slack.gateway import WorkspaceGone
 from bot.turning import Turning
-from handlers import home
+from handlers import home, pauses
 from handlers.services import Services
 
 
@@ -37,6 +37,7 @@ def _calendar(services: Services) -> Line:
         shown(lambda: rounds.tell_of_stops(db, clock.now())),
         shown(turning.turn),
         accepted(shown(turning.open)),
+        accepted(shown(lambda: pauses.call_off_due(services))),
         accepted(shown(lambda: rematching.introduce_the_free(db, clock.now()))),
         accepted(lambda: search.open_next_due(db, clock.now())),
         every(A_MINUTE, clock, lambda: told.tell(clock.now())),

@@ -4,6 +4,7 @@ from datetime import datetime, timedelta
 
 from bot.closed_days import closed_days
 from bot.domain.meetings import AT_ONCE, NOTICE, Offer, all_at_work, suggested_slots
+from bot.domain.pauses import back_at
 from bot.domain.rounds import Pairing
 from storage import meetings, programmes
 from storage.rows import Reading
@@ -15,14 +16,16 @@ async def offer(reading: Reading, pairing: Pairing, *, turn: int = 0, now: datet
     """Half hours that suit everybody who is still part of that pairing: the first three, or those
     that come after `turn` times as many.
 
-    They are within the round; once it has no room for any, within a week. What was proposed before
-    is not among them.
+    They are within the round; once it has no room for any, within a week; and once everybody is
+    back who is paused and will be in time. What was proposed before is not among them.
     """
     programme = await programmes.get(reading, pairing.round.programme_id)
     proposed = {each.starts_at for each in await meetings.of_pairing(reading, pairing.id)}
     closed = await closed_days(programme.country, programme.closed_days)
-    zones = [seat.member.time_zone for seat in pairing.without_the_gone.seats]
-    after = now + NOTICE
+    members = [seat.member for seat in pairing.without_the_gone.seats]
+    zones = [each.time_zone for each in members]
+    back = (back_at(each, pairing.round, closed) for each in members)
+    after = max((now + NOTICE, *filter(None, back)))
 
     def not_proposed(until: datetime) -> list[datetime]:
         slots = suggested_slots(zones, closed, after, until)

@@ -204,11 +204,11 @@ async def _today(visit: Visit) -> date:
 async def _pause(visit: Visit, until: date) -> None:
     user, now = await visit.user(), visit.now()
     await membership.pause(visit.db, visit.workspace, until, by=user, now=now)
-    after(visit, _show(visit, partial(messages.paused, now=now)), visit.refresh_home())
+    after(visit, _show(visit, partial(pauses.paused, now=now)), visit.refresh_home())
 
 
 async def _say_paused(visit: Visit, now: datetime) -> None:
-    await visit.say_instead(messages.paused(await visit.situation(), now))
+    await visit.say_instead(pauses.paused(await visit.situation(), now))
 
 
 def _to_ask(wish: resting.Wish | None, back: date | None, day: date) -> str:

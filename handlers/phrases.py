@@ -123,6 +123,11 @@ def has_no_time(text: str) -> bool:
     return _is(_no_time(), text)
 
 
+def still_meets(text: str) -> bool:
+    """Whether it says that somebody meets all the same, and nothing besides."""
+    return _is(_still_meets(), text)
+
+
 def says_stop(text: str) -> bool:
     """Whether it is "stop" or "enough", which may be meant for a bot, a person or a programme."""
     return words(text) in phrases("words-stop")
@@ -236,14 +241,22 @@ def _lead_in() -> re.Pattern[str]:
 
 @cache
 def _somebody_else() -> re.Pattern[str]:
-    polite = _any("words-polite")
-    return re.compile(f"(?:{polite} )*{_any('words-rematch-me')}(?: {polite})*")
+    return _nothing_but("words-rematch-me", "words-polite")
 
 
 @cache
 def _no_time() -> re.Pattern[str]:
-    around = _any("words-polite", "words-regret")
-    return re.compile(f"(?:{around} )*{_any('words-no-time')}(?: {around})*")
+    return _nothing_but("words-no-time", "words-polite", "words-regret")
+
+
+@cache
+def _still_meets() -> re.Pattern[str]:
+    return _nothing_but("words-still-meet", "words-polite")
+
+
+def _nothing_but(key: str, *polite: str) -> re.Pattern[str]:
+    around = _any(*polite)
+    return re.compile(f"(?:{around} )*{_any(key)}(?: {around})*")
 
 
 @cache

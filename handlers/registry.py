@@ -19,6 +19,7 @@ from handlers import (
     membership,
     menu,
     parse,
+    pauses,
     preview,
     programmes,
     prompts,
@@ -49,6 +50,7 @@ FEATURES = (
     silence,
     asks,
     meetings,
+    pauses,
     safety,
 )
 _ANYTHING = re.compile(".*")

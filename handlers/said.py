@@ -213,6 +213,11 @@ def has_no_time(text: str) -> bool:
     return phrases.has_no_time(unescaped(text))
 
 
+def still_meets(text: str) -> bool:
+    """Whether a message says nothing but that somebody meets all the same."""
+    return phrases.still_meets(unescaped(text))
+
+
 def finds_no_date(text: str) -> bool:
     """Whether two find no time to meet, as one of them says, or somebody asks when they meet."""
     return _at_heart("words-no-date", text) and not hearts.tells(unescaped(text))

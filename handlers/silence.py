@@ -5,7 +5,7 @@ from datetime import datetime
 from slack_bolt.async_app import AsyncApp
 
 from bot import membership, silence
-from bot.messages import ids
+from bot.messages import ids, pauses
 from bot.messages import membership as membership_messages
 from handlers import conversations, said
 from handlers.guard import after, commits, listener
@@ -68,4 +68,4 @@ async def _says_it_again(visit: Visit) -> bool:
 
 async def _say_paused(visit: Visit, now: datetime) -> None:
     """In the place of the question whose button was pressed."""
-    await visit.say_instead(membership_messages.paused(await visit.situation(), now=now))
+    await visit.say_instead(pauses.paused(await visit.situation(), now))

@@ -123,6 +123,14 @@ async def with_programmes(
     return Everything(tuple(programmes.value(each[0]) for each in of_each), members, enrolments)
 
 
+async def get(reading: Reading, workspace_id: int, slack_id: str) -> Member:
+    """The same; raises LookupError for somebody who never joined."""
+    member = await find(reading, workspace_id, slack_id)
+    if member is None:
+        raise LookupError("they never joined")
+    return member
+
+
 async def get_joined(reading: Reading, workspace_id: int, slack_id: str) -> Member:
     """The member with that Slack id; raises NotAMember for whoever never joined or left."""
     return check_joined(await find(reading, workspace_id, slack_id))

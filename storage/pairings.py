@@ -56,6 +56,7 @@ _PAIRINGS: Select[*tuple[Any, ...]] = (
         col(tables.Seat.role),
         col(tables.Seat.ended_at),
         col(tables.Seat.moderates),
+        col(tables.Seat.answer_by),
         col(tables.SeriesPairing.series_id),
         col(tables.SeriesPairing.number),
         col(tables.Series.meetings),
@@ -332,7 +333,8 @@ def _pairing(rows: Rows) -> Pairing:
 
 
 def _seat(row: AnyRow) -> Seat:
-    return Seat(membership.value(row), Role(row.role), row.met, row.ended_at, row.said_at)
+    member, role = membership.value(row), Role(row.role)
+    return Seat(member, role, row.met, row.ended_at, row.said_at, row.answer_by)
 
 
 def _step(row: AnyRow) -> Step:

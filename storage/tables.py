@@ -258,6 +258,12 @@ class Seat(SQLModel, table=True):
             unique=True,
             sqlite_where=text("ended_at IS NULL"),
         ),
+        Index(
+            "seats_awaited",
+            "workspace_id",
+            "answer_by",
+            sqlite_where=text("answer_by IS NOT NULL"),
+        ),
         CheckConstraint("role IN ('mentor', 'mentee')", name="role_exists"),
     )
 
@@ -268,6 +274,7 @@ class Seat(SQLModel, table=True):
     role: str
     ended_at: datetime | None = Field(default=None, sa_type=Instant)
     moderates: bool = Field(default=False, sa_column_kwargs={"server_default": false()})
+    answer_by: datetime | None = Field(default=None, sa_type=Instant)
 
 
 class SittingOut(SQLModel, table=True):

@@ -207,13 +207,14 @@ class Round:
 class Seat:
     """A member's place in a pairing. `met` is what they said: yes, no, or nothing yet; since
     `said_at` they have said that, or something else. It can end before the round does:
-    `ended_at`."""
+    `ended_at`. Who pauses has until `answer_by` to say whether they meet all the same."""
 
     member: Member
     role: Role
     met: bool | None = None
     ended_at: datetime | None = None
     said_at: datetime | None = None
+    answer_by: datetime | None = None
 
     @property
     def gone_at(self) -> datetime | None:
@@ -387,6 +388,15 @@ class Pairing:
         """Whether those in it can know of each other: they have been introduced in it, or in an
         earlier meeting of the same series."""
         return self.comes_at is None or self.rests
+
+    @property
+    def awaited_until(self) -> datetime | None:
+        """Until when somebody may say who pauses whether they meet all the same; None if nobody has
+        to."""
+        if self.round.state is not RoundState.OPEN:
+            return None
+        staying = (seat.answer_by for seat in self.seats if not seat.is_gone)
+        return max(filter(None, staying), default=None)
 
     @property
     def goes_on(self) -> bool:

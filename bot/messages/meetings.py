@@ -155,19 +155,20 @@ def has_no_time(gone: Collection[Member], pairing: Pairing, locale: str) -> str:
 def no_time_noted(
     pairing: Pairing, next_round_at: datetime | None, situation: Situation, now: datetime
 ) -> Message:
-    """For whoever has no time: until when that is, and what goes on in their other programmes. Whom
-    they do not know yet is not named."""
-    locale, about = situation.locale, pairing.round.programme_id
-    name = sentences.name_among_theirs(about, situation)
-    elsewhere = sentences.goes_on_elsewhere(about, situation)
-    if not pairing.is_known:
-        early = text("no-time-noted-early", locale, **name)
-        return message(section(" ".join((early, *elsewhere))))
-    others = sentences.others(pairing.without_the_gone, situation.user.slack_id, locale)
-    until = "no-time-series" if pairing.goes_on else "no-time-until"
-    words = text("no-time-noted", locale, others=others)
-    noted = words, _by_when(until, next_round_at, situation.zone, locale, name), *elsewhere
-    return message(section(" ".join(noted)), *to_clear(pairing, situation.member, now))
+    """For whoever has no time: until when that is, unless they are paused for longer, which is said
+    with it; and what goes on in their other programmes. Whom they do not know yet is not named."""
+    locale, member, about = situation.locale, situation.member, pairing.round.programme_id
+    if pairing.is_known:
+        others = sentences.others(pairing.without_the_gone, situation.user.slack_id, locale)
+        words = text("no-time-noted", locale, others=others)
+        until = "no-time-series" if pairing.goes_on else "no-time-until"
+    else:
+        words, until = text("no-time-noted-early", locale), "no-time-early"
+    if member is None or not sentences.is_away(member, next_round_at):
+        name = sentences.name_among_theirs(about, situation)
+        when = _by_when(until, next_round_at, situation.zone, locale, name)
+        words = " ".join((words, when, *sentences.goes_on_elsewhere(about, situation)))
+    return message(section(words), *to_clear(pairing, member, now))
 
 
 def _by_when(
@@ -193,25 +194,6 @@ def to_clear(pairing: Pairing | None, reader: Member | None, now: datetime) -> t
     return (section(text("meeting-to-clear", reader.language, moment=when)),)
 
 
-def while_paused(pairing: Pairing, reader: Member, now: datetime) -> tuple[Block, ...]:
-    """For whoever pauses: what they have agreed on before they are back stands, and so does an
-    introduction in which nobody has met, until they say that they have no time."""
-    zone, locale, until = ZoneInfo(reader.time_zone), reader.language, reader.paused_until
-    staying, agreed_at = pairing.without_the_gone, pairing.agreed_at
-    others = sentences.others(staying, reader.slack_id, locale)
-    named = {"others": others, "button": text(_no_time_key(pairing), locale)}
-    if agreed_at is not None:
-        if until is None or agreed_at <= now or agreed_at.astimezone(zone).date() >= until:
-            return ()
-        when = moment(agreed_at, zone, locale)
-        words = text("meeting-while-paused", locale, moment=when, **named)
-    elif pairing.has_met or not staying.is_two_sided:
-        return ()
-    else:
-        words = text("introduction-while-paused", locale, **named)
-    return section(words), buttons(no_time_button(pairing, locale))
-
-
 def suggest_button(pairing: Pairing, locale: str) -> ButtonElement:
     """The button that asks for half hours to choose from; for others than the one that they have
     agreed on, if they have."""
@@ -235,10 +217,11 @@ def other_times_button(offered: Offer, locale: str) -> tuple[ButtonElement, ...]
 
 def no_time_button(pairing: Pairing, locale: str) -> ButtonElement:
     """The button of who has no time this week or, where a round takes longer, this round."""
-    return button(_no_time_key(pairing), locale, ids.NO_TIME, pairing.id)
+    return button(no_time_key(pairing), locale, ids.NO_TIME, pairing.id)
 
 
-def _no_time_key(pairing: Pairing) -> str:
+def no_time_key(pairing: Pairing) -> str:
+    """The name of what stands on it."""
     return "button-no-time-round" if pairing.round.takes_weeks else "button-no-time"
 
 

@@ -22,7 +22,7 @@ from bot.domain.members import Profile, Standing
 from bot.domain.programmes import GENERATIONS, GenerationLabels, Programme
 from bot.domain.situation import Situation
 from bot.domain.topics import TOPICS
-from bot.messages import ids, meetings, sentences, series
+from bot.messages import ids, meetings, sentences
 from bot.messages.blocks import (
     button,
     buttons,
@@ -35,7 +35,7 @@ from bot.messages.blocks import (
     small,
 )
 from bot.messages.places import my_places
-from bot.messages.text import Message, day, languages, text
+from bot.messages.text import Message, languages, text
 from bot.messages.written import mention_of
 
 _MOST_FORMS = 32
@@ -159,30 +159,6 @@ def ask_pause_date(situation: Situation) -> Message:
     return message(
         section(text("ask-pause-date", locale)),
         buttons(button("button-pause", locale, ids.PAUSE, style="primary")),
-    )
-
-
-def paused(situation: Situation, now: datetime) -> Message:
-    """Until when, that there is nothing to remember, and what they have agreed on before, and
-    what becomes of a series. The member must have a pause."""
-    member, locale = situation.member, situation.locale
-    if member is None or member.paused_until is None:
-        raise ValueError("nobody is paused here")
-    back = day(member.paused_until, situation.zone, locale, today=situation.today)
-    return message(
-        section(text("paused", locale, day=back)),
-        buttons(button("button-resume", locale, ids.RESUME)),
-        *(
-            block
-            for each in situation.in_each
-            if each.pairing
-            for block in meetings.while_paused(each.pairing, member, now)
-        ),
-        *(
-            block
-            for each in situation.in_each
-            for block in series.while_paused(each.pairing or each.resting, member)
-        ),
     )
 
 

@@ -1,14 +1,17 @@
-"""For somebody who may want a pause: asked what cannot be known, and never done from a guess."""
+"""For somebody who may want a pause, asked what cannot be known, and never done from a guess; and
+for who has one, and is waited for."""
 
-from collections.abc import Sequence
-from datetime import date
+from collections.abc import Iterator, Sequence
+from datetime import date, datetime
 
 from slack_sdk.models.blocks import Block, ButtonElement
 
+from bot.domain.members import Member, Standing
+from bot.domain.rounds import Pairing
 from bot.domain.situation import Situation
-from bot.messages import ids
+from bot.messages import ids, meetings, sentences, series
 from bot.messages.blocks import button, buttons, choice, message, section
-from bot.messages.text import Message, day, text
+from bot.messages.text import Message, day, moment, text
 
 
 def ask(
@@ -26,6 +29,93 @@ def ask(
     if or_an_answer:
         return message(words, buttons(pause), *or_an_answer)
     return message(words, buttons(pause, button("button-menu", locale, ids.MENU)))
+
+
+def paused(situation: Situation, now: datetime) -> Message:
+    """Until when, that there is nothing to remember, and what stands meanwhile: what they have
+    agreed on, with whom they are, and what becomes of a series. The member must have a pause."""
+    member, locale = situation.member, situation.locale
+    if member is None or member.paused_until is None:
+        raise ValueError("nobody is paused here")
+    back = day(member.paused_until, situation.zone, locale, today=situation.today)
+    return message(
+        section(text("paused", locale, day=back)),
+        buttons(button("button-resume", locale, ids.RESUME)),
+        *(
+            block
+            for each in situation.in_each
+            if each.pairing
+            for block in _meanwhile(each.pairing, member, situation, now)
+        ),
+        *(
+            block
+            for each in situation.in_each
+            for block in series.while_paused(each.pairing or each.resting, member)
+        ),
+    )
+
+
+def still_meet_noted(situation: Situation, now: datetime) -> Message:
+    """For whoever meets all the same: nothing is called off."""
+    return message(section(text("still-meet-noted", situation.locale)), *below(situation, now))
+
+
+def below(situation: Situation, now: datetime) -> tuple[Block, ...]:
+    """Where they stand, below what has become of one introduction; nothing for whoever has no pause
+    of their own."""
+    member = situation.member
+    is_paused = member is not None and member.paused_until and not member.silent_since
+    if not is_paused or situation.standing is not Standing.PAUSED:
+        return ()
+    return tuple(paused(situation, now).blocks)
+
+
+def asked(pairing: Pairing, situation: Situation) -> str | None:
+    """That others wait to hear whether they meet all the same, and what happens if they do not say;
+    None where that is not so."""
+    locale, slack_id = situation.locale, situation.user.slack_id
+    until = pairing.seat_of(slack_id).answer_by
+    if until is None or situation.standing is not Standing.PAUSED:
+        return None
+    others = sentences.others(pairing.without_the_gone, slack_id, locale)
+    when = moment(until, situation.zone, locale)
+    return text("still-meet", locale, others=others, moment=when)
+
+
+def still_meet_button(pairing: Pairing, locale: str) -> ButtonElement:
+    """The button of who pauses, and meets all the same."""
+    return button("button-still-meet", locale, ids.STILL_MEET, pairing.id, style="primary")
+
+
+def _meanwhile(
+    pairing: Pairing, reader: Member, situation: Situation, now: datetime
+) -> Iterator[Block]:
+    """What they have agreed on before they are back stands, and so does an introduction in which
+    nobody has met, until they say that they have no time, or do not say that they have."""
+    locale, staying = reader.language, pairing.without_the_gone
+    no_time = meetings.no_time_button(pairing, locale)
+    if pairing.agreed_at is not None:
+        if _is_before_they_are_back(pairing.agreed_at, situation, now):
+            when = moment(pairing.agreed_at, situation.zone, locale)
+            yield section(_stands("meeting-while-paused", pairing, reader, moment=when))
+            yield buttons(no_time)
+    elif not pairing.has_met and staying.is_two_sided:
+        question = asked(pairing, situation)
+        yield section(question or _stands("introduction-while-paused", pairing, reader))
+        meet = (still_meet_button(pairing, locale),) if question else ()
+        yield buttons(*meet, no_time)
+
+
+def _stands(key: str, pairing: Pairing, reader: Member, **values: str) -> str:
+    locale = reader.language
+    others = sentences.others(pairing.without_the_gone, reader.slack_id, locale)
+    can = text(meetings.no_time_key(pairing), locale)
+    return text(key, locale, others=others, button=can, **values)
+
+
+def _is_before_they_are_back(at: datetime, situation: Situation, now: datetime) -> bool:
+    until = situation.member.paused_until if situation.member else None
+    return until is not None and at > now and at.astimezone(situation.zone).date() < until
 
 
 def _pause(back: date | None, shown: str, locale: str) -> ButtonElement:

@@ -9,7 +9,7 @@ from bot.domain.meetings import LENGTH
 from bot.domain.members import Standing
 from bot.domain.rounds import Pairing
 from bot.domain.situation import Coming, Situation
-from bot.messages import groups, ids, meetings, pairings, sentences, series, sitting_out
+from bot.messages import groups, ids, meetings, pairings, pauses, sentences, series, sitting_out
 from bot.messages.blocks import buttons, section
 from bot.messages.text import moment, text
 from bot.messages.written import mentions
@@ -94,13 +94,22 @@ def _in_it(pairing: Pairing, situation: Situation) -> tuple[Block, ...]:
     )
     moderates = [groups.who_moderates(pairing, slack_id, locale)] if pairing.is_group else []
     step = [series.where(pairing.step, locale)] if pairing.step else []
-    return section(" ".join((words, *moderates, *step, *_when(pairing, situation)))), _row(
-        situation, *_my_buttons(pairing, situation)
+    question = _question(pairing, situation)
+    return (
+        section(" ".join((words, *moderates, *step, *_when(pairing, situation)))),
+        *((section(question),) if question else ()),
+        _row(situation, *_my_buttons(pairing, situation)),
     )
 
 
 def _row(situation: Situation, *those: ButtonElement) -> ActionsBlock:
     return buttons(*those, row=f"{ids.PLACE} {situation.programme.id}")
+
+
+def _question(pairing: Pairing, situation: Situation) -> str | None:
+    """Whether somebody who pauses meets all the same; None where nobody waits to hear it."""
+    is_open = pairing.agreed_at is None and not pairing.has_met
+    return pauses.asked(pairing, situation) if is_open else None
 
 
 def _when(pairing: Pairing, situation: Situation) -> Iterator[str]:
@@ -120,4 +129,7 @@ def _my_buttons(pairing: Pairing, situation: Situation) -> tuple[ButtonElement, 
     if pairing.has_met:
         return (tell, rematch) if pairing.goes_on else (tell,)
     no_time = meetings.no_time_button(pairing, situation.locale)
-    return *pairings.meet_buttons(pairing, situation.locale), tell, no_time, rematch
+    is_asked = _question(pairing, situation) is not None
+    still = (pauses.still_meet_button(pairing, situation.locale),) if is_asked else ()
+    meet = pairings.meet_buttons(pairing, situation.locale)
+    return *meet, tell, *still, no_time, rematch

@@ -13,6 +13,7 @@ from slack_sdk.models.blocks import (
 )
 from slack_sdk.models.views import View
 
+from bot.domain.members import Standing
 from bot.domain.rounds import Pairing
 from bot.domain.safety import MOST_AVOIDED, MOST_REPORTED, Report
 from bot.domain.situation import Situation
@@ -161,7 +162,8 @@ def _promise(ended: Pairing, situation: Situation, *, may_be_soon: bool) -> str:
     """What whoever was in that pairing can count on in its programme."""
     if situation.member is None:
         raise ValueError("nobody is introduced here")
-    soon = [text("rematched-soon", situation.locale)] if may_be_soon else []
+    is_free = may_be_soon and situation.standing is Standing.ACTIVE
+    soon = [text("rematched-soon", situation.locale)] if is_free else []
     planned = {each.programme.id: each.programme.next_round_at for each in situation.in_each}
     next_round_at = planned.get(ended.round.programme_id)
     return " ".join((*soon, sentences.first_next_time(next_round_at, situation.member)))

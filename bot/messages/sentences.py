@@ -10,6 +10,7 @@ from bot.domain.members import Member, Standing
 from bot.domain.numbers import Count
 from bot.domain.programmes import LONGEST_NAME, PEOPLE_TO_START, Format, Programme, Rhythm
 from bot.domain.rounds import Pairing
+from bot.domain.schedule import today
 from bot.domain.situation import Situation
 from bot.domain.topics import ALL_TOPICS, TOPICS
 from bot.messages.blocks import small
@@ -143,13 +144,25 @@ def others(pairing: Pairing, slack_id: str, locale: str) -> str:
 def first_next_time(
     next_round_at: datetime | None, member: Member, *, needs_a_panel: bool = False
 ) -> str:
-    """The promise to whoever has no introduction, with the day of the next round. Whoever found no
-    panel is promised a place only if there is one for them: there may be none whatever happens."""
+    """The promise to whoever has no introduction, with the day of the next round, or of their
+    return if they are paused then. Whoever found no panel is promised a place only if there is one
+    for them: there may be none whatever happens."""
+    zone = ZoneInfo(member.time_zone)
+    if member.paused_until and is_away(member, next_round_at):
+        back = day(member.paused_until, zone, member.language)
+        return text("next-time-when-back", member.language, day=back)
     promise = "first-in-a-group" if needs_a_panel else "first-next-time"
     if next_round_at is None:
         return text(f"{promise}-undated", member.language)
-    when = moment(next_round_at, ZoneInfo(member.time_zone), member.language)
+    when = moment(next_round_at, zone, member.language)
     return text(promise, member.language, moment=when)
+
+
+def is_away(member: Member, at: datetime | None) -> bool:
+    """Whether somebody has said that they are paused until after that instant, if it is known."""
+    if member.paused_until is None or at is None:
+        return False
+    return today(member.time_zone, at) < member.paused_until
 
 
 def past(pairing: Pairing, slack_id: str, zone: ZoneInfo, locale: str) -> str:

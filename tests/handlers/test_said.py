@@ -620,6 +620,19 @@ def test_who_has_no_time_this_week_is_understood(text: str) -> None:
 
 @pytest.mark.parametrize(
     "text",
+    ["We’ll still meet", "we'll still meet, thanks!", "Ci vediamo lo stesso", "l'incontro resta"],
+)
+def test_who_meets_all_the_same_is_understood(text: str) -> None:
+    assert said.still_meets(text)
+
+
+@pytest.mark.parametrize("text", ["We still met", "did we still meet?", "ci vediamo lunedì"])
+def test_who_has_met_or_says_when_does_not_say_so(text: str) -> None:
+    assert not said.still_meets(text)
+
+
+@pytest.mark.parametrize(
+    "text",
     [
         "We couldn't meet this week",
         "I can't this week, but we met last week: 5",

@@ -6,6 +6,7 @@ from sandbox.client import Workspace
 from sandbox.person import Person
 from tests.journeys.steps import (
     BEGINNING,
+    BOT,
     COMMAND,
     LEADING,
     NO_INTRODUCTION,
@@ -88,6 +89,36 @@ async def test_silently_not_paired(aurora: Workspace) -> None:
     for person in (emma, jonas):
         told = await person.sees(NO_INTRODUCTION)
         assert "a round needs more than one" in told.text
+
+
+async def test_the_partner_of_who_pauses_in_silence(
+    aurora: Workspace, it_becomes: ItBecomes
+) -> None:
+    """Who pauses has a day to say whether they meet all the same; if they do not say, the other
+    hears kindly that they can’t, and nothing is left to press."""
+    await it_becomes(THURSDAY)
+    emma, jonas, richard, sabine = await four_join(aurora)
+    await it_becomes(MONDAY)
+    introduction = await introduced(emma)
+    partner = richard if "@Richard" in introduction.text else sabine
+    asked = []
+    for person in (emma, jonas):
+        await person.writes("pause until Christmas")
+        asked.append(await person.sees("If I don’t hear from you by Tuesday 1 December", in_=BOT))
+    await jonas.types(f"{COMMAND} status")
+    await jonas.sees("If I don’t hear from you by Tuesday 1 December", in_="home")
+    await jonas.presses("We’ll still meet", in_=asked[1])
+    stays = await jonas.sees("everything stays as it is", in_=BOT)
+    assert stays.ts == asked[1].ts
+    assert "If I don’t hear" not in stays.text
+    await it_becomes("2026-12-01T10:05:00+01:00")
+    told = await partner.sees("@Emma Clarke can’t make it this week", in_=BOT)
+    assert "pause" not in told.text
+    await emma.sees("there is nothing more to do here", in_=introduction.place)
+    await emma.presses("We’ll still meet", in_=asked[0])
+    await emma.sees("those who were with you know", in_=BOT)
+    assert not [each for each in await sabine.messages() + await richard.messages()
+                if "@Jonas" in each.text and "can’t" in each.text]  # fmt: skip
 
 
 async def test_a_pause_with_a_date_that_ends_by_itself(

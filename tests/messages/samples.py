@@ -222,6 +222,13 @@ def paused(locale: str) -> Situation:
     return situation(locale, member=replace(member(1, locale), paused_until=date(2027, 1, 7)))
 
 
+def awaited(locale: str) -> Situation:
+    """Somebody who pauses, and has a day to say whether they meet all the same."""
+    first, *others = group().seats
+    asked = replace(first, answer_by=MONDAY_TEN)
+    return replace(paused(locale), pairing=replace(group(), seats=(asked, *others)))
+
+
 def silent(locale: str) -> Situation:
     return situation(locale, member=replace(member(1, locale), silent_since=MONDAY_TEN))
 
@@ -541,15 +548,21 @@ DRAWN: dict[Callable[..., Message | View], tuple[Draw, ...]] = {
         lambda at: pauses.ask("pause-until-when", situation(at), None, or_an_answer(NASTY, 1)),
         lambda at: pauses.ask("pause-when-ill", situation(at), None),
     ),
-    membership.paused: (
-        lambda at: membership.paused(paused(at), BEFORE),
-        lambda at: membership.paused(replace(paused(at), pairing=DATED), BEFORE),
-        lambda at: membership.paused(replace(paused(at), pairing=in_series(2, 8)), BEFORE),
+    pauses.paused: (
+        lambda at: pauses.paused(paused(at), BEFORE),
+        lambda at: pauses.paused(awaited(at), BEFORE),
+        lambda at: pauses.paused(replace(paused(at), pairing=DATED), BEFORE),
+        lambda at: pauses.paused(replace(paused(at), pairing=in_series(2, 8)), BEFORE),
+    ),
+    pauses.still_meet_noted: (
+        lambda at: pauses.still_meet_noted(paused(at), BEFORE),
+        lambda at: pauses.still_meet_noted(situation(at), BEFORE),
     ),
     membership.not_paused: (lambda at: membership.not_paused(situation(at)),),
     membership.resumed: (lambda at: membership.resumed(situation(at)),),
     membership.status: (
         lambda at: membership.status(situation(at)),
+        lambda at: membership.status(awaited(at)),
         lambda at: membership.status(in_several(at)),
         lambda at: membership.status(in_none(at)),
         lambda at: membership.status(newcomer(at)),
@@ -705,7 +718,8 @@ DRAWN: dict[Callable[..., Message | View], tuple[Draw, ...]] = {
         lambda at: meetings.no_time_noted(in_series(2), None, in_several(at), BEFORE),
         lambda at: meetings.no_time_noted(in_series(2), MONDAY_TEN, in_several(at), BEFORE),
         lambda at: meetings.no_time_noted(to_come(DATED), None, situation(at), BEFORE),
-        lambda at: meetings.no_time_noted(to_come(DATED), None, in_several(at), BEFORE),
+        lambda at: meetings.no_time_noted(to_come(DATED), MONDAY_TEN, in_several(at), BEFORE),
+        lambda at: meetings.no_time_noted(DATED, MONDAY_TEN, paused(at), BEFORE),
     ),
     feedback.feedback_modal: (
         lambda at: feedback.feedback_modal(pairing(people=8), None, member(1), at),
@@ -852,6 +866,7 @@ DRAWN: dict[Callable[..., Message | View], tuple[Draw, ...]] = {
         lambda at: safety.rematched(DATED, situation(at), BEFORE, may_be_soon=True),
         lambda at: safety.rematched(DATED, in_several(at), BEFORE, may_be_soon=True),
         lambda at: safety.rematched(pairing(), in_several(at), BEFORE, may_be_soon=False),
+        lambda at: safety.rematched(DATED, paused(at), BEFORE, may_be_soon=True),
         lambda at: safety.rematched(
             pairing(), situation(at, programme=UNDATED), BEFORE, may_be_soon=False
         ),

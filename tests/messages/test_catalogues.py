@@ -147,6 +147,7 @@ def read_by_somebody(locale: str) -> None:
         "rematch-me",
         "not-right",
         "no-time",
+        "still-meet",
         "avoid",
         "stop",
         "joining",

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 from dataclasses import replace
-from datetime import date, timedelta
+from datetime import date
 
 import pytest
 from slack_sdk.models.views import View
@@ -23,15 +23,10 @@ from tests.messages.samples import (
     SEVERAL,
     gone,
     in_one_of_several,
-    in_series,
     in_several,
     member,
-    met,
     newcomer,
-    pairing,
-    paused,
     situation,
-    with_one_gone,
 )
 
 PROFILE = Profile(2, frozenset({"short-video"}), frozenset({"start-ups"}), "it")
@@ -165,17 +160,6 @@ def test_a_pause_of_two_weeks_is_offered() -> None:
     assert fields_of(view)[ids.UNTIL]["initial_date"] == "2027-01-07"
 
 
-def test_a_pause_says_the_day_of_return_and_how_to_end_it() -> None:
-    drawn = membership.paused(replace(paused("it-IT"), pairing=None), MONDAY_TEN)
-    assert "torni giovedì 7 gennaio" in drawn.text
-    assert presses_of(drawn) == [(ids.RESUME, None)]
-
-
-def test_nobody_is_told_to_be_paused_who_is_not() -> None:
-    with pytest.raises(ValueError, match="paused"):
-        membership.paused(situation("en"), MONDAY_TEN)
-
-
 def test_who_left_has_a_way_back() -> None:
     assert presses_of(membership.left(situation("en"), MONDAY_TEN)) == [(ids.JOIN, None)]
 
@@ -195,37 +179,6 @@ def test_whoever_leaves_is_told_to_clear_their_calendar() -> None:
     there, elsewhere = SEVERAL[:2]
     assert "calendar" in enrolments.left_one(there, several, BEFORE).text
     assert "calendar" not in enrolments.left_one(elsewhere, several, BEFORE).text
-
-
-def test_what_was_agreed_on_stands_while_somebody_is_paused() -> None:
-    """They can call it off, which the others hear; what comes after the pause is not mentioned."""
-    dated = replace(paused("en"), pairing=DATED)
-    drawn = membership.paused(dated, BEFORE)
-    assert "on Monday 30 November at 10:00, and that still stands" in drawn.text
-    assert (ids.NO_TIME, str(DATED.id)) in presses_of(drawn)
-    later = replace(DATED, agreed_at=MONDAY_TEN + timedelta(days=60))
-    assert "stands" not in membership.paused(replace(dated, pairing=later), BEFORE).text
-    assert "stands" not in membership.paused(dated, MONDAY_TEN).text
-
-
-def test_who_pauses_in_the_middle_of_a_round_is_reminded_of_whom_they_are_with() -> None:
-    """Else the other would wait for a word; not once they have met."""
-    with_somebody = replace(paused("en"), pairing=pairing())
-    drawn = membership.paused(with_somebody, BEFORE)
-    assert "In this round you are still with <@U0000000002>" in drawn.text
-    assert (ids.NO_TIME, str(pairing().id)) in presses_of(drawn)
-    after = replace(with_somebody, pairing=met(pairing()))
-    assert "still with" not in membership.paused(after, BEFORE).text
-
-
-def test_who_pauses_hears_that_a_series_rests() -> None:
-    """Not where nobody waits for its next meeting."""
-    with_whom, there = in_series(2), paused("en")
-    resting = membership.paused(replace(there, pairing=None, resting=with_whom), BEFORE)
-    assert "rest while you are away" in resting.text
-    for other in (in_series(6), with_one_gone(with_whom), DATED):
-        drawn = membership.paused(replace(there, pairing=other), BEFORE)
-        assert "rest while you are away" not in drawn.text
 
 
 @pytest.mark.parametrize("somebody", [newcomer("en"), gone("en")])

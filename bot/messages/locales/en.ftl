@@ -91,6 +91,8 @@ words-rematch-me = re-match me, rematch me, match me again, somebody else, someo
 words-back = i’m back, i am back, i’m back again, i am back again, back again, i’ve returned, i have returned, i’m back from holiday, i’m back from my holiday, i’m back from my holidays, i’m back from vacation, i’m back from leave, i’m available again, i am available again
 # Who has no time this week, or this round, and says nothing besides
 words-no-time = can’t this week, cannot this week, i can’t this week, i cannot this week, not this week, this week i can’t, this week i cannot, can’t make it this week, i can’t make it this week, cannot make it this week, i cannot make it this week, no time this week, i have no time this week, i don’t have time this week, this week doesn’t work, this week does not work, this week doesn’t suit me, this week does not suit me, can’t this round, cannot this round, i can’t this round, i cannot this round, not this round, this round i can’t, this round i cannot, can’t make it this round, i can’t make it this round, no time this round, i have no time this round, i can’t this time, i cannot this time, i can’t make it this time
+# Who pauses, and meets all the same
+words-still-meet = we’ll still meet, we will still meet, we still meet, we’re still meeting, we are still meeting, i still want to meet, i’d still like to meet, i would still like to meet, i’ll still meet them, i can still meet, we can still meet, we’ll meet anyway, we meet anyway, we’ll meet all the same, keep the meeting, keep our meeting
 # What a message begins with that is about something that was not right: never taken for feedback
 words-not-right = something was not right, something wasn’t right, something is not right, something isn’t right, something was wrong, something is wrong, it was not right, it wasn’t right, i felt uncomfortable, i feel uncomfortable, he made me uncomfortable, she made me uncomfortable, they made me uncomfortable, he made me feel uncomfortable, she made me feel uncomfortable, they made me feel uncomfortable, i felt uneasy, i feel uneasy, i do not feel safe, i don’t feel safe, i did not feel safe, i didn’t feel safe, i want to report something, i would like to report something, i’d like to report something
 # What a message begins with that says whom somebody wants to avoid: never taken for feedback either
@@ -282,6 +284,7 @@ button-accept-time = Accept
 button-another-time = Another time
 button-no-time = Can’t this week
 button-no-time-round = Can’t this round
+button-still-meet = We’ll still meet
 button-google-calendar = Google Calendar
 button-outlook = Outlook
 button-rematch = Please re-match me
@@ -390,7 +393,7 @@ error-not-the-one-you-have = That introduction is over already, so there is noth
 error-introduction-is-over = This introduction has ended, so there is nothing more for you to do.
 error-round-is-over = This introduction is over, so I’m not looking for a time for it any more. As soon as there is another one, I’ll write.
 error-another-is-on = This introduction is over, so I’m not looking for a time for it any more. This is how things stand now.
-error-you-have-no-time = You told me that you can’t make it this time, so there is nothing more for you to do.
+error-you-have-no-time = You can’t make it this time, and those who were with you know, so there is nothing more for you to do.
 error-they-have-no-time = Whoever was with you can’t make it this time, so there is nothing for you to do. It’s not about you.
 error-nobody-to-meet = Whoever was with you is not part of this introduction any more, so there is no time to find.
 error-time-has-passed = That time has passed.
@@ -676,7 +679,7 @@ sitting-out-unreached = I had somebody for you, but my message did not get throu
 sitting-out-over = The introduction that I had for you in the last round never went out. I am sorry. In the round after it you come first.
 sitting-out-no-sign = Before I introduce you again, I’d like to hear from you whether you are still in.
 sitting-out-asked-for-another = Your introduction ended because you asked for it, and so far I have nobody else for you.
-sitting-out-no-time = You told me that you can’t this time.
+sitting-out-no-time = You can’t make it this time.
 sitting-out-partner-has-no-time = Whoever I introduced you to can’t make it this time, and so far I have nobody else for you.
 sitting-out-partner-gone = Whoever I had chosen for you is no longer part of the introduction.
 partner-left = { $gone_count ->
@@ -695,6 +698,7 @@ going-on = The rest of you go on as planned, in this new conversation. The topic
 partner-left-meeting = Your meeting on {$moment} is off: please take it out of your calendar.
 partner-left-next = The next round is on {$moment}.
 first-next-time = You are first in line for the next round, on {$moment}.
+next-time-when-back = You are back on {$day}, and part of the first round after that.
 first-next-time-undated = You are first in line for the next round.
 first-in-a-group = The next round is on {$moment}. If there is a group then that has a place for you, you are first in line.
 first-in-a-group-undated = If there is a group in the next round that has a place for you, you are first in line.
@@ -754,8 +758,10 @@ meeting-overtaken = {$when}: this time has made way for another one.
 meeting-called-off = {$when}: this meeting is off.
 meeting-passed = {$when}: this time has passed.
 meeting-to-clear = You had agreed to meet on {$moment}: please take that out of your calendar.
-introduction-while-paused = In this round you are still with {$others}, and you can meet whenever you like. If you can’t before you are back, press “{$button}”: I’ll tell {$others} kindly.
+introduction-while-paused = In this round you are still with {$others}, and you can meet whenever you like. If it doesn’t suit you, press “{$button}”: I’ll tell {$others} kindly.
 meeting-while-paused = You have agreed to meet {$others} on {$moment}, and that still stands. If it doesn’t suit you any more, press “{$button}”: I’ll tell {$others} kindly. Your own calendar only you can clear.
+still-meet = You are still with {$others} in this round. Would you like to meet all the same? If I don’t hear from you by {$moment}, I’ll kindly let them know that you can’t this time. Your pause stays between us.
+still-meet-noted = Good: everything stays as it is, and I call nothing off.
 meeting-time = {$moment}, {$city} time
 meeting-title = Reverse mentoring: {$topic}
 meeting-title-free = Reverse mentoring
@@ -771,18 +777,23 @@ no-time = { $round ->
     }. It’s about the time, and not about you.
 }
 no-time-series = { $named ->
-    [yes] In *{$name}* your meetings go on in the next round, on {$moment}.
-   *[no] Your meetings go on in the next round, on {$moment}.
+    [yes] In *{$name}* your meetings go on as soon as that suits all of you. The next round is on {$moment}.
+   *[no] Your meetings go on as soon as that suits all of you. The next round is on {$moment}.
 }
 no-time-series-undated = { $named ->
-    [yes] In *{$name}* your meetings go on in the next round.
-   *[no] Your meetings go on in the next round.
+    [yes] In *{$name}* your meetings go on as soon as that suits all of you.
+   *[no] Your meetings go on as soon as that suits all of you.
 }
 no-time-soon = If somebody who suits you is free, I’ll introduce you soon.
-no-time-noted-early = That’s fine, and nobody asks why. { $named ->
-    [yes] In *{$name}* you’ll have no introduction until the next round
-   *[no] Until the next round you’ll have no introduction
-}, and nobody was waiting for you yet.
+no-time-noted-early = That’s fine, and nobody asks why: nobody was waiting for you yet.
+no-time-early = { $named ->
+    [yes] In *{$name}* you’ll have no introduction until the next round, on {$moment}.
+   *[no] Until the next round, on {$moment}, you’ll have no introduction.
+}
+no-time-early-undated = { $named ->
+    [yes] In *{$name}* you’ll have no introduction until the next round.
+   *[no] Until the next round you’ll have no introduction.
+}
 no-time-noted = That’s fine. I tell {$others} kindly, and nobody asks why.
 no-time-until = { $named ->
     [yes] In *{$name}* you’ll have no introduction until the next round, on {$moment},

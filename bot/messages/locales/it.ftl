@@ -86,6 +86,8 @@ words-rematch-me = un’altra persona, vorrei un’altra persona, voglio un’al
 words-back = sono tornato, sono tornata, sono ritornato, sono ritornata, sono rientrato, sono rientrata, sono rientrato dalle ferie, sono rientrata dalle ferie, sono tornato dalle ferie, sono tornata dalle ferie, sono di ritorno, sono di nuovo qui, ci sono di nuovo, rieccomi, eccomi di nuovo, rieccomi qui
 # Chi questa settimana, o in questo giro, non ha tempo, e non dice altro
 words-no-time = questa settimana non riesco, questa settimana non posso, non riesco questa settimana, non posso questa settimana, questa settimana no, questa settimana non ce la faccio, non ce la faccio questa settimana, questa settimana non ho tempo, non ho tempo questa settimana, questa settimana è impossibile, questa volta non riesco, questa volta non posso, non riesco questa volta, non posso questa volta, questa volta non ce la faccio, questo giro non riesco, questo giro non posso, per questo giro non riesco, per questo giro non posso, in questo giro non riesco, questa volta non ho tempo
+# Chi è in pausa e si vede lo stesso
+words-still-meet = ci vediamo lo stesso, ci vediamo comunque, ci vedremo lo stesso, ci incontriamo lo stesso, ci incontriamo comunque, ci sentiamo lo stesso, possiamo vederci lo stesso, vorrei vederci lo stesso, per questo incontro ci sono, l’incontro resta, l’incontro rimane, teniamo l’incontro, tieni l’incontro
 # Come comincia un messaggio su qualcosa che non andava: non è mai una risposta su un incontro
 words-not-right = qualcosa non andava, qualcosa non va, qualcosa non andava bene, qualcosa non è andato bene, qualcosa è andato storto, c’era qualcosa che non andava, c’è qualcosa che non va, mi sono sentita a disagio, mi sono sentito a disagio, mi sento a disagio, mi ha messo a disagio, mi ha messa a disagio, mi ha fatto sentire a disagio, non mi sono sentita a mio agio, non mi sono sentito a mio agio, voglio segnalare qualcosa, vorrei segnalare qualcosa, devo segnalare qualcosa
 # Come comincia un messaggio che dice chi si preferisce non incontrare: anche questo non è mai una risposta
@@ -276,6 +278,7 @@ button-accept-time = Va bene
 button-another-time = Un altro orario
 button-no-time = Questa settimana non riesco
 button-no-time-round = Questa volta non riesco
+button-still-meet = Ci vediamo lo stesso
 button-google-calendar = Google Calendar
 button-outlook = Outlook
 button-rematch = Un’altra persona, per favore
@@ -384,7 +387,7 @@ error-not-the-one-you-have = Quell’abbinamento è già chiuso, quindi non c’
 error-introduction-is-over = Questo abbinamento è chiuso: non devi fare altro.
 error-round-is-over = Questo abbinamento è chiuso, quindi non cerco più orari. Appena ce n’è un altro, ti scrivo.
 error-another-is-on = Questo abbinamento è chiuso, quindi non cerco più orari. Ecco come stanno le cose adesso.
-error-you-have-no-time = Mi hai detto che questa volta non riesci: non devi fare altro.
+error-you-have-no-time = Questa volta non riesci, e chi era con te lo sa già: non devi fare altro.
 error-they-have-no-time = Chi era con te questa volta non riesce, quindi non devi fare niente. Non dipende da te.
 error-nobody-to-meet = Chi era con te non fa più parte di questo abbinamento, quindi non c’è più un orario da trovare.
 error-time-has-passed = Quell’orario è passato.
@@ -670,7 +673,7 @@ sitting-out-unreached = Avevo un abbinamento per te, ma il mio messaggio non è 
 sitting-out-over = La presentazione che avevo per te nell’ultimo giro non è mai partita. Mi dispiace. Nel giro successivo sei in cima alla lista.
 sitting-out-no-sign = Prima di presentarti a qualcun altro vorrei sapere da te se ci sei ancora.
 sitting-out-asked-for-another = Il tuo abbinamento si è chiuso perché l’hai chiesto, e per ora non ho un’altra persona da presentarti.
-sitting-out-no-time = Mi hai detto che questa volta non riesci.
+sitting-out-no-time = Questa volta non riesci.
 sitting-out-partner-has-no-time = Chi ti avevo presentato questa volta non riesce, e per ora non ho un’altra persona da presentarti.
 sitting-out-partner-gone = Chi avevo scelto per te non fa più parte dell’abbinamento.
 partner-left = { $gone_count ->
@@ -689,6 +692,7 @@ going-on = Voi andate avanti come previsto, in questa nuova conversazione. Il te
 partner-left-meeting = L’incontro di {$moment} non si fa più: toglilo pure dal calendario.
 partner-left-next = Il prossimo giro è {$moment}.
 first-next-time = Il prossimo giro è {$moment}, e tu sei in cima alla lista.
+next-time-when-back = Torni {$day}, e sei nel primo giro che viene dopo.
 first-next-time-undated = Al prossimo giro sei in cima alla lista.
 first-in-a-group = Il prossimo giro è {$moment}. Se ci sarà un gruppo con un posto per te, sei in cima alla lista.
 first-in-a-group-undated = Se al prossimo giro ci sarà un gruppo con un posto per te, sei in cima alla lista.
@@ -748,8 +752,10 @@ meeting-overtaken = {$when}: questo orario ha lasciato il posto a un altro.
 meeting-called-off = {$when}: questo incontro non si fa.
 meeting-passed = {$when}: questo orario è passato.
 meeting-to-clear = Avevi un incontro fissato per {$moment}: toglilo pure dal calendario.
-introduction-while-paused = In questo giro il tuo abbinamento con {$others} c’è ancora, e potete vedervi quando volete. Se prima del tuo rientro non riesci, premi “{$button}”: lo dico con garbo a {$others}.
+introduction-while-paused = In questo giro il tuo abbinamento con {$others} c’è ancora, e potete vedervi quando volete. Se per te non va, premi “{$button}”: lo dico con garbo a {$others}.
 meeting-while-paused = Hai un incontro con {$others} fissato per {$moment}, e resta valido. Se non ti va più bene, premi “{$button}”: lo dico con garbo a {$others}. Dal tuo calendario, però, puoi toglierlo solo tu.
+still-meet = In questo giro il tuo abbinamento con {$others} c’è ancora. Vi va di vedervi lo stesso? Se non ho tue notizie entro {$moment}, faccio sapere con garbo che questa volta non riesci. La pausa resta tra noi.
+still-meet-noted = Bene, allora resta tutto com’è e non disdico niente.
 meeting-time = {$moment}, ora di {$city}
 meeting-title = Reverse mentoring: {$topic}
 meeting-title-free = Reverse mentoring
@@ -765,18 +771,23 @@ no-time = { $round ->
     }. Dipende dal periodo, non dalle persone.
 }
 no-time-series = { $named ->
-    [yes] Nel programma *{$name}* i vostri incontri riprendono al prossimo giro, {$moment}.
-   *[no] I vostri incontri riprendono al prossimo giro, {$moment}.
+    [yes] Nel programma *{$name}* i vostri incontri riprendono appena potete. Il prossimo giro è {$moment}.
+   *[no] I vostri incontri riprendono appena potete. Il prossimo giro è {$moment}.
 }
 no-time-series-undated = { $named ->
-    [yes] Nel programma *{$name}* i vostri incontri riprendono al prossimo giro.
-   *[no] I vostri incontri riprendono al prossimo giro.
+    [yes] Nel programma *{$name}* i vostri incontri riprendono appena potete.
+   *[no] I vostri incontri riprendono appena potete.
 }
 no-time-soon = Se c’è una persona adatta e libera, te la presento presto.
-no-time-noted-early = Va benissimo, e nessuno chiede perché. { $named ->
-    [yes] Nel programma *{$name}* fino al prossimo giro non hai un abbinamento
-   *[no] Fino al prossimo giro non hai un abbinamento
-}, e nessuno ti stava ancora aspettando.
+no-time-noted-early = Va benissimo, e nessuno chiede perché: nessuno ti stava ancora aspettando.
+no-time-early = { $named ->
+    [yes] Nel programma *{$name}* fino al prossimo giro, {$moment}, non hai un abbinamento.
+   *[no] Fino al prossimo giro, {$moment}, non hai un abbinamento.
+}
+no-time-early-undated = { $named ->
+    [yes] Nel programma *{$name}* fino al prossimo giro non hai un abbinamento.
+   *[no] Fino al prossimo giro non hai un abbinamento.
+}
 no-time-noted = Va benissimo. Lo dico con garbo a {$others}, e nessuno chiede perché.
 no-time-until = { $named ->
     [yes] Nel programma *{$name}* fino al prossimo giro, {$moment}, non hai un abbinamento,
