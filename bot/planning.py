@@ -55,8 +55,7 @@ def plan(
         rules = replace(rules, surplus=Surplus.WAIT)
     if not running:
         return _as_told(plan_round(people, those.history, rules, seed), those)
-    apart = {frozenset(two) for two in people.apart.tolist()}
-    goes_on = continued(running, set(people.ids.tolist()), apart)
+    goes_on = continued(running, set(people.ids.tolist()), _apart_among(people, running))
     free = people.take(~np.isin(people.ids, goes_on.people))
     planned = plan_round(free, those.history, rules, seed)
     return replace(_as_told(planned, those), continued=goes_on)
@@ -93,6 +92,14 @@ def _apart(people: People, parted: Sequence[tuple[int, int]]) -> People:
     """The same people, of whom these do not meet either."""
     apart = np.array(parted, np.int64).reshape(-1, 2)
     return replace(people, apart=np.concatenate([people.apart, apart]))
+
+
+def _apart_among(people: People, running: Sequence[Running]) -> set[frozenset[int]]:
+    """Every two of those in these series who are not to be put together: a few, where all that
+    report to somebody in a big company are many."""
+    those = [who for each in running for who in (*each.last.mentors, *each.last.mentees)]
+    both = np.isin(people.apart, those).all(axis=1)
+    return {frozenset(two) for two in people.apart[both].tolist()}
 
 
 async def played_through(

@@ -35,7 +35,7 @@ def continued(
     running: Iterable[Running], here: Container[int], apart: Collection[frozenset[int]]
 ) -> Continued:
     """Which series go on, which rest because somebody is not here, and which are over: because they
-    have rested too long, too, or for somebody who would rather not meet another. Of two of the same
+    have rested too long, too, or because two of them are not to be put together. Of two of the same
     person only the first goes on."""
     pairings, resting, over = list[PlannedPairing](), list[int](), list[int]()
     given_up = list[PlannedPairing]()
