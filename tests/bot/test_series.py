@@ -83,6 +83,24 @@ async def test_the_same_two_meet_round_after_round_until_the_end(pairs: Company)
     assert steps[MEETINGS].series_id != steps[0].series_id
 
 
+async def test_a_series_ends_with_the_round_in_which_a_third_tells_that_two_are_of_one_line(
+    pairs: Company,
+) -> None:
+    """Then she is with none of her line."""
+    now = await _round(pairs, 0)
+    mentee = _mentee(await pairs.partner_of(EMMA, now))
+    await pairs.joins(OLGA, LEADING)
+    db, workspace = pairs.db, pairs.workspace
+    await membership.report_to(db, workspace, OLGA.slack_id, by=EMMA, now=now)
+    told = await membership.report_to(db, workspace, mentee.slack_id, by=OLGA, now=now)
+    assert told.ended == ()
+    assert await pairs.partner_of(EMMA, now) == mentee.slack_id
+    now = await _round(pairs, 1)
+    seen = await pairs.sees(EMMA, now)
+    with_her = seen.pairing.others(EMMA.slack_id) if seen.pairing else ()
+    assert {each.slack_id for each in with_her} & {mentee.slack_id, OLGA.slack_id} == set()
+
+
 async def test_each_meeting_has_messages_of_its_own(pairs: Company) -> None:
     for number in range(3):
         await _round(pairs, number)
