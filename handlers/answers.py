@@ -78,7 +78,7 @@ def _ratings() -> tuple[re.Pattern[str], ...]:
     other_scale = rf"(?!\s*{of}\s*\d)"
     end = r"[\s.!]*\Z"
     rating = rf"([1-5])(?:{out_of_five}|{other_scale})"
-    alone = r"(?<![\w/+−–-])(?<!\d[.,])"
+    alone = r"(?<![\w/+−–-])(?<!\d[.,])(?<!\bnot )(?<!\bnon )"
     counted = rf"\s*{_any('words-counted')}(?!\w)"
     another = rf"(?:\s+{_any('words-or')}\s+|[-–])[1-5]"
     return (
@@ -98,4 +98,10 @@ def _number() -> re.Pattern[str]:
 def _any(*keys: str) -> str:
     """A pattern for whatever the catalogues list under these keys."""
     each = (phrase.replace("’", "'") for key in keys for phrase in phrases(key))
-    return f"(?:{'|'.join(sorted(map(re.escape, each), key=len, reverse=True))})"
+    longest_first = sorted(map(re.escape, each), key=len, reverse=True)
+    return f"(?:{'|'.join(map(_in_haste, longest_first))})"
+
+
+def _in_haste(pattern: str) -> str:
+    """Apostrophes are left out, and the Italian "non" is "nn"."""
+    return re.sub(r"\bnon\b", "no?n", pattern).replace("'", "'?")

@@ -1,5 +1,7 @@
 """How it went: the button, the form, and words in the DM."""
 
+from collections.abc import Callable
+from dataclasses import replace
 from functools import partial
 from typing import Any
 
@@ -9,7 +11,7 @@ from bot import feedback
 from bot.domain.errors import NotAMember, NothingToRate
 from bot.domain.feedback import Feedback
 from bot.messages import feedback as messages
-from bot.messages import ids, pairings
+from bot.messages import ids, pairings, pauses
 from bot.messages.text import Message
 from handlers import conversations, enrolments, hearts, parse, said, unnoted
 from handlers.guard import after, commits, listener, shows
@@ -51,6 +53,23 @@ async def give_latest(visit: Visit) -> None:
     situation = await visit.situation()
     if not enrolments.ask_which(visit, situation, is_unclear=situation.is_in_several_pairings):
         await _open_form(visit, await feedback.of_latest(visit.db, situation))
+
+
+@shows
+async def give_words(visit: Visit, text: str) -> None:
+    """Open the form with these words in it, below what they have told; where no form can open, or
+    they may mean several introductions, show them on buttons that keep them."""
+    situation = await visit.situation()
+    if situation.is_in_several_pairings:
+        await visit.show(messages.which_of_theirs(situation, text))
+        return
+    latest = await feedback.of_latest(visit.db, situation)
+    word = Feedback(learned=said.unescaped(text).strip())
+    with_words = latest.feedback.followed_by(word) if latest.feedback else word
+    about = latest.pairing, latest.feedback, latest.reader, text
+    await _open_form(
+        visit, replace(latest, feedback=with_words), otherwise=partial(messages.not_taken, *about)
+    )
 
 
 @commits
@@ -107,7 +126,10 @@ def tell(visit: Visit, taken: Taken, text: str) -> None:
     if isinstance(taken, feedback.NotTaken):
         after(visit, _ask_back(visit, taken, text))
     else:
-        after(visit, _thank(visit, taken), visit.refresh_home())
+        thanks = _thanks(taken)
+        if said.is_private(text):
+            thanks = pauses.as_well(thanks, taken.reader.language)
+        after(visit, visit.show(thanks), visit.refresh_home())
 
 
 def register(app: AsyncApp) -> None:
@@ -124,11 +146,13 @@ async def _give(visit: Visit, pairing_id: int, word: Feedback) -> feedback.Given
     return await feedback.give(visit.db, visit.workspace, pairing_id, word, by=user, now=now)
 
 
-async def _open_form(visit: Visit, said: feedback.Given) -> None:
+async def _open_form(
+    visit: Visit, said: feedback.Given, otherwise: Callable[[], Message] | None = None
+) -> None:
     reader, programme = said.reader, said.programme
     view = messages.feedback_modal(said.pairing, said.feedback, reader, reader.language, programme)
     ask = partial(pairings.how_was_it, said.pairing, reader, said.before, programme)
-    await visit.open(view, otherwise=ask)
+    await visit.open(view, otherwise=otherwise or ask)
 
 
 async def _mark_met(visit: Visit, given: feedback.Given) -> None:
@@ -174,7 +198,8 @@ async def _ask_back(visit: Visit, taken: feedback.NotTaken, text: str) -> None:
         return
     of_another = await unnoted.or_an_answer(visit, text) if taken.is_to_come else ()
     if of_another or (taken.is_to_come and not hearts.tells(text)):
-        await visit.show(messages.before_they_meet(given.pairing, given.reader, of_another))
+        or_of_this = of_another or unnoted.or_of_this(given, text)
+        await visit.show(messages.before_they_meet(given.pairing, given.reader, or_of_this))
     else:
         about = given.pairing, given.feedback, given.reader
         await visit.show(messages.not_taken(*about, text))

@@ -26,6 +26,12 @@ from handlers.visit import Visit
 
 Draw = Callable[[Situation], Message]
 
+_WITHOUT_A_DAY = {
+    resting.Kind.LOSS: "pause-when-loss",
+    resting.Kind.EXPECTING: "pause-when-expecting",
+    resting.Kind.ILL: "pause-when-ill",
+}
+
 
 @shows
 async def join(visit: Visit) -> None:
@@ -126,7 +132,8 @@ async def rest(visit: Visit, text: str) -> None:
         return
     situation = await visit.situation()
     _check_joined(situation)
-    back = wish.back if wish and wish.back and wish.back > day else None
+    is_known = wish and wish.back and wish.back > day and not wish.is_of_an_event
+    back = wish.back if wish and is_known else None
     key = _to_ask(wish, back, day)
     or_an_answer = await unnoted.or_an_answer(visit, text)
     await visit.db.do_first()  # nothing was stored that would keep it from being said twice
@@ -213,7 +220,7 @@ async def _say_paused(visit: Visit, now: datetime) -> None:
 
 def _to_ask(wish: resting.Wish | None, back: date | None, day: date) -> str:
     if wish is None or back is None:
-        return "pause-when-ill" if wish and wish.is_ill else "pause-until-when"
+        return _WITHOUT_A_DAY[wish.private] if wish and wish.private else "pause-until-when"
     return "pause-wanted" if wish.begins_now(day) else "pause-later"
 
 

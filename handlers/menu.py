@@ -12,6 +12,7 @@ from bot.messages import ids
 from bot.messages import menu as messages
 from bot.messages.text import FALLBACK, nearest
 from handlers import (
+    asides,
     asks,
     enrolments,
     feedback,
@@ -80,18 +81,21 @@ async def reassure(visit: Visit, text: str) -> None:
 
 @commits
 async def hear(visit: Visit, text: str) -> None:
-    """What was typed is no command: it may plainly be an answer to how it went."""
-    if not (said.answer_in(text).is_plain and await _is_taken(visit, text)):
+    """What was typed is no command: it may be about a pause, or plainly an answer to how it
+    went."""
+    if said.may_rest(text):
+        await membership.rest.do(visit, text)
+    elif not (said.answer_in(text).is_plain and await _is_taken(visit, text)):
         await visit.db.do_first()
         after(visit, not_understood.do(visit, text))
 
 
 @commits
 async def tell(visit: Visit, text: str) -> None:
-    """Note what was typed after "feedback", if it is an answer; else open the form."""
+    """Note what was typed after "feedback", if it is an answer; else open the form with it."""
     if not await _is_taken(visit, text):
         await visit.db.do_first()
-        after(visit, feedback.give_latest.do(visit))
+        after(visit, feedback.give_words.do(visit, text))
 
 
 async def _is_taken(visit: Visit, text: str) -> bool:
@@ -167,9 +171,11 @@ _PLAIN: tuple[tuple[Callable[[str], object], Work], ...] = (
     (said.says_manager, membership.report_to),
     (said.asks_whom_they_block, safety.avoid),
     (said.worry, reassure),
+    (said.asks_where_they_stand, membership.status),
     (said.is_thanks, thanks),
     (said.asks_what_this_is, explain),
     (said.rests, membership.rest),
+    (said.aside, asides.hear),
 )
 """What is done about what somebody says, in so many words."""
 
@@ -193,7 +199,7 @@ async def on_message(ack: AsyncAck, visit: Visit, event: dict[str, Any]) -> None
         await ack()
         return
     text = said.without_our_name(event.get("text") or "", visit.workspace.bot_user_id)
-    is_plain = said.whole_command(text) or _in_other_words(text) or said.question(text)
+    is_plain = said.whole_command(text) or in_other_words(text) or said.question(text)
     if (is_plain or _is_nearly_a_command(text)) and not said.is_verdict(text):
         await _do(text, ack, visit)
     else:
@@ -233,7 +239,7 @@ def _wish_instead(text: str, taken: feedback.Taken | None) -> Work | None:
     meeting to tell about."""
     if found := said.request(text) or said.taking_part(text):
         return _ASKED_BACK.get(found.command)
-    return None if taken and feedback.is_untold(taken) else _in_other_words(text)
+    return None if taken and feedback.is_untold(taken) else in_other_words(text)
 
 
 async def _do_about(visit: Visit, about: Request) -> None:
@@ -261,8 +267,9 @@ def _is_nearly_a_command(text: str) -> bool:
     return len(words) == 1 and bool(nearest(words[0], FALLBACK))
 
 
-def _in_other_words(text: str) -> Work | None:
-    """What is plainly meant by a message that is no command."""
+def in_other_words(text: str) -> Work | None:
+    """What is to be done about a message that is no command, where that is plain whenever it is
+    written; None where it may be an answer to how it went."""
     if wish := said.safety_wish(text):
         return _SAFETY[wish]
     if command := said.labelled(text):
@@ -275,7 +282,7 @@ async def _do(text: str, ack: AsyncAck, visit: Visit) -> None:
     begun = said.request(text) or said.taking_part(text)
     found = begun or await enrolments.about_a_programme(visit, text)
     is_a_sentence = found is None or found.rest != ""  # a word alone means nothing else
-    if is_a_sentence and (plain := _in_other_words(text)):
+    if is_a_sentence and (plain := in_other_words(text)):
         await run(plain, ack=ack, visit=visit, text=text)
     elif is_a_sentence and (question := said.question(text)):
         await run(asks.ask, ack=ack, visit=visit, text=question)

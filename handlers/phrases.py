@@ -176,10 +176,13 @@ def without_accents(text: str) -> str:
 
 
 def _any(*keys: str) -> str:
-    """A pattern for whatever the catalogues list under these keys."""
-    return (
-        f"(?:{'|'.join(sorted(re.escape(words(each)) for key in keys for each in phrases(key)))})"
-    )
+    """A pattern for whatever the catalogues list under these keys, with accents or without."""
+    each = sorted(re.escape(words(each)) for key in keys for each in phrases(key))
+    return f"(?:{'|'.join(map(_or_without_accents, each))})"
+
+
+def _or_without_accents(pattern: str) -> str:
+    return re.sub("[àèéìòù]", lambda sign: f"[{sign[0]}{without_accents(sign[0])}]", pattern)
 
 
 @cache

@@ -1,4 +1,5 @@
-"""Whether somebody writes that they want a pause or are away, and from when until when.
+"""Whether somebody writes that they want a pause or are away, and from when until when; or that the
+other of the two is.
 
 A sentence is cut into pieces: words of resting, days, words that say nothing beside them ("I need
 a"), and all others. So nobody has to list sentences.
@@ -6,16 +7,19 @@ a"), and all others. So nobody has to list sentences.
 
 import re
 from collections.abc import Iterator, Sequence, Set
-from dataclasses import dataclass
-from datetime import date
+from dataclasses import dataclass, replace
+from datetime import date, timedelta
 from enum import Enum, auto
-from functools import cache
+from functools import cache, lru_cache
 from itertools import groupby
 
 from bot.messages.text import phrases
 from handlers import whens
+from handlers.whose import Whose, whose
 
 _MOST_WORDS = 60
+_LATEST = 4
+"""What one message says is asked for by everybody who may be meant by it."""
 _LONGEST_PHRASE = 5
 _LONGEST_WORD = 20
 _BETWEEN_CLAUSES = re.compile(r"[,;:!?\n]|\.(?=\s|$)")
@@ -29,7 +33,11 @@ class Kind(Enum):
     AWAY = auto()
     """The same, of oneself."""
     ILL = auto()
-    """An illness, or a loss: nobody may ever find that in an answer."""
+    """An illness: nobody may ever find that in an answer, nor one of the next two."""
+    LOSS = auto()
+    """Somebody died."""
+    EXPECTING = auto()
+    """A child is to come, or has."""
     BACK = auto()
     """Coming back: nothing without the day of it."""
     DATED = auto()
@@ -45,6 +53,8 @@ class Kind(Enum):
 
 
 _LISTED = {
+    Kind.LOSS: ("words-loss",),
+    Kind.EXPECTING: ("words-expecting",),
     Kind.ILL: ("words-ill-myself",),
     Kind.AWAY: ("words-away-myself",),
     Kind.PAST: ("words-rest-past",),
@@ -55,8 +65,14 @@ _LISTED = {
     Kind.ME: ("words-rest-me",),
     Kind.NOTHING: ("words-rest-nothing", "words-polite", "words-greeting", "words-regret"),
 }
-_OF_ONESELF = {Kind.AWAY, Kind.ILL}
+PRIVATE = (Kind.LOSS, Kind.EXPECTING, Kind.ILL)
+"""What somebody says of it is kept nowhere; the one that asks for more care first."""
+
+_OF_ONESELF = {Kind.AWAY, *PRIVATE}
 _RESTING = {Kind.REST, *_OF_ONESELF}
+_AT_REST = {*_RESTING, Kind.BACK}
+_A_MOMENT = timedelta(days=2)
+"""Who can't today or tomorrow has no time, and wants no pause."""
 _WITH_A_DAY = {*_RESTING, Kind.BACK, Kind.DATED}
 _ABOUT_IT = {*_WITH_A_DAY, Kind.PAST, Kind.ME, Kind.NOTHING, Kind.WHEN}
 
@@ -72,21 +88,34 @@ class Piece:
 @dataclass(frozen=True)
 class Wish:
     """Somebody wants to rest. `is_all`: they say nothing besides; `was_so`: they tell of what is
-    over; `is_ill`: it speaks of an illness or a loss. `first` is None for now, `back` for what they
-    did not say or what is no day, and `is_dated` says whether they meant to."""
+    over; `private` is what it speaks of, of an illness, a loss and a child. `first` is None for
+    now, `back` for what they did not say or what is no day, and `is_dated` says whether they meant
+    to. `is_theirs`: it is the other of the two who rests."""
 
     is_all: bool
     was_so: bool = False
     first: date | None = None
     back: date | None = None
     is_dated: bool = False
-    is_ill: bool = False
+    private: Kind | None = None
+    is_theirs: bool = False
+
+    def is_of_a_moment(self, today: date) -> bool:
+        """Whether it names today or tomorrow, and no return."""
+        starts, ends = self.first, self.back
+        return bool(starts and ends and ends <= today + _A_MOMENT)
+
+    @property
+    def is_of_an_event(self) -> bool:
+        """Whether the day that it names is rather the day of a loss or a birth."""
+        return self.private in (Kind.LOSS, Kind.EXPECTING) and self.first is not None
 
     def begins_now(self, today: date) -> bool:
         """Whether it has begun, as far as they say."""
         return self.first is None or self.first <= today
 
 
+@lru_cache(_LATEST)
 def wish(text: str, today: date) -> Wish | None:
     """What a message says of resting: all of it, or a part of it that is about resting and tells
     when, or that is about who writes; or an "until Christmas" alone. None if it is about something
@@ -98,13 +127,22 @@ def wish(text: str, today: date) -> Wish | None:
     ):
         return None
     pieces = tuple(_pieces(words, today))
+    was_so = _has_any(words, _listed_under("words-rest-was"))
+    if _is_theirs(text, words, pieces):
+        theirs = replace(_told(pieces, today, is_all=False), is_theirs=True)
+        return None if was_so and theirs.private is not Kind.LOSS else theirs
     if len(whens.words(text)) <= _MOST_WORDS and _is_all(pieces):
-        return _told(pieces, today, is_all=True)
+        all_of_it = _told(pieces, today, is_all=True)
+        is_no_rest = all_of_it.is_of_a_moment(today) and not _kinds(pieces) & _AT_REST
+        return None if is_no_rest else all_of_it
     clauses = [pieces, *(tuple(_pieces(whens.words(each), today)) for each in _clauses(text))]
     parts = (part for clause in clauses for part in _parts(clause) if _is_a_wish(part))
     is_nothing_else = is_until and _kinds(pieces) <= {Kind.WHEN, Kind.NOTHING}
-    found = next(parts, pieces if is_nothing_else or _is_ill(words, pieces) else None)
-    return _told(found, today, is_all=False) if found else None
+    found = next(parts, pieces if is_nothing_else or _is_private(words, pieces) else None)
+    if found is None:
+        return None
+    told = _told(found, today, is_all=False)
+    return replace(told, was_so=told.was_so or was_so)
 
 
 def _has_any(words: Sequence[str], listed: Set[str]) -> bool:
@@ -122,14 +160,26 @@ def _is_a_wish(part: Sequence[Piece]) -> bool:
     return _is_dated(kinds) or (Kind.ME in kinds and bool(kinds & _OF_ONESELF))
 
 
-def _is_ill(words: Sequence[str], pieces: Sequence[Piece]) -> bool:
-    """Whether it speaks of illness, and not plainly of a meeting: whose it is, and whether they
-    talked of it, is asked rather than stored. They told each other, or it is the other who is ill,
-    unless it is somebody at home."""
-    if Kind.ILL not in _kinds(pieces) or _has_any(words, _listed_under("words-rest-told")):
+def _is_private(words: Sequence[str], pieces: Sequence[Piece]) -> bool:
+    """Whether it speaks of illness, a loss or a child, and not plainly of a meeting: whether they
+    talked of it is asked rather than stored."""
+    return bool(_kinds(pieces) & {*PRIVATE}) and not _is_told(words)
+
+
+def _is_told(words: Sequence[str]) -> bool:
+    return _has_any(words, _listed_under("words-rest-told"))
+
+
+def _is_theirs(text: str, words: Sequence[str], pieces: Sequence[Piece]) -> bool:
+    """Whether it is the other of the two who is ill or away, or has lost somebody."""
+    kinds = _kinds(pieces)
+    is_nothing_else = kinds <= {*_ABOUT_IT, Kind.OTHERS} and bool(
+        kinds & _RESTING or _is_dated(kinds)
+    )
+    if _is_told(words) or not (kinds & _OF_ONESELF or is_nothing_else):
         return False
-    is_at_home = _has_any(words, _listed_under("words-rest-kin"))
-    return is_at_home or not _has_any(words, _listed_under("words-rest-partner"))
+    what = _of_oneself() if kinds & _OF_ONESELF else _resting()
+    return whose(text, what, _MOST_WORDS) is Whose.THEIRS
 
 
 def _clauses(text: str) -> list[str]:
@@ -164,7 +214,7 @@ def _told(pieces: Sequence[Piece], today: date, *, is_all: bool) -> Wish:
         told.first,
         told.back,
         is_dated=Kind.WHEN in kinds,
-        is_ill=Kind.ILL in kinds,
+        private=next((each for each in PRIVATE if each in kinds), None),
     )
 
 
@@ -210,9 +260,17 @@ def _kind_of() -> dict[str, Kind]:
     return found
 
 
-@cache
 def _resting() -> frozenset[str]:
-    return frozenset(phrase for phrase, kind in _kind_of().items() if kind in _WITH_A_DAY)
+    return _saying(frozenset(_WITH_A_DAY))
+
+
+def _of_oneself() -> frozenset[str]:
+    return _saying(frozenset(_OF_ONESELF))
+
+
+@cache
+def _saying(kinds: frozenset[Kind]) -> frozenset[str]:
+    return frozenset(phrase for phrase, kind in _kind_of().items() if kind in kinds)
 
 
 @cache

@@ -8,7 +8,7 @@ from slack_bolt.async_app import AsyncApp
 
 from bot import safety
 from bot.domain.errors import NobodyToTell
-from bot.messages import ids, menu
+from bot.messages import ids
 from bot.messages import safety as messages
 from handlers import conversations, enrolments, parse, places, said, unnoted
 from handlers.guard import after, commits, listener, shows
@@ -70,17 +70,15 @@ async def rematch_from(visit: Visit, action: dict[str, Any]) -> None:
 async def not_right(visit: Visit) -> None:
     """Open the form to say that something was not right."""
     who = visit.services.directory.user
-    locale = (await visit.situation()).locale
+    situation = await visit.situation()
     or_an_answer = await unnoted.or_an_answer(visit, visit.typed)
     try:
         reader = await safety.reader(visit.db, visit.workspace, who)
     except NobodyToTell as error:
-        if not or_an_answer:
-            raise
-        await visit.show(menu.error(error, locale, or_an_answer))
+        await visit.show(messages.nobody_to_tell(error, situation, or_an_answer))
         return
-    view = messages.report_modal(reader.slack_id, locale)
-    ask = partial(messages.ask_report, reader.slack_id, locale, or_an_answer)
+    view = messages.report_modal(reader.slack_id, situation.locale)
+    ask = partial(messages.ask_report, reader.slack_id, situation.locale, or_an_answer)
     await visit.open(view, otherwise=ask)
 
 

@@ -3,8 +3,9 @@
 import re
 from datetime import date
 from enum import Enum, auto
+from functools import lru_cache
 
-from bot.domain.commands import Command, Request, Worry, understand
+from bot.domain.commands import Aside, Command, Request, Worry, understand
 from bot.domain.errors import (
     InvalidDate,
     InvalidRating,
@@ -15,6 +16,10 @@ from handlers import answers, days, hearts, phrases, resting, topics
 
 _MENTION = re.compile(r"<@([UW][A-Z0-9]+)(?:\|[^>]*)?>")
 _MOST_NAMES = 3
+_LATEST = 4
+"""Whether it is no answer is asked more than once of the same message."""
+_OF_WHAT_WAS = {Worry.TOLD_ON, Worry.SAID_WRONG}
+"""Worries about what has been done."""
 
 
 def request(text: str) -> Request | None:
@@ -142,8 +147,36 @@ def labelled(text: str) -> Command | None:
 def worry(text: str) -> Worry | None:
     """What somebody is uneasy about, or asks because they are; None for who rates a meeting."""
     found = next((each for each in Worry if _at_heart(f"words-worry-{each}", text)), None)
-    is_over = found is not Worry.SAID_WRONG and hearts.tells(unescaped(text))
+    is_over = found not in _OF_WHAT_WAS and hearts.tells(unescaped(text))
     return None if is_over else found
+
+
+@lru_cache(_LATEST)
+def aside(text: str) -> Aside | None:
+    """What somebody says of a meeting that is still to come, who neither tells how it was nor
+    wants a pause."""
+    if is_theirs(text):
+        return Aside.AWAY
+    typed = unescaped(text).strip()
+    if _at_heart(f"words-aside-{Aside.MISTAKE}", text):
+        return Aside.MISTAKE
+    if may_rest(text) or hearts.tells(typed) or hearts.says("words-verdict-within", typed):
+        return None
+    words = (Aside.NO_TIME, Aside.LATER, Aside.AGREED)
+    found = next((each for each in words if _at_heart(f"words-aside-{each}", text)), None)
+    return found or (Aside.AGREED if _is_a_day(typed) else None)
+
+
+def _is_a_day(typed: str) -> bool:
+    """A number alone is a rating, rather."""
+    is_in_words = any(sign.isalpha() for sign in typed)
+    return is_in_words and days.read(typed.rstrip("?"), days.ANY_DAY) is not None
+
+
+def asks_where_they_stand(text: str) -> bool:
+    """Whether somebody asks when they will be introduced or meet again, with whom they are, or
+    whether they are paused."""
+    return _at_heart("words-where-i-stand", text) and not hearts.tells(unescaped(text))
 
 
 class Wish(Enum):
@@ -251,7 +284,8 @@ def rest(text: str, today: date) -> tuple[resting.Wish | None, bool]:
     found = _wish(text, today)
     if found is None:
         return None, False
-    is_certain = found.is_all and not found.was_so and found.begins_now(today)
+    is_now = found.begins_now(today) and not found.is_of_an_event
+    is_certain = found.is_all and not found.was_so and is_now
     begins_with_yes_or_no = answers.yes_or_no(unescaped(text).strip())[0] is not None
     return found, bool(is_certain and found.back and not begins_with_yes_or_no)
 
@@ -264,7 +298,24 @@ def _wish(text: str, today: date) -> resting.Wish | None:
         return found
     met, words = answers.yes_or_no(typed)
     is_an_answer = met or (met is False and found.was_so) or answers.rating(words)[0]
-    return None if is_an_answer else found
+    return None if is_an_answer or found.is_theirs else found
+
+
+def is_private(text: str) -> bool:
+    """Whether a message speaks of an illness, a loss or a child of who writes or of theirs."""
+    found = resting.wish(unescaped(text).strip(), days.ANY_DAY)
+    return bool(found and found.private) and not is_theirs(text)
+
+
+def is_theirs(text: str) -> bool:
+    """Whether a message says that it is the other of the two who is ill or away, and does not
+    answer how a meeting was."""
+    typed = unescaped(text).strip()
+    found = resting.wish(typed, days.ANY_DAY)
+    is_an_answer = answers.yes_or_no(typed)[0] is not None or answers.rating(typed)[0]
+    if found is None or not found.is_theirs or is_an_answer:
+        return False
+    return found.private is resting.Kind.LOSS or not hearts.tells(typed)
 
 
 def until(text: str | None, today: date) -> date:
@@ -293,12 +344,30 @@ def answer_in(text: str) -> Answer:
     return Answer(
         word,
         is_answered,
-        is_question=typed.endswith("?"),
+        is_question=_is_question(typed),
         is_of_now=_is_of_now(typed),
         is_bare=is_bare,
     )
 
 
+def _is_question(typed: str) -> bool:
+    """Whether it asks, with a mark or as a question begins, and does not tell how it was."""
+    if typed.endswith("?"):
+        return True
+    is_one = hearts.says("words-asking", typed)
+    return is_one and not hearts.tells(typed) and not hearts.says("words-verdict-within", typed)
+
+
 def _is_of_now(typed: str) -> bool:
-    """Whether somebody speaks of themselves and of now, and tells nothing."""
-    return hearts.says("words-of-now", typed) and not hearts.tells(typed)
+    """Whether somebody speaks of themselves and of now, of a meeting to come, or in the present,
+    and tells neither what was nor how good it was."""
+    if aside(typed) is not None:
+        return True
+    if hearts.tells(typed):
+        return False
+    is_present = hearts.says("words-present", typed) and not _says_how(typed)
+    return is_present or hearts.says("words-of-now", typed)
+
+
+def _says_how(typed: str) -> bool:
+    return any(hearts.says(f"words-{each}", typed) for each in ("past", "verdict-within"))

@@ -3,6 +3,7 @@
 from slack_sdk.models.blocks import Block
 
 from bot import feedback
+from bot.domain.feedback import Told
 from bot.messages import feedback as messages
 from handlers import said
 from handlers.visit import Visit
@@ -16,3 +17,13 @@ async def or_an_answer(visit: Visit, text: str) -> tuple[Block, ...]:
     user, answer = await visit.user(), said.answer_in(text)
     about = await feedback.may_be_for(visit.db, visit.workspace, answer, by=user)
     return messages.or_an_answer(about, text, user.slack_id)
+
+
+def or_of_this(given: feedback.Given, text: str) -> tuple[Block, ...]:
+    """The same of a meeting that nobody has asked about yet: it may have been, unless they ask, or
+    speak of now."""
+    answer = said.answer_in(text)
+    if answer.is_question or answer.is_of_now:
+        return ()
+    about = (Told(given.pairing, given.feedback),)
+    return messages.or_an_answer(about, text, given.reader.slack_id)

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
-from datetime import date, timedelta
+from datetime import MAXYEAR, date, timedelta
 from functools import cache
 from typing import TypeVar
 
@@ -178,8 +178,10 @@ def _no_day(said: Sequence[str], start: int) -> Found | None:
 def _day(
     said: Sequence[str], start: int, today: date, after: date | None = None
 ) -> tuple[date, int] | None:
-    """The longest row of words that is a day, the next one `after` that day."""
-    return _longest(said, start, lambda text: days.read(text, today, after=after))
+    """The longest row of words that is a day, the next one `after` that day; none of the last
+    year that there is, because no return follows that."""
+    found = _longest(said, start, lambda text: days.read(text, today, after=after))
+    return found if found and found[0].year < MAXYEAR else None
 
 
 def _length(said: Sequence[str], start: int) -> tuple[relativedelta, int] | None:

@@ -31,6 +31,7 @@ class Command(StrEnum):
 class Worry(StrEnum):
     """What somebody may be uneasy about, or ask because they are; the more particular first."""
 
+    TOLD_ON = "told-on"
     IMPORTANT = "important"
     MUST_RATE = "must-rate"
     MUST_TAKE_PART = "must-take-part"
@@ -41,6 +42,20 @@ class Worry(StrEnum):
     FORMAL = "formal"
     SAID_WRONG = "said-wrong"
     SAYING_WRONG = "saying-wrong"
+
+
+class Aside(StrEnum):
+    """What somebody says that is no word of how a meeting was, nor anything to be done."""
+
+    AWAY = "away"
+    """The other is ill or away."""
+    NO_TIME = "no-time"
+    LATER = "later"
+    """They will tell how it was."""
+    MISTAKE = "mistake"
+    """They did not mean to write it, or to press something."""
+    AGREED = "agreed"
+    """On which day it is, or could be."""
 
 
 @dataclass(frozen=True)

@@ -96,7 +96,7 @@ class Answer:
 
     def takes_back(self, told: "Told") -> bool:
         """Whether a yes or a no, which may be to something else, would undo what they have told."""
-        before = told.feedback if told.is_complete else None
+        before = told.feedback
         return self.is_bare and before is not None and before.is_contradicted_by(self.word)
 
 

@@ -116,6 +116,17 @@ def which_meeting(
     return message(section(text("which-meeting", reader.language)), *about)
 
 
+def which_of_theirs(situation: Situation, typed: str) -> Message:
+    """The same for whoever has several introductions, of which they have not been asked yet."""
+    if situation.member is None:
+        raise ValueError("nobody is introduced here")
+    there = [each for each in situation.in_each if each.pairing]
+    choices = [Told(each.pairing, each.feedback) for each in there if each.pairing]
+    return which_meeting(
+        choices, typed, situation.member, {each.programme.id: each.programme for each in there}
+    )
+
+
 def choices_of(
     choices: Iterable[Told],
     typed: str,

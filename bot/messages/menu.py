@@ -72,6 +72,8 @@ _SAFETY: tuple[Explained, ...] = (
 )
 
 _AGAINST: dict[Worry, tuple[Command, ...]] = {
+    Worry.WHO_SEES: (Command.REPORT,),
+    Worry.TOLD_ON: (Command.REPORT, Command.REMATCH),
     Worry.FIRST_MESSAGE: (Command.MEETING,),
     Worry.HOW_LONG: (Command.MEETING,),
     Worry.NO_ANSWER: (Command.MEETING, Command.REMATCH),

@@ -21,14 +21,22 @@ def ask(
     they wrote is an answer, of which nothing was noted yet.
 
     `key` is what there is to say: `pause-wanted`, `pause-later`, `pause-until-when`, and
-    `pause-when-ill` where it may be about an illness or a loss.
+    `pause-when-ill`, `-loss` or `-expecting` where it may be about that. Whoever is still to meet
+    somebody can say that they have no time, without a pause.
     """
     locale = situation.locale
     shown = day(back, situation.zone, locale, today=situation.today) if back else ""
     words, pause = section(text(key, locale, day=shown)), _pause(back, shown, locale)
+    ways = (pause, *_not_now(situation))
     if or_an_answer:
-        return message(words, buttons(pause), *or_an_answer)
-    return message(words, buttons(pause, button("button-menu", locale, ids.MENU)))
+        return message(words, buttons(*ways), *or_an_answer)
+    return message(words, buttons(*ways, button("button-menu", locale, ids.MENU)))
+
+
+def _not_now(situation: Situation) -> tuple[ButtonElement, ...]:
+    those = [each.pairing for each in situation.in_each if each.pairing]
+    is_clear = len(those) == 1 and not those[0].has_met
+    return (meetings.no_time_button(those[0], situation.locale),) if is_clear else ()
 
 
 def paused(situation: Situation, now: datetime) -> Message:
@@ -123,3 +131,9 @@ def _pause(back: date | None, shown: str, locale: str) -> ButtonElement:
         return button("button-pause", locale, ids.PAUSE, style="primary")
     label = text("button-pause-until", locale, day=shown)
     return choice(label, ids.PAUSE_UNTIL, back.isoformat())
+
+
+def as_well(said: Message, locale: str) -> Message:
+    """The same message for whoever may want a pause besides."""
+    pause = section(text("pause-as-well", locale)), buttons(_pause(None, "", locale))
+    return message(*said.blocks, *pause)

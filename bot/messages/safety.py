@@ -13,6 +13,7 @@ from slack_sdk.models.blocks import (
 )
 from slack_sdk.models.views import View
 
+from bot.domain.errors import NobodyToTell
 from bot.domain.members import Standing
 from bot.domain.rounds import Pairing
 from bot.domain.safety import MOST_AVOIDED, MOST_REPORTED, Report
@@ -120,6 +121,15 @@ def ask_report(reader_id: str, locale: str, or_an_answer: Iterable[Block] = ()) 
         buttons(button("button-not-right", locale, ids.REPORT, style="primary")),
         *or_an_answer,
     )
+
+
+def nobody_to_tell(
+    error: NobodyToTell, situation: Situation, or_an_answer: Iterable[Block] = ()
+) -> Message:
+    """What can be done where no contact person is named."""
+    words = section(text(error.key, situation.locale))
+    ways = (buttons(*_ways_on(situation)),) if situation.member else ()
+    return message(words, *ways, *or_an_answer)
 
 
 def reported(reader_id: str, is_named: bool, situation: Situation) -> Message:

@@ -71,6 +71,7 @@ async def test_of_a_meeting_that_did_not_happen_after_all_nothing_is_kept_or_cou
     [
         (Feedback(met=True, rating=5, learned="Reels"), "no"),
         (Feedback(met=False, learned="He was away"), "yes"),
+        (Feedback(met=True), "no"),
     ],
 )
 async def test_a_no_alone_takes_nothing_back(company: Company, told: Feedback, typed: str) -> None:

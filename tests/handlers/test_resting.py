@@ -126,8 +126,17 @@ ASKED_ABOUT = """
 my son is sick
 my daughter has a fever, we are at the doctor
 sorry, my partner is sick
-my boss is ill
 my father died
+there was a death in my family
+we lost my grandfather, I'm going home for the funeral
+I'm pregnant
+my wife is expecting a baby
+devo partire per un funerale
+ho un funerale
+è morto mio nonno
+è mancata mia nonna
+sono incinta
+aspetto un bambino, da marzo non ci sono
 family emergency
 we all have the flu
 how sick that app is!
@@ -136,7 +145,6 @@ mia figlia ha la febbre
 ho mia madre in ospedale
 mio figlio è malato e dobbiamo andare dal medico
 mia figlia sta male, lei ha la febbre
-non ci siamo visti, mia figlia era malata
 è morto mio padre
 il mio gatto sta male
 mi sento male
@@ -218,6 +226,10 @@ depressa, ho bisogno di staccare
 """Begins later, or until nobody knows when, or beside something else: never done by a guess."""
 
 ANSWERS = """
+non ci siamo visti, mia figlia era malata
+non ci siamo visti, mia figlia aveva la febbre
+we didn't meet, my daughter had a fever
+no, I had the flu
 è stato positivo
 Great, we talked about burnout and how to prevent it
 abbiamo parlato di salute mentale
@@ -307,8 +319,6 @@ due ore volate
 I missed the first ten minutes
 mi sono persa i primi dieci minuti
 He was late, back from lunch
-my mentor is ill this week
-lei è malata, ci vediamo lunedì
 We could not meet because of the holidays
 non ci siamo visti per via delle vacanze di Natale
 quanto è brava
@@ -344,6 +354,33 @@ fino alla fine non ho capito, 2
 """
 
 
+THEIRS = """
+she is sick
+he's on leave
+my mentor is ill this week
+my boss is ill
+Richard has covid
+they are on holiday until Monday
+she is off this week
+I think he is ill
+his mother died
+she lost her father, there was a funeral
+her son has a fever
+è in malattia
+e' malata
+lei è malata, ci vediamo lunedì
+si è ammalata
+è in ferie
+sta male
+ha la febbre
+mi ha scritto che è in ferie
+il mio mentor è in malattia fino a venerdì
+è morto suo padre
+suo figlio è malato
+"""
+"""It is the other of the two: who writes is asked nothing about a pause, and nothing is kept."""
+
+
 def each(lines: str) -> list[str]:
     return lines.strip().splitlines()
 
@@ -364,10 +401,19 @@ def test_who_says_until_when_pauses(typed: str) -> None:
 def test_who_leaves_something_open_is_asked(typed: str) -> None:
     assert said.rests(typed) or said.may_rest(typed)
     assert not said.rest(typed, WEDNESDAY)[1]
+    assert not said.is_theirs(typed)
+
+
+@pytest.mark.parametrize("typed", each(THEIRS))
+def test_that_the_other_is_away_is_no_wish_for_a_pause(typed: str) -> None:
+    assert said.is_theirs(typed)
+    assert not said.rests(typed)
+    assert not said.may_rest(typed)
 
 
 @pytest.mark.parametrize("typed", each(ANSWERS))
 def test_an_answer_about_a_meeting_stays_one(typed: str) -> None:
+    assert not said.is_theirs(typed)
     assert not said.rests(typed)
     assert not said.may_rest(typed)
 
@@ -393,6 +439,10 @@ def test_from_when_until_when(typed: str, first: date | None, back: date | None)
     wish, _ = said.rest(typed, WEDNESDAY)
     assert wish
     assert (wish.first, wish.back) == (first, back)
+
+
+def test_the_last_day_that_there_is_is_none_to_come_back_after() -> None:
+    assert said.rest("away on 31/12/9999", WEDNESDAY)[0] is None
 
 
 def test_what_is_two_weeks_ago_is_no_length() -> None:

@@ -78,6 +78,28 @@ async def test_who_writes_of_an_illness_is_asked_and_it_is_no_answer(
     assert await _learned(bot) == "my son is ill"
 
 
+async def test_what_is_said_in_a_hard_moment_is_heard_wherever_it_is_said(
+    aurora: Workspace,
+) -> None:
+    """After the command and after a mention as in the DM, with what there is to press."""
+    emma, richard = await two_are_introduced(aurora)
+    await emma.types(f"{COMMAND} there was a death in my family")
+    sorry = await emma.sees("I’m sorry. Take all the time you need")
+    assert "Pause | Can’t this week" in str(sorry)
+    await emma.writes("I'm afraid he'll tell my boss")
+    await emma.sees("not by your manager", in_=BOT)
+    await richard.invites_app("#random")
+    await richard.mentions_app("she is sick", in_="#random")
+    waits = await richard.sees("Then there is no hurry.")
+    assert "Suggest times | Can’t this week" in str(waits)
+    await richard.writes("great chat with her")
+    await richard.presses("It’s about the meeting", in_="In this round you are with @Emma Clarke")
+    await richard.sees("Thank you, I have noted it.", in_=BOT)
+    await emma.writes("we didn’t meet, my daughter had a fever")
+    noted = await emma.sees("No meeting with @Richard Hughes this time.", in_=BOT)
+    assert "If you would like a pause" in noted.text
+
+
 async def test_what_is_not_understood_gets_what_one_can_do_now(
     aurora: Workspace, bot: Services
 ) -> None:

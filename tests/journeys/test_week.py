@@ -367,6 +367,17 @@ async def test_what_is_no_answer_after_the_command_is_stored_nowhere(aurora: Wor
     assert (await emma.modal()).title == "How did it go?"
 
 
+async def test_what_may_be_an_answer_after_the_word_for_it_is_not_lost(aurora: Workspace) -> None:
+    """It is in the form, and where none can open, on the button that keeps it."""
+    emma, richard = await two_are_introduced(aurora)
+    await emma.types(f"{COMMAND} feedback reels, rather")
+    assert "reels, rather" in repr(await emma.modal())
+    await richard.invites_app("#random")
+    await richard.mentions_app("feedback reels, rather", in_="#random")
+    await richard.presses("Keep it as my answer", in_="one press keeps it")
+    await richard.sees("reels, rather")
+
+
 @pytest.mark.parametrize(
     ("words", "answer"),
     [

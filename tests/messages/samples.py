@@ -13,9 +13,9 @@ from slack_sdk.models.views import View
 
 from bot.domain.asks import Ask, AskState, Request, RequestState
 from bot.domain.closed_days import Span
-from bot.domain.commands import Command, Worry
+from bot.domain.commands import Aside, Command, Worry
 from bot.domain.deliveries import Failed, Kind
-from bot.domain.errors import InvalidTimeZone, NobodyWaits, NotAMember, OverAlready
+from bot.domain.errors import InvalidTimeZone, NobodyToTell, NobodyWaits, NotAMember, OverAlready
 from bot.domain.feedback import Feedback, Told
 from bot.domain.meetings import Meeting, MeetingState, Offer
 from bot.domain.members import Member, Profile
@@ -59,6 +59,7 @@ from bot.domain.topics import ALL_TOPICS
 from bot.domain.users import User
 from bot.messages import (
     arrivals,
+    asides,
     asks,
     enrolments,
     feedback,
@@ -547,6 +548,27 @@ DRAWN: dict[Callable[..., Message | View], tuple[Draw, ...]] = {
         lambda at: pauses.ask("pause-later", situation(at), A_DAY_AWAY, or_an_answer(LONG_NASTY)),
         lambda at: pauses.ask("pause-until-when", situation(at), None, or_an_answer(NASTY, 1)),
         lambda at: pauses.ask("pause-when-ill", situation(at), None),
+        lambda at: pauses.ask("pause-when-loss", situation(at), None),
+        lambda at: pauses.ask("pause-when-expecting", situation(at), None),
+    ),
+    pauses.as_well: (
+        lambda at: pauses.as_well(pauses.ask("pause-wanted", situation(at), A_DAY_AWAY), at),
+    ),
+    asides.heard: (
+        *(
+            (lambda at, each=each: asides.heard(each, situation(at, feedback=None)))
+            for each in Aside
+        ),
+        *(
+            (lambda at, each=each: asides.heard(each, situation(at, pairing=None)))
+            for each in Aside
+        ),
+        lambda at: asides.heard(Aside.AGREED, in_several(at), or_an_answer(LONG_NASTY)),
+        lambda at: asides.heard(Aside.AWAY, newcomer(at)),
+    ),
+    safety.nobody_to_tell: (
+        lambda at: safety.nobody_to_tell(NobodyToTell(), situation(at), or_an_answer(NASTY, 1)),
+        lambda at: safety.nobody_to_tell(NobodyToTell(), newcomer(at)),
     ),
     pauses.paused: (
         lambda at: pauses.paused(paused(at), BEFORE),
@@ -737,6 +759,7 @@ DRAWN: dict[Callable[..., Message | View], tuple[Draw, ...]] = {
         lambda at: feedback.thanks(pairing(), Feedback(rating=1), member(1, at), False),
         lambda at: feedback.thanks(pairing(), Feedback(learned=NASTY), member(1, at), False),
     ),
+    feedback.which_of_theirs: (lambda at: feedback.which_of_theirs(in_several(at), LONG_NASTY),),
     feedback.which_meeting: (
         lambda at: feedback.which_meeting(REMEMBERED, "5 " + NASTY, member(1, at)),
         lambda at: feedback.which_meeting(REMEMBERED, "5 " + LONG_NASTY, member(1, at)),

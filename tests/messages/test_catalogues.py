@@ -9,7 +9,7 @@ from fluent.runtime import FluentBundle, FluentResource
 from fluent.syntax import ast, visitor
 
 from bot.domain import errors
-from bot.domain.commands import Command, Worry
+from bot.domain.commands import Aside, Command, Worry
 from bot.domain.errors import MentoringError
 from bot.domain.starters import READY_MADE
 from bot.domain.topics import ALL_TOPICS
@@ -23,7 +23,7 @@ from tests.messages.samples import everything, pairing
 LANGUAGES = text.languages()
 _RESTING = (
     *("back", "dated", "past", "others", "me", "nothing"),
-    *("partner", "told", "kin"),
+    *("told", "kin", "was"),
 )
 
 
@@ -185,6 +185,16 @@ def read_by_somebody(locale: str) -> None:
         *(f"rest-{kind}" for kind in _RESTING),
         "away-myself",
         "ill-myself",
+        "loss",
+        "expecting",
+        *(f"whose-{whose}" for whose in ("me", "other", "kin")),
+        *(f"aside-{word}" for word in Aside if word is not Aside.AWAY),
+        "verdict-within",
+        "where-i-stand",
+        "in-haste",
+        "asking",
+        "present",
+        "past",
         "from",
         "to",
         "on",

@@ -11,6 +11,7 @@ from slack_sdk.models.views import View
 
 from bot.messages import (
     arrivals,
+    asides,
     asks,
     blocks,
     enrolments,
@@ -65,6 +66,7 @@ MODULES = (
     silence,
     starters,
     summaries,
+    asides,
 )
 IN_EVERY_LANGUAGE = pytest.mark.parametrize("locale", languages())
 

@@ -1,0 +1,519 @@
+"""What people write in hard or hurried moments, and what is understood: a table.
+
+The sentences are as people write them: dictated, in haste, without accents and apostrophes. Of an
+answer it also depends on the moment whether it is kept.
+"""
+
+from datetime import UTC, datetime, timedelta
+
+import pytest
+
+from bot.domain.feedback import Feedback, Told, in_hand, is_certain, may_be_about
+from handlers import menu, said
+from tests.messages.samples import member, pairing
+
+NOW = datetime(2026, 11, 27, 15, tzinfo=UTC)
+ME = member(1, "en").slack_id
+JUST_INTRODUCED = Told(pairing(), None)
+NUDGED = Told(pairing(), None, nudged_at=NOW)
+ASKED = Told(pairing(), None, asked_at=NOW, nudged_at=NOW - timedelta(days=1))
+ANSWERED = Told(pairing(), Feedback(met=True, rating=4), asked_at=NOW)
+MOMENTS = {
+    "just introduced": JUST_INTRODUCED,
+    "nudged": NUDGED,
+    "asked": ASKED,
+    "answered": ANSWERED,
+}
+
+NEVER, ALWAYS, WHEN_ASKED = frozenset[str](), frozenset(MOMENTS), frozenset({"asked"})
+
+KEPT = {
+    "plain answer": ALWAYS,
+    "bare answer": ALWAYS - {"answered"},
+    "words": WHEN_ASKED,
+    "asked back": NEVER,
+}
+"""In which moments an answer of that kind is kept without a press."""
+
+UNDERSTOOD = {
+    "asides.hear agreed": """
+we're meeting tomorrow
+ci vediamo domani
+ci becchiamo giovedi a pranzo
+abbiamo rimandato alla prossima settimana
+lo vedo domani
+la sento dopo le feste
+grabbing lunch thursday
+we moved it to next week
+will talk after xmas
+ci sentiamo tra un'ora
+mercoledi prossimo ore 15
+next wednesday 3pm
+not yet but soon
+ci aggiorniamo
+l'abbiamo spostato
+we'll be in touch
+we moved it
+friday or monday at the latest
+""",
+    "asides.hear away": """
+she is sick
+è in malattia
+si è ammalata
+he's on leave
+è in ferie
+he's got covid
+she's off sick till monday
+il collega è assente
+franca è in maternita
+lei questa settimana non può
+non può questa settimana, è in trasferta
+my colleague is away
+Franca is on maternity leave
+she cant this week
+""",
+    "asides.hear later": """
+poi ti dico
+ti scrivo stasera
+domani vi faccio sapere
+will let you know tomorrow
+""",
+    "asides.hear mistake": """
+ho sbagliato a premere
+volevo dire 4 non 2
+cancella quello che ho scritto
+non volevo mandarlo
+scusa ho sbagliato chat
+pressed the wrong button
+i meant 4 not 2
+delete what i wrote
+didnt mean to send that
+sorry wrong chat
+ho messo il voto sbagliato
+put the wrong rating
+ho cliccato su ci siamo visti ma non è vero
+annulla
+non era una risposta
+i clicked we met but its not true
+undo
+that wasnt an answer
+""",
+    "asides.hear no-time": """
+non ho tempo
+I have no time
+ciao scusa ma oggi non riesco proprio
+mi sa che salta
+hey sorry cant make it today
+looks like its not gonna happen
+he cant do this week, hes travelling
+""",
+    "asked back": """
+posso portare anche una mia collega?
+sono in smart working fino a venerdì
+ma tu leggi quello che ci scriviamo
+con chi sono questa volta
+can I bring a colleague along?
+im leaving the company in january
+seeing her tomorrow
+who am i with this time
+what am i supposed to do now
+va bene se ci sentiamo al telefono?
+non so niente di intelligenza artificiale
+ma io cosa posso insegnare a uno cosi
+devo andare via prima
+ho un esame all'università
+sto preparando la laurea
+settimana prossima forse
+ancora no, la prossima
+boh vediamo
+forse
+non saprei cosa dire
+vorrei un'altra persona al posto suo
+non voglio dire chi
+cambia la mia risposta
+aiuto non capisco niente
+grazie ma ora no
+magari dopo natale
+do we have to meet in person
+is a phone call ok?
+i know nothing about AI
+what could i possibly teach someone like that
+need to leave early
+i have an exam
+next week maybe
+dunno lets see
+maybe
+can i have someone else instead of him
+id rather not say who
+what day is the next one
+help i dont get it
+thanks but not now
+maybe after christmas
+gli ho proposto mercoledi ma ha una call
+il mio gatto e dal veterinario
+sono rimasta bloccata in treno
+dobbiamo vederci per forza in ufficio?
+ma lui cosa vuole sapere da me
+sono troppo piccola per queste cose
+e se mi chiede quanto guadagno
+non voglio che si sappia in giro
+stiamo ancora cercando una data
+quanti giri ci sono
+dopo natale ripartite?
+chi è il prossimo
+we're both out of office
+my cat is at the vet
+zoom isnt working for me
+he doesnt use slack
+she's always in calls
+do we need to meet at the office?
+what does he even want from me
+my english isnt great
+what if she asks my salary
+dont want people to know
+ill write tonight
+still looking for a date
+how many rounds are there
+do you start again after christmas
+am i still signed up
+realised im not the only one with doubts
+""",
+    "bare answer": """
+non ci siamo riusciti
+purtroppo è saltato tutto
+mi sono dimenticata!
+it fell through
+i totally forgot!
+""",
+    "feedback.give_latest": """
+change my answer
+""",
+    "meetings.find_date": """
+ci siamo sentiti ma non abbiamo ancora fissato
+we've been in touch but no date yet
+""",
+    "membership.rest": """
+mia figlia ha la febbre
+I'm at home with the flu
+there was a death in my family
+devo partire per un funerale
+ho un funerale
+è morto mio nonno
+I'm pregnant
+sono incinta
+e rimasto a casa con il bimbo malato
+mia mamma e all'ospedale
+sono a pezzi, non ce la faccio
+non ho la testa in questo momento
+mi hanno appena operato
+mi sono lasciata con il mio ragazzo, non è un buon momento
+sto divorziando
+mi hanno licenziato
+è morta la mia gatta
+oggi è mancato mio zio
+ho perso mio padre
+sto per diventare papà
+a marzo nasce il bambino
+he's home with a sick kid
+my mum is in hospital
+im exhausted, cant do this right now
+not in the right headspace
+just had surgery
+my boyfriend broke up with me, bad time
+going through a divorce
+i got laid off
+my dog died
+my uncle passed away today
+lost my dad last week
+about to become a dad
+baby is due in march
+i have covid
+my wife's in labour
+sto male scusate
+oggi sono ko
+ho la gastro
+il bambino ha la varicella
+mio marito è in rianimazione
+sono in lutto
+lutto in famiglia, ci sentiamo piu avanti
+è mancata la nonna di mia moglie
+sono al pronto soccorso
+sono in trasferta a milano
+feeling rough today sorry
+im so ill
+got a stomach bug
+kid has chickenpox
+my husband is in intensive care
+in mourning
+bereavement, will be in touch later
+my wifes nan died
+im in a&e
+im on a business trip
+sto facendo la chemio
+mi hanno dato 3 giorni di mutua
+doing chemo at the moment
+doctor signed me off for 3 days
+""",
+    "membership.status": """
+quando è il prossimo giro?
+when is the next round?
+quando ci rivediamo?
+when's the next one?
+quando mi presenti il prossimo
+non mi ricordo con chi devo parlare
+sono in pausa?
+quando torno
+when do i get the next one
+cant remember who im supposed to talk to
+am i paused
+when am i back
+quando si riparte
+a che ora è
+che giorno è il prossimo
+perché non mi hai abbinato
+come mai sono rimasta fuori
+ho visto che ho perso il giro
+when does it start again
+what time is it
+why wasnt i matched
+i missed the round
+sono ancora iscritta
+""",
+    "menu.explain": """
+cosa devo fare adesso
+perche mi scrivi
+chi ti ha dato il mio nome
+why are you messaging me
+who gave you my name
+""",
+    "menu.reassure first-message": """
+ma devo scrivergli io per forza??
+non so da che parte cominciare
+do i really have to text him first??
+no clue where to start
+mi vergogno a scriverle
+embarrassed to write to her
+dont know what to say
+""",
+    "menu.reassure important": """
+ma lui e il capo del mio capo
+mi mette in soggezione
+hes my bosses boss
+he intimidates me
+""",
+    "menu.reassure no-answer": """
+non mi ha ancora scritto nessuno
+gli ho scritto lunedi ma niente
+mi ha visualizzato e basta
+dice che ha troppo da fare
+nobody has written to me yet
+texted her on monday, nothing
+she left me on read
+he says hes too busy
+sono al terzo giorno e ancora niente
+ha annullato all'ultimo
+ha disdetto di nuovo
+its been three days and nothing
+she cancelled last minute
+he bailed on me again
+""",
+    "menu.reassure saying-wrong": """
+ho un po di ansia per domani
+e se non abbiamo niente da dirci
+kinda nervous about tomorrow tbh
+what if we have nothing to talk about
+i want to but i dont dare
+ho paura di fare scena muta
+im too junior for this
+""",
+    "menu.reassure told-on": """
+ho paura che dica qualcosa al mio capo
+I'm afraid he'll tell my boss
+will you tell hr
+""",
+    "menu.reassure who-sees": """
+il mio responsabile non sa che partecipo
+non vorrei che lo sapesse il mio capo
+se parlo male dell'azienda mi licenziano?
+do you read what we write
+my manager doesnt know im doing this
+dont want my boss to find out
+can i get fired for what i say
+chi legge queste cose?
+resta tra noi vero
+lo dici a hr?
+this stays between us right
+""",
+    "menu.thanks": """
+ah ok
+""",
+    "plain answer": """
+non ci siamo visti, mia figlia aveva la febbre
+we didn't meet, my daughter had a fever
+we met yesterday and it was useful
+ci siamo visti ieri ed è stato utile
+nn ci siamo visti
+didnt meet
+we couldnt make it
+5 stelle
+5 stars
+""",
+    "safety.avoid": """
+non voglio più vederlo
+i dont want to see him again
+""",
+    "safety.not_right": """
+I don't feel comfortable
+non mi sento a mio agio
+mi ha risposto male
+mi ha fatto una domanda troppo personale
+mi ha chiesto quanti anni ho
+mi ha chiamato tesoro
+ci ha provato con me
+non voglio stare da sola con lui
+dopo mi ha scritto di notte
+ha fatto una battuta sulle donne
+posso dirti una cosa in privato?
+he snapped at me
+she asked me something way too personal
+he asked how old I am
+he called me sweetheart
+he hit on me
+dont want to be alone with him
+he keeps messaging me at night
+he made a joke about women
+can i tell you something in private
+mi ha urlato contro
+mi sono sentita trattata come una stagista
+mi guardava le gambe
+continua a invitarmi a cena
+mi ha chiesto il numero
+he yelled at me
+i was treated like an intern
+he stared at my legs
+he keeps inviting me to dinner
+he asked for my number
+mi ha detto una cosa che mi ha ferita
+mi ha sfiorato la mano piu volte
+mi tratta con sufficienza
+fa battute sul mio accento
+mi manda messaggi la domenica
+he said something that hurt me
+he brushed my hand a few times
+he talks down to me
+he makes jokes about my accent
+he texts me on sundays
+""",
+    "words": """
+abbiamo parlato un'ora, bellissimo
+great chat with him
+un disastro
+non mi trovo bene con lui
+molto meglio di quanto pensassi
+bella chiacchierata, grazie!
+boh, così così
+insomma
+mah, niente di che
+mi è piaciuto un sacco, simpaticissimo
+abbiamo parlato solo lui
+ha parlato solo lui
+tempo perso
+ho imparato più io di lui
+alla fine e stato bello dai
+way better than i thought
+nice chat thanks!
+meh
+so so
+nothing special really
+loved it he's hilarious
+he did all the talking
+waste of time
+i learned more than he did
+was nice in the end
+interessante ma mi aspettavo altro
+imparato due trucchi su excel
+è simpatica
+ci siamo trovati subito bene
+super
+top top top
+bella persona
+un po freddo all'inizio
+nulla di nuovo
+due palle
+una noia mortale
+mi ha aperto un mondo
+non vedo l'ora di rivederla
+interesting but expected something else
+learned two excel tricks
+shes funny
+we got on right away
+awesome awesome
+lovely person
+a bit cold at first
+nothing new
+snoozefest
+bored to tears
+eye opener
+cant wait to see her again
+ci siamo fatti due risate
+mi ha ascoltata
+ho capito che non sono l'unica ad avere dubbi
+molto alla mano
+mi ha insegnato due scorciatoie
+abbiamo sforato di mezz'ora
+domande intelligenti
+l'ho trovata preparata
+si poteva fare meglio
+excel pivot
+due chiacchiere sul lavoro ibrido
+noioso ma utile
+da ripetere
+carico e motivato
+he listened more than he talked
+a bit formal
+very down to earth
+taught me two shortcuts
+we ran over by half an hour
+smart questions
+could have been better
+pivot tables
+chatted about hybrid work
+boring but useful
+worth repeating
+left motivated
+she was well prepared
+good laugh
+""",
+}
+
+
+def understood(typed: str) -> str:
+    """What is done about it in the DM, by the name of its module, or what kind of answer it is."""
+    if work := menu.in_other_words(typed):
+        name = f"{work.do.__module__.rpartition('.')[2]}.{work.do.__name__}"
+        which = {"asides.hear": said.aside(typed), "menu.reassure": said.worry(typed)}
+        return f"{name} {which[name]}" if name in which else name
+    if said.may_rest(typed):
+        return "membership.rest"
+    answer = said.answer_in(typed)
+    if answer.is_plain:
+        return "bare answer" if answer.is_bare else "plain answer"
+    return "asked back" if answer.is_question or answer.is_of_now else "words"
+
+
+@pytest.mark.parametrize("meaning", UNDERSTOOD)
+def test_what_people_write_is_understood(meaning: str) -> None:
+    sentences = UNDERSTOOD[meaning].strip().splitlines()
+    assert {each: understood(each) for each in sentences} == dict.fromkeys(sentences, meaning)
+
+
+@pytest.mark.parametrize("kind", sorted(KEPT))
+def test_an_answer_is_kept_by_itself_only_in_its_moments(kind: str) -> None:
+    for typed in UNDERSTOOD[kind].strip().splitlines():
+        kept = {name for name, told in MOMENTS.items() if _is_kept(typed, told)}
+        assert kept == KEPT[kind], typed
+
+
+def _is_kept(typed: str, told: Told) -> bool:
+    answer = said.answer_in(typed)
+    return is_certain(answer, may_be_about(answer, [told]), in_hand([told], ME))
