@@ -10,7 +10,7 @@ from sqlmodel.ext.asyncio.session import AsyncSession
 
 from benchmarks import names
 from bot import programmes
-from bot.domain.rounds import Role
+from bot.domain.pairings import Role
 from bot.domain.states import RoundState
 from bot.domain.topics import ALL_TOPICS
 from bot.domain.workspaces import Place

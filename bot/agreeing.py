@@ -6,7 +6,7 @@ from datetime import datetime
 
 from bot.domain.deliveries import Kind
 from bot.domain.meetings import ASKED_AFTER, Meeting, MeetingState
-from bot.domain.rounds import Pairing
+from bot.domain.pairings import Pairing
 from storage import deliveries, introductions, meetings
 from storage.database import Writing
 from storage.deliveries import Intention

@@ -7,7 +7,9 @@ from datetime import datetime, timedelta
 from bot import agreeing, resting
 from bot.domain.deliveries import Delivery, Kind
 from bot.domain.members import Member
-from bot.domain.rounds import Pairing, Round, SittingOutReason
+from bot.domain.pairings import Pairing
+from bot.domain.rounds import Round
+from bot.domain.sitting_out import SittingOutReason
 from bot.domain.states import DeliveryState
 from storage import deliveries, introductions, pairings, rounds, sitting_out
 from storage.database import Writing

@@ -8,9 +8,10 @@ from types import MappingProxyType
 from typing import TYPE_CHECKING
 
 from bot.domain.deliveries import Kind
+from bot.domain.pairings import Pairing
 from bot.domain.programmes import Programme
-from bot.domain.rounds import Pairing, SittingOutReason
 from bot.domain.schedule import RoundTimes
+from bot.domain.sitting_out import SittingOutReason
 from bot.domain.working_hours import HOUR, Together, alone
 from storage.deliveries import Intention
 

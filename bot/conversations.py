@@ -10,7 +10,7 @@ from datetime import datetime
 
 from bot import meeting_messages, starters, suggesting
 from bot.domain.deliveries import Kind
-from bot.domain.rounds import Pairing
+from bot.domain.pairings import Pairing
 from bot.domain.states import DeliveryState, RoundState
 from bot.domain.workspaces import Workspace
 from bot.messages import introductions as introduction_messages

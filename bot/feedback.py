@@ -16,8 +16,8 @@ from bot.domain.feedback import (
     may_be_kept,
 )
 from bot.domain.members import Member
+from bot.domain.pairings import Pairing
 from bot.domain.programmes import MOST_PROGRAMMES, Programme
-from bot.domain.rounds import Pairing
 from bot.domain.situation import Situation
 from bot.domain.users import User
 from bot.domain.workspaces import Workspace

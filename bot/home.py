@@ -6,8 +6,9 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 
 from bot.clock import Clock
+from bot.domain.pairings import Pairing
 from bot.domain.programmes import Format, Programme
-from bot.domain.rounds import Pairing, SittingOutReason
+from bot.domain.sitting_out import SittingOutReason
 from bot.domain.situation import Coming, PastPairing, Place, Situation
 from bot.domain.states import RoundState
 from bot.domain.users import User

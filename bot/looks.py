@@ -6,7 +6,7 @@ from datetime import datetime, timedelta
 from bot.closed_days import closed_days
 from bot.domain.asks import AskState
 from bot.domain.deliveries import Delivery, Kind, TooEarly
-from bot.domain.rounds import Pairing
+from bot.domain.pairings import Pairing
 from bot.domain.states import DeliveryState, RoundState
 from bot.domain.working_hours import Together, alone
 from storage import asks, deliveries, introductions, meetings, pairings, programmes

@@ -19,7 +19,8 @@ from bot.domain.errors import (
 )
 from bot.domain.meetings import check_can_meet
 from bot.domain.members import Member
-from bot.domain.rounds import Pairing, SittingOutReason
+from bot.domain.pairings import Pairing
+from bot.domain.sitting_out import SittingOutReason
 from bot.domain.states import RoundState
 from bot.domain.users import User
 from bot.domain.workspaces import Workspace

@@ -9,7 +9,7 @@ from bot.calendar_file import NAME, calendar_file
 from bot.domain.deliveries import Delivery, Kind
 from bot.domain.meetings import Meeting
 from bot.domain.members import Standing
-from bot.domain.rounds import Pairing
+from bot.domain.pairings import Pairing
 from bot.domain.schedule import today
 from bot.domain.states import RoundState
 from bot.domain.workspaces import Workspace

@@ -8,7 +8,7 @@ from bot import agreeing, calling_off, meant, suggesting
 from bot.domain.errors import NotInThisPairing
 from bot.domain.meetings import Meeting, Offer, check_may_accept, check_may_propose
 from bot.domain.members import Member
-from bot.domain.rounds import Pairing
+from bot.domain.pairings import Pairing
 from bot.domain.users import User
 from bot.domain.workspaces import Workspace
 from storage import meetings, membership, pauses, programmes

@@ -12,8 +12,8 @@ from bot.closed_days import closed_days
 from bot.domain.closed_days import ClosedDays
 from bot.domain.errors import RulesNotAccepted
 from bot.domain.members import Member, Profile, Standing, but_oneself, check_pause
+from bot.domain.pairings import Pairing
 from bot.domain.programmes import PEOPLE_TO_START, Programme
-from bot.domain.rounds import Pairing
 from bot.domain.schedule import end_of_day, next_start, today
 from bot.domain.users import User, check_may_join, may_join
 from bot.domain.workspaces import Workspace

@@ -16,8 +16,9 @@ from bot.closing import close_these
 from bot.domain.closed_days import ClosedDays
 from bot.domain.errors import RoundJustStarted
 from bot.domain.programmes import Programme
-from bot.domain.rounds import Round, SittingOutReason, what_was_missing
+from bot.domain.rounds import Round
 from bot.domain.schedule import NOT_AGAIN_WITHIN, RoundTimes, next_start, round_times, start_after
+from bot.domain.sitting_out import SittingOutReason, what_was_missing
 from bot.domain.states import RoundState
 from bot.domain.statuses import Look
 from storage import deliveries, membership, pairings, programmes, rounds, series, sitting_out

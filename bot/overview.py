@@ -6,8 +6,9 @@ from datetime import datetime
 from bot.domain.members import Member, Standing
 from bot.domain.numbers import count_of_people
 from bot.domain.programmes import Programme
-from bot.domain.rounds import Round, SittingOutReason, why_nobody
+from bot.domain.rounds import Round
 from bot.domain.schedule import possible_again_at, today
+from bot.domain.sitting_out import SittingOutReason, why_nobody
 from bot.domain.situation import Introducing, Overview
 from bot.domain.states import RoundState
 from bot.domain.summaries import Summary, summary

@@ -10,8 +10,9 @@ from bot import starters, suggesting
 from bot.clock import Clock
 from bot.domain.deliveries import Delivery
 from bot.domain.feedback import agreed_on
+from bot.domain.pairings import Pairing
 from bot.domain.programmes import Programme
-from bot.domain.rounds import Pairing, Round
+from bot.domain.rounds import Round
 from bot.domain.starters import Starter
 from bot.domain.states import RoundState
 from bot.messages import introductions as introduction_messages

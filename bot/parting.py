@@ -5,7 +5,7 @@ from datetime import datetime
 
 from bot import calling_off, rematching, resting
 from bot.domain.members import Member
-from bot.domain.rounds import Pairing
+from bot.domain.pairings import Pairing
 from bot.domain.workspaces import Workspace
 from storage import pairings, series
 from storage.database import Database, Writing

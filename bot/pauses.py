@@ -9,9 +9,9 @@ from bot import calling_off, meant
 from bot.closed_days import closed_days
 from bot.domain.closed_days import ClosedDays
 from bot.domain.members import Member
+from bot.domain.pairings import Pairing
 from bot.domain.pauses import answer_by, keeps_waiting, may_be_told
 from bot.domain.programmes import Programme
-from bot.domain.rounds import Pairing
 from bot.domain.users import User
 from bot.domain.workspaces import Workspace
 from storage import introductions, membership, pairings, pauses, programmes

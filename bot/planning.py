@@ -13,9 +13,9 @@ from bot.domain.pairing import plan_round
 from bot.domain.plans import REASONS, RoundPlan
 from bot.domain.population import People, Rules
 from bot.domain.programmes import Programme, Surplus
-from bot.domain.rounds import SittingOutReason, why_nobody
 from bot.domain.series import Running, continued
 from bot.domain.simulation import Summary, simulate
+from bot.domain.sitting_out import SittingOutReason, why_nobody
 from storage.population import TakingPart, newly_taking_part, taking_part
 
 __all__ = [

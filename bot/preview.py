@@ -9,7 +9,7 @@ from bot.administering import administering
 from bot.domain.numbers import count_of_people
 from bot.domain.preview import Forecast, Preview
 from bot.domain.programmes import Format, Programme
-from bot.domain.rounds import why_nobody
+from bot.domain.sitting_out import why_nobody
 from bot.domain.users import User
 from bot.domain.workspaces import Workspace
 from storage import programmes

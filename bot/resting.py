@@ -9,7 +9,8 @@ from typing import TYPE_CHECKING
 from bot import agreeing
 from bot.domain.deliveries import Kind
 from bot.domain.members import Member
-from bot.domain.rounds import RESTS, Pairing, SittingOutReason
+from bot.domain.pairings import Pairing
+from bot.domain.sitting_out import RESTS, SittingOutReason
 from storage import deliveries, pairings, rounds, series, sitting_out
 from storage.database import Writing
 from storage.deliveries import Intention

@@ -6,7 +6,7 @@ Each function gives the message and whom it is for, or None where there is nothi
 from datetime import date
 
 from bot.domain.deliveries import Delivery
-from bot.domain.rounds import NEVER_INTRODUCED, what_was_missing
+from bot.domain.sitting_out import NEVER_INTRODUCED, what_was_missing
 from bot.domain.states import RoundState
 from bot.domain.summaries import summary as summary_of
 from bot.messages import programmes as programme_messages

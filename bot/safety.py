@@ -9,8 +9,8 @@ from bot import calling_off, parting, rematching, resting
 from bot.domain.deliveries import Delivery, Kind
 from bot.domain.errors import NobodyToTell, NotAMember, NothingToEnd, OverAlready, ReaderHasChanged
 from bot.domain.members import Member
+from bot.domain.pairings import Pairing
 from bot.domain.programmes import Programme
-from bot.domain.rounds import Pairing
 from bot.domain.safety import KEPT_FOR, Report, check_avoided
 from bot.domain.users import User
 from bot.domain.workspaces import Workspace

@@ -1,6 +1,6 @@
 """The language in which several people are written to at once."""
 
-from bot.domain.rounds import Pairing
+from bot.domain.pairings import Pairing
 from bot.messages.text import shared_locale
 from storage import programmes
 from storage.rows import Reading

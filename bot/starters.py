@@ -6,7 +6,7 @@ from datetime import datetime
 from bot.administering import administering
 from bot.domain import starters as rules
 from bot.domain.errors import NoSuchStarter
-from bot.domain.rounds import Pairing, Role
+from bot.domain.pairings import Pairing, Role
 from bot.domain.starters import Library, Meeting, Occasion, Starter
 from bot.domain.users import User, check_is_admin
 from bot.domain.workspaces import Workspace

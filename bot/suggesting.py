@@ -4,8 +4,8 @@ from datetime import datetime, timedelta
 
 from bot.closed_days import closed_days
 from bot.domain.meetings import AT_ONCE, NOTICE, Offer, all_at_work, suggested_slots
+from bot.domain.pairings import Pairing
 from bot.domain.pauses import back_at
-from bot.domain.rounds import Pairing
 from storage import meetings, programmes
 from storage.rows import Reading
 

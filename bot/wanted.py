@@ -10,8 +10,9 @@ from bot.administering import administering
 from bot.domain.errors import RoundJustStarted
 from bot.domain.numbers import Count, count_of_people
 from bot.domain.programmes import Programme
-from bot.domain.rounds import Introduced, Round, SittingOutReason, what_was_missing
+from bot.domain.rounds import Introduced, Round
 from bot.domain.schedule import is_too_late, possible_again_at
+from bot.domain.sitting_out import SittingOutReason, what_was_missing
 from bot.domain.states import RoundState
 from bot.domain.statuses import Look
 from bot.domain.users import User

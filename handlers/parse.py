@@ -21,8 +21,8 @@ from bot.domain.errors import (
 )
 from bot.domain.feedback import Answer, Feedback
 from bot.domain.members import Profile
+from bot.domain.pairings import Role
 from bot.domain.programmes import GENERATIONS, Format, GenerationLabels, Surplus
-from bot.domain.rounds import Role
 from bot.domain.safety import MOST_REPORTED, Report
 from bot.domain.starters import SUBJECTS, WAYS_OF_WORKING, Occasion
 from bot.domain.topics import ALL_TOPICS

@@ -10,7 +10,7 @@ from sqlmodel import col
 
 from bot.domain.meetings import Meeting, MeetingState, next_meeting_state
 from bot.domain.members import Member
-from bot.domain.rounds import Pairing
+from bot.domain.pairings import Pairing
 from storage import tables, upserts
 from storage.database import Writing
 from storage.rows import AnyRow, Reading, held, identity

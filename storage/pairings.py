@@ -11,11 +11,12 @@ from sqlalchemy import Select, Subquery, bindparam, delete, literal, select, upd
 from sqlalchemy.orm import aliased
 from sqlmodel import col, func
 
+from bot.domain.because import Because, Fit, Kinship
 from bot.domain.deliveries import Kind
 from bot.domain.feedback import Feedback
 from bot.domain.meetings import MeetingState
 from bot.domain.members import Member
-from bot.domain.rounds import Because, Fit, Kinship, Pairing, Role, Seat, Step
+from bot.domain.pairings import Pairing, Role, Seat, Step
 from bot.domain.states import DeliveryState, RoundState
 from storage import bulk, enrolments, feedback, membership, rounds, tables
 from storage.database import Writing

@@ -8,9 +8,9 @@ from collections.abc import Iterator, Mapping, Sequence
 from sqlalchemy import insert
 
 from bot.domain.groups import moderator
+from bot.domain.pairings import Role
 from bot.domain.plans import RoundPlan
 from bot.domain.programmes import Format, Programme
-from bot.domain.rounds import Role
 from bot.domain.schedule import RoundTimes
 from bot.domain.states import RoundState
 from storage import bulk, groups, series, tables

@@ -12,9 +12,11 @@ from sqlalchemy import Select, bindparam, exists, func, insert, select, update
 from sqlalchemy.orm import aliased
 from sqlmodel import col
 
+from bot.domain.because import Because, Fit, Kinship
 from bot.domain.feedback import Feedback
+from bot.domain.pairings import Pairing, Role, Step
 from bot.domain.programmes import Format, Programme
-from bot.domain.rounds import RESTS, Because, Fit, Kinship, Pairing, Role, Step
+from bot.domain.sitting_out import RESTS
 from bot.domain.states import RoundState
 from storage import bulk, feedback, pairings, tables
 from storage.database import Writing

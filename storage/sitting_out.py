@@ -6,7 +6,8 @@ from sqlalchemy import bindparam, delete, select, update
 from sqlmodel import col
 
 from bot.domain.members import Member
-from bot.domain.rounds import FREE, Pairing, SittingOutReason
+from bot.domain.pairings import Pairing
+from bot.domain.sitting_out import FREE, SittingOutReason
 from bot.domain.states import RoundState
 from storage import bulk, rounds, tables, upserts
 from storage.database import Writing

@@ -6,7 +6,7 @@ from datetime import datetime
 from sqlalchemy import Update, bindparam, delete, select, update
 from sqlmodel import col, func
 
-from bot.domain.rounds import Pairing, Role
+from bot.domain.pairings import Pairing, Role
 from bot.domain.starters import Library, Occasion, Starter
 from storage import tables, upserts
 from storage.database import Writing

@@ -3,7 +3,8 @@
 from sqlalchemy import bindparam, or_, select
 from sqlmodel import col, func
 
-from bot.domain.rounds import Round, SittingOutReason
+from bot.domain.rounds import Round
+from bot.domain.sitting_out import SittingOutReason
 from bot.domain.summaries import Tally
 from storage import met, rounds, tables
 from storage.rows import Reading, first

@@ -11,8 +11,8 @@ from numpy.typing import NDArray
 from bot.domain.acquaintance import Acquaintance, Known
 from bot.domain.generations import PLACES, Generations
 from bot.domain.in_common import InCommon
+from bot.domain.pairings import Role
 from bot.domain.population import UNDECLARED, Costs, History, Mask, People, Rows, Rules
-from bot.domain.rounds import Role
 from bot.domain.turns import MOST_TURN, NEEDIEST, turns, waits
 
 _ENOUGH_TOPICS, _WORKING_HOURS = 3, 8

@@ -13,9 +13,9 @@ from numpy.typing import NDArray
 from bot.domain.company import could_be_in_panels
 from bot.domain.few import FEW
 from bot.domain.few_choices import FewChoices
+from bot.domain.pairings import Role
 from bot.domain.panels import best_of_all, best_panels, better_in_part, worth
 from bot.domain.population import FEWEST_MENTORS, MOST_MENTORS, MOST_SEATS, UNDECLARED, Rows
-from bot.domain.rounds import Role
 from bot.domain.scarcest import MOST_PEOPLE
 from bot.domain.seating import CHUNK, NOBODY, Parts, Seating
 from bot.domain.shares import Worth, dealt

@@ -6,7 +6,7 @@ from datetime import date, datetime, timedelta
 from operator import itemgetter
 
 from bot.domain.errors import InvalidRating
-from bot.domain.rounds import Pairing
+from bot.domain.pairings import Pairing
 from bot.domain.states import RoundState
 
 RATINGS = range(1, 6)

@@ -5,6 +5,7 @@ from functools import cached_property
 import numpy as np
 from numpy.typing import NDArray
 
+from bot.domain.pairings import Role
 from bot.domain.population import (
     FEWEST_MENTORS,
     MOST_MENTORS,
@@ -15,7 +16,6 @@ from bot.domain.population import (
     Rows,
     Rules,
 )
-from bot.domain.rounds import Role
 
 PLACES = {Role.MENTOR: slice(0, MOST_MENTORS), Role.MENTEE: slice(MOST_MENTORS, MOST_SEATS)}
 """Where those in each role sit in a panel."""

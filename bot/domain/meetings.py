@@ -17,7 +17,7 @@ from bot.domain.errors import (
     YourOwnProposal,
 )
 from bot.domain.members import Member
-from bot.domain.rounds import Pairing
+from bot.domain.pairings import Pairing
 from bot.domain.schedule import is_working_day
 from bot.domain.working_hours import CLOSES, OPENS
 

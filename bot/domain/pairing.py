@@ -6,6 +6,7 @@ from os import cpu_count
 import numpy as np
 
 from bot.domain.affinity import Affinity
+from bot.domain.because import Kinship
 from bot.domain.conversations import Conversations
 from bot.domain.dealing import Panels
 from bot.domain.generations import most_across
@@ -13,7 +14,6 @@ from bot.domain.plans import KINSHIPS, RoundPlan
 from bot.domain.population import UNDECLARED, History, People, Rules
 from bot.domain.programmes import Format, Surplus
 from bot.domain.reasons import told
-from bot.domain.rounds import Kinship
 from bot.domain.shares import Crowd, best_of
 
 

@@ -6,8 +6,9 @@ from datetime import date, datetime, time, timedelta
 from zoneinfo import ZoneInfo
 
 from bot.domain.members import Member
+from bot.domain.pairings import Pairing
 from bot.domain.programmes import Rhythm
-from bot.domain.rounds import Pairing, Round
+from bot.domain.rounds import Round
 from bot.domain.schedule import is_working_day
 from bot.domain.search import DAYS_TO_ANSWER, working_days_on
 from bot.domain.working_hours import HOUR, held_until

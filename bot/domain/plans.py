@@ -8,7 +8,9 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
-from bot.domain.rounds import Because, Fit, Kinship, SittingOutReason, Step
+from bot.domain.because import Because, Fit, Kinship
+from bot.domain.pairings import Step
+from bot.domain.sitting_out import SittingOutReason
 
 
 @dataclass(frozen=True)

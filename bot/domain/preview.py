@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 
 from bot.domain.numbers import Count
-from bot.domain.rounds import SittingOutReason
+from bot.domain.sitting_out import SittingOutReason
 
 
 @dataclass(frozen=True)

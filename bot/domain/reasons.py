@@ -10,10 +10,11 @@ from numpy.typing import NDArray
 from scipy.sparse import csr_array
 
 from bot.domain.affinity import Affinity
+from bot.domain.because import Fit, Kinship
 from bot.domain.plans import FITS, KINSHIPS, NEVER, REASONS, RoundPlan
 from bot.domain.population import UNDECLARED, History, Mask, People, Rows
 from bot.domain.programmes import Format, Surplus
-from bot.domain.rounds import Fit, Kinship, SittingOutReason
+from bot.domain.sitting_out import SittingOutReason
 from bot.domain.topics import OFFERED_ONLY
 
 _BLOCK, _FEWER = 1 << 16, 1 << 12

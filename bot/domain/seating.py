@@ -13,8 +13,8 @@ from scipy.optimize import linear_sum_assignment
 
 from bot.domain.acquaintance import Known
 from bot.domain.affinity import Affinity, Units
+from bot.domain.pairings import Role
 from bot.domain.population import Rows
-from bot.domain.rounds import Role
 
 CHUNK = 512
 """The most pairs among which costs are exact: see affinity.Units."""

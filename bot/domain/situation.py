@@ -8,9 +8,11 @@ from bot.domain.deliveries import Failed
 from bot.domain.feedback import Feedback
 from bot.domain.members import Member, Standing
 from bot.domain.numbers import Count
+from bot.domain.pairings import Pairing
 from bot.domain.programmes import Programme
-from bot.domain.rounds import Introduced, Pairing, SittingOutReason
+from bot.domain.rounds import Introduced
 from bot.domain.schedule import today
+from bot.domain.sitting_out import SittingOutReason
 from bot.domain.summaries import Summary
 from bot.domain.users import User
 

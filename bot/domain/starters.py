@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 from enum import StrEnum
 
 from bot.domain.errors import NoSuchStarter, StarterMissing, StarterTooLong, TooManyStarters
-from bot.domain.rounds import Role
+from bot.domain.pairings import Role
 from bot.domain.topics import TOPICS
 
 WAYS_OF_WORKING = "ways-of-working"

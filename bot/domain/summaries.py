@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 
 from bot.domain.numbers import Group, tellable
-from bot.domain.rounds import SittingOutReason
+from bot.domain.sitting_out import SittingOutReason
 
 JOINED, INTRODUCED, MET, SAT_OUT = "joined", "introduced", "met", "sat-out"
 

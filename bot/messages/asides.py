@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from slack_sdk.models.blocks import Block
 
 from bot.domain.commands import Aside
-from bot.domain.rounds import Pairing
+from bot.domain.pairings import Pairing
 from bot.domain.situation import Situation
 from bot.messages import ids
 from bot.messages.blocks import button, buttons, message, section

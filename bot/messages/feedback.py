@@ -15,8 +15,8 @@ from slack_sdk.models.views import View
 
 from bot.domain.feedback import RATINGS, Feedback, Told
 from bot.domain.members import Member
+from bot.domain.pairings import Pairing
 from bot.domain.programmes import Programme
-from bot.domain.rounds import Pairing
 from bot.domain.situation import Situation
 from bot.domain.states import RoundState
 from bot.messages import ids, sentences, series

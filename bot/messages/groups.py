@@ -2,7 +2,7 @@
 
 from slack_sdk.models.blocks import Block
 
-from bot.domain.rounds import Pairing
+from bot.domain.pairings import Pairing
 from bot.messages.blocks import section
 from bot.messages.text import text
 from bot.messages.written import mentions

@@ -5,8 +5,9 @@ from datetime import date
 
 from slack_sdk.models.blocks import Block
 
+from bot.domain.because import Because, Fit
+from bot.domain.pairings import Pairing, Role, Step
 from bot.domain.programmes import Programme
-from bot.domain.rounds import Because, Fit, Pairing, Role, Step
 from bot.domain.starters import Starter
 from bot.domain.topics import ALL_TOPICS
 from bot.messages import groups, pairings, sentences, series, starters

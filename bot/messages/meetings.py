@@ -11,8 +11,8 @@ from slack_sdk.models.blocks import Block, ButtonElement
 
 from bot.domain.meetings import Meeting, MeetingState, Offer
 from bot.domain.members import Member
+from bot.domain.pairings import Pairing
 from bot.domain.programmes import Programme
-from bot.domain.rounds import Pairing
 from bot.domain.situation import Situation
 from bot.domain.states import RoundState
 from bot.domain.topics import ALL_TOPICS

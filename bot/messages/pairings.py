@@ -11,8 +11,8 @@ from slack_sdk.models.blocks import ActionsBlock, Block, ButtonElement
 from bot.domain.feedback import Feedback
 from bot.domain.meetings import Offer
 from bot.domain.members import Member
+from bot.domain.pairings import Pairing
 from bot.domain.programmes import Programme
-from bot.domain.rounds import Pairing
 from bot.messages import groups, ids, meetings, sentences, series
 from bot.messages.blocks import button, buttons, message, section, small
 from bot.messages.text import Message, moment, text

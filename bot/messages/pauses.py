@@ -7,7 +7,7 @@ from datetime import date, datetime
 from slack_sdk.models.blocks import Block, ButtonElement
 
 from bot.domain.members import Member, Standing
-from bot.domain.rounds import Pairing
+from bot.domain.pairings import Pairing
 from bot.domain.situation import Situation
 from bot.messages import ids, meetings, sentences, series
 from bot.messages.blocks import button, buttons, choice, message, section

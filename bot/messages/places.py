@@ -7,7 +7,7 @@ from slack_sdk.models.blocks import ActionsBlock, Block, ButtonElement
 
 from bot.domain.meetings import LENGTH
 from bot.domain.members import Standing
-from bot.domain.rounds import Pairing
+from bot.domain.pairings import Pairing
 from bot.domain.situation import Coming, Situation
 from bot.messages import groups, ids, meetings, pairings, pauses, sentences, series, sitting_out
 from bot.messages.blocks import buttons, section

@@ -7,8 +7,9 @@ from slack_sdk.models.blocks import Block
 
 from bot.domain.numbers import Count
 from bot.domain.programmes import Programme
-from bot.domain.rounds import Introduced, SittingOutReason
+from bot.domain.rounds import Introduced
 from bot.domain.schedule import CATCH_UP_WITHIN
+from bot.domain.sitting_out import SittingOutReason
 from bot.domain.users import User
 from bot.messages import ids, sentences, sitting_out
 from bot.messages.blocks import button, buttons, message, section

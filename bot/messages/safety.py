@@ -15,7 +15,7 @@ from slack_sdk.models.views import View
 
 from bot.domain.errors import NobodyToTell
 from bot.domain.members import Standing
-from bot.domain.rounds import Pairing
+from bot.domain.pairings import Pairing
 from bot.domain.safety import MOST_AVOIDED, MOST_REPORTED, Report
 from bot.domain.situation import Situation
 from bot.messages import ids, meetings, sentences

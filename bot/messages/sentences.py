@@ -8,8 +8,8 @@ from slack_sdk.models.blocks import Block
 
 from bot.domain.members import Member, Standing
 from bot.domain.numbers import Count
+from bot.domain.pairings import Pairing
 from bot.domain.programmes import LONGEST_NAME, PEOPLE_TO_START, Format, Programme, Rhythm
-from bot.domain.rounds import Pairing
 from bot.domain.schedule import today
 from bot.domain.situation import Situation
 from bot.domain.topics import ALL_TOPICS, TOPICS

@@ -6,8 +6,8 @@ from slack_sdk.models.blocks import Block, DatePickerElement, InputBlock, PlainT
 
 from bot.domain.feedback import Feedback
 from bot.domain.members import Member
+from bot.domain.pairings import Pairing, Step
 from bot.domain.programmes import Programme
-from bot.domain.rounds import Pairing, Step
 from bot.messages import ids, sentences
 from bot.messages.blocks import field, message, section, small
 from bot.messages.text import Message, day, text

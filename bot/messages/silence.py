@@ -5,7 +5,7 @@ from datetime import datetime
 from zoneinfo import ZoneInfo
 
 from bot.domain.members import Member, Standing
-from bot.domain.rounds import Pairing
+from bot.domain.pairings import Pairing
 from bot.domain.silence import ROUNDS_OF_SILENCE
 from bot.domain.situation import Situation
 from bot.messages import ids, sentences, series

@@ -4,7 +4,7 @@ from datetime import datetime
 
 from bot.domain.members import Member
 from bot.domain.programmes import Programme
-from bot.domain.rounds import SittingOutReason
+from bot.domain.sitting_out import SittingOutReason
 from bot.messages import sentences
 from bot.messages.blocks import message, section
 from bot.messages.text import Message, text

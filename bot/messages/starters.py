@@ -14,7 +14,7 @@ from slack_sdk.models.blocks import (
 )
 from slack_sdk.models.views import View
 
-from bot.domain.rounds import Role
+from bot.domain.pairings import Role
 from bot.domain.starters import MOST_WRITTEN, WAYS_OF_WORKING, Library, Occasion, Starter
 from bot.domain.topics import TOPICS
 from bot.messages import ids

@@ -15,8 +15,8 @@ from bot.domain.closed_days import ClosedDays, Span
 from bot.domain.deliveries import Kind
 from bot.domain.feedback import Feedback
 from bot.domain.members import Profile
+from bot.domain.pairings import Pairing
 from bot.domain.programmes import Format, Programme, Surplus
-from bot.domain.rounds import Pairing
 from bot.domain.situation import Situation
 from bot.domain.statuses import Look
 from bot.domain.users import User

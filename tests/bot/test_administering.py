@@ -9,7 +9,7 @@ import pytest
 from bot import deliveries, preview, programmes, prompts, rounds, starters
 from bot.domain.deliveries import Kind
 from bot.domain.errors import AdminsOnly
-from bot.domain.rounds import Role
+from bot.domain.pairings import Role
 from bot.domain.starters import Occasion
 from bot.domain.users import User
 from bot.starters import StarterForm

@@ -10,7 +10,7 @@ from bot import calling_off, feedback, membership, rematching, rounds, wanted
 from bot.domain.deliveries import Kind
 from bot.domain.errors import TokenNotAccepted
 from bot.domain.feedback import Feedback
-from bot.domain.rounds import SittingOutReason
+from bot.domain.sitting_out import SittingOutReason
 from storage import sending
 from storage.population import TakingPart, taking_part
 from tests.bot.company import (

@@ -19,7 +19,7 @@ from bot.domain.deliveries import ANSWERS, MOST_ATTEMPTS, TO_CHANNELS, Failed, K
 from bot.domain.errors import AdminsOnly
 from bot.domain.feedback import Feedback
 from bot.domain.numbers import Count
-from bot.domain.rounds import SittingOutReason
+from bot.domain.sitting_out import SittingOutReason
 from bot.domain.situation import Introducing
 from bot.outcomes import GAVE_UP
 from bot.receipts import Receipts

@@ -9,7 +9,7 @@ from bot import conversations, membership, safety
 from bot.domain.deliveries import Kind
 from bot.domain.feedback import Feedback
 from bot.domain.programmes import Format
-from bot.domain.rounds import SittingOutReason
+from bot.domain.sitting_out import SittingOutReason
 from bot.domain.users import User
 from sandbox.server import running
 from tests.bot.company import (

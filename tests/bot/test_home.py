@@ -9,7 +9,8 @@ from bot.domain.feedback import Feedback
 from bot.domain.members import Standing
 from bot.domain.numbers import Count
 from bot.domain.programmes import Format
-from bot.domain.rounds import Introduced, SittingOutReason
+from bot.domain.rounds import Introduced
+from bot.domain.sitting_out import SittingOutReason
 from bot.home import HISTORY, MOST_AT_ONCE, Asked, Situations, beside, situations
 from tests.bot.company import (
     CHIARA,

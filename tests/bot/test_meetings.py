@@ -37,7 +37,7 @@ from bot.domain.errors import (
 from bot.domain.feedback import Feedback
 from bot.domain.meetings import NOTICE, MeetingState, Offer
 from bot.domain.programmes import Format
-from bot.domain.rounds import SittingOutReason
+from bot.domain.sitting_out import SittingOutReason
 from bot.domain.users import User
 from bot.messages import meetings as messages
 from storage import programmes, tables

@@ -9,7 +9,7 @@ from bot import feedback, meetings, rounds, safety
 from bot.domain.deliveries import Kind
 from bot.domain.errors import NothingToEnd, NothingToRate, NotIntroducedYet
 from bot.domain.feedback import Answer, Feedback
-from bot.domain.rounds import SittingOutReason
+from bot.domain.sitting_out import SittingOutReason
 from bot.domain.situation import Coming
 from bot.messages import home as home_messages
 from bot.messages import meetings as meeting_messages

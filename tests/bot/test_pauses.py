@@ -12,7 +12,7 @@ from bot.closed_days import closed_days
 from bot.domain.closed_days import ClosedDays, Span
 from bot.domain.errors import YouHaveNoTime
 from bot.domain.programmes import Format
-from bot.domain.rounds import SittingOutReason
+from bot.domain.sitting_out import SittingOutReason
 from bot.domain.users import User
 from bot.due import Thing, next_thing
 from bot.messages import pauses as messages

@@ -5,7 +5,7 @@ import pytest
 from bot.domain.errors import AdminsOnly
 from bot.domain.numbers import Count
 from bot.domain.preview import Forecast, Preview
-from bot.domain.rounds import SittingOutReason
+from bot.domain.sitting_out import SittingOutReason
 from bot.preview import preview
 from tests.bot.company import CHIARA, EMMA, LEADING, NOW, STARTING, Company, somebody
 

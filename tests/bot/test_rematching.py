@@ -8,7 +8,7 @@ import pytest
 from bot import feedback, membership, rematching
 from bot.domain.deliveries import Kind
 from bot.domain.feedback import Feedback
-from bot.domain.rounds import SittingOutReason
+from bot.domain.sitting_out import SittingOutReason
 from bot.domain.users import User
 from storage import summaries, tables
 from tests.bot.company import EMMA, JONAS, NOW, RICHARD, SABINE, Company

@@ -14,11 +14,12 @@ from sqlalchemy.exc import DBAPIError
 from sqlmodel import SQLModel, func, select
 
 from bot import membership, programmes, rounds, wanted
+from bot.domain.because import Because, Fit, Kinship
 from bot.domain.deliveries import Kind
 from bot.domain.errors import AdminsOnly, RoundJustStarted
 from bot.domain.numbers import Count
 from bot.domain.programmes import GenerationLabels, Rhythm, Surplus
-from bot.domain.rounds import Because, Fit, Kinship, SittingOutReason
+from bot.domain.sitting_out import SittingOutReason
 from bot.domain.users import User
 from bot.opening import open_one
 from bot.programme_forms import SettingsForm

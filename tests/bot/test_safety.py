@@ -18,8 +18,8 @@ from bot.domain.errors import (
 )
 from bot.domain.feedback import Feedback
 from bot.domain.members import Profile
-from bot.domain.rounds import SittingOutReason
 from bot.domain.safety import KEPT_FOR, Report
+from bot.domain.sitting_out import SittingOutReason
 from bot.domain.users import User
 from storage import programmes
 from storage.population import taking_part

@@ -19,8 +19,9 @@ from bot.deliveries import Renderer
 from bot.domain.deliveries import Delivery, Kind
 from bot.domain.errors import NothingToEnd, OverAlready
 from bot.domain.feedback import Feedback
+from bot.domain.pairings import Pairing, Step
 from bot.domain.programmes import Format
-from bot.domain.rounds import Pairing, SittingOutReason, Step
+from bot.domain.sitting_out import SittingOutReason
 from bot.domain.users import User
 from sandbox.server import running
 from storage import tables

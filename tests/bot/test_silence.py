@@ -13,7 +13,7 @@ from bot.domain.errors import NotAMember
 from bot.domain.feedback import Feedback
 from bot.domain.members import Member, Standing
 from bot.domain.programmes import Format
-from bot.domain.rounds import SittingOutReason
+from bot.domain.sitting_out import SittingOutReason
 from bot.domain.users import User
 from bot.programme_forms import NewForm
 from storage import deliveries, tables

@@ -8,7 +8,7 @@ import pytest
 from bot import pairing_messages, starters
 from bot.domain.deliveries import Delivery, Kind
 from bot.domain.errors import AdminsOnly, MentoringError, NoSuchStarter, TooManyStarters
-from bot.domain.rounds import Pairing, Role
+from bot.domain.pairings import Pairing, Role
 from bot.domain.starters import MOST_OWN, READY_MADE, Library, Occasion, Starter
 from bot.starters import StarterForm
 from tests.bot.company import CHIARA, EMMA, JONAS, LEADING, NOW, RICHARD, SABINE, STARTING, Company

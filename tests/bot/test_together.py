@@ -8,7 +8,7 @@ from sqlalchemy import update
 
 from bot import meetings, rematching, rounds, safety
 from bot.domain.programmes import Format, Programme, Surplus
-from bot.domain.rounds import SittingOutReason
+from bot.domain.sitting_out import SittingOutReason
 from bot.domain.situation import Situation
 from bot.domain.users import User
 from storage import programmes, tables

@@ -8,8 +8,9 @@ import pytest
 from bot import membership, rounds, wanted
 from bot.domain.deliveries import Kind
 from bot.domain.members import Standing
-from bot.domain.rounds import Introduced, SittingOutReason
+from bot.domain.rounds import Introduced
 from bot.domain.silence import TIME_TO_ANSWER
+from bot.domain.sitting_out import SittingOutReason
 from bot.domain.situation import Introducing
 from storage import sending
 from tests.bot.company import (

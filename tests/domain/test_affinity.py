@@ -12,9 +12,9 @@ from hypothesis import strategies as st
 
 from bot.domain.acquaintance import Known
 from bot.domain.affinity import _TURNS, _WAITING_PAIR, MOST_SOFT, Affinity, Units
+from bot.domain.pairings import Role
 from bot.domain.population import MOST_MENTORS, MOST_SEATS, History, People, Person, Rules
 from bot.domain.programmes import Format
-from bot.domain.rounds import Role
 from bot.domain.seating import CHUNK
 from bot.domain.turns import NEEDIEST
 from tests.domain.companies import companies

@@ -4,10 +4,10 @@ from dataclasses import replace
 
 import numpy as np
 
+from bot.domain.because import Kinship
 from bot.domain.pairing import plan_round
 from bot.domain.population import History, People, Person, Rules
 from bot.domain.programmes import Format
-from bot.domain.rounds import Kinship
 
 
 def test_no_panel_across_is_given_up_for_it() -> None:

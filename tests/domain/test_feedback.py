@@ -10,7 +10,8 @@ from hypothesis import strategies as st
 
 from bot.domain.errors import InvalidRating
 from bot.domain.feedback import Answer, Feedback, Told, may_be_about
-from bot.domain.rounds import Pairing, Round
+from bot.domain.pairings import Pairing
+from bot.domain.rounds import Round
 from bot.domain.states import RoundState
 
 NOW = datetime(2026, 11, 27, 15, tzinfo=UTC)

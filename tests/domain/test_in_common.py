@@ -7,9 +7,9 @@ import numpy as np
 import pytest
 
 from bot.domain.affinity import Affinity
+from bot.domain.because import Fit
 from bot.domain.population import History, People, Person, Rules
 from bot.domain.reasons import told
-from bot.domain.rounds import Fit
 
 
 def crowd(number: int, topics: int, *, each: int, seed: int = 1) -> list[Person]:

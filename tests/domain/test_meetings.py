@@ -28,7 +28,8 @@ from bot.domain.meetings import (
     suggested_slots,
 )
 from bot.domain.members import Member, Profile
-from bot.domain.rounds import Pairing, Role, Round, Seat
+from bot.domain.pairings import Pairing, Role, Seat
+from bot.domain.rounds import Round
 from bot.domain.states import RoundState
 
 ROME, SAN_FRANCISCO, NEW_YORK = "Europe/Rome", "America/Los_Angeles", "America/New_York"

@@ -15,6 +15,7 @@ from hypothesis import assume, given
 from hypothesis import strategies as st
 
 from bot.domain.affinity import Affinity
+from bot.domain.because import Kinship
 from bot.domain.company import could_be_in_panels
 from bot.domain.conversations import Conversations
 from bot.domain.dealing import Panels
@@ -31,9 +32,9 @@ from bot.domain.population import (
     Rules,
 )
 from bot.domain.programmes import Format, Surplus
-from bot.domain.rounds import Kinship, SittingOutReason
 from bot.domain.seating import CHUNK
 from bot.domain.shares import Crowd, best_of
+from bot.domain.sitting_out import SittingOutReason
 from tests.domain.companies import (
     ABSENT,
     companies,

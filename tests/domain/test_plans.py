@@ -2,8 +2,9 @@
 
 import numpy as np
 
+from bot.domain.because import Because, Fit, Kinship
 from bot.domain.plans import FITS, KINSHIPS, REASONS, PlannedPairing, RoundPlan, SittingOut
-from bot.domain.rounds import Because, Fit, Kinship, SittingOutReason
+from bot.domain.sitting_out import SittingOutReason
 
 
 def test_the_columns_of_a_plan_are_read_as_values() -> None:

@@ -7,10 +7,11 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from bot.domain.because import Fit, Kinship
 from bot.domain.plans import PlannedPairing
 from bot.domain.population import Person, Rules
 from bot.domain.programmes import Format, Surplus
-from bot.domain.rounds import Fit, Kinship, SittingOutReason
+from bot.domain.sitting_out import SittingOutReason
 from tests.domain.companies import companies, few, planned, seeds, together
 from tests.domain.exact import Company
 

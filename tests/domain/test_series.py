@@ -4,8 +4,9 @@ from dataclasses import replace
 
 import pytest
 
+from bot.domain.because import Because, Fit, Kinship
+from bot.domain.pairings import Step
 from bot.domain.plans import Continued, PlannedPairing
-from bot.domain.rounds import Because, Fit, Kinship, Step
 from bot.domain.series import Running, continued
 
 EMMA, RICHARD, JONAS = 1, 2, 3

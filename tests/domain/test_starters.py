@@ -8,7 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from bot.domain.errors import NoSuchStarter, StarterMissing, StarterTooLong, TooManyStarters
-from bot.domain.rounds import Role
+from bot.domain.pairings import Role
 from bot.domain.starters import (
     MOST_OWN,
     MOST_WRITTEN,

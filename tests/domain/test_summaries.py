@@ -6,7 +6,7 @@ from itertools import combinations
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.domain.rounds import SittingOutReason
+from bot.domain.sitting_out import SittingOutReason
 from bot.domain.summaries import Summary, Tally, summary
 
 MONDAY = datetime(2026, 11, 30, 9, tzinfo=UTC)

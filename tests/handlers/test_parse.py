@@ -18,8 +18,8 @@ from bot.domain.errors import (
 )
 from bot.domain.feedback import Feedback
 from bot.domain.members import Profile
+from bot.domain.pairings import Role
 from bot.domain.programmes import Format, GenerationLabels, Surplus
-from bot.domain.rounds import Role
 from bot.domain.safety import Report
 from bot.domain.starters import WAYS_OF_WORKING, Occasion
 from bot.messages import ids

@@ -12,6 +12,7 @@ from slack_sdk.models.blocks import Block
 from slack_sdk.models.views import View
 
 from bot.domain.asks import Ask, AskState, Request, RequestState
+from bot.domain.because import Because, Fit, Kinship
 from bot.domain.closed_days import Span
 from bot.domain.commands import Aside, Command, Worry
 from bot.domain.deliveries import Failed, Kind
@@ -20,6 +21,7 @@ from bot.domain.feedback import Feedback, Told
 from bot.domain.meetings import Meeting, MeetingState, Offer
 from bot.domain.members import Member, Profile
 from bot.domain.numbers import Count
+from bot.domain.pairings import Pairing, Role, Seat, Step
 from bot.domain.preview import Forecast, Preview
 from bot.domain.programmes import (
     LONGEST_NAME,
@@ -30,19 +32,9 @@ from bot.domain.programmes import (
     Rhythm,
 )
 from bot.domain.prompts import Post
-from bot.domain.rounds import (
-    Because,
-    Fit,
-    Introduced,
-    Kinship,
-    Pairing,
-    Role,
-    Round,
-    Seat,
-    SittingOutReason,
-    Step,
-)
+from bot.domain.rounds import Introduced, Round
 from bot.domain.safety import MOST_AVOIDED, MOST_REPORTED, Report
+from bot.domain.sitting_out import SittingOutReason
 from bot.domain.situation import Coming, Introducing, Overview, PastPairing, Place, Situation
 from bot.domain.starters import (
     MOST_OWN,

@@ -4,7 +4,8 @@ from dataclasses import replace
 
 import pytest
 
-from bot.domain.rounds import Because, Fit, Kinship, Role
+from bot.domain.because import Because, Fit, Kinship
+from bot.domain.pairings import Role
 from bot.messages import introductions, starters
 from bot.messages.text import Message, languages
 from tests.messages.samples import (

@@ -5,7 +5,7 @@ from datetime import timedelta
 
 import pytest
 
-from bot.domain.rounds import Role
+from bot.domain.pairings import Role
 from bot.domain.situation import Place
 from bot.messages import ids, meetings, places
 from bot.messages.blocks import message

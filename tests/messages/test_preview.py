@@ -6,7 +6,7 @@ import pytest
 
 from bot.domain.numbers import Count
 from bot.domain.preview import Forecast, Preview
-from bot.domain.rounds import SittingOutReason
+from bot.domain.sitting_out import SittingOutReason
 from bot.messages import preview
 from tests.messages.samples import BIRTH, FORETOLD, PERFECT, PROGRAMME
 

@@ -8,7 +8,8 @@ import pytest
 from bot.domain.closed_days import Span
 from bot.domain.numbers import Count
 from bot.domain.programmes import Format, Rhythm
-from bot.domain.rounds import Introduced, SittingOutReason
+from bot.domain.rounds import Introduced
+from bot.domain.sitting_out import SittingOutReason
 from bot.domain.situation import Overview
 from bot.messages import ids, panel, programmes
 from handlers.parse import closed_days

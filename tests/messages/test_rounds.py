@@ -3,7 +3,8 @@
 from datetime import date
 
 from bot.domain.numbers import Count
-from bot.domain.rounds import Introduced, SittingOutReason
+from bot.domain.rounds import Introduced
+from bot.domain.sitting_out import SittingOutReason
 from bot.messages import (
     ids,
     rounds,

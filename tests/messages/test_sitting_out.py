@@ -7,7 +7,7 @@ from datetime import datetime
 import pytest
 
 from bot.domain.members import Profile
-from bot.domain.rounds import SittingOutReason
+from bot.domain.sitting_out import SittingOutReason
 from bot.messages import sitting_out
 from bot.messages.text import languages
 from tests.messages.samples import (

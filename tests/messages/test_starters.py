@@ -5,7 +5,7 @@ from dataclasses import replace
 
 import pytest
 
-from bot.domain.rounds import Role
+from bot.domain.pairings import Role
 from bot.domain.starters import (
     READY_MADE,
     SUBJECTS,

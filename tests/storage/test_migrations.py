@@ -19,7 +19,7 @@ from sqlmodel import SQLModel
 
 import storage.tables  # noqa: F401 - fills the metadata
 from bot.domain.programmes import Surplus
-from bot.domain.rounds import SittingOutReason
+from bot.domain.sitting_out import SittingOutReason
 from storage import (
     enrolments,
     pairings,

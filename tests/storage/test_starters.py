@@ -2,7 +2,7 @@
 
 from datetime import timedelta
 
-from bot.domain.rounds import Role
+from bot.domain.pairings import Role
 from bot.domain.starters import READY_MADE, Occasion, Starter
 from storage import pairings, starters, tables
 from storage.database import Database

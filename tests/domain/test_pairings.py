@@ -7,7 +7,8 @@ import pytest
 
 from bot.domain.errors import NotInThisPairing
 from bot.domain.members import Member, Profile
-from bot.domain.rounds import Pairing, Role, Round, Seat, SittingOutReason, what_was_missing
+from bot.domain.pairings import Pairing, Role, Seat
+from bot.domain.rounds import Round
 from bot.domain.states import RoundState
 
 NOW = datetime(2026, 11, 23, 9, tzinfo=UTC)
@@ -43,20 +44,6 @@ def test_they_met_if_one_of_them_says_so(
 ) -> None:
     seats = tuple(replace(seat, met=met) for seat, met in zip(PAIRING.seats, said, strict=True))
     assert replace(PAIRING, seats=seats).has_met is has_met
-
-
-@pytest.mark.parametrize(
-    ("told", "missing"),
-    [
-        ("", "alone"),
-        ("away no-sign no-sign nobody-free", "no-sign"),
-        ("away away no-sign nobody-free", "away"),
-        ("one-generation away away", "one-generation"),
-        ("nobody-free nobody-free", "nobody-free"),
-    ],
-)
-def test_what_was_missing_is_what_most_of_the_absent_were_told(told: str, missing: str) -> None:
-    assert what_was_missing(list(map(SittingOutReason, told.split()))) == missing
 
 
 class TestOfFourWhereOneAfterTheOtherIsGone:
