@@ -10,7 +10,7 @@ from bot.domain.members import Standing
 from bot.messages import asks as messages
 from bot.messages import ids, menu
 from bot.messages.text import Message
-from handlers import parse, said, topics
+from handlers import markup, parse, topics
 from handlers.guard import after, commits, listener, shows
 from handlers.visit import Visit
 
@@ -19,7 +19,7 @@ from handlers.visit import Visit
 async def ask(visit: Visit, text: str) -> None:
     """Somebody asks something: begin to look, or find out what it is about."""
     await _locale_of_member(visit)
-    written = said.without_markup(text)
+    written = markup.without_markup(text)
     topic = topics.recognise(written).topic
     if topic is None:
         after(visit, which_topic.do(visit, written))
@@ -58,7 +58,7 @@ async def open_form(visit: Visit, action: dict[str, Any]) -> None:
 async def on_message(visit: Visit, shortcut: dict[str, Any]) -> None:
     """The shortcut on a message: open the form with its text, which they may change."""
     quoted = str((shortcut.get("message") or {}).get("text") or "")
-    await _open_form(visit, said.unescaped(said.without_markup(quoted)))
+    await _open_form(visit, markup.unescaped(markup.without_markup(quoted)))
 
 
 @commits

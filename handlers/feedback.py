@@ -13,7 +13,7 @@ from bot.domain.feedback import Feedback
 from bot.messages import feedback as messages
 from bot.messages import ids, pairings, pauses
 from bot.messages.text import Message
-from handlers import conversations, enrolments, hearts, parse, said, unnoted
+from handlers import conversations, enrolments, hearts, markup, parse, said, unnoted
 from handlers.guard import after, commits, listener, shows
 from handlers.visit import Visit
 
@@ -64,7 +64,7 @@ async def give_words(visit: Visit, text: str) -> None:
         await visit.show(messages.which_of_theirs(situation, text))
         return
     latest = await feedback.of_latest(visit.db, situation)
-    word = Feedback(learned=said.unescaped(text).strip())
+    word = Feedback(learned=markup.unescaped(text).strip())
     with_words = latest.feedback.followed_by(word) if latest.feedback else word
     about = latest.pairing, latest.feedback, latest.reader, text
     await _open_form(

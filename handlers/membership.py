@@ -20,7 +20,7 @@ from bot.messages import ids, pauses
 from bot.messages import membership as messages
 from bot.messages import safety as safety_messages
 from bot.messages.text import Message
-from handlers import conversations, parse, resting, said, unnoted
+from handlers import conversations, markup, parse, resting, said, unnoted
 from handlers.guard import after, commits, listener, shows
 from handlers.visit import Visit
 
@@ -80,7 +80,7 @@ async def save_profile(visit: Visit, view: dict[str, Any]) -> None:
 @commits
 async def report_to(visit: Visit, text: str) -> None:
     """Keep to whom somebody reports, where a name or "nobody" was typed; else open the profile."""
-    named = said.mentioned(text)
+    named = markup.mentioned(text)
     if len(named) != 1 and not said.is_nobody(text):
         await visit.db.do_first()
         after(visit, profile.do(visit))

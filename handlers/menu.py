@@ -17,6 +17,7 @@ from handlers import (
     enrolments,
     feedback,
     guesses,
+    markup,
     meetings,
     membership,
     parse,
@@ -56,7 +57,7 @@ async def explain(visit: Visit) -> None:
 async def not_understood(visit: Visit, text: str) -> None:
     """Suggest what they may have meant; whoever asks something is asked what it is about."""
     situation = await visit.situation()
-    typed = said.without_markup(said.unescaped(text))
+    typed = markup.without_markup(markup.unescaped(text))
     if guesses.asks_something(typed, situation):
         await asks.which_topic.do(visit, typed)
         return
@@ -190,7 +191,7 @@ async def on_mention(ack: AsyncAck, visit: Visit, event: dict[str, Any]) -> None
     if event.get("bot_id"):
         await ack()
         return
-    await _do(said.after_mention(event.get("text") or ""), ack, visit)
+    await _do(markup.after_mention(event.get("text") or ""), ack, visit)
 
 
 async def on_message(ack: AsyncAck, visit: Visit, event: dict[str, Any]) -> None:
@@ -198,7 +199,7 @@ async def on_message(ack: AsyncAck, visit: Visit, event: dict[str, Any]) -> None
     if not parse.is_from_a_person(event):
         await ack()
         return
-    text = said.without_our_name(event.get("text") or "", visit.workspace.bot_user_id)
+    text = markup.without_our_name(event.get("text") or "", visit.workspace.bot_user_id)
     is_plain = said.whole_command(text) or in_other_words(text) or said.question(text)
     if (is_plain or _is_nearly_a_command(text)) and not said.is_verdict(text):
         await _do(text, ack, visit)
@@ -263,7 +264,7 @@ def register(app: AsyncApp) -> None:
 
 def _is_nearly_a_command(text: str) -> bool:
     """Whether it is one word that was probably meant for a command, as in "stauts"."""
-    words = said.unescaped(text).split()
+    words = markup.unescaped(text).split()
     return len(words) == 1 and bool(nearest(words[0], FALLBACK))
 
 
@@ -292,7 +293,7 @@ async def _do(text: str, ack: AsyncAck, visit: Visit) -> None:
         await run(hear, ack=ack, visit=visit, text=text)
     elif found.rest and (more := _WITH_MORE.get(found.command)):
         await run(more, ack=ack, visit=visit, rest=found.rest, text=found.rest)
-    elif found.command in _NAMING and said.mentioned(found.rest):
+    elif found.command in _NAMING and markup.mentioned(found.rest):
         await run(_NAMING[found.command], ack=ack, visit=visit, text=found.rest)
     elif found.command is Command.LEAVE and not found.is_sure:
         await run(enrolments.ask_to_leave, ack=ack, visit=visit)

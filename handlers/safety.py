@@ -10,7 +10,7 @@ from bot import safety
 from bot.domain.errors import NobodyToTell
 from bot.messages import ids
 from bot.messages import safety as messages
-from handlers import conversations, enrolments, parse, places, said, unnoted
+from handlers import conversations, enrolments, markup, parse, places, unnoted
 from handlers.guard import after, commits, listener, shows
 from handlers.visit import Visit
 
@@ -37,7 +37,7 @@ async def save_avoided(visit: Visit, view: dict[str, Any]) -> None:
 async def block(visit: Visit, text: str) -> None:
     """Put whoever is mentioned on the list."""
     user, now = await visit.user(), visit.now()
-    named = said.mentioned(text)
+    named = markup.mentioned(text)
     done = await safety.block(visit.db, visit.workspace, named, by=user, now=now)
     _tell_list(visit, done)
 
@@ -46,7 +46,7 @@ async def block(visit: Visit, text: str) -> None:
 async def unblock(visit: Visit, text: str) -> None:
     """Take whoever is mentioned off the list."""
     user, now = await visit.user(), visit.now()
-    named = said.mentioned(text)
+    named = markup.mentioned(text)
     done = await safety.unblock(visit.db, visit.workspace, named, by=user, now=now)
     _tell_list(visit, done)
 

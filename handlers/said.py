@@ -1,6 +1,5 @@
 """What people write to us, understood: in a command, in their DM, or where they mention us."""
 
-import re
 from datetime import date
 from enum import Enum, auto
 from functools import lru_cache
@@ -12,9 +11,8 @@ from bot.domain.errors import (
 )
 from bot.domain.feedback import Answer, Feedback
 from bot.messages.text import vocabulary
-from handlers import answers, days, hearts, phrases, resting, topics
+from handlers import answers, days, hearts, markup, phrases, resting, topics
 
-_MENTION = re.compile(r"<@([UW][A-Z0-9]+)(?:\|[^>]*)?>")
 _MOST_NAMES = 3
 _LATEST = 4
 """Whether it is no answer is asked more than once of the same message."""
@@ -30,7 +28,7 @@ def request(text: str) -> Request | None:
     "stop" that may be meant for something else. Whoever stops "for two weeks", or "until Monday",
     pauses.
     """
-    typed = unescaped(text).rstrip()
+    typed = markup.unescaped(text).rstrip()
     found = understand(typed, vocabulary())
     if found and found.command is Command.LEAVE:
         return _to_leave(typed, found.rest)
@@ -61,40 +59,40 @@ def _takes(command: Command, rest: str) -> bool:
     if command is Command.PAUSE:
         return days.begins_like_one(rest)
     if command is Command.MANAGER:
-        return bool(mentioned(rest)) or is_nobody(rest)
-    is_like_a_name = len(rest.split()) <= _MOST_NAMES or bool(mentioned(rest))
+        return bool(markup.mentioned(rest)) or is_nobody(rest)
+    is_like_a_name = len(rest.split()) <= _MOST_NAMES or bool(markup.mentioned(rest))
     return command in (Command.BLOCK, Command.UNBLOCK) and is_like_a_name
 
 
 def is_thanks(text: str) -> bool:
     """Whether a message is a thank-you, or an "ok", and nothing besides."""
-    return phrases.is_thanks(unescaped(text))
+    return phrases.is_thanks(markup.unescaped(text))
 
 
 def is_verdict(text: str) -> bool:
     """Whether a message is a word or an emoji that says how good something was, and would be taken
     for a mistyped command, or for thanks, where nobody has asked."""
-    return phrases.is_verdict(unescaped(text))
+    return phrases.is_verdict(markup.unescaped(text))
 
 
 def is_greeting(text: str) -> bool:
     """Whether a message is a hello and nothing besides."""
-    return phrases.is_greeting(unescaped(text))
+    return phrases.is_greeting(markup.unescaped(text))
 
 
 def asks_what_this_is(text: str) -> bool:
     """Whether a message asks what this is or how it works, and nothing besides."""
-    return phrases.asks_what_this_is(unescaped(text))
+    return phrases.asks_what_this_is(markup.unescaped(text))
 
 
 def wishes_to_leave(text: str) -> bool:
     """Whether a message says nothing but that somebody wants to stop taking part."""
-    return phrases.wishes_to_leave(unescaped(text))
+    return phrases.wishes_to_leave(markup.unescaped(text))
 
 
 def wishes_to_join(text: str) -> bool:
     """Whether a message says nothing but that somebody wants to take part."""
-    return phrases.wishes_to_join(unescaped(text))
+    return phrases.wishes_to_join(markup.unescaped(text))
 
 
 def taking_part(text: str) -> Request | None:
@@ -103,30 +101,30 @@ def taking_part(text: str) -> Request | None:
     found = request(text)
     if found and found.command in (Command.JOIN, Command.LEAVE):
         return found
-    return phrases.taking_part(unescaped(text))
+    return phrases.taking_part(markup.unescaped(text))
 
 
 def about_taking_part(text: str) -> Request | None:
     """The same in any words, and after a greeting, where it is not told how a meeting was: what
     follows may name a programme, or be about something else."""
-    typed = unescaped(after_mention(text))
+    typed = markup.unescaped(markup.after_mention(text))
     return None if answers.rating(typed)[0] else phrases.about_taking_part(typed)
 
 
 def is_back(text: str) -> bool:
     """Whether a message says that somebody is back, and nothing besides."""
-    return phrases.is_back(unescaped(text))
+    return phrases.is_back(markup.unescaped(text))
 
 
 def still_in(text: str) -> bool | None:
     """What a message says to "Are you still in?" and nothing besides; None for anything else."""
-    return phrases.still_in(unescaped(text))
+    return phrases.still_in(markup.unescaped(text))
 
 
 def stays(text: str) -> bool:
     """Whether a message says with the words of that question's button that somebody stays in, and
     nothing besides."""
-    return phrases.stays(unescaped(text))
+    return phrases.stays(markup.unescaped(text))
 
 
 def question(text: str) -> str | None:
@@ -134,20 +132,20 @@ def question(text: str) -> str | None:
     question, or "ask" and something about a topic. "Ask more often" answers how it was, rather."""
     found = request(text)
     if found is None or found.command is not Command.ASK:
-        return topics.question(unescaped(text))
+        return topics.question(markup.unescaped(text))
     is_question = found.rest.endswith("?") or topics.recognise(found.rest).topic
     return found.rest if found.rest and is_question else None
 
 
 def labelled(text: str) -> Command | None:
     """The command whose button is called what a message says, and nothing besides."""
-    return phrases.labelled(unescaped(text))
+    return phrases.labelled(markup.unescaped(text))
 
 
 def worry(text: str) -> Worry | None:
     """What somebody is uneasy about, or asks because they are; None for who rates a meeting."""
     found = next((each for each in Worry if _at_heart(f"words-worry-{each}", text)), None)
-    is_over = found not in _OF_WHAT_WAS and hearts.tells(unescaped(text))
+    is_over = found not in _OF_WHAT_WAS and hearts.tells(markup.unescaped(text))
     return None if is_over else found
 
 
@@ -157,7 +155,7 @@ def aside(text: str) -> Aside | None:
     wants a pause."""
     if is_theirs(text):
         return Aside.AWAY
-    typed = unescaped(text).strip()
+    typed = markup.unescaped(text).strip()
     if _at_heart(f"words-aside-{Aside.MISTAKE}", text):
         return Aside.MISTAKE
     if may_rest(text) or hearts.tells(typed) or hearts.says("words-verdict-within", typed):
@@ -176,7 +174,7 @@ def _is_a_day(typed: str) -> bool:
 def asks_where_they_stand(text: str) -> bool:
     """Whether somebody asks when they will be introduced or meet again, with whom they are, or
     whether they are paused."""
-    return _at_heart("words-where-i-stand", text) and not hearts.tells(unescaped(text))
+    return _at_heart("words-where-i-stand", text) and not hearts.tells(markup.unescaped(text))
 
 
 class Wish(Enum):
@@ -190,19 +188,19 @@ class Wish(Enum):
 
 def safety_wish(text: str) -> Wish | None:
     """What a message asks for or begins with, of all that nobody may take for feedback."""
-    typed = unescaped(text)
+    typed = markup.unescaped(text)
     if phrases.wishes_for_somebody_else(typed):
         return Wish.SOMEBODY_ELSE
     if phrases.says_not_right(typed) or _at_heart("words-hurt", text):
         return Wish.NOT_RIGHT
     if phrases.says_whom_to_avoid(typed):
-        return Wish.AVOID_THEM if mentioned(text) else Wish.AVOID
+        return Wish.AVOID_THEM if markup.mentioned(text) else Wish.AVOID
     return None
 
 
 def says_manager(text: str) -> bool:
     """Whether a message says to which one person somebody reports."""
-    return phrases.says_manager(unescaped(text)) and len(mentioned(text)) == 1
+    return phrases.says_manager(markup.unescaped(text)) and len(markup.mentioned(text)) == 1
 
 
 def is_nobody(text: str) -> bool:
@@ -210,50 +208,19 @@ def is_nobody(text: str) -> bool:
     return phrases.is_nobody(text)
 
 
-def mentioned(text: str) -> frozenset[str]:
-    """The Slack ids of all who are mentioned in it."""
-    return frozenset(_MENTION.findall(text))
-
-
-def after_mention(text: str) -> str:
-    """What was written to somebody who is mentioned first."""
-    return re.sub(r"^\s*<@[UW][A-Z0-9]+(\|[^>]*)?>[\s,:]*", "", text)
-
-
-def without_our_name(text: str, bot_user_id: str) -> str:
-    """What was written in our DM by somebody who mentions us first, as one does in a channel."""
-    return after_mention(text) if text.lstrip().startswith(f"<@{bot_user_id}") else text
-
-
-def unescaped(text: str) -> str:
-    """Message text as it was typed: Slack escapes these three signs and no others.
-
-    https://docs.slack.dev/messaging/formatting-message-text#escaping
-    """
-    return text.replace("&lt;", "<").replace("&gt;", ">").replace("&amp;", "&")
-
-
-def without_markup(text: str) -> str:
-    """A text as one reads it aloud: a link is its label, a channel its name, and a mention of
-    people is left out, because who is meant is nobody else's business."""
-    named = re.sub(r"<(?:https?:|mailto:|#)[^<>|]*\|([^<>]+)>", r"\1", text)
-    bare = re.sub(r"<(https?:[^<>|]*)>", r"\1", named)
-    return " ".join(re.sub(r"<[@!#][^<>]*>", " ", bare).split())
-
-
 def has_no_time(text: str) -> bool:
     """Whether a message says nothing but that somebody has no time this week."""
-    return phrases.has_no_time(unescaped(text))
+    return phrases.has_no_time(markup.unescaped(text))
 
 
 def still_meets(text: str) -> bool:
     """Whether a message says nothing but that somebody meets all the same."""
-    return phrases.still_meets(unescaped(text))
+    return phrases.still_meets(markup.unescaped(text))
 
 
 def finds_no_date(text: str) -> bool:
     """Whether two find no time to meet, as one of them says, or somebody asks when they meet."""
-    return _at_heart("words-no-date", text) and not hearts.tells(unescaped(text))
+    return _at_heart("words-no-date", text) and not hearts.tells(markup.unescaped(text))
 
 
 def asks_whom_they_block(text: str) -> bool:
@@ -264,7 +231,7 @@ def asks_whom_they_block(text: str) -> bool:
 def _at_heart(key: str, text: str) -> bool:
     """Who asks to be shown something, or wants to leave or to join, is heard there."""
     is_elsewhere = question(text) is not None or taking_part(text) is not None
-    return not is_elsewhere and hearts.says(key, unescaped(text).strip())
+    return not is_elsewhere and hearts.says(key, markup.unescaped(text).strip())
 
 
 def rests(text: str) -> bool:
@@ -286,13 +253,13 @@ def rest(text: str, today: date) -> tuple[resting.Wish | None, bool]:
         return None, False
     is_now = found.begins_now(today) and not found.is_of_an_event
     is_certain = found.is_all and not found.was_so and is_now
-    begins_with_yes_or_no = answers.yes_or_no(unescaped(text).strip())[0] is not None
+    begins_with_yes_or_no = answers.yes_or_no(markup.unescaped(text).strip())[0] is not None
     return found, bool(is_certain and found.back and not begins_with_yes_or_no)
 
 
 def _wish(text: str, today: date) -> resting.Wish | None:
     """A rating is one of a meeting, and so is that they met; of a no, what was so is the reason."""
-    typed = unescaped(text).strip()
+    typed = markup.unescaped(text).strip()
     found = resting.wish(typed, today)
     if found is None or (found.is_all and not found.was_so):
         return found
@@ -303,14 +270,14 @@ def _wish(text: str, today: date) -> resting.Wish | None:
 
 def is_private(text: str) -> bool:
     """Whether a message speaks of an illness, a loss or a child of who writes or of theirs."""
-    found = resting.wish(unescaped(text).strip(), days.ANY_DAY)
+    found = resting.wish(markup.unescaped(text).strip(), days.ANY_DAY)
     return bool(found and found.private) and not is_theirs(text)
 
 
 def is_theirs(text: str) -> bool:
     """Whether a message says that it is the other of the two who is ill or away, and does not
     answer how a meeting was."""
-    typed = unescaped(text).strip()
+    typed = markup.unescaped(text).strip()
     found = resting.wish(typed, days.ANY_DAY)
     is_an_answer = answers.yes_or_no(typed)[0] is not None or answers.rating(typed)[0]
     if found is None or not found.is_theirs or is_an_answer:
@@ -320,7 +287,7 @@ def is_theirs(text: str) -> bool:
 
 def until(text: str | None, today: date) -> date:
     """A day, from a form or as typed: see `days.read_return`; raises InvalidDate."""
-    found = days.read_return(unescaped(text or ""), today)
+    found = days.read_return(markup.unescaped(text or ""), today)
     if found is None:
         raise InvalidDate
     return found
@@ -332,7 +299,7 @@ def answer_in(text: str) -> Answer:
     Whoever gives a rating has met. Raises InvalidRating for a number alone that is none from 1
     to 5.
     """
-    typed = unescaped(text).strip()
+    typed = markup.unescaped(text).strip()
     met, rest = answers.yes_or_no(typed)
     rating, words, is_plain = answers.rating(rest)
     if answers.is_number(words):

@@ -17,7 +17,7 @@ from bot.domain.errors import (
 from bot.domain.feedback import RATINGS, Feedback
 from bot.messages import text as catalogues
 from bot.messages.text import languages
-from handlers import said
+from handlers import markup, said
 from handlers.said import Wish
 
 LONGEST_MESSAGE = 40_000
@@ -127,24 +127,6 @@ class TestCommands:
     def test_the_word_alone_is_certain(self, typed: str) -> None:
         found = said.whole_command(typed)
         assert found == Request(Command.LEAVE)
-
-    @pytest.mark.parametrize(
-        "typed", ["<@U0MENTOR> join", "<@U0MENTOR|mentor>: join", "  <@W0MENTOR>,\njoin"]
-    )
-    def test_what_follows_a_mention_is_the_text(self, typed: str) -> None:
-        assert said.after_mention(typed) == "join"
-
-    def test_somebody_else_mentioned_later_stays(self) -> None:
-        assert said.after_mention("<@U0MENTOR> <@U0EMMA> join") == "<@U0EMMA> join"
-
-
-class TestMessages:
-    def test_slacks_three_signs_are_as_they_were_typed(self) -> None:
-        assert said.unescaped("a &lt; b &amp;&amp; c &gt; d &quot;") == "a < b && c > d &quot;"
-
-    def test_a_sign_is_unescaped_once(self) -> None:
-        """Who typed `&lt;` meant it."""
-        assert said.unescaped("&amp;lt;") == "&lt;"
 
 
 class TestWishesAndKindness:
@@ -507,7 +489,7 @@ class TestFeedbackInWords:
             assert re.search(r"\d", typed)
             return
         assert word.rating is None or word.rating in RATINGS
-        assert (word.learned or "") in said.unescaped(typed)
+        assert (word.learned or "") in markup.unescaped(typed)
 
     @pytest.mark.parametrize("sign", [".", " ", " .", "5 ", "1 /", "-5"])
     def test_the_longest_message_is_read_at_once(self, sign: str) -> None:
@@ -594,10 +576,6 @@ class TestSafety:
     def test_whom_somebody_blocks_is_never_taken_for_an_answer(self, typed: str) -> None:
         """Not even where the name is no mention."""
         assert said.whole_command(typed) == said.request(typed) is not None
-
-    def test_mentions_are_found_and_nothing_else(self) -> None:
-        text = "<@U0RICHARD> and <@W0SABINE|sabine>, @emma, <#C0GENERAL>, <@nobody>"
-        assert said.mentioned(text) == {"U0RICHARD", "W0SABINE"}
 
 
 @pytest.mark.parametrize(
@@ -828,11 +806,6 @@ def test_who_was_not_hurt_answers(typed: str) -> None:
 )
 def test_the_label_of_a_button_can_be_typed(typed: str, command: Command | None) -> None:
     assert said.labelled(typed) is command
-
-
-def test_who_mentions_us_in_our_dm_is_understood() -> None:
-    assert said.without_our_name("<@U0MENTOR> status", "U0MENTOR") == "status"
-    assert said.without_our_name("<@U0EMMA> was great", "U0MENTOR") == "<@U0EMMA> was great"
 
 
 @pytest.mark.parametrize("language", languages())

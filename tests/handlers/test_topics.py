@@ -129,18 +129,6 @@ def test_what_only_sounds_like_it_is_left_alone(written: str) -> None:
     assert said.question(written) is None
 
 
-@pytest.mark.parametrize(
-    ("written", "read"),
-    [
-        ("<@U0EMMA> how do reels work", "how do reels work"),
-        ("see <https://example.com/a|this page> in <#C0RANDOM|random>", "see this page in random"),
-        ("<!channel> 1 < 2 <https://example.com>", "1 < 2 https://example.com"),
-    ],
-)
-def test_markup_is_read_as_words(written: str, read: str) -> None:
-    assert said.without_markup(written) == read
-
-
 def test_a_very_long_text_is_read_in_no_time() -> None:
     began = time.perf_counter()
     said.question("who can show me " + "reels and dashboards " * 5_000)
