@@ -18,6 +18,7 @@ from bot.domain.users import check_may_join
 from bot.messages import enrolments as enrolment_messages
 from bot.messages import ids, pauses
 from bot.messages import membership as messages
+from bot.messages import profile as profile_messages
 from bot.messages import safety as safety_messages
 from bot.messages.text import Message
 from handlers import conversations, markup, parse, resting, said, unnoted
@@ -192,7 +193,7 @@ async def open_form(visit: Visit, situation: Situation, *, about: Programme | No
     check_may_join(situation.user)
     is_member = situation.standing is not Standing.LEFT
     known = situation.member
-    view = messages.join_modal(
+    view = profile_messages.join_modal(
         situation.programme,
         known.profile if known else None,
         situation.locale,

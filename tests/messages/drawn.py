@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from importlib import import_module
 from pathlib import Path
+from types import ModuleType
 from typing import Any
 
 from slack_sdk.models.views import View
@@ -49,9 +50,13 @@ def words_of(drawn: Message | View) -> str:
     )
 
 
+def modules() -> list[ModuleType]:
+    """All that draw, or help to."""
+    names = [file.stem for file in Path(messages.__path__[0]).glob("*.py")]
+    return [import_module(f"{messages.__name__}.{name}") for name in names]
+
+
 def caches() -> list[Any]:
     """All that the drawings remember."""
-    names = [file.stem for file in Path(messages.__path__[0]).glob("*.py")]
-    modules = [import_module(f"{messages.__name__}.{name}") for name in names]
-    things = [thing for module in modules for thing in vars(module).values()]
+    things = [thing for module in modules() for thing in vars(module).values()]
     return [thing for thing in things if hasattr(thing, "cache_clear")]

@@ -65,6 +65,7 @@ from bot.messages import (
     pauses,
     preview,
     probes,
+    profile,
     programmes,
     prompts,
     rounds,
@@ -503,10 +504,10 @@ DRAWN: dict[Callable[..., Message | View], tuple[Draw, ...]] = {
         lambda at: menu.refused(NobodyWaits(), situation(at), is_of_place=True),
     ),
     menu.error_modal: (lambda at: menu.error_modal(InvalidTimeZone(name=LONG_NASTY), at),),
-    membership.join_modal: (
-        lambda at: membership.join_modal(PROGRAMME, None, at, "it-IT", is_member=False),
-        lambda at: membership.join_modal(BIRTH, TALKATIVE, at, "de-DE", is_member=True),
-        lambda at: membership.join_modal(
+    profile.join_modal: (
+        lambda at: profile.join_modal(PROGRAMME, None, at, "it-IT", is_member=False),
+        lambda at: profile.join_modal(BIRTH, TALKATIVE, at, "de-DE", is_member=True),
+        lambda at: profile.join_modal(
             PROGRAMME, TALKATIVE, at, "it", is_member=False, about=SEVERAL[0]
         ),
     ),

@@ -10,64 +10,15 @@ import pytest
 from slack_sdk.models.views import View
 
 from bot.messages import (
-    arrivals,
-    asides,
-    asks,
     blocks,
-    enrolments,
-    feedback,
-    home,
     introductions,
-    meetings,
-    membership,
-    menu,
     pairings,
-    panel,
-    pauses,
-    places,
-    preview,
-    probes,
-    programmes,
-    prompts,
-    rounds,
-    safety,
-    series,
-    silence,
-    sitting_out,
-    starters,
-    summaries,
 )
 from bot.messages.text import Message, languages
 from sandbox.blocks import check_message_blocks, check_view, is_too_large
+from tests.messages.drawn import modules
 from tests.messages.samples import DRAWN, everything
 
-MODULES = (
-    arrivals,
-    asks,
-    enrolments,
-    feedback,
-    home,
-    meetings,
-    membership,
-    menu,
-    panel,
-    preview,
-    probes,
-    programmes,
-    prompts,
-    introductions,
-    pairings,
-    pauses,
-    places,
-    sitting_out,
-    rounds,
-    safety,
-    series,
-    silence,
-    starters,
-    summaries,
-    asides,
-)
 IN_EVERY_LANGUAGE = pytest.mark.parametrize("locale", languages())
 
 OUR_OWN_MARKUP = re.compile(
@@ -96,9 +47,11 @@ def mrkdwn_in(drawn: object) -> Iterator[dict[str, Any]]:
 
 
 def public_drawings() -> set[str]:
+    """All that draw a message or a window, but for what these are made of."""
     return {
         f"{module.__name__}.{name}"
-        for module in MODULES
+        for module in modules()
+        if module is not blocks
         for name, function in inspect.getmembers(module, inspect.isfunction)
         if function.__module__ == module.__name__
         and not name.startswith("_")
