@@ -80,6 +80,25 @@ async def give(
     return replace(given, is_asked=is_asked)
 
 
+async def take_back(
+    db: Database, workspace: Workspace, pairing_id: int, words: str, *, by: User, now: datetime
+) -> Given:
+    """Keep nothing of words that were added last to what somebody said of a pairing; as it is, if
+    they are not there any more. Raises NotInThisPairing."""
+    async with db.write() as session:
+        await membership.hold(session, workspace.id, by.slack_id)
+        before = await _own(session, pairing_id, by=by)
+        if before.feedback is None:
+            return before
+        after = before.feedback.without(words)
+        about = pairing_id, before.reader.id
+        if after == Feedback():
+            await feedback.forget(session, *about)
+            return replace(before, feedback=None)
+        await feedback.save(session, workspace.id, *about, after, now)
+    return replace(before, feedback=after)
+
+
 async def note_asked(db: Database, workspace: Workspace, given: Given) -> None:
     """They have been asked how it was because they said that they met, and so are not at the end of
     the round as well."""

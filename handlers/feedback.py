@@ -87,6 +87,16 @@ async def choose(visit: Visit, action: dict[str, Any]) -> None:
     after(visit, visit.replace(_thanks(given)), visit.refresh_home())
 
 
+@commits
+async def take_back(visit: Visit, action: dict[str, Any]) -> None:
+    """What was noted was about something else."""
+    pairing_id, words = parse.words_about(action.get("value"))
+    by, now = await visit.user(), visit.now()
+    left = await feedback.take_back(visit.db, visit.workspace, pairing_id, words, by=by, now=now)
+    said_so = messages.taken_back(left.pairing, left.feedback, left.reader)
+    after(visit, visit.replace(said_so), visit.refresh_home())
+
+
 async def take_answer(visit: Visit, text: str) -> Taken | None:
     """Take a message in the DM for feedback if it is any; None from somebody with nothing to tell
     about."""
@@ -126,7 +136,9 @@ def tell(visit: Visit, taken: Taken, text: str) -> None:
     if isinstance(taken, feedback.NotTaken):
         after(visit, _ask_back(visit, taken, text))
     else:
-        thanks = _thanks(taken)
+        answer = said.answer_in(text)
+        or_else = answer.word.learned if answer.may_be_else else None
+        thanks = _thanks(taken, or_else=or_else)
         if said.is_private(text):
             thanks = pauses.as_well(thanks, taken.reader.language)
         after(visit, visit.show(thanks), visit.refresh_home())
@@ -138,6 +150,7 @@ def register(app: AsyncApp) -> None:
     app.action(ids.NOT_MET)(listener(not_met))
     app.action(ids.GIVE_FEEDBACK)(listener(give))
     app.action(ids.ANSWER_ABOUT)(listener(choose))
+    app.action(ids.TAKE_BACK)(listener(take_back))
     app.view(ids.FEEDBACK_MODAL)(listener(save))
 
 
@@ -185,9 +198,10 @@ async def _thank(visit: Visit, given: feedback.Given) -> None:
     await visit.show(_thanks(given))
 
 
-def _thanks(given: feedback.Given) -> Message:
+def _thanks(given: feedback.Given, *, or_else: str | None = None) -> Message:
     word = given.feedback or Feedback()
-    return messages.thanks(given.pairing, word, given.reader, given.is_edit, given.programme)
+    about = given.pairing, word, given.reader, given.is_edit, given.programme
+    return messages.thanks(*about, or_else=or_else)
 
 
 async def _ask_back(visit: Visit, taken: feedback.NotTaken, text: str) -> None:

@@ -164,8 +164,14 @@ def offered_day(value: object) -> date:
 def chosen_answer(value: object) -> tuple[int, Answer]:
     """The pairing that was chosen, and the answer that waited for the choice; raises
     NotInThisPairing."""
+    about, text = words_about(value)
+    return about, said.answer_in(text)
+
+
+def words_about(value: object) -> tuple[int, str]:
+    """A pairing, and words that were written about it; raises NotInThisPairing."""
     about, _, text = str(value).partition(" ")
-    return pairing_id(about), said.answer_in(text)
+    return pairing_id(about), text
 
 
 def avoided(view: dict[str, Any]) -> frozenset[str]:

@@ -13,7 +13,8 @@ from bot.domain.feedback import Answer, Feedback
 from bot.messages.text import vocabulary
 from handlers import answers, days, hearts, markup, phrases, resting, topics
 
-_MOST_NAMES = 3
+_MOST_NAMES, _MOST_OF_A_TOPIC = 3, 4
+"""Words."""
 _LATEST = 4
 """Whether it is no answer is asked more than once of the same message."""
 _OF_WHAT_WAS = {Worry.TOLD_ON, Worry.SAID_WRONG}
@@ -313,6 +314,7 @@ def answer_in(text: str) -> Answer:
         is_answered,
         is_question=_is_question(typed),
         is_of_now=_is_of_now(typed),
+        may_be_else=not is_answered and bool(words) and not _tells_how(typed),
         is_bare=is_bare,
     )
 
@@ -326,15 +328,29 @@ def _is_question(typed: str) -> bool:
 
 
 def _is_of_now(typed: str) -> bool:
-    """Whether somebody speaks of themselves and of now, of a meeting to come, or in the present,
-    and tells neither what was nor how good it was."""
+    """Whether somebody speaks of themselves, of now, of a meeting to come, or in the present, and
+    tells neither what was nor how good it was."""
     if aside(typed) is not None:
         return True
     if hearts.tells(typed):
         return False
     is_present = hearts.says("words-present", typed) and not _says_how(typed)
-    return is_present or hearts.says("words-of-now", typed)
+    is_of_me = hearts.says("words-of-me", typed) and not _is_praise_or_blame(typed)
+    return is_present or is_of_me or hearts.says("words-of-now", typed)
 
 
 def _says_how(typed: str) -> bool:
-    return any(hearts.says(f"words-{each}", typed) for each in ("past", "verdict-within"))
+    return _is_praise_or_blame(typed) or hearts.says("words-past", typed)
+
+
+def _is_praise_or_blame(typed: str) -> bool:
+    return hearts.says("words-verdict-within", typed)
+
+
+def _tells_how(typed: str) -> bool:
+    """Whether it tells of a meeting or of what was, or how good it was, or names a topic: what
+    somebody has learned is told in a word or two."""
+    if hearts.tells(typed) or _is_praise_or_blame(typed) or phrases.is_verdict(typed):
+        return True
+    is_short = len(typed.split()) <= _MOST_OF_A_TOPIC
+    return is_short and topics.recognise(typed).topic is not None

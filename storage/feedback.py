@@ -5,7 +5,7 @@ from dataclasses import asdict, fields
 from datetime import datetime
 from functools import cache
 
-from sqlalchemy import Executable, bindparam, select
+from sqlalchemy import Executable, bindparam, delete, select
 from sqlalchemy.orm import aliased
 from sqlmodel import col
 
@@ -89,6 +89,13 @@ async def save(
         **asdict(feedback),
     }
     await bulk.write(session, _saving(upserts.dialect(session)), [named])
+
+
+async def forget(session: Writing, pairing_id: int, member_id: int) -> None:
+    """That member has said nothing of that pairing."""
+    feedback = tables.Feedback
+    theirs = col(feedback.pairing_id) == pairing_id, col(feedback.member_id) == member_id
+    await session.exec(delete(feedback).where(*theirs))
 
 
 @cache

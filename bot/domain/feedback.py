@@ -62,6 +62,14 @@ class Feedback:
             return mine._with(replace(later, learned=words))
         return self._with(later)
 
+    def without(self, words: str) -> "Feedback":
+        """This answer without words that were added last; the same where they are not there."""
+        if self.learned == words:
+            return replace(self, learned=None)
+        before, found, _ = (self.learned or "").rpartition(f"\n{words}")
+        is_last = bool(found) and self.learned == f"{before}{found}"
+        return replace(self, learned=before) if is_last else self
+
     def is_contradicted_by(self, later: "Feedback") -> bool:
         """Whether one of the two is about a meeting, and the other says that there was none."""
         has_met = True if self.rating else self.met
@@ -84,8 +92,9 @@ class Answer:
 
     `is_plain`: it can be nothing but an answer: it begins with a rating, or has one out of five,
     or is a yes or a no and nothing besides. `is_question`: somebody asks us, rather. `is_of_now`:
-    it speaks of themselves and of now, which may be about something else. `is_bare`: it is a yes or
-    a no, and does not say of what.
+    it speaks of themselves or of now, which may be about something else. `is_bare`: it is a yes or
+    a no, and does not say of what. `may_be_else`: its words do not say how a meeting was, and are
+    kept with a way to take them back.
     """
 
     word: Feedback
@@ -93,6 +102,7 @@ class Answer:
     is_question: bool = False
     is_of_now: bool = False
     is_bare: bool = False
+    may_be_else: bool = False
 
     def takes_back(self, told: "Told") -> bool:
         """Whether a yes or a no, which may be to something else, would undo what they have told."""

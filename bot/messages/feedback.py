@@ -90,8 +90,11 @@ def thanks(
     reader: Member,
     is_edit: bool,
     programme: Programme | None = None,
+    *,
+    or_else: str | None = None,
 ) -> Message:
-    """What was noted, with a button to change it; no reproach to who did not meet."""
+    """What was noted, with a button to change it; no reproach to who did not meet. `or_else` are
+    words that may have been about something else: they can be taken back."""
     locale = reader.language
     return message(
         section(" ".join(_noted(pairing, feedback, reader, is_edit))),
@@ -100,6 +103,16 @@ def thanks(
         *series.noted(feedback, reader),
         *_closed(pairing, locale),
         *_still_open(pairing, feedback, reader),
+        *_or_else(pairing, or_else, locale),
+    )
+
+
+def taken_back(pairing: Pairing, feedback: Feedback | None, reader: Member) -> Message:
+    """That nothing is left of some words, and the ways on: one of them may be what they needed."""
+    locale, others = reader.language, _with_whom(pairing, reader)
+    form = feedback_button(pairing, feedback, locale)
+    return message(
+        section(text("taken-back", locale, others=others)), buttons(form, *_in_any_case(locale))
     )
 
 
@@ -212,7 +225,7 @@ def _noted(pairing: Pairing, feedback: Feedback, reader: Member, is_edit: bool) 
 
 def _still_open(pairing: Pairing, feedback: Feedback, reader: Member) -> tuple[Block, ...]:
     """The button to change what was said; for words that leave it open whether they met, the
-    question, and the way on for whoever wrote about something else."""
+    question."""
     locale = reader.language
     if feedback.met is not None:
         change = button("button-change-feedback", locale, ids.GIVE_FEEDBACK, pairing.id)
@@ -226,6 +239,16 @@ def _still_open(pairing: Pairing, feedback: Feedback, reader: Member) -> tuple[B
             button("button-menu", locale, ids.MENU),
         ),
     )
+
+
+def _or_else(pairing: Pairing, words: str | None, locale: str) -> tuple[Block, ...]:
+    """Words that are too long for a button can be changed in the form."""
+    value = f"{pairing.id} {words}"
+    if words is None or len(value) > MOST_IN_BUTTON:
+        return ()
+    back = button("button-take-back", locale, ids.TAKE_BACK, value)
+    not_right = button("button-not-right", locale, ids.REPORT)
+    return section(text("thanks-or-else", locale)), buttons(back, not_right)
 
 
 def _with_whom(pairing: Pairing, reader: Member) -> str:

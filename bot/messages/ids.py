@@ -23,6 +23,7 @@ MET = "feedback.met"
 GIVE_FEEDBACK = "feedback.give"
 NOT_MET = "feedback.not_met"
 ANSWER_ABOUT = "feedback.answer_about"
+TAKE_BACK = "feedback.take_back"
 
 SUGGEST_TIMES = "meetings.suggest"
 OTHER_TIMES = "meetings.others"

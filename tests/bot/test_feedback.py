@@ -256,6 +256,32 @@ class TestAnAnswerInTheDM:
         assert given.feedback == Feedback(met=True, rating=4, learned="Reels")
 
 
+class TestWordsThatWereAboutSomethingElse:
+    async def test_can_be_taken_back_and_then_nothing_was_said(self, company: Company) -> None:
+        """What is written next is taken for an answer again; a second press does no harm."""
+        pairing_id = await _introduced(company)
+        await company.is_asked(FRIDAY)
+        await _answer(company, said.answer_in("a train strike"), by=EMMA)
+        for _ in range(2):
+            left = await _take_back(company, pairing_id, "a train strike")
+            assert left.feedback is None
+        assert (await company.pairing_of(EMMA)).is_spoken_of is False
+        given = await _answer(company, WORDS, by=EMMA)
+        assert isinstance(given, feedback.Given)
+
+    async def test_take_nothing_else_with_them(self, company: Company) -> None:
+        pairing_id = await _introduced(company)
+        await company.is_asked(FRIDAY)
+        await _give(company, pairing_id, Feedback(met=True, learned="train strike"), by=EMMA)
+        left = await _take_back(company, pairing_id, "train strike")
+        assert left.feedback == Feedback(met=True)
+
+    async def test_are_nobody_elses_to_take_back(self, company: Company) -> None:
+        pairing_id = await _introduced(company)
+        with pytest.raises(NotInThisPairing):
+            await _take_back(company, pairing_id, "Reels", by=JONAS)
+
+
 async def test_who_was_never_introduced_has_nothing_to_rate(company: Company) -> None:
     await company.joins(EMMA)
     with pytest.raises(NothingToRate):
@@ -302,6 +328,14 @@ async def _taken(company: Company, answer: Answer, *, by: User) -> feedback.Give
     given = await _answer(company, answer, by=by)
     assert isinstance(given, feedback.Given)
     return given
+
+
+async def _take_back(
+    company: Company, pairing_id: int, words: str, by: User = EMMA
+) -> feedback.Given:
+    return await feedback.take_back(
+        company.db, company.workspace, pairing_id, words, by=by, now=NOW
+    )
 
 
 async def _said(company: Company, pairing_id: int, *, by: User) -> feedback.Given:

@@ -94,6 +94,21 @@ def test_saying_nothing_changes_nothing(word: Feedback) -> None:
     assert word.edited_by(Feedback()) == word
 
 
+@pytest.mark.parametrize(
+    ("kept", "left"),
+    [
+        ("Reels", None),
+        ("Nice\nReels", "Nice"),
+        ("Nice\nReels\nMore", "Nice\nReels\nMore"),
+        (None, None),
+    ],
+)
+def test_words_that_were_added_last_can_be_taken_back(kept: str | None, left: str | None) -> None:
+    """All else that was said stays."""
+    word = Feedback(met=True, rating=4, learned=kept)
+    assert word.without("Reels") == replace(word, learned=left)
+
+
 def asked(programme_id: int, at: datetime | None, given: Feedback | None = None) -> Told:
     """A pairing of that programme, about which they were asked then."""
     this = Round(programme_id, programme_id, RoundState.OPEN, NOW, NOW)

@@ -31,6 +31,7 @@ KEPT = {
     "plain answer": ALWAYS,
     "bare answer": ALWAYS - {"answered"},
     "words": WHEN_ASKED,
+    "words, or else": WHEN_ASKED,
     "asked back": NEVER,
 }
 """In which moments an answer of that kind is kept without a press."""
@@ -483,6 +484,33 @@ worth repeating
 left motivated
 she was well prepared
 good laugh
+Learned how to use Canva templates
+good energy, lots to think about
+we mostly talked about hybrid meetings
+how to write prompts
+prompting
+pretty good overall
+would do again
+found out that he plays chess
+ten out of ten
+not much to say, ok
+Ho imparato a usare i template
+ci siamo divertiti
+mi ha fatto mille domande sui giovani
+i prompt
+niente male
+breve ma intenso
+dieci e lode
+non c'è molto da dire
+è volata via un'ora
+""",
+    "words, or else": """
+she said young people are lazy
+train strike
+sciopero dei treni
+kinda creepy tbh
+a lot of listening
+mi ha dato i compiti ahah
 """,
 }
 
@@ -498,7 +526,9 @@ def understood(typed: str) -> str:
     answer = said.answer_in(typed)
     if answer.is_plain:
         return "bare answer" if answer.is_bare else "plain answer"
-    return "asked back" if answer.is_question or answer.is_of_now else "words"
+    if answer.is_question or answer.is_of_now:
+        return "asked back"
+    return "words, or else" if answer.may_be_else else "words"
 
 
 @pytest.mark.parametrize("meaning", UNDERSTOOD)

@@ -329,6 +329,27 @@ async def test_an_answer_is_about_whom_they_were_asked_about(
     assert "You gave the meeting 5 out of 5" in home.text
 
 
+async def test_words_that_may_be_about_something_else_can_be_taken_back(
+    aurora: Workspace, it_becomes: ItBecomes
+) -> None:
+    """They are kept meanwhile, in case they are the answer; what plainly is one is not doubted."""
+    await it_becomes("2026-11-25T10:00:00+01:00")
+    emma, richard = await two_are_introduced(aurora)
+    await it_becomes("2026-11-27T16:00:00+01:00")
+    for person in (emma, richard):
+        await person.sees("Did you meet")
+    await richard.writes("he told me about short videos, very useful")
+    assert "take these words back" not in (await richard.sees("I have noted it", in_=BOT)).text
+    await emma.writes("train strike")
+    noted = await emma.sees("If you wrote about something else, you can take these words back")
+    assert "train strike" in noted.text
+    await emma.presses("Take these words back", in_=noted)
+    await emma.sees("Done: nothing is left of these words.")
+    await emma.writes("4 nice")
+    told = await emma.sees("gave the meeting 4 out of 5")
+    assert "strike" not in told.text
+
+
 async def _calendar_says(bot: Services, instant: str) -> None:
     """Wait until the next round is to begin then."""
     next_round_at = None

@@ -751,6 +751,14 @@ DRAWN: dict[Callable[..., Message | View], tuple[Draw, ...]] = {
         lambda at: feedback.thanks(pairing(), Feedback(met=True), member(1, at), False),
         lambda at: feedback.thanks(pairing(), Feedback(rating=1), member(1, at), False),
         lambda at: feedback.thanks(pairing(), Feedback(learned=NASTY), member(1, at), False),
+        lambda at: feedback.thanks(
+            pairing(), Feedback(learned=NASTY), member(1, at), False, or_else=NASTY
+        ),
+        lambda at: feedback.thanks(pairing(), LONG, member(1, at), False, or_else=LONG_NASTY * 2),
+    ),
+    feedback.taken_back: (
+        lambda at: feedback.taken_back(pairing(people=8), None, member(1, at)),
+        lambda at: feedback.taken_back(pairing(), FULL, member(1, at)),
     ),
     feedback.which_of_theirs: (lambda at: feedback.which_of_theirs(in_several(at), LONG_NASTY),),
     feedback.which_meeting: (

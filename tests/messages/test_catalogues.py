@@ -194,6 +194,7 @@ def read_by_somebody(locale: str) -> None:
         "in-haste",
         "asking",
         "present",
+        "of-me",
         "past",
         "from",
         "to",
