@@ -27,6 +27,7 @@ from storage import (
     meetings,
     pairings,
     programmes,
+    safety,
     series,
     sitting_out,
 )
@@ -134,18 +135,20 @@ async def partner_left(db: Database, delivery: Delivery) -> Outgoing | None:
 
 
 async def series_over(db: Database, delivery: Delivery) -> Outgoing | None:
-    """Tells somebody that a series has rested too long, and names those who hear it too; nothing if
-    they left meanwhile."""
+    """Tells somebody that a series ends, because it has rested too long or because they are not to
+    be put together any more, and names those who hear it too; nothing if they left meanwhile."""
     about = delivery.workspace_id, delivery.kind, delivery.subject_id
     async with db.read() as session:
         pairing = await pairings.get(session, delivery.subject_id)
         told = {each.slack_id for each in await deliveries.fates(session, *about)}
+        apart = await safety.kept_apart(session, delivery.workspace_id, delivery.slack_id)
         programme = await named(session, pairing.round)
     reader = pairing.seat_of(delivery.slack_id).member
     if reader.left_at is not None:
         return None
     among = [seat.member for seat in pairing.seats if seat.member.slack_id in told]
-    message = series_messages.over(pairing.among(among), reader, programme)
+    has_rested = not told & apart
+    message = series_messages.over(pairing.among(among), reader, programme, has_rested=has_rested)
     return Outgoing(message, people=(reader.slack_id,))
 
 

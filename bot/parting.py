@@ -17,14 +17,18 @@ async def from_all(
     member: Member,
     slack_ids: Collection[str],
     now: datetime,
+    *,
+    even_if_met: bool = False,
 ) -> tuple[Pairing, ...]:
     """End what a member has now with any of these, and the series with them that rest; gives all of
-    it as it was. The others hear what they hear whenever an introduction ends."""
+    it as it was. Who has met already has nothing to end, unless somebody wants it `even_if_met`.
+    The others hear what they hear whenever an introduction ends."""
 
     def with_them(those: Iterable[Pairing]) -> list[Pairing]:
         return [p for p in those if {o.slack_id for o in p.others(member.slack_id)} & {*slack_ids}]
 
-    now_with = with_them(await pairings.current_of(session, member.id))
+    current = pairings.current_of if even_if_met else pairings.to_be_ended
+    now_with = with_them(await current(session, member.id))
     for pairing in now_with:
         await calling_off.ended(session, workspace.id, pairing, member, now)
     waiting = with_them((await series.at_rest(session, [member.id]))[member.id])

@@ -177,7 +177,7 @@ async def _avoid(
 ) -> Avoided:
     others = check_avoided(slack_ids, by=member.slack_id)
     await safety.save_avoided(session, workspace.id, member.id, others)
-    ended = await parting.from_all(session, workspace, member, others, now)
+    ended = await parting.from_all(session, workspace, member, others, now, even_if_met=True)
     return Avoided(tuple(sorted(others)), ended)
 
 

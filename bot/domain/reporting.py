@@ -14,10 +14,18 @@ Managers = NDArray[np.int64]
 
 def reporting_lines(manager: Managers) -> NDArray[np.int64]:
     """Everybody with each of those above them: a row for each two. Of people who name each other in
-    a circle, of whom nobody can say who is above, everybody with the one that they have named."""
-    upwards, circle = manager.copy(), in_circles(manager)
-    upwards[circle] = NOBODY
-    return np.concatenate([_upwards(upwards), np.column_stack([circle, manager[circle]])])
+    a circle each is above all others."""
+    circle = in_circles(manager)
+    below = np.flatnonzero(manager != NOBODY)
+    above, turns = manager[below], len(circle)
+    pairs = [np.empty((0, 2), np.int64)]
+    while len(below) and turns >= 0:
+        pairs.append(np.column_stack([below, above]))
+        turns -= int(np.isin(above, circle).all())  # nobody comes out of a circle on the way up
+        above = manager[above]
+        below, above = below[above != NOBODY], above[above != NOBODY]
+    found = np.concatenate(pairs)
+    return np.unique(found[found[:, 0] != found[:, 1]], axis=0) if len(circle) else found
 
 
 def in_circles(manager: Managers) -> NDArray[np.int64]:
@@ -26,15 +34,3 @@ def in_circles(manager: Managers) -> NDArray[np.int64]:
     for _ in range(len(above).bit_length()):
         above = above[above]
     return np.unique(above[above != NOBODY])
-
-
-def _upwards(manager: Managers) -> NDArray[np.int64]:
-    """The same where nobody is in a circle."""
-    below = np.flatnonzero(manager != NOBODY)
-    above = manager[below]
-    pairs = [np.empty((0, 2), np.int64)]
-    while len(below):
-        pairs.append(np.column_stack([below, above]))
-        above = manager[above]
-        below, above = below[above != NOBODY], above[above != NOBODY]
-    return np.concatenate(pairs)

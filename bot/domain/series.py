@@ -34,9 +34,9 @@ class Running:
 def continued(
     running: Iterable[Running], here: Container[int], apart: Collection[frozenset[int]]
 ) -> Continued:
-    """Which series go on, which rest because somebody is not here, and which are over: because they
-    have rested too long, too, or because two of them are not to be put together. Of two of the same
-    person only the first goes on."""
+    """Which series go on, which rest because somebody is not here, and which are over: given up
+    because they have rested too long, too, or because two of them are not to be put together any
+    more. Of two of the same person only the first goes on."""
     pairings, resting, over = list[PlannedPairing](), list[int](), list[int]()
     given_up = list[PlannedPairing]()
     taken = set[int]()
@@ -44,8 +44,8 @@ def continued(
         people = {*each.last.mentors, *each.last.mentees}
         are_here = all(person in here for person in people)
         too_long = not are_here and each.rests >= MOST_RESTS
-        is_over = each.is_over or people & taken or _are_apart(people, apart)
-        if is_over or too_long:
+        is_over = each.is_over or people & taken
+        if is_over or too_long or _are_apart(people, apart):
             over.append(each.last.step.series_id if each.last.step else 0)
             given_up += [] if is_over else [each.last]
             continue

@@ -109,7 +109,8 @@ def _why(pairing: Pairing, who: Mapping[str, object], locale: str) -> tuple[Bloc
 
 def _reasons(pairing: Pairing, because: Because) -> Iterator[tuple[str, dict[str, object]]]:
     """Keys and values of all that speaks for these people, and of what there is to know. Where they
-    are many they are not named again."""
+    are many they are not named again. Their teams, known by whom they report to, are theirs to
+    tell."""
     kind = "group-why" if pairing.is_group else "why"
     if because.fit is not Fit.FREE and pairing.topic in ALL_TOPICS:
         yield f"{kind}-{because.fit}", {}
@@ -117,8 +118,6 @@ def _reasons(pairing: Pairing, because: Because) -> Iterator[tuple[str, dict[str
         yield f"{kind}-new", {}
     else:
         yield "why-again", {"rounds": because.met_rounds_ago}
-    if because.different_teams:
-        yield "why-different-teams", {}
     if because.hours_in_common < WORKING_HOURS:
         yield "why-hours", {"hours": because.hours_in_common}
 

@@ -56,12 +56,15 @@ def learned(step: Step, locale: str) -> str:
     return text(f"series-learned-{stage(step)}", locale)
 
 
-def over(pairing: Pairing, reader: Member, programme: Programme | None = None) -> Message:
-    """For one of them, wherever the others are: it has rested too long. The programme is named
-    where there are several."""
+def over(
+    pairing: Pairing, reader: Member, programme: Programme | None = None, *, has_rested: bool = True
+) -> Message:
+    """For one of them, wherever the others are: that it ends, and that it has rested too long if it
+    has. The programme is named where there are several."""
     locale = reader.language
     others = sentences.others(pairing, reader.slack_id, locale)
-    words = section(text("series-over", locale, others=others))
+    rested = "yes" if has_rested else "no"
+    words = section(text("series-over", locale, others=others, rested=rested))
     return message(words, *sentences.of_programme(programme, locale))
 
 

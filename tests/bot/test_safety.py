@@ -89,6 +89,16 @@ class TestReportingLine:
         again = await membership.report_to(db, workspace, manager, by=EMMA, now=SOON)
         assert again.ended == ()
 
+    async def test_whoever_has_met_already_has_nothing_to_end(self, company: Company) -> None:
+        partner = await _introduced(company)
+        pairing_id = (await company.pairing_of(EMMA)).id
+        word = Feedback(met=True)
+        await feedback.give(company.db, company.workspace, pairing_id, word, by=partner, now=SOON)
+        told = await membership.report_to(
+            company.db, company.workspace, partner.slack_id, by=EMMA, now=SOON
+        )
+        assert told.ended == ()
+
     async def test_so_it_does_when_the_profile_is_saved(self, company: Company) -> None:
         partner = await _introduced(company)
         told = await membership.join(

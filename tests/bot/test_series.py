@@ -87,7 +87,7 @@ async def test_the_same_two_meet_round_after_round_until_the_end(pairs: Company)
 async def test_a_series_ends_with_the_round_in_which_a_third_tells_that_two_are_of_one_line(
     pairs: Company,
 ) -> None:
-    """Then she is with none of her line."""
+    """Both hear that it does, and she is with none of her line."""
     now = await _round(pairs, 0)
     mentee = _mentee(await pairs.partner_of(EMMA, now))
     await pairs.joins(OLGA, LEADING)
@@ -100,6 +100,8 @@ async def test_a_series_ends_with_the_round_in_which_a_third_tells_that_two_are_
     seen = await pairs.sees(EMMA, now)
     with_her = seen.pairing.others(EMMA.slack_id) if seen.pairing else ()
     assert {each.slack_id for each in with_her} & {mentee.slack_id, OLGA.slack_id} == set()
+    over = {each.slack_id for each in await pairs.deliveries(Kind.SERIES_OVER)}
+    assert over == {EMMA.slack_id, mentee.slack_id}
 
 
 async def test_each_meeting_has_messages_of_its_own(pairs: Company) -> None:

@@ -21,14 +21,15 @@ def lines(*manager: int) -> set[tuple[int, ...]]:
         ((1, 2, NOBODY), {(0, 1), (0, 2), (1, 2)}),
         ((2, 2, NOBODY), {(0, 2), (1, 2)}),
         ((1, 0), {(0, 1), (1, 0)}),
-        ((1, 2, 0), {(0, 1), (1, 2), (2, 0)}),
-        ((1, 2, 1), {(0, 1), (1, 2), (2, 1)}),
+        ((1, 2, 0), {(0, 1), (0, 2), (1, 0), (1, 2), (2, 0), (2, 1)}),
+        ((1, 2, 1), {(0, 1), (0, 2), (1, 2), (2, 1)}),
+        ((1, 2, 3, 2, NOBODY, 4), {(0, 1), (0, 2), (0, 3), (1, 2), (1, 3), (2, 3), (3, 2), (5, 4)}),
     ],
 )
 def test_everybody_is_below_all_above_them(
     manager: tuple[int, ...], expected: set[tuple[int, ...]]
 ) -> None:
-    """In a circle each is below whom they have named, and so is who reports to one of it."""
+    """In a circle each is below all others, and so is who reports to one of it."""
     assert lines(*manager) == expected
 
 

@@ -15,6 +15,7 @@ LAST = PlannedPairing((EMMA,), (RICHARD,), "short-video", BECAUSE, Step(7, 2, 6)
 RUNNING = Running(LAST, rests=0)
 EVERYBODY = {EMMA, RICHARD, JONAS}
 OVER = Continued(over=(7,))
+GIVEN_UP = replace(OVER, given_up=(LAST,))
 
 
 def test_it_goes_on_with_the_next_meeting_of_the_same_people() -> None:
@@ -32,21 +33,23 @@ def test_it_rests_while_one_is_away_and_then_goes_on_where_it_was() -> None:
 
 
 @pytest.mark.parametrize(
-    ("running", "apart"),
+    "running",
     [
-        (replace(RUNNING, last=replace(LAST, step=Step(7, 6, 6))), ()),
-        (replace(RUNNING, last=replace(LAST, mentees=())), ()),
-        (RUNNING, [frozenset({EMMA, RICHARD})]),
+        replace(RUNNING, last=replace(LAST, step=Step(7, 6, 6))),
+        replace(RUNNING, last=replace(LAST, mentees=())),
     ],
-    ids=["all its meetings have been", "somebody is gone", "one would rather not meet the other"],
+    ids=["all its meetings have been", "somebody is gone"],
 )
-def test_it_is_over(running: Running, apart: list[frozenset[int]]) -> None:
-    assert continued([running], EVERYBODY, apart) == OVER
+def test_it_is_over(running: Running) -> None:
+    assert continued([running], EVERYBODY, ()) == OVER
 
 
 def test_whoever_waits_too_long_for_somebody_is_free() -> None:
-    given_up = replace(OVER, given_up=(LAST,))
-    assert continued([replace(RUNNING, rests=2)], {EMMA}, ()) == given_up
+    assert continued([replace(RUNNING, rests=2)], {EMMA}, ()) == GIVEN_UP
+
+
+def test_two_who_are_not_to_be_put_together_any_more_are_free() -> None:
+    assert continued([RUNNING], EVERYBODY, [frozenset({EMMA, RICHARD})]) == GIVEN_UP
 
 
 def test_a_newer_one_of_the_same_person_ends_an_older_one() -> None:

@@ -156,7 +156,7 @@ async def test_who_asks_for_somebody_else_is_introduced_to_whoever_is_free(
     partner, free = (richard, sabine) if "Richard" in first.text else (sabine, richard)
     await partner.sees(f"@Emma Clarke {ENDED}")
     await emma.opens_home()
-    await emma.sees("Your introduction ended because you asked for it", in_="home")
+    await emma.sees("Your introduction ended after what you told me", in_="home")
 
     await free.writes("Someone else, please")
     second = await introduced(emma, times=2)

@@ -646,7 +646,10 @@ DRAWN: dict[Callable[..., Message | View], tuple[Draw, ...]] = {
             with_one_gone(group()), [with_one_gone(group()).seats[0].member], at
         ),
     ),
-    series.over: (lambda at: series.over(in_series(2, 8), member(1, at), SEVERAL[0]),),
+    series.over: (
+        lambda at: series.over(in_series(2, 8), member(1, at), SEVERAL[0]),
+        lambda at: series.over(in_series(2, 8), member(1, at), has_rested=False),
+    ),
     pairings.check_in: (
         lambda at: pairings.check_in(pairing(people=8), member(1), at),
         lambda at: pairings.check_in(in_series(3, 3), member(1), at, CHOSEN, SEVERAL[0]),

@@ -110,9 +110,9 @@ def test_people_who_meet_again_are_told_when_it_was(rounds_ago: int, words: str)
     assert words in why(because(met_rounds_ago=rounds_ago))
 
 
-def test_teams_and_hours_are_told_where_they_matter() -> None:
-    assert "you work in different teams" in why(because(different_teams=True))
-    for known in (False, None):
+def test_hours_are_told_where_they_matter_and_teams_never() -> None:
+    """They are known by whom people report to, which nobody else is told."""
+    for known in (True, False, None):
         assert "team" not in why(because(different_teams=known))
     assert "about 1 hour in common" in why(because(hours_in_common=1))
     assert "hardly overlap" in why(because(hours_in_common=0))

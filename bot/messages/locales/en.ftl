@@ -586,7 +586,6 @@ why-again = { $rounds ->
        *[other] some of you I last introduced to each other {$rounds} rounds ago
     }
 }
-why-different-teams = you work in different teams
 why-hours = { $hours ->
     [0] your working days hardly overlap, so agree on a time soon
     [one] your working days have about {$hours} hour in common
@@ -607,7 +606,10 @@ introduction-over = If you have not met, there is nothing more to do here. What 
 introduction-elsewhere = This goes on in a new conversation, among those who stay.
 introduction-over-elsewhere = This went on in another conversation, and there is nothing more to do here.
 
-series-over = Your meetings with {$others} have rested for two rounds, so they end here. That happens, and nobody is to blame. From now on I look for somebody for each of you.
+series-over = { $rested ->
+    [yes] Your meetings with {$others} have rested for two rounds, so they end here.
+   *[no] Your meetings with {$others} end here.
+} That happens, and nobody is to blame. From now on I look for somebody for each of you.
 series-rests-while-paused = Your meetings with {$others} rest while you are away. If that takes more than two rounds they end, and I look for somebody for each of you.
 series-rests-while-silent = Your meetings with {$others} rest meanwhile. If you are back soon they go on; else they end before long.
 series-begins = You stay together for {$meetings} meetings, and I write here when it is time for the next one.
@@ -708,7 +710,7 @@ sitting-out-series-rests = Whoever you are with cannot take part this time. Your
 sitting-out-unreached = I had somebody for you, but my message did not get through. I am sorry.
 sitting-out-over = The introduction that I had for you in the last round never went out. I am sorry. In the round after it you come first.
 sitting-out-no-sign = Before I introduce you again, I’d like to hear from you whether you are still in.
-sitting-out-asked-for-another = Your introduction ended because you asked for it, and so far I have nobody else for you.
+sitting-out-asked-for-another = Your introduction ended after what you told me, and so far I have nobody else for you.
 sitting-out-no-time = You can’t make it this time.
 sitting-out-partner-has-no-time = Whoever I introduced you to can’t make it this time, and so far I have nobody else for you.
 sitting-out-partner-gone = Whoever I had chosen for you is no longer part of the introduction.

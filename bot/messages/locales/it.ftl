@@ -580,7 +580,6 @@ why-again = { $rounds ->
        *[other] in parte vi ho già presentato, l’ultima volta {$rounds} giri fa
     }
 }
-why-different-teams = lavorate in team diversi
 why-hours = { $hours ->
     [0] i vostri orari di lavoro quasi non si incrociano, quindi accordatevi presto
     [one] i vostri orari di lavoro hanno circa {$hours} ora in comune
@@ -601,7 +600,10 @@ introduction-over = Se non vi siete visti, qui non c’è altro da fare. Il segu
 introduction-elsewhere = Si va avanti in una nuova conversazione, tra chi resta.
 introduction-over-elsewhere = Il seguito è stato in un’altra conversazione, e qui non c’è altro da fare.
 
-series-over = I tuoi incontri con {$others} sono rimasti fermi per due giri, quindi finiscono qui. Capita, e non è colpa di nessuno. D’ora in poi cerco di nuovo qualcuno per ciascuno di voi.
+series-over = { $rested ->
+    [yes] I tuoi incontri con {$others} sono rimasti fermi per due giri, quindi finiscono qui.
+   *[no] I tuoi incontri con {$others} finiscono qui.
+} Capita, e non è colpa di nessuno. D’ora in poi cerco di nuovo qualcuno per ciascuno di voi.
 series-rests-while-paused = Mentre sei via, i tuoi incontri con {$others} restano fermi. Se ci vogliono più di due giri finiscono, e cerco qualcuno per ciascuno di voi.
 series-rests-while-silent = Intanto i tuoi incontri con {$others} restano fermi. Se torni presto riprendono; se no, tra non molto finiscono.
 series-begins = Vi aspettano {$meetings} incontri insieme: quando è il momento del prossimo, vi scrivo qui.
@@ -702,7 +704,7 @@ sitting-out-series-rests = Chi si incontra con te questa volta non può partecip
 sitting-out-unreached = Avevo un abbinamento per te, ma il mio messaggio non è arrivato. Mi dispiace.
 sitting-out-over = La presentazione che avevo per te nell’ultimo giro non è mai partita. Mi dispiace. Nel giro successivo sei in cima alla lista.
 sitting-out-no-sign = Prima di presentarti a qualcun altro vorrei sapere da te se ci sei ancora.
-sitting-out-asked-for-another = Il tuo abbinamento si è chiuso perché l’hai chiesto, e per ora non ho un’altra persona da presentarti.
+sitting-out-asked-for-another = Il tuo abbinamento si è chiuso dopo quello che mi hai detto, e per ora non ho un’altra persona da presentarti.
 sitting-out-no-time = Questa volta non riesci.
 sitting-out-partner-has-no-time = Chi ti avevo presentato questa volta non riesce, e per ora non ho un’altra persona da presentarti.
 sitting-out-partner-gone = Chi avevo scelto per te non fa più parte dell’abbinamento.
