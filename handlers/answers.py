@@ -43,6 +43,16 @@ def rating(text: str) -> tuple[int | None, str, bool]:
     return None, text, False
 
 
+def is_set_off(words: str, typed: str) -> bool:
+    """Whether the rating that ends what was typed is set off from the words before it."""
+    return typed.removeprefix(words).lstrip()[:1] in tuple(",.:;!–—-\n")
+
+
+def leads_to_a_number(words: str) -> bool:
+    """Whether words end with one that leads to an hour, a room or a day: "see you at"."""
+    return _leading().search(words) is not None
+
+
 def is_number(text: str) -> bool:
     """Whether it is a number and nothing besides, or one or another."""
     return _number().fullmatch(text) is not None
@@ -87,6 +97,11 @@ def _ratings() -> tuple[re.Pattern[str], ...]:
         re.compile(rf"[1-5]{out_of_five}{end}", re.IGNORECASE),
         re.compile(rf"[1-5]{another}{end}", re.IGNORECASE),
     )
+
+
+@cache
+def _leading() -> re.Pattern[str]:
+    return re.compile(rf"\b{_any('words-leading-to-a-number')}\Z", re.IGNORECASE)
 
 
 @cache

@@ -192,11 +192,18 @@ def safety_wish(text: str) -> Wish | None:
     typed = markup.unescaped(text)
     if phrases.wishes_for_somebody_else(typed):
         return Wish.SOMEBODY_ELSE
-    if phrases.says_not_right(typed) or _at_heart("words-hurt", text):
+    if phrases.says_not_right(typed) or _says_who_hurt(text):
         return Wish.NOT_RIGHT
     if phrases.says_whom_to_avoid(typed):
         return Wish.AVOID_THEM if markup.mentioned(text) else Wish.AVOID
     return None
+
+
+def _says_who_hurt(text: str) -> bool:
+    """Wherever they say it, and after a yes or a rating, too: then it is more than an answer."""
+    _, after_a_yes = answers.yes_or_no(markup.unescaped(text).strip())
+    _, besides, _ = answers.rating(after_a_yes)
+    return _at_heart("words-hurt", text) or hearts.says("words-hurt", besides)
 
 
 def says_manager(text: str) -> bool:
@@ -303,6 +310,8 @@ def answer_in(text: str) -> Answer:
     typed = markup.unescaped(text).strip()
     met, rest = answers.yes_or_no(typed)
     rating, words, is_plain = answers.rating(rest)
+    if rating and not is_plain and not _may_be_rated(words, rest):
+        rating, words = None, rest
     if answers.is_number(words):
         raise InvalidRating
     is_named = met is not None and answers.names_a_meeting(typed)
@@ -317,6 +326,15 @@ def answer_in(text: str) -> Answer:
         may_be_else=not is_answered and bool(words) and not _tells_how(typed),
         is_bare=is_bare,
     )
+
+
+def _may_be_rated(words: str, typed: str) -> bool:
+    """Whether a number that a sentence ends with rates what it says: it is set off, or the rest
+    tells how it was. Else it is an hour, a room, or how many there were."""
+    if answers.is_set_off(words, typed) or not any(sign.isalpha() for sign in words):
+        return True
+    tells = _tells_how(words) or _says_how(words)
+    return tells and not answers.leads_to_a_number(words)
 
 
 def _is_question(typed: str) -> bool:

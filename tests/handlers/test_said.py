@@ -752,6 +752,78 @@ def test_who_was_hurt_is_heard_wherever_they_say_it(typed: str) -> None:
 
 
 @pytest.mark.parametrize(
+    "typed",
+    [
+        "5, ma poi mi ha messo a disagio",
+        "1 because he insulted me",
+        "yes, but he made me cry",
+        "sì, e mi ha fatto sentire stupida",
+    ],
+)
+def test_who_was_hurt_is_heard_after_a_yes_and_a_rating_too(typed: str) -> None:
+    assert said.safety_wish(typed) is said.Wish.NOT_RIGHT
+
+
+NO_RATING = """
+oggi alle 5
+domani alle 5
+verso le 4
+ho una riunione fino alle 4
+il treno è alle 5
+sono al piano 4
+tomorrow at 5
+call me back at 4
+in a meeting until 4
+siamo in 3
+eravamo in 4
+im in room 2
+3 è buono?
+is 3 ok?
+2 parole: che palle
+2 words: so dull
+che significa 1 a 5
+what does 1 to 5 mean
+meeting her today at 5
+waiting till 5
+great meeting, see you at 4
+tra il 3 e il 4
+my extension is 4
+"""
+RATING = """
+4/5
+4 su 5
+great, 5
+great chat 5
+bella chiacchierata 4
+I'd give it a 4
+un bel 4
+voto: 4
+4 è stato bello
+5 perché mi ha spiegato tutto
+4 stars
+very useful 5
+mi ha spiegato Excel 4
+direi 4
+per me 4
+a solid 4
+we met, 4
+ci siamo visti 4
+4+
+:blush: 4
+"""
+
+
+@pytest.mark.parametrize("typed", NO_RATING.strip().splitlines())
+def test_an_hour_a_room_and_how_many_there_were_are_no_rating(typed: str) -> None:
+    assert said.answer_in(typed).word.rating is None
+
+
+@pytest.mark.parametrize("typed", RATING.strip().splitlines())
+def test_a_number_that_is_said_of_a_meeting_is_one(typed: str) -> None:
+    assert said.answer_in(typed).word.rating in (4, 5)
+
+
+@pytest.mark.parametrize(
     ("typed", "is_of_now"),
     [
         ("I don't think this is for me", True),

@@ -93,7 +93,7 @@ async def test_what_is_said_in_a_hard_moment_is_heard_wherever_it_is_said(
     waits = await richard.sees("Then there is no hurry.")
     assert "Suggest times | Can’t this week" in str(waits)
     await richard.writes("great chat with her")
-    await richard.presses("It’s about the meeting", in_="In this round you are with @Emma Clarke")
+    await richard.presses("Keep it as my answer")
     await richard.sees("Thank you, I have noted it.", in_=BOT)
     await emma.writes("we didn’t meet, my daughter had a fever")
     noted = await emma.sees("No meeting with @Richard Hughes this time.", in_=BOT)

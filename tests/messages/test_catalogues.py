@@ -195,6 +195,7 @@ def read_by_somebody(locale: str) -> None:
         "asking",
         "present",
         "of-me",
+        "leading-to-a-number",
         "past",
         "from",
         "to",

@@ -58,7 +58,7 @@ words-out-of = out of, of
 # Between two numbers, so that neither is the rating: “4 or 5”
 words-or = or, to, and
 # What leads to a rating and says nothing by itself: “it was 4/5”
-words-lead-in = it was, it was a, it is a, it’s a, i give it, i give it a, i would give it, i would give it a, i’d give it, i’d give it a, i rate it, i would rate it, i’d rate it, i would say, i’d say, i say, rating, my rating, mark, a
+words-lead-in = it was, it was a, it is a, it’s a, i give it, i give it a, i would give it, i would give it a, i’d give it, i’d give it a, i rate it, i would rate it, i’d rate it, i would say, i’d say, i say, rating, my rating, mark, a, for me, a solid, a strong, a good, a full, a clear, solid, stars, overall, all in all
 # A message that is nothing but these wants no answer but a kind one: thanks, a greeting, and what
 # can follow either
 words-thanks = thanks, thank you, many thanks, thx, ty, cheers, ok, okay, :+1:, :thumbsup:, :pray:, ah ok, oh ok, ok got it, got it, understood, noted, will do, alright, all right, no worries, np
@@ -147,7 +147,9 @@ words-reports-to = my manager is, my line manager is, my boss is, my supervisor 
 words-nobody = nobody, no one, none, no manager, no boss
 words-whom-blocked = who/whom … i … blocked/block/avoid/avoided?, my block/blocked list, list of … blocked, people i … blocked
 # What is counted after a number, so that the number is no rating: “5 minutes late”
-words-counted = or so, second, seconds, minute, minutes, min, mins, hour, hours, day, days, week, weeks, month, months, year, years, of us, of them, people, persons, colleagues, times, things, questions, ideas, tips, tools, apps, am, pm
+words-counted = or so, second, seconds, minute, minutes, min, mins, hour, hours, day, days, week, weeks, month, months, year, years, of us, of them, people, persons, colleagues, times, things, questions, ideas, tips, tools, apps, am, pm, word, words, ok, is good, is bad, is fine, is ok, is okay, is that, is enough, is a
+# What leads to an hour, a room, a day or how many there were: “see you at 4” rates nothing
+words-leading-to-a-number = at, till, until, by, around, about, after, before, from, in, on, room, floor, to, the, of, were, are, have, back, extension, number, page
 
 # “Are you still in?” can be answered like this too, and by nothing besides
 words-still-in = yes, yep, yeah, y, sure, of course, keep me in, i am in, i’m in, i am still in, i’m still in, still in, count me in, i am here, i’m here, still here

@@ -51,9 +51,9 @@ words-contradict-not-met = sì, anzi, al contrario, invece, è stato, è stata, 
 words-regret = purtroppo, mi dispiace, scusa, scusami, scusate, alla fine, in realtà, veramente, poi, anzi, errore mio, mi sono sbagliato, mi sono sbagliata
 words-out-of = su
 # Tra due numeri, così che nessuno dei due è il voto: «4 o 5»
-words-or = o, oppure, e
+words-or = o, oppure, e, a, e il, o il
 # Che cosa introduce un voto e da solo non dice niente: «è stato un 4/5»
-words-lead-in = è stato, è stato un, è un, do, do un, gli do, gli do un, darei, darei un, gli darei, gli darei un, io direi, direi, dico, voto, il mio voto, un
+words-lead-in = è stato, è stato un, è un, do, do un, gli do, gli do un, darei, darei un, gli darei, gli darei un, io direi, direi, dico, voto, il mio voto, un, per me, un bel, un buon, un ottimo, bel, nel complesso, tutto sommato
 # Un messaggio che dice solo questo vuole soltanto una risposta gentile: grazie, un saluto, e quello
 # che può seguire
 words-thanks = grazie, molte grazie, ti ringrazio, va bene, ok, okay, :+1:, :thumbsup:, :pray:, ah ok, ah va bene, ok capito, ho capito, ricevuto, d’accordo, okok, grazie lo stesso, figurati
@@ -142,7 +142,9 @@ words-reports-to = il mio capo è, la mia capa è, il mio responsabile è, la mi
 words-nobody = nessuno, nessuna, a nessuno, non ho capi
 words-whom-blocked = chi … bloccato/bloccata/bloccati/blocco?, lista … bloccat*, persone bloccate, chi … evito/evitare?
 # Che cosa si conta dopo un numero, che così non è un voto: «5 minuti di ritardo»
-words-counted = o giù di lì, secondo, secondi, minuto, minuti, min, ora, ore, giorno, giorni, settimana, settimane, mese, mesi, anno, anni, di noi, di loro, persone, colleghi, colleghe, volte, cose, domande, idee, consigli, strumenti, app
+words-counted = o giù di lì, secondo, secondi, minuto, minuti, min, ora, ore, giorno, giorni, settimana, settimane, mese, mesi, anno, anni, di noi, di loro, persone, colleghi, colleghe, volte, cose, domande, idee, consigli, strumenti, app, parola, parole, è buono, è tanto, è poco, è ok, va bene, vuol dire, significa, è troppo
+# Che cosa porta a un’ora, una stanza, un giorno o a quante persone: «ci vediamo alle 4» non dà un voto
+words-leading-to-a-number = alle, le, dalle, ore, ora, in, sala, stanza, piano, il, i, verso, eravamo, siamo, erano, ai, del, dei, tra, fra, numero, pagina, interno è il, a
 
 # A «Ci sei ancora?» si può rispondere anche così, e nient’altro
 words-still-in = sì, si, certo, certo che sì, ci sono, ci sono ancora, eccomi, resto, rimango, sì ci sono
