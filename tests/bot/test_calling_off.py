@@ -29,7 +29,7 @@ from tests.databases import on_both, on_postgresql
 
 POST = "chat.postMessage"
 INTRODUCTION = "Two ways to begin"
-NO_INTRODUCTION = "no introduction for you"
+NO_INTRODUCTION = "nobody to introduce you to"
 IS_GONE = "is not taking part any more"
 
 

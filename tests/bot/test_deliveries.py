@@ -53,7 +53,7 @@ FAST = 1_000
 FOR_EVER = 60
 """Seconds until an answer, unless all faults are cleared before."""
 
-NO_INTRODUCTION = "This round I have no introduction for you"
+NO_INTRODUCTION = "I have nobody to introduce you to this time"
 INTRODUCTION = "Two ways to begin"
 QUESTION = "Which rule would you drop?"
 
@@ -203,9 +203,9 @@ class TestNothingToSay:
         await feedback.give(company.db, company.workspace, pairing_id, form, by=EMMA, now=NOW)
         office.wall.shows((await company.deliveries(Kind.CHECK_IN))[0].due_at)
         await office.sender.send_due()
-        assert await office.sees("Richard", "How was it with") == 1
+        assert await office.sees("Richard", "How did it go with") == 1
         assert await office.sees("Richard", "Did you meet") == 0
-        assert await office.sees("Emma", "How was it with") == 0
+        assert await office.sees("Emma", "How did it go with") == 0
 
     async def test_who_was_asked_when_they_said_so_is_not_asked_again(self, office: Office) -> None:
         """The question comes once, whether it is answered or not."""
@@ -1068,7 +1068,7 @@ async def test_whoever_sits_out_reads_why(office: Office) -> None:
     await office.company.lets_a_surplus_wait()
     await office.company.runs_a_round()
     await office.sender.send_due()
-    told = [await office.sees(name, "no introduction for you") for name in ("Emma", "Jonas")]
+    told = [await office.sees(name, "nobody to introduce you to") for name in ("Emma", "Jonas")]
     assert sorted(told) == [0, 1]
 
 

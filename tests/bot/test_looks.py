@@ -50,7 +50,7 @@ class TestBetweenTheLastDrawAndTheClaim:
         await _sends(office, then=act)
         assert (await office.the(Kind.INTRODUCTION)).state == "cancelled"
         assert await office.sees("Emma", INTRODUCTION) == 0
-        assert await office.sees("Emma", "no introduction for you") == 1
+        assert await office.sees("Emma", "nobody to introduce you to") == 1
 
     async def test_nobody_is_introduced_in_a_round_that_another_has_replaced(
         self, office: Office

@@ -18,7 +18,7 @@ STAGE = "Where are you in your working life?"
 RULES = "Ground rules"
 SURPLUS = "Se da una parte ci sono più persone che dall’altra"
 BEGINNING = "Two ways to begin"
-NO_INTRODUCTION = "This round I have no introduction for you"
+NO_INTRODUCTION = "I have nobody to introduce you to this time"
 
 
 def joining(

@@ -368,7 +368,7 @@ async def test_who_has_not_joined_is_told_how(aurora: Workspace) -> None:
     richard = aurora.person("Richard")
     for words in (f"ask {QUESTION}", "ask", "ask something"):
         await richard.types(f"{COMMAND} {words}")
-        await richard.sees("Join first: it takes a minute.")
+        await richard.sees("If you like, joining takes a minute.")
         await richard.reloads()
 
 
@@ -392,7 +392,7 @@ async def test_what_was_asked_is_told_to_nobody_but_who_is_asked(aurora: Workspa
 async def test_a_line_that_begins_like_it_answers_how_it_was(aurora: Workspace) -> None:
     emma, _ = await two_are_introduced(aurora)
     await emma.presses("We met")
-    await emma.sees("How was it with")
+    await emma.sees("How did it go with")
     await emma.writes("Ask more questions")
     thanks = await emma.sees("Thank you, I have noted it.")
     assert "Ask more questions" in thanks.text

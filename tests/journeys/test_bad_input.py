@@ -64,9 +64,11 @@ async def test_who_writes_of_an_illness_is_asked_and_it_is_no_answer(
     """Neither where it is plain that it is none, nor where only the person knows."""
     emma, _ = await two_are_introduced(aurora)
     await emma.presses("We met")
-    await emma.sees("How was it with @Richard Hughes?")
+    await emma.sees("How did it go with @Richard Hughes?")
     await emma.writes("my son is ill")
-    asked = await emma.sees("take all the time you need: choose the day you are back", in_=BOT)
+    asked = await emma.sees(
+        "Take all the time you need. If you would like a pause, choose the day", in_=BOT
+    )
     await emma.writes("I’m away next week")
     await emma.presses("Pause, back on Monday 7 December", in_="For now a pause can’t begin later")
     await emma.sees("You are paused and back on Monday 7 December.", in_=BOT)
@@ -123,7 +125,7 @@ async def test_who_finds_no_date_gets_times_for_the_meeting_they_have_now(
     """Though how an earlier one was is still being asked."""
     emma, _ = await two_are_introduced(aurora)
     await emma.presses("We met")
-    await emma.sees("How was it with @Richard Hughes?")
+    await emma.sees("How did it go with @Richard Hughes?")
     sabine = aurora.person("Sabine")
     await joins(sabine, LEADING, learns=["Short video"])
     await time_passes(days=3)
@@ -145,7 +147,7 @@ async def test_a_word_of_praise_or_a_thumb_is_an_answer_where_one_is_awaited(
     await emma.writes(":+1:")
     await emma.sees("You’re welcome", in_=BOT)
     await emma.presses("We met")
-    await emma.sees("How was it with @Richard Hughes?")
+    await emma.sees("How did it go with @Richard Hughes?")
     await emma.writes(":+1:")
     await emma.sees("Thank you, I have noted it.", in_=BOT)
     for verdict in ("top", ":thumbsup:"):
@@ -160,7 +162,7 @@ async def test_who_was_hurt_learns_to_whom_they_can_say_so_and_nothing_is_noted(
 ) -> None:
     emma, _ = await two_are_introduced(aurora)
     await emma.presses("We met")
-    await emma.sees("How was it with @Richard Hughes?")
+    await emma.sees("How did it go with @Richard Hughes?")
     await emma.writes("he made me feel stupid")
     await emma.sees("to nobody else, what you would like to say", in_=BOT)
     assert await _learned(bot) is None
@@ -179,7 +181,7 @@ async def test_a_question_out_of_unease_gets_its_answer_and_is_none(
     await emma.writes("who have I blocked?")
     await emma.sees("You can tell me whom you would rather not meet", in_=BOT)
     await emma.presses("We met")
-    await emma.sees("How was it with @Richard Hughes?")
+    await emma.sees("How did it go with @Richard Hughes?")
     await emma.writes("he doesn't answer")
     await emma.sees("That says nothing about you", in_=BOT)
     assert await _learned(bot) is None
@@ -378,9 +380,9 @@ async def test_we_met_pressed_twice_asks_once_how_it_was(aurora: Workspace, slac
     introduction = await introduced(emma)
     place = emma.id, introduction.conversation, introduction.ts
     await asyncio.gather(_press_by_hand(slack, *place), _press_by_hand(slack, *place))
-    await emma.sees("How was it with")
+    await emma.sees("How did it go with")
     await aurora.is_quiet()
-    assert await _times(emma, "How was it with") == 1
+    assert await _times(emma, "How did it go with") == 1
 
 
 async def test_a_round_run_by_a_double_press_is_told_once(

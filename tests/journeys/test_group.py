@@ -54,11 +54,11 @@ async def test_a_group_of_four_with_one_leaving_half_way(
 
     await richard.presses("We met", in_=await richard.sees("go on as planned"))
     await emma.sees("You met.", in_=going_on.place)
-    question = await richard.sees("How was it with")
+    question = await richard.sees("How did it go with")
     await richard.presses("Say how it went", in_=question)
     await richard.submits({"Did you meet?": "Yes", "Was it worth your time?": "5 – very much"})
     await richard.sees("5 out of 5")
 
     await it_becomes("2026-12-24T10:00:01+01:00")
-    await sabine.sees("How was it with")
-    await jonas.does_not_see("How was it with")
+    await sabine.sees("How did it go with")
+    await jonas.does_not_see("How did it go with")

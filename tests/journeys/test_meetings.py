@@ -200,5 +200,5 @@ async def test_times_and_none_at_all_by_word_and_from_the_home_tab(
     await richard.sees("@Emma Clarke proposes")
     await richard.opens_home()
     await richard.presses("Can’t this week", in_="home")
-    await richard.sees("That’s fine. I tell @Emma Clarke kindly", in_=BOT)
+    await richard.sees("That’s fine. I’ll let @Emma Clarke know kindly", in_=BOT)
     await emma.sees("@Richard Hughes can’t make it this week", in_=BOT)

@@ -94,7 +94,7 @@ async def test_whoever_has_left_is_not_named_as_somebody_to_meet(aurora: Workspa
     await emma.types(f"{COMMAND} status")
     await emma.sees("is no longer part of the introduction")
     await emma.presses("We met", in_=await introduced(emma))
-    await emma.sees("How was it with")
+    await emma.sees("How did it go with")
 
 
 @pytest.mark.parametrize("wish", ["stop using Excel", "leave please", "disiscrivimi"])
@@ -119,7 +119,7 @@ async def test_a_line_that_begins_like_a_command_answers_the_question(
 ) -> None:
     emma, _ = await two_are_introduced(aurora)
     await emma.presses("We met")
-    await emma.sees("How was it with")
+    await emma.sees("How did it go with")
     await emma.writes(line)
     thanks = await emma.sees("Thank you, I have noted it.")
     assert line in thanks.text
@@ -331,7 +331,7 @@ async def test_unease_and_the_words_of_a_button_are_no_answer(aurora: Workspace)
     """Not even while how it was is being asked."""
     emma, _ = await two_are_introduced(aurora)
     await emma.presses("We met")
-    await emma.sees("How was it with")
+    await emma.sees("How did it go with")
     await emma.writes("I'm afraid of saying something wrong")
     await emma.sees("nothing to get wrong")
     await emma.mentions_app("who will see this?", in_=BOT)

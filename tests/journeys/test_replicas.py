@@ -194,8 +194,8 @@ class TestOverHttp:
         await aurora.is_quiet()
         balancer.to_all = True
         await emma.presses("We met", in_=await introduced(emma))
-        await emma.sees("How was it with")
-        assert await _times(aurora, emma, "How was it with") == 1
+        await emma.sees("How did it go with")
+        assert await _times(aurora, emma, "How did it go with") == 1
 
     @pytest.mark.usefixtures("balancer")
     async def test_an_event_that_comes_again_reaches_the_other_in_vain(

@@ -121,7 +121,7 @@ async def test_nobody_meets_whom_they_report_to_until_they_change_teams(
     assert "Your introduction has ended" in told.text
     assert "report" not in (await richard.sees(f"@Emma Clarke {ENDED}")).text
     await emma.writes(no_more)
-    await emma.sees("I keep nothing about whom you report to.", in_=BOT)
+    await emma.sees("I keep no note of whom you report to.", in_=BOT)
     await time_passes(days=1)
     await runs_a_round(aurora.person("Chiara"))
     assert "@Richard Hughes" in (await introduced(emma, times=2)).text

@@ -50,7 +50,7 @@ async def test_two_programmes_run_beside_each_other(aurora: Workspace) -> None:
     await emma.sees("You are taking part in 2 programmes.")
 
     await emma.presses("We met")
-    await emma.sees("How was it with")
+    await emma.sees("How did it go with")
     await emma.writes("I would like to leave reels, please")
     await emma.sees("Would you like to leave Reels?")
     assert not any("I have noted it" in each.text for each in await emma.messages())
@@ -60,10 +60,11 @@ async def test_two_programmes_run_beside_each_other(aurora: Workspace) -> None:
     await emma.presses("Leave", in_="Would you like to leave Reels?")
     await emma.sees("You have left Reels")
     await emma.types(f"{COMMAND} leave Zumba")
-    told = await emma.sees("I know no programme called “Zumba”. In case you meant another")
+    told = await emma.sees("I don’t know a programme called “Zumba”. In case you meant another")
     assert "Coffee" in told.text
     await emma.types(f"{COMMAND} join Zumba")
-    await emma.sees("I know no programme called “Zumba”.\nWhich programme would you like to join?")
+    unknown = await emma.sees("I don’t know a programme called “Zumba”.")
+    assert "Which programme would you like to join?" in unknown.text
     await emma.writes("join Reels")
     await aurora.is_quiet()
     await emma.writes("join the reels, please")
@@ -149,4 +150,4 @@ async def test_who_asks_for_somebody_else_says_in_which_programme(
     now = await emma.sees("is over already, so there is nothing to put off", in_=BOT)
     assert now.ts == status.ts
     await emma.presses("We met", in_=now)
-    await emma.sees("How was it with @Richard")
+    await emma.sees("How did it go with @Richard")

@@ -207,7 +207,7 @@ async def test_a_status_in_italian_is_told_in_italian(aurora: Workspace) -> None
     await aurora.changes(chiara, status_text="In ferie fino a lunedì")
     await runs_a_round(chiara)
     told = await chiara.sees("Il tuo stato dice che non ci sei.", in_=BOT)
-    assert "In questo giro non ho un abbinamento per te." in told.text
+    assert "Questa volta non ho una persona da presentarti." in told.text
 
 
 async def test_where_slack_cannot_tell_who_is_away_the_round_goes_on(aurora: Workspace) -> None:

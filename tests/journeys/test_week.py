@@ -47,7 +47,7 @@ async def test_the_main_job(aurora: Workspace, transport: str) -> None:
 
     await emma.presses("We met", in_=introduction)
     await richard.sees("You met.")
-    question = await emma.sees("How was it with @Richard Hughes?")
+    question = await emma.sees("How did it go with @Richard Hughes?")
     assert question.place == BOT
 
     await emma.presses("Say how it went", in_=question)
@@ -105,12 +105,12 @@ async def test_how_it_was_is_asked_once(aurora: Workspace, it_becomes: ItBecomes
     await it_becomes("2026-11-25T10:00:00+01:00")
     emma, richard = await two_are_introduced(aurora)
     await emma.presses("We met", in_=await introduced(emma))
-    await emma.sees("How was it with")
+    await emma.sees("How did it go with")
 
     await it_becomes("2026-11-27T16:00:00+01:00")
-    await richard.sees("How was it with")
+    await richard.sees("How did it go with")
     await aurora.is_quiet(0.5)
-    assert sum("How was it with" in each.text for each in await emma.messages()) == 1
+    assert sum("How did it go with" in each.text for each in await emma.messages()) == 1
 
 
 async def test_a_home_that_was_just_opened_shows_the_round_that_begins(
@@ -232,7 +232,7 @@ async def test_three_people_become_a_three(aurora: Workspace) -> None:
     await tyler.sees("you show, together with @Emma Clarke")
 
     await richard.presses("We met", in_=first)
-    await richard.sees("How was it with @Emma Clarke and @Tyler Brooks?")
+    await richard.sees("How did it go with @Emma Clarke and @Tyler Brooks?")
     await tyler.sees("You met.")
 
 

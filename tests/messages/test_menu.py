@@ -148,7 +148,7 @@ def test_an_error_tells_the_value_it_is_about_without_its_markup() -> None:
 
 def test_a_refused_form_shows_the_reason_and_nothing_to_send() -> None:
     drawn = menu.error_modal(NotAMember(), "en").to_dict()
-    assert "Join first" in drawn["blocks"][0]["text"]["text"]
+    assert "joining takes a minute" in drawn["blocks"][0]["text"]["text"]
     assert "submit" not in drawn
 
 

@@ -365,8 +365,8 @@ about = { $format ->
    *[other] I introduce you to a colleague, at another stage of working life whenever I can: one of you shows something, more often the more junior one, and the other learns. It takes half an hour, there is nothing to prepare, and you can pause or leave whenever you like.
 }
 
-arrival = Hello! You have come to {$channel}, where reverse mentoring is at home. Coming here has signed you up for nothing: you take part only if you press the button.
-arrival-of-several = Hello! You have come to {$channel}, the home of *{$name}*. Coming here has signed you up for nothing: you take part only if you press the button.
+arrival = Hello! You have come to {$channel}, the home of reverse mentoring. Being here doesn’t sign you up for anything: you take part only if you press the button.
+arrival-of-several = Hello! You have come to {$channel}, the home of *{$name}*. Being here doesn’t sign you up for anything: you take part only if you press the button.
 menu-welcome-back = You have taken part before: your topics are still here.
 
 help-title = *What you can ask me*
@@ -388,17 +388,17 @@ help-anywhere = In a direct message to me, the word alone is enough; {$commands}
 not-understood = I didn’t understand “{$typed}”.
 not-understood-nearest = I didn’t understand “{$typed}”. Did you mean {$nearest}?
 
-worry-saying-wrong = Many feel like that before a first meeting, on both sides. Nobody is examined here: there is nothing to prepare and nothing to get wrong, and “I don’t know” is a good answer. What you two say stays between you, and you may stop at any time without giving a reason. A question to begin with: “What do you use every day that I have never tried?”
+worry-saying-wrong = Lots of people feel like that before a first meeting, on both sides. This isn’t a test: there is nothing to prepare and nothing to get wrong, and “I don’t know” is a good answer. What you two say stays between you, and you may stop at any time without giving a reason. A question to begin with: “What do you use every day that I have never tried?”
 worry-told-on = What you write to me is seen by nobody else with your name: not by your manager, not by whoever is with you, not by the organiser. What the two of you say stays between you: everybody here has accepted that rule, whatever their title. You never have to talk about your boss or your team, and you may stop at any time. And if somebody doesn’t keep to it, or puts you under pressure, press the first button.
 worry-important = Whoever has a big title signs up here to hear how others see things: your view is exactly what they don’t have. Nobody examines anybody, “I don’t know” is a good answer, and you may stop at any time. One way to begin: “What would you like to understand about what I do every day?”
 worry-must-rate = Nobody has to. A number and a line help to see whether these meetings are worth the time, and nobody is told who gave none.
 worry-must-take-part = That is up to you: nobody has to take part. You can pause or leave at any time, without giving a reason, and come back whenever you like.
 worry-how-long = Half an hour is enough, and there is nothing to prepare. If you are done earlier, that is fine too.
-worry-first-message = Whoever learns writes first, so that the other is spared the first step. One line is enough: “Hello, I’m glad we were introduced. Would half an hour this week suit you?” Or take one of the times that I suggest: then there is nothing to write.
+worry-first-message = Whoever learns writes first, so the other person doesn’t have to make the first move. One line is enough: “Hello, I’m glad we were introduced. Would half an hour this week suit you?” Or take one of the times that I suggest: then there is nothing to write.
 worry-no-answer = That says nothing about you: weeks are full, and a message is easily missed. A time that is proposed is easier to answer than a question. And if it doesn’t work out this time, or you would rather meet somebody else, that is fine too.
 worry-formal = However the two of you like. If in doubt, begin as with any colleague whom you don’t know yet, and ask: “Shall we use first names?” Nobody minds.
-worry-said-wrong = That happens to everybody, and it looks bigger from inside: the other has very probably forgotten it. Nobody is examined here, and nobody keeps a list of mistakes. If it stays with you, one line is enough: “Yesterday I put something badly.”
-worry-who-sees = Your ratings and the words you write to me are shown to nobody with your name: not to the person you met, not to your manager, not to the organiser, who sees numbers, and only about enough people. What you learned is passed on only if you say so, without your name. What you two write to each other I cannot read at all. Everything is in a database of this company; only who looks after the app itself could open it.
+worry-said-wrong = That happens to everybody, and it looks bigger from the inside: the other has very probably forgotten it. This isn’t a test, and nobody keeps a list of mistakes. If it stays with you, one line is enough: “Yesterday I put something badly.”
+worry-who-sees = Your ratings and the words you write to me are shown to nobody with your name: not to the person you met, not to your manager, not to the organiser, who sees numbers, and only when enough people are behind them. What you learned is passed on only if you say so, without your name. What you two write to each other I cannot read at all. Everything is in a database of this company; only who looks after the app itself could open it.
 
 sorry-though-done = Sorry, my answer to this did not work, but nothing that you told me is lost. Before you do it again, write “status” to see where you stand. If this happens again, give your admin this reference: `{$reference}`.
 sorry = Sorry, something went wrong on my side. Please try again in a moment. If it happens again, give your admin this reference: `{$reference}`.
@@ -410,7 +410,7 @@ error-outsiders-cannot-join = I introduce people of this company to each other, 
 error-only-people-can-join = Only people with an active account can take part.
 error-admins-only = Only admins can do this. If you need it, ask one of them.
 error-programme-has-ended = That programme has ended. Nobody is introduced in it any more.
-error-not-a-member = You are not taking part at the moment. Join first: it takes a minute.
+error-not-a-member = You are not taking part at the moment. If you like, joining takes a minute.
 error-not-in-this-pairing = This is about an introduction that you are not part of, so there is nothing for you to answer here.
 error-not-introduced-yet = This introduction is still on its way to you. Once it is here and you have met, I’d love to hear how it was. I have noted nothing so far.
 error-nothing-to-rate = There is no meeting to talk about yet. After your first introduction I’ll ask how it went.
@@ -488,7 +488,7 @@ topics-learn-hint = Nobody knows everything. Choose whatever you are curious abo
 topics-placeholder = Choose topics
 reports-to = Whom I report to
 reports-to-placeholder = Choose a person
-reports-to-hint = You need not say. If you do, I never introduce you to them, nor to anybody above them. I tell nobody.
+reports-to-hint = You don’t have to say. If you do, I never introduce you to them, nor to anybody above them. I tell nobody.
 do-not-ask-label = Between rounds
 do-not-ask = Don’t put colleagues’ questions to me
 do-not-ask-hint = Otherwise one may reach you now and then, in private, about something you can show. Nobody sees a no.
@@ -510,12 +510,12 @@ profile-saved = Your profile is saved. It counts from your next introduction.
 profile-show = You can show: {$topics}.
 profile-learn = You would like to learn: {$topics}.
 reports-to-saved = You report to {$manager}: I won’t introduce you to each other, nor you to anybody that I know to be above. I tell nobody.
-reports-to-nobody = I keep nothing about whom you report to.
+reports-to-nobody = I keep no note of whom you report to.
 topics-and-more = { $count ->
     [one] {$topics} and one more
    *[other] {$topics} and {$count} more
 }
-profile-not-asked = I put no questions from colleagues to you.
+profile-not-asked = I don’t pass colleagues’ questions on to you.
 profile-no-topics = You have chosen no topics: I’ll introduce you all the same, and you decide together.
 left = { $count ->
     [0] You have left
@@ -529,9 +529,9 @@ pause-hint = Until that day I won’t introduce you to anybody. After that you a
 ask-pause-date = Of course. Until when? Choose the day you are back.
 # For somebody who may want a pause, or writes about something else
 pause-wanted = Would you like a pause? You could be back on {$day}.
-pause-later = For now a pause can’t begin later. It can begin right away, and you are back on {$day}; or write to me when you go.
+pause-later = I can’t plan a pause ahead yet. It can begin right away, and you are back on {$day}; or write to me when you go.
 pause-until-when = With pleasure, but please tell me until when. Choose the day you are back.
-pause-when-ill = Take all the time you need: choose the day you are back.
+pause-when-ill = I’m sorry to hear that. Take all the time you need. If you would like a pause, choose the day you are back; you can change it whenever you like.
 pause-when-loss = I’m sorry. Take all the time you need, nothing here is urgent. If you would like a pause, choose the day you are back; you can change it whenever you like.
 pause-when-expecting = Thank you for telling me. Would you like a pause? Choose the day you are back, now or when the time has come; you can change it whenever you like.
 pause-as-well = If you would like a pause, one press is enough.
@@ -604,7 +604,7 @@ introduction-starters = { $count ->
 introduction-starter = • {$people}: “{$words}”
 introduction-blind = I cannot read what you write to each other here. I only notice when somebody presses a button.
 you-met = You met. 🎉 Thank you for making the time.
-introduction-over = If you have not met, there is nothing more to do here. What comes next I write to each of you.
+introduction-over = If you have not met, there is nothing more to do here. I’ll write to each of you about what comes next.
 introduction-elsewhere = This goes on in a new conversation, among those who stay.
 introduction-over-elsewhere = This went on in another conversation, and there is nothing more to do here.
 
@@ -613,7 +613,7 @@ series-over = { $rested ->
    *[no] Your meetings with {$others} end here.
 } That happens, and nobody is to blame. From now on I look for somebody for each of you.
 series-rests-while-paused = Your meetings with {$others} rest while you are away. If that takes more than two rounds they end, and I look for somebody for each of you.
-series-rests-while-silent = Your meetings with {$others} rest meanwhile. If you are back soon they go on; else they end before long.
+series-rests-while-silent = Your meetings with {$others} rest meanwhile. If you are back soon they go on; otherwise they end before long.
 series-begins = You stay together for {$meetings} meetings, and I write here when it is time for the next one.
 series-agenda =
     Three things to agree on when you first meet:
@@ -668,7 +668,7 @@ nudge = Have you found your half hour yet? { $times ->
 nudge-agreed = You have found your time: {$when}.
 
 check-in = Did you meet {$others}? Two words are enough: they show whether these meetings are worth the time, and no manager sees them with your name.
-how-was-it = How was it with {$others}? Two words are enough: they show whether these meetings are worth the time, and no manager sees them with your name.
+how-was-it = How did it go with {$others}? Two words are enough: they show whether these meetings are worth the time, and no manager sees them with your name.
 answer-here = Or simply answer here: a number from 1 to 5 and a line.
 
 pairing-mine = { $role ->
@@ -689,7 +689,7 @@ introduction-on-its-way = Your introduction is on its way: you get it in a messa
 pairing-rests = Your meetings with {$others} are not over yet.
 pairing-none = You have no introduction at the moment.
 
-sitting-out = This round I have no introduction for you.
+sitting-out = I have nobody to introduce you to this time.
 sitting-out-alone = Nobody else is taking part at the moment.
 sitting-out-one-generation = { $labels ->
     [birth-generations] When the round began, everybody taking part was of your generation, and a round needs more than one.
@@ -772,7 +772,7 @@ missing-help = An invitation in a channel can bring new people.
 
 meeting-offer = Which half hour shall I propose to {$others}? These are in the working hours that you share, and shown in your own time.
 meeting-offer-edges = Which half hour shall I propose to {$others}? Your working hours don’t meet, so these come as near to them as they can for everybody. They are shown in your own time.
-meeting-offer-none = I find no half hour with {$others} that would suit all of you. A line to each other will help more than I can.
+meeting-offer-none = I can’t find a half hour with {$others} that would suit all of you. A line to each other will help more than I can.
 meeting-put-forward = I’ve proposed {$moment} in your conversation. As soon as it suits everybody, there is an entry for your calendars.
 meeting-proposed = { $by ->
     [nobody] {$when} is still proposed, for half an hour.
@@ -792,8 +792,8 @@ meeting-overtaken = {$when}: this time has made way for another one.
 meeting-called-off = {$when}: this meeting is off.
 meeting-passed = {$when}: this time has passed.
 meeting-to-clear = You had agreed to meet on {$moment}: please take that out of your calendar.
-introduction-while-paused = In this round you are still with {$others}, and you can meet whenever you like. If it doesn’t suit you, press “{$button}”: I’ll tell {$others} kindly.
-meeting-while-paused = You have agreed to meet {$others} on {$moment}, and that still stands. If it doesn’t suit you any more, press “{$button}”: I’ll tell {$others} kindly. Your own calendar only you can clear.
+introduction-while-paused = In this round you are still with {$others}, and you can meet whenever you like. If it doesn’t suit you, press “{$button}”: I’ll let {$others} know kindly.
+meeting-while-paused = You have agreed to meet {$others} on {$moment}, and that still stands. If it doesn’t suit you any more, press “{$button}”: I’ll let {$others} know kindly. Only you can take it out of your own calendar.
 still-meet = You are still with {$others} in this round. Would you like to meet all the same? If I don’t hear from you by {$moment}, I’ll kindly let them know that you can’t this time. Your pause stays between us.
 still-meet-noted = Good: everything stays as it is, and I call nothing off.
 meeting-time = {$moment}, {$city} time
@@ -828,7 +828,7 @@ no-time-early-undated = { $named ->
     [yes] In *{$name}* you’ll have no introduction until the next round.
    *[no] Until the next round you’ll have no introduction.
 }
-no-time-noted = That’s fine. I tell {$others} kindly, and nobody asks why.
+no-time-noted = That’s fine. I’ll let {$others} know kindly, and nobody asks why.
 no-time-until = { $named ->
     [yes] In *{$name}* you’ll have no introduction until the next round, on {$moment},
    *[no] Until the next round, on {$moment}, you’ll have no introduction,
@@ -997,7 +997,7 @@ reported-more = You need not meet anybody you would rather not meet, and you nee
 passed-on = Somebody who takes part has told me that something was not right. I tell only you, because you are the contact person here or organise the rounds.
 passed-on-text = In their words:
 passed-on-no-text = They wrote nothing more.
-passed-on-named = It is {$writer} who wrote, and you may know it.
+passed-on-named = {$writer} wrote this, and you may know it.
 passed-on-unnamed = They would rather not give their name. Please don’t try to find out who it is.
 passed-on-kept = I have kept nothing of this: it is only here. Please share no more of it than you must.
 
@@ -1410,7 +1410,7 @@ programme-is-over = *{$name}* has ended. Whoever takes part in it hears of it in
 programme-ended = The programme *{$name}* has come to an end, so I won’t introduce you to anybody in it any more. If you have agreed on a meeting, do have it all the same. Thank you for taking part!
 error-last-programme = It is the only programme there is. Change it in its settings, or add another one first.
 error-too-many-programmes = There are as many programmes already as people can choose from. End one of them first.
-error-channel-taken = Another programme is at home in this channel already.
+error-channel-taken = This channel is already the home of another programme.
 error-name-taken = Another programme has this name already. Please choose one that tells them apart.
 error-name-missing = Please give the programme a name.
 settings-name = Name
@@ -1422,7 +1422,7 @@ which-to-join = *Which programme would you like to join?* You can be in several,
 programme-line = *{$name}* · {$format} · {$rhythm}
 programme-line-unnamed = *{$format}* · {$rhythm}
 already-in = You take part in *{$name}* already.
-no-such-programme = I know no programme called “{$name}”.
+no-such-programme = I don’t know a programme called “{$name}”.
 joined-another = You take part in *{$name}* now. What you told me before counts here too.
 which-to-leave = *Which programme would you like to leave?*
 button-leave-all = Leave all of them

@@ -382,16 +382,16 @@ help-anywhere = Se mi scrivi in un messaggio diretto basta la parola da sola; co
 not-understood = Non ho capito “{$typed}”.
 not-understood-nearest = Non ho capito “{$typed}”. Intendevi {$nearest}?
 
-worry-saying-wrong = Prima di un primo incontro succede a molti, da entrambe le parti. Qui non c’è nessun esame: non c’è niente da preparare e non si può sbagliare, e «non lo so» è una buona risposta. Quello che vi dite resta tra voi, e si può smettere in qualsiasi momento senza dire perché. Una domanda per cominciare: «Che cosa usi ogni giorno che io non ho mai provato?»
+worry-saying-wrong = Prima di un primo incontro succede a molti, da entrambe le parti. Qui non c’è nessun esame: non c’è niente da preparare e non si può sbagliare, e “non lo so” è una buona risposta. Quello che vi dite resta tra voi, e si può smettere in qualsiasi momento senza dire perché. Una domanda per cominciare: “Che cosa usi ogni giorno che io non ho mai provato?”
 worry-told-on = Quello che scrivi a me non lo vede nessun altro con il tuo nome: né chi ti dirige, né chi si incontra con te, né chi organizza. Quello che vi dite resta tra voi: è una regola che qui hanno accettato tutti, qualunque ruolo abbiano. Non devi mai parlare di chi ti dirige o del tuo team, e puoi smettere in qualsiasi momento. E se qualcuno non rispetta la regola, o ti mette sotto pressione, premi il primo pulsante.
-worry-important = Chi ha un ruolo importante si iscrive proprio per sentire come vedono le cose gli altri: il tuo punto di vista è quello che gli manca. Qui nessuno esamina nessuno, «non lo so» è una buona risposta e si può smettere in qualsiasi momento. Una domanda per cominciare: «Che cosa vorresti capire di quello che faccio ogni giorno?»
-worry-must-rate = Non è obbligatorio. Un voto e due parole aiutano a capire se questi incontri valgono il tempo, e a nessuno si dice chi non li ha dati.
+worry-important = Chi ha un ruolo importante si iscrive proprio per sentire come vedono le cose gli altri: il tuo punto di vista è quello che gli manca. Qui nessuno esamina nessuno, “non lo so” è una buona risposta e si può smettere in qualsiasi momento. Una domanda per cominciare: “Che cosa vorresti capire di quello che faccio ogni giorno?”
+worry-must-rate = Non è obbligatorio. Un voto e due parole aiutano a capire se questi incontri valgono il tempo, e non dico a nessuno chi non li ha dati.
 worry-must-take-part = Decidi tu: nessuno è tenuto a partecipare. Puoi fare una pausa o uscire in qualsiasi momento, senza dire perché, e tornare quando ti va.
 worry-how-long = Basta mezz’ora, e non c’è niente da preparare. Se finite prima, va bene lo stesso.
-worry-first-message = Comincia chi impara, così l’altra persona non deve fare il primo passo. Basta una riga: «Ciao, mi fa piacere che ci abbiano messo in contatto. Ti andrebbe mezz’ora questa settimana?» Oppure scegli uno degli orari che propongo: così non c’è niente da scrivere.
+worry-first-message = Comincia chi impara, così l’altra persona non deve fare il primo passo. Basta una riga: “Ciao, mi fa piacere che ci abbiano messo in contatto. Ti andrebbe mezz’ora questa settimana?” Oppure scegli uno degli orari che propongo: così non c’è niente da scrivere.
 worry-no-answer = Non dipende da te: le settimane sono piene, e un messaggio sfugge facilmente. A un orario proposto si risponde meglio che a una domanda. E se questa volta non va, o preferisci un’altra persona, va bene lo stesso.
-worry-formal = Come preferite. Nel dubbio comincia con il lei e chiedi: «Ci diamo del tu?» Non se la prende nessuno.
-worry-said-wrong = Succede a tutti, e da dentro sembra più grande di com’è: con ogni probabilità l’altra persona l’ha già dimenticato. Qui non c’è nessun esame, e nessuno tiene l’elenco degli errori. Se ci pensi ancora, basta una riga: «Ieri mi è uscita male una frase».
+worry-formal = Come preferite. Nel dubbio comincia con il lei e chiedi: “Ci diamo del tu?” Non se la prende nessuno.
+worry-said-wrong = Succede a tutti, e da dentro sembra più grande di com’è: con ogni probabilità l’altra persona l’ha già dimenticato. Qui non c’è nessun esame, e nessuno tiene l’elenco degli errori. Se ci pensi ancora, basta una riga: “Ieri mi è uscita male una frase”.
 worry-who-sees = I tuoi voti e le parole che mi scrivi non si mostrano a nessuno con il tuo nome: né a chi hai incontrato, né a chi ti dirige, né a chi organizza, che vede solo numeri, e solo se riguardano abbastanza persone. Quello che hai imparato lo passo ad altri solo se lo dici tu, senza il tuo nome. Quello che vi scrivete tra voi non posso leggerlo affatto. Tutto sta in un database di questa azienda: potrebbe aprirlo solo chi si occupa dell’app.
 
 sorry-though-done = Mi dispiace, la mia risposta non ha funzionato, ma niente di quello che mi hai detto è andato perso. Prima di rifarlo, scrivi “stato” e vedi a che punto sei. Se succede di nuovo, comunica questo codice a chi amministra l’app: `{$reference}`.
@@ -404,7 +404,7 @@ error-outsiders-cannot-join = Faccio incontrare le persone di questa azienda, e 
 error-only-people-can-join = Possono partecipare solo persone con un account attivo.
 error-admins-only = Può farlo solo chi amministra. Se ti serve, chiedi a una persona con questo ruolo.
 error-programme-has-ended = Quel programma si è concluso: non presenta più nessuno.
-error-not-a-member = Al momento non partecipi. Iscriviti prima: basta un minuto.
+error-not-a-member = Al momento non partecipi. Se ti va, ti iscrivi in un minuto.
 error-not-in-this-pairing = Questo riguarda un abbinamento di cui non fai parte, quindi qui non hai niente da rispondere.
 error-not-introduced-yet = Questo abbinamento ti deve ancora arrivare. Quando ti sarà arrivato e vi sarete visti, raccontami com’è andata. Per ora non ho annotato nulla.
 error-nothing-to-rate = Non c’è ancora un incontro da raccontare. Dopo il primo abbinamento ti chiederò com’è andata.
@@ -525,7 +525,7 @@ ask-pause-date = Certo. Fino a quando? Scegli il giorno in cui torni.
 pause-wanted = Vuoi una pausa? Potresti tornare {$day}.
 pause-later = Per ora non so far partire una pausa più avanti. Può cominciare subito, e torni {$day}; oppure scrivimelo quando parti.
 pause-until-when = Volentieri, ma dimmi fino a quando. Scegli il giorno in cui torni.
-pause-when-ill = Prenditi tutto il tempo che ti serve: scegli il giorno in cui torni.
+pause-when-ill = Mi dispiace. Prenditi tutto il tempo che ti serve. Se vuoi una pausa, scegli il giorno in cui torni: puoi cambiarlo quando vuoi.
 pause-when-loss = Mi dispiace. Prenditi tutto il tempo che ti serve, qui non c’è niente di urgente. Se vuoi una pausa, scegli il giorno in cui torni; puoi cambiarlo quando vuoi.
 pause-when-expecting = Grazie di avermelo detto. Vuoi una pausa? Scegli il giorno in cui torni, adesso o quando sarà il momento; puoi cambiarlo quando vuoi.
 pause-as-well = Se vuoi una pausa, basta premere il pulsante.
@@ -619,7 +619,7 @@ series-agreed = Volevate vedervi {$day}.
 series-half-way = Siete a metà: un buon momento per dirvi che cosa è servito e che cosa cambiereste.
 series-last = È l’ultimo: un buon momento per guardare indietro insieme e dirvi che cosa vi portate via.
 series-tried = L’ultima volta volevi provare:
-series-after-usual = E per la prossima volta: una cosa da provare, e il giorno. Il modulo chiede entrambe.
+series-after-usual = E per la prossima volta: una cosa da provare, e il giorno. Il modulo chiede entrambe le cose.
 series-after-half-way = Siete a metà, un momento per guardare indietro: che cosa è servito, e che cosa cambieresti? E per la prossima volta: una cosa da provare, e il giorno. Il modulo chiede tutto.
 series-after-last = Era l’ultimo dei vostri incontri, un momento per guardare indietro: che cosa ti porti via? Al prossimo giro cerco per te una persona nuova, se ce n’è una.
 series-learned-usual = { feedback-learned }
@@ -683,11 +683,11 @@ introduction-on-its-way = Il tuo abbinamento sta per arrivare, con un mio messag
 pairing-rests = I tuoi incontri con {$others} non sono ancora finiti.
 pairing-none = Al momento non hai un abbinamento.
 
-sitting-out = In questo giro non ho un abbinamento per te.
+sitting-out = Questa volta non ho una persona da presentarti.
 sitting-out-alone = Per ora non partecipa nessun altro.
 sitting-out-one-generation = { $labels ->
-    [birth-generations] All’inizio del giro chi partecipava era della tua stessa generazione, e per un giro ne serve più di una.
-   *[other] All’inizio del giro chi partecipava era nella tua stessa fase professionale, e per un giro ne serve più di una.
+    [birth-generations] All’inizio del giro chi partecipava era della tua stessa generazione, e io presento persone di generazioni diverse.
+   *[other] All’inizio del giro chi partecipava era nella tua stessa fase professionale, e io presento persone in fasi diverse.
 }
 sitting-out-nobody-left = { $format ->
     [group] { sitting-out-no-panel }
@@ -824,13 +824,13 @@ no-time-early-undated = { $named ->
 }
 no-time-noted = Va benissimo. Lo dico con garbo a {$others}, e nessuno chiede perché.
 no-time-until = { $named ->
-    [yes] Nel programma *{$name}* fino al prossimo giro, {$moment}, non hai un abbinamento,
-   *[no] Fino al prossimo giro, {$moment}, non hai un abbinamento,
-} e non è colpa di nessuno: può darsi che vi presenti di nuovo.
+    [yes] Nel programma *{$name}* fino al prossimo giro, {$moment}, non hai un abbinamento.
+   *[no] Fino al prossimo giro, {$moment}, non hai un abbinamento.
+} Non è colpa di nessuno, e può darsi che vi presenti di nuovo.
 no-time-until-undated = { $named ->
-    [yes] Nel programma *{$name}* fino al prossimo giro non hai un abbinamento,
-   *[no] Fino al prossimo giro non hai un abbinamento,
-} e non è colpa di nessuno: può darsi che vi presenti di nuovo.
+    [yes] Nel programma *{$name}* fino al prossimo giro non hai un abbinamento.
+   *[no] Fino al prossimo giro non hai un abbinamento.
+} Non è colpa di nessuno, e può darsi che vi presenti di nuovo.
 # Per chi fa parte di più programmi: che cosa continua negli altri
 goes-on-elsewhere = Nel programma *{$name}* continui con {$others}.
 
@@ -1238,8 +1238,8 @@ starter-data-and-dashboards-mentee-again-1 = Questo è un report che ricevo. Qua
 starter-data-and-dashboards-mentee-again-2 = Qual è l’ultimo numero che ti ha sorpreso, e che cosa hai fatto dopo?
 
 starter-online-safety-mentor-first-1 = Senza dirmi nessuna password: come le conservi? Poi ti faccio vedere come le mie si gestiscono da sole.
-starter-online-safety-mentor-first-2 = Apriamo le impostazioni sulla privacy, ognuno con il suo telefono in mano, e cambiamo una cosa a testa.
-starter-online-safety-mentor-again-1 = Cerchiamo ognuno il proprio nome in un motore di ricerca, e ci raccontiamo solo quello che ci va.
+starter-online-safety-mentor-first-2 = Apriamo le impostazioni sulla privacy dei nostri telefoni, e cambiamo una cosa a testa.
+starter-online-safety-mentor-again-1 = Cerchiamo i nostri nomi in un motore di ricerca, e ci raccontiamo solo quello che ci va.
 starter-online-safety-mentor-again-2 = Porta un messaggio che ti ha insospettito. Lo smontiamo riga per riga.
 starter-online-safety-mentee-first-1 = Qual è la prima cosa che guarderesti per distinguere un messaggio vero da uno falso?
 starter-online-safety-mentee-first-2 = Quale abitudine di sicurezza ormai ti viene naturale, e come lo è diventata?
@@ -1274,7 +1274,7 @@ starter-inclusive-language-mentee-again-1 = Quando a qualcuno scappa la parola s
 starter-inclusive-language-mentee-again-2 = Questo è un testo che sto per mandare a molte persone. Quale parola cambieresti per prima?
 
 starter-working-across-cultures-mentor-first-1 = Raccontami un malinteso con persone di un altro Paese. Proviamo a guardarlo dalla loro parte.
-starter-working-across-cultures-mentor-first-2 = Mettiamoci d’accordo sulle parole: per te che cosa vogliono dire «presto», «urgente» ed «entro stasera»? E per me?
+starter-working-across-cultures-mentor-first-2 = Mettiamoci d’accordo sulle parole: per te che cosa vogliono dire “presto”, “urgente” ed “entro stasera”? E per me?
 starter-working-across-cultures-mentor-again-1 = Mostrami un messaggio che è stato capito diversamente da come lo intendevi. Cerchiamo la riga in cui è successo.
 starter-working-across-cultures-mentor-again-2 = Prendiamo la tua prossima chiamata con persone in altri fusi orari, e cerchiamo un’ora giusta per tutti.
 starter-working-across-cultures-mentee-first-1 = Dove hai lavorato o studiato con persone di altri Paesi, e che cosa facevi in modo diverso?
@@ -1285,7 +1285,7 @@ starter-working-across-cultures-mentee-again-2 = Come si fa spazio, in una chiam
 starter-what-young-colleagues-expect-mentor-first-1 = Raccontami che cosa ti ha fatto restare qui. Io ti dico che cosa farebbe restare me.
 starter-what-young-colleagues-expect-mentor-first-2 = Leggiamo insieme uno dei nostri annunci di lavoro. Ti faccio vedere dove avrei voluto saperne di più.
 starter-what-young-colleagues-expect-mentor-again-1 = Raccontami una bella settimana dei tuoi primi tempi al lavoro. Io te ne racconto una delle mie, e vediamo che cosa è cambiato.
-starter-what-young-colleagues-expect-mentor-again-2 = Scriviamo ognuno tre cose per cui vale la pena lavorare, e poi ci scambiamo gli elenchi.
+starter-what-young-colleagues-expect-mentor-again-2 = Scriviamo a testa tre cose per cui vale la pena lavorare, e poi ci scambiamo gli elenchi.
 starter-what-young-colleagues-expect-mentee-first-1 = Che cosa vorresti che ti chiedesse chi ha un ruolo come il mio?
 starter-what-young-colleagues-expect-mentee-first-2 = Che cosa speravi di trovare qui, e che cosa hai trovato?
 starter-what-young-colleagues-expect-mentee-again-1 = Che cosa ti piacerebbe avere imparato tra un anno, e come potrebbe aiutarti chi ha un ruolo come il mio?
@@ -1338,7 +1338,7 @@ starter-sustainability-mentee-again-2 = Che cosa potrei fare, nel mio ruolo, per
 
 starter-small-experiments-mentor-first-1 = Raccontami un’idea che hai lasciato perdere perché era troppo grande. Proviamo a farla stare in due settimane.
 starter-small-experiments-mentor-first-2 = Dimmi che cosa vorresti sapere dei nostri clienti. Cerchiamo il modo più economico per scoprirlo.
-starter-small-experiments-mentor-again-1 = Scriviamo ognuno una previsione sulla settimana prossima, e teniamola per noi finché non si sa chi ha indovinato.
+starter-small-experiments-mentor-again-1 = Scriviamo una previsione a testa sulla settimana prossima, e teniamola per noi finché non si sa chi ha indovinato.
 starter-small-experiments-mentor-again-2 = Scegli un’abitudine della tua squadra. Pensiamo a come cambiarla una volta sola, e a come ce ne accorgeremmo.
 starter-small-experiments-mentee-first-1 = Che cosa hai provato quest’anno, al lavoro o fuori, solo per vedere che cosa succede?
 starter-small-experiments-mentee-first-2 = Qual è il cambiamento più piccolo che ti ha migliorato la settimana?
