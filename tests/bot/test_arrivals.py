@@ -15,7 +15,7 @@ from storage import programmes as stored
 from tests.bot.company import CHIARA, EMMA, LEADING, NOW, RICHARD, SABINE, Company
 from tests.bot.office import GENERAL, Office
 
-HELLO, NAMED = "where reverse mentoring is at home", "the home of Reels"
+HELLO, NAMED = "the home of reverse mentoring", "the home of Reels"
 
 
 @pytest.fixture
