@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 
 from bot.clock import Clock
+from bot.domain.members import Member
 from bot.domain.pairings import Pairing
 from bot.domain.programmes import Format, Programme
 from bot.domain.sitting_out import SittingOutReason
@@ -181,7 +182,7 @@ def _with_rounds(
     mine, places = past[member.id], list[Place]()
     for each in running:
         if each.id in seen_in:
-            places.append(_place(each, mine, reasons, resting, member.id, now))
+            places.append(_place(each, mine, reasons, resting, member, now))
     known = [each for each in mine if each.pairing.comes_at is None]
     present = [each.pairing for each in places if each.pairing]
     earlier = tuple(each for each in known if each.pairing not in present)[:history]
@@ -206,15 +207,17 @@ def _place(
     mine: tuple[PastPairing, ...],
     reasons: Reasons,
     resting: Resting,
-    member_id: int,
+    member: Member,
     now: datetime,
 ) -> Place:
-    this = _open(mine, programme.id, member_id)
+    this = _open(mine, programme.id, member.id)
     if this is None:
-        theirs = resting.get(member_id, ())
+        theirs = resting.get(member.id, ())
         waiting = (each for each in theirs if each.round.programme_id == programme.id)
-        why = reasons.get((programme.id, member_id))
+        why = reasons.get((programme.id, member.id))
         return Place(programme, sitting_out=why, resting=next(waiting, None))
+    if this.pairing.finds_paused(member, now):
+        return Place(programme)
     if comes_at := this.pairing.comes_at:
         return Place(programme, coming=Coming(comes_at if comes_at > now else None))
     return Place(programme, this.pairing, this.feedback)

@@ -126,9 +126,9 @@ async def pause(
     check_pause(until, today=today(by.time_zone, now))
     known = await pauses.calendars(db, workspace, by.slack_id)
     async with db.write() as session:
-        member = await _set_pause(session, workspace, until, by=by)
-        await calling_off.paused(session, workspace.id, member)
-        await pauses.ask(session, replace(member, paused_until=until), known, now)
+        before = await _set_pause(session, workspace, until, by=by)
+        await calling_off.paused(session, workspace.id, before)
+        await pauses.ask(session, before, until, known, now)
 
 
 async def pause_a_month(db: Database, workspace: Workspace, *, by: User, now: datetime) -> None:

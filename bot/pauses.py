@@ -3,14 +3,22 @@ say, they have no time: nobody waits in vain."""
 
 import logging
 from collections.abc import Mapping
-from datetime import datetime
+from dataclasses import replace
+from datetime import date, datetime
 
 from bot import calling_off, meant
 from bot.closed_days import closed_days
 from bot.domain.closed_days import ClosedDays
+from bot.domain.errors import (
+    NobodyWaits,
+    NobodyWaitsToHear,
+    NothingComesInAPause,
+    NotTheOneYouHave,
+    OverAlready,
+)
 from bot.domain.members import Member
 from bot.domain.pairings import Pairing
-from bot.domain.pauses import answer_by, keeps_waiting, may_be_told
+from bot.domain.pauses import answer_by, has_answered, keeps_waiting, may_be_told
 from bot.domain.programmes import Programme
 from bot.domain.users import User
 from bot.domain.workspaces import Workspace
@@ -35,12 +43,18 @@ async def calendars(db: Database, workspace: Workspace, slack_id: str) -> Calend
     return {each.id: (each, await closed_days(each.country, each.closed_days)) for each in those}
 
 
-async def ask(session: Writing, member: Member, known: Calendars, now: datetime) -> None:
-    """Somebody has paused, or pauses until another day: of each introduction in which they keep
-    others waiting they have a time to say whether they meet all the same."""
+async def ask(
+    session: Writing, before: Member, until: date, known: Calendars, now: datetime
+) -> None:
+    """Somebody has paused, or pauses until another day than `before`: of each introduction in which
+    they keep others waiting, and have not said so, they have a time to say whether they meet all
+    the same."""
+    member = replace(before, paused_until=until)
+    waiting = await pairings.waiting_for(session, member)
     await pauses.forget(session, member.id)
-    for pairing in await pairings.waiting_for(session, member):
-        if calendar := known.get(pairing.round.programme_id):
+    for pairing in waiting:
+        calendar = known.get(pairing.round.programme_id)
+        if calendar and not has_answered(pairing, before, calendar[1], now):
             await _ask(session, pairing, member, *calendar, now)
 
 
@@ -66,15 +80,32 @@ async def _ask(
 
 
 async def still_meet(
-    db: Database, workspace: Workspace, pairing_id: int | None, *, by: User
-) -> None:
-    """They meet all the same, in that introduction or in the one that they have now. Raises as
-    `meetings.cannot` does where nobody waits for them there any more."""
+    db: Database, workspace: Workspace, pairing_id: int | None, *, by: User, now: datetime
+) -> Pairing:
+    """They meet all the same, in that introduction or in the one that they have now; gives it.
+
+    Raises NotAMember, NotInThisPairing, IntroductionIsOver where it has ended for them, OverAlready
+    where somebody waits for them in another, NobodyWaitsToHear where nobody does, and
+    NothingComesInAPause where they have not been introduced yet, and are not to be.
+    """
     async with db.write() as session:
         await programmes.running_held(session, workspace.id)
         member = await membership.get_joined(session, workspace.id, by.slack_id)
-        pairing = await meant.to_put_off(session, member, pairing_id, by)
+        pairing = await _meant(session, member, pairing_id, by)
+        if pairing.finds_paused(member, now):
+            raise NothingComesInAPause
         await pauses.answered(session, pairing.id, member.id)
+    return pairing
+
+
+async def _meant(session: Writing, member: Member, pairing_id: int | None, by: User) -> Pairing:
+    """What they do not put off is what they could."""
+    try:
+        return await meant.to_put_off(session, member, pairing_id, by)
+    except NotTheOneYouHave:
+        raise OverAlready from None
+    except NobodyWaits:
+        raise NobodyWaitsToHear from None
 
 
 async def call_off_due(db: Database, workspace: Workspace, now: datetime) -> list[str]:

@@ -117,7 +117,7 @@ async def report(
     shown. Raises ReaderHasChanged if that is somebody else, and NotAMember for whoever never
     joined."""
     if to.slack_id != promised:
-        raise ReaderHasChanged
+        raise ReaderHasChanged(reader=to.slack_id)
     async with db.write() as session:
         if await membership.find(session, workspace.id, by.slack_id) is None:
             raise NotAMember

@@ -169,10 +169,14 @@ async def _open_form(
 
 
 async def _mark_met(visit: Visit, given: feedback.Given) -> None:
-    """Everybody of the pairing sees that they met, in the place of every button to say so."""
+    """Everybody of the pairing sees that they met, in the place of every button to say so; what was
+    pressed among all that somebody has shows what that is now."""
     pressed = visit.body.get("message") or {}
     drawn = await conversations.drawn(visit, given.pairing.id)
-    if pressed.get("blocks"):
+    if visit.is_beside_a_place:
+        about = given.pairing, given.reader, given.programme
+        await visit.replace(messages.met_noted(*about, await visit.situation()))
+    elif pressed.get("blocks"):
         known = (message for posted, message in drawn if posted.ts == pressed.get("ts"))
         await visit.replace(next(known, None) or _patched(pressed, given))
     others = [each for each in drawn if each[0].ts != pressed.get("ts")]
@@ -181,7 +185,7 @@ async def _mark_met(visit: Visit, given: feedback.Given) -> None:
 
 def _patched(pressed: dict[str, Any], given: feedback.Given) -> Message:
     """A message that nobody else sees: it is not one of those in their conversation."""
-    return pairings.after_met(pressed, given.reader.language, only=given.pairing)
+    return pairings.after_met(pressed, given.reader.language)
 
 
 async def _ask_how_it_was(visit: Visit, given: feedback.Given) -> None:

@@ -14,6 +14,7 @@ from functools import cached_property
 from typing import Any
 
 from slack_bolt.context.ack.async_ack import AsyncAck
+from slack_sdk.models.views import View
 
 from bot import events
 from bot.clock import SystemClock
@@ -45,6 +46,14 @@ class Work:
     def wants(self) -> tuple[str, ...]:
         """The names of the arguments of `do`."""
         return tuple(inspect.signature(self.do).parameters)
+
+
+class SentBack(Exception):
+    """Nothing was stored of a form that was sent: this is in its place, and can be sent again."""
+
+    def __init__(self, view: View) -> None:
+        super().__init__()
+        self.view = view
 
 
 def commits(do: Callable[..., Coroutine[Any, Any, Any]]) -> Work:
@@ -104,6 +113,8 @@ def after(visit: Visit, *steps: Coroutine[Any, Any, None]) -> None:
 async def _commit(work: Work, ack: AsyncAck, visit: Visit, given: dict[str, Any]) -> None:
     try:
         answer = await _once(work, visit, given)
+    except SentBack as back:
+        answer = _updated(back.view)
     except MentoringError as error:
         answer = await _refuse(visit, error)
     except Exception as error:
@@ -185,7 +196,7 @@ async def _refuse(visit: Visit, error: MentoringError) -> Answer:
     by_field = _by_field(error, locale)
     if shown := {field: by_field[field] for field in _input_blocks(visit) if field in by_field}:
         return _errors(shown)
-    return {"response_action": "update", "view": menu.error_modal(error, locale)}
+    return _updated(menu.error_modal(error, locale))
 
 
 async def _apologise(visit: Visit, error: Exception) -> Answer:
@@ -239,6 +250,10 @@ def _by_field(error: MentoringError, locale: str) -> dict[str, str]:
     if not isinstance(error, InvalidInput):
         return {}
     return {each.field: error_by_field(each, locale) for each in (error, *error.others)}
+
+
+def _updated(view: View) -> Answer:
+    return {"response_action": "update", "view": view}
 
 
 def _errors(by_field: dict[str, str]) -> Answer:

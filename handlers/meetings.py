@@ -12,7 +12,7 @@ from bot import meeting_messages, meetings
 from bot.domain.deliveries import Kind
 from bot.domain.errors import MeetingRefused, RoundIsOver, TimeHasPassed
 from bot.domain.users import User
-from bot.messages import ids, menu, pauses
+from bot.messages import ids, menu
 from bot.messages import meetings as messages
 from bot.messages.blocks import message
 from bot.messages.text import Message
@@ -187,13 +187,9 @@ async def _no_time(visit: Visit, pairing_id: int | None) -> None:
 
 
 async def _say_noted(visit: Visit, over: meetings.Over) -> None:
-    """Who is paused reads so below it, and what else waits for a word of theirs."""
     situation, now = await visit.situation(), visit.now()
     said = messages.no_time_noted(over.pairing, over.next_round_at, situation, now)
-    if where := pauses.below(situation, now):
-        await visit.answer(message(*said.blocks, *where))
-    else:
-        await places.answer(visit, said, over.pairing.round.programme_id)
+    await places.answer_above(visit, said, over.pairing.round.programme_id)
 
 
 async def _introduce(visit: Visit) -> None:

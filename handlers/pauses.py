@@ -6,9 +6,10 @@ from typing import Any
 from slack_bolt.async_app import AsyncApp
 
 from bot import pauses
+from bot.domain.pairings import Pairing
 from bot.messages import ids
 from bot.messages import pauses as messages
-from handlers import conversations, enrolments, parse
+from handlers import conversations, enrolments, parse, places
 from handlers.guard import after, commits, listener
 from handlers.services import Services
 from handlers.visit import Visit
@@ -45,10 +46,11 @@ def register(app: AsyncApp) -> None:
 
 async def _still_meet(visit: Visit, pairing_id: int | None) -> None:
     """Nothing is called off."""
-    by = await visit.user()
-    await pauses.still_meet(visit.db, visit.workspace, pairing_id, by=by)
-    after(visit, _say_noted(visit), visit.refresh_home())
+    by, now = await visit.user(), visit.now()
+    pairing = await pauses.still_meet(visit.db, visit.workspace, pairing_id, by=by, now=now)
+    after(visit, _say_noted(visit, pairing), visit.refresh_home())
 
 
-async def _say_noted(visit: Visit) -> None:
-    await visit.answer(messages.still_meet_noted(await visit.situation(), visit.now()))
+async def _say_noted(visit: Visit, pairing: Pairing) -> None:
+    said = messages.still_meet_noted(pairing, await visit.situation())
+    await places.answer_above(visit, said, pairing.round.programme_id)

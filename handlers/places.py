@@ -6,7 +6,7 @@ from typing import Any
 
 from bot.domain.errors import MentoringError
 from bot.domain.users import true_reason
-from bot.messages import menu
+from bot.messages import menu, pauses
 from bot.messages.blocks import message
 from bot.messages.places import my_other_places
 from bot.messages.text import Message
@@ -22,6 +22,14 @@ async def answer(visit: Visit, said: Message, programme_id: int) -> None:
         others = my_other_places(await visit.situation(), programme_id)
         said = message(*said.blocks, *others)
     await visit.answer(said)
+
+
+async def answer_above(visit: Visit, said: Message, programme_id: int) -> None:
+    """The same; whoever is paused reads so below it, and what else waits for a word of theirs."""
+    if where := pauses.below(await visit.situation(), visit.now()):
+        await visit.answer(message(*said.blocks, *where))
+    else:
+        await answer(visit, said, programme_id)
 
 
 async def refuse(visit: Visit, error: MentoringError, say: Say | None = None) -> None:

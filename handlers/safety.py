@@ -7,11 +7,11 @@ from typing import Any
 from slack_bolt.async_app import AsyncApp
 
 from bot import safety
-from bot.domain.errors import NobodyToTell
+from bot.domain.errors import NobodyToTell, ReaderHasChanged
 from bot.messages import ids
 from bot.messages import safety as messages
 from handlers import conversations, enrolments, markup, parse, places, unnoted
-from handlers.guard import after, commits, listener, shows
+from handlers.guard import SentBack, after, commits, listener, shows
 from handlers.visit import Visit
 
 
@@ -84,13 +84,17 @@ async def not_right(visit: Visit) -> None:
 
 @commits
 async def save_report(visit: Visit, view: dict[str, Any]) -> None:
-    """The form was sent."""
+    """The form was sent. Where nobody reads it any more whom it named, it comes back with all that
+    was written."""
     report, promised = parse.report_form(view, by=visit.user_id)
-    reader = await safety.reader(visit.db, visit.workspace, visit.services.directory.user)
-    user, now = await visit.user(), visit.now()
-    await safety.report(
-        visit.db, visit.workspace, report, to=reader, promised=promised, by=user, now=now
-    )
+    try:
+        reader = await safety.reader(visit.db, visit.workspace, visit.services.directory.user)
+        about = visit.db, visit.workspace, report
+        by, now = await visit.user(), visit.now()
+        await safety.report(*about, to=reader, promised=promised, by=by, now=now)
+    except (NobodyToTell, ReaderHasChanged) as error:
+        locale = (await visit.situation()).locale
+        raise SentBack(messages.report_again(error, report, locale)) from None
     visit.services.wake()
     after(visit, _thank(visit, reader.slack_id, is_named=report.written_by is not None))
 

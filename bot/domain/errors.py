@@ -109,6 +109,14 @@ class NobodyWaits(MeetingRefused):
     key = "error-nobody-waits"
 
 
+class NobodyWaitsToHear(MeetingRefused):
+    key = "error-nobody-waits-to-hear"
+
+
+class NothingComesInAPause(MeetingRefused):
+    key = "error-nothing-comes-in-a-pause"
+
+
 class NotTheOneYouHave(MeetingRefused):
     """A button of an introduction that is over, while somebody waits in another."""
 
@@ -158,6 +166,8 @@ class NobodyToTell(MentoringError):
 
 
 class ReaderHasChanged(MentoringError):
+    """Since a form was opened; `reader` is the Slack id of who it is now."""
+
     key = "error-reader-has-changed"
 
 

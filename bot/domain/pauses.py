@@ -5,11 +5,11 @@ from collections.abc import Container
 from datetime import date, datetime, time, timedelta
 from zoneinfo import ZoneInfo
 
-from bot.domain.members import Member
+from bot.domain.members import Member, Standing
 from bot.domain.pairings import Pairing
 from bot.domain.programmes import Rhythm
 from bot.domain.rounds import Round
-from bot.domain.schedule import is_working_day
+from bot.domain.schedule import is_working_day, today
 from bot.domain.search import DAYS_TO_ANSWER, working_days_on
 from bot.domain.working_hours import HOUR, held_until
 
@@ -36,6 +36,15 @@ def keeps_waiting(pairing: Pairing, member: Member, closed: Container[date]) -> 
     is_open = pairing.comes_at is None and pairing.agreed_at is None and not pairing.has_met
     is_away = member.paused_until is not None and back_at(member, pairing.round, closed) is None
     return is_open and is_away
+
+
+def has_answered(pairing: Pairing, before: Member, closed: Container[date], now: datetime) -> bool:
+    """Whether somebody who moves the day of return has kept the others waiting all along, as
+    `before` tells, and need not say any more whether they meet: they have, or are asked with all
+    how it was."""
+    was_paused = before.standing(today(before.time_zone, now)) is Standing.PAUSED
+    is_open = pairing.seat_of(before.slack_id).answer_by is not None
+    return was_paused and not is_open and keeps_waiting(pairing, before, closed)
 
 
 def answer_by(

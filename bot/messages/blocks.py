@@ -153,6 +153,11 @@ def buttons(*elements: InteractiveElement, row: str | None = None) -> ActionsBlo
     return _Buttons(elements=list(elements), block_id=row)
 
 
+def place_buttons(programme_id: int, *elements: InteractiveElement) -> ActionsBlock:
+    """A row of buttons beside what somebody has in that programme: a press tells that it was."""
+    return buttons(*elements, row=f"{ids.PLACE} {programme_id}")
+
+
 def button(
     label: str, locale: str, action_id: str, value: object = None, *, style: str | None = None
 ) -> ButtonElement:

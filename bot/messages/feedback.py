@@ -33,6 +33,7 @@ from bot.messages.blocks import (
     small,
 )
 from bot.messages.meetings import no_time_button
+from bot.messages.menu import opening
 from bot.messages.pairings import feedback_button, meet_buttons
 from bot.messages.places import my_places
 from bot.messages.sentences import of_programme
@@ -104,6 +105,20 @@ def thanks(
         *_closed(pairing, locale),
         *_still_open(pairing, feedback, reader),
         *_or_else(pairing, or_else, locale),
+    )
+
+
+def met_noted(
+    pairing: Pairing, reader: Member, programme: Programme | None, situation: Situation
+) -> Message:
+    """In the place of what somebody saw of that pairing, and of others, when they pressed that they
+    met in it: whom they met, above where they stand now."""
+    locale = reader.language
+    return message(
+        section(text("met-with", locale, others=_with_whom(pairing, reader))),
+        *of_programme(programme, locale),
+        *_closed(pairing, locale),
+        *opening(situation),
     )
 
 

@@ -23,6 +23,8 @@ from bot.messages.written import mentions
 
 _GOOGLE = "https://calendar.google.com/calendar/render"
 _OUTLOOK = "https://outlook.office.com/calendar/deeplink/compose"
+_UNTIL = {True: "no-time-series", False: "no-time-until"}
+"""How long somebody has no introduction, by whether it goes on in a series."""
 
 
 @dataclass(frozen=True)
@@ -138,12 +140,19 @@ def no_time(
         when = moment(off.starts_at, ZoneInfo(reader.time_zone), locale)
         words = f"{words} {text('partner-left-meeting', locale, moment=when)}"
     if pairing.goes_on:
-        zone = ZoneInfo(reader.time_zone)
-        words = f"{words} {_by_when('no-time-series', next_round_at, zone, locale)}"
+        words = f"{words} {_goes_on(next_round_at, reader)}"
         return message(section(words), *sentences.of_programme(programme, locale))
     soon = [text("no-time-soon", locale)] if may_be_soon else []
     promise = section(" ".join((*soon, sentences.first_next_time(next_round_at, reader))))
     return message(section(words), promise, *sentences.of_programme(programme, locale))
+
+
+def _goes_on(next_round_at: datetime | None, reader: Member) -> str:
+    """That a series does, and when, for one of those whom somebody leaves waiting."""
+    zone, locale = ZoneInfo(reader.time_zone), reader.language
+    if back := sentences.when_back(reader, next_round_at):
+        return f"{_by_when('no-time-series', None, zone, locale)} {back}"
+    return _by_when("no-time-series", next_round_at, zone, locale)
 
 
 def has_no_time(gone: Collection[Member], pairing: Pairing, locale: str) -> str:
@@ -158,17 +167,25 @@ def no_time_noted(
     """For whoever has no time: until when that is, unless they are paused for longer, which is said
     with it; and what goes on in their other programmes. Whom they do not know yet is not named."""
     locale, member, about = situation.locale, situation.member, pairing.round.programme_id
-    if pairing.is_known:
-        others = sentences.others(pairing.without_the_gone, situation.user.slack_id, locale)
-        words = text("no-time-noted", locale, others=others)
-        until = "no-time-series" if pairing.goes_on else "no-time-until"
-    else:
-        words, until = text("no-time-noted-early", locale), "no-time-early"
-    if member is None or not sentences.is_away(member, next_round_at):
-        name = sentences.name_among_theirs(about, situation)
-        when = _by_when(until, next_round_at, situation.zone, locale, name)
-        words = " ".join((words, when, *sentences.goes_on_elsewhere(about, situation)))
+    name = sentences.name_among_theirs(about, situation)
+    if member and sentences.is_away(member, next_round_at):
+        return message(section(_noted(pairing, situation, name)), *to_clear(pairing, member, now))
+    until = _UNTIL[pairing.goes_on] if pairing.is_known else "no-time-early"
+    when = _by_when(until, next_round_at, situation.zone, locale, name)
+    elsewhere = sentences.goes_on_elsewhere(about, situation)
+    words = " ".join((_noted(pairing, situation), when, *elsewhere))
     return message(section(words), *to_clear(pairing, member, now))
+
+
+def _noted(
+    pairing: Pairing, situation: Situation, name: Mapping[str, str] = sentences.UNNAMED
+) -> str:
+    """To whoever has no time: that those who wait for them hear it, if anybody does."""
+    if not pairing.is_known:
+        return text("no-time-noted-early", situation.locale, **name)
+    slack_id, locale = situation.user.slack_id, situation.locale
+    others = sentences.others(pairing.without_the_gone, slack_id, locale)
+    return text("no-time-noted", locale, others=others, **name)
 
 
 def _by_when(

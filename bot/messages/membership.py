@@ -1,6 +1,6 @@
 """Joining, the profile, pausing and leaving."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from datetime import date, datetime, timedelta
 
 from slack_sdk.models.blocks import (
@@ -105,10 +105,20 @@ def not_paused(situation: Situation) -> Message:
 
 
 def resumed(situation: Situation) -> Message:
-    """Welcome back, and when the next round is."""
-    return message(
-        section(text("resumed", situation.locale)), section(sentences.next_round(situation))
-    )
+    """Welcome back, when the next round is, and with whom they still are: in each programme, which
+    is named where there are several."""
+    back_in = (section("\n".join(_back_in(each, situation))) for each in situation.in_each)
+    return message(section(text("resumed", situation.locale)), *back_in)
+
+
+def _back_in(there: Situation, situation: Situation) -> Iterator[str]:
+    locale, pairing = there.locale, there.pairing
+    if len(situation.in_each) > 1:
+        yield f"*{sentences.programme(there.programme, locale)}*"
+    yield sentences.next_round(there)
+    if pairing and sentences.is_to_meet(pairing):
+        others = sentences.others(pairing.without_the_gone, there.user.slack_id, locale)
+        yield text("resumed-with", locale, others=others)
 
 
 def status(situation: Situation) -> Message:

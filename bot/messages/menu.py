@@ -14,6 +14,7 @@ from bot.domain.errors import (
     InvalidDate,
     MentoringError,
     NotAMember,
+    NothingComesInAPause,
     NotTheOneYouHave,
     OverAlready,
 )
@@ -21,7 +22,7 @@ from bot.domain.members import Standing
 from bot.domain.programmes import Programme
 from bot.domain.situation import Situation
 from bot.domain.users import check_may_join
-from bot.messages import ids, sentences
+from bot.messages import ids, pauses, sentences
 from bot.messages.blocks import button, buttons, message, notice, section, small
 from bot.messages.meetings import no_time_button, suggest_button
 from bot.messages.pairings import rematch_button
@@ -85,6 +86,7 @@ _OF_A_MEETING = {Command.MEETING, Command.REMATCH}
 _WAYS_ON: dict[type[MentoringError], Command] = {
     NotAMember: Command.JOIN,
     InvalidDate: Command.PAUSE,
+    NothingComesInAPause: Command.RESUME,
     DateNotAhead: Command.PAUSE,
     DateTooFar: Command.PAUSE,
 }
@@ -231,10 +233,13 @@ def error(error: MentoringError, locale: str, or_an_answer: Sequence[Block] = ()
 
 def refused(error_: MentoringError, situation: Situation, *, is_of_place: bool) -> Message:
     """The same with what they have now, for whoever pressed what was of a place that may be another
-    by now, or what is over."""
+    by now, or what is over. Whoever is paused sees what waits for a word of theirs, and the way
+    back."""
     said = error(error_, situation.locale)
-    is_shown = is_of_place or isinstance(error_, _SINCE_THEN)
-    return message(*said.blocks, *(my_places(situation) if is_shown else ()))
+    if not (is_of_place or isinstance(error_, _SINCE_THEN)):
+        return said
+    now = pauses.below(situation, situation.now) or my_places(situation)
+    return message(*said.blocks, *now)
 
 
 def error_modal(error: MentoringError, locale: str) -> View:

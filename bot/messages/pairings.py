@@ -34,18 +34,15 @@ def after_met(
     pressed: Mapping[str, Any],
     locale: str,
     instead: Instead = Instead.MET,
-    *,
-    only: Pairing | None = None,
 ) -> Message:
     """A message whose button "We met" was pressed, or is the only one that can do something yet,
     with a line in the place of the button's row; it stays below the line that nobody meets any
-    more, for who has met before. Of a message about several introductions `only` the row of one.
+    more, for who has met before.
 
     `pressed` is the `message` of Slack's `block_actions` payload, or what we posted.
     """
     blocks = Block.parse_all(list(pressed["blocks"]))
-    about = str(only.id) if only else None
-    rows = (_after_met(each, locale, instead, about) for each in blocks)
+    rows = (_after_met(each, locale, instead) for each in blocks)
     return message(*(drawn for row in rows for drawn in row))
 
 
@@ -54,10 +51,10 @@ def nothing_but(instead: Instead, locale: str, *still: ButtonElement) -> Message
     return message(section(text(instead, locale)), *((buttons(*still),) if still else ()))
 
 
-def _after_met(block: Block, locale: str, instead: Instead, about: str | None) -> tuple[Block, ...]:
+def _after_met(block: Block, locale: str, instead: Instead) -> tuple[Block, ...]:
     asking = block.elements if isinstance(block, ActionsBlock) else ()
     met = [each for each in asking if isinstance(each, ButtonElement) and each.action_id == ids.MET]
-    if not met or about not in (None, met[0].value):
+    if not met:
         return (block,)
     line = section(text(instead, locale))
     return (line, buttons(*met)) if instead is Instead.OVER else (line,)
@@ -179,12 +176,17 @@ def partner_left(
     somebody else, or would rather not meet the reader."""
     locale = reader.language
     words = [who_left(pairing, reader.slack_id, locale)]
-    to_come = {"partner-left-meeting": pairing.agreed_at, "partner-left-next": next_round_at}
+    back = sentences.when_back(reader, next_round_at)
+    to_come = {
+        "partner-left-meeting": pairing.agreed_at,
+        "partner-left-next": None if back else next_round_at,
+    }
     for key, instant in to_come.items():
         if instant:
             when = moment(instant, ZoneInfo(reader.time_zone), locale)
             words.append(text(key, locale, moment=when))
-    return message(section(" ".join(words)), *sentences.of_programme(programme, locale))
+    said = section(" ".join((*words, *([back] if back else []))))
+    return message(said, *sentences.of_programme(programme, locale))
 
 
 def who_left(pairing: Pairing, slack_id: str, locale: str) -> str:

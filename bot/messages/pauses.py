@@ -10,7 +10,7 @@ from bot.domain.members import Member, Standing
 from bot.domain.pairings import Pairing
 from bot.domain.situation import Situation
 from bot.messages import ids, meetings, sentences, series
-from bot.messages.blocks import button, buttons, choice, message, section
+from bot.messages.blocks import button, buttons, choice, message, place_buttons, section
 from bot.messages.text import Message, day, moment, text
 
 
@@ -49,23 +49,27 @@ def paused(situation: Situation, now: datetime) -> Message:
     return message(
         section(text("paused", locale, day=back)),
         buttons(button("button-resume", locale, ids.RESUME)),
-        *(
-            block
-            for each in situation.in_each
-            if each.pairing
-            for block in _meanwhile(each.pairing, member, situation, now)
-        ),
-        *(
-            block
-            for each in situation.in_each
-            for block in series.while_paused(each.pairing or each.resting, member)
-        ),
+        *(block for each in situation.in_each for block in _in_one(each, member, now)),
     )
 
 
-def still_meet_noted(situation: Situation, now: datetime) -> Message:
-    """For whoever meets all the same: nothing is called off."""
-    return message(section(text("still-meet-noted", situation.locale)), *below(situation, now))
+def _in_one(situation: Situation, member: Member, now: datetime) -> tuple[Block, ...]:
+    """What stands in one programme, below its name where there are several."""
+    meanwhile = _meanwhile(situation.pairing, member, situation, now) if situation.pairing else ()
+    rests = series.while_paused(situation.pairing or situation.resting, member)
+    found = *meanwhile, *rests
+    if not found or len(situation.in_each) <= 1:
+        return found
+    name = sentences.programme(situation.programme, situation.locale)
+    return section(f"*{name}*"), *found
+
+
+def still_meet_noted(pairing: Pairing, situation: Situation) -> Message:
+    """For whoever meets in that pairing all the same: nothing is called off in it."""
+    locale = situation.locale
+    name = sentences.name_among_theirs(pairing.round.programme_id, situation)
+    others = sentences.others(pairing.without_the_gone, situation.user.slack_id, locale)
+    return message(section(text("still-meet-noted", locale, others=others, **name)))
 
 
 def below(situation: Situation, now: datetime) -> tuple[Block, ...]:
@@ -79,13 +83,15 @@ def below(situation: Situation, now: datetime) -> tuple[Block, ...]:
 
 
 def asked(pairing: Pairing, situation: Situation) -> str | None:
-    """That others wait to hear whether they meet all the same, and what happens if they do not say;
-    None where that is not so."""
+    """That others wait to hear whether they meet all the same, and what happens if they do not say,
+    which may be due and wait until those are at work; None where that is not so."""
     locale, slack_id = situation.locale, situation.user.slack_id
     until = pairing.seat_of(slack_id).answer_by
     if until is None or situation.standing is not Standing.PAUSED:
         return None
     others = sentences.others(pairing.without_the_gone, slack_id, locale)
+    if until <= situation.now:
+        return text("still-meet-late", locale, others=others)
     when = moment(until, situation.zone, locale)
     return text("still-meet", locale, others=others, moment=when)
 
@@ -98,20 +104,21 @@ def still_meet_button(pairing: Pairing, locale: str) -> ButtonElement:
 def _meanwhile(
     pairing: Pairing, reader: Member, situation: Situation, now: datetime
 ) -> Iterator[Block]:
-    """What they have agreed on before they are back stands, and so does an introduction in which
-    nobody has met, until they say that they have no time, or do not say that they have."""
+    """In one programme: what they have agreed on before they are back stands, and so does an
+    introduction in which nobody has met, until they say that they have no time, or do not say that
+    they have."""
     locale, staying = reader.language, pairing.without_the_gone
     no_time = meetings.no_time_button(pairing, locale)
     if pairing.agreed_at is not None:
         if _is_before_they_are_back(pairing.agreed_at, situation, now):
             when = moment(pairing.agreed_at, situation.zone, locale)
             yield section(_stands("meeting-while-paused", pairing, reader, moment=when))
-            yield buttons(no_time)
+            yield place_buttons(situation.programme.id, no_time)
     elif not pairing.has_met and staying.is_two_sided:
         question = asked(pairing, situation)
         yield section(question or _stands("introduction-while-paused", pairing, reader))
         meet = (still_meet_button(pairing, locale),) if question else ()
-        yield buttons(*meet, no_time)
+        yield place_buttons(situation.programme.id, *meet, no_time)
 
 
 def _stands(key: str, pairing: Pairing, reader: Member, **values: str) -> str:

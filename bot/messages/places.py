@@ -9,8 +9,8 @@ from bot.domain.meetings import LENGTH
 from bot.domain.members import Standing
 from bot.domain.pairings import Pairing
 from bot.domain.situation import Coming, Situation
-from bot.messages import groups, ids, meetings, pairings, pauses, sentences, series, sitting_out
-from bot.messages.blocks import buttons, section
+from bot.messages import groups, meetings, pairings, pauses, sentences, series, sitting_out
+from bot.messages.blocks import place_buttons, section
 from bot.messages.text import moment, text
 from bot.messages.written import mentions
 
@@ -103,7 +103,7 @@ def _in_it(pairing: Pairing, situation: Situation) -> tuple[Block, ...]:
 
 
 def _row(situation: Situation, *those: ButtonElement) -> ActionsBlock:
-    return buttons(*those, row=f"{ids.PLACE} {situation.programme.id}")
+    return place_buttons(situation.programme.id, *those)
 
 
 def _question(pairing: Pairing, situation: Situation) -> str | None:

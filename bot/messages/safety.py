@@ -13,7 +13,7 @@ from slack_sdk.models.blocks import (
 )
 from slack_sdk.models.views import View
 
-from bot.domain.errors import NobodyToTell
+from bot.domain.errors import NobodyToTell, ReaderHasChanged
 from bot.domain.members import Standing
 from bot.domain.pairings import Pairing
 from bot.domain.safety import MOST_AVOIDED, MOST_REPORTED, Report
@@ -93,13 +93,33 @@ def rematched(ended: Pairing, situation: Situation, now: datetime, *, may_be_soo
 
 def report_modal(reader_id: str, locale: str) -> View:
     """Says who reads it before anything is written; its `private_metadata` is whose id that is."""
-    words = PlainTextInputElement(multiline=True, max_length=MOST_REPORTED)
-    name = CheckboxesElement(options=[option(ids.YES, text("report-name", locale))])
+    return _report_modal((_who_reads(reader_id, locale),), reader_id, Report("", None), locale)
+
+
+def report_again(error: ReaderHasChanged | NobodyToTell, report: Report, locale: str) -> View:
+    """In the place of the form that was sent: why nobody reads what is in it; and who would, if
+    anybody does."""
+    reader_id = str(error.values.get("reader", ""))
+    who = (_who_reads(reader_id, locale),) if reader_id else ()
+    return _report_modal((section(text(error.key, locale)), *who), reader_id, report, locale)
+
+
+def _who_reads(reader_id: str, locale: str) -> Block:
+    return section(text("report-who-reads", locale, reader=mention_of(reader_id)))
+
+
+def _report_modal(above: Sequence[Block], reader_id: str, known: Report, locale: str) -> View:
+    words = PlainTextInputElement(
+        multiline=True, max_length=MOST_REPORTED, initial_value=known.text or None
+    )
+    may_tell = [option(ids.YES, text("report-name", locale))]
+    ticked = may_tell if known.written_by else None
+    name = CheckboxesElement(options=may_tell, initial_options=ticked)
     name_label, name_hint = text("report-name-label", locale), text("report-name-hint", locale)
     return modal(
         ids.REPORT_MODAL,
         locale,
-        section(text("report-who-reads", locale, reader=mention_of(reader_id))),
+        *above,
         field(
             ids.NOT_RIGHT,
             text("report-label", locale),

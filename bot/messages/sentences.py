@@ -147,15 +147,21 @@ def first_next_time(
     """The promise to whoever has no introduction, with the day of the next round, or of their
     return if they are paused then. Whoever found no panel is promised a place only if there is one
     for them: there may be none whatever happens."""
-    zone = ZoneInfo(member.time_zone)
-    if member.paused_until and is_away(member, next_round_at):
-        back = day(member.paused_until, zone, member.language)
-        return text("next-time-when-back", member.language, day=back)
+    if back := when_back(member, next_round_at):
+        return back
     promise = "first-in-a-group" if needs_a_panel else "first-next-time"
     if next_round_at is None:
         return text(f"{promise}-undated", member.language)
-    when = moment(next_round_at, zone, member.language)
+    when = moment(next_round_at, ZoneInfo(member.time_zone), member.language)
     return text(promise, member.language, moment=when)
+
+
+def when_back(member: Member, next_round_at: datetime | None) -> str | None:
+    """What to say instead of the day of the next round to whoever is paused then."""
+    if member.paused_until is None or not is_away(member, next_round_at):
+        return None
+    back = day(member.paused_until, ZoneInfo(member.time_zone), member.language)
+    return text("next-time-when-back", member.language, day=back)
 
 
 def is_away(member: Member, at: datetime | None) -> bool:
@@ -185,7 +191,8 @@ def name_among_theirs(programme_id: int, situation: Situation) -> Mapping[str, s
 
 
 def goes_on_elsewhere(programme_id: int, situation: Situation) -> tuple[str, ...]:
-    """With whom somebody goes on in the other programmes that they take part in."""
+    """With whom somebody goes on in the other programmes that they take part in: not where they
+    pause, and are asked whether they do."""
     return tuple(
         text(
             "goes-on-elsewhere",
@@ -196,9 +203,14 @@ def goes_on_elsewhere(programme_id: int, situation: Situation) -> tuple[str, ...
         for each in situation.in_each
         if each.programme.id != programme_id
         and each.pairing
-        and each.pairing.without_the_gone.is_two_sided
-        and (each.pairing.goes_on or not each.pairing.has_met)
+        and is_to_meet(each.pairing)
+        and each.pairing.seat_of(each.user.slack_id).answer_by is None
     )
+
+
+def is_to_meet(pairing: Pairing) -> bool:
+    """Whether those who are still part of it have a meeting before them."""
+    return pairing.without_the_gone.is_two_sided and (pairing.goes_on or not pairing.has_met)
 
 
 def of_programme(about: Programme | None, locale: str) -> tuple[Block, ...]:

@@ -7,10 +7,11 @@ from datetime import date, datetime, timedelta
 
 import pytest
 
-from bot import meetings, membership, pauses, rematching, rounds
+from bot import feedback, meetings, membership, pauses, rematching, rounds
 from bot.closed_days import closed_days
 from bot.domain.closed_days import ClosedDays, Span
-from bot.domain.errors import YouHaveNoTime
+from bot.domain.errors import NobodyWaitsToHear, NothingComesInAPause, OverAlready, YouHaveNoTime
+from bot.domain.feedback import Feedback
 from bot.domain.programmes import Format
 from bot.domain.sitting_out import SittingOutReason
 from bot.domain.users import User
@@ -78,7 +79,7 @@ async def _pauses(
 async def _still_meets(office: Office, by: User = EMMA) -> None:
     company = office.company
     pairing = await company.pairing_of(by)
-    await pauses.still_meet(company.db, company.workspace, pairing.id, by=by)
+    await pauses.still_meet(company.db, company.workspace, pairing.id, by=by, now=office.wall.now())
 
 
 async def _partner(office: Office, of: User = EMMA) -> User:
@@ -193,7 +194,23 @@ class TestNobodySaysAnything:
         await _ticks(office, WEDNESDAY)
         company = office.company
         with pytest.raises(YouHaveNoTime):
-            await pauses.still_meet(company.db, company.workspace, pairing.id, by=EMMA)
+            await pauses.still_meet(
+                company.db, company.workspace, pairing.id, by=EMMA, now=WEDNESDAY
+            )
+
+    async def test_who_presses_what_is_over_hears_so(self, office: Office) -> None:
+        """Once they have met, and once somebody waits in another round: of a meeting to be put off
+        they have not spoken."""
+        company = office.company
+        about, old = (company.db, company.workspace), await company.pairing_of(EMMA)
+        await _pauses(office, TUESDAY)
+        await feedback.give(*about, old.id, Feedback(met=True), by=EMMA, now=TUESDAY)
+        with pytest.raises(NobodyWaitsToHear):
+            await pauses.still_meet(*about, old.id, by=EMMA, now=TUESDAY)
+        await membership.resume(*about, by=EMMA, now=TUESDAY)
+        await company.introduces(NEXT_MONDAY + timedelta(days=7))
+        with pytest.raises(OverAlready):
+            await pauses.still_meet(*about, old.id, by=EMMA, now=TUESDAY)
 
     async def test_who_leaves_meanwhile_is_told_of_as_such(self, office: Office) -> None:
         partner = await _partner(office)
@@ -220,6 +237,19 @@ class TestTheySay:
             assert await office.sees(name, NUDGE) == 1
             assert await office.sees(name, CHECK_IN) == 1
         assert await office.sees(partner.slack_id, CANNOT) == 0
+
+    async def test_that_they_still_meet_and_then_move_only_the_day(self, office: Office) -> None:
+        """They are not asked again. Who came back in between is: it is another pause."""
+        await _pauses(office, TUESDAY)
+        await _still_meets(office)
+        said = await _pauses(office, TUESDAY + AN_HOUR, CHRISTMAS + timedelta(days=20))
+        assert "If I don’t hear" not in said.text
+        assert "you can meet whenever you like" in said.text
+        await _ticks(office, WEDNESDAY + AN_HOUR)
+        assert await _sitting_out(office, EMMA) == [None]
+        company = office.company
+        await membership.resume(company.db, company.workspace, by=EMMA, now=WEDNESDAY + AN_HOUR)
+        assert "If I don’t hear" in (await _pauses(office, WEDNESDAY + AN_HOUR)).text
 
     async def test_that_they_are_back_and_everything_goes_on(self, office: Office) -> None:
         partner = await _partner(office)
@@ -262,6 +292,24 @@ class TestTheySay:
         await meetings.accept(company.db, company.workspace, 1, by=partner, now=TUESDAY + AN_HOUR)
         await _ticks(office, WEDNESDAY)
         assert await _sitting_out(office, EMMA, JONAS) == [None, SittingOutReason.NO_TIME]
+
+
+class TestBeforeTheyAreIntroduced:
+    async def test_who_pauses_is_promised_no_introduction(self, company: Company) -> None:
+        """Neither by what they see nor by an answer; who is back by then is."""
+        about, early = (company.db, company.workspace), NEXT_MONDAY - 3 * AN_HOUR
+        await company.two_join()
+        await company.runs_a_round(early)
+        assert (await company.sees(EMMA, early)).coming
+        await membership.pause(*about, CHRISTMAS, by=EMMA, now=early)
+        assert (await company.sees(EMMA, early)).coming is None
+        with pytest.raises(NothingComesInAPause):
+            await pauses.still_meet(*about, None, by=EMMA, now=early)
+        await membership.pause(*about, WEDNESDAY.date(), by=EMMA, now=early)
+        assert (await company.sees(EMMA, early)).coming is None
+        await membership.resume(*about, by=EMMA, now=early)
+        assert (await company.sees(EMMA, early)).coming
+        await pauses.still_meet(*about, None, by=EMMA, now=early)
 
 
 class TestAPauseWithinTheRound:

@@ -25,6 +25,7 @@ from tests.journeys.steps import (
 WEDNESDAY = "2026-11-25T10:00:00+01:00"
 LIST = "People I would rather not meet"
 MANAGER = "Whom I report to"
+MAY_TELL = "You may tell them who I am"
 ENDED = "is not taking part any more in this introduction"
 
 
@@ -206,7 +207,7 @@ async def test_what_was_not_right_is_read_by_one_person(
     await emma.presses("Something was not right")
     form = await emma.sees("Only @Franca De Santis reads this")
     assert form.title == "Something was not right"
-    ticked = ["You may tell them who I am"] if is_named else []
+    ticked = [MAY_TELL] if is_named else []
     await emma.submits({"What was not right?": "He <laughed> at me", "Your name": ticked})
     thanks = await emma.sees("Thank you for telling me. @Franca De Santis gets it now", in_=BOT)
     assert ("with your name" in thanks.text) is is_named
@@ -246,6 +247,37 @@ async def test_what_was_not_right_can_be_said_in_italian_and_in_words(
     told = await chiara.sees("Non ha scritto altro.", in_=BOT)
     assert "Preferisce non dire chi è" in told.text
     assert "Giulia" not in told.text
+
+
+async def test_what_was_written_for_somebody_who_is_gone_is_not_lost(
+    aurora: Workspace, it_becomes: ItBecomes
+) -> None:
+    """It goes to nobody whom the form did not name: it stays in the form, which names who reads
+    instead, or says that nobody does."""
+    await it_becomes(WEDNESDAY)
+    chiara, franca, emma = map(aurora.person, ("Chiara", "Franca", "Emma"))
+    await names_franca(chiara)
+    await joins(emma)
+    await emma.types(f"{COMMAND} report")
+    await emma.sees("Only @Franca De Santis reads this")
+    await aurora.changes(franca, deleted=True)
+    await aurora.is_quiet()
+    await emma.submits({"What was not right?": "He laughed", "Your name": [MAY_TELL]})
+    form = await emma.sees("Only @Chiara Bellini reads this", in_="modal")
+    assert "so I have sent nothing yet" in form.text
+    await chiara.does_not_see("He laughed")
+    await emma.submits()
+    await emma.sees("@Chiara Bellini gets it now", in_=BOT)
+    told = await chiara.sees("He laughed", in_=BOT)
+    assert "Ha scritto @Emma Clarke" in told.text
+
+    await emma.types(f"{COMMAND} report")
+    await emma.sees("Only @Chiara Bellini reads this")
+    await aurora.changes(chiara, deleted=True)
+    await aurora.is_quiet()
+    await emma.submits({"What was not right?": "He shouted"})
+    await emma.sees("I have passed on nothing", in_="modal")
+    assert "He shouted" in str((await emma.modal()).values)
 
 
 async def test_where_nobody_would_read_it_nobody_is_asked_to_write(aurora: Workspace) -> None:

@@ -3,6 +3,8 @@
 from sandbox.client import Workspace
 from tests.journeys.steps import BOT, COMMAND, ItBecomes, introduced, joining, two_join
 
+ASKED = "Would you like to meet all the same?"
+
 
 async def test_two_programmes_run_beside_each_other(aurora: Workspace) -> None:
     """An admin adds one; a member is in it with one press and is asked nothing again, somebody new
@@ -151,3 +153,48 @@ async def test_who_asks_for_somebody_else_says_in_which_programme(
     assert now.ts == status.ts
     await emma.presses("We met", in_=now)
     await emma.sees("How did it go with @Richard")
+
+
+async def test_who_pauses_says_in_each_programme_whether_they_meet(
+    aurora: Workspace, it_becomes: ItBecomes
+) -> None:
+    """What they say of one leaves the other question, with its buttons. A status or a question of
+    before shows what there is now, once something of it is pressed."""
+    await it_becomes("2026-11-30T10:30:00+01:00")
+    chiara, emma, richard = map(aurora.person, ("Chiara", "Emma", "Richard"))
+    await two_join(aurora)
+    await chiara.types(f"{COMMAND} gestione")
+    await chiara.presses("Aggiungi un programma")
+    await chiara.submits({"Nome": "Reels"})
+    await chiara.sees("Reels è pronto")
+    for person in (emma, richard):
+        await person.types(f"{COMMAND} join Reels")
+        await person.sees("You take part in Reels now.")
+    await chiara.types(f"{COMMAND} gestione")
+    for name in ("Reels", "Caffè"):
+        await chiara.presses("Apri", beside=name)
+        await chiara.presses("Avvia un giro adesso")
+        await chiara.presses("Tutti i programmi")
+    await introduced(emma, times=2)
+    await emma.writes("pause until 10 January 2027")
+    asked = await emma.sees("You are paused", in_=BOT)
+    assert asked.text.count(ASKED) == 2
+    await emma.writes("status")
+    status = await emma.sees("You can show: Short video.", in_=BOT)
+    await emma.presses("We’ll still meet", in_=asked)
+    told = await emma.sees("Good: in Coffee you are still with @Richard Hughes", in_=BOT)
+    assert told.ts == asked.ts
+    assert ASKED not in told.text.partition("Reels")[0]
+    assert ASKED in told.text.partition("Reels")[2]
+    await emma.presses("We met", in_=status)
+    met = await emma.sees("You met @Richard Hughes. 🎉", in_=BOT)
+    assert met.ts == status.ts
+    assert met.text.count(ASKED) == 1
+    await emma.presses("Can’t this week", in_=told)
+    now = await emma.sees("is over already, so there is nothing to put off", in_=BOT)
+    assert now.ts == told.ts
+    assert now.text.count(ASKED) == 1
+    await emma.presses("Resume", in_=now)
+    back = await emma.sees("Welcome back.", in_=BOT)
+    assert "as before" not in back.text.partition("Reels")[0]
+    assert "You are with @Richard Hughes, as before." in back.text.partition("Reels")[2]

@@ -16,7 +16,14 @@ from bot.domain.because import Because, Fit, Kinship
 from bot.domain.closed_days import Span
 from bot.domain.commands import Aside, Command, Worry
 from bot.domain.deliveries import Failed, Kind
-from bot.domain.errors import InvalidTimeZone, NobodyToTell, NobodyWaits, NotAMember, OverAlready
+from bot.domain.errors import (
+    InvalidTimeZone,
+    NobodyToTell,
+    NobodyWaits,
+    NotAMember,
+    OverAlready,
+    ReaderHasChanged,
+)
 from bot.domain.feedback import Feedback, Told
 from bot.domain.meetings import Meeting, MeetingState, Offer
 from bot.domain.members import Member, Profile
@@ -451,6 +458,7 @@ AGREED = replace(PROPOSED, state=MeetingState.AGREED)
 WOULD_REPLACE = Overview(Count(5, 12), Count(5, 8), None, replaces=Introduced.SOMEBODY)
 ALL_BUT_ONE = frozenset(range(2, 8))
 EVERYBODY = tuple(member(number).slack_id for number in range(MOST_AVOIDED))
+LONGEST_REPORT = Report(LONG_NASTY[:MOST_REPORTED], EVERYBODY[0])
 
 DRAWN: dict[Callable[..., Message | View], tuple[Draw, ...]] = {
     menu.menu: (
@@ -566,15 +574,19 @@ DRAWN: dict[Callable[..., Message | View], tuple[Draw, ...]] = {
     pauses.paused: (
         lambda at: pauses.paused(paused(at), BEFORE),
         lambda at: pauses.paused(awaited(at), BEFORE),
+        lambda at: pauses.paused(replace(awaited(at), now=MONDAY_TEN), MONDAY_TEN),
         lambda at: pauses.paused(replace(paused(at), pairing=DATED), BEFORE),
         lambda at: pauses.paused(replace(paused(at), pairing=in_series(2, 8)), BEFORE),
     ),
     pauses.still_meet_noted: (
-        lambda at: pauses.still_meet_noted(paused(at), BEFORE),
-        lambda at: pauses.still_meet_noted(situation(at), BEFORE),
+        lambda at: pauses.still_meet_noted(pairing(people=8), awaited(at)),
+        lambda at: pauses.still_meet_noted(pairing(people=8), in_several(at)),
     ),
     membership.not_paused: (lambda at: membership.not_paused(situation(at)),),
-    membership.resumed: (lambda at: membership.resumed(situation(at)),),
+    membership.resumed: (
+        lambda at: membership.resumed(situation(at)),
+        lambda at: membership.resumed(in_several(at)),
+    ),
     membership.status: (
         lambda at: membership.status(situation(at)),
         lambda at: membership.status(awaited(at)),
@@ -745,6 +757,10 @@ DRAWN: dict[Callable[..., Message | View], tuple[Draw, ...]] = {
         lambda at: feedback.feedback_modal(pairing(), LONG, member(1), at),
         *(partial(form_of_series, number) for number in (1, 3, 6)),
     ),
+    feedback.met_noted: (
+        lambda at: feedback.met_noted(pairing(people=8), member(1, at), None, situation(at)),
+        lambda at: feedback.met_noted(closed(pairing()), member(1, at), SEVERAL[0], in_several(at)),
+    ),
     feedback.thanks: (
         lambda at: feedback.thanks(pairing(people=8), FULL, member(1, at), False),
         lambda at: feedback.thanks(closed(pairing()), FULL, member(1, at), True),
@@ -899,13 +915,17 @@ DRAWN: dict[Callable[..., Message | View], tuple[Draw, ...]] = {
         ),
     ),
     safety.report_modal: (lambda at: safety.report_modal(EVERYBODY[0], at),),
+    safety.report_again: (
+        lambda at: safety.report_again(ReaderHasChanged(reader=EVERYBODY[0]), LONGEST_REPORT, at),
+        lambda at: safety.report_again(NobodyToTell(), Report("", None), at),
+    ),
     safety.ask_report: (lambda at: safety.ask_report(EVERYBODY[0], at),),
     safety.reported: (
         lambda at: safety.reported(EVERYBODY[0], True, situation(at)),
         lambda at: safety.reported(EVERYBODY[0], False, situation(at, pairing=None)),
     ),
     safety.passed_on: (
-        lambda at: safety.passed_on(Report(LONG_NASTY[:MOST_REPORTED], EVERYBODY[0]), at),
+        lambda at: safety.passed_on(LONGEST_REPORT, at),
         lambda at: safety.passed_on(Report("&" * MOST_REPORTED, None), at),
         lambda at: safety.passed_on(Report("", None), at),
     ),

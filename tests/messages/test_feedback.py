@@ -8,7 +8,18 @@ from bot.domain.feedback import Feedback, Told
 from bot.messages import feedback, ids
 from bot.messages.text import Message
 from tests.messages.drawn import fields_of, presses_of
-from tests.messages.samples import MONDAY_TEN, SEVERAL, closed, member, met, pairing, with_one_gone
+from tests.messages.samples import (
+    MONDAY_TEN,
+    PROGRAMME,
+    SEVERAL,
+    awaited,
+    closed,
+    member,
+    met,
+    pairing,
+    situation,
+    with_one_gone,
+)
 
 NASTY = "<!channel> ask *me*"
 
@@ -36,6 +47,22 @@ def test_an_empty_form_suggests_no_answer_but_privacy() -> None:
     assert initial(form(), ids.HAVE_MET) is None
     assert initial(form(), ids.RATING) is None
     assert initial(form(), ids.SHARE) == ids.NO
+
+
+def test_who_met_reads_whom_above_where_they_stand_now() -> None:
+    """In the place of an old status: the present introduction is another, and still to come; what
+    was asked while they paused is gone."""
+    now = situation("en", pairing=replace(pairing(), id=2), programme=PROGRAMME)
+    old = closed(met(pairing()))
+    drawn = feedback.met_noted(old, member(1, "en"), None, now)
+    said = drawn.text.splitlines()
+    assert said[0] == "You met <@U0000000002>. 🎉 Thank you for making the time."
+    assert said[1] == "That round is over, but your answer still counts."
+    assert "You are taking part." in said
+    assert (ids.MET, "2") in presses_of(drawn)
+    asked = awaited("en")
+    after = replace(asked, pairing=met(asked.pairing or pairing()))
+    assert "all the same" not in feedback.met_noted(old, member(1, "en"), None, after).text
 
 
 def test_who_pressed_we_met_is_not_asked_again() -> None:

@@ -116,17 +116,6 @@ def test_after_the_press_a_line_stands_where_the_button_was(locale: str) -> None
     assert text("you-met", locale) in after.text
 
 
-def test_of_several_introductions_in_one_message_only_the_one_that_is_meant_has_changed() -> None:
-    """As in the status of somebody in two programmes: the other is still to come."""
-    other = replace(pairing(), id=pairing().id + 1)
-    drawn = (introductions.introduction(each, STARTERS, "en") for each in (pairing(), other))
-    both = {"text": "", "blocks": [block for each in drawn for block in blocks_of(each)]}
-    after = pairings.after_met(both, "en", only=other)
-    assert after.text.count(text("you-met", "en")) == 1
-    met = [value for action, value in presses_of(after) if action == ids.MET]
-    assert met == [str(pairing().id)]
-
-
 def test_a_second_press_changes_nothing_more() -> None:
     once = pairings.after_met(introduction().payload(), "en").payload()
     assert pairings.after_met(once, "en").payload() == once

@@ -1,18 +1,23 @@
 """A pause says when it ends, and what stands meanwhile."""
 
 from dataclasses import replace
-from datetime import timedelta
+from datetime import date, timedelta
 
 import pytest
 
-from bot.messages import ids, meetings, pauses, safety
-from tests.messages.drawn import presses_of
+from bot.domain.errors import NobodyWaitsToHear
+from bot.domain.situation import Place, Situation
+from bot.messages import ids, meetings, membership, menu, pairings, pauses, safety
+from bot.messages.sentences import plain_programme
+from tests.messages.drawn import blocks_of, presses_of
 from tests.messages.samples import (
     BEFORE,
     DATED,
     MONDAY_TEN,
+    PROGRAMME,
     awaited,
     in_series,
+    member,
     met,
     pairing,
     paused,
@@ -71,6 +76,99 @@ def test_who_is_waited_for_may_say_that_they_meet_or_cannot() -> None:
     value = str(there.pairing.id if there.pairing else "")
     pressed = [(ids.RESUME, None), (ids.STILL_MEET, value), (ids.NO_TIME, value)]
     assert presses_of(drawn) == pressed
+
+
+def _in_two(locale: str) -> Situation:
+    """Somebody who pauses, and is awaited in two programmes."""
+    there = awaited(locale)
+    coffee, reels = (replace(PROGRAMME, id=each, name=f"Reels {each}") for each in (1, 2))
+    return replace(there, programme=coffee, elsewhere=(Place(reels, there.pairing),))
+
+
+@pytest.mark.parametrize("locale", ["en", "it"])
+def test_who_is_awaited_in_several_programmes_reads_in_which(locale: str) -> None:
+    """Each part stands below the name of its programme, with a row of buttons of its own; of one
+    programme the name is not said."""
+    there = _in_two(locale)
+    drawn = pauses.paused(there, BEFORE)
+    first, last = drawn.text.index("Reels 1"), drawn.text.index("Reels 2")
+    asked = pauses.asked(there.pairing or pairing(), there) or ""
+    assert asked in drawn.text[first:last]
+    assert asked in drawn.text[last:]
+    rows = [each["block_id"] for each in blocks_of(drawn) if "block_id" in each]
+    assert rows == [f"{ids.PLACE} 1", f"{ids.PLACE} 2"]
+    named = plain_programme(there.programme, locale)
+    assert named not in pauses.paused(replace(there, elsewhere=()), BEFORE).text
+
+
+def test_who_says_something_of_one_of_several_reads_of_which() -> None:
+    """That they meet, or that they cannot; nobody is said to go on where they are still asked."""
+    there = _in_two("en")
+    meant = there.pairing or pairing()
+    meant = replace(meant, round=replace(meant.round, programme_id=2))
+    others = ", ".join(f"<@{each.slack_id}>" for each in meant.others(there.user.slack_id)[:-1])
+    assert f"Good: in Reels 2 you are still with {others}" in (
+        pauses.still_meet_noted(meant, there).text
+    )
+    noted = meetings.no_time_noted(meant, MONDAY_TEN, there, BEFORE)
+    assert f"That’s fine. In Reels 2 I’ll let {others}" in noted.text
+    assert "go on" not in noted.text
+    early = replace(meant, comes_at=MONDAY_TEN)
+    told = meetings.no_time_noted(early, MONDAY_TEN, there, BEFORE)
+    assert "in Reels 2 nobody was waiting" in told.text
+    alone = replace(there, elsewhere=())
+    assert "Reels" not in meetings.no_time_noted(meant, MONDAY_TEN, alone, BEFORE).text
+    assert "everything stays as it is" in pauses.still_meet_noted(meant, alone).text
+
+
+def test_what_is_over_is_told_above_what_still_waits_for_a_word() -> None:
+    """In the place of the question: who is paused sees the other ones, and the way back."""
+    there = _in_two("en")
+    drawn = menu.refused(NobodyWaitsToHear(), there, is_of_place=True)
+    below = pauses.below(there, there.now)
+    assert drawn.blocks[1:] == below
+    assert "Nobody is waiting to hear that at the moment" in drawn.text
+
+
+@pytest.mark.parametrize(
+    ("locale", "words"),
+    [
+        ("en", "As soon as they are at work I’ll kindly let them know"),
+        ("it", "Appena è in orario di lavoro chi ti aspetta, faccio sapere con garbo"),
+    ],
+)
+def test_once_the_hour_is_past_nobody_is_told_that_it_is_to_come(locale: str, words: str) -> None:
+    """A bot that was away waits until those who hear of it are at work."""
+    there = replace(awaited(locale), now=MONDAY_TEN)
+    for drawn in (pauses.paused(there, MONDAY_TEN), membership.status(there)):
+        assert words in drawn.text
+        assert "30 " not in drawn.text
+        assert ids.STILL_MEET in [action for action, _ in presses_of(drawn)]
+
+
+def test_who_is_back_reads_that_their_introduction_stands() -> None:
+    """Not one in which they have met, or are left alone; of several, in which programme."""
+    back = situation("en", pairing=pairing())
+    assert "You are with <@U0000000002>, as before." in membership.resumed(back).text
+    for other in (met(pairing()), with_one_gone(pairing()), None):
+        assert "before" not in membership.resumed(replace(back, pairing=other)).text
+    there, elsewhere = (replace(PROGRAMME, id=each, name=f"Reels {each}") for each in (1, 2))
+    both = situation("it", programme=there, pairing=None, elsewhere=(Place(elsewhere, pairing()),))
+    told = membership.resumed(both).text.partition("Reels 2")
+    assert "Reels 1" in told[0]
+    assert "<@U0000000002>" not in told[0]
+    assert "Il tuo abbinamento con <@U0000000002> resta com’era." in told[2]
+
+
+def test_who_is_left_while_paused_reads_when_they_are_back() -> None:
+    """And not of a round that is before."""
+    reader = replace(member(1, "en"), paused_until=date(2027, 1, 7))
+    for told in (
+        pairings.partner_left(with_one_gone(pairing()), MONDAY_TEN, reader),
+        meetings.no_time(in_series(2), (member(2),), MONDAY_TEN, reader, may_be_soon=False),
+    ):
+        assert "You are back on Thursday 7 January" in told.text
+        assert "30 November" not in told.text
 
 
 def test_who_is_paused_beyond_the_next_round_reads_of_no_other_day() -> None:

@@ -5,6 +5,7 @@ from datetime import timedelta
 
 import pytest
 
+from bot.domain.errors import NobodyToTell, ReaderHasChanged
 from bot.domain.safety import Report
 from bot.domain.situation import Situation
 from bot.messages import ids, pairings, safety
@@ -27,6 +28,19 @@ def test_the_form_says_who_reads_it_before_anything_is_written() -> None:
     view = safety.report_modal("U0000000007", "en")
     assert "Only <@U0000000007> reads this" in words_of(view)
     assert view.private_metadata == "U0000000007"
+
+
+def test_a_form_that_comes_back_has_the_words_in_it_and_says_why() -> None:
+    """Above who reads them now; where nobody does, it is promised to nobody."""
+    report = Report("He laughed", "U0EMMA")
+    view = safety.report_again(ReaderHasChanged(reader="U0000000007"), report, "en")
+    said = words_of(view)
+    assert said.index("sent nothing yet") < said.index("Only <@U0000000007> reads this")
+    assert fields_of(view)[ids.NOT_RIGHT]["initial_value"] == "He laughed"
+    assert fields_of(view)[ids.NAME_ME]["initial_options"]
+    nobody = safety.report_again(NobodyToTell(), Report("", None), "en")
+    assert "reads this" not in words_of(nobody)
+    assert nobody.private_metadata == ""
 
 
 @IN_EVERY_LANGUAGE

@@ -418,6 +418,8 @@ error-nothing-to-end = You have no introduction at the moment that could be ende
 error-over-already = That introduction is over already. This is how things stand now.
 error-nothing-to-arrange = You have no introduction at the moment for which a time could be found. I’ll write as soon as you have one.
 error-nobody-waits = There is no meeting to put off at the moment: nobody is waiting for you.
+error-nobody-waits-to-hear = Nobody is waiting to hear that at the moment, so there is nothing more for you to do.
+error-nothing-comes-in-a-pause = While you are paused I introduce you to nobody, and nobody is waiting for you. If you would like to be part of it all the same, come back now.
 error-not-the-one-you-have = That introduction is over already, so there is nothing to put off. This is how things stand now.
 error-introduction-is-over = This introduction has ended, so there is nothing more for you to do.
 error-round-is-over = This introduction is over, so I’m not looking for a time for it any more. As soon as there is another one, I’ll write.
@@ -429,7 +431,7 @@ error-time-has-passed = That time has passed.
 error-time-is-overtaken = This time does not stand any more: the latest one is further down in your conversation.
 error-your-own-proposal = You proposed this time yourself: now it’s for whoever is with you to say whether it suits them.
 error-nobody-to-tell = I’m sorry to hear that. There is nobody yet whom I could tell: no contact person is named here, and I have passed on nothing. Please talk to somebody you trust, or to whoever looks after people in your company. Here you can be introduced to somebody else, or never again to the same person: at once, without a reason, and nobody learns why.
-error-reader-has-changed = Somebody else reads these messages since a moment ago, so I have sent nothing. Please open the form again: it says who it is.
+error-reader-has-changed = Somebody else reads these messages since a moment ago, so I have sent nothing yet. Your words are still here: send them only if that is all right for you.
 error-too-many-to-avoid = These are more people than the list can hold. Please take somebody off it first.
 error-token-not-accepted = I can’t send messages just now: Slack doesn’t accept my key. Please try again once whoever set me up has mended it.
 error-round-just-started = A round has only just started. Give people a little time before the next one.
@@ -541,6 +543,7 @@ button-keep-answer = Keep it as my answer
 button-about-meeting = It’s about the meeting
 paused = You are paused and back on {$day}. I won’t introduce you to anybody before then, and there is nothing you need to remember.
 resumed = Welcome back. You will be part of the next round.
+resumed-with = You are with {$others}, as before.
 ask-to-join = To take part, press the button and answer a few short questions.
 wish-to-leave = Would you like to stop taking part? You can leave at once, or take a break until a day you choose, without giving a reason.
 wish-to-leave-one = Would you like to leave *{$name}*? You can do so at once, or take a break from everything until a day you choose, without giving a reason.
@@ -603,6 +606,7 @@ introduction-starters = { $count ->
 }
 introduction-starter = • {$people}: “{$words}”
 introduction-blind = I cannot read what you write to each other here. I only notice when somebody presses a button.
+met-with = You met {$others}. 🎉 Thank you for making the time.
 you-met = You met. 🎉 Thank you for making the time.
 introduction-over = If you have not met, there is nothing more to do here. I’ll write to each of you about what comes next.
 introduction-elsewhere = This goes on in a new conversation, among those who stay.
@@ -795,7 +799,11 @@ meeting-to-clear = You had agreed to meet on {$moment}: please take that out of 
 introduction-while-paused = In this round you are still with {$others}, and you can meet whenever you like. If it doesn’t suit you, press “{$button}”: I’ll let {$others} know kindly.
 meeting-while-paused = You have agreed to meet {$others} on {$moment}, and that still stands. If it doesn’t suit you any more, press “{$button}”: I’ll let {$others} know kindly. Only you can take it out of your own calendar.
 still-meet = You are still with {$others} in this round. Would you like to meet all the same? If I don’t hear from you by {$moment}, I’ll kindly let them know that you can’t this time. Your pause stays between us.
-still-meet-noted = Good: everything stays as it is, and I call nothing off.
+still-meet-late = You are still with {$others} in this round. Would you like to meet all the same? As soon as they are at work I’ll kindly let them know that you can’t this time; until then you can still say so. Your pause stays between us.
+still-meet-noted = { $named ->
+    [yes] Good: in *{$name}* you are still with {$others}, and I call nothing off there.
+   *[no] Good: everything stays as it is, and I call nothing off.
+}
 meeting-time = {$moment}, {$city} time
 meeting-title = Reverse mentoring: {$topic}
 meeting-title-free = Reverse mentoring
@@ -819,7 +827,10 @@ no-time-series-undated = { $named ->
    *[no] Your meetings go on as soon as that suits all of you.
 }
 no-time-soon = If somebody who suits you is free, I’ll introduce you soon.
-no-time-noted-early = That’s fine, and nobody asks why: nobody was waiting for you yet.
+no-time-noted-early = That’s fine, and nobody asks why: { $named ->
+    [yes] in *{$name}* nobody
+   *[no] nobody
+} was waiting for you yet.
 no-time-early = { $named ->
     [yes] In *{$name}* you’ll have no introduction until the next round, on {$moment}.
    *[no] Until the next round, on {$moment}, you’ll have no introduction.
@@ -828,7 +839,10 @@ no-time-early-undated = { $named ->
     [yes] In *{$name}* you’ll have no introduction until the next round.
    *[no] Until the next round you’ll have no introduction.
 }
-no-time-noted = That’s fine. I’ll let {$others} know kindly, and nobody asks why.
+no-time-noted = That’s fine. { $named ->
+    [yes] In *{$name}* I’ll let
+   *[no] I’ll let
+} {$others} know kindly, and nobody asks why.
 no-time-until = { $named ->
     [yes] In *{$name}* you’ll have no introduction until the next round, on {$moment},
    *[no] Until the next round, on {$moment}, you’ll have no introduction,

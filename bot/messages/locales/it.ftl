@@ -412,6 +412,8 @@ error-nothing-to-end = In questo momento non hai un abbinamento che si possa chi
 error-over-already = Quell’abbinamento è già chiuso. Ecco come stanno le cose adesso.
 error-nothing-to-arrange = In questo momento non hai un abbinamento per cui cercare un orario. Appena ne hai uno, ti scrivo.
 error-nobody-waits = In questo momento non c’è un incontro da rimandare: nessuno ti sta aspettando.
+error-nobody-waits-to-hear = In questo momento nessuno aspetta di saperlo: non devi fare altro.
+error-nothing-comes-in-a-pause = Finché sei in pausa non ti presento nessuno, e nessuno ti sta aspettando. Se vuoi esserci lo stesso, riprendi adesso.
 error-not-the-one-you-have = Quell’abbinamento è già chiuso, quindi non c’è niente da rimandare. Ecco come stanno le cose adesso.
 error-introduction-is-over = Questo abbinamento è chiuso: non devi fare altro.
 error-round-is-over = Questo abbinamento è chiuso, quindi non cerco più orari. Appena ce n’è un altro, ti scrivo.
@@ -423,7 +425,7 @@ error-time-has-passed = Quell’orario è passato.
 error-time-is-overtaken = Questo orario non vale più: l’ultimo è più in basso, nella vostra conversazione.
 error-your-own-proposal = Questo orario l’hai proposto tu: adesso tocca a chi è con te dire se va bene.
 error-nobody-to-tell = Mi dispiace. Non c’è ancora nessuno a cui dirlo: qui manca una persona di riferimento, e non ho inoltrato niente. Parlane con una persona di cui ti fidi, o con chi in azienda si occupa delle persone. Qui puoi avere un altro abbinamento, o non incontrare più la stessa persona: subito, senza un motivo, e nessuno viene a sapere perché.
-error-reader-has-changed = Da poco questi messaggi li legge un’altra persona, quindi non ho mandato niente. Apri di nuovo il modulo: c’è scritto chi è.
+error-reader-has-changed = Da poco questi messaggi li legge un’altra persona, quindi non ho ancora mandato niente. Le tue parole sono ancora qui: mandale solo se per te va bene.
 error-too-many-to-avoid = Sono più persone di quante ne entrino nell’elenco. Prima togline qualcuna.
 error-token-not-accepted = In questo momento non posso inviare messaggi: Slack non accetta la mia chiave. Riprova quando chi mi ha installato avrà rimediato.
 error-round-just-started = Un giro è appena partito. Lascia alle persone un po’ di tempo prima del prossimo.
@@ -535,6 +537,7 @@ button-keep-answer = Tienila come risposta
 button-about-meeting = Riguarda l’incontro
 paused = Sei in pausa, torni {$day}. Prima di allora non ti presenterò a nessuno, e non devi ricordarti di niente.
 resumed = È bello ritrovarti. Dal prossimo giro ci sei anche tu.
+resumed-with = Il tuo abbinamento con {$others} resta com’era.
 ask-to-join = Per partecipare, premi il pulsante e rispondi a qualche breve domanda.
 wish-to-leave = Vuoi smettere di partecipare? Puoi uscire subito, o fare una pausa fino al giorno che scegli, senza dare spiegazioni.
 wish-to-leave-one = Vuoi uscire dal programma *{$name}*? Puoi farlo subito, o fare una pausa da tutto fino al giorno che scegli, senza dare spiegazioni.
@@ -597,6 +600,7 @@ introduction-starters = { $count ->
 }
 introduction-starter = • {$people}: “{$words}”
 introduction-blind = Non posso leggere quello che vi scrivete qui. Mi accorgo solo se qualcuno preme un pulsante.
+met-with = Hai incontrato {$others}. 🎉 Grazie per il tempo che vi siete dati.
 you-met = Vi siete visti. 🎉 Grazie per il tempo che vi siete dati.
 introduction-over = Se non vi siete visti, qui non c’è altro da fare. Il seguito ve lo scrivo in privato.
 introduction-elsewhere = Si va avanti in una nuova conversazione, tra chi resta.
@@ -789,7 +793,11 @@ meeting-to-clear = Avevi un incontro fissato per {$moment}: toglilo pure dal cal
 introduction-while-paused = In questo giro il tuo abbinamento con {$others} c’è ancora, e potete vedervi quando volete. Se per te non va, premi “{$button}”: lo dico con garbo a {$others}.
 meeting-while-paused = Hai un incontro con {$others} fissato per {$moment}, e resta valido. Se non ti va più bene, premi “{$button}”: lo dico con garbo a {$others}. Dal tuo calendario, però, puoi toglierlo solo tu.
 still-meet = In questo giro il tuo abbinamento con {$others} c’è ancora. Vi va di vedervi lo stesso? Se non ho tue notizie entro {$moment}, faccio sapere con garbo che questa volta non riesci. La pausa resta tra noi.
-still-meet-noted = Bene, allora resta tutto com’è e non disdico niente.
+still-meet-late = In questo giro il tuo abbinamento con {$others} c’è ancora. Vi va di vedervi lo stesso? Appena è in orario di lavoro chi ti aspetta, faccio sapere con garbo che questa volta non riesci; fino ad allora puoi ancora dirmelo. La pausa resta tra noi.
+still-meet-noted = { $named ->
+    [yes] Bene: nel programma *{$name}* il tuo abbinamento con {$others} resta com’è, e lì non disdico niente.
+   *[no] Bene, allora resta tutto com’è e non disdico niente.
+}
 meeting-time = {$moment}, ora di {$city}
 meeting-title = Reverse mentoring: {$topic}
 meeting-title-free = Reverse mentoring
@@ -813,7 +821,10 @@ no-time-series-undated = { $named ->
    *[no] I vostri incontri riprendono appena potete.
 }
 no-time-soon = Se c’è una persona adatta e libera, te la presento presto.
-no-time-noted-early = Va benissimo, e nessuno chiede perché: nessuno ti stava ancora aspettando.
+no-time-noted-early = Va benissimo, e nessuno chiede perché: { $named ->
+    [yes] nel programma *{$name}* nessuno
+   *[no] nessuno
+} ti stava ancora aspettando.
 no-time-early = { $named ->
     [yes] Nel programma *{$name}* fino al prossimo giro, {$moment}, non hai un abbinamento.
    *[no] Fino al prossimo giro, {$moment}, non hai un abbinamento.
@@ -822,7 +833,10 @@ no-time-early-undated = { $named ->
     [yes] Nel programma *{$name}* fino al prossimo giro non hai un abbinamento.
    *[no] Fino al prossimo giro non hai un abbinamento.
 }
-no-time-noted = Va benissimo. Lo dico con garbo a {$others}, e nessuno chiede perché.
+no-time-noted = Va benissimo. { $named ->
+    [yes] Nel programma *{$name}* lo dico
+   *[no] Lo dico
+} con garbo a {$others}, e nessuno chiede perché.
 no-time-until = { $named ->
     [yes] Nel programma *{$name}* fino al prossimo giro, {$moment}, non hai un abbinamento.
    *[no] Fino al prossimo giro, {$moment}, non hai un abbinamento.
