@@ -66,6 +66,12 @@ async def waiting(db: Database, workspace: Workspace, *, by: User) -> list[Ask]:
         return await asks.open_of(reading, asker.id)
 
 
+async def requests_to(db: Database, workspace: Workspace, *, by: User) -> list[Request]:
+    """What other people's asks were put to somebody and wait for an answer, each with when."""
+    async with db.read() as reading:
+        return await asks.requests_to(reading, workspace.id, by.slack_id)
+
+
 async def accept(
     db: Database, workspace: Workspace, request_id: int, *, by: User, now: datetime
 ) -> Ask:

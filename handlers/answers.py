@@ -4,7 +4,7 @@ import re
 from functools import cache
 
 from bot.messages.text import phrases
-from handlers.phrases import leads_in
+from handlers.phrases import leads_in, says_nothing
 
 BETWEEN = " \t\r\n,.:;!–—-"
 _SET_OFF = r"[ \t]*(?:[,.:;!–—\n]|-\s|\d|\Z)"
@@ -31,16 +31,36 @@ def names_a_meeting(text: str) -> bool:
 
 def rating(text: str) -> tuple[int | None, str, bool]:
     """A rating and what is said besides; and whether it is one beyond doubt, and not the number
-    that some sentence happens to end with. "4 or 5" is none."""
+    that some sentence happens to end with. "4 or 5" is none; "a 3, not a 4" is 3, and "4 and a
+    half" is 4."""
+    typed, text = text, _as_meant(text)
+    is_corrected = text != typed
     first, last, out_of_five, either = _ratings()
-    if found := first.match(text):
-        return int(found[1]), text[found.end() :].lstrip(BETWEEN), True
+    if (found := first.match(text)) and not _asks(text[found.end() :]):
+        words = text[found.end() :].lstrip(BETWEEN)
+        return int(found[1]), "" if is_corrected and says_nothing(words) else words, True
     if (found := last.search(text)) and not either.search(text):
-        is_plain = out_of_five.search(text) is not None
+        is_plain = is_corrected or out_of_five.search(text) is not None
         words = text[: found.start()].rstrip(BETWEEN)
-        is_lead_in = leads_in(words)
-        return int(found[1]), "" if is_lead_in else words, is_plain or is_lead_in
-    return None, text, False
+        is_lead_in = leads_in(words) or (is_corrected and says_nothing(words))
+        is_plain = is_plain or is_lead_in
+        if not (is_plain or is_set_off(words, text)) and leads_to_a_number(words):
+            return None, typed, False
+        return int(found[1]), "" if is_lead_in else words, is_plain
+    return None, typed, False
+
+
+def _asks(after: str) -> bool:
+    """Whether a number begins a question, as in "3 is good?", and is not set off from it."""
+    return after.rstrip().endswith("?") and not re.compile(_SET_OFF).match(after)
+
+
+def _as_meant(text: str) -> str:
+    """The same with one rating instead of two of which one is denied, without a half, and in
+    figures."""
+    for pattern, rating in _corrections():
+        text = pattern.sub(rating, text)
+    return text
 
 
 def is_set_off(words: str, typed: str) -> bool:
@@ -97,6 +117,28 @@ def _ratings() -> tuple[re.Pattern[str], ...]:
         re.compile(rf"[1-5]{out_of_five}{end}", re.IGNORECASE),
         re.compile(rf"[1-5]{another}{end}", re.IGNORECASE),
     )
+
+
+@cache
+def _corrections() -> tuple[tuple[re.Pattern[str], str], ...]:
+    """ "3, not a 4", "not a 4 but a 3", "4 and a half", "four out of five"; and what each means."""
+    end = rf"(?![\w/]|[.,]\d|\s*{_any('words-counted')}(?!\w))"
+    a = rf"(?:{_any('words-a')}\s+)?"
+    denied = rf"{_any('words-instead-of')}\s+{a}[1-5]"
+    alone, between = r"(?<![\d.,/])([1-5])", r"[\s,.;–—-]+"
+    said = (
+        (rf"{alone}{between}{denied}{end}", r"\1"),
+        (rf"\b{denied}{between}{_any('words-but')}\s+{a}([1-5]){end}", r"\1"),
+        (rf"{alone}\s+{_any('words-half')}{end}", r"\1"),
+        *((_in_words(rating), f"{rating}/5") for rating in range(1, 6)),
+    )
+    return tuple((re.compile(pattern, re.IGNORECASE), meant) for pattern, meant in said)
+
+
+def _in_words(rating: int) -> str:
+    five = rf"(?:5|{_any('words-number-5')})"
+    of_five = rf"\s+{_any('words-out-of')}\s+{five}"
+    return rf"\b{_any(f'words-number-{rating}')}{of_five}(?=[\s.!]*(?:\Z|[,;:–—]))"
 
 
 @cache

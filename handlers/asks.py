@@ -4,13 +4,13 @@ from typing import Any
 
 from slack_bolt.async_app import AsyncApp
 
-from bot import ask_messages, asks
+from bot import ask_messages, asks, feedback, silence
 from bot.domain.errors import NotAMember, SomebodyElseWasFound
 from bot.domain.members import Standing
 from bot.messages import asks as messages
 from bot.messages import ids, menu
 from bot.messages.text import Message
-from handlers import markup, parse, topics
+from handlers import markup, parse, said, topics
 from handlers.guard import after, commits, listener, shows
 from handlers.visit import Visit
 
@@ -86,6 +86,35 @@ async def decline(visit: Visit, action: dict[str, Any]) -> None:
     user, request_id = await visit.user(), parse.ask_id(action.get("value"))
     await asks.decline(visit.db, visit.workspace, request_id, by=user)
     await _replaced(visit, messages.declined(await _locale(visit)))
+
+
+@commits
+async def accept_in_words(visit: Visit, request_id: int) -> None:
+    """The same written instead of pressed."""
+    await asks.accept(visit.db, visit.workspace, request_id, by=await visit.user(), now=visit.now())
+    visit.services.wake()
+    after(visit, visit.show(messages.accepted(await _locale(visit))))
+
+
+@commits
+async def decline_in_words(visit: Visit, request_id: int) -> None:
+    """The same written instead of pressed."""
+    await asks.decline(visit.db, visit.workspace, request_id, by=await visit.user())
+    visit.services.wake()
+    after(visit, visit.show(messages.declined(await _locale(visit))))
+
+
+async def waiting_for(visit: Visit, text: str) -> int | None:
+    """The one request that somebody was asked last, which waits for them; None if there are
+    several, or something else was asked since: how a meeting was, or whether they are still in."""
+    user = await visit.user()
+    requests = await asks.requests_to(visit.db, visit.workspace, by=user)
+    if len(requests) != 1 or await silence.is_asked(visit.db, visit.workspace, user.slack_id):
+        return None
+    told = await feedback.may_be_for(visit.db, visit.workspace, said.answer_in(text), by=user)
+    asked = (each.asked_at for each in told if each.asked_at and not each.is_complete)
+    is_last = all(at < requests[0].asked_at for at in asked)
+    return requests[0].id if is_last else None
 
 
 @commits

@@ -107,6 +107,22 @@ async def take_answer(visit: Visit, text: str) -> Taken | None:
         return None
 
 
+async def ask_whether(visit: Visit, text: str) -> bool:
+    """Ask whether what was typed is the answer that is awaited; whether one is that it may be."""
+    user, answer = await visit.user(), said.answer_in(text)
+    about = await feedback.may_be_for(visit.db, visit.workspace, answer, by=user)
+    awaited = [each for each in about if not each.is_complete]
+    if not awaited:
+        return False
+    latest = awaited[0]
+    reader = latest.pairing.seat_of(user.slack_id).member
+    if len(awaited) > 1:
+        await visit.show(messages.which_meeting(awaited, text, reader))
+    else:
+        await visit.show(messages.not_taken(latest.pairing, latest.feedback, reader, text))
+    return True
+
+
 async def is_too_early(visit: Visit, text: str) -> bool:
     """Whether somebody tells how it was who has not been introduced yet; they hear when they
     will be."""

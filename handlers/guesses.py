@@ -1,13 +1,16 @@
-"""What somebody may have meant whose message was not understood: the two nearest commands."""
+"""What somebody may have meant whose message was not understood: the answer that is awaited, or the
+two nearest commands."""
 
 from functools import cache
 
-from bot.domain.commands import Command
+from bot.domain.commands import Command, Worry
 from bot.domain.members import Standing
 from bot.domain.situation import Situation
-from bot.domain.users import may_join
+from bot.messages import menu, worries
 from bot.messages.text import MOST_GUESSES, nearest, phrases, vocabulary
-from handlers import topics
+from handlers import asks, feedback, markup, topics, unnoted
+from handlers.guard import shows
+from handlers.visit import Visit
 
 _MOST_READ = 300
 
@@ -47,15 +50,57 @@ _NEXT_TO = {
 """What comes next to a command, where nothing else is near; help, if nothing does."""
 
 
+@shows
+async def not_understood(visit: Visit, text: str) -> None:
+    """Suggest what they may have meant; whoever asks something is asked what it is about, and
+    whoever does not take part reads what this is."""
+    if not await _asks_something(visit, text):
+        await _suggest(visit, text)
+
+
+@shows
+async def unclear(visit: Visit, text: str) -> None:
+    """The same of what was typed, unless it may be the answer that is awaited."""
+    if await _asks_something(visit, text) or await feedback.ask_whether(visit, text):
+        return
+    await _suggest(visit, text)
+
+
+async def _asks_something(visit: Visit, text: str) -> bool:
+    typed = _as_read(text)
+    is_it = asks_something(typed, await visit.situation())
+    if is_it:
+        await asks.which_topic.do(visit, typed)
+    return is_it
+
+
+async def _suggest(visit: Visit, text: str) -> None:
+    """What they may have meant; else, to who does not take part, what this is, and to who sits out,
+    why."""
+    typed, situation = _as_read(text), await visit.situation()
+    meant = guesses(typed, situation)
+    or_an_answer = await unnoted.or_an_answer(visit, text)
+    if situation.standing is Standing.LEFT and not meant:
+        await visit.show(menu.menu(situation, or_an_answer))
+    elif not meant and any(each.sitting_out for each in situation.in_each):
+        await visit.show(worries.reassurance(Worry.LEFT_OUT, situation, or_an_answer))
+    else:
+        shown = menu.not_understood(meant, typed, situation.locale, or_an_answer)
+        await visit.show(shown)
+
+
+def _as_read(text: str) -> str:
+    return markup.without_markup(markup.unescaped(text))
+
+
 def guesses(typed: str, situation: Situation) -> tuple[Command, ...]:
     """The two commands that were most probably meant, the likelier first; none where nothing hints
-    at any. A sentence is judged by all that it says, because its first word says little."""
+    at any. A sentence is judged by all that it says, because its first word says little; one of
+    somebody who does not take part hints at nothing."""
     said = topics.words(typed[:_MOST_READ])
     found = _spelt_alike(said, situation.locale) if len(said) <= 1 else []
     if not found and situation.standing is not Standing.LEFT:
         found = _hinted(said)
-    elif not found and len(said) > 1:
-        found = [Command.JOIN] if may_join(situation.user) else []
     return tuple(dict.fromkeys((*found, *map(_next_to, found[:1]))))[:MOST_GUESSES]
 
 

@@ -12,7 +12,7 @@ from functools import cache, lru_cache
 
 from bot.messages.text import phrases
 from handlers import answers
-from handlers.phrases import without_accents, words
+from handlers.phrases import in_full, without_accents, words
 
 _LONGEST = 200
 _MOST_BETWEEN = 5
@@ -23,8 +23,11 @@ _LATEST = 4
 def says(key: str, text: str) -> bool:
     """Whether a message says one of the hearts under that key, and neither begins with whether
     there was a meeting nor rates it."""
-    if len(text) > _LONGEST or _answers(text):
-        return False
+    return len(text) <= _LONGEST and not _answers(text) and says_besides(key, text)
+
+
+def says_besides(key: str, text: str) -> bool:
+    """The same, whether it answers how a meeting was or not, and however long it is."""
     said = _read(text)
     asked = _asked(key) if _is_a_question(text) else _asked_last(key)
     return bool(_said(key).search(said) or asked.search(said))
@@ -54,8 +57,8 @@ def _read(text: str) -> str:
 def _plain(text: str) -> str:
     """Before a vowel an apostrophe ends a word, as in "l'agenda"; "we're" is no "were"."""
     apart = re.sub(r"['’]re\b", " are", text, flags=re.IGNORECASE)
-    said = without_accents(words(re.sub("['’](?=[aeiouhàèéìòù])", " ", apart)))
-    return " ".join(_in_full().get(word, word) for word in said.split())
+    said = words(re.sub("['’](?=[aeiouhàèéìòù])", " ", apart))
+    return without_accents(in_full(said))
 
 
 @cache
@@ -103,13 +106,6 @@ def _word(listed: str) -> str:
 
 def _not_after(word: str) -> str:
     return rf"(?<!\b{re.escape(word)} )"
-
-
-@cache
-def _in_full() -> dict[str, str]:
-    """What people write in haste, and in full: "nn" and "non"."""
-    pairs = (each.split("=") for each in phrases("words-in-haste"))
-    return {short.strip(): full.strip() for short, full in pairs}
 
 
 @cache

@@ -13,6 +13,11 @@ def mentioned(text: str) -> frozenset[str]:
     return frozenset(_MENTION.findall(text))
 
 
+def with_mentions_as(word: str, text: str) -> str:
+    """A text with that word for each mention."""
+    return _MENTION.sub(word, text)
+
+
 def after_mention(text: str) -> str:
     """What was written to somebody who is mentioned first."""
     return re.sub(r"^\s*<@[UW][A-Z0-9]+(\|[^>]*)?>[\s,:]*", "", text)

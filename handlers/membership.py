@@ -14,23 +14,24 @@ from bot.domain.members import Standing
 from bot.domain.programmes import Programme
 from bot.domain.schedule import today
 from bot.domain.situation import Situation
-from bot.domain.users import check_may_join
+from bot.domain.users import check_can_be_a_manager, check_may_join
 from bot.messages import enrolments as enrolment_messages
 from bot.messages import ids, pauses
 from bot.messages import membership as messages
 from bot.messages import profile as profile_messages
 from bot.messages import safety as safety_messages
 from bot.messages.text import Message
-from handlers import conversations, markup, parse, resting, said, unnoted
+from handlers import conversations, parse, reporting, resting, said, unnoted
 from handlers.guard import after, commits, listener, shows
+from handlers.reporting import Line
 from handlers.visit import Visit
 
 Draw = Callable[[Situation], Message]
 
-_WITHOUT_A_DAY = {
-    resting.Kind.LOSS: "pause-when-loss",
-    resting.Kind.EXPECTING: "pause-when-expecting",
-    resting.Kind.ILL: "pause-when-ill",
+_OF_WHAT = {
+    resting.Kind.LOSS: "loss",
+    resting.Kind.EXPECTING: "expecting",
+    resting.Kind.ILL: "ill",
 }
 
 
@@ -80,16 +81,19 @@ async def save_profile(visit: Visit, view: dict[str, Any]) -> None:
 
 @commits
 async def report_to(visit: Visit, text: str) -> None:
-    """Keep to whom somebody reports, where a name or "nobody" was typed; else open the profile."""
-    named = markup.mentioned(text)
-    if len(named) != 1 and not said.is_nobody(text):
-        await visit.db.do_first()
-        after(visit, profile.do(visit))
-        return
+    """Keep to whom somebody reports, or that it is nobody or not that one, where it is plain; else
+    nothing is changed, and the profile is where it can be."""
+    told = reporting.after_the_command(text)
     user, now = await visit.user(), visit.now()
-    manager = next(iter(named), None)
-    told = await membership.report_to(visit.db, visit.workspace, manager, by=user, now=now)
-    _tell_saved(visit, told, _with_what_is_over(messages.reports_to_saved, told, now))
+    if told.line is Line.THIS:
+        check_can_be_a_manager(await visit.services.directory.user(told.slack_id))
+    elif not await _is_no_more(visit, told):
+        await visit.db.do_first()
+        after(visit, _let_choose(visit))
+        return
+    manager = told.slack_id if told.line is Line.THIS else None
+    saved = await membership.report_to(visit.db, visit.workspace, manager, by=user, now=now)
+    _tell_saved(visit, saved, _with_what_is_over(messages.reports_to_saved, saved, now))
 
 
 @commits
@@ -126,13 +130,16 @@ async def pause_until(visit: Visit, rest: str) -> None:
 async def rest(visit: Visit, text: str) -> None:
     """Pause who says in their own words that they are away, if it begins now and it is plain until
     when; else ask what cannot be known."""
-    day = await _today(visit)
+    situation = await visit.situation()
+    day = _counted_from(text, situation)
     wish, is_certain = said.rest(text, day)
-    if wish and wish.back and is_certain:
+    if situation.standing is Standing.LEFT:
+        await visit.db.do_first()
+        after(visit, no_hurry(visit, text, _of_what(wish)))
+        return
+    if wish and wish.back and wish.back > day and is_certain:
         await _pause(visit, wish.back)
         return
-    situation = await visit.situation()
-    _check_joined(situation)
     is_known = wish and wish.back and wish.back > day and not wish.is_of_an_event
     back = wish.back if wish and is_known else None
     key = _to_ask(wish, back, day)
@@ -187,9 +194,15 @@ def register(app: AsyncApp) -> None:
     app.view(ids.PAUSE_MODAL)(listener(save_pause))
 
 
-async def open_form(visit: Visit, situation: Situation, *, about: Programme | None = None) -> None:
+async def open_form(
+    visit: Visit,
+    situation: Situation,
+    *,
+    about: Programme | None = None,
+    otherwise: Draw | None = None,
+) -> None:
     """Open the form to join that programme with, or the profile of somebody who has joined; where
-    no form can open, show the button for it."""
+    no form can open, show `otherwise`, or the button for it."""
     check_may_join(situation.user)
     is_member = situation.standing is not Standing.LEFT
     known = situation.member
@@ -201,8 +214,8 @@ async def open_form(visit: Visit, situation: Situation, *, about: Programme | No
         is_member=is_member,
         about=about if situation.is_one_of_several else None,
     )
-    otherwise = messages.ask_profile if is_member else messages.ask_to_join
-    await visit.open(view, otherwise=partial(otherwise, situation))
+    ask = messages.ask_profile if is_member else messages.ask_to_join
+    await visit.open(view, otherwise=partial(otherwise or ask, situation))
 
 
 async def _today(visit: Visit) -> date:
@@ -219,9 +232,41 @@ async def _say_paused(visit: Visit, now: datetime) -> None:
     await visit.say_instead(pauses.paused(await visit.situation(), now))
 
 
+def _counted_from(text: str, situation: Situation) -> date:
+    """Another week of a pause begins where the pause ends, anything else today."""
+    member = situation.member
+    until = member.paused_until if member and situation.standing is Standing.PAUSED else None
+    return until if until and said.wants_longer(text) else situation.today
+
+
+async def no_hurry(visit: Visit, text: str, what: str | None = None) -> None:
+    """Nothing is expected of who does not take part."""
+    or_an_answer = await unnoted.or_an_answer(visit, text)
+    situation = await visit.situation()
+    await visit.show(pauses.for_later(f"newcomer-{what or 'later'}", situation, or_an_answer))
+
+
+def _of_what(wish: resting.Wish | None) -> str | None:
+    return _OF_WHAT[wish.private] if wish and wish.private else None
+
+
+async def _let_choose(visit: Visit) -> None:
+    situation = await visit.situation()
+    _check_joined(situation)
+    await open_form(visit, situation, otherwise=messages.reports_to_kept)
+
+
+async def _is_no_more(visit: Visit, told: reporting.Told) -> bool:
+    """Whether they say that they report to nobody, or not to whom they have named before."""
+    member = (await visit.situation()).member
+    known = member.profile.reports_to if member else None
+    return told.line is Line.NOBODY or (told.line is Line.NOT_THIS and told.slack_id == known)
+
+
 def _to_ask(wish: resting.Wish | None, back: date | None, day: date) -> str:
     if wish is None or back is None:
-        return _WITHOUT_A_DAY[wish.private] if wish and wish.private else "pause-until-when"
+        what = _of_what(wish)
+        return f"pause-when-{what}" if what else "pause-until-when"
     return "pause-wanted" if wish.begins_now(day) else "pause-later"
 
 

@@ -6,7 +6,7 @@ from typing import Any
 from slack_bolt.async_app import AsyncApp
 from slack_bolt.context.ack.async_ack import AsyncAck
 
-from bot.domain.commands import Command, Request, Worry
+from bot.domain.commands import Command, Request
 from bot.domain.members import Standing
 from bot.messages import ids
 from bot.messages import menu as messages
@@ -23,10 +23,11 @@ from handlers import (
     parse,
     pauses,
     programmes,
+    reporting,
     safety,
     said,
     silence,
-    unnoted,
+    worries,
 )
 from handlers.guard import Work, after, commits, listener, run, shows
 from handlers.visit import Visit
@@ -54,30 +55,9 @@ async def explain(visit: Visit) -> None:
 
 
 @shows
-async def not_understood(visit: Visit, text: str) -> None:
-    """Suggest what they may have meant; whoever asks something is asked what it is about."""
-    situation = await visit.situation()
-    typed = markup.without_markup(markup.unescaped(text))
-    if guesses.asks_something(typed, situation):
-        await asks.which_topic.do(visit, typed)
-        return
-    meant = guesses.guesses(typed, situation)
-    or_an_answer = await unnoted.or_an_answer(visit, text)
-    await visit.show(messages.not_understood(meant, typed, situation.locale, or_an_answer))
-
-
-@shows
 async def thanks(visit: Visit) -> None:
     """Somebody thanks us."""
     await visit.show(messages.you_are_welcome((await visit.situation()).locale))
-
-
-@shows
-async def reassure(visit: Visit, text: str) -> None:
-    """Somebody is uneasy, or wants to know who will see what they say."""
-    worry = said.worry(text) or Worry.SAYING_WRONG
-    or_an_answer = await unnoted.or_an_answer(visit, text)
-    await visit.show(messages.reassurance(worry, await visit.situation(), or_an_answer))
 
 
 @commits
@@ -88,7 +68,7 @@ async def hear(visit: Visit, text: str) -> None:
         await membership.rest.do(visit, text)
     elif not (said.answer_in(text).is_plain and await _is_taken(visit, text)):
         await visit.db.do_first()
-        after(visit, not_understood.do(visit, text))
+        after(visit, guesses.unclear.do(visit, text))
 
 
 @commits
@@ -169,9 +149,10 @@ _PLAIN: tuple[tuple[Callable[[str], object], Work], ...] = (
     (said.finds_no_date, meetings.find_date),
     (said.is_back, membership.resume),
     (said.stays, silence.stay_in),
-    (said.says_manager, membership.report_to),
+    (reporting.told, membership.report_to),
     (said.asks_whom_they_block, safety.avoid),
-    (said.worry, reassure),
+    (said.asks_to_relay, asides.hear),
+    (said.worry, worries.reassure),
     (said.asks_where_they_stand, membership.status),
     (said.is_thanks, thanks),
     (said.asks_what_this_is, explain),
@@ -183,7 +164,9 @@ _PLAIN: tuple[tuple[Callable[[str], object], Work], ...] = (
 
 async def on_command(ack: AsyncAck, visit: Visit, command: dict[str, Any]) -> None:
     """`/reverse-mentor …`"""
-    await _do(command.get("text") or "", ack, visit)
+    text = command.get("text") or ""
+    if not await _is_to_a_request(text, ack, visit):
+        await _do(text, ack, visit)
 
 
 async def on_mention(ack: AsyncAck, visit: Visit, event: dict[str, Any]) -> None:
@@ -191,7 +174,9 @@ async def on_mention(ack: AsyncAck, visit: Visit, event: dict[str, Any]) -> None
     if event.get("bot_id"):
         await ack()
         return
-    await _do(markup.after_mention(event.get("text") or ""), ack, visit)
+    text = markup.after_mention(event.get("text") or "")
+    if not await _is_to_a_request(text, ack, visit):
+        await _do(text, ack, visit)
 
 
 async def on_message(ack: AsyncAck, visit: Visit, event: dict[str, Any]) -> None:
@@ -200,6 +185,8 @@ async def on_message(ack: AsyncAck, visit: Visit, event: dict[str, Any]) -> None
         await ack()
         return
     text = markup.without_our_name(event.get("text") or "", visit.workspace.bot_user_id)
+    if await _is_to_a_request(text, ack, visit):
+        return
     is_plain = said.whole_command(text) or in_other_words(text) or said.question(text)
     if (is_plain or _is_nearly_a_command(text)) and not said.is_verdict(text):
         await _do(text, ack, visit)
@@ -220,6 +207,10 @@ async def answer(visit: Visit, text: str) -> None:
     if about := await enrolments.about_a_programme(visit, text):
         await _do_about(visit, about)
         return
+    if said.is_private(text) and await silence.is_asked(visit):
+        visit.wishes_to_stop = True
+        await membership.rest.do(visit, text)
+        return
     if said.may_rest(text):
         await membership.rest.do(visit, text)
         return
@@ -230,7 +221,7 @@ async def answer(visit: Visit, text: str) -> None:
         return
     if taken is None or (wish and feedback.is_none(taken)):
         await visit.db.do_first()  # nothing was stored that would keep it from being said twice
-        after(visit, wish.do(visit) if wish else not_understood.do(visit, text))
+        after(visit, wish.do(visit) if wish else guesses.not_understood.do(visit, text))
     else:
         feedback.tell(visit, taken, text)
 
@@ -278,6 +269,17 @@ def in_other_words(text: str) -> Work | None:
     return next((work for says, work in _PLAIN if says(text)), None)
 
 
+async def _is_to_a_request(text: str, ack: AsyncAck, visit: Visit) -> bool:
+    """Whether it is a yes or a no to the one colleague's question that waits for them, and done."""
+    is_yes = said.to_a_request(text)
+    request_id = None if is_yes is None else await asks.waiting_for(visit, text)
+    if request_id is None:
+        return False
+    work = asks.accept_in_words if is_yes else asks.decline_in_words
+    await run(work, ack=ack, visit=visit, request_id=request_id)
+    return True
+
+
 async def _do(text: str, ack: AsyncAck, visit: Visit) -> None:
     """Do what was asked for in so many words."""
     begun = said.request(text) or said.taking_part(text)
@@ -288,7 +290,7 @@ async def _do(text: str, ack: AsyncAck, visit: Visit) -> None:
     elif is_a_sentence and (question := said.question(text)):
         await run(asks.ask, ack=ack, visit=visit, text=question)
     elif found is None and _is_nearly_a_command(text):
-        await run(not_understood, ack=ack, visit=visit, text=text)
+        await run(guesses.not_understood, ack=ack, visit=visit, text=text)
     elif found is None:
         await run(hear, ack=ack, visit=visit, text=text)
     elif found.rest and (more := _WITH_MORE.get(found.command)):

@@ -69,6 +69,11 @@ def leads_in(text: str) -> bool:
     return _is(_lead_in(), text)
 
 
+def says_nothing(text: str) -> bool:
+    """Whether it leads to a rating, or is polite or sorry, and nothing besides: "sorry, it was"."""
+    return _is(_nothing(), text)
+
+
 def wishes_to_leave(text: str) -> bool:
     """Whether somebody says that they want to stop, in other words than the command's alone."""
     return _is(_wish(), text) and words(text) not in vocabulary()
@@ -106,6 +111,12 @@ def is_back(text: str) -> bool:
 def still_in(text: str) -> bool | None:
     """Whether it says that somebody is still in, or is not; None if it says something else."""
     return next((said for said in (True, False) if _is(_still_in(said), text)), None)
+
+
+def to_a_request(text: str) -> bool | None:
+    """Whether it says that somebody gladly does what they are asked, or would rather not; None if
+    it says something else."""
+    return next((said for said in (True, False) if _is(_to_a_request(said), text)), None)
 
 
 def stays(text: str) -> bool:
@@ -148,18 +159,8 @@ def says_whom_to_avoid(text: str) -> bool:
     return _beginning_with("words-avoid").match(words(text)) is not None
 
 
-def says_manager(text: str) -> bool:
-    """Whether it begins by saying to whom somebody reports."""
-    return _beginning_with("words-reports-to").match(words(text)) is not None
-
-
-def is_nobody(text: str) -> bool:
-    """Whether it names nobody, in so many words."""
-    return _is(_nobody(), text)
-
-
 def _is(pattern: re.Pattern[str], text: str) -> bool:
-    return len(text) <= _LONGEST and pattern.fullmatch(words(text)) is not None
+    return len(text) <= _LONGEST and pattern.fullmatch(in_full(words(text))) is not None
 
 
 @lru_cache(_LATEST)
@@ -169,13 +170,18 @@ def words(text: str) -> str:
     return " ".join(re.findall(r":[\w+-]+:|[^\W_]+", re.sub("['’]", "", text.casefold())))
 
 
+def in_full(said: str) -> str:
+    """The same words without those that are written in haste: "non" for "nn"."""
+    return " ".join(_in_full().get(word, word) for word in said.split())
+
+
 def without_accents(text: str) -> str:
     """The same letters without accents, which many leave out."""
     apart = normalize("NFD", text)
     return "".join(sign for sign in apart if not combining(sign))
 
 
-def _any(*keys: str) -> str:
+def any_of(*keys: str) -> str:
     """A pattern for whatever the catalogues list under these keys, with accents or without."""
     each = sorted(re.escape(words(each)) for key in keys for each in phrases(key))
     return f"(?:{'|'.join(map(_or_without_accents, each))})"
@@ -186,60 +192,80 @@ def _or_without_accents(pattern: str) -> str:
 
 
 @cache
+def _in_full() -> dict[str, str]:
+    pairs = (each.split("=") for each in phrases("words-in-haste"))
+    return {short.strip(): full.strip() for short, full in pairs}
+
+
+@cache
 def _thanks() -> re.Pattern[str]:
-    thanks = _any("words-thanks")
-    after = _any("words-thanks", "words-after-thanks")
-    return re.compile(f"(?:{_any('words-greeting')} )*{thanks}(?: {after})*")
+    thanks = any_of("words-thanks")
+    after = any_of("words-thanks", "words-after-thanks")
+    return re.compile(f"(?:{any_of('words-greeting')} )*{thanks}(?: {after})*")
 
 
 @cache
 def _verdict() -> re.Pattern[str]:
-    verdict = _any("words-verdict")
+    verdict = any_of("words-verdict")
     return re.compile(f"{verdict}(?: {verdict})*")
 
 
 @cache
 def _greeting() -> re.Pattern[str]:
     """A hello, "how are you?", or both."""
-    after = _any("words-greeting", "words-after-thanks", "words-how-are-you")
-    return re.compile(f"{_any('words-greeting', 'words-how-are-you')}(?: {after})*")
+    after = any_of("words-greeting", "words-after-thanks", "words-how-are-you")
+    return re.compile(f"{any_of('words-greeting', 'words-how-are-you')}(?: {after})*")
 
 
 @cache
 def _what_is_this() -> re.Pattern[str]:
-    around = _any("words-greeting", "words-polite", "words-regret", "words-how-are-you")
-    return re.compile(f"(?:{around} )*{_any('words-what-is-this')}(?: {around})*")
+    around = any_of("words-greeting", "words-polite", "words-regret", "words-how-are-you")
+    return re.compile(f"(?:{around} )*{any_of('words-what-is-this')}(?: {around})*")
 
 
 @cache
 def _polite() -> re.Pattern[str]:
-    polite = _any("words-polite")
+    polite = any_of("words-polite")
     return re.compile(f"{polite}(?: {polite})*")
 
 
 @cache
 def _still_in(said: bool) -> re.Pattern[str]:
-    return _politely(_any("words-still-in" if said else "words-not-in"))
+    return _politely(any_of("words-still-in" if said else "words-not-in"))
+
+
+@cache
+def _to_a_request(said: bool) -> re.Pattern[str]:
+    answer = any_of("words-ask-yes" if said else "words-ask-no")
+    around = any_of("words-greeting", "words-regret", "words-thanks", "words-but")
+    after = f"{answer}|{around}" if said else f"{answer}|{around}|{any_of('words-ask-busy')}"
+    return re.compile(rf"(?:{around} )*{answer}(?: (?:{after}|:[\w+-]+:))*")
 
 
 @cache
 def _stays() -> re.Pattern[str]:
-    return _politely(f"(?:{_any('words-still-in')} )*{_any('words-stay')}")
+    return _politely(f"(?:{any_of('words-still-in')} )*{any_of('words-stay')}")
 
 
 def _politely(answer: str) -> re.Pattern[str]:
     """With polite words and emoji around it."""
-    around = _any("words-polite", "words-greeting", "words-thanks", "words-after-thanks")
+    around = any_of("words-polite", "words-greeting", "words-thanks", "words-after-thanks")
     after = rf"{answer}|{around}|:[\w+-]+:"
-    return re.compile(f"(?:{_any('words-greeting')} )*{answer}(?: (?:{after}))*")
+    return re.compile(f"(?:{any_of('words-greeting')} )*{answer}(?: (?:{after}))*")
 
 
 @cache
 def _lead_in() -> re.Pattern[str]:
-    kind = _any("words-thanks", "words-greeting")
-    after = _any("words-thanks", "words-after-thanks")
-    lead_in = _any("words-lead-in")
+    kind = any_of("words-thanks", "words-greeting")
+    after = any_of("words-thanks", "words-after-thanks")
+    lead_in = any_of("words-lead-in")
     return re.compile(f"{kind}(?: {after})*(?: {lead_in})?|{lead_in}")
+
+
+@cache
+def _nothing() -> re.Pattern[str]:
+    each = any_of("words-lead-in", "words-polite", "words-regret", "words-thanks")
+    return re.compile(f"(?:{each}(?: {each})*)?")
 
 
 @cache
@@ -258,8 +284,8 @@ def _still_meets() -> re.Pattern[str]:
 
 
 def _nothing_but(key: str, *polite: str) -> re.Pattern[str]:
-    around = _any(*polite)
-    return re.compile(f"(?:{around} )*{_any(key)}(?: {around})*")
+    around = any_of(*polite)
+    return re.compile(f"(?:{around} )*{any_of(key)}(?: {around})*")
 
 
 @cache
@@ -274,34 +300,30 @@ def _labels() -> dict[str, Command]:
 
 @cache
 def _beginning_with(key: str) -> re.Pattern[str]:
-    return re.compile(rf"(?:{_any('words-polite')} )*{_any(key)}(?!\w)")
-
-
-@cache
-def _nobody() -> re.Pattern[str]:
-    return _politely(_any("words-nobody"))
+    return re.compile(rf"(?:{any_of('words-polite')} )*{any_of(key)}(?!\w)")
 
 
 @cache
 def _wanting(key: str) -> re.Pattern[str]:
-    wish = f"{_any('words-want')} {_any(key)}"
-    return re.compile(rf"(?:{_any('words-polite')} )*{wish}(?!\w)")
+    wish = f"{any_of('words-want')} {any_of(key)}"
+    return re.compile(rf"(?:{any_of('words-polite')} )*{wish}(?!\w)")
 
 
 @cache
 def _doing(command: Command) -> re.Pattern[str]:
-    doing = _any("words-leaving" if command is Command.LEAVE else "words-joining")
+    doing = any_of("words-leaving" if command is Command.LEAVE else "words-joining")
     return re.compile(rf"{doing}(?!\w)")
 
 
 @cache
 def _beginning(command: Command) -> re.Pattern[str]:
-    around = _any("words-polite", "words-greeting")
+    around = any_of("words-polite", "words-greeting")
     typed = "|".join(word for word, each in vocabulary().items() if each is command)
     wishes = {
-        Command.JOIN: f"{_any('words-want')} {_any('words-joining')}",
-        Command.LEAVE: f"{_any('words-want')} {_any('words-leaving')}"
-        f"|{_any('words-do-not-want')} {_any('words-going-on')}|{_any('words-wish-to-leave')}",
+        Command.JOIN: f"{any_of('words-want')} {any_of('words-joining')}",
+        Command.LEAVE: f"{any_of('words-want')} {any_of('words-leaving')}"
+        f"|{any_of('words-do-not-want')} {any_of('words-going-on')}"
+        f"|{any_of('words-wish-to-leave')}",
     }
     return re.compile(rf"(?:{around} )*(?:{wishes[command]}|{typed})(?!\w)")
 
@@ -309,23 +331,23 @@ def _beginning(command: Command) -> re.Pattern[str]:
 @cache
 def _wish_to_join() -> re.Pattern[str]:
     wish = _wanting("words-joining").pattern
-    return re.compile(f"{wish}(?: {_any('words-of-it', 'words-polite')})*")
+    return re.compile(f"{wish}(?: {any_of('words-of-it', 'words-polite')})*")
 
 
 @cache
 def _back() -> re.Pattern[str]:
-    around = _any("words-polite", "words-greeting", "words-after-thanks")
-    return re.compile(f"(?:{around} )*{_any('words-back')}(?: {around})*")
+    around = any_of("words-polite", "words-greeting", "words-after-thanks")
+    return re.compile(f"(?:{around} )*{any_of('words-back')}(?: {around})*")
 
 
 @cache
 def _wish() -> re.Pattern[str]:
     """ "I want to" with what ends it, "I don’t want to" with what goes on, a word of the command,
     or another sentence that says so; with what belongs to it, and polite words around it."""
-    ends = f"{_any('words-want')} {_any('words-leaving')}"
-    goes_on = f"{_any('words-do-not-want')} {_any('words-going-on')}"
+    ends = f"{any_of('words-want')} {any_of('words-leaving')}"
+    goes_on = f"{any_of('words-do-not-want')} {any_of('words-going-on')}"
     command = "|".join(word for word, each in vocabulary().items() if each is Command.LEAVE)
-    wish = f"(?:{ends}|{goes_on}|{command}|{_any('words-wish-to-leave')})"
+    wish = f"(?:{ends}|{goes_on}|{command}|{any_of('words-wish-to-leave')})"
     return re.compile(
-        f"(?:{_any('words-polite')} )*{wish}(?: {_any('words-of-it', 'words-polite')})*"
+        f"(?:{any_of('words-polite')} )*{wish}(?: {any_of('words-of-it', 'words-polite')})*"
     )

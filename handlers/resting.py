@@ -68,6 +68,7 @@ _LISTED = {
 PRIVATE = (Kind.LOSS, Kind.EXPECTING, Kind.ILL)
 """What somebody says of it is kept nowhere; the one that asks for more care first."""
 
+_EVENTS = (Kind.LOSS, Kind.EXPECTING)
 _OF_ONESELF = {Kind.AWAY, *PRIVATE}
 _RESTING = {Kind.REST, *_OF_ONESELF}
 _AT_REST = {*_RESTING, Kind.BACK}
@@ -90,7 +91,8 @@ class Wish:
     """Somebody wants to rest. `is_all`: they say nothing besides; `was_so`: they tell of what is
     over; `private` is what it speaks of, of an illness, a loss and a child. `first` is None for
     now, `back` for what they did not say or what is no day, and `is_dated` says whether they meant
-    to. `is_theirs`: it is the other of the two who rests."""
+    to; `has_happened`, that it tells of what has befallen somebody. `is_theirs`: it is the other of
+    the two who rests."""
 
     is_all: bool
     was_so: bool = False
@@ -98,6 +100,7 @@ class Wish:
     back: date | None = None
     is_dated: bool = False
     private: Kind | None = None
+    has_happened: bool = False
     is_theirs: bool = False
 
     def is_of_a_moment(self, today: date) -> bool:
@@ -107,8 +110,11 @@ class Wish:
 
     @property
     def is_of_an_event(self) -> bool:
-        """Whether the day that it names is rather the day of a loss or a birth."""
-        return self.private in (Kind.LOSS, Kind.EXPECTING) and self.first is not None
+        """Whether the day that it names is rather the day of a loss, a birth or an operation."""
+        if self.first is None:
+            return False
+        is_one_day = self.back == self.first + timedelta(days=1)
+        return self.private in _EVENTS or (is_one_day and self.has_happened)
 
     def begins_now(self, today: date) -> bool:
         """Whether it has begun, as far as they say."""
@@ -121,6 +127,12 @@ def wish(text: str, today: date) -> Wish | None:
     when, or that is about who writes; or an "until Christmas" alone. None if it is about something
     else."""
     words = whens.words(text)[:_MOST_WORDS]
+    found = _wish(text, words, today)
+    has_happened = _has_any(words, _listed_under("words-rest-happened"))
+    return replace(found, has_happened=has_happened) if found else None
+
+
+def _wish(text: str, words: Sequence[str], today: date) -> Wish | None:
     is_until = whens.is_until(words, today)
     if not (
         is_until or any(" ".join(words[at : at + n]) in _resting() for at, n in _windows(words))

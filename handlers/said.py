@@ -11,10 +11,11 @@ from bot.domain.errors import (
 )
 from bot.domain.feedback import Answer, Feedback
 from bot.messages.text import vocabulary
-from handlers import answers, days, hearts, markup, phrases, resting, topics
+from handlers import answers, days, hearts, markup, phrases, reporting, resting, topics
 
 _MOST_NAMES, _MOST_OF_A_TOPIC = 3, 4
 """Words."""
+_MOST_READ = 1000
 _LATEST = 4
 """Whether it is no answer is asked more than once of the same message."""
 _OF_WHAT_WAS = {Worry.TOLD_ON, Worry.SAID_WRONG}
@@ -60,7 +61,7 @@ def _takes(command: Command, rest: str) -> bool:
     if command is Command.PAUSE:
         return days.begins_like_one(rest)
     if command is Command.MANAGER:
-        return bool(markup.mentioned(rest)) or is_nobody(rest)
+        return reporting.after_the_command(rest).line is not reporting.Line.UNCLEAR
     is_like_a_name = len(rest.split()) <= _MOST_NAMES or bool(markup.mentioned(rest))
     return command in (Command.BLOCK, Command.UNBLOCK) and is_like_a_name
 
@@ -138,6 +139,12 @@ def question(text: str) -> str | None:
     return found.rest if found.rest and is_question else None
 
 
+def to_a_request(text: str) -> bool | None:
+    """Whether a message says nothing but yes, or no, to somebody who would like to be shown
+    something; None for anything else."""
+    return phrases.to_a_request(markup.unescaped(text))
+
+
 def labelled(text: str) -> Command | None:
     """The command whose button is called what a message says, and nothing besides."""
     return phrases.labelled(markup.unescaped(text))
@@ -154,6 +161,8 @@ def worry(text: str) -> Worry | None:
 def aside(text: str) -> Aside | None:
     """What somebody says of a meeting that is still to come, who neither tells how it was nor
     wants a pause."""
+    if asks_to_relay(text):
+        return Aside.RELAY
     if is_theirs(text):
         return Aside.AWAY
     typed = markup.unescaped(text).strip()
@@ -164,6 +173,11 @@ def aside(text: str) -> Aside | None:
     words = (Aside.NO_TIME, Aside.LATER, Aside.AGREED)
     found = next((each for each in words if _at_heart(f"words-aside-{each}", text)), None)
     return found or (Aside.AGREED if _is_a_day(typed) else None)
+
+
+def asks_to_relay(text: str) -> bool:
+    """Whether somebody wants me to tell the other something, and no pause."""
+    return _at_heart(f"words-aside-{Aside.RELAY}", text) and not may_rest(text)
 
 
 def _is_a_day(typed: str) -> bool:
@@ -192,28 +206,17 @@ def safety_wish(text: str) -> Wish | None:
     typed = markup.unescaped(text)
     if phrases.wishes_for_somebody_else(typed):
         return Wish.SOMEBODY_ELSE
-    if phrases.says_not_right(typed) or _says_who_hurt(text):
+    if phrases.says_not_right(typed) or _is_hurt(text):
         return Wish.NOT_RIGHT
     if phrases.says_whom_to_avoid(typed):
         return Wish.AVOID_THEM if markup.mentioned(text) else Wish.AVOID
     return None
 
 
-def _says_who_hurt(text: str) -> bool:
-    """Wherever they say it, and after a yes or a rating, too: then it is more than an answer."""
-    _, after_a_yes = answers.yes_or_no(markup.unescaped(text).strip())
-    _, besides, _ = answers.rating(after_a_yes)
-    return _at_heart("words-hurt", text) or hearts.says("words-hurt", besides)
-
-
-def says_manager(text: str) -> bool:
-    """Whether a message says to which one person somebody reports."""
-    return phrases.says_manager(markup.unescaped(text)) and len(markup.mentioned(text)) == 1
-
-
-def is_nobody(text: str) -> bool:
-    """Whether what was typed names nobody, in so many words."""
-    return phrases.is_nobody(text)
+def _is_hurt(text: str) -> bool:
+    """Also beside a rating, and in a long message."""
+    typed = markup.unescaped(text).strip()
+    return not _is_elsewhere(text) and hearts.says_besides("words-hurt", typed[:_MOST_READ])
 
 
 def has_no_time(text: str) -> bool:
@@ -237,9 +240,12 @@ def asks_whom_they_block(text: str) -> bool:
 
 
 def _at_heart(key: str, text: str) -> bool:
+    return not _is_elsewhere(text) and hearts.says(key, markup.unescaped(text).strip())
+
+
+def _is_elsewhere(text: str) -> bool:
     """Who asks to be shown something, or wants to leave or to join, is heard there."""
-    is_elsewhere = question(text) is not None or taking_part(text) is not None
-    return not is_elsewhere and hearts.says(key, markup.unescaped(text).strip())
+    return question(text) is not None or taking_part(text) is not None
 
 
 def rests(text: str) -> bool:
@@ -258,7 +264,8 @@ def rest(text: str, today: date) -> tuple[resting.Wish | None, bool]:
     """What it says of that, as of that day; and whether it is certain, and can be done."""
     found = _wish(text, today)
     if found is None:
-        return None, False
+        found = resting.wish(markup.unescaped(text).strip(), today)
+        return (found if found and found.private and not found.is_theirs else None), False
     is_now = found.begins_now(today) and not found.is_of_an_event
     is_certain = found.is_all and not found.was_so and is_now
     begins_with_yes_or_no = answers.yes_or_no(markup.unescaped(text).strip())[0] is not None
@@ -274,6 +281,11 @@ def _wish(text: str, today: date) -> resting.Wish | None:
     met, words = answers.yes_or_no(typed)
     is_an_answer = met or (met is False and found.was_so) or answers.rating(words)[0]
     return None if is_an_answer or found.is_theirs else found
+
+
+def wants_longer(text: str) -> bool:
+    """Whether somebody wants more of the pause that they have."""
+    return hearts.says("words-longer", markup.unescaped(text).strip())
 
 
 def is_private(text: str) -> bool:
@@ -330,11 +342,10 @@ def answer_in(text: str) -> Answer:
 
 def _may_be_rated(words: str, typed: str) -> bool:
     """Whether a number that a sentence ends with rates what it says: it is set off, or the rest
-    tells how it was. Else it is an hour, a room, or how many there were."""
+    tells how it was. Else it is how many there were, or anything else."""
     if answers.is_set_off(words, typed) or not any(sign.isalpha() for sign in words):
         return True
-    tells = _tells_how(words) or _says_how(words)
-    return tells and not answers.leads_to_a_number(words)
+    return _tells_how(words) or _says_how(words)
 
 
 def _is_question(typed: str) -> bool:

@@ -44,11 +44,16 @@ async def answer(visit: Visit, text: str) -> bool | None:
     they are not, which is for the caller to ask about; None if they were not asked, or wrote
     something else. A yes may be said twice."""
     is_in = said.still_in(text)
-    if is_in is None or not (await _is_asked(visit) or (is_in and await _says_it_again(visit))):
+    if is_in is None or not (await is_asked(visit) or (is_in and await _says_it_again(visit))):
         return None
     if is_in:
         await stay_in.do(visit)
     return is_in
+
+
+async def is_asked(visit: Visit) -> bool:
+    """Whether they were asked whether they are still in, and have not answered."""
+    return await silence.is_asked(visit.db, visit.workspace, visit.user_id)
 
 
 def register(app: AsyncApp) -> None:
@@ -56,10 +61,6 @@ def register(app: AsyncApp) -> None:
     app.action(ids.STAY_IN)(listener(stay_in))
     app.action(ids.PAUSE_A_MONTH)(listener(pause_a_month))
     app.action(ids.LEAVE_INSTEAD)(listener(leave))
-
-
-async def _is_asked(visit: Visit) -> bool:
-    return await silence.is_asked(visit.db, visit.workspace, visit.user_id)
 
 
 async def _says_it_again(visit: Visit) -> bool:

@@ -5,15 +5,16 @@ from slack_sdk.models.blocks import Block
 from bot import feedback
 from bot.domain.feedback import Told
 from bot.messages import feedback as messages
-from handlers import said
+from handlers import markup, said
 from handlers.visit import Visit
 
 
 async def or_an_answer(visit: Visit, text: str) -> tuple[Block, ...]:
-    """Asks whether a message in the DM was about a meeting after all, with a button for each that
-    it may be about; nothing where none is."""
-    if visit.event.get("type") != "message":
+    """Asks whether what was written or typed was about a meeting after all, with a button for each
+    that it may be about; nothing where none is."""
+    if not visit.typed:
         return ()
+    text = markup.after_mention(text) if visit.is_mention else text
     user, answer = await visit.user(), said.answer_in(text)
     about = await feedback.may_be_for(visit.db, visit.workspace, answer, by=user)
     return messages.or_an_answer(about, text, user.slack_id)

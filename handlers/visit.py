@@ -53,6 +53,11 @@ class Visit:
         return self.event.get("text") or self.body.get("text") or ""
 
     @property
+    def is_mention(self) -> bool:
+        """Whether they have written to us in a channel."""
+        return self.event.get("type") == "app_mention"
+
+    @property
     def is_submission(self) -> bool:
         """Whether a form was sent, which can be answered in its place."""
         return self.body.get("type") == "view_submission"
@@ -121,7 +126,7 @@ class Visit:
     async def show(self, message: Message) -> None:
         """Answer where they are: in the DM for all to keep, elsewhere for their eyes only. While
         Slack does not accept our token, for their eyes only anywhere: that takes none."""
-        if self.event.get("type") == "app_mention":
+        if self.is_mention:
             await self._show_in_channel(message)
         elif self._response_url and (self.services.access.is_refused or not self._is_in_own_dm):
             await self._respond(message, replace_original=False)

@@ -143,14 +143,17 @@ def _week(said: Sequence[str], start: int, today: date) -> Found | None:
 
 def _on(said: Sequence[str], start: int, today: date) -> Found | None:
     """One day, or a whole month: "on Monday", "in August". A number is none, nor a short name,
-    unless something leads to it."""
+    unless something leads to it; and "in 2" is not the second of a month."""
     lead = _lead(said, start, "words-on")
     found = _day(said, start + lead, today, today - _A_DAY)
     if not found:
         return _no_day(said, start)
     day, taken = found
     word = said[start + lead]
-    if taken == 1 and not lead and not _is_plain(word):
+    leads = lead and (
+        not word.isdecimal() or said[start + lead - 1] in _phrases(("words-in-days",))
+    )
+    if taken == 1 and not (leads or _is_plain(word)):
         return None
     if taken == 1 and is_month(word):
         return (When(day, day + relativedelta(months=1)), lead + taken) if lead else None

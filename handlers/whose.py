@@ -28,7 +28,7 @@ def whose(text: str, what: Set[str], most: int) -> Whose:
     is, unless there is a relative in it; where nobody was, of who writes."""
     said = _words(text)[:most]
     if (kin := _first(said, _listed("words-rest-kin"))) is not None:
-        is_of_another = kin and said[kin - 1] in _listed("words-whose-kin")
+        is_of_another = _ends_with(said[:kin], _listed("words-whose-kin"))
         return Whose.THEIRS if is_of_another else Whose.FAMILYS
     at = _first(said, what)
     until = len(said) if at is None else at + _taken(said, at, what)
@@ -38,6 +38,10 @@ def whose(text: str, what: Set[str], most: int) -> Whose:
 
 def _first(said: Sequence[str], listed: Set[str]) -> int | None:
     return next((at for at in range(len(said)) if _taken(said, at, listed)), None)
+
+
+def _ends_with(said: Sequence[str], listed: Set[str]) -> bool:
+    return any(" ".join(said[-n:]) in listed for n in range(1, _LONGEST_PHRASE + 1))
 
 
 def _last(said: Sequence[str], listed: Set[str]) -> int:

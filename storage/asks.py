@@ -162,6 +162,24 @@ async def open_of(reading: Reading, member_id: int) -> list[Ask]:
     return [await _value(reading, row) for row in rows]
 
 
+async def requests_to(reading: Reading, workspace_id: int, slack_id: str) -> list[Request]:
+    """The requests that have been sent to that Slack user and wait for an answer."""
+    statement = (
+        select(*_REQUEST, *_MESSAGE, *membership.COLUMNS)
+        .join(tables.Delivery, and_(*_TO_THEM))
+        .join(tables.Member, col(tables.Member.id) == col(tables.AskRequest.member_id))
+        .join(tables.Ask, col(tables.Ask.id) == col(tables.AskRequest.ask_id))
+        .where(
+            col(tables.AskRequest.workspace_id) == workspace_id,
+            col(tables.AskRequest.state) == RequestState.ASKED,
+            col(tables.Ask.state) == AskState.LOOKING,
+            col(tables.Member.slack_id) == slack_id,
+            _MAY_BE_SENT,
+        )
+    )
+    return list(_requests(await reading.rows(statement)))
+
+
 async def count_since(reading: Reading, member_id: int, since: datetime) -> int:
     """How often that member has asked since then."""
     statement = select(func.count()).where(

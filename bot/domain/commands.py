@@ -32,6 +32,9 @@ class Worry(StrEnum):
     """What somebody may be uneasy about, or ask because they are; the more particular first."""
 
     TOLD_ON = "told-on"
+    SAME_LINE = "same-line"
+    LEFT_OUT = "left-out"
+    SCALE = "scale"
     IMPORTANT = "important"
     MUST_RATE = "must-rate"
     MUST_TAKE_PART = "must-take-part"
@@ -54,6 +57,8 @@ class Aside(StrEnum):
     """They will tell how it was."""
     MISTAKE = "mistake"
     """They did not mean to write it, or to press something."""
+    RELAY = "relay"
+    """I should tell the other something."""
     AGREED = "agreed"
     """On which day it is, or could be."""
 

@@ -2,7 +2,7 @@
 
     MentoringError
     ├── NotAllowed            GuestsCannotJoin, OutsidersCannotJoin, OnlyPeopleCanJoin, AdminsOnly
-    ├── NotAMember
+    ├── NotAMember, NobodysManager
     ├── ProgrammeHasEnded, LastProgramme, TooManyProgrammes
     ├── NotInThisPairing, NotIntroducedYet
     ├── NoSuchStarter, TooManyStarters
@@ -43,6 +43,10 @@ class OutsidersCannotJoin(NotAllowed):
 
 class OnlyPeopleCanJoin(NotAllowed):
     key = "error-only-people-can-join"
+
+
+class NobodysManager(MentoringError):
+    key = "error-nobodys-manager"
 
 
 class AdminsOnly(NotAllowed):

@@ -6,6 +6,7 @@ from bot.domain.errors import (
     AdminsOnly,
     GuestsCannotJoin,
     MentoringError,
+    NobodysManager,
     NotAllowed,
     NotAMember,
     OnlyPeopleCanJoin,
@@ -41,6 +42,12 @@ def check_may_join(user: User) -> None:
         raise OutsidersCannotJoin
     if user.is_guest:
         raise GuestsCannotJoin
+
+
+def check_can_be_a_manager(user: User) -> None:
+    """Raise NobodysManager for an app, to which nobody reports."""
+    if user.is_bot or user.slack_id == SLACKBOT:
+        raise NobodysManager
 
 
 def may_join(user: User) -> bool:

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from slack_sdk.models.blocks import Block
 
 from bot.domain.commands import Aside
+from bot.domain.members import Standing
 from bot.domain.pairings import Pairing
 from bot.domain.situation import Situation
 from bot.messages import ids
@@ -35,7 +36,9 @@ def _is_to_come(situation: Situation) -> bool:
 def _to_change(situation: Situation) -> tuple[Block, ...]:
     last, locale = situation.latest, situation.locale
     change = (feedback_button(last.pairing, last.feedback, locale),) if last else ()
-    return (buttons(*change, button("button-menu", locale, ids.MENU)),)
+    is_paused = situation.standing is Standing.PAUSED
+    back = (button("button-resume", locale, ids.RESUME),) if is_paused else ()
+    return (buttons(*back, *change, button("button-menu", locale, ids.MENU)),)
 
 
 def _ways(those: Sequence[Pairing | None], situation: Situation) -> tuple[Block, ...]:

@@ -56,6 +56,16 @@ def reports_to_saved(situation: Situation, over: Iterable[Block] = ()) -> Messag
     return message(*(_my_line(situation) or nobody), *over)
 
 
+def reports_to_kept(situation: Situation) -> Message:
+    """For whoever says something of it that is not plain: what is known, and where to change it."""
+    locale = situation.locale
+    return message(
+        section(text("reports-to-kept", locale)),
+        *_my_line(situation),
+        buttons(button("button-profile", locale, ids.PROFILE)),
+    )
+
+
 def left(before: Situation, now: datetime) -> Message:
     """A goodbye to all that somebody took part in, which `before` tells, with the way back."""
     return message(

@@ -6,13 +6,14 @@ from functools import lru_cache
 from slack_sdk.models.blocks import ActionsBlock, Block, ButtonElement
 from slack_sdk.models.views import View
 
-from bot.domain.commands import Command, Worry
+from bot.domain.commands import Command
 from bot.domain.errors import (
     AnotherIsOn,
     DateNotAhead,
     DateTooFar,
     InvalidDate,
     MentoringError,
+    NobodysManager,
     NotAMember,
     NothingComesInAPause,
     NotTheOneYouHave,
@@ -24,8 +25,6 @@ from bot.domain.situation import Situation
 from bot.domain.users import check_may_join
 from bot.messages import ids, pauses, sentences
 from bot.messages.blocks import button, buttons, message, notice, section, small
-from bot.messages.meetings import no_time_button, suggest_button
-from bot.messages.pairings import rematch_button
 from bot.messages.places import my_places
 from bot.messages.text import Message, either, text, words_for
 from bot.messages.written import name, quote, shorten
@@ -72,19 +71,9 @@ _SAFETY: tuple[Explained, ...] = (
     ("report", (Command.REPORT,)),
 )
 
-_AGAINST: dict[Worry, tuple[Command, ...]] = {
-    Worry.WHO_SEES: (Command.REPORT,),
-    Worry.TOLD_ON: (Command.REPORT, Command.REMATCH),
-    Worry.FIRST_MESSAGE: (Command.MEETING,),
-    Worry.HOW_LONG: (Command.MEETING,),
-    Worry.NO_ANSWER: (Command.MEETING, Command.REMATCH),
-    Worry.MUST_TAKE_PART: (Command.PAUSE, Command.LEAVE),
-}
-_OF_A_MEETING = {Command.MEETING, Command.REMATCH}
-"""What is of use only to whoever has an introduction."""
-
 _WAYS_ON: dict[type[MentoringError], Command] = {
     NotAMember: Command.JOIN,
+    NobodysManager: Command.PROFILE,
     InvalidDate: Command.PAUSE,
     NothingComesInAPause: Command.RESUME,
     DateNotAhead: Command.PAUSE,
@@ -94,12 +83,13 @@ _SINCE_THEN = (AnotherIsOn, NotTheOneYouHave, OverAlready)
 """Of whoever pressed something that is over, and has something else now."""
 
 
-def menu(situation: Situation) -> Message:
+def menu(situation: Situation, or_an_answer: Sequence[Block] = ()) -> Message:
     """What fits who asks: how to join, one's own place and buttons, or why joining is closed."""
     return message(
         section(f"*{text('app-name', situation.locale)}*"),
         *opening(situation),
-        _row((*_commands(situation), *_admin(situation)), situation.locale, _can_join(situation)),
+        row((*_commands(situation), *_admin(situation)), situation.locale, _can_join(situation)),
+        *or_an_answer,
     )
 
 
@@ -112,11 +102,12 @@ def opening(situation: Situation) -> tuple[Block, ...]:
 
 def my_buttons(situation: Situation) -> ActionsBlock:
     """Everything this person can do about their own taking part."""
-    return _row(_commands(situation), situation.locale, _can_join(situation))
+    return row(_commands(situation), situation.locale, _can_join(situation))
 
 
 @lru_cache(_MOST_ROWS)
-def _row(commands: tuple[Command, ...], locale: str, can_join: bool = False) -> ActionsBlock:
+def row(commands: tuple[Command, ...], locale: str, can_join: bool = False) -> ActionsBlock:
+    """A button for each of these commands."""
     another = (button("button-join-another", locale, ids.JOIN),) if can_join else ()
     return buttons(*(_button(command, locale) for command in commands), *another)
 
@@ -137,25 +128,6 @@ def help_(situation: Situation) -> Message:
     )
 
 
-def reassurance(worry: Worry, situation: Situation, or_an_answer: Sequence[Block] = ()) -> Message:
-    """For somebody who is uneasy, or wants to know what is expected of them. What they wrote is
-    stored nowhere."""
-    words = section(text(f"worry-{worry}", situation.locale))
-    return message(words, _ways_on(worry, situation), *or_an_answer)
-
-
-def _ways_on(worry: Worry, situation: Situation) -> ActionsBlock:
-    """What helps against a worry, as far as they can do it."""
-    locale, pairing = situation.locale, situation.pairing
-    if worry is Worry.NO_ANSWER and pairing and not situation.is_in_several_pairings:
-        times, no_time = suggest_button(pairing, locale), no_time_button(pairing, locale)
-        return buttons(times, no_time, rematch_button(pairing, locale))
-    found = _AGAINST.get(worry, ()) if situation.in_each else ()
-    is_meeting = any(each.pairing for each in situation.in_each)
-    offered = tuple(each for each in found if is_meeting or each not in _OF_A_MEETING)
-    return _row((*offered, Command.MENU, Command.HELP), locale)
-
-
 def _explained(lines: Iterable[Explained], locale: str) -> Iterable[str]:
     return (_explain(key, commands, locale) for key, commands in lines)
 
@@ -174,7 +146,7 @@ def not_understood(
     """
     shown = name(typed, _MOST_TYPED)
     if not guesses:
-        offered = _row((Command.HELP, Command.MENU), locale)
+        offered = row((Command.HELP, Command.MENU), locale)
         words = section(text("not-understood", locale, typed=shown))
         return message(words, offered, *or_an_answer)
     meant = either([f"*{words_for(each, locale)[0]}*" for each in guesses], locale)
@@ -197,7 +169,7 @@ def ask_to_leave(situation: Situation, programme: Programme | None = None) -> Me
         words.append(text("wish-to-leave-unnoted", locale))
     if programme is None:
         offered = (Command.LEAVE, Command.PAUSE, Command.MENU)
-        return message(section(" ".join(words)), _row(offered, locale))
+        return message(section(" ".join(words)), row(offered, locale))
     leave = button("button-leave", locale, ids.LEAVE_THIS, programme.id)
     others = (_button(each, locale) for each in (Command.PAUSE, Command.MENU))
     return message(section(" ".join(words)), buttons(leave, *others))

@@ -9,6 +9,7 @@ from slack_sdk.models.blocks import Block, ButtonElement
 from bot.domain.members import Member, Standing
 from bot.domain.pairings import Pairing
 from bot.domain.situation import Situation
+from bot.domain.users import may_join
 from bot.messages import ids, meetings, sentences, series
 from bot.messages.blocks import button, buttons, choice, message, place_buttons, section
 from bot.messages.text import Message, day, moment, text
@@ -31,6 +32,18 @@ def ask(
     if or_an_answer:
         return message(words, buttons(*ways), *or_an_answer)
     return message(words, buttons(*ways, button("button-menu", locale, ids.MENU)))
+
+
+def for_later(key: str, situation: Situation, or_an_answer: Sequence[Block] = ()) -> Message:
+    """For somebody who does not take part, and has no time or other things on their mind: nothing
+    is expected of them, and the button is there for later. `key` is `newcomer-later`, or `-ill`,
+    `-loss` or `-expecting`."""
+    kind, locale = text(key, situation.locale), situation.locale
+    if not may_join(situation.user):
+        return message(section(kind), *or_an_answer)
+    whenever = text("newcomer-whenever", locale)
+    join = buttons(button("button-join", locale, ids.JOIN))
+    return message(section(f"{kind} {whenever}"), join, *or_an_answer)
 
 
 def _not_now(situation: Situation) -> tuple[ButtonElement, ...]:

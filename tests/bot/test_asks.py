@@ -353,6 +353,26 @@ async def test_a_request_is_nobody_else_s(asking: Company) -> None:
         await asks.accept(asking.db, elsewhere, request, by=first, now=NOW)
 
 
+async def test_a_request_waits_for_an_answer_from_when_it_is_sent_until_there_is_one(
+    asking: Company,
+) -> None:
+    """Of nobody else, and in no other workspace."""
+    first, request = await _asked(asking)
+    (other,) = {EMMA, JONAS} - {first}
+    assert await asks.requests_to(asking.db, asking.workspace, by=first) == []
+    (row,) = await asking.deliveries(Kind.ASK_REQUEST)
+    async with asking.db.write() as session:
+        sent = await session.get_one(tables.Delivery, row.id)
+        sent.state, sent.sent_at = DeliveryState.SENT, NOW
+    (waits,) = await asks.requests_to(asking.db, asking.workspace, by=first)
+    assert waits.id == request
+    elsewhere = replace(asking.workspace, id=99)
+    assert await asks.requests_to(asking.db, asking.workspace, by=other) == []
+    assert await asks.requests_to(asking.db, elsewhere, by=first) == []
+    await _declines(asking)
+    assert await asks.requests_to(asking.db, asking.workspace, by=first) == []
+
+
 async def test_only_the_two_say_that_they_met(asking: Company) -> None:
     """Once is enough."""
     await _accepts(asking)

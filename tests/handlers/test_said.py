@@ -532,27 +532,6 @@ class TestSafety:
     def test_it_is_understood_in_words(self, typed: str, wish: Wish) -> None:
         assert said.safety_wish(typed) is wish
 
-    @pytest.mark.parametrize(
-        "typed",
-        [
-            *(
-                "my manager is <@U0RICHARD>",
-                "I report to <@U0RICHARD|richard>.",
-                "My boss is <@U1>",
-            ),
-            *("il mio capo è <@U0RICHARD>", "La mia responsabile e <@U1>", "riporto a <@U1>"),
-        ],
-    )
-    def test_it_is_said_in_words_to_whom_somebody_reports(self, typed: str) -> None:
-        assert said.says_manager(typed)
-
-    @pytest.mark.parametrize(
-        "typed",
-        ["my manager is great", "il mio capo è <@U1> o <@U2>", "we met, and my boss is <@U1>"],
-    )
-    def test_and_nothing_else_is_taken_for_it(self, typed: str) -> None:
-        assert not said.says_manager(typed)
-
     @pytest.mark.parametrize("typed", ["manager <@U0RICHARD>", "capo nessuno", "boss nobody"])
     def test_the_word_with_a_name_or_nobody_is_a_command(self, typed: str) -> None:
         found = said.whole_command(typed)

@@ -56,6 +56,19 @@ l'abbiamo spostato
 we'll be in touch
 we moved it
 friday or monday at the latest
+seeing her tomorrow
+lunedi lo sento
+calling him monday
+they moved the meeting, its tuesday now
+ci becchiamo giovedi in pausa pranzo
+ci vediamo oggi alle 5
+aspetto fino alle 5
+lo sento alle 4
+ne parliamo il 4
+alle 5
+meeting her today at 5
+calling her at 4
+tomorrow at 5
 """,
     "asides.hear away": """
 she is sick
@@ -72,21 +85,24 @@ non può questa settimana, è in trasferta
 my colleague is away
 Franca is on maternity leave
 she cant this week
+his mums in hospital, leave it for now
+his mum's in hospital
+ha la mamma in ospedale, lasciamo stare x ora
 """,
     "asides.hear later": """
 poi ti dico
 ti scrivo stasera
 domani vi faccio sapere
 will let you know tomorrow
+ask me in an hour
+chiamami fra un ora
 """,
     "asides.hear mistake": """
 ho sbagliato a premere
-volevo dire 4 non 2
 cancella quello che ho scritto
 non volevo mandarlo
 scusa ho sbagliato chat
 pressed the wrong button
-i meant 4 not 2
 delete what i wrote
 didnt mean to send that
 sorry wrong chat
@@ -108,6 +124,14 @@ hey sorry cant make it today
 looks like its not gonna happen
 he cant do this week, hes travelling
 """,
+    "asides.hear relay": """
+can you tell him im running late?
+tell her I'm late
+let him know i cant come
+puoi dirgli che sono in ritardo?
+digli che arrivo tardi
+puoi avvisarla che arrivo dopo
+""",
     "asked back": """
 posso portare anche una mia collega?
 sono in smart working fino a venerdì
@@ -115,7 +139,6 @@ ma tu leggi quello che ci scriviamo
 con chi sono questa volta
 can I bring a colleague along?
 im leaving the company in january
-seeing her tomorrow
 who am i with this time
 what am i supposed to do now
 va bene se ci sentiamo al telefono?
@@ -193,6 +216,14 @@ change my answer
 ci siamo sentiti ma non abbiamo ancora fissato
 we've been in touch but no date yet
 """,
+    "meetings.no_time": """
+questa settimana nn riesco
+nn posso questa settimana
+""",
+    "membership.report_to": """
+my boss is Franca
+il mio capo non è più <@U0FRANCA>
+""",
     "membership.rest": """
 mia figlia ha la febbre
 I'm at home with the flu
@@ -254,6 +285,27 @@ sto facendo la chemio
 mi hanno dato 3 giorni di mutua
 doing chemo at the moment
 doctor signed me off for 3 days
+ho perso il bambino
+abbiamo perso il bimbo
+ho avuto un aborto spontaneo
+i lost the baby
+we lost our baby last week
+i had a miscarriage
+mi hanno trovato un nodulo
+having a panic attack
+my husband left me
+lost my grandad last night, sorry
+mi sono operata lunedì, sto a letto
+mi sono operata ieri
+had surgery monday, im in bed
+my little one has a temperature
+mi hanno appena detto che mi licenziano
+""",
+    "membership.resume": """
+basta pausa
+sono guarita
+im better now
+let me back in
 """,
     "membership.status": """
 quando è il prossimo giro?
@@ -279,6 +331,18 @@ what time is it
 why wasnt i matched
 i missed the round
 sono ancora iscritta
+allora la prossima volta sono sicura di esserci?
+so next time im definitely in?
+con chi sono finita?
+who did i end up with
+quando riprova?
+when do you try again?
+quanto mi resta di pausa
+how long have i got left
+e adesso?
+so what happens now
+quando mi dici con chi sto
+when do i find out who im with
 """,
     "menu.explain": """
 cosa devo fare adesso
@@ -287,7 +351,7 @@ chi ti ha dato il mio nome
 why are you messaging me
 who gave you my name
 """,
-    "menu.reassure first-message": """
+    "worries.reassure first-message": """
 ma devo scrivergli io per forza??
 non so da che parte cominciare
 do i really have to text him first??
@@ -296,13 +360,25 @@ mi vergogno a scriverle
 embarrassed to write to her
 dont know what to say
 """,
-    "menu.reassure important": """
-ma lui e il capo del mio capo
+    "worries.reassure important": """
 mi mette in soggezione
-hes my bosses boss
 he intimidates me
 """,
-    "menu.reassure no-answer": """
+    "worries.reassure left-out": """
+perche nessuno x me?
+è colpa mia?
+non mi vuole nessuno 😢
+mi avete scartata
+sono l'unica?
+nn è che qualcuno ha chiesto di nn stare con me?
+why is there nobody for me
+did i do something wrong?
+nobody wants me 😢
+so nobody picked me
+am i the only one?
+did someone ask not to be with me?
+""",
+    "worries.reassure no-answer": """
 non mi ha ancora scritto nessuno
 gli ho scritto lunedi ma niente
 mi ha visualizzato e basta
@@ -318,7 +394,19 @@ its been three days and nothing
 she cancelled last minute
 he bailed on me again
 """,
-    "menu.reassure saying-wrong": """
+    "worries.reassure same-line": """
+ma lui e il capo del mio capo
+hes my bosses boss
+è il capo del mio capo...
+thats my boss's boss...
+he is my boss
+è la mia responsabile
+è il mio capo
+lui è il mio capo
+pls dont put me with my boss
+nn voglio capitare con il mio capo
+""",
+    "worries.reassure saying-wrong": """
 ho un po di ansia per domani
 e se non abbiamo niente da dirci
 kinda nervous about tomorrow tbh
@@ -326,13 +414,25 @@ what if we have nothing to talk about
 i want to but i dont dare
 ho paura di fare scena muta
 im too junior for this
+sono un po in ansia a dire il vero
+sono un po' in ansia
+io sono vecchia per ste cose
+im too old for this lol
+se poi nn mi trovo bene?
+what if we dont get along
 """,
-    "menu.reassure told-on": """
+    "worries.reassure scale": """
+che significa 1 a 5
+cosa vuol dire 3?
+what does 1 to 5 mean
+how many stars out of 5?
+""",
+    "worries.reassure told-on": """
 ho paura che dica qualcosa al mio capo
 I'm afraid he'll tell my boss
 will you tell hr
 """,
-    "menu.reassure who-sees": """
+    "worries.reassure who-sees": """
 il mio responsabile non sa che partecipo
 non vorrei che lo sapesse il mio capo
 se parlo male dell'azienda mi licenziano?
@@ -344,6 +444,13 @@ chi legge queste cose?
 resta tra noi vero
 lo dici a hr?
 this stays between us right
+if i give a low mark will he know?
+ma se metto un voto basso lo vede?
+ma se metto un voto basso lo viene a sapere?
+who read that?
+chi l'ha letto?
+chi vede quello che scrivo qua
+who can see what i type here
 """,
     "menu.thanks": """
 ah ok
@@ -358,6 +465,14 @@ didnt meet
 we couldnt make it
 5 stelle
 5 stars
+volevo dire 4 non 2
+i meant 4 not 2
+scusa era un 3 nn un 4
+sorry, it was a 3 not a 4
+4 e mezzo dai
+4 and a half i'd say
+four out of five
+quattro su cinque, bello
 """,
     "safety.avoid": """
 non voglio più vederlo
@@ -404,6 +519,58 @@ he brushed my hand a few times
 he talks down to me
 he makes jokes about my accent
 he texts me on sundays
+mi ha alzato la voce
+ha alzato la voce
+mi ha detto che noi giovani nn abbiamo voglia di lavorare
+dice che i giovani sono pigri
+non mi ha lasciato parlare, mi sono sentita una nullità
+non mi ha fatto parlare
+mi ha dato della stupida
+mi ha preso per il culo
+ha detto che le donne devono stare a casa
+mi ha chiesto se sono fidanzata
+mi ha chiesto se ho il ragazzo
+ha fatto battute sul mio corpo
+alla fine quella battuta mi ha ferita
+ripensandoci mi ha dato fastidio una cosa che ha detto
+mi sono sentita osservata tutto il tempo
+mi ha detto che nn ha tempo per gli stagisti
+mi ha scritto cose strane in privato
+mi ha fatto sentire inadeguata
+mi ha fatto sentire una cretina
+ha detto che sono troppo vecchia per capire
+mi ha detto che alla mia età non serve imparare
+he raised his voice at me
+she raised her voice
+she said young people are lazy
+he said women belong in the kitchen
+he said old people can't learn
+wouldnt let me speak, i felt like nothing
+didn't let me speak
+he wouldn't let me talk
+treated me like a servant
+he asked if i have a boyfriend
+he asked me whether i'm single
+he asked if im married
+tbh that joke hurt
+his joke really hurt
+thinking about it, something he said bothered me
+i felt watched the whole time
+he said he doesnt have time for interns
+i feel like a joke to them
+shes been sending me weird messages
+he called me a snowflake
+she told me i was too old for this
+my manager is <@U123> and he scares me
+he made comments about my body
+im scared of him
+he took the piss out of me
+5, ma poi mi ha toccato il sedere
+1 perche mi ha insultata
+5, but then he touched my bum
+1 because he insulted me
+i was harassed
+a colleague treated me badly
 """,
     "words": """
 abbiamo parlato un'ora, bellissimo
@@ -505,7 +672,6 @@ non c'è molto da dire
 è volata via un'ora
 """,
     "words, or else": """
-she said young people are lazy
 train strike
 sciopero dei treni
 kinda creepy tbh
@@ -519,7 +685,7 @@ def understood(typed: str) -> str:
     """What is done about it in the DM, by the name of its module, or what kind of answer it is."""
     if work := menu.in_other_words(typed):
         name = f"{work.do.__module__.rpartition('.')[2]}.{work.do.__name__}"
-        which = {"asides.hear": said.aside(typed), "menu.reassure": said.worry(typed)}
+        which = {"asides.hear": said.aside(typed), "worries.reassure": said.worry(typed)}
         return f"{name} {which[name]}" if name in which else name
     if said.may_rest(typed):
         return "membership.rest"

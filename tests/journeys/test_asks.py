@@ -16,6 +16,7 @@ from tests.journeys.steps import (
     STARTING,
     ItBecomes,
     TimePasses,
+    introduced,
     joins,
     runs_a_round,
     two_are_introduced,
@@ -117,7 +118,7 @@ async def test_an_ask_in_italian(aurora: Workspace) -> None:
     request = await giulia.sees("Una persona dell’azienda vorrebbe vedere qualcosa")
     assert "chi mi spiega TikTok?" in request.text
     assert "giovedì 26 novembre alle 10:0" in request.text
-    await giulia.presses("Sì, volentieri", in_=request)
+    await giulia.writes("volentieri!")
     await giulia.sees("Apro subito una conversazione tra voi")
     introduction = await lorenzo.sees("@Giulia Romano ha detto di sì")
     assert "il primo messaggio tocca a te" in introduction.text
@@ -126,20 +127,40 @@ async def test_an_ask_in_italian(aurora: Workspace) -> None:
 
 
 async def test_an_ask_that_three_decline(aurora: Workspace) -> None:
-    """One after the other, and who asked hears that there is nobody, not that anybody declined; the
-    organiser hears the topic alone."""
+    """One after the other, by the button or in words; who asked hears that there is nobody, not
+    that anybody declined, and the organiser hears the topic alone."""
     chiara = aurora.person("Chiara")
     await runs_a_round(chiara)
     richard, showing = await asks(aurora, "Emma", "Jonas", "Aisha")
-    for _ in range(3):
+    for _ in range(2):
         declining = await answers(showing, NO)
         await declining.sees("That’s fine, and nobody hears of it.")
+    last, _ = await asked(showing)
+    await last.writes("no thanks, too much on at the moment")
+    await last.sees("That’s fine, and nobody hears of it.")
     told = await richard.sees(NOBODY)
     assert "declin" not in told.text
     unmet = await chiara.sees("Qualcuno ha chiesto di vedere Video brevi", in_=BOT)
     assert "Richard" not in unmet.text
     assert QUESTION not in unmet.text
     await richard.does_not_see(INTRODUCED)
+
+
+async def test_a_word_is_no_answer_to_a_colleague_if_something_else_was_asked_since(
+    aurora: Workspace,
+) -> None:
+    """It may be to how the meeting was; the buttons stay."""
+    emma, _ = await two_are_introduced(aurora)
+    sabine = aurora.person("Sabine")
+    await joins(sabine, LEADING)
+    await sabine.types(f"{COMMAND} ask {QUESTION}")
+    _, request = await asked([emma])
+    await emma.presses("We met", in_=await introduced(emma))
+    await emma.sees("How did it go with @Richard Hughes?")
+    await emma.writes("no")
+    await emma.does_not_see("That’s fine, and nobody hears of it.")
+    await emma.presses(YES, in_=request)
+    await sabine.sees(INTRODUCED)
 
 
 async def test_who_writes_in_the_dm_is_answered_while_slack_opens_no_conversation(

@@ -70,6 +70,18 @@ async def test_who_says_hello_gets_the_menu(aurora: Workspace) -> None:
     await emma.sees("I introduce you to a colleague")
 
 
+async def test_who_has_never_joined_hears_kind_words_and_what_this_is(aurora: Workspace) -> None:
+    """Nobody who has lost somebody is told to join first."""
+    emma = aurora.person("Emma")
+    await emma.writes("my dad died last week, so maybe later")
+    sorry = await emma.sees("I’m so sorry. Nothing here is urgent")
+    assert "Join first" not in sorry.text
+    assert "| Join" in str(sorry)
+    await emma.writes("I have five minutes, what do you need from me")
+    about = await emma.sees("I introduce you to a colleague", in_=BOT)
+    assert "| Join" in str(about)
+
+
 async def test_thanks_get_a_kind_word(aurora: Workspace) -> None:
     emma = aurora.person("Emma")
     await emma.writes("Thank you!")

@@ -103,7 +103,7 @@ async def test_whom_one_is_with_is_avoided_at_once(
 @pytest.mark.parametrize(
     ("words", "no_more"),
     [
-        ("My manager is @Richard Hughes", "manager nobody"),
+        ("My manager is @Richard Hughes", "My manager is no longer @Richard Hughes"),
         ("Il mio capo è @Richard Hughes", "capo nessuno"),
     ],
 )
@@ -121,6 +121,9 @@ async def test_nobody_meets_whom_they_report_to_until_they_change_teams(
     told = await emma.sees("You report to @Richard Hughes: I won’t introduce you", in_=BOT)
     assert "Your introduction has ended" in told.text
     assert "report" not in (await richard.sees(f"@Emma Clarke {ENDED}")).text
+    await emma.writes("my manager is not @Chiara Bellini")
+    kept = await emma.sees("I have changed nothing about whom you report to.", in_=BOT)
+    assert "You report to @Richard Hughes" in kept.text
     await emma.writes(no_more)
     await emma.sees("I keep no note of whom you report to.", in_=BOT)
     await time_passes(days=1)

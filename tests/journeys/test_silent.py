@@ -82,11 +82,15 @@ async def test_the_words_of_the_button_are_never_news_of_a_meeting(aurora: Works
 async def test_whoever_has_had_enough_is_offered_the_ways_out(
     aurora: Workspace, it_becomes: ItBecomes
 ) -> None:
-    """A month off is one press, and leaving another."""
+    """A month off is one press, and leaving another. A loss is no yes, and no answer about a
+    meeting."""
     richard, sabine, jonas = await _silent_for_three_rounds(
         aurora, it_becomes, "Richard", "Sabine", "Jonas"
     )
     await richard.sees(QUESTION, in_=BOT)
+    await richard.writes("no, had a loss in the family")
+    await richard.sees("I’m sorry. Take all the time you need", in_=BOT)
+    await richard.does_not_see("you stay in")
     await richard.writes("no, thanks")
     await richard.sees("Would you like to stop taking part?")
     await richard.does_not_see("you stay in")

@@ -292,6 +292,10 @@ async def test_one_generation_only_introduces_nobody_and_says_so(aurora: Workspa
         told = await member.sees(NO_INTRODUCTION)
         assert "was at your stage of working life" in told.text
         await member.does_not_see(BEGINNING)
+    await emma.types(f"{COMMAND} oh well")
+    kind = await emma.sees("It isn’t about you")
+    assert "was at your stage of working life" in kind.text
+    assert "You are first in line for the next round" in kind.text
 
 
 async def test_an_answer_is_about_whom_they_were_asked_about(
@@ -397,6 +401,23 @@ async def test_what_may_be_an_answer_after_the_word_for_it_is_not_lost(aurora: W
     await richard.mentions_app("feedback reels, rather", in_="#random")
     await richard.presses("Keep it as my answer", in_="one press keeps it")
     await richard.sees("reels, rather")
+
+
+async def test_words_after_the_command_or_a_mention_may_be_the_answer_that_is_awaited(
+    aurora: Workspace,
+) -> None:
+    """One press keeps them, and nothing is called not understood."""
+    emma, _ = await two_are_introduced(aurora)
+    await emma.presses("We met")
+    await emma.sees("How did it go with @Richard Hughes?")
+    await emma.types(f"{COMMAND} a bit formal")
+    await emma.sees("one press keeps it")
+    await emma.invites_app("#random")
+    await emma.mentions_app("taught me loads about instagram, thanks", in_="#random")
+    asked = await emma.sees("one press keeps it", in_="#random")
+    await emma.presses("Keep it as my answer", in_=asked)
+    noted = await emma.sees("Thank you, I have noted it.")
+    assert "taught me loads about instagram" in noted.text
 
 
 @pytest.mark.parametrize(

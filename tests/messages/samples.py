@@ -82,6 +82,7 @@ from bot.messages import (
     sitting_out,
     starters,
     summaries,
+    worries,
 )
 from bot.messages.series import MOST_TO_TRY
 from bot.messages.text import Message
@@ -488,10 +489,11 @@ DRAWN: dict[Callable[..., Message | View], tuple[Draw, ...]] = {
         lambda at: menu.help_(situation(at)),
         lambda at: menu.help_(newcomer(at)),
     ),
-    menu.reassurance: (
-        *((lambda at, each=each: menu.reassurance(each, situation(at))) for each in Worry),
-        *((lambda at, each=each: menu.reassurance(each, newcomer(at))) for each in Worry),
-        lambda at: menu.reassurance(Worry.NO_ANSWER, situation(at), or_an_answer(LONG_NASTY)),
+    worries.reassurance: (
+        *((lambda at, each=each: worries.reassurance(each, situation(at))) for each in Worry),
+        *((lambda at, each=each: worries.reassurance(each, newcomer(at))) for each in Worry),
+        lambda at: worries.reassurance(Worry.LEFT_OUT, who_sits_out(at)),
+        lambda at: worries.reassurance(Worry.NO_ANSWER, situation(at), or_an_answer(LONG_NASTY)),
     ),
     menu.not_understood: (
         lambda at: menu.not_understood((Command.BLOCK, Command.UNBLOCK), NASTY, at),
@@ -536,6 +538,7 @@ DRAWN: dict[Callable[..., Message | View], tuple[Draw, ...]] = {
             situation(at, member=replace(member(1, at), profile=Profile(0)))
         ),
     ),
+    membership.reports_to_kept: (lambda at: membership.reports_to_kept(situation(at)),),
     membership.left: (
         lambda at: membership.left(situation(at), MONDAY_TEN),
         lambda at: membership.left(in_several(at), MONDAY_TEN),
@@ -544,6 +547,13 @@ DRAWN: dict[Callable[..., Message | View], tuple[Draw, ...]] = {
     ),
     membership.pause_modal: (lambda at: membership.pause_modal(date(2026, 11, 23), at),),
     membership.ask_pause_date: (lambda at: membership.ask_pause_date(situation(at)),),
+    pauses.for_later: (
+        *(
+            (lambda at, what=what: pauses.for_later(f"newcomer-{what}", newcomer(at)))
+            for what in ("later", "ill", "loss", "expecting")
+        ),
+        lambda at: pauses.for_later("newcomer-loss", newcomer(at, is_guest=True)),
+    ),
     pauses.ask: (
         lambda at: pauses.ask("pause-wanted", situation(at), A_DAY_AWAY),
         lambda at: pauses.ask("pause-later", situation(at), A_DAY_AWAY, or_an_answer(LONG_NASTY)),

@@ -23,7 +23,7 @@ from tests.messages.samples import everything, pairing
 LANGUAGES = text.languages()
 _RESTING = (
     *("back", "dated", "past", "others", "me", "nothing"),
-    *("told", "kin", "was"),
+    *("told", "kin", "was", "happened"),
 )
 
 
@@ -126,6 +126,10 @@ def read_by_somebody(locale: str) -> None:
         "counted",
         "thanks",
         "lead-in",
+        "instead-of",
+        "but",
+        "a",
+        "half",
         "greeting",
         "after-thanks",
         "polite",
@@ -155,7 +159,8 @@ def read_by_somebody(locale: str) -> None:
         "all",
         "suggest-times",
         "whom-blocked",
-        "reports-to",
+        *("my-manager", "is", "is-not", "no-more", "any-more"),
+        *("i-report-to", "i-do-not-report-to", "no-manager"),
         "nobody",
         "denying",
         "telling",
@@ -207,6 +212,8 @@ def read_by_somebody(locale: str) -> None:
             f"hint-{kind}"
             for kind in ("help", "ask", "meeting", "feedback", "rematch", "status", "profile")
         ),
+        *("ask-yes", "ask-no", "ask-busy"),
+        "longer",
         "who-shows",
         "how-to",
         "elided",
