@@ -216,7 +216,7 @@ def _place(
         waiting = (each for each in theirs if each.round.programme_id == programme.id)
         why = reasons.get((programme.id, member.id))
         return Place(programme, sitting_out=why, resting=next(waiting, None))
-    if this.pairing.finds_paused(member, now):
+    if this.pairing.finds_paused((seat.member for seat in this.pairing.seats), now):
         return Place(programme)
     if comes_at := this.pairing.comes_at:
         return Place(programme, coming=Coming(comes_at if comes_at > now else None))

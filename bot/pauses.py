@@ -58,6 +58,20 @@ async def ask(
             await _ask(session, pairing, member, *calendar, now)
 
 
+async def have_said_so(db: Database, workspace: Workspace, slack_id: str, *, now: datetime) -> bool:
+    """Whether that Slack user has said while they are paused that they meet all the same, and has
+    not been asked how it was since."""
+    known = await calendars(db, workspace, slack_id)
+    async with db.read() as reading:
+        member = await membership.find(reading, workspace.id, slack_id)
+        waiting = await pairings.waiting_for(reading, member) if member else []
+        for each in waiting:
+            calendar = known.get(each.round.programme_id)
+            if member and calendar and has_answered(each, member, calendar[1], now):
+                return await introductions.asked_from(reading, workspace.id, each.id) > now
+    return False
+
+
 async def no_more(session: Writing, member: Member) -> None:
     """Somebody is back: they meet as everybody does."""
     await pauses.forget(session, member.id)
@@ -92,7 +106,7 @@ async def still_meet(
         await programmes.running_held(session, workspace.id)
         member = await membership.get_joined(session, workspace.id, by.slack_id)
         pairing = await _meant(session, member, pairing_id, by)
-        if pairing.finds_paused(member, now):
+        if pairing.finds_paused([member], now):
             raise NothingComesInAPause
         await pauses.answered(session, pairing.id, member.id)
     return pairing

@@ -15,6 +15,6 @@ async def hear(visit: Visit, text: str) -> None:
     if situation.standing is Standing.LEFT:
         await membership.no_hurry(visit, text)
         return
-    or_an_answer = await unnoted.or_an_answer(visit, text)
+    or_an_answer = await unnoted.below(visit, text)
     if word:
         await visit.show(messages.heard(word, situation, or_an_answer))

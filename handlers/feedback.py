@@ -11,9 +11,10 @@ from bot import feedback
 from bot.domain.errors import NotAMember, NothingToRate
 from bot.domain.feedback import Feedback
 from bot.messages import feedback as messages
-from bot.messages import ids, pairings, pauses
+from bot.messages import ids, pairings
+from bot.messages import pauses as pause_messages
 from bot.messages.text import Message
-from handlers import conversations, enrolments, hearts, markup, parse, said, unnoted
+from handlers import conversations, enrolments, hearts, markup, parse, pauses, said, unnoted
 from handlers.guard import after, commits, listener, shows
 from handlers.visit import Visit
 
@@ -99,7 +100,9 @@ async def take_back(visit: Visit, action: dict[str, Any]) -> None:
 
 async def take_answer(visit: Visit, text: str) -> Taken | None:
     """Take a message in the DM for feedback if it is any; None from somebody with nothing to tell
-    about."""
+    about, or who is asked something else and does not plainly tell of a meeting."""
+    if not said.tells_of_a_meeting(text) and await pauses.are_asked(visit):
+        return None
     user, answer, now = await visit.user(), said.answer_in(text), visit.now()
     try:
         return await feedback.answer(visit.db, visit.workspace, answer, by=user, now=now)
@@ -156,7 +159,7 @@ def tell(visit: Visit, taken: Taken, text: str) -> None:
         or_else = answer.word.learned if answer.may_be_else else None
         thanks = _thanks(taken, or_else=or_else)
         if said.is_private(text):
-            thanks = pauses.as_well(thanks, taken.reader.language)
+            thanks = pause_messages.as_well(thanks, taken.reader.language)
         after(visit, visit.show(thanks), visit.refresh_home())
 
 

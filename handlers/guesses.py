@@ -67,8 +67,8 @@ async def unclear(visit: Visit, text: str) -> None:
 
 
 async def _asks_something(visit: Visit, text: str) -> bool:
-    typed = _as_read(text)
-    is_it = asks_something(typed, await visit.situation())
+    typed, situation = _as_read(text), await visit.situation()
+    is_it = asks_something(typed, situation) and not situation.awaited
     if is_it:
         await asks.which_topic.do(visit, typed)
     return is_it
@@ -79,7 +79,7 @@ async def _suggest(visit: Visit, text: str) -> None:
     why."""
     typed, situation = _as_read(text), await visit.situation()
     meant = guesses(typed, situation)
-    or_an_answer = await unnoted.or_an_answer(visit, text)
+    or_an_answer = await unnoted.below(visit, text)
     if situation.standing is Standing.LEFT and not meant:
         await visit.show(menu.menu(situation, or_an_answer))
     elif not meant and any(each.sitting_out for each in situation.in_each):

@@ -51,11 +51,12 @@ def _answers(text: str) -> bool:
 
 @lru_cache(_LATEST)
 def _read(text: str) -> str:
-    return _plain(text)
+    return plain(text)
 
 
-def _plain(text: str) -> str:
-    """Before a vowel an apostrophe ends a word, as in "l'agenda"; "we're" is no "were"."""
+def plain(text: str) -> str:
+    """The words that hearts are held against. Before a vowel an apostrophe ends a word, as in
+    "l'agenda"; "we're" is no "were"."""
     apart = re.sub(r"['’]re\b", " are", text, flags=re.IGNORECASE)
     said = words(re.sub("['’](?=[aeiouhàèéìòù])", " ", apart))
     return without_accents(in_full(said))
@@ -78,18 +79,19 @@ def _asked_last(key: str) -> re.Pattern[str]:
 
 
 def _any(hearts: Iterable[str]) -> re.Pattern[str]:
-    found = "|".join(sorted(map(_heart, hearts))) or r"\Z\w"
+    found = "|".join(sorted(map(heart, hearts))) or r"\Z\w"
     return re.compile(
         rf"(?<!\w){''.join(_not_after(each) for each in _denying())}(?:{found})(?!\w)"
     )
 
 
-def _heart(listed: str) -> str:
+def heart(listed: str) -> str:
+    """A pattern for one that is listed."""
     denied = "|".join(re.escape(each) for each in _denying())
     between = rf"(?:(?!(?:{denied}) )\w+ ){{0,{_MOST_BETWEEN}}}"
     parts = (between if each == "…" else f"{_either(each)} " for each in listed.lstrip("=").split())
-    heart = "".join(parts).removesuffix(" ")
-    return rf"(?<!.){heart}\Z" if listed.startswith("=") else heart
+    found = "".join(parts).removesuffix(" ")
+    return rf"(?<!.){found}\Z" if listed.startswith("=") else found
 
 
 def _either(listed: str) -> str:
@@ -101,7 +103,7 @@ def _word(listed: str) -> str:
     """After it or before it "*" is any ending, or any beginning of three letters or more."""
     beginning = r"\w{3,}" if listed.startswith("*") else ""
     ending = r"\w*" if listed.endswith("*") else ""
-    return f"{beginning}{re.escape(_plain(listed))}{ending}"
+    return f"{beginning}{re.escape(plain(listed))}{ending}"
 
 
 def _not_after(word: str) -> str:
@@ -110,4 +112,4 @@ def _not_after(word: str) -> str:
 
 @cache
 def _denying() -> tuple[str, ...]:
-    return tuple(sorted(_plain(each) for each in phrases("words-denying")))
+    return tuple(sorted(plain(each) for each in phrases("words-denying")))

@@ -94,13 +94,13 @@ async def accept(visit: Visit, action: dict[str, Any]) -> None:
 async def no_time(visit: Visit) -> None:
     """Somebody has no time this week, in words."""
     if not await enrolments.is_unclear(visit):
-        await _no_time(visit, None)
+        await put_off(visit, None)
 
 
 @commits
 async def no_time_for(visit: Visit, action: dict[str, Any]) -> None:
     """Somebody has no time this week for the introduction of a button."""
-    await _no_time(visit, parse.pairing_id(action.get("value")))
+    await put_off(visit, parse.pairing_id(action.get("value")))
 
 
 @shows
@@ -179,7 +179,8 @@ def _again(done: meetings.Arranged, user: User) -> Message:
     return messages.said_yes_already(done.meeting, done.pairing, reader)
 
 
-async def _no_time(visit: Visit, pairing_id: int | None) -> None:
+async def put_off(visit: Visit, pairing_id: int | None) -> None:
+    """Somebody has no time in that introduction, or in the one that they have now."""
     user, now = await visit.user(), visit.now()
     over = await meetings.cannot(visit.db, visit.workspace, pairing_id, by=user, now=now)
     redrawn = conversations.after_parting(visit)

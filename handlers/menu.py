@@ -1,6 +1,6 @@
 """The command, the DM and the mention: the same words do the same everywhere."""
 
-from collections.abc import Callable
+from collections.abc import Awaitable, Callable
 from typing import Any
 
 from slack_bolt.async_app import AsyncApp
@@ -27,6 +27,7 @@ from handlers import (
     safety,
     said,
     silence,
+    unnoted,
     worries,
 )
 from handlers.guard import Work, after, commits, listener, run, shows
@@ -55,9 +56,10 @@ async def explain(visit: Visit) -> None:
 
 
 @shows
-async def thanks(visit: Visit) -> None:
-    """Somebody thanks us."""
-    await visit.show(messages.you_are_welcome((await visit.situation()).locale))
+async def thanks(visit: Visit, text: str) -> None:
+    """Somebody thanks us, or says no more than "ok"."""
+    below = await unnoted.below(visit, text)
+    await visit.show(messages.you_are_welcome((await visit.situation()).locale, below))
 
 
 @commits
@@ -164,9 +166,7 @@ _PLAIN: tuple[tuple[Callable[[str], object], Work], ...] = (
 
 async def on_command(ack: AsyncAck, visit: Visit, command: dict[str, Any]) -> None:
     """`/reverse-mentor …`"""
-    text = command.get("text") or ""
-    if not await _is_to_a_request(text, ack, visit):
-        await _do(text, ack, visit)
+    await _hear_out(command.get("text") or "", ack, visit, _do)
 
 
 async def on_mention(ack: AsyncAck, visit: Visit, event: dict[str, Any]) -> None:
@@ -174,9 +174,7 @@ async def on_mention(ack: AsyncAck, visit: Visit, event: dict[str, Any]) -> None
     if event.get("bot_id"):
         await ack()
         return
-    text = markup.after_mention(event.get("text") or "")
-    if not await _is_to_a_request(text, ack, visit):
-        await _do(text, ack, visit)
+    await _hear_out(markup.after_mention(event.get("text") or ""), ack, visit, _do)
 
 
 async def on_message(ack: AsyncAck, visit: Visit, event: dict[str, Any]) -> None:
@@ -185,8 +183,21 @@ async def on_message(ack: AsyncAck, visit: Visit, event: dict[str, Any]) -> None
         await ack()
         return
     text = markup.without_our_name(event.get("text") or "", visit.workspace.bot_user_id)
-    if await _is_to_a_request(text, ack, visit):
-        return
+    await _hear_out(text, ack, visit, _do_or_answer)
+
+
+async def _hear_out(
+    text: str, ack: AsyncAck, visit: Visit, otherwise: Callable[..., Awaitable[None]]
+) -> None:
+    """What may be the answer to what somebody was asked is heard before anything else: whether they
+    meet all the same, and whether they can show a colleague something."""
+    if await pauses.is_answer(visit, text):
+        await run(pauses.answer, ack=ack, visit=visit, text=text)
+    elif not await _is_to_a_request(text, ack, visit):
+        await otherwise(text, ack, visit)
+
+
+async def _do_or_answer(text: str, ack: AsyncAck, visit: Visit) -> None:
     is_plain = said.whole_command(text) or in_other_words(text) or said.question(text)
     if (is_plain or _is_nearly_a_command(text)) and not said.is_verdict(text):
         await _do(text, ack, visit)

@@ -4,12 +4,15 @@ words, or not in time."""
 from typing import Any
 
 from slack_bolt.async_app import AsyncApp
+from slack_sdk.models.blocks import Block
 
-from bot import pauses
+from bot import feedback, pauses
+from bot.domain.members import Standing
 from bot.domain.pairings import Pairing
+from bot.domain.situation import Situation
 from bot.messages import ids
 from bot.messages import pauses as messages
-from handlers import conversations, enrolments, parse, places
+from handlers import conversations, enrolments, meetings, parse, places, said, unnoted
 from handlers.guard import after, commits, listener
 from handlers.services import Services
 from handlers.visit import Visit
@@ -20,6 +23,44 @@ async def still_meet(visit: Visit) -> None:
     """They do, in words."""
     if not await enrolments.is_unclear(visit):
         await _still_meet(visit, None)
+
+
+@commits
+async def answer(visit: Visit, text: str) -> None:
+    """They do, or cannot, in any words that are no more than an answer; of several introductions,
+    or where a meeting is asked about besides, they choose by a press which they mean. Whoever has
+    said before that they do sees that it is so."""
+    situation = await visit.situation()
+    or_an_answer = await _or_an_answer(visit, text, situation)
+    if len(situation.awaited) > 1 or or_an_answer:
+        await visit.db.do_first()  # nothing was stored that would keep it from being said twice
+        after(visit, visit.show(messages.do_you_meet(situation, or_an_answer)))
+        return
+    meets = said.meets(text)
+    about = next((each.pairing.id for each in situation.awaited if each.pairing), None)
+    if about is None and not meets:
+        await visit.db.do_first()
+        after(visit, visit.show(messages.paused(situation, visit.now())))
+    else:
+        await (_still_meet if meets else meetings.put_off)(visit, about)
+
+
+async def is_answer(visit: Visit, text: str) -> bool:
+    """Whether a message says whether somebody meets all the same who is asked, or was last."""
+    meets = said.meets(text)
+    if meets is None:
+        return False
+    situation = await visit.situation()
+    may_be_said_again = meets or said.answer_in(text).is_bare
+    if situation.awaited or situation.standing is not Standing.PAUSED or not may_be_said_again:
+        return bool(situation.awaited)
+    about = visit.db, visit.workspace, visit.user_id
+    return await pauses.have_said_so(*about, now=visit.now())
+
+
+async def are_asked(visit: Visit) -> bool:
+    """Whether somebody waits to hear whether they meet all the same."""
+    return bool((await visit.situation()).awaited)
 
 
 @commits
@@ -42,6 +83,19 @@ async def call_off_due(services: Services) -> bool:
 def register(app: AsyncApp) -> None:
     """The button of this feature."""
     app.action(ids.STILL_MEET)(listener(still_meet_in))
+
+
+async def _or_an_answer(visit: Visit, text: str, situation: Situation) -> tuple[Block, ...]:
+    """Whether it is about a meeting that they may have been asked about after that, in another
+    programme, if it is no more than a yes or a no."""
+    since = [each.pairing.round.starts_at for each in situation.awaited if each.pairing]
+    answer = said.answer_in(text)
+    if not since or not answer.is_bare:
+        return ()
+    user = await visit.user()
+    about = await feedback.may_be_for(visit.db, visit.workspace, answer, by=user)
+    is_later = any(each.asked_at and each.asked_at > min(since) for each in about)
+    return await unnoted.or_an_answer(visit, text) if is_later else ()
 
 
 async def _still_meet(visit: Visit, pairing_id: int | None) -> None:

@@ -41,7 +41,7 @@ needs to know which message it was under is not among them."""
 
 def is_thanks(text: str) -> bool:
     """Whether it is a thank-you, or an "ok"."""
-    return _is(_thanks(), text) or _is(_thanks(), _NAME.sub("", text))
+    return _is(_thanks(), text) or _is(_thanks(), without_name(text))
 
 
 def is_verdict(text: str) -> bool:
@@ -51,7 +51,7 @@ def is_verdict(text: str) -> bool:
 
 def is_greeting(text: str) -> bool:
     """Whether it is a hello."""
-    return _is(_greeting(), text) or _is(_greeting(), _NAME.sub("", text))
+    return _is(_greeting(), text) or _is(_greeting(), without_name(text))
 
 
 def asks_what_this_is(text: str) -> bool:
@@ -173,6 +173,11 @@ def words(text: str) -> str:
 def in_full(said: str) -> str:
     """The same words without those that are written in haste: "non" for "nn"."""
     return " ".join(_in_full().get(word, word) for word in said.split())
+
+
+def without_name(text: str) -> str:
+    """The same without whom one speaks to, or of, at the end."""
+    return _NAME.sub("", text)
 
 
 def without_accents(text: str) -> str:

@@ -11,7 +11,7 @@ from bot.domain.errors import (
 )
 from bot.domain.feedback import Answer, Feedback
 from bot.messages.text import vocabulary
-from handlers import answers, days, hearts, markup, phrases, reporting, resting, topics
+from handlers import answers, days, hearts, markup, phrases, reporting, resting, topics, willing
 
 _MOST_NAMES, _MOST_OF_A_TOPIC = 3, 4
 """Words."""
@@ -227,6 +227,18 @@ def has_no_time(text: str) -> bool:
 def still_meets(text: str) -> bool:
     """Whether a message says nothing but that somebody meets all the same."""
     return phrases.still_meets(markup.unescaped(text))
+
+
+def meets(text: str) -> bool | None:
+    """What a message says to "Would you like to meet all the same?" and nothing besides; None for
+    anything else, or where it is not plain."""
+    return willing.meets(text)
+
+
+def tells_of_a_meeting(text: str) -> bool:
+    """Whether a message can be about nothing but a meeting that was, or was not."""
+    typed = markup.unescaped(text).strip()
+    return answers.rating(typed)[2] or answers.names_a_meeting(typed) or hearts.tells(typed)
 
 
 def finds_no_date(text: str) -> bool:

@@ -5,6 +5,7 @@ from slack_sdk.models.blocks import Block
 from bot import feedback
 from bot.domain.feedback import Told
 from bot.messages import feedback as messages
+from bot.messages import pauses
 from handlers import markup, said
 from handlers.visit import Visit
 
@@ -18,6 +19,13 @@ async def or_an_answer(visit: Visit, text: str) -> tuple[Block, ...]:
     user, answer = await visit.user(), said.answer_in(text)
     about = await feedback.may_be_for(visit.db, visit.workspace, answer, by=user)
     return messages.or_an_answer(about, text, user.slack_id)
+
+
+async def below(visit: Visit, text: str) -> tuple[Block, ...]:
+    """The same, below the question whether they meet all the same, as long as that is open: what
+    they wrote may have been the answer to it."""
+    situation = await visit.situation()
+    return *pauses.to_be_said(situation), *await or_an_answer(visit, text)
 
 
 def or_of_this(given: feedback.Given, text: str) -> tuple[Block, ...]:

@@ -221,12 +221,12 @@ class Pairing:
         staying = self.without_the_gone.seats
         return staying[0].member if len(staying) == 1 and not self.has_met else None
 
-    def finds_paused(self, member: Member, now: datetime) -> bool:
-        """Whether its introduction, if it is still to come, finds that one of them paused."""
+    def finds_paused(self, those: Iterable[Member], now: datetime) -> bool:
+        """Whether its introduction, if it is still to come, finds any of these paused."""
         if self.comes_at is None:
             return False
-        then = today(member.time_zone, max(self.comes_at, now))
-        return member.standing(then) is Standing.PAUSED
+        then = max(self.comes_at, now)
+        return any(each.standing(today(each.time_zone, then)) is Standing.PAUSED for each in those)
 
     def who_takes_part(self, now: datetime) -> tuple[Member, ...]:
         """Those of them who are still part of it, and are not paused now."""

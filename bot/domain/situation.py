@@ -84,7 +84,8 @@ class Situation:
     and `resting` the last meeting of a series that goes on all the same.
     `latest` is their latest pairing, whether its round is open or not; `history` holds as many
     earlier ones as were asked for, the latest first. One in which they are not introduced yet is
-    none of these: that it comes is all that is told, in `coming`. `overview` is there for admins
+    none of these: that it comes is all that is told, in `coming`, and not even that as long as it
+    does not, because somebody in it is paused. `overview` is there for admins
     only.
 
     `programme` is the first that this person takes part in, else the workspace's. The others that
@@ -144,6 +145,20 @@ class Situation:
     def is_in_several_pairings(self) -> bool:
         """Whether there is more than one introduction that they may mean."""
         return sum(each.pairing is not None for each in self.in_each) > 1
+
+    @property
+    def is_awaited(self) -> bool:
+        """Whether others wait to hear from somebody who pauses whether they meet all the same."""
+        pairing = self.pairing
+        if pairing is None or pairing.has_met or pairing.agreed_at is not None:
+            return False
+        is_asked = pairing.seat_of(self.user.slack_id).answer_by is not None
+        return is_asked and self.standing is Standing.PAUSED
+
+    @property
+    def awaited(self) -> tuple["Situation", ...]:
+        """The same, once for each programme in which that is so."""
+        return tuple(each for each in self.in_each if each.is_awaited)
 
     @property
     def has_several_to_end(self) -> bool:

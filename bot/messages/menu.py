@@ -181,9 +181,9 @@ def _would_you_like_to_leave(programme: Programme | None, locale: str) -> str:
     return text("wish-to-leave-one", locale, name=sentences.programme(programme, locale))
 
 
-def you_are_welcome(locale: str) -> Message:
+def you_are_welcome(locale: str, below: Sequence[Block] = ()) -> Message:
     """For thanks."""
-    return message(section(text("you-are-welcome", locale)))
+    return message(section(text("you-are-welcome", locale)), *below)
 
 
 def sorry(reference: str, locale: str) -> Message:

@@ -1,7 +1,7 @@
 """For somebody who may want a pause, asked what cannot be known, and never done from a guess; and
 for who has one, and is waited for."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from datetime import date, datetime
 
 from slack_sdk.models.blocks import Block, ButtonElement
@@ -70,11 +70,15 @@ def _in_one(situation: Situation, member: Member, now: datetime) -> tuple[Block,
     """What stands in one programme, below its name where there are several."""
     meanwhile = _meanwhile(situation.pairing, member, situation, now) if situation.pairing else ()
     rests = series.while_paused(situation.pairing or situation.resting, member)
-    found = *meanwhile, *rests
-    if not found or len(situation.in_each) <= 1:
-        return found
+    return _named(situation, (*meanwhile, *rests))
+
+
+def _named(situation: Situation, found: Iterable[Block]) -> tuple[Block, ...]:
+    those = tuple(found)
+    if not those or len(situation.in_each) <= 1:
+        return those
     name = sentences.programme(situation.programme, situation.locale)
-    return section(f"*{name}*"), *found
+    return section(f"*{name}*"), *those
 
 
 def still_meet_noted(pairing: Pairing, situation: Situation) -> Message:
@@ -93,6 +97,24 @@ def below(situation: Situation, now: datetime) -> tuple[Block, ...]:
     if not is_paused or situation.standing is not Standing.PAUSED:
         return ()
     return tuple(paused(situation, now).blocks)
+
+
+def do_you_meet(situation: Situation, or_an_answer: Sequence[Block] = ()) -> Message:
+    """For whoever has not made plain whether they meet, or in which introduction: asks again, and
+    whether what they wrote is an answer. Somebody must be waited for."""
+    is_one = len(situation.awaited) == 1
+    which = () if is_one else (section(text("which-introduction", situation.locale)),)
+    return message(*which, *to_be_said(situation), *or_an_answer)
+
+
+def to_be_said(situation: Situation) -> tuple[Block, ...]:
+    """The same question, of each introduction in which it is open, with both buttons."""
+    return tuple(
+        block
+        for each in situation.awaited
+        if each.pairing and each.member
+        for block in _named(each, _meanwhile(each.pairing, each.member, each, each.now))
+    )
 
 
 def asked(pairing: Pairing, situation: Situation) -> str | None:

@@ -5,9 +5,9 @@ from datetime import timedelta
 
 import pytest
 
-from bot import feedback, meetings, rounds, safety
+from bot import feedback, meetings, membership, pauses, rounds, safety
 from bot.domain.deliveries import Kind
-from bot.domain.errors import NothingToEnd, NothingToRate, NotIntroducedYet
+from bot.domain.errors import NothingComesInAPause, NothingToEnd, NothingToRate, NotIntroducedYet
 from bot.domain.feedback import Answer, Feedback
 from bot.domain.sitting_out import SittingOutReason
 from bot.domain.situation import Coming
@@ -15,9 +15,10 @@ from bot.messages import home as home_messages
 from bot.messages import meetings as meeting_messages
 from bot.messages import membership as messages
 from storage import sending
-from tests.bot.company import EMMA, NEXT_MONDAY, Company
+from tests.bot.company import EMMA, NEXT_MONDAY, RICHARD, SABINE, Company
 from tests.databases import on_both
 
+A_DAY = timedelta(days=1)
 EVENING = NEXT_MONDAY + timedelta(hours=11)
 MORNING = NEXT_MONDAY + timedelta(hours=23)
 WE_MET = Answer(Feedback(met=True), is_plain=True)
@@ -51,6 +52,36 @@ async def test_status_and_home_name_nobody_and_have_no_button_of_an_introduction
         assert "<@" not in shown
         assert "pairing." not in shown
         assert "You have no introduction" not in shown
+
+
+@on_both
+async def test_none_is_promised_while_one_of_them_is_paused(begun: Company) -> None:
+    """It would not be sent; and is, if they are back in time. Whoever says meanwhile that they meet
+    hears so."""
+    partner = await begun.pairing_of(EMMA)
+    other = next(
+        each for each in (RICHARD, SABINE) if each.slack_id == partner.others("U0EMMA")[0].slack_id
+    )
+    about = begun.db, begun.workspace
+    await membership.pause(*about, (NEXT_MONDAY + 9 * A_DAY).date(), by=EMMA, now=EVENING)
+    for each in (EMMA, other):
+        shown = messages.status(await begun.sees(each, EVENING)).text
+        assert "Your introduction comes" not in shown
+        assert "You have no introduction at the moment" in shown
+    with pytest.raises(NothingComesInAPause):
+        await pauses.still_meet(*about, None, by=EMMA, now=EVENING)
+    await membership.resume(*about, by=EMMA, now=EVENING)
+    for each in (EMMA, other):
+        assert (await begun.sees(each, EVENING)).coming
+    await pauses.still_meet(*about, None, by=EMMA, now=EVENING)
+
+
+@on_both
+async def test_who_is_back_before_it_comes_is_promised_it(begun: Company) -> None:
+    """The day of return is the day on which it is sent."""
+    until = (NEXT_MONDAY + A_DAY).date()
+    await membership.pause(begun.db, begun.workspace, until, by=EMMA, now=EVENING)
+    assert (await begun.sees(EMMA, EVENING)).coming
 
 
 async def test_an_introduction_that_is_on_its_way_is_seen(begun: Company) -> None:

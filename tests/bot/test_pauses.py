@@ -242,12 +242,14 @@ class TestTheySay:
         """They are not asked again. Who came back in between is: it is another pause."""
         await _pauses(office, TUESDAY)
         await _still_meets(office)
+        company, about = office.company, (office.company.db, office.company.workspace)
+        assert await pauses.have_said_so(*about, "U0EMMA", now=TUESDAY)
+        assert not await pauses.have_said_so(*about, "U0EMMA", now=FRIDAY)
         said = await _pauses(office, TUESDAY + AN_HOUR, CHRISTMAS + timedelta(days=20))
         assert "If I don’t hear" not in said.text
         assert "you can meet whenever you like" in said.text
         await _ticks(office, WEDNESDAY + AN_HOUR)
         assert await _sitting_out(office, EMMA) == [None]
-        company = office.company
         await membership.resume(company.db, company.workspace, by=EMMA, now=WEDNESDAY + AN_HOUR)
         assert "If I don’t hear" in (await _pauses(office, WEDNESDAY + AN_HOUR)).text
 
@@ -269,6 +271,22 @@ class TestTheySay:
         assert "If I don’t hear" not in said.text
         await _ticks(office, WEDNESDAY + AN_HOUR)
         assert await _sitting_out(office, EMMA) == [None]
+
+    async def test_nothing_and_only_move_the_end_of_the_pause(self, office: Office) -> None:
+        """It is still asked, and has nobody waiting longer."""
+        await _pauses(office, TUESDAY)
+        said = await _pauses(office, TUESDAY + AN_HOUR, date(2027, 1, 10))
+        assert "If I don’t hear" in said.text
+        assert not await pauses.have_said_so(
+            office.company.db, office.company.workspace, "U0EMMA", now=TUESDAY + AN_HOUR
+        )
+        await _ticks(office, WEDNESDAY + AN_HOUR)
+        assert await _sitting_out(office, EMMA) == [SittingOutReason.NO_TIME]
+
+    async def test_that_they_are_away_longer_than_the_round_after_all(self, office: Office) -> None:
+        """Of a pause within it nothing was asked."""
+        await _pauses(office, TUESDAY, THURSDAY.date())
+        assert "If I don’t hear" in (await _pauses(office, TUESDAY + AN_HOUR)).text
 
     async def test_which_time_would_suit_them(self, office: Office) -> None:
         """Who proposes one meets all the same."""

@@ -588,6 +588,10 @@ DRAWN: dict[Callable[..., Message | View], tuple[Draw, ...]] = {
         lambda at: pauses.paused(replace(paused(at), pairing=DATED), BEFORE),
         lambda at: pauses.paused(replace(paused(at), pairing=in_series(2, 8)), BEFORE),
     ),
+    pauses.do_you_meet: (
+        lambda at: pauses.do_you_meet(awaited(at)),
+        lambda at: pauses.do_you_meet(awaited(at), or_an_answer(NASTY, 1)),
+    ),
     pauses.still_meet_noted: (
         lambda at: pauses.still_meet_noted(pairing(people=8), awaited(at)),
         lambda at: pauses.still_meet_noted(pairing(people=8), in_several(at)),

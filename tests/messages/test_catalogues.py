@@ -197,6 +197,7 @@ def read_by_somebody(locale: str) -> None:
         "verdict-within",
         "where-i-stand",
         "in-haste",
+        *(f"meet-{each}" for each in ("keep", "call-off", "yes", "no", "around", "when")),
         "asking",
         "present",
         "of-me",

@@ -85,6 +85,17 @@ def _in_two(locale: str) -> Situation:
     return replace(there, programme=coffee, elsewhere=(Place(reels, there.pairing),))
 
 
+def test_who_has_not_said_in_which_they_meet_chooses_by_a_press() -> None:
+    there = _in_two("en")
+    drawn = pauses.do_you_meet(there)
+    both = [ids.STILL_MEET, ids.NO_TIME]
+    assert [action for action, _ in presses_of(drawn)] == both * 2
+    assert [f"Reels {number}" in drawn.text for number in (1, 2)] == [True, True]
+    alone = pauses.do_you_meet(replace(there, elsewhere=()))
+    assert [action for action, _ in presses_of(alone)] == both
+    assert "Reels" not in alone.text
+
+
 @pytest.mark.parametrize("locale", ["en", "it"])
 def test_who_is_awaited_in_several_programmes_reads_in_which(locale: str) -> None:
     """Each part stands below the name of its programme, with a row of buttons of its own; of one
