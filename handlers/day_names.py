@@ -31,6 +31,11 @@ def is_month(word: str) -> bool:
     return names().month(word) is not None
 
 
+def is_weekday(word: str) -> bool:
+    """Whether it is the name of a day of the week and nothing besides, as `plain` leaves it."""
+    return names().weekday(word) is not None
+
+
 @cache
 def names() -> parserinfo:
     """What a day is made of, in all our languages at once; a time of day is no part of it."""

@@ -1,7 +1,7 @@
 """A day as people type it, in every language there is a catalogue of."""
 
 import re
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from datetime import date, datetime, time, timedelta
 from functools import cache
 from itertools import chain
@@ -70,6 +70,12 @@ def how_long(text: str) -> relativedelta | None:
     number, unit = found.groups()
     many = int(number) if number.isdecimal() else _numbers()[number]
     return many * _units()[unit]
+
+
+def is_number(said: Sequence[str], at: int) -> bool:
+    """Whether there is a number of days, weeks or months there, in digits or as a word; "one" is an
+    article too."""
+    return at < len(said) and (said[at].isdecimal() or _numbers().get(said[at], 1) > 1)
 
 
 def read_span(text: str, today: date) -> Span | None:

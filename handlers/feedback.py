@@ -158,7 +158,7 @@ def tell(visit: Visit, taken: Taken, text: str) -> None:
         answer = said.answer_in(text)
         or_else = answer.word.learned if answer.may_be_else else None
         thanks = _thanks(taken, or_else=or_else)
-        if said.is_private(text):
+        if said.private(text):
             thanks = pause_messages.as_well(thanks, taken.reader.language)
         after(visit, visit.show(thanks), visit.refresh_home())
 

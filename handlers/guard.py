@@ -47,6 +47,10 @@ class Work:
         """The names of the arguments of `do`."""
         return tuple(inspect.signature(self.do).parameters)
 
+    def about(self, visit: Visit, text: str) -> Coroutine[Any, Any, Any]:
+        """Do it, with what they wrote if it wants to know that."""
+        return self.do(visit, text) if "text" in self.wants else self.do(visit)
+
 
 class SentBack(Exception):
     """Nothing was stored of a form that was sent: this is in its place, and can be sent again."""

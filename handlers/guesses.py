@@ -30,6 +30,7 @@ _HINTS = {
     Command.STATUS: ("words-hint-status",),
     Command.PROFILE: ("words-hint-profile",),
 }
+_ADMINS_OWN = {Command.ADMIN: ("words-hint-admin",)}
 
 _NEXT_TO = {
     Command.JOIN: Command.HELP,
@@ -100,7 +101,7 @@ def guesses(typed: str, situation: Situation) -> tuple[Command, ...]:
     said = topics.words(typed[:_MOST_READ])
     found = _spelt_alike(said, situation.locale) if len(said) <= 1 else []
     if not found and situation.standing is not Standing.LEFT:
-        found = _hinted(said)
+        found = _hinted(said, situation)
     return tuple(dict.fromkeys((*found, *map(_next_to, found[:1]))))[:MOST_GUESSES]
 
 
@@ -109,7 +110,7 @@ def asks_something(typed: str, situation: Situation) -> bool:
     another command."""
     is_member = situation.standing is not Standing.LEFT
     said = topics.words(typed[:_MOST_READ])
-    return is_member and topics.asks_how(typed) and _hinted(said) == [Command.ASK]
+    return is_member and topics.asks_how(typed) and _hinted(said, situation) == [Command.ASK]
 
 
 def _spelt_alike(said: list[str], locale: str) -> list[Command]:
@@ -120,8 +121,9 @@ def _next_to(command: Command) -> Command:
     return _NEXT_TO.get(command, Command.MENU if command is Command.HELP else Command.HELP)
 
 
-def _hinted(said: list[str]) -> list[Command]:
-    counted = {command: _count(said, command) for command in _HINTS}
+def _hinted(said: list[str], situation: Situation) -> list[Command]:
+    hints = _HINTS | (_ADMINS_OWN if situation.user.is_admin else {})
+    counted = {command: _count(said, command) for command in hints}
     return sorted((each for each in counted if counted[each]), key=lambda each: -counted[each])
 
 
@@ -137,5 +139,5 @@ def _count(said: list[str], command: Command) -> int:
 
 @cache
 def _listed(command: Command) -> frozenset[str]:
-    every = (phrase for key in _HINTS[command] for phrase in phrases(key))
+    every = (phrase for key in (_HINTS | _ADMINS_OWN)[command] for phrase in phrases(key))
     return frozenset(" ".join(topics.words(each)) for each in every)

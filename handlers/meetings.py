@@ -31,13 +31,13 @@ async def suggest(visit: Visit) -> None:
 @shows
 async def find_date(visit: Visit, text: str) -> None:
     """Show times to somebody who says that they find none, or why there are none to show."""
-    if await enrolments.is_unclear(visit):
-        return
-    try:
-        shown = await _offer(visit, None)
-    except MeetingRefused as error:
-        shown = menu.error(error, (await visit.situation()).locale)
-    await visit.show(message(*shown.blocks, *await unnoted.or_an_answer(visit, text)))
+    await _find(visit, text)
+
+
+@shows
+async def find_others(visit: Visit, text: str) -> None:
+    """The same for whom none of the first suits, which their conversation has shown already."""
+    await _find(visit, text, turn=1)
 
 
 @shows
@@ -129,6 +129,16 @@ async def _offer(
     )
     reader = offered.pairing.seat_of(user.slack_id).member
     return messages.offer(offered, reader, is_late=is_late)
+
+
+async def _find(visit: Visit, text: str, turn: int = 0) -> None:
+    if await enrolments.is_unclear(visit):
+        return
+    try:
+        shown = await _offer(visit, None, turn)
+    except MeetingRefused as error:
+        shown = menu.error(error, (await visit.situation()).locale)
+    await visit.show(message(*shown.blocks, *await unnoted.or_an_answer(visit, text)))
 
 
 async def _choose_again(visit: Visit, pairing_id: int) -> None:

@@ -123,7 +123,7 @@ async def pause(visit: Visit) -> None:
 @commits
 async def pause_until(visit: Visit, rest: str) -> None:
     """Pause until a day that was typed."""
-    await _pause(visit, said.until(rest, await _today(visit)))
+    await pause_until_then(visit, said.until(rest, await today_of(visit)))
 
 
 @commits
@@ -131,14 +131,14 @@ async def rest(visit: Visit, text: str) -> None:
     """Pause who says in their own words that they are away, if it begins now and it is plain until
     when; else ask what cannot be known."""
     situation = await visit.situation()
-    day = _counted_from(text, situation)
+    day = situation.today
     wish, is_certain = said.rest(text, day)
     if situation.standing is Standing.LEFT:
         await visit.db.do_first()
         after(visit, no_hurry(visit, text, _of_what(wish)))
         return
-    if wish and wish.back and wish.back > day and is_certain:
-        await _pause(visit, wish.back)
+    if wish and wish.back and is_certain:
+        await pause_until_then(visit, wish.back)
         return
     is_known = wish and wish.back and wish.back > day and not wish.is_of_an_event
     back = wish.back if wish and is_known else None
@@ -160,7 +160,7 @@ async def pause_until_day(visit: Visit, action: dict[str, Any]) -> None:
 @commits
 async def save_pause(visit: Visit, view: dict[str, Any]) -> None:
     """Pause until a day that was picked."""
-    await _pause(visit, parse.pause_form(view, await _today(visit)))
+    await pause_until_then(visit, parse.pause_form(view, await today_of(visit)))
 
 
 @commits
@@ -218,11 +218,13 @@ async def open_form(
     await visit.open(view, otherwise=partial(otherwise or ask, situation))
 
 
-async def _today(visit: Visit) -> date:
+async def today_of(visit: Visit) -> date:
+    """The day that it is where they are."""
     return today((await visit.user()).time_zone, visit.now())
 
 
-async def _pause(visit: Visit, until: date) -> None:
+async def pause_until_then(visit: Visit, until: date) -> None:
+    """Pause until that day, and say so."""
     user, now = await visit.user(), visit.now()
     await membership.pause(visit.db, visit.workspace, until, by=user, now=now)
     after(visit, _show(visit, partial(pauses.paused, now=now)), visit.refresh_home())
@@ -232,13 +234,6 @@ async def _say_paused(visit: Visit, now: datetime) -> None:
     await visit.say_instead(pauses.paused(await visit.situation(), now))
 
 
-def _counted_from(text: str, situation: Situation) -> date:
-    """Another week of a pause begins where the pause ends, anything else today."""
-    member = situation.member
-    until = member.paused_until if member and situation.standing is Standing.PAUSED else None
-    return until if until and said.wants_longer(text) else situation.today
-
-
 async def no_hurry(visit: Visit, text: str, what: str | None = None) -> None:
     """Nothing is expected of who does not take part."""
     or_an_answer = await unnoted.or_an_answer(visit, text)
@@ -246,8 +241,13 @@ async def no_hurry(visit: Visit, text: str, what: str | None = None) -> None:
     await visit.show(pauses.for_later(f"newcomer-{what or 'later'}", situation, or_an_answer))
 
 
+def of_what(private: resting.Kind | None) -> str | None:
+    """What it is called in the keys of what is said to it."""
+    return _OF_WHAT[private] if private else None
+
+
 def _of_what(wish: resting.Wish | None) -> str | None:
-    return _OF_WHAT[wish.private] if wish and wish.private else None
+    return of_what(wish.private) if wish else None
 
 
 async def _let_choose(visit: Visit) -> None:

@@ -34,6 +34,7 @@ from handlers.guard import Work, after, commits, listener, run, shows
 from handlers.visit import Visit
 
 COMMAND = "/reverse-mentor"
+Hearing = Callable[[str, AsyncAck, Visit], Awaitable[None]]
 
 
 @shows
@@ -56,9 +57,9 @@ async def explain(visit: Visit) -> None:
 
 
 @shows
-async def thanks(visit: Visit, text: str) -> None:
+async def thanks(visit: Visit) -> None:
     """Somebody thanks us, or says no more than "ok"."""
-    below = await unnoted.below(visit, text)
+    below = await unnoted.below(visit, visit.typed)
     await visit.show(messages.you_are_welcome((await visit.situation()).locale, below))
 
 
@@ -142,12 +143,19 @@ _SAFETY = {
 }
 
 
+_BY_WHERE_THEY_STAND = (pauses.answered, silence.answered, pauses.about_theirs)
+"""What a message means to who was asked whether they meet all the same, or are still in, or who is
+paused."""
+
 _PLAIN: tuple[tuple[Callable[[str], object], Work], ...] = (
+    (said.lets_be, asides.hear),
     (said.wishes_to_leave, enrolments.ask_to_leave),
     (said.wishes_to_join, membership.join),
     (said.is_greeting, menu),
+    (said.runs_a_round, programmes.panel),
     (said.has_no_time, meetings.no_time),
     (said.still_meets, pauses.still_meet),
+    (said.wants_other_times, meetings.find_others),
     (said.finds_no_date, meetings.find_date),
     (said.is_back, membership.resume),
     (said.stays, silence.stay_in),
@@ -166,7 +174,7 @@ _PLAIN: tuple[tuple[Callable[[str], object], Work], ...] = (
 
 async def on_command(ack: AsyncAck, visit: Visit, command: dict[str, Any]) -> None:
     """`/reverse-mentor …`"""
-    await _hear_out(command.get("text") or "", ack, visit, _do)
+    await _hear(command.get("text") or "", ack, visit, _do)
 
 
 async def on_mention(ack: AsyncAck, visit: Visit, event: dict[str, Any]) -> None:
@@ -174,7 +182,7 @@ async def on_mention(ack: AsyncAck, visit: Visit, event: dict[str, Any]) -> None
     if event.get("bot_id"):
         await ack()
         return
-    await _hear_out(markup.after_mention(event.get("text") or ""), ack, visit, _do)
+    await _hear(markup.after_mention(event.get("text") or ""), ack, visit, _do)
 
 
 async def on_message(ack: AsyncAck, visit: Visit, event: dict[str, Any]) -> None:
@@ -183,44 +191,16 @@ async def on_message(ack: AsyncAck, visit: Visit, event: dict[str, Any]) -> None
         await ack()
         return
     text = markup.without_our_name(event.get("text") or "", visit.workspace.bot_user_id)
-    await _hear_out(text, ack, visit, _do_or_answer)
-
-
-async def _hear_out(
-    text: str, ack: AsyncAck, visit: Visit, otherwise: Callable[..., Awaitable[None]]
-) -> None:
-    """What may be the answer to what somebody was asked is heard before anything else: whether they
-    meet all the same, and whether they can show a colleague something."""
-    if await pauses.is_answer(visit, text):
-        await run(pauses.answer, ack=ack, visit=visit, text=text)
-    elif not await _is_to_a_request(text, ack, visit):
-        await otherwise(text, ack, visit)
-
-
-async def _do_or_answer(text: str, ack: AsyncAck, visit: Visit) -> None:
     is_plain = said.whole_command(text) or in_other_words(text) or said.question(text)
-    if (is_plain or _is_nearly_a_command(text)) and not said.is_verdict(text):
-        await _do(text, ack, visit)
-    else:
-        await run(answer, ack=ack, visit=visit, text=text)
+    is_command = (is_plain or _is_nearly_a_command(text)) and not said.is_verdict(text)
+    await _hear(text, ack, visit, _do if is_command else _take)
 
 
 @commits
 async def answer(visit: Visit, text: str) -> None:
     """Take it for feedback if it may be some; else do what it begins with, if that only asks."""
-    is_in = await silence.answer(visit, text)
-    if is_in is not None:
-        if not is_in:
-            visit.wishes_to_stop = True
-            await visit.db.do_first()
-            after(visit, enrolments.ask_to_leave.do(visit))
-        return
     if about := await enrolments.about_a_programme(visit, text):
         await _do_about(visit, about)
-        return
-    if said.is_private(text) and await silence.is_asked(visit):
-        visit.wishes_to_stop = True
-        await membership.rest.do(visit, text)
         return
     if said.may_rest(text):
         await membership.rest.do(visit, text)
@@ -232,7 +212,7 @@ async def answer(visit: Visit, text: str) -> None:
         return
     if taken is None or (wish and feedback.is_none(taken)):
         await visit.db.do_first()  # nothing was stored that would keep it from being said twice
-        after(visit, wish.do(visit) if wish else guesses.not_understood.do(visit, text))
+        after(visit, (wish or guesses.not_understood).about(visit, text))
     else:
         feedback.tell(visit, taken, text)
 
@@ -278,6 +258,21 @@ def in_other_words(text: str) -> Work | None:
     if command := said.labelled(text):
         return WORK[command]
     return next((work for says, work in _PLAIN if says(text)), None)
+
+
+async def _hear(text: str, ack: AsyncAck, visit: Visit, otherwise: Hearing) -> None:
+    """What somebody says who is not at ease with somebody comes before anything else."""
+    if await _is_to_a_request(text, ack, visit):
+        return
+    for means in _BY_WHERE_THEY_STAND if said.safety_wish(text) is None else ():
+        if work := await means(visit, text):
+            await run(work, ack=ack, visit=visit, text=text)
+            return
+    await otherwise(text, ack, visit)
+
+
+async def _take(text: str, ack: AsyncAck, visit: Visit) -> None:
+    await run(answer, ack=ack, visit=visit, text=text)
 
 
 async def _is_to_a_request(text: str, ack: AsyncAck, visit: Visit) -> bool:

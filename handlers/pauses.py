@@ -1,5 +1,5 @@
 """Whether somebody who pauses meets all the same those who wait for them: said by a button, in
-words, or not in time."""
+words, or not in time. And what they say of their pause: that it is to last longer, or is over."""
 
 from typing import Any
 
@@ -12,8 +12,19 @@ from bot.domain.pairings import Pairing
 from bot.domain.situation import Situation
 from bot.messages import ids
 from bot.messages import pauses as messages
-from handlers import conversations, enrolments, meetings, parse, places, said, unnoted
-from handlers.guard import after, commits, listener
+from handlers import (
+    conversations,
+    days,
+    enrolments,
+    meetings,
+    membership,
+    parse,
+    places,
+    returning,
+    said,
+    unnoted,
+)
+from handlers.guard import Work, after, commits, listener, shows
 from handlers.services import Services
 from handlers.visit import Visit
 
@@ -45,8 +56,13 @@ async def answer(visit: Visit, text: str) -> None:
         await (_still_meet if meets else meetings.put_off)(visit, about)
 
 
-async def is_answer(visit: Visit, text: str) -> bool:
-    """Whether a message says whether somebody meets all the same who is asked, or was last."""
+async def answered(visit: Visit, text: str) -> Work | None:
+    """What is to be done about a message that says whether somebody meets all the same who is
+    asked, or was last; None for anything else."""
+    return answer if await _is_answer(visit, text) else None
+
+
+async def _is_answer(visit: Visit, text: str) -> bool:
     meets = said.meets(text)
     if meets is None:
         return False
@@ -80,6 +96,38 @@ async def call_off_due(services: Services) -> bool:
     return bool(gone)
 
 
+@commits
+async def change(visit: Visit, text: str) -> None:
+    """Who is paused wants to be for longer, counted from the day of their return, or until another
+    day."""
+    told, member = await _told(visit, text), (await visit.situation()).member
+    if told and told.longer and member:
+        end = member.paused_until or await membership.today_of(visit)
+        await membership.pause_until_then(visit, end + told.longer)
+    elif told and told.back:
+        await membership.pause_until_then(visit, told.back)
+
+
+@shows
+async def offer_return(visit: Visit) -> None:
+    """What they paused for is over, as it seems."""
+    await visit.show(messages.may_be_over(await visit.situation()))
+
+
+async def about_theirs(visit: Visit, text: str) -> Work | None:
+    """What is to be done about what somebody says of the pause that they have; None if they have
+    none, or say something else."""
+    if returning.told(text, days.ANY_DAY) is None:  # nothing is looked up for anything else
+        return None
+    told = await _told(visit, text)
+    if told is None or (await visit.situation()).standing is not Standing.PAUSED:
+        return None
+    if told == returning.Told():
+        return offer_return
+    is_back = told.back == await membership.today_of(visit)
+    return membership.resume if is_back else change
+
+
 def register(app: AsyncApp) -> None:
     """The button of this feature."""
     app.action(ids.STILL_MEET)(listener(still_meet_in))
@@ -103,6 +151,10 @@ async def _still_meet(visit: Visit, pairing_id: int | None) -> None:
     by, now = await visit.user(), visit.now()
     pairing = await pauses.still_meet(visit.db, visit.workspace, pairing_id, by=by, now=now)
     after(visit, _say_noted(visit, pairing), visit.refresh_home())
+
+
+async def _told(visit: Visit, text: str) -> returning.Told | None:
+    return returning.told(text, await membership.today_of(visit))
 
 
 async def _say_noted(visit: Visit, pairing: Pairing) -> None:

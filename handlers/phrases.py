@@ -12,6 +12,7 @@ _LONGEST = 120
 _LATEST = 4
 """One message is held against every phrase there is, and then the next one."""
 
+_BETWEEN_CLAUSES = re.compile(r"\s*[,.;:!?\n–—]\s*|\s+-\s+")
 _NAME = re.compile(
     r"(?<=\w),? +(?:<@[UW][A-Z0-9]+(?:\|[^>]*)?>|[^\W\d_a-zà-ÿ][\w’'-]*)(?=[\s.!]*\Z)"
 )
@@ -113,6 +114,21 @@ def still_in(text: str) -> bool | None:
     return next((said for said in (True, False) if _is(_still_in(said), text)), None)
 
 
+def after_no(text: str) -> str | None:
+    """What follows a no to that, where it is set off, or polite; None where it begins with none."""
+    first, *rest = _BETWEEN_CLAUSES.split(text, maxsplit=1)
+    if rest and _is(_still_in(False), first):
+        return rest[0]
+    said = in_full(words(text))
+    found = _no_politely().match(said)
+    return said[found.end() :] if found else None
+
+
+def begins_with_no(text: str) -> bool:
+    """Whether its first word is a no to that."""
+    return re.match(rf"{any_of('words-not-in')}(?!\w)", in_full(words(text))) is not None
+
+
 def to_a_request(text: str) -> bool | None:
     """Whether it says that somebody gladly does what they are asked, or would rather not; None if
     it says something else."""
@@ -137,6 +153,16 @@ def has_no_time(text: str) -> bool:
 def still_meets(text: str) -> bool:
     """Whether it says that somebody meets all the same, and nothing besides."""
     return _is(_still_meets(), text)
+
+
+def runs_a_round(text: str) -> bool:
+    """Whether it says that a round is to be run, and nothing besides."""
+    return _is(_run_a_round(), text)
+
+
+def is_short_break(text: str) -> bool:
+    """Whether it begins with a break for coffee or lunch."""
+    return _beginning_with("words-short-break").match(words(text)) is not None
 
 
 def says_stop(text: str) -> bool:
@@ -286,6 +312,18 @@ def _no_time() -> re.Pattern[str]:
 @cache
 def _still_meets() -> re.Pattern[str]:
     return _nothing_but("words-still-meet", "words-polite")
+
+
+@cache
+def _run_a_round() -> re.Pattern[str]:
+    return _nothing_but("words-run-round", "words-polite")
+
+
+@cache
+def _no_politely() -> re.Pattern[str]:
+    """A no, and thanks or another polite word."""
+    polite = any_of("words-polite", "words-thanks", "words-regret")
+    return re.compile(rf"{any_of('words-not-in')}(?: {polite})+(?!\w)")
 
 
 def _nothing_but(key: str, *polite: str) -> re.Pattern[str]:

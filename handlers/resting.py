@@ -63,7 +63,13 @@ _LISTED = {
     Kind.DATED: ("words-rest-dated",),
     Kind.OTHERS: ("words-rest-others",),
     Kind.ME: ("words-rest-me",),
-    Kind.NOTHING: ("words-rest-nothing", "words-polite", "words-greeting", "words-regret"),
+    Kind.NOTHING: (
+        "words-rest-nothing",
+        "words-short-break",
+        "words-polite",
+        "words-greeting",
+        "words-regret",
+    ),
 }
 PRIVATE = (Kind.LOSS, Kind.EXPECTING, Kind.ILL)
 """What somebody says of it is kept nowhere; the one that asks for more care first."""
@@ -155,6 +161,18 @@ def _wish(text: str, words: Sequence[str], today: date) -> Wish | None:
         return None
     told = _told(found, today, is_all=False)
     return replace(told, was_so=told.was_so or was_so)
+
+
+def is_about_it(words: Sequence[str], today: date) -> bool:
+    """Whether these say nothing but something of resting, with a day or a length, or without."""
+    return _kinds(tuple(_pieces(words, today))) <= _ABOUT_IT
+
+
+def day_of_return(words: Sequence[str], today: date) -> date | None:
+    """The day that these name, said of a return, if they are about nothing else."""
+    pieces = tuple(_pieces(words, today))
+    each = (piece.when.as_return().back for piece in pieces if piece.when)
+    return next(each, None) if _kinds(pieces) <= _ABOUT_IT else None
 
 
 def _has_any(words: Sequence[str], listed: Set[str]) -> bool:

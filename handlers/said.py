@@ -1,5 +1,6 @@
 """What people write to us, understood: in a command, in their DM, or where they mention us."""
 
+import re
 from datetime import date
 from enum import Enum, auto
 from functools import lru_cache
@@ -31,7 +32,7 @@ def request(text: str) -> Request | None:
     pauses.
     """
     typed = markup.unescaped(text).rstrip()
-    found = understand(typed, vocabulary())
+    found = None if phrases.is_short_break(typed) else understand(typed, vocabulary())
     if found and found.command is Command.LEAVE:
         return _to_leave(typed, found.rest)
     return Request(found.command) if found and phrases.is_polite(found.rest) else found
@@ -92,6 +93,11 @@ def wishes_to_leave(text: str) -> bool:
     return phrases.wishes_to_leave(markup.unescaped(text))
 
 
+def runs_a_round(text: str) -> bool:
+    """Whether a message says nothing but that a round is to be run."""
+    return phrases.runs_a_round(markup.unescaped(text))
+
+
 def wishes_to_join(text: str) -> bool:
     """Whether a message says nothing but that somebody wants to take part."""
     return phrases.wishes_to_join(markup.unescaped(text))
@@ -119,8 +125,20 @@ def is_back(text: str) -> bool:
 
 
 def still_in(text: str) -> bool | None:
-    """What a message says to "Are you still in?" and nothing besides; None for anything else."""
-    return phrases.still_in(markup.unescaped(text))
+    """What a message says to "Are you still in?", and nothing besides, unless it is the reason for
+    a no; None for anything else."""
+    typed = markup.unescaped(text).strip()
+    answered = phrases.still_in(typed)
+    return False if answered is None and _is_no_longer_in(typed) else answered
+
+
+def _is_no_longer_in(typed: str) -> bool:
+    """Whether it begins with a no, and tells nothing of a meeting after it."""
+    reason = phrases.after_no(typed)
+    if reason is None:
+        return phrases.begins_with_no(typed) and resting.wish(typed, days.ANY_DAY) is not None
+    is_news = answers.yes_or_no(reason)[0] is not None or answers.rating(reason)[0] is not None
+    return not (is_news or answers.names_a_meeting(typed) or phrases.still_in(reason))
 
 
 def stays(text: str) -> bool:
@@ -170,9 +188,22 @@ def aside(text: str) -> Aside | None:
         return Aside.MISTAKE
     if may_rest(text) or hearts.tells(typed) or hearts.says("words-verdict-within", typed):
         return None
+    if hearts.says(f"words-aside-{Aside.NEVER_MIND}", typed) and not _speaks_of_leaving(typed):
+        return Aside.NEVER_MIND
     words = (Aside.NO_TIME, Aside.LATER, Aside.AGREED)
     found = next((each for each in words if _at_heart(f"words-aside-{each}", text)), None)
     return found or (Aside.AGREED if _is_a_day(typed) else None)
+
+
+def _speaks_of_leaving(typed: str) -> bool:
+    """Whether it names the programme, or says after something else that somebody wants to stop."""
+    _, *others = re.split(r"[,.;:!\n]", typed)
+    return hearts.says("words-the-programme", typed) or any(map(phrases.wishes_to_leave, others))
+
+
+def lets_be(text: str) -> bool:
+    """Whether somebody lets something be, with words with which others leave."""
+    return aside(text) is Aside.NEVER_MIND
 
 
 def asks_to_relay(text: str) -> bool:
@@ -241,6 +272,11 @@ def tells_of_a_meeting(text: str) -> bool:
     return answers.rating(typed)[2] or answers.names_a_meeting(typed) or hearts.tells(typed)
 
 
+def wants_other_times(text: str) -> bool:
+    """Whether none of the times that were suggested suits, as somebody says."""
+    return _at_heart("words-none-of-these", text) and not hearts.tells(markup.unescaped(text))
+
+
 def finds_no_date(text: str) -> bool:
     """Whether two find no time to meet, as one of them says, or somebody asks when they meet."""
     return _at_heart("words-no-date", text) and not hearts.tells(markup.unescaped(text))
@@ -279,9 +315,10 @@ def rest(text: str, today: date) -> tuple[resting.Wish | None, bool]:
         found = resting.wish(markup.unescaped(text).strip(), today)
         return (found if found and found.private and not found.is_theirs else None), False
     is_now = found.begins_now(today) and not found.is_of_an_event
-    is_certain = found.is_all and not found.was_so and is_now
+    is_ahead = found.back is not None and found.back > today
+    is_certain = found.is_all and not found.was_so and is_now and is_ahead
     begins_with_yes_or_no = answers.yes_or_no(markup.unescaped(text).strip())[0] is not None
-    return found, bool(is_certain and found.back and not begins_with_yes_or_no)
+    return found, is_certain and not begins_with_yes_or_no
 
 
 def _wish(text: str, today: date) -> resting.Wish | None:
@@ -295,15 +332,16 @@ def _wish(text: str, today: date) -> resting.Wish | None:
     return None if is_an_answer or found.is_theirs else found
 
 
-def wants_longer(text: str) -> bool:
-    """Whether somebody wants more of the pause that they have."""
-    return hearts.says("words-longer", markup.unescaped(text).strip())
-
-
-def is_private(text: str) -> bool:
-    """Whether a message speaks of an illness, a loss or a child of who writes or of theirs."""
+def private(text: str) -> resting.Kind | None:
+    """Whether a message speaks of an illness, a loss or a child of who writes or of theirs, and of
+    which."""
     found = resting.wish(markup.unescaped(text).strip(), days.ANY_DAY)
-    return bool(found and found.private) and not is_theirs(text)
+    return found.private if found and not is_theirs(text) else None
+
+
+def keeps_away(text: str) -> bool:
+    """Whether a message speaks of such a thing, and does not plainly answer how a meeting was."""
+    return private(text) is not None and not answer_in(text).is_plain
 
 
 def is_theirs(text: str) -> bool:

@@ -4,11 +4,13 @@ from datetime import datetime
 
 from slack_bolt.async_app import AsyncApp
 
-from bot import membership, silence
+from bot import membership as members
+from bot import silence
 from bot.messages import ids, pauses
 from bot.messages import membership as membership_messages
-from handlers import conversations, said
-from handlers.guard import after, commits, listener
+from bot.messages import silence as messages
+from handlers import conversations, membership, said, unnoted
+from handlers.guard import Work, after, commits, listener, shows
 from handlers.visit import Visit
 
 
@@ -25,7 +27,7 @@ async def stay_in(visit: Visit) -> None:
 async def pause_a_month(visit: Visit) -> None:
     """Not now."""
     user, now = await visit.user(), visit.now()
-    await membership.pause_a_month(visit.db, visit.workspace, by=user, now=now)
+    await members.pause_a_month(visit.db, visit.workspace, by=user, now=now)
     after(visit, _say_paused(visit, now), visit.refresh_home())
 
 
@@ -33,27 +35,31 @@ async def pause_a_month(visit: Visit) -> None:
 async def leave(visit: Visit) -> None:
     """No."""
     before, now = await visit.situation(), visit.now()
-    await membership.leave(visit.db, visit.workspace, by=await visit.user(), now=now)
+    await members.leave(visit.db, visit.workspace, by=await visit.user(), now=now)
     visit.services.wake()  # whoever is with them hears it at once
     goodbye = visit.say_instead(membership_messages.left(before, now))
     after(visit, goodbye, conversations.after_parting(visit), visit.refresh_home())
 
 
-async def answer(visit: Visit, text: str) -> bool | None:
-    """Whether somebody who was asked has written that they are still in, which is done, or that
-    they are not, which is for the caller to ask about; None if they were not asked, or wrote
-    something else. A yes may be said twice."""
+@shows
+async def offer_ways_out(visit: Visit, text: str) -> None:
+    """No, in words, or what keeps them away: that is no sign, and nothing is done or noted until
+    they press something."""
+    visit.wishes_to_stop = True
+    what, situation = membership.of_what(said.private(text)), await visit.situation()
+    or_an_answer = await unnoted.or_an_answer(visit, text)
+    await visit.show(messages.ways_out(what, situation, or_an_answer))
+
+
+async def answered(visit: Visit, text: str) -> Work | None:
+    """What is to be done about a yes or a no of somebody who was asked, or about what keeps them
+    away; None if they were not asked, or wrote something else. A yes may be said twice."""
     is_in = said.still_in(text)
-    if is_in is None or not (await is_asked(visit) or (is_in and await _says_it_again(visit))):
+    if is_in is None and not said.keeps_away(text):
         return None
-    if is_in:
-        await stay_in.do(visit)
-    return is_in
-
-
-async def is_asked(visit: Visit) -> bool:
-    """Whether they were asked whether they are still in, and have not answered."""
-    return await silence.is_asked(visit.db, visit.workspace, visit.user_id)
+    if not (await _is_asked(visit) or (is_in and await _says_it_again(visit))):
+        return None
+    return stay_in if is_in else offer_ways_out
 
 
 def register(app: AsyncApp) -> None:
@@ -61,6 +67,10 @@ def register(app: AsyncApp) -> None:
     app.action(ids.STAY_IN)(listener(stay_in))
     app.action(ids.PAUSE_A_MONTH)(listener(pause_a_month))
     app.action(ids.LEAVE_INSTEAD)(listener(leave))
+
+
+async def _is_asked(visit: Visit) -> bool:
+    return await silence.is_asked(visit.db, visit.workspace, visit.user_id)
 
 
 async def _says_it_again(visit: Visit) -> bool:

@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Callable, Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import MAXYEAR, date, timedelta
 from functools import cache
 from typing import TypeVar
@@ -11,7 +11,7 @@ from dateutil.relativedelta import MO, relativedelta
 
 from bot.messages.text import phrases
 from handlers import days, feasts
-from handlers.day_names import is_month, plain
+from handlers.day_names import is_month, is_weekday, plain
 
 _A_DAY = timedelta(days=1)
 _A_WEEK = timedelta(days=7)
@@ -25,14 +25,16 @@ _WORD = re.compile(r"\d{4}-\d\d-\d\d|\d+(?:[./]\d+)*(?:st|nd|rd|th)?|\w+|[-â€“â€
 @dataclass(frozen=True)
 class When:
     """The first day on which somebody is away, None for now, and the day when they are back, None
-    for one that is not said or does not exist."""
+    for one that is not said or does not exist; `again` is the next day of that name, where it is
+    today's."""
 
     first: date | None = None
     back: date | None = None
+    again: date | None = None
 
     def as_return(self) -> "When":
-        """The same said of a return: "on Monday" is the day of it."""
-        return When(None, self.first or self.back)
+        """The same said of a return: "on Monday" is the day of it, and on a Monday the next one."""
+        return When(None, self.again or self.first or self.back)
 
 
 _T = TypeVar("_T")
@@ -112,6 +114,12 @@ def _until(said: Sequence[str], start: int, today: date) -> Found | None:
     return When(), len(said) - start
 
 
+def length_in(said: Sequence[str]) -> relativedelta | None:
+    """The first length that is in it, as in "two weeks"."""
+    found = (_length(said, start) for start in range(len(said)))
+    return next((each[0] for each in found if each), None)
+
+
 def is_until(said: Sequence[str], today: date) -> bool:
     """Whether it begins with "until" and a day."""
     found = _until(said, 0, today)
@@ -145,6 +153,8 @@ def _on(said: Sequence[str], start: int, today: date) -> Found | None:
     """One day, or a whole month: "on Monday", "in August". A number is none, nor a short name,
     unless something leads to it; and "in 2" is not the second of a month."""
     lead = _lead(said, start, "words-on")
+    if (ahead := _lead(said, start, "words-ahead")) and days.is_number(said, start + ahead):
+        return _in_how_many(said, start, ahead)
     found = _day(said, start + lead, today, today - _A_DAY)
     if not found:
         return _no_day(said, start)
@@ -159,7 +169,7 @@ def _on(said: Sequence[str], start: int, today: date) -> Found | None:
         return (When(day, day + relativedelta(months=1)), lead + taken) if lead else None
     if feasts.are_the_holidays(" ".join(said[start + lead : start + lead + taken])):
         return When(day, day + feasts.LENGTH_OF_HOLIDAYS), lead + taken
-    return _one(day), lead + taken
+    return replace(_one(day), again=_again(day, said[start + lead], today)), lead + taken
 
 
 def _is_plain(word: str) -> bool:
@@ -170,6 +180,16 @@ def _is_plain(word: str) -> bool:
 
 def _one(day: date) -> When:
     return When(day, day + _A_DAY)
+
+
+def _again(day: date, word: str, today: date) -> date | None:
+    """The same day of next week, where today is called by its name."""
+    return today + _A_WEEK if day == today and is_weekday(word) else None
+
+
+def _in_how_many(said: Sequence[str], start: int, ahead: int) -> Found | None:
+    """ "In 2" is no day: of days, or of weeks? "In 2 weeks" is a length."""
+    return None if _length(said, start + ahead) else (When(), ahead + 1)
 
 
 def _no_day(said: Sequence[str], start: int) -> Found | None:

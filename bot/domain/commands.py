@@ -32,6 +32,7 @@ class Worry(StrEnum):
     """What somebody may be uneasy about, or ask because they are; the more particular first."""
 
     TOLD_ON = "told-on"
+    WHO_ANSWERED = "who-answered"
     SAME_LINE = "same-line"
     LEFT_OUT = "left-out"
     SCALE = "scale"
@@ -55,6 +56,8 @@ class Aside(StrEnum):
     NO_TIME = "no-time"
     LATER = "later"
     """They will tell how it was."""
+    NEVER_MIND = "never-mind"
+    """They let something be."""
     MISTAKE = "mistake"
     """They did not mean to write it, or to press something."""
     RELAY = "relay"

@@ -119,6 +119,11 @@ class Offer:
     following: int | None
     are_all_at_work: bool
 
+    @property
+    def is_last(self) -> bool:
+        """Whether the next ones are the first again."""
+        return self.following == 0
+
 
 def next_meeting_state(now: MeetingState, to: MeetingState) -> MeetingState:
     """`to`, if a meeting in state `now` may go there; raises IllegalStep if not."""

@@ -24,8 +24,15 @@ def heard(word: Aside, situation: Situation, or_an_answer: Sequence[Block] = ())
     those = [each.pairing for each in situation.in_each if _is_to_come(each)]
     key = f"aside-{word}" if those else _WITHOUT_A_MEETING.get(word, f"aside-{word}")
     words = section(text(key, situation.locale))
-    ways = _to_change(situation) if word is Aside.MISTAKE else _ways(those, situation)
-    return message(words, *ways, *or_an_answer)
+    return message(words, *_ways_on(word, those, situation), *or_an_answer)
+
+
+def _ways_on(
+    word: Aside, those: Sequence[Pairing | None], situation: Situation
+) -> tuple[Block, ...]:
+    if word is Aside.MISTAKE:
+        return _to_change(situation)
+    return _ways([] if word is Aside.NEVER_MIND else those, situation)
 
 
 def _is_to_come(situation: Situation) -> bool:

@@ -50,6 +50,7 @@ def offer(offered: Offer, reader: Member, *, is_late: bool = False) -> Message:
         section(" ".join((*passed, words))),
         *times,
         *_ways_out(offered, locale),
+        *_last(offered, locale),
     )
 
 
@@ -301,6 +302,12 @@ def _ways_out(offered: Offer, locale: str) -> tuple[Block, ...]:
     if not pairing.has_met and pairing.round.state is RoundState.OPEN:
         ways.append(no_time_button(pairing, locale))
     return (buttons(*ways),) if ways else ()
+
+
+def _last(offered: Offer, locale: str) -> tuple[Block, ...]:
+    """That there are no others, where they have seen them all."""
+    button = text("button-other-times", locale)
+    return (small(text("meeting-offer-last", locale, button=button)),) if offered.is_last else ()
 
 
 def _proposed(meeting: Meeting, pairing: Pairing, when: str, locale: str) -> Message:

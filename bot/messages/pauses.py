@@ -66,6 +66,14 @@ def paused(situation: Situation, now: datetime) -> Message:
     )
 
 
+def may_be_over(situation: Situation) -> Message:
+    """For who is paused, and may want to be back."""
+    locale = situation.locale
+    back = button("button-resume", locale, ids.RESUME, style="primary")
+    words = f"{text('pause-over', locale)} {sentences.standing(situation)}"
+    return message(section(words), buttons(back, button("button-menu", locale, ids.MENU)))
+
+
 def _in_one(situation: Situation, member: Member, now: datetime) -> tuple[Block, ...]:
     """What stands in one programme, below its name where there are several."""
     meanwhile = _meanwhile(situation.pairing, member, situation, now) if situation.pairing else ()

@@ -1,8 +1,10 @@
 """For somebody who was introduced several times and gave no sign."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from datetime import datetime
 from zoneinfo import ZoneInfo
+
+from slack_sdk.models.blocks import Block
 
 from bot.domain.members import Member, Standing
 from bot.domain.pairings import Pairing
@@ -25,6 +27,24 @@ def still_in(pauses_at: datetime | None, member: Member) -> Message:
             button("button-leave", locale, ids.LEAVE_INSTEAD),
         ),
         small(text("still-in-any-sign", locale)),
+    )
+
+
+def ways_out(what: str | None, situation: Situation, or_an_answer: Sequence[Block]) -> Message:
+    """For who has said no: `what` is the reason, `ill`, `loss` or `expecting`, as far as it is one
+    of these, of which they may have told for no more than that. Where it may be about a meeting, a
+    button keeps it as the answer."""
+    locale = situation.locale
+    stay = (button("button-stay-in", locale, ids.STAY_IN),) if what else ()
+    return message(
+        section(text(f"not-in-{what}" if what else "wish-to-leave", locale)),
+        buttons(
+            button("button-pause-a-month", locale, ids.PAUSE_A_MONTH),
+            button("button-pause", locale, ids.PAUSE),
+            button("button-leave", locale, ids.LEAVE),
+            *stay,
+        ),
+        *or_an_answer,
     )
 
 

@@ -56,6 +56,8 @@ def _promises(situation: Situation) -> Iterator[Block]:
 def _ways_on(worry: Worry, situation: Situation) -> ActionsBlock:
     """What helps against a worry, as far as they can do it."""
     locale, pairing = situation.locale, situation.pairing
+    if worry is Worry.WHO_ANSWERED and situation.user.is_admin:
+        return row((Command.ADMIN, Command.MENU), locale)
     if situation.standing is Standing.LEFT:
         joining = (Command.JOIN,) if may_join(situation.user) else (Command.MENU,)
         return row((*joining, Command.HELP), locale)

@@ -145,7 +145,7 @@ class TestSuggesting:
         while seen[-1].following:
             turn = seen[-1].following
             seen.append(await offer(pair, turn=turn))
-        assert seen[-1].following == 0
+        assert [each.is_last for each in seen] == [*(len(seen) - 1) * [False], True]
         assert (await offer(pair, turn=turn + 1)).times == seen[0].times
 
     async def test_closed_days_have_none(self, pair: Company) -> None:

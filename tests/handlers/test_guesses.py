@@ -1,5 +1,7 @@
 """What somebody may have meant whose message was not understood."""
 
+from dataclasses import replace
+
 import pytest
 
 from bot.domain.commands import Command
@@ -29,3 +31,12 @@ def test_who_plainly_asks_something_is_not_asked_for_a_command(typed: str) -> No
 def test_what_may_be_about_the_app_gets_two_guesses(typed: str, meant: set[Command]) -> None:
     assert not asks_something(typed, situation("en"))
     assert set(guesses(typed, situation("en"))) == meant
+
+
+@pytest.mark.parametrize(
+    "typed", ["aggiungi Paolo al programma", "send everyone a reminder", "how many signed up?"]
+)
+def test_only_an_admin_is_offered_the_admin_panel(typed: str) -> None:
+    assert Command.ADMIN in guesses(typed, situation("en"))
+    one_of_them = replace(situation("en"), user=replace(situation("en").user, is_admin=False))
+    assert Command.ADMIN not in guesses(typed, one_of_them)

@@ -222,6 +222,14 @@ I'm not feeling well
 I'm in hospital
 sono stanca, vorrei fermarmi un po'
 depressa, ho bisogno di staccare
+back in 2
+I'll be back in 3
+torno tra 2
+rientro fra 3
+had surgery yesterday
+mi sono operata ieri
+no pausa
+no pause
 """
 """Begins later, or until nobody knows when, or beside something else: never done by a guess."""
 
@@ -439,6 +447,29 @@ def test_from_when_until_when(typed: str, first: date | None, back: date | None)
     wish, _ = said.rest(typed, WEDNESDAY)
     assert wish
     assert (wish.first, wish.back) == (first, back)
+
+
+@pytest.mark.parametrize("typed", ["torno lunedì", "torno lunedi", "back on Monday"])
+def test_the_day_of_a_return_is_the_next_one_of_that_name(typed: str) -> None:
+    """Also on that day."""
+    wish, is_certain = said.rest(typed, date(2026, 11, 30))
+    assert wish
+    assert (wish.back, is_certain) == (date(2026, 12, 7), True)
+
+
+@pytest.mark.parametrize(
+    ("typed", "back"),
+    [
+        ("back in 10 days", date(2026, 12, 5)),
+        ("back in 2 weeks", date(2026, 12, 9)),
+        ("torno tra 2 mesi", date(2027, 1, 25)),
+        ("torno il 2", date(2026, 12, 2)),
+    ],
+)
+def test_a_number_is_of_days_weeks_or_months_or_the_day_of_one(typed: str, back: date) -> None:
+    wish, is_certain = said.rest(typed, WEDNESDAY)
+    assert wish
+    assert (wish.back, is_certain) == (back, True)
 
 
 def test_the_last_day_that_there_is_is_none_to_come_back_after() -> None:

@@ -733,6 +733,36 @@ def test_who_was_hurt_is_heard_wherever_they_say_it(typed: str) -> None:
 @pytest.mark.parametrize(
     "typed",
     [
+        *("no, ho avuto un lutto", "no, had a loss in the family", "nn piu grazie"),
+        *("no grazie troppo lavoro", "no thanks, too busy", "no, sono incinta", "nope - new job"),
+        *("no my mum is ill", "no mia mamma è malata", "no pausa", "No. I was made redundant"),
+    ],
+)
+def test_a_no_may_have_a_reason(typed: str) -> None:
+    assert said.still_in(typed) is False
+
+
+@pytest.mark.parametrize(
+    "typed",
+    [
+        *("no, we didn’t meet", "no, non ci siamo visti", "no, not yet", "no, non ancora"),
+        *("no, 2", "no complaints", "no worries, all good", "nothing", "non lo so"),
+    ],
+)
+def test_a_no_that_is_news_of_a_meeting_is_no_answer_to_whether_they_are_still_in(
+    typed: str,
+) -> None:
+    assert said.still_in(typed) is None
+
+
+@pytest.mark.parametrize("typed", ["pausa caffè insieme?", "pausa pranzo domani?", "lunch break?"])
+def test_a_break_for_coffee_or_lunch_is_no_command(typed: str) -> None:
+    assert said.request(typed) is None
+
+
+@pytest.mark.parametrize(
+    "typed",
+    [
         "5, ma poi mi ha messo a disagio",
         "1 because he insulted me",
         "yes, but he made me cry",
@@ -898,3 +928,14 @@ def test_a_no_with_an_emoji_is_a_no() -> None:
 )
 def test_when_they_will_meet_tells_nothing_of_how_it_was(typed: str, is_of_now: bool) -> None:
     assert said.answer_in(typed).is_of_now is is_of_now
+
+
+@pytest.mark.parametrize(
+    "typed",
+    [
+        *("lascia stare il programma", "lascia perdere, non voglio più partecipare"),
+        *("never mind, I want to leave", "basta così, esco dal programma"),
+    ],
+)
+def test_who_speaks_of_leaving_lets_nothing_be(typed: str) -> None:
+    assert not said.lets_be(typed)

@@ -115,6 +115,22 @@ i clicked we met but its not true
 undo
 that wasnt an answer
 """,
+    "asides.hear never-mind": """
+lascia stare, gli scrivo io
+lasciamo stare
+lascia perdere, faccio io
+basta così grazie
+esco ora dall'ufficio
+esco adesso, ci sentiamo
+stop ai lavori per oggi
+stop for today
+stop there, I'll write to her
+leave it, I'll write to him
+never mind
+nevermind, sorted
+that's enough for today thanks
+leaving the office now
+""",
     "asides.hear no-time": """
 non ho tempo
 I have no time
@@ -201,6 +217,11 @@ how many rounds are there
 do you start again after christmas
 am i still signed up
 realised im not the only one with doubts
+pausa caffè insieme?
+coffee break together?
+what rating should I give?
+che voto devo dare?
+who answered my question?
 """,
     "bare answer": """
 non ci siamo riusciti
@@ -215,6 +236,16 @@ change my answer
     "meetings.find_date": """
 ci siamo sentiti ma non abbiamo ancora fissato
 we've been in touch but no date yet
+""",
+    "meetings.find_others": """
+nessuno di questi va bene
+nessuno di questi orari mi va bene
+nessuno dei tre
+none of these works
+none of these times work for me
+none of those suit me
+i can't do any of these
+non va bene nessuno di questi
 """,
     "meetings.no_time": """
 questa settimana nn riesco
@@ -303,8 +334,18 @@ mi hanno appena detto che mi licenziano
 """,
     "membership.resume": """
 basta pausa
-sono guarita
-im better now
+basta con la pausa
+annulla la pausa
+togli la pausa
+fine della pausa
+im back early!
+sono tornata prima!
+sono rientrato prima del previsto
+enough pause
+no more pause
+end my break
+cancel the pause
+stop my pause please
 let me back in
 """,
     "membership.status": """
@@ -350,6 +391,20 @@ perche mi scrivi
 chi ti ha dato il mio nome
 why are you messaging me
 who gave you my name
+""",
+    "programmes.panel": """
+avvia un giro
+avvia un giro per favore
+fai partire il giro
+fai partire un giro adesso
+start a round
+start a round please
+run a round
+run a round now
+post a prompt
+pubblica uno spunto
+impostazioni
+settings
 """,
     "worries.reassure first-message": """
 ma devo scrivergli io per forza??
@@ -418,6 +473,10 @@ sono un po in ansia a dire il vero
 sono un po' in ansia
 io sono vecchia per ste cose
 im too old for this lol
+help im panicking
+im freaking out
+aiuto sono nel panico
+sto andando in panico
 se poi nn mi trovo bene?
 what if we dont get along
 """,
@@ -431,6 +490,21 @@ how many stars out of 5?
 ho paura che dica qualcosa al mio capo
 I'm afraid he'll tell my boss
 will you tell hr
+""",
+    "worries.reassure who-answered": """
+chi non ha risposto?
+chi ha risposto?
+chi non ha ancora risposto
+chi si è lamentato?
+che voto ha dato Giulia?
+voglio vedere i voti
+who has not answered?
+who hasnt answered?
+who answered
+who complained?
+what did Giulia rate?
+what rating did Giulia give
+i want to see the ratings
 """,
     "worries.reassure who-sees": """
 il mio responsabile non sa che partecipo

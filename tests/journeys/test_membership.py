@@ -326,6 +326,28 @@ async def test_whoever_stops_for_two_weeks_is_paused_and_does_not_leave(
     await sabine.sees("You are paused and back on")
 
 
+async def test_what_somebody_says_of_their_pause_is_heard_while_they_have_one(
+    aurora: Workspace,
+) -> None:
+    """More of it is counted from its end; who seems to be back is asked. Else it says something
+    else, and pauses nobody."""
+    emma = aurora.person("Emma")
+    await joins(emma, STARTING)
+    await emma.writes("another month please")
+    await emma.sees("I didn’t understand", in_=BOT)
+    await emma.writes("pause until 15 January")
+    await emma.sees("back on Friday 15 January 2027", in_=BOT)
+    await emma.writes("another month please")
+    await emma.sees("back on Monday 15 February 2027", in_=BOT)
+    await emma.types(f"{COMMAND} start again from 20 January")
+    await emma.sees("back on Wednesday 20 January 2027")
+    await emma.writes("I'm better now")
+    await emma.presses("Resume", in_=await emma.sees("Would you like to be back already?", in_=BOT))
+    await emma.sees("Welcome back")
+    await emma.writes("back in 2")
+    await emma.sees("please tell me until when", in_=BOT)
+
+
 async def test_a_pause_can_be_typed_as_one_says_it(aurora: Workspace) -> None:
     """In the DM and by mention, also with a meeting to tell about; what is no day gets a button."""
     emma, _ = await two_are_introduced(aurora)

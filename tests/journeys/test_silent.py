@@ -3,8 +3,12 @@
 import asyncio
 from datetime import datetime
 
+from sqlmodel import select
+
+from handlers.services import Services
 from sandbox.client import Workspace
 from sandbox.person import Person
+from storage.tables import Feedback
 from tests.databases import on_both
 from tests.journeys.steps import (
     BOT,
@@ -80,7 +84,7 @@ async def test_the_words_of_the_button_are_never_news_of_a_meeting(aurora: Works
 
 
 async def test_whoever_has_had_enough_is_offered_the_ways_out(
-    aurora: Workspace, it_becomes: ItBecomes
+    aurora: Workspace, it_becomes: ItBecomes, bot: Services
 ) -> None:
     """A month off is one press, and leaving another. A loss is no yes, and no answer about a
     meeting."""
@@ -89,11 +93,13 @@ async def test_whoever_has_had_enough_is_offered_the_ways_out(
     )
     await richard.sees(QUESTION, in_=BOT)
     await richard.writes("no, had a loss in the family")
-    await richard.sees("I’m sorry. Take all the time you need", in_=BOT)
-    await richard.does_not_see("you stay in")
-    await richard.writes("no, thanks")
+    await richard.sees("I’m so sorry. Take all the time you need", in_=BOT)
+    await richard.types(f"{COMMAND} no thanks, too busy")
     await richard.sees("Would you like to stop taking part?")
+    await aurora.is_quiet()
     await richard.does_not_see("you stay in")
+    async with bot.db.write() as session:
+        assert (await session.exec(select(Feedback))).all() == []
 
     await sabine.presses("Pause for a month", in_=await sabine.sees(QUESTION, in_=BOT))
     await sabine.sees("You are paused and back on Thursday 21 January 2027.", in_=BOT)

@@ -592,6 +592,7 @@ DRAWN: dict[Callable[..., Message | View], tuple[Draw, ...]] = {
         lambda at: pauses.do_you_meet(awaited(at)),
         lambda at: pauses.do_you_meet(awaited(at), or_an_answer(NASTY, 1)),
     ),
+    pauses.may_be_over: (lambda at: pauses.may_be_over(paused(at)),),
     pauses.still_meet_noted: (
         lambda at: pauses.still_meet_noted(pairing(people=8), awaited(at)),
         lambda at: pauses.still_meet_noted(pairing(people=8), in_several(at)),
@@ -620,6 +621,12 @@ DRAWN: dict[Callable[..., Message | View], tuple[Draw, ...]] = {
     silence.still_in: (
         lambda at: silence.still_in(MONDAY_TEN, member(1, at)),
         lambda at: silence.still_in(None, member(1, at)),
+    ),
+    silence.ways_out: (
+        *(
+            (lambda at, each=each: silence.ways_out(each, situation(at), or_an_answer(NASTY)))
+            for each in (None, "ill", "loss", "expecting")
+        ),
     ),
     silence.paused: (
         lambda at: silence.paused(member(1, at)),
@@ -725,6 +732,7 @@ DRAWN: dict[Callable[..., Message | View], tuple[Draw, ...]] = {
         lambda at: meetings.offer(offered(), member(1, at)),
         lambda at: meetings.offer(UNLIKELY, member(1, at)),
         lambda at: meetings.offer(UNLIKELY, member(1, at), is_late=True),
+        lambda at: meetings.offer(offered(following=0), member(1, at)),
         lambda at: meetings.offer(offered(times=(), following=None), member(1, at)),
         lambda at: meetings.offer(offered(pairing=closed(pairing(people=8))), member(1, at)),
     ),

@@ -211,10 +211,28 @@ def read_by_somebody(locale: str) -> None:
         "this-month",
         *(
             f"hint-{kind}"
-            for kind in ("help", "ask", "meeting", "feedback", "rematch", "status", "profile")
+            for kind in (
+                "help",
+                "ask",
+                "meeting",
+                "feedback",
+                "rematch",
+                "status",
+                "profile",
+                "admin",
+            )
         ),
         *("ask-yes", "ask-no", "ask-busy"),
-        "longer",
+        *(
+            "pause-longer",
+            "pause-until",
+            "returned",
+            "well-again",
+            "ahead",
+            "short-break",
+            "the-programme",
+        ),
+        *("none-of-these", "run-round"),
         "who-shows",
         "how-to",
         "elided",

@@ -154,3 +154,12 @@ def test_whoever_loses_their_partner_hears_that_the_meeting_is_off() -> None:
     assert "is off" not in pairings.partner_left(alone, None, member(1, "en")).text
     agreed = replace(alone, agreed_at=MONDAY_TEN)
     assert "is off" in pairings.partner_left(agreed, None, member(1, "en")).text
+
+
+@pytest.mark.parametrize("language", languages())
+def test_who_sees_the_last_times_reads_that_there_are_no_others(language: str) -> None:
+    """The button begins again with the first."""
+    last = text("meeting-offer-last", language, button=text("button-other-times", language))
+    for following, is_last in ((0, True), (1, False), (None, False)):
+        drawn = meetings.offer(offered(following=following), member(1, language))
+        assert (last in str(blocks_of(drawn))) is is_last

@@ -93,7 +93,13 @@ words-of-it = this, it, here, in the program, in the programme, in this program,
 # Who asks for somebody else, and says nothing besides
 words-rematch-me = re-match me, rematch me, match me again, somebody else, someone else, another person, another partner, i would like somebody else, i’d like somebody else, i would like someone else, i’d like someone else, i want somebody else, i want someone else, i want another person, can i have somebody else, can i have someone else, pair me with somebody else, pair me with someone else
 # Who is back from a pause, and says nothing besides
-words-back = i’m back, i am back, i’m back again, i am back again, back again, i’ve returned, i have returned, i’m back from holiday, i’m back from my holiday, i’m back from my holidays, i’m back from vacation, i’m back from leave, i’m available again, i am available again, i’m back early, i am back early, let me back in, take me off pause, end my pause, end the pause, stop the pause, no more pause, i’m better now, i’m better, i am better now, i’m well again, i’m feeling better, i’ve recovered, i started working again, i’m back at work, back at work, i’m back at work since yesterday, back at work since yesterday, unpause me, wake me up
+words-back = i’m back, i am back, i’m back again, i am back again, back again, i’ve returned, i have returned, i’m back from holiday, i’m back from my holiday, i’m back from my holidays, i’m back from vacation, i’m back from leave, i’m available again, i am available again, let me back in, wake me up, i’m back early, i am back early, back early, i’m back earlier, i’m back sooner, i came back early, enough pause, enough of the pause, no more pause, end my break, end my pause, end the pause, end the break, stop my pause, stop the pause, cancel the pause, cancel my pause, cancel my break, remove the pause, lift the pause, take me off pause, i’m not paused anymore, unpause me
+# Who is paused, and wants to be for longer (with what stands for it, after “=”, as in “another month” and
+# “a month”) or until another day; who is back, and who may want to be, because what it was for is over
+words-pause-longer = another week=a week, another month=a month, another day=a day, another=, one more=one, a further=a, more=, longer=, extra=, additional=, further=, extend it by=, extend it for=, extend by=, extend=, prolong=, lengthen=, make it longer by=, keep me=, add=
+words-pause-until = start again=, let’s start again=, starting again=, restart=, let’s restart=, resume=, let’s resume=, start over=, shorten it=, shorten it to=, bring it forward=, bring it forward to=
+words-returned = back at work/home, back in the office, back here/already/now/today, i’m here again, working again, returned/returning to work, started/start working again
+words-well-again = i’m … better, i am … better, feel/feeling/doing/much/all … better, recovered, i’m … well/fine/healthy again, i am … well/fine/healthy again, on the mend, out of hospital, fever … gone, didn’t … want/mean/need … pause/break, paused … by mistake/accident, want/like … come/be/start … back/again, can i … come/be/start … back/again
 # Who has no time this week, or this round, and says nothing besides
 words-no-time = can’t this week, cannot this week, i can’t this week, i cannot this week, not this week, this week i can’t, this week i cannot, can’t make it this week, i can’t make it this week, cannot make it this week, i cannot make it this week, no time this week, i have no time this week, i don’t have time this week, this week doesn’t work, this week does not work, this week doesn’t suit me, this week does not suit me, can’t this round, cannot this round, i can’t this round, i cannot this round, not this round, this round i can’t, this round i cannot, can’t make it this round, i can’t make it this round, no time this round, i have no time this round, i can’t this time, i cannot this time, i can’t make it this time
 # Who pauses, and meets all the same
@@ -129,6 +135,9 @@ words-aside-relay = can/could/please/pls tell/inform/warn/message/text him/her/t
 words-aside-agreed = we’re/we/i’m/i/he’s/she’s … meeting/seeing/talking/speaking/calling/having/meet/see/catching … tomorrow/today/tonight/later/soon/next/weekend/monday/tuesday/wednesday/thursday/friday/saturday/sunday, we’ll/i’ll/we … will/going/gonna … meet/see/talk/speak/call/catch, we’ll/i’ll … meet/see/talk/speak/call/catch, see/call/talk/speak/meet you … tomorrow/soon/then/later/next/monday/tuesday/wednesday/thursday/friday/saturday/sunday, see you, grabbing/having/getting/grab/lunch/coffee/call/chat … tomorrow/later/monday/tuesday/wednesday/thursday/friday/saturday/sunday, will … talk/meet/speak/see/catch, agreed/set/booked/scheduled/planned/arranged/fixed … tomorrow/next/at/monday/tuesday/wednesday/thursday/friday/saturday/sunday, it’s/is/are/meeting/coffee/call on/at monday/tuesday/wednesday/thursday/friday/saturday/sunday/tomorrow, monday/tuesday/wednesday/thursday/friday/saturday/sunday at/morning/afternoon/evening/works/lunch/lunchtime/noon, tomorrow at/morning/afternoon/evening, could/can/shall/how/what … monday/tuesday/wednesday/thursday/friday/saturday/sunday/tomorrow?, next monday/tuesday/wednesday/thursday/friday/saturday/sunday, haven’t/not … yet … monday/tuesday/wednesday/thursday/friday/saturday/sunday/tomorrow/soon/next, moved/postponed/pushed/rescheduled … to/till/until, putting it off, put it off, be in touch, moved it, calling/seeing/meeting/texting/ringing/emailing him/her/them … monday/tuesday/wednesday/thursday/friday/saturday/sunday/tomorrow/later/next, moved/postponed/rescheduled … meeting/coffee/call/chat, it’s monday/tuesday/wednesday/thursday/friday now, =were grabbing/getting/having/meeting … tomorrow/monday/tuesday/wednesday/thursday/friday/saturday/sunday, today/tomorrow/tonight/monday/tuesday/wednesday/thursday/friday/meeting/call at, =at 1/2/3/4/5/6/7/8/9/10/11/12, until/till 1/2/3/4/5/6/7/8/9/10/11/12, meeting/seeing/calling him/her/them … at
 # Who did not mean to write or to press something
 words-aside-mistake = wrong button/chat/channel/person/message/conversation, pressed/clicked/hit/sent … by mistake/accident, by mistake, by accident, my mistake, delete/remove/undo/cancel/ignore/forget … i/my/that/it/this … wrote/said/sent/message/answer/rating, delete/undo/cancel/ignore that/it/this, =delete, =undo, =ignore, didn’t mean … send/write/press/click/say, i meant to … say/write/press/click/send, =oops, i meant 1/2/3/4/5, wasn’t meant for you, not meant for you, how do i undo/delete?, wrong rating/answer/number/score, =test, =test test, =testing, a test, clicked/pressed … but … true/met, clicked/pressed … but … not true, wasn’t/isn’t/not an answer, change 1/2/3/4/5 to, take that/it off/away/back/down, take off what, didn’t want/mean to pause
+# Who lets something be, in words with which others leave the programme
+words-aside-never-mind = never mind, nevermind, =leave it, =forget it, =that’s enough, =that is enough, that’s enough for today/now, enough for today, =ok that’s enough, stop for today/tonight, stop there/here, leave it/that/this … i’ll/ill/we’ll/to/with/for/until, leave/leaving the office/building/room, leaving work/home
+words-the-programme = programme, program, mentoring, taking part
 # Who asks us, or wonders, with a question mark or without
 words-asking = who/why/where are/is/gave/can/do/does/did/am you/i/this/it/my/we, why … you/i, how do/can/does/did i/you/we/it/this, how many/much/long/often, what do/should/can/is/are/does/if i/we/you/this/it/that/he/she/they, can/could/may/do/does/am/should/will/shall/must i, can/could/do/are/will/would you, is/are/does this/there/it, when do/does/is/will/am/can i/we/it/he/she/they/you/the, i wonder, just wondering, i was wondering
 # The present, in which nobody tells how a meeting was unless they say how good it was; and the past
@@ -148,6 +157,7 @@ words-hurt = frightened/scared me, comment/comments/commented/commenting … my 
 words-worry-said-wrong = i … said/did/wrote/asked/made … stupid/wrong/silly/dumb/awkward/nonsense/rubbish/fool/mistake/gaffe, i … embarrassed/ridiculed myself, made a fool of myself, i put my foot in it
 # What somebody is uneasy about, or asks because they are; and whom they block: never an answer
 words-worry-told-on = he/she/they/he’ll/she’ll/they’ll/hell/shell/will/would/could/partner/mentor/mentee … tell/tells/told/telling/report/reports/reported/repeat/repeats/say/says/said/complain/complains/complained/gossip/snitch/mention/mentions … my/our boss/manager/supervisor/lead/director/head/hr/bosses/managers, he/she/they/he’ll/she’ll/they’ll/will/would/could … tell/tells/told/report/reports/complain/snitch … hr/everyone/everybody, scared/afraid/worried/fear … my/our boss/manager/supervisor/lead/director/head/hr … know/knows/find/finds/hear/hears/learn/learns/told, gets/get/got back to my boss/manager/lead/team, behind my back
+words-worry-who-answered = who … not/hasn’t/haven’t/didn’t … answered/answer/replied/reply/responded/voted/rated?, =who answered?, =who has answered?, =who replied?, =who rated?, who … complained?, what did … rate?, what/which rating/ratings/mark/marks/score/stars did/has … give/given/gave/leave?, want/like/need to see the/all/their/his/her/everyone’s … ratings/marks/scores/answers/feedback
 words-worry-same-line = he/she/this/that/partner/mentor/mentee is/was my/our boss/manager/supervisor/lead/director, he’s/she’s/that’s my/our … boss/manager/supervisor/lead, =my boss/manager, is my … boss/manager/supervisor, he/she/partner/mentor/mentee … boss of my boss/manager, my boss’s/bosses/boss/manager’s/managers/manager boss/manager/director, he’s/she’s/is … boss of my boss/manager, i report to him/her/them, i work for him/her, reports to me, he/she works for me, i’m/i am his/her/their boss/manager, not/don’t … me/put with my boss/manager, don’t want … meet/with/get my boss/manager
 words-worry-left-out = why … nobody/noone for me?, why … no one for me?, nobody/noone … for me?, no one … for me?, nobody/noone wants/wanted/picks/picked/chose/likes me, no one wants/wanted/picks/picked/chose/likes me, did i do … something/anything … wrong/bad?, is it/this my fault/me?, my fault?, what did i do wrong?, what’s wrong with me?, what have i done wrong?, am i the only one?, did someone/somebody/anyone/anybody … ask not to?, did someone/somebody/anyone/anybody … ask not to be … with me?, did someone/somebody/anyone/anybody … reject/refuse/avoid/block me?, rejected/refused/discarded me, been/was/got rejected, =why nobody?, =why me?, why not me?, why am i … alone/out/left?, am i … too old/young/junior/senior?
 words-worry-scale = what … 1 to/and/out 5 mean/stand?, what … 1 to 5?, what … numbers/stars/scale/rating/ratings/marks mean/stand/for?, what does a … 1/2/3/4/5 mean?, what’s/what is … scale?, is 5/1 … good/best/bad/worst?, how many stars/points?, is 1/5 … or?, out of what?
@@ -222,6 +232,9 @@ words-topic-rules-worth-dropping = bureaucracy, red tape, pointless rules, usele
 ## stands between its parts says nothing
 
 words-suggest-times = suggest a time, suggest some times, propose a time, propose times, find a time
+words-none-of-these = none/neither of these/those/them work/works/suit/suits/fit/fits/do/is/are, none/neither of these/those/the times/slots/dates/hours/days/options/ones … work/works/suit/suits/fit/fits/good/ok/okay/me, =none of these, =none of those, can’t/cannot do/make … any/either of these/those/them
+# Admins who want to run a round, and say nothing besides: they get the button for it
+words-run-round = run a round, run the round, run a new round, run another round, run the next round, start a round, start the round, start a new round, start another round, start the next round, launch a round, launch the round, kick off a round, begin a round
 words-all = all, everything, all programmes, all the programmes, all of them
 words-until = until, till, til
 words-in-days = on, the, of, next, st, nd, rd, th
@@ -258,7 +271,7 @@ words-next-month = next month
 
 # For how long somebody is away: “for two weeks”
 words-for = for, for about, for the next
-words-number-1 = one, a, an, another
+words-number-1 = one, a, an
 words-number-2 = two, a couple of
 words-number-3 = three
 words-number-4 = four
@@ -282,7 +295,7 @@ words-loss = death, deaths, bereavement, bereaved, grieving, grief, mourning, fu
 words-expecting = pregnant, pregnancy, expecting, expecting a baby, expecting a child, having a baby, gave birth, due in january, due in february, due in march, due in april, due in may, due in june, due in july, due in august, due in september, due in october, due in november, due in december, newborn, baby is due, baby’s due, due date, become a dad, become a mum, become a mom, become a father, become a mother, become parents, in labour, in labor, had a baby
 words-away-myself = parental leave, maternity leave, paternity leave, on parental leave, on maternity leave, on paternity leave, on holiday, on holidays, on vacation, on leave, away, business trip, on a business trip, on a work trip, travelling for work, traveling for work, off work
 words-rest-back = back, i’m back, i am back, be back, i’ll be back, i will be back, return, returning, i return, i’ll return, i come back, coming back, resume
-words-rest-dated = stop, out, travelling, traveling, abroad, i can’t, i cannot, can’t, cannot, no meetings, no introductions, no matches, don’t match me, don’t introduce me, busy, can’t make it, cannot make it, i can’t make it, i cannot make it, can’t do, cannot do, swamped, too busy, snowed under, slammed, cant, can not, won’t make it, isn’t here, isn’t around, not in, extend, extend it, extend it by, extend my pause, extend my pause by, longer
+words-rest-dated = stop, out, travelling, traveling, abroad, i can’t, i cannot, can’t, cannot, no meetings, no introductions, no matches, don’t match me, don’t introduce me, busy, can’t make it, cannot make it, i can’t make it, i cannot make it, can’t do, cannot do, swamped, too busy, snowed under, slammed, cant, can not, won’t make it, isn’t here, isn’t around, not in
 words-rest-past = i was, i’ve been, i have been, i had been
 words-rest-others = he, she, they, we, it, you, is, are, was, were, had, has, his, her, their, our, your, he’s, she’s, they’re, we’re, who, about, s, re
 words-rest-told = talked, talking, talk about, spoke, discussed, told me, told us, explained, showed me, showed us, taught me, taught us, learned, learnt, chat, chatted, conversation, discussion, session
@@ -290,14 +303,14 @@ words-rest-kin = son, sons, daughter, daughters, child, children, kid, kids, bab
 words-rest-was = was, were, had, has been, have been, had been
 # What befalls somebody, on a day that is over: “had surgery on Monday”
 words-rest-happened = had, have had, ive had, i’ve had, broke, broken, fell, got, they found, came down with
-# Of a pause, more of it than there is
-words-longer = another week/month/day/fortnight/two/couple, more week/weeks/month/months/day/days/time, one/two/three more, extend, longer
 # Of whom it is said: who writes, the other of the two, or a relative of that one
 words-whose-me = i, i’m, im, i am, i’ve, ive, i’ll, i’d, we, we’re, we’ve, there is, there’s, there was, there has been, me and
 words-whose-other = he, she, they, he’s, she’s, they’re, hes, shes, is, isn’t, has, mentor, mentee, colleague
 words-whose-kin = his, her, their, has a, has a sick, has an ill
 words-rest-me = i, i’m, im, am, i’ll, i’ve, i’d, my, me, ill go, ill write, ill tell, ill be, ill let, ill see, ill do, ill ask, ill have, ill meet, ill try, ill send, ill get, ill call, ill talk, ill think, ill come, ill take, ill make, ill need, ill never, ill just, ill probably, ill miss, ill join, ill answer
-words-rest-nothing = will, be, going, gonna, go, got, to, on, in, a, an, at, the, need, want, would, like, let, lets, take, taking, have, having, for, from, of, and, but, so, then, as, after, because, put, set, can, could, may, must, should, do, some, short, little, long, quick, small, bit, while, just, only, also, unfortunately, currently, today, home, at home, work, from work, the programme, the program, matching, introductions, meetings, yes, give, feel, feeling, tired, lasts, at all, next time, next round, the next round, the next one, this round, a round, see you, really, totally, laptop died, computer died, pc died, phone died, battery died, internet died, wifi died, connection died, zoom died, camera died, call died, lunch break, on my lunch break, at lunch break, coffee break, on a coffee break, tea break, over lunch break, out of
+words-rest-nothing = will, be, going, gonna, go, got, to, on, in, a, an, at, the, need, want, would, like, let, lets, take, taking, have, having, for, from, of, and, but, so, then, as, after, because, put, set, can, could, may, must, should, do, some, short, little, long, quick, small, bit, while, just, only, also, unfortunately, currently, today, home, at home, work, from work, the programme, the program, matching, introductions, meetings, yes, give, feel, feeling, tired, lasts, at all, next time, next round, the next round, the next one, this round, a round, see you, really, totally, laptop died, computer died, pc died, phone died, battery died, internet died, wifi died, connection died, zoom died, camera died, call died, out of, by
+# A break of a few minutes, which nobody is paused for
+words-short-break = lunch break, on my lunch break, at lunch break, coffee break, on a coffee break, tea break, over lunch break, coffee break together, cigarette break, smoke break, bathroom break
 # What hints at a command in a sentence that is not understood
 words-hint-help = bot, this app, pairing, pairings, introduction, introductions, reverse mentor, reverse mentoring
 words-hint-ask = know, learn, teach, explain, understand, use, show, help me, question, ask
@@ -306,11 +319,15 @@ words-hint-feedback = meeting, went, rating, tell, opinion
 words-hint-rematch = person, partner, somebody, someone, match
 words-hint-profile = profile, topics, language, edit, change, show, generation
 words-hint-status = when, with whom, who, next, next round, round, partner
+# Only where an admin writes
+words-hint-admin = round, rounds, invite, signed up, sign up, joined, reminder, reminders, settings, programme, program, prompt, everyone, everybody, participants
 # The parts of a span
 words-from = from, starting, starting on, beginning, from the, as of, between, between the
 words-to = to, to the, through, through to, and the, -, –, —
 words-on = on, the, on the, in, for, at, at the, over, over the, during, during the
 words-ago = ago, last
+# What leads to how long it takes until a return; a number alone after it is no day
+words-ahead = in, within
 words-this-week = this week, for this week, the rest of this week
 words-this-month = this month, for this month, all month, the rest of this month
 
@@ -425,6 +442,7 @@ not-understood-nearest = I didn’t understand “{$typed}”. Did you mean {$ne
 
 worry-saying-wrong = Lots of people feel like that before a first meeting, on both sides. This isn’t a test: there is nothing to prepare and nothing to get wrong, and “I don’t know” is a good answer. What you two say stays between you, and you may stop at any time without giving a reason. A question to begin with: “What do you use every day that I have never tried?”
 worry-told-on = What you write to me is seen by nobody else with your name: not by your manager, not by whoever is with you, not by the organiser. What the two of you say stays between you: everybody here has accepted that rule, whatever their title. You never have to talk about your boss or your team, and you may stop at any time. And if somebody doesn’t keep to it, or puts you under pressure, press the first button.
+worry-who-answered = I tell nobody who has answered or what, and admins no more than anybody: that is what everybody here relies on. There are only numbers, none of them about just a few people. Whoever organises gets them when a round is over, and admins find them in their panel.
 worry-same-line = People of one reporting line are never introduced to each other: whoever somebody reports to, and everybody above. I only know it once one of you has told me. With the first button you can say whom you report to: I tell nobody, and an introduction that should not have been ends. The second ends it just so, and nobody asks why.
 worry-left-out = It isn’t about you, and it is nothing that you did. I bring people together by where they are in their working lives, by topics and by time, and the numbers rarely come out even. This is where you stand:
 worry-scale = 1 is the lowest, 5 the highest: 1 is “not worth the time”, 3 is “it was fine”, 5 is “I would do it again at once”. There is no right number, and nobody sees yours with your name.
@@ -583,6 +601,7 @@ newcomer-expecting = Thank you for telling me, and all the best! Nobody here exp
 newcomer-later = That’s fine, there is no hurry: nobody here waits for you.
 newcomer-whenever = If you feel like it one day, this button is enough.
 pause-as-well = If you would like a pause, one press is enough.
+pause-over = Would you like to be back already? One press is enough, otherwise nothing changes.
 unnoted = Or is it about your meeting? I haven’t noted anything yet.
 button-pause-until = Pause, back on {$day}
 button-keep-answer = Keep it as my answer
@@ -823,6 +842,7 @@ missing-help = An invitation in a channel can bring new people.
 meeting-offer = Which half hour shall I propose to {$others}? These are in the working hours that you share, and shown in your own time.
 meeting-offer-edges = Which half hour shall I propose to {$others}? Your working hours don’t meet, so these come as near to them as they can for everybody. They are shown in your own time.
 meeting-offer-none = I can’t find a half hour with {$others} that would suit all of you. A line to each other will help more than I can.
+meeting-offer-last = These are the last that I find. “{$button}” begins again with the first.
 meeting-put-forward = I’ve proposed {$moment} in your conversation. As soon as it suits everybody, there is an entry for your calendars.
 meeting-proposed = { $by ->
     [nobody] {$when} is still proposed, for half an hour.
@@ -909,6 +929,9 @@ still-in-any-sign = Or simply answer here, yes or no. Any other sign from you co
 silent-paused = I haven’t heard from you, so I’ve paused you: no introductions and no reminders, and nobody waits for you. One press brings you back, today or in a year.
 silent-paused-in-series = I haven’t heard from you, so I’ve paused you: no introductions and no reminders. One press brings you back, today or in a year.
 stays-in = Good to hear from you: you stay in.
+not-in-ill = Look after yourself, nothing here is urgent. You can take a break for a month or until a day you choose, or leave, without giving a reason.
+not-in-loss = I’m so sorry. Take all the time you need: nothing here is urgent. You can take a break for a month or until a day you choose, or leave, without giving a reason.
+not-in-expecting = Thank you for telling me, and all the best! You can take a break for a month or until a day you choose, or leave, without giving a reason.
 
 ## What a round came to, for whoever organises
 
@@ -1013,6 +1036,7 @@ aside-later = Of course, whenever you like. I have noted nothing: once you have 
 aside-relay = I can’t pass anything on: I don’t read your conversation, and I write nothing in your name. One line there is enough, and they read it at once. I have noted nothing.
 aside-agreed = Enjoy it! I have noted nothing. If the day isn’t settled yet, write it in your conversation: I can’t pass it on from here. Once you have met, a number from 1 to 5 is enough for me.
 aside-mistake = No harm done: I have noted nothing of this. What you told me before you can change with the button, and the menu has everything else.
+aside-never-mind = All right: I have noted nothing and changed nothing. If it was about taking part, the menu is where you can pause or leave.
 aside-again = Enjoy it! I have noted nothing, and whatever you have told me stays as it is.
 not-taken-told = What you told me about your meeting with {$others} stays as it is. If these words are to be your answer instead, one press keeps them.
 
