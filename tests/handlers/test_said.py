@@ -939,3 +939,17 @@ def test_when_they_will_meet_tells_nothing_of_how_it_was(typed: str, is_of_now: 
 )
 def test_who_speaks_of_leaving_lets_nothing_be(typed: str) -> None:
     assert not said.lets_be(typed)
+
+
+@pytest.mark.parametrize(
+    ("typed", "keeps_away"),
+    [
+        ("sorry ive been ill", True),
+        ("è morta mia madre", True),
+        ("we didn't meet, my daughter had a fever", False),
+        ("his mother died", False),
+        ("5, great", False),
+    ],
+)
+def test_what_keeps_somebody_away_is_told_from_what_was(typed: str, *, keeps_away: bool) -> None:
+    assert said.keeps_away(typed) is keeps_away

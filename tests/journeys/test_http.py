@@ -220,6 +220,7 @@ async def test_bytes_that_are_no_text_are_refused(slack_calls: Caller) -> None:
 
 async def test_the_word_payload_in_a_command_is_a_word_like_any_other(aurora: Workspace) -> None:
     emma = aurora.person("Emma")
+    await joins(emma)
     await emma.types(f"{COMMAND} payload")
     await emma.sees("I didn’t understand “payload”")
 

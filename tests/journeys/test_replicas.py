@@ -183,8 +183,8 @@ class TestOverHttp:
         emma = aurora.person("Emma")
         balancer.to_all = True
         await emma.writes("what a strange day it was")
-        await emma.sees("I didn’t understand")
-        assert await _times(aurora, emma, "I didn’t understand") == 1
+        await emma.sees("I introduce you to a colleague")
+        assert await _times(aurora, emma, "I introduce you to a colleague") == 1
 
     async def test_a_press_that_both_hear_is_answered_once(
         self, aurora: Workspace, balancer: Balancer
