@@ -79,19 +79,18 @@ def _asked_last(key: str) -> re.Pattern[str]:
 
 
 def _any(hearts: Iterable[str]) -> re.Pattern[str]:
-    found = "|".join(sorted(map(heart, hearts))) or r"\Z\w"
+    found = "|".join(sorted(map(_heart, hearts))) or r"\Z\w"
     return re.compile(
         rf"(?<!\w){''.join(_not_after(each) for each in _denying())}(?:{found})(?!\w)"
     )
 
 
-def heart(listed: str) -> str:
-    """A pattern for one that is listed."""
+def _heart(listed: str) -> str:
     denied = "|".join(re.escape(each) for each in _denying())
     between = rf"(?:(?!(?:{denied}) )\w+ ){{0,{_MOST_BETWEEN}}}"
     parts = (between if each == "…" else f"{_either(each)} " for each in listed.lstrip("=").split())
-    found = "".join(parts).removesuffix(" ")
-    return rf"(?<!.){found}\Z" if listed.startswith("=") else found
+    heart = "".join(parts).removesuffix(" ")
+    return rf"(?<!.){heart}\Z" if listed.startswith("=") else heart
 
 
 def _either(listed: str) -> str:

@@ -63,6 +63,9 @@ def errors_under(parent: type[MentoringError]) -> list[type[MentoringError]]:
     return [*([parent] if "key" in parent.__dict__ else []), *below]
 
 
+_MEETING = ("keep", "call-off", "yes", "no", "around", "when", "because")
+
+
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_a_catalogue_can_be_read_to_its_last_line(language: str) -> None:
     assert [entry.content for entry in entries(language) if isinstance(entry, ast.Junk)] == []
@@ -197,7 +200,7 @@ def read_by_somebody(locale: str) -> None:
         "verdict-within",
         "where-i-stand",
         "in-haste",
-        *(f"meet-{each}" for each in ("keep", "call-off", "yes", "no", "around", "when")),
+        *(f"meet-{each}" for each in _MEETING),
         "asking",
         "present",
         "of-me",
