@@ -121,12 +121,14 @@ def _ratings() -> tuple[re.Pattern[str], ...]:
 
 @cache
 def _corrections() -> tuple[tuple[re.Pattern[str], str], ...]:
-    """ "3, not a 4", "not a 4 but a 3", "4 and a half", "four out of five"; and what each means."""
+    """ "4 stars", "3, not a 4", "not a 4 but a 3", "4 and a half", "four out of five"; and what
+    each means."""
     end = rf"(?![\w/]|[.,]\d|\s*{_any('words-counted')}(?!\w))"
     a = rf"(?:{_any('words-a')}\s+)?"
     denied = rf"{_any('words-instead-of')}\s+{a}[1-5]"
     alone, between = r"(?<![\d.,/])([1-5])", r"[\s,.;–—-]+"
     said = (
+        (rf"{alone}\s*{_any('words-stars')}(?!\w)", r"\1"),
         (rf"{alone}{between}{denied}{end}", r"\1"),
         (rf"\b{denied}{between}{_any('words-but')}\s+{a}([1-5]){end}", r"\1"),
         (rf"{alone}\s+{_any('words-half')}{end}", r"\1"),

@@ -46,7 +46,7 @@ _NEXT_TO = {
     Command.BLOCK: Command.UNBLOCK,
     Command.UNBLOCK: Command.BLOCK,
     Command.REPORT: Command.BLOCK,
-    Command.MANAGER: Command.PROFILE,
+    Command.MANAGER: Command.BLOCK,
 }
 """What comes next to a command, where nothing else is near; help, if nothing does."""
 

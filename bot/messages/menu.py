@@ -47,6 +47,7 @@ _BUTTONS = {
     Command.BLOCK: ("button-avoid", ids.AVOID),
     Command.UNBLOCK: ("button-unblock", ids.UNBLOCK),
     Command.REPORT: ("button-not-right", ids.REPORT),
+    Command.MANAGER: ("reports-to", ids.PROFILE),
     Command.REMATCH: ("button-rematch", ids.REMATCH),
     Command.ADMIN: ("button-admin", ids.ADMIN_PANEL),
 }

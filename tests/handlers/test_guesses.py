@@ -5,7 +5,10 @@ from dataclasses import replace
 import pytest
 
 from bot.domain.commands import Command
+from bot.messages import menu
+from bot.messages.text import vocabulary
 from handlers.guesses import asks_something, guesses
+from sandbox.blocks import check_message_blocks
 from tests.messages.samples import newcomer, situation
 
 
@@ -40,3 +43,12 @@ def test_only_an_admin_is_offered_the_admin_panel(typed: str) -> None:
     assert Command.ADMIN in guesses(typed, situation("en"))
     one_of_them = replace(situation("en"), user=replace(situation("en").user, is_admin=False))
     assert Command.ADMIN not in guesses(typed, one_of_them)
+
+
+@pytest.mark.parametrize("word", sorted(vocabulary()))
+def test_whatever_a_mistyped_word_is_near_to_has_a_button(word: str) -> None:
+    """None of them twice, which Slack would refuse."""
+    for locale in ("en", "it"):
+        meant = guesses(f"{word[:-1]}x{word[-1]}", situation(locale))
+        shown = menu.not_understood(meant, word, locale)
+        assert check_message_blocks(shown.payload()["blocks"]) == ()

@@ -810,6 +810,12 @@ voto: 4
 4 è stato bello
 5 perché mi ha spiegato tutto
 4 stars
+bene, 4 stelle
+giving it a 4
+il mio voto è 4
+ti do un 4
+4/5 ok
+si merita un 5
 very useful 5
 mi ha spiegato Excel 4
 direi 4

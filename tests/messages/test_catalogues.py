@@ -204,6 +204,7 @@ def read_by_somebody(locale: str) -> None:
         "asking",
         "present",
         "of-me",
+        "stars",
         "leading-to-a-number",
         "past",
         "from",

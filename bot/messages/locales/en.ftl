@@ -58,7 +58,7 @@ words-out-of = out of, of
 # Between two numbers, so that neither is the rating: “4 or 5”
 words-or = or, to, and
 # What leads to a rating and says nothing by itself: “it was 4/5”
-words-lead-in = it was, it was a, it is a, it’s a, i give it, i give it a, i would give it, i would give it a, i’d give it, i’d give it a, i rate it, i would rate it, i’d rate it, i would say, i’d say, i say, rating, my rating, mark, a, it should be, it should be a, it should have been, it should have been a, i meant, i meant a, meant, meant a, more, more a, more of a, more like a, rather a, for me, a solid, a strong, a good, a full, a clear, solid, stars, overall, all in all
+words-lead-in = it was, it was a, it is a, it’s a, i give it, i give it a, i would give it, i would give it a, i’d give it, i’d give it a, i rate it, i would rate it, i’d rate it, i would say, i’d say, i say, rating, my rating, mark, a, it should be, it should be a, it should have been, it should have been a, i meant, i meant a, meant, meant a, more, more a, more of a, more like a, rather a, for me, a solid, a strong, a good, a full, a clear, solid, stars, overall, all in all, giving it, giving it a, i’m giving it, i’m giving it a, i give, my rating is, my rating is a, rating is, definitely, definitely a, it deserves, it deserves a, deserves a, maybe a, perhaps a, probably a, surely, surely a, i would give, i’d give, from 1 to 5 i would say, from 1 to 5 i’d say
 # Of two ratings, which one is not meant, “a 3, not a 4”; and what a half is called: “4 and a half”
 words-instead-of = not, and not, rather than, instead of, than
 words-but = but, but rather
@@ -185,7 +185,9 @@ words-no-manager = i have no manager, i have no boss, i’ve no manager, i’ve 
 words-nobody = nobody, no one, none, no manager, no boss
 words-whom-blocked = who/whom … i … blocked/block/avoid/avoided?, my block/blocked list, list of … blocked, people i … blocked
 # What is counted after a number, so that the number is no rating: “5 minutes late”
-words-counted = or so, second, seconds, minute, minutes, min, mins, hour, hours, day, days, week, weeks, month, months, year, years, of us, of them, people, persons, colleagues, times, things, questions, ideas, tips, tools, apps, am, pm, word, words, o’clock, oclock, ok, is good, is bad, is fine, is ok, is okay, is that, is enough, is a
+words-counted = or so, second, seconds, minute, minutes, min, mins, hour, hours, day, days, week, weeks, month, months, year, years, of us, of them, people, persons, colleagues, times, things, questions, ideas, tips, tools, apps, am, pm, word, words, o’clock, oclock, is good, is bad, is fine, is ok, is okay, is that, is enough, is a
+# After a number, and it is a rating: “4 stars”
+words-stars = star, stars
 # What leads to an hour, a room, a day or how many there were: “see you at 4” rates nothing
 words-leading-to-a-number = at, till, until, by, around, about, after, before, from, in, on, room, floor, to, the, of, were, are, have, back, extension, number, page, since, gate, level, line, in about, on the, step, day, week, desk, building, between, only, we are, we’re, there are, there were, just
 

@@ -53,7 +53,7 @@ words-out-of = su
 # Tra due numeri, così che nessuno dei due è il voto: «4 o 5»
 words-or = o, oppure, e, a, e il, o il
 # Che cosa introduce un voto e da solo non dice niente: «è stato un 4/5»
-words-lead-in = è stato, è stato un, è un, do, do un, gli do, gli do un, darei, darei un, gli darei, gli darei un, io direi, direi, dico, voto, il mio voto, un, era, era un, doveva essere, doveva essere un, volevo dire, volevo dire un, volevo mettere, volevo mettere un, intendevo, intendevo un, più, più un, più che altro un, diciamo, diciamo un, per me, un bel, un buon, un ottimo, bel, nel complesso, tutto sommato
+words-lead-in = è stato, è stato un, è un, do, do un, gli do, gli do un, darei, darei un, gli darei, gli darei un, io direi, direi, dico, voto, il mio voto, un, era, era un, doveva essere, doveva essere un, volevo dire, volevo dire un, volevo mettere, volevo mettere un, intendevo, intendevo un, più, più un, più che altro un, diciamo, diciamo un, per me, un bel, un buon, un ottimo, bel, nel complesso, tutto sommato, metti, metti un, ti do, ti do un, il mio voto è, il mio voto è un, sicuramente, sicuramente un, si merita, si merita un, merita un, forse, forse un, direi un, da 1 a 5 direi, da 1 a 5 direi un, gli metto, gli metto un
 # Di due voti, quale non si intende, «un 3, non un 4»; e come si dice mezzo: «4 e mezzo»
 words-instead-of = non, e non, invece di, invece che, anziché, che, più che
 words-but = ma, bensì
@@ -181,6 +181,8 @@ words-nobody = nessuno, nessuna, a nessuno, non ho capi
 words-whom-blocked = chi … bloccato/bloccata/bloccati/blocco?, lista … bloccat*, persone bloccate, chi … evito/evitare?
 # Che cosa si conta dopo un numero, che così non è un voto: «5 minuti di ritardo»
 words-counted = o giù di lì, secondo, secondi, minuto, minuti, min, ora, ore, giorno, giorni, settimana, settimane, mese, mesi, anno, anni, di noi, di loro, persone, colleghi, colleghe, volte, cose, domande, idee, consigli, strumenti, app, parole, parola, minutini, riunioni, call, è buono, è tanto, è poco, è ok, va bene, vuol dire, significa, è troppo
+# Dopo un numero, che allora è un voto: «4 stelle»
+words-stars = stella, stelle
 # Che cosa porta a un’ora, una stanza, un giorno o a quante persone: «ci vediamo alle 4» non dà un voto
 words-leading-to-a-number = alle, le, dalle, ore, ora, in, sala, stanza, piano, il, i, verso, eravamo, siamo, erano, ai, del, dei, tra, fra, numero, pagina, interno è il, a, verso le, per le, fino alle, entro le, dopo le, prima delle, delle, al, dal, aula, settimana, giorno, tra il, fra il, solo, palazzina, scala, all, all’
 
