@@ -14,7 +14,17 @@ from bot.messages import feedback as messages
 from bot.messages import ids, pairings
 from bot.messages import pauses as pause_messages
 from bot.messages.text import Message
-from handlers import conversations, enrolments, hearts, markup, parse, pauses, said, unnoted
+from handlers import (
+    conversations,
+    enrolments,
+    hearts,
+    markup,
+    parse,
+    pauses,
+    said,
+    silence,
+    unnoted,
+)
 from handlers.guard import after, commits, listener, shows
 from handlers.visit import Visit
 
@@ -101,13 +111,17 @@ async def take_back(visit: Visit, action: dict[str, Any]) -> None:
 async def take_answer(visit: Visit, text: str) -> Taken | None:
     """Take a message in the DM for feedback if it is any; None from somebody with nothing to tell
     about, or who is asked something else and does not plainly tell of a meeting."""
-    if not said.tells_of_a_meeting(text) and await pauses.are_asked(visit):
+    if not said.tells_of_a_meeting(text) and await _are_asked_something_else(visit):
         return None
     user, answer, now = await visit.user(), said.answer_in(text), visit.now()
     try:
         return await feedback.answer(visit.db, visit.workspace, answer, by=user, now=now)
     except (NotAMember, NothingToRate):
         return None
+
+
+async def _are_asked_something_else(visit: Visit) -> bool:
+    return await pauses.are_asked(visit) or await silence.is_asked(visit)
 
 
 async def ask_whether(visit: Visit, text: str) -> bool:

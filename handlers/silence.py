@@ -57,9 +57,14 @@ async def answered(visit: Visit, text: str) -> Work | None:
     is_in = said.still_in(text)
     if is_in is None and not said.keeps_away(text):
         return None
-    if not (await _is_asked(visit) or (is_in and await _says_it_again(visit))):
+    if not (await is_asked(visit) or (is_in and await _says_it_again(visit))):
         return None
     return stay_in if is_in else offer_ways_out
+
+
+async def is_asked(visit: Visit) -> bool:
+    """Whether they were asked last whether they are still in, and have not said."""
+    return await silence.is_asked(visit.db, visit.workspace, visit.user_id)
 
 
 def register(app: AsyncApp) -> None:
@@ -67,10 +72,6 @@ def register(app: AsyncApp) -> None:
     app.action(ids.STAY_IN)(listener(stay_in))
     app.action(ids.PAUSE_A_MONTH)(listener(pause_a_month))
     app.action(ids.LEAVE_INSTEAD)(listener(leave))
-
-
-async def _is_asked(visit: Visit) -> bool:
-    return await silence.is_asked(visit.db, visit.workspace, visit.user_id)
 
 
 async def _says_it_again(visit: Visit) -> bool:

@@ -83,6 +83,18 @@ async def test_the_words_of_the_button_are_never_news_of_a_meeting(aurora: Works
     await emma.does_not_see("noted")
 
 
+async def test_what_is_written_to_that_question_is_no_news_of_a_meeting(
+    aurora: Workspace, it_becomes: ItBecomes, bot: Services
+) -> None:
+    """Though last week’s is untold; it is a sign of life."""
+    (richard,) = await _silent_for_three_rounds(aurora, it_becomes, "Richard")
+    await richard.sees(QUESTION, in_=BOT)
+    await richard.writes("depends")
+    await richard.sees("you stay in", in_=BOT)
+    async with bot.db.write() as session:
+        assert (await session.exec(select(Feedback))).all() == []
+
+
 async def test_whoever_has_had_enough_is_offered_the_ways_out(
     aurora: Workspace, it_becomes: ItBecomes, bot: Services
 ) -> None:
