@@ -262,6 +262,9 @@ def in_other_words(text: str) -> Work | None:
 
 async def _hear(text: str, ack: AsyncAck, visit: Visit, otherwise: Hearing) -> None:
     """What somebody says who is not at ease with somebody comes before anything else."""
+    if said.is_a_word_alone(text):
+        await otherwise(text, ack, visit)
+        return
     if await _is_to_a_request(text, ack, visit):
         return
     for means in _BY_WHERE_THEY_STAND if said.safety_wish(text) is None else ():

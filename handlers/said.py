@@ -56,6 +56,13 @@ def whole_command(text: str) -> Request | None:
     return found if _takes(found.command, found.rest) else None
 
 
+def is_a_word_alone(text: str) -> bool:
+    """Whether it is a command's word and nothing besides, which means the same wherever somebody
+    stands: so it is not weighed at length. Who says that they leave may mean something else."""
+    found = request(text)
+    return found is not None and not found.rest and found.command is not Command.LEAVE
+
+
 def _takes(command: Command, rest: str) -> bool:
     """Whether a command takes what was typed after it. A name that is no mention is taken too,
     because whom somebody wants to avoid must never be kept as an answer."""
