@@ -4,6 +4,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field, replace
 from datetime import datetime
 
+from bot import parting
 from bot.domain.deliveries import Kind
 from bot.domain.errors import NotAMember, NothingToRate, NotInThisPairing, NotIntroducedYet
 from bot.domain.feedback import (
@@ -160,12 +161,13 @@ async def of_latest(db: Database, situation: Situation) -> Given:
         raise NotAMember
     if latest is None:
         raise NothingToRate
-    programme, before = latest.programme, None
-    if latest.pairing.step:
+    programme, pairing, before = latest.programme, latest.pairing, None
+    if pairing.step:
         async with db.read() as reading:
-            before = (await series.said_before(reading, latest.pairing)).get(reader.id)
+            before = (await series.said_before(reading, pairing)).get(reader.id)
+            pairing = await parting.without_a_next(reading, programme.workspace_id, pairing)
     named = programme if situation.is_one_of_several else None
-    return Given(latest.pairing, reader, latest.feedback, before=before, programme=named)
+    return Given(pairing, reader, latest.feedback, before=before, programme=named)
 
 
 async def _own(reading: Reading, pairing_id: int, *, by: User) -> Given:
@@ -178,6 +180,7 @@ async def _own(reading: Reading, pairing_id: int, *, by: User) -> Given:
     said = await feedback.find(reading, pairing.id, reader.id)
     programme = await programmes.get(reading, pairing.round.programme_id)
     before = (await series.said_before(reading, pairing)).get(reader.id)
+    pairing = await parting.without_a_next(reading, programme.workspace_id, pairing)
     named = await programmes.if_one_of_several(reading, programme)
     return Given(pairing, reader, said, before=before, programme=named)
 

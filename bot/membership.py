@@ -11,7 +11,7 @@ from bot import calling_off, parting, pauses
 from bot.closed_days import closed_days
 from bot.domain.closed_days import ClosedDays
 from bot.domain.errors import RulesNotAccepted
-from bot.domain.members import Member, Profile, Standing, but_oneself, check_pause
+from bot.domain.members import Member, Profile, Standing, check_is_another, check_pause
 from bot.domain.pairings import Pairing
 from bot.domain.programmes import PEOPLE_TO_START, Programme
 from bot.domain.schedule import end_of_day, next_start, today
@@ -63,11 +63,11 @@ async def join(
 
     One that has ended since it was chosen takes nobody in, but what was told is kept: whoever chose
     it is a member who can join another. The fourth to join a programme starts its calendar. Raises
-    NotAllowed for guests, people of other companies, bots and deactivated accounts, and
-    RulesNotAccepted for whoever is new.
+    NotAllowed for guests, people of other companies, bots and deactivated accounts, OwnManager,
+    and RulesNotAccepted for whoever is new.
     """
     check_may_join(by)
-    profile = replace(profile, reports_to=but_oneself(profile.reports_to, by.slack_id))
+    check_is_another(profile.reports_to, by.slack_id)
 
     async def act(closed: Closed) -> Joined:
         async with db.write() as session:
@@ -90,10 +90,11 @@ async def report_to(
     db: Database, workspace: Workspace, manager: str | None, *, by: User, now: datetime
 ) -> Joined:
     """Change nothing in a profile but to whom a member reports: a Slack id, or None to tell it no
-    more. Raises NotAMember."""
+    more. Raises NotAMember and OwnManager."""
+    check_is_another(manager, by.slack_id)
     async with db.write() as session:
         member = await membership.get_joined(session, workspace.id, by.slack_id)
-        await membership.set_reports_to(session, member.id, but_oneself(manager, by.slack_id))
+        await membership.set_reports_to(session, member.id, manager)
         ended = await _part(session, workspace, by, now)
     may_be_soon = await parting.may_be_soon(db, ended, now)
     return Joined(is_new=False, ended=ended, may_be_soon=may_be_soon)

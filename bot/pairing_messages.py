@@ -6,7 +6,7 @@ Each function gives the message and whom it is for, or None where there is nothi
 from dataclasses import replace
 from datetime import date
 
-from bot import starters, suggesting
+from bot import parting, starters, suggesting
 from bot.clock import Clock
 from bot.domain.deliveries import Delivery
 from bot.domain.feedback import agreed_on
@@ -82,6 +82,7 @@ async def check_in(db: Database, delivery: Delivery) -> Outgoing | None:
         reader = seat.member
         given = await feedback.find(session, pairing.id, reader.id)
         before = (await series.said_before(session, pairing)).get(reader.id)
+        pairing = await parting.without_a_next(session, delivery.workspace_id, pairing)
         programme = await named(session, pairing.round)
     if seat.is_gone or (given is not None and given.is_complete):
         return None

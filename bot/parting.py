@@ -1,14 +1,16 @@
 """Two who are never to be put together, and are: what they have with each other ends."""
 
 from collections.abc import Collection, Iterable
+from dataclasses import replace
 from datetime import datetime
 
 from bot import calling_off, rematching, resting
 from bot.domain.members import Member
 from bot.domain.pairings import Pairing
 from bot.domain.workspaces import Workspace
-from storage import pairings, series
+from storage import pairings, safety, series
 from storage.database import Database, Writing
+from storage.rows import Reading
 
 
 async def from_all(
@@ -35,6 +37,19 @@ async def from_all(
     for last in waiting:
         await resting.ended(session, workspace.id, last, member, now)
     return *now_with, *waiting
+
+
+async def without_a_next(reading: Reading, workspace_id: int, pairing: Pairing) -> Pairing:
+    """The same as one of no series, where two of them are not to be put together any more: a third
+    has made it known, and it ends with the next round. Nothing is to be planned for another
+    meeting."""
+    if not pairing.goes_on:
+        return pairing
+    those = [seat.member.slack_id for seat in pairing.seats]
+    for each in those[:-1]:
+        if await safety.kept_apart(reading, workspace_id, each) & {*those}:
+            return replace(pairing, step=None)
+    return pairing
 
 
 async def may_be_soon(db: Database, ended: Iterable[Pairing], now: datetime) -> bool:

@@ -8,6 +8,12 @@ from handlers.phrases import leads_in, says_nothing
 
 BETWEEN = " \t\r\n,.:;!–—-"
 _SET_OFF = r"[ \t]*(?:[,.:;!–—\n]|-\s|\d|\Z)"
+_STAR = re.compile(r"[★⭐🌟]|:star2?:")
+_STARS = re.compile(
+    rf"\A\s*(?:(?:{_STAR.pattern})[\uFE0F\s]*){{2,5}}(?:[☆\s]*\Z|(?!{_STAR.pattern}|☆))"
+)
+"""A row of them alone, or at the beginning. Elsewhere they are praise, as one alone is, and how
+many there are tells nothing."""
 _NUMBER = r"[-+−–]?\d+(?:[.,]\d+)?"
 
 
@@ -58,6 +64,7 @@ def _asks(after: str) -> bool:
 def _as_meant(text: str) -> str:
     """The same with one rating instead of two of which one is denied, without a half, and in
     figures."""
+    text = _STARS.sub(lambda row: f"{len(_STAR.findall(row[0]))}/5 ", text)
     for pattern, rating in _corrections():
         text = pattern.sub(rating, text)
     return text
@@ -80,11 +87,12 @@ def is_number(text: str) -> bool:
 
 @cache
 def _saying(meaning: bool) -> re.Pattern[str]:
-    """A sentence that says whether they met; or a yes or a no that is set off, unless what follows
-    contradicts it. "No complaints" is none of them."""
+    """A sentence that says whether they met, which counts more than the yes or the no before it; or
+    one of these that is set off, unless what follows contradicts it. "No complaints" is none of
+    them."""
     mine, other = ("met", "not-met") if meaning else ("not-met", "met")
     word = _any("words-yes" if meaning else "words-no")
-    before = rf"(?:(?:{_any('words-regret')}|{word})[\s,.:;!–—-]+)*"
+    before = rf"(?:{_any('words-regret', 'words-yes', 'words-no')}[\s,.:;!–—-]+)*"
     at_last = rf"(?:[\s,]+{_any('words-at-last')})?"
     sentence = rf"{before}{_any(f'words-{mine}')}{at_last}(?!\w)"
     contradiction = rf"[\s,.:;!–—-]+{_any(f'words-{other}', f'words-contradict-{mine}')}(?!\w)"
@@ -121,8 +129,8 @@ def _ratings() -> tuple[re.Pattern[str], ...]:
 
 @cache
 def _corrections() -> tuple[tuple[re.Pattern[str], str], ...]:
-    """ "4 stars", "3, not a 4", "not a 4 but a 3", "4 and a half", "four out of five"; and what
-    each means."""
+    """ "4 stars", "3, not a 4", "not a 4 but a 3", "4 and a half", "4.5", "four out of five",
+    "five" alone; and what each means."""
     end = rf"(?![\w/]|[.,]\d|\s*{_any('words-counted')}(?!\w))"
     a = rf"(?:{_any('words-a')}\s+)?"
     denied = rf"{_any('words-instead-of')}\s+{a}[1-5]"
@@ -132,6 +140,7 @@ def _corrections() -> tuple[tuple[re.Pattern[str], str], ...]:
         (rf"{alone}{between}{denied}{end}", r"\1"),
         (rf"\b{denied}{between}{_any('words-but')}\s+{a}([1-5]){end}", r"\1"),
         (rf"{alone}\s+{_any('words-half')}{end}", r"\1"),
+        (rf"(?<![\d.,/])([1-4])[.,]5(?:\s*(?:/|{_any('words-out-of')})\s*5)?{end}", r"\1"),
         *((_in_words(rating), f"{rating}/5") for rating in range(1, 6)),
     )
     return tuple((re.compile(pattern, re.IGNORECASE), meant) for pattern, meant in said)
@@ -139,8 +148,10 @@ def _corrections() -> tuple[tuple[re.Pattern[str], str], ...]:
 
 def _in_words(rating: int) -> str:
     five = rf"(?:5|{_any('words-number-5')})"
-    of_five = rf"\s+{_any('words-out-of')}\s+{five}"
-    return rf"\b{_any(f'words-number-{rating}')}{of_five}(?=[\s.!]*(?:\Z|[,;:–—]))"
+    of_five = rf"\s+(?:{_any('words-out-of')}\s+{five}|{_any('words-stars')})"
+    ends = r"(?=[\s.!]*(?:\Z|[,;:–—]))"
+    number, article = _any(f"words-number-{rating}"), rf"(?!{_any('words-a')}\b)"
+    return rf"\b{number}{of_five}{ends}|\A\s*{article}{number}(?=[\s.!]*\Z)"
 
 
 @cache

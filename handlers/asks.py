@@ -10,7 +10,7 @@ from bot.domain.members import Standing
 from bot.messages import asks as messages
 from bot.messages import ids, menu
 from bot.messages.text import Message
-from handlers import markup, parse, said, topics
+from handlers import markup, parse, telling, topics
 from handlers.guard import after, commits, listener, shows
 from handlers.visit import Visit
 
@@ -111,7 +111,7 @@ async def waiting_for(visit: Visit, text: str) -> int | None:
     requests = await asks.requests_to(visit.db, visit.workspace, by=user)
     if len(requests) != 1 or await silence.is_asked(visit.db, visit.workspace, user.slack_id):
         return None
-    told = await feedback.may_be_for(visit.db, visit.workspace, said.answer_in(text), by=user)
+    told = await feedback.may_be_for(visit.db, visit.workspace, telling.answer_in(text), by=user)
     asked = (each.asked_at for each in told if each.asked_at and not each.is_complete)
     is_last = all(at < requests[0].asked_at for at in asked)
     return requests[0].id if is_last else None

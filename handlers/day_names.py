@@ -9,7 +9,7 @@ from babel.dates import get_day_names, get_month_names
 from dateutil.parser import parserinfo
 
 from bot.messages.text import languages, phrases
-from handlers.phrases import without_accents
+from handlers.wording import without_accents
 
 Reading = Callable[[date], date]
 """Takes from that date whatever a day leaves open; raises ValueError if there is no such day."""

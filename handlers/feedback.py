@@ -13,16 +13,18 @@ from bot.domain.feedback import Feedback
 from bot.messages import feedback as messages
 from bot.messages import ids, pairings
 from bot.messages import pauses as pause_messages
+from bot.messages.blocks import message
 from bot.messages.text import Message
 from handlers import (
+    away,
     conversations,
     enrolments,
     hearts,
     markup,
     parse,
     pauses,
-    said,
     silence,
+    telling,
     unnoted,
 )
 from handlers.guard import after, commits, listener, shows
@@ -111,9 +113,9 @@ async def take_back(visit: Visit, action: dict[str, Any]) -> None:
 async def take_answer(visit: Visit, text: str) -> Taken | None:
     """Take a message in the DM for feedback if it is any; None from somebody with nothing to tell
     about, or who is asked something else and does not plainly tell of a meeting."""
-    if not said.tells_of_a_meeting(text) and await _are_asked_something_else(visit):
+    if not telling.tells_of_a_meeting(text) and await _are_asked_something_else(visit):
         return None
-    user, answer, now = await visit.user(), said.answer_in(text), visit.now()
+    user, answer, now = await visit.user(), telling.answer_in(text), visit.now()
     try:
         return await feedback.answer(visit.db, visit.workspace, answer, by=user, now=now)
     except (NotAMember, NothingToRate):
@@ -126,7 +128,7 @@ async def _are_asked_something_else(visit: Visit) -> bool:
 
 async def ask_whether(visit: Visit, text: str) -> bool:
     """Ask whether what was typed is the answer that is awaited; whether one is that it may be."""
-    user, answer = await visit.user(), said.answer_in(text)
+    user, answer = await visit.user(), telling.answer_in(text)
     about = await feedback.may_be_for(visit.db, visit.workspace, answer, by=user)
     awaited = [each for each in about if not each.is_complete]
     if not awaited:
@@ -143,7 +145,7 @@ async def ask_whether(visit: Visit, text: str) -> bool:
 async def is_too_early(visit: Visit, text: str) -> bool:
     """Whether somebody tells how it was who has not been introduced yet; they hear when they
     will be."""
-    if not said.answer_in(text).is_plain:
+    if not telling.answer_in(text).is_plain:
         return False
     situation = await visit.situation()
     is_it = any(each.coming for each in situation.in_each)
@@ -169,10 +171,10 @@ def tell(visit: Visit, taken: Taken, text: str) -> None:
     if isinstance(taken, feedback.NotTaken):
         after(visit, _ask_back(visit, taken, text))
     else:
-        answer = said.answer_in(text)
+        answer = telling.answer_in(text)
         or_else = answer.word.learned if answer.may_be_else else None
         thanks = _thanks(taken, or_else=or_else)
-        if said.private(text):
+        if away.private(text):
             thanks = pause_messages.as_well(thanks, taken.reader.language)
         after(visit, visit.show(thanks), visit.refresh_home())
 
@@ -247,10 +249,11 @@ async def _ask_back(visit: Visit, taken: feedback.NotTaken, text: str) -> None:
         named = taken.programmes
         await visit.show(messages.which_meeting(taken.choices, text, given.reader, named))
         return
+    still_asked = pause_messages.to_be_said(await visit.situation())
     of_another = await unnoted.or_an_answer(visit, text) if taken.is_to_come else ()
     if of_another or (taken.is_to_come and not hearts.tells(text)):
         or_of_this = of_another or unnoted.or_of_this(given, text)
-        await visit.show(messages.before_they_meet(given.pairing, given.reader, or_of_this))
+        shown = messages.before_they_meet(given.pairing, given.reader, or_of_this)
     else:
-        about = given.pairing, given.feedback, given.reader
-        await visit.show(messages.not_taken(*about, text))
+        shown = messages.not_taken(given.pairing, given.feedback, given.reader, text)
+    await visit.show(message(*shown.blocks, *still_asked))

@@ -12,7 +12,7 @@ from functools import cache, lru_cache
 
 from bot.messages.text import phrases
 from handlers import answers
-from handlers.phrases import in_full, without_accents, words
+from handlers.wording import in_full, without_accents, words
 
 _LONGEST = 200
 _MOST_BETWEEN = 5

@@ -21,9 +21,8 @@ from bot.messages import membership as messages
 from bot.messages import profile as profile_messages
 from bot.messages import safety as safety_messages
 from bot.messages.text import Message
-from handlers import conversations, parse, reporting, resting, said, unnoted
+from handlers import away, conversations, parse, resting, unnoted
 from handlers.guard import after, commits, listener, shows
-from handlers.reporting import Line
 from handlers.visit import Visit
 
 Draw = Callable[[Situation], Message]
@@ -56,7 +55,7 @@ async def show_how_to_join(visit: Visit, situation: Situation) -> None:
 async def profile(visit: Visit) -> None:
     """Open the profile."""
     situation = await visit.situation()
-    _check_joined(situation)
+    check_joined(situation)
     await open_form(visit, situation)
 
 
@@ -64,6 +63,7 @@ async def profile(visit: Visit) -> None:
 async def save_profile(visit: Visit, view: dict[str, Any]) -> None:
     """The form was sent: somebody joins, comes back, or changes what they told us."""
     form, rules_accepted = parse.join_form(view)
+    await check_manager(visit, form.reports_to)
     about = parse.programme_id(view.get("private_metadata"))
     joined = await membership.join(
         visit.db,
@@ -76,24 +76,7 @@ async def save_profile(visit: Visit, view: dict[str, Any]) -> None:
     )
     has_ended = about is not None and not joined.programmes
     draw = enrolment_messages.ended_meanwhile if has_ended else _welcome(joined, visit.now())
-    _tell_saved(visit, joined, draw)
-
-
-@commits
-async def report_to(visit: Visit, text: str) -> None:
-    """Keep to whom somebody reports, or that it is nobody or not that one, where it is plain; else
-    nothing is changed, and the profile is where it can be."""
-    told = reporting.after_the_command(text)
-    user, now = await visit.user(), visit.now()
-    if told.line is Line.THIS:
-        check_can_be_a_manager(await visit.services.directory.user(told.slack_id))
-    elif not await _is_no_more(visit, told):
-        await visit.db.do_first()
-        after(visit, _let_choose(visit))
-        return
-    manager = told.slack_id if told.line is Line.THIS else None
-    saved = await membership.report_to(visit.db, visit.workspace, manager, by=user, now=now)
-    _tell_saved(visit, saved, _with_what_is_over(messages.reports_to_saved, saved, now))
+    tell_saved(visit, joined, draw)
 
 
 @commits
@@ -115,7 +98,7 @@ async def leave(visit: Visit) -> None:
 async def pause(visit: Visit) -> None:
     """Ask until when."""
     situation = await visit.situation()
-    _check_joined(situation)
+    check_joined(situation)
     modal = messages.pause_modal(situation.today, situation.locale)
     await visit.open(modal, otherwise=partial(messages.ask_pause_date, situation))
 
@@ -123,7 +106,7 @@ async def pause(visit: Visit) -> None:
 @commits
 async def pause_until(visit: Visit, rest: str) -> None:
     """Pause until a day that was typed."""
-    await pause_until_then(visit, said.until(rest, await today_of(visit)))
+    await pause_until_then(visit, away.until(rest, await today_of(visit)))
 
 
 @commits
@@ -132,15 +115,15 @@ async def rest(visit: Visit, text: str) -> None:
     when; else ask what cannot be known."""
     situation = await visit.situation()
     day = situation.today
-    wish, is_certain = said.rest(text, day)
+    wish, is_certain = away.rest(text, day)
     if situation.standing is Standing.LEFT:
         await visit.db.do_first()
-        after(visit, no_hurry(visit, text, _of_what(wish)))
+        after(visit, no_hurry(visit, text, wish.private if wish else None))
         return
     if wish and wish.back and is_certain:
         await pause_until_then(visit, wish.back)
         return
-    is_known = wish and wish.back and wish.back > day and not wish.is_of_an_event
+    is_known = wish and wish.back and wish.back > day and not wish.is_of_an_event(day)
     back = wish.back if wish and is_known else None
     key = _to_ask(wish, back, day)
     or_an_answer = await unnoted.or_an_answer(visit, text)
@@ -230,15 +213,48 @@ async def pause_until_then(visit: Visit, until: date) -> None:
     after(visit, _show(visit, partial(pauses.paused, now=now)), visit.refresh_home())
 
 
+def tell_saved(visit: Visit, told: membership.Joined, draw: Draw) -> None:
+    """Say it; where an introduction has ended by it, the others hear of it after that."""
+    steps = [_show(visit, draw)]
+    if told.ended:
+        steps.append(conversations.introduce_anew(visit))
+    after(visit, *steps, visit.refresh_home())
+
+
+def with_what_is_over(
+    draw: Callable[[Situation, tuple[Block, ...]], Message], told: membership.Joined, now: datetime
+) -> Draw:
+    """How it is drawn with what is over by it."""
+
+    def drawn(situation: Situation) -> Message:
+        over = safety_messages.over(told.ended, situation, now, may_be_soon=told.may_be_soon)
+        return draw(situation, over)
+
+    return drawn
+
+
+async def check_manager(visit: Visit, slack_id: str | None) -> None:
+    """Raise NobodysManager for an app."""
+    if slack_id:
+        check_can_be_a_manager(await visit.services.directory.user(slack_id))
+
+
+def check_joined(situation: Situation) -> None:
+    """Raise NotAMember for who does not take part."""
+    if situation.standing is Standing.LEFT:
+        raise NotAMember
+
+
 async def _say_paused(visit: Visit, now: datetime) -> None:
     await visit.say_instead(pauses.paused(await visit.situation(), now))
 
 
-async def no_hurry(visit: Visit, text: str, what: str | None = None) -> None:
+async def no_hurry(visit: Visit, text: str, private: resting.Kind | None = None) -> None:
     """Nothing is expected of who does not take part."""
     or_an_answer = await unnoted.or_an_answer(visit, text)
     situation = await visit.situation()
-    await visit.show(pauses.for_later(f"newcomer-{what or 'later'}", situation, or_an_answer))
+    what = of_what(private) or "later"
+    await visit.show(pauses.for_later(f"newcomer-{what}", situation, or_an_answer))
 
 
 def of_what(private: resting.Kind | None) -> str | None:
@@ -246,26 +262,9 @@ def of_what(private: resting.Kind | None) -> str | None:
     return _OF_WHAT[private] if private else None
 
 
-def _of_what(wish: resting.Wish | None) -> str | None:
-    return of_what(wish.private) if wish else None
-
-
-async def _let_choose(visit: Visit) -> None:
-    situation = await visit.situation()
-    _check_joined(situation)
-    await open_form(visit, situation, otherwise=messages.reports_to_kept)
-
-
-async def _is_no_more(visit: Visit, told: reporting.Told) -> bool:
-    """Whether they say that they report to nobody, or not to whom they have named before."""
-    member = (await visit.situation()).member
-    known = member.profile.reports_to if member else None
-    return told.line is Line.NOBODY or (told.line is Line.NOT_THIS and told.slack_id == known)
-
-
 def _to_ask(wish: resting.Wish | None, back: date | None, day: date) -> str:
     if wish is None or back is None:
-        what = _of_what(wish)
+        what = of_what(wish.private) if wish else None
         return f"pause-when-{what}" if what else "pause-until-when"
     return "pause-wanted" if wish.begins_now(day) else "pause-later"
 
@@ -275,31 +274,8 @@ def _welcome(joined: membership.Joined, now: datetime) -> Draw:
         return messages.joined
     if joined.programmes:
         return partial(enrolment_messages.joined_another, joined.programmes[0])
-    return _with_what_is_over(messages.profile_saved, joined, now)
-
-
-def _with_what_is_over(
-    draw: Callable[[Situation, tuple[Block, ...]], Message], told: membership.Joined, now: datetime
-) -> Draw:
-    def drawn(situation: Situation) -> Message:
-        over = safety_messages.over(told.ended, situation, now, may_be_soon=told.may_be_soon)
-        return draw(situation, over)
-
-    return drawn
-
-
-def _tell_saved(visit: Visit, told: membership.Joined, draw: Draw) -> None:
-    """Say it; where an introduction has ended by it, the others hear of it after that."""
-    steps = [_show(visit, draw)]
-    if told.ended:
-        steps.append(conversations.introduce_anew(visit))
-    after(visit, *steps, visit.refresh_home())
+    return with_what_is_over(messages.profile_saved, joined, now)
 
 
 async def _show(visit: Visit, draw: Draw) -> None:
     await visit.show(draw(await visit.situation()))
-
-
-def _check_joined(situation: Situation) -> None:
-    if situation.standing is Standing.LEFT:
-        raise NotAMember

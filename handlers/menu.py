@@ -14,9 +14,11 @@ from bot.messages.text import FALLBACK, nearest
 from handlers import (
     asides,
     asks,
+    away,
     enrolments,
     feedback,
     guesses,
+    lines,
     markup,
     meetings,
     membership,
@@ -27,6 +29,8 @@ from handlers import (
     safety,
     said,
     silence,
+    staying,
+    telling,
     unnoted,
     worries,
 )
@@ -67,9 +71,9 @@ async def thanks(visit: Visit) -> None:
 async def hear(visit: Visit, text: str) -> None:
     """What was typed is no command: it may be about a pause, or plainly an answer to how it
     went."""
-    if said.may_rest(text):
+    if away.may_rest(text):
         await membership.rest.do(visit, text)
-    elif not (said.answer_in(text).is_plain and await _is_taken(visit, text)):
+    elif not (telling.answer_in(text).is_plain and await _is_taken(visit, text)):
         await visit.db.do_first()
         after(visit, guesses.unclear.do(visit, text))
 
@@ -128,7 +132,7 @@ _WITH_MORE = {
     Command.PAUSE: membership.pause_until,
     Command.ASK: asks.ask,
     Command.FEEDBACK: tell,
-    Command.MANAGER: membership.report_to,
+    Command.MANAGER: reporting.report_to,
 }
 """What is done where more was typed after such a word."""
 
@@ -158,8 +162,8 @@ _PLAIN: tuple[tuple[Callable[[str], object], Work], ...] = (
     (said.wants_other_times, meetings.find_others),
     (said.finds_no_date, meetings.find_date),
     (said.is_back, membership.resume),
-    (said.stays, silence.stay_in),
-    (reporting.told, membership.report_to),
+    (staying.stays, silence.stay_in),
+    (lines.told, reporting.report_to),
     (said.asks_whom_they_block, safety.avoid),
     (said.asks_to_relay, asides.hear),
     (said.worry, worries.reassure),
@@ -202,7 +206,7 @@ async def answer(visit: Visit, text: str) -> None:
     if about := await enrolments.about_a_programme(visit, text):
         await _do_about(visit, about)
         return
-    if said.may_rest(text):
+    if away.may_rest(text):
         await membership.rest.do(visit, text)
         return
     taken = await feedback.take_answer(visit, text)

@@ -7,7 +7,8 @@ from bot.domain.programmes import Programme
 from bot.domain.situation import Situation
 from bot.messages.enrolments import kinds, titles
 from bot.messages.text import phrases
-from handlers.phrases import is_polite, without_accents, words
+from handlers.phrases import is_polite
+from handlers.wording import without_accents, words
 
 _MOST_WORDS = 2
 

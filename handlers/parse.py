@@ -32,7 +32,7 @@ from bot.messages.series import MOST_TO_TRY
 from bot.messages.text import language_of, languages
 from bot.programme_forms import NewForm, SettingsForm
 from bot.starters import StarterForm
-from handlers import days, said
+from handlers import away, days, telling
 
 _USER_ID = re.compile(r"[UW][A-Z0-9]{2,}")
 _ID = re.compile(r"[0-9]{1,9}")
@@ -133,7 +133,7 @@ def join_form(view: dict[str, Any]) -> tuple[Profile, bool]:
 
 def pause_form(view: dict[str, Any], today: date) -> date:
     """The day of return; raises InvalidDate."""
-    return said.until(_field(view, ids.UNTIL).get("selected_date"), today)
+    return away.until(_field(view, ids.UNTIL).get("selected_date"), today)
 
 
 def feedback_form(view: dict[str, Any]) -> tuple[int, Feedback]:
@@ -165,7 +165,7 @@ def chosen_answer(value: object) -> tuple[int, Answer]:
     """The pairing that was chosen, and the answer that waited for the choice; raises
     NotInThisPairing."""
     about, text = words_about(value)
-    return about, said.answer_in(text)
+    return about, telling.answer_in(text)
 
 
 def words_about(value: object) -> tuple[int, str]:

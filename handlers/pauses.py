@@ -22,6 +22,7 @@ from handlers import (
     places,
     returning,
     said,
+    telling,
     unnoted,
 )
 from handlers.guard import Work, after, commits, listener, shows
@@ -67,7 +68,7 @@ async def _is_answer(visit: Visit, text: str) -> bool:
     if meets is None:
         return False
     situation = await visit.situation()
-    may_be_said_again = meets or said.answer_in(text).is_bare
+    may_be_said_again = meets or telling.answer_in(text).is_bare
     if situation.awaited or situation.standing is not Standing.PAUSED or not may_be_said_again:
         return bool(situation.awaited)
     about = visit.db, visit.workspace, visit.user_id
@@ -137,7 +138,7 @@ async def _or_an_answer(visit: Visit, text: str, situation: Situation) -> tuple[
     """Whether it is about a meeting that they may have been asked about after that, in another
     programme, if it is no more than a yes or a no."""
     since = [each.pairing.round.starts_at for each in situation.awaited if each.pairing]
-    answer = said.answer_in(text)
+    answer = telling.answer_in(text)
     if not since or not answer.is_bare:
         return ()
     user = await visit.user()

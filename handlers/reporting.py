@@ -1,106 +1,56 @@
-"""What somebody says of whom they report to. It may end an introduction, so only what can mean
-nothing else is plain: "my manager is @Emma" and nothing besides in its part of the sentence."""
+"""To whom somebody reports, as they say it by command or in words. It may end an introduction."""
 
-import re
-from dataclasses import dataclass
-from enum import Enum, auto
-from functools import cache
+from functools import partial
 
-from handlers import answers, markup
-from handlers.phrases import any_of, in_full, words
+from slack_sdk.models.blocks import Block
 
-_BETWEEN_CLAUSES = re.compile(r"[,.;!\n]")
-_NAMED = re.compile(r"\w [A-ZÀ-Ý][\w’'-]+(?: [A-ZÀ-Ý][\w’'-]+)?\s*\Z")
-"""It ends with a name that is no mention, of which nobody can know whose it is."""
+from bot import membership as members
+from bot.domain.situation import Situation
+from bot.messages import reporting as messages
+from bot.messages.text import Message
+from handlers import lines, membership, unnoted
+from handlers.guard import after, commits
+from handlers.lines import Line
+from handlers.visit import Visit
 
-_PERSON = ":person:"
-"""A mention, as one of the words."""
-
-
-class Line(Enum):
-    """What is said of a reporting line."""
-
-    THIS = auto()
-    NOT_THIS = auto()
-    NOBODY = auto()
-    UNCLEAR = auto()
-    """It is about that, and it is not plain what."""
+Blocks = tuple[Block, ...]
 
 
-@dataclass(frozen=True)
-class Told:
-    """`slack_id` is that of whoever is mentioned, "" where nobody is."""
-
-    line: Line
-    slack_id: str = ""
-
-
-def told(text: str) -> Told | None:
-    """What a message says of it; None if it is about something else, or is a question."""
-    if answers.names_a_meeting(text) or text.rstrip().endswith("?"):
-        return None
-    clauses = _BETWEEN_CLAUSES.split(text)
-    said = [found for each in clauses if (found := _in_clause(each))]
-    plain = {each for each in said if each.line is not Line.UNCLEAR}
-    last = {each for each in plain if each.line is Line.THIS} or plain
-    if len(last) == 1 and len(plain) == len(said):
-        return last.pop()
-    return Told(Line.UNCLEAR) if said else None
-
-
-def after_the_command(text: str) -> Told:
-    """The same of what was typed after "manager": a name or "nobody" is enough."""
-    return _matched(text, _bare()) or told(text) or Told(Line.UNCLEAR)
+@commits
+async def report_to(visit: Visit, text: str) -> None:
+    """Keep to whom somebody reports, or that it is nobody or not that one, where it is plain; else
+    nothing is changed, and the profile is where it can be. What they say besides may be about a
+    meeting."""
+    told = lines.after_the_command(text)
+    or_an_answer = await unnoted.or_an_answer(visit, text) if lines.says_more(text) else ()
+    if told.line is Line.THIS:
+        await membership.check_manager(visit, told.slack_id)
+    elif not await _is_no_more(visit, told):
+        await visit.db.do_first()
+        after(visit, _let_choose(visit, or_an_answer))
+        return
+    manager = told.slack_id if told.line is Line.THIS else None
+    user, now = await visit.user(), visit.now()
+    saved = await members.report_to(visit.db, visit.workspace, manager, by=user, now=now)
+    draw = membership.with_what_is_over(partial(_saved, or_an_answer), saved, now)
+    membership.tell_saved(visit, saved, draw)
 
 
-def _in_clause(text: str) -> Told | None:
-    found = _matched(text, _plain())
-    names = markup.mentioned(text) or _NAMED.search(text)
-    is_begun = found is None and names and _begun().match(_read(text))
-    return Told(Line.UNCLEAR) if is_begun else found
+async def _is_no_more(visit: Visit, told: lines.Told) -> bool:
+    """Whether they say that they report to nobody, or not to whom they have named before."""
+    member = (await visit.situation()).member
+    known = member.profile.reports_to if member else None
+    return told.line is Line.NOBODY or (told.line is Line.NOT_THIS and told.slack_id == known)
 
 
-def _matched(text: str, patterns: dict[Line, re.Pattern[str]]) -> Told | None:
-    mentioned = next(iter(markup.mentioned(text)), "")
-    said = (line for line, pattern in patterns.items() if pattern.fullmatch(_read(text)))
-    line = next(said, None)
-    return Told(line, mentioned) if line else None
+async def _let_choose(visit: Visit, or_an_answer: Blocks) -> None:
+    situation = await visit.situation()
+    membership.check_joined(situation)
+    if or_an_answer:
+        await visit.show(messages.kept(situation, or_an_answer))
+    else:
+        await membership.open_form(visit, situation, otherwise=messages.kept)
 
 
-def _read(text: str) -> str:
-    return in_full(words(markup.with_mentions_as(f" {_PERSON} ", markup.unescaped(text))))
-
-
-@cache
-def _plain() -> dict[Line, re.Pattern[str]]:
-    mine, is_, is_not = (any_of(f"words-{each}") for each in ("my-manager", "is", "is-not"))
-    report, not_report = any_of("words-i-report-to"), any_of("words-i-do-not-report-to")
-    nobody, none = any_of("words-nobody"), any_of("words-no-manager")
-    return {
-        Line.THIS: _around(f"{mine} {is_} {_PERSON}|{_PERSON} {is_} {mine}|{report} {_PERSON}"),
-        Line.NOT_THIS: _around(
-            f"{mine} {is_not} {_PERSON}|{_PERSON} {is_not} {mine}|{not_report} {_PERSON}"
-        ),
-        Line.NOBODY: _around(f"{none}|{mine} {is_} {nobody}|{report} {nobody}"),
-    }
-
-
-@cache
-def _bare() -> dict[Line, re.Pattern[str]]:
-    return {
-        Line.THIS: _around(f"(?:{any_of('words-is')} )?{_PERSON}"),
-        Line.NOT_THIS: _around(f"{any_of('words-is-not', 'words-no-more')} {_PERSON}"),
-        Line.NOBODY: _around(f"{any_of('words-nobody')}|{any_of('words-no-manager')}"),
-    }
-
-
-@cache
-def _begun() -> re.Pattern[str]:
-    mine, is_, is_not = (any_of(f"words-{each}") for each in ("my-manager", "is", "is-not"))
-    return re.compile(rf"{mine} (?:{is_}|{is_not}) |{any_of('words-i-report-to')} ")
-
-
-def _around(said: str) -> re.Pattern[str]:
-    """With polite words before it and after it."""
-    polite = any_of("words-polite", "words-greeting", "words-regret", "words-any-more")
-    return re.compile(f"(?:{polite} )*(?:{said})(?: {polite})*")
+def _saved(or_an_answer: Blocks, situation: Situation, over: Blocks) -> Message:
+    return messages.saved(situation, (*over, *or_an_answer))

@@ -81,6 +81,7 @@ _AT_REST = {*_RESTING, Kind.BACK}
 _A_MOMENT = timedelta(days=2)
 """Who can't today or tomorrow has no time, and wants no pause."""
 _WITH_A_DAY = {*_RESTING, Kind.BACK, Kind.DATED}
+_BEGINNING = {Kind.WHEN, Kind.BACK, Kind.ME, Kind.NOTHING}
 _ABOUT_IT = {*_WITH_A_DAY, Kind.PAST, Kind.ME, Kind.NOTHING, Kind.WHEN}
 
 
@@ -114,11 +115,13 @@ class Wish:
         starts, ends = self.first, self.back
         return bool(starts and ends and ends <= today + _A_MOMENT)
 
-    @property
-    def is_of_an_event(self) -> bool:
-        """Whether the day that it names is rather the day of a loss, a birth or an operation."""
+    def is_of_an_event(self, today: date) -> bool:
+        """Whether the day that it names is rather the day of a loss, a birth or an operation, and
+        says nothing of how long they need."""
         if self.first is None:
             return False
+        if self.private and not self.begins_now(today):
+            return True
         is_one_day = self.back == self.first + timedelta(days=1)
         return self.private in _EVENTS or (is_one_day and self.has_happened)
 
@@ -150,7 +153,7 @@ def _wish(text: str, words: Sequence[str], today: date) -> Wish | None:
         theirs = replace(_told(pieces, today, is_all=False), is_theirs=True)
         return None if was_so and theirs.private is not Kind.LOSS else theirs
     if len(whens.words(text)) <= _MOST_WORDS and _is_all(pieces):
-        all_of_it = _told(pieces, today, is_all=True)
+        all_of_it = _or_was_so(_told(pieces, today, is_all=True), was_so=was_so)
         is_no_rest = all_of_it.is_of_a_moment(today) and not _kinds(pieces) & _AT_REST
         return None if is_no_rest else all_of_it
     clauses = [pieces, *(tuple(_pieces(whens.words(each), today)) for each in _clauses(text))]
@@ -159,7 +162,10 @@ def _wish(text: str, words: Sequence[str], today: date) -> Wish | None:
     found = next(parts, pieces if is_nothing_else or _is_private(words, pieces) else None)
     if found is None:
         return None
-    told = _told(found, today, is_all=False)
+    return _or_was_so(_told(found, today, is_all=False), was_so=was_so)
+
+
+def _or_was_so(told: Wish, *, was_so: bool) -> Wish:
     return replace(told, was_so=told.was_so or was_so)
 
 
@@ -173,6 +179,16 @@ def day_of_return(words: Sequence[str], today: date) -> date | None:
     pieces = tuple(_pieces(words, today))
     each = (piece.when.as_return().back for piece in pieces if piece.when)
     return next(each, None) if _kinds(pieces) <= _ABOUT_IT else None
+
+
+def day_of_start(words: Sequence[str], today: date) -> date | None:
+    """The same, said of a beginning, which neither a length nor the end of something is: "from
+    January" and "in two weeks", but not "until January"."""
+    pieces = tuple(_pieces(words, today))
+    is_ahead = whens.is_length_ahead(words)
+    each = (piece.when for piece in pieces if piece.when)
+    begin = (when.as_return().back for when in each if when.first or is_ahead)
+    return next(begin, None) if _kinds(pieces) <= _BEGINNING else None
 
 
 def _has_any(words: Sequence[str], listed: Set[str]) -> bool:

@@ -41,6 +41,13 @@ def told(text: str, today: date) -> Told | None:
     return Told() if hearts.says("words-well-again", typed) else None
 
 
+def day_of_start(text: str, today: date) -> date | None:
+    """The day from which on somebody takes part, where it names one and nothing besides: "from
+    January", "not before Monday"."""
+    said = list(_in_full(whens.words(text), "words-pause-until"))
+    return resting.day_of_start(said, today)
+
+
 def _if_theirs(said: Sequence[str], told: Told) -> Told | None:
     """Nobody is back because another is."""
     return None if set(said) & _others() else told

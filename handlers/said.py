@@ -1,20 +1,26 @@
 """What people write to us, understood: in a command, in their DM, or where they mention us."""
 
 import re
-from datetime import date
 from enum import Enum, auto
 from functools import lru_cache
 
 from bot.domain.commands import Aside, Command, Request, Worry, understand
-from bot.domain.errors import (
-    InvalidDate,
-    InvalidRating,
-)
-from bot.domain.feedback import Answer, Feedback
 from bot.messages.text import vocabulary
-from handlers import answers, days, hearts, markup, phrases, reporting, resting, topics, willing
+from handlers import (
+    answers,
+    away,
+    days,
+    hearts,
+    hours,
+    lines,
+    markup,
+    participation,
+    phrases,
+    topics,
+    willing,
+)
 
-_MOST_NAMES, _MOST_OF_A_TOPIC = 3, 4
+_MOST_NAMES = 3
 """Words."""
 _MOST_READ = 1000
 _LATEST = 4
@@ -69,7 +75,7 @@ def _takes(command: Command, rest: str) -> bool:
     if command is Command.PAUSE:
         return days.begins_like_one(rest)
     if command is Command.MANAGER:
-        return reporting.after_the_command(rest).line is not reporting.Line.UNCLEAR
+        return lines.after_the_command(rest).line is not lines.Line.UNCLEAR
     is_like_a_name = len(rest.split()) <= _MOST_NAMES or bool(markup.mentioned(rest))
     return command in (Command.BLOCK, Command.UNBLOCK) and is_like_a_name
 
@@ -97,7 +103,7 @@ def asks_what_this_is(text: str) -> bool:
 
 def wishes_to_leave(text: str) -> bool:
     """Whether a message says nothing but that somebody wants to stop taking part."""
-    return phrases.wishes_to_leave(markup.unescaped(text))
+    return participation.wishes_to_leave(markup.unescaped(text))
 
 
 def runs_a_round(text: str) -> bool:
@@ -107,7 +113,7 @@ def runs_a_round(text: str) -> bool:
 
 def wishes_to_join(text: str) -> bool:
     """Whether a message says nothing but that somebody wants to take part."""
-    return phrases.wishes_to_join(markup.unescaped(text))
+    return participation.wishes_to_join(markup.unescaped(text))
 
 
 def taking_part(text: str) -> Request | None:
@@ -116,42 +122,19 @@ def taking_part(text: str) -> Request | None:
     found = request(text)
     if found and found.command in (Command.JOIN, Command.LEAVE):
         return found
-    return phrases.taking_part(markup.unescaped(text))
+    return participation.taking_part(markup.unescaped(text))
 
 
 def about_taking_part(text: str) -> Request | None:
     """The same in any words, and after a greeting, where it is not told how a meeting was: what
     follows may name a programme, or be about something else."""
     typed = markup.unescaped(markup.after_mention(text))
-    return None if answers.rating(typed)[0] else phrases.about_taking_part(typed)
+    return None if answers.rating(typed)[0] else participation.about_taking_part(typed)
 
 
 def is_back(text: str) -> bool:
     """Whether a message says that somebody is back, and nothing besides."""
     return phrases.is_back(markup.unescaped(text))
-
-
-def still_in(text: str) -> bool | None:
-    """What a message says to "Are you still in?", and nothing besides, unless it is the reason for
-    a no; None for anything else."""
-    typed = markup.unescaped(text).strip()
-    answered = phrases.still_in(typed)
-    return False if answered is None and _is_no_longer_in(typed) else answered
-
-
-def _is_no_longer_in(typed: str) -> bool:
-    """Whether it begins with a no, and tells nothing of a meeting after it."""
-    reason = phrases.after_no(typed)
-    if reason is None:
-        return phrases.begins_with_no(typed) and resting.wish(typed, days.ANY_DAY) is not None
-    is_news = answers.yes_or_no(reason)[0] is not None or answers.rating(reason)[0] is not None
-    return not (is_news or answers.names_a_meeting(typed) or phrases.still_in(reason))
-
-
-def stays(text: str) -> bool:
-    """Whether a message says with the words of that question's button that somebody stays in, and
-    nothing besides."""
-    return phrases.stays(markup.unescaped(text))
 
 
 def question(text: str) -> str | None:
@@ -188,12 +171,12 @@ def aside(text: str) -> Aside | None:
     wants a pause."""
     if asks_to_relay(text):
         return Aside.RELAY
-    if is_theirs(text):
+    if away.is_theirs(text):
         return Aside.AWAY
     typed = markup.unescaped(text).strip()
     if _at_heart(f"words-aside-{Aside.MISTAKE}", text):
         return Aside.MISTAKE
-    if may_rest(text) or hearts.tells(typed) or hearts.says("words-verdict-within", typed):
+    if away.may_rest(text) or hearts.tells(typed) or hearts.says("words-verdict-within", typed):
         return None
     if hearts.says(f"words-aside-{Aside.NEVER_MIND}", typed) and not _speaks_of_leaving(typed):
         return Aside.NEVER_MIND
@@ -205,7 +188,9 @@ def aside(text: str) -> Aside | None:
 def _speaks_of_leaving(typed: str) -> bool:
     """Whether it names the programme, or says after something else that somebody wants to stop."""
     _, *others = re.split(r"[,.;:!\n]", typed)
-    return hearts.says("words-the-programme", typed) or any(map(phrases.wishes_to_leave, others))
+    return hearts.says("words-the-programme", typed) or any(
+        map(participation.wishes_to_leave, others)
+    )
 
 
 def lets_be(text: str) -> bool:
@@ -215,11 +200,13 @@ def lets_be(text: str) -> bool:
 
 def asks_to_relay(text: str) -> bool:
     """Whether somebody wants me to tell the other something, and no pause."""
-    return _at_heart(f"words-aside-{Aside.RELAY}", text) and not may_rest(text)
+    return _at_heart(f"words-aside-{Aside.RELAY}", text) and not away.may_rest(text)
 
 
 def _is_a_day(typed: str) -> bool:
-    """A number alone is a rating, rather."""
+    """Or an hour. A number alone is a rating, rather."""
+    if hours.is_named(typed) and answers.rating(typed)[0] is None:
+        return True
     is_in_words = any(sign.isalpha() for sign in typed)
     return is_in_words and days.read(typed.rstrip("?"), days.ANY_DAY) is not None
 
@@ -259,24 +246,18 @@ def _is_hurt(text: str) -> bool:
 
 def has_no_time(text: str) -> bool:
     """Whether a message says nothing but that somebody has no time this week."""
-    return phrases.has_no_time(markup.unescaped(text))
+    return willing.in_so_many_words(text) is False
 
 
 def still_meets(text: str) -> bool:
     """Whether a message says nothing but that somebody meets all the same."""
-    return phrases.still_meets(markup.unescaped(text))
+    return willing.in_so_many_words(text) is True
 
 
 def meets(text: str) -> bool | None:
     """What a message says to "Would you like to meet all the same?" and nothing besides; None for
     anything else, or where it is not plain."""
     return willing.meets(text)
-
-
-def tells_of_a_meeting(text: str) -> bool:
-    """Whether a message can be about nothing but a meeting that was, or was not."""
-    typed = markup.unescaped(text).strip()
-    return answers.rating(typed)[2] or answers.names_a_meeting(typed) or hearts.tells(typed)
 
 
 def wants_other_times(text: str) -> bool:
@@ -306,137 +287,4 @@ def _is_elsewhere(text: str) -> bool:
 def rests(text: str) -> bool:
     """Whether a message says nothing but that somebody wants a pause, or is away, in other words
     than a command's."""
-    found = whole_command(text) is None and _wish(text, days.ANY_DAY)
-    return bool(found and found.is_all)
-
-
-def may_rest(text: str) -> bool:
-    """Whether a longer message says it too, and does not tell how a meeting was."""
-    return _wish(text, days.ANY_DAY) is not None
-
-
-def rest(text: str, today: date) -> tuple[resting.Wish | None, bool]:
-    """What it says of that, as of that day; and whether it is certain, and can be done."""
-    found = _wish(text, today)
-    if found is None:
-        found = resting.wish(markup.unescaped(text).strip(), today)
-        return (found if found and found.private and not found.is_theirs else None), False
-    is_now = found.begins_now(today) and not found.is_of_an_event
-    is_ahead = found.back is not None and found.back > today
-    is_certain = found.is_all and not found.was_so and is_now and is_ahead
-    begins_with_yes_or_no = answers.yes_or_no(markup.unescaped(text).strip())[0] is not None
-    return found, is_certain and not begins_with_yes_or_no
-
-
-def _wish(text: str, today: date) -> resting.Wish | None:
-    """A rating is one of a meeting, and so is that they met; of a no, what was so is the reason."""
-    typed = markup.unescaped(text).strip()
-    found = resting.wish(typed, today)
-    if found is None or (found.is_all and not found.was_so):
-        return found
-    met, words = answers.yes_or_no(typed)
-    is_an_answer = met or (met is False and found.was_so) or answers.rating(words)[0]
-    return None if is_an_answer or found.is_theirs else found
-
-
-def private(text: str) -> resting.Kind | None:
-    """Whether a message speaks of an illness, a loss or a child of who writes or of theirs, and of
-    which."""
-    found = resting.wish(markup.unescaped(text).strip(), days.ANY_DAY)
-    return found.private if found and not is_theirs(text) else None
-
-
-def keeps_away(text: str) -> bool:
-    """Whether a message speaks of such a thing, and does not plainly answer how a meeting was."""
-    return private(text) is not None and not answer_in(text).is_plain
-
-
-def is_theirs(text: str) -> bool:
-    """Whether a message says that it is the other of the two who is ill or away, and does not
-    answer how a meeting was."""
-    typed = markup.unescaped(text).strip()
-    found = resting.wish(typed, days.ANY_DAY)
-    is_an_answer = answers.yes_or_no(typed)[0] is not None or answers.rating(typed)[0]
-    if found is None or not found.is_theirs or is_an_answer:
-        return False
-    return found.private is resting.Kind.LOSS or not hearts.tells(typed)
-
-
-def until(text: str | None, today: date) -> date:
-    """A day, from a form or as typed: see `days.read_return`; raises InvalidDate."""
-    found = days.read_return(markup.unescaped(text or ""), today)
-    if found is None:
-        raise InvalidDate
-    return found
-
-
-def answer_in(text: str) -> Answer:
-    """What a message in the DM says of a meeting: yes or no, a number from 1 to 5, some words.
-
-    Whoever gives a rating has met. Raises InvalidRating for a number alone that is none from 1
-    to 5.
-    """
-    typed = markup.unescaped(text).strip()
-    met, rest = answers.yes_or_no(typed)
-    rating, words, is_plain = answers.rating(rest)
-    if rating and not is_plain and not _may_be_rated(words, rest):
-        rating, words = None, rest
-    if answers.is_number(words):
-        raise InvalidRating
-    is_named = met is not None and answers.names_a_meeting(typed)
-    is_answered = is_plain or is_named or (met is not None and not words)
-    word = Feedback(met=met if rating is None else True, rating=rating, learned=words or None)
-    is_bare = is_answered and rating is None and not answers.names_a_meeting(typed)
-    return Answer(
-        word,
-        is_answered,
-        is_question=_is_question(typed),
-        is_of_now=_is_of_now(typed),
-        may_be_else=not is_answered and bool(words) and not _tells_how(typed),
-        is_bare=is_bare,
-    )
-
-
-def _may_be_rated(words: str, typed: str) -> bool:
-    """Whether a number that a sentence ends with rates what it says: it is set off, or the rest
-    tells how it was. Else it is how many there were, or anything else."""
-    if answers.is_set_off(words, typed) or not any(sign.isalpha() for sign in words):
-        return True
-    return _tells_how(words) or _says_how(words)
-
-
-def _is_question(typed: str) -> bool:
-    """Whether it asks, with a mark or as a question begins, and does not tell how it was."""
-    if typed.endswith("?"):
-        return True
-    is_one = hearts.says("words-asking", typed)
-    return is_one and not hearts.tells(typed) and not hearts.says("words-verdict-within", typed)
-
-
-def _is_of_now(typed: str) -> bool:
-    """Whether somebody speaks of themselves, of now, of a meeting to come, or in the present, and
-    tells neither what was nor how good it was."""
-    if aside(typed) is not None:
-        return True
-    if hearts.tells(typed):
-        return False
-    is_present = hearts.says("words-present", typed) and not _says_how(typed)
-    is_of_me = hearts.says("words-of-me", typed) and not _is_praise_or_blame(typed)
-    return is_present or is_of_me or hearts.says("words-of-now", typed)
-
-
-def _says_how(typed: str) -> bool:
-    return _is_praise_or_blame(typed) or hearts.says("words-past", typed)
-
-
-def _is_praise_or_blame(typed: str) -> bool:
-    return hearts.says("words-verdict-within", typed)
-
-
-def _tells_how(typed: str) -> bool:
-    """Whether it tells of a meeting or of what was, or how good it was, or names a topic: what
-    somebody has learned is told in a word or two."""
-    if hearts.tells(typed) or _is_praise_or_blame(typed) or phrases.is_verdict(typed):
-        return True
-    is_short = len(typed.split()) <= _MOST_OF_A_TOPIC
-    return is_short and topics.recognise(typed).topic is not None
+    return whole_command(text) is None and away.is_all(text)

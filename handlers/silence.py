@@ -6,10 +6,11 @@ from slack_bolt.async_app import AsyncApp
 
 from bot import membership as members
 from bot import silence
+from bot.domain.errors import InvalidDate
 from bot.messages import ids, pauses
 from bot.messages import membership as membership_messages
 from bot.messages import silence as messages
-from handlers import conversations, membership, said, unnoted
+from handlers import away, conversations, days, membership, staying, unnoted
 from handlers.guard import Work, after, commits, listener, shows
 from handlers.visit import Visit
 
@@ -21,6 +22,17 @@ async def stay_in(visit: Visit) -> None:
     await silence.stay_in(visit.db, visit.workspace, visit.user_id, now=visit.now())
     visit.services.wake()
     after(visit, visit.take_away(), visit.refresh_home())
+
+
+@commits
+async def stay_in_later(visit: Visit, text: str) -> None:
+    """Yes, from a day on: they are paused until then."""
+    begins = staying.still_in_from(text, await membership.today_of(visit))
+    if begins is None:
+        raise InvalidDate
+    user, now = await visit.user(), visit.now()
+    await members.pause(visit.db, visit.workspace, begins, by=user, now=now)
+    after(visit, _say_when(visit, now), visit.refresh_home())
 
 
 @commits
@@ -46,7 +58,7 @@ async def offer_ways_out(visit: Visit, text: str) -> None:
     """No, in words, or what keeps them away: that is no sign, and nothing is done or noted until
     they press something."""
     visit.wishes_to_stop = True
-    what, situation = membership.of_what(said.private(text)), await visit.situation()
+    what, situation = membership.of_what(away.private(text)), await visit.situation()
     or_an_answer = await unnoted.or_an_answer(visit, text)
     await visit.show(messages.ways_out(what, situation, or_an_answer))
 
@@ -54,11 +66,13 @@ async def offer_ways_out(visit: Visit, text: str) -> None:
 async def answered(visit: Visit, text: str) -> Work | None:
     """What is to be done about a yes or a no of somebody who was asked, or about what keeps them
     away; None if they were not asked, or wrote something else. A yes may be said twice."""
-    is_in = said.still_in(text)
-    if is_in is None and not said.keeps_away(text):
+    is_in, begins = staying.still_in(text), staying.still_in_from(text, days.ANY_DAY)
+    if is_in is None and begins is None and not staying.keeps_away(text):
         return None
     if not (await is_asked(visit) or (is_in and await _says_it_again(visit))):
         return None
+    if begins:
+        return await _stay_in_from_then(visit, text)
     return stay_in if is_in else offer_ways_out
 
 
@@ -76,6 +90,17 @@ def register(app: AsyncApp) -> None:
 
 async def _says_it_again(visit: Visit) -> bool:
     return await silence.says_it_again(visit.db, visit.workspace, visit.user_id, now=visit.now())
+
+
+async def _stay_in_from_then(visit: Visit, text: str) -> Work:
+    """From today on is a yes like any other."""
+    today = await membership.today_of(visit)
+    begins = staying.still_in_from(text, today)
+    return stay_in_later if begins and begins > today else stay_in
+
+
+async def _say_when(visit: Visit, now: datetime) -> None:
+    await visit.show(messages.stays_in_later(await visit.situation(), now))
 
 
 async def _say_paused(visit: Visit, now: datetime) -> None:

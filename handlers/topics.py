@@ -7,7 +7,7 @@ from functools import cache
 
 from bot.domain.topics import ALL_TOPICS
 from bot.messages.text import languages, phrases, text
-from handlers.phrases import without_accents
+from handlers.wording import without_accents
 
 _SURE, _NEAR = 0.88, 0.82
 """Of 1: one wrong letter in nine, and one in six. A shorter word may well be another: a chat is no

@@ -6,7 +6,7 @@ from bot import feedback
 from bot.domain.feedback import Told
 from bot.messages import feedback as messages
 from bot.messages import pauses
-from handlers import markup, said
+from handlers import markup, telling
 from handlers.visit import Visit
 
 
@@ -16,7 +16,7 @@ async def or_an_answer(visit: Visit, text: str) -> tuple[Block, ...]:
     if not visit.typed:
         return ()
     text = markup.after_mention(text) if visit.is_mention else text
-    user, answer = await visit.user(), said.answer_in(text)
+    user, answer = await visit.user(), telling.answer_in(text)
     about = await feedback.may_be_for(visit.db, visit.workspace, answer, by=user)
     return messages.or_an_answer(about, text, user.slack_id)
 
@@ -31,7 +31,7 @@ async def below(visit: Visit, text: str) -> tuple[Block, ...]:
 def or_of_this(given: feedback.Given, text: str) -> tuple[Block, ...]:
     """The same of a meeting that nobody has asked about yet: it may have been, unless they ask, or
     speak of now."""
-    answer = said.answer_in(text)
+    answer = telling.answer_in(text)
     if answer.is_question or answer.is_of_now:
         return ()
     about = (Told(given.pairing, given.feedback),)

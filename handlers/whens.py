@@ -120,6 +120,12 @@ def length_in(said: Sequence[str]) -> relativedelta | None:
     return next((each[0] for each in found if each), None)
 
 
+def is_length_ahead(said: Sequence[str]) -> bool:
+    """Whether a length in it leads to a day: "in two weeks"."""
+    leads = ((at, _lead(said, at, "words-ahead")) for at in range(len(said)))
+    return any(lead and _length(said, at + lead) for at, lead in leads)
+
+
 def is_until(said: Sequence[str], today: date) -> bool:
     """Whether it begins with "until" and a day."""
     found = _until(said, 0, today)

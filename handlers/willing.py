@@ -8,14 +8,14 @@ or the no beside it, as in "no, don’t cancel it" and "yes, please tell them I 
 The catalogues list the pieces that a message may consist of; "can/may" in one is either word.
 """
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from functools import cache
 from itertools import product
 
 from bot.messages.text import phrases
 from handlers.hearts import plain
 from handlers.markup import unescaped, without_markup
-from handlers.phrases import without_name
+from handlers.wording import without_name
 
 Keys = tuple[str, ...]
 """Of lists in the catalogues."""
@@ -28,6 +28,7 @@ _SAYS = {
     True: ("words-still-meet", "words-meet-keep"),
     False: ("words-no-time", "words-meet-call-off"),
 }
+_IN_SO_MANY_WORDS = {True: ("words-still-meet",), False: ("words-no-time",)}
 _A_WORD = {True: ("words-meet-yes",), False: ("words-meet-no",)}
 _ONLY_BESIDE = {
     True: ("words-meet-when", "words-today", "words-tomorrow", "words-thanks"),
@@ -40,14 +41,27 @@ is away is so whether they meet or not."""
 def meets(text: str) -> bool | None:
     """Whether somebody says that they meet, or that they can’t; None if they say neither, or
     both, or more, or ask."""
+    return _meant(text, _says_what_to_do, _says_yes_or_no)
+
+
+def in_so_many_words(text: str) -> bool | None:
+    """The same of what means it whether anybody has asked or not: the words of the two buttons,
+    and others like them."""
+    return _meant(text, _says_plainly)
+
+
+def _meant(text: str, *ways: Callable[[str, bool], bool]) -> bool | None:
+    """By the first of these ways in which they say any of it."""
     typed = without_markup(unescaped(text))
     if len(typed) > _LONGEST or typed.endswith("?"):
         return None
-    for says in (_says_what_to_do, _says_yes_or_no):
-        meant = [each for each in (True, False) if says(typed, each)]
-        if meant:
-            return meant[0] if len(meant) == 1 else None
-    return None
+    each_way = ([each for each in (True, False) if says(typed, each)] for says in ways)
+    meant = next(filter(None, each_way), [])
+    return meant[0] if len(meant) == 1 else None
+
+
+def _says_plainly(typed: str, meant: bool) -> bool:
+    return _says(typed, _IN_SO_MANY_WORDS[meant], _AROUND, meant)
 
 
 def _says_what_to_do(typed: str, meant: bool) -> bool:

@@ -2,7 +2,7 @@
 
     MentoringError
     ├── NotAllowed            GuestsCannotJoin, OutsidersCannotJoin, OnlyPeopleCanJoin, AdminsOnly
-    ├── NotAMember, NobodysManager
+    ├── NotAMember
     ├── ProgrammeHasEnded, LastProgramme, TooManyProgrammes
     ├── NotInThisPairing, NotIntroducedYet
     ├── NoSuchStarter, TooManyStarters
@@ -43,10 +43,6 @@ class OutsidersCannotJoin(NotAllowed):
 
 class OnlyPeopleCanJoin(NotAllowed):
     key = "error-only-people-can-join"
-
-
-class NobodysManager(MentoringError):
-    key = "error-nobodys-manager"
 
 
 class AdminsOnly(NotAllowed):
@@ -227,6 +223,16 @@ class RulesNotAccepted(InvalidInput):
 class GenerationMissing(InvalidInput):
     key = "error-generation-missing"
     field = "generation"
+
+
+class NobodysManager(InvalidInput):
+    key = "error-nobodys-manager"
+    field = "reports_to"
+
+
+class OwnManager(InvalidInput):
+    key = "error-own-manager"
+    field = "reports_to"
 
 
 class InvalidDate(InvalidInput):

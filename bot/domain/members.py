@@ -6,7 +6,7 @@ from enum import StrEnum
 
 from dateutil.relativedelta import relativedelta
 
-from bot.domain.errors import DateNotAhead, DateTooFar, NotAMember
+from bot.domain.errors import DateNotAhead, DateTooFar, NotAMember, OwnManager
 
 LONGEST_PAUSE = relativedelta(years=2)
 
@@ -73,9 +73,10 @@ class Member:
         return Standing.ACTIVE
 
 
-def but_oneself(manager: str | None, slack_id: str) -> str | None:
-    """To whom somebody reports; whoever names themselves has nobody above."""
-    return None if manager == slack_id else manager
+def check_is_another(manager: str | None, slack_id: str) -> None:
+    """Raise OwnManager for whoever names themselves as the one they report to."""
+    if manager == slack_id:
+        raise OwnManager
 
 
 def check_joined(member: Member | None) -> Member:

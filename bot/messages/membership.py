@@ -22,8 +22,8 @@ from bot.messages.blocks import (
     small,
 )
 from bot.messages.places import my_places
+from bot.messages.reporting import my_line
 from bot.messages.text import Message, text
-from bot.messages.written import mention_of
 
 _USUAL_PAUSE = timedelta(weeks=2)
 
@@ -47,23 +47,7 @@ def joined(situation: Situation) -> Message:
 def profile_saved(situation: Situation, over: Iterable[Block] = ()) -> Message:
     """What is now in the profile, except the generation; and what is `over` by it."""
     lines = (text("profile-saved", situation.locale), *_my_topics(situation))
-    return message(section("\n".join(lines)), *_my_line(situation), *over)
-
-
-def reports_to_saved(situation: Situation, over: Iterable[Block] = ()) -> Message:
-    """To whom somebody reports, as they have told it just now; and what is `over` by it."""
-    nobody = (section(text("reports-to-nobody", situation.locale)),)
-    return message(*(_my_line(situation) or nobody), *over)
-
-
-def reports_to_kept(situation: Situation) -> Message:
-    """For whoever says something of it that is not plain: what is known, and where to change it."""
-    locale = situation.locale
-    return message(
-        section(text("reports-to-kept", locale)),
-        *_my_line(situation),
-        buttons(button("button-profile", locale, ids.PROFILE)),
-    )
+    return message(section("\n".join(lines)), *my_line(situation), *over)
 
 
 def left(before: Situation, now: datetime) -> Message:
@@ -181,11 +165,3 @@ def _my_topics(situation: Situation) -> tuple[str, ...]:
     )
     not_asked = () if profile.can_be_asked else (text("profile-not-asked", locale),)
     return *(lines or (text("profile-no-topics", locale),)), *not_asked
-
-
-def _my_line(situation: Situation) -> tuple[Block, ...]:
-    """For the eyes of the one whose profile it is."""
-    manager = situation.member.profile.reports_to if situation.member else None
-    if manager is None:
-        return ()
-    return (section(text("reports-to-saved", situation.locale, manager=mention_of(manager))),)

@@ -18,6 +18,7 @@ from bot.domain.errors import (
     NothingComesInAPause,
     NotTheOneYouHave,
     OverAlready,
+    OwnManager,
 )
 from bot.domain.members import Standing
 from bot.domain.programmes import Programme
@@ -75,6 +76,7 @@ _SAFETY: tuple[Explained, ...] = (
 _WAYS_ON: dict[type[MentoringError], Command] = {
     NotAMember: Command.JOIN,
     NobodysManager: Command.PROFILE,
+    OwnManager: Command.PROFILE,
     InvalidDate: Command.PAUSE,
     NothingComesInAPause: Command.RESUME,
     DateNotAhead: Command.PAUSE,

@@ -10,7 +10,7 @@ from bot.domain.members import Member, Standing
 from bot.domain.pairings import Pairing
 from bot.domain.silence import ROUNDS_OF_SILENCE
 from bot.domain.situation import Situation
-from bot.messages import ids, sentences, series
+from bot.messages import ids, pauses, sentences, series
 from bot.messages.blocks import button, buttons, message, section, small
 from bot.messages.text import Message, moment, text
 
@@ -68,6 +68,12 @@ def stays_in(situation: Situation) -> Message:
     is_paused = situation.standing is Standing.PAUSED
     following = sentences.standing if is_paused else sentences.next_round
     return message(section(f"{text('stays-in', situation.locale)} {following(situation)}"))
+
+
+def stays_in_later(situation: Situation, now: datetime) -> Message:
+    """They are in, and paused until the day that they named, with what stands meanwhile."""
+    yes = section(text("stays-in", situation.locale))
+    return message(yes, *pauses.paused(situation, now).blocks)
 
 
 def _what_next(pauses_at: datetime | None, member: Member) -> str:

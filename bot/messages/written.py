@@ -1,7 +1,8 @@
 """What people wrote and whom they mean, made safe to show.
 
 Rules of https://docs.slack.dev/messaging/formatting-message-text: `& < >` are escaped, and only we
-write `<@…>`. `escape`, `quote` and `name` are for mrkdwn objects with `verbatim`.
+write `<@…>`, where somebody is mentioned in a quotation too. `escape`, `quote` and `name` are for
+mrkdwn objects with `verbatim`.
 """
 
 import re
@@ -17,6 +18,7 @@ _INVISIBLE = re.compile(
 _BROADCAST = re.compile(r"@(?=here|channel|everyone)", re.IGNORECASE)
 _LOOKS_LIKE = str.maketrans("*_~`＊＿｀", "∗ˍ∼ˋ∗ˍˋ")
 _WEB_ADDRESS = re.compile(r"https?://(?:[^\s<>|&]|&amp;)*[\w/#=-]")
+_MENTION = re.compile(r"&lt;@([UW][A-Z0-9]+)(?:\|[^&]*)?&gt;")
 _PART_OF_ENTITY = re.compile(r"&[a-z]*$")
 
 
@@ -70,8 +72,10 @@ def _linked(written: str) -> str:
 
 
 def quote_block(written: str, limit: int) -> str:
-    """The same as an indented quotation, line by line; `limit` does not count the indents."""
-    return "\n".join(f"> {line}" for line in quote(written, limit).splitlines())
+    """The same as an indented quotation, line by line, for a conversation with us, where a mention
+    calls nobody and so can be shown as a name; `limit` does not count the indents."""
+    named = _MENTION.sub(r"<@\1>", quote(written, limit))
+    return "\n".join(f"> {line}" for line in named.splitlines())
 
 
 def mention(member: Member) -> str:

@@ -8,7 +8,7 @@ from bot import feedback, membership, rounds
 from bot.domain.errors import NotAMember, NothingToRate, NotInThisPairing
 from bot.domain.feedback import Answer, Feedback
 from bot.domain.users import User
-from handlers import said
+from handlers import telling
 from storage import summaries
 from tests.bot.company import (
     CHIARA,
@@ -59,7 +59,7 @@ async def test_of_a_meeting_that_did_not_happen_after_all_nothing_is_kept_or_cou
     pairing_id = await _introduced(company)
     await company.is_asked(NOW)
     await _give(company, pairing_id, Feedback(met=True, rating=5, learned="Reels"), by=EMMA)
-    given = await _taken(company, said.answer_in("we didn’t meet after all"), by=EMMA)
+    given = await _taken(company, telling.answer_in("we didn’t meet after all"), by=EMMA)
     assert given.feedback == Feedback(met=False)
     async with company.db.read() as reading:
         tally = await summaries.tally(reading, given.pairing.round.id)
@@ -79,7 +79,7 @@ async def test_a_no_alone_takes_nothing_back(company: Company, told: Feedback, t
     pairing_id = await _introduced(company)
     await company.is_asked(NOW)
     await _give(company, pairing_id, told, by=EMMA)
-    asked = await _answer(company, said.answer_in(typed), by=EMMA)
+    asked = await _answer(company, telling.answer_in(typed), by=EMMA)
     assert isinstance(asked, feedback.NotTaken)
     assert [each.pairing.id for each in asked.choices] == [pairing_id]
     assert (await _said(company, pairing_id, by=EMMA)).feedback == told
@@ -188,7 +188,7 @@ class TestAnAnswerInTheDM:
         await company.is_asked(NOW)
         await _give(company, pairing_id, Feedback(met=True), by=RICHARD)
         await company.is_asked(FRIDAY)
-        given = await _taken(company, said.answer_in("it was so-so"), by=EMMA)
+        given = await _taken(company, telling.answer_in("it was so-so"), by=EMMA)
         assert given.feedback == Feedback(met=True, learned="it was so-so")
         assert given.feedback.is_complete
 
@@ -261,7 +261,7 @@ class TestWordsThatWereAboutSomethingElse:
         """What is written next is taken for an answer again; a second press does no harm."""
         pairing_id = await _introduced(company)
         await company.is_asked(FRIDAY)
-        await _answer(company, said.answer_in("a train strike"), by=EMMA)
+        await _answer(company, telling.answer_in("a train strike"), by=EMMA)
         for _ in range(2):
             left = await _take_back(company, pairing_id, "a train strike")
             assert left.feedback is None

@@ -14,6 +14,7 @@ from bot.domain.errors import (
     NothingToEnd,
     NotInThisPairing,
     OverAlready,
+    OwnManager,
     ReaderHasChanged,
 )
 from bot.domain.feedback import Feedback
@@ -119,12 +120,19 @@ class TestReportingLine:
         await company.runs_a_round()
         assert await company.partner_of(EMMA) == RICHARD.slack_id
 
-    async def test_whoever_names_themselves_reports_to_nobody(self, company: Company) -> None:
+    async def test_who_names_themselves_changes_nothing(self, company: Company) -> None:
+        """Neither by the command nor in the form."""
         await company.two_join()
-        await membership.report_to(company.db, company.workspace, EMMA.slack_id, by=EMMA, now=NOW)
+        about = company.db, company.workspace
+        await membership.report_to(*about, RICHARD.slack_id, by=EMMA, now=NOW)
+        with pytest.raises(OwnManager):
+            await membership.report_to(*about, EMMA.slack_id, by=EMMA, now=NOW)
+        profile = Profile(STARTING, reports_to=EMMA.slack_id)
+        with pytest.raises(OwnManager):
+            await membership.join(*about, profile, rules_accepted=True, by=EMMA, now=NOW)
         member = (await company.sees(EMMA)).member
         assert member is not None
-        assert member.profile.reports_to is None
+        assert member.profile.reports_to == RICHARD.slack_id
 
     async def test_only_a_member_tells_it(self, company: Company) -> None:
         with pytest.raises(NotAMember):

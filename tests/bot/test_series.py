@@ -87,7 +87,8 @@ async def test_the_same_two_meet_round_after_round_until_the_end(pairs: Company)
 async def test_a_series_ends_with_the_round_in_which_a_third_tells_that_two_are_of_one_line(
     pairs: Company,
 ) -> None:
-    """Both hear that it does, and she is with none of her line."""
+    """Both hear that it does, are asked about no next meeting before, and she is with none of her
+    line."""
     now = await _round(pairs, 0)
     mentee = _mentee(await pairs.partner_of(EMMA, now))
     await pairs.joins(OLGA, LEADING)
@@ -96,6 +97,13 @@ async def test_a_series_ends_with_the_round_in_which_a_third_tells_that_two_are_
     told = await membership.report_to(db, workspace, mentee.slack_id, by=OLGA, now=now)
     assert told.ended == ()
     assert await pairs.partner_of(EMMA, now) == mentee.slack_id
+    asked = {row.slack_id: row for row in await pairs.deliveries(Kind.CHECK_IN)}
+    for each, is_asked in ((EMMA, False), (mentee, False), (JONAS, True)):
+        check_in = await _drawn(pairing_messages.check_in, pairs, asked[each.slack_id])
+        assert ("for next time" in check_in) is is_asked
+        pairing_id = (await pairs.pairing_of(each, now)).id
+        form = await feedback.of_pairing(db, pairing_id, by=each)
+        assert form.pairing.goes_on is is_asked
     now = await _round(pairs, 1)
     seen = await pairs.sees(EMMA, now)
     with_her = seen.pairing.others(EMMA.slack_id) if seen.pairing else ()

@@ -26,7 +26,7 @@ from bot.messages import ids
 from bot.messages.prompts import READY_MADE, ready_made
 from bot.programme_forms import SettingsForm
 from bot.starters import StarterForm
-from handlers import parse, said
+from handlers import parse, telling
 
 TODAY = date(2026, 11, 25)
 CHRISTMAS = Span(date(2026, 12, 24), date(2027, 1, 6))
@@ -199,7 +199,10 @@ class TestFeedbackForm:
 class TestChosenAnswers:
     def test_an_answer_comes_back_with_the_meeting_that_was_chosen(self) -> None:
         pairing_id, answer = parse.chosen_answer("42 5 ottimo &amp; abbondante")
-        assert (pairing_id, answer.word) == (42, said.answer_in("5 ottimo &amp; abbondante").word)
+        assert (pairing_id, answer.word) == (
+            42,
+            telling.answer_in("5 ottimo &amp; abbondante").word,
+        )
 
     @pytest.mark.parametrize("value", [None, "", "five", "-1 5"])
     def test_one_about_nothing_is_refused(self, value: object) -> None:

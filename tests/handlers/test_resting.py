@@ -6,7 +6,7 @@ from datetime import date
 import pytest
 
 from bot.domain.commands import Command
-from handlers import said, whens
+from handlers import away, said, whens
 
 WEDNESDAY = date(2026, 11, 25)
 
@@ -400,30 +400,30 @@ def is_command(typed: str) -> bool:
 
 @pytest.mark.parametrize("typed", each(PAUSES))
 def test_who_says_until_when_pauses(typed: str) -> None:
-    wish, is_certain = said.rest(typed, WEDNESDAY)
+    wish, is_certain = away.rest(typed, WEDNESDAY)
     assert is_command(typed) or (said.rests(typed) and is_certain)
     assert is_command(typed) or (wish and wish.back and wish.back > WEDNESDAY)
 
 
 @pytest.mark.parametrize("typed", each(ASKED_ABOUT))
 def test_who_leaves_something_open_is_asked(typed: str) -> None:
-    assert said.rests(typed) or said.may_rest(typed)
-    assert not said.rest(typed, WEDNESDAY)[1]
-    assert not said.is_theirs(typed)
+    assert said.rests(typed) or away.may_rest(typed)
+    assert not away.rest(typed, WEDNESDAY)[1]
+    assert not away.is_theirs(typed)
 
 
 @pytest.mark.parametrize("typed", each(THEIRS))
 def test_that_the_other_is_away_is_no_wish_for_a_pause(typed: str) -> None:
-    assert said.is_theirs(typed)
+    assert away.is_theirs(typed)
     assert not said.rests(typed)
-    assert not said.may_rest(typed)
+    assert not away.may_rest(typed)
 
 
 @pytest.mark.parametrize("typed", each(ANSWERS))
 def test_an_answer_about_a_meeting_stays_one(typed: str) -> None:
-    assert not said.is_theirs(typed)
+    assert not away.is_theirs(typed)
     assert not said.rests(typed)
-    assert not said.may_rest(typed)
+    assert not away.may_rest(typed)
 
 
 @pytest.mark.parametrize(
@@ -444,15 +444,32 @@ def test_an_answer_about_a_meeting_stays_one(typed: str) -> None:
     ],
 )
 def test_from_when_until_when(typed: str, first: date | None, back: date | None) -> None:
-    wish, _ = said.rest(typed, WEDNESDAY)
+    wish, _ = away.rest(typed, WEDNESDAY)
     assert wish
     assert (wish.first, wish.back) == (first, back)
+
+
+@pytest.mark.parametrize(
+    ("typed", "is_of_an_event"),
+    [
+        *((each, True) for each in ("mi opero giovedì", "domani mi operano", "surgery on Friday")),
+        *((each, False) for each in ("ho la febbre fino a venerdì", "I’m ill today")),
+        ("I’m away next week", False),
+    ],
+)
+def test_the_day_of_an_operation_is_not_all_that_somebody_needs(
+    typed: str, *, is_of_an_event: bool
+) -> None:
+    """So they are asked when they are back, as after any news of an illness."""
+    wish, _ = away.rest(typed, WEDNESDAY)
+    assert wish
+    assert wish.is_of_an_event(WEDNESDAY) is is_of_an_event
 
 
 @pytest.mark.parametrize("typed", ["torno lunedì", "torno lunedi", "back on Monday"])
 def test_the_day_of_a_return_is_the_next_one_of_that_name(typed: str) -> None:
     """Also on that day."""
-    wish, is_certain = said.rest(typed, date(2026, 11, 30))
+    wish, is_certain = away.rest(typed, date(2026, 11, 30))
     assert wish
     assert (wish.back, is_certain) == (date(2026, 12, 7), True)
 
@@ -467,13 +484,13 @@ def test_the_day_of_a_return_is_the_next_one_of_that_name(typed: str) -> None:
     ],
 )
 def test_a_number_is_of_days_weeks_or_months_or_the_day_of_one(typed: str, back: date) -> None:
-    wish, is_certain = said.rest(typed, WEDNESDAY)
+    wish, is_certain = away.rest(typed, WEDNESDAY)
     assert wish
     assert (wish.back, is_certain) == (back, True)
 
 
 def test_the_last_day_that_there_is_is_none_to_come_back_after() -> None:
-    assert said.rest("away on 31/12/9999", WEDNESDAY)[0] is None
+    assert away.rest("away on 31/12/9999", WEDNESDAY)[0] is None
 
 
 def test_what_is_two_weeks_ago_is_no_length() -> None:
@@ -482,5 +499,5 @@ def test_what_is_two_weeks_ago_is_no_length() -> None:
 
 def test_the_longest_message_is_read_at_once() -> None:
     begun = time.perf_counter()
-    said.may_rest("sono in ferie dal 3 " * 2_000)
+    away.may_rest("sono in ferie dal 3 " * 2_000)
     assert time.perf_counter() - begun < 1

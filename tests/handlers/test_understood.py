@@ -9,7 +9,7 @@ from datetime import UTC, datetime, timedelta
 import pytest
 
 from bot.domain.feedback import Feedback, Told, in_hand, is_certain, may_be_about
-from handlers import menu, said
+from handlers import away, menu, said, telling
 from tests.messages.samples import member, pairing
 
 NOW = datetime(2026, 11, 27, 15, tzinfo=UTC)
@@ -251,11 +251,18 @@ non va bene nessuno di questi
 questa settimana nn riesco
 nn posso questa settimana
 """,
-    "membership.report_to": """
+    "reporting.report_to": """
+my manager is working for <@U0FRANCA> too, good talk
+ho cambiato capo, ora è <@U0FRANCA>
+il mio capo è Franca
 my boss is Franca
 il mio capo non è più <@U0FRANCA>
 """,
     "membership.rest": """
+scusa sono stata male
+sono stato male
+stavo male, scusate
+mi opero giovedì
 mia figlia ha la febbre
 I'm at home with the flu
 there was a death in my family
@@ -761,9 +768,9 @@ def understood(typed: str) -> str:
         name = f"{work.do.__module__.rpartition('.')[2]}.{work.do.__name__}"
         which = {"asides.hear": said.aside(typed), "worries.reassure": said.worry(typed)}
         return f"{name} {which[name]}" if name in which else name
-    if said.may_rest(typed):
+    if away.may_rest(typed):
         return "membership.rest"
-    answer = said.answer_in(typed)
+    answer = telling.answer_in(typed)
     if answer.is_plain:
         return "bare answer" if answer.is_bare else "plain answer"
     if answer.is_question or answer.is_of_now:
@@ -785,5 +792,5 @@ def test_an_answer_is_kept_by_itself_only_in_its_moments(kind: str) -> None:
 
 
 def _is_kept(typed: str, told: Told) -> bool:
-    answer = said.answer_in(typed)
+    answer = telling.answer_in(typed)
     return is_certain(answer, may_be_about(answer, [told]), in_hand([told], ME))

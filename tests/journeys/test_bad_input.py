@@ -69,6 +69,9 @@ async def test_who_writes_of_an_illness_is_asked_and_it_is_no_answer(
     asked = await emma.sees(
         "Take all the time you need. If you would like a pause, choose the day", in_=BOT
     )
+    await emma.writes("I’m having surgery on Thursday")
+    await aurora.is_quiet()
+    await emma.does_not_see("I can’t plan a pause ahead yet")
     await emma.writes("I’m away next week")
     await emma.presses("Pause, back on Monday 7 December", in_="I can’t plan a pause ahead yet")
     await emma.sees("You are paused and back on Monday 7 December.", in_=BOT)

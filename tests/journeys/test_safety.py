@@ -132,11 +132,16 @@ async def test_nobody_meets_whom_they_report_to_until_they_change_teams(
 
 
 async def test_whom_one_reports_to_is_in_the_form_to_join_with(aurora: Workspace) -> None:
-    """And in the profile, where it can be taken out again."""
+    """And in the profile, where it can be taken out again. No app is chosen, and nobody chooses
+    themselves."""
     emma = aurora.person("Emma")
     await emma.types(f"{COMMAND} join")
+    complaints = await emma.tries_to_submit(joining(STARTING) | {MANAGER: ["Standup"]})
+    assert "nobody’s manager" in complaints[MANAGER]
     await emma.submits(joining(STARTING) | {MANAGER: ["Richard Hughes"]})
     await emma.sees("You’re in")
+    await emma.writes("manager @Emma Clarke")
+    await emma.sees("That is you, so I have changed nothing", in_=BOT)
     await emma.types(f"{COMMAND} manager")
     await emma.sees(MANAGER)
     await emma.submits({MANAGER: []})

@@ -123,7 +123,7 @@ async def test_whoever_has_had_enough_is_offered_the_ways_out(
 
 
 async def test_the_question_in_italian(aurora: Workspace, it_becomes: ItBecomes) -> None:
-    """And an answer in the DM is enough."""
+    """And an answer in the DM is enough, which may name a later day."""
     chiara = aurora.person("Chiara")
     await it_becomes("2026-11-26T09:00:00+01:00")
     await _chiara_joins(chiara)
@@ -139,8 +139,11 @@ async def test_the_question_in_italian(aurora: Workspace, it_becomes: ItBecomes)
     await it_becomes(MONDAYS[3])
     question = await chiara.sees("Ci sei ancora?", in_=BOT)
     assert "Se non ho tue notizie entro lunedì 28 dicembre alle 10:00" in question.text
-    await chiara.writes("sì, ci sono")
-    await chiara.sees("resti nel programma", in_=BOT)
+    await chiara.writes("sì, ma da gennaio")
+    stays = await chiara.sees("resti nel programma", in_=BOT)
+    assert "1 gennaio 2027" in stays.text
+    await chiara.types(f"{COMMAND} stato")
+    await chiara.sees("Sei in pausa")
 
 
 async def _silent_for_three_rounds(

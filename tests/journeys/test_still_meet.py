@@ -55,6 +55,7 @@ async def test_a_yes_in_any_words_is_heard_and_is_no_news_of_a_meeting(
         ("ok", "You’re welcome"),
         ("yes indeed, thrilled beyond words", "I didn’t understand"),
         ("will let you know tomorrow", "Of course, whenever you like"),
+        ("we talked about her team, lovely", "If this is your answer about your meeting"),
     ):
         await emma.writes(typed)
         asked = await emma.sees(reply, in_=BOT)
@@ -70,6 +71,20 @@ async def test_a_yes_in_any_words_is_heard_and_is_no_news_of_a_meeting(
     assert QUESTION not in moved.text
     await it_becomes(TUESDAY)
     await emma.does_not_see("You met")
+    for person in others:
+        await person.does_not_see("can’t make it this week")
+
+
+async def test_a_no_of_who_has_met_already_is_news_of_that(
+    aurora: Workspace, it_becomes: ItBecomes
+) -> None:
+    """They hear that it is noted, and nobody waits for them any more."""
+    emma, *others = await _four_are_introduced(aurora, it_becomes)
+    await _pauses(emma)
+    await emma.writes("no, we met yesterday")
+    await emma.sees("You met", in_=BOT)
+    await emma.types(f"{COMMAND} status")
+    await emma.sees("You are paused")
     for person in others:
         await person.does_not_see("can’t make it this week")
 

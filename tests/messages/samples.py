@@ -75,6 +75,7 @@ from bot.messages import (
     profile,
     programmes,
     prompts,
+    reporting,
     rounds,
     safety,
     series,
@@ -532,13 +533,13 @@ DRAWN: dict[Callable[..., Message | View], tuple[Draw, ...]] = {
             situation(at, member=replace(member(1, at), profile=Profile(0)))
         ),
     ),
-    membership.reports_to_saved: (
-        lambda at: membership.reports_to_saved(situation(at)),
-        lambda at: membership.reports_to_saved(
+    reporting.saved: (
+        lambda at: reporting.saved(situation(at)),
+        lambda at: reporting.saved(
             situation(at, member=replace(member(1, at), profile=Profile(0)))
         ),
     ),
-    membership.reports_to_kept: (lambda at: membership.reports_to_kept(situation(at)),),
+    reporting.kept: (lambda at: reporting.kept(situation(at), or_an_answer(NASTY)),),
     membership.left: (
         lambda at: membership.left(situation(at), MONDAY_TEN),
         lambda at: membership.left(in_several(at), MONDAY_TEN),
@@ -636,6 +637,7 @@ DRAWN: dict[Callable[..., Message | View], tuple[Draw, ...]] = {
         lambda at: silence.stays_in(situation(at)),
         lambda at: silence.stays_in(situation(at, programme=UNDATED)),
     ),
+    silence.stays_in_later: (lambda at: silence.stays_in_later(awaited(at), BEFORE),),
     introductions.introduction: (
         lambda at: introductions.introduction(pairing(), STARTERS, at, programme=SEVERAL[0]),
         lambda at: introductions.introduction(pairing(None, people=8), STARTERS, at),

@@ -24,6 +24,7 @@ IN_EVERY_LANGUAGE = pytest.mark.parametrize("locale", languages())
 OUR_OWN_MARKUP = re.compile(
     r"<@U[0-9]{10}>|<#C[0-9A-Z]{10}>|<https://[^\s<>|]+>|<!date\^[0-9]+\^[a-z{}_, ]+\|[^<>|]+>"
 )
+QUOTED = re.compile("(?m)^> .*")
 EMOJI = re.compile("[\U0001f300-\U0001faff]")
 
 
@@ -98,13 +99,14 @@ def test_bold_print_is_for_the_eye_only() -> None:
 
 @IN_EVERY_LANGUAGE
 def test_nothing_that_a_person_wrote_is_active_markup(locale: str) -> None:
-    """Between angle brackets are only our own mentions and times, and links that say where they
-    lead."""
+    """Between angle brackets are only our own mentions and times, links that say where they lead,
+    and in a quotation whom somebody mentioned."""
     for each in everything(locale):
         drawn = each.to_dict() if isinstance(each, View) else each.payload()
         texts = [part["text"] for part in mrkdwn_in(drawn)] + [drawn.get("text", "")]
         for words in texts:
-            rest = OUR_OWN_MARKUP.sub("", words)
+            own = OUR_OWN_MARKUP.sub("", words)
+            rest = QUOTED.sub(lambda line: line[0].replace("<@U1>", ""), own)
             assert "<" not in rest, words
             assert not re.search(r"(?m)(?<!^)>", rest), words
             assert not re.search("@(here|channel|everyone)", rest), words

@@ -63,6 +63,21 @@ def test_each_line_of_a_quotation_is_indented() -> None:
     assert quote_block("uno\ndue", 100) == "> uno\n> due"
 
 
+@pytest.mark.parametrize(
+    ("written", "shown"),
+    [
+        ("with <@U1> & <@W2|emma>", "> with <@U1> &amp; <@W2>"),
+        (
+            "<!channel> <@C1> <@U1 x> <@u1>",
+            "> &lt;!channel&gt; &lt;@C1&gt; &lt;@U1 x&gt; &lt;@u1&gt;",
+        ),
+    ],
+)
+def test_whom_a_quotation_mentions_is_shown_by_name(written: str, shown: str) -> None:
+    """And nothing else that looks like Slack’s own signs does anything."""
+    assert quote_block(written, 100) == shown
+
+
 @given(WRITTEN)
 def test_a_long_text_is_cut_into_pieces_without_losing_a_word(written: str) -> None:
     pieces = in_pieces(written, 120)

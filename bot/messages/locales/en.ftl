@@ -47,9 +47,9 @@ words-admin = admin, manage
 # A yes or a no counts where it is set off, as in “No, he was ill”, and what follows does not
 # contradict it; a sentence that says whether they met counts however it goes on
 words-yes = yes, yep, yeah, y, we did, met, we have, we have met
-words-no = no, nope, not yet, not this time, we did not, we didn’t, we could not, we couldn’t, could not, couldn’t, we have not, we haven’t, i forgot, i totally forgot, i completely forgot, we forgot, it fell through, fell through, it didn’t happen, it did not happen, never happened, it never happened, didn’t happen, it got cancelled, it was cancelled, we missed each other, we couldn’t make it, no luck
-words-met = we met, we have met, we’ve met
-words-not-met = we did not meet, i did not meet, i didn’t meet, did not meet, we didn’t meet, didn’t meet, we have not met, we haven’t met, haven’t met, we could not meet, we couldn’t meet, we could not make it, we couldn’t make it, couldn’t make it, we could not find a time, we couldn’t find a time, we could not find a date, we couldn’t find a date, we never found a time, we never found a date, we never met
+words-no = no, nope, we did not manage, we didn’t manage, didn’t manage, we have not managed, we haven’t managed, not yet, not this time, we did not, we didn’t, we could not, we couldn’t, could not, couldn’t, we have not, we haven’t, i forgot, i totally forgot, i completely forgot, we forgot, it fell through, fell through, it didn’t happen, it did not happen, never happened, it never happened, didn’t happen, it got cancelled, it was cancelled, we missed each other, we couldn’t make it, no luck
+words-met = we met, we have met, we’ve met, already met, we already met, we have already met, we’ve already met
+words-not-met = we did not manage to meet, we didn’t manage to meet, didn’t manage to meet, we haven’t managed to meet, we did not meet, i did not meet, i didn’t meet, did not meet, we didn’t meet, didn’t meet, we have not met, we haven’t met, haven’t met, we could not meet, we couldn’t meet, we could not make it, we couldn’t make it, couldn’t make it, we could not find a time, we couldn’t find a time, we could not find a date, we couldn’t find a date, we never found a time, we never found a date, we never met
 words-at-last = after all, in the end, actually, at all
 words-contradict-met = no, but we did not, but we didn’t
 words-contradict-not-met = yes, actually, on the contrary, it was, it went, we had, we talked, we spoke, great, lovely, really good, very good
@@ -97,7 +97,7 @@ words-back = i’m back, i am back, i’m back again, i am back again, back agai
 # Who is paused, and wants to be for longer (with what stands for it, after “=”, as in “another month” and
 # “a month”) or until another day; who is back, and who may want to be, because what it was for is over
 words-pause-longer = another week=a week, another month=a month, another day=a day, another=, one more=one, a further=a, more=, longer=, extra=, additional=, further=, extend it by=, extend it for=, extend by=, extend=, prolong=, lengthen=, make it longer by=, keep me=, add=
-words-pause-until = start again=, let’s start again=, starting again=, restart=, let’s restart=, resume=, let’s resume=, start over=, shorten it=, shorten it to=, bring it forward=, bring it forward to=
+words-pause-until = start again=, let’s start again=, starting again=, restart=, let’s restart=, resume=, let’s resume=, start over=, shorten it=, shorten it to=, bring it forward=, bring it forward to=, not before=from, not until=from, starting in=from
 words-returned = back at work/home, back in the office, back here/already/now/today, i’m here again, working again, returned/returning to work, started/start working again
 words-well-again = i’m … better, i am … better, feel/feeling/doing/much/all … better, recovered, i’m … well/fine/healthy again, i am … well/fine/healthy again, on the mend, out of hospital, fever … gone, didn’t … want/mean/need … pause/break, paused … by mistake/accident, want/like … come/be/start … back/again, can i … come/be/start … back/again
 # Who has no time this week, or this round, and says nothing besides
@@ -175,7 +175,8 @@ words-worry-saying-wrong = heart is racing/pounding, impostor/imposter, what am 
 # “My manager is @Emma”, with what each part can be called; that it is not or no longer that one; and
 # what says that it is nobody
 words-my-manager = my manager, my line manager, my boss, my supervisor, my team lead, my lead, my head, my director, my new manager, my new boss, my new line manager, my new supervisor, my new team lead, my new lead, my current manager, my current boss, my direct manager
-words-is = is, s, is now, is actually, will be, has become, became, is still
+words-new-manager = i have a new manager, i have a new boss, i’ve a new manager, i’ve a new boss, i’ve got a new manager, i’ve got a new boss, i got a new manager, i got a new boss, new manager, new boss, i changed manager, i changed managers, i changed boss, i’ve changed manager, i’ve changed managers, i’ve changed boss, my manager changed, my manager has changed, my boss changed, my boss has changed
+words-is = is, s, it’s, it is, it’s now, it is now, now it’s, now it is, now, is now, is actually, will be, has become, became, is still
 words-is-not = is not, isn’t, is no longer, is not anymore, is not any more, isn’t anymore, is no more, is never, was, was never, used to be, stopped being
 words-no-more = not, no longer, no more, not anymore, never
 words-any-more = anymore, any more, any longer, i changed teams, i’ve changed teams, i moved, actually, from today, since today, since monday, from now on, and, so, then, well, as of today
@@ -240,6 +241,11 @@ words-none-of-these = none/neither of these/those/them work/works/suit/suits/fit
 # Admins who want to run a round, and say nothing besides: they get the button for it
 words-run-round = run a round, run the round, run a new round, run another round, run the next round, start a round, start the round, start a new round, start another round, start the next round, launch a round, launch the round, kick off a round, begin a round
 words-all = all, everything, all programmes, all the programmes, all of them
+# "At 5 in the canteen": what leads to an hour, what follows one, what is one, and what leads to the place
+words-at-hour = at, around, about, by, from, to, till, until, between, and, before, after, half past, quarter past, quarter to, at around, at about
+words-after-hour = am, pm, a.m, p.m, o’clock, oclock, sharp, in the morning, in the afternoon, in the evening, works, works for me, is fine, suits me
+words-an-hour = noon, midday
+words-in-place = in, in the, at, at the, on, by the
 words-until = until, till, til
 words-in-days = on, the, of, next, st, nd, rd, th
 words-yesterday = yesterday
@@ -468,7 +474,8 @@ sorry = Sorry, something went wrong on my side. Please try again in a moment. If
 error-guests-cannot-join = Guest accounts see only part of this workspace, so I can’t introduce you to colleagues here. If you would like to take part, ask an admin about a full account.
 error-outsiders-cannot-join = I introduce people of this company to each other, and your account belongs to another one. Perhaps your own workspace could install me too.
 error-only-people-can-join = Only people with an active account can take part.
-error-nobodys-manager = That is an app, and nobody’s manager. Your profile is where you can choose a person, or nobody.
+error-nobodys-manager = That is an app, and nobody’s manager. Please choose a person, or nobody.
+error-own-manager = That is you, so I have changed nothing. Please choose the person you report to, or nobody.
 error-admins-only = Only admins can do this. If you need it, ask one of them.
 error-programme-has-ended = That programme has ended. Nobody is introduced in it any more.
 error-not-a-member = You are not taking part at the moment. If you like, joining takes a minute.
@@ -506,7 +513,7 @@ error-invalid-country = I don’t know this country’s public holidays. Choose 
 error-invalid-closed-days = I can’t read: {$name}. Write days like 24/12 or 24 December, and several like 24/12 - 6/1.
 error-too-many-closed-days = These are more days than I can keep. Write several that follow each other on one line: 24/12 - 6/1.
 error-invalid-time = I can’t read this time. Write it like 10:00.
-error-invalid-rating = Please give a number from 1 to 5.
+error-invalid-rating = Please give a whole number from 1 to 5.
 error-no-such-starter = This conversation starter is not there any more.
 error-too-many-starters = There are as many of your own for this topic as I can show. Remove one first.
 error-starter-missing = Please write it in one language at least.
@@ -574,7 +581,7 @@ profile-show = You can show: {$topics}.
 profile-learn = You would like to learn: {$topics}.
 reports-to-saved = You report to {$manager}: I won’t introduce you to each other, nor you to anybody that I know to be above. I tell nobody.
 reports-to-nobody = I keep no note of whom you report to.
-reports-to-kept = I have changed nothing about whom you report to. Your profile is where you can choose the person, or nobody.
+reports-to-kept = I have changed nothing about whom you report to. In your profile you can choose the person, or nobody. Or write it here with the @ before the name, as in “my manager is @Robin”.
 topics-and-more = { $count ->
     [one] {$topics} and one more
    *[other] {$topics} and {$count} more

@@ -43,7 +43,7 @@ words-admin = gestione, amministra
 # contraddice; una frase che dice se si sono visti conta comunque vada avanti
 words-yes = sì, si, certo, visti, viste
 words-no = no, non ancora, non questa volta, questa volta no, non siamo riusciti, non siamo riuscite, non ce l’abbiamo fatta, non ci siamo riusciti, non ci siamo riuscite, è saltato, è saltato tutto, è saltata, mi sono dimenticata, mi sono dimenticato, me ne sono dimenticata, me ne sono dimenticato, ci siamo dimenticati, ci siamo dimenticate, me lo sono dimenticato, me lo sono dimenticata, non se n’è fatto niente, non si è fatto niente, non se ne è fatto niente
-words-met = ci siamo visti, ci siamo viste, ci siamo incontrati, ci siamo incontrate
+words-met = ci siamo visti, ci siamo viste, ci siamo incontrati, ci siamo incontrate, già visti, già viste, già incontrati, già incontrate, ci siamo già visti, ci siamo già viste, ci siamo già incontrati, ci siamo già incontrate
 words-not-met = non ci siamo visti, non ci siamo viste, non ci siamo ancora visti, non ci siamo ancora viste, non ci siamo incontrati, non ci siamo incontrate, non siamo riusciti a vederci, non siamo riuscite a vederci, non siamo riusciti a incontrarci, non siamo riuscite a incontrarci, non ci siamo più visti, non ci siamo più viste, non ci siamo poi visti, non ci siamo poi viste
 words-at-last = alla fine, poi, per niente, affatto, in realtà
 words-contradict-met = no, però non, ma non
@@ -57,7 +57,7 @@ words-lead-in = è stato, è stato un, è un, do, do un, gli do, gli do un, dare
 # Di due voti, quale non si intende, «un 3, non un 4»; e come si dice mezzo: «4 e mezzo»
 words-instead-of = non, e non, invece di, invece che, anziché, che, più che
 words-but = ma, bensì
-words-a = un
+words-a = un, una
 words-half = e mezzo, e un mezzo
 # Un messaggio che dice solo questo vuole soltanto una risposta gentile: grazie, un saluto, e quello
 # che può seguire
@@ -92,7 +92,7 @@ words-back = sono tornato, sono tornata, sono ritornato, sono ritornata, sono ri
 # Chi è in pausa, e la vuole più lunga (con quello che sta al suo posto, dopo «=»: «un altro mese» e «un
 # mese») o fino a un altro giorno; chi è di ritorno, e chi forse vorrebbe, perché il motivo è passato
 words-pause-longer = un altro=un, un’altra=una, altri=, altre=, altro=, altra=, ancora=, in più=, allunga=, allungala=, allungami=, allungare=, prolunga=, prolungala=, prolungami=, prolungare=, estendi=, estendila=, estendere=, aggiungi=, fammi stare=, fammi restare=, lasciami=, tienimi=
-words-pause-until = riprendiamo=, ricomincio=, ricominciamo=, ricomincerei=, ripartiamo=, riparto=, anticipa=, anticipala=, accorcia=, accorciala=
+words-pause-until = riprendiamo=, ricomincio=, ricominciamo=, ricomincerei=, ripartiamo=, riparto=, anticipa=, anticipala=, accorcia=, accorciala=, non prima di=da, non prima del=da, non prima della=da
 words-returned = di nuovo … qui/lavoro/ufficio/attivo/attiva/operativo/operativa, ho ricominciato/ripreso a lavorare, tornat*/rientrat* … lavoro/ufficio, sono tornat*/rientrat* ieri/oggi/stamattina/lunedì/da, già tornat*/rientrat*
 words-well-again = sono … guarit*, =guarita, =guarito, sto … meglio/bene, mi sento meglio/bene, mi sono ripres*/rimess*, febbre … passata, non volevo … pausa, non … volevo … andare/stare in pausa, pausa per sbaglio/errore, voglio/vorrei/posso … rientrare/tornare/riprendere/ricominciare
 # Chi questa settimana, o in questo giro, non ha tempo, e non dice altro
@@ -170,7 +170,8 @@ words-worry-saying-wrong = sono … tesa, sono … teso, impostor*, se non mi pi
 # «Il mio capo è @Emma», e come si può chiamare ogni parte; che non è o non è più quella persona; e che
 # cosa dice che non c’è nessuno
 words-my-manager = il mio capo, la mia capa, il mio responsabile, la mia responsabile, il mio manager, la mia manager, il mio direttore, la mia direttrice, il mio nuovo capo, la mia nuova capa, il mio nuovo responsabile, la mia nuova responsabile, il mio nuovo manager, la mia nuova manager, il mio superiore, la mia superiore, il mio referente, la mia referente, il mio capo diretto, il nuovo capo, la nuova capa
-words-is = è, ora è, adesso è, sarà, è diventato, è diventata, è ora, è adesso, è sempre, è ancora
+words-new-manager = ho cambiato capo, ho cambiato responsabile, ho cambiato manager, ho un nuovo capo, ho una nuova capa, ho un nuovo responsabile, ho una nuova responsabile, ho un nuovo manager, ho una nuova manager, nuovo capo, nuova capa, nuovo responsabile, nuova responsabile, è cambiato il mio capo, è cambiata la mia capa, è cambiato il mio responsabile, è cambiata la mia responsabile, mi è cambiato il capo, il mio capo è cambiato, la mia capa è cambiata
+words-is = è, ora, adesso, ora è, adesso è, sarà, è diventato, è diventata, è ora, è adesso, è sempre, è ancora
 words-is-not = non è, non è più, non è mai stato, non è mai stata, era, non sarà più, non è affatto
 words-no-more = non, non più, mai, mai più
 words-any-more = più, ormai, ho cambiato team, ho cambiato squadra, ho cambiato ufficio, ho cambiato gruppo, da oggi, da lunedì, d’ora in poi, e, quindi, allora, però
@@ -235,6 +236,11 @@ words-none-of-these = nessuno/nessuna di questi/queste/quelli/quelle va/mi/funzi
 # Chi amministra e vuole avviare un giro, e non dice altro: riceve il pulsante per farlo
 words-run-round = avvia un giro, avvia il giro, avvia un nuovo giro, avvia il prossimo giro, avviare un giro, avviamo un giro, fai partire un giro, fai partire il giro, fai partire il prossimo giro, facciamo partire un giro, facciamo partire il giro, lancia un giro, lancia il giro, inizia un giro, inizia il giro, comincia un giro
 words-all = tutto, tutti, tutti i programmi, da tutti
+# «Alle 5 al bar»: quel che porta a un’ora, quel che la segue, quel che è un’ora, e quel che porta al luogo
+words-at-hour = alle, le, dalle, ore, alle ore, verso, verso le, per le, entro le, dopo le, prima delle, fino alle, tra le, fra le, e le, intorno alle, circa alle, a, per
+words-after-hour = e mezza, e mezzo, e un quarto, e trenta, meno un quarto, in punto, circa, di mattina, del mattino, del pomeriggio, di pomeriggio, di sera, va bene, mi va bene, andrebbe bene
+words-an-hour = mezzogiorno, mezzogiorno e mezza
+words-in-place = in, al, alla, allo, da, dal, nel, nella, nell
 words-until = fino a, fino al, fino all, fino alla, fino ai, fino agli, fino alle, fino allo, sino a, sino al, sino all, sino alla, sino ai, sino agli, sino alle
 words-in-days = il, l, di, del, dell, la, le, prossimo, prossima
 words-yesterday = ieri
@@ -288,7 +294,7 @@ words-unit-months = mese, mesi
 ## parole che accanto a queste non dicono niente: «ho bisogno di una»
 
 words-rest = in pausa, fermo, ferma, mi fermo, fermami, fermatemi, fermarmi, fermati, mi fermerei, mi prendo, sospendi, sospendimi, sospendermi, mi sospendo, sospeso, sospesa, ferie, vacanza, vacanze, riposo, mi riposo, stacco, staccare, mi assento, assentarmi, mi assenterò, indisponibile, non disponibile, non sono disponibile, non sarò disponibile, non ci sono, non ci sarò, fuori ufficio, fuori sede, mancherò, permesso, non contate su di me, non contare su di me, non contarmi, salto, saltare, riposo un po’, sospendere, vorrei sospendere
-words-ill-myself = malata, malato, influenzata, influenzato, a letto, non sto bene, sto male, mi opero, depressa, depresso, depressione, esaurita, esaurito, esaurimento, burnout, ammalata, ammalato, indisposta, indisposto, in malattia, malattia, in mutua, influenza, febbre, la febbre, covid, ospedale, in ospedale, ricovero, operazione, un’operazione, infortunio, in infortunio, convalescenza, in convalescenza, esame medico, esami medici, visita medica, dal medico, dal dentista, motivi di salute, problemi di salute, ho un intervento, un intervento, mi sono rotto, mi sono rotta, sono positivo, sono positiva, positivo al covid, positiva al covid, chemio, la chemio, chemioterapia, terapia, ansia, attacchi di panico, emicrania, ricoverato, ricoverata, operato, operata, mi operano, infortunato, infortunata, mi sento male, non mi sento bene, sta male, stanno male, malati, malate, raffreddata, raffreddato, raffreddore, mal di testa, mal di gola, mal di schiena, mal di pancia, la tosse, tumore, un tumore, emergenza in famiglia, emergenza familiare, la febbre alta, febbricitante, vomito, vomitato, mi sono fatto male, mi sono fatta male, fatto male al, fatta male alla, gamba rotta, braccio rotto, stampelle, gesso, pronto soccorso, terapia intensiva, incidente, un incidente, visita di controllo, fisioterapia, colpo della strega, bloccato con la schiena, bloccata con la schiena, senza voce, infezione, polmonite, appendicite, tampone positivo, otite, varicella, gastroenterite, virus intestinale, divorzio, divorziando, separazione, separando, mi sto separando, lasciata con, lasciato con, lasciati con, ci siamo lasciati, mi ha lasciata, mi ha lasciato, licenziato, licenziata, licenziamento, perso il lavoro, a pezzi, non ho la testa, momento difficile, momento brutto, brutto momento, momento no, buon momento, brutto periodo, periodo difficile, periodo brutto, periodo no, esausta, esausto, stremata, stremato, crollata, crollato, crollo, problemi in famiglia, problemi familiari, motivi familiari, motivi personali, problemi personali, mi hanno operato, mi hanno operata, mi hanno ricoverato, mi hanno ricoverata, all’ospedale, insonnia, piango, non sto bene per niente, farla finita, gastro, rianimazione, ko, k o, fuori uso, tonsille, emergenza, ricoverati, riabilitazione, mutua, di mutua, nodulo, un nodulo, attacco di panico, un attacco di panico, mi licenziano, mi hanno lasciata a casa, mi hanno lasciato a casa
+words-ill-myself = sono stata male, sono stato male, stavo male, sono stata poco bene, sono stato poco bene, malata, malato, influenzata, influenzato, a letto, non sto bene, sto male, mi opero, depressa, depresso, depressione, esaurita, esaurito, esaurimento, burnout, ammalata, ammalato, indisposta, indisposto, in malattia, malattia, in mutua, influenza, febbre, la febbre, covid, ospedale, in ospedale, ricovero, operazione, un’operazione, infortunio, in infortunio, convalescenza, in convalescenza, esame medico, esami medici, visita medica, dal medico, dal dentista, motivi di salute, problemi di salute, ho un intervento, un intervento, mi sono rotto, mi sono rotta, sono positivo, sono positiva, positivo al covid, positiva al covid, chemio, la chemio, chemioterapia, terapia, ansia, attacchi di panico, emicrania, ricoverato, ricoverata, operato, operata, mi operano, infortunato, infortunata, mi sento male, non mi sento bene, sta male, stanno male, malati, malate, raffreddata, raffreddato, raffreddore, mal di testa, mal di gola, mal di schiena, mal di pancia, la tosse, tumore, un tumore, emergenza in famiglia, emergenza familiare, la febbre alta, febbricitante, vomito, vomitato, mi sono fatto male, mi sono fatta male, fatto male al, fatta male alla, gamba rotta, braccio rotto, stampelle, gesso, pronto soccorso, terapia intensiva, incidente, un incidente, visita di controllo, fisioterapia, colpo della strega, bloccato con la schiena, bloccata con la schiena, senza voce, infezione, polmonite, appendicite, tampone positivo, otite, varicella, gastroenterite, virus intestinale, divorzio, divorziando, separazione, separando, mi sto separando, lasciata con, lasciato con, lasciati con, ci siamo lasciati, mi ha lasciata, mi ha lasciato, licenziato, licenziata, licenziamento, perso il lavoro, a pezzi, non ho la testa, momento difficile, momento brutto, brutto momento, momento no, buon momento, brutto periodo, periodo difficile, periodo brutto, periodo no, esausta, esausto, stremata, stremato, crollata, crollato, crollo, problemi in famiglia, problemi familiari, motivi familiari, motivi personali, problemi personali, mi hanno operato, mi hanno operata, mi hanno ricoverato, mi hanno ricoverata, all’ospedale, insonnia, piango, non sto bene per niente, farla finita, gastro, rianimazione, ko, k o, fuori uso, tonsille, emergenza, ricoverati, riabilitazione, mutua, di mutua, nodulo, un nodulo, attacco di panico, un attacco di panico, mi licenziano, mi hanno lasciata a casa, mi hanno lasciato a casa
 words-loss = lutto, un lutto, lutti, morto, morta, morti, muore, sta morendo, morte, una morte, deceduto, deceduta, decesso, funerale, funerali, esequie, camera ardente, venuto a mancare, venuta a mancare, è mancata mia, è mancato mio, è mancata la mia, è mancato il mio, ci ha lasciato, ci ha lasciati, perso mio, perso mia, perso il mio, perso la mia, perso un amico, perso un’amica, mancato mio, mancata mia, mancato il mio, mancata la mia, è mancato, è mancata, ho perso mio, ho perso mia, ho perso il mio, ho perso la mia, se n’è andato mio, se n’è andata mia, perso il bambino, perso la bambina, perso il bimbo, perso la bimba, perso un bambino, perso un bimbo, perso nostro, perso nostra, aborto, un aborto, aborto spontaneo, perso il cane, perso il gatto, mancato il nonno, mancata la nonna, perso il nonno, perso la nonna, perso il papà, perso la mamma, perso il padre, perso la madre
 words-expecting = incinta, in dolce attesa, gravidanza, in gravidanza, aspetto un bambino, aspetto una bambina, aspetto un figlio, aspetto una figlia, aspettiamo un bambino, aspettiamo una bambina, partorire, partorito, partorisco, sto per partorire, divento mamma, divento papà, diventerò mamma, diventerò papà, diventare papà, diventare mamma, diventare padre, diventare madre, nasce il bambino, nasce la bambina, nasce mio figlio, nasce mia figlia, è nato, è nata, in sala parto, parto previsto
 words-away-myself = in maternità, in paternità, maternità, paternità, congedo, in congedo, aspettativa, in aspettativa, in ferie, in vacanza, assente, 104, la 104, congedo parentale, in trasferta, trasferta, in missione, fuori per lavoro
@@ -298,7 +304,7 @@ words-rest-past = ero, sono stata, sono stato, sono stata a casa, ero a casa
 words-rest-others = lui, lei, loro, noi, era, erano, eravamo, aveva, avevano, ha, hanno, abbiamo, avevamo, siamo, ci siamo, suo, sua, sue, suoi, nostra, nostro, vostra, tua, tue, il suo, la sua, delle, dalle, nelle
 words-rest-told = parlato, parlando, discusso, raccontato, spiegato, mostrato, insegnato, imparato, chiacchierata, chiacchierato, conversazione, discussione
 words-rest-kin = figlio, figlia, figli, figlie, bambino, bambina, bambini, bambine, bimbo, bimba, bimbi, neonato, neonata, madre, mamma, padre, papà, babbo, genitori, moglie, marito, compagno, compagna, fidanzato, fidanzata, fratello, sorella, nonna, nonno, nonni, zio, zia, cugino, cugina, nipote, suocero, suocera, cognato, cognata, famiglia, amico, amica, cane, gatto, gatta, piccolo, piccola, ragazzo, ragazza, suoceri
-words-rest-was = ero, era, erano, eravamo, avevo, aveva, avevano, avevamo, avuto, è stato, è stata, sono stati, sono state
+words-rest-was = sono stata, sono stato, stavo, ero, era, erano, eravamo, avevo, aveva, avevano, avevamo, avuto, è stato, è stata, sono stati, sono state
 # Che cosa capita a qualcuno, in un giorno ormai passato: «mi sono operata lunedì»
 words-rest-happened = mi sono, mi hanno, mi è, si è, ho avuto, ho fatto, ho preso, hanno
 # Di chi si parla: chi scrive, l’altra persona, o una sua persona cara
@@ -462,7 +468,8 @@ sorry = Mi dispiace, qualcosa non ha funzionato da parte mia. Riprova tra poco. 
 error-guests-cannot-join = Gli account ospite vedono solo una parte di questo workspace, quindi qui non posso presentarti ad altre persone. Se vuoi partecipare, chiedi a chi amministra se puoi avere un account completo.
 error-outsiders-cannot-join = Faccio incontrare le persone di questa azienda, e il tuo account appartiene a un’altra. Forse l’app si può installare anche nel tuo workspace.
 error-only-people-can-join = Possono partecipare solo persone con un account attivo.
-error-nobodys-manager = Quella è un’app, e non è il capo di nessuno. Nel profilo puoi scegliere una persona, o nessuno.
+error-nobodys-manager = Quella è un’app, e non è il capo di nessuno. Scegli una persona, o nessuno.
+error-own-manager = Quel nome è il tuo, quindi non ho cambiato niente. Scegli la persona a cui riporti, o nessuno.
 error-admins-only = Può farlo solo chi amministra. Se ti serve, chiedi a una persona con questo ruolo.
 error-programme-has-ended = Quel programma si è concluso: non presenta più nessuno.
 error-not-a-member = Al momento non partecipi. Se ti va, ti iscrivi in un minuto.
@@ -500,7 +507,7 @@ error-invalid-country = Non conosco le festività di questo Paese. Scegline un a
 error-invalid-closed-days = Non riesco a leggere: {$name}. Scrivi i giorni così: 24/12 o 24 dicembre; e i periodi così: 24/12 - 6/1.
 error-too-many-closed-days = Sono più giorni di quanti ne possa ricordare. Scrivi su una riga sola quelli consecutivi: 24/12 - 6/1.
 error-invalid-time = Non riesco a leggere quest’ora. Scrivila così: 10:00.
-error-invalid-rating = Dai un numero da 1 a 5.
+error-invalid-rating = Dai un numero intero da 1 a 5.
 error-no-such-starter = Questo spunto di conversazione non c’è più.
 error-too-many-starters = Per questo tema ne avete già aggiunti quanti posso mostrarne. Prima rimuovine uno.
 error-starter-missing = Scrivilo almeno in una lingua.
@@ -568,7 +575,7 @@ profile-show = Puoi mostrare: {$topics}.
 profile-learn = Vorresti imparare: {$topics}.
 reports-to-saved = Riporti a {$manager}: non vi farò incontrare, e non ti abbinerò a chi, per quel che so, sta più in alto. Non lo dico a nessuno.
 reports-to-nobody = Non annoto a chi riporti.
-reports-to-kept = Non ho cambiato niente su chi è il tuo capo. Nel profilo puoi scegliere la persona, o nessuno.
+reports-to-kept = Non ho cambiato niente su chi è il tuo capo. Nel profilo puoi scegliere la persona, o nessuno. Oppure scrivilo qui con la @ davanti al nome, come in “il mio capo è @Robin”.
 topics-and-more = { $count ->
     [one] {$topics} e un altro
    *[other] {$topics} e altri {$count}

@@ -2,7 +2,7 @@
 
 import pytest
 
-from handlers.reporting import Line, Told, after_the_command, told
+from handlers.lines import Line, Told, after_the_command, says_more, told
 
 ONE, OTHER = "<@U1>", "<@U2|richard>"
 
@@ -25,6 +25,11 @@ ONE, OTHER = "<@U1>", "<@U2|richard>"
         "<@U1> è il mio capo",
         "ho cambiato team, il mio capo ora è <@U1>",
         "my manager is not <@U2>, my manager is <@U1>",
+        "ho cambiato capo, ora è <@U1>",
+        "ho un nuovo capo: <@U1>",
+        "ho cambiato capo ora è <@U1>",
+        "I have a new boss, it’s <@U1> now",
+        "new manager: <@U1>",
     ],
 )
 def test_it_is_said_in_words_to_whom_somebody_reports(typed: str) -> None:
@@ -72,6 +77,8 @@ def test_somebody_has_no_manager(typed: str) -> None:
         "my manager is <@U1>, my manager is <@U2>",
         "my boss is Richard",
         "Il mio capo è Franca Bianchi.",
+        "ho cambiato capo, ora è Franca",
+        "I have a new boss",
     ],
 )
 def test_what_is_not_plain_changes_nothing(typed: str) -> None:
@@ -88,6 +95,8 @@ def test_what_is_not_plain_changes_nothing(typed: str) -> None:
         "my manager is <@U1>?",
         "he told me that <@U1> is nice",
         "is my manager in this?",
+        "ho conosciuto il suo nuovo capo, ora è <@U1>",
+        "<@U1> is now in Rome",
     ],
 )
 def test_and_nothing_else_is_taken_for_it(typed: str) -> None:
@@ -108,3 +117,19 @@ def test_and_nothing_else_is_taken_for_it(typed: str) -> None:
 )
 def test_after_the_command_a_name_is_enough(typed: str, said: Told) -> None:
     assert after_the_command(typed) == said
+
+
+@pytest.mark.parametrize(
+    ("typed", "more"),
+    [
+        ("my manager is working for <@U1> too, good talk", True),
+        ("il mio capo è <@U1>, bella chiacchierata", True),
+        ("my boss is Richard", True),
+        ("I changed teams, my manager is <@U1>", False),
+        ("ciao, ho cambiato capo, ora è <@U1>, grazie", False),
+        ("good talk", False),
+    ],
+)
+def test_what_is_said_besides_may_be_about_a_meeting(typed: str, *, more: bool) -> None:
+    """Where it is not plain, all of it may."""
+    assert says_more(typed) is more
