@@ -15,6 +15,7 @@ from benchmarks.people import Stage
 from benchmarks.slack import Slack
 from benchmarks.wires import Transport, Wire
 from bot.settings import Settings
+from bot.stopping import stop
 
 STOPPED_WITHIN = 15
 LAST_LINES = 15
@@ -60,7 +61,7 @@ async def running(app: App, transport: Transport, database: Path) -> AsyncIterat
         try:
             yield Running(Stage(slack, wire), process.pid)
         finally:
-            await _stop(process)
+            await stop(process, within=STOPPED_WITHIN)
     _check(app, log)
 
 
@@ -108,16 +109,6 @@ def _inherited() -> dict[str, str]:
         for name, value in os.environ.items()
         if not (name in ours or name.startswith("SLACK_") or name.lower().endswith("_proxy"))
     }
-
-
-async def _stop(process: asyncio.subprocess.Process) -> None:
-    if process.returncode is None:
-        process.terminate()
-    try:
-        await asyncio.wait_for(process.wait(), STOPPED_WITHIN)
-    except TimeoutError:
-        process.kill()
-        await process.wait()
 
 
 def _check(app: App, log: Path) -> None:

@@ -5,7 +5,7 @@ from uuid import NAMESPACE_OID, UUID, uuid5
 
 from bot.domain.meetings import Meeting
 from bot.domain.workspaces import Workspace
-from bot.messages.meetings import Entry
+from bot.messages.calendars import Entry
 
 NAME = "reverse-mentoring.ics"
 

@@ -15,7 +15,7 @@ from filelock import FileLock, Timeout
 
 from bot import manifest
 from bot.settings import Settings
-from bot.stopping import until_told_to_stop
+from bot.stopping import stop, until_told_to_stop
 
 HOST = "127.0.0.1"
 FOLDER = Path(".demo")
@@ -134,7 +134,7 @@ async def _running(part: Part) -> AsyncIterator[asyncio.Task[int]]:
         await _until_ready(part, ended)
         yield ended
     finally:
-        await _stop(process)
+        await stop(process, within=STOPPED_WITHIN)
 
 
 async def _until_ready(part: Part, ended: asyncio.Task[int]) -> None:
@@ -153,16 +153,6 @@ async def _is_ready(session: aiohttp.ClientSession, health: str) -> bool:
         async with session.get(health) as answer:
             return answer.status == 200
     return False
-
-
-async def _stop(process: asyncio.subprocess.Process) -> None:
-    if process.returncode is None:
-        process.terminate()
-    try:
-        await asyncio.wait_for(process.wait(), STOPPED_WITHIN)
-    except TimeoutError:
-        process.kill()
-        await process.wait()
 
 
 def _stopped_by_itself(part: Part, what: str) -> StoppedByItself:

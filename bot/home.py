@@ -188,13 +188,7 @@ def _with_rounds(
     earlier = tuple(each for each in known if each.pairing not in present)[:history]
     first = places[0] if places else Place(seen.programme)
     return replace(
-        seen,
-        programme=first.programme,
-        pairing=first.pairing,
-        feedback=first.feedback,
-        sitting_out=first.sitting_out,
-        coming=first.coming,
-        resting=first.resting,
+        seen.at(first),
         latest=known[0] if known else None,
         history=earlier,
         elsewhere=tuple(places[1:]),

@@ -13,6 +13,7 @@ from bot.domain.pairings import Pairing
 from bot.domain.schedule import today
 from bot.domain.states import RoundState
 from bot.domain.workspaces import Workspace
+from bot.messages import calendars, putting_off
 from bot.messages import meetings as messages
 from bot.messages.text import Message
 from bot.shared_language import shared_language
@@ -61,7 +62,7 @@ async def no_time(db: Database, delivery: Delivery) -> Outgoing | None:
     is_active = seat.member.standing(here) is Standing.ACTIVE
     soon = is_active and await rematching.is_possible(db, programme.id, delivery.due_at)
     about = pairing, gone, programme.next_round_at, seat.member
-    message = messages.no_time(*about, may_be_soon=soon, off=off, programme=named)
+    message = putting_off.told(*about, may_be_soon=soon, off=off, programme=named)
     return Outgoing(message, people=(seat.member.slack_id,))
 
 
@@ -94,9 +95,9 @@ async def calendar(
     async with db.read() as reading:
         locale = await shared_language(reading, pairing.without_the_gone)
         workspace = await workspaces.by_id(reading, workspace_id)
-    entry = messages.entry(meeting, pairing, locale)
+    entry = calendars.entry(meeting, pairing, locale)
     content = await asyncio.to_thread(calendar_file, workspace, meeting, entry, now=now)
-    return File(NAME, content, entry.title, messages.with_file(locale))
+    return File(NAME, content, entry.title, calendars.with_file(locale))
 
 
 async def places(db: Database, workspace: Workspace, meeting: Meeting) -> list[str]:

@@ -1,7 +1,7 @@
 """What admins enter of a programme, and what can be wrong with it."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime, time
 
 from bot.closed_days import check_country
@@ -9,15 +9,18 @@ from bot.domain.closed_days import Span
 from bot.domain.errors import InvalidInput, InvalidTime
 from bot.domain.mistakes import Mistakes
 from bot.domain.programmes import (
+    USUAL_WEEKS,
     Format,
     GenerationLabels,
     Programme,
+    Rhythm,
     Surplus,
     check_channel,
     check_is_free,
     check_name,
 )
 from bot.domain.schedule import check_time_zone
+from bot.domain.users import User
 
 
 @dataclass(frozen=True)
@@ -77,6 +80,58 @@ def check_new(form: NewForm, others: Sequence[Programme]) -> None:
     with mistakes:
         check_name(form.name)
     _check_beside(others, form, mistakes)
+
+
+def changed(programme: Programme, form: SettingsForm, *, by: User) -> Programme:
+    """It, with the settings as they were entered; another format has its usual rhythm, unless that
+    was changed as well. The calendar is as it was."""
+    return replace(
+        programme,
+        format=form.format,
+        meetings=form.meetings or programme.meetings,
+        most_mentors=form.most_mentors or programme.most_mentors,
+        most_mentees=form.most_mentees or programme.most_mentees,
+        rhythm=_rhythm(programme, form),
+        labels=form.labels,
+        locale=form.locale,
+        surplus=form.surplus or programme.surplus,
+        cooldown=form.cooldown,
+        organiser=by.slack_id,
+        country=form.country,
+        closed_days=form.closed_days,
+        contact=form.contact,
+        name=form.name or None,
+        channel=form.channel,
+    )
+
+
+def new(form: NewForm, first: Programme, *, by: User) -> Programme:
+    """A programme as it was entered, whose calendar has not begun; whatever the form does not ask
+    is as in the first."""
+    weeks = form.every_weeks or USUAL_WEEKS[form.format]
+    return replace(
+        first,
+        name=check_name(form.name),
+        format=form.format,
+        channel=form.channel,
+        rhythm=Rhythm(form.weekday, wall_time(form.at), first.rhythm.time_zone, weeks),
+        next_round_at=None,
+        wanted_at=None,
+        paused_at=None,
+        organiser=by.slack_id,
+    )
+
+
+def _rhythm(before: Programme, form: SettingsForm) -> Rhythm:
+    time_zone = check_time_zone(form.time_zone)
+    return Rhythm(form.weekday, wall_time(form.at), time_zone, _weeks(before, form))
+
+
+def _weeks(before: Programme, form: SettingsForm) -> int:
+    """As the admin said, or as is usual for a format that is new, if they left it as it was."""
+    is_untouched = form.every_weeks == before.rhythm.every_weeks
+    is_new = form.format is not before.format
+    return USUAL_WEEKS[form.format] if is_new and is_untouched else form.every_weeks
 
 
 def wall_time(text: str) -> time:

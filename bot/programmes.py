@@ -3,26 +3,25 @@
 from dataclasses import replace
 from datetime import datetime, time
 
+from bot import programme_forms
 from bot.administering import administering
 from bot.closed_days import closed_days, country_of
 from bot.domain.closed_days import ClosedDays
 from bot.domain.programmes import (
     PEOPLE_TO_START,
-    USUAL_WEEKS,
     Format,
     GenerationLabels,
     Programme,
     Rhythm,
     check_channel,
     check_is_free,
-    check_name,
     check_room,
 )
 from bot.domain.rounds import Round
-from bot.domain.schedule import check_time_zone, next_start, start_in_step
+from bot.domain.schedule import next_start, start_in_step
 from bot.domain.users import User, check_is_admin
 from bot.domain.workspaces import Place, Workspace
-from bot.programme_forms import NewForm, SettingsForm, check_new, check_settings, wall_time
+from bot.programme_forms import NewForm, SettingsForm, check_new, check_settings
 from storage import enrolments, programmes, rounds, workspaces
 from storage.database import Database
 
@@ -76,22 +75,11 @@ async def add(db: Database, workspace: Workspace, form: NewForm, *, by: User) ->
 
     Raises AdminsOnly, TooManyProgrammes, and all that is wrong with the form at once.
     """
-    weeks = form.every_weeks or USUAL_WEEKS[form.format]
     async with administering(db, workspace, by=by) as session:
         running = await programmes.running_held(session, workspace.id)
         check_room(running)
         check_new(form, running)
-        new = replace(
-            running[0],
-            name=check_name(form.name),
-            format=form.format,
-            channel=form.channel,
-            rhythm=Rhythm(form.weekday, wall_time(form.at), running[0].rhythm.time_zone, weeks),
-            next_round_at=None,
-            wanted_at=None,
-            paused_at=None,
-            organiser=by.slack_id,
-        )
+        new = programme_forms.new(form, running[0], by=by)
         return await programmes.add(session, workspace.id, new)
 
 
@@ -145,7 +133,6 @@ async def change(
     """
     check_is_admin(by)
     await _check(db, workspace, form, programme_id)
-    at, time_zone = wall_time(form.at), check_time_zone(form.time_zone)
     closed = await closed_days(form.country, form.closed_days)
     async with administering(db, workspace, by=by) as session:
         running = await programmes.running_held(session, workspace.id)
@@ -153,32 +140,14 @@ async def change(
         others = [each for each in running if each.id != programme.id]
         check_channel(form.channel, others)
         check_is_free(form.name, others)
+        changed = programme_forms.changed(programme, form, by=by)
         latest = await rounds.latest_with_people(session, programme.id)
-        changed = replace(
-            programme,
-            format=form.format,
-            meetings=form.meetings or programme.meetings,
-            most_mentors=form.most_mentors or programme.most_mentors,
-            most_mentees=form.most_mentees or programme.most_mentees,
-            rhythm=Rhythm(form.weekday, at, time_zone, _weeks(programme, form)),
-            labels=form.labels,
-            locale=form.locale,
-            surplus=form.surplus or programme.surplus,
-            cooldown=form.cooldown,
-            organiser=by.slack_id,
-            country=form.country,
-            closed_days=form.closed_days,
-            contact=form.contact,
-            name=form.name or None,
-            channel=form.channel,
-        )
         next_round_at = _next_round(programme, changed, closed, latest, now)
-        changed = replace(changed, next_round_at=next_round_at)
-        await programmes.save(session, changed)
-        for each in others:
-            same = replace(each, labels=form.labels, contact=form.contact)
-            await programmes.save(session, same)
-    return changed
+        dated = replace(changed, next_round_at=next_round_at)
+        same = [replace(each, labels=form.labels, contact=form.contact) for each in others]
+        for each in (dated, *same):
+            await programmes.save(session, each)
+    return dated
 
 
 async def _check(
@@ -202,13 +171,6 @@ def _next_round(
         return planned
     began = latest.starts_at if latest else None
     return start_in_step(planned, rhythm, latest=began, now=now, closed=closed)
-
-
-def _weeks(before: Programme, form: SettingsForm) -> int:
-    """As the admin said, or as is usual for a format that is new, if they left it as it was."""
-    is_untouched = form.every_weeks == before.rhythm.every_weeks
-    is_new = form.format is not before.format
-    return USUAL_WEEKS[form.format] if is_new and is_untouched else form.every_weeks
 
 
 def _first_programme(workspace: Workspace, place: Place) -> Programme:

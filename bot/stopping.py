@@ -25,6 +25,17 @@ async def until_told_to_stop(work: Coroutine[Any, Any, None]) -> None:
         await working
 
 
+async def stop(process: asyncio.subprocess.Process, *, within: float) -> None:
+    """Let another process end in order, or at the latest after so many seconds."""
+    if process.returncode is None:
+        process.terminate()
+    try:
+        await asyncio.wait_for(process.wait(), within)
+    except TimeoutError:
+        process.kill()
+        await process.wait()
+
+
 @contextmanager
 def as_interrupts() -> Iterator[None]:
     """A SIGTERM or SIGHUP meanwhile is a KeyboardInterrupt, so that nothing is left behind; whoever

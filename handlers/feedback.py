@@ -13,6 +13,7 @@ from bot.domain.feedback import Feedback
 from bot.messages import feedback as messages
 from bot.messages import ids, pairings
 from bot.messages import pauses as pause_messages
+from bot.messages import unnoted as unnoted_messages
 from bot.messages.blocks import message
 from bot.messages.text import Message
 from handlers import (
@@ -74,15 +75,14 @@ async def give_words(visit: Visit, text: str) -> None:
     they may mean several introductions, show them on buttons that keep them."""
     situation = await visit.situation()
     if situation.is_in_several_pairings:
-        await visit.show(messages.which_of_theirs(situation, text))
+        await visit.show(unnoted_messages.which_of_theirs(situation, text))
         return
     latest = await feedback.of_latest(visit.db, situation)
     word = Feedback(learned=markup.unescaped(text).strip())
     with_words = latest.feedback.followed_by(word) if latest.feedback else word
     about = latest.pairing, latest.feedback, latest.reader, text
-    await _open_form(
-        visit, replace(latest, feedback=with_words), otherwise=partial(messages.not_taken, *about)
-    )
+    keep = partial(unnoted_messages.not_taken, *about)
+    await _open_form(visit, replace(latest, feedback=with_words), otherwise=keep)
 
 
 @commits
@@ -106,7 +106,7 @@ async def take_back(visit: Visit, action: dict[str, Any]) -> None:
     pairing_id, words = parse.words_about(action.get("value"))
     by, now = await visit.user(), visit.now()
     left = await feedback.take_back(visit.db, visit.workspace, pairing_id, words, by=by, now=now)
-    said_so = messages.taken_back(left.pairing, left.feedback, left.reader)
+    said_so = unnoted_messages.taken_back(left.pairing, left.feedback, left.reader)
     after(visit, visit.replace(said_so), visit.refresh_home())
 
 
@@ -136,9 +136,9 @@ async def ask_whether(visit: Visit, text: str) -> bool:
     latest = awaited[0]
     reader = latest.pairing.seat_of(user.slack_id).member
     if len(awaited) > 1:
-        await visit.show(messages.which_meeting(awaited, text, reader))
+        await visit.show(unnoted_messages.which_meeting(awaited, text, reader))
     else:
-        await visit.show(messages.not_taken(latest.pairing, latest.feedback, reader, text))
+        await visit.show(unnoted_messages.not_taken(latest.pairing, latest.feedback, reader, text))
     return True
 
 
@@ -247,13 +247,14 @@ async def _ask_back(visit: Visit, taken: feedback.NotTaken, text: str) -> None:
     given = taken.given
     if taken.choices:
         named = taken.programmes
-        await visit.show(messages.which_meeting(taken.choices, text, given.reader, named))
+        await visit.show(unnoted_messages.which_meeting(taken.choices, text, given.reader, named))
         return
     still_asked = pause_messages.to_be_said(await visit.situation())
     of_another = await unnoted.or_an_answer(visit, text) if taken.is_to_come else ()
     if of_another or (taken.is_to_come and not hearts.tells(text)):
         or_of_this = of_another or unnoted.or_of_this(given, text)
-        shown = messages.before_they_meet(given.pairing, given.reader, or_of_this)
+        shown = unnoted_messages.before_they_meet(given.pairing, given.reader, or_of_this)
     else:
-        shown = messages.not_taken(given.pairing, given.feedback, given.reader, text)
+        about = given.pairing, given.feedback, given.reader
+        shown = unnoted_messages.not_taken(*about, text)
     await visit.show(message(*shown.blocks, *still_asked))

@@ -12,7 +12,7 @@ from bot import meeting_messages, meetings
 from bot.domain.deliveries import Kind
 from bot.domain.errors import MeetingRefused, RoundIsOver, TimeHasPassed
 from bot.domain.users import User
-from bot.messages import ids, menu
+from bot.messages import ids, menu, putting_off, suggesting
 from bot.messages import meetings as messages
 from bot.messages.blocks import message
 from bot.messages.text import Message
@@ -128,7 +128,7 @@ async def _offer(
         visit.db, visit.workspace, pairing_id, turn=turn, by=user, now=now
     )
     reader = offered.pairing.seat_of(user.slack_id).member
-    return messages.offer(offered, reader, is_late=is_late)
+    return suggesting.offer(offered, reader, is_late=is_late)
 
 
 async def _find(visit: Visit, text: str, turn: int = 0) -> None:
@@ -157,7 +157,7 @@ async def _propose_anew(visit: Visit, meeting_id: int) -> None:
     user, now = await visit.user(), visit.now()
     offered = await meetings.instead_of(visit.db, visit.workspace, meeting_id, by=user, now=now)
     reader = offered.pairing.seat_of(user.slack_id).member
-    await visit.show(messages.offer(offered, reader, is_late=True))
+    await visit.show(suggesting.offer(offered, reader, is_late=True))
 
 
 @asynccontextmanager
@@ -180,7 +180,7 @@ def _said(done: meetings.Arranged, user: User, now: datetime) -> Message:
     """For whoever has chosen a time: it is proposed, or agreed on by now."""
     reader = done.pairing.seat_of(user.slack_id).member
     if done.meeting.is_open:
-        return messages.put_forward(done.meeting.starts_at, reader)
+        return suggesting.put_forward(done.meeting.starts_at, reader)
     return messages.meeting(done.meeting, done.pairing, reader.language, now)
 
 
@@ -199,7 +199,7 @@ async def put_off(visit: Visit, pairing_id: int | None) -> None:
 
 async def _say_noted(visit: Visit, over: meetings.Over) -> None:
     situation, now = await visit.situation(), visit.now()
-    said = messages.no_time_noted(over.pairing, over.next_round_at, situation, now)
+    said = putting_off.noted(over.pairing, over.next_round_at, situation, now)
     await places.answer_above(visit, said, over.pairing.round.programme_id)
 
 

@@ -3,40 +3,33 @@
 import re
 from collections.abc import Mapping, Sequence
 from datetime import UTC, date, datetime
-from typing import Any, TypeGuard
+from typing import Any
 
-from bot.domain.closed_days import MOST_SPANS, Span
 from bot.domain.errors import (
     ChannelMissing,
     GenerationMissing,
-    InvalidClosedDays,
     InvalidDate,
-    InvalidInput,
     InvalidRating,
     NotInThisPairing,
     NotYourAsk,
     TimeHasPassed,
-    TooManyClosedDays,
     TopicMissing,
 )
 from bot.domain.feedback import Answer, Feedback
 from bot.domain.members import Profile
 from bot.domain.pairings import Role
-from bot.domain.programmes import GENERATIONS, Format, GenerationLabels, Surplus
+from bot.domain.programmes import GENERATIONS
 from bot.domain.safety import MOST_REPORTED, Report
 from bot.domain.starters import SUBJECTS, WAYS_OF_WORKING, Occasion
 from bot.domain.topics import ALL_TOPICS
 from bot.messages import ids
 from bot.messages.prompts import ready_made
 from bot.messages.series import MOST_TO_TRY
-from bot.messages.text import language_of, languages
-from bot.programme_forms import NewForm, SettingsForm
+from bot.messages.text import languages
 from bot.starters import StarterForm
-from handlers import away, days, telling
+from handlers import away, fields, telling
 
-_USER_ID = re.compile(r"[UW][A-Z0-9]{2,}")
 _ID = re.compile(r"[0-9]{1,9}")
-_CHANNEL_ID = re.compile(r"[CG][A-Z0-9]{2,}")
 
 
 def is_from_a_person(event: dict[str, Any]) -> bool:
@@ -105,10 +98,10 @@ def ask_id(value: object) -> int:
 
 def ask_form(view: dict[str, Any]) -> tuple[str, str]:
     """The topic and the question; raises TopicMissing."""
-    topic = _chosen(view, ids.TOPIC)
+    topic = fields.chosen(view, ids.TOPIC)
     if topic not in ALL_TOPICS:
         raise TopicMissing
-    return topic, _text(view, ids.TEXT)
+    return topic, fields.text(view, ids.TEXT)
 
 
 def join_form(view: dict[str, Any]) -> tuple[Profile, bool]:
@@ -116,39 +109,39 @@ def join_form(view: dict[str, Any]) -> tuple[Profile, bool]:
 
     Raises GenerationMissing.
     """
-    generation = _chosen(view, ids.GENERATION)
+    generation = fields.chosen(view, ids.GENERATION)
     if generation not in map(str, GENERATIONS):
         raise GenerationMissing
-    language = _chosen(view, ids.LANGUAGE)
+    language = fields.chosen(view, ids.LANGUAGE)
     profile = Profile(
         generation=int(generation),
-        can_show=_topics(view, ids.CAN_SHOW),
-        wants_to_learn=_topics(view, ids.WANTS_TO_LEARN),
+        can_show=fields.topics(view, ids.CAN_SHOW),
+        wants_to_learn=fields.topics(view, ids.WANTS_TO_LEARN),
         language=language if language in languages() else None,
-        can_be_asked=not _all_chosen(view, ids.DO_NOT_ASK),
-        reports_to=next(iter(_users(view, ids.REPORTS_TO)), None),
+        can_be_asked=not fields.all_chosen(view, ids.DO_NOT_ASK),
+        reports_to=next(iter(fields.users(view, ids.REPORTS_TO)), None),
     )
-    return profile, bool(_all_chosen(view, ids.RULES))
+    return profile, bool(fields.all_chosen(view, ids.RULES))
 
 
 def pause_form(view: dict[str, Any], today: date) -> date:
     """The day of return; raises InvalidDate."""
-    return away.until(_field(view, ids.UNTIL).get("selected_date"), today)
+    return away.until(fields.entered(view, ids.UNTIL).get("selected_date"), today)
 
 
 def feedback_form(view: dict[str, Any]) -> tuple[int, Feedback]:
     """Which pairing it is about, and what was said; raises NotInThisPairing, InvalidRating. Who did
     not meet rates nothing: a choice that was made cannot be taken back in a form."""
-    met, rating = _yes_or_no(_chosen(view, ids.HAVE_MET)), _chosen(view, ids.RATING)
+    met, rating = fields.yes_or_no(view, ids.HAVE_MET), fields.chosen(view, ids.RATING)
     if rating and not rating.isdecimal():
         raise InvalidRating
     word = Feedback(
         met=met,
         rating=int(rating) if rating and met is not False else None,
-        learned=_text(view, ids.LEARNED) or None,
-        share=_yes_or_no(_chosen(view, ids.SHARE)),
-        to_try=_text(view, ids.TO_TRY)[:MOST_TO_TRY] or None,
-        next_on=_day(view, ids.NEXT_ON),
+        learned=fields.text(view, ids.LEARNED) or None,
+        share=fields.yes_or_no(view, ids.SHARE),
+        to_try=fields.text(view, ids.TO_TRY)[:MOST_TO_TRY] or None,
+        next_on=fields.day(view, ids.NEXT_ON),
     )
     return pairing_id(view.get("private_metadata")), word
 
@@ -176,20 +169,20 @@ def words_about(value: object) -> tuple[int, str]:
 
 def avoided(view: dict[str, Any]) -> frozenset[str]:
     """Whom somebody would rather not meet."""
-    return _users(view, ids.AVOIDED)
+    return fields.users(view, ids.AVOIDED)
 
 
 def report_form(view: dict[str, Any], *, by: str) -> tuple[Report, str]:
     """What was not right, with who wrote it where they allow it; and who was said to read it."""
-    is_named = bool(_all_chosen(view, ids.NAME_ME))
-    text = _text(view, ids.NOT_RIGHT)[:MOST_REPORTED]
+    is_named = bool(fields.all_chosen(view, ids.NAME_ME))
+    text = fields.text(view, ids.NOT_RIGHT)[:MOST_REPORTED]
     return Report(text, by if is_named else None), str(view.get("private_metadata"))
 
 
 def channel_form(view: dict[str, Any]) -> str:
     """The channel that was chosen; raises ChannelMissing."""
-    channel = _field(view, ids.CHANNEL).get("selected_conversation")
-    if not isinstance(channel, str) or not _CHANNEL_ID.fullmatch(channel):
+    channel = fields.channel(view, ids.CHANNEL)
+    if channel is None:
         raise ChannelMissing
     return channel
 
@@ -199,9 +192,9 @@ def prompt_form(view: dict[str, Any], locale: str) -> tuple[str, str]:
 
     The text is "" if there is neither. Raises ChannelMissing.
     """
-    choice = _chosen(view, ids.READY_MADE)
+    choice = fields.chosen(view, ids.READY_MADE)
     offered = ready_made(choice, locale) if choice else ""
-    return channel_form(view), _text(view, ids.TEXT) or offered
+    return channel_form(view), fields.text(view, ids.TEXT) or offered
 
 
 def subject(value: object) -> str:
@@ -216,136 +209,12 @@ def starter_form(view: dict[str, Any]) -> StarterForm:
     return StarterForm(
         subject=subject(about),
         starter_id=starter_id or None,
-        voice=Role(_chosen(view, ids.VOICE)),
-        occasion=Occasion(_chosen(view, ids.OCCASION)),
-        words={each: _text(view, f"{ids.WORDS_IN}{each}") for each in languages()},
-    )
-
-
-def settings_form(view: dict[str, Any], today: date) -> SettingsForm:
-    """The settings as they were entered. Only what Slack's own selects cannot give is refused, all
-    of it together, with a word by each field: later, with what could not be read here."""
-    country, surplus = _chosen(view, ids.COUNTRY), _chosen(view, ids.SURPLUS)
-    closed, unread = _closed_days(view, today)
-    return SettingsForm(
-        format=technique(view),
-        meetings=_number(view, ids.MEETINGS),
-        most_mentors=_number(view, ids.MOST_MENTORS),
-        most_mentees=_number(view, ids.MOST_MENTEES),
-        weekday=int(_chosen(view, ids.WEEKDAY)),
-        at=_field(view, ids.AT).get("selected_time") or "",
-        time_zone=_text(view, ids.TIME_ZONE),
-        every_weeks=int(_chosen(view, ids.EVERY_WEEKS)),
-        labels=GenerationLabels(_chosen(view, ids.LABELS)),
-        locale=language_of(_chosen(view, ids.PROGRAMME_LANGUAGE)),
-        surplus=Surplus(surplus) if surplus else None,
-        cooldown=int(_chosen(view, ids.COOLDOWN)),
-        country=None if country in ("", ids.NO_COUNTRY) else country,
-        closed_days=closed,
-        unread=unread,
-        contact=_user(view, ids.CONTACT),
-        name=_text(view, ids.PROGRAMME_NAME),
-        channel=_home(view),
-    )
-
-
-def technique(view: dict[str, Any]) -> Format:
-    """The technique that is chosen in a form."""
-    return Format(_chosen(view, ids.FORMAT))
-
-
-def new_programme_form(view: dict[str, Any]) -> NewForm:
-    """Another programme as it was entered."""
-    return NewForm(
-        name=_text(view, ids.PROGRAMME_NAME),
-        format=technique(view),
-        channel=_home(view),
-        weekday=int(_chosen(view, ids.WEEKDAY)),
-        at=_field(view, ids.AT).get("selected_time") or "",
-        every_weeks=_number(view, ids.EVERY_WEEKS),
+        voice=Role(fields.chosen(view, ids.VOICE)),
+        occasion=Occasion(fields.chosen(view, ids.OCCASION)),
+        words={each: fields.text(view, f"{ids.WORDS_IN}{each}") for each in languages()},
     )
 
 
 def programme_id(value: object) -> int | None:
     """The programme that a button or a form is about; None where it says nothing of one."""
     return int(value) if isinstance(value, str) and _ID.fullmatch(value) else None
-
-
-def closed_days(text: str, today: date) -> tuple[Span, ...]:
-    """Days and spans of days, one a line or between commas; raises InvalidClosedDays, which names
-    everything that is none, and TooManyClosedDays."""
-    entries = [entry.strip() for entry in re.split(r"[\n,;]", text) if entry.strip()]
-    spans = {entry: days.read_span(entry, today) for entry in entries}
-    unread = [entry for entry, span in spans.items() if span is None]
-    if unread:
-        raise InvalidClosedDays(name=", ".join(unread))
-    if len(spans) > MOST_SPANS:
-        raise TooManyClosedDays
-    return tuple(sorted({span for span in spans.values() if span}))
-
-
-def _closed_days(
-    view: dict[str, Any], today: date
-) -> tuple[tuple[Span, ...], tuple[InvalidInput, ...]]:
-    """The days that were entered, or what is wrong with them."""
-    try:
-        return closed_days(_text(view, ids.CLOSED_DAYS), today), ()
-    except InvalidInput as error:
-        return (), (error,)
-
-
-def _field(view: dict[str, Any], name: str) -> dict[str, Any]:
-    values = view.get("state", {}).get("values", {})
-    found: dict[str, Any] = values.get(name, {}).get(ids.VALUE, {})
-    return found
-
-
-def _chosen(view: dict[str, Any], name: str) -> str:
-    return str((_field(view, name).get("selected_option") or {}).get("value", ""))
-
-
-def _number(view: dict[str, Any], name: str) -> int | None:
-    chosen = _chosen(view, name)
-    return int(chosen) if chosen else None
-
-
-def _users(view: dict[str, Any], name: str) -> frozenset[str]:
-    chosen = _field(view, name).get("selected_users") or []
-    return frozenset(each for each in chosen if _is_user_id(each))
-
-
-def _all_chosen(view: dict[str, Any], name: str) -> list[str]:
-    return [option["value"] for option in _field(view, name).get("selected_options") or []]
-
-
-def _day(view: dict[str, Any], name: str) -> date | None:
-    try:
-        return date.fromisoformat(_field(view, name).get("selected_date") or "")
-    except ValueError:
-        return None
-
-
-def _user(view: dict[str, Any], name: str) -> str | None:
-    chosen = _field(view, name).get("selected_user")
-    return chosen if _is_user_id(chosen) else None
-
-
-def _home(view: dict[str, Any]) -> str | None:
-    channel = _field(view, ids.HOME_CHANNEL).get("selected_conversation")
-    return channel if isinstance(channel, str) and _CHANNEL_ID.fullmatch(channel) else None
-
-
-def _is_user_id(value: object) -> TypeGuard[str]:
-    return isinstance(value, str) and _USER_ID.fullmatch(value) is not None
-
-
-def _topics(view: dict[str, Any], name: str) -> frozenset[str]:
-    return frozenset(_all_chosen(view, name)) & ALL_TOPICS
-
-
-def _text(view: dict[str, Any], name: str) -> str:
-    return (_field(view, name).get("value") or "").strip()
-
-
-def _yes_or_no(choice: str) -> bool | None:
-    return {ids.YES: True, ids.NO: False}.get(choice)

@@ -13,8 +13,9 @@ from bot.domain.schedule import today
 from bot.domain.users import check_is_admin
 from bot.messages import ids
 from bot.messages import panel as panel_messages
+from bot.messages import programme_forms as form_messages
 from bot.messages import programmes as messages
-from handlers import parse
+from handlers import parse, programme_forms
 from handlers.guard import after, commits, listener, shows
 from handlers.visit import Visit
 
@@ -55,7 +56,7 @@ async def turn_to_technique(visit: Visit) -> None:
     elsewhere Slack keeps."""
     view = visit.body["view"]
     programme = await _chosen(visit, {"value": view.get("private_metadata")})
-    chosen = replace(programme, format=parse.technique(view))
+    chosen = replace(programme, format=programme_forms.technique(view))
     await visit.redraw(await _settings(visit, chosen))
 
 
@@ -63,7 +64,7 @@ async def turn_to_technique(visit: Visit) -> None:
 async def save_settings(visit: Visit, view: dict[str, Any]) -> None:
     """The settings were sent."""
     user, now = await visit.user(), visit.now()
-    form = parse.settings_form(view, today(user.time_zone, now))
+    form = programme_forms.settings_form(view, today(user.time_zone, now))
     about = parse.programme_id(view.get("private_metadata"))
     saved = await programmes.change(visit.db, visit.workspace, form, about, by=user, now=now)
     after(visit, _saved(visit, saved), visit.refresh_home())
@@ -73,13 +74,13 @@ async def save_settings(visit: Visit, view: dict[str, Any]) -> None:
 async def ask_new(visit: Visit) -> None:
     """Open the form for another programme, where there is room for one."""
     first = await programmes.beside(visit.db, visit.workspace, by=await visit.user())
-    await visit.open(messages.add_modal(first, (await visit.situation()).locale))
+    await visit.open(form_messages.add_modal(first, (await visit.situation()).locale))
 
 
 @commits
 async def add(visit: Visit, view: dict[str, Any]) -> None:
     """The form was sent."""
-    form, user = parse.new_programme_form(view), await visit.user()
+    form, user = programme_forms.new_form(view), await visit.user()
     added = await programmes.add(visit.db, visit.workspace, form, by=user)
     after(visit, _added(visit, added), visit.refresh_home())
 
@@ -136,7 +137,7 @@ def register(app: AsyncApp) -> None:
 async def _settings(visit: Visit, programme: Programme) -> View:
     situation = await visit.situation()
     countries = await closed_days.countries()
-    return messages.settings_modal(programme, countries, situation.today, situation.locale)
+    return form_messages.settings_modal(programme, countries, situation.today, situation.locale)
 
 
 async def _chosen(visit: Visit, action: dict[str, Any]) -> Programme:

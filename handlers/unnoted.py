@@ -4,8 +4,8 @@ from slack_sdk.models.blocks import Block
 
 from bot import feedback
 from bot.domain.feedback import Told
-from bot.messages import feedback as messages
 from bot.messages import pauses
+from bot.messages import unnoted as messages
 from handlers import markup, telling
 from handlers.visit import Visit
 

@@ -126,10 +126,6 @@ class Person:
         """Bring the app's bot into a channel."""
         await self._does("invite", channel=channel)
 
-    async def reacts(self, to: Message, emoji: str) -> None:
-        """Put an emoji (without colons) under a message."""
-        await self._does("react", **to.address, emoji=emoji)
-
     async def runs_shortcut(self, callback_id: str, *, on: Message | None = None) -> None:
         """Run a global shortcut, or a shortcut on a message."""
         await self._does("shortcut", callback_id=callback_id, **(on.address if on else {}))

@@ -81,11 +81,6 @@ def stateful_elements(surface: Mapping[str, Any]) -> Iterator[tuple[str, Element
                 yield block["block_id"], element
 
 
-def initial_values(surface: Mapping[str, Any]) -> Values:
-    """`state.values` of a view or message that nobody has touched."""
-    return values(surface, {})
-
-
 def values(surface: Mapping[str, Any], entered: Entered) -> Values:
     """`state.values` of a view or message with ids: what was entered, else the initial values.
 

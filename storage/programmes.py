@@ -1,7 +1,7 @@
 """Programmes."""
 
 from collections.abc import Iterable
-from dataclasses import replace
+from dataclasses import fields, replace
 from datetime import date, datetime
 
 from sqlalchemy import bindparam, select, update
@@ -20,6 +20,12 @@ COLUMNS: Columns = tuple(
     for column in tables.Programme.__table__.columns  # type: ignore[attr-defined]
 )
 """What `value` reads."""
+
+_OWN = {"id", "workspace_id"}
+_TRANSLATED = {"format", "rhythm", "labels", "surplus", "closed_days"}
+_OF_RHYTHM = [each.name for each in fields(Rhythm)]
+_AS_THEY_ARE = [each.name for each in fields(Programme) if each.name not in _OWN | _TRANSLATED]
+"""What a column of the same name keeps just as the domain has it."""
 
 _RUNS = (col(tables.Programme.workspace_id) == bindparam("workspace_id")) & col(
     tables.Programme.ended_at
@@ -188,32 +194,11 @@ def value(row: AnyRow) -> Programme:
         id=row.programme_id,
         workspace_id=row.programme_workspace_id,
         format=Format(row.programme_format),
-        rhythm=Rhythm(
-            weekday=row.programme_weekday,
-            at=row.programme_at,
-            time_zone=row.programme_time_zone,
-            every_weeks=row.programme_every_weeks,
-        ),
+        rhythm=Rhythm(**{name: getattr(row, f"programme_{name}") for name in _OF_RHYTHM}),
         labels=GenerationLabels(row.programme_labels),
-        locale=row.programme_locale,
-        minimum_group=row.programme_minimum_group,
-        next_round_at=row.programme_next_round_at,
-        organiser=row.programme_organiser,
         surplus=Surplus(row.programme_surplus),
-        gap=row.programme_gap,
-        cooldown=row.programme_cooldown,
-        cap=row.programme_cap,
-        country=row.programme_country,
         closed_days=_spans(row.programme_closed_days or ""),
-        contact=row.programme_contact,
-        most_mentors=row.programme_most_mentors,
-        most_mentees=row.programme_most_mentees,
-        meetings=row.programme_meetings,
-        wanted_at=row.programme_wanted_at,
-        name=row.programme_name,
-        channel=row.programme_channel,
-        paused_at=row.programme_paused_at,
-        ended_at=row.programme_ended_at,
+        **{name: getattr(row, f"programme_{name}") for name in _AS_THEY_ARE},
     )
 
 
@@ -225,22 +210,12 @@ def _one(running: list[Programme], programme_id: int | None) -> Programme:
 
 
 def _fill(row: tables.Programme, programme: Programme) -> tables.Programme:
-    rhythm = programme.rhythm
-    row.format = programme.format
-    row.weekday, row.at = rhythm.weekday, rhythm.at
-    row.time_zone, row.every_weeks = rhythm.time_zone, rhythm.every_weeks
-    row.labels, row.locale = programme.labels, programme.locale
-    row.minimum_group = programme.minimum_group
-    row.next_round_at = programme.next_round_at
-    row.organiser = programme.organiser
-    row.surplus, row.gap = programme.surplus, programme.gap
-    row.cooldown, row.cap = programme.cooldown, programme.cap
-    row.country, row.closed_days = programme.country, _intervals(programme.closed_days) or None
-    row.meetings = programme.meetings
-    row.most_mentors, row.most_mentees = programme.most_mentors, programme.most_mentees
-    row.contact, row.wanted_at = programme.contact, programme.wanted_at
-    row.name, row.channel = programme.name, programme.channel
-    row.paused_at, row.ended_at = programme.paused_at, programme.ended_at
+    row.format, row.labels, row.surplus = programme.format, programme.labels, programme.surplus
+    row.closed_days = _intervals(programme.closed_days) or None
+    for name in _OF_RHYTHM:
+        setattr(row, name, getattr(programme.rhythm, name))
+    for name in _AS_THEY_ARE:
+        setattr(row, name, getattr(programme, name))
     return row
 
 

@@ -8,7 +8,7 @@ import json
 import sqlite3
 import subprocess
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Iterable, Sequence
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from tempfile import TemporaryDirectory
@@ -24,7 +24,12 @@ from storage import pairings, programmes, rounds
 from storage.database import Database
 
 NOW = datetime(2026, 11, 23, 9, tzinfo=UTC)
+_A_WEEK = timedelta(weeks=1)
 _ZONES = ("Europe/Rome", "Europe/London", "America/New_York", "Asia/Kolkata")
+
+Rows = Iterable[tuple[object, ...]]
+Add = Callable[[str, Rows, str], None]
+"""Puts rows into a table, with these values in these columns."""
 
 
 def main() -> None:
@@ -85,59 +90,76 @@ async def _longest_wait(db: Database) -> None:
 def _fill(file: Path, people: int, count: int) -> None:
     """A company with so many rounds behind it, in pairs."""
     asyncio.run(_migrate(file))
-    rng, start = np.random.default_rng(people), NOW - count * timedelta(weeks=1)
-    generation, topics = rng.permutation(Mix.EVEN.generations(people)), sorted(ALL_TOPICS)
+    rng, start = np.random.default_rng(people), NOW - count * _A_WEEK
+    generation = rng.permutation(Mix.EVEN.generations(people))
     with sqlite3.connect(file) as db:
         for pragma in ("journal_mode = OFF", "synchronous = OFF", "cache_size = -500000"):
             db.execute(f"PRAGMA {pragma}")  # only while it is filled
         add = _adder(db)
-        add("workspace", [(1, "T1", "U0", start)], "id team_id bot_user_id created_at")
-        columns = "id workspace_id format weekday at time_zone every_weeks labels locale"
-        row = (1, 1, "coffee", 0, "10:00:00.000000", "Europe/Rome", 1, "career-stages", "en", 5)
-        add("programme", [row], f"{columns} minimum_group")
-        columns = "id workspace_id slack_id locale time_zone generation rules_accepted_at joined_at"
-        add(
-            "member",
-            (
-                (n + 1, 1, f"U{n:09}", "en", _ZONES[n % 4], int(age), start, start)
-                for n, age in enumerate(generation)
-            ),
-            columns,
-        )
-        taking_part = ((1, n + 1, 1, start) for n in range(people))
-        add("enrolment", taking_part, "programme_id member_id workspace_id joined_at")
-        chosen = (
-            (n + 1, way, topics[(7 * n + k + ord(way[0])) % len(topics)], 1)
-            for n in range(people)
-            for way in ("show", "learn")
-            for k in range(3)
-        )
-        add("member_topic", chosen, "member_id direction topic workspace_id")
-        columns = "id workspace_id programme_id state starts_at closes_at seed"
+        _add_programme(add, start)
+        _add_members(add, generation, start)
+        _add_topics(add, people)
         for number in range(1, count + 1):
-            begin = start + (number - 1) * timedelta(weeks=1)
-            end = begin + timedelta(weeks=1)
-            add("round", [(number, 1, 1, "closed", begin, end, 1)], columns)
+            begin = start + (number - 1) * _A_WEEK
             pairs = round_of(generation, rng) + 1
-            first = number * people
-            ids = range(first, first + len(pairs))
-            add("pairing", ((i, 1, number) for i in ids), "id workspace_id round_id")
-            seats = (
-                (i, member, number, 1, role)
-                for i, pair in zip(ids, pairs.tolist(), strict=True)
-                for member, role in zip(pair, ("mentor", "mentee"), strict=True)
-            )
-            add("seat", seats, "pairing_id member_id round_id workspace_id role")
+            _add_round(add, number, begin, pairs.tolist(), first=number * people)
 
 
-def _adder(db: sqlite3.Connection) -> Callable[..., None]:
+def _add_programme(add: Add, start: datetime) -> None:
+    add("workspace", [(1, "T1", "U0", start)], "id team_id bot_user_id created_at")
+    columns = "id workspace_id format weekday at time_zone every_weeks labels locale minimum_group"
+    row = (1, 1, "coffee", 0, "10:00:00.000000", "Europe/Rome", 1, "career-stages", "en", 5)
+    add("programme", [row], columns)
+
+
+def _add_members(add: Add, generation: Iterable[int], start: datetime) -> None:
+    """All take part from the start."""
+    members = [
+        (n, 1, f"U{n:09}", "en", _ZONES[n % len(_ZONES)], int(band), start, start)
+        for n, band in enumerate(generation, start=1)
+    ]
+    columns = "id workspace_id slack_id locale time_zone generation rules_accepted_at joined_at"
+    add("member", members, columns)
+    taking_part = ((1, member_id, 1, start) for member_id, *_ in members)
+    add("enrolment", taking_part, "programme_id member_id workspace_id joined_at")
+
+
+def _add_topics(add: Add, people: int) -> None:
+    """Each has three that they show, and three that they would like to learn."""
+    topics = sorted(ALL_TOPICS)
+    chosen = (
+        (n, direction, topics[(7 * n + k + ord(direction[0])) % len(topics)], 1)
+        for n in range(1, people + 1)
+        for direction in ("show", "learn")
+        for k in range(3)
+    )
+    add("member_topic", chosen, "member_id direction topic workspace_id")
+
+
+def _add_round(
+    add: Add, number: int, begin: datetime, pairs: Sequence[Sequence[int]], *, first: int
+) -> None:
+    """One that is over, of these mentors and mentees; its pairings are counted from the `first`."""
+    row = (number, 1, 1, "closed", begin, begin + _A_WEEK, 1)
+    add("round", [row], "id workspace_id programme_id state starts_at closes_at seed")
+    numbered = list(enumerate(pairs, start=first))
+    add("pairing", ((i, 1, number) for i, _ in numbered), "id workspace_id round_id")
+    seats = (
+        (i, member, number, 1, role)
+        for i, pair in numbered
+        for member, role in zip(pair, ("mentor", "mentee"), strict=True)
+    )
+    add("seat", seats, "pairing_id member_id round_id workspace_id role")
+
+
+def _adder(db: sqlite3.Connection) -> Add:
     def text(value: object) -> object:
         return value.strftime("%Y-%m-%d %H:%M:%S.%f") if isinstance(value, datetime) else value
 
-    def add(table: str, rows: object, columns: str) -> None:
+    def add(table: str, rows: Rows, columns: str) -> None:
         names = columns.split()
         marks = ",".join("?" * len(names))
-        plain = ([text(value) for value in row] for row in rows)  # type: ignore[attr-defined]
+        plain = ([text(value) for value in row] for row in rows)
         db.executemany(f"INSERT INTO {table} ({','.join(names)}) VALUES ({marks})", plain)  # noqa: S608
 
     return add

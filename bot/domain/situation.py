@@ -112,6 +112,18 @@ class Situation:
     is_one_of_several: bool = False
     ended: tuple[Programme, ...] = ()
 
+    def at(self, place: Place) -> "Situation":
+        """The same, as that place of theirs is."""
+        return replace(
+            self,
+            programme=place.programme,
+            pairing=place.pairing,
+            feedback=place.feedback,
+            sitting_out=place.sitting_out,
+            coming=place.coming,
+            resting=place.resting,
+        )
+
     @property
     def today(self) -> date:
         """The day it is for this person."""
@@ -127,19 +139,7 @@ class Situation:
         """The same, once for each programme that they take part in, as their place in it is."""
         if not self.takes_part:
             return ()
-        others = (
-            replace(
-                self,
-                programme=each.programme,
-                pairing=each.pairing,
-                feedback=each.feedback,
-                sitting_out=each.sitting_out,
-                coming=each.coming,
-                resting=each.resting,
-            )
-            for each in self.elsewhere
-        )
-        return self, *others
+        return self, *map(self.at, self.elsewhere)
 
     @property
     def is_in_several_pairings(self) -> bool:

@@ -41,11 +41,3 @@ OFFERED_ONLY = frozenset(TOPICS[Area.CULTURE])
 chosen to show them: that another wants to learn about one makes nobody its teacher."""
 
 ALL_TOPICS = frozenset(topic for topics in TOPICS.values() for topic in topics)
-
-
-def area_of(topic: str) -> Area:
-    """The area that a topic belongs to; raises KeyError if there is no such topic."""
-    for area, topics in TOPICS.items():
-        if topic in topics:
-            return area
-    raise KeyError(topic)

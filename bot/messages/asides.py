@@ -10,9 +10,10 @@ from bot.domain.pairings import Pairing
 from bot.domain.situation import Situation
 from bot.messages import ids
 from bot.messages.blocks import button, buttons, message, section
-from bot.messages.meetings import no_time_button, suggest_button
 from bot.messages.pairings import feedback_button
 from bot.messages.places import my_places
+from bot.messages.putting_off import no_time_button
+from bot.messages.suggesting import suggest_button
 from bot.messages.text import Message, text
 
 _WITHOUT_A_MEETING = {Aside.NO_TIME: "error-nobody-waits", Aside.AGREED: "aside-again"}

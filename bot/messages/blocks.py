@@ -29,13 +29,16 @@ from bot.messages import ids
 from bot.messages.text import Message, text
 from bot.messages.written import shorten
 
+MOST_IN_BUTTON = 2000
+"""Characters that Slack takes as the value of a button."""
+
 _MOST_FALLBACK = 4000
-_BOLD = re.compile(r"(?<![\w*])\*(\S(?:[^*\n]*\S)?)\*(?![\w*])")
 """Characters that chat.update takes as `text` (https://docs.slack.dev/reference/methods/chat.update)."""
+
+_BOLD = re.compile(r"(?<![\w*])\*(\S(?:[^*\n]*\S)?)\*(?![\w*])")
 
 _MOST_KEPT = 2_000
 """Several times as many as there are in all languages."""
-
 
 _MOST_PARAGRAPHS = 100
 """Those that many people see, beside those of the people who came last."""

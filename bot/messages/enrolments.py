@@ -8,7 +8,7 @@ from slack_sdk.models.blocks import Block
 
 from bot.domain.programmes import Programme
 from bot.domain.situation import Situation
-from bot.messages import ids, meetings, menu, sentences
+from bot.messages import calendars, ids, menu, sentences
 from bot.messages.blocks import button, buttons, message, section
 from bot.messages.places import my_places
 from bot.messages.text import Message, languages, text
@@ -118,7 +118,7 @@ def left_one(programme: Programme, before: Situation, now: datetime) -> Message:
     there = (each.pairing for each in before.in_each if each.programme.id == programme.id)
     return message(
         section(text("left-one", locale, name=sentences.programme(programme, locale))),
-        *meetings.to_clear(next(there, None), before.member, now),
+        *calendars.to_clear(next(there, None), before.member, now),
         buttons(button("button-join", locale, ids.JOIN_THIS, programme.id)),
     )
 

@@ -1,11 +1,9 @@
 """Asking how a meeting went, and the thanks for an answer."""
 
-from collections.abc import Iterable, Mapping, Sequence
-from zoneinfo import ZoneInfo
+from collections.abc import Iterable
 
 from slack_sdk.models.blocks import (
     Block,
-    ButtonElement,
     InputBlock,
     Option,
     PlainTextInputElement,
@@ -13,7 +11,7 @@ from slack_sdk.models.blocks import (
 )
 from slack_sdk.models.views import View
 
-from bot.domain.feedback import RATINGS, Feedback, Told
+from bot.domain.feedback import RATINGS, Feedback
 from bot.domain.members import Member
 from bot.domain.pairings import Pairing
 from bot.domain.programmes import Programme
@@ -21,6 +19,7 @@ from bot.domain.situation import Situation
 from bot.domain.states import RoundState
 from bot.messages import ids, sentences, series
 from bot.messages.blocks import (
+    MOST_IN_BUTTON,
     button,
     buttons,
     chosen,
@@ -32,9 +31,7 @@ from bot.messages.blocks import (
     section,
     small,
 )
-from bot.messages.meetings import no_time_button
 from bot.messages.menu import opening
-from bot.messages.pairings import feedback_button, meet_buttons
 from bot.messages.places import my_places
 from bot.messages.sentences import of_programme
 from bot.messages.text import Message, text
@@ -42,9 +39,6 @@ from bot.messages.written import quote_block
 
 MOST_LEARNED = 3000
 """Characters that Slack takes in one text field."""
-
-MOST_IN_BUTTON = 2000
-"""Characters that Slack takes as the value of a button."""
 
 _MOST_QUOTED = 300
 _NOTHING_YET = Feedback()
@@ -67,7 +61,7 @@ def feedback_modal(
     programme is named where there are several, here and below."""
     known = feedback or _NOTHING_YET
     met = pairing.seat_of(reader.slack_id).met if known.met is None else known.met
-    others = _with_whom(pairing, reader)
+    others = sentences.with_whom(pairing, reader)
     return modal(
         ids.FEEDBACK_MODAL,
         locale,
@@ -115,126 +109,18 @@ def met_noted(
     met in it: whom they met, above where they stand now."""
     locale = reader.language
     return message(
-        section(text("met-with", locale, others=_with_whom(pairing, reader))),
+        section(text("met-with", locale, others=sentences.with_whom(pairing, reader))),
         *of_programme(programme, locale),
         *_closed(pairing, locale),
         *opening(situation),
     )
 
 
-def taken_back(pairing: Pairing, feedback: Feedback | None, reader: Member) -> Message:
-    """That nothing is left of some words, and the ways on: one of them may be what they needed."""
-    locale, others = reader.language, _with_whom(pairing, reader)
-    form = feedback_button(pairing, feedback, locale)
-    return message(
-        section(text("taken-back", locale, others=others)), buttons(form, *_in_any_case(locale))
-    )
-
-
-def which_meeting(
-    choices: Iterable[Told],
-    typed: str,
-    reader: Member,
-    programmes: Mapping[int, Programme] | None = None,
-) -> Message:
-    """Asks which meeting an answer is about; one of `programmes` (by their ids) is named. Each
-    button carries the answer, to be stored when it is pressed; for one that is too long for a
-    button it opens the form."""
-    about = choices_of(choices, typed, reader, programmes)
-    return message(section(text("which-meeting", reader.language)), *about)
-
-
-def which_of_theirs(situation: Situation, typed: str) -> Message:
-    """The same for whoever has several introductions, of which they have not been asked yet."""
-    if situation.member is None:
-        raise ValueError("nobody is introduced here")
-    there = [each for each in situation.in_each if each.pairing]
-    choices = [Told(each.pairing, each.feedback) for each in there if each.pairing]
-    return which_meeting(
-        choices, typed, situation.member, {each.programme.id: each.programme for each in there}
-    )
-
-
-def choices_of(
-    choices: Iterable[Told],
-    typed: str,
-    reader: Member,
-    programmes: Mapping[int, Programme] | None = None,
-) -> tuple[Block, ...]:
-    """A line for each of them, as above."""
-    named = programmes or {}
-    return tuple(
-        _choice(each.pairing, typed, reader, named.get(each.pairing.round.programme_id))
-        for each in choices
-    )
-
-
-def or_an_answer(about: Sequence[Told], typed: str, reader_id: str) -> tuple[Block, ...]:
-    """Below something else: whether what was written is about one of these meetings. Nothing of it
-    is noted until it is pressed."""
-    if not about:
-        return ()
-    reader = about[0].pairing.seat_of(reader_id).member
-    unnoted = section(text("unnoted", reader.language))
-    if len(about) > 1:
-        return unnoted, *choices_of(about, typed, reader)
-    it_is = answer_button("button-about-meeting", about[0].pairing, typed, reader.language)
-    return unnoted, buttons(it_is)
-
-
-def before_they_meet(
-    pairing: Pairing, reader: Member, or_an_answer: Sequence[Block] = ()
-) -> Message:
-    """What was written is no answer, and nothing was noted: what one can do before the meeting."""
-    locale = reader.language
-    return message(
-        section(text("not-taken-before", locale, others=_with_whom(pairing, reader))),
-        buttons(
-            *meet_buttons(pairing, locale), no_time_button(pairing, locale), *_in_any_case(locale)
-        ),
-        *or_an_answer,
-    )
-
-
-def not_taken(pairing: Pairing, feedback: Feedback | None, reader: Member, typed: str) -> Message:
-    """What was written was not taken for an answer, and changes none: with the button that makes
-    one of it. Words that are too long for a button go into the form."""
-    locale = reader.language
-    key = "not-taken-told" if feedback is not None and feedback.is_complete else "not-taken"
-    keep = answer_button("button-keep-answer", pairing, typed, locale)
-    form = feedback_button(pairing, feedback, locale)
-    offered = (keep, form) if keep.action_id != form.action_id else (form,)
-    return message(
-        section(text(key, locale, others=_with_whom(pairing, reader))),
-        buttons(*offered, *_in_any_case(locale)),
-    )
-
-
-def _in_any_case(locale: str) -> tuple[ButtonElement, ...]:
-    return button("button-not-right", locale, ids.REPORT), button("button-help", locale, ids.HELP)
-
-
-def _choice(pairing: Pairing, typed: str, reader: Member, named: Programme | None) -> Block:
-    locale = reader.language
-    line = sentences.past(pairing, reader.slack_id, ZoneInfo(reader.time_zone), locale)
-    if named:
-        line = f"{line}\n{text('of-programme', locale, name=sentences.programme(named, locale))}"
-    return section(line, answer_button("button-this-one", pairing, typed, locale))
-
-
-def answer_button(label: str, pairing: Pairing, typed: str, locale: str) -> ButtonElement:
-    """It carries an answer about that meeting, or opens the form for one that is too long."""
-    value = f"{pairing.id} {typed}"
-    if len(value) <= MOST_IN_BUTTON:
-        return button(label, locale, ids.ANSWER_ABOUT, value)
-    return button(label, locale, ids.GIVE_FEEDBACK, pairing.id)
-
-
 def _noted(pairing: Pairing, feedback: Feedback, reader: Member, is_edit: bool) -> Iterable[str]:
     locale = reader.language
     yield text("thanks-edited" if is_edit else "thanks", locale)
     if key := _outcome(feedback):
-        others = _with_whom(pairing, reader)
+        others = sentences.with_whom(pairing, reader)
         yield text(key, locale, others=others, rating=feedback.rating or 0)
 
 
@@ -245,7 +131,7 @@ def _still_open(pairing: Pairing, feedback: Feedback, reader: Member) -> tuple[B
     if feedback.met is not None:
         change = button("button-change-feedback", locale, ids.GIVE_FEEDBACK, pairing.id)
         return (buttons(change),)
-    others = _with_whom(pairing, reader)
+    others = sentences.with_whom(pairing, reader)
     return (
         section(text("thanks-did-you-meet", locale, others=others)),
         buttons(
@@ -264,11 +150,6 @@ def _or_else(pairing: Pairing, words: str | None, locale: str) -> tuple[Block, .
     back = button("button-take-back", locale, ids.TAKE_BACK, value)
     not_right = button("button-not-right", locale, ids.REPORT)
     return section(text("thanks-or-else", locale)), buttons(back, not_right)
-
-
-def _with_whom(pairing: Pairing, reader: Member) -> str:
-    """As the question named them: not whoever was gone before they met."""
-    return sentences.others(pairing.as_met_by(reader.slack_id), reader.slack_id, reader.language)
 
 
 def _outcome(feedback: Feedback) -> str | None:

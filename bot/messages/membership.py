@@ -11,7 +11,7 @@ from slack_sdk.models.views import View
 
 from bot.domain.members import Standing
 from bot.domain.situation import Situation
-from bot.messages import ids, meetings, sentences
+from bot.messages import calendars, ids, sentences
 from bot.messages.blocks import (
     button,
     buttons,
@@ -57,7 +57,7 @@ def left(before: Situation, now: datetime) -> Message:
         *(
             block
             for each in before.in_each
-            for block in meetings.to_clear(each.pairing, each.member, now)
+            for block in calendars.to_clear(each.pairing, each.member, now)
         ),
         buttons(button("button-join", before.locale, ids.JOIN)),
     )

@@ -13,7 +13,7 @@ from bot.domain.meetings import Offer
 from bot.domain.members import Member
 from bot.domain.pairings import Pairing
 from bot.domain.programmes import Programme
-from bot.messages import groups, ids, meetings, sentences, series
+from bot.messages import groups, ids, meetings, putting_off, sentences, series, suggesting
 from bot.messages.blocks import button, buttons, message, section, small
 from bot.messages.text import Message, moment, text
 from bot.messages.written import mentions
@@ -74,12 +74,12 @@ def nudge(
     times = "proposed" if is_proposed else len(offered.times) if offered else 0
     return message(
         section(_nudge(pairing, times, locale)),
-        *(meetings.choices(offered, locale) if offered else ()),
+        *(suggesting.choices(offered, locale) if offered else ()),
         *sentences.of_programme(programme, locale),
         buttons(
             met_button(pairing, locale),
             *_times(pairing, offered, locale),
-            meetings.no_time_button(pairing, locale),
+            putting_off.no_time_button(pairing, locale),
         ),
     )
 
@@ -94,8 +94,8 @@ def _nudge(pairing: Pairing, times: int | str, locale: str) -> str:
 
 def _times(pairing: Pairing, offered: Offer | None, locale: str) -> tuple[ButtonElement, ...]:
     if offered:
-        return meetings.other_times_button(offered, locale)
-    return (meetings.suggest_button(pairing, locale),)
+        return suggesting.other_times_button(offered, locale)
+    return (suggesting.suggest_button(pairing, locale),)
 
 
 def going_on(pairing: Pairing, without_time: Collection[Member], locale: str) -> Message:
@@ -105,7 +105,7 @@ def going_on(pairing: Pairing, without_time: Collection[Member], locale: str) ->
     gone = [
         each.member for each in pairing.seats if each.is_gone and each.member not in without_time
     ]
-    words = [meetings.has_no_time(without_time, pairing, locale)] if without_time else []
+    words = [putting_off.has_no_time(without_time, pairing, locale)] if without_time else []
     if gone:
         who = {"gone": mentions(gone, locale), "gone_count": len(gone)}
         words.append(text("going-on-gone", locale, **who))
@@ -204,7 +204,7 @@ def _about(key: str, pairing: Pairing, reader: Member, locale: str) -> str:
 
 def meet_buttons(pairing: Pairing, locale: str) -> tuple[ButtonElement, ButtonElement]:
     """The two buttons of an introduction: that they met, and help with finding a time."""
-    return met_button(pairing, locale), meetings.suggest_button(pairing, locale)
+    return met_button(pairing, locale), suggesting.suggest_button(pairing, locale)
 
 
 def met_button(pairing: Pairing, locale: str) -> ButtonElement:

@@ -10,7 +10,7 @@ from bot.domain.members import Member, Standing
 from bot.domain.pairings import Pairing
 from bot.domain.situation import Situation
 from bot.domain.users import may_join
-from bot.messages import ids, meetings, sentences, series
+from bot.messages import ids, putting_off, sentences, series
 from bot.messages.blocks import button, buttons, choice, message, place_buttons, section
 from bot.messages.text import Message, day, moment, text
 
@@ -49,7 +49,7 @@ def for_later(key: str, situation: Situation, or_an_answer: Sequence[Block] = ()
 def _not_now(situation: Situation) -> tuple[ButtonElement, ...]:
     those = [each.pairing for each in situation.in_each if each.pairing]
     is_clear = len(those) == 1 and not those[0].has_met
-    return (meetings.no_time_button(those[0], situation.locale),) if is_clear else ()
+    return (putting_off.no_time_button(those[0], situation.locale),) if is_clear else ()
 
 
 def paused(situation: Situation, now: datetime) -> Message:
@@ -151,7 +151,7 @@ def _meanwhile(
     introduction in which nobody has met, until they say that they have no time, or do not say that
     they have."""
     locale, staying = reader.language, pairing.without_the_gone
-    no_time = meetings.no_time_button(pairing, locale)
+    no_time = putting_off.no_time_button(pairing, locale)
     if pairing.agreed_at is not None:
         if _is_before_they_are_back(pairing.agreed_at, situation, now):
             when = moment(pairing.agreed_at, situation.zone, locale)
@@ -167,7 +167,7 @@ def _meanwhile(
 def _stands(key: str, pairing: Pairing, reader: Member, **values: str) -> str:
     locale = reader.language
     others = sentences.others(pairing.without_the_gone, reader.slack_id, locale)
-    can = text(meetings.no_time_key(pairing), locale)
+    can = text(putting_off.no_time_key(pairing), locale)
     return text(key, locale, others=others, button=can, **values)
 
 

@@ -9,7 +9,7 @@ from bot.domain.meetings import LENGTH
 from bot.domain.members import Standing
 from bot.domain.pairings import Pairing
 from bot.domain.situation import Coming, Situation
-from bot.messages import groups, meetings, pairings, pauses, sentences, series, sitting_out
+from bot.messages import groups, pairings, pauses, putting_off, sentences, series, sitting_out
 from bot.messages.blocks import place_buttons, section
 from bot.messages.text import moment, text
 from bot.messages.written import mentions
@@ -128,7 +128,7 @@ def _my_buttons(pairing: Pairing, situation: Situation) -> tuple[ButtonElement, 
     rematch = pairings.rematch_button(pairing, situation.locale)
     if pairing.has_met:
         return (tell, rematch) if pairing.goes_on else (tell,)
-    no_time = meetings.no_time_button(pairing, situation.locale)
+    no_time = putting_off.no_time_button(pairing, situation.locale)
     is_asked = _question(pairing, situation) is not None
     still = (pauses.still_meet_button(pairing, situation.locale),) if is_asked else ()
     meet = pairings.meet_buttons(pairing, situation.locale)

@@ -18,7 +18,7 @@ from bot.domain.members import Standing
 from bot.domain.pairings import Pairing
 from bot.domain.safety import MOST_AVOIDED, MOST_REPORTED, Report
 from bot.domain.situation import Situation
-from bot.messages import ids, meetings, sentences
+from bot.messages import calendars, ids, sentences
 from bot.messages.blocks import button, buttons, field, message, modal, option, section, small
 from bot.messages.pairings import rematch_button
 from bot.messages.text import Message, listed, text
@@ -74,7 +74,7 @@ def over(
     has."""
     told = [_ended(each, situation) for each in ended]
     told += [_promise(each, situation, may_be_soon=may_be_soon) for each in ended]
-    clear = (block for each in ended for block in meetings.to_clear(each, situation.member, now))
+    clear = (block for each in ended for block in calendars.to_clear(each, situation.member, now))
     return *map(section, dict.fromkeys(told)), *clear
 
 
@@ -87,7 +87,7 @@ def rematched(ended: Pairing, situation: Situation, now: datetime, *, may_be_soo
     return message(
         section(_ended(ended, situation)),
         section(" ".join((promise, *elsewhere))),
-        *meetings.to_clear(ended, situation.member, now),
+        *calendars.to_clear(ended, situation.member, now),
     )
 
 

@@ -141,6 +141,11 @@ def others(pairing: Pairing, slack_id: str, locale: str) -> str:
     return mentions(pairing.others(slack_id), locale)
 
 
+def with_whom(pairing: Pairing, reader: Member) -> str:
+    """As the question named them: not whoever was gone before they met."""
+    return others(pairing.as_met_by(reader.slack_id), reader.slack_id, reader.language)
+
+
 def first_next_time(
     next_round_at: datetime | None, member: Member, *, needs_a_panel: bool = False
 ) -> str:

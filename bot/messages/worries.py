@@ -12,10 +12,11 @@ from bot.domain.situation import Situation
 from bot.domain.users import may_join
 from bot.messages import sentences
 from bot.messages.blocks import buttons, message, section
-from bot.messages.meetings import no_time_button, suggest_button
 from bot.messages.menu import row
 from bot.messages.pairings import rematch_button
 from bot.messages.places import my_places
+from bot.messages.putting_off import no_time_button
+from bot.messages.suggesting import suggest_button
 from bot.messages.text import Message, text
 
 _AGAINST: dict[Worry, tuple[Command, ...]] = {

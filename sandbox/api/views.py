@@ -1,5 +1,6 @@
 """views.*: modals and the Home."""
 
+from collections.abc import Callable
 from typing import Any, Literal
 
 from sandbox.api.call import Call
@@ -13,23 +14,13 @@ from sandbox.models import View
 @method("views.open", tier=Tier.FOUR)
 def open_modal(call: Call) -> Reply:
     """https://docs.slack.dev/reference/methods/views.open"""
-    trigger_id = call.arguments.text("trigger_id")
-    body = _asked_view(call, "modal")
-    user_id = call.world.check_trigger(trigger_id).user_id
-    view = call.world.open_view(user_id, body)
-    call.world.consume_trigger(trigger_id)
-    return _shown(call, view)
+    return _on_trigger(call, call.world.open_view)
 
 
 @method("views.push", tier=Tier.FOUR)
 def push(call: Call) -> Reply:
     """https://docs.slack.dev/reference/methods/views.push"""
-    trigger_id = call.arguments.text("trigger_id")
-    body = _asked_view(call, "modal")
-    user_id = call.world.check_trigger(trigger_id).user_id
-    view = call.world.push_view(user_id, body)
-    call.world.consume_trigger(trigger_id)
-    return _shown(call, view)
+    return _on_trigger(call, call.world.push_view)
 
 
 @method("views.update", tier=Tier.FOUR)
@@ -65,6 +56,16 @@ def completed_view(view: Any, expected: Literal["modal", "home"]) -> dict[str, A
     if problems:
         raise Refused("invalid_arguments", [str(problem) for problem in problems])
     return {**view, "blocks": with_ids(view["blocks"])}
+
+
+def _on_trigger(call: Call, show: Callable[[str, dict[str, Any]], View]) -> Reply:
+    """A trigger that was used for a view is used up; one with which none came to be is not."""
+    trigger_id = call.arguments.text("trigger_id")
+    body = _asked_view(call, "modal")
+    user_id = call.world.check_trigger(trigger_id).user_id
+    view = show(user_id, body)
+    call.world.consume_trigger(trigger_id)
+    return _shown(call, view)
 
 
 def _asked_view(call: Call, expected: Literal["modal", "home"]) -> dict[str, Any]:

@@ -28,16 +28,6 @@ Use = Callable[[str, str, Value], Awaitable[None]]
 Suggest = Callable[[str, str, str], Awaitable[tuple[dict[str, Any], ...]]]
 Draw = Callable[["Controls", str, Element, Label], None]
 
-_ONE_LINE = (
-    "text",
-    "email_text_input",
-    "url_text_input",
-    "number_input",
-    "datepicker",
-    "timepicker",
-)
-
-
 _CHIP = """
   <q-chip dense removable :tabindex="props.tabindex" @remove="props.removeAtIndex(props.index)">
     {{ props.opt.label.split(' · ').pop() }}

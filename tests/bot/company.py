@@ -8,6 +8,7 @@ from datetime import UTC, datetime
 from sqlalchemy import update
 from sqlmodel import col, select
 
+from bot import feedback as feedback_case
 from bot import home, membership, rounds, wanted
 from bot import silence as silence_case
 from bot.closed_days import closed_days
@@ -97,6 +98,17 @@ class Company:
         await self.two_join()
         await self.joins(JONAS, STARTING)
         await self.joins(SABINE, LEADING)
+
+    async def leaves(self, user: User, now: datetime = NOW) -> None:
+        """Somebody takes part in nothing any more."""
+        await membership.leave(self.db, self.workspace, by=user, now=now)
+
+    async def tells(
+        self, user: User, word: Feedback, now: datetime = NOW, *, of: int | None = None
+    ) -> feedback_case.Given:
+        """What somebody says of that pairing, or of theirs."""
+        pairing_id = of or (await self.pairing_of(user)).id
+        return await feedback_case.give(self.db, self.workspace, pairing_id, word, by=user, now=now)
 
     async def lets_a_surplus_wait(self) -> None:
         """Whoever finds nobody of another generation has no introduction."""

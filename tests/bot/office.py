@@ -4,14 +4,13 @@ from collections.abc import AsyncIterator, Iterator
 from contextlib import asynccontextmanager, contextmanager
 from dataclasses import dataclass
 from datetime import datetime, timedelta
-from functools import partial
 
 from aiohttp import ClientSession
 
-from bot import arrivals, ask_messages, pairing_messages, prompts, round_messages, silence_messages
-from bot.app import AFTERMATH, LOOKS, RENDERERS
-from bot.deliveries import Renderer, Sender
+from bot import prompts
+from bot.deliveries import Sender
 from bot.domain.deliveries import Kind
+from bot.kinds import AFTERMATH, LOOKS, renderers
 from bot.outcomes import Outcomes
 from bot.receipts import Receipts
 from bot.slack.client import sending_client
@@ -23,11 +22,14 @@ from sandbox.models import User
 from sandbox.server import Running
 from sandbox.world import World
 from storage import tables
-from tests.bot.company import NOW, Company
+from tests.bot.company import CHIARA, LEADING, NOW, STARTING, Company, somebody
 from tests.manifest import MANIFEST
 
 GRACE = timedelta(minutes=10)
 GENERAL = "C0GENERAL"
+INTRODUCTION = "Two ways to begin"
+QUESTION = "Which rule would you drop?"
+POST, OPEN, HISTORY = "chat.postMessage", "conversations.open", "conversations.history"
 NAMES = ("Emma", "Richard", "Jonas", "Sabine", "Chiara")
 
 
@@ -66,6 +68,25 @@ class Office:
         await self.company.two_join()
         await self.company.runs_a_round(self.wall.now())
 
+    async def many_are_introduced(self, *, pairs: int) -> None:
+        """So many pairs join, and a round is run: their introductions are due."""
+        for number in range(2 * pairs):
+            name = f"Person{number}"
+            user = User(f"U0{name.upper()}", name.lower(), name, locale="en-GB")
+            self.slack.world.add_user(user)
+            await self.company.joins(somebody(name), LEADING if number % 2 else STARTING)
+        await self.company.runs_a_round(self.wall.now())
+
+    async def posts_a_prompt(self, channel: str) -> None:
+        """Chiara posts a question to a channel: it is due."""
+        ours = self.company.db, self.company.workspace
+        await prompts.post(*ours, channel=channel, text=QUESTION, by=CHIARA, now=NOW)
+
+    async def hears_of_the_introduction(self) -> None:
+        """Slack's receipt: it was posted."""
+        key = (await self.the(Kind.INTRODUCTION)).key
+        await self.sender.outcomes.believe(key, conversation="G0GROUP", ts="1.000001")
+
     async def ticks(self) -> None:
         """What has waited long enough is settled, and what is due is sent."""
         await self.sender.settle_due()
@@ -103,20 +124,9 @@ async def at_work(company: Company, slack: Running) -> AsyncIterator[Office]:
     async with ClientSession() as session, Workspace(slack.url) as people:
         client = sending_client(slack.world.app.credentials.bot_token, slack.api_url, session)
         directory = Directory(client, slack.world.team.id, frozenset())
-        knowing_more: dict[Kind, Renderer] = {
-            Kind.ASK_REQUEST: partial(ask_messages.request, wall),
-            Kind.STILL_IN: partial(silence_messages.question, wall),
-            Kind.NUDGE: partial(pairing_messages.nudge, wall),
-            Kind.IMPOSSIBLE: partial(round_messages.impossible, directory.user),
-            Kind.SKIPPED: partial(round_messages.skipped, directory.user),
-            Kind.SUMMARY: partial(round_messages.summary, directory.user),
-            Kind.ASK_UNMET: partial(ask_messages.unmet, directory.user),
-            Kind.ARRIVAL: partial(arrivals.greeting, directory.user),
-            Kind.POST_FAILED: partial(prompts.post_failed, directory.user),
-        }
         gateway = Gateway(client, Pacer(wall))
-        renderers = RENDERERS | knowing_more
         outcomes = Outcomes(company.db, company.workspace.id, wall, AFTERMATH)
         receipts = Receipts(outcomes, gateway, GRACE)
-        sender = Sender(outcomes, receipts, gateway, renderers, LOOKS, chance=lambda: 0.0)
+        drawn = renderers(wall, directory.user)
+        sender = Sender(outcomes, receipts, gateway, drawn, LOOKS, chance=lambda: 0.0)
         yield Office(company, slack, people, sender, wall)

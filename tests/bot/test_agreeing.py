@@ -5,7 +5,7 @@ from datetime import timedelta
 
 import pytest
 
-from bot import conversations, meeting_messages, meetings, membership, safety
+from bot import conversations, meeting_messages, meetings, safety
 from bot.conversations import Drawn
 from bot.domain.deliveries import Kind
 from bot.domain.errors import NobodyToMeet, NotInThisPairing, TimeHasPassed
@@ -68,7 +68,7 @@ async def _accepts(office: Office, meeting_id: int, by: User) -> meetings.Arrang
 
 async def _leaves(office: Office, user: User) -> None:
     company = office.company
-    await membership.leave(company.db, company.workspace, by=user, now=office.wall.now())
+    await company.leaves(user, office.wall.now())
     await _told(office, user)
 
 

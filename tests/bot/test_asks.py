@@ -8,7 +8,6 @@ import pytest
 from sqlmodel import select
 
 from bot import ask_messages, asks, membership, search
-from bot.app import AFTERMATH
 from bot.domain.asks import TIME_TO_TELL, Ask
 from bot.domain.deliveries import Delivery, Kind
 from bot.domain.errors import (
@@ -23,6 +22,7 @@ from bot.domain.errors import (
 from bot.domain.members import Profile
 from bot.domain.states import DeliveryState
 from bot.domain.users import User
+from bot.kinds import AFTERMATH
 from bot.messages import asks as messages
 from storage import asks as stored
 from storage import tables
@@ -238,7 +238,7 @@ async def test_nobody_stops_what_somebody_said_yes_to(asking: Company) -> None:
 
 
 async def test_who_asked_and_left_asks_no_more(asking: Company) -> None:
-    await membership.leave(asking.db, asking.workspace, by=RICHARD, now=NOW)
+    await asking.leaves(RICHARD)
     with pytest.raises(SomebodyElseWasFound):
         await _accepts(asking)
     await search.open_next_due(asking.db, NOW)
@@ -252,7 +252,7 @@ async def test_a_mentor_who_cannot_any_more_is_followed_by_the_next(
 ) -> None:
     first, _ = await _asked(asking)
     if how == "leaves":
-        await membership.leave(asking.db, asking.workspace, by=first, now=NOW)
+        await asking.leaves(first)
     elif how == "pauses":
         until = (NOW + 9 * A_DAY).date()
         await membership.pause(asking.db, asking.workspace, until, by=first, now=NOW)

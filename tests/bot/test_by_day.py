@@ -3,16 +3,14 @@
 from dataclasses import replace
 from datetime import date, datetime, time, timedelta
 
-from bot import membership, rounds, wanted
+from bot import rounds, wanted
 from bot.domain.closed_days import Span
 from bot.domain.deliveries import Kind
 from storage import programmes
 from tests.bot.company import CHIARA, EMMA, LEADING, NEXT_MONDAY, NOW, RICHARD, SABINE, somebody
-from tests.bot.office import Office
+from tests.bot.office import INTRODUCTION, POST, Office
 from tests.databases import on_both
 
-INTRODUCTION = "Two ways to begin"
-POST = "chat.postMessage"
 HOUR, A_DAY = timedelta(hours=1), timedelta(days=1)
 
 MONDAY_NIGHT = NEXT_MONDAY + 12 * HOUR
@@ -139,7 +137,7 @@ async def test_what_a_colleague_has_just_done_is_told_at_once(office: Office) ->
     await office.ticks()
     office.wall.shows(NOW + 13 * HOUR)
     company = office.company
-    await membership.leave(company.db, company.workspace, by=RICHARD, now=office.wall.now())
+    await company.leaves(RICHARD, office.wall.now())
     await office.ticks()
     assert await _states(office, Kind.PARTNER_LEFT) == {"sent"}
 

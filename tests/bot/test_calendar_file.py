@@ -12,7 +12,7 @@ from icalendar import Calendar
 from bot.calendar_file import calendar_file
 from bot.domain.meetings import LENGTH, Meeting, MeetingState
 from bot.domain.workspaces import Workspace
-from bot.messages.meetings import Entry, entry, google_calendar, outlook
+from bot.messages.calendars import Entry, entry, google_calendar, outlook
 from bot.messages.text import languages
 from tests.messages.samples import pairing
 

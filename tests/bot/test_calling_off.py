@@ -6,7 +6,7 @@ from datetime import datetime, timedelta
 
 import pytest
 
-from bot import calling_off, feedback, membership, rematching, rounds, wanted
+from bot import calling_off, feedback, rematching, rounds, wanted
 from bot.domain.deliveries import Kind
 from bot.domain.errors import TokenNotAccepted
 from bot.domain.feedback import Feedback
@@ -24,11 +24,9 @@ from tests.bot.company import (
     Company,
     somebody,
 )
-from tests.bot.office import GRACE, Office
+from tests.bot.office import GRACE, INTRODUCTION, POST, Office
 from tests.databases import on_both, on_postgresql
 
-POST = "chat.postMessage"
-INTRODUCTION = "Two ways to begin"
 NO_INTRODUCTION = "nobody to introduce you to"
 IS_GONE = "is not taking part any more"
 
@@ -178,7 +176,7 @@ class TestLeavingWhileTheIntroductionIsUnknown:
         await office.people.fails(POST, status=500)
         await office.sender.send_due()
         company = office.company
-        await membership.leave(company.db, company.workspace, by=RICHARD, now=NOW)
+        await company.leaves(RICHARD)
         await office.sender.send_due()
         assert await office.people.person("Emma").messages() == ()
         return office
@@ -209,9 +207,7 @@ async def test_who_leaves_in_the_moment_of_the_claim_is_told_of_when_it_is_sent(
     company, row = office.company, await office.the(Kind.INTRODUCTION)
     async with company.db.write() as session:
         assert await sending.claim(session, row.key, conversation="G0GROUP", now=NOW)
-        leaving = asyncio.create_task(
-            membership.leave(company.db, company.workspace, by=RICHARD, now=NOW)
-        )
+        leaving = asyncio.create_task(company.leaves(RICHARD))
         await asyncio.sleep(0.2)
         assert not leaving.done()
     await leaving
@@ -233,7 +229,7 @@ async def test_who_is_introduced_to_somebody_else_at_once_never_hears_that_there
     gone = {RICHARD, EMMA, JONAS} - {RICHARD, richards}
     stay = {"Emma": EMMA, "Jonas": JONAS, "Sabine": SABINE}
     for user in (RICHARD, *gone):
-        await membership.leave(company.db, company.workspace, by=user, now=NOW)
+        await company.leaves(user)
     assert await rematching.introduce_the_free(company.db, NOW)
     await office.sender.send_due()
     for name in [name for name, user in stay.items() if user not in gone]:

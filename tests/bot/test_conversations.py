@@ -12,7 +12,6 @@ from bot import (
     feedback,
     meeting_messages,
     meetings,
-    membership,
     rounds,
     safety,
 )
@@ -144,8 +143,7 @@ class TestTheWordOfSomebodyWhoIsGone:
         await _goes(office, JONAS)
         await _says(office, pairing_id, EMMA)
         office.wall.goes_on(minutes=1)
-        about = office.company.db, office.company.workspace
-        await membership.leave(*about, by=EMMA, now=office.wall.now())
+        await office.company.leaves(EMMA, office.wall.now())
         assert await _number_met(office) == 4
         assert await _quiet(office) == {JONAS.slack_id}
 

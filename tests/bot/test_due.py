@@ -1,19 +1,18 @@
 """What falls due next."""
 
 from datetime import datetime, timedelta
-from functools import partial
 
 import pytest
 from slack_sdk.web.async_client import AsyncWebClient
 
-from bot import feedback, pairing_messages, rounds
-from bot.app import AFTERMATH, LOOKS, RENDERERS
+from bot import rounds
 from bot.deliveries import Sender
-from bot.domain.deliveries import Kind
 from bot.domain.feedback import Feedback
 from bot.due import Thing, next_thing
+from bot.kinds import AFTERMATH, LOOKS, renderers
 from bot.outcomes import Outcomes
 from bot.receipts import Receipts
+from bot.slack.directory import Directory
 from bot.slack.gateway import Gateway
 from bot.slack.pacing import Pacer
 from tests.bot.company import EMMA, JONAS, NEXT_MONDAY, NOW, Company
@@ -35,10 +34,12 @@ def wall() -> Wall:
 @pytest.fixture
 def sender(company: Company, wall: Wall) -> Sender:
     """A sender that has nothing to send yet, and no Slack to send it to."""
-    gateway = Gateway(AsyncWebClient(), Pacer(wall))
-    renderers = RENDERERS | {Kind.NUDGE: partial(pairing_messages.nudge, wall)}
+    client = AsyncWebClient()
+    gateway = Gateway(client, Pacer(wall))
+    directory = Directory(client, company.workspace.team_id, frozenset())
     outcomes = Outcomes(company.db, company.workspace.id, wall, AFTERMATH)
-    return Sender(outcomes, Receipts(outcomes, gateway, GRACE), gateway, renderers, LOOKS)
+    receipts, drawn = Receipts(outcomes, gateway, GRACE), renderers(wall, directory.user)
+    return Sender(outcomes, receipts, gateway, drawn, LOOKS)
 
 
 async def next_of(sender: Sender) -> Thing | None:
@@ -79,7 +80,5 @@ async def test_a_message_that_would_say_nothing_is_passed_over(
     await company.is_asked(NEXT_MONDAY)
     wall.shows(NEXT_MONDAY)
     for user, then in ((EMMA, WEDNESDAY), (JONAS, FRIDAY)):
-        pairing = await company.pairing_of(user, NEXT_MONDAY)
-        met, now = Feedback(met=True), wall.now()
-        await feedback.give(company.db, company.workspace, pairing.id, met, by=user, now=now)
+        await company.tells(user, Feedback(met=True), wall.now())
         assert await next_of(sender) == Thing(then, "a message")

@@ -288,7 +288,7 @@ class TestLeaving:
 
     async def test_who_leaves_without_saying_which_leaves_all(self, company: Company) -> None:
         other = await in_two(company)
-        await membership.leave(company.db, company.workspace, by=EMMA, now=NOW)
+        await company.leaves(EMMA)
         assert await taking_part(company, other) == {RICHARD.slack_id}
         await company.joins(EMMA)
         assert [each.programme.id for each in (await company.sees(EMMA)).in_each] == [1]

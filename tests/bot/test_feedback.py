@@ -4,7 +4,7 @@ from datetime import datetime, timedelta
 
 import pytest
 
-from bot import feedback, membership, rounds
+from bot import feedback, rounds
 from bot.domain.errors import NotAMember, NothingToRate, NotInThisPairing
 from bot.domain.feedback import Answer, Feedback
 from bot.domain.users import User
@@ -121,7 +121,7 @@ async def test_who_left_can_still_say_how_their_last_meeting_was(company: Compan
     """On the button that they were sent, and in the DM."""
     pairing_id = await _introduced(company)
     await company.is_asked(NOW)
-    await membership.leave(company.db, company.workspace, by=EMMA, now=NOW)
+    await company.leaves(EMMA)
     await _give(company, pairing_id, Feedback(rating=3), by=EMMA)
     given = await _taken(company, RATED, by=EMMA)
     assert given.feedback == Feedback(met=True, rating=4)
@@ -129,7 +129,7 @@ async def test_who_left_can_still_say_how_their_last_meeting_was(company: Compan
 
 async def test_who_left_before_any_introduction_is_no_member(company: Company) -> None:
     await company.joins(EMMA)
-    await membership.leave(company.db, company.workspace, by=EMMA, now=NOW)
+    await company.leaves(EMMA)
     with pytest.raises(NotAMember):
         await _answer(company, RATED, by=EMMA)
 

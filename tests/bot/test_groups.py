@@ -50,10 +50,6 @@ async def office(group: Company) -> AsyncIterator[Office]:
             yield office
 
 
-async def _leaves(company: Company, user: User) -> None:
-    await membership.leave(company.db, company.workspace, by=user, now=NOW)
-
-
 async def _asks_for_somebody_else(company: Company, user: User) -> None:
     pairing_id = (await company.pairing_of(user)).id
     await safety.rematch(company.db, company.workspace, pairing_id, by=user, now=NOW)
@@ -109,7 +105,7 @@ class TestWhoIsIntroduced:
 
     async def test_one_who_leaves_before_is_not_waited_for(self, group: Company) -> None:
         await group.runs_a_round()
-        await _leaves(group, EMMA)
+        await group.leaves(EMMA)
         assert await _people(group, JONAS) == {"U0JONAS", "U0RICHARD", "U0SABINE"}
         (asked,) = [
             each for each in await group.deliveries(Kind.CHECK_IN) if each.slack_id == "U0EMMA"
@@ -131,7 +127,7 @@ class TestWhoIsIntroduced:
     async def test_one_who_has_said_something_and_leaves_keeps_it(self, group: Company) -> None:
         await group.runs_a_round()
         await group.has_said(EMMA, Feedback(met=False))
-        await _leaves(group, EMMA)
+        await group.leaves(EMMA)
         seats = (await group.pairing_of(JONAS)).seats
         assert {seat.member.slack_id for seat in seats if seat.is_gone} == {"U0EMMA"}
 
@@ -148,14 +144,14 @@ class TestWhoIsIntroduced:
         self, group: Company
     ) -> None:
         await group.runs_a_round()
-        await _leaves(group, RICHARD)
+        await group.leaves(RICHARD)
         await _asks_for_somebody_else(group, SABINE)
         told = {each.slack_id for each in await group.deliveries(Kind.SITTING_OUT)}
         assert told == {"U0EMMA", "U0JONAS", "U0SABINE"}
 
 
 class TestSomebodyLeaves:
-    @pytest.mark.parametrize("goes", [_leaves, _asks_for_somebody_else])
+    @pytest.mark.parametrize("goes", [Company.leaves, _asks_for_somebody_else])
     async def test_the_rest_go_on_in_a_conversation_without_them(
         self,
         office: Office,
@@ -173,7 +169,7 @@ class TestSomebodyLeaves:
         assert "@Emma" not in told.place
 
     async def test_what_comes_later_goes_there(self, office: Office) -> None:
-        await _leaves(office.company, EMMA)
+        await office.company.leaves(EMMA)
         await office.sender.send_due()
         office.wall.shows((await office.the(Kind.NUDGE)).due_at)
         await office.sender.send_due()
@@ -187,7 +183,7 @@ class TestSomebodyLeaves:
     @on_both
     async def test_a_second_one_is_told_of_too(self, office: Office) -> None:
         for user in (EMMA, RICHARD):
-            await _leaves(office.company, user)
+            await office.company.leaves(user)
             await office.sender.send_due()
         assert await office.sees("Jonas", "@Emma and @Richard are not taking part any more") == 1
         assert await office.sees("Jonas", "@Sabine moderates") >= 1
@@ -195,7 +191,7 @@ class TestSomebodyLeaves:
     async def test_who_is_back_is_not_told_of_when_they_have_met(self, office: Office) -> None:
         """The message that told of their leaving stays as it was."""
         company = office.company
-        await _leaves(company, EMMA)
+        await company.leaves(EMMA)
         await office.sender.send_due()
         await company.joins(EMMA, STARTING)
         pairing = await company.pairing_of(JONAS)

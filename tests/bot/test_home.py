@@ -3,7 +3,7 @@
 import asyncio
 from datetime import date, datetime, timedelta
 
-from bot import feedback, meetings, membership, rematching, rounds, safety
+from bot import meetings, membership, rematching, rounds, safety
 from bot.clock import SystemClock
 from bot.domain.feedback import Feedback
 from bot.domain.members import Standing
@@ -48,7 +48,7 @@ async def test_whose_home_changes_when_somebody_is_gone(company: Company) -> Non
     await safety.rematch(company.db, company.workspace, None, by=EMMA, now=NOW)
     theirs = {RICHARD.slack_id}
     assert await beside(company.db, company.workspace, EMMA.slack_id) == theirs
-    await membership.leave(company.db, company.workspace, by=EMMA, now=NOW)
+    await company.leaves(EMMA)
     assert await beside(company.db, company.workspace, EMMA.slack_id) == theirs
 
 
@@ -137,9 +137,8 @@ async def test_today_is_the_day_on_the_readers_wall(company: Company) -> None:
 async def test_a_member_sees_their_pairing_and_what_they_said(company: Company) -> None:
     await company.two_join()
     await company.introduces()
-    pairing = await company.pairing_of(EMMA)
     word = Feedback(met=True, rating=4)
-    await feedback.give(company.db, company.workspace, pairing.id, word, by=EMMA, now=NOW)
+    await company.tells(EMMA, word)
     situation = await company.sees(EMMA)
     assert (situation.feedback, situation.history) == (word, ())
     assert (await company.sees(RICHARD)).feedback is None
@@ -154,11 +153,11 @@ async def test_who_says_that_they_met_somebody_who_has_left_since_is_not_without
     await company.runs_a_round()
     await company.is_asked(NOW)
     pairing = await company.pairing_of(EMMA)
-    await membership.leave(company.db, company.workspace, by=RICHARD, now=soon)
+    await company.leaves(RICHARD, soon)
     await rematching.introduce_the_free(company.db, soon)
     assert (await company.sees(EMMA)).sitting_out is SittingOutReason.PARTNER_GONE
     met = Feedback(met=True, rating=5)
-    await feedback.give(company.db, company.workspace, pairing.id, met, by=EMMA, now=later)
+    await company.tells(EMMA, met, later, of=pairing.id)
     seen = await company.sees(EMMA)
     assert (seen.feedback, seen.sitting_out) == (met, None)
 
@@ -168,7 +167,7 @@ async def test_a_pairing_becomes_history_when_its_round_closes(company: Company)
     await company.introduces()
     pairing = await company.pairing_of(EMMA)
     word = Feedback(rating=4)
-    await feedback.give(company.db, company.workspace, pairing.id, word, by=EMMA, now=NOW)
+    await company.tells(EMMA, word)
     await rounds.close_due(company.db, AFTER_IT_ALL)
     situation = await company.sees(EMMA, AFTER_IT_ALL)
     assert (situation.pairing, situation.feedback) == (None, None)

@@ -11,16 +11,15 @@ from bot.domain.deliveries import Delivery, Kind
 from bot.slack.gateway import Outgoing
 from storage.database import Database
 from tests.bot.company import EMMA, LEADING, NEXT_MONDAY, NOW, RICHARD, Company
-from tests.bot.office import Office
+from tests.bot.office import INTRODUCTION, Office
 from tests.databases import on_both
 
-INTRODUCTION = "Two ways to begin"
 TOMORROW = date(2026, 11, 26)
 Act = Callable[[Company], Awaitable[object]]
 
 
 async def _leaves(company: Company) -> None:
-    await membership.leave(company.db, company.workspace, by=RICHARD, now=NOW)
+    await company.leaves(RICHARD)
 
 
 async def _pauses(company: Company) -> None:

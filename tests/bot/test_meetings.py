@@ -9,11 +9,9 @@ import pytest
 from sqlmodel import col, select
 
 from bot import (
-    feedback,
     looks,
     meeting_messages,
     meetings,
-    membership,
     pairing_messages,
     rematching,
 )
@@ -39,7 +37,7 @@ from bot.domain.meetings import NOTICE, MeetingState, Offer
 from bot.domain.programmes import Format
 from bot.domain.sitting_out import SittingOutReason
 from bot.domain.users import User
-from bot.messages import meetings as messages
+from bot.messages import putting_off
 from storage import programmes, tables
 from tests.bot.company import (
     EMMA,
@@ -189,7 +187,7 @@ class TestSuggesting:
                 await meetings.offer(pair.db, pair.workspace, pairing_id, by=JONAS, now=SOON)
 
     async def test_not_with_somebody_who_left(self, pair: Company) -> None:
-        await membership.leave(pair.db, pair.workspace, by=RICHARD, now=SOON)
+        await pair.leaves(RICHARD, SOON)
         with pytest.raises(NobodyToMeet):
             await offer(pair)
 
@@ -234,7 +232,7 @@ class TestProposing:
 
     async def test_nothing_is_sent_once_somebody_left(self, pair: Company) -> None:
         await propose(pair)
-        await membership.leave(pair.db, pair.workspace, by=RICHARD, now=SOON)
+        await pair.leaves(RICHARD, SOON)
         assert await drawn(pair, Kind.MEETING) is None
 
     async def test_of_two_who_propose_the_same_at_once_the_second_accepts(
@@ -273,7 +271,7 @@ class TestAccepting:
 
     async def test_not_after_who_proposed_it_left(self, pair: Company) -> None:
         meeting = (await propose(pair)).meeting
-        await membership.leave(pair.db, pair.workspace, by=EMMA, now=SOON)
+        await pair.leaves(EMMA, SOON)
         with pytest.raises(NobodyToMeet):
             await accept(pair, meeting.id)
 
@@ -298,7 +296,7 @@ class TestAccepting:
 
     async def test_of_three_one_who_has_left_is_not_waited_for(self, trio: Company) -> None:
         meeting = (await propose(trio)).meeting
-        await membership.leave(trio.db, trio.workspace, by=SABINE, now=SOON)
+        await trio.leaves(SABINE, SOON)
         assert (await accept(trio, meeting.id)).is_agreed_now
 
     async def test_they_are_asked_how_it_was_after_it(self, pair: Company) -> None:
@@ -347,7 +345,7 @@ class TestNoTimeThisWeek:
         now = asked_at - timedelta(hours=20)
         over = await meetings.cannot(company.db, company.workspace, None, by=EMMA, now=now)
         seen = await company.sees(EMMA, now)
-        noted = messages.no_time_noted(over.pairing, over.next_round_at, seen, now)
+        noted = putting_off.noted(over.pairing, over.next_round_at, seen, now)
         said = await drawn(company, Kind.NO_TIME) or ""
         for each in (noted.text, said):
             assert "next round, on Monday" in each
@@ -406,9 +404,7 @@ class TestNoTimeThisWeek:
             assert why is SittingOutReason.PARTNER_HAS_NO_TIME
 
     async def test_not_once_they_have_met(self, pair: Company) -> None:
-        pairing = await pair.pairing_of(EMMA)
-        met = Feedback(met=True)
-        await feedback.give(pair.db, pair.workspace, pairing.id, met, by=EMMA, now=SOON)
+        await pair.tells(EMMA, Feedback(met=True), SOON)
         with pytest.raises(NobodyWaits):
             await cannot(pair)
 
@@ -451,13 +447,13 @@ class TestNoTimeThisWeek:
         assert (await cannot(pair)).pairing.id != before
 
     async def test_who_has_been_left_keeps_nobody_waiting(self, pair: Company) -> None:
-        await membership.leave(pair.db, pair.workspace, by=RICHARD, now=SOON)
+        await pair.leaves(RICHARD, SOON)
         with pytest.raises(NobodyWaits):
             await cannot(pair)
 
     async def test_the_other_is_told_nothing_after_they_left_or_met(self, pair: Company) -> None:
         await cannot(pair)
-        await membership.leave(pair.db, pair.workspace, by=RICHARD, now=SOON)
+        await pair.leaves(RICHARD, SOON)
         assert await drawn(pair, Kind.NO_TIME) is None
 
     async def test_both_are_first_next_time_and_may_be_introduced_again(

@@ -82,7 +82,7 @@ async def test_who_left_can_come_back(company: Company) -> None:
     """As new: active, and asked for the rules again."""
     await _join(company, EMMA)
     await _pause(company, EMMA, CHRISTMAS)
-    await _leave(company, EMMA)
+    await company.leaves(EMMA, LATER)
     with pytest.raises(RulesNotAccepted):
         await _join(company, EMMA, rules_accepted=False)
     assert await _join(company, EMMA, now=LATER)
@@ -117,7 +117,7 @@ async def test_nobody_waits_while_it_is_found_out_which_days_are_closed(
 async def test_who_left_does_not_count_towards_the_four(company: Company) -> None:
     for user in (EMMA, RICHARD, JONAS):
         await company.joins(user)
-    await _leave(company, JONAS)
+    await company.leaves(JONAS, LATER)
     await company.joins(somebody("Sabine"))
     assert (await company.programme()).next_round_at is None
 
@@ -165,17 +165,17 @@ async def test_who_resumes_is_back_at_once(company: Company) -> None:
 
 async def test_who_leaves_has_left(company: Company) -> None:
     await _join(company, EMMA)
-    await _leave(company, EMMA)
+    await company.leaves(EMMA, LATER)
     assert (await _member(company, EMMA)).left_at == LATER
 
 
 async def test_only_members_can_leave_pause_and_resume(company: Company) -> None:
     """Neither those who never joined nor those who left."""
     await _join(company, RICHARD)
-    await _leave(company, RICHARD)
+    await company.leaves(RICHARD, LATER)
     for user in (EMMA, RICHARD):
         with pytest.raises(NotAMember):
-            await _leave(company, user)
+            await company.leaves(user, LATER)
         with pytest.raises(NotAMember):
             await _pause(company, user, CHRISTMAS)
         with pytest.raises(NotAMember):
@@ -202,7 +202,7 @@ async def test_what_changes_about_others_is_not_our_business(company: Company) -
     await _follow(company, RICHARD)
     assert (await company.sees(RICHARD)).member is None
     await _join(company, EMMA)
-    await _leave(company, EMMA)
+    await company.leaves(EMMA, LATER)
     before = await _member(company, EMMA)
     await _follow(company, replace(EMMA, locale="fr-FR"))
     assert await _member(company, EMMA) == before
@@ -224,10 +224,6 @@ async def _join(
 
 async def _pause(company: Company, user: User, until: date) -> None:
     await membership.pause(company.db, company.workspace, until, by=user, now=NOW)
-
-
-async def _leave(company: Company, user: User) -> None:
-    await membership.leave(company.db, company.workspace, by=user, now=LATER)
 
 
 async def _follow(company: Company, user: User) -> None:

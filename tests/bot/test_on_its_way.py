@@ -12,8 +12,8 @@ from bot.domain.feedback import Answer, Feedback
 from bot.domain.sitting_out import SittingOutReason
 from bot.domain.situation import Coming
 from bot.messages import home as home_messages
-from bot.messages import meetings as meeting_messages
 from bot.messages import membership as messages
+from bot.messages import putting_off
 from storage import sending
 from tests.bot.company import EMMA, NEXT_MONDAY, RICHARD, SABINE, Company
 from tests.databases import on_both
@@ -129,5 +129,5 @@ async def test_who_wants_somebody_else_means_nobody_they_do_not_know_yet(begun: 
 async def test_who_has_no_time_this_week_hears_no_name(begun: Company) -> None:
     over = await meetings.cannot(begun.db, begun.workspace, None, by=EMMA, now=EVENING)
     seen = await begun.sees(EMMA, EVENING)
-    assert "<@" not in meeting_messages.no_time_noted(over.pairing, None, seen, EVENING).text
+    assert "<@" not in putting_off.noted(over.pairing, None, seen, EVENING).text
     assert seen.sitting_out is SittingOutReason.NO_TIME

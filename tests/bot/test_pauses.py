@@ -7,7 +7,7 @@ from datetime import date, datetime, timedelta
 
 import pytest
 
-from bot import feedback, meetings, membership, pauses, rematching, rounds
+from bot import meetings, membership, pauses, rematching, rounds
 from bot.closed_days import closed_days
 from bot.domain.closed_days import ClosedDays, Span
 from bot.domain.errors import NobodyWaitsToHear, NothingComesInAPause, OverAlready, YouHaveNoTime
@@ -204,7 +204,7 @@ class TestNobodySaysAnything:
         company = office.company
         about, old = (company.db, company.workspace), await company.pairing_of(EMMA)
         await _pauses(office, TUESDAY)
-        await feedback.give(*about, old.id, Feedback(met=True), by=EMMA, now=TUESDAY)
+        await company.tells(EMMA, Feedback(met=True), TUESDAY)
         with pytest.raises(NobodyWaitsToHear):
             await pauses.still_meet(*about, old.id, by=EMMA, now=TUESDAY)
         await membership.resume(*about, by=EMMA, now=TUESDAY)
@@ -215,9 +215,7 @@ class TestNobodySaysAnything:
     async def test_who_leaves_meanwhile_is_told_of_as_such(self, office: Office) -> None:
         partner = await _partner(office)
         await _pauses(office, TUESDAY)
-        await membership.leave(
-            office.company.db, office.company.workspace, by=EMMA, now=TUESDAY + AN_HOUR
-        )
+        await office.company.leaves(EMMA, TUESDAY + AN_HOUR)
         await _ticks(office, WEDNESDAY)
         assert await office.sees(partner.slack_id, CANNOT) == 0
         assert await office.sees(partner.slack_id, "not taking part any more") == 1

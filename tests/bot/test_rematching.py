@@ -5,7 +5,7 @@ from datetime import timedelta
 
 import pytest
 
-from bot import feedback, membership, rematching
+from bot import membership, rematching
 from bot.domain.deliveries import Kind
 from bot.domain.feedback import Feedback
 from bot.domain.sitting_out import SittingOutReason
@@ -28,8 +28,8 @@ async def introduced(company: Company) -> Company:
 async def test_two_whose_partners_leave_are_introduced_to_each_other(introduced: Company) -> None:
     """After they were told who is gone."""
     partner = await _partner_of(introduced, EMMA)
-    await _leaves(introduced, JONAS)
-    await _leaves(introduced, partner)
+    await introduced.leaves(JONAS, SOON)
+    await introduced.leaves(partner, SOON)
     assert await _is_told_who_left(introduced) >= {EMMA.slack_id}
     assert await rematching.introduce_the_free(introduced.db, SOON)
     other = SABINE if partner is RICHARD else RICHARD
@@ -39,13 +39,12 @@ async def test_two_whose_partners_leave_are_introduced_to_each_other(introduced:
 async def test_who_is_introduced_twice_counts_once_for_the_organiser(introduced: Company) -> None:
     """Else a number about four people would be told as one about six."""
     partner = await _partner_of(introduced, EMMA)
-    await _leaves(introduced, JONAS)
-    await _leaves(introduced, partner)
+    await introduced.leaves(JONAS, SOON)
+    await introduced.leaves(partner, SOON)
     await rematching.introduce_the_free(introduced.db, SOON)
     await introduced.is_asked(SOON)
     pairing = await introduced.pairing_of(EMMA)
-    db, workspace, word = introduced.db, introduced.workspace, Feedback(met=True, rating=4)
-    await feedback.give(db, workspace, pairing.id, word, by=EMMA, now=SOON)
+    await introduced.tells(EMMA, Feedback(met=True, rating=4), SOON)
     async with introduced.db.read() as reading:
         tally = await summaries.tally(reading, pairing.round.id)
     assert (tally.joined, tally.introduced, tally.met) == (4, 4, 2)
@@ -54,7 +53,7 @@ async def test_who_is_introduced_twice_counts_once_for_the_organiser(introduced:
 
 async def test_a_deactivated_account_leaves_by_itself_and_is_replaced(introduced: Company) -> None:
     partner = await _partner_of(introduced, EMMA)
-    await _leaves(introduced, JONAS)
+    await introduced.leaves(JONAS, SOON)
     gone = replace(partner, is_deactivated=True)
     await membership.follow_user(introduced.db, introduced.workspace, gone, now=SOON)
     assert await rematching.introduce_the_free(introduced.db, SOON)
@@ -62,23 +61,22 @@ async def test_a_deactivated_account_leaves_by_itself_and_is_replaced(introduced
 
 
 async def test_where_nobody_else_is_free_they_are_first_next_time(introduced: Company) -> None:
-    await _leaves(introduced, await _partner_of(introduced, EMMA))
+    await introduced.leaves(await _partner_of(introduced, EMMA), SOON)
     assert not await rematching.introduce_the_free(introduced.db, SOON)
     assert (await introduced.sees(EMMA)).sitting_out is SittingOutReason.PARTNER_GONE
 
 
 async def test_who_has_met_is_left_as_they_are(introduced: Company) -> None:
     pairing = await introduced.pairing_of(EMMA)
-    db, workspace, met = introduced.db, introduced.workspace, Feedback(met=True)
-    await feedback.give(db, workspace, pairing.id, met, by=EMMA, now=NOW)
-    await _leaves(introduced, await _partner_of(introduced, EMMA))
+    await introduced.tells(EMMA, Feedback(met=True))
+    await introduced.leaves(await _partner_of(introduced, EMMA), SOON)
     await rematching.introduce_the_free(introduced.db, SOON)
     assert (await introduced.pairing_of(EMMA)).id == pairing.id
 
 
 async def test_who_comes_back_after_that_is_in_no_introduction(introduced: Company) -> None:
     partner = await _partner_of(introduced, EMMA)
-    await _leaves(introduced, partner)
+    await introduced.leaves(partner, SOON)
     await rematching.introduce_the_free(introduced.db, SOON)
     await introduced.joins(partner, 3, now=SOON)
     assert (await introduced.sees(partner)).pairing is None
@@ -87,14 +85,10 @@ async def test_who_comes_back_after_that_is_in_no_introduction(introduced: Compa
 async def test_it_is_wanted_until_it_is_done(introduced: Company) -> None:
     """Whatever happens in between, the next look at what is due finds it; then it is over."""
     assert await _wanted(introduced) is None
-    await _leaves(introduced, JONAS)
+    await introduced.leaves(JONAS, SOON)
     assert await _wanted(introduced) == SOON
     await rematching.introduce_the_free(introduced.db, SOON)
     assert await _wanted(introduced) is None
-
-
-async def _leaves(company: Company, user: User) -> None:
-    await membership.leave(company.db, company.workspace, by=user, now=SOON)
 
 
 async def _partner_of(company: Company, user: User) -> User:

@@ -297,7 +297,7 @@ class TestWhoIsIntroduced:
         await company.introduces()
         with_richard = await _together(company)
         assert await _history(company) == {(with_richard, 1)}
-        await membership.leave(company.db, company.workspace, by=RICHARD, now=NOW)
+        await company.leaves(RICHARD)
         await company.introduces(NOW + timedelta(hours=1))
         assert await _history(company) == set()
         await company.joins(SABINE, LEADING)
@@ -319,7 +319,7 @@ class TestWhoIsIntroduced:
 
     async def test_who_left_or_paused_is_left_in_peace(self, company: Company) -> None:
         await company.four_join()
-        await membership.leave(company.db, company.workspace, by=JONAS, now=NOW)
+        await company.leaves(JONAS)
         christmas = date(2026, 12, 24)
         await membership.pause(company.db, company.workspace, christmas, by=SABINE, now=NOW)
         await company.runs_a_round()
@@ -450,7 +450,7 @@ class TestWorkingHours:
 
     async def test_whoever_sits_out_hears_it_in_their_own_hours(self, company: Company) -> None:
         await _two_far_apart(company)
-        await membership.leave(company.db, company.workspace, by=EMMA, now=NOW)
+        await company.leaves(EMMA)
         await rounds.open_due(company.db, NEXT_MONDAY)
         (told,) = await company.deliveries(Kind.SITTING_OUT)
         assert told.due_at == NEXT_MONDAY + timedelta(hours=5)

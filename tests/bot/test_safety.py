@@ -92,9 +92,7 @@ class TestReportingLine:
 
     async def test_whoever_has_met_already_has_nothing_to_end(self, company: Company) -> None:
         partner = await _introduced(company)
-        pairing_id = (await company.pairing_of(EMMA)).id
-        word = Feedback(met=True)
-        await feedback.give(company.db, company.workspace, pairing_id, word, by=partner, now=SOON)
+        await company.tells(partner, Feedback(met=True), SOON)
         told = await membership.report_to(
             company.db, company.workspace, partner.slack_id, by=EMMA, now=SOON
         )
@@ -259,8 +257,7 @@ class TestAskingForSomebodyElse:
         pairing_id = (await company.pairing_of(EMMA)).id
         with pytest.raises(OverAlready):
             await _rematch(company, EMMA, pairing_id + 1)
-        met = Feedback(met=True)
-        await feedback.give(company.db, company.workspace, pairing_id, met, by=RICHARD, now=SOON)
+        await company.tells(RICHARD, Feedback(met=True), SOON)
         with pytest.raises(NothingToEnd):
             await _rematch(company, EMMA)
 
@@ -294,8 +291,9 @@ class TestAskingForSomebodyElse:
     async def test_what_they_said_of_it_is_kept(self, company: Company) -> None:
         partner = await _introduced(company)
         pairing_id = (await company.pairing_of(EMMA)).id
+        pairing_id = (await company.pairing_of(EMMA)).id
         not_met = Feedback(met=False)
-        await feedback.give(company.db, company.workspace, pairing_id, not_met, by=partner, now=NOW)
+        await company.tells(partner, not_met)
         await _rematch(company, EMMA)
         said = await feedback.of_pairing(company.db, pairing_id, by=partner)
         assert said.feedback == not_met
@@ -330,7 +328,7 @@ class TestWhatWasNotRight:
 
     async def test_who_left_may_tell(self, company: Company) -> None:
         await company.two_join()
-        await membership.leave(company.db, company.workspace, by=EMMA, now=NOW)
+        await company.leaves(EMMA)
         await _report(company, Report("Hm.", None))
         (told,) = await company.deliveries(Kind.REPORT)
         assert told.slack_id == FRANCA.slack_id

@@ -6,7 +6,7 @@ from datetime import datetime, timedelta
 
 import pytest
 
-from bot import asks, membership, search, silence
+from bot import asks, search, silence
 from bot.domain.asks import Ask
 from bot.domain.deliveries import ANSWERS, Kind
 from storage import asks as stored
@@ -250,8 +250,7 @@ async def test_nobody_is_said_to_be_coming_who_has_left_since(searching: Office)
     said_at = await _is_accepted(searching)
     await _opens_nothing(searching)
     row = (await searching.company.deliveries(Kind.ASK_REQUEST))[0]
-    here = searching.company.db, searching.company.workspace
-    await membership.leave(*here, by=_BY_ID[row.slack_id], now=said_at)
+    await searching.company.leaves(_BY_ID[row.slack_id], said_at)
     await _ticks(searching, said_at + timedelta(minutes=10))
     assert await searching.sees("Richard", SAID_YES) == 0
 
@@ -291,8 +290,7 @@ async def test_the_word_that_somebody_is_looked_for_tells_of_a_yes_and_of_its_en
     await searching.sender.send_due(ANSWERS)
     assert await searching.sees("Richard", FOUND) == 1
     (yes,) = await _asked(searching, await _first(searching))
-    here = searching.company.db, searching.company.workspace
-    await membership.leave(*here, by=_BY_ID[yes], now=said_at)
+    await searching.company.leaves(_BY_ID[yes], said_at)
     await _ticks(searching, said_at)
     await searching.ticks()
     assert await searching.sees("Richard", FOUND) == 0
@@ -354,7 +352,7 @@ async def _leaves_after_the_good_news(office: Office) -> datetime:
 async def _the_first_leaves(office: Office, now: datetime) -> None:
     company, row = office.company, (await office.company.deliveries(Kind.ASK_REQUEST))[0]
     by = _BY_ID[row.slack_id]
-    await membership.leave(company.db, company.workspace, by=by, now=now)
+    await company.leaves(by, now)
     await _ticks(office, now)
     await office.ticks()
 

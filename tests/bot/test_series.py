@@ -335,7 +335,7 @@ class TestOneEndsItWhileItRests:
         partner = _mentee(await pairs.partner_of(EMMA, await _round(pairs, 0)))
         await membership.pause_a_month(pairs.db, pairs.workspace, by=partner, now=NOW)
         now = await _round(pairs, 1)
-        await membership.leave(pairs.db, pairs.workspace, by=partner, now=now)
+        await pairs.leaves(partner, now)
         assert (await pairs.sees(EMMA, now)).sitting_out is SittingOutReason.PARTNER_GONE
         await _has_heard_the_end(pairs, EMMA)
 
@@ -389,7 +389,7 @@ class TestOneEndsItWhileItRests:
 async def test_whose_partner_leaves_is_free_in_the_next_round(pairs: Company) -> None:
     now = await _round(pairs, 0)
     partner = _mentee(await pairs.partner_of(EMMA, now))
-    await membership.leave(pairs.db, pairs.workspace, by=partner, now=now)
+    await pairs.leaves(partner, now)
     await pairs.joins(OLGA, LEADING)
     now = await _round(pairs, 1)
     assert await pairs.partner_of(EMMA, now) == OLGA.slack_id
@@ -432,13 +432,12 @@ class TestWhatTheyRead:
     ) -> None:
         await _goes_on(office)
         company, now = office.company, office.wall.now()
-        pairing = await company.pairing_of(EMMA, now)
         ahead = now.date() + timedelta(days=30)
         word = Feedback(met=True, rating=5, to_try="three short clips", next_on=ahead)
-        await feedback.give(company.db, company.workspace, pairing.id, word, by=EMMA, now=now)
+        await company.tells(EMMA, word, now)
         await _is_asked_how_it_was(office)
         await _goes_on(office)
-        (partner,) = pairing.others(EMMA.slack_id)
+        (partner,) = (await company.pairing_of(EMMA)).others(EMMA.slack_id)
         for person in (EMMA.slack_id, partner.slack_id):
             assert await office.sees(person, "You wanted to meet on") == 1
         await _is_asked_how_it_was(office)
@@ -539,6 +538,4 @@ async def _first_of(company: Company, user: User) -> Pairing:
 
 
 async def _met(company: Company, user: User, now: datetime) -> None:
-    pairing_id = (await company.pairing_of(user, now)).id
-    met = Feedback(met=True, rating=5)
-    await feedback.give(company.db, company.workspace, pairing_id, met, by=user, now=now)
+    await company.tells(user, Feedback(met=True, rating=5), now)

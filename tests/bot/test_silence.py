@@ -7,7 +7,7 @@ from datetime import datetime, timedelta
 import pytest
 from sqlmodel import select
 
-from bot import feedback, membership, programmes, rounds, silence
+from bot import membership, programmes, rounds, silence
 from bot.domain.deliveries import Kind
 from bot.domain.errors import NotAMember
 from bot.domain.feedback import Feedback
@@ -240,8 +240,7 @@ async def _meets_in(company: Company, user: User, rounds: Collection[int], of: i
         pairing = await company.pairing_of(user, monday)
         partner = next(each for each in OTHERS if each.slack_id in str(pairing))
         if number in rounds:
-            db, workspace, word = company.db, company.workspace, Feedback(met=True)
-            await feedback.give(db, workspace, pairing.id, word, by=partner, now=monday)
+            await company.tells(partner, Feedback(met=True), monday)
         for each in OTHERS:
             await gives_a_sign(company, each, monday + timedelta(hours=2))
 
@@ -389,8 +388,7 @@ async def test_a_yes_that_nobody_asked_for_and_a_sign_have_no_echo(company: Comp
 async def test_who_has_left_stays_gone(company: Company) -> None:
     await three_rounds(company, *OTHERS)
     await begins(company, THIRD_END)
-    db, workspace = company.db, company.workspace
-    await membership.leave(db, workspace, by=RICHARD, now=THIRD_END)
+    await company.leaves(RICHARD, THIRD_END)
     with pytest.raises(NotAMember):
         await says_yes(company, RICHARD)
     await begins(company, THIRD_END + WEEK)

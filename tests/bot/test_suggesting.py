@@ -5,7 +5,7 @@ from datetime import datetime, timedelta
 
 import pytest
 
-from bot import conversations, feedback, meetings, membership, suggesting
+from bot import conversations, meetings, suggesting
 from bot.domain.closed_days import Span
 from bot.domain.deliveries import Kind
 from bot.domain.feedback import Feedback
@@ -86,7 +86,7 @@ class TestWhatIsSuggested:
         away = somebody("Sabine", "America/Los_Angeles")
         await introduced(company, RICHARD, away)
         assert await unasked(company) is None
-        await membership.leave(company.db, company.workspace, by=away, now=NEXT_MONDAY)
+        await company.leaves(away, NEXT_MONDAY)
         assert await unasked(company)
 
 
@@ -150,7 +150,7 @@ class TestTheNudge:
         company, now = office.company, office.wall.now()
         ours = company.db, company.workspace
         pairing = await company.pairing_of(EMMA, now)
-        await feedback.give(*ours, pairing.id, Feedback(met=True), by=EMMA, now=now)
+        await company.tells(EMMA, Feedback(met=True), now)
         await propose(company, now + A_DAY, now)
         ((_, drawn),) = await conversations.of_pairing(*ours, pairing.id, now, Kind.NUDGE)
         assert not {ids.PROPOSE_TIME, ids.MET, ids.NO_TIME} & set(str(drawn.payload()).split("'"))

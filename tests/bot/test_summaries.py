@@ -2,7 +2,6 @@
 
 from datetime import timedelta
 
-from bot import feedback
 from bot.domain.feedback import Feedback
 from storage import summaries
 from tests.bot.company import EMMA, NOW, Company, somebody
@@ -23,7 +22,7 @@ async def test_what_comes_after_a_round_has_made_way_for_another_belongs_to_that
     afterwards = LATER + timedelta(hours=1)
     await company.joins(somebody("Late"), now=afterwards)
     word = Feedback(met=True, rating=5)
-    await feedback.give(company.db, company.workspace, first.id, word, by=EMMA, now=afterwards)
+    await company.tells(EMMA, word, afterwards, of=first.id)
     async with company.db.read() as reading:
         tally = await summaries.tally(reading, first.round.id)
     assert (tally.joined, tally.introduced, tally.met, tally.rated) == (4, 4, 0, 0)

@@ -77,7 +77,7 @@ class TestWhileARoundIsOpen:
     ) -> None:
         """The next tick, or another bot: it is not told as a round that has started."""
         for user in (RICHARD, SABINE):
-            await membership.leave(introduced.db, introduced.workspace, by=user, now=LATER)
+            await introduced.leaves(user, LATER)
         await introduced.wants_a_round(LATER)
         await wanted.open_due(introduced.db, LATER)
         opened = await wanted.outcome(introduced.db, introduced.workspace, pressed_at=LATER)
@@ -118,7 +118,7 @@ class TestOfARoundOfWhichNobodyHasHeardYet:
     ) -> None:
         """Nor does the panel say that people are being introduced."""
         night = EVENING + timedelta(hours=2)
-        await membership.leave(begun.db, begun.workspace, by=RICHARD, now=night)
+        await begun.leaves(RICHARD, night)
         assert (await _introducing(begun, night)) is not None
         until = (night + WEEK).date()
         await membership.pause(begun.db, begun.workspace, until, by=SABINE, now=night)
@@ -157,8 +157,8 @@ async def test_whoever_still_waits_for_an_introduction_gets_it(company: Company)
     await company.two_join()
     rosa = await company.joins(somebody("Rosa", "America/New_York"), LEADING)
     await company.joins(JONAS)
-    await membership.leave(company.db, company.workspace, by=RICHARD, now=SATURDAY)
-    await membership.leave(company.db, company.workspace, by=JONAS, now=SATURDAY)
+    await company.leaves(RICHARD, SATURDAY)
+    await company.leaves(JONAS, SATURDAY)
     await rounds.open_due(company.db, NEXT_MONDAY)
 
     async def she_is_away(_: datetime) -> Collection[str]:

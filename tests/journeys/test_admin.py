@@ -13,6 +13,7 @@ from tests.journeys.steps import (
     introduced,
     joining,
     joins,
+    opens_the_settings,
     runs_a_round,
     two_join,
 )
@@ -70,8 +71,7 @@ async def test_a_prompt_that_cannot_be_posted_comes_back_to_its_author(aurora: W
 
 async def test_the_settings_change_when_the_next_round_is(aurora: Workspace) -> None:
     chiara = aurora.person("Chiara")
-    await chiara.types(f"{COMMAND} admin")
-    await chiara.presses("Impostazioni")
+    await opens_the_settings(chiara)
     await chiara.submits({"Giorno": "giovedì", "Ora": "15:30", "Ogni quanto": "Ogni 2 settimane"})
     saved = await chiara.sees("giovedì", in_=BOT)
     assert "15:30" in saved.text
@@ -84,8 +84,7 @@ async def test_closed_days_and_holidays_are_set_in_the_settings(
     """What cannot be read is named by its field, and nothing of the form is lost."""
     await it_becomes("2026-11-25T09:00:00+01:00")
     chiara = aurora.person("Chiara")
-    await chiara.types(f"{COMMAND} admin")
-    await chiara.presses("Impostazioni")
+    await opens_the_settings(chiara)
     assert "Italia" in (await chiara.modal()).text
     closed = "Giorni di chiusura"
     complaints = await chiara.tries_to_submit({closed: "24/12 - 6/1, 31/2, presto"})
@@ -100,8 +99,7 @@ async def test_closed_days_and_holidays_are_set_in_the_settings(
 
 async def test_the_settings_remember_how_people_are_put_together(aurora: Workspace) -> None:
     chiara = aurora.person("Chiara")
-    await chiara.types(f"{COMMAND} admin")
-    await chiara.presses("Impostazioni")
+    await opens_the_settings(chiara)
     groups, rounds = "Le persone in più si aggiungono a una coppia", "Almeno 26 giri"
     await chiara.submits({SURPLUS: groups, "Prima che le stesse due persone si rivedano": rounds})
     await chiara.sees("Le impostazioni sono salvate", in_=BOT)

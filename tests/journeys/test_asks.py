@@ -19,6 +19,7 @@ from tests.journeys.steps import (
     introduced,
     joins,
     runs_a_round,
+    tells_that_they_met,
     two_are_introduced,
 )
 
@@ -412,8 +413,7 @@ async def test_what_was_asked_is_told_to_nobody_but_who_is_asked(aurora: Workspa
 
 async def test_a_line_that_begins_like_it_answers_how_it_was(aurora: Workspace) -> None:
     emma, _ = await two_are_introduced(aurora)
-    await emma.presses("We met")
-    await emma.sees("How did it go with")
+    await tells_that_they_met(emma)
     await emma.writes("Ask more questions")
     thanks = await emma.sees("Thank you, I have noted it.")
     assert "Ask more questions" in thanks.text

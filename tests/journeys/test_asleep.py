@@ -14,11 +14,9 @@ from sandbox.server import Running
 from tests.bot.company import Company
 from tests.journeys.steps import (
     COMMAND,
-    LEADING,
-    STARTING,
     ItBecomes,
+    four_join,
     introduced,
-    joins,
     runs_a_round,
     two_join,
 )
@@ -81,10 +79,7 @@ async def test_a_round_that_falls_due_meanwhile_begins_afterwards(
     aurora: Workspace, slack: Running, bot: Services, settings: Settings, it_becomes: ItBecomes
 ) -> None:
     await it_becomes("2026-11-26T09:00:00+01:00")
-    for name in ("Emma", "Jonas", "Lena"):
-        await joins(aurora.person(name), STARTING)
-    sabine = aurora.person("Sabine")
-    await joins(sabine, LEADING)
+    *_, sabine = await four_join(aurora)
     scopes = slack.world.app.scopes
     slack.world.uninstall()
     await it_becomes("2026-11-30T10:00:05+01:00")

@@ -26,7 +26,9 @@ from tests.journeys.steps import (
     introduced,
     joining,
     joins,
+    opens_the_settings,
     runs_a_round,
+    tells_that_they_met,
     two_are_introduced,
     two_join,
 )
@@ -63,8 +65,7 @@ async def test_who_writes_of_an_illness_is_asked_and_it_is_no_answer(
 ) -> None:
     """Neither where it is plain that it is none, nor where only the person knows."""
     emma, _ = await two_are_introduced(aurora)
-    await emma.presses("We met")
-    await emma.sees("How did it go with @Richard Hughes?")
+    await tells_that_they_met(emma)
     await emma.writes("my son is ill")
     asked = await emma.sees(
         "Take all the time you need. If you would like a pause, choose the day", in_=BOT
@@ -127,8 +128,7 @@ async def test_who_finds_no_date_gets_times_for_the_meeting_they_have_now(
 ) -> None:
     """Though how an earlier one was is still being asked."""
     emma, _ = await two_are_introduced(aurora)
-    await emma.presses("We met")
-    await emma.sees("How did it go with @Richard Hughes?")
+    await tells_that_they_met(emma)
     sabine = aurora.person("Sabine")
     await joins(sabine, LEADING, learns=["Short video"])
     await time_passes(days=3)
@@ -149,8 +149,7 @@ async def test_a_word_of_praise_or_a_thumb_is_an_answer_where_one_is_awaited(
     emma, richard = await two_are_introduced(aurora)
     await emma.writes(":+1:")
     await emma.sees("You’re welcome", in_=BOT)
-    await emma.presses("We met")
-    await emma.sees("How did it go with @Richard Hughes?")
+    await tells_that_they_met(emma)
     await emma.writes(":+1:")
     await emma.sees("Thank you, I have noted it.", in_=BOT)
     for verdict in ("top", ":thumbsup:"):
@@ -164,8 +163,7 @@ async def test_who_was_hurt_learns_to_whom_they_can_say_so_and_nothing_is_noted(
     aurora: Workspace, bot: Services
 ) -> None:
     emma, _ = await two_are_introduced(aurora)
-    await emma.presses("We met")
-    await emma.sees("How did it go with @Richard Hughes?")
+    await tells_that_they_met(emma)
     await emma.writes("he made me feel stupid")
     await emma.sees("to nobody else, what you would like to say", in_=BOT)
     assert await _learned(bot) is None
@@ -183,8 +181,7 @@ async def test_a_question_out_of_unease_gets_its_answer_and_is_none(
     await emma.sees("Nobody has to.", in_=BOT)
     await emma.writes("who have I blocked?")
     await emma.sees("You can tell me whom you would rather not meet", in_=BOT)
-    await emma.presses("We met")
-    await emma.sees("How did it go with @Richard Hughes?")
+    await tells_that_they_met(emma)
     await emma.writes("he doesn't answer")
     await emma.sees("That says nothing about you", in_=BOT)
     assert await _learned(bot) is None
@@ -435,8 +432,7 @@ async def test_all_that_is_wrong_with_the_settings_is_told_at_once_each_by_its_f
     aurora: Workspace,
 ) -> None:
     chiara = aurora.person("Chiara")
-    await chiara.types(f"{COMMAND} admin")
-    await chiara.presses("Impostazioni")
+    await opens_the_settings(chiara)
     closed = "Giorni di chiusura"
     complaints = await chiara.tries_to_submit({"Fuso orario": "Mars/Olympus_Mons", closed: "31/2"})
     assert "Mars/Olympus_Mons" in complaints["Fuso orario"]

@@ -9,6 +9,7 @@ from tests.journeys.steps import (
     STARTING,
     ItBecomes,
     joins,
+    opens_the_settings,
     runs_a_round,
 )
 
@@ -23,8 +24,7 @@ async def test_a_group_of_four_with_one_leaving_half_way(
     """Told in one conversation, the three who stay go on in another, without whoever left."""
     await it_becomes("2026-11-25T10:00:00+01:00")
     chiara = aurora.person("Chiara")
-    await chiara.types(f"{COMMAND} admin")
-    await chiara.presses("Impostazioni")
+    await opens_the_settings(chiara)
     await chiara.picks("Tecnica", GROUP["Tecnica"])
     await chiara.fills("In un gruppo: quante persone mostrano, al massimo", "2")
     await chiara.submits()

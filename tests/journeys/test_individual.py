@@ -6,12 +6,11 @@ from tests.databases import on_both
 from tests.journeys.steps import (
     BOT,
     COMMAND,
-    LEADING,
-    STARTING,
     ItBecomes,
-    joins,
+    opens_the_settings,
     runs_a_round,
     two_join,
+    two_more_join,
 )
 
 SERIES = {
@@ -38,9 +37,7 @@ async def test_a_series_from_its_agenda_to_its_early_end(
     await richard.types(f"{COMMAND} status")
     await richard.sees("Meeting 1 of 4.")
 
-    jonas, sabine = aurora.person("Jonas"), aurora.person("Sabine")
-    await joins(jonas, STARTING)
-    await joins(sabine, LEADING)
+    jonas, sabine = await two_more_join(aurora)
     await emma.presses("We met", in_=first)
     question = await emma.sees("And for next time: one thing to try, and the day.")
     await emma.presses("Say how it went", in_=question)
@@ -75,8 +72,7 @@ async def test_a_series_from_its_agenda_to_its_early_end(
 
 
 async def _chooses_series(admin: Person) -> None:
-    await admin.types(f"{COMMAND} admin")
-    await admin.presses("Impostazioni")
+    await opens_the_settings(admin)
     await admin.submits(SERIES)
     await admin.sees(
         "Individuale: due persone insieme per una serie di incontri.\nOgni 2 settimane"

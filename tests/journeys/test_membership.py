@@ -16,6 +16,7 @@ from tests.journeys.steps import (
     joining,
     joins,
     runs_a_round,
+    tells_that_they_met,
     two_are_introduced,
     two_join,
 )
@@ -130,8 +131,7 @@ async def test_a_line_that_begins_like_a_command_answers_the_question(
     aurora: Workspace, line: str
 ) -> None:
     emma, _ = await two_are_introduced(aurora)
-    await emma.presses("We met")
-    await emma.sees("How did it go with")
+    await tells_that_they_met(emma)
     await emma.writes(line)
     thanks = await emma.sees("Thank you, I have noted it.")
     assert line in thanks.text
@@ -364,8 +364,7 @@ async def test_a_pause_can_be_typed_as_one_says_it(aurora: Workspace) -> None:
 async def test_unease_and_the_words_of_a_button_are_no_answer(aurora: Workspace) -> None:
     """Not even while how it was is being asked."""
     emma, _ = await two_are_introduced(aurora)
-    await emma.presses("We met")
-    await emma.sees("How did it go with")
+    await tells_that_they_met(emma)
     await emma.writes("I'm afraid of saying something wrong")
     await emma.sees("nothing to get wrong")
     await emma.mentions_app("who will see this?", in_=BOT)

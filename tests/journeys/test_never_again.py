@@ -12,6 +12,7 @@ from tests.journeys.steps import (
     NO_INTRODUCTION,
     STARTING,
     ItBecomes,
+    four_join,
     introduced,
     joins,
     runs_a_round,
@@ -21,15 +22,6 @@ from tests.journeys.steps import (
 THURSDAY = "2026-11-26T09:00:00+01:00"
 MONDAY = "2026-11-30T10:00:01+01:00"
 NEXT_MONDAY = "2026-12-07T10:00:01+01:00"
-
-
-async def four_join(aurora: Workspace) -> tuple[Person, ...]:
-    """Two who start out, and two who lead."""
-    emma, richard = await two_join(aurora)
-    jonas, sabine = aurora.person("Jonas"), aurora.person("Sabine")
-    await joins(jonas, STARTING)
-    await joins(sabine, LEADING)
-    return emma, jonas, richard, sabine
 
 
 async def introductions(person: Person) -> Sequence[str]:

@@ -10,12 +10,11 @@ from sandbox.person import Complaints
 from tests.databases import on_postgresql
 from tests.journeys.steps import (
     COMMAND,
-    LEADING,
     STARTING,
     ItBecomes,
+    four_join,
     introduced,
     joining,
-    joins,
     two_are_introduced,
 )
 from tests.postgresql import Server
@@ -62,10 +61,7 @@ async def test_the_week_goes_on_by_itself(
 ) -> None:
     """A tick that fails is logged; the round that fell due meanwhile opens when it can."""
     await it_becomes("2026-11-26T09:00:00+01:00")
-    for name in ("Emma", "Jonas", "Lena"):
-        await joins(aurora.person(name), STARTING)
-    sabine = aurora.person("Sabine")
-    await joins(sabine, LEADING)
+    *_, sabine = await four_join(aurora)
     async with server.away():
         await it_becomes("2026-11-30T10:00:05+01:00")
         await _logged(caplog, "a step of the tick failed")

@@ -11,13 +11,14 @@ from tests.databases import on_both
 from tests.journeys.steps import (
     BOT,
     COMMAND,
-    LEADING,
     STARTING,
     ItBecomes,
     TimePasses,
+    four_join,
     introduced,
     joining,
     joins,
+    opens_the_settings,
     runs_a_round,
     two_are_introduced,
 )
@@ -27,16 +28,6 @@ LIST = "People I would rather not meet"
 MANAGER = "Whom I report to"
 MAY_TELL = "You may tell them who I am"
 ENDED = "is not taking part any more in this introduction"
-
-
-async def four_join(aurora: Workspace) -> tuple[Person, Person, Person, Person]:
-    """Emma and Jonas, who start out, and Richard and Sabine, who lead."""
-    emma, jonas, richard, sabine = map(aurora.person, ("Emma", "Jonas", "Richard", "Sabine"))
-    for person in (emma, jonas):
-        await joins(person, STARTING)
-    for person in (richard, sabine):
-        await joins(person, LEADING)
-    return emma, jonas, richard, sabine
 
 
 @on_both
@@ -306,7 +297,6 @@ async def test_where_nobody_would_read_it_nobody_is_asked_to_write(aurora: Works
 
 async def names_franca(admin: Person) -> None:
     """An admin who reads Italian names the contact person."""
-    await admin.types(f"{COMMAND} admin")
-    await admin.presses("Impostazioni")
+    await opens_the_settings(admin)
     await admin.submits({"Persona di riferimento": "Franca De Santis"})
     await admin.sees("Le impostazioni sono salvate")

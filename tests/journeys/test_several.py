@@ -1,7 +1,18 @@
 """A company with two programmes, in two channels."""
 
 from sandbox.client import Workspace
-from tests.journeys.steps import BOT, COMMAND, ItBecomes, introduced, joining, two_join
+from tests.journeys.steps import (
+    BOT,
+    COMMAND,
+    IN_SERIES,
+    ItBecomes,
+    adds_reels,
+    introduced,
+    joining,
+    tells_that_they_met,
+    two_are_introduced_twice,
+    two_join,
+)
 
 ASKED = "Would you like to meet all the same?"
 
@@ -12,10 +23,7 @@ async def test_two_programmes_run_beside_each_other(aurora: Workspace) -> None:
     chiara, emma = aurora.person("Chiara"), aurora.person("Emma")
     jonas, richard = aurora.person("Jonas"), aurora.person("Richard")
     await two_join(aurora)
-    await chiara.types(f"{COMMAND} gestione")
-    await chiara.presses("Aggiungi un programma")
-    await chiara.submits({"Nome": "Reels", "Canale di casa": "#random"})
-    await chiara.sees("Reels è pronto")
+    await adds_reels(chiara, {"Canale di casa": "#random"})
     await chiara.presses("Invita in un canale")
     await chiara.submits()
 
@@ -51,8 +59,7 @@ async def test_two_programmes_run_beside_each_other(aurora: Workspace) -> None:
     await emma.types(f"{COMMAND} status")
     await emma.sees("You are taking part in 2 programmes.")
 
-    await emma.presses("We met")
-    await emma.sees("How did it go with")
+    await tells_that_they_met(emma)
     await emma.writes("I would like to leave reels, please")
     await emma.sees("Would you like to leave Reels?")
     assert not any("I have noted it" in each.text for each in await emma.messages())
@@ -87,10 +94,7 @@ async def test_a_programme_ends(aurora: Workspace, it_becomes: ItBecomes) -> Non
     await it_becomes("2026-11-24T10:30:00+00:00")
     chiara, emma, jonas = (aurora.person(name) for name in ("Chiara", "Emma", "Jonas"))
     await two_join(aurora)
-    await chiara.types(f"{COMMAND} gestione")
-    await chiara.presses("Aggiungi un programma")
-    await chiara.submits({"Nome": "Reels"})
-    await chiara.sees("Reels è pronto")
+    await adds_reels(chiara)
     await emma.types(f"{COMMAND} join")
     await emma.presses("Join", beside="Reels")
     await emma.sees("You take part in Reels now.")
@@ -116,25 +120,7 @@ async def test_who_asks_for_somebody_else_says_in_which_programme(
     """The same two people have been introduced in both: none of the two is ended unasked, and the
     other goes on, with its buttons. What was drawn before says what is true once it is pressed."""
     await it_becomes("2026-11-24T10:30:00+00:00")
-    chiara, emma = aurora.person("Chiara"), aurora.person("Emma")
-    await two_join(aurora)
-    await chiara.types(f"{COMMAND} gestione")
-    await chiara.presses("Aggiungi un programma")
-    await chiara.submits(
-        {"Nome": "Reels", "Tecnica": "Individuale: due persone insieme per una serie di incontri"}
-    )
-    await chiara.sees("Reels è pronto")
-    for person in (emma, aurora.person("Richard")):
-        await person.types(f"{COMMAND} join")
-        await person.presses("Join", beside="Reels")
-        await person.sees("You take part in Reels now.")
-    await chiara.types(f"{COMMAND} gestione")
-    for name in ("Reels", "Caffè"):
-        await chiara.presses("Apri", beside=name)
-        await chiara.presses("Avvia un giro adesso")
-        await chiara.presses("Tutti i programmi")
-    await emma.sees("Programme: Reels")
-    await emma.sees("Programme: Coffee")
+    emma, _ = await two_are_introduced_twice(aurora, IN_SERIES)
     await emma.types(f"{COMMAND} rematch")
     question = await emma.sees("Which one do you mean?")
     assert "Reels" in question.text
@@ -161,21 +147,7 @@ async def test_who_pauses_says_in_each_programme_whether_they_meet(
     """What they say of one leaves the other question, with its buttons. A status or a question of
     before shows what there is now, once something of it is pressed."""
     await it_becomes("2026-11-30T10:30:00+01:00")
-    chiara, emma, richard = map(aurora.person, ("Chiara", "Emma", "Richard"))
-    await two_join(aurora)
-    await chiara.types(f"{COMMAND} gestione")
-    await chiara.presses("Aggiungi un programma")
-    await chiara.submits({"Nome": "Reels"})
-    await chiara.sees("Reels è pronto")
-    for person in (emma, richard):
-        await person.types(f"{COMMAND} join Reels")
-        await person.sees("You take part in Reels now.")
-    await chiara.types(f"{COMMAND} gestione")
-    for name in ("Reels", "Caffè"):
-        await chiara.presses("Apri", beside=name)
-        await chiara.presses("Avvia un giro adesso")
-        await chiara.presses("Tutti i programmi")
-    await introduced(emma, times=2)
+    emma, _ = await two_are_introduced_twice(aurora)
     await emma.writes("pause until 10 January 2027")
     asked = await emma.sees("You are paused", in_=BOT)
     assert asked.text.count(ASKED) == 2

@@ -13,10 +13,10 @@ from tests.databases import on_both
 from tests.journeys.steps import (
     BOT,
     COMMAND,
-    LEADING,
     NO_INTRODUCTION,
     STARTING,
     ItBecomes,
+    four_join,
     introduced,
     joins,
     runs_a_round,
@@ -151,9 +151,7 @@ async def _silent_for_three_rounds(
 ) -> list[Person]:
     """Of four these say nothing after they joined, the others do; it is the third round's end."""
     await it_becomes("2026-11-26T09:00:00+01:00")
-    await two_join(aurora)
-    await joins(aurora.person("Jonas"), STARTING)
-    await joins(aurora.person("Sabine"), LEADING)
+    await four_join(aurora)
     await _three_rounds(
         aurora,
         it_becomes,
@@ -206,10 +204,7 @@ async def test_a_status_that_says_away_skips_the_round(
     """With the true reason, and first next time; for whoever is back on the second day it does
     not count."""
     await it_becomes("2026-11-26T09:00:00+01:00")
-    emma, richard = await two_join(aurora)
-    jonas, sabine = aurora.person("Jonas"), aurora.person("Sabine")
-    await joins(jonas, STARTING)
-    await joins(sabine, LEADING)
+    emma, jonas, richard, sabine = await four_join(aurora)
     tonight = int(datetime.fromisoformat("2026-11-30T23:59:59+01:00").timestamp())
     await aurora.changes(richard, status_emoji=":palm_tree:", status_text="Gone fishing")
     await aurora.changes(jonas, status_text="Out of office", status_expiration=tonight)

@@ -6,12 +6,11 @@ from sandbox.person import Person
 from tests.journeys.steps import (
     BOT,
     COMMAND,
-    LEADING,
-    STARTING,
+    IN_SERIES,
     ItBecomes,
+    four_join,
     introduced,
-    joins,
-    two_join,
+    two_are_introduced_twice,
 )
 
 THURSDAY = "2026-11-26T09:00:00+01:00"
@@ -22,12 +21,9 @@ NOTED = "Good: everything stays as it is"
 BOTH = ["We’ll still meet", "Can’t this week"]
 
 
-async def _four_are_introduced(aurora: Workspace, it_becomes: ItBecomes) -> list[Person]:
+async def _four_are_introduced(aurora: Workspace, it_becomes: ItBecomes) -> tuple[Person, ...]:
     await it_becomes(THURSDAY)
-    stages = {"Emma": STARTING, "Jonas": STARTING, "Richard": LEADING, "Sabine": LEADING}
-    people = [aurora.person(name) for name in stages]
-    for person, stage in zip(people, stages.values(), strict=True):
-        await joins(person, stage)
+    people = await four_join(aurora)
     await it_becomes(MONDAY)
     for person in people:
         await introduced(person)
@@ -110,23 +106,7 @@ async def test_a_yes_to_several_questions_is_heard_once_it_is_plain_to_which(
     """Of two introductions one is chosen by a press, and the other needs no name after that. Where
     another programme has asked how it was meanwhile, it may be the answer to that."""
     await it_becomes("2026-11-24T10:30:00+00:00")
-    chiara, (emma, richard) = aurora.person("Chiara"), await two_join(aurora)
-    await chiara.types(f"{COMMAND} gestione")
-    await chiara.presses("Aggiungi un programma")
-    await chiara.submits(
-        {"Nome": "Reels", "Tecnica": "Individuale: due persone insieme per una serie di incontri"}
-    )
-    await chiara.sees("Reels è pronto")
-    for person in (emma, richard):
-        await person.types(f"{COMMAND} join Reels")
-        await person.sees("You take part in Reels now.")
-    await chiara.types(f"{COMMAND} gestione")
-    for name in ("Reels", "Caffè"):
-        await chiara.presses("Apri", beside=name)
-        await chiara.presses("Avvia un giro adesso")
-        await chiara.presses("Tutti i programmi")
-    await emma.sees("Programme: Reels")
-    await emma.sees("Programme: Coffee")
+    emma, _ = await two_are_introduced_twice(aurora, IN_SERIES)
     await _pauses(emma)
     await emma.writes("yes")
     await emma.sees("Which one do you mean?", in_=BOT)

@@ -15,17 +15,20 @@ from tests.journeys.steps import (
     BEGINNING,
     BOT,
     COMMAND,
-    LEADING,
     NO_INTRODUCTION,
     STARTING,
     SURPLUS,
     ItBecomes,
     TimePasses,
+    four_join,
     introduced,
     joins,
+    opens_the_settings,
     runs_a_round,
+    tells_that_they_met,
     two_are_introduced,
     two_join,
+    two_more_join,
 )
 
 
@@ -73,10 +76,7 @@ async def test_the_main_job(aurora: Workspace, transport: str) -> None:
 async def test_the_week_runs_by_itself(aurora: Workspace, it_becomes: ItBecomes) -> None:
     """Four join; on Monday at ten they are introduced, midway nudged, at the end asked."""
     await it_becomes("2026-11-26T09:00:00+01:00")
-    await two_join(aurora)
-    await joins(aurora.person("Jonas"), STARTING)
-    sabine = aurora.person("Sabine")
-    await joins(sabine, LEADING)
+    *_, sabine = await four_join(aurora)
     await sabine.sees("Next round: Monday 30 November at 10:00")
 
     await it_becomes("2026-11-30T09:59:00+01:00")
@@ -118,10 +118,7 @@ async def test_a_home_that_was_just_opened_shows_the_round_that_begins(
 ) -> None:
     """She opens it at ten on a Monday, before the bot has looked at the clock."""
     await it_becomes("2026-11-26T09:00:00+01:00")
-    await two_join(aurora)
-    await joins(aurora.person("Jonas"), STARTING)
-    sabine = aurora.person("Sabine")
-    await joins(sabine, LEADING)
+    *_, sabine = await four_join(aurora)
     slack.world.clock.set_to(datetime.fromisoformat("2026-11-30T10:00:01+01:00"))
     await sabine.opens_home()
     await sabine.sees("Next round: Monday 7 December at 10:00.", in_="home")
@@ -133,10 +130,7 @@ async def test_the_evening_before_an_introduction_nobody_is_named(
 ) -> None:
     """The bot stood still all day, so the round begins after hours; what comes is told in the Home,
     and whom they meet by the introduction itself."""
-    await two_join(aurora)
-    await joins(aurora.person("Jonas"), STARTING)
-    sabine = aurora.person("Sabine")
-    await joins(sabine, LEADING)
+    *_, sabine = await four_join(aurora)
     await it_becomes("2026-11-30T21:00:00+01:00")
     await sabine.opens_home()
     await sabine.sees("Your introduction comes on Tuesday 1 December at 09:00", in_="home")
@@ -157,9 +151,7 @@ async def test_a_round_that_was_missed_for_too_long_is_told_to_whoever_organises
     await it_becomes("2026-11-24T09:00:00+01:00")
     chiara = aurora.person("Chiara")
     await two_are_introduced(aurora)
-    await joins(aurora.person("Jonas"), STARTING)
-    sabine = aurora.person("Sabine")
-    await joins(sabine, LEADING)
+    _, sabine = await two_more_join(aurora)
     await chiara.types(f"{COMMAND} admin")
     await chiara.sees("lo recupero entro 24 ore")
 
@@ -176,10 +168,7 @@ async def test_a_wrong_date_for_a_while_stops_nothing(
     """Two hours into a round of next March, and back: those introduced then are asked how it was,
     and the next round is on Monday all the same."""
     await it_becomes("2026-11-25T09:00:00+01:00")
-    await two_join(aurora)
-    await joins(aurora.person("Jonas"), STARTING)
-    sabine = aurora.person("Sabine")
-    await joins(sabine, LEADING)
+    *_, sabine = await four_join(aurora)
     await it_becomes("2027-03-15T12:00:00+01:00")
     await introduced(sabine)
 
@@ -259,8 +248,7 @@ async def test_whoever_sits_out_is_told_why_and_is_first_next_time(
 ) -> None:
     """As it is where an admin lets those wait for whom nobody at another stage is left."""
     chiara = aurora.person("Chiara")
-    await chiara.types(f"{COMMAND} admin")
-    await chiara.presses("Impostazioni")
+    await opens_the_settings(chiara)
     await chiara.submits({SURPLUS: "Le persone in più aspettano il giro successivo"})
     await chiara.sees("Le impostazioni sono salvate")
     emma, richard = await two_join(aurora)
@@ -304,10 +292,7 @@ async def test_an_answer_is_about_whom_they_were_asked_about(
     """Asked on Friday, she answers on Monday, when she has just been introduced to somebody new;
     what she writes next changes nothing, and what may be about either she is asked back."""
     await it_becomes("2026-11-26T09:00:00+01:00")
-    await two_join(aurora)
-    await joins(aurora.person("Jonas"), STARTING)
-    sabine = aurora.person("Sabine")
-    await joins(sabine, LEADING)
+    *_, sabine = await four_join(aurora)
     await it_becomes("2026-11-30T10:00:01+01:00")
     first = _partner(await introduced(sabine))
     await it_becomes("2026-12-04T10:00:01+01:00")
@@ -408,8 +393,7 @@ async def test_words_after_the_command_or_a_mention_may_be_the_answer_that_is_aw
 ) -> None:
     """One press keeps them, and nothing is called not understood."""
     emma, _ = await two_are_introduced(aurora)
-    await emma.presses("We met")
-    await emma.sees("How did it go with @Richard Hughes?")
+    await tells_that_they_met(emma)
     await emma.types(f"{COMMAND} a bit formal")
     await emma.sees("one press keeps it")
     await emma.invites_app("#random")

@@ -73,8 +73,10 @@ from bot.messages import (
     preview,
     probes,
     profile,
+    programme_forms,
     programmes,
     prompts,
+    putting_off,
     reporting,
     rounds,
     safety,
@@ -82,7 +84,9 @@ from bot.messages import (
     silence,
     sitting_out,
     starters,
+    suggesting,
     summaries,
+    unnoted,
     worries,
 )
 from bot.messages.series import MOST_TO_TRY
@@ -274,7 +278,7 @@ def without_time(
 ) -> Message:
     """The second of them cannot, the first hears it."""
     reader = member(1, locale)
-    return meetings.no_time(
+    return putting_off.told(
         pairing, [member(2)], next_round_at, reader, may_be_soon=may_be_soon, off=off
     )
 
@@ -360,7 +364,7 @@ def ask_as_it_is(state: AskState, locale: str) -> Message:
 
 
 def settings(programme: Programme, locale: str) -> View:
-    return programmes.settings_modal(programme, COUNTRIES, date(2026, 11, 23), locale)
+    return programme_forms.settings_modal(programme, COUNTRIES, date(2026, 11, 23), locale)
 
 
 def form_of_series(number: int, locale: str) -> View:
@@ -401,7 +405,7 @@ REMEMBERED = (Told(pairing(people=8), None), Told(pairing(None), FULL))
 
 def or_an_answer(typed: str, number: int = 2) -> tuple[Block, ...]:
     """Whether it is about one of so many meetings."""
-    return feedback.or_an_answer(REMEMBERED[:number], typed, member(1, "en").slack_id)
+    return unnoted.or_an_answer(REMEMBERED[:number], typed, member(1, "en").slack_id)
 
 
 FORETOLD = Preview(Count(5, 1234), forecast=Forecast(12, Count(5, 1200), 98, 3, 5))
@@ -730,15 +734,15 @@ DRAWN: dict[Callable[..., Message | View], tuple[Draw, ...]] = {
         lambda at: rounds.round_skipped(MONDAY_TEN.date(), MONDAY_TEN, situation(at).user),
         lambda at: rounds.round_skipped(MONDAY_TEN.date(), None, situation(at).user),
     ),
-    meetings.offer: (
-        lambda at: meetings.offer(offered(), member(1, at)),
-        lambda at: meetings.offer(UNLIKELY, member(1, at)),
-        lambda at: meetings.offer(UNLIKELY, member(1, at), is_late=True),
-        lambda at: meetings.offer(offered(following=0), member(1, at)),
-        lambda at: meetings.offer(offered(times=(), following=None), member(1, at)),
-        lambda at: meetings.offer(offered(pairing=closed(pairing(people=8))), member(1, at)),
+    suggesting.offer: (
+        lambda at: suggesting.offer(offered(), member(1, at)),
+        lambda at: suggesting.offer(UNLIKELY, member(1, at)),
+        lambda at: suggesting.offer(UNLIKELY, member(1, at), is_late=True),
+        lambda at: suggesting.offer(offered(following=0), member(1, at)),
+        lambda at: suggesting.offer(offered(times=(), following=None), member(1, at)),
+        lambda at: suggesting.offer(offered(pairing=closed(pairing(people=8))), member(1, at)),
     ),
-    meetings.put_forward: (lambda at: meetings.put_forward(MONDAY_TEN, member(1, at)),),
+    suggesting.put_forward: (lambda at: suggesting.put_forward(MONDAY_TEN, member(1, at)),),
     meetings.meeting: (
         *(partial(arranged, each) for each in MeetingState),
         lambda at: meetings.meeting(
@@ -754,7 +758,7 @@ DRAWN: dict[Callable[..., Message | View], tuple[Draw, ...]] = {
         lambda at: meetings.said_yes_already(PROPOSED, FAR_APART, member(1, at)),
         lambda at: meetings.said_yes_already(AGREED, pairing(), member(1, at)),
     ),
-    meetings.no_time: tuple(
+    putting_off.told: tuple(
         partial(without_time, *about)
         for about in (
             (over(pairing()), MONDAY_TEN, True, AGREED),
@@ -764,16 +768,16 @@ DRAWN: dict[Callable[..., Message | View], tuple[Draw, ...]] = {
             (pairing(people=3), MONDAY_TEN, False, None),
         )
     ),
-    meetings.no_time_noted: (
-        lambda at: meetings.no_time_noted(DATED, MONDAY_TEN, situation(at), BEFORE),
-        lambda at: meetings.no_time_noted(DATED, None, in_several(at), BEFORE),
-        lambda at: meetings.no_time_noted(DATED, MONDAY_TEN, in_several(at), BEFORE),
-        lambda at: meetings.no_time_noted(in_series(2), None, situation(at), BEFORE),
-        lambda at: meetings.no_time_noted(in_series(2), None, in_several(at), BEFORE),
-        lambda at: meetings.no_time_noted(in_series(2), MONDAY_TEN, in_several(at), BEFORE),
-        lambda at: meetings.no_time_noted(to_come(DATED), None, situation(at), BEFORE),
-        lambda at: meetings.no_time_noted(to_come(DATED), MONDAY_TEN, in_several(at), BEFORE),
-        lambda at: meetings.no_time_noted(DATED, MONDAY_TEN, paused(at), BEFORE),
+    putting_off.noted: (
+        lambda at: putting_off.noted(DATED, MONDAY_TEN, situation(at), BEFORE),
+        lambda at: putting_off.noted(DATED, None, in_several(at), BEFORE),
+        lambda at: putting_off.noted(DATED, MONDAY_TEN, in_several(at), BEFORE),
+        lambda at: putting_off.noted(in_series(2), None, situation(at), BEFORE),
+        lambda at: putting_off.noted(in_series(2), None, in_several(at), BEFORE),
+        lambda at: putting_off.noted(in_series(2), MONDAY_TEN, in_several(at), BEFORE),
+        lambda at: putting_off.noted(to_come(DATED), None, situation(at), BEFORE),
+        lambda at: putting_off.noted(to_come(DATED), MONDAY_TEN, in_several(at), BEFORE),
+        lambda at: putting_off.noted(DATED, MONDAY_TEN, paused(at), BEFORE),
     ),
     feedback.feedback_modal: (
         lambda at: feedback.feedback_modal(pairing(people=8), None, member(1), at),
@@ -799,27 +803,27 @@ DRAWN: dict[Callable[..., Message | View], tuple[Draw, ...]] = {
         ),
         lambda at: feedback.thanks(pairing(), LONG, member(1, at), False, or_else=LONG_NASTY * 2),
     ),
-    feedback.taken_back: (
-        lambda at: feedback.taken_back(pairing(people=8), None, member(1, at)),
-        lambda at: feedback.taken_back(pairing(), FULL, member(1, at)),
+    unnoted.taken_back: (
+        lambda at: unnoted.taken_back(pairing(people=8), None, member(1, at)),
+        lambda at: unnoted.taken_back(pairing(), FULL, member(1, at)),
     ),
-    feedback.which_of_theirs: (lambda at: feedback.which_of_theirs(in_several(at), LONG_NASTY),),
-    feedback.which_meeting: (
-        lambda at: feedback.which_meeting(REMEMBERED, "5 " + NASTY, member(1, at)),
-        lambda at: feedback.which_meeting(REMEMBERED, "5 " + LONG_NASTY, member(1, at)),
-        lambda at: feedback.which_meeting(REMEMBERED, "5", member(1, at), {1: SEVERAL[0]}),
+    unnoted.which_of_theirs: (lambda at: unnoted.which_of_theirs(in_several(at), LONG_NASTY),),
+    unnoted.which_meeting: (
+        lambda at: unnoted.which_meeting(REMEMBERED, "5 " + NASTY, member(1, at)),
+        lambda at: unnoted.which_meeting(REMEMBERED, "5 " + LONG_NASTY, member(1, at)),
+        lambda at: unnoted.which_meeting(REMEMBERED, "5", member(1, at), {1: SEVERAL[0]}),
     ),
     feedback.too_early: (
         lambda at: feedback.too_early(who_is_introduced(at, MONDAY_TEN)),
         lambda at: feedback.too_early(who_is_introduced(at)),
     ),
-    feedback.not_taken: (
-        lambda at: feedback.not_taken(pairing(people=8), FULL, member(1, at), LONG_NASTY),
-        lambda at: feedback.not_taken(pairing(), Feedback(met=True), member(1, at), "top"),
+    unnoted.not_taken: (
+        lambda at: unnoted.not_taken(pairing(people=8), FULL, member(1, at), LONG_NASTY),
+        lambda at: unnoted.not_taken(pairing(), Feedback(met=True), member(1, at), "top"),
     ),
-    feedback.before_they_meet: (
-        lambda at: feedback.before_they_meet(pairing(people=8), member(1, at)),
-        lambda at: feedback.before_they_meet(pairing(), member(1, at), or_an_answer(LONG_NASTY)),
+    unnoted.before_they_meet: (
+        lambda at: unnoted.before_they_meet(pairing(people=8), member(1, at)),
+        lambda at: unnoted.before_they_meet(pairing(), member(1, at), or_an_answer(LONG_NASTY)),
     ),
     prompts.prompt_modal: (
         prompts.prompt_modal,
@@ -867,7 +871,7 @@ DRAWN: dict[Callable[..., Message | View], tuple[Draw, ...]] = {
         lambda at: enrolments.ended_before(SEVERAL[0], in_several(at, to_join=SEVERAL)),
     ),
     enrolments.left_one: (lambda at: enrolments.left_one(SEVERAL[0], in_several(at), BEFORE),),
-    programmes.add_modal: (lambda at: programmes.add_modal(PROGRAMME, at),),
+    programme_forms.add_modal: (lambda at: programme_forms.add_modal(PROGRAMME, at),),
     programmes.added: (lambda at: programmes.added(SEVERAL[0], at),),
     programmes.paused: (lambda at: programmes.paused(SEVERAL[0], at),),
     programmes.resumed: (
@@ -909,7 +913,7 @@ DRAWN: dict[Callable[..., Message | View], tuple[Draw, ...]] = {
         partial(panel_of_a_round, Introducing(0, Count(5, None), 1)),
     ),
     panel.tried_again: (panel.tried_again,),
-    programmes.settings_modal: (
+    programme_forms.settings_modal: (
         lambda at: settings(PROGRAMME, at),
         lambda at: settings(replace(BIRTH, locale="it", country="IT"), at),
         *(partial(settings, each) for each in UNNAMED),

@@ -13,7 +13,7 @@ from bot.domain.commands import Aside, Command, Worry
 from bot.domain.errors import MentoringError
 from bot.domain.starters import READY_MADE
 from bot.domain.topics import ALL_TOPICS
-from bot.messages import introductions, meetings, menu, prompts, starters, text
+from bot.messages import calendars, introductions, menu, prompts, starters, text
 from bot.messages.catalogue import Catalogue
 from bot.messages.ids import SAME_AS_SLACK
 from handlers import feasts
@@ -110,7 +110,7 @@ def read_by_somebody(locale: str) -> None:
     for starter in READY_MADE:
         starters.words(starter, locale)
     introductions.introduction(pairing(None), (), locale)
-    meetings.with_file(locale)
+    calendars.with_file(locale)
     for choice in prompts.READY_MADE:
         prompts.ready_made(choice, locale)
     for command in Command:

@@ -6,7 +6,7 @@ from dataclasses import replace
 
 import pytest
 
-from bot.messages import ids, introductions, meetings, pairings
+from bot.messages import ids, introductions, pairings, suggesting
 from bot.messages.text import Message, languages, text
 from sandbox.blocks import with_ids
 from tests.messages.drawn import blocks_of, labels_of, presses_of
@@ -68,7 +68,7 @@ def test_a_nudge_with_times_has_what_those_who_ask_for_times_press(
 ) -> None:
     drawn = pairings.nudge(pairing(), locale, offered=offered())
     assert labels_of(drawn) == labels
-    asked = meetings.offer(offered(), member(1, locale))
+    asked = suggesting.offer(offered(), member(1, locale))
     assert [each for each in presses_of(asked) if each in presses_of(drawn)] == presses_of(asked)
 
 
@@ -161,5 +161,5 @@ def test_who_sees_the_last_times_reads_that_there_are_no_others(language: str) -
     """The button begins again with the first."""
     last = text("meeting-offer-last", language, button=text("button-other-times", language))
     for following, is_last in ((0, True), (1, False), (None, False)):
-        drawn = meetings.offer(offered(following=following), member(1, language))
+        drawn = suggesting.offer(offered(following=following), member(1, language))
         assert (last in str(blocks_of(drawn))) is is_last

@@ -7,7 +7,7 @@ import pytest
 
 from bot.domain.errors import NobodyWaitsToHear
 from bot.domain.situation import Place, Situation
-from bot.messages import ids, meetings, membership, menu, pairings, pauses, safety
+from bot.messages import ids, membership, menu, pairings, pauses, putting_off, safety
 from bot.messages.sentences import plain_programme
 from tests.messages.drawn import blocks_of, presses_of
 from tests.messages.samples import (
@@ -121,14 +121,14 @@ def test_who_says_something_of_one_of_several_reads_of_which() -> None:
     assert f"Good: in Reels 2 you are still with {others}" in (
         pauses.still_meet_noted(meant, there).text
     )
-    noted = meetings.no_time_noted(meant, MONDAY_TEN, there, BEFORE)
+    noted = putting_off.noted(meant, MONDAY_TEN, there, BEFORE)
     assert f"That’s fine. In Reels 2 I’ll let {others}" in noted.text
     assert "go on" not in noted.text
     early = replace(meant, comes_at=MONDAY_TEN)
-    told = meetings.no_time_noted(early, MONDAY_TEN, there, BEFORE)
+    told = putting_off.noted(early, MONDAY_TEN, there, BEFORE)
     assert "in Reels 2 nobody was waiting" in told.text
     alone = replace(there, elsewhere=())
-    assert "Reels" not in meetings.no_time_noted(meant, MONDAY_TEN, alone, BEFORE).text
+    assert "Reels" not in putting_off.noted(meant, MONDAY_TEN, alone, BEFORE).text
     assert "everything stays as it is" in pauses.still_meet_noted(meant, alone).text
 
 
@@ -176,7 +176,7 @@ def test_who_is_left_while_paused_reads_when_they_are_back() -> None:
     reader = replace(member(1, "en"), paused_until=date(2027, 1, 7))
     for told in (
         pairings.partner_left(with_one_gone(pairing()), MONDAY_TEN, reader),
-        meetings.no_time(in_series(2), (member(2),), MONDAY_TEN, reader, may_be_soon=False),
+        putting_off.told(in_series(2), (member(2),), MONDAY_TEN, reader, may_be_soon=False),
     ):
         assert "You are back on Thursday 7 January" in told.text
         assert "30 November" not in told.text
@@ -187,10 +187,10 @@ def test_who_is_paused_beyond_the_next_round_reads_of_no_other_day() -> None:
     there = paused("en")
     reader = there.member
     assert reader
-    early = meetings.no_time_noted(DATED, MONDAY_TEN, there, BEFORE)
+    early = putting_off.noted(DATED, MONDAY_TEN, there, BEFORE)
     assert "next round" not in early.text
     back_before = replace(there, member=replace(reader, paused_until=BEFORE.date()))
-    noted = meetings.no_time_noted(DATED, MONDAY_TEN, back_before, BEFORE)
+    noted = putting_off.noted(DATED, MONDAY_TEN, back_before, BEFORE)
     assert "Until the next round, on Monday 30 November" in noted.text
     ended = safety.rematched(DATED, there, BEFORE, may_be_soon=True)
     assert "You are back on Thursday 7 January" in ended.text

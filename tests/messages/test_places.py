@@ -7,7 +7,7 @@ import pytest
 
 from bot.domain.pairings import Role
 from bot.domain.situation import Place
-from bot.messages import ids, meetings, places
+from bot.messages import ids, places, putting_off
 from bot.messages.blocks import message
 from tests.messages.drawn import presses_of, words_of
 from tests.messages.samples import (
@@ -109,7 +109,7 @@ def test_who_cannot_in_one_of_several_programmes_reads_in_which_and_what_goes_on
     alone = situation(locale, programme=replace(PROGRAMME, name=None), pairing=None)
     both = replace(alone, elsewhere=(there,))
     in_both, in_one = (
-        words_of(meetings.no_time_noted(pairing(), MONDAY_TEN, seen, MONDAY_TEN))
+        words_of(putting_off.noted(pairing(), MONDAY_TEN, seen, MONDAY_TEN))
         for seen in (both, alone)
     )
     for each in words:

@@ -6,7 +6,7 @@ from typing import Any
 import pytest
 
 from sandbox.answers import missing_or_invalid
-from sandbox.state import NotAnOption, action, initial_values, values
+from sandbox.state import NotAnOption, action, values
 
 Value = Any
 Json = dict[str, Value]
@@ -99,18 +99,14 @@ def test_what_was_entered_is_in_the_field_of_its_element(case: Case) -> None:
 @pytest.mark.parametrize("case", SINGLE, ids=lambda case: case.kind)
 def test_an_empty_single_value_is_null(case: Case) -> None:
     emptied = values(case.modal(), {"asked": {"it": None}})
-    assert (
-        only(emptied) == only(initial_values(case.modal())) == {"type": case.kind, case.field: None}
-    )
+    assert only(emptied) == only(values(case.modal(), {})) == {"type": case.kind, case.field: None}
 
 
 @pytest.mark.checklist(23)
 @pytest.mark.parametrize("case", SEVERAL, ids=lambda case: case.kind)
 def test_several_values_that_are_empty_are_an_empty_list(case: Case) -> None:
     emptied = values(case.modal(), {"asked": {"it": []}})
-    assert (
-        only(emptied) == only(initial_values(case.modal())) == {"type": case.kind, case.field: []}
-    )
+    assert only(emptied) == only(values(case.modal(), {})) == {"type": case.kind, case.field: []}
 
 
 @pytest.mark.checklist(23)
@@ -134,7 +130,7 @@ def test_several_values_that_are_empty_are_an_empty_list(case: Case) -> None:
 def test_initial_values_count_until_they_are_changed(
     kind: str, more: Json, field: str, kept: Value
 ) -> None:
-    assert only(initial_values(asking(kind, **more)))[field] == kept
+    assert only(values(asking(kind, **more), {}))[field] == kept
     emptied = only(values(asking(kind, **more), {"asked": {"it": None}}))[field]
     assert emptied in (None, [])
 
@@ -150,7 +146,7 @@ def test_elements_outside_of_inputs_have_state_and_buttons_have_none() -> None:
             {"type": "section", "block_id": "plain", "accessory": button},
         ]
     }
-    assert initial_values(view) == {
+    assert values(view, {}) == {
         "row": {"it": {"type": "datepicker", "selected_date": "2026-11-23"}},
         "side": {"it": {"type": "checkboxes", "selected_options": []}},
     }
@@ -158,7 +154,7 @@ def test_elements_outside_of_inputs_have_state_and_buttons_have_none() -> None:
 
 @pytest.mark.checklist(23)
 def test_a_time_tells_its_zone_when_the_app_set_one() -> None:
-    state = initial_values(asking("timepicker", timezone="Europe/Rome"))
+    state = values(asking("timepicker", timezone="Europe/Rome"), {})
     assert only(state) == {"type": "timepicker", "selected_time": None, "timezone": "Europe/Rome"}
 
 
