@@ -130,7 +130,7 @@ class TestOfAGroupWhoGoesOn:
         await _leaves(office, RICHARD)
         ((anew),) = await _messages(office, "Emma", "is still proposed")
         assert "Richard" not in anew
-        assert "It suits @Sabine already" in anew
+        assert "@Sabine said yes already" in anew
         assert ids.ACCEPT_TIME in anew
         ((old),) = await _messages(office, "Emma", ELSEWHERE)
         assert ids.ACCEPT_TIME not in old
@@ -176,7 +176,7 @@ class TestOfAGroupWhoGoesOn:
         await _proposed(office, RICHARD, EMMA, SABINE)
         await _leaves(office, JONAS)
         ((before),) = await _messages(office, "Sabine", "in this new conversation")
-        assert "@Jonas is not taking part" in before
+        assert "@Jonas is no longer part" in before
         await _has_no_time(office, SABINE)
         assert await office.sees("Richard", "can’t make it this week") == 1
         assert await office.sees("Sabine", "in this new conversation") == 0

@@ -121,7 +121,7 @@ class TestTheWordOfSomebodyWhoIsGone:
         assert await office.sees("Richard", "You met") == 0
         office.wall.shows((await office.the(Kind.NUDGE)).due_at)
         await office.ticks()
-        assert await office.sees("Richard", "Has your group found its hour yet?") == 1
+        assert await office.sees("Richard", "Has your group found a time yet?") == 1
         office.wall.shows((await company.deliveries(Kind.CHECK_IN))[0].due_at)
         await office.ticks()
         assert await office.sees("Richard", "Did you meet @Sabine and @Chiara?") == 1
@@ -194,9 +194,9 @@ class TestWhenOneAfterTheOtherIsGone:
 async def test_who_has_met_is_not_asked_whether_they_found_their_hour(office: Office) -> None:
     office.wall.shows((await office.the(Kind.NUDGE)).due_at)
     await office.ticks()
-    assert await office.sees("Emma", "Has your group found its hour yet?") == 1
+    assert await office.sees("Emma", "Has your group found a time yet?") == 1
     await _says(office, (await office.company.pairing_of(EMMA)).id, EMMA)
-    assert await office.sees("Emma", "Has your group found its hour yet?") == 0
+    assert await office.sees("Emma", "Has your group found a time yet?") == 0
     assert await office.sees("Emma", "You met") == 2
 
 

@@ -27,8 +27,8 @@ from tests.bot.office import Office, at_work, small_world
 from tests.databases import on_both
 
 PLAN = "A simple plan for your hour"
-WITHOUT = "is not taking part any more"
-OVER = "nobody left for the other side"
+WITHOUT = "is no longer part"
+OVER = "nobody left among you"
 HOUR = timedelta(hours=1)
 
 
@@ -173,8 +173,8 @@ class TestSomebodyLeaves:
         await office.sender.send_due()
         office.wall.shows((await office.the(Kind.NUDGE)).due_at)
         await office.sender.send_due()
-        assert await office.sees("Jonas", "Has your group found its hour yet?") == 1
-        assert await office.sees("Emma", "Has your group found its hour yet?") == 0
+        assert await office.sees("Jonas", "Has your group found a time yet?") == 1
+        assert await office.sees("Emma", "Has your group found a time yet?") == 0
         office.wall.shows((await office.company.deliveries(Kind.CHECK_IN))[0].due_at)
         await office.sender.send_due()
         assert await office.sees("Jonas", "Did you meet @Richard and @Sabine?") == 1
@@ -185,7 +185,7 @@ class TestSomebodyLeaves:
         for user in (EMMA, RICHARD):
             await office.company.leaves(user)
             await office.sender.send_due()
-        assert await office.sees("Jonas", "@Emma and @Richard are not taking part any more") == 1
+        assert await office.sees("Jonas", "@Emma and @Richard are no longer part") == 1
         assert await office.sees("Jonas", "@Sabine moderates") >= 1
 
     async def test_who_is_back_is_not_told_of_when_they_have_met(self, office: Office) -> None:

@@ -18,7 +18,7 @@ from tests.databases import on_both
 REELS = "short-video"
 SENIOR = LEADING - 1
 OPEN = "conversations.open"
-REQUEST, NOBODY = "you said you can show", "I found nobody"
+REQUEST, NOBODY = "is looking for somebody to show them", "I found nobody"
 SAID_YES, TOGETHER = "a colleague has said yes", "was looking for somebody who shows"
 LOOKING, OVER = "I’m looking for a colleague", "I’m not looking any more"
 FOUND = "A colleague has said yes and will show you"

@@ -213,7 +213,7 @@ class TestSomebodyIsAway:
         assert set(told) == {EMMA.slack_id, partner.slack_id}
         for reader, other in ((EMMA, partner), (partner, EMMA)):
             said = await _drawn(pairing_messages.series_over, pairs, told[reader.slack_id])
-            assert f"Your meetings with <@{other.slack_id}> have rested" in said
+            assert f"Your meetings with <@{other.slack_id}> have been on hold" in said
 
 
 class TestOneEndsIt:

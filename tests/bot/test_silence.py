@@ -160,8 +160,8 @@ async def test_as_long_as_the_question_waits_nobody_is_paused_or_introduced(
 @pytest.mark.parametrize(
     ("technique", "told", "untold"),
     [
-        (Format.INDIVIDUAL, "rest meanwhile", "nobody waits for you"),
-        (Format.COFFEE, "nobody waits for you", "rest meanwhile"),
+        (Format.INDIVIDUAL, "on hold meanwhile", "nobody waits for you"),
+        (Format.COFFEE, "nobody waits for you", "on hold meanwhile"),
     ],
 )
 async def test_whoever_is_paused_hears_that_a_series_rests(

@@ -24,7 +24,7 @@ from tests.journeys.steps import (
 )
 
 WEDNESDAY = "2026-11-25T10:00:00+01:00"
-REQUEST = "A colleague would like to be shown something"
+REQUEST = "A colleague is looking for somebody to show them"
 INTRODUCED = "was looking for somebody who shows Short video"
 LOOKING = "I’m looking for a colleague who can show you Short video"
 NOBODY = "I found nobody who can show you Short video"
@@ -116,7 +116,7 @@ async def test_an_ask_in_italian(aurora: Workspace) -> None:
     await lorenzo.writes("Ciao, chi mi spiega TikTok?")
     looking = await lorenzo.sees("Cerco una persona che possa mostrarti Video brevi")
     assert "al più tardi lunedì 30 novembre alle 10:0" in looking.text
-    request = await giulia.sees("Una persona dell’azienda vorrebbe vedere qualcosa")
+    request = await giulia.sees("Una persona dell’azienda cerca qualcuno che le mostri")
     assert "chi mi spiega TikTok?" in request.text
     assert "giovedì 26 novembre alle 10:0" in request.text
     await giulia.writes("volentieri!")

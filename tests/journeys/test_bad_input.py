@@ -148,7 +148,7 @@ async def test_a_word_of_praise_or_a_thumb_is_an_answer_where_one_is_awaited(
     """Before that a thumb is thanks."""
     emma, richard = await two_are_introduced(aurora)
     await emma.writes(":+1:")
-    await emma.sees("You’re welcome", in_=BOT)
+    await emma.sees("Any time", in_=BOT)
     await tells_that_they_met(emma)
     await emma.writes(":+1:")
     await emma.sees("Thank you, I have noted it.", in_=BOT)
@@ -202,7 +202,7 @@ async def test_a_sentence_is_guessed_by_all_that_it_says(aurora: Workspace) -> N
     await emma.writes("when and with whom next?")
     await emma.sees("Did you mean status or times?")
     await giulia.writes("boh, non saprei")
-    await giulia.presses("Iscriviti", in_="Ti faccio conoscere una persona dell’azienda")
+    await giulia.presses("Iscriviti", in_="Ti presento una persona dell’azienda")
 
 
 async def test_a_word_like_no_other_gets_the_way_to_help(aurora: Workspace) -> None:

@@ -47,7 +47,7 @@ async def test_a_group_of_four_with_one_leaving_half_way(
 
     await it_becomes("2026-12-02T10:00:00+01:00")
     await jonas.types(f"{COMMAND} leave")
-    going_on = await emma.sees("@Jonas Becker is not taking part any more in this introduction")
+    going_on = await emma.sees("@Jonas Becker is no longer part of this introduction")
     assert "The rest of you go on as planned, in this new conversation" in going_on.text
     assert going_on.place == f"{BOT}, @Richard Hughes, @Sabine Vogel"
     await jonas.does_not_see("go on as planned")

@@ -86,7 +86,7 @@ async def test_who_has_never_joined_hears_kind_words_and_what_this_is(aurora: Wo
 async def test_thanks_get_a_kind_word(aurora: Workspace) -> None:
     emma = aurora.person("Emma")
     await emma.writes("Thank you!")
-    await emma.sees("You’re welcome")
+    await emma.sees("Any time")
 
 
 @pytest.mark.parametrize("wish", ["I want to leave", "please stop sending me these messages!"])
@@ -103,7 +103,7 @@ async def test_whoever_has_left_is_not_named_as_somebody_to_meet(aurora: Workspa
     """How it went can be told all the same: they may have met before."""
     emma, richard = await two_are_introduced(aurora)
     await richard.writes("leave")
-    await emma.sees("is not taking part any more")
+    await emma.sees("is no longer part")
     await emma.types(f"{COMMAND} status")
     await emma.sees("is no longer part of the introduction")
     await emma.presses("We met", in_=await introduced(emma))
@@ -166,7 +166,7 @@ async def test_whoever_wants_to_pause_until_today_hears_that_it_must_lie_ahead(
 @pytest.mark.parametrize(
     ("typed", "answer"),
     [
-        ("thanks Richard", "You’re welcome"),
+        ("thanks Richard", "Any time"),
         ("hello there", "I introduce you to a colleague"),
         ("disiscrivimi", "I introduce you to a colleague"),
     ],
@@ -342,7 +342,7 @@ async def test_what_somebody_says_of_their_pause_is_heard_while_they_have_one(
     await emma.types(f"{COMMAND} start again from 20 January")
     await emma.sees("back on Wednesday 20 January 2027")
     await emma.writes("I'm better now")
-    await emma.presses("Resume", in_=await emma.sees("Would you like to be back already?", in_=BOT))
+    await emma.presses("Resume", in_=await emma.sees("Would you like to come back now?", in_=BOT))
     await emma.sees("Welcome back")
     await emma.writes("back in 2")
     await emma.sees("please tell me until when", in_=BOT)

@@ -27,7 +27,7 @@ WEDNESDAY = "2026-11-25T10:00:00+01:00"
 LIST = "People I would rather not meet"
 MANAGER = "Whom I report to"
 MAY_TELL = "You may tell them who I am"
-ENDED = "is not taking part any more in this introduction"
+ENDED = "is no longer part of this introduction"
 
 
 @on_both
@@ -156,7 +156,7 @@ async def test_who_asks_for_somebody_else_is_introduced_to_whoever_is_free(
     partner, free = (richard, sabine) if "Richard" in first.text else (sabine, richard)
     await partner.sees(f"@Emma Clarke {ENDED}")
     await emma.opens_home()
-    await emma.sees("Your introduction ended after what you told me", in_="home")
+    await emma.sees("Your last introduction has ended", in_="home")
 
     await free.writes("Someone else, please")
     second = await introduced(emma, times=2)

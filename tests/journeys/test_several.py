@@ -81,7 +81,7 @@ async def test_two_programmes_run_beside_each_other(aurora: Workspace) -> None:
     await emma.types(f"{COMMAND} leave")
     await emma.presses("Leave all of them")
     await emma.sees("You have left all your programmes")
-    await jonas.sees("is not taking part any more in this introduction", in_=BOT)
+    await jonas.sees("is no longer part of this introduction", in_=BOT)
     await richard.types(f"{COMMAND} join")
     await richard.sees("Which programme would you like to join?")
     await richard.types(f"{COMMAND} join Reels")

@@ -244,5 +244,5 @@ async def test_whoever_is_with_somebody_who_is_deactivated_hears_it_at_once(
     """And nobody waits for an answer that cannot come."""
     emma, richard = await two_are_introduced(aurora)
     await aurora.changes(richard, deleted=True)
-    told = await emma.sees("is not taking part any more", in_=BOT)
+    told = await emma.sees("is no longer part", in_=BOT)
     assert "there is nothing for you to do" in told.text

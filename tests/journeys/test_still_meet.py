@@ -48,7 +48,7 @@ async def test_a_yes_in_any_words_is_heard_and_is_no_news_of_a_meeting(
     emma, *others = await _four_are_introduced(aurora, it_becomes)
     await _pauses(emma)
     for typed, reply in (
-        ("ok", "You’re welcome"),
+        ("ok", "Any time"),
         ("yes indeed, thrilled beyond words", "I didn’t understand"),
         ("will let you know tomorrow", "Of course, whenever you like"),
         ("we talked about her team, lovely", "If this is your answer about your meeting"),

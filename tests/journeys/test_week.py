@@ -304,7 +304,7 @@ async def test_an_answer_is_about_whom_they_were_asked_about(
     await sabine.writes("5 ottimo")
     await sabine.sees(f"You met {first} and gave the meeting 5 out of 5.")
     await sabine.writes("grazie mille!")
-    await sabine.sees("You’re welcome")
+    await sabine.sees("Any time")
     await sabine.writes("and he was very kind")
     asked = await sabine.sees(f"In this round you are with {second}.")
     assert "Or is it about your meeting?" in asked.text

@@ -89,7 +89,7 @@ def test_a_nudge_with_times_reads_well_aloud() -> None:
     aloud = SLACKS_TIME.sub("", pairings.nudge(group(), "it", offered=LAST_CHANCE).text)
     asked, *times = aloud.splitlines()
     assert asked == (
-        "Il vostro gruppo ha già trovato la sua ora? Se no, questa mezz’ora è nell’orario di lavoro"
+        "Avete già trovato un orario per il gruppo? Se no, questa mezz’ora è nell’orario di lavoro"
         f" che avete in comune. {RICHARD}, basta un clic per proporla, e niente è deciso finché"
         " tutto il gruppo non l’ha accettata. E se per questo giro non è il momento, va bene lo"
         " stesso."
@@ -144,7 +144,7 @@ def test_of_three_those_who_can_go_on_are_told_so_together() -> None:
     learner_gone = replace(second, member=replace(second.member, left_at=MONDAY_TEN))
     one_sided = replace(three, seats=(first, learner_gone, third))
     told = pairings.partner_left(one_sided, MONDAY_TEN, reader).text
-    assert "nobody left for the other side" in told
+    assert "nobody left among you" in told
     assert "The next round is on" in told
     assert "go on as planned" in pairings.going_on(with_one_gone(three), (), "en").text
 

@@ -62,10 +62,10 @@ def test_who_pauses_hears_that_a_series_rests() -> None:
     """Not where nobody waits for its next meeting."""
     with_whom, there = in_series(2), paused("en")
     resting = pauses.paused(replace(there, pairing=None, resting=with_whom), BEFORE)
-    assert "rest while you are away" in resting.text
+    assert "on hold while you are away" in resting.text
     for other in (in_series(6), with_one_gone(with_whom), DATED):
         drawn = pauses.paused(replace(there, pairing=other), BEFORE)
-        assert "rest while you are away" not in drawn.text
+        assert "on hold while you are away" not in drawn.text
 
 
 def test_who_is_waited_for_may_say_that_they_meet_or_cannot() -> None:
@@ -145,7 +145,7 @@ def test_what_is_over_is_told_above_what_still_waits_for_a_word() -> None:
     ("locale", "words"),
     [
         ("en", "As soon as they are at work I’ll kindly let them know"),
-        ("it", "Appena è in orario di lavoro chi ti aspetta, faccio sapere con garbo"),
+        ("it", "Appena chi ti aspetta è in orario di lavoro, faccio sapere con garbo"),
     ],
 )
 def test_once_the_hour_is_past_nobody_is_told_that_it_is_to_come(locale: str, words: str) -> None:

@@ -63,7 +63,7 @@ def test_an_invitation_says_what_this_is_and_how_to_join() -> None:
 def test_an_invitation_tells_of_the_technique_that_it_invites_to() -> None:
     """Where nobody can say which of several it is, of what they have in common."""
     group, series = (replace(PROGRAMME, format=each) for each in (Format.GROUP, Format.INDIVIDUAL))
-    assert "a few colleagues together" in prompts.invitation("en", group, group).text
+    assert "I bring together a few colleagues" in prompts.invitation("en", group, group).text
     assert "you meet several times" in prompts.invitation("en", series).text
     assert "introduce you to a colleague" in prompts.invitation("en", None).text
 

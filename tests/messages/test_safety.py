@@ -92,8 +92,8 @@ def test_whoever_leaves_a_group_hears_that_the_others_go_on() -> None:
         reader = replace(situation("en"), user=user)
         return words_of(safety.avoid_saved((), [pairing(people=people)], reader, MONDAY_TEN))
 
-    assert "Whoever was with you gets a kind line" in said(2, leaving=1)
-    assert "Each of the others gets a kind line" in said(3, leaving=2)
+    assert "Whoever was with you gets a kind note" in said(2, leaving=1)
+    assert "Each of the others gets a kind note" in said(3, leaving=2)
     assert "The others go on" in said(4, leaving=1)
 
 

@@ -57,7 +57,7 @@ def test_nobody_learns_why_they_are_kept_apart_from_somebody() -> None:
 
 def test_who_finds_no_panel_hears_what_a_panel_needs() -> None:
     words = sitting_out.why(SittingOutReason.NO_PANEL, PANELS, "en")
-    assert words.startswith("In a group at least two people show and one learns.")
+    assert words.startswith("A group takes at least two people who show and one who learns.")
 
 
 @pytest.mark.parametrize("next_round_at", [MONDAY_TEN, None])

@@ -422,9 +422,9 @@ topic-free = your own choice
 ## The menu
 
 about = { $format ->
-    [individual] I introduce you to a colleague, at another stage of working life whenever I can, and you meet several times: one of you shows something, more often the more junior one, and the other learns. Half an hour each time is enough, there is nothing to prepare, and you can pause or leave whenever you like.
-    [group] I bring a few colleagues together, at different stages of working life whenever I can: some show something, more often the more junior ones, and the others learn. It takes an hour, there is nothing to prepare, and you can pause or leave whenever you like.
-   *[other] I introduce you to a colleague, at another stage of working life whenever I can: one of you shows something, more often the more junior one, and the other learns. It takes half an hour, there is nothing to prepare, and you can pause or leave whenever you like.
+    [individual] I introduce you to a colleague who, if possible, is at a different stage of their career, and you meet several times. One of you, usually the more junior, shows something; the other learns. Half an hour each time is enough, there is nothing to prepare, and you can pause or leave whenever you like.
+    [group] I bring together a few colleagues who, if possible, are at different stages of their careers. Some, usually the more junior ones, show something; the others learn. It takes an hour, there is nothing to prepare, and you can pause or leave whenever you like.
+   *[other] I introduce you to a colleague who, if possible, is at a different stage of their career. One of you, usually the more junior, shows something; the other learns. It takes half an hour, there is nothing to prepare, and you can pause or leave whenever you like.
 }
 
 arrival = Hello! You have come to {$channel}, the home of reverse mentoring. Being here doesn’t sign you up for anything: you take part only if you press the button.
@@ -612,7 +612,7 @@ newcomer-expecting = Thank you for telling me, and all the best! Nobody here exp
 newcomer-later = That’s fine, there is no hurry: nobody here waits for you.
 newcomer-whenever = If you feel like it one day, this button is enough.
 pause-as-well = If you would like a pause, one press is enough.
-pause-over = Would you like to be back already? One press is enough, otherwise nothing changes.
+pause-over = Would you like to come back now? One press is enough, otherwise nothing changes.
 unnoted = Or is it about your meeting? I haven’t noted anything yet.
 button-pause-until = Pause, back on {$day}
 button-keep-answer = Keep it as my answer
@@ -625,7 +625,7 @@ wish-to-leave = Would you like to stop taking part? You can leave at once, or ta
 wish-to-leave-one = Would you like to leave *{$name}*? You can do so at once, or take a break from everything until a day you choose, without giving a reason.
 wish-to-leave-unnoted = I have noted nothing about your meeting.
 not-paused = You were not paused, so nothing has changed.
-you-are-welcome = You’re welcome. Write “help” whenever you need me.
+you-are-welcome = Any time. Write “help” whenever you need me.
 ask-profile = Here you can change your topics and your language.
 
 ## Introductions, nudges, check-ins
@@ -689,11 +689,11 @@ introduction-elsewhere = This goes on in a new conversation, among those who sta
 introduction-over-elsewhere = This went on in another conversation, and there is nothing more to do here.
 
 series-over = { $rested ->
-    [yes] Your meetings with {$others} have rested for two rounds, so they end here.
+    [yes] Your meetings with {$others} have been on hold for two rounds, so they end here.
    *[no] Your meetings with {$others} end here.
 } That happens, and nobody is to blame. From now on I look for somebody for each of you.
-series-rests-while-paused = Your meetings with {$others} rest while you are away. If that takes more than two rounds they end, and I look for somebody for each of you.
-series-rests-while-silent = Your meetings with {$others} rest meanwhile. If you are back soon they go on; otherwise they end before long.
+series-rests-while-paused = Your meetings with {$others} are on hold while you are away. If that takes more than two rounds they end, and I look for somebody for each of you.
+series-rests-while-silent = Your meetings with {$others} are on hold meanwhile. If you are back soon they go on; otherwise they end before long.
 series-begins = You stay together for {$meetings} meetings, and I write here when it is time for the next one.
 series-agenda =
     Three things to agree on when you first meet:
@@ -705,8 +705,8 @@ series-agreed = You wanted to meet on {$day}.
 series-half-way = You are half-way: a good moment to tell each other what has been worth it, and what you would do differently.
 series-last = It is the last one: a good moment to look back together, and to tell each other what you take away.
 series-tried = Last time you wanted to try:
-series-after-usual = And for next time: one thing to try, and the day. The form asks for both.
-series-after-half-way = You are half-way, a moment to look back: what has been worth it, and what would you change? And for next time: one thing to try, and the day. The form asks for all of it.
+series-after-usual = And for next time: one thing to try, and the day. There is room for both in the form.
+series-after-half-way = You are half-way, a moment to look back: what has been worth it, and what would you change? And for next time: one thing to try, and the day. There is room for all of it in the form.
 series-after-last = That was the last of your meetings, a moment to look back: what do you take away from all of them? In the next round I look for somebody new for you, as far as there is anybody.
 series-learned-usual = { feedback-learned }
 series-learned-half-way = Looking back: what has been worth it, what would you change?
@@ -728,7 +728,7 @@ group-agenda =
     1. Hello: each of you says in one sentence what you are curious about.
     2. The topic: those who show, show one thing, and those who learn ask. No question is too simple.
     3. Goodbye: each of you names one thing to try.
-group-nudge = Has your group found its hour yet? { $times ->
+group-nudge = Has your group found a time yet? { $times ->
     [proposed] One has been proposed in this conversation.
     [0] If not, a line with two possible times will do, {$moderator}.
     [one] If not, this half hour is in the working hours that you share. {$moderator}, one press proposes it, and nothing is fixed until everybody has accepted it.
@@ -785,28 +785,28 @@ sitting-out-nobody-left = { $format ->
 sitting-out-nobody-allowed = Nobody whom I could introduce you to was free.
 sitting-out-nobody-across = { sitting-out-nobody-allowed }
 sitting-out-nobody-free = { sitting-out-nobody-allowed }
-sitting-out-no-panel = In a group at least two people show and one learns. This time I found none with a place for you.
+sitting-out-no-panel = A group takes at least two people who show and one who learns. This time there was no group with a place for you.
 sitting-out-round-stopped = An admin stopped this round before it was your turn.
 sitting-out-away = Your status says that you are away.
-sitting-out-series-rests = Whoever you are with cannot take part this time. Your meetings go on when they are back. If that takes more than two rounds, I look for somebody else for you.
+sitting-out-series-rests = The person you meet can’t take part this time. Your meetings go on when they are back. If that takes more than two rounds, I look for somebody else for you.
 sitting-out-unreached = I had somebody for you, but my message did not get through. I am sorry.
 sitting-out-over = The introduction that I had for you in the last round never went out. I am sorry. In the round after it you come first.
 sitting-out-no-sign = Before I introduce you again, I’d like to hear from you whether you are still in.
-sitting-out-asked-for-another = Your introduction ended after what you told me, and so far I have nobody else for you.
-sitting-out-no-time = You can’t make it this time.
+sitting-out-asked-for-another = Your last introduction has ended, and so far nobody else is free.
+sitting-out-no-time = You told me that you can’t make it.
 sitting-out-partner-has-no-time = Whoever I introduced you to can’t make it this time, and so far I have nobody else for you.
 sitting-out-partner-gone = Whoever I had chosen for you is no longer part of the introduction.
 partner-left = { $gone_count ->
-    [one] {$gone} is not taking part any more in this introduction
-   *[other] {$gone} are not taking part any more in this introduction
+    [one] {$gone} is no longer part of this introduction
+   *[other] {$gone} are no longer part of this introduction
 }{ $left ->
     [alone] . If you have not met yet, there is nothing for you to do. That happens, and nobody is to blame.
     [series] , so your meetings end here. That happens, and nobody is to blame.
-   *[one-sided] , so the rest of you have nobody left for the other side. Meet all the same if you like, or let it be.
+   *[one-sided] , so there is nobody left among you to show, or to learn. Meet all the same if you like, or let it be.
 }
 going-on-gone = { $gone_count ->
-    [one] {$gone} is not taking part any more in this introduction.
-   *[other] {$gone} are not taking part any more in this introduction.
+    [one] {$gone} is no longer part of this introduction.
+   *[other] {$gone} are no longer part of this introduction.
 }
 going-on = The rest of you go on as planned, in this new conversation. The topic: *{$topic}*.
 partner-left-meeting = Your meeting on {$moment} is off: please take it out of your calendar.
@@ -853,7 +853,7 @@ missing-help = An invitation in a channel can bring new people.
 meeting-offer = Which half hour shall I propose to {$others}? These are in the working hours that you share, and shown in your own time.
 meeting-offer-edges = Which half hour shall I propose to {$others}? Your working hours don’t meet, so these come as near to them as they can for everybody. They are shown in your own time.
 meeting-offer-none = I can’t find a half hour with {$others} that would suit all of you. A line to each other will help more than I can.
-meeting-offer-last = These are the last that I find. “{$button}” begins again with the first.
+meeting-offer-last = These are the last I can find. “{$button}” begins again with the first.
 meeting-put-forward = I’ve proposed {$moment} in your conversation. As soon as it suits everybody, there is an entry for your calendars.
 meeting-proposed = { $by ->
     [nobody] {$when} is still proposed, for half an hour.
@@ -862,9 +862,9 @@ meeting-proposed = { $by ->
     [one] {$waiting}, does that suit you?
    *[other] Does that suit you, {$waiting}?
 }
-meeting-proposed-suits = It suits {$people} already.
+meeting-proposed-suits = {$people} said yes already.
 meeting-agreed = You meet on {$when}, for half an hour.
-meeting-agreed-calendar = To put it in your calendar, press yours.
+meeting-agreed-calendar = To put it in your calendar, choose yours.
 meeting-file = For every other calendar, here is the file.
 meeting-accepted-already = I have your yes to {$moment}. Still to answer: {$waiting}.
 meeting-agreed-already = You have agreed already: you meet on {$moment}.
@@ -889,11 +889,11 @@ no-time = { $round ->
     [week] { $gone_count ->
         [one] {$gone} can’t make it this week
        *[other] {$gone} can’t make it this week
-    }. It’s about the week, and not about you.
+    }. It’s the week, not you.
    *[weeks] { $gone_count ->
         [one] {$gone} can’t make it this round
        *[other] {$gone} can’t make it this round
-    }. It’s about the time, and not about you.
+    }. It’s the timing, not you.
 }
 no-time-series = { $named ->
     [yes] In *{$name}* your meetings go on as soon as that suits all of you. The next round is on {$moment}.
@@ -973,7 +973,7 @@ summary-hidden = I leave out numbers about fewer than {$least} people, and those
 summary-later = Answers that come after the end of a round are not in its numbers.
 ## Asking on the spot
 
-ask-how = What would you like a colleague to show you? Write it after the word, like {$example}, or press the button.
+ask-how = What would you like a colleague to show you? Write it after the word, for example: {$example} Or press the button.
 ask-example = how do I edit a reel?
 ask-which = I’m not sure what this is about. Which of these comes nearest?
 ask-which-of-all = I don’t know yet which topic this belongs to. Choose one, and I’ll look for somebody.
@@ -985,7 +985,7 @@ ask-topic-nearest = You may mean
 ask-text = Your question
 ask-text-hint = A line is plenty. Whoever I ask reads it, but not your name until they say yes.
 ask-looking = I’m looking for a colleague who can show you *{$topic}*. I ask one person at a time, in private: they see your question, and your name only when they say yes. You’ll hear from me by {$moment} at the latest.
-ask-request = A colleague would like to be shown something that you said you can show: *{$topic}*.
+ask-request = A colleague is looking for somebody to show them one of your topics: *{$topic}*.
 ask-request-how = Half an hour is enough, and you don’t have to be an expert. Would you like to?
 ask-request-private = You have until {$moment}. If you say no, or nothing at all, nobody hears of it. If you would rather not get questions like this, your profile has a box for it.
 ask-accepted = Thank you! I’m opening a conversation for the two of you.
@@ -1042,9 +1042,9 @@ which-meeting = Which meeting is this about?
 not-taken-before = I’m not sure what you mean, and I have noted nothing. In this round you are with {$others}. Here is what you can do now.
 not-taken = I have noted nothing. If this is your answer about your meeting with {$others}, one press keeps it.
 aside-away = Then there is no hurry. A later day is fine, and if nothing comes of it this time, that is nobody’s fault. I have noted nothing of it.
-aside-no-time = That happens to everybody. A later day may do; or I say kindly that it won’t be this time, and nobody asks why. I have noted nothing.
+aside-no-time = That happens to everybody. A later day may work; or I can say kindly that it won’t be this time, and nobody asks why. I have noted nothing.
 aside-later = Of course, whenever you like. I have noted nothing: once you have met, a number from 1 to 5 is enough.
-aside-relay = I can’t pass anything on: I don’t read your conversation, and I write nothing in your name. One line there is enough, and they read it at once. I have noted nothing.
+aside-relay = I can’t pass anything on: I don’t read your conversation, and I write nothing in your name. One line there is enough, and they’ll see it. I have noted nothing.
 aside-agreed = Enjoy it! I have noted nothing. If the day isn’t settled yet, write it in your conversation: I can’t pass it on from here. Once you have met, a number from 1 to 5 is enough for me.
 aside-mistake = No harm done: I have noted nothing of this. What you told me before you can change with the button, and the menu has everything else.
 aside-never-mind = All right: I have noted nothing and changed nothing. If it was about taking part, the menu is where you can pause or leave.
@@ -1070,11 +1070,11 @@ rematched = { $others ->
     [one] { $named ->
         [yes] Your introduction in *{$name}* has ended.
        *[no] Your introduction has ended.
-    } Whoever was with you gets a kind line, without a reason and without blame.
+    } Whoever was with you gets a kind note: no reason, no blame.
    *[other] { $named ->
         [yes] Your introduction in *{$name}* has ended.
        *[no] Your introduction has ended.
-    } Each of the others gets a kind line, without a reason and without blame.
+    } Each of the others gets a kind note: no reason, no blame.
 }
 rematched-soon = If somebody who suits you is free now, I’ll introduce you soon.
 report-title = Something was not right

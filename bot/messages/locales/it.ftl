@@ -416,9 +416,9 @@ topic-free = a vostra scelta
 ## Il menu
 
 about = { $format ->
-    [individual] Ti faccio conoscere una persona dell’azienda, quando posso in un’altra fase del percorso professionale, e vi incontrate più volte: una delle due, più spesso la più junior, mostra qualcosa, e l’altra impara. Ogni volta basta mezz’ora, non c’è niente da preparare, e puoi fare una pausa o uscire quando vuoi.
-    [group] Faccio incontrare in un piccolo gruppo persone dell’azienda, quando posso in fasi diverse del percorso professionale: alcune, più spesso le più junior, mostrano qualcosa, e le altre imparano. Basta un’ora, non c’è niente da preparare, e puoi fare una pausa o uscire quando vuoi.
-   *[other] Ti faccio conoscere una persona dell’azienda, quando posso in un’altra fase del percorso professionale: una delle due, più spesso la più junior, mostra qualcosa, e l’altra impara. Basta mezz’ora, non c’è niente da preparare, e puoi fare una pausa o uscire quando vuoi.
+    [individual] Ti presento una persona dell’azienda, se possibile in un’altra fase della carriera, e vi incontrate più volte. Una delle due, di solito la più junior, mostra qualcosa; l’altra impara. Ogni volta basta mezz’ora, non c’è niente da preparare, e puoi fare una pausa o uscire quando vuoi.
+    [group] Faccio incontrare in un piccolo gruppo persone dell’azienda, se possibile in fasi diverse della carriera. Alcune, di solito le più junior, mostrano qualcosa; le altre imparano. Basta un’ora, non c’è niente da preparare, e puoi fare una pausa o uscire quando vuoi.
+   *[other] Ti presento una persona dell’azienda, se possibile in un’altra fase della carriera. Una delle due, di solito la più junior, mostra qualcosa; l’altra impara. Basta mezz’ora, non c’è niente da preparare, e puoi fare una pausa o uscire quando vuoi.
 }
 
 arrival = Ciao! Ora sei in {$channel}, la casa del reverse mentoring. Entrare qui non ti iscrive a niente: partecipi solo se premi il pulsante.
@@ -449,9 +449,9 @@ worry-told-on = Quello che scrivi a me non lo vede nessun altro con il tuo nome:
 worry-who-answered = Non dico a nessuno chi ha risposto né che cosa, nemmeno a chi amministra: su questo conta chiunque partecipi. Ci sono solo numeri, e nessuno riguarda solo poche persone. Chi organizza li riceve a fine giro, e chi amministra li trova nel suo pannello.
 worry-same-line = Chi riporta a qualcuno non si incontra mai con quella persona, né con chi sta più in alto. Però lo so solo se qualcuno di voi me l’ha detto. Con il primo pulsante puoi dirmi a chi riporti: non lo dico a nessuno, e un abbinamento che non doveva esserci finisce. Il secondo lo chiude e basta, e nessuno chiede perché.
 worry-left-out = Non dipende da te, e non hai fatto niente di sbagliato. Metto insieme le persone per momento della vita lavorativa, temi e orari, e i conti tornano di rado. Ecco come stanno le cose:
-worry-scale = 1 è il voto più basso e 5 il più alto: 1 vuol dire “non ne valeva il tempo”, 3 “è andata”, 5 “lo rifarei subito”. Non c’è un numero giusto, e il tuo non lo vede nessuno con il tuo nome.
+worry-scale = 1 è il voto più basso e 5 il più alto: 1 vuol dire “non ne valeva la pena”, 3 “niente male”, 5 “lo rifarei subito”. Non c’è un numero giusto, e il tuo non lo vede nessuno con il tuo nome.
 worry-important = Chi ha un ruolo importante si iscrive proprio per sentire come vedono le cose gli altri: il tuo punto di vista è quello che gli manca. Qui nessuno esamina nessuno, “non lo so” è una buona risposta e si può smettere in qualsiasi momento. Una domanda per cominciare: “Che cosa vorresti capire di quello che faccio ogni giorno?”
-worry-must-rate = Non è obbligatorio. Un voto e due parole aiutano a capire se questi incontri valgono il tempo, e non dico a nessuno chi non li ha dati.
+worry-must-rate = Non è obbligatorio. Un voto e due parole aiutano a capire se questi incontri valgono il tempo che ci si mette, e non dico a nessuno chi non li ha dati.
 worry-must-take-part = Decidi tu: nessuno è tenuto a partecipare. Puoi fare una pausa o uscire in qualsiasi momento, senza dire perché, e tornare quando ti va.
 worry-how-long = Basta mezz’ora, e non c’è niente da preparare. Se finite prima, va bene lo stesso.
 worry-first-message = Comincia chi impara, così l’altra persona non deve fare il primo passo. Basta una riga: “Ciao, mi fa piacere che ci abbiano messo in contatto. Ti andrebbe mezz’ora questa settimana?” Oppure scegli uno degli orari che propongo: così non c’è niente da scrivere.
@@ -568,8 +568,8 @@ rules-label = Regole di base
 rules-accept = Accetto le regole di base
 rules-line = Quello che vi dite resta tra voi, e si può smettere quando si vuole, senza dare spiegazioni.
 
-joined = Fatto, ci sei anche tu: mi fa piacere. Appena avrò qualcuno da presentarti, aprirò una conversazione tra voi.
-joined-one = Fatto, ora fai parte del programma *{$name}*: mi fa piacere. Appena avrò qualcuno da presentarti, aprirò una conversazione tra voi.
+joined = Fatto, adesso ci sei anche tu: che bello! Appena avrò qualcuno da presentarti, aprirò una conversazione tra voi.
+joined-one = Fatto, ora fai parte del programma *{$name}*: che bello! Appena avrò qualcuno da presentarti, aprirò una conversazione tra voi.
 profile-saved = Il tuo profilo è salvato. Vale a partire dal prossimo abbinamento.
 profile-show = Puoi mostrare: {$topics}.
 profile-learn = Vorresti imparare: {$topics}.
@@ -612,14 +612,14 @@ button-pause-until = In pausa, torno {$day}
 button-keep-answer = Tienila come risposta
 button-about-meeting = Riguarda l’incontro
 paused = Sei in pausa, torni {$day}. Prima di allora non ti presenterò a nessuno, e non devi ricordarti di niente.
-resumed = È bello ritrovarti. Dal prossimo giro ci sei anche tu.
+resumed = Che bello riaverti qui. Dal prossimo giro ci sei anche tu.
 resumed-with = Il tuo abbinamento con {$others} resta com’era.
 ask-to-join = Per partecipare, premi il pulsante e rispondi a qualche breve domanda.
 wish-to-leave = Vuoi smettere di partecipare? Puoi uscire subito, o fare una pausa fino al giorno che scegli, senza dare spiegazioni.
 wish-to-leave-one = Vuoi uscire dal programma *{$name}*? Puoi farlo subito, o fare una pausa da tutto fino al giorno che scegli, senza dare spiegazioni.
 wish-to-leave-unnoted = Sul tuo incontro non ho annotato niente.
 not-paused = Non eri in pausa, quindi non è cambiato niente.
-you-are-welcome = È un piacere. Se ti serve qualcosa, scrivi “aiuto”.
+you-are-welcome = Quando vuoi. Se ti serve qualcosa, scrivi “aiuto”.
 ask-profile = Qui puoi cambiare i tuoi temi e la lingua.
 
 ## Presentazioni, promemoria, domande di fine giro
@@ -654,11 +654,11 @@ why-new = { $people ->
 why-again = { $rounds ->
     [1] { $people ->
         [2] vi ho presentato anche l’ultima volta
-       *[other] in parte vi ho presentato anche l’ultima volta
+       *[other] una parte di voi l’ho presentata anche l’ultima volta
     }
    *[other] { $people ->
         [2] l’ultima volta vi ho presentato {$rounds} giri fa
-       *[other] in parte vi ho già presentato, l’ultima volta {$rounds} giri fa
+       *[other] una parte di voi l’ho già presentata, l’ultima volta {$rounds} giri fa
     }
 }
 why-hours = { $hours ->
@@ -678,15 +678,15 @@ introduction-starter = • {$people}: “{$words}”
 introduction-blind = Non posso leggere quello che vi scrivete qui. Mi accorgo solo se qualcuno preme un pulsante.
 met-with = Hai incontrato {$others}. 🎉 Grazie per il tempo che vi siete dati.
 you-met = Vi siete visti. 🎉 Grazie per il tempo che vi siete dati.
-introduction-over = Se non vi siete visti, qui non c’è altro da fare. Il seguito ve lo scrivo in privato.
+introduction-over = Se non vi siete visti, qui non c’è altro da fare. Che cosa succede adesso ve lo scrivo in privato.
 introduction-elsewhere = Si va avanti in una nuova conversazione, tra chi resta.
-introduction-over-elsewhere = Il seguito è stato in un’altra conversazione, e qui non c’è altro da fare.
+introduction-over-elsewhere = Si è andati avanti in un’altra conversazione, e qui non c’è altro da fare.
 
 series-over = { $rested ->
     [yes] I tuoi incontri con {$others} sono rimasti fermi per due giri, quindi finiscono qui.
    *[no] I tuoi incontri con {$others} finiscono qui.
 } Capita, e non è colpa di nessuno. D’ora in poi cerco di nuovo qualcuno per ciascuno di voi.
-series-rests-while-paused = Mentre sei via, i tuoi incontri con {$others} restano fermi. Se ci vogliono più di due giri finiscono, e cerco qualcuno per ciascuno di voi.
+series-rests-while-paused = Mentre sei via, i tuoi incontri con {$others} restano fermi. Se passano più di due giri finiscono, e cerco qualcuno per ciascuno di voi.
 series-rests-while-silent = Intanto i tuoi incontri con {$others} restano fermi. Se torni presto riprendono; se no, tra non molto finiscono.
 series-begins = Vi aspettano {$meetings} incontri insieme: quando è il momento del prossimo, vi scrivo qui.
 series-agenda =
@@ -699,8 +699,8 @@ series-agreed = Volevate vedervi {$day}.
 series-half-way = Siete a metà: un buon momento per dirvi che cosa è servito e che cosa cambiereste.
 series-last = È l’ultimo: un buon momento per guardare indietro insieme e dirvi che cosa vi portate via.
 series-tried = L’ultima volta volevi provare:
-series-after-usual = E per la prossima volta: una cosa da provare, e il giorno. Il modulo chiede entrambe le cose.
-series-after-half-way = Siete a metà, un momento per guardare indietro: che cosa è servito, e che cosa cambieresti? E per la prossima volta: una cosa da provare, e il giorno. Il modulo chiede tutto.
+series-after-usual = E per la prossima volta: una cosa da provare, e il giorno. Nel modulo c’è posto per entrambe.
+series-after-half-way = Siete a metà, un momento per guardare indietro: che cosa è servito, e che cosa cambieresti? E per la prossima volta: una cosa da provare, e il giorno. Nel modulo c’è posto per tutto.
 series-after-last = Era l’ultimo dei vostri incontri, un momento per guardare indietro: che cosa ti porti via? Al prossimo giro cerco per te una persona nuova, se ce n’è una.
 series-learned-usual = { feedback-learned }
 series-learned-half-way = Guardando indietro: che cosa è servito, che cosa cambieresti?
@@ -715,14 +715,14 @@ series-noted-next = Il prossimo incontro: {$day}.
 group-why-shown-and-wanted = qui c’è chi può mostrarlo e chi vuole impararlo
 group-why-shown = qui c’è chi può mostrarlo
 group-why-wanted = qui c’è chi vuole impararlo
-group-why-new = è la prima volta che presento chi mostra a chi impara
-group-first-step = {$moderator}, questa volta moderi tu: proponi un’ora che vada bene per il gruppo, e fai in modo che ogni voce trovi spazio. Non c’è niente da preparare.
+group-why-new = è la prima volta che chi mostra e chi impara si incontrano tramite me
+group-first-step = {$moderator}, questa volta moderi tu: proponi un’ora che vada bene per il gruppo, e fai in modo che ogni persona riesca a dire la sua. Non c’è niente da preparare.
 group-agenda =
     Un’idea semplice per la vostra ora:
     1. I saluti: che cosa vi incuriosisce, una frase a testa.
     2. Il tema: chi mostra fa vedere una cosa, chi impara fa domande. Nessuna domanda è troppo semplice.
     3. Per finire: una cosa da provare, una a testa.
-group-nudge = Il vostro gruppo ha già trovato la sua ora? { $times ->
+group-nudge = Avete già trovato un orario per il gruppo? { $times ->
     [proposed] In questa conversazione c’è già una proposta.
     [0] Se no, {$moderator}, basta una riga con due orari possibili.
     [one] Se no, questa mezz’ora è nell’orario di lavoro che avete in comune. {$moderator}, basta un clic per proporla, e niente è deciso finché tutto il gruppo non l’ha accettata.
@@ -779,15 +779,15 @@ sitting-out-nobody-left = { $format ->
 sitting-out-nobody-allowed = Tra le persone che potrei presentarti, nessuna era libera.
 sitting-out-nobody-across = { sitting-out-nobody-allowed }
 sitting-out-nobody-free = { sitting-out-nobody-allowed }
-sitting-out-no-panel = In un gruppo almeno due persone mostrano e una impara. Questa volta non ne ho trovato uno con un posto per te.
+sitting-out-no-panel = Per un gruppo servono almeno due persone che mostrano e una che impara. Questa volta non c’era un posto per te.
 sitting-out-round-stopped = Chi amministra ha fermato il giro prima che toccasse a te.
 sitting-out-away = Il tuo stato dice che non ci sei.
-sitting-out-series-rests = Chi si incontra con te questa volta non può partecipare. I vostri incontri riprendono quando torna. Se ci vogliono più di due giri, cerco un’altra persona per te.
+sitting-out-series-rests = La persona con cui ti incontri questa volta non può esserci. I vostri incontri riprendono quando torna. Se passano più di due giri, cerco un’altra persona per te.
 sitting-out-unreached = Avevo un abbinamento per te, ma il mio messaggio non è arrivato. Mi dispiace.
 sitting-out-over = La presentazione che avevo per te nell’ultimo giro non è mai partita. Mi dispiace. Nel giro successivo sei in cima alla lista.
 sitting-out-no-sign = Prima di presentarti a qualcun altro vorrei sapere da te se ci sei ancora.
-sitting-out-asked-for-another = Il tuo abbinamento si è chiuso dopo quello che mi hai detto, e per ora non ho un’altra persona da presentarti.
-sitting-out-no-time = Questa volta non riesci.
+sitting-out-asked-for-another = L’abbinamento di prima è chiuso, e per ora non si è liberato nessun altro.
+sitting-out-no-time = Mi hai detto che non riesci.
 sitting-out-partner-has-no-time = Chi ti avevo presentato questa volta non riesce, e per ora non ho un’altra persona da presentarti.
 sitting-out-partner-gone = Chi avevo scelto per te non fa più parte dell’abbinamento.
 partner-left = { $gone_count ->
@@ -796,7 +796,7 @@ partner-left = { $gone_count ->
 }{ $left ->
     [alone] . Se non vi siete ancora visti, non devi fare niente. Capita, e non è colpa di nessuno.
     [series] , quindi i vostri incontri finiscono qui. Capita, e non è colpa di nessuno.
-   *[one-sided] , quindi tra voi non c’è più nessuno dall’altra parte. Se vi va, incontratevi lo stesso, altrimenti va bene così.
+   *[one-sided] , quindi tra voi non c’è più chi mostra, o chi impara. Se vi va, incontratevi lo stesso, altrimenti va bene così.
 }
 going-on-gone = { $gone_count ->
     [one] {$gone} non fa più parte di questo abbinamento.
@@ -808,8 +808,8 @@ partner-left-next = Il prossimo giro è {$moment}.
 first-next-time = Il prossimo giro è {$moment}, e tu sei in cima alla lista.
 next-time-when-back = Torni {$day}, e sei nel primo giro che viene dopo.
 first-next-time-undated = Al prossimo giro sei in cima alla lista.
-first-in-a-group = Il prossimo giro è {$moment}. Se ci sarà un gruppo con un posto per te, sei in cima alla lista.
-first-in-a-group-undated = Se al prossimo giro ci sarà un gruppo con un posto per te, sei in cima alla lista.
+first-in-a-group = Il prossimo giro è {$moment}. Se ci sarà un gruppo con un posto per te, sarai in cima alla lista.
+first-in-a-group-undated = Se al prossimo giro ci sarà un gruppo con un posto per te, sarai in cima alla lista.
 
 round-started = Il giro è partito: sto presentando {$people}.
 round-started-few = Il giro è partito: sto presentando chi partecipa.
@@ -844,8 +844,8 @@ missing-help = Un invito in un canale può portare persone nuove.
 
 ## L’incontro
 
-meeting-offer = Quale mezz’ora propongo a {$others}? Sono tutte nel vostro orario di lavoro, e le vedi con la tua ora.
-meeting-offer-edges = Quale mezz’ora propongo a {$others}? I vostri orari di lavoro non si incrociano: queste sono le più vicine possibile per tutti. Le vedi con la tua ora.
+meeting-offer = Quale mezz’ora propongo a {$others}? Sono tutte nel vostro orario di lavoro, e indicate nel tuo fuso orario.
+meeting-offer-edges = Quale mezz’ora propongo a {$others}? I vostri orari di lavoro non si incrociano: queste sono le più vicine possibile per tutti. Sono indicate nel tuo fuso orario.
 meeting-offer-none = Con {$others} non trovo una mezz’ora che vada bene a tutti. Due righe tra voi aiutano più di quanto possa fare io.
 meeting-offer-last = Non ne trovo altri. Con “{$button}” si ricomincia dai primi.
 meeting-put-forward = Ho proposto {$moment} nella vostra conversazione. Appena va bene a tutti, avrete un appuntamento da mettere in calendario.
@@ -858,9 +858,9 @@ meeting-proposed = { $by ->
 }
 meeting-proposed-suits = Per {$people} va già bene.
 meeting-agreed = Vi vedete {$when}, per mezz’ora.
-meeting-agreed-calendar = Per metterlo in calendario, premi il tuo.
+meeting-agreed-calendar = Per metterlo in calendario, scegli il tuo.
 meeting-file = Per tutti gli altri calendari c’è questo file.
-meeting-accepted-already = Il tuo sì per {$moment} c’è già. Aspetto ancora: {$waiting}.
+meeting-accepted-already = Hai già detto di sì per {$moment}. Aspetto ancora: {$waiting}.
 meeting-agreed-already = È già deciso: vi vedete {$moment}.
 meeting-put-anew = {$when}: questo orario adesso è nella nuova conversazione di chi va avanti.
 meeting-overtaken = {$when}: questo orario ha lasciato il posto a un altro.
@@ -870,7 +870,7 @@ meeting-to-clear = Avevi un incontro fissato per {$moment}: toglilo pure dal cal
 introduction-while-paused = In questo giro il tuo abbinamento con {$others} c’è ancora, e potete vedervi quando volete. Se per te non va, premi “{$button}”: lo dico con garbo a {$others}.
 meeting-while-paused = Hai un incontro con {$others} fissato per {$moment}, e resta valido. Se non ti va più bene, premi “{$button}”: lo dico con garbo a {$others}. Dal tuo calendario, però, puoi toglierlo solo tu.
 still-meet = In questo giro il tuo abbinamento con {$others} c’è ancora. Vi va di vedervi lo stesso? Se non ho tue notizie entro {$moment}, faccio sapere con garbo che questa volta non riesci. La pausa resta tra noi.
-still-meet-late = In questo giro il tuo abbinamento con {$others} c’è ancora. Vi va di vedervi lo stesso? Appena è in orario di lavoro chi ti aspetta, faccio sapere con garbo che questa volta non riesci; fino ad allora puoi ancora dirmelo. La pausa resta tra noi.
+still-meet-late = In questo giro il tuo abbinamento con {$others} c’è ancora. Vi va di vedervi lo stesso? Appena chi ti aspetta è in orario di lavoro, faccio sapere con garbo che questa volta non riesci; fino ad allora puoi ancora dirmelo. La pausa resta tra noi.
 still-meet-noted = { $named ->
     [yes] Bene: nel programma *{$name}* il tuo abbinamento con {$others} resta com’è, e lì non disdico niente.
    *[no] Bene, allora resta tutto com’è e non disdico niente.
@@ -962,12 +962,12 @@ summary-because-series-rests = {$count} perché la persona con cui hanno più in
 summary-because-unreached = {$count} perché il mio messaggio non è arrivato
 summary-because-no-sign = {$count} perché da un po’ non dicono se ci sono ancora
 summary-rated = Voto medio: {$average} su 5.
-summary-nothing = Hanno partecipato così poche persone che ogni numero direbbe qualcosa di qualcuno.
+summary-nothing = Hanno partecipato così poche persone che ogni numero farebbe capire qualcosa di una singola persona.
 summary-hidden = Non mostro numeri su meno di {$least} persone, né quelli da cui si potrebbero ricavare.
 summary-later = Le risposte che arrivano dopo la fine di un giro non entrano nei suoi numeri.
 ## Chiedere al volo
 
-ask-how = Che cosa vorresti farti mostrare? Scrivilo dopo la parola, così: {$example}. Oppure premi il pulsante.
+ask-how = Che cosa vorresti farti mostrare? Scrivilo dopo la parola, per esempio: {$example} Oppure premi il pulsante.
 ask-example = come si monta un reel?
 ask-which = Non so bene di che cosa si tratta. Quale di questi temi si avvicina di più?
 ask-which-of-all = Non ho capito di quale tema si tratta. Scegline uno, e cerco qualcuno.
@@ -979,7 +979,7 @@ ask-topic-nearest = Forse intendi
 ask-text = La tua domanda
 ask-text-hint = Basta una riga. La legge la persona a cui chiedo, ma vede il tuo nome solo se dice di sì.
 ask-looking = Cerco una persona che possa mostrarti *{$topic}*. Chiedo a una persona alla volta, in privato: vede la tua domanda, e il tuo nome solo se dice di sì. Avrai mie notizie al più tardi {$moment}.
-ask-request = Una persona dell’azienda vorrebbe vedere qualcosa che hai detto di saper mostrare: *{$topic}*.
+ask-request = Una persona dell’azienda cerca qualcuno che le mostri uno dei tuoi temi: *{$topic}*.
 ask-request-how = Basta mezz’ora, e non servono competenze da specialista. Ti va?
 ask-request-private = Hai tempo fino a {$moment}. Se dici di no, o non rispondi, non lo viene a sapere nessuno. Se preferisci non ricevere domande come questa, c’è una casella nel tuo profilo.
 ask-accepted = Grazie! Apro subito una conversazione tra voi.
@@ -992,7 +992,7 @@ ask-waits-no-more = Una persona aveva detto di sì e ti avrebbe mostrato *{$topi
 ask-nobody = Ho cercato, ma questa volta non ho trovato nessuno che possa mostrarti *{$topic}*. Mi dispiace. Non dipende da te, né dalla tua domanda.
 ask-nobody-else = Puoi aggiungere il tema al tuo profilo: ne terrò conto nei prossimi giri. Oppure chiedi di nuovo tra qualche giorno.
 ask-nobody-but-known = Il tema è già nel tuo profilo: ne terrò conto nei prossimi giri. Oppure chiedi di nuovo tra qualche giorno.
-ask-unmet = Qualcuno ha chiesto di vedere *{$topic}*, ma questa volta non si è trovato nessuno. Un invito in un canale può portare altre persone che lo mostrano.
+ask-unmet = Qualcuno ha chiesto di vedere *{$topic}*, ma questa volta non si è trovato nessuno. Un invito in un canale può portare altre persone che sanno mostrarlo.
 ask-found = Una persona ha detto di sì e ti mostrerà *{$topic}*, in una conversazione tra voi.
 ask-over = Non cerco più chi possa mostrarti *{$topic}*: questa volta non si è trovato nessuno.
 ask-withdrawn = Non cerco più chi possa mostrarti *{$topic}*, e nessuno saprà perché.
@@ -1025,9 +1025,9 @@ thanks-met = Hai incontrato {$others}.
 thanks-met-rated = Hai incontrato {$others} e hai dato all’incontro {$rating} su 5.
 thanks-rated = Il tuo incontro con {$others}: {$rating} su 5.
 thanks-did-you-meet = E hai poi incontrato {$others}?
-thanks-or-else = Se parlavi d’altro, puoi riprenderti queste parole: non ne tengo niente.
-button-take-back = Riprendi queste parole
-taken-back = Fatto: di queste parole non resta niente. Quando vuoi, raccontami com’è andata con {$others}.
+thanks-or-else = Se parlavi d’altro, posso cancellare queste parole: non ne resta niente.
+button-take-back = Cancella queste parole
+taken-back = Fatto: di quelle parole non resta niente. Quando vuoi, raccontami com’è andata con {$others}.
 thanks-not-met = L’incontro con {$others} questa volta non c’è stato. Capita. Se poi vi vedete, cambia qui la risposta.
 thanks-shared = Potrò condividere le tue parole, mai il tuo nome.
 thanks-private = Le tue parole restano tra noi.
@@ -1064,11 +1064,11 @@ rematched = { $others ->
     [one] { $named ->
         [yes] Il tuo abbinamento nel programma *{$name}* è chiuso.
        *[no] Il tuo abbinamento è chiuso.
-    } L’altra persona riceve due righe gentili, senza un motivo e senza colpe.
+    } L’altra persona riceve due righe gentili, senza un motivo e senza dare la colpa a nessuno.
    *[other] { $named ->
         [yes] Il tuo abbinamento nel programma *{$name}* è chiuso.
        *[no] Il tuo abbinamento è chiuso.
-    } Chi era con te riceve due righe gentili, senza un motivo e senza colpe.
+    } Chi era con te riceve due righe gentili, senza un motivo e senza dare la colpa a nessuno.
 }
 rematched-soon = Se adesso c’è una persona libera che fa per te, vi presento presto.
 report-title = Qualcosa non andava
@@ -1245,7 +1245,7 @@ preview-coming = Sto simulando i prossimi giri. In una grande azienda ci voglion
 ## La finestra degli spunti di conversazione
 
 starters-title = Spunti di conversazione
-starters-about = Ogni presentazione ne mostra due: uno per chi mostra e uno per chi impara. Nessuno rivede lo stesso finché ce n’è un altro.
+starters-about = Ogni presentazione ne mostra due: uno per chi mostra e uno per chi impara. Nessuno rivede lo stesso spunto finché ce ne sono altri.
 starters-choose = Scegli un tema
 starter-voice = Chi lo dice?
 starter-voice-mentor = Chi mostra
