@@ -2,7 +2,6 @@
 nothing else is plain: "my manager is @Emma" and nothing besides in its part of the sentence."""
 
 import re
-from collections.abc import Iterable
 from dataclasses import dataclass
 from enum import Enum, auto
 from functools import cache
@@ -11,6 +10,7 @@ from handlers import answers, markup
 from handlers.wording import any_of, in_full, words
 
 _BETWEEN_CLAUSES = re.compile(r"[,.:;!\n]")
+_MOST_READ = 1000
 _NAMED = re.compile(r"\w [A-ZÀ-Ý][\w’'-]+(?: [A-ZÀ-Ý][\w’'-]+)?\s*\Z")
 """It ends with a name that is no mention, of which nobody can know whose it is."""
 
@@ -40,13 +40,12 @@ def told(text: str) -> Told | None:
     """What a message says of it; None if it is about something else, or is a question."""
     if answers.names_a_meeting(text) or text.rstrip().endswith("?"):
         return None
-    clauses = _BETWEEN_CLAUSES.split(text)
-    said = [found for each in clauses if (found := _in_clause(each, clauses))]
+    said = [found for _, found in _in_each(text) if found]
     plain = {each for each in said if each.line is not Line.UNCLEAR}
     last = {each for each in plain if each.line is Line.THIS} or plain
     if len(last) == 1 and len(plain) == len(said):
         return last.pop()
-    return Told(Line.UNCLEAR) if said or any(map(_has_changed, clauses)) else None
+    return Told(Line.UNCLEAR) if said or _is_renewed(text) else None
 
 
 def after_the_command(text: str) -> Told:
@@ -59,16 +58,27 @@ def says_more(text: str) -> bool:
     told_of = told(text)
     if told_of is None:
         return False
-    clauses = [each for each in _BETWEEN_CLAUSES.split(text) if each.strip()]
-    is_all = all(_in_clause(each, clauses) or _belongs(each) for each in clauses)
+    is_all = all(found or _belongs(clause) for clause, found in _in_each(text))
     return told_of.line is Line.UNCLEAR or not is_all
 
 
-def _in_clause(text: str, clauses: Iterable[str]) -> Told | None:
-    """After "I have a new boss" a name is enough."""
-    found = _matched(text, _plain())
-    if found is None and any(map(_has_changed, clauses)):
-        found = _matched(text, _bare())
+def _in_each(text: str) -> list[tuple[str, Told | None]]:
+    """The parts of a sentence, and what each says of it."""
+    is_renewed = _is_renewed(text)
+    return [(each, _in_clause(each, is_renewed=is_renewed)) for each in _clauses(text)]
+
+
+def _clauses(text: str) -> list[str]:
+    return [each for each in _BETWEEN_CLAUSES.split(text[:_MOST_READ]) if each.strip()]
+
+
+def _is_renewed(text: str) -> bool:
+    return any(map(_has_changed, _clauses(text)))
+
+
+def _in_clause(text: str, *, is_renewed: bool) -> Told | None:
+    """Where a part says "I have a new boss", a name is enough in another."""
+    found = _matched(text, _plain()) or (_matched(text, _renewed()) if is_renewed else None)
     names = markup.mentioned(text) or _NAMED.search(text)
     is_begun = found is None and names and _begun().match(_read(text))
     return Told(Line.UNCLEAR) if is_begun else found
@@ -120,6 +130,13 @@ def _bare() -> dict[Line, re.Pattern[str]]:
         Line.NOT_THIS: _around(f"{any_of('words-is-not', 'words-no-more')} {_PERSON}"),
         Line.NOBODY: _around(f"{any_of('words-nobody')}|{any_of('words-no-manager')}"),
     }
+
+
+@cache
+def _renewed() -> dict[Line, re.Pattern[str]]:
+    """No other words may be around a name alone: whoever is thanked is nobody’s manager by it."""
+    is_named = _around(f"{any_of('words-is')} {_PERSON}")
+    return {Line.THIS: re.compile(f"{is_named.pattern}|{_PERSON}")}
 
 
 @cache

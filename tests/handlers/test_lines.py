@@ -1,5 +1,7 @@
 """What somebody says of whom they report to, which may end an introduction."""
 
+import time
+
 import pytest
 
 from handlers.lines import Line, Told, after_the_command, says_more, told
@@ -79,6 +81,8 @@ def test_somebody_has_no_manager(typed: str) -> None:
         "Il mio capo è Franca Bianchi.",
         "ho cambiato capo, ora è Franca",
         "I have a new boss",
+        "my manager changed, thanks <@U1>",
+        "ho cambiato capo, ne parlo con <@U1>",
     ],
 )
 def test_what_is_not_plain_changes_nothing(typed: str) -> None:
@@ -133,3 +137,10 @@ def test_after_the_command_a_name_is_enough(typed: str, said: Told) -> None:
 def test_what_is_said_besides_may_be_about_a_meeting(typed: str, *, more: bool) -> None:
     """Where it is not plain, all of it may."""
     assert says_more(typed) is more
+
+
+def test_the_longest_message_is_read_at_once() -> None:
+    begun = time.process_time()
+    for piece in ("no, ", "my manager is ", "new boss, ", "<@U1> is "):
+        told(piece * (40_000 // len(piece)))
+    assert time.process_time() - begun < 1

@@ -70,6 +70,9 @@ async def test_who_writes_of_an_illness_is_asked_and_it_is_no_answer(
     asked = await emma.sees(
         "Take all the time you need. If you would like a pause, choose the day", in_=BOT
     )
+    await emma.writes("my manager is working for @Richard Hughes too, good talk")
+    kept = await emma.sees("I have changed nothing about whom you report to.", in_=BOT)
+    assert "It’s about the meeting" in str(kept)
     await emma.writes("I’m having surgery on Thursday")
     await aurora.is_quiet()
     await emma.does_not_see("I can’t plan a pause ahead yet")
