@@ -12,7 +12,7 @@ from bot.domain.starters import Starter
 from bot.domain.topics import ALL_TOPICS
 from bot.messages import groups, pairings, sentences, series, starters
 from bot.messages.blocks import buttons, message, section, small
-from bot.messages.text import Message, text
+from bot.messages.text import Message, language_of, text
 from bot.messages.written import mentions
 
 WORKING_HOURS = 8
@@ -36,7 +36,7 @@ def introduction(
     step = pairing.step
     if step is None or step.is_first:
         opening = *_who(pairing, locale), *_how_to_meet(pairing, begin, locale)
-        opening = *opening, small(text("rules-line", locale))
+        opening = *opening, *_in_other_words(pairing, locale), small(text("rules-line", locale))
     else:
         opening = _another_meeting(pairing, step, begin, agreed_on, locale)
     return message(
@@ -48,10 +48,12 @@ def introduction(
 
 
 def _who(pairing: Pairing, locale: str) -> tuple[Block, ...]:
-    who = _people(pairing, locale)
+    return section(_who_learns(pairing, locale)), *_why(pairing, _people(pairing, locale), locale)
+
+
+def _who_learns(pairing: Pairing, locale: str) -> str:
     topic = sentences.topic(pairing.topic, locale)
-    words = text("introduction-who", locale, topic=topic, **who)
-    return section(words), *_why(pairing, who, locale)
+    return text("introduction-who", locale, topic=topic, **_people(pairing, locale))
 
 
 def _how_to_meet(pairing: Pairing, begin: Sequence[Starter], locale: str) -> tuple[Block, ...]:
@@ -64,6 +66,26 @@ def _how_to_meet(pairing: Pairing, begin: Sequence[Starter], locale: str) -> tup
 
 def _first_step(pairing: Pairing, locale: str) -> Block:
     return section(text("introduction-first-step", locale, **_people(pairing, locale)))
+
+
+def _in_other_words(pairing: Pairing, locale: str) -> tuple[Block, ...]:
+    """The same in short for each who reads another language than this, by languages: nobody is left
+    to guess who shows what, and whose the first message is."""
+    others = {language_of(seat.member.language) for seat in pairing.seats} - {language_of(locale)}
+    return tuple(_in_short(pairing, each) for each in sorted(others))
+
+
+def _in_short(pairing: Pairing, language: str) -> Block:
+    first = [pairing.moderator] if pairing.is_group else pairing.mentees
+    return small(
+        text(
+            "introduction-in-short",
+            language,
+            who=_who_learns(pairing, language),
+            first=mentions(first, language),
+            first_count=len(first),
+        )
+    )
 
 
 def _another_meeting(

@@ -143,6 +143,12 @@ def pairing(topic: str | None = "what-young-colleagues-expect", people: int = 2)
     return Pairing(10**12, ROUND, topic, tuple(seats))
 
 
+def in_two_languages() -> Pairing:
+    """Emma reads Italian, Richard English."""
+    seats = Seat(member(1), Role.MENTOR), Seat(member(2, "en-GB"), Role.MENTEE)
+    return replace(pairing("short-video"), seats=seats)
+
+
 def group(people: int = 8) -> Pairing:
     """One whose second member moderates."""
     return replace(pairing(people=people), moderator_id=2)
@@ -650,6 +656,7 @@ DRAWN: dict[Callable[..., Message | View], tuple[Draw, ...]] = {
         *(partial(introduced, each) for each in EXPLAINED),
         *(partial(introductions.introduction, each, ()) for each in GROUPS),
         lambda at: introductions.introduction(in_series(1), (), at),
+        lambda at: introductions.introduction(in_two_languages(), STARTERS, at),
         *(
             partial(introductions.introduction, in_series(number, 3), STARTERS)
             for number in (2, 4, 6)

@@ -17,6 +17,8 @@ from tests.messages.samples import (
     TWO_MENTORS,
     because,
     explained,
+    group,
+    in_two_languages,
     introduced,
     pairing,
 )
@@ -141,3 +143,20 @@ def test_a_group_is_introduced_in_the_plural() -> None:
     drawn = introductions.introduction(pairing(people=4), STARTERS, "it")
     assert "<@U0000000001> e <@U0000000003> mostrano" in drawn.text
     assert "<@U0000000002> e <@U0000000004> imparano" in drawn.text
+
+
+def test_whoever_reads_another_language_is_told_in_short_in_theirs() -> None:
+    """Those who share no language are written to in the programme's."""
+    words = introductions.introduction(in_two_languages(), (), "en-US").text
+    assert f"In italiano: {EMMA} mostra, {RICHARD} impara. Il tema: Video brevi." in words
+    assert f"Il primo messaggio tocca a {RICHARD}." in words
+    assert "In English" not in words
+
+
+def test_who_reads_the_language_of_all_is_told_nothing_twice() -> None:
+    assert "In italiano" not in introduction("it-IT").text
+
+
+def test_in_a_group_the_one_who_moderates_is_told_to_begin_in_their_language() -> None:
+    words = introductions.introduction(group(4), (), "en").text
+    assert f"Il primo messaggio tocca a {RICHARD}." in words

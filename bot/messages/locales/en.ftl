@@ -637,6 +637,10 @@ introduction-who = { $mentor_count ->
     [one] {$mentees} learns
    *[other] {$mentees} learn
 }. The topic: *{$topic}*.
+introduction-in-short = In English: {$who} { $first_count ->
+    [one] The first message is up to {$first}.
+   *[other] The first message is up to one of you: {$first}.
+} Here I write in the language of the programme; to you alone I write in English.
 introduction-why = Why you: {$reasons}.
 why-shown-and-wanted = { $mentor_count ->
     [one] {$mentors} shows it

@@ -631,6 +631,10 @@ introduction-who = { $mentor_count ->
     [one] {$mentees} impara
    *[other] {$mentees} imparano
 }. Il tema: *{$topic}*.
+introduction-in-short = In italiano: {$who} { $first_count ->
+    [one] Il primo messaggio tocca a {$first}.
+   *[other] Il primo messaggio tocca a una di queste persone: {$first}.
+} Qui scrivo nella lingua del programma; in privato ti scrivo in italiano.
 introduction-why = Perché voi: {$reasons}.
 why-shown-and-wanted = { $mentor_count ->
     [one] {$mentors} può mostrarlo
