@@ -22,13 +22,13 @@ async def agree(
     session: Writing, workspace_id: int, pairing: Pairing, meeting: Meeting
 ) -> tuple[Meeting, ...]:
     """They meet then, and not at any other time that stood until now, which it gives. They are
-    asked how it was after it, and not earlier."""
+    asked how it was soon after it, whenever they would have been."""
     standing = await meetings.standing(session, pairing.id)
     before = tuple(each for each in standing if each.id != meeting.id)
     await overtake(session, workspace_id, before)
     await meetings.step(session, meeting, MeetingState.AGREED)
     asked_at = meeting.ends_at + ASKED_AFTER
-    await introductions.wait_until(session, workspace_id, Kind.CHECK_IN, pairing.id, asked_at)
+    await introductions.move(session, workspace_id, Kind.CHECK_IN, pairing.id, asked_at)
     return before
 
 

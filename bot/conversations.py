@@ -17,7 +17,7 @@ from bot.messages import introductions as introduction_messages
 from bot.messages import pairings as messages
 from bot.messages.pairings import Instead
 from bot.messages.text import Message
-from bot.pairing_messages import named, planned_on, those_who_go_on
+from bot.pairing_messages import named, named_for, those_who_go_on
 from bot.shared_language import shared_language
 from storage import deliveries, membership, pairings
 from storage.database import Database
@@ -124,7 +124,7 @@ async def _introduction(of: _Of) -> Message:
         of.pairing,
         await starters.shown(of.reading, of.workspace_id, of.pairing),
         of.locale,
-        agreed_on=await planned_on(of.reading, of.pairing),
+        days=await named_for(of.reading, of.pairing),
         programme=await named(of.reading, of.pairing.round),
     )
 

@@ -17,6 +17,7 @@ from bot.domain.feedback import (
     may_be_kept,
 )
 from bot.domain.members import Member
+from bot.domain.next_days import NextDays, days_after
 from bot.domain.pairings import Pairing
 from bot.domain.programmes import MOST_PROGRAMMES, Programme
 from bot.domain.situation import Situation
@@ -44,6 +45,7 @@ class Given:
     is_asked: bool = False
     before: Feedback | None = None
     programme: Programme | None = None
+    days: NextDays = field(default_factory=NextDays)
 
 
 @dataclass(frozen=True)
@@ -253,4 +255,5 @@ async def _store(
     pairing_id, reader_id = before.pairing.id, before.reader.id
     await feedback.save(session, workspace.id, pairing_id, reader_id, after, now)
     had_told = before.feedback is not None and before.feedback.is_complete
-    return replace(before, feedback=after, is_edit=had_told)
+    days = days_after(before.pairing, await series.named_in(session, before.pairing))
+    return replace(before, feedback=after, is_edit=had_told, days=days)

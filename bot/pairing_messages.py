@@ -4,12 +4,11 @@ Each function gives the message and whom it is for, or None where there is nothi
 """
 
 from dataclasses import replace
-from datetime import date
 
 from bot import parting, starters, suggesting
 from bot.clock import Clock
 from bot.domain.deliveries import Delivery
-from bot.domain.feedback import agreed_on
+from bot.domain.next_days import NextDays, days_after, days_for
 from bot.domain.pairings import Pairing
 from bot.domain.programmes import Programme
 from bot.domain.rounds import Round
@@ -42,14 +41,14 @@ async def introduction(db: Database, delivery: Delivery) -> Outgoing | None:
         if pairing is None:
             return None
         locale = await shared_language(session, pairing)
-        planned = await planned_on(session, pairing)
+        days = await named_for(session, pairing)
         programme = await named(session, pairing.round)
     begin: tuple[Starter, ...] = ()
     if _has_starters(pairing):
         language = language_of(locale)
         begin = await starters.begin(db, delivery.workspace_id, pairing, language)
     message = introduction_messages.introduction(
-        pairing, begin, locale, agreed_on=planned, programme=programme
+        pairing, begin, locale, days=days, programme=programme
     )
     return _to_all(pairing, message)
 
@@ -83,16 +82,18 @@ async def check_in(db: Database, delivery: Delivery) -> Outgoing | None:
         given = await feedback.find(session, pairing.id, reader.id)
         before = (await series.said_before(session, pairing)).get(reader.id)
         pairing = await parting.without_a_next(session, delivery.workspace_id, pairing)
+        days = days_after(pairing, await series.named_in(session, pairing))
         programme = await named(session, pairing.round)
     if seat.is_gone or (given is not None and given.is_complete):
         return None
     if pairing.has_met:
-        message = messages.how_was_it(pairing, reader, before, programme)
+        message = messages.how_was_it(pairing, reader, before, programme, days=days)
         return Outgoing(message, people=(reader.slack_id,))
     staying = pairing.without_the_gone
     if len(staying.seats) == 1:
         return None
-    message = messages.check_in(staying, reader, reader.language, before, programme)
+    about = staying, reader, reader.language, before, programme
+    message = messages.check_in(*about, days=days)
     return Outgoing(message, people=(reader.slack_id,))
 
 
@@ -159,10 +160,9 @@ async def named(reading: Reading, this: Round) -> Programme | None:
     return await programmes.if_one_of_several(reading, programme)
 
 
-async def planned_on(reading: Reading, pairing: Pairing) -> date | None:
-    """The day on which they said after their last meeting that they would meet again."""
-    said = await series.said_before(reading, pairing)
-    return agreed_on(said.values(), after=pairing.round.starts_at.date())
+async def named_for(reading: Reading, pairing: Pairing) -> NextDays:
+    """The days on which they said after their last meeting that they would meet again."""
+    return days_for(pairing, await series.named_in(reading, pairing))
 
 
 def those_who_go_on(pairing: Pairing) -> Pairing:

@@ -45,8 +45,7 @@ async def met(visit: Visit, action: dict[str, Any]) -> None:
 @commits
 async def not_met(visit: Visit, action: dict[str, Any]) -> None:
     """Not this time: no more questions about it."""
-    given = await _give(visit, parse.pairing_id(action.get("value")), Feedback(met=False))
-    after(visit, _thank(visit, given), visit.refresh_home())
+    await note(visit, parse.pairing_id(action.get("value")), Feedback(met=False))
 
 
 @shows
@@ -88,8 +87,7 @@ async def give_words(visit: Visit, text: str) -> None:
 @commits
 async def save(visit: Visit, view: dict[str, Any]) -> None:
     """The form was sent."""
-    given = await _give(visit, *parse.feedback_form(view))
-    after(visit, _thank(visit, given), visit.refresh_home())
+    await note(visit, *parse.feedback_form(view))
 
 
 @commits
@@ -108,6 +106,12 @@ async def take_back(visit: Visit, action: dict[str, Any]) -> None:
     left = await feedback.take_back(visit.db, visit.workspace, pairing_id, words, by=by, now=now)
     said_so = unnoted_messages.taken_back(left.pairing, left.feedback, left.reader)
     after(visit, visit.replace(said_so), visit.refresh_home())
+
+
+async def note(visit: Visit, pairing_id: int, word: Feedback) -> None:
+    """Store that word on a pairing, and thank for it."""
+    given = await _give(visit, pairing_id, word)
+    after(visit, _thank(visit, given), visit.refresh_home())
 
 
 async def take_answer(visit: Visit, text: str) -> Taken | None:
@@ -229,7 +233,7 @@ async def _ask_how_it_was(visit: Visit, given: feedback.Given) -> None:
     if given.is_asked or is_told:
         return
     about = given.pairing, given.reader, given.before, given.programme
-    await visit.tell(pairings.how_was_it(*about))
+    await visit.tell(pairings.how_was_it(*about, days=given.days))
     await feedback.note_asked(visit.db, visit.workspace, given)
 
 
@@ -240,7 +244,7 @@ async def _thank(visit: Visit, given: feedback.Given) -> None:
 def _thanks(given: feedback.Given, *, or_else: str | None = None) -> Message:
     word = given.feedback or Feedback()
     about = given.pairing, word, given.reader, given.is_edit, given.programme
-    return messages.thanks(*about, or_else=or_else)
+    return messages.thanks(*about, or_else=or_else, days=given.days)
 
 
 async def _ask_back(visit: Visit, taken: feedback.NotTaken, text: str) -> None:

@@ -12,8 +12,9 @@ from bot import meeting_messages, meetings
 from bot.domain.deliveries import Kind
 from bot.domain.errors import MeetingRefused, RoundIsOver, TimeHasPassed
 from bot.domain.users import User
-from bot.messages import ids, menu, putting_off, suggesting
+from bot.messages import ids, menu, putting_off, series, suggesting
 from bot.messages import meetings as messages
+from bot.messages import membership as membership_messages
 from bot.messages.blocks import message
 from bot.messages.text import Message
 from handlers import conversations, enrolments, parse, places, unnoted
@@ -30,7 +31,9 @@ async def suggest(visit: Visit) -> None:
 
 @shows
 async def find_date(visit: Visit, text: str) -> None:
-    """Show times to somebody who says that they find none, or why there are none to show."""
+    """Show times to somebody who says that they find none, or why there are none to show. Whoever
+    is between two meetings of a series is told where they stand, and which day they have in
+    mind."""
     await _find(visit, text)
 
 
@@ -134,10 +137,13 @@ async def _offer(
 async def _find(visit: Visit, text: str, turn: int = 0) -> None:
     if await enrolments.is_unclear(visit):
         return
+    situation = await visit.situation()
     try:
-        shown = await _offer(visit, None, turn)
+        shown = series.with_days(await _offer(visit, None, turn), situation)
     except MeetingRefused as error:
-        shown = menu.error(error, (await visit.situation()).locale)
+        is_in_a_series = any(each.goes_on for each in situation.in_each)
+        refused = menu.error(error, situation.locale)
+        shown = membership_messages.status(situation) if is_in_a_series else refused
     await visit.show(message(*shown.blocks, *await unnoted.or_an_answer(visit, text)))
 
 

@@ -17,6 +17,7 @@ from handlers import (
     away,
     enrolments,
     feedback,
+    groups,
     guesses,
     lines,
     markup,
@@ -28,6 +29,7 @@ from handlers import (
     reporting,
     safety,
     said,
+    series,
     silence,
     staying,
     telling,
@@ -147,9 +149,15 @@ _SAFETY = {
 }
 
 
-_BY_WHERE_THEY_STAND = (pauses.answered, silence.answered, pauses.about_theirs)
+_BY_WHERE_THEY_STAND = (
+    pauses.answered,
+    silence.answered,
+    pauses.about_theirs,
+    safety.wishes_to_end,
+    series.told,
+)
 """What a message means to who was asked whether they meet all the same, or are still in, or who is
-paused."""
+paused, or in a series or a group."""
 
 _PLAIN: tuple[tuple[Callable[[str], object], Work], ...] = (
     (said.lets_be, asides.hear),
@@ -165,6 +173,7 @@ _PLAIN: tuple[tuple[Callable[[str], object], Work], ...] = (
     (staying.stays, silence.stay_in),
     (lines.told, reporting.report_to),
     (said.asks_whom_they_block, safety.avoid),
+    (said.asks_who_moderates, groups.moderating),
     (said.asks_to_relay, asides.hear),
     (said.worry, worries.reassure),
     (said.asks_where_they_stand, membership.status),

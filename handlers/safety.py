@@ -10,8 +10,8 @@ from bot import safety
 from bot.domain.errors import NobodyToTell, ReaderHasChanged
 from bot.messages import ids
 from bot.messages import safety as messages
-from handlers import conversations, enrolments, markup, parse, places, unnoted
-from handlers.guard import SentBack, after, commits, listener, shows
+from handlers import conversations, enrolments, markup, parse, places, said, unnoted
+from handlers.guard import SentBack, Work, after, commits, listener, shows
 from handlers.visit import Visit
 
 
@@ -57,6 +57,22 @@ async def rematch(visit: Visit) -> None:
     situation = await visit.situation()
     if not enrolments.ask_which(visit, situation, is_unclear=situation.has_several_to_end):
         await _rematch(visit, None)
+
+
+@shows
+async def ask_to_end(visit: Visit, text: str) -> None:
+    """Ask whether that is what they want of a series or a group of theirs."""
+    or_an_answer = await unnoted.or_an_answer(visit, text)
+    await visit.show(messages.ask_to_end(await visit.situation(), or_an_answer))
+
+
+async def wishes_to_end(visit: Visit, text: str) -> Work | None:
+    """What is to be done about a message of somebody who wants to meet the same people no more;
+    None from who is in no series and in no group, or for anything else."""
+    if not said.ends_a_series(text):
+        return None
+    can = any(each.can_be_left for each in (await visit.situation()).in_each)
+    return ask_to_end if can else None
 
 
 @commits

@@ -193,6 +193,17 @@ def _speaks_of_leaving(typed: str) -> bool:
     )
 
 
+def ends_a_series(text: str) -> bool:
+    """Whether somebody wants to meet the same people no more, or to leave their group, in words
+    with which others leave a programme."""
+    return hearts.says("words-end-series", markup.unescaped(text).strip())
+
+
+def asks_who_moderates(text: str) -> bool:
+    """Whether somebody asks who moderates or what that is, or would rather not."""
+    return _at_heart("words-who-moderates", text)
+
+
 def lets_be(text: str) -> bool:
     """Whether somebody lets something be, with words with which others leave."""
     return aside(text) is Aside.NEVER_MIND

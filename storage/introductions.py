@@ -113,11 +113,11 @@ async def called_off(reading: Reading, round_id: int) -> list[int]:
     return [row.id for row in await reading.rows(_CALLED_OFF, round_id=round_id)]
 
 
-async def wait_until(
+async def move(
     session: Writing, workspace_id: int, kind: Kind, subject_id: int, due_at: datetime
 ) -> None:
-    """Send no message of that kind about that subject before that instant, unless it would be of
-    no use any more then."""
+    """Send the messages of that kind about that subject that are still to come at that instant,
+    unless they would be of no use any more then."""
     await session.exec(
         update(tables.Delivery)
         .where(
@@ -125,7 +125,6 @@ async def wait_until(
             col(tables.Delivery.kind) == kind,
             col(tables.Delivery.subject_id) == subject_id,
             col(tables.Delivery.state) == DeliveryState.DUE,
-            col(tables.Delivery.due_at) < due_at,
             col(tables.Delivery.expires_at) > due_at,
         )
         .values(due_at=due_at)

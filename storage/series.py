@@ -14,6 +14,7 @@ from sqlmodel import col
 
 from bot.domain.because import Because, Fit, Kinship
 from bot.domain.feedback import Feedback
+from bot.domain.next_days import Named
 from bot.domain.pairings import Pairing, Role, Step
 from bot.domain.programmes import Format, Programme
 from bot.domain.sitting_out import RESTS
@@ -96,7 +97,23 @@ _BEFORE = (
     )
     .order_by(col(tables.SeriesPairing.pairing_id))
 )
-
+_NAMED = (
+    select(
+        col(tables.SeriesPairing.series_id),
+        col(tables.SeriesPairing.number),
+        col(tables.Feedback.member_id),
+        col(tables.Feedback.next_on),
+    )
+    .join(
+        tables.Feedback,
+        col(tables.Feedback.pairing_id) == col(tables.SeriesPairing.pairing_id),
+    )
+    .where(
+        col(tables.SeriesPairing.series_id).in_(bindparam("series", expanding=True)),
+        col(tables.Feedback.next_on).is_not(None),
+    )
+    .order_by(col(tables.SeriesPairing.pairing_id))
+)
 
 _OTHER = aliased(tables.Seat)
 _PARTED: Select[*tuple[Any, ...]] = (
@@ -221,6 +238,22 @@ async def said_before(reading: Reading, pairing: Pairing) -> dict[int, Feedback]
     rows = await reading.rows(_BEFORE, **named)
     said = ((row.own_member_id, feedback.own(row)) for row in rows)
     return {member_id: word for member_id, word in said if word}
+
+
+async def named_days(reading: Reading, those: Iterable[Pairing]) -> dict[int, list[Named]]:
+    """The days that people named for the next meeting of the series of these pairings, by its id,
+    what was named last at the end; nothing of a pairing that is of none."""
+    found = defaultdict[int, list[Named]](list)
+    ids = sorted({each.step.series_id for each in those if each.step})
+    for row in await reading.rows(_NAMED, series=ids) if ids else ():
+        found[row.series_id].append(Named(row.number, row.member_id, row.next_on))
+    return found
+
+
+async def named_in(reading: Reading, pairing: Pairing) -> list[Named]:
+    """The same of one of them."""
+    found = await named_days(reading, [pairing])
+    return found[pairing.step.series_id] if pairing.step else []
 
 
 def _any_rests(those: Mapping[int, bool], member_ids: Sequence[int]) -> bool:

@@ -1,6 +1,6 @@
 """How a meeting went, in the words of one of the people in it."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import date, datetime, timedelta
 from operator import itemgetter
@@ -139,12 +139,6 @@ class Told:
         is_possible = staying.is_two_sided and not pairing.seat_of(reader_id).is_gone
         is_heard_of = self.asked_at or self.is_complete or pairing.has_met
         return is_going_on and is_possible and not is_heard_of
-
-
-def agreed_on(said: Iterable[Feedback], *, after: date) -> date | None:
-    """The nearest day on which they said that they would meet, from that day on."""
-    days = (each.next_on for each in said if each.next_on and each.next_on >= after)
-    return min(days, default=None)
 
 
 def latest_question(told: Sequence[Told]) -> Told | None:

@@ -1,12 +1,13 @@
 """What there is to show to one person: who they are here, with whom, and what comes next."""
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from datetime import date, datetime
 from zoneinfo import ZoneInfo
 
 from bot.domain.deliveries import Failed
 from bot.domain.feedback import Feedback
 from bot.domain.members import Member, Standing
+from bot.domain.next_days import NextDays
 from bot.domain.numbers import Count
 from bot.domain.pairings import Pairing
 from bot.domain.programmes import Programme
@@ -73,6 +74,7 @@ class Place:
     sitting_out: SittingOutReason | None = None
     coming: Coming | None = None
     resting: Pairing | None = None
+    days: NextDays = field(default_factory=NextDays)
 
 
 @dataclass(frozen=True)
@@ -81,7 +83,8 @@ class Situation:
 
     `member` is None for somebody who never joined. `pairing` is theirs in the round that is open in
     `programme`, `feedback` what they said of it; `sitting_out` the reason why they have none in it,
-    and `resting` the last meeting of a series that goes on all the same.
+    and `resting` the last meeting of a series that goes on all the same; `days` are those named for
+    the next meeting of one.
     `latest` is their latest pairing, whether its round is open or not; `history` holds as many
     earlier ones as were asked for, the latest first. One in which they are not introduced yet is
     none of these: that it comes is all that is told, in `coming`, and not even that as long as it
@@ -103,6 +106,7 @@ class Situation:
     sitting_out: SittingOutReason | None = None
     coming: Coming | None = None
     resting: Pairing | None = None
+    days: NextDays = field(default_factory=NextDays)
     latest: PastPairing | None = None
     history: tuple[PastPairing, ...] = ()
     overview: Overview | None = None
@@ -122,6 +126,7 @@ class Situation:
             sitting_out=place.sitting_out,
             coming=place.coming,
             resting=place.resting,
+            days=place.days,
         )
 
     @property
@@ -159,6 +164,20 @@ class Situation:
     def awaited(self) -> tuple["Situation", ...]:
         """The same, once for each programme in which that is so."""
         return tuple(each for each in self.in_each if each.is_awaited)
+
+    @property
+    def goes_on(self) -> bool:
+        """Whether they are to meet the same people again, in a series."""
+        return self.resting is not None or (self.pairing is not None and self.pairing.goes_on)
+
+    @property
+    def can_be_left(self) -> bool:
+        """Whether they are in a series or a group with a meeting to come, which they can end for
+        themselves and go on in the programme."""
+        pairing = self.pairing
+        if pairing is None or pairing.has_met:
+            return self.goes_on
+        return pairing.is_group or pairing.step is not None
 
     @property
     def has_several_to_end(self) -> bool:

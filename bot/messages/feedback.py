@@ -13,6 +13,7 @@ from slack_sdk.models.views import View
 
 from bot.domain.feedback import RATINGS, Feedback
 from bot.domain.members import Member
+from bot.domain.next_days import NextDays
 from bot.domain.pairings import Pairing
 from bot.domain.programmes import Programme
 from bot.domain.situation import Situation
@@ -32,6 +33,7 @@ from bot.messages.blocks import (
     small,
 )
 from bot.messages.menu import opening
+from bot.messages.pairings import NO_DAYS
 from bot.messages.places import my_places
 from bot.messages.sentences import of_programme
 from bot.messages.text import Message, text
@@ -87,15 +89,18 @@ def thanks(
     programme: Programme | None = None,
     *,
     or_else: str | None = None,
+    days: NextDays = NO_DAYS,
 ) -> Message:
     """What was noted, with a button to change it; no reproach to who did not meet. `or_else` are
-    words that may have been about something else: they can be taken back."""
+    words that may have been about something else: they can be taken back. `days` are
+    those named for the next meeting of a series."""
     locale = reader.language
     return message(
         section(" ".join(_noted(pairing, feedback, reader, is_edit))),
         *of_programme(programme, locale),
         *_learned_again(feedback, locale),
-        *series.noted(feedback, reader),
+        *series.noted(feedback, days, reader),
+        *series.still_to_choose(pairing, feedback, locale),
         *_closed(pairing, locale),
         *_still_open(pairing, feedback, reader),
         *_or_else(pairing, or_else, locale),

@@ -3,8 +3,10 @@
 from slack_sdk.models.blocks import Block
 
 from bot.domain.pairings import Pairing
-from bot.messages.blocks import section
-from bot.messages.text import text
+from bot.domain.situation import Situation
+from bot.messages.blocks import buttons, message, section
+from bot.messages.suggesting import suggest_button
+from bot.messages.text import Message, text
 from bot.messages.written import mentions
 
 
@@ -28,3 +30,22 @@ def who_moderates(pairing: Pairing, slack_id: str, locale: str) -> str:
     moderator = pairing.moderator
     is_me = "yes" if moderator.slack_id == slack_id else "no"
     return text("group-moderates", locale, moderator=mentions([moderator], locale), me=is_me)
+
+
+def moderating(situation: Situation) -> Message:
+    """For whoever asks: who moderates in each group of theirs, and how little that is."""
+    locale = situation.locale
+    theirs = (each.pairing for each in situation.in_each if each.pairing)
+    groups = [each.without_the_gone for each in theirs if each.is_group]
+    duty = section(text("group-moderating", locale))
+    if not groups:
+        return message(section(text("group-moderating-none", locale)), duty)
+    who = (_who_and_when(each, situation) for each in groups)
+    return message(*(block for blocks in who for block in blocks), duty)
+
+
+def _who_and_when(group: Pairing, situation: Situation) -> tuple[Block, ...]:
+    """With the button that suggests times, until they have met."""
+    locale = situation.locale
+    who = section(who_moderates(group, situation.user.slack_id, locale))
+    return (who,) if group.has_met else (who, buttons(suggest_button(group, locale)))

@@ -1,11 +1,11 @@
 """The first message of a pairing: who shows what to whom, why these people, and how to begin."""
 
 from collections.abc import Iterator, Mapping, Sequence
-from datetime import date
 
 from slack_sdk.models.blocks import Block
 
 from bot.domain.because import Because, Fit
+from bot.domain.next_days import NextDays
 from bot.domain.pairings import Pairing, Role, Step
 from bot.domain.programmes import Programme
 from bot.domain.starters import Starter
@@ -23,12 +23,12 @@ def introduction(
     begin: Sequence[Starter],
     locale: str,
     *,
-    agreed_on: date | None = None,
+    days: NextDays = pairings.NO_DAYS,
     programme: Programme | None = None,
 ) -> Message:
     """For the group DM: who shows what to whom and why these people, who writes first, and how to
-    begin; or for those who know each other that it is time for another meeting, `agreed_on` if
-    they have said when.
+    begin; or for those who know each other that it is time for another meeting, and on which of
+    the `days` if they have said when.
 
     It reads the same whether they are of different generations or not: the difference would tell
     what somebody else declared.
@@ -38,7 +38,7 @@ def introduction(
         opening = *_who(pairing, locale), *_how_to_meet(pairing, begin, locale)
         opening = *opening, *_in_other_words(pairing, locale), small(text("rules-line", locale))
     else:
-        opening = _another_meeting(pairing, step, begin, agreed_on, locale)
+        opening = _another_meeting(pairing, step, begin, days, locale)
     return message(
         *opening,
         *sentences.of_programme(programme, locale),
@@ -92,12 +92,14 @@ def _another_meeting(
     pairing: Pairing,
     step: Step,
     begin: Sequence[Starter],
-    agreed_on: date | None,
+    days: NextDays,
     locale: str,
 ) -> tuple[Block, ...]:
-    first_step = () if agreed_on else (_first_step(pairing, locale),)
+    began_on = pairing.round.starts_at.date()
+    is_planned = days and not days.have_passed(began_on)
+    first_step = () if is_planned else (_first_step(pairing, locale),)
     return (
-        section(series.which_meeting(step, agreed_on, locale)),
+        section(series.which_meeting(step, days, began_on, locale)),
         *first_step,
         *_begin(pairing, begin, locale),
     )

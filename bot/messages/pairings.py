@@ -11,12 +11,15 @@ from slack_sdk.models.blocks import ActionsBlock, Block, ButtonElement
 from bot.domain.feedback import Feedback
 from bot.domain.meetings import Offer
 from bot.domain.members import Member
+from bot.domain.next_days import NextDays
 from bot.domain.pairings import Pairing
 from bot.domain.programmes import Programme
 from bot.messages import groups, ids, meetings, putting_off, sentences, series, suggesting
 from bot.messages.blocks import button, buttons, message, section, small
 from bot.messages.text import Message, moment, text
 from bot.messages.written import mentions
+
+NO_DAYS = NextDays()
 
 
 class Instead(StrEnum):
@@ -125,12 +128,14 @@ def check_in(
     locale: str,
     before: Feedback | None = None,
     programme: Programme | None = None,
+    *,
+    days: NextDays = NO_DAYS,
 ) -> Message:
     """For one person's DM near the end of a round: did you meet, and how was it? In a series,
-    `before` is what they said last."""
+    `before` is what they said last, and `days` are those named for the next meeting."""
     return message(
         section(_about("check-in", pairing, reader, locale)),
-        *_look_back(pairing, before, locale),
+        *_look_back(pairing, before, days, locale),
         *sentences.of_programme(programme, locale),
         buttons(
             button("button-met-and-tell", locale, ids.GIVE_FEEDBACK, pairing.id, style="primary"),
@@ -147,22 +152,27 @@ def how_was_it(
     reader: Member,
     before: Feedback | None = None,
     programme: Programme | None = None,
+    *,
+    days: NextDays = NO_DAYS,
 ) -> Message:
-    """For one person's DM after somebody of the pairing said that they met; `before` as above."""
+    """For one person's DM after somebody of the pairing said that they met; `before` and `days` as
+    above."""
     locale = reader.language
     tell = button("button-tell", locale, ids.GIVE_FEEDBACK, pairing.id, style="primary")
     rematch = (rematch_button(pairing, locale),) if pairing.goes_on else ()
     return message(
         section(_about("how-was-it", pairing.as_met_by(reader.slack_id), reader, locale)),
-        *_look_back(pairing, before, locale),
+        *_look_back(pairing, before, days, locale),
         *sentences.of_programme(programme, locale),
         buttons(tell, *rematch),
         small(text("answer-here", locale)),
     )
 
 
-def _look_back(pairing: Pairing, before: Feedback | None, locale: str) -> tuple[Block, ...]:
-    return series.look_back(pairing.step, before, locale) if pairing.step else ()
+def _look_back(
+    pairing: Pairing, before: Feedback | None, days: NextDays, locale: str
+) -> tuple[Block, ...]:
+    return series.look_back(pairing.step, before, days, locale) if pairing.step else ()
 
 
 def partner_left(

@@ -59,7 +59,8 @@ def _resting(situation: Situation) -> tuple[Block, ...]:
     others = sentences.others(situation.resting, situation.user.slack_id, situation.locale)
     rematch = pairings.rematch_button(situation.resting, situation.locale)
     rests = text("pairing-rests", situation.locale, others=others)
-    return section(rests), _row(situation, rematch)
+    known = series.planned(situation.days, situation.locale, situation.today)
+    return section(" ".join((rests, *known))), _row(situation, rematch)
 
 
 def _coming(coming: Coming, situation: Situation) -> str:
@@ -113,7 +114,8 @@ def _question(pairing: Pairing, situation: Situation) -> str | None:
 
 
 def _when(pairing: Pairing, situation: Situation) -> Iterator[str]:
-    """That they have met, or when they have agreed to."""
+    """That they have met, or when they have agreed to; and which day of a series they have in
+    mind."""
     if pairing.has_met:
         yield text("pairing-met", situation.locale)
     elif pairing.agreed_at:
@@ -121,6 +123,8 @@ def _when(pairing: Pairing, situation: Situation) -> Iterator[str]:
         when = moment(pairing.agreed_at, situation.zone, situation.locale)
         key = "pairing-agreed-past" if is_past else "pairing-agreed"
         yield text(key, situation.locale, moment=when)
+    if pairing.has_met or not pairing.agreed_at:
+        yield from series.planned(situation.days, situation.locale, situation.today)
 
 
 def _my_buttons(pairing: Pairing, situation: Situation) -> tuple[ButtonElement, ...]:

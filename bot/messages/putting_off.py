@@ -40,7 +40,7 @@ def told(
         when = moment(off.starts_at, ZoneInfo(reader.time_zone), locale)
         words = f"{words} {text('partner-left-meeting', locale, moment=when)}"
     if pairing.goes_on:
-        words = f"{words} {_goes_on(next_round_at, reader)}"
+        words = " ".join((words, _goes_on(next_round_at, reader), *_next(pairing, locale)))
         return message(section(words), *sentences.of_programme(programme, locale))
     soon = [text("no-time-soon", locale)] if may_be_soon else []
     promise = section(" ".join((*soon, sentences.first_next_time(next_round_at, reader))))
@@ -65,7 +65,7 @@ def noted(
     until = _UNTIL[pairing.goes_on] if pairing.is_known else "no-time-early"
     when = _by_when(until, next_round_at, situation.zone, locale, name)
     elsewhere = sentences.goes_on_elsewhere(about, situation)
-    words = " ".join((_noted(pairing, situation), when, *elsewhere))
+    words = " ".join((_noted(pairing, situation), when, *_next(pairing, locale), *elsewhere))
     return message(section(words), *to_clear(pairing, member, now))
 
 
@@ -85,6 +85,15 @@ def _goes_on(next_round_at: datetime | None, reader: Member) -> str:
     if back := sentences.when_back(reader, next_round_at):
         return f"{_by_when('no-time-series', None, zone, locale)} {back}"
     return _by_when("no-time-series", next_round_at, zone, locale)
+
+
+def _next(pairing: Pairing, locale: str) -> tuple[str, ...]:
+    """Which meeting of a series comes next: one that was announced is not made up for, so that the
+    end stays where everybody expects it."""
+    if not (pairing.step and pairing.goes_on and pairing.is_known):
+        return ()
+    step = pairing.step.next if pairing.comes_at is None else pairing.step
+    return (text("no-time-series-next", locale, number=step.number, meetings=step.of),)
 
 
 def _noted(

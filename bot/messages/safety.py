@@ -91,6 +91,25 @@ def rematched(ended: Pairing, situation: Situation, now: datetime, *, may_be_soo
     )
 
 
+def ask_to_end(situation: Situation, or_an_answer: Sequence[Block] = ()) -> Message:
+    """For whoever wrote as if they wanted to meet the same people no more: what becomes of each
+    series and each group of theirs, with the button that ends it."""
+    those = [each for each in situation.in_each if each.can_be_left]
+    return message(*(block for each in those for block in _way_out(each)), *or_an_answer)
+
+
+def _way_out(situation: Situation) -> tuple[Block, ...]:
+    locale, pairing = situation.locale, situation.pairing or situation.resting
+    if pairing is None:
+        return ()
+    others = sentences.others(pairing.without_the_gone, situation.user.slack_id, locale)
+    kind = "group" if pairing.is_group else "series"
+    leave = (button("button-leave", locale, ids.LEAVE),) if pairing.is_group else ()
+    words = text("series-wish-to-end", locale, others=others, kind=kind)
+    menu = button("button-menu", locale, ids.MENU)
+    return section(words), buttons(rematch_button(pairing, locale), *leave, menu)
+
+
 def report_modal(reader_id: str, locale: str) -> View:
     """Says who reads it before anything is written; its `private_metadata` is whose id that is."""
     return _report_modal((_who_reads(reader_id, locale),), reader_id, Report("", None), locale)

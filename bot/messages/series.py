@@ -6,12 +6,14 @@ from slack_sdk.models.blocks import Block, DatePickerElement, InputBlock, PlainT
 
 from bot.domain.feedback import Feedback
 from bot.domain.members import Member
+from bot.domain.next_days import NextDays
 from bot.domain.pairings import Pairing, Step
 from bot.domain.programmes import Programme
+from bot.domain.situation import Situation
 from bot.messages import ids, sentences
-from bot.messages.blocks import field, message, section, small
+from bot.messages.blocks import button, buttons, field, message, section, small
 from bot.messages.text import Message, day, text
-from bot.messages.written import quote_block
+from bot.messages.written import mentions, quote_block
 
 MOST_TO_TRY = 500
 """Characters: a line, not a plan."""
@@ -25,12 +27,12 @@ def how_to_begin(step: Step, locale: str) -> tuple[Block, ...]:
     )
 
 
-def which_meeting(step: Step, agreed_on: date | None, locale: str) -> str:
+def which_meeting(step: Step, days: NextDays, today: date, locale: str) -> str:
     """For all of them, when it is time for another meeting: which it is, the day that they had
     in mind, and half-way and at the end a look back."""
-    words = [where(step, locale)]
-    if agreed_on:
-        words.append(text("series-agreed", locale, day=day(agreed_on, UTC, locale)))
+    words = [where(step, locale), *planned(days, locale, today)]
+    if days and days.have_passed(today):
+        words.append(text("series-was-this", locale))
     if step.is_last:
         words.append(text("series-last", locale))
     elif step.is_after_half:
@@ -38,17 +40,46 @@ def which_meeting(step: Step, agreed_on: date | None, locale: str) -> str:
     return " ".join(words)
 
 
+def planned(days: NextDays, locale: str, today: date | None = None) -> tuple[str, ...]:
+    """On which day they want to meet, if any of them has said so; of several, whose each is, and to
+    choose one unless all have passed by `today`, where that is given."""
+    which = "next" if days.is_next else "this"
+    each = [(day(when, UTC, locale), people) for when, people in days.days]
+    if len(each) == 1:
+        return (text("series-agreed", locale, day=each[0][0], which=which),)
+    told = "; ".join(
+        text("series-day", locale, people=mentions(people, locale), day=when)
+        for when, people in each
+    )
+    is_over = today is not None and days.have_passed(today)
+    choose = () if is_over else (text("series-choose-a-day", locale),)
+    return (text("series-days-differ", locale, days=told, which=which), *choose) if each else ()
+
+
+def with_days(shown: Message, situation: Situation) -> Message:
+    """The same below the day that they have in mind, if there is one."""
+    known = " ".join(planned(situation.days, situation.locale, situation.today))
+    return message(section(known), *shown.blocks) if known else shown
+
+
 def where(step: Step, locale: str) -> str:
     """Which meeting it is, of how many."""
     return text("series-meeting", locale, number=step.number, meetings=step.of)
 
 
-def look_back(step: Step, before: Feedback | None, locale: str) -> tuple[Block, ...]:
+def look_back(
+    step: Step, before: Feedback | None, days: NextDays, locale: str
+) -> tuple[Block, ...]:
     """For one of them, after a meeting: what they wanted to try until it, half-way and at the end a
-    look back, and else what to choose for the next."""
+    look back, and else what to choose for the next, with the day that is known of it."""
     tried = quote_block(before.to_try, MOST_TO_TRY) if before and before.to_try else None
     wanted = [section(f"{text('series-tried', locale)}\n{tried}")] if tried else []
-    return *wanted, section(text(f"series-after-{stage(step)}", locale))
+    known = _in_a_line(days, locale)
+    return *wanted, section(text(f"series-after-{stage(step)}", locale)), *known
+
+
+def _in_a_line(days: NextDays, locale: str) -> tuple[Block, ...]:
+    return (section(" ".join(planned(days, locale))),) if days else ()
 
 
 def learned(step: Step, locale: str) -> str:
@@ -105,13 +136,26 @@ def fields(known: Feedback, locale: str) -> tuple[InputBlock, InputBlock]:
     )
 
 
-def noted(feedback: Feedback, reader: Member) -> tuple[Block, ...]:
-    """What they chose, as it was noted."""
+def still_to_choose(pairing: Pairing, feedback: Feedback, locale: str) -> tuple[Block, ...]:
+    """For whoever told how a meeting was without the form: what that asks besides, and the button
+    that opens it."""
+    is_asked = not pairing.goes_on or feedback.share is not None or feedback.met is not True
+    if is_asked or (feedback.to_try and feedback.next_on):
+        return ()
+    missing = "day" if feedback.to_try else "to-try" if feedback.next_on else "both"
+    form = button("button-next-time", locale, ids.GIVE_FEEDBACK, pairing.id, style="primary")
+    return section(text("series-still-to-choose", locale, missing=missing)), buttons(form)
+
+
+def noted(feedback: Feedback, days: NextDays, reader: Member) -> tuple[Block, ...]:
+    """What they chose, as it was noted, and what others did who are with them."""
     locale, chosen = reader.language, list[Block]()
     if feedback.to_try:
         quoted = quote_block(feedback.to_try, MOST_TO_TRY)
         chosen.append(section(f"{text('series-noted-to-try', locale)}\n{quoted}"))
-    if feedback.next_on:
+    if days and days.agreed != feedback.next_on:
+        chosen += _in_a_line(days, locale)
+    elif feedback.next_on:
         when = day(feedback.next_on, UTC, locale)
         chosen.append(small(text("series-noted-next", locale, day=when)))
     return tuple(chosen)

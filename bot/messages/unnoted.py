@@ -12,7 +12,7 @@ from bot.domain.programmes import Programme
 from bot.domain.situation import Situation
 from bot.messages import ids, sentences
 from bot.messages.blocks import MOST_IN_BUTTON, button, buttons, message, section
-from bot.messages.pairings import feedback_button, meet_buttons
+from bot.messages.pairings import feedback_button, meet_buttons, rematch_button
 from bot.messages.putting_off import no_time_button
 from bot.messages.text import Message, text
 
@@ -25,7 +25,10 @@ def before_they_meet(
     return message(
         section(text("not-taken-before", locale, others=sentences.with_whom(pairing, reader))),
         buttons(
-            *meet_buttons(pairing, locale), no_time_button(pairing, locale), *_in_any_case(locale)
+            *meet_buttons(pairing, locale),
+            no_time_button(pairing, locale),
+            *_to_end(pairing, locale),
+            *_in_any_case(locale),
         ),
         *or_an_answer,
     )
@@ -41,7 +44,7 @@ def not_taken(pairing: Pairing, feedback: Feedback | None, reader: Member, typed
     offered = (keep, form) if keep.action_id != form.action_id else (form,)
     return message(
         section(text(key, locale, others=sentences.with_whom(pairing, reader))),
-        buttons(*offered, *_in_any_case(locale)),
+        buttons(*offered, *_to_end(pairing, locale), *_in_any_case(locale)),
     )
 
 
@@ -119,6 +122,12 @@ def _choice(pairing: Pairing, typed: str, reader: Member, named: Programme | Non
     if named:
         line = f"{line}\n{text('of-programme', locale, name=sentences.programme(named, locale))}"
     return section(line, answer_button("button-this-one", pairing, typed, locale))
+
+
+def _to_end(pairing: Pairing, locale: str) -> tuple[ButtonElement, ...]:
+    """The way out of a series, which may be what they wanted."""
+    is_to_come = pairing.goes_on or (pairing.step is not None and not pairing.has_met)
+    return (rematch_button(pairing, locale),) if is_to_come else ()
 
 
 def _in_any_case(locale: str) -> tuple[ButtonElement, ...]:

@@ -300,13 +300,11 @@ class TestAccepting:
         assert (await accept(trio, meeting.id)).is_agreed_now
 
     async def test_they_are_asked_how_it_was_after_it(self, pair: Company) -> None:
-        """On Friday at ten, as ever, unless they meet at two."""
-        usual = {each.due_at for each in await pair.deliveries(Kind.CHECK_IN)}
-        await accept(pair, (await propose(pair)).meeting.id)
-        assert {each.due_at for each in await pair.deliveries(Kind.CHECK_IN)} == usual
-        await accept(pair, (await propose(pair, at=FRIDAY)).meeting.id)
-        later = {each.due_at for each in await pair.deliveries(Kind.CHECK_IN)}
-        assert later == {FRIDAY + timedelta(minutes=90)}
+        """Soon after, whether that is before or after the day on which they would have been."""
+        for at in (TOMORROW, FRIDAY, TOMORROW + timedelta(hours=2)):
+            await accept(pair, (await propose(pair, at=at)).meeting.id)
+            asked = await pair.deliveries(Kind.CHECK_IN)
+            assert [each.due_at for each in asked] == [at + timedelta(minutes=90)] * 2
 
     async def test_whoever_has_found_a_time_is_not_nudged(self, pair: Company) -> None:
         if not await pair.deliveries(Kind.NUDGE):

@@ -67,6 +67,17 @@ async def _step(company: Company, user: User, now: datetime) -> Step:
     return step
 
 
+async def _named(company: Company, *in_days: int) -> tuple[User, datetime]:
+    """Emma and whoever is with her meet, and name days for the next time, she first; with whom she
+    is, and when that was."""
+    now = await _round(company, 0)
+    partner = _mentee(await company.partner_of(EMMA, now))
+    for user, days in zip((EMMA, partner), in_days, strict=False):
+        word = Feedback(met=True, next_on=now.date() + days * DAY)
+        await company.tells(user, word, now)
+    return partner, now
+
+
 def _mentee(slack_id: str) -> User:
     return RICHARD if slack_id == RICHARD.slack_id else SABINE
 
@@ -404,6 +415,33 @@ async def test_in_another_format_everybody_is_planned_as_before(pairs: Company) 
     assert await pairs.partner_of(EMMA, now) != before
 
 
+class TestTheNextDay:
+    """Whoever names it, both know it at once, wherever either asks."""
+
+    async def test_it_is_known_before_the_next_round(self, pairs: Company) -> None:
+        partner, now = await _named(pairs, 3)
+        day = now.date() + timedelta(days=3)
+        for user in (EMMA, partner):
+            seen = await pairs.sees(user, now)
+            assert (seen.days.agreed, seen.days.is_next) == (day, True)
+
+    async def test_of_two_each_is_known(self, pairs: Company) -> None:
+        partner, now = await _named(pairs, 3, 10)
+        seen = await pairs.sees(EMMA, now)
+        theirs = [[each.slack_id for each in people] for _, people in seen.days.days]
+        assert theirs == [[EMMA.slack_id], [partner.slack_id]]
+
+    async def test_it_is_of_the_next_meeting_and_of_none_after(self, pairs: Company) -> None:
+        """Though it was before the round of that meeting."""
+        partner, now = await _named(pairs, 0)
+        later = await _round(pairs, 24)
+        seen = await pairs.sees(partner, later)
+        assert (seen.days.agreed, seen.days.is_next) == (now.date(), False)
+        await _met(pairs, EMMA, later)
+        assert not (await pairs.sees(partner, later)).days
+        assert not (await pairs.sees(partner, await _round(pairs, 48))).days
+
+
 @on_sqlite
 class TestWhatTheyRead:
     @pytest.fixture
@@ -443,6 +481,23 @@ class TestWhatTheyRead:
         await _is_asked_how_it_was(office)
         assert await office.sees("Emma", "three short clips") == 1
         assert await office.sees(partner.slack_id, "three short clips") == 0
+
+    async def test_who_has_named_a_day_is_not_nudged(self, office: Office) -> None:
+        """But reads it, though it was before the round; the others are, who have named none."""
+        await _goes_on(office)
+        company, now = office.company, office.wall.now()
+        (partner,) = (await company.pairing_of(EMMA)).others(EMMA.slack_id)
+        await company.tells(EMMA, Feedback(met=True, next_on=now.date() + DAY), now)
+        await _is_asked_how_it_was(office)
+        assert await office.sees(partner.slack_id, "You wanted to meet next on") == 1
+        await _goes_on(office)
+        nudges = await company.deliveries(Kind.NUDGE)
+        office.wall.shows(nudges[-1].due_at + HOUR)
+        await office.sender.send_due()
+        (other,) = {"U0RICHARD", "U0SABINE"} - {partner.slack_id}
+        for person, is_nudged in ((partner.slack_id, 0), (other, 1)):
+            assert await office.sees(person, "Have you found your half hour yet?") == is_nudged
+        assert await office.sees("Emma", "If you did meet, that was this meeting") == 1
 
     async def test_the_other_is_told_kindly_that_it_ends(self, office: Office) -> None:
         """Also whoever has said that they met."""

@@ -233,6 +233,21 @@ i totally forgot!
     "feedback.give_latest": """
 change my answer
 """,
+    "groups.moderating": """
+chi modera?
+sono io che modero?
+non voglio moderare
+devo moderare io?
+non me la sento di moderare
+che cosa fa chi modera?
+chi è il moderatore?
+who moderates?
+am I moderating?
+what does the moderator do?
+I don't want to moderate
+do I have to moderate?
+i'd rather not moderate
+""",
     "meetings.find_date": """
 ci siamo sentiti ma non abbiamo ancora fissato
 we've been in touch but no date yet

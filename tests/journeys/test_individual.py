@@ -48,6 +48,10 @@ async def test_a_series_from_its_agenda_to_its_early_end(
     await emma.submits(MET | chosen)
     thanks = await emma.sees("Until next time you want to try:")
     assert "Your next meeting: Thursday 17 December." in thanks.text
+    await richard.writes("when is our next meeting?")
+    await richard.sees("You have met. You wanted to meet next on Thursday 17 December.")
+    await richard.writes("4 good, to try: watch three reels")
+    assert "watch three reels" in (await richard.sees("4 out of 5")).text
 
     await it_becomes("2026-12-14T10:00:01+01:00")
     second = await richard.sees("Meeting 2 of 4. You wanted to meet on Thursday 17 December.")
@@ -62,7 +66,9 @@ async def test_a_series_from_its_agenda_to_its_early_end(
 
     await richard.opens_home()
     assert "Emma" in (await richard.sees("This round you are with", in_="home")).text
-    await emma.presses("Please re-match me", in_=question)
+    await emma.writes("I'd like to end the series")
+    asked = await emma.sees("Would you like your meetings with @Richard Hughes to end here?")
+    await emma.presses("Please re-match me", in_=asked)
     await richard.sees("Whoever I had chosen for you is no longer part", in_="home")
     told = await richard.sees("so your meetings end here")
     assert "nobody is to blame" in told.text

@@ -27,6 +27,7 @@ from bot.domain.errors import (
 from bot.domain.feedback import Feedback, Told
 from bot.domain.meetings import Meeting, MeetingState, Offer
 from bot.domain.members import Member, Profile
+from bot.domain.next_days import NextDays
 from bot.domain.numbers import Count
 from bot.domain.pairings import Pairing, Role, Seat, Step
 from bot.domain.preview import Forecast, Preview
@@ -62,6 +63,7 @@ from bot.messages import (
     asks,
     enrolments,
     feedback,
+    groups,
     home,
     introductions,
     meetings,
@@ -157,6 +159,13 @@ def group(people: int = 8) -> Pairing:
 def in_series(number: int, people: int = 2) -> Pairing:
     """A meeting of a series of six."""
     return replace(pairing(people=people), step=Step(1, number, 6))
+
+
+NEXT_DAYS = NextDays(((NEXT_DAY, in_series(2).mentors),))
+DIFFERENT_DAYS = NextDays(
+    ((NEXT_DAY, in_series(2, 3).mentors), (date(2026, 12, 16), in_series(2, 3).mentees)),
+    is_next=True,
+)
 
 
 def offered(**changes: Any) -> Offer:  # noqa: ANN401 - fields of Offer
@@ -661,9 +670,8 @@ DRAWN: dict[Callable[..., Message | View], tuple[Draw, ...]] = {
             partial(introductions.introduction, in_series(number, 3), STARTERS)
             for number in (2, 4, 6)
         ),
-        lambda at: introductions.introduction(
-            in_series(2), OWN_STARTERS[:2], at, agreed_on=NEXT_DAY
-        ),
+        lambda at: introductions.introduction(in_series(2), OWN_STARTERS[:2], at, days=NEXT_DAYS),
+        lambda at: introductions.introduction(in_series(2, 3), STARTERS, at, days=DIFFERENT_DAYS),
     ),
     pairings.after_met: (
         lambda at: pairings.after_met(
@@ -696,9 +704,20 @@ DRAWN: dict[Callable[..., Message | View], tuple[Draw, ...]] = {
         lambda at: series.over(in_series(2, 8), member(1, at), SEVERAL[0]),
         lambda at: series.over(in_series(2, 8), member(1, at), has_rested=False),
     ),
+    groups.moderating: (
+        lambda at: groups.moderating(situation(at, pairing=group())),
+        lambda at: groups.moderating(situation(at, pairing=met(group()))),
+        lambda at: groups.moderating(situation(at)),
+    ),
+    safety.ask_to_end: (
+        lambda at: safety.ask_to_end(situation(at, pairing=in_series(2, 8))),
+        lambda at: safety.ask_to_end(situation(at, pairing=group())),
+        lambda at: safety.ask_to_end(situation(at, pairing=None, resting=in_series(2))),
+    ),
     pairings.check_in: (
         lambda at: pairings.check_in(pairing(people=8), member(1), at),
         lambda at: pairings.check_in(in_series(3, 3), member(1), at, CHOSEN, SEVERAL[0]),
+        lambda at: pairings.check_in(in_series(3, 3), member(1), at, days=DIFFERENT_DAYS),
     ),
     pairings.how_was_it: (
         lambda at: pairings.how_was_it(pairing(people=8), member(1, at)),
@@ -800,6 +819,9 @@ DRAWN: dict[Callable[..., Message | View], tuple[Draw, ...]] = {
         lambda at: feedback.thanks(pairing(people=8), FULL, member(1, at), False),
         lambda at: feedback.thanks(closed(pairing()), FULL, member(1, at), True),
         lambda at: feedback.thanks(in_series(2, 3), CHOSEN, member(1, at), True, SEVERAL[0]),
+        lambda at: feedback.thanks(
+            in_series(2, 3), CHOSEN, member(1, at), True, days=DIFFERENT_DAYS
+        ),
         lambda at: feedback.thanks(pairing(), Feedback(met=False), member(1, at), False),
         lambda at: feedback.thanks(pairing(people=8), LONG, member(1, at), False),
         lambda at: feedback.thanks(pairing(), Feedback(met=True), member(1, at), False),

@@ -14,6 +14,8 @@ from tests.messages.drawn import fields_of, presses_of, words_of
 from tests.messages.samples import (
     MONDAY_TEN,
     gone,
+    group,
+    in_series,
     member,
     newcomer,
     pairing,
@@ -22,6 +24,18 @@ from tests.messages.samples import (
 )
 
 IN_EVERY_LANGUAGE = pytest.mark.parametrize("locale", languages())
+
+
+@IN_EVERY_LANGUAGE
+def test_whoever_wants_to_end_a_series_is_not_led_out_of_the_programme(locale: str) -> None:
+    """The way out of a group stands beside it; who is between two meetings has it, too."""
+    for pairing_, is_group in ((in_series(2), False), (in_series(6), False), (group(), True)):
+        asked = safety.ask_to_end(situation(locale, pairing=pairing_))
+        pressed = presses_of(asked)
+        assert (ids.REMATCH, str(pairing_.id)) in pressed
+        assert (ids.LEAVE in dict(pressed)) is is_group
+    resting = safety.ask_to_end(situation(locale, pairing=None, resting=in_series(2)))
+    assert (ids.REMATCH, str(in_series(2).id)) in presses_of(resting)
 
 
 def test_the_form_says_who_reads_it_before_anything_is_written() -> None:

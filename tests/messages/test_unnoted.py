@@ -3,7 +3,7 @@
 from bot.domain.feedback import Feedback, Told
 from bot.messages import ids, unnoted
 from tests.messages.drawn import presses_of
-from tests.messages.samples import SEVERAL, member, pairing
+from tests.messages.samples import SEVERAL, in_series, member, met, pairing
 
 
 def test_each_meeting_that_may_be_meant_carries_the_answer() -> None:
@@ -38,4 +38,16 @@ def test_before_they_meet_there_is_what_one_can_do_and_nothing_to_rate() -> None
     drawn = unnoted.before_they_meet(pairing(), member(1, "en"))
     actions = [action for action, _ in presses_of(drawn)]
     assert actions == [ids.MET, ids.SUGGEST_TIMES, ids.NO_TIME, ids.REPORT, ids.HELP]
+
+
+def test_in_a_series_its_way_out_is_among_what_one_can_do() -> None:
+    """Also of the last meeting, until they have met."""
+    goes_on, last, reader = in_series(2), in_series(6), member(1, "en")
+    for drawn, is_there in (
+        (unnoted.before_they_meet(goes_on, reader), True),
+        (unnoted.not_taken(goes_on, None, reader, "so-so"), True),
+        (unnoted.before_they_meet(last, reader), True),
+        (unnoted.not_taken(met(last), None, reader, "so-so"), False),
+    ):
+        assert (ids.REMATCH in dict(presses_of(drawn))) is is_there
     assert "1 to 5" not in drawn.text

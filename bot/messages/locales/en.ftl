@@ -152,6 +152,11 @@ words-in-haste = u=you, ur=your, pls=please, plz=please, thx=thanks, msg=message
 # Who asks when they are introduced next or meet again, with whom they are, or whether they are paused
 words-where-i-stand = when/whens … next/new/another round/one/meeting/introduction/match/pairing/partner/person/coffee/time/session/turn?, when … start/starts/begin/begins/meet/introduced/matched/paired/hear … someone/somebody/again/next/new?, when … start/starts/begin/begins/introduced/matched/paired?, =when next?, =next round?, =next one?, next round when?, when … my turn?, how long until … next/round?, what day … next/round?, who am i/we with/meeting/paired/matched/talking?, who am i supposed/meant to … talk/meet/speak/see?, who … is/was my partner/mentor/mentee/match?, can’t/don’t remember … who … talk/talking/meet/meeting/with/speak/supposed, am i … paused/taken/still/in/active/enrolled?, when am i … back?, when do/does i/my … come/pause … back/end/over?, why … matched/paired/introduced/partner?, left out?, missed the round, what time is it/the/our/my?, why wasn’t/haven’t/isn’t/didn’t/am i/we/anyone … matched/paired/introduced/get/partner?, when do/will you try … again?, next time … in/definitely/sure?, how long … left/paused?, how long … left of … pause/break, when do i find out … with/who?, what happens now/next?, =now what?, who did i … end up with?
 # Two who find no time, or want to know when they meet
+words-who-moderates = moderat*?, don’t/not/can’t want/like/have … moderat*, can’t/cannot moderate, rather not moderate, =who moderates, =who is … moderator, =am i … moderator/moderating, what … moderator do/does
+words-end-series = want/wanna/like/wish/prefer/lets/can/could/may/shall/should/need/better … end/stop/finish/quit/close/interrupt/conclude/drop … series/meetings/him/her/them/mentor/mentee/partner/group, want/wanna/like/wish/can/could/may/need … leave/quit/drop … group/series, =i/id/i’d … want/like … end/stop/finish/close … early/earlier/here/sooner/it, =can/could/shall/lets … end/stop/finish/close … early/earlier/here/sooner/it, don’t/not/longer want/wish/like … continue/proceed/go/carry/keep/meet/see … with/him/her/them/meetings/series/mentor/mentee, want/wanna/like/prefer/have/need … different/another/new/other mentor/mentee/partner/group, want/wanna/like/can/could/may/need … change/switch/swap … mentor/mentee/partner/group, group/series/mentor/mentee isn’t/not for me, group/series is not for me, take/get/remove me out of … group/series/meetings, take/get/remove me from … group/series/meetings, i’m/am leaving … group/series, enough … meetings, no more meetings
+words-next-time = next/our/following meeting/time/date/session/one/appointment, meet/meeting/see/seeing again
+words-to-try = to try, one thing to try, my thing to try, thing to try, a thing to try, until next time i’ll try, next time i’ll try, and to try, and one thing to try
+words-i-will-try = i’ll try, i will try, i want to try, i’d like to try, i would like to try, and i’ll try, and i will try, i’m going to try
 words-no-date = different/other time zones, always/constantly … travelling/traveling/away/busy, neither of us … free/available, never … free at the same time, no way to meet/see, can’t/cannot/don’t/not/haven’t/couldn’t/unable/hard/difficult/impossible/struggling/tricky … find/agree/finding/fix/set … date/dates/time/times/slot/slots/day/moment, calendar*/diary/diaries/schedule*/agenda*/timetable*/hours/times … don’t/doesn’t/never/can’t/not … match*/fit*/work*/overlap*/align*/meet*/agree*, finding/find … date/time/slot/day … hard/difficult/impossible/nightmare, no/neither time/date/day/slot/hour/moment … work*/suit*/fit*/good, calendar/calendars/diary/diaries/schedule/schedules/agenda/week … full/packed/booked, can/could/shall … find/fix/agree … time/date/slot/day?, no common/shared/free time/times/slot/slots/date/day, when do/can/shall/should/could/will/would/are/is we/i/they/he/she/it/us/our … meet/meeting/see/talk/meet-up?, what time … meet?, when is/are my/our/the meeting/coffee/appointment?, no date/time/day yet, not … fixed/set/agreed/scheduled/booked/arranged … yet, haven’t … fixed/set/agreed/scheduled/booked/arranged … yet
 # Who was hurt, or is not at ease with somebody, wherever they say it
 words-hurt = frightened/scared me, comment/comments/commented/commenting … my looks/body/appearance, scared/afraid/frightened/terrified of him/her/them, creeps/creeped/freaks me out, touched/grabbed my, shouted/yelled/screamed/swore at me, threatened/touched/groped me, interrupting/interrupted/belittling/belittled … me, made/makes/make me feel stupid/small/bad/dumb/uncomfortable/ignorant/inferior/humiliated/ashamed/useless/awful/terrible/old/unwelcome, made/makes me uncomfortable/uneasy/cry, i/me … feel/felt/feeling … uncomfortable/uneasy/unsafe/humiliated/insulted/offended/belittled/harassed, i … don’t/not/didn’t feel/felt … comfortable, i don’t/didn’t feel … comfortable/safe/ease/welcome, i’m … uncomfortable/uneasy, i am … uncomfortable/uneasy, not … comfortable with him/her/them, insulted/humiliated/harassed/offended/belittled/mocked/bullied me, he/she/they/it/that/partner/mentor/mentee … was/is/are/were … rude/inappropriate/offensive/aggressive/disrespectful/sexist/racist/arrogant, it/that/meeting … was/were … embarrassing/humiliating/creepy, laughed/laughing at me, made/making/makes fun of me, looked down on me, whom/who … talk/speak/tell/turn/contact/ask/write … if … problem/wrong/trouble/uncomfortable/complaint?, problem/wrong/trouble/uncomfortable/complaint … who/whom … talk/speak/tell/turn/contact/ask/write?, whom/who can/do/should i talk/speak/complain/turn … to?, snapped/yelling/shouting/rude to/at me, snapped at me, too/way/so personal, asked me out, hit/hits/hitting on me, flirted/flirts/flirting with, called me … sweetheart/honey/darling/babe/girl/boy/sweetie/love/stupid/idiot, asked/asks … how old i/am, keeps/kept … messaging/texting/calling/asking/touching/staring/looking … me, messages/texts/calls/writes me at … night, joke/jokes/joking/comment/comments/remark/remarks … about women/men/gays/foreigners/my/immigrants/blacks/muslims/jews/disabled/age, don’t/not … want to be alone with, alone with him/her/them, don’t/not trust him/her/them, he’s/she’s/they’re/is … creepy/racist/sexist/rude/mean/aggressive/inappropriate/homophobic/bully, bullied/bullying me, put me down, made a pass at, something … in private/privately/confidential?, tell you … private/privately/confidence, i feel … unsafe/threatened/judged/used, pressured/pressuring me, asked … for … photo/number/address, stared/staring/looking at my/me, inviting/invited/invites me to … home/dinner/drink/drinks/place, treated/treat/treats like, hurt me, hurt my feelings, brushed/held/stroked/squeezed my, talks/talked/talking down to me, texts/messages/calls/texting/messaging … sunday/sundays/weekend/weekends/night/nights/evening/evenings/midnight, raised/raises/raising his/her/their voice, young/younger/old/older/junior/women/girls/interns/millennials/boomers/immigrants/foreigners … are/is … lazy/entitled/stupid/useless/slow/spoiled/spoilt/incapable/emotional/ignorant/difficult, said/says/told/thinks … women/girls/old/older/young/interns/immigrants/foreigners … belong/belongs/can’t/cannot/don’t/shouldn’t/never, didn’t/wouldn’t/doesn’t/never/not/won’t let/lets/letting me speak/talk/finish/answer/say, couldn’t get a word in, never got a word in, treated/treats/treat me like … servant/child/kid/intern/idiot/secretary/nobody/nothing/dirt/assistant/fool/rubbish, asked/asks … if/whether … boyfriend/girlfriend/married/single/pregnant/dating/relationship/gay, joke/jokes/comment/comments/remark/remarks … hurt/hurts/stung/offended/offensive/upset/bothered/bothers, something/thing/things he/she/they said/did … bothered/hurt/upset/stung/offended, what he/she/they said/did … bothered/hurt/upset/stung/offended, bothered/upset me, i/me feel/felt like … nothing/nobody/joke/idiot/burden/fool/rubbish/outsider/servant, i feel/felt … watched/invisible/worthless, doesn’t/not/no … time for … interns/juniors/kids/newbies/youngsters/people, sends/sending/sent me … weird/creepy/strange/inappropriate/explicit/dirty/rude messages/texts/photos/pictures/stuff/things, called me … snowflake/boomer/dinosaur/diva/old/lazy/useless/naive/slow, told/said/says … i’m/i/me … too old/young, scares/frightens/terrifies me, took/taking/takes the piss/mickey, talked/talks/talking over me, cut/cuts/cutting me off, shut me down/up, rolled/rolls his/her/their eyes, mansplain*, made/makes/make me feel like … nothing/nobody/joke/idiot/burden/fool/rubbish/outsider/servant/child/kid/dirt, i was/got/am/been/being … harassed/bullied/insulted/humiliated/groped/assaulted/mocked/belittled/threatened, treated/treats me … badly/horribly/poorly/terribly/unfairly/awfully
@@ -705,9 +710,23 @@ series-agenda =
     • What would make it worth our time?
     • What is off limits?
 series-meeting = Meeting {$number} of {$meetings}.
-series-agreed = You wanted to meet on {$day}.
+series-agreed = { $which ->
+    [next] You wanted to meet next on {$day}.
+   *[this] You wanted to meet on {$day}.
+}
+series-days-differ = { $which ->
+    [next] You named different days for your next meeting: {$days}.
+   *[this] You named different days for this meeting: {$days}.
+}
+series-choose-a-day = Choose one together.
+series-was-this = If you did meet, that was this meeting: one press on “{ button-met }” is enough.
+series-day = {$people}: {$day}
 series-half-way = You are half-way: a good moment to tell each other what has been worth it, and what you would do differently.
 series-last = It is the last one: a good moment to look back together, and to tell each other what you take away.
+series-wish-to-end = { $kind ->
+    [group] Would you like to leave this group? One press on “{ button-rematch }” is enough. Nobody hears why: the others get a kind line, and I look for other people for you. If you would rather take part in nothing any more, there is “{ button-leave }”.
+   *[series] Would you like your meetings with {$others} to end here? One press is enough. Nobody hears why: whoever is with you gets a kind line, and I look for somebody new for each of you.
+}
 series-tried = Last time you wanted to try:
 series-after-usual = And for next time: one thing to try, and the day. There is room for both in the form.
 series-after-half-way = You are half-way, a moment to look back: what has been worth it, and what would you change? And for next time: one thing to try, and the day. There is room for all of it in the form.
@@ -718,7 +737,13 @@ series-learned-last = Looking back: what do you take away from these meetings?
 series-to-try = One thing to try until next time
 series-to-try-hint = Only you see it: I remind you of it after your next meeting.
 series-next = The day of your next meeting
-series-next-hint = When it is time for that meeting, whoever you are with sees the day, too.
+series-next-hint = Whoever you are with sees the day, too.
+button-next-time = For next time…
+series-still-to-choose = { $missing ->
+    [day] And the day of the next one? A line will do: “next time on Thursday 14 May”.
+    [to-try] And one thing to try until then? A line will do: “to try: one short video”.
+   *[both] And for next time: one thing to try, and the day? Press the button, or write “to try: one short video” or “next time on Thursday 14 May”.
+}
 series-noted-to-try = Until next time you want to try:
 series-noted-next = Your next meeting: {$day}.
 
@@ -727,6 +752,8 @@ group-why-shown = somebody here can show it
 group-why-wanted = somebody here wants to learn it
 group-why-new = those who show and those who learn are new to each other
 group-first-step = {$moderator}, you moderate this time: suggest an hour that suits everybody, and see that everybody gets a word in. There is nothing to prepare.
+group-moderating = Moderating is a small thing: suggest a time, and see that everybody gets a word in. There is nothing to prepare. If somebody else would rather do it, a line in your conversation settles it.
+group-moderating-none = You are in no group at the moment. When you are, its introduction says who moderates.
 group-agenda =
     A simple plan for your hour:
     1. Hello: each of you says in one sentence what you are curious about.
@@ -907,6 +934,7 @@ no-time-series-undated = { $named ->
     [yes] In *{$name}* your meetings go on as soon as that suits all of you.
    *[no] Your meetings go on as soon as that suits all of you.
 }
+no-time-series-next = Next is meeting {$number} of {$meetings}.
 no-time-soon = If somebody who suits you is free, I’ll introduce you soon.
 no-time-noted-early = That’s fine, and nobody asks why: { $named ->
     [yes] in *{$name}* nobody

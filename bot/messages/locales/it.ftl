@@ -147,6 +147,11 @@ words-in-haste = nn=non, xke=perché, xké=perché, xche=perché, xché=perché,
 # Chi chiede quando arriva il prossimo abbinamento o quando ci si rivede, con chi è, o se è in pausa
 words-where-i-stand = quando/quand’è … prossimo/prossima/nuovo/nuova/altro/altra giro/volta/incontro/abbinamento/presentazione/caffè/persona/turno/round/collega?, quando … prossimo/prossima?, quando … rivediamo/reincontriamo/rincontriamo?, quando … presenti/presentate/presentato/presentata/abbini/abbinate/abbinato/abbinata/conosco/conoscerò?, quando … inizia/iniziamo/comincia/cominciamo/parte/partiamo/riparte/ricomincia?, quando … tocca a me?, =prossimo giro?, =il prossimo giro?, prossimo giro quando?, prossimo giro quand’è?, che giorno … prossimo/prossima/giro?, quanto manca?, tra quanto … giro/prossimo/prossima?, con chi sono/sto/devo/incontro/parlo questa/questo/stavolta/adesso/ora/parlare/incontrare/vedermi?, con chi sono/devo/ero/parlo?, chi è il/la mio/mia mentor/mentee/partner/collega?, non … ricordo/ricordiamo/so … con chi, sono … in pausa?, quando torno/rientro/riprendo?, sono … iscritto/iscritta/attivo/attiva?, quando finisce … pausa?, perché … abbinat*/presentat*/esclus*?, rimasta/rimasto fuori?, perso il giro, a che ora è/e?, perché non mi … abbinat*/presentat*/messo/messa?, quando … riprovi/riprova/riprovate/ritenti?, prossima volta … sicuro/sicura/certo/esserci?, quanto … resta/manca … pausa?, quanto mi resta … pausa, =e adesso?, =e ora?, cosa/che succede adesso/ora/poi?, quando mi dici … con chi
 # Chi non trova un orario, o vuole sapere quando ci si vede
+words-who-moderates = modera*?, modero?, non voglio/vorrei/posso/riesco/so … moderare, non me la sento … moderare, =chi modera, =chi è … moderatore/moderatrice, =modero io, cosa … fa chi modera, cosa … fa … moderatore/moderatrice
+words-end-series = vorrei/voglio/preferirei/preferisco/possiamo/posso/potremmo/potrei/meglio/possibile … interrompere/chiudere/finire/smettere/fermare/concludere/terminare/finirla/chiuderla … incontri/incontrarlo/incontrarla/incontrarci/vederci/serie/lei/lui/loro/mentor/mentee/gruppo, =vorrei/voglio/preferirei/possiamo/posso/potremmo/potrei … interrompere/chiudere/finire/smettere/fermarmi/fermarci/concludere/terminare/finirla/chiuderla … qui/prima/anticipo, non voglio/vorrei/intendo/desidero … continuare/proseguire/avanti … lei/lui/loro/incontri/serie, non mi va … continuare/proseguire/avanti … lei/lui/loro/incontri/serie, vorrei/voglio/posso/potrei/preferirei/preferisco … cambiare/altro/altra/nuovo/nuova/diverso/diversa mentor/mentee/partner/gruppo/collega, basta … incontri/incontrarlo/incontrarla/lei/lui/serie/gruppo, vorrei/voglio/posso/potrei/preferirei/preferisco … lasciare/uscire/togliermi/abbandonare … gruppo/serie, esco/lascio/abbandono/tolgo/toglimi/toglietemi dal/il/la/dalla/questo/questa gruppo/serie, gruppo/serie non fa per me
+words-next-time = prossimo/prossima incontro/volta/data/appuntamento, ci rivediamo/rincontriamo/rivedremo
+words-to-try = da provare, la mia cosa da provare, una cosa da provare, cosa da provare, la prossima volta provo, la prossima volta proverò, e da provare, e una cosa da provare
+words-i-will-try = proverò, proverò a, provo, provo a, vorrei provare, vorrei provare a, voglio provare, voglio provare a, e proverò a, e proverò, e provo a
 words-no-date = fusi/fuso orari/orario, sempre … viaggio/viaggia/occupat*/impegnat*, impegni … non … mai, fatica … trovare/vederci/vedersi/incontrarci, non … modo … vedersi/vederci/incontrarsi/incontrarci, non … mai liber*, mai … liber*, non … trovo/troviamo/trovare/trova/trovano/trovando/combino/combiniamo/combinare/incastro/incastriamo/riusciamo/fissare/fissiamo … orario/orari/data/date/momento/giorno/ora/appuntamento/buco/incontro/vederci/incontrarci/tempo/agende/calendari, non riesco a … vederlo/vederla/incontrarlo/incontrarla/fissare/vedermi, orari/agende/calendari/impegni/orario … non … coincid*/combaci*/incastr*/vanno/tornano/funzionano/trov*, agenda/agende/calendario/settimana … pien*/fitt*/zepp*/strapien*, nessun/nessuna orario/giorno/momento/data/ora … va/bene/funziona/libero/comodo, difficile/impossibile/dura/complicato … trovare/combinare/fissare/vederci … orario/data/momento/giorno/ora/appuntamento, difficile/impossibile vederci/incontrarci, quando … vediamo/incontriamo/vederci/incontrarci/vedo/incontro/vedersi?, a che ora … vediamo/incontriamo/vedo/incontro?, quand’è/quando/quale … incontro/appuntamento?, non … ancora … fissat*/decis*/organizzat*/accordat*/trovat*, ancora … da fissare/decidere
 # Chi è rimasto male, o non è a suo agio con qualcuno, ovunque lo dica
 words-hurt = mi ha … spaventat*/impaurit*/piangere, è/era … razzist*/sessist*/omofob*, è/era stato/stata … razzist*/sessist*/omofob*, commenti/commentato … mio/mia aspetto/corpo/fisico, non mi è piaciuto/piaciuta come mi, paura/terrore di lui/lei/loro, mi perseguita/perseguitano, mi guarda/fissa … strano/strana/viscido, mi sento molestat*/perseguitat*/minacciat*, mi ha … urlat*/gridat*/minacciat*/toccat*/palpat*, interrotto/interrotta/interrompermi/interrompeva/sminuito/sminuita/sminuiva, mi sento … in giro/usat*/offes*/umiliat*, mi ha/hanno/aveva … fatto/fatta/fatti … sentire … stupid*/piccol*/male/inutile/ignorant*/inferiore/imbarazzo/disagio/umiliat*/sbagliat*/vecchi*/fuori, mi fa/fanno sentire … stupid*/piccol*/male/inutile/ignorant*/inferiore/imbarazzo/disagio/umiliat*/sbagliat*/vecchi*, mi ha/hanno … offes*/umiliat*/insultat*/trattat*/aggredit*/mortificat*/deris*/molestat*, mi ha/hanno … preso/presa/messo/messa in giro/imbarazzo/ridicolo/disagio, ha/hanno riso di me, mi/sono/ero/sento/sentivo/sentita/sentito/messo/messa … a disagio, mi ha messa/messo … ridicolo, mi sono sentita/sentito … male/umiliat*/offes*/usat*/piccol*/stupid*/giudicat*/trattat*/ignorat*, non … agio con/insieme, non … sento/sentivo/sentita/sentito … agio/sicuro/sicura/tranquillo/tranquilla, è/e/era stato/stata/molto/un/una … imbarazzant*/umiliant*/offensiv*/sgarbat*/scortes*/maleducat*/inappropriat*/arrogant*/sgradevol*/aggressiv*, è/era imbarazzant*/umiliant*/offensiv*/sgarbat*/scortes*/maleducat*/inappropriat*/aggressiv*, problema/problemi/storto/disagio/qualcosa … chi … parlo/parlare/rivolgo/rivolgermi/scrivo/dico/dirlo?, chi … parlo/parlare/rivolgo/rivolgermi/scrivo/dico/dirlo … problema/problemi/storto/disagio?, con chi parlo/posso parlare?, a chi … rivolgo/rivolgermi/rivolgere?, mi ha … risposto/trattato/parlato/guardato … male/brutto/strano/schifo/dall’alto, domanda/domande … personal*/indiscret*/intim*, mi ha chiesto … anni/fidanzat*/sposat*/figli/numero/foto/esco/uscire, mi ha chiamat* … tesoro/amore/bella/cara/cocca/piccola/stupid*/ragazzin*, ci ha provato, ci prova … con me, ci prova, mi ha fatto … avance/proposta/proposte, da sola/solo con lui/lei/loro, mi scrive/scriveva/chiama/chiamava/messaggia … notte/sempre/continuamente/continuazione/sera, mi ha … scritto/chiamato/chiamata di notte, battuta/battute/battutaccia/battutacce/commento/commenti … donne/uomini/gay/stranieri/neri/meridionali/ebrei/musulmani/disabili/età/età/peso/accento/mia/mio, è/e … viscid*/razzista/sessista/omofob*/maschilista/bullo, non mi fido di lui/lei/loro, dirti/parlarti … qualcosa/cosa … privato?, dirti/parlarti … in privato, mi sono … sentita/sentito minacciat*/in pericolo/in trappola/esclus*, mi sta … addosso/appiccicat*, fatto pressioni, guarda/guardava/fissa/fissava le/il/la/i gambe/seno/culo/corpo/tette, invita/invitarmi/invitava … cena/casa/uscire/bere, trattata/trattato come, mi ha … ferit*/sfiorat*/accarezzat*, sufficienza, mi manda/scrive/chiama/scriveva/mandava … domenica/notte/sera/weekend/mezzanotte, alzato/alza/alzava la voce, detto/dice/diceva/pensa … giovani/vecchi/anziani/stagisti/ragazzi/donne/stranieri/meridionali sono/siamo/siete … pigr*/sfaticat*/viziat*/maleducat*/inutil*/stupid*/ignorant*/fannullon*/lent*/superat*/finit*/incapac*, detto/dice/diceva/pensa … giovani/vecchi/anziani/stagisti/ragazzi/donne/stranieri/meridionali non … voglia/capi*/impar*/valg*/lavor*/serv*/adatt*, donne … stare/stanno/restare … casa/cucina, dato della/del/dell … stupid*/cretin*/ignorant*/scem*/idiot*/incapac*/vecchi*/bambin*/ragazzin*/fannullon*/boomer, pres*/prend* per il/i culo/fondelli, mi ha chiesto … ragazzo/compagno/compagna/single/incinta/moglie/marito/gay/lesbica, mi ha/hanno … dato fastidio, mi dà fastidio, mi sono sentita/sentito … osservat*/nullità/cretin*/inadeguat*/invisibile/schifo/spiat*/scem*/incapac*/zittit*, mi ha/hanno/aveva … fatto/fatta/fatti … sentire … inadeguat*/cretin*/nullità/scem*/idiot*/incapac*/invisibile, non mi ha/hanno/aveva/faceva/lasciava … lasciat*/fatt*/parlare parlare/finire/rispondere, non mi lasciava/faceva/lascia/fa parlare/finire/rispondere, non ha tempo per … stagist*/giovan*/ragazz*/vecch*/noi/quelli, scritto/scrive/mandato/manda … cose/messaggi/foto … stran*/spint*/brutt*/volgar*/inappropriat*, detto/dice/diceva che sono … troppo vecchi*/giovan*, detto/dice/diceva … alla mia/tua/nostra/vostra età, mi ha/hanno … zittit*, mi zittisce/zittiva, parlato/parlava/parla sopra, battuta/battute/scherzo/scherzi … ferit*/offens*/offes*/pesant*/fastidio/disagio, mi ha/hanno … offes*
@@ -699,9 +704,23 @@ series-agenda =
     • Quando potremo dire che ne è valsa la pena?
     • Di che cosa non parliamo?
 series-meeting = Incontro {$number} di {$meetings}.
-series-agreed = Volevate vedervi {$day}.
+series-agreed = { $which ->
+    [next] La prossima volta volevate vedervi {$day}.
+   *[this] Volevate vedervi {$day}.
+}
+series-days-differ = { $which ->
+    [next] Per il prossimo incontro avete scritto giorni diversi: {$days}.
+   *[this] Per questo incontro avete scritto giorni diversi: {$days}.
+}
+series-choose-a-day = Sceglietene uno insieme.
+series-was-this = Se vi siete visti, era questo incontro: basta premere “{ button-met }”.
+series-day = {$people}: {$day}
 series-half-way = Siete a metà: un buon momento per dirvi che cosa è servito e che cosa cambiereste.
 series-last = È l’ultimo: un buon momento per guardare indietro insieme e dirvi che cosa vi portate via.
+series-wish-to-end = { $kind ->
+    [group] Vuoi lasciare questo gruppo? Basta premere “{ button-rematch }”. Nessuno viene a sapere perché: agli altri arrivano due righe gentili, e per te cerco altre persone. Se invece preferisci non partecipare più, c’è “{ button-leave }”.
+   *[series] Vuoi che i tuoi incontri con {$others} finiscano qui? Basta premere il pulsante. Nessuno viene a sapere perché: all’altra persona arrivano due righe gentili, e cerco qualcuno per ciascuno di voi.
+}
 series-tried = L’ultima volta volevi provare:
 series-after-usual = E per la prossima volta: una cosa da provare, e il giorno. Nel modulo c’è posto per entrambe.
 series-after-half-way = Siete a metà, un momento per guardare indietro: che cosa è servito, e che cosa cambieresti? E per la prossima volta: una cosa da provare, e il giorno. Nel modulo c’è posto per tutto.
@@ -712,7 +731,13 @@ series-learned-last = Guardando indietro: che cosa ti porti via da questi incont
 series-to-try = Una cosa da provare fino alla prossima volta
 series-to-try-hint = La vedi solo tu: te la ricordo dopo il prossimo incontro.
 series-next = Il giorno del prossimo incontro
-series-next-hint = Quando è il momento dell’incontro, questo giorno lo vede anche chi è con te.
+series-next-hint = Questo giorno lo vede anche chi è con te.
+button-next-time = Per la prossima volta…
+series-still-to-choose = { $missing ->
+    [day] E il giorno della prossima volta? Basta una riga: “la prossima volta giovedì 14 maggio”.
+    [to-try] E una cosa da provare nel frattempo? Basta una riga: “da provare: un video breve”.
+   *[both] E per la prossima volta: una cosa da provare, e il giorno? Premi il pulsante, oppure scrivi “da provare: un video breve” o “la prossima volta giovedì 14 maggio”.
+}
 series-noted-to-try = Fino alla prossima volta vuoi provare:
 series-noted-next = Il prossimo incontro: {$day}.
 
@@ -721,6 +746,8 @@ group-why-shown = qui c’è chi può mostrarlo
 group-why-wanted = qui c’è chi vuole impararlo
 group-why-new = è la prima volta che chi mostra e chi impara si incontrano tramite me
 group-first-step = {$moderator}, questa volta moderi tu: proponi un’ora che vada bene per il gruppo, e fai in modo che ogni persona riesca a dire la sua. Non c’è niente da preparare.
+group-moderating = Moderare è poca cosa: proporre un orario, e fare in modo che ogni persona riesca a dire la sua. Non c’è niente da preparare. Se preferisce farlo qualcun altro, basta una riga nella vostra conversazione.
+group-moderating-none = In questo momento non fai parte di un gruppo. Quando ne avrai uno, la presentazione dirà chi modera.
 group-agenda =
     Un’idea semplice per la vostra ora:
     1. I saluti: che cosa vi incuriosisce, una frase a testa.
@@ -901,6 +928,7 @@ no-time-series-undated = { $named ->
     [yes] Nel programma *{$name}* i vostri incontri riprendono appena potete.
    *[no] I vostri incontri riprendono appena potete.
 }
+no-time-series-next = Il prossimo è l’incontro {$number} di {$meetings}.
 no-time-soon = Se c’è una persona adatta e libera, te la presento presto.
 no-time-noted-early = Va benissimo, e nessuno chiede perché: { $named ->
     [yes] nel programma *{$name}* nessuno
