@@ -27,7 +27,7 @@ async def agree(
     before = tuple(each for each in standing if each.id != meeting.id)
     await overtake(session, workspace_id, before)
     await meetings.step(session, meeting, MeetingState.AGREED)
-    asked_at = meeting.ends_at + ASKED_AFTER
+    asked_at = meeting.starts_at + pairing.meets_for + ASKED_AFTER
     await introductions.move(session, workspace_id, Kind.CHECK_IN, pairing.id, asked_at)
     return before
 

@@ -122,7 +122,7 @@ async def answer(
     """
     async with db.write() as session:
         await membership.hold(session, workspace.id, by.slack_id)
-        reader, told = await _remembered(session, workspace, by)
+        reader, told = await _remembered(session, workspace, answer, by)
         found = may_be_about(answer, told)
         hand = in_hand(told, by.slack_id)
         is_noted = is_certain(answer, found, hand)
@@ -144,7 +144,7 @@ async def may_be_for(
     never been introduced."""
     async with db.read() as reading:
         try:
-            _, told = await _remembered(reading, workspace, by)
+            _, told = await _remembered(reading, workspace, answer, by)
         except (NotAMember, NothingToRate):
             return ()
         return may_be_kept(answer, told)
@@ -196,16 +196,22 @@ async def _is_asked(reading: Reading, workspace: Workspace, before: Given) -> bo
 
 
 async def _remembered(
-    reading: Reading, workspace: Workspace, user: User
+    reading: Reading, workspace: Workspace, answer: Answer, user: User
 ) -> tuple[Member, list[Told]]:
-    """The pairings that an answer may be about, the latest first."""
+    """The pairings that an answer may be about, the latest first; only a plain one is about what
+    has come to nothing, of which whoever wanted it to is not to hear again."""
     reader, told = await _pairings(reading, workspace, user, most=MOST_REMEMBERED)
     ids = [pairing.id for pairing, _ in told]
     nudged = await introductions.asked_at(reading, workspace.id, Kind.NUDGE, ids)
     asked = await introductions.asked_at(reading, workspace.id, Kind.CHECK_IN, ids, user.slack_id)
     asked = _later(asked, await feedback.asked_at(reading, reader.id, ids))
     each = [Told(one, said, asked.get(one.id), nudged.get(one.id)) for one, said in told]
-    return reader, each
+    spoken_of = [
+        one for one in each if answer.is_plain or not one.has_come_to_nothing(user.slack_id)
+    ]
+    if not spoken_of:
+        raise NothingToRate
+    return reader, spoken_of
 
 
 async def _to_tell_apart(reading: Reading, choices: Iterable[Told]) -> dict[int, Programme]:

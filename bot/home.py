@@ -1,11 +1,13 @@
 """What there is to show to people, gathered in one reading."""
 
 import asyncio
-from collections.abc import Awaitable, Callable, Mapping, Sequence
+from collections.abc import Awaitable, Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
 
 from bot.clock import Clock
+from bot.domain.feedback import Feedback
+from bot.domain.meetings import Meeting
 from bot.domain.members import Member
 from bot.domain.next_days import Named, NextDays, days_to_come
 from bot.domain.pairings import Pairing
@@ -16,7 +18,7 @@ from bot.domain.states import RoundState
 from bot.domain.users import User
 from bot.domain.workspaces import Workspace
 from bot.overview import overview
-from storage import membership, pairings, series, sitting_out
+from storage import meetings, membership, pairings, series, sitting_out
 from storage.database import Database
 from storage.membership import Everything
 from storage.rows import Reading
@@ -142,14 +144,31 @@ async def _past(reading: Reading, there: Everything, most: int) -> Past:
         return {}
     in_each = len(there.programmes) > 1
     told = await pairings.latest_of(reading, ids, limit=most, in_each=in_each)
+    proposed = await _proposed(reading, told)
     programmes = {each.id: each for each in there.programmes}
     return {
         each: tuple(
-            PastPairing(pairing, said, programmes[pairing.round.programme_id])
+            PastPairing(
+                pairing,
+                said,
+                programmes[pairing.round.programme_id],
+                proposed.get(pairing.id),
+            )
             for pairing, said in told.get(each, ())
         )
         for each in ids
     }
+
+
+async def _proposed(
+    reading: Reading, told: Mapping[int, Iterable[tuple[Pairing, Feedback | None]]]
+) -> dict[int, Meeting]:
+    """The times that wait for an answer in those that are open, and in which nobody has met."""
+    of_each = (pairing for theirs in told.values() for pairing, _ in theirs)
+    about = {
+        each.id for each in of_each if each.round.state is RoundState.OPEN and not each.has_met
+    }
+    return await meetings.proposed(reading, sorted(about))
 
 
 async def _reasons(reading: Reading, there: Everything, past: Past) -> Reasons:
@@ -241,7 +260,8 @@ def _place(
         return Place(programme)
     if comes_at := this.pairing.comes_at:
         return Place(programme, coming=Coming(comes_at if comes_at > now else None))
-    return Place(programme, this.pairing, this.feedback)
+    proposed = None if this.proposed and this.proposed.has_passed(now) else this.proposed
+    return Place(programme, this.pairing, this.feedback, proposed=proposed)
 
 
 def _open(

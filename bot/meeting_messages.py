@@ -25,7 +25,7 @@ from storage.rows import Reading
 
 
 async def proposal(db: Database, delivery: Delivery) -> Outgoing | None:
-    """Puts a half hour to those who are still part of a pairing, or tells them that it is agreed on
+    """Puts a time to those who are still part of a pairing, or tells them that it is agreed on
     already, with the file for their calendars; nothing once another time has taken its place, or
     nobody is left to meet."""
     async with db.read() as reading:

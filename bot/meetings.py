@@ -1,4 +1,4 @@
-"""The meeting itself: half hours to choose from, one that is proposed and accepted, and no time
+"""The meeting itself: times to choose from, one that is proposed and accepted, and no time
 this week."""
 
 from dataclasses import dataclass
@@ -35,6 +35,30 @@ class Over:
     next_round_at: datetime | None
 
 
+@dataclass(frozen=True)
+class Dates:
+    """What is agreed on or proposed in a pairing for a time that is not over."""
+
+    pairing: Pairing
+    agreed: Meeting | None = None
+    proposed: Meeting | None = None
+
+
+async def dates(
+    db: Database, workspace: Workspace, pairing_id: int | None, *, by: User, now: datetime
+) -> Dates:
+    """What stands in that pairing, or in the one that somebody has now; raises as `offer` does."""
+    async with db.read() as reading:
+        about = await meant.to_arrange(reading, workspace, pairing_id, by, now)
+        pairing = await meant.introduced(reading, workspace, about, by)
+        those = await meetings.standing(reading, pairing.id)
+    agreed = (
+        each for each in those if not each.is_open and each.starts_at + pairing.meets_for > now
+    )
+    proposed = (each for each in those if each.is_open and not each.has_passed(now))
+    return Dates(pairing, next(agreed, None), next(proposed, None))
+
+
 async def offer(
     db: Database,
     workspace: Workspace,
@@ -44,7 +68,7 @@ async def offer(
     by: User,
     now: datetime,
 ) -> Offer:
-    """Half hours that suit everybody in that pairing, or in the one that somebody has now, as they
+    """Times that suit everybody in that pairing, or in the one that somebody has now, as they
     are suggested in that turn; for an earlier meeting of a series they are for the present one.
     Raises NotAMember, NothingToArrange, NotInThisPairing, IntroductionIsOver and NobodyToMeet."""
     async with db.read() as reading:
@@ -56,7 +80,7 @@ async def offer(
 async def instead_of(
     db: Database, workspace: Workspace, meeting_id: int, *, by: User, now: datetime
 ) -> Offer:
-    """Half hours to choose from where one that was proposed has passed; raises as above."""
+    """Times to choose from where one that was proposed has passed; raises as above."""
     async with db.read() as reading:
         meeting = await meetings.get(reading, workspace.id, meeting_id)
     return await offer(db, workspace, meeting.pairing_id, by=by, now=now)
@@ -71,7 +95,7 @@ async def propose(
     by: User,
     now: datetime,
 ) -> Arranged:
-    """Propose that half hour to the others, in the place of what was proposed before. What is
+    """Propose that time to the others, in the place of what was proposed before. What is
     agreed on already stands until this is accepted; and whoever proposes what somebody else has
     proposed accepts it. Of a series it is about the present meeting, as above. Whoever proposes or
     accepts while they are paused meets all the same.

@@ -54,7 +54,7 @@ async def introduction(db: Database, delivery: Delivery) -> Outgoing | None:
 
 
 async def nudge(clock: Clock, db: Database, delivery: Delivery) -> Outgoing | None:
-    """Reminds a pairing, with half hours to choose from if there are any that suit all of them, and
+    """Reminds a pairing, with times to choose from if there are any that suit all of them, and
     none is proposed."""
     now = clock.now()
     async with db.read() as session:

@@ -1,4 +1,4 @@
-"""Half hours that are suggested to the people in a pairing."""
+"""Times that are suggested to the people in a pairing."""
 
 from datetime import datetime, timedelta
 
@@ -13,7 +13,7 @@ A_WEEK = timedelta(days=7)
 
 
 async def offer(reading: Reading, pairing: Pairing, *, turn: int = 0, now: datetime) -> Offer:
-    """Half hours that suit everybody who is still part of that pairing: the first three, or those
+    """Times that suit everybody who is still part of that pairing: the first three, or those
     that come after `turn` times as many.
 
     They are within the round; once it has no room for any, within a week; and once everybody is
@@ -28,7 +28,7 @@ async def offer(reading: Reading, pairing: Pairing, *, turn: int = 0, now: datet
     after = max((now + NOTICE, *filter(None, back)))
 
     def not_proposed(until: datetime) -> list[datetime]:
-        slots = suggested_slots(zones, closed, after, until)
+        slots = suggested_slots(zones, closed, after, until, length=pairing.meets_for)
         return [each for each in slots if each not in proposed]
 
     slots = not_proposed(pairing.round.closes_at) or not_proposed(after + A_WEEK)
@@ -37,19 +37,19 @@ async def offer(reading: Reading, pairing: Pairing, *, turn: int = 0, now: datet
         pairing=pairing,
         times=those,
         following=following,
-        are_all_at_work=all(all_at_work(each, zones) for each in those),
+        are_all_at_work=all(all_at_work(each, zones, length=pairing.meets_for) for each in those),
     )
 
 
 async def is_one_ahead(reading: Reading, pairing: Pairing, now: datetime) -> bool:
-    """Whether they have a half hour before them that is proposed or agreed on."""
+    """Whether they have a time before them that is proposed or agreed on."""
     standing = await meetings.standing(reading, pairing.id)
     return any(each.starts_at > now for each in standing)
 
 
 async def unasked(reading: Reading, pairing: Pairing, now: datetime) -> Offer | None:
-    """What to suggest to all of them before anybody asks: only half hours at which all are at work,
-    None where there is none."""
+    """What to suggest to all of them before anybody asks: only times at which all are at work, None
+    where there is none."""
     offered = await offer(reading, pairing, now=now)
     return offered if offered.times and offered.are_all_at_work else None
 

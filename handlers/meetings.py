@@ -1,9 +1,10 @@
 """The meeting itself: times to choose from, a proposal and its answer, and no time this week; by
 button, command, or a few words in the DM."""
 
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Awaitable, Callable
 from contextlib import asynccontextmanager
 from datetime import datetime
+from functools import partial
 from typing import Any
 
 from slack_bolt.async_app import AsyncApp
@@ -12,7 +13,7 @@ from bot import meeting_messages, meetings
 from bot.domain.deliveries import Kind
 from bot.domain.errors import MeetingRefused, RoundIsOver, TimeHasPassed
 from bot.domain.users import User
-from bot.messages import ids, menu, putting_off, series, suggesting
+from bot.messages import dates, ids, menu, putting_off, series, suggesting
 from bot.messages import meetings as messages
 from bot.messages import membership as membership_messages
 from bot.messages.blocks import message
@@ -21,35 +22,52 @@ from handlers import conversations, enrolments, parse, places, unnoted
 from handlers.guard import after, commits, listener, shows
 from handlers.visit import Visit
 
+Look = Callable[[Visit, None], Awaitable[Message]]
+
 
 @shows
 async def suggest(visit: Visit) -> None:
-    """Show times for the introduction that somebody has now."""
+    """Show what stands of the introduction that somebody has now, or times for it."""
     if not await enrolments.is_unclear(visit):
-        await visit.show(await _offer(visit, None))
+        await visit.show(await _dates(visit, None))
 
 
 @shows
 async def find_date(visit: Visit, text: str) -> None:
-    """Show times to somebody who says that they find none, or why there are none to show. Whoever
-    is between two meetings of a series is told where they stand, and which day they have in
-    mind."""
-    await _find(visit, text)
+    """The same to somebody who asks when they meet, or says that they find no time; or why there is
+    nothing to show. Whoever is between two meetings of a series is told where they stand, and which
+    day they have in mind."""
+    await _find(visit, text, _dates)
+
+
+@shows
+async def find_another(visit: Visit, text: str) -> None:
+    """Show times to somebody who would like another than what stands."""
+    await _find(visit, text, _offer)
 
 
 @shows
 async def find_others(visit: Visit, text: str) -> None:
     """The same for whom none of the first suits, which their conversation has shown already."""
-    await _find(visit, text, turn=1)
+    await _find(visit, text, partial(_offer, turn=1))
 
 
 @shows
 async def suggest_for(visit: Visit, action: dict[str, Any]) -> None:
-    """Show times for the introduction of a button; of one that has none, as above."""
+    """Show what stands of the introduction of a button, or times for it; of one that has none, as
+    above."""
     if not action.get("value"):
         await suggest.do(visit)
         return
     pairing_id = parse.pairing_id(action["value"])
+    async with _unless_over(visit, pairing_id, visit.show):
+        await visit.show(await _dates(visit, pairing_id))
+
+
+@shows
+async def another_for(visit: Visit, action: dict[str, Any]) -> None:
+    """Show other times than what stands of the introduction of a button."""
+    pairing_id = parse.pairing_id(action.get("value"))
     async with _unless_over(visit, pairing_id, visit.show):
         await visit.show(await _offer(visit, pairing_id))
 
@@ -75,7 +93,8 @@ async def propose(visit: Visit, action: dict[str, Any]) -> None:
             after(visit, _choose_again(visit, pairing_id))
             return
         visit.services.wake()
-        after(visit, visit.answer(_said(done, user, now)), _tell(visit, done))
+        answered = visit.answer(_said(done, user, now))
+        after(visit, answered, _tell(visit, done), visit.refresh_home())
 
 
 @commits
@@ -89,8 +108,7 @@ async def accept(visit: Visit, action: dict[str, Any]) -> None:
         after(visit, _say_it_has_passed(visit, meeting_id), _propose_anew(visit, meeting_id))
         return
     visit.services.wake()
-    again = [visit.show(_again(done, user))] if done.is_repeated else []
-    after(visit, *again, _tell(visit, done))
+    after(visit, _answer_yes(visit, done), _tell(visit, done), visit.refresh_home())
 
 
 @commits
@@ -114,7 +132,7 @@ async def opened(visit: Visit) -> None:
 def register(app: AsyncApp) -> None:
     """Buttons of this feature."""
     app.action(ids.SUGGEST_TIMES)(listener(suggest_for))
-    app.action(ids.ANOTHER_TIME)(listener(suggest_for))
+    app.action(ids.ANOTHER_TIME)(listener(another_for))
     app.action(ids.OTHER_TIMES)(listener(other_times))
     app.action(ids.PROPOSE_TIME)(listener(propose))
     app.action(ids.ACCEPT_TIME)(listener(accept))
@@ -134,12 +152,22 @@ async def _offer(
     return suggesting.offer(offered, reader, is_late=is_late)
 
 
-async def _find(visit: Visit, text: str, turn: int = 0) -> None:
+async def _dates(visit: Visit, pairing_id: int | None) -> Message:
+    """What is agreed on or proposed; where nothing is, times to choose from."""
+    user, now = await visit.user(), visit.now()
+    found = await meetings.dates(visit.db, visit.workspace, pairing_id, by=user, now=now)
+    if not (found.agreed or found.proposed):
+        return await _offer(visit, pairing_id)
+    reader = found.pairing.seat_of(user.slack_id).member
+    return dates.dates(found.pairing, found.agreed, found.proposed, reader)
+
+
+async def _find(visit: Visit, text: str, look: Look) -> None:
     if await enrolments.is_unclear(visit):
         return
     situation = await visit.situation()
     try:
-        shown = series.with_days(await _offer(visit, None, turn), situation)
+        shown = series.with_days(await look(visit, None), situation)
     except MeetingRefused as error:
         is_in_a_series = any(each.goes_on for each in situation.in_each)
         refused = menu.error(error, situation.locale)
@@ -190,9 +218,17 @@ def _said(done: meetings.Arranged, user: User, now: datetime) -> Message:
     return messages.meeting(done.meeting, done.pairing, reader.language, now)
 
 
-def _again(done: meetings.Arranged, user: User) -> Message:
+async def _answer_yes(visit: Visit, done: meetings.Arranged) -> None:
+    """Where it was proposed everybody sees it. Elsewhere, and where they had said yes before, who
+    accepts hears where it stands."""
+    user = await visit.user()
     reader = done.pairing.seat_of(user.slack_id).member
-    return messages.said_yes_already(done.meeting, done.pairing, reader)
+    if done.is_repeated:
+        await visit.show(messages.said_yes_already(done.meeting, done.pairing, reader))
+    elif visit.is_seen_by_nobody_else:
+        agreed, proposed = (None, done.meeting) if done.meeting.is_open else (done.meeting, None)
+        said = dates.dates(done.pairing, agreed, proposed, reader)
+        await places.answer(visit, said, done.pairing.round.programme_id)
 
 
 async def put_off(visit: Visit, pairing_id: int | None) -> None:

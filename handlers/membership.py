@@ -164,6 +164,16 @@ async def status(visit: Visit) -> None:
     await visit.show(messages.status(situation))
 
 
+@shows
+async def who(visit: Visit) -> None:
+    """Tell with whom somebody is, and where there is more of them; else where they stand."""
+    situation = await visit.situation()
+    if any(each.pairing for each in situation.in_each):
+        await visit.show(messages.who(situation))
+    else:
+        await status.do(visit)
+
+
 def register(app: AsyncApp) -> None:
     """Buttons and forms of this feature."""
     app.action(ids.JOIN)(listener(join))

@@ -6,10 +6,11 @@ from typing import Any
 from slack_bolt.async_app import AsyncApp
 from slack_bolt.context.ack.async_ack import AsyncAck
 
-from bot.domain.commands import Command, Request
+from bot.domain.commands import Command, Request, Worry
 from bot.domain.members import Standing
 from bot.messages import ids
 from bot.messages import menu as messages
+from bot.messages import worries as worry_messages
 from bot.messages.text import FALLBACK, nearest
 from handlers import (
     asides,
@@ -60,6 +61,17 @@ async def explain(visit: Visit) -> None:
     """Somebody asks what this is: the first words for a newcomer, the help for who knows them."""
     is_newcomer = (await visit.situation()).standing is Standing.LEFT
     await (menu if is_newcomer else help_).do(visit)
+
+
+@shows
+async def be_brief(visit: Visit) -> None:
+    """Somebody has a few minutes: the first words for a newcomer, and for who knows them how long
+    it takes."""
+    situation = await visit.situation()
+    if situation.standing is Standing.LEFT:
+        await menu.do(visit)
+    else:
+        await visit.show(worry_messages.reassurance(Worry.HOW_LONG, situation))
 
 
 @shows
@@ -168,17 +180,21 @@ _PLAIN: tuple[tuple[Callable[[str], object], Work], ...] = (
     (said.has_no_time, meetings.no_time),
     (said.still_meets, pauses.still_meet),
     (said.wants_other_times, meetings.find_others),
+    (said.wants_another_time, meetings.find_another),
     (said.finds_no_date, meetings.find_date),
     (said.is_back, membership.resume),
     (staying.stays, silence.stay_in),
     (lines.told, reporting.report_to),
     (said.asks_whom_they_block, safety.avoid),
     (said.asks_who_moderates, groups.moderating),
+    (said.asks_whom_they_report_to, reporting.show),
     (said.asks_to_relay, asides.hear),
     (said.worry, worries.reassure),
     (said.asks_where_they_stand, membership.status),
     (said.is_thanks, thanks),
     (said.asks_what_this_is, explain),
+    (said.has_few_minutes, be_brief),
+    (said.asks_who_that_is, membership.who),
     (said.rests, membership.rest),
     (said.aside, asides.hear),
 )

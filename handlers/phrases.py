@@ -11,7 +11,7 @@ from handlers.wording import any_of, is_all, without_name, words
 _BUTTONS = {
     Command.ASK: ("button-ask",),
     Command.FEEDBACK: ("button-tell", "button-met-and-tell", "button-change-feedback"),
-    Command.MEETING: ("button-suggest-times", "button-other-times", "button-another-time"),
+    Command.MEETING: ("button-suggest-times",),
     Command.RESUME: ("button-i-am-back",),
     Command.REMATCH: ("button-rematch",),
     Command.BLOCK: ("button-avoid",),

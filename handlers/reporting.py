@@ -9,7 +9,7 @@ from bot.domain.situation import Situation
 from bot.messages import reporting as messages
 from bot.messages.text import Message
 from handlers import lines, membership, unnoted
-from handlers.guard import after, commits
+from handlers.guard import after, commits, shows
 from handlers.lines import Line
 from handlers.visit import Visit
 
@@ -34,6 +34,14 @@ async def report_to(visit: Visit, text: str) -> None:
     saved = await members.report_to(visit.db, visit.workspace, manager, by=user, now=now)
     draw = membership.with_what_is_over(partial(_saved, or_an_answer), saved, now)
     membership.tell_saved(visit, saved, draw)
+
+
+@shows
+async def show(visit: Visit) -> None:
+    """To whom they have said that they report."""
+    situation = await visit.situation()
+    membership.check_joined(situation)
+    await visit.show(messages.saved(situation))
 
 
 async def _is_no_more(visit: Visit, told: lines.Told) -> bool:

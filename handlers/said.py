@@ -180,9 +180,11 @@ def aside(text: str) -> Aside | None:
         return None
     if hearts.says(f"words-aside-{Aside.NEVER_MIND}", typed) and not _speaks_of_leaving(typed):
         return Aside.NEVER_MIND
-    words = (Aside.NO_TIME, Aside.LATER, Aside.AGREED)
+    words = (Aside.NO_TIME, Aside.LATER, Aside.PROPOSED, Aside.AGREED)
     found = next((each for each in words if _at_heart(f"words-aside-{each}", text)), None)
-    return found or (Aside.AGREED if _is_a_day(typed) else None)
+    if found is Aside.AGREED or (found is None and _is_a_day(typed)):
+        return Aside.PROPOSED if typed.endswith("?") else Aside.AGREED
+    return found
 
 
 def _speaks_of_leaving(typed: str) -> bool:
@@ -220,6 +222,16 @@ def _is_a_day(typed: str) -> bool:
         return True
     is_in_words = any(sign.isalpha() for sign in typed)
     return is_in_words and days.read(typed.rstrip("?"), days.ANY_DAY) is not None
+
+
+def has_few_minutes(text: str) -> bool:
+    """Whether somebody says that they have a few minutes, and no more."""
+    return _at_heart("words-few-minutes", text) and not hearts.tells(markup.unescaped(text))
+
+
+def asks_who_that_is(text: str) -> bool:
+    """Whether somebody asks who it is that they are introduced to."""
+    return _at_heart("words-who-that-is", text)
 
 
 def asks_where_they_stand(text: str) -> bool:
@@ -281,9 +293,19 @@ def finds_no_date(text: str) -> bool:
     return _at_heart("words-no-date", text) and not hearts.tells(markup.unescaped(text))
 
 
+def wants_another_time(text: str) -> bool:
+    """Whether somebody wants to meet at another time than what was agreed on or suggested."""
+    return _at_heart("words-another-time", text) and not hearts.tells(markup.unescaped(text))
+
+
 def asks_whom_they_block(text: str) -> bool:
     """Whether somebody asks whom they would rather not meet."""
     return _at_heart("words-whom-blocked", text)
+
+
+def asks_whom_they_report_to(text: str) -> bool:
+    """Whether somebody asks to whom they have said that they report."""
+    return _at_heart("words-who-is-my-manager", text)
 
 
 def _at_heart(key: str, text: str) -> bool:

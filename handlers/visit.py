@@ -75,6 +75,12 @@ class Visit:
         return row.startswith(ids.PLACE)
 
     @property
+    def is_seen_by_nobody_else(self) -> bool:
+        """Whether what was pressed is for their eyes only."""
+        container = self.body.get("container") or {}
+        return bool(container.get("is_ephemeral")) or self._is_in_own_dm or self.is_at_home
+
+    @property
     def is_at_home(self) -> bool:
         """Whether it was pressed in their Home tab."""
         return (self.body.get("view") or {}).get("type") == "home"
@@ -171,9 +177,7 @@ class Visit:
     async def answer(self, message: Message) -> None:
         """Answer in the place of what was pressed where only they see that; elsewhere where they
         are, and others keep their buttons."""
-        container = self.body.get("container") or {}
-        is_theirs = container.get("is_ephemeral") or self._is_in_own_dm
-        await (self.say_instead(message) if is_theirs else self.show(message))
+        await (self.say_instead(message) if self.is_seen_by_nobody_else else self.show(message))
 
     async def update(self, conversation: str, ts: str, message: Message) -> None:
         """Put another message in the place of one of ours; one that is gone stays gone."""

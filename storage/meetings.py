@@ -5,7 +5,7 @@ from dataclasses import replace
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import Select, bindparam, delete, select
+from sqlalchemy import Select, bindparam, delete, literal, select
 from sqlmodel import col
 
 from bot.domain.meetings import Meeting, MeetingState, next_meeting_state
@@ -34,6 +34,10 @@ _BY_ID = _MEETINGS.where(
     col(tables.Meeting.workspace_id) == bindparam("workspace_id"),
 )
 _OF_PAIRING = _MEETINGS.where(col(tables.Meeting.pairing_id) == bindparam("pairing_id"))
+_PROPOSED = _MEETINGS.where(
+    col(tables.Meeting.pairing_id).in_(bindparam("pairings", expanding=True)),
+    col(tables.Meeting.state) == literal(MeetingState.PROPOSED.value, literal_execute=True),
+)
 _HELD = held(
     select(col(tables.Pairing.id)).where(col(tables.Pairing.id) == bindparam("pairing_id"))
 )
@@ -104,6 +108,12 @@ async def standing(reading: Reading, pairing_id: int) -> list[Meeting]:
     """What of it is proposed or agreed on now."""
     known = await of_pairing(reading, pairing_id)
     return [each for each in known if each.stands]
+
+
+async def proposed(reading: Reading, pairing_ids: Sequence[int]) -> dict[int, Meeting]:
+    """What is proposed in each of these pairings, and waits for an answer."""
+    rows = await reading.rows(_PROPOSED, pairings=pairing_ids) if pairing_ids else []
+    return {each.pairing_id: each for each in _values(rows)}
 
 
 async def is_agreed(reading: Reading, pairing_id: int) -> bool:

@@ -30,6 +30,10 @@ from storage.bulk import PIECE
 from storage.columns import Ids, columns, couples, told
 from storage.database import Snapshot
 
+TOGETHER = timedelta(minutes=10)
+"""Rounds of several programmes that begin within so long are no past to each other: whoever is
+introduced in both reads of them at the same time."""
+
 _TOPICS = tuple(sorted(ALL_TOPICS))
 _PLACES = {topic: place for place, topic in enumerate(_TOPICS)}
 _MEMBERS = (
@@ -67,7 +71,7 @@ _BLOCKS = (
     .where(col(tables.Block.workspace_id) == bindparam("workspace"))
 )
 _ROUNDS = (
-    select(col(tables.Round.id), col(tables.Round.programme_id))
+    select(col(tables.Round.id), col(tables.Round.programme_id), col(tables.Round.starts_at))
     .where(col(tables.Round.workspace_id) == bindparam("workspace"))
     .order_by(col(tables.Round.id).desc())
 )
@@ -130,7 +134,7 @@ async def taking_part(
     them, but for those `besides` whom the round is to leave out."""
     members = await _members(reading, programme, starts_at, now, besides)
     past = _Past(members, programme.gap)
-    await _look_back(reading, programme, past)
+    await _look_back(reading, programme, past, until=starts_at - TOGETHER)
     manager = await reporting.managers(reading, programme.workspace_id, len(members.here))
     apart = await _apart(reading, programme.workspace_id, manager)
     those = await _taking_part(reading, programme, members, past, manager, apart)
@@ -265,9 +269,15 @@ def _by_id(ids: "array[int]", topics: "array[int]", shape: tuple[int, int]) -> C
     return csr_array((np.ones(len(ids), np.uint8), places), shape=shape)
 
 
-async def _look_back(reading: Snapshot, programme: Programme, past: "_Past") -> None:
-    """Who has met whom is asked of every programme of the workspace; who has waited, of this."""
-    for round_id, programme_id in await reading.rows(_ROUNDS, workspace=programme.workspace_id):
+async def _look_back(
+    reading: Snapshot, programme: Programme, past: "_Past", *, until: datetime
+) -> None:
+    """Who has met whom is asked of every programme of the workspace, of others until that instant;
+    who has waited, of this."""
+    of_all = await reading.rows(_ROUNDS, workspace=programme.workspace_id)
+    for round_id, programme_id, starts_at in of_all:
+        if programme_id != programme.id and starts_at > until:
+            continue
         pairing, member, *ended = await columns(reading, _SEATS, round=round_id)
         if programme_id != programme.id:
             past.add_from_elsewhere(pairing, member, ended=ended)

@@ -40,6 +40,7 @@ class Worry(StrEnum):
     MUST_RATE = "must-rate"
     MUST_TAKE_PART = "must-take-part"
     WHO_SEES = "who-sees"
+    FOUND_OUT = "found-out"
     HOW_LONG = "how-long"
     FIRST_MESSAGE = "first-message"
     NO_ANSWER = "no-answer"
@@ -62,8 +63,10 @@ class Aside(StrEnum):
     """They did not mean to write it, or to press something."""
     RELAY = "relay"
     """I should tell the other something."""
+    PROPOSED = "proposed"
+    """Whether that day or hour would suit."""
     AGREED = "agreed"
-    """On which day it is, or could be."""
+    """On which day it is."""
 
 
 @dataclass(frozen=True)

@@ -130,6 +130,13 @@ class Told:
         """When they last heard of it from us."""
         return max(filter(None, (self.asked_at, self.nudged_at)), default=None)
 
+    def has_come_to_nothing(self, reader_id: str) -> bool:
+        """Whether it is over for that Slack user, or for whoever was with them, before anybody said
+        that they met."""
+        pairing = self.pairing
+        is_whole = pairing.without_the_gone.is_two_sided and not pairing.seat_of(reader_id).is_gone
+        return not (is_whole or pairing.has_met or self.is_complete)
+
     def is_to_come(self, reader_id: str) -> bool:
         """Whether that Slack user is still to meet the others: it is going on, and nobody has said
         that they met, or asked them."""

@@ -1,5 +1,5 @@
-"""The meeting itself: half hours that suit everybody in a pairing, and one that is proposed and
-agreed on."""
+"""The meeting itself: times that suit everybody in a pairing, and one that is proposed and agreed
+on."""
 
 from collections.abc import Container, Iterable, Iterator, Sequence
 from dataclasses import dataclass
@@ -21,22 +21,23 @@ from bot.domain.pairings import Pairing
 from bot.domain.schedule import is_working_day
 from bot.domain.working_hours import CLOSES, OPENS
 
-LENGTH = timedelta(minutes=30)
+STEP = timedelta(minutes=30)
+"""A meeting begins on the hour or half past it."""
+
 NOTICE = timedelta(hours=2)
 """Nobody is to be surprised by what is suggested."""
 
 LOOK_AHEAD = timedelta(days=10)
-"""As far as anybody wants to look for half an hour."""
+"""As far as anybody wants to look for a time."""
 
 AT_ONCE = 3
-"""Half hours that are suggested together."""
+"""Times that are suggested together."""
 
 LUNCH = time(12, 30), time(14)
 ASKED_AFTER = timedelta(hours=1)
 """How it was, after its end."""
 
-_HALF_HOURS = 48
-"""Of a day."""
+_STEPS_OF_A_DAY = 48
 
 _PARTS = 3
 """Of a day: early, in the middle, late."""
@@ -63,7 +64,7 @@ _STEPS = {
 
 @dataclass(frozen=True)
 class Meeting:
-    """A half hour that somebody in a pairing proposed. `proposed_by` and `accepted_by` are our own
+    """A time that somebody in a pairing proposed. `proposed_by` and `accepted_by` are our own
     ids of members."""
 
     id: int
@@ -72,11 +73,6 @@ class Meeting:
     starts_at: datetime
     state: MeetingState
     accepted_by: frozenset[int] = frozenset()
-
-    @property
-    def ends_at(self) -> datetime:
-        """When it is over."""
-        return self.starts_at + LENGTH
 
     @property
     def is_open(self) -> bool:
@@ -111,7 +107,7 @@ class Meeting:
 
 @dataclass(frozen=True)
 class Offer:
-    """Half hours to choose from, with the number of the next ones, if there are more; whether they
+    """Times to choose from, with the number of the next ones, if there are more; whether they
     are in the working hours of all."""
 
     pairing: Pairing
@@ -160,59 +156,60 @@ def check_may_accept(meeting: Meeting, by: Member, now: datetime) -> None:
 
 
 def suggested_slots(
-    time_zones: Iterable[str], closed: Container[date], after: datetime, until: datetime
+    time_zones: Iterable[str],
+    closed: Container[date],
+    after: datetime,
+    until: datetime,
+    *,
+    length: timedelta,
 ) -> tuple[datetime, ...]:
-    """When half hours begin that suit people in these zones, the ones to suggest first at the
-    front: any three that follow each other are on different days and at different times of day, as
-    far as there are such.
+    """When a meeting of that length can begin that suits people in these zones, the times to
+    suggest first at the front: any three that follow each other are on different days and at
+    different times of day, as far as there are such.
 
     All are on working days of everybody, and in everybody's working hours; where there are none of
     these, they are those that lie nearest to them for whoever is worst off, if they are about as
     near as on any other day.
     """
-    zones = [ZoneInfo(zone) for zone in dict.fromkeys(time_zones)]
-    possible = [at for at in _half_hours(after, until) if _all_work_that_day(at, zones, closed)]
-    return tuple(dict.fromkeys(_spread(_best(possible, zones), zones[0])))
+    walls = _Walls([ZoneInfo(zone) for zone in dict.fromkeys(time_zones)], length)
+    steps = _times(after, until - length)
+    possible = [at for at in steps if _all_work_that_day(at, walls.zones, closed)]
+    return tuple(dict.fromkeys(_spread(_best(possible, walls), walls.zones[0])))
 
 
-def all_at_work(at: datetime, time_zones: Iterable[str]) -> bool:
-    """Whether a half hour that begins then is in the working hours of everybody in these zones."""
-    return not _off(at, [ZoneInfo(zone) for zone in time_zones])
+def all_at_work(at: datetime, time_zones: Iterable[str], *, length: timedelta) -> bool:
+    """Whether a meeting of that length that begins then is in the working hours of everybody in
+    these zones."""
+    return not _Walls([ZoneInfo(zone) for zone in time_zones], length).off(at)
 
 
 def _all_work_that_day(at: datetime, zones: Iterable[ZoneInfo], closed: Container[date]) -> bool:
     return all(is_working_day(at.astimezone(walls).date(), closed) for walls in zones)
 
 
-def _half_hours(after: datetime, until: datetime) -> Iterator[datetime]:
-    """Those that begin on the hour or half past it."""
+def _times(after: datetime, until: datetime) -> Iterator[datetime]:
+    """Every hour and half past it, not too far ahead."""
     past = timedelta(
         minutes=after.minute % 30, seconds=after.second, microseconds=after.microsecond
     )
-    at = after - past + (LENGTH if past else timedelta())
-    while at + LENGTH <= min(until, after + LOOK_AHEAD):
+    at = after - past + (STEP if past else timedelta())
+    while at <= min(until, after + LOOK_AHEAD):
         yield at
-        at += LENGTH
+        at += STEP
 
 
-def _best(possible: Sequence[datetime], zones: Sequence[ZoneInfo]) -> list[datetime]:
+def _best(possible: Sequence[datetime], walls: "_Walls") -> list[datetime]:
     """Those in working hours, without anybody's lunch if it can be helped; else the nearest, and
     what is half an hour further off, so that there is a choice. What is left of a day is no choice
     where the rest of it would be: nobody gets up at night because a round ends in the morning."""
-    offs = {at: _off(at, zones) for at in possible}
+    offs = {at: walls.off(at) for at in possible}
     common = [at for at, off in offs.items() if not off]
     if common:
-        return [at for at in common if not _is_at_lunch(at, zones)] or common
-    usual = {day: _nearest_of(day, zones) for day in {at.date() for at in possible}}
-    near = {at: off for at, off in offs.items() if off <= usual[at.date()] + LENGTH}
+        return [at for at in common if not walls.are_at_lunch(at)] or common
+    usual = {day: walls.nearest_of(day) for day in {at.date() for at in possible}}
+    near = {at: off for at, off in offs.items() if off <= usual[at.date()] + STEP}
     nearest = min(near.values(), default=timedelta())
-    return [at for at, off in near.items() if off <= nearest + LENGTH]
-
-
-def _nearest_of(day: date, zones: Sequence[ZoneInfo]) -> timedelta:
-    """How far the half hours of that whole day (UTC) lie from working hours at the least."""
-    midnight = datetime.combine(day, time(), tzinfo=UTC)
-    return min(_off(midnight + number * LENGTH, zones) for number in range(_HALF_HOURS))
+    return [at for at, off in near.items() if off <= nearest + STEP]
 
 
 def _spread(slots: Sequence[datetime], walls: ZoneInfo) -> Iterator[datetime]:
@@ -225,18 +222,30 @@ def _spread(slots: Sequence[datetime], walls: ZoneInfo) -> Iterator[datetime]:
         yield days[place][(2 * part + 1) * len(days[place]) // (2 * _PARTS)]
 
 
-def _off(at: datetime, zones: Iterable[ZoneInfo]) -> timedelta:
-    """How far it lies outside the working hours of whoever is worst off."""
-    return max(_off_for(at, walls) for walls in zones)
+@dataclass(frozen=True)
+class _Walls:
+    """Of those who meet, for so long."""
 
+    zones: Sequence[ZoneInfo]
+    length: timedelta
 
-def _off_for(at: datetime, walls: ZoneInfo) -> timedelta:
-    day = at.astimezone(walls).date()
-    too_early = datetime.combine(day, OPENS, tzinfo=walls) - at
-    too_late = at + LENGTH - datetime.combine(day, CLOSES, tzinfo=walls)
-    return max(too_early, too_late, timedelta())
+    def off(self, at: datetime) -> timedelta:
+        """How far it lies outside the working hours of whoever is worst off."""
+        return max(self._off_for(at, walls) for walls in self.zones)
 
+    def nearest_of(self, day: date) -> timedelta:
+        """The same of whatever of that whole day (UTC) is nearest to them."""
+        midnight = datetime.combine(day, time(), tzinfo=UTC)
+        return min(self.off(midnight + number * STEP) for number in range(_STEPS_OF_A_DAY))
 
-def _is_at_lunch(at: datetime, zones: Iterable[ZoneInfo]) -> bool:
-    begins, ends = LUNCH
-    return any(begins <= at.astimezone(walls).time() < ends for walls in zones)
+    def are_at_lunch(self, at: datetime) -> bool:
+        """Whether anybody's lunch is in it."""
+        begins, ends = LUNCH
+        here = (at.astimezone(walls) for walls in self.zones)
+        return any(each.time() < ends and (each + self.length).time() > begins for each in here)
+
+    def _off_for(self, at: datetime, walls: ZoneInfo) -> timedelta:
+        day = at.astimezone(walls).date()
+        too_early = datetime.combine(day, OPENS, tzinfo=walls) - at
+        too_late = at + self.length - datetime.combine(day, CLOSES, tzinfo=walls)
+        return max(too_early, too_late, timedelta())

@@ -2,7 +2,7 @@
 
 from collections.abc import Collection, Iterable
 from dataclasses import dataclass, replace
-from datetime import datetime
+from datetime import datetime, timedelta
 from enum import StrEnum
 
 from bot.domain.because import Because
@@ -12,6 +12,8 @@ from bot.domain.rounds import Round
 from bot.domain.schedule import today
 from bot.domain.sitting_out import SittingOutReason
 from bot.domain.states import RoundState
+
+HALF_AN_HOUR, AN_HOUR = timedelta(minutes=30), timedelta(hours=1)
 
 
 class Role(StrEnum):
@@ -145,6 +147,11 @@ class Pairing:
     def is_group(self) -> bool:
         """Whether it is a panel of mentors with a team of mentees, and not a conversation."""
         return self.moderator_id is not None
+
+    @property
+    def meets_for(self) -> timedelta:
+        """How long a meeting of theirs takes."""
+        return AN_HOUR if self.is_group else HALF_AN_HOUR
 
     @property
     def moderator(self) -> Member:

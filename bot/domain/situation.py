@@ -6,6 +6,7 @@ from zoneinfo import ZoneInfo
 
 from bot.domain.deliveries import Failed
 from bot.domain.feedback import Feedback
+from bot.domain.meetings import Meeting
 from bot.domain.members import Member, Standing
 from bot.domain.next_days import NextDays
 from bot.domain.numbers import Count
@@ -21,11 +22,12 @@ from bot.domain.users import User
 @dataclass(frozen=True)
 class PastPairing:
     """A pairing of an earlier round, with what this person said of it, and its programme, which may
-    have ended since."""
+    have ended since; what is proposed in one of a round that is open."""
 
     pairing: Pairing
     feedback: Feedback | None
     programme: Programme
+    proposed: Meeting | None = None
 
 
 @dataclass(frozen=True)
@@ -75,6 +77,7 @@ class Place:
     coming: Coming | None = None
     resting: Pairing | None = None
     days: NextDays = field(default_factory=NextDays)
+    proposed: Meeting | None = None
 
 
 @dataclass(frozen=True)
@@ -82,9 +85,10 @@ class Situation:
     """Everything a menu, a status or a Home tab is drawn from.
 
     `member` is None for somebody who never joined. `pairing` is theirs in the round that is open in
-    `programme`, `feedback` what they said of it; `sitting_out` the reason why they have none in it,
-    and `resting` the last meeting of a series that goes on all the same; `days` are those named for
-    the next meeting of one.
+    `programme`, `feedback` what they said of it, and `proposed` a time in it that waits for an
+    answer and has not passed; `sitting_out` the reason why they have none in it, and `resting` the
+    last meeting of a series that goes on all the same; `days` are those named for the next meeting
+    of one.
     `latest` is their latest pairing, whether its round is open or not; `history` holds as many
     earlier ones as were asked for, the latest first. One in which they are not introduced yet is
     none of these: that it comes is all that is told, in `coming`, and not even that as long as it
@@ -107,6 +111,7 @@ class Situation:
     coming: Coming | None = None
     resting: Pairing | None = None
     days: NextDays = field(default_factory=NextDays)
+    proposed: Meeting | None = None
     latest: PastPairing | None = None
     history: tuple[PastPairing, ...] = ()
     overview: Overview | None = None
@@ -127,6 +132,7 @@ class Situation:
             coming=place.coming,
             resting=place.resting,
             days=place.days,
+            proposed=place.proposed,
         )
 
     @property

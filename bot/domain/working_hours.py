@@ -3,7 +3,7 @@
 from collections.abc import Container, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from datetime import UTC, date, datetime, time, timedelta
-from functools import cached_property
+from functools import cached_property, lru_cache
 from itertools import islice
 from typing import NamedTuple
 from zoneinfo import ZoneInfo
@@ -19,6 +19,9 @@ MOST_UNEASY = 3 * HOUR
 
 LOOK_AHEAD = timedelta(days=5)
 """Past a long weekend."""
+
+_MOST_KNOWN = 256
+"""Zones and rounds that are asked about again and again."""
 
 LONGEST_CLOSED = timedelta(days=366)
 """Who is closed for longer has no working hours to wait for."""
@@ -110,6 +113,14 @@ def alone(
     ):
         day += A_DAY
     return instant
+
+
+@lru_cache(_MOST_KNOWN)
+def heard_of_at(starts_at: datetime, time_zone: str, rhythm: Rhythm) -> datetime:
+    """When somebody in that zone is written to about a round that the calendar begins then, as far
+    as it depends on them alone."""
+    ends_at = starts_at + timedelta(weeks=rhythm.every_weeks)
+    return Together(rhythm, starts_at, ends_at).hour([time_zone])
 
 
 def held_until(

@@ -16,7 +16,11 @@ from bot.messages.putting_off import no_time_button
 from bot.messages.suggesting import suggest_button
 from bot.messages.text import Message, text
 
-_WITHOUT_A_MEETING = {Aside.NO_TIME: "error-nobody-waits", Aside.AGREED: "aside-again"}
+_WITHOUT_A_MEETING = {
+    Aside.NO_TIME: "error-nobody-waits",
+    Aside.PROPOSED: "error-nothing-to-arrange",
+    Aside.AGREED: "aside-again",
+}
 """What is true instead where there is no meeting to come."""
 
 

@@ -37,9 +37,9 @@ def entry(meeting: Meeting, pairing: Pairing, locale: str) -> Entry:
     title = text("meeting-title", locale, topic=topic) if is_known else ""
     return Entry(
         title=title or text("meeting-title-free", locale),
-        details=text("meeting-details", locale),
+        details=text("meeting-details", locale, minutes=sentences.minutes(pairing)),
         starts_at=meeting.starts_at,
-        ends_at=meeting.ends_at,
+        ends_at=meeting.starts_at + pairing.meets_for,
     )
 
 

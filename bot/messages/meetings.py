@@ -1,4 +1,4 @@
-"""The meeting itself: where a half hour that was proposed stands."""
+"""The meeting itself: where a time that was proposed stands."""
 
 from collections.abc import Iterable
 from datetime import datetime
@@ -10,14 +10,14 @@ from bot.domain.meetings import Meeting, MeetingState
 from bot.domain.members import Member
 from bot.domain.pairings import Pairing
 from bot.domain.states import RoundState
-from bot.messages import calendars, ids
+from bot.messages import calendars, ids, sentences
 from bot.messages.blocks import button, buttons, message, section, small
 from bot.messages.text import Message, city, moment, text
 from bot.messages.written import mentions
 
 
 def meeting(meeting: Meeting, pairing: Pairing, locale: str, now: datetime) -> Message:
-    """For the conversation of a pairing: where a half hour that was proposed stands now.
+    """For the conversation of a pairing: where a time that was proposed stands now.
 
     Each reader sees it in their own time zone.
     """
@@ -32,7 +32,7 @@ def meeting(meeting: Meeting, pairing: Pairing, locale: str, now: datetime) -> M
 
 
 def put_anew(meeting: Meeting, pairing: Pairing, locale: str) -> Message:
-    """In the place of a half hour that those who go on without somebody see anew elsewhere."""
+    """In the place of a time that those who go on without somebody see anew elsewhere."""
     when = in_their_zones(meeting.starts_at, pairing, locale)
     return message(section(text("meeting-put-anew", locale, when=when)))
 
@@ -52,8 +52,13 @@ def said_yes_already(meeting: Meeting, pairing: Pairing, reader: Member) -> Mess
     return message(section(text("meeting-accepted-already", locale, moment=when, waiting=who)))
 
 
+def accept_button(meeting: Meeting, locale: str) -> ButtonElement:
+    """The button that says that a time suits."""
+    return button("button-accept-time", locale, ids.ACCEPT_TIME, meeting.id, style="primary")
+
+
 def another_time_button(pairing: Pairing, locale: str) -> ButtonElement:
-    """The button that asks for half hours besides the one that was found."""
+    """The button that asks for times besides the one that was found."""
     return button("button-another-time", locale, ids.ANOTHER_TIME, pairing.id)
 
 
@@ -78,12 +83,13 @@ def _proposed(meeting: Meeting, pairing: Pairing, when: str, locale: str) -> Mes
         when=when,
         waiting=mentions(waiting, locale),
         waiting_count=len(waiting),
+        minutes=sentences.minutes(pairing),
     )
     return message(
         section(words),
         *_suits(meeting, staying, locale),
         buttons(
-            button("button-accept-time", locale, ids.ACCEPT_TIME, meeting.id, style="primary"),
+            accept_button(meeting, locale),
             another_time_button(pairing, locale),
         ),
     )
@@ -109,7 +115,7 @@ def _agreed(meeting: Meeting, pairing: Pairing, when: str, locale: str, now: dat
     is_past = meeting.starts_at <= now and pairing.round.state is RoundState.CLOSED
     another = () if is_past else (another_time_button(pairing, locale),)
     return message(
-        section(text("meeting-agreed", locale, when=when)),
+        section(text("meeting-agreed", locale, when=when, minutes=sentences.minutes(pairing))),
         small(text("meeting-agreed-calendar", locale)),
         buttons(
             *calendars.links(calendars.entry(meeting, pairing, locale), locale),

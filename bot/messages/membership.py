@@ -127,6 +127,12 @@ def status(situation: Situation) -> Message:
     )
 
 
+def who(situation: Situation) -> Message:
+    """For whoever asks who it is that they are introduced to: what I know of them, which is little,
+    and where there is more."""
+    return message(*my_places(situation), small(text("who-that-is", situation.locale)))
+
+
 def ask_to_join(situation: Situation) -> Message:
     """For a DM or a mention, where no form can open by itself."""
     locale = situation.locale

@@ -124,8 +124,9 @@ def help_(situation: Situation) -> Message:
     """What one can type, with the words of the reader's language, on one screen of a phone."""
     locale = situation.locale
     usual = _USUAL + (_ADMINS_OWN if situation.user.is_admin else ())
+    title = text("help-title", locale, command=sentences.COMMAND)
     return message(
-        section("\n".join((text("help-title", locale), *_explained(usual, locale)))),
+        section("\n".join((title, *_explained(usual, locale)))),
         section("\n".join((text("help-safety", locale), *_explained(_SAFETY, locale)))),
         small(_explain("anywhere", (Command.MENU,), locale)),
     )
@@ -136,7 +137,7 @@ def _explained(lines: Iterable[Explained], locale: str) -> Iterable[str]:
 
 
 def _explain(key: str, commands: Sequence[Command], locale: str) -> str:
-    words = (sentences.typed(words_for(each, locale)[0]) for each in commands)
+    words = (f"`{words_for(each, locale)[0]}`" for each in commands)
     return text(f"help-{key}", locale, commands=", ".join(words))
 
 

@@ -5,11 +5,21 @@ from collections.abc import Iterator
 
 from slack_sdk.models.blocks import ActionsBlock, Block, ButtonElement
 
-from bot.domain.meetings import LENGTH
 from bot.domain.members import Standing
 from bot.domain.pairings import Pairing
 from bot.domain.situation import Coming, Situation
-from bot.messages import groups, pairings, pauses, putting_off, sentences, series, sitting_out
+from bot.messages import (
+    dates,
+    groups,
+    meetings,
+    pairings,
+    pauses,
+    putting_off,
+    sentences,
+    series,
+    sitting_out,
+    suggesting,
+)
 from bot.messages.blocks import place_buttons, section
 from bot.messages.text import moment, text
 from bot.messages.written import mentions
@@ -114,15 +124,17 @@ def _question(pairing: Pairing, situation: Situation) -> str | None:
 
 
 def _when(pairing: Pairing, situation: Situation) -> Iterator[str]:
-    """That they have met, or when they have agreed to; and which day of a series they have in
+    """That they have met, when they have agreed to, what is proposed, and which day they have in
     mind."""
     if pairing.has_met:
         yield text("pairing-met", situation.locale)
     elif pairing.agreed_at:
-        is_past = pairing.agreed_at + LENGTH <= situation.now
+        is_past = pairing.agreed_at + pairing.meets_for <= situation.now
         when = moment(pairing.agreed_at, situation.zone, situation.locale)
         key = "pairing-agreed-past" if is_past else "pairing-agreed"
         yield text(key, situation.locale, moment=when)
+    if situation.proposed and situation.member:
+        yield dates.asks(situation.proposed, pairing, situation.member)
     if pairing.has_met or not pairing.agreed_at:
         yield from series.planned(situation.days, situation.locale, situation.today)
 
@@ -135,5 +147,14 @@ def _my_buttons(pairing: Pairing, situation: Situation) -> tuple[ButtonElement, 
     no_time = putting_off.no_time_button(pairing, situation.locale)
     is_asked = _question(pairing, situation) is not None
     still = (pauses.still_meet_button(pairing, situation.locale),) if is_asked else ()
-    meet = pairings.meet_buttons(pairing, situation.locale)
-    return *meet, tell, *still, no_time, rematch
+    met = pairings.met_button(pairing, situation.locale)
+    return met, *_times(pairing, situation), tell, *still, no_time, rematch
+
+
+def _times(pairing: Pairing, situation: Situation) -> tuple[ButtonElement, ...]:
+    """Their answer to what is proposed, and the way to other times."""
+    proposed, reader = situation.proposed, situation.member
+    if proposed is None or reader is None:
+        return (suggesting.suggest_button(pairing, situation.locale),)
+    another = meetings.another_time_button(pairing, situation.locale)
+    return *dates.accepting(proposed, reader), another

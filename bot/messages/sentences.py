@@ -1,7 +1,7 @@
 """Sentences that several messages share."""
 
 from collections.abc import Mapping
-from datetime import datetime
+from datetime import datetime, timedelta
 from zoneinfo import ZoneInfo
 
 from slack_sdk.models.blocks import Block
@@ -13,6 +13,7 @@ from bot.domain.programmes import LONGEST_NAME, PEOPLE_TO_START, Format, Program
 from bot.domain.schedule import today
 from bot.domain.situation import Situation
 from bot.domain.topics import ALL_TOPICS, TOPICS
+from bot.domain.working_hours import heard_of_at
 from bot.messages.blocks import small
 from bot.messages.text import clock, day, listed, moment, text, weekday
 from bot.messages.written import mentions, name
@@ -91,13 +92,14 @@ def whereabouts(situation: Situation) -> str:
 
 
 def next_round(situation: Situation) -> str:
-    """When the next round starts, on this person's walls, or what it waits for."""
+    """When the next round comes to this person, on their walls, or what it waits for."""
     starts_at, locale = situation.programme.next_round_at, situation.locale
     if situation.programme.paused_at is not None:
         return text("next-round-paused", locale)
     if starts_at is None:
         return text("next-round-waiting", locale, count=PEOPLE_TO_START)
-    return text("next-round", locale, moment=moment(starts_at, situation.zone, locale))
+    comes_at = heard_of_at(starts_at, situation.user.time_zone, situation.programme.rhythm)
+    return text("next-round", locale, moment=moment(comes_at, situation.zone, locale))
 
 
 def rhythm(rhythm: Rhythm, locale: str) -> str:
@@ -139,6 +141,11 @@ def people(count: Count, locale: str) -> str:
 def others(pairing: Pairing, slack_id: str, locale: str) -> str:
     """Everybody in a pairing but the reader."""
     return mentions(pairing.others(slack_id), locale)
+
+
+def minutes(pairing: Pairing) -> int:
+    """How long a meeting of theirs takes, for sentences that say it in words."""
+    return pairing.meets_for // timedelta(minutes=1)
 
 
 def with_whom(pairing: Pairing, reader: Member) -> str:

@@ -1,4 +1,4 @@
-"""Half hours to choose from, with the ways out."""
+"""Times to choose from, with the ways out."""
 
 from datetime import datetime
 from zoneinfo import ZoneInfo
@@ -17,13 +17,14 @@ from bot.messages.text import Message, moment, text
 
 
 def offer(offered: Offer, reader: Member, *, is_late: bool = False) -> Message:
-    """For one reader: half hours to choose from, a button each, and the ways out; `is_late` if the
+    """For one reader: times to choose from, a button each, and the ways out; `is_late` if the
     one that they wanted has passed."""
     locale = reader.language
     others = sentences.others(offered.pairing.without_the_gone, reader.slack_id, locale)
     times = (buttons(_time(offered, each, reader)) for each in offered.times)
     passed = [text("error-time-has-passed", locale)] if is_late else []
-    words = text(_offer_key(offered), locale, others=others)
+    minutes = sentences.minutes(offered.pairing)
+    words = text(_offer_key(offered), locale, others=others, minutes=minutes)
     return message(
         section(" ".join((*passed, words))),
         *times,
@@ -33,7 +34,7 @@ def offer(offered: Offer, reader: Member, *, is_late: bool = False) -> Message:
 
 
 def choices(offered: Offer, locale: str) -> tuple[Block, ...]:
-    """For the conversation of a pairing: the same half hours, each beside its button.
+    """For the conversation of a pairing: the same times, each beside its button.
 
     Each reader sees them in their own time zone.
     """
@@ -47,7 +48,7 @@ def put_forward(starts_at: datetime, reader: Member) -> Message:
 
 
 def suggest_button(pairing: Pairing, locale: str) -> ButtonElement:
-    """The button that asks for half hours to choose from; for others than the one that they have
+    """The button that asks for times to choose from; for others than the one that they have
     agreed on, if they have."""
     if pairing.agreed_at:
         return another_time_button(pairing, locale)
@@ -55,7 +56,7 @@ def suggest_button(pairing: Pairing, locale: str) -> ButtonElement:
 
 
 def other_times_button(offered: Offer, locale: str) -> tuple[ButtonElement, ...]:
-    """The button that asks for half hours besides these, where there are any."""
+    """The button that asks for times besides these, where there are any."""
     if offered.following is None:
         return ()
     value = f"{offered.pairing.id} {offered.following}"

@@ -7,6 +7,7 @@ from slack_sdk.models.blocks import ActionsBlock, Block
 
 from bot.domain.commands import Command, Worry
 from bot.domain.members import Standing
+from bot.domain.programmes import Format
 from bot.domain.sitting_out import SittingOutReason
 from bot.domain.situation import Situation
 from bot.domain.users import may_join
@@ -34,9 +35,17 @@ _OF_A_MEETING = {Command.MEETING, Command.REMATCH}
 
 def reassurance(worry: Worry, situation: Situation, or_an_answer: Sequence[Block] = ()) -> Message:
     """What there is to say, and what they can do."""
-    words = section(text(f"worry-{worry}", situation.locale))
+    words = section(text(f"worry-{worry}", situation.locale, groups=_groups(situation)))
     where = _where_they_stand(situation) if worry is Worry.LEFT_OUT else ()
     return message(words, *where, _ways_on(worry, situation), *or_an_answer)
+
+
+def _groups(situation: Situation) -> str:
+    """In how many of the programmes that it may be about people meet in groups."""
+    theirs = [each.programme for each in situation.in_each]
+    about = theirs or situation.to_join or [situation.programme]
+    are_groups = {each.format is Format.GROUP for each in about}
+    return "some" if len(are_groups) > 1 else "all" if True in are_groups else "none"
 
 
 def _where_they_stand(situation: Situation) -> tuple[Block, ...]:

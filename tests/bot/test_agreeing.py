@@ -204,7 +204,7 @@ class TestOfAGroupWhoGoesOn:
     async def test_the_first_conversation_says_where_it_goes_on(self, office: Office) -> None:
         await _group(office)
         await _leaves(office, JONAS)
-        ((introduction),) = await _messages(office, "Emma", "A simple plan for your hour")
+        ((introduction),) = await _messages(office, "Emma", "A plan for your hour")
         assert "This goes on in a new conversation" in introduction
         assert ids.SUGGEST_TIMES not in introduction
         ((going_on),) = await _messages(office, "Emma", "in this new conversation")

@@ -10,11 +10,12 @@ import pytest
 from icalendar import Calendar
 
 from bot.calendar_file import calendar_file
-from bot.domain.meetings import LENGTH, Meeting, MeetingState
+from bot.domain.meetings import Meeting, MeetingState
+from bot.domain.pairings import AN_HOUR, HALF_AN_HOUR
 from bot.domain.workspaces import Workspace
 from bot.messages.calendars import Entry, entry, google_calendar, outlook
 from bot.messages.text import languages
-from tests.messages.samples import pairing
+from tests.messages.samples import group, pairing
 
 NOW = datetime(2026, 3, 27, 9, tzinfo=UTC)
 STARTS_AT = datetime(2026, 3, 30, 8, 30, tzinfo=UTC)
@@ -44,9 +45,20 @@ def test_it_is_the_half_hour_in_utc_with_all_that_a_calendar_wants() -> None:
     drawn = entry(MEETING, pairing(), "en")
     event = event_in(calendar_file(HERE, MEETING, drawn, now=NOW))
     assert event.decoded("dtstart") == STARTS_AT
-    assert event.decoded("dtend") == STARTS_AT + LENGTH
+    assert event.decoded("dtend") == STARTS_AT + HALF_AN_HOUR
     assert event.decoded("dtstamp") == NOW
     assert b"DTSTART:20260330T083000Z" in calendar_file(HERE, MEETING, drawn, now=NOW)
+
+
+@pytest.mark.parametrize(
+    ("locale", "details"), [("en", "An hour, there is"), ("it", "Un’ora, senza")]
+)
+def test_a_group_has_an_hour_for_which_it_is_planned(locale: str, details: str) -> None:
+    drawn = entry(MEETING, group(), locale)
+    event = event_in(calendar_file(HERE, MEETING, drawn, now=NOW))
+    assert event.decoded("dtend") == STARTS_AT + AN_HOUR
+    assert drawn.details.startswith(details)
+    assert "20260330T083000Z%2F20260330T093000Z" in google_calendar(drawn)
 
 
 def test_a_later_meeting_moves_the_entry_of_an_earlier_one() -> None:
@@ -95,10 +107,12 @@ def test_an_entry_names_nobody(locale: str) -> None:
 
 
 def test_the_links_fill_in_the_same_half_hour() -> None:
-    google = parse_qs(urlsplit(google_calendar(replace(NASTY, ends_at=STARTS_AT + LENGTH))).query)
+    google = parse_qs(
+        urlsplit(google_calendar(replace(NASTY, ends_at=STARTS_AT + HALF_AN_HOUR))).query
+    )
     assert google["dates"] == ["20260330T083000Z/20260330T090000Z"]
     assert google["text"] == [NASTY.title]
-    at_outlook = parse_qs(urlsplit(outlook(replace(NASTY, ends_at=STARTS_AT + LENGTH))).query)
+    at_outlook = parse_qs(urlsplit(outlook(replace(NASTY, ends_at=STARTS_AT + HALF_AN_HOUR))).query)
     assert at_outlook["startdt"] == ["2026-03-30T08:30:00Z"]
     assert at_outlook["enddt"] == ["2026-03-30T09:00:00Z"]
     assert at_outlook["subject"] == [NASTY.title]

@@ -5,9 +5,10 @@ from datetime import timedelta
 
 import pytest
 
-from bot import conversations, membership, safety
+from bot import conversations, meetings, membership, safety
 from bot.domain.deliveries import Kind
 from bot.domain.feedback import Feedback
+from bot.domain.meetings import ASKED_AFTER
 from bot.domain.programmes import Format
 from bot.domain.sitting_out import SittingOutReason
 from bot.domain.users import User
@@ -26,7 +27,7 @@ from tests.bot.company import (
 from tests.bot.office import Office, at_work, small_world
 from tests.databases import on_both
 
-PLAN = "A simple plan for your hour"
+PLAN = "A plan for your hour"
 WITHOUT = "is no longer part"
 OVER = "nobody left among you"
 HOUR = timedelta(hours=1)
@@ -48,6 +49,18 @@ async def office(group: Company) -> AsyncIterator[Office]:
             await group.runs_a_round()
             await office.sender.send_due()
             yield office
+
+
+async def test_a_group_meets_for_an_hour_and_is_asked_after_it(group: Company) -> None:
+    await group.introduces()
+    ours = group.db, group.workspace
+    starts_at = min(each.due_at for each in await group.deliveries(Kind.CHECK_IN)) - HOUR
+    about = (await group.pairing_of(EMMA)).id
+    proposed = await meetings.propose(*ours, about, starts_at, by=EMMA, now=NOW)
+    for each in (JONAS, RICHARD, SABINE):
+        await meetings.accept(*ours, proposed.meeting.id, by=each, now=NOW)
+    asked_at = {each.due_at for each in await group.deliveries(Kind.CHECK_IN)}
+    assert asked_at == {starts_at + HOUR + ASKED_AFTER}
 
 
 async def _asks_for_somebody_else(company: Company, user: User) -> None:

@@ -33,7 +33,7 @@ from bot.domain.errors import (
     YouHaveNoTime,
 )
 from bot.domain.feedback import Feedback
-from bot.domain.meetings import NOTICE, MeetingState, Offer
+from bot.domain.meetings import NOTICE, Meeting, MeetingState, Offer
 from bot.domain.programmes import Format
 from bot.domain.sitting_out import SittingOutReason
 from bot.domain.users import User
@@ -98,6 +98,14 @@ async def cannot(company: Company, by: User = EMMA, pairing_id: int | None = Non
     return await meetings.cannot(company.db, company.workspace, pairing_id, by=by, now=SOON)
 
 
+async def dates(
+    company: Company, by: User = EMMA, now: datetime = SOON
+) -> tuple[Meeting | None, Meeting | None]:
+    """What is agreed on, and what is proposed."""
+    found = await meetings.dates(company.db, company.workspace, None, by=by, now=now)
+    return found.agreed, found.proposed
+
+
 async def states(company: Company) -> list[str]:
     async with company.db.write() as session:
         rows = await session.exec(select(tables.Meeting).order_by(col(tables.Meeting.id)))
@@ -126,6 +134,28 @@ async def drawn(company: Company, kind: Kind, number: int = 0) -> str | None:
 def _delivery(company: Company, row: tables.Delivery) -> Delivery:
     ours, kind = company.workspace.id, Kind(row.kind)
     return Delivery(row.id or 0, ours, kind, row.subject_id, row.slack_id, "", 0, row.due_at)
+
+
+class TestAskingWhen:
+    @on_both
+    async def test_a_proposal_is_seen_by_all_until_it_has_passed(self, pair: Company) -> None:
+        """In what they ask, and in where they stand."""
+        assert await dates(pair) == (None, None)
+        proposed = (await propose(pair)).meeting
+        for each in (EMMA, RICHARD):
+            assert await dates(pair, each) == (None, proposed)
+            assert (await pair.sees(each, SOON)).proposed == proposed
+        assert await dates(pair, now=TOMORROW) == (None, None)
+        assert (await pair.sees(EMMA, TOMORROW)).proposed is None
+
+    async def test_what_is_agreed_stands_beside_what_would_take_its_place(
+        self, pair: Company
+    ) -> None:
+        agreed = (await accept(pair, (await propose(pair)).meeting.id)).meeting
+        assert await dates(pair) == (agreed, None)
+        other = (await propose(pair, RICHARD, FRIDAY)).meeting
+        assert await dates(pair) == (agreed, other)
+        assert await dates(pair, now=TOMORROW + timedelta(minutes=30)) == (None, other)
 
 
 class TestSuggesting:

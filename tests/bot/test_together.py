@@ -100,6 +100,22 @@ async def test_where_there_is_nobody_else_they_are_together_in_both(company: Com
     assert await _round(company, coffee, NOW + HOUR) == series
 
 
+@pytest.mark.parametrize(("minutes", "rounds_ago"), [(0, None), (5, None), (60, 1)])
+async def test_an_introduction_of_the_same_minute_is_not_the_last_time(
+    company: Company, minutes: int, rounds_ago: int | None
+) -> None:
+    """Two programmes begin together: what both introduce was not introduced before."""
+    coffee = await _coffee(company)
+    await company.two_join()
+    await joins(company, coffee, EMMA, RICHARD)
+    await _round(company, await company.programme(), NOW)
+    await _round(company, coffee, NOW + timedelta(minutes=minutes))
+    pairing = (await _place(company, coffee, EMMA)).pairing
+    assert pairing
+    assert pairing.because
+    assert pairing.because.met_rounds_ago == rounds_ago
+
+
 async def test_in_the_middle_of_a_round_they_are_first_next_time_instead(
     both: tuple[Company, Programme],
 ) -> None:

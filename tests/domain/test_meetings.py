@@ -18,7 +18,6 @@ from bot.domain.errors import (
     YourOwnProposal,
 )
 from bot.domain.meetings import (
-    LENGTH,
     Meeting,
     MeetingState,
     all_at_work,
@@ -28,7 +27,7 @@ from bot.domain.meetings import (
     suggested_slots,
 )
 from bot.domain.members import Member, Profile
-from bot.domain.pairings import Pairing, Role, Seat
+from bot.domain.pairings import AN_HOUR, HALF_AN_HOUR, Pairing, Role, Seat
 from bot.domain.rounds import Round
 from bot.domain.states import RoundState
 
@@ -47,8 +46,9 @@ def slots(
     after: datetime = MONDAY,
     closed: tuple[date, ...] = (),
     until: datetime | None = None,
+    length: timedelta = HALF_AN_HOUR,
 ) -> tuple[datetime, ...]:
-    return suggested_slots(zones, closed, after, until or after + A_WEEK)
+    return suggested_slots(zones, closed, after, until or after + A_WEEK, length=length)
 
 
 def walls(instants: tuple[datetime, ...], zone: str) -> list[datetime]:
@@ -93,7 +93,7 @@ class TestSuggestions:
         begins = datetime(2026, 12, 4, 11, 30, tzinfo=UTC)
         found = slots(ROME, after=begins, until=begins + timedelta(hours=1.5))
         assert found
-        assert all(all_at_work(each, [ROME]) for each in found)
+        assert all(all_at_work(each, [ROME], length=HALF_AN_HOUR) for each in found)
 
     @pytest.mark.parametrize("zones", [(ROME,), (ROME, SAN_FRANCISCO), (ROME, TOKYO, NEW_YORK)])
     def test_nobody_is_to_meet_in_the_night_because_a_round_ends(
@@ -106,14 +106,16 @@ class TestSuggestions:
 
     def test_people_in_rome_and_new_york_meet_in_the_afternoon_of_one(self) -> None:
         found = slots(ROME, NEW_YORK)
-        assert all(all_at_work(each, [ROME, NEW_YORK]) for each in found)
+        assert all(all_at_work(each, [ROME, NEW_YORK], length=HALF_AN_HOUR) for each in found)
         assert {each.hour for each in walls(found, ROME)} <= {15, 16, 17}
 
     def test_milan_and_san_francisco_meet_at_the_edges_of_the_day(self) -> None:
         """Nine hours apart, where one goes home the other has not begun."""
         found = slots(ROME, SAN_FRANCISCO)
         assert len(found) >= 3
-        assert not any(all_at_work(each, [ROME, SAN_FRANCISCO]) for each in found)
+        assert not any(
+            all_at_work(each, [ROME, SAN_FRANCISCO], length=HALF_AN_HOUR) for each in found
+        )
         assert {each.time() for each in walls(found, ROME)} <= {
             time(17), time(17, 30), time(18), time(18, 30)
         }  # fmt: skip
@@ -155,17 +157,20 @@ class TestSuggestions:
         ),
         minutes=st.integers(0, 2 * 365 * 24 * 60),
         hours=st.integers(0, 24 * 28),
+        length=st.sampled_from([HALF_AN_HOUR, AN_HOUR]),
     )
-    def test_whenever_and_wherever(self, zones: list[str], minutes: int, hours: int) -> None:
+    def test_whenever_and_wherever(
+        self, zones: list[str], minutes: int, hours: int, length: timedelta
+    ) -> None:
         """Each is within what was asked for, begins on the hour or half past, and comes once; and
         while there is one in everybody's working hours, all of them are."""
         after = MONDAY + timedelta(minutes=minutes)
         until = after + timedelta(hours=hours)
-        found = slots(*zones, after=after, until=until)
+        found = slots(*zones, after=after, until=until, length=length)
         assert len(set(found)) == len(found)
-        assert all(after <= each and each + LENGTH <= until for each in found)
+        assert all(after <= each and each + length <= until for each in found)
         assert all(each.minute % 30 == each.second == each.microsecond == 0 for each in found)
-        assert len({all_at_work(each, zones) for each in found}) <= 1
+        assert len({all_at_work(each, zones, length=length) for each in found}) <= 1
         chosen = found[:3]
         days = {each.date() for each in walls(found, zones[0])}
         assert len({each.date() for each in walls(chosen, zones[0])}) == min(3, len(days))
@@ -219,6 +224,13 @@ class TestAccepting:
             else:
                 with pytest.raises(IllegalStep):
                     next_meeting_state(*step)
+
+
+def test_an_hour_ends_with_the_working_day_and_is_over_nobody_s_lunch() -> None:
+    begins = {each.time() for each in walls(slots(ROME, length=AN_HOUR), ROME)}
+    assert not begins & {time(12), time(12, 30), time(13), time(13, 30), time(17, 30)}
+    assert min(begins) >= time(9)
+    assert max(begins) <= time(17)
 
 
 def test_a_day_is_suggested_early_in_the_middle_and_late() -> None:

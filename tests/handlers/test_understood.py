@@ -70,6 +70,44 @@ meeting her today at 5
 calling her at 4
 tomorrow at 5
 """,
+    "asides.hear proposed": """
+facciamo giovedì alle 15?
+è libero domani?
+let's meet tomorrow
+is he free tomorrow?
+facciamo venerdì mattina
+che ne dici di martedì?
+giovedì alle 15 ti va?
+ci vediamo giovedì?
+solo la sera dopo le 19
+mai di lunedì
+how about Thursday at 3?
+what about tomorrow morning?
+would Friday work?
+thursday at 3?
+let's do Thursday
+only evenings after 7pm
+never on Mondays
+""",
+    "membership.who": """
+chi è Giulia?
+chi è Giulia Romano?
+chi è questa persona?
+di che si occupa?
+who is Emma?
+who's Richard Hughes?
+who is this person?
+what does he do?
+""",
+    "menu.be_brief": """
+ho cinque minuti
+ho solo 10 minuti
+ho solo dieci minuti giovedì
+due minuti: cosa devo fare?
+I only have five minutes
+I have 10 minutes on Thursday
+I have five minutes, what do you need from me
+""",
     "asides.hear away": """
 she is sick
 è in malattia
@@ -132,6 +170,12 @@ that's enough for today thanks
 leaving the office now
 """,
     "asides.hear no-time": """
+cancel
+cancel the meeting
+annulla l'incontro
+vorrei disdire
+rinunciamo
+we give up
 non ho tempo
 I have no time
 ciao scusa ma oggi non riesco proprio
@@ -141,6 +185,11 @@ looks like its not gonna happen
 he cant do this week, hes travelling
 """,
     "asides.hear relay": """
+sono in ritardo
+ho dieci minuti di ritardo
+arrivo tardi
+I'm running late
+i'll be late
 can you tell him im running late?
 tell her I'm late
 let him know i cant come
@@ -248,7 +297,36 @@ I don't want to moderate
 do I have to moderate?
 i'd rather not moderate
 """,
+    "meetings.find_another": """
+dobbiamo spostare l'incontro
+spostiamo l'appuntamento?
+possiamo rimandare?
+sposta alla prossima settimana
+cambiamo orario
+un altro orario
+we need to move the meeting
+can we reschedule?
+move it to next week
+please postpone our meeting
+i'd like to change the date
+another time
+""",
     "meetings.find_date": """
+quando ci vediamo?
+a che ora ci vediamo?
+a che ora è l'incontro?
+quando è il mio incontro?
+abbiamo fissato un orario?
+per quando avevamo fissato?
+scegli tu l'orario
+mandami un invito in calendario
+when do we meet?
+what time do we meet?
+when is my meeting?
+what time did we agree on?
+have we agreed on a time?
+you pick the time
+send me a calendar invite
 ci siamo sentiti ma non abbiamo ancora fissato
 we've been in touch but no date yet
 """,
@@ -267,6 +345,8 @@ questa settimana nn riesco
 nn posso questa settimana
 """,
     "reporting.report_to": """
+ho cambiato team
+I changed teams
 my manager is working for <@U0FRANCA> too, good talk
 ho cambiato capo, ora è <@U0FRANCA>
 il mio capo è Franca
@@ -528,6 +608,28 @@ what did Giulia rate?
 what rating did Giulia give
 i want to see the ratings
 """,
+    "worries.reassure found-out": """
+lui lo viene a sapere?
+lo verrà a sapere?
+lei lo sa?
+se ne accorge?
+glielo dici?
+viene avvisato?
+non voglio che lui lo sappia
+will he find out?
+will she know?
+does he find out?
+do they know that i blocked them?
+is he told?
+will they be notified?
+i don't want him to know
+""",
+    "reporting.show": """
+chi è il mio capo?
+a chi riporto?
+who is my manager?
+whom do i report to?
+""",
     "worries.reassure who-sees": """
 il mio responsabile non sa che partecipo
 non vorrei che lo sapesse il mio capo
@@ -552,6 +654,8 @@ who can see what i type here
 ah ok
 """,
     "plain answer": """
+non abbiamo trovato una data
+we couldn't find a date
 non ci siamo visti, mia figlia aveva la febbre
 we didn't meet, my daughter had a fever
 we met yesterday and it was useful
@@ -571,6 +675,10 @@ four out of five
 quattro su cinque, bello
 """,
     "safety.avoid": """
+chi ho bloccato?
+chi c'è nella mia lista?
+who is on my list?
+whom did i block?
 non voglio più vederlo
 i dont want to see him again
 """,
@@ -669,6 +777,8 @@ i was harassed
 a colleague treated me badly
 """,
     "words": """
+abbiamo dovuto spostare l'incontro, ma ne valeva la pena
+we had to move the meeting
 abbiamo parlato un'ora, bellissimo
 great chat with him
 un disastro
@@ -797,6 +907,21 @@ def understood(typed: str) -> str:
 def test_what_people_write_is_understood(meaning: str) -> None:
     sentences = UNDERSTOOD[meaning].strip().splitlines()
     assert {each: understood(each) for each in sentences} == dict.fromkeys(sentences, meaning)
+
+
+@pytest.mark.parametrize(
+    "typed",
+    [
+        "non abbiamo trovato una data",
+        "non abbiamo trovato un orario, che peccato",
+        "purtroppo no, agende impossibili",
+        "we couldn't agree on a date",
+        "sadly not, impossible diaries",
+        "I'm afraid not, no luck with our calendars",
+    ],
+)
+def test_who_found_no_date_has_not_met(typed: str) -> None:
+    assert telling.answer_in(typed).word.met is False
 
 
 @pytest.mark.parametrize("kind", sorted(KEPT))

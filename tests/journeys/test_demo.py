@@ -144,7 +144,7 @@ async def test_an_admin_chooses_each_technique(tmp_path: Path, browser: BrowserC
             await joins(senior, "Leading", "What I would like to learn", "Short video")
         chiara = await somebody(browser, url, "Chiara Bellini")
         for name, technique, place, words in (
-            ("group", "Gruppo", re.compile("Emma.*Jonas"), "A simple plan for your hour"),
+            ("group", "Gruppo", re.compile("Emma.*Jonas"), "A plan for your hour"),
             ("series", "Individuale", ONE_PARTNER, "What is off limits?"),
         ):
             await chooses(chiara, technique)

@@ -14,7 +14,7 @@ from tests.journeys.steps import (
 )
 
 GROUP = {"Tecnica": "Gruppo: chi mostra e chi impara, su un tema"}
-PLAN = "A simple plan for your hour"
+PLAN = "A plan for your hour"
 
 
 @on_both

@@ -40,7 +40,7 @@ async def italians_join(aurora: Workspace) -> tuple[Person, Person]:
                 "Regole di base": ["Accetto le regole di base"],
             }
         )
-        await person.sees("Fatto, ci sei anche tu")
+        await person.sees("ci sei anche tu")
     return both
 
 
@@ -101,6 +101,8 @@ async def test_a_couple_that_cannot_find_a_date(aurora: Workspace, it_becomes: I
     await lorenzo.presses("Proponi", in_=nudge, beside="giovedì 3 dicembre alle 14:00")
     await lorenzo.sees("Ho proposto giovedì 3 dicembre alle 14:00")
     first = await giulia.sees("@Lorenzo Marchetti propone giovedì 3 dicembre, 14:00")
+    await giulia.writes("quando ci vediamo?")
+    await giulia.sees("propone giovedì 3 dicembre alle 14:00: ti va bene?", in_=BOT)
     await giulia.presses("Un altro orario", in_=first)
     await giulia.presses("venerdì 4 dicembre alle 16:30", in_=await giulia.sees("Quale mezz’ora"))
     second = await lorenzo.sees("@Giulia Romano propone venerdì 4 dicembre, 16:30")
@@ -198,6 +200,13 @@ async def test_times_and_none_at_all_by_word_and_from_the_home_tab(
     await emma.types(f"{COMMAND} times")
     await emma.presses("Tuesday 1 December at 14:00", in_=await emma.sees(TIMES))
     await richard.sees("@Emma Clarke proposes")
+    await richard.opens_home()
+    await richard.presses("Accept", in_="home")
+    agreed = await richard.sees("You meet on Tuesday 1 December at 14:00", in_=BOT)
+    assert "Another time" in agreed.text
+    await emma.sees("You meet on Tuesday, 1 December, 14:00")
+    await emma.writes("when do we meet?")
+    await emma.sees("You meet on Tuesday 1 December at 14:00", in_=BOT)
     await richard.opens_home()
     await richard.presses("Can’t this week", in_="home")
     await richard.sees("That’s fine. I’ll let @Emma Clarke know kindly", in_=BOT)

@@ -72,19 +72,39 @@ async def test_the_list_is_behind_buttons_in_the_home_tab_and_in_the_profile(
 
 
 @pytest.mark.parametrize(
-    "words",
-    ["block @Richard Hughes", "I would rather not meet @Richard Hughes", "blocca @Richard Hughes"],
+    ("words", "doubts", "why"),
+    [
+        ("block @Richard Hughes", "will he find out?", "why?"),
+        ("I would rather not meet @Richard Hughes", "I changed teams", "what happened?"),
+        ("blocca @Richard Hughes", "lui lo viene a sapere?", "perché?"),
+    ],
 )
 async def test_whom_one_is_with_is_avoided_at_once(
-    aurora: Workspace, it_becomes: ItBecomes, time_passes: TimePasses, words: str
+    aurora: Workspace,
+    it_becomes: ItBecomes,
+    time_passes: TimePasses,
+    words: str,
+    doubts: str,
+    why: str,
 ) -> None:
-    """The other is told as kindly as if somebody had left; nobody is nudged, and nobody asked."""
+    """The other is told as kindly as if somebody had left, and hears that it is not about them;
+    nobody is nudged, and nobody asked. Whoever did it hears no more of them."""
     await it_becomes(WEDNESDAY)
     emma, richard = await two_are_introduced(aurora)
     await emma.writes(words)
     await emma.sees("Your introduction has ended.", in_=BOT)
     told = await richard.sees(f"@Emma Clarke {ENDED}. If you have not met yet")
     assert "nobody is to blame" in told.text
+    for typed in (doubts, "hmm, let me see"):
+        before = len(await emma.messages())
+        await emma.writes(typed)
+        await aurora.is_quiet()
+        answers = (await emma.messages())[before + 1 :]
+        assert answers
+        assert not any("Richard" in each.text for each in answers)
+    await richard.writes(why)
+    answer = await richard.sees("It isn’t about you", in_=BOT)
+    assert "Emma" not in answer.text
     await time_passes(days=6)
     for person in (emma, richard):
         await person.does_not_see("Have you found your half hour yet?")

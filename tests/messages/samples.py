@@ -61,6 +61,7 @@ from bot.messages import (
     arrivals,
     asides,
     asks,
+    dates,
     enrolments,
     feedback,
     groups,
@@ -622,6 +623,10 @@ DRAWN: dict[Callable[..., Message | View], tuple[Draw, ...]] = {
         lambda at: membership.resumed(situation(at)),
         lambda at: membership.resumed(in_several(at)),
     ),
+    membership.who: (
+        lambda at: membership.who(situation(at)),
+        lambda at: membership.who(in_several(at)),
+    ),
     membership.status: (
         lambda at: membership.status(situation(at)),
         lambda at: membership.status(awaited(at)),
@@ -778,6 +783,11 @@ DRAWN: dict[Callable[..., Message | View], tuple[Draw, ...]] = {
         lambda at: meetings.meeting(replace(PROPOSED, proposed_by=0), FAR_APART, at, BEFORE),
         lambda at: meetings.meeting(AGREED, with_one_gone(pairing()), at, BEFORE),
         lambda at: meetings.meeting(PROPOSED, FAR_APART, at, MONDAY_TEN),
+    ),
+    dates.dates: (
+        lambda at: dates.dates(FAR_APART, AGREED, PROPOSED, member(2, at)),
+        lambda at: dates.dates(FAR_APART, None, PROPOSED, member(1, at)),
+        lambda at: dates.dates(FAR_APART, None, replace(PROPOSED, proposed_by=0), member(2, at)),
     ),
     meetings.put_anew: (lambda at: meetings.put_anew(PROPOSED, FAR_APART, at),),
     meetings.said_yes_already: (

@@ -47,7 +47,7 @@ def test_the_senior_one_is_asked_to_write_first() -> None:
 def test_an_introduction_reminds_of_the_rules_and_of_who_cannot_read() -> None:
     words = introduction().text
     assert "stays between you" in words
-    assert "I cannot read what you write to each other here" in words
+    assert "I cannot read what you write here" in words
 
 
 def test_both_conversation_starters_are_there_each_in_its_voice() -> None:

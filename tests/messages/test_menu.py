@@ -1,5 +1,8 @@
 """The menu fits who asks, and what is not understood leads somewhere."""
 
+from dataclasses import replace
+from datetime import time
+
 import pytest
 
 from bot.domain.commands import Command
@@ -12,10 +15,20 @@ from bot.domain.errors import (
     NotAMember,
 )
 from bot.domain.feedback import Feedback
+from bot.domain.programmes import Rhythm
 from bot.messages import ids, menu
 from bot.messages.text import Message, languages, words_for
 from tests.messages.drawn import labels_of, presses_of
-from tests.messages.samples import gone, met, newcomer, pairing, paused, situation, who_sits_out
+from tests.messages.samples import (
+    PROGRAMME,
+    gone,
+    met,
+    newcomer,
+    pairing,
+    paused,
+    situation,
+    who_sits_out,
+)
 
 MOST_LINES = 15
 
@@ -62,6 +75,21 @@ def test_who_is_paused_is_not_told_of_a_round_without_them() -> None:
     assert "Next round" in menu.menu(situation("en-US")).text
 
 
+@pytest.mark.parametrize(
+    ("locale", "words"),
+    [
+        ("en-US", "Next round: Monday, November 30 at 9:00 AM."),
+        ("it-IT", "Prossimo giro: lunedì 30 novembre alle 09:00."),
+    ],
+)
+def test_whoever_lives_elsewhere_reads_when_it_comes_to_them(locale: str, words: str) -> None:
+    """And not the programme's hour, which is in the middle of their night."""
+    weekly = replace(PROGRAMME, rhythm=Rhythm(0, time(10), "Europe/Rome"))
+    here = situation(locale, programme=weekly)
+    far = replace(here, user=replace(here.user, time_zone="America/Los_Angeles"))
+    assert words in menu.menu(far).text
+
+
 def test_who_is_paused_sees_the_day_of_return_and_can_come_back() -> None:
     drawn = menu.menu(paused("en-GB"))
     assert "back on Thursday 7 January" in drawn.text
@@ -99,7 +127,7 @@ def test_help_lists_every_command_in_the_reader_s_language() -> None:
     words = menu.help_(situation("it-IT")).text
     for command in Command:
         if command is not Command.HELP:
-            assert f"`/reverse-mentor {words_for(command, 'it')[0]}`" in words
+            assert f"`{words_for(command, 'it')[0]}`" in words
 
 
 def test_help_fits_on_the_screen_of_a_phone() -> None:

@@ -89,9 +89,9 @@ def test_a_nudge_with_times_reads_well_aloud() -> None:
     aloud = SLACKS_TIME.sub("", pairings.nudge(group(), "it", offered=LAST_CHANCE).text)
     asked, *times = aloud.splitlines()
     assert asked == (
-        "Avete già trovato un orario per il gruppo? Se no, questa mezz’ora è nell’orario di lavoro"
-        f" che avete in comune. {RICHARD}, basta un clic per proporla, e niente è deciso finché"
-        " tutto il gruppo non l’ha accettata. E se per questo giro non è il momento, va bene lo"
+        "Avete già trovato un orario per il gruppo? Se no, questo è nell’orario di lavoro"
+        f" che avete in comune. {RICHARD}, basta un clic per proporlo, e niente è deciso finché"
+        " tutto il gruppo non l’ha accettato. E se per questo giro non è il momento, va bene lo"
         " stesso."
     )
     assert times == ["lunedì 30 novembre alle 10:00, ora di Roma"]

@@ -5,11 +5,12 @@ from datetime import timedelta
 
 import pytest
 
+from bot.domain.meetings import Meeting, MeetingState
 from bot.domain.pairings import Role
 from bot.domain.situation import Place
-from bot.messages import ids, places, putting_off
+from bot.messages import dates, ids, places, putting_off
 from bot.messages.blocks import message
-from tests.messages.drawn import presses_of, words_of
+from tests.messages.drawn import labels_of, presses_of, words_of
 from tests.messages.samples import (
     EMMA,
     MONDAY_TEN,
@@ -47,6 +48,69 @@ def test_in_a_three_everybody_sees_what_they_do_and_with_whom(
     here = situation("en", user=user, member=me, pairing=explained(because(), *roles))
     (paragraph, _) = places.my_pairing(here)
     assert words in paragraph.to_dict()["text"]["text"]
+
+
+PROPOSED = Meeting(7, 1, 2, MONDAY_TEN, MeetingState.PROPOSED)
+
+
+@pytest.mark.parametrize(
+    ("locale", "proposed", "words", "labels"),
+    [
+        (
+            "en",
+            PROPOSED,
+            f"{RICHARD} proposes Monday 30 November at 10:00: does that suit you?",
+            ["Accept", "Another time"],
+        ),
+        (
+            "it",
+            PROPOSED,
+            f"{RICHARD} propone lunedì 30 novembre alle 10:00: ti va bene?",
+            ["Va bene", "Un altro orario"],
+        ),
+        (
+            "en",
+            replace(PROPOSED, proposed_by=1),
+            f"Proposed: Monday 30 November at 10:00. Still to answer: {RICHARD}.",
+            ["Another time"],
+        ),
+        (
+            "en",
+            replace(PROPOSED, proposed_by=9),
+            "Monday 30 November at 10:00 is still proposed: does that suit you?",
+            ["Accept", "Another time"],
+        ),
+    ],
+)
+def test_a_time_that_is_proposed_is_told_with_what_answers_it(
+    locale: str, proposed: Meeting, words: str, labels: list[str]
+) -> None:
+    """In the status and in the Home tab, and to whoever asks when they meet."""
+    me = member(1, locale)
+    user = replace(situation(locale).user, slack_id=me.slack_id)
+    here = situation(locale, user=user, member=me, pairing=pairing(), proposed=proposed)
+    status = message(*places.my_pairing(here))
+    assert words in words_of(status)
+    assert labels_of(status)[1 : 1 + len(labels)] == labels
+    asked = dates.dates(pairing(), None, proposed, me)
+    assert (words_of(asked), labels_of(asked)) == (words, labels)
+
+
+@pytest.mark.parametrize(
+    ("locale", "words", "label"),
+    [
+        ("en", "You meet on Monday 30 November at 10:00.", "Another time"),
+        ("it", "Vi vedete lunedì 30 novembre alle 10:00.", "Un altro orario"),
+    ],
+)
+def test_who_asks_when_they_meet_hears_it_and_has_it_for_their_calendar(
+    locale: str, words: str, label: str
+) -> None:
+    agreed = replace(PROPOSED, state=MeetingState.AGREED)
+    those = replace(pairing(), agreed_at=MONDAY_TEN)
+    told = dates.dates(those, agreed, None, member(1, locale))
+    assert words_of(told) == words
+    assert labels_of(told) == [label, "Google Calendar", "Outlook"]
 
 
 @pytest.mark.parametrize(

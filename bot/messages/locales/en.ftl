@@ -47,9 +47,9 @@ words-admin = admin, manage
 # A yes or a no counts where it is set off, as in “No, he was ill”, and what follows does not
 # contradict it; a sentence that says whether they met counts however it goes on
 words-yes = yes, yep, yeah, y, we did, met, we have, we have met
-words-no = no, nope, we did not manage, we didn’t manage, didn’t manage, we have not managed, we haven’t managed, not yet, not this time, we did not, we didn’t, we could not, we couldn’t, could not, couldn’t, we have not, we haven’t, i forgot, i totally forgot, i completely forgot, we forgot, it fell through, fell through, it didn’t happen, it did not happen, never happened, it never happened, didn’t happen, it got cancelled, it was cancelled, we missed each other, we couldn’t make it, no luck
+words-no = no, nope, we did not manage, we didn’t manage, didn’t manage, we have not managed, we haven’t managed, not yet, not this time, sadly not, unfortunately not, alas not, afraid not, i’m afraid not, i am afraid not, no such luck, we did not, we didn’t, we could not, we couldn’t, could not, couldn’t, we have not, we haven’t, i forgot, i totally forgot, i completely forgot, we forgot, it fell through, fell through, it didn’t happen, it did not happen, never happened, it never happened, didn’t happen, it got cancelled, it was cancelled, we missed each other, we couldn’t make it, no luck
 words-met = we met, we have met, we’ve met, already met, we already met, we have already met, we’ve already met
-words-not-met = we did not manage to meet, we didn’t manage to meet, didn’t manage to meet, we haven’t managed to meet, we did not meet, i did not meet, i didn’t meet, did not meet, we didn’t meet, didn’t meet, we have not met, we haven’t met, haven’t met, we could not meet, we couldn’t meet, we could not make it, we couldn’t make it, couldn’t make it, we could not find a time, we couldn’t find a time, we could not find a date, we couldn’t find a date, we never found a time, we never found a date, we never met
+words-not-met = we did not manage to meet, we didn’t manage to meet, didn’t manage to meet, we haven’t managed to meet, we did not meet, i did not meet, i didn’t meet, did not meet, we didn’t meet, didn’t meet, we have not met, we haven’t met, haven’t met, we could not meet, we couldn’t meet, we could not make it, we couldn’t make it, couldn’t make it, we could not find a time, we couldn’t find a time, we could not find a date, we couldn’t find a date, we did not find a time, we didn’t find a time, we did not find a date, we didn’t find a date, we found no time, we found no date, we could not agree on a time, we couldn’t agree on a time, we could not agree on a date, we couldn’t agree on a date, we never found a time, we never found a date, we never met
 words-at-last = after all, in the end, actually, at all
 words-contradict-met = no, but we did not, but we didn’t
 words-contradict-not-met = yes, actually, on the contrary, it was, it went, we had, we talked, we spoke, great, lovely, really good, very good
@@ -131,9 +131,10 @@ words-of-now = after the holidays, next week, tomorrow, i’m, i am, i don’t t
 # What is said of a meeting that is still to come: no time for it, the day of it, and that they tell
 # later; “=” is all that is said. Of what says how it was, too, it is none
 words-verdict-within = good, great, lovely, nice, useful, helpful, interesting, fun, brilliant, amazing, awesome, excellent, wonderful, fantastic, perfect, inspiring, boring, bad, terrible, awful, disaster, waste, useless, dull, loved, enjoyed, liked, best, worst, cool, super, kind, funny, insight*, approachable, honest, pleasant, easy, deep, warm, patient, sweet, smart, clever, sharp, chatty, quiet, awkward, weird, strange, stimulating, recommend, worth, can’t wait, so-so, meh, wow, cold, relaxed, natural, refreshing, memorable, valuable, energi*, eye-opening, eye opener, opened my eyes, sceptical, surprising*, better, worse, too much, too little, nothing new, laugh*, ideas, tips, insights, hilarious, lively, thoughtful, humble, passionate, energetic, knowledgeable, know how, know more, understand better, expected, snooze*, bored, motivat*, down to earth, formal, nothing special, again please, do again, inspired, worth it, worthwhile, time well spent, pleasure, informative, instructive, productive, eye-opener, delight*, engaging, enriching, thought-provoking, friendly, practical, concrete, clear, welcoming, flowed, by far, fine, pointers, ten out of ten, not much
-words-aside-no-time = no time, not/don’t/haven’t/won’t/dont … time, don’t/haven’t/dont … minute/moment, too/so/really/super/very/extremely/mega/crazy busy, swamped, snowed under, flat out, slammed, drowning in, up to my … in, week/weeks/month/day/diary … crazy/hectic/mad/insane/nuts/impossible/packed, crazy/hectic/mad/insane/nuts/busy week/month/day/time, too/so much on/to/going/work, can’t/cannot/won’t/cant/wont make it/this/that, can’t/cannot/won’t/cant do/meet/see/come … today/tomorrow/week/month/monday/tuesday/wednesday/thursday/friday/saturday/sunday, work/something/thing … come/came up, =i can’t, =i cannot, =can’t, =cant, =i’m busy, =i am busy, =busy, =too busy, not/won’t … happen, can’t/cannot/won’t … today/tomorrow, cannot today, i’ll/i have to skip, not going to … make/manage, something … urgent, on deadline, deadline/deadlines, too much on … plate, =skip
+words-aside-no-time = no time, not/don’t/haven’t/won’t/dont … time, don’t/haven’t/dont … minute/moment, too/so/really/super/very/extremely/mega/crazy busy, swamped, snowed under, flat out, slammed, drowning in, up to my … in, week/weeks/month/day/diary … crazy/hectic/mad/insane/nuts/impossible/packed, crazy/hectic/mad/insane/nuts/busy week/month/day/time, too/so much on/to/going/work, can’t/cannot/won’t/cant/wont make it/this/that, can’t/cannot/won’t/cant do/meet/see/come … today/tomorrow/week/month/monday/tuesday/wednesday/thursday/friday/saturday/sunday, work/something/thing … come/came up, =i can’t, =i cannot, =can’t, =cant, =i’m busy, =i am busy, =busy, =too busy, not/won’t … happen, can’t/cannot/won’t … today/tomorrow, cannot today, i’ll/i have to skip, not going to … make/manage, something … urgent, on deadline, deadline/deadlines, too much on … plate, =skip, =cancel, =please cancel, =cancel please, =cancel it/this, =cancel/skip the/our/my/this/this … meeting/coffee/appointment/call/chat/introduction/one, =i/we want/need/have/like … cancel the/our/my/this meeting/coffee/appointment/call, =we/i give up, =let’s give up
 words-aside-later = i’ll/ill/will/i’m … tell/let/write/report/answer/reply/say … later/know/back/then/after/afterwards/soon/tomorrow/you, tell/let/write you … later/know/after/afterwards/tomorrow/soon, get back to you, ask me … later/again/tomorrow/after/next, =later, =soon, =not now, =in a bit, =in a moment, =wait, =one moment, =give me … minute/moment/minutes/hour, keep you posted, ask/call/ping/message me in/on/at … hour/hours/bit/minute/minutes/while/week/days/monday/tuesday/wednesday/thursday/friday/lunch, call/ring me back
-words-aside-relay = can/could/please/pls tell/inform/warn/message/text him/her/them i’m/i/i’ll/that/we/to/about, =tell/inform/warn him/her/them i’m/i/i’ll/that/we/to … *, let him/her/them know, can/could/please you … tell/inform/warn/message/text/remind him/her/them i’m/i/i’ll/that/we/to/about, pass this/that/it on, pass on to him/her/them, give him/her/them … message
+words-aside-relay = i’m/im/am/we’re/be running/a … late, i’ll/ill/i/will be … late, =running late, minutes late, can/could/please/pls tell/inform/warn/message/text him/her/them i’m/i/i’ll/that/we/to/about, =tell/inform/warn him/her/them i’m/i/i’ll/that/we/to … *, let him/her/them know, can/could/please you … tell/inform/warn/message/text/remind him/her/them i’m/i/i’ll/that/we/to/about, pass this/that/it on, pass on to him/her/them, give him/her/them … message
+words-aside-proposed = how/what about … monday/tuesday/wednesday/thursday/friday/saturday/sunday/tomorrow/today/morning/afternoon/evening/lunch/noon/1/2/3/4/5/6/7/8/9/10/11/12, would/does/do/is/are/could/can/shall … monday/tuesday/wednesday/thursday/friday/saturday/sunday/tomorrow/today … work/ok/okay/good/suit/free/fine/possible/meet/do?, let’s do/say/make/meet monday/tuesday/wednesday/thursday/friday/tomorrow, is/are he/she/they/you free/available … monday/tuesday/wednesday/thursday/friday/tomorrow/today?, only in the evening/evenings/morning/mornings/afternoon/afternoons, only on mondays/tuesdays/wednesdays/thursdays/fridays, only evenings/mornings/afternoons/mondays/tuesdays/wednesdays/thursdays/fridays, only after/before 1/2/3/4/5/6/7/8/9/10/11/12/17/18/19/20, =never on mondays/tuesdays/wednesdays/thursdays/fridays
 words-aside-agreed = we’re/we/i’m/i/he’s/she’s … meeting/seeing/talking/speaking/calling/having/meet/see/catching … tomorrow/today/tonight/later/soon/next/weekend/monday/tuesday/wednesday/thursday/friday/saturday/sunday, we’ll/i’ll/we … will/going/gonna … meet/see/talk/speak/call/catch, we’ll/i’ll … meet/see/talk/speak/call/catch, see/call/talk/speak/meet you … tomorrow/soon/then/later/next/monday/tuesday/wednesday/thursday/friday/saturday/sunday, see you, grabbing/having/getting/grab/lunch/coffee/call/chat … tomorrow/later/monday/tuesday/wednesday/thursday/friday/saturday/sunday, will … talk/meet/speak/see/catch, agreed/set/booked/scheduled/planned/arranged/fixed … tomorrow/next/at/monday/tuesday/wednesday/thursday/friday/saturday/sunday, it’s/is/are/meeting/coffee/call on/at monday/tuesday/wednesday/thursday/friday/saturday/sunday/tomorrow, monday/tuesday/wednesday/thursday/friday/saturday/sunday at/morning/afternoon/evening/works/lunch/lunchtime/noon, tomorrow at/morning/afternoon/evening, could/can/shall/how/what … monday/tuesday/wednesday/thursday/friday/saturday/sunday/tomorrow?, next monday/tuesday/wednesday/thursday/friday/saturday/sunday, haven’t/not … yet … monday/tuesday/wednesday/thursday/friday/saturday/sunday/tomorrow/soon/next, moved/postponed/pushed/rescheduled … to/till/until, putting it off, put it off, be in touch, moved it, calling/seeing/meeting/texting/ringing/emailing him/her/them … monday/tuesday/wednesday/thursday/friday/saturday/sunday/tomorrow/later/next, moved/postponed/rescheduled … meeting/coffee/call/chat, it’s monday/tuesday/wednesday/thursday/friday now, =were grabbing/getting/having/meeting … tomorrow/monday/tuesday/wednesday/thursday/friday/saturday/sunday, today/tomorrow/tonight/monday/tuesday/wednesday/thursday/friday/meeting/call at, =at 1/2/3/4/5/6/7/8/9/10/11/12, until/till 1/2/3/4/5/6/7/8/9/10/11/12, meeting/seeing/calling him/her/them … at
 # Who did not mean to write or to press something
 words-aside-mistake = wrong button/chat/channel/person/message/conversation, pressed/clicked/hit/sent … by mistake/accident, by mistake, by accident, my mistake, delete/remove/undo/cancel/ignore/forget … i/my/that/it/this … wrote/said/sent/message/answer/rating, delete/undo/cancel/ignore that/it/this, =delete, =undo, =ignore, didn’t mean … send/write/press/click/say, i meant to … say/write/press/click/send, =oops, i meant 1/2/3/4/5, wasn’t meant for you, not meant for you, how do i undo/delete?, wrong rating/answer/number/score, =test, =test test, =testing, a test, clicked/pressed … but … true/met, clicked/pressed … but … not true, wasn’t/isn’t/not an answer, change 1/2/3/4/5 to, take that/it off/away/back/down, take off what, didn’t want/mean to pause
@@ -151,13 +152,15 @@ words-of-me = my, mine, i/i’ve/i’d lost/had/was/got/went/did/said/felt/forgo
 words-in-haste = u=you, ur=your, pls=please, plz=please, thx=thanks, msg=message, tmrw=tomorrow, tmr=tomorrow, tomorow=tomorrow, tommorow=tomorrow, mtg=meeting, w=with, bc=because, cuz=because, idk=don’t know, r=are
 # Who asks when they are introduced next or meet again, with whom they are, or whether they are paused
 words-where-i-stand = when/whens … next/new/another round/one/meeting/introduction/match/pairing/partner/person/coffee/time/session/turn?, when … start/starts/begin/begins/meet/introduced/matched/paired/hear … someone/somebody/again/next/new?, when … start/starts/begin/begins/introduced/matched/paired?, =when next?, =next round?, =next one?, next round when?, when … my turn?, how long until … next/round?, what day … next/round?, who am i/we with/meeting/paired/matched/talking?, who am i supposed/meant to … talk/meet/speak/see?, who … is/was my partner/mentor/mentee/match?, can’t/don’t remember … who … talk/talking/meet/meeting/with/speak/supposed, am i … paused/taken/still/in/active/enrolled?, when am i … back?, when do/does i/my … come/pause … back/end/over?, why … matched/paired/introduced/partner?, left out?, missed the round, what time is it/the/our/my?, why wasn’t/haven’t/isn’t/didn’t/am i/we/anyone … matched/paired/introduced/get/partner?, when do/will you try … again?, next time … in/definitely/sure?, how long … left/paused?, how long … left of … pause/break, when do i find out … with/who?, what happens now/next?, =now what?, who did i … end up with?
+# Who asks who it is that they were introduced to
+words-who-that-is = =who is *?, =who’s *?, =who is * *?, =who’s * *?, who’s my partner/mentor/mentee/match?, =who is this/that person/colleague/guy/woman/man/one?, tell me … about him/her/them/person, who did you introduce/match/pair … to/with?, what … know about him/her/them/person?, what does he/she do?, what is his/her job/role?
 # Two who find no time, or want to know when they meet
 words-who-moderates = moderat*?, don’t/not/can’t want/like/have … moderat*, can’t/cannot moderate, rather not moderate, =who moderates, =who is … moderator, =am i … moderator/moderating, what … moderator do/does
 words-end-series = want/wanna/like/wish/prefer/lets/can/could/may/shall/should/need/better … end/stop/finish/quit/close/interrupt/conclude/drop … series/meetings/him/her/them/mentor/mentee/partner/group, want/wanna/like/wish/can/could/may/need … leave/quit/drop … group/series, =i/id/i’d … want/like … end/stop/finish/close … early/earlier/here/sooner/it, =can/could/shall/lets … end/stop/finish/close … early/earlier/here/sooner/it, don’t/not/longer want/wish/like … continue/proceed/go/carry/keep/meet/see … with/him/her/them/meetings/series/mentor/mentee, want/wanna/like/prefer/have/need … different/another/new/other mentor/mentee/partner/group, want/wanna/like/can/could/may/need … change/switch/swap … mentor/mentee/partner/group, group/series/mentor/mentee isn’t/not for me, group/series is not for me, take/get/remove me out of … group/series/meetings, take/get/remove me from … group/series/meetings, i’m/am leaving … group/series, enough … meetings, no more meetings
 words-next-time = next/our/following meeting/time/date/session/one/appointment, meet/meeting/see/seeing again
 words-to-try = to try, one thing to try, my thing to try, thing to try, a thing to try, until next time i’ll try, next time i’ll try, and to try, and one thing to try
 words-i-will-try = i’ll try, i will try, i want to try, i’d like to try, i would like to try, and i’ll try, and i will try, i’m going to try
-words-no-date = different/other time zones, always/constantly … travelling/traveling/away/busy, neither of us … free/available, never … free at the same time, no way to meet/see, can’t/cannot/don’t/not/haven’t/couldn’t/unable/hard/difficult/impossible/struggling/tricky … find/agree/finding/fix/set … date/dates/time/times/slot/slots/day/moment, calendar*/diary/diaries/schedule*/agenda*/timetable*/hours/times … don’t/doesn’t/never/can’t/not … match*/fit*/work*/overlap*/align*/meet*/agree*, finding/find … date/time/slot/day … hard/difficult/impossible/nightmare, no/neither time/date/day/slot/hour/moment … work*/suit*/fit*/good, calendar/calendars/diary/diaries/schedule/schedules/agenda/week … full/packed/booked, can/could/shall … find/fix/agree … time/date/slot/day?, no common/shared/free time/times/slot/slots/date/day, when do/can/shall/should/could/will/would/are/is we/i/they/he/she/it/us/our … meet/meeting/see/talk/meet-up?, what time … meet?, when is/are my/our/the meeting/coffee/appointment?, no date/time/day yet, not … fixed/set/agreed/scheduled/booked/arranged … yet, haven’t … fixed/set/agreed/scheduled/booked/arranged … yet
+words-no-date = different/other time zones, always/constantly … travelling/traveling/away/busy, neither of us … free/available, never … free at the same time, no way to meet/see, can’t/cannot/don’t/not/haven’t/couldn’t/unable/hard/difficult/impossible/struggling/tricky … find/agree/finding/fix/set … date/dates/time/times/slot/slots/day/moment, calendar*/diary/diaries/schedule*/agenda*/timetable*/hours/times … don’t/doesn’t/never/can’t/not … match*/fit*/work*/overlap*/align*/meet*/agree*, finding/find … date/time/slot/day … hard/difficult/impossible/nightmare, no/neither time/date/day/slot/hour/moment … work*/suit*/fit*/good, calendar/calendars/diary/diaries/schedule/schedules/agenda/week … full/packed/booked, can/could/shall … find/fix/agree … time/date/slot/day?, no common/shared/free time/times/slot/slots/date/day, when do/can/shall/should/could/will/would/are/is we/i/they/he/she/it/us/our … meet/meeting/see/talk/meet-up?, what time … meet?, when is/are my/our/the meeting/coffee/appointment?, have/had/did we/you … agree/agreed/decide/decided/settle/settled/set/fix/fixed/book/booked … time/date/day/when?, what/which time/day/date … agree/agreed/decide/decided/settle/settled/set/fix/fixed/book/booked/said/say?, what/which time/day/date is/was … meeting/coffee/appointment/call?, when … agree/agreed/decide/decided … meet?, pick/choose/suggest/propose … time/date/day/slot for us/me, you/just pick/choose … time/date/day/slot, send … invite/invitation/calendar, no date/time/day yet, not … fixed/set/agreed/scheduled/booked/arranged … yet, haven’t … fixed/set/agreed/scheduled/booked/arranged … yet
 # Who was hurt, or is not at ease with somebody, wherever they say it
 words-hurt = frightened/scared me, comment/comments/commented/commenting … my looks/body/appearance, scared/afraid/frightened/terrified of him/her/them, creeps/creeped/freaks me out, touched/grabbed my, shouted/yelled/screamed/swore at me, threatened/touched/groped me, interrupting/interrupted/belittling/belittled … me, made/makes/make me feel stupid/small/bad/dumb/uncomfortable/ignorant/inferior/humiliated/ashamed/useless/awful/terrible/old/unwelcome, made/makes me uncomfortable/uneasy/cry, i/me … feel/felt/feeling … uncomfortable/uneasy/unsafe/humiliated/insulted/offended/belittled/harassed, i … don’t/not/didn’t feel/felt … comfortable, i don’t/didn’t feel … comfortable/safe/ease/welcome, i’m … uncomfortable/uneasy, i am … uncomfortable/uneasy, not … comfortable with him/her/them, insulted/humiliated/harassed/offended/belittled/mocked/bullied me, he/she/they/it/that/partner/mentor/mentee … was/is/are/were … rude/inappropriate/offensive/aggressive/disrespectful/sexist/racist/arrogant, it/that/meeting … was/were … embarrassing/humiliating/creepy, laughed/laughing at me, made/making/makes fun of me, looked down on me, whom/who … talk/speak/tell/turn/contact/ask/write … if … problem/wrong/trouble/uncomfortable/complaint?, problem/wrong/trouble/uncomfortable/complaint … who/whom … talk/speak/tell/turn/contact/ask/write?, whom/who can/do/should i talk/speak/complain/turn … to?, snapped/yelling/shouting/rude to/at me, snapped at me, too/way/so personal, asked me out, hit/hits/hitting on me, flirted/flirts/flirting with, called me … sweetheart/honey/darling/babe/girl/boy/sweetie/love/stupid/idiot, asked/asks … how old i/am, keeps/kept … messaging/texting/calling/asking/touching/staring/looking … me, messages/texts/calls/writes me at … night, joke/jokes/joking/comment/comments/remark/remarks … about women/men/gays/foreigners/my/immigrants/blacks/muslims/jews/disabled/age, don’t/not … want to be alone with, alone with him/her/them, don’t/not trust him/her/them, he’s/she’s/they’re/is … creepy/racist/sexist/rude/mean/aggressive/inappropriate/homophobic/bully, bullied/bullying me, put me down, made a pass at, something … in private/privately/confidential?, tell you … private/privately/confidence, i feel … unsafe/threatened/judged/used, pressured/pressuring me, asked … for … photo/number/address, stared/staring/looking at my/me, inviting/invited/invites me to … home/dinner/drink/drinks/place, treated/treat/treats like, hurt me, hurt my feelings, brushed/held/stroked/squeezed my, talks/talked/talking down to me, texts/messages/calls/texting/messaging … sunday/sundays/weekend/weekends/night/nights/evening/evenings/midnight, raised/raises/raising his/her/their voice, young/younger/old/older/junior/women/girls/interns/millennials/boomers/immigrants/foreigners … are/is … lazy/entitled/stupid/useless/slow/spoiled/spoilt/incapable/emotional/ignorant/difficult, said/says/told/thinks … women/girls/old/older/young/interns/immigrants/foreigners … belong/belongs/can’t/cannot/don’t/shouldn’t/never, didn’t/wouldn’t/doesn’t/never/not/won’t let/lets/letting me speak/talk/finish/answer/say, couldn’t get a word in, never got a word in, treated/treats/treat me like … servant/child/kid/intern/idiot/secretary/nobody/nothing/dirt/assistant/fool/rubbish, asked/asks … if/whether … boyfriend/girlfriend/married/single/pregnant/dating/relationship/gay, joke/jokes/comment/comments/remark/remarks … hurt/hurts/stung/offended/offensive/upset/bothered/bothers, something/thing/things he/she/they said/did … bothered/hurt/upset/stung/offended, what he/she/they said/did … bothered/hurt/upset/stung/offended, bothered/upset me, i/me feel/felt like … nothing/nobody/joke/idiot/burden/fool/rubbish/outsider/servant, i feel/felt … watched/invisible/worthless, doesn’t/not/no … time for … interns/juniors/kids/newbies/youngsters/people, sends/sending/sent me … weird/creepy/strange/inappropriate/explicit/dirty/rude messages/texts/photos/pictures/stuff/things, called me … snowflake/boomer/dinosaur/diva/old/lazy/useless/naive/slow, told/said/says … i’m/i/me … too old/young, scares/frightens/terrifies me, took/taking/takes the piss/mickey, talked/talks/talking over me, cut/cuts/cutting me off, shut me down/up, rolled/rolls his/her/their eyes, mansplain*, made/makes/make me feel like … nothing/nobody/joke/idiot/burden/fool/rubbish/outsider/servant/child/kid/dirt, i was/got/am/been/being … harassed/bullied/insulted/humiliated/groped/assaulted/mocked/belittled/threatened, treated/treats me … badly/horribly/poorly/terribly/unfairly/awfully
 # Who fears to have said something wrong
@@ -172,7 +175,10 @@ words-worry-important = too important/senior/big/busy/powerful/high for me, too 
 words-worry-must-rate = rating/rate/score/feedback/vote … mandatory/compulsory/obligatory/required/optional?, have/has/must/need/needs/mandatory/obliged/required/compulsory/should/obligatory … rate/rating/ratings/score/grade/feedback/vote/stars/mark?, can/may i … not/skip … rate/rating/score/grade/feedback/vote?, do i rate?
 words-worry-must-take-part = mandatory/compulsory/obligatory?, obliged/required … take/join/go/meet/do/participate/part?, do i have to/really?, can/may/could i … back/opt/pull/cancel/withdraw?, do i have to/really … do/join/take/go/meet/participate/accept?, must i … do/join/take/go/meet/participate/accept?, can/may/could i … say no/stop/refuse/decline?, ok to say no/refuse/decline?, have to take part/participate?
 words-worry-who-sees = he/she/they/anybody/anyone/somebody/everybody … see/sees/read/reads … i write/say/rate/rating/answer/answers?, can you see what we write?, can you read what we write?, do you read what we write?, can you see our messages?, can you read our messages?, can the bot read?, who will see?, who sees?, who can see?, who will read?, who reads?, who can read?, who gets to see?, is this private?, is it private?, is this confidential?, is it confidential?, is this anonymous?, is it anonymous?, does my boss?, does my manager?, will my boss?, will my manager?, can my boss?, can my manager?, boss/manager/managers/hr/supervisor/lead/company … know/knows/see/sees/find/hear/read/reads/told/informed?, tell/tells/inform/informs/report/show … boss/manager/managers/hr/supervisor?, do/can you … read/see … write/say/messages/chat?, can i … fired/trouble … say/write/said/wrote?, get/getting in trouble, boss/manager … doesn’t/not know, don’t/not want … my/our boss/manager/hr/team … know/find/see/hear, fired for … say/write/said, who reads/sees/gets … this/it/that/these/stuff/messages?, stay/stays/remain/remains/is … between us?, will/would/do/can you tell … anyone/anybody/somebody/him/her/them?, stay/stays/remain/remains between us, low/bad/poor/negative/honest mark/marks/rating/ratings/score/feedback/vote … know/knows/see/sees/find/finds/tell/told?, mark/rate … low/badly/down … know/see/find?, who has/had read/seen … that/it/this?, who read/saw … that/it/this?, who reads/sees/can … type/write?, who can see/read
+words-worry-found-out = =will/would he/she/they/anybody/anyone know?, will/would he/she/they/anybody/anyone know … i/i’m/i’ve/about/that/why/it?, will/would/does/do/can/could he/she/they/anybody/anyone … find/learn/notice/hear out/of/about/it?, does/do he/she/they/anybody/anyone know … i/i’m/i’ve/about/that/why/it?, =does he/she know?, =do they know?, =is/are/was/were/will/has/have he/she/they/anybody/anyone … told/notified/informed/warned?, does/do/did/will he/she/they … get/see/receive a/any/some message/notification/notice/email?, don’t/not want him/her/them to know/find/notice
 words-worry-how-long = how long does/is/will/should/would/do … it/this/meeting/meetings/coffee/round/conversation/chat/we/they/one/call?, how much time … take/takes/need/needed/meeting/cost/it?, how many minutes?
+# Who has only a few minutes
+words-few-minutes = i/i’ve/i’ll/we have/got only/just/about … five/ten/fifteen/two/three/twenty/5/10/15/20/2/3 minutes/mins/min, i/i’ve/i’ll/we have/got five/ten/fifteen/two/three/twenty/few/5/10/15/20/2/3 minutes/mins/min, i/i’ve/i’ll/we have/got a few/couple … minutes/mins, i/i’ve only/just have/got … minutes/mins/min, =only/just/two/five/ten/5/10/2 … minutes/mins/min, =two/five/ten minutes … do?
 words-worry-first-message = bother/bothering/disturb/disturbing/annoy/annoying/pester … him/her/them, what am i supposed to write?, what … write/text/message/tell/say … him/her/them/first/to/it?, what do/should/can/could i … write/say?, don’t know/idea/clue what/how to … write/say/begin/start/introduce/contact/approach, don’t know/idea/clue what/how … write/say/begin/start, not sure what/how to … write/say/begin/start/introduce/contact/approach, who … write/writes/start/starts/begin/begins/contact/contacts/message/messages/reach/reaches/goes/go … first?, supposed/have to … write/start/begin/contact … first?, who … first … message/step/move/write?, shy/scared/afraid/nervous/embarrassed … to … write/message/text/contact, how do/should/can i … contact/reach/approach/address/greet/begin/start … him/her/them/conversation/message/the?, how do/should i begin/start?, no clue where to start/begin, don’t/not know/sure where to start/begin, have to text/write/message/contact … first?, do i … text/write/message/contact … first?, really have to … text/write/message
 words-worry-no-answer = keeps/kept … postponing/cancelling/canceling/moving/rescheduling, cancelled/canceled/postponed … again/me/twice, stood me up, keep missing each other, doesn’t/didn’t … show/turn up, he/she/they/nobody/partner/mentor/mentee/who … doesn’t/don’t/hasn’t/haven’t/isn’t/aren’t/not/never/won’t/didn’t … answer/answers/answering/answered/reply/replies/replying/replied/respond/responds/responding/responded/write/writing/react/reacted/written, no answer/reply/response from, no answer/reply/response?, seem/seems to have disappeared/vanished, nobody/no one … answers/replies/responds/answered/replied, ignores/ignored/ignoring me, ghosted/ghosting/ghosts, has/have disappeared/vanished, still waiting for … answer/reply/response, left me on read/seen, seen/read … but … nothing/answer/reply, texted/wrote/written/messaged/emailed … nothing/silence/crickets, nobody … written/wrote/contacted/messaged/heard, no one … written/wrote/contacted/messaged/heard, says/said he’s/she’s/they’re … busy, says/said he/she/they … busy/time/snowed/swamped, haven’t/not heard … back/from/anything, radio silence, no sign of/from, bailed on me, bailed … again/last, cancelled/canceled/cancels … last/again/minute, flaked … me/again, three/two/four/five days … nothing
 words-worry-formal = first name/names?, how … call/address … him/her/them?, call him/her … mr/mrs/ms/sir/madam/doctor?, mr/mrs/ms/sir or first, formal/informal … be/write/speak/or?, be … formal/informal?
@@ -180,7 +186,7 @@ words-worry-saying-wrong = heart is racing/pounding, impostor/imposter, what am 
 # “My manager is @Emma”, with what each part can be called; that it is not or no longer that one; and
 # what says that it is nobody
 words-my-manager = my manager, my line manager, my boss, my supervisor, my team lead, my lead, my head, my director, my new manager, my new boss, my new line manager, my new supervisor, my new team lead, my new lead, my current manager, my current boss, my direct manager
-words-new-manager = i have a new manager, i have a new boss, i’ve a new manager, i’ve a new boss, i’ve got a new manager, i’ve got a new boss, i got a new manager, i got a new boss, new manager, new boss, i changed manager, i changed managers, i changed boss, i’ve changed manager, i’ve changed managers, i’ve changed boss, my manager changed, my manager has changed, my boss changed, my boss has changed
+words-new-manager = i have a new manager, i have a new boss, i’ve a new manager, i’ve a new boss, i’ve got a new manager, i’ve got a new boss, i got a new manager, i got a new boss, new manager, new boss, i changed manager, i changed managers, i changed boss, i’ve changed manager, i’ve changed managers, i’ve changed boss, my manager changed, my manager has changed, my boss changed, my boss has changed, i changed teams, i’ve changed teams, i have changed teams, i changed team, i’ve changed team, i moved to another team, i moved to a new team, i’ve moved to another team, i’ve moved teams, i switched teams, i’ve switched teams, i’m in another team now, i’m in a new team
 words-is = is, s, it’s, it is, it’s now, it is now, now it’s, now it is, now, is now, is actually, will be, has become, became, is still
 words-is-not = is not, isn’t, is no longer, is not anymore, is not any more, isn’t anymore, is no more, is never, was, was never, used to be, stopped being
 words-no-more = not, no longer, no more, not anymore, never
@@ -189,7 +195,8 @@ words-i-report-to = i report to, i work for, i now report to, i now work for, i 
 words-i-do-not-report-to = i do not report to, i don’t report to, i no longer report to, i do not work for, i don’t work for, i no longer work for, i used to report to
 words-no-manager = i have no manager, i have no boss, i’ve no manager, i’ve no boss, i don’t have a manager, i don’t have a boss, i do not have a manager, i do not have a boss, i don’t have any manager, i have nobody above me, i have no one above me, no manager, no boss, i’m my own boss, i am my own boss, i don’t report to anyone, i don’t report to anybody, i do not report to anybody, i do not report to anyone
 words-nobody = nobody, no one, none, no manager, no boss
-words-whom-blocked = who/whom … i … blocked/block/avoid/avoided?, my block/blocked list, list of … blocked, people i … blocked
+words-who-is-my-manager = who’s my manager/boss?, who is my manager/boss?, who is my line manager/boss?, whom/who do/did i report to?, who … think/noted/saved/written … my manager/boss?
+words-whom-blocked = who is/are on my list?, who’s on my list?, what’s/is on my list?, show my list, who/whom … i … blocked/block/avoid/avoided?, my block/blocked list, list of … blocked, people i … blocked
 # What is counted after a number, so that the number is no rating: “5 minutes late”
 words-counted = or so, second, seconds, minute, minutes, min, mins, hour, hours, day, days, week, weeks, month, months, year, years, of us, of them, people, persons, colleagues, times, things, questions, ideas, tips, tools, apps, am, pm, word, words, o’clock, oclock, is good, is bad, is fine, is ok, is okay, is that, is enough, is a
 # After a number, and it is a rating: “4 stars”
@@ -242,6 +249,7 @@ words-topic-rules-worth-dropping = bureaucracy, red tape, pointless rules, usele
 ## stands between its parts says nothing
 
 words-suggest-times = suggest a time, suggest some times, propose a time, propose times, find a time
+words-another-time = =another time, =other times, =a different time, =different times, =reschedule, =postpone, move/reschedule/shift/postpone/delay it/this, move/reschedule/shift/postpone/delay the/our/my/this meeting/coffee/appointment/date/time/call/chat, change the/our/this meeting/coffee/appointment/date/time/slot/hour, change my meeting/coffee/appointment, =move/push/put … next/another/later/back/off … week/day/time, have/need to reschedule/postpone, can/could/shall/let’s reschedule/postpone, can/could/shall we/i reschedule/postpone/move
 words-none-of-these = none/neither of these/those/them work/works/suit/suits/fit/fits/do/is/are, none/neither of these/those/the times/slots/dates/hours/days/options/ones … work/works/suit/suits/fit/fits/good/ok/okay/me, =none of these, =none of those, can’t/cannot do/make … any/either of these/those/them
 # Admins who want to run a round, and say nothing besides: they get the button for it
 words-run-round = run a round, run the round, run a new round, run another round, run the next round, start a round, start the round, start a new round, start another round, start the next round, launch a round, launch the round, kick off a round, begin a round
@@ -436,21 +444,21 @@ arrival = Hello! You have come to {$channel}, the home of reverse mentoring. Bei
 arrival-of-several = Hello! You have come to {$channel}, the home of *{$name}*. Being here doesn’t sign you up for anything: you take part only if you press the button.
 menu-welcome-back = You have taken part before: your topics are still here.
 
-help-title = *What you can ask me*
+help-title = *What you can ask me*, by a word in a direct message to me, or by `{$command}` and the word anywhere else:
 help-join = {$commands} – take part, or stop
-help-status = {$commands} – where you stand and what comes next
-help-ask = {$commands} – find a colleague who can show you something
+help-status = {$commands} – where you stand, what’s next
+help-ask = {$commands} – who can show you something
 help-feedback = {$commands} – say how a meeting went
-help-meeting = {$commands} – suggest a time, or say “can’t this week”
-help-profile = {$commands} – change your topics or your language
-help-pause = {$commands} – take a break, and come back
+help-meeting = {$commands} – find one, or say you can’t
+help-profile = {$commands} – your topics, your language
+help-pause = {$commands} – take a break, come back
 help-safety = *When something does not feel right*, no reason needed
 help-rematch = {$commands} – somebody else this round
 help-block = {$commands} – whom you would rather not meet; only you see it
-help-manager = {$commands} – whom you report to, so that I never introduce you; only you see it
-help-report = {$commands} – tell one person what was not right
+help-manager = {$commands} – whom you report to and so never meet; only you see it
+help-report = {$commands} – tell one person of it
 help-admin = {$commands} – rounds, prompts, settings
-help-anywhere = In a direct message to me, the word alone is enough; {$commands} shows you the buttons.
+help-anywhere = {$commands} – buttons for most of this
 
 not-understood = I didn’t understand “{$typed}”.
 not-understood-nearest = I didn’t understand “{$typed}”. Did you mean {$nearest}?
@@ -464,7 +472,12 @@ worry-scale = 1 is the lowest, 5 the highest: 1 is “not worth the time”, 3 i
 worry-important = Whoever has a big title signs up here to hear how others see things: your view is exactly what they don’t have. Nobody examines anybody, “I don’t know” is a good answer, and you may stop at any time. One way to begin: “What would you like to understand about what I do every day?”
 worry-must-rate = Nobody has to. A number and a line help to see whether these meetings are worth the time, and nobody is told who gave none.
 worry-must-take-part = That is up to you: nobody has to take part. You can pause or leave at any time, without giving a reason, and come back whenever you like.
-worry-how-long = Half an hour is enough, and there is nothing to prepare. If you are done earlier, that is fine too.
+worry-found-out = No. Nobody is told: not them, not your manager, not an admin. That goes for whom you would rather not meet, for asking for somebody else, and for how you rate a meeting. Where an introduction ends, the others read a kind line, without a reason.
+worry-how-long = { $groups ->
+    [all] An hour is enough
+    [some] Half an hour is enough, and an hour in a group
+   *[none] Half an hour is enough
+}, and there is nothing to prepare. If you are done earlier, that is fine too.
 worry-first-message = Whoever learns writes first, so the other person doesn’t have to make the first move. One line is enough: “Hello, I’m glad we were introduced. Would half an hour this week suit you?” Or take one of the times that I suggest: then there is nothing to write.
 worry-no-answer = That says nothing about you: weeks are full, and a message is easily missed. A time that is proposed is easier to answer than a question. And if it doesn’t work out this time, or you would rather meet somebody else, that is fine too.
 worry-formal = However the two of you like. If in doubt, begin as with any colleague whom you don’t know yet, and ask: “Shall we use first names?” Nobody minds.
@@ -682,15 +695,15 @@ why-hours = { $hours ->
    *[other] your working days have about {$hours} hours in common
 }
 introduction-first-step = { $mentee_count ->
-    [one] {$mentees}, the first message is yours: suggest half an hour in the next few days, on a call or over a coffee, whatever suits you.
-   *[other] {$mentees}, the first message comes from one of you: suggest half an hour in the next few days, on a call or over a coffee, whatever suits you.
+    [one] {$mentees}, the first message is yours: suggest half an hour in the next few days, on a call or over a coffee.
+   *[other] {$mentees}, the first message comes from one of you: suggest half an hour in the next few days, on a call or over a coffee.
 }
 introduction-starters = { $count ->
     [1] One way to begin, if you like:
    *[other] Two ways to begin, if you like:
 }
 introduction-starter = • {$people}: “{$words}”
-introduction-blind = I cannot read what you write to each other here. I only notice when somebody presses a button.
+introduction-blind = I cannot read what you write here.
 met-with = You met {$others}. 🎉 Thank you for making the time.
 you-met = You met. 🎉 Thank you for making the time.
 introduction-over = If you have not met, there is nothing more to do here. I’ll write to each of you about what comes next.
@@ -703,9 +716,9 @@ series-over = { $rested ->
 } That happens, and nobody is to blame. From now on I look for somebody for each of you.
 series-rests-while-paused = Your meetings with {$others} are on hold while you are away. If that takes more than two rounds they end, and I look for somebody for each of you.
 series-rests-while-silent = Your meetings with {$others} are on hold meanwhile. If you are back soon they go on; otherwise they end before long.
-series-begins = You stay together for {$meetings} meetings, and I write here when it is time for the next one.
+series-begins = You stay together for {$meetings} meetings. I write here before each of them.
 series-agenda =
-    Three things to agree on when you first meet:
+    To agree on when you first meet:
     • Why are we doing this?
     • What would make it worth our time?
     • What is off limits?
@@ -751,19 +764,19 @@ group-why-shown-and-wanted = somebody here shows it, and somebody here wants to 
 group-why-shown = somebody here can show it
 group-why-wanted = somebody here wants to learn it
 group-why-new = those who show and those who learn are new to each other
-group-first-step = {$moderator}, you moderate this time: suggest an hour that suits everybody, and see that everybody gets a word in. There is nothing to prepare.
+group-first-step = {$moderator}, you moderate this time: suggest an hour that suits everybody, and see that everybody gets a word in.
 group-moderating = Moderating is a small thing: suggest a time, and see that everybody gets a word in. There is nothing to prepare. If somebody else would rather do it, a line in your conversation settles it.
 group-moderating-none = You are in no group at the moment. When you are, its introduction says who moderates.
 group-agenda =
-    A simple plan for your hour:
-    1. Hello: each of you says in one sentence what you are curious about.
-    2. The topic: those who show, show one thing, and those who learn ask. No question is too simple.
-    3. Goodbye: each of you names one thing to try.
+    A plan for your hour, nothing to prepare:
+    1. Hello: what are you curious about?
+    2. The topic: some show one thing, the others ask. No question is too simple.
+    3. Goodbye: one thing to try, for each.
 group-nudge = Has your group found a time yet? { $times ->
     [proposed] One has been proposed in this conversation.
     [0] If not, a line with two possible times will do, {$moderator}.
-    [one] If not, this half hour is in the working hours that you share. {$moderator}, one press proposes it, and nothing is fixed until everybody has accepted it.
-   *[other] If not, these half hours are in the working hours that you share. {$moderator}, one press proposes one, and nothing is fixed until everybody has accepted it.
+    [one] If not, this one is in the working hours that you share. {$moderator}, one press proposes it, and nothing is fixed until everybody has accepted it.
+   *[other] If not, these are in the working hours that you share. {$moderator}, one press proposes one, and nothing is fixed until everybody has accepted it.
 } And if this round doesn’t suit you, that’s fine too.
 group-moderates = { $me ->
     [yes] You moderate.
@@ -794,9 +807,15 @@ pairing-mine = { $role ->
 }
 pairing-met = You have met.
 pairing-agreed = You meet on {$moment}.
+pairing-proposed = { $by ->
+    [nobody] {$moment} is still proposed
+   *[somebody] {$proposer} proposes {$moment}
+}: does that suit you?
+pairing-proposed-waiting = Proposed: {$moment}. Still to answer: {$waiting}.
 pairing-agreed-past = You had agreed to meet on {$moment}: how did it go?
 introduction-comes = Your introduction comes on {$moment}, in a message from me.
 introduction-on-its-way = Your introduction is on its way: you get it in a message from me.
+who-that-is = I know no more of anybody than this. A press on the name opens the profile in Slack.
 pairing-rests = Your meetings with {$others} are not over yet.
 pairing-none = You have no introduction at the moment.
 
@@ -881,20 +900,35 @@ missing-help = An invitation in a channel can bring new people.
 
 ## The meeting itself
 
-meeting-offer = Which half hour shall I propose to {$others}? These are in the working hours that you share, and shown in your own time.
-meeting-offer-edges = Which half hour shall I propose to {$others}? Your working hours don’t meet, so these come as near to them as they can for everybody. They are shown in your own time.
-meeting-offer-none = I can’t find a half hour with {$others} that would suit all of you. A line to each other will help more than I can.
+meeting-offer = Which { $minutes ->
+    [60] hour
+   *[other] half hour
+} shall I propose to {$others}? These are in the working hours that you share, and shown in your own time.
+meeting-offer-edges = Which { $minutes ->
+    [60] hour
+   *[other] half hour
+} shall I propose to {$others}? Your working hours don’t meet, so these come as near to them as they can for everybody. They are shown in your own time.
+meeting-offer-none = I can’t find { $minutes ->
+    [60] an hour
+   *[other] half an hour
+} with {$others} that would suit all of you. A line to each other will help more than I can.
 meeting-offer-last = These are the last I can find. “{$button}” begins again with the first.
 meeting-put-forward = I’ve proposed {$moment} in your conversation. As soon as it suits everybody, there is an entry for your calendars.
 meeting-proposed = { $by ->
-    [nobody] {$when} is still proposed, for half an hour.
-   *[somebody] {$proposer} proposes {$when}, for half an hour.
-} { $waiting_count ->
+    [nobody] {$when} is still proposed
+   *[somebody] {$proposer} proposes {$when}
+}, { $minutes ->
+    [60] for an hour
+   *[other] for half an hour
+}. { $waiting_count ->
     [one] {$waiting}, does that suit you?
    *[other] Does that suit you, {$waiting}?
 }
 meeting-proposed-suits = {$people} said yes already.
-meeting-agreed = You meet on {$when}, for half an hour.
+meeting-agreed = You meet on {$when}, { $minutes ->
+    [60] for an hour
+   *[other] for half an hour
+}.
 meeting-agreed-calendar = To put it in your calendar, choose yours.
 meeting-file = For every other calendar, here is the file.
 meeting-accepted-already = I have your yes to {$moment}. Still to answer: {$waiting}.
@@ -915,7 +949,10 @@ still-meet-noted = { $named ->
 meeting-time = {$moment}, {$city} time
 meeting-title = Reverse mentoring: {$topic}
 meeting-title-free = Reverse mentoring
-meeting-details = Half an hour, there is nothing to prepare. What is said stays between you.
+meeting-details = { $minutes ->
+    [60] An hour
+   *[other] Half an hour
+}, there is nothing to prepare. What is said stays between you.
 no-time = { $round ->
     [week] { $gone_count ->
         [one] {$gone} can’t make it this week
@@ -1077,6 +1114,7 @@ aside-away = Then there is no hurry. A later day is fine, and if nothing comes o
 aside-no-time = That happens to everybody. A later day may work; or I can say kindly that it won’t be this time, and nobody asks why. I have noted nothing.
 aside-later = Of course, whenever you like. I have noted nothing: once you have met, a number from 1 to 5 is enough.
 aside-relay = I can’t pass anything on: I don’t read your conversation, and I write nothing in your name. One line there is enough, and they’ll see it. I have noted nothing.
+aside-proposed = Nothing is agreed yet: what you write here reaches nobody else, and I have noted nothing. Ask in your conversation; or take one of the times that I suggest, and I put it to everybody with you.
 aside-agreed = Enjoy it! I have noted nothing. If the day isn’t settled yet, write it in your conversation: I can’t pass it on from here. Once you have met, a number from 1 to 5 is enough for me.
 aside-mistake = No harm done: I have noted nothing of this. What you told me before you can change with the button, and the menu has everything else.
 aside-never-mind = All right: I have noted nothing and changed nothing. If it was about taking part, the menu is where you can pause or leave.

@@ -44,7 +44,7 @@ words-admin = gestione, amministra
 words-yes = sì, si, certo, visti, viste
 words-no = no, non ancora, non questa volta, questa volta no, non siamo riusciti, non siamo riuscite, non ce l’abbiamo fatta, non ci siamo riusciti, non ci siamo riuscite, è saltato, è saltato tutto, è saltata, mi sono dimenticata, mi sono dimenticato, me ne sono dimenticata, me ne sono dimenticato, ci siamo dimenticati, ci siamo dimenticate, me lo sono dimenticato, me lo sono dimenticata, non se n’è fatto niente, non si è fatto niente, non se ne è fatto niente
 words-met = ci siamo visti, ci siamo viste, ci siamo incontrati, ci siamo incontrate, già visti, già viste, già incontrati, già incontrate, ci siamo già visti, ci siamo già viste, ci siamo già incontrati, ci siamo già incontrate
-words-not-met = non ci siamo visti, non ci siamo viste, non ci siamo ancora visti, non ci siamo ancora viste, non ci siamo incontrati, non ci siamo incontrate, non siamo riusciti a vederci, non siamo riuscite a vederci, non siamo riusciti a incontrarci, non siamo riuscite a incontrarci, non ci siamo più visti, non ci siamo più viste, non ci siamo poi visti, non ci siamo poi viste
+words-not-met = non ci siamo visti, non ci siamo viste, non abbiamo trovato una data, non abbiamo trovato un orario, non abbiamo trovato un giorno, non abbiamo trovato un momento, non abbiamo trovato il momento, non abbiamo trovato il tempo, non abbiamo trovato nessuna data, non abbiamo trovato nessun orario, non siamo riusciti a trovare una data, non siamo riuscite a trovare una data, non siamo riusciti a trovare un orario, non siamo riuscite a trovare un orario, non siamo riusciti a trovare un momento, non siamo riuscite a trovare un momento, non ci siamo ancora visti, non ci siamo ancora viste, non ci siamo incontrati, non ci siamo incontrate, non siamo riusciti a vederci, non siamo riuscite a vederci, non siamo riusciti a incontrarci, non siamo riuscite a incontrarci, non ci siamo più visti, non ci siamo più viste, non ci siamo poi visti, non ci siamo poi viste
 words-at-last = alla fine, poi, per niente, affatto, in realtà
 words-contradict-met = no, però non, ma non
 words-contradict-not-met = sì, anzi, al contrario, invece, è stato, è stata, è andata, è andato, abbiamo parlato, bello, bella, ottimo, ottima
@@ -126,9 +126,10 @@ words-of-now = dopo le/le feste/vacanze/ferie, settimana prossima, prossima sett
 # Che cosa si dice di un incontro che deve ancora avvenire: non c’è tempo, quando è, o lo si racconta
 # dopo; “=” è tutto quello che si dice. Se si dice anche com’è andata, non lo è
 words-verdict-within = bello, bella, bellissim*, bene, benissimo, ottim*, utile, utilissim*, interessant*, divertent*, simpatic*, brav*, bravissim*, piacevol*, fantastic*, meraviglios*, perfett*, gentil*, splendid*, noios*, male, malissimo, brutt*, disastr*, inutil*, pessim*, orribil*, piaciut*, content*, felic*, carin*, disponibil*, cordial*, timid*, apert*, sincer*, onest*, stimolant*, istruttiv*, formativ*, illuminant*, arricchent*, intens*, brevissim*, legger*, sorprendent*, rilassat*, spontane*, natural*, consigliat*, consigliatissim*, consiglio, rifare, rifarei, meglio, peggio, super, wow, top, così così, insomma, freddo, fredda, vale la pena, ne vale, ne valeva, curios*, energ*, intelligent*, competent*, umil*, pazient*, dolc*, non vedo l’ora, tantissimo, risate, idee, spunti, dritte, consigli, trucchi, adesso so, ora so, so usare, so come, niente di, nulla di, strano, strana, ricc*, profond*, sincero, alla mano, in gamba, pazzesc*, incredibil*, stupend*, grandios*, mitic*, noia, palle, tempo perso, da ripetere, motivat*, preparat*, caric*, produttiv*, ispirat*, ispirant*, prezios*, pratic*, concret*, chiar*, accoglient*, scorrevol*, volat*, coinvolgent*, alla mano, niente di speciale, niente di nuovo, divertit*, niente male, dieci e lode, non c’è molto
-words-aside-no-time = non ho/abbiamo … tempo, non c’è tempo, zero tempo, non ho un/nemmeno attimo/minuto/momento, non ho nemmeno … attimo/minuto/momento/tempo, non ce la faccio/facciamo, troppo lavoro, troppe cose, tantissimo lavoro, un sacco di lavoro, sono/siamo … incasinat*/impegnat*/sommers*/oberat*/pres*/incasinatissim*/impegnatissim*/pienissim*/strapien*/fus*, settimana/periodo/giornata/mese … infernal*/incasinat*/pesant*/pazzesc*/tremend*/impossibil*/complicat*/difficil*/fuoc*, pien* di lavoro/cose/riunioni/impegni, non riesco proprio/davvero/oggi/domani/stavolta/più, oggi/domani/stavolta non riesco/posso, non riesco/posso … lunedì/martedì/mercoledì/giovedì/venerdì/sabato/domenica, non posso oggi/domani/stavolta/proprio, un imprevisto, imprevisti, una scadenza, sotto consegna/scadenza, =non riesco, =non posso, =impegnata, =impegnato, mi sa che salta, mi sa che … no/niente/saltiamo, salta/saltiamo l’incontro/tutto, dovrò/devo … saltare/rimandare/spostare/annullare/disdire, vorrei rimandare/spostare, rimandiamo/rimandare/spostare/spostiamo?, non credo di/che … riuscire/farcela/riesca, non ci riesco, scadenz*, consegn* … domani/oggi/settimana
+words-aside-no-time = non ho/abbiamo … tempo, non c’è tempo, zero tempo, non ho un/nemmeno attimo/minuto/momento, non ho nemmeno … attimo/minuto/momento/tempo, non ce la faccio/facciamo, troppo lavoro, troppe cose, tantissimo lavoro, un sacco di lavoro, sono/siamo … incasinat*/impegnat*/sommers*/oberat*/pres*/incasinatissim*/impegnatissim*/pienissim*/strapien*/fus*, settimana/periodo/giornata/mese … infernal*/incasinat*/pesant*/pazzesc*/tremend*/impossibil*/complicat*/difficil*/fuoc*, pien* di lavoro/cose/riunioni/impegni, non riesco proprio/davvero/oggi/domani/stavolta/più, oggi/domani/stavolta non riesco/posso, non riesco/posso … lunedì/martedì/mercoledì/giovedì/venerdì/sabato/domenica, non posso oggi/domani/stavolta/proprio, un imprevisto, imprevisti, una scadenza, sotto consegna/scadenza, =non riesco, =non posso, =impegnata, =impegnato, mi sa che salta, mi sa che … no/niente/saltiamo, salta/saltiamo l’incontro/tutto, dovrò/devo … saltare/rimandare/spostare/annullare/disdire, vorrei rimandare/spostare, rimandiamo/rimandare/spostare/spostiamo?, non credo di/che … riuscire/farcela/riesca, non ci riesco, =annulla/annullare/disdire/disdici/cancella l’ incontro/appuntamento/abbinamento, =annulla/disdici/annullare/disdire/cancella il caffè, vorrei/voglio/devo/posso/possiamo annullare/disdire, =disdire, =disdici, =disdico, =rinuncio, =rinunciamo, scadenz*, consegn* … domani/oggi/settimana
 words-aside-later = poi/dopo/domani/tardi/appena/stasera … dico/racconto/scrivo/sapere/aggiorno/dirò/racconterò/scriverò/rispondo, ti/vi dico/racconto/scrivo/aggiorno/dirò/racconterò/scriverò/rispondo … poi/dopo/domani/tardi/appena/presto/stasera/quando/tra, ti/vi faccio/farò sapere, ti aggiorno, chiedimelo/richiedimelo/chiedi/richiedi … dopo/domani/tardi/poi, =dopo, =più tardi, =poi, =tra poco, =fra poco, =tra … po, =non adesso, =non ora, =un attimo, =aspetta, chiamami/chiedimelo/richiedimelo/scrivimi/chiedi … tra/fra/ora/domani/dopo/lunedì/martedì/mercoledì/giovedì/venerdì
-words-aside-relay = digli/dille/diglielo/avvisalo/avvisala/avvertilo/avvertila/scrivigli/scrivile che/di/tu/per, =digli/dille/avvisalo/avvisala/avvertilo/avvertila … *, puoi/potresti/riesci/puoi … dirgli/dirle/dirglielo/avvisarlo/avvisarla/avvertirlo/avvertirla/scrivergli/scriverle, fagli/falle sapere, puoi/potresti dire/scrivere a lui/lei, gli/le puoi/potresti dire/scrivere, gli/le dici che
+words-aside-relay = sono/arrivo/arriverò/siamo/sarò/faccio/farò … ritardo, arrivo/arriverò/faccio/farò … tardi, =in ritardo, minuti di ritardo, digli/dille/diglielo/avvisalo/avvisala/avvertilo/avvertila/scrivigli/scrivile che/di/tu/per, =digli/dille/avvisalo/avvisala/avvertilo/avvertila … *, puoi/potresti/riesci/puoi … dirgli/dirle/dirglielo/avvisarlo/avvisarla/avvertirlo/avvertirla/scrivergli/scriverle, fagli/falle sapere, puoi/potresti dire/scrivere a lui/lei, gli/le puoi/potresti dire/scrivere, gli/le dici che
+words-aside-proposed = è/e/sei/siete/sono liber* … lunedì/martedì/mercoledì/giovedì/venerdì/domani/oggi/stasera?, facciamo/faremmo/vediamoci/sentiamoci … lunedì/martedì/mercoledì/giovedì/venerdì/sabato/domenica/domani/dopodomani/oggi/alle, che ne dici/dite/pensi … lunedì/martedì/mercoledì/giovedì/venerdì/sabato/domenica/domani/dopodomani/oggi/alle, va/andrebbe/andrebbero/vanno … lunedì/martedì/mercoledì/giovedì/venerdì/domani/dopodomani/oggi/alle?, lunedì/martedì/mercoledì/giovedì/venerdì/domani/dopodomani/oggi … ti/vi/va/andrebbe/bene?, solo/soltanto la/di/il/al/alla sera/mattina/pomeriggio, solo/soltanto dopo/prima le/delle, =mai di/il lunedì/martedì/mercoledì/giovedì/venerdì
 words-aside-agreed = ci/si … vediamo/vedremo/incontriamo/incontreremo/sentiamo/sentiremo/rivediamo/becchiamo/troviamo … domani/dopodomani/oggi/stasera/presto/alle/settimana/prossimo/prossima/mese/pranzo/lunedì/martedì/mercoledì/giovedì/venerdì/sabato/domenica, ci vediamo/vedremo/incontriamo/incontreremo/sentiamo/sentiremo/rivediamo, lo/la/li/le/gli … vedo/vedrò/incontro/incontrerò/sento … domani/dopodomani/oggi/stasera/presto/alle/settimana/lunedì/martedì/mercoledì/giovedì/venerdì/sabato/domenica, fissato/appuntamento/accordo/accordati/accordate/organizzati/organizzate … per/alle/domani/lunedì/martedì/mercoledì/giovedì/venerdì/sabato/domenica, lunedì/martedì/mercoledì/giovedì/venerdì/sabato/domenica alle/mattina/pomeriggio/sera/pranzo/prossimo/prossima/va/andrebbe, domani/dopodomani alle/mattina/pomeriggio/sera/pranzo/va, prossimo/prossima lunedì/martedì/mercoledì/giovedì/venerdì/sabato/domenica, possiamo/facciamo/potremmo/potrei/posso/possibile/riusciamo/magari/meglio … domani/dopodomani/lunedì/martedì/mercoledì/giovedì/venerdì/sabato/domenica?, dobbiamo ancora vederci/incontrarci/sentirci, devo ancora vederlo/vederla/incontrarlo/incontrarla/sentirlo/sentirla, rimandato/rimandata/rimandiamo/spostato/spostata/spostiamo/slittato/slitta/rinviato/rinviamo … a/al/alla/ai/alle/lunedì/martedì/mercoledì/giovedì/venerdì/dopo, lo/la/li/le/gli … sento/vedo/incontro … dopo/settimana/prossima/presto, ci aggiorniamo, l’abbiamo spostat*/rimandat*/rinviat*, lunedì/martedì/mercoledì/giovedì/venerdì/sabato/domenica/domani/dopodomani/stasera lo/la/li/le/gli/ci sento/vedo/chiamo/incontro/vediamo/sentiamo/scrivo, spostato/spostata/rimandato/rinviato … incontro/caffè/chiacchierata/call, oggi/domani/stasera/lunedì/martedì/mercoledì/giovedì/venerdì/riunione/call alle/verso/dalle, =alle 1/2/3/4/5/6/7/8/9/10/11/12, =verso le 1/2/3/4/5/6/7/8/9/10/11/12, fino alle 1/2/3/4/5/6/7/8/9/10/11/12, ne parliamo/riparliamo il/alle/lunedì/martedì/mercoledì/giovedì/venerdì/domani/dopo, è/e alle 1/2/3/4/5/6/7/8/9/10/11/12
 # Chi non voleva scrivere o premere qualcosa
 words-aside-mistake = sbagliat* chat/a premere/a scrivere/a cliccare/pulsante/bottone/tasto/persona/messaggio/canale/destinatario, sbagliato … pulsante/bottone/tasto/chat/persona/canale, ho sbagliato, per sbaglio, per errore, cancella/elimina/annulla/ignora/togli/dimentica … che/quello/messaggio/tutto/risposta/voto, =cancella, =annulla, =ignora, non volevo … mandar*/scriver*/inviar*/premer*/dirlo, volevo dire/scrivere/premere/mettere, non era per te, =ops, come … annullo/cancello/torno indietro?, voto/risposta/numero … sbagliat*, =prova, =prova prova, =test, un test, una prova, cliccato/premuto/schiacciato … ma, non era una risposta, togli il/i, metti 1/2/3/4/5, toglila, toglilo, toglietela, ritiro quello/tutto/la, non volevo … pausa/fermarmi
@@ -146,13 +147,15 @@ words-of-me = mio, mia, mie, miei, ho, sono, ero, avevo, mi sono, mi ero
 words-in-haste = nn=non, xke=perché, xké=perché, xche=perché, xché=perché, perke=perché, cmq=comunque, qlc=qualcosa, qlcs=qualcosa, qlcn=qualcuno, qcs=qualcosa, x=per, ke=che, anke=anche, dv=dove, qnd=quando, qndo=quando, dmn=domani, grz=grazie, msg=messaggio, sett=settimana, sn=sono
 # Chi chiede quando arriva il prossimo abbinamento o quando ci si rivede, con chi è, o se è in pausa
 words-where-i-stand = quando/quand’è … prossimo/prossima/nuovo/nuova/altro/altra giro/volta/incontro/abbinamento/presentazione/caffè/persona/turno/round/collega?, quando … prossimo/prossima?, quando … rivediamo/reincontriamo/rincontriamo?, quando … presenti/presentate/presentato/presentata/abbini/abbinate/abbinato/abbinata/conosco/conoscerò?, quando … inizia/iniziamo/comincia/cominciamo/parte/partiamo/riparte/ricomincia?, quando … tocca a me?, =prossimo giro?, =il prossimo giro?, prossimo giro quando?, prossimo giro quand’è?, che giorno … prossimo/prossima/giro?, quanto manca?, tra quanto … giro/prossimo/prossima?, con chi sono/sto/devo/incontro/parlo questa/questo/stavolta/adesso/ora/parlare/incontrare/vedermi?, con chi sono/devo/ero/parlo?, chi è il/la mio/mia mentor/mentee/partner/collega?, non … ricordo/ricordiamo/so … con chi, sono … in pausa?, quando torno/rientro/riprendo?, sono … iscritto/iscritta/attivo/attiva?, quando finisce … pausa?, perché … abbinat*/presentat*/esclus*?, rimasta/rimasto fuori?, perso il giro, a che ora è/e?, perché non mi … abbinat*/presentat*/messo/messa?, quando … riprovi/riprova/riprovate/ritenti?, prossima volta … sicuro/sicura/certo/esserci?, quanto … resta/manca … pausa?, quanto mi resta … pausa, =e adesso?, =e ora?, cosa/che succede adesso/ora/poi?, quando mi dici … con chi
+# Chi chiede chi è la persona con cui è stato messo in contatto
+words-who-that-is = =chi è *?, =chi è questa/questo/quella/quello persona/collega/tizio/tizia/qui/signore/signora?, =chi è * *?, =chi sarebbe *?, dimmi … di lui/lei/loro, con chi mi hai/avete messo?, che … sai/sapete di lui/lei/loro?, cosa/che fa lui/lei/lavoro?, di che/cosa si occupa?
 # Chi non trova un orario, o vuole sapere quando ci si vede
 words-who-moderates = modera*?, modero?, non voglio/vorrei/posso/riesco/so … moderare, non me la sento … moderare, =chi modera, =chi è … moderatore/moderatrice, =modero io, cosa … fa chi modera, cosa … fa … moderatore/moderatrice
 words-end-series = vorrei/voglio/preferirei/preferisco/possiamo/posso/potremmo/potrei/meglio/possibile … interrompere/chiudere/finire/smettere/fermare/concludere/terminare/finirla/chiuderla … incontri/incontrarlo/incontrarla/incontrarci/vederci/serie/lei/lui/loro/mentor/mentee/gruppo, =vorrei/voglio/preferirei/possiamo/posso/potremmo/potrei … interrompere/chiudere/finire/smettere/fermarmi/fermarci/concludere/terminare/finirla/chiuderla … qui/prima/anticipo, non voglio/vorrei/intendo/desidero … continuare/proseguire/avanti … lei/lui/loro/incontri/serie, non mi va … continuare/proseguire/avanti … lei/lui/loro/incontri/serie, vorrei/voglio/posso/potrei/preferirei/preferisco … cambiare/altro/altra/nuovo/nuova/diverso/diversa mentor/mentee/partner/gruppo/collega, basta … incontri/incontrarlo/incontrarla/lei/lui/serie/gruppo, vorrei/voglio/posso/potrei/preferirei/preferisco … lasciare/uscire/togliermi/abbandonare … gruppo/serie, esco/lascio/abbandono/tolgo/toglimi/toglietemi dal/il/la/dalla/questo/questa gruppo/serie, gruppo/serie non fa per me
 words-next-time = prossimo/prossima incontro/volta/data/appuntamento, ci rivediamo/rincontriamo/rivedremo
 words-to-try = da provare, la mia cosa da provare, una cosa da provare, cosa da provare, la prossima volta provo, la prossima volta proverò, e da provare, e una cosa da provare
 words-i-will-try = proverò, proverò a, provo, provo a, vorrei provare, vorrei provare a, voglio provare, voglio provare a, e proverò a, e proverò, e provo a
-words-no-date = fusi/fuso orari/orario, sempre … viaggio/viaggia/occupat*/impegnat*, impegni … non … mai, fatica … trovare/vederci/vedersi/incontrarci, non … modo … vedersi/vederci/incontrarsi/incontrarci, non … mai liber*, mai … liber*, non … trovo/troviamo/trovare/trova/trovano/trovando/combino/combiniamo/combinare/incastro/incastriamo/riusciamo/fissare/fissiamo … orario/orari/data/date/momento/giorno/ora/appuntamento/buco/incontro/vederci/incontrarci/tempo/agende/calendari, non riesco a … vederlo/vederla/incontrarlo/incontrarla/fissare/vedermi, orari/agende/calendari/impegni/orario … non … coincid*/combaci*/incastr*/vanno/tornano/funzionano/trov*, agenda/agende/calendario/settimana … pien*/fitt*/zepp*/strapien*, nessun/nessuna orario/giorno/momento/data/ora … va/bene/funziona/libero/comodo, difficile/impossibile/dura/complicato … trovare/combinare/fissare/vederci … orario/data/momento/giorno/ora/appuntamento, difficile/impossibile vederci/incontrarci, quando … vediamo/incontriamo/vederci/incontrarci/vedo/incontro/vedersi?, a che ora … vediamo/incontriamo/vedo/incontro?, quand’è/quando/quale … incontro/appuntamento?, non … ancora … fissat*/decis*/organizzat*/accordat*/trovat*, ancora … da fissare/decidere
+words-no-date = fusi/fuso orari/orario, sempre … viaggio/viaggia/occupat*/impegnat*, impegni … non … mai, fatica … trovare/vederci/vedersi/incontrarci, non … modo … vedersi/vederci/incontrarsi/incontrarci, non … mai liber*, mai … liber*, non … trovo/troviamo/trovare/trova/trovano/trovando/combino/combiniamo/combinare/incastro/incastriamo/riusciamo/fissare/fissiamo … orario/orari/data/date/momento/giorno/ora/appuntamento/buco/incontro/vederci/incontrarci/tempo/agende/calendari, non riesco a … vederlo/vederla/incontrarlo/incontrarla/fissare/vedermi, orari/agende/calendari/impegni/orario … non … coincid*/combaci*/incastr*/vanno/tornano/funzionano/trov*, agenda/agende/calendario/settimana … pien*/fitt*/zepp*/strapien*, nessun/nessuna orario/giorno/momento/data/ora … va/bene/funziona/libero/comodo, difficile/impossibile/dura/complicato … trovare/combinare/fissare/vederci … orario/data/momento/giorno/ora/appuntamento, difficile/impossibile vederci/incontrarci, quando … vediamo/incontriamo/vederci/incontrarci/vedo/incontro/vedersi?, a che ora … vediamo/incontriamo/vedo/incontro?, quand’è/quando/quale … incontro/appuntamento?, abbiamo/avevamo/avete … deciso/fissato/concordato/stabilito/scelto … ora/orario/data/giorno/appuntamento/quando?, a/per che/quale/quando ora/giorno … abbiamo/avevamo … deciso/fissato/concordato/stabilito/detto?, per quando … deciso/fissato/concordato/stabilito/detto?, quando … abbiamo/avevamo … deciso/fissato/concordato/stabilito/detto?, a che ora … incontro/appuntamento/caffè/chiamata?, c’è/abbiamo/ho … appuntamento/orario?, scegli/proponi/decidi/fissa/trova … ora/orario/data/giorno/momento, manda/mandami/mandaci/mandate … invito, non … ancora … fissat*/decis*/organizzat*/accordat*/trovat*, ancora … da fissare/decidere
 # Chi è rimasto male, o non è a suo agio con qualcuno, ovunque lo dica
 words-hurt = mi ha … spaventat*/impaurit*/piangere, è/era … razzist*/sessist*/omofob*, è/era stato/stata … razzist*/sessist*/omofob*, commenti/commentato … mio/mia aspetto/corpo/fisico, non mi è piaciuto/piaciuta come mi, paura/terrore di lui/lei/loro, mi perseguita/perseguitano, mi guarda/fissa … strano/strana/viscido, mi sento molestat*/perseguitat*/minacciat*, mi ha … urlat*/gridat*/minacciat*/toccat*/palpat*, interrotto/interrotta/interrompermi/interrompeva/sminuito/sminuita/sminuiva, mi sento … in giro/usat*/offes*/umiliat*, mi ha/hanno/aveva … fatto/fatta/fatti … sentire … stupid*/piccol*/male/inutile/ignorant*/inferiore/imbarazzo/disagio/umiliat*/sbagliat*/vecchi*/fuori, mi fa/fanno sentire … stupid*/piccol*/male/inutile/ignorant*/inferiore/imbarazzo/disagio/umiliat*/sbagliat*/vecchi*, mi ha/hanno … offes*/umiliat*/insultat*/trattat*/aggredit*/mortificat*/deris*/molestat*, mi ha/hanno … preso/presa/messo/messa in giro/imbarazzo/ridicolo/disagio, ha/hanno riso di me, mi/sono/ero/sento/sentivo/sentita/sentito/messo/messa … a disagio, mi ha messa/messo … ridicolo, mi sono sentita/sentito … male/umiliat*/offes*/usat*/piccol*/stupid*/giudicat*/trattat*/ignorat*, non … agio con/insieme, non … sento/sentivo/sentita/sentito … agio/sicuro/sicura/tranquillo/tranquilla, è/e/era stato/stata/molto/un/una … imbarazzant*/umiliant*/offensiv*/sgarbat*/scortes*/maleducat*/inappropriat*/arrogant*/sgradevol*/aggressiv*, è/era imbarazzant*/umiliant*/offensiv*/sgarbat*/scortes*/maleducat*/inappropriat*/aggressiv*, problema/problemi/storto/disagio/qualcosa … chi … parlo/parlare/rivolgo/rivolgermi/scrivo/dico/dirlo?, chi … parlo/parlare/rivolgo/rivolgermi/scrivo/dico/dirlo … problema/problemi/storto/disagio?, con chi parlo/posso parlare?, a chi … rivolgo/rivolgermi/rivolgere?, mi ha … risposto/trattato/parlato/guardato … male/brutto/strano/schifo/dall’alto, domanda/domande … personal*/indiscret*/intim*, mi ha chiesto … anni/fidanzat*/sposat*/figli/numero/foto/esco/uscire, mi ha chiamat* … tesoro/amore/bella/cara/cocca/piccola/stupid*/ragazzin*, ci ha provato, ci prova … con me, ci prova, mi ha fatto … avance/proposta/proposte, da sola/solo con lui/lei/loro, mi scrive/scriveva/chiama/chiamava/messaggia … notte/sempre/continuamente/continuazione/sera, mi ha … scritto/chiamato/chiamata di notte, battuta/battute/battutaccia/battutacce/commento/commenti … donne/uomini/gay/stranieri/neri/meridionali/ebrei/musulmani/disabili/età/età/peso/accento/mia/mio, è/e … viscid*/razzista/sessista/omofob*/maschilista/bullo, non mi fido di lui/lei/loro, dirti/parlarti … qualcosa/cosa … privato?, dirti/parlarti … in privato, mi sono … sentita/sentito minacciat*/in pericolo/in trappola/esclus*, mi sta … addosso/appiccicat*, fatto pressioni, guarda/guardava/fissa/fissava le/il/la/i gambe/seno/culo/corpo/tette, invita/invitarmi/invitava … cena/casa/uscire/bere, trattata/trattato come, mi ha … ferit*/sfiorat*/accarezzat*, sufficienza, mi manda/scrive/chiama/scriveva/mandava … domenica/notte/sera/weekend/mezzanotte, alzato/alza/alzava la voce, detto/dice/diceva/pensa … giovani/vecchi/anziani/stagisti/ragazzi/donne/stranieri/meridionali sono/siamo/siete … pigr*/sfaticat*/viziat*/maleducat*/inutil*/stupid*/ignorant*/fannullon*/lent*/superat*/finit*/incapac*, detto/dice/diceva/pensa … giovani/vecchi/anziani/stagisti/ragazzi/donne/stranieri/meridionali non … voglia/capi*/impar*/valg*/lavor*/serv*/adatt*, donne … stare/stanno/restare … casa/cucina, dato della/del/dell … stupid*/cretin*/ignorant*/scem*/idiot*/incapac*/vecchi*/bambin*/ragazzin*/fannullon*/boomer, pres*/prend* per il/i culo/fondelli, mi ha chiesto … ragazzo/compagno/compagna/single/incinta/moglie/marito/gay/lesbica, mi ha/hanno … dato fastidio, mi dà fastidio, mi sono sentita/sentito … osservat*/nullità/cretin*/inadeguat*/invisibile/schifo/spiat*/scem*/incapac*/zittit*, mi ha/hanno/aveva … fatto/fatta/fatti … sentire … inadeguat*/cretin*/nullità/scem*/idiot*/incapac*/invisibile, non mi ha/hanno/aveva/faceva/lasciava … lasciat*/fatt*/parlare parlare/finire/rispondere, non mi lasciava/faceva/lascia/fa parlare/finire/rispondere, non ha tempo per … stagist*/giovan*/ragazz*/vecch*/noi/quelli, scritto/scrive/mandato/manda … cose/messaggi/foto … stran*/spint*/brutt*/volgar*/inappropriat*, detto/dice/diceva che sono … troppo vecchi*/giovan*, detto/dice/diceva … alla mia/tua/nostra/vostra età, mi ha/hanno … zittit*, mi zittisce/zittiva, parlato/parlava/parla sopra, battuta/battute/scherzo/scherzi … ferit*/offens*/offes*/pesant*/fastidio/disagio, mi ha/hanno … offes*
 # Chi teme di aver detto qualcosa di sbagliato
@@ -167,7 +170,10 @@ words-worry-important = troppo importante/importanti/in/su/grande per/alto, trop
 words-worry-must-rate = devo/bisogna/obbligatori*/obbligat*/necessario/forza/tenut*/serve … voto/voti/votare/valutare/valutazione/punteggio/feedback/giudizio/numero?, posso … non/evitare/saltare … voto/votare/valutare/feedback?, posso non … dare/votare/valutare?
 words-worry-must-take-part = obbligatori*?, obbligat* … a?, devo per forza?, devo per forza … partecipare/andare/andarci/farlo/incontrare/incontrarlo/incontrarla/vederlo/vederla/accettare?, sono/siamo … tenut*/obbligat*?, posso/potrei … rifiutare/rifiutarmi/tirarmi/ritirarmi/dire di no/smettere?, posso dire di no?
 words-worry-who-sees = vede/vedono/legge/leggono/vedrà/vedranno/leggerà/leggeranno … scrivo/scriviamo/dico/voto/voti/risposta/risposte?, puoi leggere quello che scriviamo?, puoi leggere quello che ci scriviamo?, puoi leggere cosa scriviamo?, leggi quello che scriviamo?, vedi quello che scriviamo?, puoi vedere quello che scriviamo?, leggi i nostri messaggi?, puoi leggere i nostri messaggi?, chi vede?, chi lo vede?, chi la vede?, chi le vede?, chi li vede?, chi vedrà?, chi lo vedrà?, chi può vedere?, chi può vederlo?, chi legge?, chi lo legge?, chi le legge?, chi leggerà?, chi può leggere?, è privato?, è riservato?, resta privato?, resta riservato?, rimane privato?, rimane tra noi?, resta tra noi?, è anonimo?, è tutto anonimo?, il mio capo vede?, il mio capo lo vede?, il mio capo vedrà?, il mio capo legge?, lo vede il mio capo?, lo legge il mio capo?, la mia capa vede?, capo/capa/responsabile/direttore/direttrice/dirigente/manager/personale/hr/azienda/superiore/superiori … sapere/sa/sanno/saprà/vede/vedono/vedere/legge/leggere/leggono/saperlo/vederlo/leggerlo/dite/dici/detto/scopre?, dite/dici/dicono/raccontate/riferite/mostrate … capo/capa/responsabile/manager/direttore/dirigente/hr/personale?, chi … viene/verrà … sapere?, leggi/vedi/sai/puoi leggere … scriviamo/diciamo/scrivo/messaggi/chat?, non vorrei/voglio che … sapesse/sappia/venisse/venga/scoprisse/scopra/leggesse/legga … capo/capa/responsabile/manager/direttore/hr/team/collegh*, capo/capa/responsabile/manager non sa/sanno, rischio … licenziament*/guai/problemi, resta/rimane/sta … tra/fra noi/me, chi legge/vede … queste/questi/cose/messaggi/roba?, lo dici/racconti … qualcuno/lui/lei/loro?, se … mi licenzia/licenziano/licenzieranno?, mi licenzia/licenziano/licenzieranno … se/per?, =mi licenziano?, voto/voti/valutazione … basso/bassa/bassi/brutto/male/negativo … sa/sapere/vede/vedono/scopre/legge/saprà/vedrà?, chi … ha/hanno letto/visto?, chi legge/vede … scriv*?, chi vede/legge/può … scriv*/dico/diciamo
+words-worry-found-out = lo/la viene/verrà/vengono/verranno a sapere?, viene/verrà/vengono/verranno a saperlo?, lo/la saprà/sapranno/scopre/scoprirà/scoprono/scopriranno/capisce/capirà?, =lui/lei/loro/qualcuno lo sa/sanno?, =lo sa/sanno?, se ne accorge/accorgerà/accorgono/accorgeranno?, può/possono/potrebbe … scoprirlo/saperlo/accorgersene?, glielo dici/dite/dirai/direte/fai/fate?, lo dici/dite … a lui/lei/loro/qualcuno?, viene/verrà/vengono/sarà … avvisat*/avvertit*/informat*?, riceve/riceverà/arriva una/un/qualche notifica/messaggio/avviso?, non voglio/vorrei che lui/lei/loro/lo … sappia/sappiano/scopra/scoprano
 words-worry-how-long = quanto dura/durano/durerà/durare/duriamo?, quanto dura … incontro/giro/caffè/programma/chiacchierata/chiamata, quanto tempo … ci/vuole/dura/serve/prende/devo/incontro/dedicare?, quanti minuti?
+# Chi ha solo pochi minuti
+words-few-minutes = ho/abbiamo solo/soltanto/appena/giusto/al … minuti/minuto, ho/abbiamo cinque/dieci/quindici/due/tre/venti/pochi/qualche/5/10/15/20/2/3 minuti/minuto, =solo/cinque/dieci/due/5/10/2 … minuti, =due/cinque/dieci minuti … fare?
 words-worry-first-message = disturbar*, disturbo?, do/dò fastidio?, gli/le do fastidio, tocca a me scrivere/cominciare/iniziare?, devo/tocca/dovrei … scrivere/cominciare/iniziare … prim*/io?, cosa/che … gli/le/loro … scrivo/dico/scrivere/dire?, cosa/che … scrivo/scrivere/scrivergli/scriverle/dirgli/dirle?, non so/saprei … cosa/come/che … scriver*/dirgli/dirle/iniziare/cominciare/rivolger*/presentar*/contattar*/attaccare/rompere, chi … scrive/scriva/comincia/cominci/inizia/inizi/contatta/parte/rompe … prim*?, chi … deve/dovrebbe/tocca … scrivere/cominciare/iniziare/contattare/primo?, a chi tocca … scrivere/cominciare/iniziare?, come … lo/la/li/le/gli/mi … contatto/scrivo/presento/approccio/saluto?, come comincio/inizio?, come … cominciare/iniziare … conversazione/messaggio/chat?, timid*/vergogno/paura/imbarazza … scriver*, devo scrivere/scrivergli/scriverle io?, devo … scrivergli/scriverle/scrivere/contattarlo/contattarla … io/forza/prim*?, non so … da/dove/che parte … cominciare/iniziare/partire
 words-worry-no-answer = rimanda/rimandato/annullato/disdetto/spostato … ancora/sempre/volte/volta/continuamente, ogni volta/continua/sempre … rimanda/rimandare/annulla/annullare/sposta/spostare/disdice, dato/tirato buca/bidone/pacco, non si è … presentat*, scritto ma niente/nulla, non … risponde/rispondono/risposto, non … ha/hanno … scritto/richiamato/risposto, nessuna risposta, non si fa … viv*/sentire/sentito, non si è … fatt* viv*/sentire, è/e sparit*, sono spariti, mi ignora/ignorano, mi ha … ignorat*/ghostat*/bidonat*, sto/aspetto … ancora … risposta, visualizzato, scritto … ma … niente/nulla/silenzio, dice/ha … troppo da fare, dice che non ha … tempo, non l’ho … sentito/sentita, non ho … sentito/ricevuto/avuto … niente/nulla/notizie/risposta/risposte/nessuno, nessuno … scritto/contattato/contattata/risposto, non … scritto/contattato/risposto nessuno, nessuna notizia, silenzio totale/radio, annullato/annulla/disdetto/disdice/cancellato … ultimo/nuovo/ancora/volta, giorni/giorno … niente/nulla
 words-worry-formal = dare/do/diamo/dargli/darle/dia/darsi … lei/tu?, del lei?, del tu?, lei o … tu?, tu o … lei?, è/devo/bisogna/essere/deve/meglio … formale/formali?, =formale?
@@ -175,7 +181,7 @@ words-worry-saying-wrong = sono … tesa, sono … teso, impostor*, se non mi pi
 # «Il mio capo è @Emma», e come si può chiamare ogni parte; che non è o non è più quella persona; e che
 # cosa dice che non c’è nessuno
 words-my-manager = il mio capo, la mia capa, il mio responsabile, la mia responsabile, il mio manager, la mia manager, il mio direttore, la mia direttrice, il mio nuovo capo, la mia nuova capa, il mio nuovo responsabile, la mia nuova responsabile, il mio nuovo manager, la mia nuova manager, il mio superiore, la mia superiore, il mio referente, la mia referente, il mio capo diretto, il nuovo capo, la nuova capa
-words-new-manager = ho cambiato capo, ho cambiato responsabile, ho cambiato manager, ho un nuovo capo, ho una nuova capa, ho un nuovo responsabile, ho una nuova responsabile, ho un nuovo manager, ho una nuova manager, nuovo capo, nuova capa, nuovo responsabile, nuova responsabile, è cambiato il mio capo, è cambiata la mia capa, è cambiato il mio responsabile, è cambiata la mia responsabile, mi è cambiato il capo, il mio capo è cambiato, la mia capa è cambiata
+words-new-manager = ho cambiato capo, ho cambiato responsabile, ho cambiato manager, ho un nuovo capo, ho una nuova capa, ho un nuovo responsabile, ho una nuova responsabile, ho un nuovo manager, ho una nuova manager, nuovo capo, nuova capa, nuovo responsabile, nuova responsabile, è cambiato il mio capo, è cambiata la mia capa, è cambiato il mio responsabile, è cambiata la mia responsabile, mi è cambiato il capo, il mio capo è cambiato, la mia capa è cambiata, ho cambiato team, ho cambiato squadra, ho cambiato ufficio, ho cambiato reparto, ho cambiato gruppo di lavoro, sono passato a un altro team, sono passata a un altro team, sono in un altro team, sono in un’altra squadra, sono passata in un’altra squadra, sono passato in un’altra squadra
 words-is = è, ora, adesso, ora è, adesso è, sarà, è diventato, è diventata, è ora, è adesso, è sempre, è ancora
 words-is-not = non è, non è più, non è mai stato, non è mai stata, era, non sarà più, non è affatto
 words-no-more = non, non più, mai, mai più
@@ -184,7 +190,8 @@ words-i-report-to = riporto a, io riporto a, rispondo a, lavoro per, ora riporto
 words-i-do-not-report-to = non riporto a, non riporto più a, non rispondo a, non rispondo più a, non lavoro per, non lavoro più per
 words-no-manager = non ho un capo, non ho un responsabile, non ho capi, non ho nessun capo, non ho nessun responsabile, non ho un manager, non ho nessuno sopra di me, non ho nessuno sopra, non riporto a nessuno, io non ho capi, io non ho un capo, nessun capo, nessun responsabile
 words-nobody = nessuno, nessuna, a nessuno, non ho capi
-words-whom-blocked = chi … bloccato/bloccata/bloccati/blocco?, lista … bloccat*, persone bloccate, chi … evito/evitare?
+words-who-is-my-manager = chi è/sarebbe il/la mio/mia capo/capa/responsabile/manager?, a chi riporto?, chi … risulta … mio/mia capo/capa/responsabile/manager?
+words-whom-blocked = chi c’è/ho … nella/sulla mia lista?, chi c’è … lista?, chi … nella mia lista?, mostrami la lista, chi … bloccato/bloccata/bloccati/blocco?, lista … bloccat*, persone bloccate, chi … evito/evitare?
 # Che cosa si conta dopo un numero, che così non è un voto: «5 minuti di ritardo»
 words-counted = o giù di lì, secondo, secondi, minuto, minuti, min, ora, ore, giorno, giorni, settimana, settimane, mese, mesi, anno, anni, di noi, di loro, persone, colleghi, colleghe, volte, cose, domande, idee, consigli, strumenti, app, parole, parola, minutini, riunioni, call, è buono, è tanto, è poco, è ok, va bene, vuol dire, significa, è troppo
 # Dopo un numero, che allora è un voto: «4 stelle»
@@ -237,6 +244,7 @@ words-topic-rules-worth-dropping = burocrazia, regole inutili, moduli, approvazi
 ## che sta tra le sue parti non dice niente
 
 words-suggest-times = proponi orari, proponi degli orari, suggerisci un orario, suggerisci degli orari, trova un orario
+words-another-time = =un altro orario, =altri orari, =un altro giorno, =un’altra data, =rimandiamo, =spostiamo, spostiamo/rimandiamo/rinviamo/sposta/rimanda … incontro/appuntamento/caffè/giorno/data/orario/chiamata, =sposta/spostiamo/rimanda/rimandiamo/rinviamo … prossima/altro/dopo … *, cambiare/cambiamo/cambia … orario/giorno/data/appuntamento, può/potrebbe/possiamo/posso/potremmo/potrei/dobbiamo/dovremmo/devo/dovrei/vorrei/vorremmo/voglio/bisogna/meglio … spostare/rimandare/rinviare/posticipare/anticipare/spostarlo/rimandarlo/spostarla/rimandarla
 words-none-of-these = nessuno/nessuna di questi/queste/quelli/quelle va/mi/funziona, nessuno/nessuna di questi/queste/quelli/quelle orari/ore/giorni/momenti/date … bene/va/funziona/comodo, nessuno dei tre/quattro/due, =nessuno di questi, =nessuno di quelli, non … va/vanno/funziona … nessuno di questi/quelli
 # Chi amministra e vuole avviare un giro, e non dice altro: riceve il pulsante per farlo
 words-run-round = avvia un giro, avvia il giro, avvia un nuovo giro, avvia il prossimo giro, avviare un giro, avviamo un giro, fai partire un giro, fai partire il giro, fai partire il prossimo giro, facciamo partire un giro, facciamo partire il giro, lancia un giro, lancia il giro, inizia un giro, inizia il giro, comincia un giro
@@ -430,21 +438,21 @@ arrival = Ciao! Ora sei in {$channel}, la casa del reverse mentoring. Entrare qu
 arrival-of-several = Ciao! Ora sei in {$channel}, la casa di *{$name}*. Entrare qui non ti iscrive a niente: partecipi solo se premi il pulsante.
 menu-welcome-back = Hai già partecipato: i tuoi temi sono ancora qui.
 
-help-title = *Che cosa puoi chiedermi*
+help-title = *Che cosa puoi chiedermi*, con una parola in un messaggio diretto, o con `{$command}` e la parola altrove:
 help-join = {$commands} – partecipa, o smetti
-help-status = {$commands} – a che punto sei e che cosa succede dopo
-help-ask = {$commands} – trova chi può mostrarti qualcosa
-help-feedback = {$commands} – racconta com’è andato un incontro
-help-meeting = {$commands} – proponi un orario, o di’ “questa settimana non riesco”
+help-status = {$commands} – a che punto sei
+help-ask = {$commands} – chi può mostrarti qualcosa
+help-feedback = {$commands} – racconta com’è andata
+help-meeting = {$commands} – trovane uno, o di’ che non riesci
 help-profile = {$commands} – cambia i temi o la lingua
-help-pause = {$commands} – prenditi una pausa, e torna
+help-pause = {$commands} – fai una pausa, e torna
 help-safety = *Quando qualcosa non va*, senza dover dire perché
 help-rematch = {$commands} – un’altra persona per questo giro
 help-block = {$commands} – chi preferisci non incontrare; lo vedi solo tu
-help-manager = {$commands} – a chi riporti, così non vi faccio mai incontrare; lo vedi solo tu
-help-report = {$commands} – racconta a una sola persona che cosa non andava
+help-manager = {$commands} – a chi riporti, e quindi non incontri; lo vedi solo tu
+help-report = {$commands} – dillo a una sola persona
 help-admin = {$commands} – giri, spunti, impostazioni
-help-anywhere = Se mi scrivi in un messaggio diretto basta la parola da sola; con {$commands} vedi i pulsanti.
+help-anywhere = {$commands} – i pulsanti per quasi tutto
 
 not-understood = Non ho capito “{$typed}”.
 not-understood-nearest = Non ho capito “{$typed}”. Intendevi {$nearest}?
@@ -458,7 +466,12 @@ worry-scale = 1 è il voto più basso e 5 il più alto: 1 vuol dire “non ne va
 worry-important = Chi ha un ruolo importante si iscrive proprio per sentire come vedono le cose gli altri: il tuo punto di vista è quello che gli manca. Qui nessuno esamina nessuno, “non lo so” è una buona risposta e si può smettere in qualsiasi momento. Una domanda per cominciare: “Che cosa vorresti capire di quello che faccio ogni giorno?”
 worry-must-rate = Non è obbligatorio. Un voto e due parole aiutano a capire se questi incontri valgono il tempo che ci si mette, e non dico a nessuno chi non li ha dati.
 worry-must-take-part = Decidi tu: nessuno è tenuto a partecipare. Puoi fare una pausa o uscire in qualsiasi momento, senza dire perché, e tornare quando ti va.
-worry-how-long = Basta mezz’ora, e non c’è niente da preparare. Se finite prima, va bene lo stesso.
+worry-found-out = No. Nessuno viene a saperlo: né l’altra persona, né chi ti dirige, né chi amministra. Vale per chi preferisci non incontrare, per chi chiede un’altra persona e per il voto che dai a un incontro. Quando un abbinamento finisce, agli altri arriva una riga gentile, senza motivi.
+worry-how-long = { $groups ->
+    [all] Basta un’ora
+    [some] Basta mezz’ora, e in un gruppo un’ora
+   *[none] Basta mezz’ora
+}, e non c’è niente da preparare. Se finite prima, va bene lo stesso.
 worry-first-message = Comincia chi impara, così l’altra persona non deve fare il primo passo. Basta una riga: “Ciao, mi fa piacere che ci abbiano messo in contatto. Ti andrebbe mezz’ora questa settimana?” Oppure scegli uno degli orari che propongo: così non c’è niente da scrivere.
 worry-no-answer = Non dipende da te: le settimane sono piene, e un messaggio sfugge facilmente. A un orario proposto si risponde meglio che a una domanda. E se questa volta non va, o preferisci un’altra persona, va bene lo stesso.
 worry-formal = Come preferite. Nel dubbio comincia con il lei e chiedi: “Ci diamo del tu?” Non se la prende nessuno.
@@ -571,7 +584,7 @@ rules-text =
     • Nessun responsabile vede le tue risposte con il tuo nome.
 rules-label = Regole di base
 rules-accept = Accetto le regole di base
-rules-line = Quello che vi dite resta tra voi, e si può smettere quando si vuole, senza dare spiegazioni.
+rules-line = Quello che vi dite resta tra voi, e si può smettere senza dare spiegazioni.
 
 joined = Fatto, adesso ci sei anche tu: che bello! Appena avrò qualcuno da presentarti, aprirò una conversazione tra voi.
 joined-one = Fatto, ora fai parte del programma *{$name}*: che bello! Appena avrò qualcuno da presentarti, aprirò una conversazione tra voi.
@@ -676,15 +689,15 @@ why-hours = { $hours ->
    *[other] i vostri orari di lavoro hanno circa {$hours} ore in comune
 }
 introduction-first-step = { $mentee_count ->
-    [one] {$mentees}, il primo messaggio tocca a te: proponi mezz’ora nei prossimi giorni, in chiamata o davanti a un caffè, come preferite.
-   *[other] {$mentees}, il primo messaggio tocca a voi: proponete mezz’ora nei prossimi giorni, in chiamata o davanti a un caffè, come preferite.
+    [one] {$mentees}, il primo messaggio tocca a te: proponi mezz’ora nei prossimi giorni, in chiamata o davanti a un caffè.
+   *[other] {$mentees}, il primo messaggio tocca a voi: proponete mezz’ora nei prossimi giorni, in chiamata o davanti a un caffè.
 }
 introduction-starters = { $count ->
     [1] Un modo per cominciare, se vi va:
    *[other] Due modi per cominciare, se vi va:
 }
 introduction-starter = • {$people}: “{$words}”
-introduction-blind = Non posso leggere quello che vi scrivete qui. Mi accorgo solo se qualcuno preme un pulsante.
+introduction-blind = Quello che vi scrivete qui non lo leggo.
 met-with = Hai incontrato {$others}. 🎉 Grazie per il tempo che vi siete dati.
 you-met = Vi siete visti. 🎉 Grazie per il tempo che vi siete dati.
 introduction-over = Se non vi siete visti, qui non c’è altro da fare. Che cosa succede adesso ve lo scrivo in privato.
@@ -697,11 +710,11 @@ series-over = { $rested ->
 } Capita, e non è colpa di nessuno. D’ora in poi cerco di nuovo qualcuno per ciascuno di voi.
 series-rests-while-paused = Mentre sei via, i tuoi incontri con {$others} restano fermi. Se passano più di due giri finiscono, e cerco qualcuno per ciascuno di voi.
 series-rests-while-silent = Intanto i tuoi incontri con {$others} restano fermi. Se torni presto riprendono; se no, tra non molto finiscono.
-series-begins = Vi aspettano {$meetings} incontri insieme: quando è il momento del prossimo, vi scrivo qui.
+series-begins = Vi aspettano {$meetings} incontri insieme: prima di ognuno vi scrivo qui.
 series-agenda =
-    Tre cose da chiarire la prima volta che vi vedete:
+    Da chiarire la prima volta che vi vedete:
     • Perché lo facciamo?
-    • Quando potremo dire che ne è valsa la pena?
+    • Quando ne sarà valsa la pena?
     • Di che cosa non parliamo?
 series-meeting = Incontro {$number} di {$meetings}.
 series-agreed = { $which ->
@@ -745,19 +758,19 @@ group-why-shown-and-wanted = qui c’è chi può mostrarlo e chi vuole impararlo
 group-why-shown = qui c’è chi può mostrarlo
 group-why-wanted = qui c’è chi vuole impararlo
 group-why-new = è la prima volta che chi mostra e chi impara si incontrano tramite me
-group-first-step = {$moderator}, questa volta moderi tu: proponi un’ora che vada bene per il gruppo, e fai in modo che ogni persona riesca a dire la sua. Non c’è niente da preparare.
+group-first-step = {$moderator}, questa volta moderi tu: proponi un’ora che vada bene per il gruppo, e fai in modo che ogni persona riesca a dire la sua.
 group-moderating = Moderare è poca cosa: proporre un orario, e fare in modo che ogni persona riesca a dire la sua. Non c’è niente da preparare. Se preferisce farlo qualcun altro, basta una riga nella vostra conversazione.
 group-moderating-none = In questo momento non fai parte di un gruppo. Quando ne avrai uno, la presentazione dirà chi modera.
 group-agenda =
-    Un’idea semplice per la vostra ora:
-    1. I saluti: che cosa vi incuriosisce, una frase a testa.
-    2. Il tema: chi mostra fa vedere una cosa, chi impara fa domande. Nessuna domanda è troppo semplice.
-    3. Per finire: una cosa da provare, una a testa.
+    Per la vostra ora, senza preparare niente:
+    1. I saluti: che cosa vi incuriosisce?
+    2. Il tema: c’è chi mostra e chi chiede. Nessuna domanda è troppo semplice.
+    3. Alla fine: una cosa da provare a testa.
 group-nudge = Avete già trovato un orario per il gruppo? { $times ->
     [proposed] In questa conversazione c’è già una proposta.
     [0] Se no, {$moderator}, basta una riga con due orari possibili.
-    [one] Se no, questa mezz’ora è nell’orario di lavoro che avete in comune. {$moderator}, basta un clic per proporla, e niente è deciso finché tutto il gruppo non l’ha accettata.
-   *[other] Se no, queste mezz’ore sono nell’orario di lavoro che avete in comune. {$moderator}, basta un clic per proporne una, e niente è deciso finché tutto il gruppo non l’ha accettata.
+    [one] Se no, questo è nell’orario di lavoro che avete in comune. {$moderator}, basta un clic per proporlo, e niente è deciso finché tutto il gruppo non l’ha accettato.
+   *[other] Se no, questi sono nell’orario di lavoro che avete in comune. {$moderator}, basta un clic per proporne uno, e niente è deciso finché tutto il gruppo non l’ha accettato.
 } E se per questo giro non è il momento, va bene lo stesso.
 group-moderates = { $me ->
     [yes] Moderi tu.
@@ -788,9 +801,15 @@ pairing-mine = { $role ->
 }
 pairing-met = Vi siete visti.
 pairing-agreed = Vi vedete {$moment}.
+pairing-proposed = { $by ->
+    [nobody] È ancora proposto {$moment}
+   *[somebody] {$proposer} propone {$moment}
+}: ti va bene?
+pairing-proposed-waiting = Proposta: {$moment}. Manca ancora la risposta di {$waiting}.
 pairing-agreed-past = Avevate appuntamento {$moment}: com’è andata?
 introduction-comes = Il tuo abbinamento arriva {$moment}, con un mio messaggio.
 introduction-on-its-way = Il tuo abbinamento sta per arrivare, con un mio messaggio.
+who-that-is = Di nessuno so più di così. Un clic sul nome apre il profilo in Slack.
 pairing-rests = I tuoi incontri con {$others} non sono ancora finiti.
 pairing-none = Al momento non hai un abbinamento.
 
@@ -875,20 +894,35 @@ missing-help = Un invito in un canale può portare persone nuove.
 
 ## L’incontro
 
-meeting-offer = Quale mezz’ora propongo a {$others}? Sono tutte nel vostro orario di lavoro, e indicate nel tuo fuso orario.
-meeting-offer-edges = Quale mezz’ora propongo a {$others}? I vostri orari di lavoro non si incrociano: queste sono le più vicine possibile per tutti. Sono indicate nel tuo fuso orario.
-meeting-offer-none = Con {$others} non trovo una mezz’ora che vada bene a tutti. Due righe tra voi aiutano più di quanto possa fare io.
+meeting-offer = Quale { $minutes ->
+    [60] ora
+   *[other] mezz’ora
+} propongo a {$others}? Sono tutte nel vostro orario di lavoro, e indicate nel tuo fuso orario.
+meeting-offer-edges = Quale { $minutes ->
+    [60] ora
+   *[other] mezz’ora
+} propongo a {$others}? I vostri orari di lavoro non si incrociano: queste sono le più vicine possibile per tutti. Sono indicate nel tuo fuso orario.
+meeting-offer-none = Con {$others} non trovo { $minutes ->
+    [60] un’ora
+   *[other] mezz’ora
+} che vada bene a tutti. Due righe tra voi aiutano più di quanto possa fare io.
 meeting-offer-last = Non ne trovo altri. Con “{$button}” si ricomincia dai primi.
 meeting-put-forward = Ho proposto {$moment} nella vostra conversazione. Appena va bene a tutti, avrete un appuntamento da mettere in calendario.
 meeting-proposed = { $by ->
-    [nobody] Resta la proposta di vedersi {$when}, per mezz’ora.
-   *[somebody] {$proposer} propone {$when}, per mezz’ora.
-} { $waiting_count ->
+    [nobody] Resta la proposta di vedersi {$when}
+   *[somebody] {$proposer} propone {$when}
+}, { $minutes ->
+    [60] per un’ora
+   *[other] per mezz’ora
+}. { $waiting_count ->
     [one] {$waiting}, per te va bene?
    *[other] Per voi va bene, {$waiting}?
 }
 meeting-proposed-suits = Per {$people} va già bene.
-meeting-agreed = Vi vedete {$when}, per mezz’ora.
+meeting-agreed = Vi vedete {$when}, { $minutes ->
+    [60] per un’ora
+   *[other] per mezz’ora
+}.
 meeting-agreed-calendar = Per metterlo in calendario, scegli il tuo.
 meeting-file = Per tutti gli altri calendari c’è questo file.
 meeting-accepted-already = Hai già detto di sì per {$moment}. Aspetto ancora: {$waiting}.
@@ -909,7 +943,10 @@ still-meet-noted = { $named ->
 meeting-time = {$moment}, ora di {$city}
 meeting-title = Reverse mentoring: {$topic}
 meeting-title-free = Reverse mentoring
-meeting-details = Mezz’ora, senza niente da preparare. Quello che vi dite resta tra voi.
+meeting-details = { $minutes ->
+    [60] Un’ora
+   *[other] Mezz’ora
+}, senza niente da preparare. Quello che vi dite resta tra voi.
 no-time = { $round ->
     [week] { $gone_count ->
         [one] {$gone} questa settimana non riesce
@@ -1071,6 +1108,7 @@ aside-away = Allora non c’è fretta. Va benissimo un giorno più avanti, e se 
 aside-no-time = Capita a tutti. Forse va meglio un giorno più avanti; oppure dico io con garbo che questa volta non si riesce, e nessuno chiede perché. Non ho annotato niente.
 aside-later = Certo, quando vuoi. Non ho annotato niente: dopo l’incontro mi basta un numero da 1 a 5.
 aside-relay = Da qui non posso riferire niente: la vostra conversazione non la leggo, e non scrivo a nome tuo. Basta una riga lì, e arriva subito. Non ho preso nota di niente.
+aside-proposed = Non è ancora deciso niente: quello che scrivi qui non arriva a nessun altro, e non ho annotato niente. Chiedilo nella vostra conversazione; oppure scegli uno degli orari che propongo, e lo faccio arrivare a chi è con te.
 aside-agreed = Buon incontro! Non ho annotato niente. Se il giorno non è ancora deciso, scrivilo nella vostra conversazione: da qui non posso inoltrarlo. Dopo l’incontro mi basta un numero da 1 a 5.
 aside-mistake = Niente di grave: di questo non ho annotato niente. Quello che mi hai detto prima lo puoi cambiare con il pulsante, e nel menu c’è tutto il resto.
 aside-never-mind = Va bene: non ho annotato niente e non ho cambiato niente. Se parlavi del programma, nel menu puoi metterti in pausa o uscire.
