@@ -1,10 +1,9 @@
 """What somebody writes about, and whether they ask."""
 
-import time
-
 import pytest
 
 from handlers import said, topics
+from tests.handlers.growth import AT_ONCE, growth
 
 
 @pytest.mark.parametrize(
@@ -129,8 +128,10 @@ def test_what_only_sounds_like_it_is_left_alone(written: str) -> None:
     assert said.question(written) is None
 
 
-def test_a_very_long_text_is_read_in_no_time() -> None:
-    began = time.perf_counter()
-    said.question("who can show me " + "reels and dashboards " * 5_000)
-    topics.recognise("dashbords " * 5_000)
-    assert time.perf_counter() - began < 1
+@pytest.mark.parametrize("piece", ["reels and dashboards ", "who can show me reels? "])
+def test_a_very_long_question_is_read_at_once(piece: str) -> None:
+    assert growth(said.question, piece) < AT_ONCE
+
+
+def test_topics_are_found_in_a_very_long_text_at_once() -> None:
+    assert growth(topics.recognise, "dashbords ") < AT_ONCE
