@@ -18,6 +18,7 @@ from handlers import away, markup, said, staying, telling
 from handlers.said import Wish
 from tests.handlers.growth import AT_ONCE, growth
 
+TODAY = date(2026, 11, 25)
 Json = dict[str, Any]
 
 
