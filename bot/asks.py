@@ -9,6 +9,7 @@ from bot.domain.asks import (
     MOST_WRITTEN,
     TIME_TO_INTRODUCE,
     Ask,
+    Asked,
     AskState,
     Request,
     RequestState,
@@ -26,7 +27,7 @@ from bot.domain.workspaces import Workspace
 from bot.search import begin, closed_days_of, end_request, step, stop
 from storage import asks, deliveries, membership, programmes
 from storage.database import Database, Writing
-from storage.deliveries import Intention
+from storage.deliveries import Intention, Posted
 
 
 async def ask(
@@ -66,17 +67,28 @@ async def waiting(db: Database, workspace: Workspace, *, by: User) -> list[Ask]:
         return await asks.open_of(reading, asker.id)
 
 
-async def requests_to(db: Database, workspace: Workspace, *, by: User) -> list[Request]:
-    """What other people's asks were put to somebody and wait for an answer, each with when."""
+async def put_last_to(
+    db: Database, workspace: Workspace, *, by: User, now: datetime
+) -> Asked | None:
+    """Which ask of other people was put to somebody last: of those that wait for their answer, or
+    if none does, of all whose time is not over."""
     async with db.read() as reading:
-        return await asks.requests_to(reading, workspace.id, by.slack_id)
+        put = await asks.put_to(reading, workspace.id, by.slack_id, now=now)
+    return max(put, key=lambda each: (each.is_open, each.sent_at), default=None)
+
+
+async def message_of(db: Database, workspace: Workspace, request_id: int) -> Posted | None:
+    """Where a request was sent, as far as that is known."""
+    async with db.read() as reading:
+        sent = await deliveries.posted(reading, workspace.id, (Kind.ASK_REQUEST,), request_id)
+    return sent[-1] if sent else None
 
 
 async def accept(
     db: Database, workspace: Workspace, request_id: int, *, by: User, now: datetime
 ) -> Ask:
-    """A colleague says yes: both are introduced. Late is better than never, as long as nobody else
-    was found; saying so again changes nothing.
+    """A colleague says yes: both are introduced. Late is better than never, after a no of their own
+    too, as long as nobody else was found; saying so again changes nothing.
 
     Raises NotYourAsk, NotAMember, and SomebodyElseWasFound once it is settled.
     """

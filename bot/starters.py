@@ -54,6 +54,12 @@ async def shown(reading: Reading, workspace_id: int, pairing: Pairing) -> tuple[
     return there.named(ids)
 
 
+async def of(db: Database, workspace: Workspace, pairing: Pairing) -> tuple[Starter, ...]:
+    """What stands in the introduction of a pairing, as far as anything does."""
+    async with db.read() as reading:
+        return await shown(reading, workspace.id, pairing)
+
+
 async def library(db: Database, workspace: Workspace, *, by: User) -> Library:
     """All that there is; raises AdminsOnly."""
     check_is_admin(by)

@@ -1,11 +1,15 @@
-"""Somebody comes into a channel that the app is in."""
+"""Somebody comes into a channel that the app is in, and what a newcomer says to the first word."""
 
 from typing import Any
 
 from slack_bolt.async_app import AsyncApp
 
 from bot import arrivals
-from handlers.guard import commits, listener
+from bot.domain.members import Standing
+from bot.domain.users import check_may_join
+from bot.messages import arrivals as messages
+from handlers import asked
+from handlers.guard import Work, commits, listener, shows
 from handlers.visit import Visit
 
 
@@ -15,6 +19,32 @@ async def arrive(visit: Visit, event: dict[str, Any]) -> None:
     channel, who, now = event["channel"], event["user"], visit.now()
     if await arrivals.arrive(visit.db, visit.workspace, channel, who, now=now):
         visit.services.wake()
+
+
+@shows
+async def join_then(visit: Visit) -> None:
+    """A newcomer who has read what this is says yes."""
+    situation = await visit.situation()
+    check_may_join(situation.user)
+    await visit.show(messages.join_then(situation))
+
+
+@shows
+async def all_right(visit: Visit) -> None:
+    """Somebody who does not take part would rather not."""
+    await visit.show(messages.all_right(await visit.situation()))
+
+
+async def answered(visit: Visit, text: str) -> Work | None:
+    """What is to be done about a yes or a no of somebody who does not take part; None for anything
+    else. A yes of somebody who has left may be to anything."""
+    is_yes = asked.to_an_invitation(text)
+    if is_yes is None:
+        return None
+    situation = await visit.situation()
+    if situation.standing is not Standing.LEFT or (is_yes and situation.member):
+        return None
+    return join_then if is_yes else all_right
 
 
 def register(app: AsyncApp) -> None:

@@ -4,14 +4,13 @@ from typing import Any
 
 from slack_bolt.async_app import AsyncApp
 
-from bot import ask_messages, asks, feedback, silence
-from bot.domain.errors import NotAMember, SomebodyElseWasFound
+from bot import ask_messages, asks
+from bot.domain.errors import NotAMember
 from bot.domain.members import Standing
 from bot.messages import asks as messages
-from bot.messages import ids, menu
-from bot.messages.text import Message
-from handlers import markup, parse, telling, topics
-from handlers.guard import after, commits, listener, shows
+from bot.messages import ids
+from handlers import asked, markup, membership, parse, topics
+from handlers.guard import Work, after, commits, listener, shows
 from handlers.visit import Visit
 
 
@@ -37,8 +36,9 @@ async def which_topic(visit: Visit, written: str) -> None:
 @shows
 async def what_to_ask(visit: Visit) -> None:
     """The word alone: how it is done, and what they are waiting for."""
-    waiting = await asks.waiting(visit.db, visit.workspace, by=await visit.user())
-    await visit.show(messages.what_to_ask(waiting, await _locale_of_member(visit)))
+    locale = await _locale_of_member(visit)
+    waiting = await visit.waiting(await visit.situation())
+    await visit.show(messages.what_to_ask(waiting, locale))
 
 
 @commits
@@ -68,53 +68,13 @@ async def send(visit: Visit, view: dict[str, Any]) -> None:
     await _ask(visit, topic, written)
 
 
-@commits
-async def accept(visit: Visit, action: dict[str, Any]) -> None:
-    """A colleague says yes."""
-    user, request_id = await visit.user(), parse.ask_id(action.get("value"))
-    try:
-        await asks.accept(visit.db, visit.workspace, request_id, by=user, now=visit.now())
-    except SomebodyElseWasFound as settled:
-        after(visit, visit.replace(menu.error(settled, await _locale(visit))))
-        return
-    await _replaced(visit, messages.accepted(await _locale(visit)))
-
-
-@commits
-async def decline(visit: Visit, action: dict[str, Any]) -> None:
-    """A colleague would rather not."""
-    user, request_id = await visit.user(), parse.ask_id(action.get("value"))
-    await asks.decline(visit.db, visit.workspace, request_id, by=user)
-    await _replaced(visit, messages.declined(await _locale(visit)))
-
-
-@commits
-async def accept_in_words(visit: Visit, request_id: int) -> None:
-    """The same written instead of pressed."""
-    await asks.accept(visit.db, visit.workspace, request_id, by=await visit.user(), now=visit.now())
-    visit.services.wake()
-    after(visit, visit.show(messages.accepted(await _locale(visit))))
-
-
-@commits
-async def decline_in_words(visit: Visit, request_id: int) -> None:
-    """The same written instead of pressed."""
-    await asks.decline(visit.db, visit.workspace, request_id, by=await visit.user())
-    visit.services.wake()
-    after(visit, visit.show(messages.declined(await _locale(visit))))
-
-
-async def waiting_for(visit: Visit, text: str) -> int | None:
-    """The one request that somebody was asked last, which waits for them; None if there are
-    several, or something else was asked since: how a meeting was, or whether they are still in."""
-    user = await visit.user()
-    requests = await asks.requests_to(visit.db, visit.workspace, by=user)
-    if len(requests) != 1 or await silence.is_asked(visit.db, visit.workspace, user.slack_id):
+async def need_no_more(visit: Visit, text: str) -> Work | None:
+    """What is to be done about a message of somebody who needs no longer what they wait for: the
+    status, with the button to stop it. None if they wait for nothing, or say something else."""
+    if not asked.needs_it_no_more(text):
         return None
-    told = await feedback.may_be_for(visit.db, visit.workspace, telling.answer_in(text), by=user)
-    asked = (each.asked_at for each in told if each.asked_at and not each.is_complete)
-    is_last = all(at < requests[0].asked_at for at in asked)
-    return requests[0].id if is_last else None
+    waits = await visit.waiting(await visit.situation())
+    return membership.status if waits else None
 
 
 @commits
@@ -122,7 +82,10 @@ async def withdraw(visit: Visit, action: dict[str, Any]) -> None:
     """Who asked wants me to look no further."""
     user, ask_id = await visit.user(), parse.ask_id(action.get("value"))
     ask = await asks.withdraw(visit.db, visit.workspace, ask_id, by=user, now=visit.now())
-    await _replaced(visit, messages.as_it_is(ask))
+    visit.services.wake()
+    said_so = messages.as_it_is(ask)
+    told = visit.show(said_so) if visit.is_at_home else visit.replace(said_so)
+    after(visit, told, visit.refresh_home())
 
 
 @commits
@@ -139,8 +102,6 @@ def register(app: AsyncApp) -> None:
     """Buttons, the form and the shortcut of this feature."""
     app.action(ids.ASK)(listener(open_form))
     app.action(ids.ASK_ABOUT)(listener(choose))
-    app.action(ids.ASK_YES)(listener(accept))
-    app.action(ids.ASK_NO)(listener(decline))
     app.action(ids.ASK_WITHDRAW)(listener(withdraw))
     app.action(ids.ASK_MET)(listener(met))
     app.view(ids.ASK_MODAL)(listener(send))
@@ -158,12 +119,14 @@ async def _ask(visit: Visit, topic: str, written: str) -> None:
     user, now = await visit.user(), visit.now()
     await asks.ask(visit.db, visit.workspace, topic, written, by=user, now=now)
     visit.services.wake()
-    after(visit, visit.leave_to_dm(messages.in_our_dm(await _locale(visit))))
+    elsewhere = messages.in_our_dm(await _locale(visit))
+    after(visit, visit.leave_to_dm(elsewhere), _refresh_open_home(visit))
 
 
-async def _replaced(visit: Visit, message: Message) -> None:
-    visit.services.wake()
-    after(visit, visit.replace(message))
+async def _refresh_open_home(visit: Visit) -> None:
+    """Where they may have asked, and see what is looked for."""
+    if visit.user_id in visit.services.homes:
+        await visit.refresh_home()
 
 
 async def _locale_of_member(visit: Visit) -> str:

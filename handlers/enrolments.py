@@ -11,6 +11,7 @@ from bot.domain.commands import Request
 from bot.domain.members import Standing
 from bot.domain.programmes import Programme
 from bot.domain.situation import Situation
+from bot.messages import arrivals as arrival_messages
 from bot.messages import enrolments as messages
 from bot.messages import ids
 from bot.messages import membership as membership_messages
@@ -63,15 +64,17 @@ async def leave_all(visit: Visit) -> None:
 @shows
 async def ask_to_leave(visit: Visit) -> None:
     """Ask whether that is what they want, of the programme that they have named; whoever does not
-    take part sees the menu, and who is not in that one what they are in."""
+    take part hears that it is all right, and who is not in that one what they are in."""
     visit.wishes_to_stop = True
     situation = await visit.situation()
     if situation.standing is Standing.LEFT:
-        await visit.show(menu_messages.menu(situation))
+        await visit.show(arrival_messages.all_right(situation))
         return
     those = meant(visit, situation)
     unknown = None if those else _unknown_name(visit.typed)
-    await visit.show(_about_leaving(situation, those, unknown))
+    asked = _about_leaving(situation, those, unknown)
+    has_said_why = said.wishes_to_leave_besides(visit.typed)
+    await visit.show(messages.kindly(asked, situation) if has_said_why else asked)
 
 
 @commits

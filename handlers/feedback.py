@@ -11,7 +11,7 @@ from bot import feedback
 from bot.domain.errors import NotAMember, NothingToRate
 from bot.domain.feedback import Feedback
 from bot.messages import feedback as messages
-from bot.messages import ids, pairings
+from bot.messages import ids, menu, pairings
 from bot.messages import pauses as pause_messages
 from bot.messages import unnoted as unnoted_messages
 from bot.messages.blocks import message
@@ -24,6 +24,8 @@ from handlers import (
     markup,
     parse,
     pauses,
+    requests,
+    said,
     silence,
     telling,
     unnoted,
@@ -117,7 +119,7 @@ async def note(visit: Visit, pairing_id: int, word: Feedback) -> None:
 async def take_answer(visit: Visit, text: str) -> Taken | None:
     """Take a message in the DM for feedback if it is any; None from somebody with nothing to tell
     about, or who is asked something else and does not plainly tell of a meeting."""
-    if not telling.tells_of_a_meeting(text) and await _are_asked_something_else(visit):
+    if not telling.tells_of_a_meeting(text) and await _are_asked_something_else(visit, text):
         return None
     user, answer, now = await visit.user(), telling.answer_in(text), visit.now()
     try:
@@ -126,8 +128,9 @@ async def take_answer(visit: Visit, text: str) -> Taken | None:
         return None
 
 
-async def _are_asked_something_else(visit: Visit) -> bool:
-    return await pauses.are_asked(visit) or await silence.is_asked(visit)
+async def _are_asked_something_else(visit: Visit, text: str) -> bool:
+    is_asked = await pauses.are_asked(visit) or await silence.is_asked(visit)
+    return is_asked or await requests.is_asked_last(visit, text)
 
 
 async def ask_whether(visit: Visit, text: str) -> bool:
@@ -140,9 +143,10 @@ async def ask_whether(visit: Visit, text: str) -> bool:
     latest = awaited[0]
     reader = latest.pairing.seat_of(user.slack_id).member
     if len(awaited) > 1:
-        await visit.show(unnoted_messages.which_meeting(awaited, text, reader))
+        asked = unnoted_messages.which_meeting(awaited, text, reader)
     else:
-        await visit.show(unnoted_messages.not_taken(latest.pairing, latest.feedback, reader, text))
+        asked = unnoted_messages.not_taken(latest.pairing, latest.feedback, reader, text)
+    await visit.show(message(*asked.blocks, *await unnoted.open_request(visit)))
     return True
 
 
@@ -180,6 +184,8 @@ def tell(visit: Visit, taken: Taken, text: str) -> None:
         thanks = _thanks(taken, or_else=or_else)
         if away.private(text):
             thanks = pause_messages.as_well(thanks, taken.reader.language)
+        if said.wishes_to_leave_besides(text):
+            thanks = message(*thanks.blocks, *menu.ways_out(taken.reader.language))
         after(visit, visit.show(thanks), visit.refresh_home())
 
 
@@ -251,9 +257,11 @@ async def _ask_back(visit: Visit, taken: feedback.NotTaken, text: str) -> None:
     given = taken.given
     if taken.choices:
         named = taken.programmes
-        await visit.show(unnoted_messages.which_meeting(taken.choices, text, given.reader, named))
+        which = unnoted_messages.which_meeting(taken.choices, text, given.reader, named)
+        await visit.show(message(*which.blocks, *await unnoted.open_request(visit)))
         return
-    still_asked = pause_messages.to_be_said(await visit.situation())
+    awaited = pause_messages.to_be_said(await visit.situation())
+    still_asked = *awaited, *await unnoted.open_request(visit)
     of_another = await unnoted.or_an_answer(visit, text) if taken.is_to_come else ()
     if of_another or (taken.is_to_come and not hearts.tells(text)):
         or_of_this = of_another or unnoted.or_of_this(given, text)

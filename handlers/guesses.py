@@ -8,7 +8,7 @@ from bot.domain.members import Standing
 from bot.domain.situation import Situation
 from bot.messages import menu, worries
 from bot.messages.text import MOST_GUESSES, nearest, phrases, vocabulary
-from handlers import asks, feedback, markup, topics, unnoted
+from handlers import asks, feedback, markup, requests, topics, unnoted
 from handlers.guard import shows
 from handlers.visit import Visit
 
@@ -76,10 +76,13 @@ async def _asks_something(visit: Visit, text: str) -> bool:
 
 
 async def _suggest(visit: Visit, text: str) -> None:
-    """What they may have meant; else, to who does not take part, what this is, and to who sits out,
-    why."""
+    """A colleague's question that waits for them, or what they may have meant; else, to who does
+    not take part, what this is, and to who sits out, why."""
     typed, situation = _as_read(text), await visit.situation()
     meant = guesses(typed, situation)
+    if len(typed.split()) > 1 and await requests.is_open(visit):
+        await requests.show_again.do(visit, text)
+        return
     or_an_answer = await unnoted.below(visit, text)
     if situation.standing is Standing.LEFT and not meant:
         await visit.show(menu.menu(situation, or_an_answer))

@@ -41,12 +41,14 @@ async def join(visit: Visit) -> None:
 
 
 async def show_how_to_join(visit: Visit, situation: Situation) -> None:
-    """Open the form to join with, or the profile of somebody who has joined. Where there are
-    several programmes, ask which."""
+    """Open the form to join with; whoever has joined hears that. Where there are several
+    programmes, ask which."""
     check_may_join(situation.user)
     is_member = situation.standing is not Standing.LEFT
     if situation.to_join and (is_member or situation.is_one_of_several):
         await visit.show(enrolment_messages.which_to_join(situation))
+    elif is_member:
+        await visit.show(messages.already_in(situation))
     else:
         await open_form(visit, situation)
 
@@ -161,7 +163,7 @@ async def status(visit: Visit) -> None:
     situation = await visit.situation()
     if situation.standing is Standing.LEFT:
         check_may_join(situation.user)
-    await visit.show(messages.status(situation))
+    await visit.show(messages.status(situation, await visit.waiting(situation)))
 
 
 @shows

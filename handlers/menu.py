@@ -13,6 +13,7 @@ from bot.messages import menu as messages
 from bot.messages import worries as worry_messages
 from bot.messages.text import FALLBACK, nearest
 from handlers import (
+    arrivals,
     asides,
     asks,
     away,
@@ -28,6 +29,7 @@ from handlers import (
     pauses,
     programmes,
     reporting,
+    requests,
     safety,
     said,
     series,
@@ -162,18 +164,23 @@ _SAFETY = {
 
 
 _BY_WHERE_THEY_STAND = (
+    arrivals.answered,
+    requests.answered,
+    asks.need_no_more,
     pauses.answered,
     silence.answered,
     pauses.about_theirs,
     safety.wishes_to_end,
     series.told,
 )
-"""What a message means to who was asked whether they meet all the same, or are still in, or who is
-paused, or in a series or a group."""
+"""What a message means to a newcomer, to who was asked a colleague's question, whether they meet
+all the same, or are still in, and to who has asked something, is paused, or is in a series or a
+group."""
 
 _PLAIN: tuple[tuple[Callable[[str], object], Work], ...] = (
     (said.lets_be, asides.hear),
     (said.wishes_to_leave, enrolments.ask_to_leave),
+    (said.is_uneasy_and_rests, membership.rest),
     (said.wishes_to_join, membership.join),
     (said.is_greeting, menu),
     (said.runs_a_round, programmes.panel),
@@ -283,18 +290,27 @@ def in_other_words(text: str) -> Work | None:
     """What is to be done about a message that is no command, where that is plain whenever it is
     written; None where it may be an answer to how it went."""
     if wish := said.safety_wish(text):
-        return _SAFETY[wish]
+        return _with_ways_out(_SAFETY[wish]) if said.wishes_to_stop(text) else _SAFETY[wish]
     if command := said.labelled(text):
         return WORK[command]
     return next((work for says, work in _PLAIN if says(text)), None)
+
+
+def _with_ways_out(work: Work) -> Work:
+    """The same for somebody who wants to leave, too: kind words first, and nobody is left without
+    the way out."""
+
+    async def heard_and_let_go(visit: Visit, text: str) -> None:
+        await work.about(visit, text)
+        after(visit, enrolments.ask_to_leave.do(visit))
+
+    return Work(heard_and_let_go, work.is_committed_first)
 
 
 async def _hear(text: str, ack: AsyncAck, visit: Visit, otherwise: Hearing) -> None:
     """What somebody says who is not at ease with somebody comes before anything else."""
     if said.is_a_word_alone(text):
         await otherwise(text, ack, visit)
-        return
-    if await _is_to_a_request(text, ack, visit):
         return
     for means in _BY_WHERE_THEY_STAND if said.safety_wish(text) is None else ():
         if work := await means(visit, text):
@@ -305,17 +321,6 @@ async def _hear(text: str, ack: AsyncAck, visit: Visit, otherwise: Hearing) -> N
 
 async def _take(text: str, ack: AsyncAck, visit: Visit) -> None:
     await run(answer, ack=ack, visit=visit, text=text)
-
-
-async def _is_to_a_request(text: str, ack: AsyncAck, visit: Visit) -> bool:
-    """Whether it is a yes or a no to the one colleague's question that waits for them, and done."""
-    is_yes = said.to_a_request(text)
-    request_id = None if is_yes is None else await asks.waiting_for(visit, text)
-    if request_id is None:
-        return False
-    work = asks.accept_in_words if is_yes else asks.decline_in_words
-    await run(work, ack=ack, visit=visit, request_id=request_id)
-    return True
 
 
 async def _do(text: str, ack: AsyncAck, visit: Visit) -> None:

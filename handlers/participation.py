@@ -6,12 +6,30 @@ from functools import cache
 
 from bot.domain.commands import Command, Request
 from bot.messages.text import vocabulary
-from handlers.wording import any_of, is_all, words
+from handlers import answers, away, hearts
+from handlers.wording import any_of, clauses, is_all, words
 
 
 def wishes_to_leave(text: str) -> bool:
-    """Whether somebody says that they want to stop, in other words than the command's alone."""
-    return is_all(_wish(), text) and words(text) not in vocabulary()
+    """Whether somebody says that they want to stop, in other words than the command's alone; also
+    beside why they do, unless they tell of a meeting."""
+    if is_all(_wish(), text) and words(text) not in vocabulary():
+        return True
+    is_told = bool(answers.rating(text)[0]) or hearts.tells(text)
+    return not is_told and wishes_to_leave_besides(text)
+
+
+def wishes_to_leave_besides(text: str) -> bool:
+    """The same beside anything else that they say: how it was, or why. A word of the command is
+    none there, as in "she is ill, leave it for now"."""
+    said = clauses(text)
+    return len(said) > 1 and any(is_all(_in_other_words(), each) for each in said)
+
+
+def wishes_to_rest_besides(text: str) -> bool:
+    """Whether somebody says beside anything else that they want a pause."""
+    said = clauses(text)
+    return len(said) > 1 and any(map(away.is_all, said))
 
 
 def wishes_to_join(text: str) -> bool:
@@ -56,9 +74,7 @@ def _beginning(command: Command) -> re.Pattern[str]:
     typed = "|".join(word for word, each in vocabulary().items() if each is command)
     wishes = {
         Command.JOIN: f"{any_of('words-want')} {any_of('words-joining')}",
-        Command.LEAVE: f"{any_of('words-want')} {any_of('words-leaving')}"
-        f"|{any_of('words-do-not-want')} {any_of('words-going-on')}"
-        f"|{any_of('words-wish-to-leave')}",
+        Command.LEAVE: _wish_in_words(),
     }
     return re.compile(rf"(?:{around} )*(?:{wishes[command]}|{typed})(?!\w)")
 
@@ -71,12 +87,25 @@ def _wish_to_join() -> re.Pattern[str]:
 
 @cache
 def _wish() -> re.Pattern[str]:
-    """ "I want to" with what ends it, "I don’t want to" with what goes on, a word of the command,
-    or another sentence that says so; with what belongs to it, and polite words around it."""
+    """In other words, or by a word of the command."""
+    command = "|".join(word for word, each in vocabulary().items() if each is Command.LEAVE)
+    return _around(f"(?:{_wish_in_words()}|{command})")
+
+
+@cache
+def _in_other_words() -> re.Pattern[str]:
+    return _around(_wish_in_words())
+
+
+def _wish_in_words() -> str:
+    """ "I want to" with what ends it, "I don’t want to" with what goes on, or another sentence that
+    says so."""
     ends = f"{any_of('words-want')} {any_of('words-leaving')}"
     goes_on = f"{any_of('words-do-not-want')} {any_of('words-going-on')}"
-    command = "|".join(word for word, each in vocabulary().items() if each is Command.LEAVE)
-    wish = f"(?:{ends}|{goes_on}|{command}|{any_of('words-wish-to-leave')})"
-    return re.compile(
-        f"(?:{any_of('words-polite')} )*{wish}(?: {any_of('words-of-it', 'words-polite')})*"
-    )
+    return f"(?:{ends}|{goes_on}|{any_of('words-wish-to-leave')})"
+
+
+def _around(wish: str) -> re.Pattern[str]:
+    """With what belongs to it, and polite words around it."""
+    after = any_of("words-of-it", "words-polite")
+    return re.compile(f"(?:{any_of('words-polite')} )*{wish}(?: {after})*")

@@ -70,12 +70,6 @@ def is_back(text: str) -> bool:
     return is_all(_back(), text)
 
 
-def to_a_request(text: str) -> bool | None:
-    """Whether it says that somebody gladly does what they are asked, or would rather not; None if
-    it says something else."""
-    return next((said for said in (True, False) if is_all(_to_a_request(said), text)), None)
-
-
 def wishes_for_somebody_else(text: str) -> bool:
     """Whether it says that somebody would like another introduction, and nothing besides."""
     return is_all(_somebody_else(), text)
@@ -141,14 +135,6 @@ def _what_is_this() -> re.Pattern[str]:
 def _polite() -> re.Pattern[str]:
     polite = any_of("words-polite")
     return re.compile(f"{polite}(?: {polite})*")
-
-
-@cache
-def _to_a_request(said: bool) -> re.Pattern[str]:
-    answer = any_of("words-ask-yes" if said else "words-ask-no")
-    around = any_of("words-greeting", "words-regret", "words-thanks", "words-but")
-    after = f"{answer}|{around}" if said else f"{answer}|{around}|{any_of('words-ask-busy')}"
-    return re.compile(rf"(?:{around} )*{answer}(?: (?:{after}|:[\w+-]+:))*")
 
 
 @cache

@@ -1,6 +1,5 @@
 """What people write to us, understood: in a command, in their DM, or where they mention us."""
 
-import re
 from enum import Enum, auto
 from functools import lru_cache
 
@@ -102,8 +101,18 @@ def asks_what_this_is(text: str) -> bool:
 
 
 def wishes_to_leave(text: str) -> bool:
-    """Whether a message says nothing but that somebody wants to stop taking part."""
+    """Whether somebody wants to stop taking part, and may say why, but nothing of a meeting."""
     return participation.wishes_to_leave(markup.unescaped(text))
+
+
+def wishes_to_leave_besides(text: str) -> bool:
+    """Whether somebody wants that, whatever else they say."""
+    return participation.wishes_to_leave_besides(markup.unescaped(text))
+
+
+def wishes_to_stop(text: str) -> bool:
+    """Whether somebody wants to leave, or a pause, beside anything else that they say."""
+    return wishes_to_leave(text) or participation.wishes_to_rest_besides(markup.unescaped(text))
 
 
 def runs_a_round(text: str) -> bool:
@@ -147,12 +156,6 @@ def question(text: str) -> str | None:
     return found.rest if found.rest and is_question else None
 
 
-def to_a_request(text: str) -> bool | None:
-    """Whether a message says nothing but yes, or no, to somebody who would like to be shown
-    something; None for anything else."""
-    return phrases.to_a_request(markup.unescaped(text))
-
-
 def labelled(text: str) -> Command | None:
     """The command whose button is called what a message says, and nothing besides."""
     return phrases.labelled(markup.unescaped(text))
@@ -189,10 +192,13 @@ def aside(text: str) -> Aside | None:
 
 def _speaks_of_leaving(typed: str) -> bool:
     """Whether it names the programme, or says after something else that somebody wants to stop."""
-    _, *others = re.split(r"[,.;:!\n]", typed)
-    return hearts.says("words-the-programme", typed) or any(
-        map(participation.wishes_to_leave, others)
-    )
+    is_named = hearts.says("words-the-programme", typed)
+    return is_named or participation.wishes_to_leave_besides(typed)
+
+
+def is_uneasy_and_rests(text: str) -> bool:
+    """Whether somebody is uneasy, and says that they want a pause."""
+    return participation.wishes_to_rest_besides(markup.unescaped(text)) and worry(text) is not None
 
 
 def ends_a_series(text: str) -> bool:
@@ -262,9 +268,9 @@ def safety_wish(text: str) -> Wish | None:
 
 
 def _is_hurt(text: str) -> bool:
-    """Also beside a rating, and in a long message."""
+    """Also beside a rating or a wish to leave, and in a long message."""
     typed = markup.unescaped(text).strip()
-    return not _is_elsewhere(text) and hearts.says_besides("words-hurt", typed[:_MOST_READ])
+    return question(text) is None and hearts.says_besides("words-hurt", typed[:_MOST_READ])
 
 
 def has_no_time(text: str) -> bool:

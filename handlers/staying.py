@@ -7,9 +7,8 @@ from functools import cache
 
 from handlers import answers, away, days, resting, returning, telling
 from handlers.markup import unescaped
-from handlers.wording import any_of, in_full, is_all, politely, words
+from handlers.wording import after_first_mark, any_of, in_full, is_all, politely, words
 
-_BETWEEN_CLAUSES = re.compile(r"\s*[,.;:!?\n–—]\s*|\s+-\s+")
 _MOST_WORDS = 20
 
 
@@ -64,7 +63,7 @@ def _is_no_longer_in(typed: str) -> bool:
 
 def _after_no(typed: str) -> str | None:
     """What follows a no, where it is set off, or polite; None where it begins with none."""
-    first, *rest = _BETWEEN_CLAUSES.split(typed, maxsplit=1)
+    first, *rest = after_first_mark(typed)
     if rest and is_all(_still_in(False), first):
         return rest[0]
     said = in_full(words(typed))

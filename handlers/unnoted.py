@@ -2,9 +2,9 @@
 
 from slack_sdk.models.blocks import Block
 
-from bot import feedback
+from bot import asks, feedback
 from bot.domain.feedback import Told
-from bot.messages import pauses
+from bot.messages import pauses, requests
 from bot.messages import unnoted as messages
 from handlers import markup, telling
 from handlers.visit import Visit
@@ -22,10 +22,18 @@ async def or_an_answer(visit: Visit, text: str) -> tuple[Block, ...]:
 
 
 async def below(visit: Visit, text: str) -> tuple[Block, ...]:
-    """The same, below the question whether they meet all the same, as long as that is open: what
-    they wrote may have been the answer to it."""
+    """The same, below the questions that are open to them, whether they meet all the same or a
+    colleague's: what they wrote may have been the answer to it."""
     situation = await visit.situation()
-    return *pauses.to_be_said(situation), *await or_an_answer(visit, text)
+    questions = *pauses.to_be_said(situation), *await open_request(visit)
+    return *questions, *await or_an_answer(visit, text)
+
+
+async def open_request(visit: Visit) -> tuple[Block, ...]:
+    """The colleague's question that is open to them, with its buttons."""
+    about = visit.db, visit.workspace
+    last = await asks.put_last_to(*about, by=await visit.user(), now=visit.now())
+    return requests.still_open(last) if last and last.is_open else ()
 
 
 def or_of_this(given: feedback.Given, text: str) -> tuple[Block, ...]:

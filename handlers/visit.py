@@ -1,7 +1,7 @@
 """Somebody who wants something: who they are, where they are, and how to answer them there."""
 
 import logging
-from collections.abc import Callable, Coroutine
+from collections.abc import Callable, Coroutine, Sequence
 from datetime import datetime
 from typing import Any
 
@@ -9,7 +9,9 @@ from slack_sdk.errors import SlackApiError
 from slack_sdk.models.views import View
 from slack_sdk.webhook.async_client import AsyncWebhookClient
 
-from bot import home
+from bot import asks, home
+from bot.domain.asks import Ask
+from bot.domain.members import Standing
 from bot.domain.situation import Situation
 from bot.domain.users import User
 from bot.domain.workspaces import Workspace
@@ -114,6 +116,12 @@ class Visit:
         await self.services.tasks.turn()
         return situation
 
+    async def waiting(self, situation: Situation) -> Sequence[Ask]:
+        """What they have asked colleagues and wait for."""
+        if situation.standing is Standing.LEFT:
+            return ()
+        return await asks.waiting(self.db, self.workspace, by=situation.user)
+
     def later(self, work: Coroutine[Any, Any, None]) -> None:
         """Do it after the acknowledgement."""
         self.services.tasks.start(work)
@@ -209,7 +217,7 @@ class Visit:
         """Draw their Home tab anew; where Slack refuses, it is drawn when it is opened."""
         situation = await self.situation(history=home.HISTORY)
         self._note_what_comes(situation)
-        view = home_messages.home(situation)
+        view = home_messages.home(situation, await self.waiting(situation))
         try:
             await self.services.client.views_publish(user_id=self.user_id, view=view)
         except SlackApiError as error:

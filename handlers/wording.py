@@ -7,9 +7,11 @@ from unicodedata import combining, normalize
 from bot.messages.text import phrases
 
 _LONGEST = 120
+_LONGEST_IN_CLAUSES = 400
 _LATEST = 4
 """One message is held against every phrase there is, and then the next one."""
 
+_BETWEEN_CLAUSES = re.compile(r"\s*[,.;:!?\n–—]\s*|\s+-\s+")
 _NAME = re.compile(
     r"(?<=\w),? +(?:<@[UW][A-Z0-9]+(?:\|[^>]*)?>|[^\W\d_a-zà-ÿ][\w’'-]*)(?=[\s.!]*\Z)"
 )
@@ -32,6 +34,21 @@ def in_full(said: str) -> str:
     return " ".join(_in_full().get(word, word) for word in said.split())
 
 
+def after_first_mark(text: str) -> tuple[str, ...]:
+    """What comes before the first mark that sets something off, and what comes after it."""
+    return tuple(_BETWEEN_CLAUSES.split(text, maxsplit=1))
+
+
+@lru_cache(_LATEST)
+def clauses(text: str) -> tuple[str, ...]:
+    """What somebody says one after the other, in one sentence or in several: "I’m scared, and I
+    want to leave". One long message is not taken apart."""
+    if len(text) > _LONGEST_IN_CLAUSES:
+        return ()
+    apart = (_joining().split(each) for each in _BETWEEN_CLAUSES.split(text))
+    return tuple(each.strip() for clause in apart for each in clause if each.strip())
+
+
 def without_name(text: str) -> str:
     """The same without whom one speaks to, or of, at the end."""
     return _NAME.sub("", text)
@@ -45,7 +62,9 @@ def without_accents(text: str) -> str:
 
 def any_of(*keys: str) -> str:
     """A pattern for whatever the catalogues list under these keys, with accents or without."""
-    each = sorted(re.escape(words(each)) for key in keys for each in phrases(key))
+    every = {words(each) for key in keys for each in phrases(key)}
+    accented = {without_accents(each) for each in every if each != without_accents(each)}
+    each = sorted(map(re.escape, every - accented))  # each once, or a long row takes ages
     return f"(?:{'|'.join(map(_or_without_accents, each))})"
 
 
@@ -54,6 +73,13 @@ def politely(answer: str) -> re.Pattern[str]:
     around = any_of("words-polite", "words-greeting", "words-thanks", "words-after-thanks")
     after = rf"{answer}|{around}|:[\w+-]+:"
     return re.compile(f"(?:{any_of('words-greeting')} )*{answer}(?: (?:{after}))*")
+
+
+@cache
+def _joining() -> re.Pattern[str]:
+    """Between two clauses, as they are typed."""
+    each = "|".join(sorted(map(re.escape, phrases("words-joining-clauses"))))
+    return re.compile(rf"(?:^|\s)(?:{each})(?=\s)", re.IGNORECASE)
 
 
 @cache

@@ -10,6 +10,7 @@ from sqlmodel import col, func
 from bot.domain.asks import (
     TIME_TO_TELL,
     Ask,
+    Asked,
     AskState,
     Request,
     RequestState,
@@ -162,22 +163,31 @@ async def open_of(reading: Reading, member_id: int) -> list[Ask]:
     return [await _value(reading, row) for row in rows]
 
 
-async def requests_to(reading: Reading, workspace_id: int, slack_id: str) -> list[Request]:
-    """The requests that have been sent to that Slack user and wait for an answer."""
+async def put_to(
+    reading: Reading, workspace_id: int, slack_id: str, *, now: datetime
+) -> list[Asked]:
+    """The asks that have been put to that Slack user, of those whose time is not over."""
+    of_each: Columns = (
+        col(tables.AskRequest.id).label("request_id"),
+        col(tables.Ask.id).label("ask_id"),
+    )
     statement = (
-        select(*_REQUEST, *_MESSAGE, *membership.COLUMNS)
+        select(*of_each)
         .join(tables.Delivery, and_(*_TO_THEM))
         .join(tables.Member, col(tables.Member.id) == col(tables.AskRequest.member_id))
         .join(tables.Ask, col(tables.Ask.id) == col(tables.AskRequest.ask_id))
         .where(
             col(tables.AskRequest.workspace_id) == workspace_id,
-            col(tables.AskRequest.state) == RequestState.ASKED,
-            col(tables.Ask.state) == AskState.LOOKING,
+            col(tables.Ask.ends_at) > now,
             col(tables.Member.slack_id) == slack_id,
             _MAY_BE_SENT,
         )
     )
-    return list(_requests(await reading.rows(statement)))
+    put = list[Asked]()
+    for row in await reading.rows(statement):
+        ask = await get(reading, workspace_id, row.ask_id)
+        put.append(Asked(ask, ask.request_to(slack_id, row.request_id)))
+    return put
 
 
 async def count_since(reading: Reading, member_id: int, since: datetime) -> int:

@@ -58,7 +58,7 @@ _REQUEST_STEPS = {
         RequestState.CALLED_OFF,
     },
     RequestState.ACCEPTED: {RequestState.CALLED_OFF},
-    RequestState.DECLINED: set[RequestState](),
+    RequestState.DECLINED: {RequestState.ACCEPTED},  # they think better of it
     RequestState.EXPIRED: {RequestState.ACCEPTED},  # late, and nobody else was found yet
     RequestState.CALLED_OFF: {RequestState.ASKED},  # it had not been sent
 }
@@ -137,6 +137,29 @@ class Ask:
         raise NotYourAsk
 
 
+@dataclass(frozen=True)
+class Asked:
+    """An ask, as it was put to one colleague by a request that was sent, or may have been."""
+
+    ask: Ask
+    request: Request
+
+    @property
+    def sent_at(self) -> datetime:
+        """When it was put to them."""
+        return self.request.sent_at or self.request.asked_at
+
+    @property
+    def is_open(self) -> bool:
+        """Whether it waits for their answer."""
+        return self.ask.state is AskState.LOOKING and self.request.state is RequestState.ASKED
+
+    @property
+    def may_think_better(self) -> bool:
+        """Whether they have not said yes so far: they said no, or nothing in time."""
+        return self.request.state in (RequestState.DECLINED, RequestState.EXPIRED)
+
+
 def next_ask_state(now: AskState, to: AskState) -> AskState:
     """`to`, if an ask in state `now` may go there; raises IllegalStep if not."""
     if to not in _ASK_STEPS[now]:
@@ -162,9 +185,9 @@ def check_may_ask(open_topics: Collection[str], lately: int, topic: str) -> None
 
 def check_may_answer(ask: Ask, request: Request) -> None:
     """Raise SomebodyElseWasFound unless a yes to this request still helps."""
-    is_waited_for = request.state in (RequestState.ASKED, RequestState.EXPIRED)
+    is_unsaid = request.state is RequestState.ASKED or Asked(ask, request).may_think_better
     is_going_on = ask.state is AskState.LOOKING and not ask.asker.left_at
-    if not (is_going_on and is_waited_for and request.member.slack_id not in ask.apart):
+    if not (is_going_on and is_unsaid and request.member.slack_id not in ask.apart):
         raise SomebodyElseWasFound
 
 

@@ -38,6 +38,7 @@ class Worry(StrEnum):
     SCALE = "scale"
     IMPORTANT = "important"
     MUST_RATE = "must-rate"
+    WHAT_TO_SHOW = "what-to-show"
     MUST_TAKE_PART = "must-take-part"
     WHO_SEES = "who-sees"
     FOUND_OUT = "found-out"

@@ -1,6 +1,7 @@
 """The first word to somebody who has come into a programme's home channel."""
 
 from bot.domain.programmes import Programme
+from bot.domain.situation import Situation
 from bot.messages import ids, sentences
 from bot.messages.blocks import button, buttons, message, section
 from bot.messages.text import Message, text
@@ -17,3 +18,17 @@ def greeting(programme: Programme, locale: str, *, is_named: bool) -> Message:
         section(sentences.about_one(programme, locale)),
         buttons(button("button-join", locale, ids.JOIN_THIS, programme.id, style="primary")),
     )
+
+
+def join_then(situation: Situation) -> Message:
+    """For a newcomer who would like to: one button, and not once more what this is."""
+    locale = situation.locale
+    return message(
+        section(text("ask-to-join", locale)),
+        buttons(button("button-join", locale, ids.JOIN, style="primary")),
+    )
+
+
+def all_right(situation: Situation) -> Message:
+    """For whoever does not take part, and would rather not."""
+    return message(section(text("newcomer-no", situation.locale)))

@@ -1,6 +1,6 @@
 """Asking on the spot: looking, whom it is put to, and what became of it."""
 
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from typing import Any
 from zoneinfo import ZoneInfo
 
@@ -57,8 +57,13 @@ def what_to_ask(waiting: Sequence[Ask], locale: str) -> Message:
     return message(
         section(text("ask-how", locale, example=example)),
         buttons(button("button-ask", locale, ids.ASK, style="primary")),
-        *map(_looking, waiting),
+        *looking_for(waiting),
     )
+
+
+def looking_for(waiting: Iterable[Ask]) -> tuple[Block, ...]:
+    """What somebody is waiting for, each with until when and the way out of it."""
+    return tuple(map(_looking, waiting))
 
 
 def which_topic(nearest: Sequence[str], written: str, locale: str) -> Message:
@@ -97,7 +102,7 @@ def request(ask: Ask, request: Request) -> Message:
     by = moment(request.answer_by, ZoneInfo(reader.time_zone), locale)
     return message(
         section(text("ask-request", locale, topic=sentences.topic(ask.topic, locale))),
-        *_question(ask),
+        *question(ask),
         section(text("ask-request-how", locale)),
         buttons(
             button("button-ask-yes", locale, ids.ASK_YES, request.id, style="primary"),
@@ -124,7 +129,7 @@ def introduction(ask: Ask, mentor: Member, locale: str) -> Message:
     first = text("introduction-first-step", locale, mentees=mentee, mentee_count=1)
     return message(
         section(words),
-        *_question(ask),
+        *question(ask),
         section(first),
         small(text("rules-line", locale)),
         buttons(button("button-met", locale, ids.ASK_MET, ask.id, style="primary")),
@@ -189,7 +194,8 @@ def _looking(ask: Ask) -> Block:
     return section(text("ask-looking", locale, topic=topic, moment=by), stop)
 
 
-def _question(ask: Ask) -> tuple[SectionBlock, ...]:
+def question(ask: Ask) -> tuple[SectionBlock, ...]:
+    """In their own words, as long as those are kept."""
     return (section(quote_block(ask.text, _MOST_SHOWN)),) if ask.text else ()
 
 

@@ -123,6 +123,11 @@ def left_one(programme: Programme, before: Situation, now: datetime) -> Message:
     )
 
 
+def kindly(asked: Message, situation: Situation) -> Message:
+    """The same question, for whoever has said why, or how they feel."""
+    return message(section(text("wish-to-leave-kindly", situation.locale)), *asked.blocks)
+
+
 def which_introduction(situation: Situation) -> Message:
     """For somebody who has an introduction in several programmes, and did not say which they mean:
     each with its own buttons."""

@@ -5,8 +5,10 @@ from collections.abc import Iterable
 from slack_sdk.models.blocks import Block, DividerBlock
 from slack_sdk.models.views import View
 
+from bot.domain.asks import Ask
 from bot.domain.situation import PastPairing, Situation
 from bot.messages import sentences
+from bot.messages.asks import looking_for
 from bot.messages.blocks import header, section
 from bot.messages.menu import my_buttons, opening
 from bot.messages.pairings import feedback_button
@@ -17,14 +19,16 @@ from bot.messages.text import text
 MOST_HISTORY = 10
 
 
-def home(situation: Situation) -> View:
-    """What the menu shows, then one's history, then what an admin can do."""
-    return View(type="home", blocks=[*_mine(situation), *_history(situation), *_admin(situation)])
+def home(situation: Situation, waiting: Iterable[Ask] = ()) -> View:
+    """What the menu shows and what is looked for, then one's history, then what an admin can do."""
+    mine = _mine(situation, looking_for(waiting))
+    return View(type="home", blocks=[*mine, *_history(situation), *_admin(situation)])
 
 
-def _mine(situation: Situation) -> Iterable[Block]:
+def _mine(situation: Situation, looked_for: Iterable[Block]) -> Iterable[Block]:
     yield header(text("app-name", situation.locale))
     yield from opening(situation)
+    yield from looked_for
     yield my_buttons(situation)
     yield from my_safety(situation)
 

@@ -61,7 +61,7 @@ def _how_to_meet(pairing: Pairing, begin: Sequence[Starter], locale: str) -> tup
         return groups.how_to_meet(pairing, locale)
     if pairing.step:
         return _first_step(pairing, locale), *series.how_to_begin(pairing.step, locale)
-    return _first_step(pairing, locale), *_begin(pairing, begin, locale)
+    return _first_step(pairing, locale), *ways_to_begin(pairing, begin, locale)
 
 
 def _first_step(pairing: Pairing, locale: str) -> Block:
@@ -101,11 +101,11 @@ def _another_meeting(
     return (
         section(series.which_meeting(step, days, began_on, locale)),
         *first_step,
-        *_begin(pairing, begin, locale),
+        *ways_to_begin(pairing, begin, locale),
     )
 
 
-def _begin(pairing: Pairing, begin: Sequence[Starter], locale: str) -> tuple[Block, ...]:
+def ways_to_begin(pairing: Pairing, begin: Sequence[Starter], locale: str) -> tuple[Block, ...]:
     """A line for each starter, with those whose it is."""
     if not begin:
         return ()

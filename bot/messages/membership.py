@@ -9,9 +9,11 @@ from slack_sdk.models.blocks import (
 )
 from slack_sdk.models.views import View
 
+from bot.domain.asks import Ask
 from bot.domain.members import Standing
 from bot.domain.situation import Situation
 from bot.messages import calendars, ids, sentences
+from bot.messages.asks import looking_for
 from bot.messages.blocks import (
     button,
     buttons,
@@ -115,14 +117,16 @@ def _back_in(there: Situation, situation: Situation) -> Iterator[str]:
         yield text("resumed-with", locale, others=others)
 
 
-def status(situation: Situation) -> Message:
-    """Where somebody stands, with whom they are, what comes next, and their topics."""
+def status(situation: Situation, waiting: Iterable[Ask] = ()) -> Message:
+    """Where somebody stands, with whom they are, what comes next and is looked for, and their
+    topics."""
     if situation.standing is Standing.LEFT:
         return _not_taking_part(situation)
     none = text("pairing-none", situation.locale)
     return message(
         section(sentences.whereabouts(situation)),
         *(my_places(situation) or (section(none),)),
+        *looking_for(waiting),
         small("\n".join(_my_topics(situation))),
     )
 
@@ -141,6 +145,14 @@ def ask_to_join(situation: Situation) -> Message:
         section(text("ask-to-join", locale)),
         buttons(button("button-join", locale, ids.JOIN, style="primary")),
     )
+
+
+def already_in(situation: Situation) -> Message:
+    """For whoever joins what they take part in."""
+    is_paused = situation.standing is Standing.PAUSED
+    back = (button("button-resume", situation.locale, ids.RESUME),) if is_paused else ()
+    profile = button("button-profile", situation.locale, ids.PROFILE)
+    return message(section(sentences.whereabouts(situation)), buttons(*back, profile))
 
 
 def ask_profile(situation: Situation) -> Message:

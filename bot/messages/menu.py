@@ -179,6 +179,11 @@ def ask_to_leave(situation: Situation, programme: Programme | None = None) -> Me
     return message(section(" ".join(words)), buttons(leave, *others))
 
 
+def ways_out(locale: str) -> tuple[Block, ...]:
+    """The same question, below the thanks to whoever told of a meeting besides."""
+    return section(text("wish-to-leave", locale)), row((Command.LEAVE, Command.PAUSE), locale)
+
+
 def _would_you_like_to_leave(programme: Programme | None, locale: str) -> str:
     if programme is None:
         return text("wish-to-leave", locale)

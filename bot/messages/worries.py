@@ -33,11 +33,16 @@ _OF_A_MEETING = {Command.MEETING, Command.REMATCH}
 """What is of use only to whoever has an introduction."""
 
 
-def reassurance(worry: Worry, situation: Situation, or_an_answer: Sequence[Block] = ()) -> Message:
-    """What there is to say, and what they can do."""
+def reassurance(
+    worry: Worry,
+    situation: Situation,
+    or_an_answer: Sequence[Block] = (),
+    ideas: Sequence[Block] = (),
+) -> Message:
+    """What there is to say, with ideas where there are any, and what they can do."""
     words = section(text(f"worry-{worry}", situation.locale, groups=_groups(situation)))
     where = _where_they_stand(situation) if worry is Worry.LEFT_OUT else ()
-    return message(words, *where, _ways_on(worry, situation), *or_an_answer)
+    return message(words, *where, *ideas, _ways_on(worry, situation), *or_an_answer)
 
 
 def _groups(situation: Situation) -> str:

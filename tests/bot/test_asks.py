@@ -8,7 +8,7 @@ import pytest
 from sqlmodel import select
 
 from bot import ask_messages, asks, membership, search
-from bot.domain.asks import TIME_TO_TELL, Ask
+from bot.domain.asks import TIME_TO_TELL, Ask, Asked
 from bot.domain.deliveries import Delivery, Kind
 from bot.domain.errors import (
     AlreadyAsking,
@@ -71,6 +71,10 @@ async def _asked(company: Company, number: int = 1) -> tuple[User, int]:
     row = (await company.deliveries(Kind.ASK_REQUEST))[number - 1]
     (user,) = (each for each in (EMMA, JONAS, SABINE) if each.slack_id == row.slack_id)
     return user, row.subject_id
+
+
+async def _put_to(company: Company, user: User, now: datetime = NOW) -> Asked | None:
+    return await asks.put_last_to(company.db, company.workspace, by=user, now=now)
 
 
 async def _accepts(company: Company, number: int = 1, now: datetime = NOW) -> None:
@@ -359,18 +363,32 @@ async def test_a_request_waits_for_an_answer_from_when_it_is_sent_until_there_is
     """Of nobody else, and in no other workspace."""
     first, request = await _asked(asking)
     (other,) = {EMMA, JONAS} - {first}
-    assert await asks.requests_to(asking.db, asking.workspace, by=first) == []
+    assert await _put_to(asking, first) is None
     (row,) = await asking.deliveries(Kind.ASK_REQUEST)
     async with asking.db.write() as session:
         sent = await session.get_one(tables.Delivery, row.id)
         sent.state, sent.sent_at = DeliveryState.SENT, NOW
-    (waits,) = await asks.requests_to(asking.db, asking.workspace, by=first)
-    assert waits.id == request
+    waits = await _put_to(asking, first)
+    assert waits
+    assert (waits.request.id, waits.is_open) == (request, True)
     elsewhere = replace(asking.workspace, id=99)
-    assert await asks.requests_to(asking.db, asking.workspace, by=other) == []
-    assert await asks.requests_to(asking.db, elsewhere, by=first) == []
+    assert await _put_to(asking, other) is None
+    assert await _put_to(replace(asking, workspace=elsewhere), first) is None
     await _declines(asking)
-    assert await asks.requests_to(asking.db, asking.workspace, by=first) == []
+    declined = await _put_to(asking, first)
+    assert declined
+    assert not declined.is_open
+    assert await _put_to(asking, first, NOW + 9 * A_DAY) is None
+
+
+async def test_who_said_no_may_think_better_of_it(asking: Company) -> None:
+    """As long as nobody else was found: who was asked after them is asked no more."""
+    await _declines(asking)
+    await search.open_next_due(asking.db, NOW)
+    await _accepts(asking, 1)
+    assert await _states(asking) == ("found", ["accepted", "called-off"])
+    with pytest.raises(SomebodyElseWasFound):
+        await _accepts(asking, 2)
 
 
 async def test_only_the_two_say_that_they_met(asking: Company) -> None:

@@ -34,6 +34,7 @@ ASK_STEPS = {
 REQUEST_STEPS = {
     *((RequestState.ASKED, to) for to in ("accepted", "declined", "expired", "called-off")),
     (RequestState.ACCEPTED, "called-off"),
+    (RequestState.DECLINED, "accepted"),
     (RequestState.EXPIRED, "accepted"),
     (RequestState.CALLED_OFF, "asked"),
 }
@@ -66,16 +67,17 @@ def test_the_limits_of_who_asks() -> None:
     assert timedelta(days=7) == A_WEEK
 
 
-def test_a_late_yes_helps_as_long_as_nobody_else_was_found() -> None:
-    late = request_to(member(2), RequestState.EXPIRED)
+@pytest.mark.parametrize("state", [RequestState.EXPIRED, RequestState.DECLINED])
+def test_a_late_yes_helps_as_long_as_nobody_else_was_found(state: RequestState) -> None:
+    """After a no of their own, too."""
+    late = request_to(member(2), state)
     check_may_answer(asked(late), late)
     with pytest.raises(SomebodyElseWasFound):
         check_may_answer(asked(late, state=AskState.FOUND), late)
 
 
-@pytest.mark.parametrize("state", [RequestState.DECLINED, RequestState.CALLED_OFF])
-def test_a_no_stays_a_no(state: RequestState) -> None:
-    request = request_to(member(2), state)
+def test_what_was_called_off_helps_nobody() -> None:
+    request = request_to(member(2), RequestState.CALLED_OFF)
     with pytest.raises(SomebodyElseWasFound):
         check_may_answer(asked(request), request)
 

@@ -37,6 +37,25 @@ KEPT = {
 """In which moments an answer of that kind is kept without a press."""
 
 UNDERSTOOD = {
+    "enrolments.ask_to_leave": """
+ho paura, voglio uscire dal programma
+I'm scared, I want to leave the programme
+non me la sento più, vorrei uscire
+I don't feel up to it any more, I'd like to leave
+ho paura e voglio uscire
+I'm scared and I want to leave
+vorrei uscire perché ho paura
+I want to leave because I'm scared
+mi sento inadeguata e non voglio più partecipare
+I feel stupid. take me out
+no, ho paura, voglio uscire
+""",
+    "menu.heard_and_let_go": """
+mi ha insultata, voglio uscire
+he scares me, I want to leave
+voglio uscire, mi ha insultata
+he insulted me and I need a break
+""",
     "asides.hear agreed": """
 we're meeting tomorrow
 ci vediamo domani
@@ -354,6 +373,8 @@ my boss is Franca
 il mio capo non è più <@U0FRANCA>
 """,
     "membership.rest": """
+sono in ansia, vorrei una pausa
+I'm too anxious, I need a break
 scusa sono stata male
 sono stato male
 stavo male, scusate
@@ -451,6 +472,12 @@ stop my pause please
 let me back in
 """,
     "membership.status": """
+hai trovato qualcuno?
+a che punto è la mia richiesta?
+novità sulla mia domanda?
+any news on my question?
+have you found anybody?
+are you still looking?
 quando è il prossimo giro?
 when is the next round?
 quando ci rivediamo?

@@ -24,6 +24,8 @@ from tests.journeys.steps import (
 )
 
 WEDNESDAY = "2026-11-25T10:00:00+01:00"
+AGAIN = "A colleague’s question is waiting for you: Short video"
+OR_RICHARD = "Or is it about your meeting with @Richard Hughes?"
 REQUEST = "A colleague is looking for somebody to show them"
 INTRODUCED = "was looking for somebody who shows Short video"
 LOOKING = "I’m looking for a colleague who can show you Short video"
@@ -119,7 +121,10 @@ async def test_an_ask_in_italian(aurora: Workspace) -> None:
     request = await giulia.sees("Una persona dell’azienda cerca qualcuno che le mostri")
     assert "chi mi spiega TikTok?" in request.text
     assert "giovedì 26 novembre alle 10:0" in request.text
-    await giulia.writes("volentieri!")
+    await giulia.writes("dipende, chi è?")
+    again = await giulia.sees("Chi lo chiede lo sai quando dici di sì")
+    assert "Sì, volentieri | Questa volta no" in str(again)
+    await giulia.writes("va bene")
     await giulia.sees("Apro subito una conversazione tra voi")
     introduction = await lorenzo.sees("@Giulia Romano ha detto di sì")
     assert "il primo messaggio tocca a te" in introduction.text
@@ -162,6 +167,48 @@ async def test_a_word_is_no_answer_to_a_colleague_if_something_else_was_asked_si
     await emma.does_not_see("That’s fine, and nobody hears of it.")
     await emma.presses(YES, in_=request)
     await sabine.sees(INTRODUCED)
+
+
+async def test_what_may_be_about_a_question_shows_it_again_and_a_plain_word_answers_it(
+    aurora: Workspace,
+) -> None:
+    """Beside whom they are to meet, of whom nobody hears a word. A no in words takes the buttons
+    away, and a yes after it counts."""
+    emma, richard = await two_are_introduced(aurora)
+    sabine = aurora.person("Sabine")
+    await joins(sabine, LEADING)
+    await sabine.types(f"{COMMAND} ask {QUESTION}")
+    _, request = await asked([emma])
+    await joins(aurora.person("Jonas"), STARTING, shows=["Short video"])
+    for times, doubt in enumerate(
+        ("can’t this week", "depends, who is it?", "boh to be honest"), 1
+    ):
+        await emma.writes(doubt)
+        again = await shown_again(emma, times)
+        assert [YES in str(each) and OR_RICHARD in each.text for each in again] == [True] * times
+    await emma.writes("I'm swamped!")
+    await emma.sees("That’s fine, and nobody hears of it.", in_=BOT)
+    assert OR_RICHARD in (await emma.inbox())[-1].text
+    await richard.does_not_see("@Emma Clarke can’t make it")
+    assert YES not in str(await as_it_is(request, emma))
+    await emma.writes("ok, I can do it")
+    await sabine.sees(INTRODUCED)
+
+
+async def as_it_is(message: Message, person: Person) -> Message:
+    """That message of the DM with the bot, as it stands there now."""
+    (now,) = (each for each in await person.inbox() if each.ts == message.ts)
+    return now
+
+
+async def shown_again(person: Person, times: int) -> list[Message]:
+    """The replies with the question that is open, once they are so many."""
+    found: list[Message] = []
+    async with asyncio.timeout(8):
+        while len(found) < times:
+            await asyncio.sleep(0.02)
+            found = [each for each in await person.inbox() if AGAIN in each.text]
+    return found
 
 
 async def test_who_writes_in_the_dm_is_answered_while_slack_opens_no_conversation(
@@ -285,8 +332,31 @@ async def test_the_word_alone_shows_how_and_what_is_waited_for(aurora: Workspace
     await richard.writes("ask")
     shown = await richard.sees("What would you like a colleague to show you?", in_=BOT)
     assert f"{COMMAND} ask {QUESTION}" in shown.text
-    await richard.presses("Stop looking", in_=shown)
-    await richard.sees("I’ve stopped looking")
+    await richard.writes("any news on my question?")
+    await richard.sees("You are taking part", in_=BOT)
+    await richard.writes("I don't need it any more")
+    await richard.presses("Stop looking", in_=await status_with_an_ask(richard))
+    await richard.sees("I’ve stopped looking", in_=BOT)
+
+
+async def status_with_an_ask(person: Person) -> Message:
+    """Their status, once they have asked for it in words for the second time."""
+    found: list[Message] = []
+    async with asyncio.timeout(8):
+        while len(found) < 2:
+            await asyncio.sleep(0.02)
+            inbox = await person.inbox()
+            found = [each for each in inbox if "You are taking part" in each.text]
+    assert all("Stop looking" in str(each) for each in found)
+    return found[-1]
+
+
+async def test_what_is_looked_for_can_be_stopped_in_the_home_tab(aurora: Workspace) -> None:
+    richard, _ = await asks(aurora, "Emma")
+    await richard.opens_home()
+    await richard.sees(LOOKING, in_="home")
+    await richard.presses("Stop looking", in_="home")
+    await richard.sees("I’ve stopped looking", in_=BOT)
 
 
 async def test_the_same_is_asked_once_at_a_time(aurora: Workspace) -> None:

@@ -56,6 +56,27 @@ async def test_words_in_the_dm_do_what_the_command_does(aurora: Workspace) -> No
     await emma.sees("You have left", in_=BOT)
 
 
+async def test_a_newcomer_s_no_gets_a_kind_line_and_a_yes_the_button(aurora: Workspace) -> None:
+    """Neither gets what this is once more; whoever has joined hears that they are in."""
+    emma, giulia = aurora.person("Emma"), aurora.person("Giulia")
+    await emma.writes("not interested")
+    await emma.sees("That’s perfectly fine", in_=BOT)
+    await giulia.writes("no grazie")
+    await giulia.sees("Va benissimo, grazie di avermelo detto", in_=BOT)
+    await giulia.writes("va bene")
+    assert "| Iscriviti" in str(await giulia.sees("Per partecipare, premi il pulsante", in_=BOT))
+    await emma.writes("ok I'm in")
+    await emma.presses("Join", in_=await emma.sees("To take part, press the button", in_=BOT))
+    for person in (emma, giulia):
+        await person.does_not_see("I introduce you to a colleague")
+        await person.does_not_see("Ti presento una persona")
+    await emma.submits(joining())
+    await emma.sees("You’re in")
+    await emma.writes("join")
+    shown = await emma.sees("You are taking part.", in_=BOT)
+    assert "| Profile" in str(shown)
+
+
 async def test_words_after_a_mention_are_answered_for_their_writer_only(aurora: Workspace) -> None:
     emma, richard = aurora.person("Emma"), aurora.person("Richard")
     await emma.invites_app("#random")
@@ -168,7 +189,7 @@ async def test_whoever_wants_to_pause_until_today_hears_that_it_must_lie_ahead(
     [
         ("thanks Richard", "Any time"),
         ("hello there", "I introduce you to a colleague"),
-        ("disiscrivimi", "I introduce you to a colleague"),
+        ("disiscrivimi", "You aren’t signed up for anything"),
     ],
 )
 async def test_a_command_and_a_mention_understand_what_the_dm_does(
@@ -369,8 +390,16 @@ async def test_unease_and_the_words_of_a_button_are_no_answer(aurora: Workspace)
     await emma.sees("nothing to get wrong")
     await emma.mentions_app("who will see this?", in_=BOT)
     await emma.sees("are shown to nobody with your name")
+    await emma.writes("what should I show him?")
+    idea = await emma.sees("You don’t have to be an expert", in_=BOT)
+    assert BEGINNING in idea.text
     await emma.writes("Say how it went")
     answers = [each for each in await emma.messages() if "I have noted it" in each.text]
     assert answers == []
-    await emma.writes("stop")
-    await emma.sees("Would you like to stop taking part?")
+    await emma.writes("4, but I want to leave the programme")
+    kept = await emma.sees("I have noted it")
+    assert "Would you like to stop taking part?" in kept.text
+    await emma.writes("he scares me, I want to leave")
+    await emma.sees("I’m sorry to hear that")
+    await emma.presses("Leave", in_=await emma.sees("Would you like to stop taking part?"))
+    await emma.sees("You have left")

@@ -11,7 +11,7 @@ from babel import Locale
 from slack_sdk.models.blocks import Block
 from slack_sdk.models.views import View
 
-from bot.domain.asks import Ask, AskState, Request, RequestState
+from bot.domain.asks import Ask, Asked, AskState, Request, RequestState
 from bot.domain.because import Because, Fit, Kinship
 from bot.domain.closed_days import Span
 from bot.domain.commands import Aside, Command, Worry
@@ -81,6 +81,7 @@ from bot.messages import (
     prompts,
     putting_off,
     reporting,
+    requests,
     rounds,
     safety,
     series,
@@ -391,6 +392,11 @@ def settings_saved(programme: Programme, locale: str) -> Message:
     return programmes.settings_saved(situation(locale, programme=programme))
 
 
+def put_to(locale: str) -> Asked:
+    """The same, as it was put to a colleague."""
+    return Asked(ask(locale), ask(locale).requests[0])
+
+
 def ask(locale: str, text: str | None = LONG_NASTY[:300]) -> Ask:
     """On the topic with the longest name, by somebody who was answered."""
     request = Request(10**12, member(1, locale), RequestState.ASKED, MONDAY_TEN, MONDAY_TEN)
@@ -629,7 +635,7 @@ DRAWN: dict[Callable[..., Message | View], tuple[Draw, ...]] = {
     ),
     membership.status: (
         lambda at: membership.status(situation(at)),
-        lambda at: membership.status(awaited(at)),
+        lambda at: membership.status(awaited(at), [ask(at)]),
         lambda at: membership.status(in_several(at)),
         lambda at: membership.status(in_none(at)),
         lambda at: membership.status(newcomer(at)),
@@ -638,6 +644,12 @@ DRAWN: dict[Callable[..., Message | View], tuple[Draw, ...]] = {
         lambda at: membership.status(who_sits_out(at)),
     ),
     membership.ask_to_join: (lambda at: membership.ask_to_join(newcomer(at)),),
+    arrivals.join_then: (lambda at: arrivals.join_then(newcomer(at)),),
+    arrivals.all_right: (lambda at: arrivals.all_right(newcomer(at)),),
+    membership.already_in: (
+        lambda at: membership.already_in(situation(at)),
+        lambda at: membership.already_in(paused(at)),
+    ),
     membership.ask_profile: (lambda at: membership.ask_profile(situation(at)),),
     summaries.of_round: (
         lambda at: summaries.of_round(TOLD, situation(at).user, SEVERAL[0]),
@@ -1039,6 +1051,14 @@ DRAWN: dict[Callable[..., Message | View], tuple[Draw, ...]] = {
         lambda at: asks.request(ask(at, ""), ask(at).requests[0]),
         lambda at: asks.request(ask(at, "&" * 300), ask(at).requests[0]),
     ),
+    enrolments.kindly: (
+        lambda at: enrolments.kindly(menu.ask_to_leave(situation(at)), situation(at)),
+    ),
+    requests.again: (
+        lambda at: requests.again(put_to(at), situation(at, feedback=None)),
+        lambda at: requests.again(put_to(at), situation(at, pairing=None), menu.ways_out(at)),
+    ),
+    requests.declined: (lambda at: requests.declined(situation(at, feedback=None)),),
     asks.accepted: (asks.accepted,),
     asks.declined: (asks.declined,),
     asks.introduction: (
@@ -1064,7 +1084,7 @@ DRAWN: dict[Callable[..., Message | View], tuple[Draw, ...]] = {
     home.home: (
         lambda at: home.home(situation(at)),
         lambda at: home.home(in_several(at, to_join=SEVERAL)),
-        lambda at: home.home(paused(at)),
+        lambda at: home.home(paused(at), [ask(at)] * 3),
         lambda at: home.home(resting(at)),
         lambda at: home.home(newcomer(at)),
         lambda at: home.home(newcomer(at, is_guest=True)),

@@ -145,6 +145,7 @@ def read_by_somebody(locale: str) -> None:
         *(f"unit-{unit}" for unit in ("days", "weeks", "months")),
         "going-on",
         "wish-to-leave",
+        "joining-clauses",
         "of-it",
         "away-alone",
         "away",
@@ -238,7 +239,16 @@ def read_by_somebody(locale: str) -> None:
                 "admin",
             )
         ),
-        *("ask-yes", "ask-no", "ask-busy"),
+        *(
+            "ask-yes",
+            "ask-ok",
+            "ask-no",
+            "ask-busy",
+            "ask-when",
+            "ask-over",
+            "about-request",
+            "no-interest",
+        ),
         *(
             "pause-longer",
             "pause-until",

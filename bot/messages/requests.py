@@ -1,0 +1,78 @@
+"""A colleague's question that is open to somebody, shown again below something else, or in the
+place of what was not understood."""
+
+from collections.abc import Sequence
+from zoneinfo import ZoneInfo
+
+from slack_sdk.models.blocks import Block
+
+from bot.domain.asks import Asked
+from bot.domain.pairings import Pairing
+from bot.domain.situation import Situation
+from bot.messages import ids, sentences
+from bot.messages.asks import declined as declined_
+from bot.messages.asks import question
+from bot.messages.blocks import button, buttons, message, section, small
+from bot.messages.putting_off import no_time_button
+from bot.messages.suggesting import suggest_button
+from bot.messages.text import Message, moment, text
+
+
+def again(asked: Asked, situation: Situation, or_an_answer: Sequence[Block] = ()) -> Message:
+    """For whoever has a doubt, or writes what may be about it: what there is to know, the question
+    with its buttons, and those of whom they are to meet."""
+    known = section(text("ask-again", situation.locale))
+    meant = _or_a_meeting(situation) or or_an_answer
+    return message(known, *still_open(asked), _until(asked), *meant)
+
+
+def still_open(asked: Asked) -> tuple[Block, ...]:
+    """The question, also below something else."""
+    locale, request = asked.request.member.language, asked.request
+    topic = sentences.topic(asked.ask.topic, locale)
+    return (
+        section(text("ask-still-open", locale, topic=topic)),
+        *question(asked.ask),
+        buttons(
+            button("button-ask-yes", locale, ids.ASK_YES, request.id, style="primary"),
+            button("button-ask-no", locale, ids.ASK_NO, request.id),
+        ),
+    )
+
+
+def declined(situation: Situation) -> Message:
+    """For whoever said no and why, and may have meant whom they are to meet."""
+    return message(*declined_(situation.locale).blocks, *_or_a_meeting(situation))
+
+
+def to_meet(situation: Situation) -> tuple[Pairing, ...]:
+    """Where they have a meeting to come."""
+    each = (seen.pairing for seen in situation.in_each)
+    return tuple(pairing for pairing in each if pairing and _is_to_come(pairing))
+
+
+def _is_to_come(pairing: Pairing) -> bool:
+    return not pairing.has_met and sentences.is_to_meet(pairing)
+
+
+def _or_a_meeting(situation: Situation) -> tuple[Block, ...]:
+    """Named by whom it is with, with its own buttons."""
+    locale = situation.locale
+    rows = (
+        (
+            section(text("ask-or-meeting", locale, others=_others(each, situation))),
+            buttons(suggest_button(each, locale), no_time_button(each, locale)),
+        )
+        for each in to_meet(situation)
+    )
+    return tuple(block for row in rows for block in row)
+
+
+def _others(pairing: Pairing, situation: Situation) -> str:
+    return sentences.others(pairing.without_the_gone, situation.user.slack_id, situation.locale)
+
+
+def _until(asked: Asked) -> Block:
+    reader = asked.request.member
+    by = moment(asked.request.answer_by, ZoneInfo(reader.time_zone), reader.language)
+    return small(text("ask-request-private", reader.language, moment=by))

@@ -1,0 +1,162 @@
+"""A colleague's question, as it was put to somebody: answered by a button or in words, and shown
+again where what they write may be about it."""
+
+from typing import Any
+
+from slack_bolt.async_app import AsyncApp
+
+from bot import asks, feedback
+from bot.domain.asks import Asked
+from bot.domain.errors import SomebodyElseWasFound
+from bot.messages import asks as ask_messages
+from bot.messages import ids, menu
+from bot.messages import requests as messages
+from bot.messages.text import Message
+from handlers import asked, parse, pauses, said, silence, telling, unnoted
+from handlers.guard import Work, after, commits, listener, shows
+from handlers.visit import Visit
+
+
+@commits
+async def accept(visit: Visit, action: dict[str, Any]) -> None:
+    """A colleague says yes."""
+    user, request_id = await visit.user(), parse.ask_id(action.get("value"))
+    try:
+        await asks.accept(visit.db, visit.workspace, request_id, by=user, now=visit.now())
+    except SomebodyElseWasFound as settled:
+        after(visit, visit.replace(menu.error(settled, await _locale(visit))))
+        return
+    _settled(visit, request_id, ask_messages.accepted(await _locale(visit)))
+
+
+@commits
+async def decline(visit: Visit, action: dict[str, Any]) -> None:
+    """A colleague would rather not."""
+    user, request_id = await visit.user(), parse.ask_id(action.get("value"))
+    await asks.decline(visit.db, visit.workspace, request_id, by=user)
+    _settled(visit, request_id, ask_messages.declined(await _locale(visit)))
+
+
+@commits
+async def accept_in_words(visit: Visit) -> None:
+    """The same written instead of pressed, of what was put to them last; late, too."""
+    request_id, user = await _meant(visit), await visit.user()
+    await asks.accept(visit.db, visit.workspace, request_id, by=user, now=visit.now())
+    accepted = ask_messages.accepted(await _locale(visit))
+    _settled(visit, request_id, accepted, say=accepted)
+
+
+@commits
+async def decline_in_words(visit: Visit, text: str) -> None:
+    """The same written instead of pressed. Whoever says why, and is to meet somebody, may have
+    meant that."""
+    request_id = await _meant(visit)
+    await asks.decline(visit.db, visit.workspace, request_id, by=await visit.user())
+    situation = await visit.situation()
+    declined = ask_messages.declined(situation.locale)
+    said_why = messages.declined(situation) if asked.gives_a_reason(text) else declined
+    _settled(visit, request_id, declined, say=said_why)
+
+
+@shows
+async def show_again(visit: Visit, text: str) -> None:
+    """What they write may be about the question that is open to them: with its two buttons, beside
+    those of whom they are to meet."""
+    last = await _put_last(visit)
+    if last and last.is_open:
+        or_an_answer = await unnoted.or_an_answer(visit, text)
+        await visit.show(messages.again(last, await visit.situation(), or_an_answer))
+
+
+async def answered(visit: Visit, text: str) -> Work | None:
+    """What is to be done about a message that answers a colleague's question, or may be about it;
+    None for anything else, or if something else was asked of them since."""
+    is_yes = asked.to_a_request(text)
+    if is_yes is None and not _may_be_about_one(text):
+        return None
+    last = await _put_last(visit)
+    if last is None or await _is_asked_something_since(visit, text, last):
+        return None
+    if not last.is_open:
+        return accept_in_words if last.may_think_better and asked.gladly(text) else None
+    if await _is_in_doubt(visit, text, is_yes):
+        return show_again
+    return accept_in_words if is_yes else decline_in_words
+
+
+async def is_open(visit: Visit) -> bool:
+    """Whether a question waits for them."""
+    last = await _put_last(visit)
+    return last is not None and last.is_open
+
+
+async def is_asked_last(visit: Visit, text: str) -> bool:
+    """The same, if nothing else was asked of them since."""
+    last = await _put_last(visit)
+    if last is None or not last.is_open:
+        return False
+    return not await _is_asked_something_since(visit, text, last)
+
+
+def register(app: AsyncApp) -> None:
+    """The buttons of this feature."""
+    app.action(ids.ASK_YES)(listener(accept))
+    app.action(ids.ASK_NO)(listener(decline))
+
+
+def _may_be_about_one(text: str) -> bool:
+    """Whether it speaks of it, or of having no time, or is a yes or a no and more; not if it is a
+    command or an ask, or tells of a meeting or of leaving."""
+    is_else = said.whole_command(text) or said.question(text) or said.wishes_to_stop(text)
+    return not (is_else or telling.tells_of_a_meeting(text)) and asked.may_be_to_a_request(text)
+
+
+async def _is_in_doubt(visit: Visit, text: str, is_yes: bool | None) -> bool:
+    """Whether it is no plain answer; "can't this week" is about whom they are to meet, too."""
+    if is_yes is None:
+        return True
+    return said.has_no_time(text) and bool(messages.to_meet(await visit.situation()))
+
+
+async def _put_last(visit: Visit) -> Asked | None:
+    """What was put to them last, of what is open, or if nothing is, of all whose time is not
+    over."""
+    about = visit.db, visit.workspace
+    return await asks.put_last_to(*about, by=await visit.user(), now=visit.now())
+
+
+async def _meant(visit: Visit) -> int:
+    """The request that was put to them last; raises SomebodyElseWasFound if it is over by now."""
+    last = await _put_last(visit)
+    if last is None:
+        raise SomebodyElseWasFound
+    return last.request.id
+
+
+async def _is_asked_something_since(visit: Visit, text: str, last: Asked) -> bool:
+    """How a meeting was, whether they meet all the same, or whether they are still in."""
+    if await silence.is_asked(visit) or await pauses.are_asked(visit):
+        return True
+    about = visit.db, visit.workspace, telling.answer_in(text)
+    told = await feedback.may_be_for(*about, by=await visit.user())
+    asked = (each.asked_at for each in told if each.asked_at and not each.is_complete)
+    return any(at >= last.sent_at for at in asked)
+
+
+def _settled(visit: Visit, request_id: int, shown: Message, *, say: Message | None = None) -> None:
+    """The question stands nowhere with buttons that can do nothing."""
+    visit.services.wake()
+    answer = visit.show(say) if say else visit.replace(shown)
+    after(visit, answer, _close(visit, request_id, shown))
+
+
+async def _close(visit: Visit, request_id: int, shown: Message) -> None:
+    """Where it was asked, unless that was pressed."""
+    posted = await asks.message_of(visit.db, visit.workspace, request_id)
+    pressed = visit.body.get("message") or {}
+    if posted and posted.ts != pressed.get("ts"):
+        await visit.update(posted.conversation, posted.ts, shown)
+
+
+async def _locale(visit: Visit) -> str:
+    return (await visit.situation()).locale

@@ -1,0 +1,102 @@
+"""What people write to whom a colleague's question was put, and what is heard in it."""
+
+import pytest
+
+from handlers import asked
+
+YES = """
+sì dai
+ok
+va bene
+va bene!
+perché no
+con piacere!
+ok posso farlo
+yeah sure
+alright
+why not
+happy to!
+ok I can do it
+"""
+NO = """
+non sono la persona giusta
+preferirei di no
+no grazie
+I'm not the right person
+I'd rather not
+no thanks, too much on at the moment
+"""
+NO_BY_A_REASON = """
+mi dispiace, non riesco
+sono piena di lavoro
+questa settimana non riesco
+sorry, I can't
+I'm swamped
+can't this week
+"""
+PERHAPS = """
+sì ma la settimana prossima
+se ha pazienza sì
+dipende, chi è?
+chi me lo chiede?
+chi è?
+non ne so abbastanza
+magari più avanti
+cosa devo fare?
+quanto tempo ci vuole?
+posso pensarci?
+non sono esperta
+ho paura di non essere capace
+yes if they are patient
+yes but next week
+depends, who is it?
+who is asking?
+I don't know enough
+maybe later
+what do I have to do?
+how long does it take?
+can I think about it?
+I'm no expert
+I'm afraid I'm not good enough
+I'm not good at this
+"""
+ELSE = """
+ok grazie
+thank you!
+con chi sono?
+quando è il prossimo giro?
+when is the next round?
+non so cosa scrivergli
+not sure what to write to him
+who is my partner?
+"""
+
+
+@pytest.mark.parametrize(
+    ("sentences", "is_yes"), [(YES, True), (NO, False), (NO_BY_A_REASON, False), (PERHAPS, None)]
+)
+def test_a_plain_yes_or_no_is_heard_and_a_doubt_is_neither(
+    sentences: str, is_yes: bool | None
+) -> None:
+    said_so = {each: asked.to_a_request(each) for each in sentences.strip().splitlines()}
+    assert said_so == dict.fromkeys(said_so, is_yes)
+
+
+def test_who_has_no_time_may_have_none_for_something_else() -> None:
+    reasons = {
+        each: asked.gives_a_reason(each) for each in (NO + NO_BY_A_REASON).split("\n") if each
+    }
+    assert {each for each in reasons if reasons[each]} == {*NO_BY_A_REASON.strip().splitlines()}
+
+
+def test_whoever_has_a_doubt_speaks_of_it() -> None:
+    meant = {each: asked.may_be_to_a_request(each) for each in (PERHAPS + ELSE).split("\n") if each}
+    assert {each for each in meant if meant[each]} == {*PERHAPS.strip().splitlines()}
+
+
+@pytest.mark.parametrize(
+    ("typed", "is_it"),
+    [("sì volentieri", True), ("ok I can do it", True), ("ok", False), ("va bene", False)],
+)
+def test_a_late_yes_is_more_than_an_ok(typed: str, *, is_it: bool) -> None:
+    assert asked.gladly(typed) is is_it
