@@ -19,14 +19,17 @@ async def put(session: Writing, workspace_id: int, meeting: Meeting, now: dateti
 
 
 async def agree(
-    session: Writing, workspace_id: int, pairing: Pairing, meeting: Meeting
+    session: Writing, workspace_id: int, pairing: Pairing, meeting: Meeting, now: datetime
 ) -> tuple[Meeting, ...]:
-    """They meet then, and not at any other time that stood until now, which it gives. They are
-    asked how it was soon after it, whenever they would have been."""
+    """They meet then, and not at any other time that stood until now, which it gives. They get a
+    file for their calendars, and are asked how it was soon after it, whenever they would have
+    been."""
     standing = await meetings.standing(session, pairing.id)
     before = tuple(each for each in standing if each.id != meeting.id)
     await overtake(session, workspace_id, before)
     await meetings.step(session, meeting, MeetingState.AGREED)
+    file = Intention(Kind.CALENDAR, meeting.id, now, expires_at=meeting.starts_at)
+    await deliveries.add(session, workspace_id, [file])
     asked_at = meeting.starts_at + pairing.meets_for + ASKED_AFTER
     await introductions.move(session, workspace_id, Kind.CHECK_IN, pairing.id, asked_at)
     return before
@@ -72,7 +75,7 @@ async def _put_anew(
         meeting = await meetings.repeat(session, workspace_id, before)
         await put(session, workspace_id, meeting, now)
         if not before.is_open or not meeting.waits_for(staying):
-            await agree(session, workspace_id, staying, meeting)
+            await agree(session, workspace_id, staying, meeting, now)
 
 
 def _ahead(those: Iterable[Meeting], now: datetime) -> list[Meeting]:
@@ -86,4 +89,4 @@ async def _end(
 ) -> None:
     for each in those:
         await meetings.step(session, each, state)
-        await deliveries.cancel(session, workspace_id, [Kind.MEETING], [each.id])
+        await deliveries.cancel(session, workspace_id, [Kind.MEETING, Kind.CALENDAR], [each.id])

@@ -17,7 +17,7 @@ from bot.messages import asks as messages
 from bot.messages.text import Message, shared_locale
 from bot.slack.directory import WhoIs
 from bot.slack.gateway import Outgoing
-from storage import asks, deliveries, programmes
+from storage import asks, deliveries, membership, programmes
 from storage.database import Database
 
 
@@ -80,6 +80,16 @@ async def waits(db: Database, delivery: Delivery) -> Outgoing | None:
         return None
     message = messages.waits_for_another(ask) if is_told_again else messages.waits(ask)
     return Outgoing(message, people=(delivery.slack_id,))
+
+
+async def off(db: Database, delivery: Delivery) -> Outgoing | None:
+    """Tells who has said yes that nothing comes of it; nothing if they left."""
+    async with db.read() as reading:
+        ask = await asks.get(reading, delivery.workspace_id, delivery.subject_id)
+        mentor = await membership.get(reading, delivery.workspace_id, delivery.slack_id)
+    if mentor.left_at:
+        return None
+    return Outgoing(messages.off(ask, mentor), people=(delivery.slack_id,))
 
 
 async def nobody(db: Database, delivery: Delivery) -> Outgoing | None:

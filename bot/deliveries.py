@@ -226,8 +226,6 @@ class Sender:
             return
         if await self._claim(delivery, conversation):
             await self._post(delivery, conversation, outgoing)
-            if outgoing.file:
-                await self.gateway.upload(conversation, outgoing.file)
 
     async def _post(self, delivery: Delivery, conversation: str, outgoing: Outgoing) -> None:
         """Post and mark it; a mistake of ours on the way leaves it unknown, as a crash would."""

@@ -230,8 +230,8 @@ def _with_rounds(
         if each.id in seen_in:
             places.append(_place(each, mine, reasons, resting, member, now))
     known = [each for each in mine if each.pairing.comes_at is None]
-    present = [each.pairing for each in places if each.pairing]
-    earlier = tuple(each for each in known if each.pairing not in present)[:history]
+    present = [each.pairing.id for each in places if each.pairing]
+    earlier = tuple(each for each in known if each.pairing.id not in present)[:history]
     first = places[0] if places else Place(seen.programme)
     return replace(
         seen.at(first),
@@ -267,11 +267,12 @@ def _place(
 def _open(
     pairings: tuple[PastPairing, ...], programme_id: int, member_id: int
 ) -> PastPairing | None:
-    """Their latest in that programme, if it is of its open round, and has not ended for them; or if
-    they have said since that they had met."""
+    """Their latest in that programme, as they see it, if it is of its open round, and has not ended
+    for them."""
     in_it = (each for each in pairings if each.pairing.round.programme_id == programme_id)
     latest = next(in_it, None)
     if latest is None or latest.pairing.round.state is not RoundState.OPEN:
         return None
-    seats = (seat for seat in latest.pairing.seats if seat.member.id == member_id)
-    return latest if all(seat.ended_at is None or seat.has_met_since for seat in seats) else None
+    seen = latest.pairing.as_seen_by(member_id)
+    has_ended = any(seat.ended_at for seat in seen.seats if seat.member.id == member_id)
+    return None if has_ended else replace(latest, pairing=seen)

@@ -35,6 +35,7 @@ _FROM_WHAT_IS_STORED: dict[Kind, Renderer] = {
     Kind.SERIES_OVER: pairing_messages.series_over,
     Kind.GOING_ON: pairing_messages.going_on,
     Kind.MEETING: meeting_messages.proposal,
+    Kind.CALENDAR: meeting_messages.calendar,
     Kind.NO_TIME: meeting_messages.no_time,
     Kind.SILENT: silence_messages.told_paused,
     Kind.STAYS_IN: silence_messages.stays_in,
@@ -45,12 +46,14 @@ _FROM_WHAT_IS_STORED: dict[Kind, Renderer] = {
     Kind.ASK_FOUND: ask_messages.found,
     Kind.ASK_WAITS: ask_messages.waits,
     Kind.ASK_AGAIN: ask_messages.again,
+    Kind.ASK_OFF: ask_messages.off,
     Kind.ASK_NOBODY: ask_messages.nobody,
 }
 _REASONS: dict[Kind, Look] = {
     Kind.INTRODUCTION: looks.introduction,
     Kind.NUDGE: looks.nudge,
     Kind.CHECK_IN: looks.check_in,
+    Kind.CALENDAR: looks.calendar,
     Kind.ASK_LOOKING: looks.ask_looking,
     Kind.ASK_OVER: looks.ask_over,
     Kind.ASK_WAITS: looks.ask_waits,

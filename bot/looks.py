@@ -6,6 +6,7 @@ from datetime import datetime, timedelta
 from bot.closed_days import closed_days
 from bot.domain.asks import AskState
 from bot.domain.deliveries import Delivery, Kind, TooEarly
+from bot.domain.meetings import MeetingState
 from bot.domain.next_days import days_for
 from bot.domain.pairings import Pairing
 from bot.domain.states import DeliveryState, RoundState
@@ -69,6 +70,18 @@ async def check_in(reading: Reading, delivery: Delivery, now: datetime) -> bool:
     if not _is_fresh(introduced_at, now):
         return True
     raise TooEarly(await _hour_for_one(reading, delivery, introduced_at + HAD_FOR))
+
+
+async def calendar(reading: Reading, delivery: Delivery, now: datetime) -> bool:
+    """As long as they meet then. Raises TooEarly until they have read so: the file follows."""
+    workspace_id, meeting_id = delivery.workspace_id, delivery.subject_id
+    meeting = await meetings.get(reading, workspace_id, meeting_id)
+    if meeting.state is not MeetingState.AGREED:
+        return False
+    told = await deliveries.fates(reading, workspace_id, Kind.MEETING, meeting_id)
+    if any(each.state in _TO_COME for each in told):
+        raise TooEarly(now + A_MOMENT)
+    return True
 
 
 async def ask_waits(reading: Reading, delivery: Delivery, now: datetime) -> bool:

@@ -7,9 +7,7 @@ from datetime import datetime
 from bot import rematching
 from bot.calendar_file import NAME, calendar_file
 from bot.domain.deliveries import Delivery, Kind
-from bot.domain.meetings import Meeting
 from bot.domain.members import Standing
-from bot.domain.pairings import Pairing
 from bot.domain.schedule import today
 from bot.domain.states import RoundState
 from bot.domain.workspaces import Workspace
@@ -26,8 +24,7 @@ from storage.rows import Reading
 
 async def proposal(db: Database, delivery: Delivery) -> Outgoing | None:
     """Puts a time to those who are still part of a pairing, or tells them that it is agreed on
-    already, with the file for their calendars; nothing once another time has taken its place, or
-    nobody is left to meet."""
+    already; nothing once another time has taken its place, or nobody is left to meet."""
     async with db.read() as reading:
         meeting = await meetings.get(reading, delivery.workspace_id, delivery.subject_id)
         pairing = await pairings.find(reading, meeting.pairing_id)
@@ -37,11 +34,24 @@ async def proposal(db: Database, delivery: Delivery) -> Outgoing | None:
     people = tuple(seat.member.slack_id for seat in pairing.without_the_gone.seats)
     if len(people) <= 1:
         return None
-    message = messages.meeting(meeting, pairing, locale, delivery.due_at)
-    if meeting.is_open:
-        return Outgoing(message, people)
-    file = await calendar(db, delivery.workspace_id, meeting, pairing, delivery.due_at)
-    return Outgoing(message, people, file=file)
+    return Outgoing(messages.meeting(meeting, pairing, locale, delivery.due_at), people)
+
+
+async def calendar(db: Database, delivery: Delivery) -> Outgoing | None:
+    """Hands out the file for the calendars of those who meet, where it was put to them; nothing
+    where it was not."""
+    async with db.read() as reading:
+        meeting = await meetings.get(reading, delivery.workspace_id, delivery.subject_id)
+        pairing = await pairings.get(reading, meeting.pairing_id)
+        put = await _posted(reading, delivery.workspace_id, meeting.id)
+        locale = await shared_language(reading, pairing.without_the_gone)
+        workspace = await workspaces.by_id(reading, delivery.workspace_id)
+    if not put:
+        return None
+    entry = calendars.entry(meeting, pairing, locale)
+    content = await asyncio.to_thread(calendar_file, workspace, meeting, entry, now=delivery.due_at)
+    file = File(NAME, content, entry.title, calendars.with_file(locale))
+    return Outgoing(file, channel=put[-1].conversation)
 
 
 async def no_time(db: Database, delivery: Delivery) -> Outgoing | None:
@@ -75,7 +85,7 @@ async def as_they_are(
         return [
             (posted, await _drawn(reading, workspace, meeting_id, now))
             for meeting_id in meeting_ids
-            for posted in await _posted(reading, workspace, meeting_id)
+            for posted in await _posted(reading, workspace.id, meeting_id)
         ]
 
 
@@ -88,26 +98,8 @@ async def of_pairing(
     return await as_they_are(db, workspace, [each.id for each in those], now)
 
 
-async def calendar(
-    db: Database, workspace_id: int, meeting: Meeting, pairing: Pairing, now: datetime
-) -> File:
-    """The file for the calendars of everybody in that pairing."""
-    async with db.read() as reading:
-        locale = await shared_language(reading, pairing.without_the_gone)
-        workspace = await workspaces.by_id(reading, workspace_id)
-    entry = calendars.entry(meeting, pairing, locale)
-    content = await asyncio.to_thread(calendar_file, workspace, meeting, entry, now=now)
-    return File(NAME, content, entry.title, calendars.with_file(locale))
-
-
-async def places(db: Database, workspace: Workspace, meeting: Meeting) -> list[str]:
-    """The conversations in which it was proposed."""
-    async with db.read() as reading:
-        return [each.conversation for each in await _posted(reading, workspace, meeting.id)]
-
-
-async def _posted(reading: Reading, workspace: Workspace, meeting_id: int) -> list[Posted]:
-    return await deliveries.posted(reading, workspace.id, [Kind.MEETING], meeting_id)
+async def _posted(reading: Reading, workspace_id: int, meeting_id: int) -> list[Posted]:
+    return await deliveries.posted(reading, workspace_id, [Kind.MEETING], meeting_id)
 
 
 async def _drawn(reading: Reading, workspace: Workspace, meeting_id: int, now: datetime) -> Message:

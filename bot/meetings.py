@@ -114,7 +114,7 @@ async def propose(
         if same and (same.proposed_by == member.id or not same.is_open):
             return Arranged(pairing, same)
         if same:
-            return await _accept(session, workspace, pairing, same, member)
+            return await _accept(session, workspace, pairing, same, member, now)
         before = tuple(each for each in standing if each.is_open)
         await agreeing.overtake(session, workspace.id, before)
         meeting = await meetings.add(session, workspace.id, pairing, member, starts_at)
@@ -144,7 +144,7 @@ async def accept(
         await pauses.answered(session, pairing.id, member.id)
         if not meeting.is_open or member.id in meeting.accepted_by:
             return Arranged(pairing, meeting, is_repeated=True)
-        return await _accept(session, workspace, pairing, meeting, member)
+        return await _accept(session, workspace, pairing, meeting, member, now)
 
 
 async def cannot(
@@ -167,12 +167,17 @@ async def cannot(
 
 
 async def _accept(
-    session: Writing, workspace: Workspace, pairing: Pairing, meeting: Meeting, member: Member
+    session: Writing,
+    workspace: Workspace,
+    pairing: Pairing,
+    meeting: Meeting,
+    member: Member,
+    now: datetime,
 ) -> Arranged:
     await meetings.say_yes(session, workspace.id, meeting, member.id)
     meeting = await meetings.get(session, workspace.id, meeting.id)
     if meeting.waits_for(pairing):
         return Arranged(pairing, meeting)
-    before = await agreeing.agree(session, workspace.id, pairing, meeting)
+    before = await agreeing.agree(session, workspace.id, pairing, meeting, now)
     agreed = await meetings.get(session, workspace.id, meeting.id)
     return Arranged(pairing, agreed, before, is_agreed_now=True)

@@ -86,13 +86,15 @@ async def introduced(session: Writing, delivery: Delivery, now: datetime) -> Non
 async def not_introduced(session: Writing, delivery: Delivery, now: datetime) -> None:
     """Their introduction came to nothing, because one of them left or Slack refused it: somebody
     else is looked for, unless who asked has asked for the same again meanwhile. Where they were
-    told of the yes, that is taken back."""
+    told of the yes, that is taken back; and whoever said it hears that nothing comes of it."""
     ask = await asks.find_held(session, delivery.workspace_id, delivery.subject_id)
     if ask is None or ask.state is not AskState.FOUND:
         return
     for each in ask.requests:
         if each.state is RequestState.ACCEPTED:
             await asks.step_request(session, each, RequestState.CALLED_OFF)
+            off = Intention(Kind.ASK_OFF, ask.id, now, each.member.slack_id)
+            await deliveries.add(session, ask.workspace_id, [off])
     again = {each.topic for each in await asks.open_of(session, ask.asker.id)}
     is_repeated = ask.topic in again
     to = AskState.WITHDRAWN if is_repeated else AskState.LOOKING

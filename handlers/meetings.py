@@ -250,20 +250,9 @@ async def _introduce(visit: Visit) -> None:
 
 
 async def _tell(visit: Visit, done: meetings.Arranged) -> None:
-    """Everybody sees where it stands, in the place of every time that was proposed; and gets what
-    goes into a calendar once they have agreed."""
+    """Everybody sees where it stands, in the place of every time that was proposed."""
     those = [each.id for each in (done.meeting, *done.overtaken)]
     drawn = await meeting_messages.as_they_are(visit.db, visit.workspace, those, visit.now())
     await conversations.redraw(visit, drawn)
     nudge = await conversations.drawn(visit, done.pairing.id, Kind.NUDGE)
     await conversations.redraw(visit, nudge)
-    if done.is_agreed_now:
-        await _hand_out(visit, done)
-
-
-async def _hand_out(visit: Visit, done: meetings.Arranged) -> None:
-    file = await meeting_messages.calendar(
-        visit.db, visit.workspace.id, done.meeting, done.pairing, visit.now()
-    )
-    for conversation in await meeting_messages.places(visit.db, visit.workspace, done.meeting):
-        await visit.services.sender.gateway.upload(conversation, file)

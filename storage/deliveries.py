@@ -9,7 +9,7 @@ import sqlalchemy
 from sqlalchemy import ColumnElement, bindparam, update
 from sqlmodel import col, select
 
-from bot.domain.deliveries import Failed, Fate, Kind
+from bot.domain.deliveries import EXTRAS, Failed, Fate, Kind
 from bot.domain.states import DeliveryState
 from storage import bulk, tables, upserts
 from storage.database import Writing
@@ -181,7 +181,7 @@ async def fates(reading: Reading, workspace_id: int, kind: Kind, subject_id: int
 def _can_be_tried_again(workspace_id: int, now: datetime) -> Iterable[ColumnElement[bool]]:
     yield col(tables.Delivery.workspace_id) == workspace_id
     yield col(tables.Delivery.state) == DeliveryState.FAILED
-    yield col(tables.Delivery.kind) != Kind.PROBE
+    yield col(tables.Delivery.kind).not_in(EXTRAS)
     yield col(tables.Delivery.expires_at) > now
 
 

@@ -33,6 +33,7 @@ class Kind(StrEnum):
     POST_FAILED = "post_failed"
     PROBE = "probe"
     MEETING = "meeting"
+    CALENDAR = "calendar"
     NO_TIME = "no_time"
     ASK_LOOKING = "ask_looking"
     ASK_OVER = "ask_over"
@@ -40,6 +41,7 @@ class Kind(StrEnum):
     ASK_FOUND = "ask_found"
     ASK_WAITS = "ask_waits"
     ASK_AGAIN = "ask_again"
+    ASK_OFF = "ask_off"
     ASK_NOBODY = "ask_nobody"
     ASK_UNMET = "ask_unmet"
     REPORT = "report"
@@ -51,6 +53,9 @@ class Kind(StrEnum):
 TO_CHANNELS = (Kind.PROMPT, Kind.INVITATION)
 TO_PEOPLE = tuple(each for each in Kind if each not in TO_CHANNELS)
 """For these a conversation may have to be opened."""
+
+EXTRAS = (Kind.PROBE, Kind.CALENDAR)
+"""Nobody was promised these, and nobody is told where Slack takes none."""
 
 ANSWERS = (
     Kind.STAYS_IN,
@@ -73,11 +78,13 @@ AT_ONCE = (
     Kind.POST_FAILED,
     Kind.PROBE,
     Kind.MEETING,
+    Kind.CALENDAR,
     Kind.NO_TIME,
     Kind.ASK_LOOKING,
     Kind.ASK_OVER,
     Kind.ASK_FOUND,
     Kind.ASK_AGAIN,
+    Kind.ASK_OFF,
     Kind.ASK_NOBODY,
     Kind.ASK_UNMET,
     Kind.REPORT,
@@ -101,6 +108,7 @@ BY_DAY = (
     Kind.SILENT,
     Kind.SUMMARY,
     Kind.ASK_REQUEST,
+    Kind.ASK_OFF,
     Kind.ASK_UNMET,
     Kind.PROGRAMME_ENDED,
     Kind.SERIES_OVER,

@@ -178,6 +178,16 @@ class Pairing:
         """The same with those only who are still part of it."""
         return self.among([seat.member for seat in self.seats if not seat.is_gone])
 
+    def as_seen_by(self, member_id: int) -> "Pairing":
+        """The same as it is to a member: who said after it had ended for them that they had met was
+        part of it, whether the others went on without them or not."""
+
+        def seen(seat: Seat) -> Seat:
+            is_theirs = seat.member.id == member_id
+            return replace(seat, ended_at=None) if is_theirs and seat.has_met_since else seat
+
+        return replace(self, seats=tuple(map(seen, self.seats)))
+
     def as_met_by(self, slack_id: str) -> "Pairing":
         """The same without those who were gone when the others, and the reader, met: they went on
         without them, and nobody had said yet that they met."""

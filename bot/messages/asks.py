@@ -122,6 +122,12 @@ def declined(locale: str) -> Message:
     return message(section(text("ask-declined", locale)))
 
 
+def off(ask: Ask, mentor: Member) -> Message:
+    """For who said yes: nothing comes of it. It reads the same whatever the reason is."""
+    topic = sentences.topic(ask.topic, mentor.language)
+    return message(section(text("ask-off", mentor.language, topic=topic)))
+
+
 def introduction(ask: Ask, mentor: Member, locale: str) -> Message:
     """For the group DM: who asked what, who said yes, and who writes first."""
     mentee, topic = mention(ask.asker), sentences.topic(ask.topic, locale)

@@ -1,6 +1,7 @@
 """Asking how a meeting went, and the thanks for an answer."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
+from typing import Any
 
 from slack_sdk.models.blocks import (
     Block,
@@ -34,7 +35,7 @@ from bot.messages.blocks import (
 )
 from bot.messages.menu import opening
 from bot.messages.pairings import NO_DAYS
-from bot.messages.places import my_places
+from bot.messages.places import my_places, nothing_new_met
 from bot.messages.sentences import of_programme
 from bot.messages.text import Message, text
 from bot.messages.written import quote_block
@@ -108,16 +109,23 @@ def thanks(
 
 
 def met_noted(
-    pairing: Pairing, reader: Member, programme: Programme | None, situation: Situation
+    pairing: Pairing,
+    reader: Member,
+    programme: Programme | None,
+    situation: Situation,
+    pressed: Mapping[str, Any],
 ) -> Message:
     """In the place of what somebody saw of that pairing, and of others, when they pressed that they
-    met in it: whom they met, above where they stand now."""
+    met in it: whom they met, above where they stand now.
+
+    `pressed` is the `message` of Slack's `block_actions` payload.
+    """
     locale = reader.language
     return message(
         section(text("met-with", locale, others=sentences.with_whom(pairing, reader))),
         *of_programme(programme, locale),
         *_closed(pairing, locale),
-        *opening(situation),
+        *nothing_new_met(opening(situation), pressed),
     )
 
 

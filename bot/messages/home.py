@@ -1,6 +1,7 @@
 """The Home tab: everything about one person, and for admins about the programme."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
+from typing import Any
 
 from slack_sdk.models.blocks import Block, DividerBlock
 from slack_sdk.models.views import View
@@ -13,15 +14,24 @@ from bot.messages.blocks import header, section
 from bot.messages.menu import my_buttons, opening
 from bot.messages.pairings import feedback_button
 from bot.messages.panel import panel_blocks
+from bot.messages.places import nothing_new_met
 from bot.messages.safety import my_safety
 from bot.messages.text import text
 
 MOST_HISTORY = 10
 
 
-def home(situation: Situation, waiting: Iterable[Ask] = ()) -> View:
-    """What the menu shows and what is looked for, then one's history, then what an admin can do."""
+def home(
+    situation: Situation,
+    waiting: Iterable[Ask] = (),
+    met_in: Mapping[str, Any] | None = None,
+) -> View:
+    """What the menu shows and what is looked for, then one's history, then what an admin can do.
+    `met_in` is the view of Slack's `block_actions` payload in which "We met" was pressed, if that
+    is why it is drawn."""
     mine = _mine(situation, looking_for(waiting))
+    if met_in is not None:
+        mine = nothing_new_met(mine, met_in)
     return View(type="home", blocks=[*mine, *_history(situation), *_admin(situation)])
 
 

@@ -12,7 +12,7 @@ from slack_sdk.models.views import View
 from bot.domain.asks import Ask
 from bot.domain.members import Standing
 from bot.domain.situation import Situation
-from bot.messages import calendars, ids, sentences
+from bot.messages import calendars, ids, pauses, sentences
 from bot.messages.asks import looking_for
 from bot.messages.blocks import (
     button,
@@ -102,7 +102,9 @@ def not_paused(situation: Situation) -> Message:
 
 def resumed(situation: Situation) -> Message:
     """Welcome back, when the next round is, and with whom they still are: in each programme, which
-    is named where there are several."""
+    is named where there are several. Whoever has paused anew at the same moment reads that."""
+    if situation.standing is Standing.PAUSED:
+        return pauses.paused(situation, situation.now)
     back_in = (section("\n".join(_back_in(each, situation))) for each in situation.in_each)
     return message(section(text("resumed", situation.locale)), *back_in)
 

@@ -54,10 +54,12 @@ def _not_now(situation: Situation) -> tuple[ButtonElement, ...]:
 
 def paused(situation: Situation, now: datetime) -> Message:
     """Until when, that there is nothing to remember, and what stands meanwhile: what they have
-    agreed on, with whom they are, and what becomes of a series. The member must have a pause."""
+    agreed on, with whom they are, and what becomes of a series. Whoever has ended it at the same
+    moment reads where they stand."""
     member, locale = situation.member, situation.locale
-    if member is None or member.paused_until is None:
-        raise ValueError("nobody is paused here")
+    is_paused = situation.standing is Standing.PAUSED
+    if member is None or member.paused_until is None or not is_paused:
+        return message(section(sentences.whereabouts(situation)))
     back = day(member.paused_until, situation.zone, locale, today=situation.today)
     return message(
         section(text("paused", locale, day=back)),

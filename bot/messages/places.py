@@ -1,7 +1,8 @@
 """What one person sees of their own place in the round that is open. A press on one of its buttons
 tells by its row that it was there."""
 
-from collections.abc import Iterator
+from collections.abc import Container, Iterable, Iterator, Mapping
+from typing import Any
 
 from slack_sdk.models.blocks import ActionsBlock, Block, ButtonElement
 
@@ -11,6 +12,7 @@ from bot.domain.situation import Coming, Situation
 from bot.messages import (
     dates,
     groups,
+    ids,
     meetings,
     pairings,
     pauses,
@@ -20,16 +22,16 @@ from bot.messages import (
     sitting_out,
     suggesting,
 )
-from bot.messages.blocks import place_buttons, section
+from bot.messages.blocks import buttons, place_buttons, section
 from bot.messages.text import moment, text
 from bot.messages.written import mentions
 
 
 def my_places(situation: Situation) -> tuple[Block, ...]:
-    """The same for every programme that they take part in."""
-    if len(situation.in_each) <= 1:
-        return my_pairing(situation)
-    return my_other_places(situation, None)
+    """The same for every programme that they take part in; nothing for who takes part in none."""
+    if len(situation.in_each) > 1:
+        return my_other_places(situation, None)
+    return tuple(block for each in situation.in_each for block in my_pairing(each))
 
 
 def my_other_places(situation: Situation, besides: int | None) -> tuple[Block, ...]:
@@ -44,6 +46,22 @@ def _heading(situation: Situation) -> Block:
     if situation.standing is Standing.PAUSED:
         return section(f"*{name}*")
     return section(f"*{name}*\n{sentences.next_round(situation)}")
+
+
+def nothing_new_met(drawn: Iterable[Block], pressed: Mapping[str, Any]) -> tuple[Block, ...]:
+    """What takes the place of a message or a view in which "We met" was pressed, without that
+    button where it did not stand: a second press would be about somebody else."""
+    rows = (block.get("elements", ()) for block in pressed.get("blocks", ()))
+    there = [each for row in rows for each in row if each.get("action_id") == ids.MET]
+    return tuple(_without_new(block, {each["value"] for each in there}) for block in drawn)
+
+
+def _without_new(block: Block, known: Container[str | None]) -> Block:
+    if not isinstance(block, ActionsBlock):
+        return block
+    theirs = [each for each in block.elements if isinstance(each, ButtonElement)]
+    kept = [each for each in theirs if each.action_id != ids.MET or each.value in known]
+    return buttons(*kept, row=block.block_id) if len(kept) < len(theirs) else block
 
 
 def my_pairing(situation: Situation) -> tuple[Block, ...]:

@@ -22,7 +22,7 @@ from slack_sdk.web.async_client import AsyncWebClient
 from slack_sdk.web.async_slack_response import AsyncSlackResponse
 
 from bot.slack.client import LIMITED, PERHAPS_DONE, REFUSED_TOKEN
-from bot.slack.pacing import CHANGE, HISTORY, OPEN, PEOPLE, POST, Pacer
+from bot.slack.pacing import CHANGE, HISTORY, OPEN, PEOPLE, POST, UPLOAD, Pacer
 
 log = logging.getLogger(__name__)
 
@@ -47,25 +47,29 @@ class Message(Protocol):
 
 @dataclass(frozen=True)
 class File:
-    """A file, and what is said with it."""
+    """A file, and what is said with it: a message, but that Slack tells neither its ts nor, by a
+    receipt, that it was posted."""
 
     name: str
     content: bytes
     title: str
     words: str
 
+    def payload(self) -> dict[str, Any]:
+        """Its part of the arguments of files_upload_v2."""
+        said = {"title": self.title, "initial_comment": self.words}
+        return {"filename": self.name, "content": self.content, **said}
+
 
 @dataclass(frozen=True)
 class Outgoing:
     """A message and where it goes: to a channel, or to people (one is a DM, more a group DM); there
-    it takes the place of an earlier one of ours, if `in_place_of` is that one's ts. A file may
-    follow it."""
+    it takes the place of an earlier one of ours, if `in_place_of` is that one's ts."""
 
     message: Message
     people: tuple[str, ...] = ()
     channel: str | None = None
     in_place_of: str | None = None
-    file: File | None = None
 
 
 class Failure(Exception):
@@ -141,7 +145,10 @@ class Gateway:
         return self._opened[people]
 
     async def post(self, conversation: str, message: Message, *, key: str) -> str:
-        """Post it, when it is its turn, with the delivery's key as metadata; gives its ts."""
+        """Post it, when it is its turn, with the delivery's key as metadata; gives its ts, "" for a
+        file, which has no metadata."""
+        if isinstance(message, File):
+            return await self._upload(conversation, message)
         metadata = Metadata(event_type=RECEIPT_TYPE, event_payload={"key": key})
         asked = self._client.chat_postMessage(
             channel=conversation,
@@ -160,20 +167,6 @@ class Gateway:
         asked = self._client.chat_update(channel=conversation, ts=ts, **message.payload())
         await self._answer(CHANGE, asked)
         return ts
-
-    async def upload(self, conversation: str, file: File) -> None:
-        """Put a file into a conversation. It is an extra: where Slack takes none, because the scope
-        was refused or is not there, nothing is missing that was promised."""
-        try:
-            await self._client.files_upload_v2(
-                channel=conversation,
-                filename=file.name,
-                content=file.content,
-                title=file.title,
-                initial_comment=file.words,
-            )
-        except (SlackClientError, ClientError, TimeoutError) as error:
-            log.warning("file not uploaded", extra={"error": type(error).__name__})
 
     async def find(self, conversation: str, *, key: str) -> str | None:
         """The ts of the message with that key among the latest in our DM with somebody, if it is
@@ -202,6 +195,11 @@ class Gateway:
                 yield person
             cursor = str((page.get("response_metadata") or {}).get("next_cursor") or "")
 
+    async def _upload(self, conversation: str, file: File) -> str:
+        asked = self._client.files_upload_v2(channel=conversation, **file.payload())
+        await self._answer(UPLOAD, asked)
+        return ""
+
     async def _open(self, people: Sequence[str]) -> str:
         await self._pacer.turn(OPEN)
         try:
@@ -220,7 +218,7 @@ class Gateway:
             raise RefusedForNow(wait)
         try:
             return await asked
-        except (SlackApiError, ClientError, TimeoutError) as error:
+        except (SlackClientError, ClientError, TimeoutError) as error:
             reason = _sorted(error)
             if isinstance(reason, RefusedForNow) and reason.wait:
                 self._pacer.hold(method, reason.wait)

@@ -20,6 +20,7 @@ SHORT_REST = timedelta(seconds=1)
 
 OPEN, POST, HISTORY = "conversations.open", "chat.postMessage", "conversations.history"
 PEOPLE, CHANGE = "users.list", "chat.update"
+UPLOAD = "files.completeUploadExternal"
 
 
 @dataclass(frozen=True)

@@ -13,6 +13,7 @@ from bot.domain.programmes import Format
 from bot.domain.users import User
 from bot.messages import ids
 from tests.bot.company import (
+    CHIARA,
     EMMA,
     JONAS,
     NEXT_MONDAY,
@@ -59,6 +60,12 @@ async def _proposed(office: Office, by: User, *accepted_by: User) -> int:
     for each in accepted_by:
         await _accepts(office, done.meeting.id, each)
     return done.meeting.id
+
+
+async def _files(office: Office, name: str) -> list[bool]:
+    """Of each file that somebody has, whether it is announced as one for calendars."""
+    messages = await office.people.person(name).messages()
+    return ["every other calendar" in each.text for each in messages if each.files]
 
 
 async def _accepts(office: Office, meeting_id: int, by: User) -> meetings.Arranged:
@@ -120,8 +127,9 @@ class TestOfAGroupWhoGoesOn:
         assert await office.sees("Jonas", AGREED) == 0
         seen = await office.company.pairing_of(SABINE, office.wall.now())
         assert seen.agreed_at == THURSDAY
-        files = [each for each in await office.people.person("Emma").messages() if each.files]
-        assert ["every other calendar" in each.text for each in files] == [True]
+        office.wall.goes_on(minutes=1)
+        await office.ticks()
+        assert await _files(office, "Emma") == [True]
 
     async def test_what_does_not_goes_on_among_them(self, office: Office) -> None:
         """Whose name is gone from it, and whose yes is not waited for."""
@@ -289,3 +297,38 @@ class TestOfATimeThatNobodyAnsweredBeforeItPassed:
         ((passed),) = await _messages(office, "Richard", PASSED)
         assert ids.ACCEPT_TIME not in passed
         assert ids.ANOTHER_TIME in passed
+
+
+@on_both
+class TestTheFileForCalendars:
+    """It follows where the time was proposed."""
+
+    async def test_it_comes_once_slack_takes_it(self, office: Office) -> None:
+        await _couple(office)
+        await office.people.fails("files.getUploadURLExternal", status=500, rate=1)
+        await _proposed(office, EMMA, RICHARD)
+        await office.ticks()
+        assert await _files(office, "Richard") == []
+        await office.people.works_again()
+        for _ in range(3):
+            office.wall.goes_on(minutes=10)
+            await office.ticks()
+        assert await _files(office, "Richard") == [True]
+
+    async def test_it_does_not_come_for_a_meeting_that_is_off(self, office: Office) -> None:
+        await _couple(office)
+        await _proposed(office, EMMA, RICHARD)
+        await _has_no_time(office, RICHARD)
+        await office.ticks()
+        assert await _files(office, "Emma") == []
+
+    async def test_without_the_permission_for_it_nothing_is_missing(self, office: Office) -> None:
+        world = office.slack.world
+        world.grant(world.app.scopes - {"files:write"})
+        await _couple(office)
+        await _proposed(office, EMMA, RICHARD)
+        await office.ticks()
+        assert (await office.the(Kind.CALENDAR)).failure == "missing_scope"
+        overview = (await office.company.sees(CHIARA, office.wall.now())).overview
+        assert overview is not None
+        assert overview.failed == ()

@@ -297,6 +297,37 @@ async def test_an_introduction_that_comes_to_nothing_leads_to_the_next(
     assert again.state == DeliveryState.DUE
 
 
+async def test_whoever_said_yes_and_turns_out_to_report_to_who_asked_is_not_introduced(
+    asking: Company,
+) -> None:
+    """As long as their conversation is not open."""
+    await _accepts(asking)
+    mentor, _ = await _asked(asking)
+    (row,) = await asking.deliveries(Kind.ASK_FOUND)
+    assert await ask_messages.found(asking.db, _value(row)) is not None
+    profile = Profile(STARTING, frozenset({REELS}), reports_to=RICHARD.slack_id)
+    about = asking.db, asking.workspace, profile
+    await membership.join(*about, rules_accepted=True, by=mentor, now=NOW)
+    assert await ask_messages.found(asking.db, _value(row)) is None
+
+
+async def test_whoever_said_yes_hears_that_nothing_comes_of_it(asking: Company) -> None:
+    """Once, and in the same words whatever the reason is; not who has left themselves."""
+    await _accepts(asking)
+    mentor, _ = await _asked(asking)
+    (row,) = await asking.deliveries(Kind.ASK_FOUND)
+    for _ in range(2):
+        await _ends(asking, row, DeliveryState.CANCELLED)
+    (off,) = await asking.deliveries(Kind.ASK_OFF)
+    assert off.slack_id == mentor.slack_id
+    told = await ask_messages.off(asking.db, _value(off))
+    assert told is not None
+    assert "nothing comes of it after all" in str(told.message.payload())
+    assert told.people == (mentor.slack_id,)
+    await asking.leaves(mentor)
+    assert await ask_messages.off(asking.db, _value(off)) is None
+
+
 async def test_an_introduction_that_comes_to_nothing_disturbs_no_newer_ask(asking: Company) -> None:
     await _accepts(asking)
     await _asks(asking)

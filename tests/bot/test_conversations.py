@@ -16,10 +16,14 @@ from bot import (
     safety,
 )
 from bot.domain.deliveries import Kind
+from bot.domain.errors import NotAMember
 from bot.domain.feedback import Feedback
 from bot.domain.programmes import Format
 from bot.domain.users import User
 from bot.messages import ids
+from bot.messages.home import home
+from bot.messages.membership import resumed, status
+from bot.messages.menu import menu, refused
 from bot.messages.places import my_pairing
 from sandbox.server import running
 from storage import silence, summaries, tables
@@ -36,6 +40,7 @@ from tests.bot.company import (
 )
 from tests.bot.office import Office, at_work, small_world
 from tests.databases import on_both
+from tests.messages.drawn import words_of
 
 CHIARA = somebody("Chiara")
 MET = Feedback(met=True)
@@ -147,6 +152,21 @@ class TestTheWordOfSomebodyWhoIsGone:
         assert await _number_met(office) == 4
         assert await _quiet(office) == {JONAS.slack_id}
 
+    async def test_they_read_themselves_whom_they_met_wherever_they_look(
+        self, office: Office
+    ) -> None:
+        """While for those who went on without them nothing has been said."""
+        company = office.company
+        pairing_id = (await company.pairing_of(JONAS)).id
+        await _goes(office, JONAS)
+        await _says(office, pairing_id, JONAS)
+        seen = await company.sees(JONAS, office.wall.now())
+        for drawn in (status(seen), menu(seen), home(seen)):
+            assert "You have met" in words_of(drawn)
+            assert ids.MET not in str(drawn)
+        assert seen.history == ()
+        assert RICHARD.slack_id not in words_of(resumed(seen))
+
     async def test_what_they_said_before_they_went_holds_for_all(self, office: Office) -> None:
         """And who went before that is not named to who stays."""
         company = office.company
@@ -158,6 +178,15 @@ class TestTheWordOfSomebodyWhoIsGone:
         assert "You have met" in seen
         assert "U0EMMA" in seen
         assert "U0JONAS" not in seen
+
+
+async def test_whoever_left_everything_hears_why_an_old_button_does_nothing(office: Office) -> None:
+    """With nobody to meet."""
+    company = office.company
+    await company.leaves(EMMA)
+    seen = await company.sees(EMMA)
+    said = words_of(refused(NotAMember(), seen, is_of_place=True))
+    assert RICHARD.slack_id not in said
 
 
 @on_both

@@ -40,7 +40,7 @@ async def italians_join(aurora: Workspace) -> tuple[Person, Person]:
                 "Regole di base": ["Accetto le regole di base"],
             }
         )
-        await person.sees("ci sei anche tu")
+        await person.sees("Fatto, adesso ci sei anche tu")
     return both
 
 

@@ -834,8 +834,10 @@ DRAWN: dict[Callable[..., Message | View], tuple[Draw, ...]] = {
         *(partial(form_of_series, number) for number in (1, 3, 6)),
     ),
     feedback.met_noted: (
-        lambda at: feedback.met_noted(pairing(people=8), member(1, at), None, situation(at)),
-        lambda at: feedback.met_noted(closed(pairing()), member(1, at), SEVERAL[0], in_several(at)),
+        lambda at: feedback.met_noted(pairing(people=8), member(1, at), None, situation(at), {}),
+        lambda at: feedback.met_noted(
+            closed(pairing()), member(1, at), SEVERAL[0], in_several(at), {}
+        ),
     ),
     feedback.thanks: (
         lambda at: feedback.thanks(pairing(people=8), FULL, member(1, at), False),
@@ -1061,6 +1063,7 @@ DRAWN: dict[Callable[..., Message | View], tuple[Draw, ...]] = {
     requests.declined: (lambda at: requests.declined(situation(at, feedback=None)),),
     asks.accepted: (asks.accepted,),
     asks.declined: (asks.declined,),
+    asks.off: (lambda at: asks.off(ask(at), member(1, at)),),
     asks.introduction: (
         lambda at: asks.introduction(ask(at), member(1), at),
         lambda at: asks.introduction(ask(at, None), member(1), at),

@@ -5,12 +5,15 @@ from dataclasses import replace
 from slack_sdk.models.views import View
 
 from bot.domain.feedback import Feedback
-from bot.messages import feedback, ids
+from bot.domain.pairings import Pairing
+from bot.domain.situation import Place, Situation
+from bot.messages import feedback, home, ids, menu
 from bot.messages.text import Message
 from tests.messages.drawn import fields_of, presses_of
 from tests.messages.samples import (
     MONDAY_TEN,
     PROGRAMME,
+    SEVERAL,
     awaited,
     closed,
     member,
@@ -53,15 +56,33 @@ def test_who_met_reads_whom_above_where_they_stand_now() -> None:
     was asked while they paused is gone."""
     now = situation("en", pairing=replace(pairing(), id=2), programme=PROGRAMME)
     old = closed(met(pairing()))
-    drawn = feedback.met_noted(old, member(1, "en"), None, now)
+    pressed = menu.menu(situation("en", pairing=pairing()))
+    drawn = feedback.met_noted(old, member(1, "en"), None, now, pressed.payload())
     said = drawn.text.splitlines()
     assert said[0] == "You met <@U0000000002>. 🎉 Thank you for making the time."
     assert said[1] == "That round is over, but your answer still counts."
     assert "You are taking part." in said
-    assert (ids.MET, "2") in presses_of(drawn)
     asked = awaited("en")
     after = replace(asked, pairing=met(asked.pairing or pairing()))
-    assert "all the same" not in feedback.met_noted(old, member(1, "en"), None, after).text
+    assert "all the same" not in feedback.met_noted(old, member(1, "en"), None, after, {}).text
+
+
+def test_a_second_press_on_we_met_cannot_be_about_somebody_else() -> None:
+    """Only what stood there can still be pressed where one was; all else is there as ever."""
+    old, new, other = (replace(pairing(), id=number) for number in (1, 2, 3))
+
+    def in_both(here: Pairing) -> Situation:
+        return situation("en", pairing=here, elsewhere=(Place(SEVERAL[1], other),))
+
+    pressed = menu.menu(in_both(old)).payload()
+    for drawn in (
+        feedback.met_noted(met(old), member(1, "en"), None, in_both(new), pressed),
+        home.home(in_both(new), met_in=pressed),
+    ):
+        presses = presses_of(drawn)
+        assert [value for action, value in presses if action == ids.MET] == ["3"]
+        assert (ids.NO_TIME, "2") in presses
+    assert (ids.MET, "2") in presses_of(home.home(in_both(new)))
 
 
 def test_who_pressed_we_met_is_not_asked_again() -> None:

@@ -32,9 +32,12 @@ def test_a_pause_says_the_day_of_return_and_how_to_end_it() -> None:
     assert presses_of(drawn) == [(ids.RESUME, None)]
 
 
-def test_nobody_is_told_to_be_paused_who_is_not() -> None:
-    with pytest.raises(ValueError, match="paused"):
-        pauses.paused(situation("en"), MONDAY_TEN)
+def test_who_pauses_and_is_back_at_the_same_moment_reads_where_they_stand() -> None:
+    """Whichever answer comes first."""
+    assert pauses.paused(situation("en"), MONDAY_TEN).text.startswith("You are taking part.")
+    again = membership.resumed(paused("en"))
+    assert "You are paused and back on" in again.text
+    assert "Welcome back" not in again.text
 
 
 def test_what_was_agreed_on_stands_while_somebody_is_paused() -> None:
