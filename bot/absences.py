@@ -2,7 +2,7 @@
 
 import asyncio
 import logging
-from collections.abc import Collection, Iterator
+from collections.abc import Callable, Collection, Iterator
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from typing import Any
@@ -10,7 +10,6 @@ from typing import Any
 from bot.domain.errors import InvalidTimeZone, TokenNotAccepted
 from bot.domain.schedule import check_time_zone
 from bot.domain.statuses import Look, Status, lasts, says_away
-from bot.messages.text import phrases
 from bot.slack.gateway import Failure, Gateway, WorkspaceGone
 
 log = logging.getLogger(__name__)
@@ -29,24 +28,28 @@ class _Away:
     time_zone: str
 
 
-def looking(gateway: Gateway, longest: timedelta) -> Look:
+Reads = Callable[[str], bool]
+"""Whether the words of a status say that somebody is away."""
+
+
+def looking(gateway: Gateway, longest: timedelta, reads: Reads) -> Look:
     """Looks at everybody's status when it is asked, as `looked` does."""
 
     async def look(starts_at: datetime) -> Collection[str]:
-        as_they_are = await looked(gateway, longest)
+        as_they_are = await looked(gateway, longest, reads)
         return await as_they_are(starts_at)
 
     return look
 
 
-async def looked(gateway: Gateway, longest: timedelta) -> Look:
+async def looked(gateway: Gateway, longest: timedelta, reads: Reads) -> Look:
     """Everybody's status as it is now, or of as many as there is time for; where Slack cannot be
     asked, nobody is away. Raises TokenNotAccepted: a round could not be told to anybody."""
     away = list[_Away]()
     try:
         async with asyncio.timeout(longest.total_seconds()):
             async for person in gateway.people():
-                away += _away(person)
+                away += _away(person, reads)
     except WorkspaceGone as gone:
         raise TokenNotAccepted from gone
     except (Failure, TimeoutError) as error:
@@ -58,10 +61,9 @@ async def looked(gateway: Gateway, longest: timedelta) -> Look:
     return look
 
 
-def _away(person: dict[str, Any]) -> Iterator[_Away]:
+def _away(person: dict[str, Any], reads: Reads) -> Iterator[_Away]:
     status = _status(person.get("profile") or {})
-    alone, begins = phrases("words-away-alone"), phrases("words-away")
-    if says_away(status, alone=alone, begins=begins):
+    if says_away(status, reads):
         yield _Away(person["id"], status, _zone(person))
 
 

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from datetime import datetime
 
 from bot.domain.members import Member, Standing
-from bot.domain.numbers import count_of_people
+from bot.domain.numbers import Count, count_beside, count_of_now, count_of_people
 from bot.domain.programmes import Programme
 from bot.domain.rounds import Round
 from bot.domain.schedule import possible_again_at, today
@@ -24,19 +24,25 @@ async def overview(
     """What an admin may see of the members as a whole."""
     members = await enrolments.joined(reading, programme.id)
     latest = await rounds.latest(reading, programme.id)
-    waiting = _active(members, now)
+    active = _active(members, now)
+    waiting = count_of_now(len(active), len(members), programme.minimum_group)
+    told = (len(members), *_exact(waiting))
     introduced = latest if latest and await pairings.are_there(reading, latest.id) else None
     under_way = introduced if introduced and introduced.state is RoundState.OPEN else None
     return Overview(
         joined=count_of_people(len(members), programme.minimum_group),
-        waiting=count_of_people(len(waiting), programme.minimum_group),
-        missing=await _missing(reading, programme, waiting),
+        waiting=waiting,
+        missing=await _missing(reading, programme, active),
         again_at=possible_again_at(introduced.starts_at, now=now) if introduced else None,
         replaces=await introductions.so_far(reading, under_way.id) if under_way else None,
-        introducing=await _introducing(reading, programme, latest, now) if latest else None,
+        introducing=await _introducing(reading, programme, latest, told, now) if latest else None,
         failed=tuple(await deliveries.failed(reading, workspace.id, now)),
-        last_round=await _last_round(reading, programme, (len(members), len(waiting))),
+        last_round=await _last_round(reading, programme, told),
     )
+
+
+def _exact(count: Count | None) -> tuple[int, ...]:
+    return () if count is None or count.exact is None else (count.exact,)
 
 
 def _active(members: Sequence[Member], now: datetime) -> list[Member]:
@@ -81,11 +87,17 @@ async def _last_round(
 
 
 async def _introducing(
-    reading: Reading, programme: Programme, latest: Round, now: datetime
+    reading: Reading,
+    programme: Programme,
+    latest: Round,
+    beside: tuple[int, ...],
+    now: datetime,
 ) -> Introducing | None:
+    """How many introductions there are tells how many people are introduced."""
     come = await progress(reading, latest, now)
     if come is None:
         return None
-    return Introducing(
-        come.done, count_of_people(come.of_all, programme.minimum_group), come.minutes_left
-    )
+    least, seated = programme.minimum_group, await pairings.count_seated(reading, latest.id)
+    is_told = count_beside(seated, beside, least).exact is not None
+    of_all = count_of_people(come.of_all, least) if is_told else Count(least, None)
+    return Introducing(come.done, of_all, come.minutes_left)

@@ -34,8 +34,8 @@ async def preview(
     by: User,
     now: datetime,
 ) -> Preview:
-    """The next rounds of a programme, or the first, with those who take part now, as if they had
-    not met; raises AdminsOnly and ProgrammeHasEnded."""
+    """The next rounds of a programme, or the first, with those who take part, paused or not, as if
+    they had not met; raises AdminsOnly and ProgrammeHasEnded."""
     async with administering(db, workspace, by=by) as session:
         programme = await programmes.chosen(session, workspace.id, programme_id)
     await asyncio.to_thread(import_module, "bot.planning")

@@ -12,7 +12,7 @@ from bot.hindsight import Hindsight
 from bot.jobs import A_MINUTE, AN_HOUR, Line, Step, every
 from bot.slack.gateway import WorkspaceGone
 from bot.turning import Turning
-from handlers import home, pauses
+from handlers import away, home, pauses
 from handlers.services import Services
 
 
@@ -49,7 +49,9 @@ def _calendar(services: Services) -> Line:
 def _turning(services: Services) -> Turning:
     async def look() -> Look:
         services.access.check()
-        return await absences.looked(services.sender.gateway, absences.WHEN_SCHEDULED)
+        return await absences.looked(
+            services.sender.gateway, absences.WHEN_SCHEDULED, away.says_status
+        )
 
     sender, admins = services.sender, services.directory.admin_ids
     return Turning(services.db, services.clock, sender, look, admins, services.opening_rounds)

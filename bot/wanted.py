@@ -8,7 +8,7 @@ from types import MappingProxyType
 from bot import overview
 from bot.administering import administering
 from bot.domain.errors import RoundJustStarted
-from bot.domain.numbers import Count, count_of_people
+from bot.domain.numbers import Count, count_beside
 from bot.domain.programmes import Programme
 from bot.domain.rounds import Introduced, Round
 from bot.domain.schedule import is_too_late, possible_again_at
@@ -19,7 +19,7 @@ from bot.domain.users import User
 from bot.domain.workspaces import Workspace
 from bot.opening import nobody, open_one
 from bot.rounds import of_what_was_missed
-from storage import deliveries, introductions, pairings, programmes, rounds, sitting_out
+from storage import deliveries, enrolments, introductions, pairings, programmes, rounds, sitting_out
 from storage.database import Database, Writing
 from storage.deliveries import Intention
 from storage.rows import Reading
@@ -98,8 +98,9 @@ async def outcome(
         programme = await programmes.chosen(reading, workspace.id, programme_id)
         latest = await rounds.latest(reading, programme.id)
         seated = await pairings.count_seated(reading, latest.id) if latest else 0
+        joined = await enrolments.count(reading, programme.id)
         opened = Opened(
-            people=count_of_people(seated, programme.minimum_group),
+            people=count_beside(seated, (joined,), programme.minimum_group),
             missing=None,
             programme=await programmes.if_one_of_several(reading, programme),
         )

@@ -96,9 +96,8 @@ def _saying(meaning: bool) -> re.Pattern[str]:
     at_last = rf"(?:[\s,]+{_any('words-at-last')})?"
     sentence = rf"{before}{_any(f'words-{mine}')}{at_last}(?!\w)"
     contradiction = rf"[\s,.:;!–—-]+{_any(f'words-{other}', f'words-contradict-{mine}')}(?!\w)"
-    set_off = (
-        rf"(?:(?:{_any('words-regret')}|{word})[\s,]+)*{word}(?={_SET_OFF})(?!{contradiction})"
-    )
+    ends = _SET_OFF if meaning else rf"{_SET_OFF}|\s+{_any('words-because')}(?!\w)"
+    set_off = rf"(?:(?:{_any('words-regret')}|{word})[\s,]+)*{word}(?={ends})(?!{contradiction})"
     return re.compile(f"{sentence}|{set_off}", re.IGNORECASE)
 
 

@@ -1,15 +1,29 @@
 """What a message says of a pause or an absence, where it is no answer about a meeting."""
 
+import re
 from datetime import date
 
 from bot.domain.errors import InvalidDate
-from handlers import answers, days, hearts, markup, resting
+from handlers import answers, days, hearts, markup, phrases, resting
+
+_EMOJI = re.compile(r":[\w+-]+:")
+_BETWEEN = re.compile(r"[,;:!?()|\n–—]|\s-\s|\.(?=\s|$)")
+"""What sets off that from what else there is in a status."""
 
 
 def is_all(text: str) -> bool:
     """Whether it says nothing but that somebody wants a pause, or is away."""
     found = _wish(text, days.ANY_DAY)
     return found is not None and found.is_all
+
+
+def says_status(text: str) -> bool:
+    """Whether a status in Slack says that somebody is away: what it begins with says so, as it
+    would of oneself in a message."""
+    said = _EMOJI.sub(" ", text)
+    first = next(filter(str.strip, _BETWEEN.split(said)), "")
+    begins = phrases.in_a_status(said)
+    return begins or resting.is_absence(first)
 
 
 def may_rest(text: str) -> bool:

@@ -1,12 +1,17 @@
 """What somebody may have meant whose message was not understood: the answer that is awaited, or the
 two nearest commands."""
 
+from collections.abc import Sequence
 from functools import cache
 
+from slack_sdk.models.blocks import Block
+
+from bot import silence
 from bot.domain.commands import Command, Worry
 from bot.domain.members import Standing
 from bot.domain.situation import Situation
 from bot.messages import menu, worries
+from bot.messages.blocks import message
 from bot.messages.text import MOST_GUESSES, nearest, phrases, vocabulary
 from handlers import asks, feedback, markup, requests, topics, unnoted
 from handlers.guard import shows
@@ -19,6 +24,7 @@ _HINTS = {
     Command.PAUSE: (
         "words-pause",
         "words-rest",
+        "words-away",
         "words-away-myself",
         "words-ill-myself",
         "words-rest-back",
@@ -77,7 +83,8 @@ async def _asks_something(visit: Visit, text: str) -> bool:
 
 async def _suggest(visit: Visit, text: str) -> None:
     """A colleague's question that waits for them, or what they may have meant; else, to who does
-    not take part, what this is, and to who sits out, why."""
+    not take part, what this is, and to who sits out, why. Who is still in by whatever they write is
+    told that, and nothing besides."""
     typed, situation = _as_read(text), await visit.situation()
     meant = guesses(typed, situation)
     if len(typed.split()) > 1 and await requests.is_open(visit):
@@ -86,11 +93,23 @@ async def _suggest(visit: Visit, text: str) -> None:
     or_an_answer = await unnoted.below(visit, text)
     if situation.standing is Standing.LEFT and not meant:
         await visit.show(menu.menu(situation, or_an_answer))
+    elif not meant and await _is_in_by_it(visit):
+        await _show_only(visit, or_an_answer)
     elif not meant and any(each.sitting_out for each in situation.in_each):
         await visit.show(worries.reassurance(Worry.LEFT_OUT, situation, or_an_answer))
     else:
         shown = menu.not_understood(meant, typed, situation.locale, or_an_answer)
         await visit.show(shown)
+
+
+async def _show_only(visit: Visit, or_an_answer: Sequence[Block]) -> None:
+    if or_an_answer:
+        await visit.show(message(*or_an_answer))
+
+
+async def _is_in_by_it(visit: Visit) -> bool:
+    """Whether they were asked if they are still in: any word is a yes, and they hear so."""
+    return await silence.is_asked(visit.db, visit.workspace, visit.user_id)
 
 
 def _as_read(text: str) -> str:
@@ -100,10 +119,10 @@ def _as_read(text: str) -> str:
 def guesses(typed: str, situation: Situation) -> tuple[Command, ...]:
     """The two commands that were most probably meant, the likelier first; none where nothing hints
     at any. A sentence is judged by all that it says, because its first word says little; one of
-    somebody who does not take part hints at nothing."""
+    somebody who does not take part hints at nothing but what admins do."""
     said = topics.words(typed[:_MOST_READ])
     found = _spelt_alike(said, situation.locale) if len(said) <= 1 else []
-    if not found and situation.standing is not Standing.LEFT:
+    if not found:
         found = _hinted(said, situation)
     return tuple(dict.fromkeys((*found, *map(_next_to, found[:1]))))[:MOST_GUESSES]
 
@@ -125,7 +144,8 @@ def _next_to(command: Command) -> Command:
 
 
 def _hinted(said: list[str], situation: Situation) -> list[Command]:
-    hints = _HINTS | (_ADMINS_OWN if situation.user.is_admin else {})
+    theirs = _HINTS if situation.standing is not Standing.LEFT else {}
+    hints = theirs | (_ADMINS_OWN if situation.user.is_admin else {})
     counted = {command: _count(said, command) for command in hints}
     return sorted((each for each in counted if counted[each]), key=lambda each: -counted[each])
 

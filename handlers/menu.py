@@ -136,7 +136,7 @@ _ASKED_BACK = {
     Command.PAUSE: membership.pause,
     Command.HELP: help_,
     Command.ASK: asks.what_to_ask,
-    Command.BLOCK: safety.avoid,
+    Command.BLOCK: safety.avoid_in_words,
     Command.REPORT: safety.not_right,
 }
 """What somebody may want who writes a sentence that begins with such a word, and is no answer."""
@@ -149,6 +149,8 @@ _WITH_MORE = {
     Command.ASK: asks.ask,
     Command.FEEDBACK: tell,
     Command.MANAGER: reporting.report_to,
+    Command.BLOCK: safety.avoid_in_words,
+    Command.UNBLOCK: safety.avoid_in_words,
 }
 """What is done where more was typed after such a word."""
 
@@ -158,7 +160,7 @@ _NAMING = {Command.BLOCK: safety.block, Command.UNBLOCK: safety.unblock}
 _SAFETY = {
     said.Wish.SOMEBODY_ELSE: safety.rematch,
     said.Wish.NOT_RIGHT: safety.not_right,
-    said.Wish.AVOID: safety.avoid,
+    said.Wish.AVOID: safety.avoid_in_words,
     said.Wish.AVOID_THEM: safety.block,
 }
 
@@ -180,6 +182,7 @@ group."""
 _PLAIN: tuple[tuple[Callable[[str], object], Work], ...] = (
     (said.lets_be, asides.hear),
     (said.wishes_to_leave, enrolments.ask_to_leave),
+    (said.leaves_the_company, enrolments.ask_to_leave),
     (said.is_uneasy_and_rests, membership.rest),
     (said.wishes_to_join, membership.join),
     (said.is_greeting, menu),
@@ -336,10 +339,10 @@ async def _do(text: str, ack: AsyncAck, visit: Visit) -> None:
         await run(guesses.not_understood, ack=ack, visit=visit, text=text)
     elif found is None:
         await run(hear, ack=ack, visit=visit, text=text)
-    elif found.rest and (more := _WITH_MORE.get(found.command)):
-        await run(more, ack=ack, visit=visit, rest=found.rest, text=found.rest)
     elif found.command in _NAMING and markup.mentioned(found.rest):
         await run(_NAMING[found.command], ack=ack, visit=visit, text=found.rest)
+    elif found.rest and (more := _WITH_MORE.get(found.command)):
+        await run(more, ack=ack, visit=visit, rest=found.rest, text=found.rest)
     elif found.command is Command.LEAVE and not found.is_sure:
         await run(enrolments.ask_to_leave, ack=ack, visit=visit)
     else:

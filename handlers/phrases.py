@@ -6,7 +6,7 @@ from functools import cache
 from bot.domain.commands import Command
 from bot.messages import text as catalogues
 from bot.messages.text import phrases
-from handlers.wording import any_of, is_all, without_name, words
+from handlers.wording import any_of, in_full, is_all, without_name, words
 
 _BUTTONS = {
     Command.ASK: ("button-ask",),
@@ -82,7 +82,12 @@ def runs_a_round(text: str) -> bool:
 
 def is_short_break(text: str) -> bool:
     """Whether it begins with a break for coffee or lunch."""
-    return _beginning_with("words-short-break").match(words(text)) is not None
+    return _begins("words-short-break", text)
+
+
+def in_a_status(text: str) -> bool:
+    """Whether it begins with what says in a status that somebody is away, whatever follows."""
+    return _begins("words-in-a-status", text)
 
 
 def says_stop(text: str) -> bool:
@@ -97,12 +102,12 @@ def labelled(text: str) -> Command | None:
 
 def says_not_right(text: str) -> bool:
     """Whether it begins by saying that something was not right."""
-    return _beginning_with("words-not-right").match(words(text)) is not None
+    return _begins("words-not-right", text)
 
 
 def says_whom_to_avoid(text: str) -> bool:
     """Whether it begins by saying that somebody would rather not meet somebody."""
-    return _beginning_with("words-avoid").match(words(text)) is not None
+    return _begins("words-avoid", text)
 
 
 @cache
@@ -174,6 +179,10 @@ def _labels() -> dict[str, Command]:
         for command, labels in _BUTTONS.items()
         for label in labels
     } | {words(each): Command.MEETING for each in phrases("words-suggest-times")}
+
+
+def _begins(key: str, text: str) -> bool:
+    return _beginning_with(key).match(in_full(words(text))) is not None
 
 
 @cache

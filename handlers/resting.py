@@ -14,7 +14,7 @@ from functools import cache, lru_cache
 from itertools import groupby
 
 from bot.messages.text import phrases
-from handlers import whens
+from handlers import days, whens
 from handlers.whose import Whose, whose
 
 _MOST_WORDS = 60
@@ -29,9 +29,11 @@ class Kind(Enum):
     """What a piece of a sentence says."""
 
     REST = auto()
-    """A pause, or a holiday."""
+    """A pause."""
+    OFF = auto()
+    """A holiday, or being away."""
     AWAY = auto()
-    """The same, of oneself."""
+    """The same, plainly of oneself."""
     ILL = auto()
     """An illness: nobody may ever find that in an answer, nor one of the next two."""
     LOSS = auto()
@@ -53,12 +55,14 @@ class Kind(Enum):
 
 
 _LISTED = {
+    Kind.OTHER: ("words-rest-other",),
     Kind.LOSS: ("words-loss",),
     Kind.EXPECTING: ("words-expecting",),
     Kind.ILL: ("words-ill-myself",),
     Kind.AWAY: ("words-away-myself",),
     Kind.PAST: ("words-rest-past",),
-    Kind.REST: ("words-rest", "words-pause", "words-away-alone"),
+    Kind.OFF: ("words-away",),
+    Kind.REST: ("words-rest", "words-pause"),
     Kind.BACK: ("words-rest-back",),
     Kind.DATED: ("words-rest-dated",),
     Kind.OTHERS: ("words-rest-others",),
@@ -76,12 +80,14 @@ PRIVATE = (Kind.LOSS, Kind.EXPECTING, Kind.ILL)
 
 _EVENTS = (Kind.LOSS, Kind.EXPECTING)
 _OF_ONESELF = {Kind.AWAY, *PRIVATE}
-_RESTING = {Kind.REST, *_OF_ONESELF}
+_RESTING = {Kind.REST, Kind.OFF, *_OF_ONESELF}
 _AT_REST = {*_RESTING, Kind.BACK}
 _A_MOMENT = timedelta(days=2)
 """Who can't today or tomorrow has no time, and wants no pause."""
 _WITH_A_DAY = {*_RESTING, Kind.BACK, Kind.DATED}
 _BEGINNING = {Kind.WHEN, Kind.BACK, Kind.ME, Kind.NOTHING}
+_ABSENT = {Kind.OFF, Kind.AWAY, Kind.ILL, Kind.LOSS}
+_ABSENCE = {*_ABSENT, Kind.BACK, Kind.ME, Kind.NOTHING, Kind.WHEN}
 _ABOUT_IT = {*_WITH_A_DAY, Kind.PAST, Kind.ME, Kind.NOTHING, Kind.WHEN}
 
 
@@ -167,6 +173,17 @@ def _wish(text: str, words: Sequence[str], today: date) -> Wish | None:
 
 def _or_was_so(told: Wish, *, was_so: bool) -> Wish:
     return replace(told, was_so=told.was_so or was_so)
+
+
+def is_absence(text: str) -> bool:
+    """Whether it says nothing but that somebody is away, for whatever reason, and is no wish for
+    anything. Who is back is away until the day of it only."""
+    words = whens.words(text)[:_MOST_WORDS]
+    if not _has_any(words, _saying(frozenset(_ABSENT))):
+        return False
+    kinds = _kinds(tuple(_pieces(words, days.ANY_DAY)))
+    is_absent = bool(kinds & _ABSENT) and kinds <= _ABSENCE
+    return is_absent and (Kind.BACK not in kinds or Kind.WHEN in kinds)
 
 
 def is_about_it(words: Sequence[str], today: date) -> bool:

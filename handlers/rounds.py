@@ -9,7 +9,7 @@ from bot import absences, rounds, wanted
 from bot.messages import ids
 from bot.messages import rounds as messages
 from bot.messages.text import Message
-from handlers import parse
+from handlers import away, parse
 from handlers.guard import after, commits, listener
 from handlers.visit import Visit
 
@@ -51,7 +51,7 @@ async def _say_stopped(visit: Visit) -> None:
 async def _open(visit: Visit, programme_id: int | None, pressed_at: datetime) -> None:
     """To plan it may take longer than Slack waits; if it fails here, the next tick opens it."""
     services = visit.services
-    look = absences.looking(services.sender.gateway, absences.WHEN_PRESSED)
+    look = absences.looking(services.sender.gateway, absences.WHEN_PRESSED, away.says_status)
     async with services.opening_rounds:
         came = await wanted.open_due(services.db, visit.now(), look)
     services.wake()

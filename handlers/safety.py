@@ -18,10 +18,13 @@ from handlers.visit import Visit
 @shows
 async def avoid(visit: Visit) -> None:
     """Open the list of those whom somebody would rather not meet."""
-    mine = await safety.avoided(visit.db, visit.workspace, by=await visit.user())
-    locale = (await visit.situation()).locale
-    view = messages.avoid_modal(mine.slack_ids, locale)
-    await visit.open(view, otherwise=partial(messages.ask_avoid, mine.slack_ids, locale))
+    await _open_list(visit, is_named=False)
+
+
+@shows
+async def avoid_in_words(visit: Visit) -> None:
+    """The same for whoever says in words alone whom: nobody knows whom they mean but they."""
+    await _open_list(visit, is_named=True)
 
 
 @commits
@@ -123,6 +126,14 @@ def register(app: AsyncApp) -> None:
     app.action(ids.REPORT)(listener(not_right))
     app.view(ids.AVOID_MODAL)(listener(save_avoided))
     app.view(ids.REPORT_MODAL)(listener(save_report))
+
+
+async def _open_list(visit: Visit, *, is_named: bool) -> None:
+    mine = await safety.avoided(visit.db, visit.workspace, by=await visit.user())
+    locale = (await visit.situation()).locale
+    view = messages.avoid_modal(mine.slack_ids, locale, is_named=is_named)
+    ask = partial(messages.ask_avoid, mine.slack_ids, locale, is_named=is_named)
+    await visit.open(view, otherwise=ask)
 
 
 async def _rematch(visit: Visit, pairing_id: int | None) -> None:

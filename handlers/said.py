@@ -115,6 +115,12 @@ def wishes_to_stop(text: str) -> bool:
     return wishes_to_leave(text) or participation.wishes_to_rest_besides(markup.unescaped(text))
 
 
+def leaves_the_company(text: str) -> bool:
+    """Whether somebody says that they leave the company, or that their contract ends."""
+    is_told = hearts.tells(markup.unescaped(text))
+    return _at_heart("words-leaving-company", text) and not is_told
+
+
 def runs_a_round(text: str) -> bool:
     """Whether a message says nothing but that a round is to be run."""
     return phrases.runs_a_round(markup.unescaped(text))

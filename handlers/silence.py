@@ -55,19 +55,22 @@ async def leave(visit: Visit) -> None:
 
 @shows
 async def offer_ways_out(visit: Visit, text: str) -> None:
-    """No, in words, or what keeps them away: that is no sign, and nothing is done or noted until
-    they press something."""
+    """No, in words, or what keeps them away, or that they do not know: that is no sign, and nothing
+    is done or noted until they press something."""
     visit.wishes_to_stop = True
-    what, situation = membership.of_what(away.private(text)), await visit.situation()
+    unsure = "unsure" if staying.is_unsure(text) else None
+    what, situation = membership.of_what(away.private(text)) or unsure, await visit.situation()
     or_an_answer = await unnoted.or_an_answer(visit, text)
     await visit.show(messages.ways_out(what, situation, or_an_answer))
 
 
 async def answered(visit: Visit, text: str) -> Work | None:
-    """What is to be done about a yes or a no of somebody who was asked, or about what keeps them
-    away; None if they were not asked, or wrote something else. A yes may be said twice."""
+    """What is to be done about a yes, a no or a "don't know" of somebody who was asked, or about
+    what keeps them away; None if they were not asked, or wrote something else. A yes may be said
+    twice."""
     is_in, begins = staying.still_in(text), staying.still_in_from(text, days.ANY_DAY)
-    if is_in is None and begins is None and not staying.keeps_away(text):
+    is_another = staying.keeps_away(text) or staying.is_unsure(text)
+    if is_in is None and begins is None and not is_another:
         return None
     if not (await is_asked(visit) or (is_in and await _says_it_again(visit))):
         return None

@@ -36,6 +36,11 @@ def stays(text: str) -> bool:
     return is_all(_staying(), unescaped(text))
 
 
+def is_unsure(text: str) -> bool:
+    """Whether a message says that somebody does not know, and nothing besides."""
+    return is_all(_unsure(), unescaped(text))
+
+
 def keeps_away(text: str) -> bool:
     """Whether a message speaks of such a thing, and does not plainly answer how a meeting was."""
     return away.private(text) is not None and not telling.answer_in(text).is_plain
@@ -78,6 +83,11 @@ def _begins_with_no(typed: str) -> bool:
 @cache
 def _still_in(said: bool) -> re.Pattern[str]:
     return politely(any_of("words-still-in" if said else "words-not-in"))
+
+
+@cache
+def _unsure() -> re.Pattern[str]:
+    return politely(f"(?:{any_of('words-unsure')} )*{any_of('words-unsure')}")
 
 
 @cache

@@ -43,9 +43,8 @@ _MEMBERS = (
         col(tables.Member.time_zone),
         col(tables.Member.generation),
         col(tables.Member.paused_until),
-        col(tables.Member.left_at).is_(None)
-        & col(tables.Member.silent_since).is_(None)
-        & col(tables.Enrolment.member_id).is_not(None),
+        col(tables.Member.silent_since),
+        col(tables.Member.left_at).is_(None) & col(tables.Enrolment.member_id).is_not(None),
     )
     .outerjoin(
         tables.Enrolment,
@@ -132,7 +131,7 @@ async def taking_part(
 ) -> TakingPart:
     """Everybody who takes part in the programme and is not paused now, as the planner wants to know
     them, but for those `besides` whom the round is to leave out."""
-    members = await _members(reading, programme, starts_at, now, besides)
+    members = await _members(reading, programme, starts_at, _is_back(now), besides)
     past = _Past(members, programme.gap)
     await _look_back(reading, programme, past, until=starts_at - TOGETHER)
     manager = await reporting.managers(reading, programme.workspace_id, len(members.here))
@@ -145,9 +144,10 @@ async def taking_part(
 async def newly_taking_part(
     reading: Snapshot, programme: Programme, *, now: datetime
 ) -> TakingPart:
-    """The same people as if there had been no round yet, and as if nobody had asked not to meet
-    somebody, or told to whom they report: what an admin sees of these may tell nothing of it."""
-    members = await _members(reading, programme, now, now)
+    """The same people, and those who pause, as if there had been no round yet, and as if nobody had
+    asked not to meet somebody, or told to whom they report: what an admin sees of these may tell
+    nothing of it."""
+    members = await _members(reading, programme, now, _paused_or_not)
     past, nobody = _Past(members, programme.gap), np.empty((0, 2), np.int64)
     unknown = np.full(len(members.here), NOBODY)
     return await _taking_part(reading, programme, members, past, unknown, nobody)
@@ -204,17 +204,17 @@ async def _members(
     reading: Snapshot,
     programme: Programme,
     starts_at: datetime,
-    now: datetime,
+    is_back: "_IsBack",
     besides: Container[int] = (),
 ) -> _Members:
-    is_back, offset = _is_back(now), _offset(starts_at)
+    offset = _offset(starts_at)
     columns, could_be = array("q"), array("q")
     slack_ids, time_zones = ById(could_be), ById(could_be)
     left_out = dict[int, int]()
     named = {"workspace": programme.workspace_id, "programme": programme.id}
     async for piece in reading.pieces(_MEMBERS, PIECE, **named):
-        for id_, slack_id, zone, generation, paused_until, has_joined in piece:
-            could_be_here = has_joined and is_back(zone, paused_until)
+        for id_, slack_id, zone, generation, paused_until, silent_since, has_joined in piece:
+            could_be_here = has_joined and is_back(zone, paused_until, silent_since)
             is_here = could_be_here and id_ not in besides
             columns.extend((id_, generation, is_here, offset(zone)))
             if could_be_here and not is_here:
@@ -234,10 +234,20 @@ async def _members(
     return _Members(mine, utc_offset, generation, is_here, *told)
 
 
-def _is_back(now: datetime) -> Callable[[str, date | None], bool]:
+_IsBack = Callable[[str, date | None, datetime | None], bool]
+"""By the time zone, the day until which somebody pauses, and since when they are silent."""
+
+
+def _is_back(now: datetime) -> _IsBack:
     """Whether a pause is over on the wall of a zone, as Member.standing says."""
     day = cache(lambda zone: today(zone, now))
-    return lambda zone, paused_until: paused_until is None or paused_until <= day(zone)
+    return lambda zone, paused_until, silent_since: (
+        silent_since is None and (paused_until is None or paused_until <= day(zone))
+    )
+
+
+def _paused_or_not(_zone: str, _paused_until: date | None, _silent_since: datetime | None) -> bool:
+    return True
 
 
 def _offset(instant: datetime) -> Callable[[str], int]:

@@ -35,6 +35,7 @@ class Worry(StrEnum):
     WHO_ANSWERED = "who-answered"
     SAME_LINE = "same-line"
     LEFT_OUT = "left-out"
+    MY_DATA = "my-data"
     SCALE = "scale"
     IMPORTANT = "important"
     MUST_RATE = "must-rate"

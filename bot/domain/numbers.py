@@ -1,20 +1,40 @@
 """Numbers about people, shown only where they are about enough of them."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
 
 @dataclass(frozen=True)
 class Count:
-    """A number of people as it may be shown: exact, or only "fewer than `least`"."""
+    """A number of people as it may be shown: exact, or only "fewer than `least`", or `is_most`:
+    most of those there are, if not all."""
 
     least: int
     exact: int | None
+    is_most: bool = False
 
 
 def count_of_people(number: int, minimum_group: int) -> Count:
     """`number`, unless it is about fewer people than the minimum group."""
     return Count(minimum_group, number if number >= minimum_group else None)
+
+
+def count_beside(number: int, others: Iterable[int], minimum_group: int) -> Count:
+    """The same beside these numbers, from each of which it may differ by nobody or by a minimum
+    group: else anybody could work out how few the others are."""
+    is_near = any(0 < abs(number - other) < minimum_group for other in others)
+    return Count(minimum_group, None) if is_near else count_of_people(number, minimum_group)
+
+
+def count_of_now(number: int, of_all: int, minimum_group: int) -> Count | None:
+    """So many of all these, of whom one is missing today and another tomorrow: that it is all of
+    them is told in the words in which it is told that a few are missing, or whoever looks twice
+    would see each go. None where it would tell of a few, whatever it is."""
+    if of_all < 2 * minimum_group:
+        return None
+    if number > of_all - minimum_group:
+        return Count(minimum_group, None, is_most=True)
+    return count_of_people(number, minimum_group)
 
 
 @dataclass(frozen=True)

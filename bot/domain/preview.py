@@ -8,7 +8,7 @@ from bot.domain.sitting_out import SittingOutReason
 
 @dataclass(frozen=True)
 class Forecast:
-    """So many rounds with those who take part now. `introduced` is in each round; `across` the
+    """So many rounds with those who take part. `introduced` is in each round; `across` the
     share of the pairings across generations that there could be at the most, in whole percent, not
     rounded up; `repeats` the share of people put together again within the cool-down, not rounded
     down; `longest_wait` the most rounds in a row without meeting another generation."""

@@ -1,6 +1,5 @@
 """What somebody's status in Slack says of whether they are here."""
 
-import re
 from collections.abc import Awaitable, Callable, Collection
 from dataclasses import dataclass
 from datetime import datetime, time, timedelta
@@ -24,14 +23,9 @@ class Status:
     expires_at: datetime | None = None
 
 
-def says_away(status: Status, *, alone: Collection[str], begins: Collection[str]) -> bool:
-    """Whether a status says that somebody is away: by its emoji, by words that are all of it, or by
-    words that it begins with. "Back from holiday" does not."""
-    if status.emoji in AWAY_EMOJI:
-        return True
-    words = " ".join(re.findall(r"\w+", status.text.casefold()))
-    begun = (words == each or words.startswith(f"{each} ") for each in begins)
-    return words in alone or any(begun)
+def says_away(status: Status, are_of_absence: Callable[[str], bool]) -> bool:
+    """Whether a status says that somebody is away: by its emoji, or by its words."""
+    return status.emoji in AWAY_EMOJI or are_of_absence(status.text)
 
 
 def lasts(status: Status, time_zone: str, starts_at: datetime) -> bool:

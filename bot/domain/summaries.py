@@ -1,10 +1,10 @@
 """What a round came to, in numbers that tell nothing about a few people."""
 
-from collections.abc import Container, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from datetime import datetime
 
-from bot.domain.numbers import Group, tellable
+from bot.domain.numbers import Group, count_beside, tellable
 from bot.domain.sitting_out import SittingOutReason
 
 JOINED, INTRODUCED, MET, SAT_OUT = "joined", "introduced", "met", "sat-out"
@@ -41,16 +41,17 @@ class Summary:
     def beside(self, numbers: tuple[int, ...]) -> "Summary":
         """As it may be told beside these numbers of people of today, from which it may differ by
         none or by the minimum group."""
-        near = {each for number in numbers for each in range(number - self.least + 1, number)}
-        near |= {each for number in numbers for each in range(number + 1, number + self.least)}
-        kept = {why: count for why, count in self.reasons.items() if count not in near}
+
+        def kept(number: int | None) -> int | None:
+            return number and count_beside(number, numbers, self.least).exact
+
         return replace(
             self,
             joined=None,
-            introduced=_kept(self.introduced, near),
-            met=_kept(self.met, near),
-            sat_out=_kept(self.sat_out, near),
-            reasons=kept,
+            introduced=kept(self.introduced),
+            met=kept(self.met),
+            sat_out=kept(self.sat_out),
+            reasons={why: count for why, count in self.reasons.items() if kept(count)},
         )
 
     @property
@@ -58,10 +59,6 @@ class Summary:
         """Whether there is nothing that may be told."""
         told = (self.joined, self.introduced, self.met, self.sat_out, self.average)
         return not any(each is not None for each in told)
-
-
-def _kept(number: int | None, near: Container[int]) -> int | None:
-    return None if number in near else number
 
 
 def summary(tally: Tally, minimum_group: int) -> Summary:

@@ -1,6 +1,6 @@
 """What admins see of the programmes, with everything they can do about them."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from math import ceil
 
@@ -148,11 +148,10 @@ def tried_again(locale: str) -> Message:
     return message(section(text("tried-again", locale)))
 
 
-def _numbers(overview: Overview, locale: str) -> tuple[str, str]:
-    return (
-        text("panel-joined", locale, people=sentences.people(overview.joined, locale)),
-        text("panel-waiting", locale, people=sentences.people(overview.waiting, locale)),
-    )
+def _numbers(overview: Overview, locale: str) -> Iterator[str]:
+    yield text("panel-joined", locale, people=sentences.people(overview.joined, locale))
+    if overview.waiting:
+        yield text("panel-waiting", locale, people=sentences.people(overview.waiting, locale))
 
 
 def _readiness(overview: Overview, situation: Situation) -> str:

@@ -44,7 +44,7 @@ def _numbers(seen: Preview, forecast: Forecast, programme: Programme, locale: st
     introduced = sentences.people(forecast.introduced, locale)
     labels = programme.labels
     return (
-        text("panel-waiting", locale, people=sentences.people(seen.people, locale)),
+        text("panel-joined", locale, people=sentences.people(seen.people, locale)),
         text("preview-introduced", locale, people=introduced),
         text("preview-across", locale, labels=labels, percent=forecast.across),
         text("preview-repeats", locale, percent=forecast.repeats),

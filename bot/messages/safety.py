@@ -27,8 +27,10 @@ from bot.messages.written import in_pieces, mention_of
 _MOST_IN_PARAGRAPH = 2900
 
 
-def avoid_modal(avoided: Collection[str], locale: str) -> View:
-    """The list of those whom somebody would rather not meet, as it is now."""
+def avoid_modal(avoided: Collection[str], locale: str, *, is_named: bool = False) -> View:
+    """The list of those whom somebody would rather not meet, as it is now; `is_named`, where they
+    have said in words whom, of whom nothing is noted."""
+    unclear = (section(text("avoid-unclear", locale)),) if is_named else ()
     people = UserMultiSelectElement(
         placeholder=text("avoid-placeholder", locale),
         initial_users=list(avoided) or None,
@@ -38,15 +40,16 @@ def avoid_modal(avoided: Collection[str], locale: str) -> View:
     return modal(
         ids.AVOID_MODAL,
         locale,
+        *unclear,
         field(ids.AVOIDED, label, people, hint=hint, optional=True),
         title="avoid-title",
         submit="modal-save",
     )
 
 
-def ask_avoid(avoided: Collection[str], locale: str) -> Message:
-    """For a DM, where no form can open by itself: who is on the list of whoever reads it."""
-    known = _list(avoided, locale) if avoided else text("ask-avoid", locale)
+def ask_avoid(avoided: Collection[str], locale: str, *, is_named: bool = False) -> Message:
+    """The same for a DM, where no form can open by itself."""
+    known = _choose(avoided, locale) if is_named else _known(avoided, locale)
     return message(
         section(known),
         buttons(button("button-avoid", locale, ids.AVOID, style="primary")),
@@ -202,9 +205,18 @@ def my_safety(situation: Situation) -> tuple[ActionsBlock, ...]:
     return (buttons(avoid, not_right) if situation.member.left_at is None else buttons(not_right),)
 
 
-def _list(avoided: Collection[str], locale: str) -> str:
+def _known(avoided: Collection[str], locale: str) -> str:
+    return _list(avoided, locale) if avoided else text("ask-avoid", locale)
+
+
+def _choose(avoided: Collection[str], locale: str) -> str:
+    unclear = text("avoid-unclear", locale)
+    return f"{unclear} {_list(avoided, locale, 'avoid-choose')}"
+
+
+def _list(avoided: Collection[str], locale: str, key: str = "avoid-saved") -> str:
     people = listed([mention_of(each) for each in avoided], locale)
-    return text("avoid-saved", locale, count=len(avoided), people=people)
+    return text(key, locale, count=len(avoided), people=people)
 
 
 def _promise(ended: Pairing, situation: Situation, *, may_be_soon: bool) -> str:

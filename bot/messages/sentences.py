@@ -133,6 +133,8 @@ def plain_programme(programme: Programme, locale: str) -> str:
 
 def people(count: Count, locale: str) -> str:
     """A number of people, as exactly as it may be told."""
+    if count.is_most:
+        return text("people-most", locale)
     if count.exact is None:
         return text("people-few", locale, least=count.least)
     return text("people", locale, count=count.exact)

@@ -28,6 +28,7 @@ _AGAINST: dict[Worry, tuple[Command, ...]] = {
     Worry.HOW_LONG: (Command.MEETING,),
     Worry.NO_ANSWER: (Command.MEETING, Command.REMATCH),
     Worry.MUST_TAKE_PART: (Command.PAUSE, Command.LEAVE),
+    Worry.MY_DATA: (Command.LEAVE,),
 }
 _OF_A_MEETING = {Command.MEETING, Command.REMATCH}
 """What is of use only to whoever has an introduction."""
@@ -40,7 +41,9 @@ def reassurance(
     ideas: Sequence[Block] = (),
 ) -> Message:
     """What there is to say, with ideas where there are any, and what they can do."""
-    words = section(text(f"worry-{worry}", situation.locale, groups=_groups(situation)))
+    knows_nobody = worry is Worry.MY_DATA and situation.member is None
+    key = f"worry-{worry}-none" if knows_nobody else f"worry-{worry}"
+    words = section(text(key, situation.locale, groups=_groups(situation)))
     where = _where_they_stand(situation) if worry is Worry.LEFT_OUT else ()
     return message(words, *where, *ideas, _ways_on(worry, situation), *or_an_answer)
 

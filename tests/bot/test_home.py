@@ -58,18 +58,31 @@ async def test_only_admins_see_the_whole(company: Company) -> None:
 
 
 async def test_an_admin_sees_how_many_but_never_how_few(company: Company) -> None:
-    """Four are fewer than five; of six, one who is paused does not wait for a round."""
+    """Four are fewer than five; and of six, nobody learns whether one is paused."""
     await company.four_join()
     overview = (await company.sees(CHIARA)).overview
     assert overview is not None
-    assert overview.joined == overview.waiting == Count(least=5, exact=None)
+    assert (overview.joined, overview.waiting) == (Count(least=5, exact=None), None)
     for name in ("Tyler", "Olga"):
         await company.joins(somebody(name))
     christmas = date(2026, 12, 24)
     await membership.pause(company.db, company.workspace, christmas, by=JONAS, now=NOW)
     overview = (await company.sees(CHIARA)).overview
     assert overview is not None
-    assert (overview.joined, overview.waiting) == (Count(5, 6), Count(5, 5))
+    assert (overview.joined, overview.waiting) == (Count(5, 6), None)
+
+
+async def test_an_admin_who_looks_every_day_sees_nobody_pause(company: Company) -> None:
+    """From none to four, of twelve; that five are away is a number about enough of them."""
+    seen, people = [], [somebody(f"Person{number}") for number in range(12)]
+    for one in people:
+        await company.joins(one)
+    for one in people[:5]:
+        seen.append(await _waiting(company))
+        christmas = date(2026, 12, 24)
+        await membership.pause(company.db, company.workspace, christmas, by=one, now=NOW)
+    assert set(seen) == {Count(5, None, is_most=True)}
+    assert await _waiting(company) == Count(5, 7)
 
 
 async def test_an_admin_sees_what_a_round_would_lack(company: Company) -> None:
@@ -258,6 +271,12 @@ async def _missing(company: Company) -> SittingOutReason | None:
     overview = (await company.sees(CHIARA)).overview
     assert overview is not None
     return overview.missing
+
+
+async def _waiting(company: Company) -> Count | None:
+    overview = (await company.sees(CHIARA)).overview
+    assert overview is not None
+    return overview.waiting
 
 
 async def _replaces(company: Company, now: datetime) -> Introduced | None:

@@ -1,7 +1,10 @@
 """An admin sees what the rounds to come would be like, and nobody hears of it."""
 
+from datetime import date
+
 import pytest
 
+from bot import membership
 from bot.domain.errors import AdminsOnly
 from bot.domain.numbers import Count
 from bot.domain.preview import Forecast, Preview
@@ -53,6 +56,17 @@ async def test_nothing_is_stored_and_nobody_hears_of_it(company: Company) -> Non
 async def test_the_same_is_seen_again(company: Company) -> None:
     await ten_join(company, leading=3)
     assert await seen(company) == await seen(company)
+
+
+async def test_it_is_the_same_whoever_pauses(company: Company) -> None:
+    """Else whoever looks again would see that somebody does, and what they are like."""
+    await ten_join(company, leading=5)
+    before = await seen(company)
+    christmas = date(2026, 12, 24)
+    await membership.pause(
+        company.db, company.workspace, christmas, by=somebody("Person0"), now=NOW
+    )
+    assert await seen(company) == before
 
 
 async def test_of_fewer_than_the_minimum_group_nothing_is_told(company: Company) -> None:

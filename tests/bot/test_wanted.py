@@ -2,12 +2,14 @@
 
 from collections.abc import Collection
 from datetime import datetime, timedelta
+from itertools import cycle
 
 import pytest
 
 from bot import membership, rounds, wanted
 from bot.domain.deliveries import Kind
 from bot.domain.members import Standing
+from bot.domain.numbers import Count
 from bot.domain.rounds import Introduced
 from bot.domain.silence import TIME_TO_ANSWER
 from bot.domain.sitting_out import SittingOutReason
@@ -90,6 +92,22 @@ class TestWhileARoundIsOpen:
         assert (opened.missing, opened.goes_on) == (None, None)
         assert opened.replaces is Introduced.SOMEBODY
         assert [each.state for each in await introduced.rounds()] == ["closed", "open"]
+
+
+async def test_how_many_are_introduced_is_not_told_if_a_few_are_not(company: Company) -> None:
+    """Neither to whoever runs the round nor in the panel, where it says that twelve take part."""
+    people = [somebody(f"Person{number}") for number in range(12)]
+    for one, stage in zip(people, cycle((STARTING, LEADING)), strict=False):
+        await company.joins(one, stage)
+
+    async def look(_starts_at: datetime) -> set[str]:
+        return {each.slack_id for each in people[:2]}
+
+    opened = await company.runs_a_round(look=look)
+    assert (opened.missing, opened.people) == (None, Count(5, None))
+    introducing = await _introducing(company, NOW)
+    assert introducing is not None
+    assert introducing.all == Count(5, None)
 
 
 @on_both

@@ -135,6 +135,8 @@ def test_the_next_one_is_meant_that_fits(typed: str, expected: date) -> None:
         ("per due settimane", date(2026, 12, 9)),
         ("per un mese", date(2026, 12, 25)),
         ("per i prossimi tre giorni", date(2026, 11, 28)),
+        ("di 3 gg", date(2026, 11, 28)),
+        ("of three days", date(2026, 11, 28)),
         ("fino a lunedì", date(2026, 11, 30)),
     ],
 )

@@ -45,6 +45,21 @@ def test_only_an_admin_is_offered_the_admin_panel(typed: str) -> None:
     assert Command.ADMIN not in guesses(typed, one_of_them)
 
 
+@pytest.mark.parametrize(
+    "typed",
+    [
+        *("quanti si sono iscritti?", "aggiungi Paolo al programma", "ferma tutto"),
+        *("cambia il giorno a martedi", "manda un promemoria a tutti"),
+        *("come faccio a invitare le persone?", "how do I invite people?", "stop everything"),
+    ],
+)
+def test_an_admin_who_does_not_take_part_is_offered_it_too(typed: str) -> None:
+    """And nothing that they would have to take part for."""
+    admin = newcomer("it", is_admin=True)
+    assert guesses(typed, admin) == (Command.ADMIN, Command.HELP)
+    assert guesses(typed, newcomer("it")) == ()
+
+
 @pytest.mark.parametrize("word", sorted(vocabulary()))
 def test_whatever_a_mistyped_word_is_near_to_has_a_button(word: str) -> None:
     """None of them twice, which Slack would refuse."""

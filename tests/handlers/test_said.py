@@ -574,6 +574,25 @@ def test_a_yes_that_goes_on_belongs_to_what_was_said(text: str) -> None:
     assert _word(text) == Feedback(met=True, learned=text)
 
 
+@pytest.mark.parametrize(
+    ("text", "learned"),
+    [
+        ("saltato causa riunione", "saltato causa riunione"),
+        ("è saltato per una riunione", "è saltato per una riunione"),
+        ("non s'è presentata", None),
+        ("It fell through because of a meeting", "It fell through because of a meeting"),
+        ("she was a no show", None),
+    ],
+)
+def test_a_no_may_have_its_reason_behind_it(text: str, learned: str | None) -> None:
+    assert _word(text) == Feedback(met=False, learned=learned)
+
+
+@pytest.mark.parametrize("text", ["no per favore", "no per ora", "no complaints"])
+def test_not_everything_behind_a_no_is_a_reason(text: str) -> None:
+    assert _word(text).met is None
+
+
 class TestSafety:
     @pytest.mark.parametrize(
         ("typed", "wish"),
@@ -586,6 +605,10 @@ class TestSafety:
             ("he made me uncomfortable", Wish.NOT_RIGHT),
             ("Mi ha messo a disagio.", Wish.NOT_RIGHT),
             ("stop matching me with Sabine", Wish.AVOID),
+            ("never pair me with Lorenzo Marchetti again", Wish.AVOID),
+            ("Please don't pair me with him", Wish.AVOID),
+            ("nn voglio incontrare Lorenzo", Wish.AVOID),
+            ("non mi va di incontrare proprio lei", Wish.AVOID),
             ("something wasn't right: he laughed at me", Wish.NOT_RIGHT),
             ("Qualcosa non andava, mi ha preso in giro", Wish.NOT_RIGHT),
             ("I’d rather not meet Richard", Wish.AVOID),

@@ -101,3 +101,22 @@ def test_the_longest_yes_is_read_in_no_time() -> None:
     for typed in ("yes " * 19 + "from", "yes, " * 9_000):
         assert staying.still_in_from(typed, A_WEDNESDAY) is None
     assert time.process_time() - started < 1
+
+
+@pytest.mark.parametrize("typed", ["here!!", "Presente!", "eccomi :wave:"])
+def test_who_is_here_is_in(typed: str) -> None:
+    assert staying.still_in(typed)
+
+
+@pytest.mark.parametrize(
+    "typed",
+    ["boh", "dunno", "depends", "Boh, non so", "not sure yet, sorry", "forse", "ni, dipende"],
+)
+def test_who_does_not_know_says_neither_yes_nor_no(typed: str) -> None:
+    assert staying.still_in(typed) is None
+    assert staying.is_unsure(typed)
+
+
+@pytest.mark.parametrize("typed", ["yes, maybe on Monday", "boh, 3", "non so usare Excel"])
+def test_who_says_more_is_not_taken_to_be_unsure(typed: str) -> None:
+    assert not staying.is_unsure(typed)

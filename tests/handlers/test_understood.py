@@ -222,7 +222,6 @@ sono in smart working fino a venerdì
 ma tu leggi quello che ci scriviamo
 con chi sono questa volta
 can I bring a colleague along?
-im leaving the company in january
 who am i with this time
 what am i supposed to do now
 va bene se ci sentiamo al telefono?
@@ -578,6 +577,27 @@ its been three days and nothing
 she cancelled last minute
 he bailed on me again
 """,
+    "enrolments.ask_to_leave": """
+my contract is ending, im out
+mi è scaduto il contratto, esco
+il mio stage finisce a fine mese
+lascio l'azienda
+vado in pensione
+im leaving the company in january
+vabbè allora esco
+take me off this list
+toglimi da questa lista
+i don't want to take part
+lasciami in pace
+""",
+    "worries.reassure my-data": """
+delete my data
+cancella i miei dati
+can you erase everything about me
+what data do you keep about me?
+che dati avete su di me?
+voglio che i miei dati siano cancellati
+""",
     "worries.reassure same-line": """
 ma lui e il capo del mio capo
 hes my bosses boss
@@ -706,6 +726,10 @@ chi ho bloccato?
 chi c'è nella mia lista?
 who is on my list?
 whom did i block?
+""",
+    "safety.avoid_in_words": """
+nn voglio incontrare Lorenzo
+never pair me with Lorenzo Marchetti again
 non voglio più vederlo
 i dont want to see him again
 """,

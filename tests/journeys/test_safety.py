@@ -67,6 +67,11 @@ async def test_the_list_is_behind_buttons_in_the_home_tab_and_in_the_profile(
     await emma.submits({LIST: ["Sabine Vogel"]})
     await emma.closes()
     await emma.sees("I won’t introduce you to @Sabine Vogel.", in_=BOT)
+    await emma.writes("block Richard")
+    asked = await emma.sees("I have not noted that yet: from words alone I can’t be sure", in_=BOT)
+    assert "On your list so far: @Sabine Vogel." in asked.text
+    await emma.presses("I would rather not meet…", in_=asked)
+    await emma.closes()
     await emma.types(f"{COMMAND} unblock @Sabine Vogel")
     await emma.sees("Your list is empty.")
 

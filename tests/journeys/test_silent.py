@@ -86,11 +86,18 @@ async def test_the_words_of_the_button_are_never_news_of_a_meeting(aurora: Works
 async def test_what_is_written_to_that_question_is_no_news_of_a_meeting(
     aurora: Workspace, it_becomes: ItBecomes, bot: Services
 ) -> None:
-    """Though last week’s is untold; it is a sign of life."""
+    """Though last week’s is untold; it is a sign of life, and they hear nothing besides. Who does
+    not know reads that there is no hurry, and gives no sign yet."""
     (richard,) = await _silent_for_three_rounds(aurora, it_becomes, "Richard")
     await richard.sees(QUESTION, in_=BOT)
-    await richard.writes("depends")
+    await richard.writes("dunno, depends")
+    await richard.sees("There is no hurry.", in_=BOT)
+    await richard.does_not_see("you stay in")
+    await richard.writes("abracadabra!!")
     await richard.sees("you stay in", in_=BOT)
+    await richard.does_not_see("isn’t about you")
+    await richard.types(f"{COMMAND} status")
+    await richard.sees("When this round began I had not heard from you")
     async with bot.db.write() as session:
         assert (await session.exec(select(Feedback))).all() == []
 

@@ -483,7 +483,9 @@ DATED = replace(pairing(people=8), agreed_at=MONDAY_TEN)
 """They have agreed on a time."""
 
 AGREED = replace(PROPOSED, state=MeetingState.AGREED)
-WOULD_REPLACE = Overview(Count(5, 12), Count(5, 8), None, replaces=Introduced.SOMEBODY)
+WOULD_REPLACE = Overview(
+    Count(5, 12), Count(5, None, is_most=True), None, replaces=Introduced.SOMEBODY
+)
 ALL_BUT_ONE = frozenset(range(2, 8))
 EVERYBODY = tuple(member(number).slack_id for number in range(MOST_AVOIDED))
 LONGEST_REPORT = Report(LONG_NASTY[:MOST_REPORTED], EVERYBODY[0])
@@ -662,7 +664,7 @@ DRAWN: dict[Callable[..., Message | View], tuple[Draw, ...]] = {
     silence.ways_out: (
         *(
             (lambda at, each=each: silence.ways_out(each, situation(at), or_an_answer(NASTY)))
-            for each in (None, "ill", "loss", "expecting")
+            for each in (None, "unsure", "ill", "loss", "expecting")
         ),
     ),
     silence.paused: (
@@ -978,9 +980,12 @@ DRAWN: dict[Callable[..., Message | View], tuple[Draw, ...]] = {
     ),
     safety.avoid_modal: (
         lambda at: safety.avoid_modal((), at),
-        lambda at: safety.avoid_modal(EVERYBODY, at),
+        lambda at: safety.avoid_modal(EVERYBODY, at, is_named=True),
     ),
-    safety.ask_avoid: (partial(safety.ask_avoid, ()), partial(safety.ask_avoid, EVERYBODY)),
+    safety.ask_avoid: (
+        *(partial(safety.ask_avoid, each) for each in ((), EVERYBODY)),
+        *(partial(safety.ask_avoid, each, is_named=True) for each in ((), EVERYBODY)),
+    ),
     safety.avoid_saved: (
         lambda at: safety.avoid_saved(EVERYBODY, [DATED], situation(at), BEFORE),
         lambda at: safety.avoid_saved((), [pairing(people=3)], situation(at), BEFORE),

@@ -131,6 +131,11 @@ def test_the_panel_shows_numbers_only_of_enough_people() -> None:
     words = panel.panel(situation("en", overview=overview)).text
     assert "Taking part: 12 people." in words
     assert "Ready for an introduction: fewer than 5 people." in words
+    overview = replace(overview, waiting=Count(5, None, is_most=True))
+    words = panel.panel(situation("en", overview=overview)).text
+    assert "Ready for an introduction: most of them, if not all." in words
+    overview = replace(overview, waiting=None)
+    assert "Ready for" not in panel.panel(situation("en", overview=overview)).text
 
 
 def test_the_panel_says_for_how_long_a_missed_round_is_caught_up_with() -> None:

@@ -14,7 +14,7 @@ from tests.messages.samples import BIRTH, FORETOLD, PERFECT, PROGRAMME
 def test_an_admin_reads_the_numbers_of_all_rounds() -> None:
     words = preview.preview(FORETOLD, PROGRAMME, "en").text
     assert "The next 12 rounds" in words
-    assert "Ready for an introduction: 1,234 people." in words
+    assert "Taking part: 1,234 people." in words
     assert "Introduced in each round: 1,200 people." in words
     assert "across stages of working life: 98% of the most that there can be" in words
     assert "at most 3% of those" in words

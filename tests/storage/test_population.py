@@ -228,6 +228,17 @@ async def test_a_preview_tells_nothing_of_whom_people_avoid(company: Database) -
     assert those.people.apart.tolist() == []
 
 
+async def test_a_preview_tells_nothing_of_who_pauses(company: Database) -> None:
+    await joins(company, 1, paused_until=date(2027, 1, 7))
+    await joins(company, 2, silent_since=NOW)
+    await joins(company, 3)
+    assert (await read(company)).people.ids.tolist() == [3]
+    async with company.read() as session:
+        programme = await programmes.get(session, 1)
+        people = (await population.newly_taking_part(session, programme, now=NOW)).people
+    assert people.ids.tolist() == [1, 2, 3]
+
+
 async def test_who_is_above_somebody_is_kept_apart_from_them_all_the_way_up(
     company: Database,
 ) -> None:

@@ -47,9 +47,11 @@ words-admin = admin, manage
 # A yes or a no counts where it is set off, as in “No, he was ill”, and what follows does not
 # contradict it; a sentence that says whether they met counts however it goes on
 words-yes = yes, yep, yeah, y, we did, met, we have, we have met
-words-no = no, nope, we did not manage, we didn’t manage, didn’t manage, we have not managed, we haven’t managed, not yet, not this time, sadly not, unfortunately not, alas not, afraid not, i’m afraid not, i am afraid not, no such luck, we did not, we didn’t, we could not, we couldn’t, could not, couldn’t, we have not, we haven’t, i forgot, i totally forgot, i completely forgot, we forgot, it fell through, fell through, it didn’t happen, it did not happen, never happened, it never happened, didn’t happen, it got cancelled, it was cancelled, we missed each other, we couldn’t make it, no luck
+words-no = no, nope, we did not manage, we didn’t manage, didn’t manage, we have not managed, we haven’t managed, not yet, not this time, sadly not, unfortunately not, alas not, afraid not, i’m afraid not, i am afraid not, no such luck, we did not, we didn’t, we could not, we couldn’t, could not, couldn’t, we have not, we haven’t, i forgot, i totally forgot, i completely forgot, we forgot, it fell through, fell through, it didn’t happen, it did not happen, never happened, it never happened, didn’t happen, it got cancelled, it was cancelled, we missed each other, we couldn’t make it, no luck, he didn’t show up, she didn’t show up, they didn’t show up, didn’t show up, he never showed up, she never showed up, they never showed up, he never showed, she never showed, no show, a no show, he was a no show, she was a no show
 words-met = we met, we have met, we’ve met, already met, we already met, we have already met, we’ve already met
 words-not-met = we did not manage to meet, we didn’t manage to meet, didn’t manage to meet, we haven’t managed to meet, we did not meet, i did not meet, i didn’t meet, did not meet, we didn’t meet, didn’t meet, we have not met, we haven’t met, haven’t met, we could not meet, we couldn’t meet, we could not make it, we couldn’t make it, couldn’t make it, we could not find a time, we couldn’t find a time, we could not find a date, we couldn’t find a date, we did not find a time, we didn’t find a time, we did not find a date, we didn’t find a date, we found no time, we found no date, we could not agree on a time, we couldn’t agree on a time, we could not agree on a date, we couldn’t agree on a date, we never found a time, we never found a date, we never met
+# What may follow a no as its reason: “fell through because of a meeting”
+words-because = because, because of, cause, cos, due to, owing to
 words-at-last = after all, in the end, actually, at all
 words-contradict-met = no, but we did not, but we didn’t
 words-contradict-not-met = yes, actually, on the contrary, it was, it went, we had, we talked, we spoke, great, lovely, really good, very good
@@ -84,7 +86,7 @@ words-leaving = leave, quit, stop, out, get out, go, opt out, drop out, withdraw
 words-joining = join, enrol, enroll, sign up, take part, be part
 words-do-not-want = i do not want, i do not want to, i don’t want, i don’t want to, i no longer want, i no longer want to, i do not wish to, i don’t wish to
 words-going-on = this, it, any of this, continue, go on, carry on, take part, participate, be part of, do, join
-words-wish-to-leave = i quit, i’m out, i am out, i’m leaving, i am leaving, i’m quitting, i am quitting, leave me alone, stop sending, stop sending me, stop writing, stop writing to, stop messaging, opt out, get me out, take me out, sign me out, sign me off, remove me, unsubscribe me, unjoin, unenroll, unenrol, take me off the list, take me off, remove me from the list, not interested anymore, not interested any more, i’m not interested anymore, i’m not interested any more, i am not interested anymore, no longer interested, enough for now, don’t write to me anymore, don’t write to me any more, stop writing to me
+words-wish-to-leave = i quit, i’m out, i am out, i’m leaving, i am leaving, i’m quitting, i am quitting, leave me alone, stop sending, stop sending me, stop writing, stop writing to, stop messaging, opt out, get me out, take me out, sign me out, sign me off, remove me, unsubscribe me, unjoin, unenroll, unenrol, take me off the list, take me off this list, take me off your list, remove me from this list, remove me from your list, take my name off, take me off, remove me from the list, not interested anymore, not interested any more, i’m not interested anymore, i’m not interested any more, i am not interested anymore, no longer interested, enough for now, don’t write to me anymore, don’t write to me any more, stop writing to me
 # What joins two clauses of a sentence: “I’m scared and I want to leave”
 words-joining-clauses = and, but, so, because, then, since, cause, cos
 # An article that may have run into the first word of a name, and words around a name
@@ -120,7 +122,7 @@ words-meet-because = i’m/am away, i am away, away, i’m away then, i’m/am o
 # What a message begins with that is about something that was not right: never taken for feedback
 words-not-right = something was not right, something wasn’t right, something is not right, something isn’t right, something was wrong, something is wrong, it was not right, it wasn’t right, i felt uncomfortable, i feel uncomfortable, he made me uncomfortable, she made me uncomfortable, they made me uncomfortable, he made me feel uncomfortable, she made me feel uncomfortable, they made me feel uncomfortable, i felt uneasy, i feel uneasy, i do not feel safe, i don’t feel safe, i did not feel safe, i didn’t feel safe, i want to report something, i would like to report something, i’d like to report something
 # What a message begins with that says whom somebody wants to avoid: never taken for feedback either
-words-avoid = i would rather not meet, i would prefer not to meet, i’d prefer not to meet, prefer not to meet, stop matching me with, stop pairing me with, i’d rather not meet, i do not want to meet, i don’t want to meet, never introduce me to, do not introduce me to, don’t introduce me to, i don’t want to see, i do not want to see, i never want to see, i don’t want to talk to
+words-avoid = never pair me with, never match me with, never pair me up with, do not pair me with, don’t pair me with, do not match me with, don’t match me with, don’t want to meet, i would rather not meet, i would prefer not to meet, i’d prefer not to meet, prefer not to meet, stop matching me with, stop pairing me with, i’d rather not meet, i do not want to meet, i don’t want to meet, never introduce me to, do not introduce me to, don’t introduce me to, i don’t want to see, i do not want to see, i never want to see, i don’t want to talk to
 # “Enough”, which may be meant for something else than the programme: nobody is gone by it
 words-stop = stop, unsubscribe
 # What a message says at heart, wherever in it: words in this order. “can/may” is one or the other,
@@ -172,6 +174,7 @@ words-worry-told-on = he/she/they/he’ll/she’ll/they’ll/hell/shell/will/wou
 words-worry-who-answered = who … not/hasn’t/haven’t/didn’t … answered/answer/replied/reply/responded/voted/rated?, =who answered?, =who has answered?, =who replied?, =who rated?, who … complained?, what did … rate?, what/which rating/ratings/mark/marks/score/stars did/has … give/given/gave/leave?, want/like/need to see the/all/their/his/her/everyone’s … ratings/marks/scores/answers/feedback
 words-worry-same-line = he/she/this/that/partner/mentor/mentee is/was my/our boss/manager/supervisor/lead/director, he’s/she’s/that’s my/our … boss/manager/supervisor/lead, =my boss/manager, is my … boss/manager/supervisor, he/she/partner/mentor/mentee … boss of my boss/manager, my boss’s/bosses/boss/manager’s/managers/manager boss/manager/director, he’s/she’s/is … boss of my boss/manager, i report to him/her/them, i work for him/her, reports to me, he/she works for me, i’m/i am his/her/their boss/manager, not/don’t … me/put with my boss/manager, don’t want … meet/with/get my boss/manager
 words-worry-left-out = why … nobody/noone for me?, why … no one for me?, nobody/noone … for me?, no one … for me?, nobody/noone wants/wanted/picks/picked/chose/likes me, no one wants/wanted/picks/picked/chose/likes me, did i do … something/anything … wrong/bad?, is it/this my fault/me?, my fault?, what did i do wrong?, what’s wrong with me?, what have i done wrong?, am i the only one?, did someone/somebody/anyone/anybody … ask not to?, did someone/somebody/anyone/anybody … ask not to be … with me?, did someone/somebody/anyone/anybody … reject/refuse/avoid/block me?, rejected/refused/discarded me, been/was/got rejected, =why nobody?, =why me?, why not me?, why am i … alone/out/left?, am i … too old/young/junior/senior?
+words-worry-my-data = delete/erase/remove/wipe/destroy my data/info/information/account/details/everything, delete/erase/remove/wipe … about/of/on me, delete/erase me, delete/erase everything, data/information/account … deleted/erased/wiped/removed, what/which/any/all data/information/info … me?, what … keep/store/have/hold/know/stored/kept/save/saved about/on me?, gdpr, right to be forgotten
 words-worry-scale = what … 1 to/and/out 5 mean/stand?, what … 1 to 5?, what … numbers/stars/scale/rating/ratings/marks mean/stand/for?, what does a … 1/2/3/4/5 mean?, what’s/what is … scale?, is 5/1 … good/best/bad/worst?, how many stars/points?, is 1/5 … or?, out of what?
 words-worry-important = too important/senior/big/busy/powerful/high for me, too important/senior … to … me, out of my league, ceo/vp/svp/cto/cfo/director/boss/executive/president/chief/manager/partner/head … i’m/i … scared/afraid/nervous/intimidated/terrified/anxious/shy/dare, i’m/i … scared/afraid/nervous/intimidated/terrified/anxious/shy … ceo/vp/svp/cto/cfo/director/boss/executive/president/chief/manager/head, i’m/feel … intimidated, he/she/they/title intimidates/intimidate me, so/much more senior
 words-worry-must-rate = rating/rate/score/feedback/vote … mandatory/compulsory/obligatory/required/optional?, have/has/must/need/needs/mandatory/obliged/required/compulsory/should/obligatory … rate/rating/ratings/score/grade/feedback/vote/stars/mark?, can/may i … not/skip … rate/rating/score/grade/feedback/vote?, do i rate?
@@ -200,6 +203,8 @@ words-no-manager = i have no manager, i have no boss, i’ve no manager, i’ve 
 words-nobody = nobody, no one, none, no manager, no boss
 words-who-is-my-manager = who’s my manager/boss?, who is my manager/boss?, who is my line manager/boss?, whom/who do/did i report to?, who … think/noted/saved/written … my manager/boss?
 words-whom-blocked = who is/are on my list?, who’s on my list?, what’s/is on my list?, show my list, who/whom … i … blocked/block/avoid/avoided?, my block/blocked list, list of … blocked, people i … blocked
+# Who leaves the company, and with it the programme
+words-leaving-company = my contract/internship/placement/traineeship/apprenticeship … end/ends/ending/ended/over/up/expires/expired/expiring/finishes/finished/finishing, i’m/i/i’ll/i’ve/we’re leaving/leave/left the/this company/firm/organisation/organization, i/i’ve … resigned, i/i’ve … handed in my notice, i/i’m/i’ll retire/retiring/retired, my last day … company/work/here/office
 # What is counted after a number, so that the number is no rating: “5 minutes late”
 words-counted = or so, second, seconds, minute, minutes, min, mins, hour, hours, day, days, week, weeks, month, months, year, years, of us, of them, people, persons, colleagues, times, things, questions, ideas, tips, tools, apps, am, pm, word, words, o’clock, oclock, is good, is bad, is fine, is ok, is okay, is that, is enough, is a
 # After a number, and it is a rating: “4 stars”
@@ -208,14 +213,13 @@ words-stars = star, stars
 words-leading-to-a-number = at, till, until, by, around, about, after, before, from, in, on, room, floor, to, the, of, were, are, have, back, extension, number, page, since, gate, level, line, in about, on the, step, day, week, desk, building, between, only, we are, we’re, there are, there were, just
 
 # “Are you still in?” can be answered like this too, and by nothing besides
-words-still-in = yes, yep, yeah, y, sure, of course, keep me in, i am in, i’m in, i am still in, i’m still in, still in, count me in, i am here, i’m here, still here
+words-still-in = here, present, yes, yep, yeah, y, sure, of course, keep me in, i am in, i’m in, i am still in, i’m still in, still in, count me in, i am here, i’m here, still here
+words-unsure = dunno, i dunno, idk, don’t know, i don’t know, not sure, i’m not sure, i am not sure, unsure, depends, it depends, that depends, maybe, perhaps, we’ll see, let’s see, who knows, hard to say, hm, hmm, no idea, yes and no, undecided, i’m undecided, good question, yet, really, honestly, right now
 words-not-in = no, nope, not any more, not anymore, no longer, i’m not, i am not, rather not
 # “Yes, keep me in”, in so many words, whoever writes it and whenever: never taken for feedback
 words-stay = yes keep me in, keep me in, i am still in, i’m still in
-# A status in Slack that is one of these says that somebody is away; then those that it may begin
-# with: “out of office until Monday”
-words-away-alone = away, holiday, holidays, vacation, sick, ill, leave, off
-words-away = on holiday, on holidays, on vacation, vacationing, on leave, on annual leave, on parental leave, on maternity leave, on paternity leave, on sick leave, out sick, off sick, out of office, out of the office, ooo, away until, away till, away from, off until, holiday until, vacation until, pto
+# A status in Slack may begin with these and go on with anything: “out of office, ask Paolo”
+words-in-a-status = on holiday, on holidays, on vacation, on leave, on annual leave, on parental leave, on maternity leave, on paternity leave, on sick leave, out of office, out of the office, ooo, pto, away until, away till, out until, out till
 ## Asking on the spot: what begins a question wherever it is written, and what does so only where it
 ## is plain what it is about
 
@@ -305,7 +309,7 @@ words-the-month = month, the month, this month
 words-next-month = next month
 
 # For how long somebody is away: “for two weeks”
-words-for = for, for about, for the next
+words-for = for, for about, for the next, of, of about
 words-number-1 = one, a, an
 words-number-2 = two, a couple of
 words-number-3 = three
@@ -317,18 +321,19 @@ words-number-8 = eight
 words-number-9 = nine
 words-number-10 = ten
 words-unit-days = day, days
-words-unit-weeks = week, weeks
+words-unit-weeks = week, weeks, wk, wks
 words-unit-months = month, months
 
 ## Who wants a pause or is away: what says so, of oneself, of an illness or a loss (never taken for
 ## feedback), of the return (with a day only) and of what is over; who is somebody else; and the words
 ## that say nothing beside these: “I need a”
 
-words-rest = break, a break, breather, pausing, paused, on pause, on hold, hold off, hold, suspend, suspend me, skip me, snooze, snooze me, rest, off, time off, day off, days off, week off, weeks off, month off, holiday, holidays, vacation, vacations, annual leave, on leave, leave, unavailable, not available, not around, not here, out of office, out of the office, ooo, pto, won’t be here, won’t be around, will not be here, will not be around, won’t be available, don’t count on me, do not count on me, don’t count me in, count me out, skip, sit out, sit this one out, step away, step back, resting
+words-rest = break, a break, breather, pausing, paused, on pause, on hold, hold off, hold, suspend, suspend me, skip me, snooze, snooze me, rest, unavailable, not available, not around, not here, won’t be here, won’t be around, will not be here, will not be around, won’t be available, don’t count on me, do not count on me, don’t count me in, count me out, skip, sit out, sit this one out, step away, step back, resting
+words-away = holiday, holidays, vacation, vacations, annual leave, on annual leave, leave, on leave, time off, day off, days off, week off, weeks off, month off, out of office, out of the office, ooo, pto, off, away
 words-ill-myself = sick, ill, not feeling well, don’t feel well, depressed, depression, burnout, burned out, burnt out, exhausted, unwell, not well, poorly, fever, flu, the flu, covid, hospital, in hospital, surgery, operation, injured, recovering, on sick leave, sick leave, off sick, out sick, medical leave, doctor, doctor’s, doctor’s appointment, medical appointment, dentist, health reasons, health issues, broke my, broken leg, broken arm, tested positive, chemo, chemotherapy, therapy, anxiety, panic attacks, migraine, diagnosed, diagnosis, concussion, cancer, down with, feel ill, feel sick, feel unwell, don’t feel good, not feeling good, a cold, headache, cough, stomach bug, food poisoning, tumour, tumor, family emergency, illness, temperature, a temperature, vomiting, throwing up, broken foot, broken wrist, sprained, crutches, stitches, positive test, emergency room, icu, clinic, check-up, physio, an accident, car accident, hurt my, hurt myself, done my back in, bad back, under the weather, lost my voice, no voice, sore throat, infection, pneumonia, appendix, appendicitis, divorce, divorcing, divorced, separating, separation, broke up with me, we broke up, breakup, break-up, laid off, lost my job, made redundant, redundancy, headspace, not in a good place, falling apart, hard time, hard times, difficult time, difficult times, rough time, rough patch, tough time, tough times, a lot going on, personal reasons, personal problems, family problems, family matters, family reasons, having surgery, had surgery, migraines, insomnia, not coping, breaking down, breakdown, crying, suicidal, self-harm, intensive care, a&e, chickenpox, stomach flu, gastro, hospitalised, hospitalized, rehab, rough today, feeling rough, poorly today, lump, a lump, panic attack, a panic attack, husband left me, wife left me, boyfriend left me, girlfriend left me, fiance left me, fiancee left me, in bed, in pain, been sacked, been fired, losing my job, made me redundant
 words-loss = death, deaths, bereavement, bereaved, grieving, grief, mourning, funeral, funerals, died, dying, dies, passed away, passed on, lost my father, lost my mother, lost my dad, lost my mum, lost my mom, lost my brother, lost my sister, lost my son, lost my daughter, lost my husband, lost my wife, lost my partner, lost my grandmother, lost my grandfather, lost my grandma, lost my grandpa, lost my best friend, lost my dog, lost my cat, lost my grandad, lost my granddad, lost my gran, lost my granny, lost my nan, lost my nana, lost my gramps, lost my uncle, lost my aunt, lost my auntie, lost my cousin, lost my nephew, lost my niece, lost my baby, lost my friend, lost my child, lost my stepdad, lost my stepmum, lost my father-in-law, lost my mother-in-law, lost the baby, lost our baby, lost a baby, lost our son, lost our daughter, lost our child, lost our dog, lost our cat, miscarriage, a miscarriage, miscarried, stillborn, stillbirth, lost a friend, loss in the family, loss in my family, a loss in the family, a loss in my family, family loss
 words-expecting = pregnant, pregnancy, expecting, expecting a baby, expecting a child, having a baby, gave birth, due in january, due in february, due in march, due in april, due in may, due in june, due in july, due in august, due in september, due in october, due in november, due in december, newborn, baby is due, baby’s due, due date, become a dad, become a mum, become a mom, become a father, become a mother, become parents, in labour, in labor, had a baby
-words-away-myself = parental leave, maternity leave, paternity leave, on parental leave, on maternity leave, on paternity leave, on holiday, on holidays, on vacation, on leave, away, business trip, on a business trip, on a work trip, travelling for work, traveling for work, off work
+words-away-myself = parental leave, maternity leave, paternity leave, on parental leave, on maternity leave, on paternity leave, on holiday, on holidays, on vacation, on leave, away, business trip, on a business trip, on a work trip, travelling for work, traveling for work, off work, family leave, study leave, unpaid leave, adoption leave, carer’s leave, bereavement leave, compassionate leave, jury duty, sabbatical, on sabbatical, vacationing
 words-rest-back = back, i’m back, i am back, be back, i’ll be back, i will be back, return, returning, i return, i’ll return, i come back, coming back, resume
 words-rest-dated = stop, out, travelling, traveling, abroad, i can’t, i cannot, can’t, cannot, no meetings, no introductions, no matches, don’t match me, don’t introduce me, busy, can’t make it, cannot make it, i can’t make it, i cannot make it, can’t do, cannot do, swamped, too busy, snowed under, slammed, cant, can not, won’t make it, isn’t here, isn’t around, not in
 words-rest-past = i was, i’ve been, i have been, i had been
@@ -336,6 +341,8 @@ words-rest-others = he, she, they, we, it, you, is, are, was, were, had, has, hi
 words-rest-told = talked, talking, talk about, spoke, discussed, told me, told us, explained, showed me, showed us, taught me, taught us, learned, learnt, chat, chatted, conversation, discussion, session
 words-rest-kin = son, sons, daughter, daughters, child, children, kid, kids, baby, toddler, mother, mum, mom, father, dad, parent, parents, wife, husband, partner, boyfriend, girlfriend, fiance, fiancee, brother, sister, grandma, grandmother, granny, grandpa, grandfather, grandparents, uncle, aunt, cousin, nephew, niece, in-laws, family, friend, dog, cat, little one, little ones, mums, moms, dads, wifes, husbands, nan, gran, nana, grandad, granddad, stepdad, stepmum
 words-rest-was = was, were, had, has been, have been, had been
+# What has such a word in it, and means something else
+words-rest-other = sick of, sick to death of, off topic, off the record
 # What befalls somebody, on a day that is over: “had surgery on Monday”
 words-rest-happened = had, have had, ive had, i’ve had, broke, broken, fell, got, they found, came down with
 # Of whom it is said: who writes, the other of the two, or a relative of that one
@@ -355,7 +362,7 @@ words-hint-rematch = person, partner, somebody, someone, match
 words-hint-profile = profile, topics, language, edit, change, show, generation
 words-hint-status = when, with whom, who, next, next round, round, partner
 # Only where an admin writes
-words-hint-admin = round, rounds, invite, signed up, sign up, joined, reminder, reminders, settings, programme, program, prompt, everyone, everybody, participants
+words-hint-admin = change the day, stop everything, pause everything, add people, round, rounds, invite, signed up, sign up, joined, reminder, reminders, settings, programme, program, prompt, everyone, everybody, participants
 # The parts of a span
 words-from = from, starting, starting on, beginning, from the, as of, between, between the
 words-to = to, to the, through, through to, and the, -, –, —
@@ -441,6 +448,7 @@ people = { $count ->
    *[other] {$count} people
 }
 people-few = fewer than {$least} people
+people-most = most of them, if not all
 
 topic-free = your own choice
 
@@ -480,6 +488,8 @@ worry-told-on = What you write to me is seen by nobody else with your name: not 
 worry-who-answered = I tell nobody who has answered or what, and admins no more than anybody: that is what everybody here relies on. There are only numbers, none of them about just a few people. Whoever organises gets them when a round is over, and admins find them in their panel.
 worry-same-line = People of one reporting line are never introduced to each other: whoever somebody reports to, and everybody above. I only know it once one of you has told me. With the first button you can say whom you report to: I tell nobody, and an introduction that should not have been ends. The second ends it just so, and nobody asks why.
 worry-left-out = It isn’t about you, and it is nothing that you did. I bring people together by where they are in their working lives, by topics and by time, and the numbers rarely come out even. This is where you stand:
+worry-my-data = What I keep of you is your profile, your pauses, whom I introduced you to and what you told me. It is in a database of your own company, and no names or messages between the two of you are in it. When you leave, I introduce you to nobody any more. To have what is kept deleted, ask whoever runs me in your company: an admin of your Slack knows who that is.
+worry-my-data-none = You have not joined, so I keep no profile of you, and I introduce you to nobody. Whoever runs me in your company can tell you what is in the database: an admin of your Slack knows who that is.
 worry-scale = 1 is the lowest, 5 the highest: 1 is “not worth the time”, 3 is “it was fine”, 5 is “I would do it again at once”. There is no right number, and nobody sees yours with your name.
 worry-important = Whoever has a big title signs up here to hear how others see things: your view is exactly what they don’t have. Nobody examines anybody, “I don’t know” is a good answer, and you may stop at any time. One way to begin: “What would you like to understand about what I do every day?”
 worry-must-rate = Nobody has to. A number and a line help to see whether these meetings are worth the time, and nobody is told who gave none.
@@ -856,7 +866,7 @@ sitting-out-away = Your status says that you are away.
 sitting-out-series-rests = The person you meet can’t take part this time. Your meetings go on when they are back. If that takes more than two rounds, I look for somebody else for you.
 sitting-out-unreached = I had somebody for you, but my message did not get through. I am sorry.
 sitting-out-over = The introduction that I had for you in the last round never went out. I am sorry. In the round after it you come first.
-sitting-out-no-sign = Before I introduce you again, I’d like to hear from you whether you are still in.
+sitting-out-no-sign = When this round began I had not heard from you whether you are still in.
 sitting-out-asked-for-another = Your last introduction has ended, and so far nobody else is free.
 sitting-out-no-time = You told me that you can’t make it.
 sitting-out-partner-has-no-time = Whoever I introduced you to can’t make it this time, and so far I have nobody else for you.
@@ -1024,6 +1034,7 @@ still-in-any-sign = Or simply answer here, yes or no. Any other sign from you co
 silent-paused = I haven’t heard from you, so I’ve paused you: no introductions and no reminders, and nobody waits for you. One press brings you back, today or in a year.
 silent-paused-in-series = I haven’t heard from you, so I’ve paused you: no introductions and no reminders. One press brings you back, today or in a year.
 stays-in = Good to hear from you: you stay in.
+not-in-unsure = There is no hurry. You can stay in and say no to any introduction that doesn’t suit you, take a break for a month or until a day you choose, or leave, without giving a reason.
 not-in-ill = Look after yourself, nothing here is urgent. You can take a break for a month or until a day you choose, or leave, without giving a reason.
 not-in-loss = I’m so sorry. Take all the time you need: nothing here is urgent. You can take a break for a month or until a day you choose, or leave, without giving a reason.
 not-in-expecting = Thank you for telling me, and all the best! You can take a break for a month or until a day you choose, or leave, without giving a reason.
@@ -1147,6 +1158,11 @@ avoid-label = People I would rather not meet
 avoid-placeholder = Choose people
 avoid-hint = I won’t introduce you to each other, and I tell nobody: not them, not an admin. You need no reason.
 ask-avoid = You can tell me whom you would rather not meet. I tell nobody, and you need no reason. I have noted nothing so far.
+avoid-unclear = I have not noted that yet: from words alone I can’t be sure whom you mean.
+avoid-choose = { $count ->
+    [0] Press the button, choose whom you mean, and save. I tell nobody, and you need no reason.
+   *[other] Press the button, choose whom you mean, and save. I tell nobody, and you need no reason. On your list so far: {$people}.
+}
 avoid-saved = { $count ->
     [0] Your list is empty.
    *[other] I won’t introduce you to {$people}. I tell nobody: not them, not an admin. You can change this list whenever you like.
@@ -1330,7 +1346,7 @@ preview-wait = { $rounds ->
        *[other] Longest wait to meet another stage of working life, in rounds: {$rounds}.
     }
 }
-preview-about = Nobody gets a message from a preview. It begins afresh: who has met already does not count.{ $format ->
+preview-about = Nobody gets a message from a preview. It begins afresh: who has met already does not count, and who is paused does.{ $format ->
     [individual] {" "}A round, here, is a whole series.
    *[other] {""}
 }

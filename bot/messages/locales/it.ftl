@@ -42,9 +42,11 @@ words-admin = gestione, amministra
 # Un sì o un no conta se è separato dal resto, come in «No, stava male», e se quello che segue non lo
 # contraddice; una frase che dice se si sono visti conta comunque vada avanti
 words-yes = sì, si, certo, visti, viste
-words-no = no, non ancora, non questa volta, questa volta no, non siamo riusciti, non siamo riuscite, non ce l’abbiamo fatta, non ci siamo riusciti, non ci siamo riuscite, è saltato, è saltato tutto, è saltata, mi sono dimenticata, mi sono dimenticato, me ne sono dimenticata, me ne sono dimenticato, ci siamo dimenticati, ci siamo dimenticate, me lo sono dimenticato, me lo sono dimenticata, non se n’è fatto niente, non si è fatto niente, non se ne è fatto niente
+words-no = no, saltato, saltata, non si è presentata, non si è presentato, non s’è presentata, non s’è presentato, non si è fatta vedere, non si è fatto vedere, non ancora, non questa volta, questa volta no, non siamo riusciti, non siamo riuscite, non ce l’abbiamo fatta, non ci siamo riusciti, non ci siamo riuscite, è saltato, è saltato tutto, è saltata, mi sono dimenticata, mi sono dimenticato, me ne sono dimenticata, me ne sono dimenticato, ci siamo dimenticati, ci siamo dimenticate, me lo sono dimenticato, me lo sono dimenticata, non se n’è fatto niente, non si è fatto niente, non se ne è fatto niente
 words-met = ci siamo visti, ci siamo viste, ci siamo incontrati, ci siamo incontrate, già visti, già viste, già incontrati, già incontrate, ci siamo già visti, ci siamo già viste, ci siamo già incontrati, ci siamo già incontrate
 words-not-met = non ci siamo visti, non ci siamo viste, non abbiamo trovato una data, non abbiamo trovato un orario, non abbiamo trovato un giorno, non abbiamo trovato un momento, non abbiamo trovato il momento, non abbiamo trovato il tempo, non abbiamo trovato nessuna data, non abbiamo trovato nessun orario, non siamo riusciti a trovare una data, non siamo riuscite a trovare una data, non siamo riusciti a trovare un orario, non siamo riuscite a trovare un orario, non siamo riusciti a trovare un momento, non siamo riuscite a trovare un momento, non ci siamo ancora visti, non ci siamo ancora viste, non ci siamo incontrati, non ci siamo incontrate, non siamo riusciti a vederci, non siamo riuscite a vederci, non siamo riusciti a incontrarci, non siamo riuscite a incontrarci, non ci siamo più visti, non ci siamo più viste, non ci siamo poi visti, non ci siamo poi viste
+# Che cosa può seguire un no come motivo: «saltato causa riunione»
+words-because = causa, a causa, per via, perché, per colpa, per una, per un, per un’, per la, per il, per lo, per riunione, per impegni, per lavoro, per malattia
 words-at-last = alla fine, poi, per niente, affatto, in realtà
 words-contradict-met = no, però non, ma non
 words-contradict-not-met = sì, anzi, al contrario, invece, è stato, è stata, è andata, è andato, abbiamo parlato, bello, bella, ottimo, ottima
@@ -79,7 +81,7 @@ words-leaving = uscire, uscirne, smettere, lasciare, abbandonare, fermarmi, canc
 words-joining = iscrivermi, partecipare, entrare, unirmi, far parte, fare parte
 words-do-not-want = non voglio, non voglio più, non vorrei, non vorrei più, non desidero, non desidero più, non mi va di, non mi va più di, non intendo, non intendo più
 words-going-on = continuare, andare avanti, proseguire, partecipare, farlo, farne parte, essere nel programma, saperne, ricevere, essere presentato, essere presentata
-words-wish-to-leave = mi ritiro, mi fermo qui, me ne vado, lascio, abbandono, mi cancello, mi disiscrivo, mi tolgo, mi chiamo fuori, non voglio più, non mi va più, non mi interessa più, non partecipo più, smetti di scrivermi, smettila, smettila di scrivermi, toglimi, toglietemi, cancellatemi, disiscrivimi, disiscrivetemi, disiscriviti, disiscrizione, lasciami in pace, lasciatemi in pace, non scrivermi più, non scrivetemi più, basta messaggi, toglimi dalla lista, toglietemi dalla lista, cancellami dalla lista, basta non scrivermi più
+words-wish-to-leave = mi ritiro, mi fermo qui, me ne vado, lascio, abbandono, mi cancello, mi disiscrivo, mi tolgo, mi chiamo fuori, non voglio più, non mi va più, non mi interessa più, non partecipo più, smetti di scrivermi, smettila, smettila di scrivermi, toglimi, toglietemi, cancellatemi, disiscrivimi, disiscrivetemi, disiscriviti, disiscrizione, lasciami in pace, lasciatemi in pace, non scrivermi più, non scrivetemi più, basta messaggi, toglimi dalla lista, toglimi da questa lista, toglietemi da questa lista, toglimi dall’elenco, toglimi da questo elenco, cancellami da questa lista, allora esco, vabbè allora esco, allora lascio, allora mi tolgo, toglietemi dalla lista, cancellami dalla lista, basta non scrivermi più
 # Che cosa unisce due frasi: «ho paura e voglio uscire»
 words-joining-clauses = e, ma, quindi, perché, perche, però, pero, allora, perciò, percio, siccome, dato che, visto che
 # Un articolo che può essersi unito alla prima parola di un nome, e le parole intorno a un nome
@@ -115,7 +117,7 @@ words-meet-because = sono via, sono fuori, sono in ferie/vacanza/pausa/viaggio/c
 # Come comincia un messaggio su qualcosa che non andava: non è mai una risposta su un incontro
 words-not-right = qualcosa non andava, qualcosa non va, qualcosa non andava bene, qualcosa non è andato bene, qualcosa è andato storto, c’era qualcosa che non andava, c’è qualcosa che non va, mi sono sentita a disagio, mi sono sentito a disagio, mi sento a disagio, mi ha messo a disagio, mi ha messa a disagio, mi ha fatto sentire a disagio, non mi sono sentita a mio agio, non mi sono sentito a mio agio, voglio segnalare qualcosa, vorrei segnalare qualcosa, devo segnalare qualcosa
 # Come comincia un messaggio che dice chi si preferisce non incontrare: anche questo non è mai una risposta
-words-avoid = preferisco non incontrare, non abbinarmi, non abbinarmi più, preferirei non incontrare, non voglio incontrare, non vorrei incontrare, non voglio più incontrare, non presentarmi, non presentarmi più, non farmi incontrare, non voglio più vedere, non voglio vedere, non voglio più vederlo, non voglio più vederla, non voglio vederlo, non voglio vederla, non voglio più incontrarlo, non voglio più incontrarla, non voglio incontrarlo, non voglio incontrarla
+words-avoid = non mi va di incontrare, non mi va di vedere, non mi va più di incontrare, non abbinarmi mai più, non abbinarmi mai, non presentarmi mai più, non mettermi più con, non mettermi mai più con, mai più con, preferisco non incontrare, non abbinarmi, non abbinarmi più, preferirei non incontrare, non voglio incontrare, non vorrei incontrare, non voglio più incontrare, non presentarmi, non presentarmi più, non farmi incontrare, non voglio più vedere, non voglio vedere, non voglio più vederlo, non voglio più vederla, non voglio vederlo, non voglio vederla, non voglio più incontrarlo, non voglio più incontrarla, non voglio incontrarlo, non voglio incontrarla
 # «Basta», che può riguardare altro che il programma: così non esce nessuno
 words-stop = stop, basta, cancellami, esco
 # Che cosa si dice nel cuore di un messaggio, ovunque sia: parole in quest’ordine. «a/b» è l’una o
@@ -167,6 +169,7 @@ words-worry-told-on = dica/dice/dirà/dicano/dicono/diranno/detto/dirlo/dire/rif
 words-worry-who-answered = chi non … risposto/risponde/votato?, =chi ha risposto?, =chi ha già risposto?, =chi ha votato?, chi … lamentato/segnalato?, che/quale/quali voto/voti ha … dato/messo?, che voto … ha?, voglio/vorrei/devo … vedere/leggere i/le/tutti/tutte … voti/risposte/valutazioni/feedback
 words-worry-same-line = lui/lei/questo/questa/quello/quella/partner/mentor/mentee è/e/sarebbe … il/la mio/mia/nostro/nostra capo/capa/responsabile/manager/direttore/direttrice, =è/e/ma/però … il/la mio/mia capo/capa/responsabile/manager, =è/e il/la mio/mia capo/capa/responsabile/manager, ma è/e … il/la mio/mia capo/capa/responsabile/manager, è/e proprio il/la mio/mia capo/capa/responsabile, capo/capa/direttore/responsabile del/della/di mio/mia/mio/mia capo/capa/responsabile, è/e … capo/capa del … capo/responsabile, capo del mio capo, capa del mio capo, capo della mia capa, riporto a lui/lei, riporta a me, lavora per me, sono il suo capo, sono la sua capa/responsabile, con il/la mio/mia capo/capa/responsabile … abbin*/mett*/capit*/finire, capitare/finire/abbinat*/abbinarmi/mettermi … con il/la mio/mia capo/capa/responsabile
 words-worry-left-out = perché … nessuno … per me?, perché nessuno … me?, nessuno … per me?, non c’è/ce nessuno per me, non mi vuole/voleva/sceglie/cerca nessuno, nessuno mi vuole/voleva/sceglie/cerca/considera, non piaccio a nessuno, è/e colpa mia?, colpa mia?, ho fatto/sbagliato … qualcosa/male?, ho fatto qualcosa … male/sbagliat*/sbagliato?, ho sbagliato qualcosa?, cosa/dove/che ho sbagliato?, cosa … fatto di male?, mi avete/hanno/ha scartat*/esclus*/rifiutat*, sono stata/stato scartat*/esclus*/rifiutat*, sono … l’unica/l’unico/unica/unico?, sono solo/sola io?, qualcuno … chiesto di non … con me/stare/incontrarmi/vedermi?, qualcuno … chiesto di non?, =perché nessuno?, perché proprio io?, perché a me no?, perché io no?, sono … troppo vecchi*/giovan*/senior/junior?
+words-worry-my-data = cancella*/elimina*/rimuov*/distrugg* … i/miei/mio dati/dato/account/informazioni/profilo, cancella*/elimina* tutto, cancella*/elimina* tutto … di/su me, dati … cancella*/elimina*/rimuov*/distrutti, che/quali/quanti dati/informazioni … me/mie/miei?, quali dati … hai/avete/tieni/conserv*/salv*?, che/cosa … sai/sapete/tieni/tenete/conservi/conservate/salvi di/su me?, gdpr, diritto all oblio
 words-worry-scale = cosa/che … 1/uno a 5/cinque?, cosa/che … significa/significano/vuol/vogliono … 1/2/3/4/5/voto/voti/numeri/numero/stelle/scala?, 1 o 5 … meglio/migliore/massimo?, 5 è/e … meglio/massimo/migliore/bene?, qual/quale … scala?, quante stelle/punti?, da 1 a 5?, su quanto?
 words-worry-important = troppo importante/importanti/in/su/grande per/alto, troppo importante, ceo/amministratore/amministratrice/delegato/delegata/direttore/direttrice/dirigente/capo/capa/presidente/vicepresidente/manager/responsabile … ho/mi/sono/faccio … paura/ansia/timore/nervos*/agitat*/intimorit*/vergogno/timid*, ho/mi/sono … paura/ansia/timore/nervos*/agitat*/intimorit*/vergogno/timid* … ceo/amministratore/amministratrice/direttore/direttrice/dirigente/capo/capa/presidente/manager/responsabile, mette/fa/ho … soggezione, intimidisce/intimoris*, sono/sento intimidit*/intimorit*
 words-worry-must-rate = devo/bisogna/obbligatori*/obbligat*/necessario/forza/tenut*/serve … voto/voti/votare/valutare/valutazione/punteggio/feedback/giudizio/numero?, posso … non/evitare/saltare … voto/votare/valutare/feedback?, posso non … dare/votare/valutare?
@@ -195,6 +198,8 @@ words-no-manager = non ho un capo, non ho un responsabile, non ho capi, non ho n
 words-nobody = nessuno, nessuna, a nessuno, non ho capi
 words-who-is-my-manager = chi è/sarebbe il/la mio/mia capo/capa/responsabile/manager?, a chi riporto?, chi … risulta … mio/mia capo/capa/responsabile/manager?
 words-whom-blocked = chi c’è/ho … nella/sulla mia lista?, chi c’è … lista?, chi … nella mia lista?, mostrami la lista, chi … bloccato/bloccata/bloccati/blocco?, lista … bloccat*, persone bloccate, chi … evito/evitare?
+# Chi lascia l’azienda, e con questa il programma
+words-leaving-company = mio contratto/stage/tirocinio/apprendistato … scade/scadrà/scaduto/finisce/finirà/finito/termina/terminato/concluso, mi … scade/scadrà/scaduto/finisce/finirà/finito/termina/terminato … contratto/stage/tirocinio/apprendistato, =contratto scaduto/finito, lascio/lascerò/lasciato/lasciando … azienda/ditta/lavoro/società, vado/andrò/andando in pensione, sono in pensione, mi licenzio, mi sono licenziat*/dimess*, mi dimetto, do/dato le dimissioni, cambio/cambierò/cambiato … lavoro/azienda/ditta, ultimo giorno … lavoro/azienda/ufficio/qui
 # Che cosa si conta dopo un numero, che così non è un voto: «5 minuti di ritardo»
 words-counted = o giù di lì, secondo, secondi, minuto, minuti, min, ora, ore, giorno, giorni, settimana, settimane, mese, mesi, anno, anni, di noi, di loro, persone, colleghi, colleghe, volte, cose, domande, idee, consigli, strumenti, app, parole, parola, minutini, riunioni, call, è buono, è tanto, è poco, è ok, va bene, vuol dire, significa, è troppo
 # Dopo un numero, che allora è un voto: «4 stelle»
@@ -203,14 +208,13 @@ words-stars = stella, stelle
 words-leading-to-a-number = alle, le, dalle, ore, ora, in, sala, stanza, piano, il, i, verso, eravamo, siamo, erano, ai, del, dei, tra, fra, numero, pagina, interno è il, a, verso le, per le, fino alle, entro le, dopo le, prima delle, delle, al, dal, aula, settimana, giorno, tra il, fra il, solo, palazzina, scala, all, all’
 
 # A «Ci sei ancora?» si può rispondere anche così, e nient’altro
-words-still-in = sì, si, certo, certo che sì, ci sono, ci sono ancora, eccomi, resto, rimango, sì ci sono
+words-still-in = presente, qui, sono qui, sì, si, certo, certo che sì, ci sono, ci sono ancora, eccomi, resto, rimango, sì ci sono
+words-unsure = boh, bo, mah, boh non so, non so, non lo so, non saprei, dipende, vediamo, vedremo, forse, chissà, magari, non sono sicura, non sono sicuro, incerta, incerto, sì e no, nì, hm, hmm, bella domanda, non ho idea, ci devo pensare, devo pensarci, ci penso, ancora, onestamente, adesso, per ora
 words-not-in = no, non più, no non più, non ci sono più, meglio di no
 # «Sì, ci sono», scritto da chiunque e in qualunque momento: non è mai un’opinione su un incontro
 words-stay = sì ci sono, si ci sono, ci sono ancora
-# Uno stato in Slack che dice solo questo dice che una persona non c’è; poi quello con cui può
-# cominciare: «fuori ufficio fino a lunedì»
-words-away-alone = assente, ferie, vacanza, vacanze, malattia, via, congedo, permesso, malato, malata
-words-away = in ferie, in vacanza, in malattia, in congedo, in maternità, in paternità, in permesso, fuori ufficio, fuori sede, assente fino, assente per, ferie fino, ferie dal, via fino
+# Uno stato in Slack può cominciare così e continuare come vuole: «fuori ufficio, chiedi a Paolo»
+words-in-a-status = in ferie, in vacanza, in malattia, in congedo, in maternità, in paternità, in permesso, in aspettativa, fuori ufficio, ferie fino, assente fino, assente per, via fino
 ## Chiedere al volo: che cosa comincia una domanda ovunque sia scritta, e che cosa solo dove è chiaro
 ## di che si tratta
 
@@ -299,7 +303,7 @@ words-the-month = mese, questo mese
 words-next-month = mese prossimo, il mese prossimo, prossimo mese, il prossimo mese
 
 # Per quanto tempo si manca: «per due settimane»
-words-for = per, per circa, per i prossimi, per le prossime
+words-for = per, per circa, per i prossimi, per le prossime, di, di circa
 words-number-1 = uno, un, una
 words-number-2 = due, un paio di
 words-number-3 = tre
@@ -310,19 +314,20 @@ words-number-7 = sette
 words-number-8 = otto
 words-number-9 = nove
 words-number-10 = dieci
-words-unit-days = giorno, giorni
-words-unit-weeks = settimana, settimane
+words-unit-days = giorno, giorni, gg
+words-unit-weeks = settimana, settimane, sett
 words-unit-months = mese, mesi
 
 ## Chi vuole una pausa o non c’è: che cosa lo dice, di sé, di una malattia o di un lutto (mai una risposta
 ## su un incontro), del ritorno (solo con un giorno) e di ciò che è passato; chi è qualcun altro; e le
 ## parole che accanto a queste non dicono niente: «ho bisogno di una»
 
-words-rest = in pausa, fermo, ferma, mi fermo, fermami, fermatemi, fermarmi, fermati, mi fermerei, mi prendo, sospendi, sospendimi, sospendermi, mi sospendo, sospeso, sospesa, ferie, vacanza, vacanze, riposo, mi riposo, stacco, staccare, mi assento, assentarmi, mi assenterò, indisponibile, non disponibile, non sono disponibile, non sarò disponibile, non ci sono, non ci sarò, fuori ufficio, fuori sede, mancherò, permesso, non contate su di me, non contare su di me, non contarmi, salto, saltare, riposo un po’, sospendere, vorrei sospendere
+words-rest = in pausa, fermo, ferma, mi fermo, fermami, fermatemi, fermarmi, fermati, mi fermerei, mi prendo, sospendi, sospendimi, sospendermi, mi sospendo, sospeso, sospesa, riposo, mi riposo, stacco, staccare, mi assento, assentarmi, mi assenterò, indisponibile, non disponibile, non sono disponibile, non sarò disponibile, non ci sono, non ci sarò, mancherò, non contate su di me, non contare su di me, non contarmi, salto, saltare, riposo un po’, sospendere, vorrei sospendere
+words-away = ferie, vacanza, vacanze, fuori ufficio, fuori sede, permesso, in permesso, via, cassa integrazione, in cassa integrazione
 words-ill-myself = sono stata male, sono stato male, stavo male, sono stata poco bene, sono stato poco bene, malata, malato, influenzata, influenzato, a letto, non sto bene, sto male, mi opero, depressa, depresso, depressione, esaurita, esaurito, esaurimento, burnout, ammalata, ammalato, indisposta, indisposto, in malattia, malattia, in mutua, influenza, febbre, la febbre, covid, ospedale, in ospedale, ricovero, operazione, un’operazione, infortunio, in infortunio, convalescenza, in convalescenza, esame medico, esami medici, visita medica, dal medico, dal dentista, motivi di salute, problemi di salute, ho un intervento, un intervento, mi sono rotto, mi sono rotta, sono positivo, sono positiva, positivo al covid, positiva al covid, chemio, la chemio, chemioterapia, terapia, ansia, attacchi di panico, emicrania, ricoverato, ricoverata, operato, operata, mi operano, infortunato, infortunata, mi sento male, non mi sento bene, sta male, stanno male, malati, malate, raffreddata, raffreddato, raffreddore, mal di testa, mal di gola, mal di schiena, mal di pancia, la tosse, tumore, un tumore, emergenza in famiglia, emergenza familiare, la febbre alta, febbricitante, vomito, vomitato, mi sono fatto male, mi sono fatta male, fatto male al, fatta male alla, gamba rotta, braccio rotto, stampelle, gesso, pronto soccorso, terapia intensiva, incidente, un incidente, visita di controllo, fisioterapia, colpo della strega, bloccato con la schiena, bloccata con la schiena, senza voce, infezione, polmonite, appendicite, tampone positivo, otite, varicella, gastroenterite, virus intestinale, divorzio, divorziando, separazione, separando, mi sto separando, lasciata con, lasciato con, lasciati con, ci siamo lasciati, mi ha lasciata, mi ha lasciato, licenziato, licenziata, licenziamento, perso il lavoro, a pezzi, non ho la testa, momento difficile, momento brutto, brutto momento, momento no, buon momento, brutto periodo, periodo difficile, periodo brutto, periodo no, esausta, esausto, stremata, stremato, crollata, crollato, crollo, problemi in famiglia, problemi familiari, motivi familiari, motivi personali, problemi personali, mi hanno operato, mi hanno operata, mi hanno ricoverato, mi hanno ricoverata, all’ospedale, insonnia, piango, non sto bene per niente, farla finita, gastro, rianimazione, ko, k o, fuori uso, tonsille, emergenza, ricoverati, riabilitazione, mutua, di mutua, nodulo, un nodulo, attacco di panico, un attacco di panico, mi licenziano, mi hanno lasciata a casa, mi hanno lasciato a casa
-words-loss = lutto, un lutto, lutti, morto, morta, morti, muore, sta morendo, morte, una morte, deceduto, deceduta, decesso, funerale, funerali, esequie, camera ardente, venuto a mancare, venuta a mancare, è mancata mia, è mancato mio, è mancata la mia, è mancato il mio, ci ha lasciato, ci ha lasciati, perso mio, perso mia, perso il mio, perso la mia, perso un amico, perso un’amica, mancato mio, mancata mia, mancato il mio, mancata la mia, è mancato, è mancata, ho perso mio, ho perso mia, ho perso il mio, ho perso la mia, se n’è andato mio, se n’è andata mia, perso il bambino, perso la bambina, perso il bimbo, perso la bimba, perso un bambino, perso un bimbo, perso nostro, perso nostra, aborto, un aborto, aborto spontaneo, perso il cane, perso il gatto, mancato il nonno, mancata la nonna, perso il nonno, perso la nonna, perso il papà, perso la mamma, perso il padre, perso la madre
+words-loss = lutto, lutto in famiglia, un lutto, lutti, morto, morta, morti, muore, sta morendo, morte, una morte, deceduto, deceduta, decesso, funerale, funerali, esequie, camera ardente, venuto a mancare, venuta a mancare, è mancata mia, è mancato mio, è mancata la mia, è mancato il mio, ci ha lasciato, ci ha lasciati, perso mio, perso mia, perso il mio, perso la mia, perso un amico, perso un’amica, mancato mio, mancata mia, mancato il mio, mancata la mia, è mancato, è mancata, ho perso mio, ho perso mia, ho perso il mio, ho perso la mia, se n’è andato mio, se n’è andata mia, perso il bambino, perso la bambina, perso il bimbo, perso la bimba, perso un bambino, perso un bimbo, perso nostro, perso nostra, aborto, un aborto, aborto spontaneo, perso il cane, perso il gatto, mancato il nonno, mancata la nonna, perso il nonno, perso la nonna, perso il papà, perso la mamma, perso il padre, perso la madre
 words-expecting = incinta, in dolce attesa, gravidanza, in gravidanza, aspetto un bambino, aspetto una bambina, aspetto un figlio, aspetto una figlia, aspettiamo un bambino, aspettiamo una bambina, partorire, partorito, partorisco, sto per partorire, divento mamma, divento papà, diventerò mamma, diventerò papà, diventare papà, diventare mamma, diventare padre, diventare madre, nasce il bambino, nasce la bambina, nasce mio figlio, nasce mia figlia, è nato, è nata, in sala parto, parto previsto
-words-away-myself = in maternità, in paternità, maternità, paternità, congedo, in congedo, aspettativa, in aspettativa, in ferie, in vacanza, assente, 104, la 104, congedo parentale, in trasferta, trasferta, in missione, fuori per lavoro
+words-away-myself = in maternità, in paternità, maternità, paternità, congedo, in congedo, aspettativa, in aspettativa, in ferie, in vacanza, assente, 104, la 104, congedo parentale, in trasferta, trasferta, in missione, fuori per lavoro, congedo matrimoniale, in congedo parentale, congedo di maternità, congedo di paternità, maternità facoltativa, anno sabbatico, sabbatico, permesso studio, viaggio di nozze, in viaggio di nozze
 words-rest-back = torno, tornerò, ritorno, ritornerò, rientro, rientrerò, tornare, rientrare, il rientro, al rientro, sarò di ritorno, riprendo, riprenderò, di nuovo disponibile
 words-rest-dated = smettere, smetto, stop, esco, lascia, basta, fuori, via, in viaggio, all’estero, non posso, non potrò, non riesco, non incontrarmi, niente incontri, niente abbinamenti, nessun incontro, congelami, non abbinarmi, non presentarmi nessuno, impegnata, impegnato, non ce la faccio, non ce la farò, incasinato, incasinata, sommerso, sommersa, oberato, oberata, troppo lavoro, pieno di lavoro, piena di lavoro, non può, non potrà, non riesce, non riuscirà, non viene, non c’è
 words-rest-past = ero, sono stata, sono stato, sono stata a casa, ero a casa
@@ -330,6 +335,8 @@ words-rest-others = lui, lei, loro, noi, era, erano, eravamo, aveva, avevano, ha
 words-rest-told = parlato, parlando, discusso, raccontato, spiegato, mostrato, insegnato, imparato, chiacchierata, chiacchierato, conversazione, discussione
 words-rest-kin = figlio, figlia, figli, figlie, bambino, bambina, bambini, bambine, bimbo, bimba, bimbi, neonato, neonata, madre, mamma, padre, papà, babbo, genitori, moglie, marito, compagno, compagna, fidanzato, fidanzata, fratello, sorella, nonna, nonno, nonni, zio, zia, cugino, cugina, nipote, suocero, suocera, cognato, cognata, famiglia, amico, amica, cane, gatto, gatta, piccolo, piccola, ragazzo, ragazza, suoceri
 words-rest-was = sono stata, sono stato, stavo, ero, era, erano, eravamo, avevo, aveva, avevano, avevamo, avuto, è stato, è stata, sono stati, sono state
+# Ciò che contiene una di queste parole e vuol dire altro
+words-rest-other = via libera, via mail, via email, via chat, via slack, via teams, via zoom, via telefono
 # Che cosa capita a qualcuno, in un giorno ormai passato: «mi sono operata lunedì»
 words-rest-happened = mi sono, mi hanno, mi è, si è, ho avuto, ho fatto, ho preso, hanno
 # Di chi si parla: chi scrive, l’altra persona, o una sua persona cara
@@ -349,7 +356,7 @@ words-hint-rematch = persona, altra persona, abbinamento, collega, qualcuno
 words-hint-profile = profilo, temi, lingua, modificare, modifico, mostrare, generazione
 words-hint-status = quando, con chi, prossimo, prossimo giro, giro, abbinamento, chi
 # Solo se scrive chi amministra
-words-hint-admin = giro, giri, invitare, iscritti, iscritte, iscrizioni, promemoria, impostazioni, programma, spunto, tutti, partecipanti
+words-hint-admin = il giorno a, cambiare il giorno, ferma tutto, fermare tutto, sospendi tutto, aggiungere persone, giro, giri, invitare, iscritti, iscritte, iscrizioni, promemoria, impostazioni, programma, spunto, tutti, partecipanti
 # Le parti di un periodo
 words-from = da, dal, dall, dalla, dallo, a partire da, a partire dal, a partire dall, tra il, dal giorno
 words-to = al, all, alla, a, e il, -, –, —
@@ -435,6 +442,7 @@ people = { $count ->
    *[other] {$count} persone
 }
 people-few = meno di {$least} persone
+people-most = la maggior parte, se non tutte
 
 topic-free = a vostra scelta
 
@@ -474,6 +482,8 @@ worry-told-on = Quello che scrivi a me non lo vede nessun altro con il tuo nome:
 worry-who-answered = Non dico a nessuno chi ha risposto né che cosa, nemmeno a chi amministra: su questo conta chiunque partecipi. Ci sono solo numeri, e nessuno riguarda solo poche persone. Chi organizza li riceve a fine giro, e chi amministra li trova nel suo pannello.
 worry-same-line = Chi riporta a qualcuno non si incontra mai con quella persona, né con chi sta più in alto. Però lo so solo se qualcuno di voi me l’ha detto. Con il primo pulsante puoi dirmi a chi riporti: non lo dico a nessuno, e un abbinamento che non doveva esserci finisce. Il secondo lo chiude e basta, e nessuno chiede perché.
 worry-left-out = Non dipende da te, e non hai fatto niente di sbagliato. Metto insieme le persone per momento della vita lavorativa, temi e orari, e i conti tornano di rado. Ecco come stanno le cose:
+worry-my-data = Di te tengo il profilo, le pause, chi ti ho fatto incontrare e quello che mi hai detto. Sta in un archivio della tua azienda, senza nomi e senza i messaggi che vi scrivete. Quando esci non ti presento più nessuno. Per far cancellare quello che resta, chiedi a chi mi gestisce nella tua azienda: chi amministra il vostro Slack sa chi è.
+worry-my-data-none = Non partecipi, quindi non ho un tuo profilo e non ti presento nessuno. Che cosa c’è nell’archivio può dirtelo chi mi gestisce nella tua azienda: chi amministra il vostro Slack sa chi è.
 worry-scale = 1 è il voto più basso e 5 il più alto: 1 vuol dire “non ne valeva la pena”, 3 “niente male”, 5 “lo rifarei subito”. Non c’è un numero giusto, e il tuo non lo vede nessuno con il tuo nome.
 worry-important = Chi ha un ruolo importante si iscrive proprio per sentire come vedono le cose gli altri: il tuo punto di vista è quello che gli manca. Qui nessuno esamina nessuno, “non lo so” è una buona risposta e si può smettere in qualsiasi momento. Una domanda per cominciare: “Che cosa vorresti capire di quello che faccio ogni giorno?”
 worry-must-rate = Non è obbligatorio. Un voto e due parole aiutano a capire se questi incontri valgono il tempo che ci si mette, e non dico a nessuno chi non li ha dati.
@@ -850,7 +860,7 @@ sitting-out-away = Il tuo stato dice che non ci sei.
 sitting-out-series-rests = La persona con cui ti incontri questa volta non può esserci. I vostri incontri riprendono quando torna. Se passano più di due giri, cerco un’altra persona per te.
 sitting-out-unreached = Avevo un abbinamento per te, ma il mio messaggio non è arrivato. Mi dispiace.
 sitting-out-over = La presentazione che avevo per te nell’ultimo giro non è mai partita. Mi dispiace. Nel giro successivo sei in cima alla lista.
-sitting-out-no-sign = Prima di presentarti a qualcun altro vorrei sapere da te se ci sei ancora.
+sitting-out-no-sign = Quando è partito questo giro non sapevo ancora se ci sei.
 sitting-out-asked-for-another = L’abbinamento di prima è chiuso, e per ora non si è liberato nessun altro.
 sitting-out-no-time = Mi hai detto che non riesci.
 sitting-out-partner-has-no-time = Chi ti avevo presentato questa volta non riesce, e per ora non ho un’altra persona da presentarti.
@@ -1018,6 +1028,7 @@ still-in-any-sign = Oppure rispondi qui, sì o no. Qualsiasi altro segno da part
 silent-paused = Non ho avuto tue notizie, quindi adesso sei in pausa: niente abbinamenti, niente promemoria, e nessuno ti aspetta. Per tornare basta premere il pulsante, oggi o tra un anno.
 silent-paused-in-series = Non ho avuto tue notizie, quindi adesso sei in pausa: niente abbinamenti e niente promemoria. Per tornare basta premere il pulsante, oggi o tra un anno.
 stays-in = Che bello avere tue notizie: resti nel programma.
+not-in-unsure = Non c’è fretta. Puoi restare e dire di no a un abbinamento che non ti va, prenderti una pausa di un mese o fino al giorno che vuoi, oppure uscire, senza dire perché.
 not-in-ill = Abbi cura di te, qui non c’è niente di urgente. Puoi prenderti una pausa di un mese o fino al giorno che vuoi, oppure uscire, senza dire perché.
 not-in-loss = Mi dispiace tanto. Prenditi tutto il tempo che ti serve: qui non c’è niente di urgente. Puoi prenderti una pausa di un mese o fino al giorno che vuoi, oppure uscire, senza dire perché.
 not-in-expecting = Grazie di avermelo detto, e tanti auguri! Puoi prenderti una pausa di un mese o fino al giorno che vuoi, oppure uscire, senza dire perché.
@@ -1141,6 +1152,11 @@ avoid-label = Chi preferisco non incontrare
 avoid-placeholder = Scegli le persone
 avoid-hint = Non vi farò incontrare, e non lo dico a nessuno: né a chi scegli né a chi amministra. Non serve un motivo.
 ask-avoid = Puoi dirmi chi preferisci non incontrare. Non lo dico a nessuno, e non serve un motivo. Per ora non ho annotato niente.
+avoid-unclear = Non l’ho ancora annotato: dalle sole parole non so con certezza chi intendi.
+avoid-choose = { $count ->
+    [0] Premi il pulsante, scegli la persona e salva. Non lo dico a nessuno, e non serve un motivo.
+   *[other] Premi il pulsante, scegli la persona e salva. Non lo dico a nessuno, e non serve un motivo. Per ora nel tuo elenco: {$people}.
+}
 avoid-saved = { $count ->
     [0] Il tuo elenco è vuoto.
    *[other] Non ti farò incontrare {$people}. Non lo dico a nessuno: né a chi è in questo elenco né a chi amministra. Puoi cambiare questo elenco quando vuoi.
@@ -1324,7 +1340,7 @@ preview-wait = { $rounds ->
        *[other] Attesa più lunga per incontrare un’altra fase professionale, in giri: {$rounds}.
     }
 }
-preview-about = Un’anteprima non manda messaggi a nessuno. Parte da zero: chi si è già incontrato non conta.{ $format ->
+preview-about = Un’anteprima non manda messaggi a nessuno. Parte da zero: chi si è già incontrato non conta, chi è in pausa sì.{ $format ->
     [individual] {" "}Qui un giro è una serie intera.
    *[other] {""}
 }
