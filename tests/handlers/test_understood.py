@@ -49,6 +49,17 @@ I want to leave because I'm scared
 mi sento inadeguata e non voglio più partecipare
 I feel stupid. take me out
 no, ho paura, voglio uscire
+my contract is ending, im out
+mi è scaduto il contratto, esco
+il mio stage finisce a fine mese
+lascio l'azienda
+vado in pensione
+im leaving the company in january
+vabbè allora esco
+take me off this list
+toglimi da questa lista
+i don't want to take part
+lasciami in pace
 """,
     "menu.heard_and_let_go": """
 mi ha insultata, voglio uscire
@@ -576,19 +587,6 @@ ha disdetto di nuovo
 its been three days and nothing
 she cancelled last minute
 he bailed on me again
-""",
-    "enrolments.ask_to_leave": """
-my contract is ending, im out
-mi è scaduto il contratto, esco
-il mio stage finisce a fine mese
-lascio l'azienda
-vado in pensione
-im leaving the company in january
-vabbè allora esco
-take me off this list
-toglimi da questa lista
-i don't want to take part
-lasciami in pace
 """,
     "worries.reassure my-data": """
 delete my data
