@@ -57,7 +57,9 @@ def planned(days: NextDays, locale: str, today: date | None = None) -> tuple[str
 
 
 def with_days(shown: Message, situation: Situation) -> Message:
-    """The same below the day that they have in mind, if there is one."""
+    """The same below the day that they have in mind, if there is one, and no time is agreed on."""
+    if situation.pairing and situation.pairing.agreed_at:
+        return shown
     known = " ".join(planned(situation.days, situation.locale, situation.today))
     return message(section(known), *shown.blocks) if known else shown
 

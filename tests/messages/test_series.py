@@ -5,8 +5,8 @@ from datetime import timedelta
 
 from bot.domain.feedback import Feedback
 from bot.domain.next_days import NextDays
-from bot.messages import feedback, ids, introductions, pairings, places, putting_off
-from bot.messages.blocks import message
+from bot.messages import feedback, ids, introductions, pairings, places, putting_off, series
+from bot.messages.blocks import message, section
 from tests.messages.drawn import presses_of
 from tests.messages.samples import (
     CHOSEN,
@@ -63,6 +63,15 @@ def test_a_day_that_has_passed_may_have_been_that_meeting() -> None:
     assert "Se vi siete visti, era questo incontro" in differ
     assert "Sceglietene uno insieme" not in differ
     assert "il primo messaggio tocca a te" in said
+
+
+def test_a_time_that_is_agreed_on_counts_more_than_a_day_that_they_had_in_mind() -> None:
+    mine = situation("en", pairing=in_series(2), days=NEXT_DAYS)
+    agreed = situation("en", pairing=replace(in_series(2), agreed_at=MONDAY_TEN), days=NEXT_DAYS)
+    for reader, is_told in ((mine, True), (agreed, False)):
+        place = message(*places.my_pairing(reader))
+        for shown in (place, series.with_days(message(section("Times")), reader)):
+            assert ("You wanted to meet on" in shown.text) is is_told
 
 
 def test_of_two_days_both_are_told() -> None:
