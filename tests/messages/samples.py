@@ -130,6 +130,8 @@ FAILURES = (
 MANAGER = "U0123456789"
 NEXT_DAY = date(2026, 12, 9)
 CHOSEN = replace(FULL, to_try=LONG_NASTY[:MOST_TO_TRY], next_on=NEXT_DAY)
+MET = Feedback(met=True, rating=5)
+HAS_TO_TRY, HAS_A_DAY = replace(MET, to_try="film"), replace(MET, next_on=NEXT_DAY)
 LONG = Feedback(learned=LONG_NASTY * 2)
 TALKATIVE = Profile(1, ALL_TOPICS, ALL_TOPICS, can_be_asked=False, reports_to=MANAGER)
 
@@ -164,6 +166,7 @@ def in_series(number: int, people: int = 2) -> Pairing:
 
 
 NEXT_DAYS = NextDays(((NEXT_DAY, in_series(2).mentors),))
+PAST_DAYS = NextDays(((date(2026, 11, 20), in_series(2).mentors),))
 DIFFERENT_DAYS = NextDays(
     ((NEXT_DAY, in_series(2, 3).mentors), (date(2026, 12, 16), in_series(2, 3).mentees)),
     is_next=True,
@@ -691,6 +694,7 @@ DRAWN: dict[Callable[..., Message | View], tuple[Draw, ...]] = {
         ),
         lambda at: introductions.introduction(in_series(2), OWN_STARTERS[:2], at, days=NEXT_DAYS),
         lambda at: introductions.introduction(in_series(2, 3), STARTERS, at, days=DIFFERENT_DAYS),
+        lambda at: introductions.introduction(in_series(2), STARTERS, at, days=PAST_DAYS),
     ),
     pairings.after_met: (
         lambda at: pairings.after_met(
@@ -717,6 +721,14 @@ DRAWN: dict[Callable[..., Message | View], tuple[Draw, ...]] = {
         lambda at: pairings.going_on(with_one_gone(group()), (), at),
         lambda at: pairings.going_on(
             with_one_gone(group()), [with_one_gone(group()).seats[0].member], at
+        ),
+    ),
+    series.with_days: (
+        lambda at: series.with_days(
+            membership.status(situation(at)), situation(at, days=NEXT_DAYS)
+        ),
+        lambda at: series.with_days(
+            membership.status(situation(at)), situation(at, days=DIFFERENT_DAYS)
         ),
     ),
     series.over: (
@@ -847,6 +859,11 @@ DRAWN: dict[Callable[..., Message | View], tuple[Draw, ...]] = {
         lambda at: feedback.thanks(in_series(2, 3), CHOSEN, member(1, at), True, SEVERAL[0]),
         lambda at: feedback.thanks(
             in_series(2, 3), CHOSEN, member(1, at), True, days=DIFFERENT_DAYS
+        ),
+        lambda at: feedback.thanks(in_series(2, 3), MET, member(1, at), False),
+        lambda at: feedback.thanks(in_series(2), replace(MET, to_try="x"), member(1, at), False),
+        lambda at: feedback.thanks(
+            in_series(2), replace(MET, next_on=NEXT_DAY), member(1, at), False
         ),
         lambda at: feedback.thanks(pairing(), Feedback(met=False), member(1, at), False),
         lambda at: feedback.thanks(pairing(people=8), LONG, member(1, at), False),

@@ -181,6 +181,7 @@ def read_by_somebody(locale: str) -> None:
         ),
         *("at-hour", "after-hour", "an-hour", "in-place"),
         *("i-report-to", "i-do-not-report-to", "no-manager"),
+        *("end-series", "next-time", "to-try", "i-will-try", "who-moderates"),
         "nobody",
         "denying",
         "telling",
