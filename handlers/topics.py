@@ -131,5 +131,5 @@ def _beginning(key: str) -> re.Pattern[str]:
 
 
 def _any(keys: tuple[str, ...]) -> str:
-    listed = sorted(" ".join(words(each)) for key in keys for each in phrases(key))
+    listed = sorted({" ".join(words(each)) for key in keys for each in phrases(key)})
     return f"(?:{'|'.join(re.escape(each) for each in listed if each)})"

@@ -69,10 +69,11 @@ def any_of(*keys: str) -> str:
 
 
 def politely(answer: str) -> re.Pattern[str]:
-    """With polite words and emoji around it."""
+    """With polite words and emoji around it, each read in one way: a long row of what is both takes
+    no time."""
     around = any_of("words-polite", "words-greeting", "words-thanks", "words-after-thanks")
-    after = rf"{answer}|{around}|:[\w+-]+:"
-    return re.compile(f"(?:{any_of('words-greeting')} )*{answer}(?: (?:{after}))*")
+    after = rf"(?>(?:{answer}|{around}|:[\w+-]+:)(?!\S))"
+    return re.compile(f"(?:{any_of('words-greeting')} )*{answer}(?: {after})*")
 
 
 @cache

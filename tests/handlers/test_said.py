@@ -1,6 +1,7 @@
 """What people write, understood."""
 
 import re
+import time
 from datetime import date
 from typing import Any
 
@@ -14,7 +15,7 @@ from bot.domain.errors import (
     InvalidRating,
 )
 from bot.domain.feedback import RATINGS, Feedback
-from handlers import away, markup, said, staying, telling
+from handlers import asked, away, markup, menu, said, staying, telling
 from handlers.said import Wish
 from tests.handlers.growth import AT_ONCE, growth
 
@@ -510,6 +511,17 @@ class TestFeedbackInWords:
     def test_the_longest_message_is_read_at_once(self, sign: str) -> None:
         """Nobody can stop the bot with a line of dots."""
         assert growth(_word, sign) < AT_ONCE
+
+
+@pytest.mark.parametrize("word", ["ciao", "no", "si", ":+1:", "ok", "grazie"])
+def test_a_long_row_of_one_short_word_is_read_at_once(word: str) -> None:
+    """Whatever else it could be a row of."""
+    typed = f"{word} " * (112 // (len(word) + 1)) + "xyz"
+    begun = time.process_time()
+    menu.in_other_words(typed)
+    asked.may_be_to_a_request(typed)
+    staying.still_in(typed)
+    assert time.process_time() - begun < 1
 
 
 @pytest.mark.parametrize("text", ["6", "10", "0", "yes 7", "-1", "−3", "+5", "4.7", "5,5", "-1!"])

@@ -276,7 +276,7 @@ async def test_a_form_submitted_twice_joins_once(aurora: Workspace, slack: Runni
     emma = aurora.person("Emma")
     await emma.types(f"{COMMAND} join")
     await emma.submits(joining(STARTING))
-    await emma.types(f"{COMMAND} join")
+    await emma.types(f"{COMMAND} profile")
     await emma.submits({STAGE: LEADING})
     await emma.sees("Your profile is saved")
     await emma.types(f"{COMMAND} status")
