@@ -28,7 +28,7 @@ from tests.bot.office import GRACE, INTRODUCTION, POST, Office
 from tests.databases import on_both, on_postgresql
 
 NO_INTRODUCTION = "nobody to introduce you to"
-IS_GONE = "is no longer part"
+IS_GONE = "is no longer part of this introduction"
 
 
 @on_both
