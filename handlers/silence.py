@@ -58,8 +58,11 @@ async def offer_ways_out(visit: Visit, text: str) -> None:
     """No, in words, or what keeps them away, or that they do not know: that is no sign, and nothing
     is done or noted until they press something."""
     visit.wishes_to_stop = True
-    unsure = "unsure" if staying.is_unsure(text) else None
-    what, situation = membership.of_what(away.private(text)) or unsure, await visit.situation()
+    situation = await visit.situation()
+    if staying.is_unsure(text):
+        await visit.show(messages.ways_out("unsure", situation, ()))
+        return
+    what = membership.of_what(away.private(text))
     or_an_answer = await unnoted.or_an_answer(visit, text)
     await visit.show(messages.ways_out(what, situation, or_an_answer))
 

@@ -77,7 +77,8 @@ def _ways_on(worry: Worry, situation: Situation) -> ActionsBlock:
     if worry is Worry.WHO_ANSWERED and situation.user.is_admin:
         return row((Command.ADMIN, Command.MENU), locale)
     if situation.standing is Standing.LEFT:
-        joining = (Command.JOIN,) if may_join(situation.user) else (Command.MENU,)
+        may_want_to = may_join(situation.user) and worry is not Worry.MY_DATA
+        joining = (Command.JOIN,) if may_want_to else (Command.MENU,)
         return row((*joining, Command.HELP), locale)
     if worry is Worry.NO_ANSWER and pairing and not situation.is_in_several_pairings:
         times, no_time = suggest_button(pairing, locale), no_time_button(pairing, locale)
