@@ -15,6 +15,7 @@ from bot.messages.blocks import message
 from bot.messages.text import MOST_GUESSES, nearest, phrases, vocabulary
 from handlers import asks, feedback, markup, requests, topics, unnoted
 from handlers.guard import shows
+from handlers.said import asks_why
 from handlers.visit import Visit
 
 _MOST_READ = 300
@@ -86,7 +87,7 @@ async def _suggest(visit: Visit, text: str) -> None:
     not take part, what this is, and to who sits out, why. Who is still in by whatever they write is
     told that, and nothing besides."""
     typed, situation = _as_read(text), await visit.situation()
-    meant = guesses(typed, situation)
+    meant = () if asks_why(text) else guesses(typed, situation)
     if len(typed.split()) > 1 and await requests.is_open(visit):
         await requests.show_again.do(visit, text)
         return
@@ -95,11 +96,19 @@ async def _suggest(visit: Visit, text: str) -> None:
         await visit.show(menu.menu(situation, or_an_answer))
     elif not meant and await _is_in_by_it(visit):
         await _show_only(visit, or_an_answer)
-    elif not meant and any(each.sitting_out for each in situation.in_each):
+    elif not meant and _has_nobody(situation, text):
         await visit.show(worries.reassurance(Worry.LEFT_OUT, situation, or_an_answer))
     else:
         shown = menu.not_understood(meant, typed, situation.locale, or_an_answer)
         await visit.show(shown)
+
+
+def _has_nobody(situation: Situation, text: str) -> bool:
+    """Whether they sit out; or have been left, and ask why."""
+    if any(each.sitting_out for each in situation.in_each):
+        return True
+    is_left = situation.latest is not None and not any(each.pairing for each in situation.in_each)
+    return is_left and asks_why(text)
 
 
 async def _show_only(visit: Visit, or_an_answer: Sequence[Block]) -> None:

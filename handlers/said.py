@@ -315,6 +315,11 @@ def asks_whom_they_block(text: str) -> bool:
     return _at_heart("words-whom-blocked", text)
 
 
+def asks_why(text: str) -> bool:
+    """Whether somebody asks why, or what happened, and nothing besides."""
+    return _at_heart("words-why", text)
+
+
 def asks_whom_they_report_to(text: str) -> bool:
     """Whether somebody asks to whom they have said that they report."""
     return _at_heart("words-who-is-my-manager", text)

@@ -559,6 +559,8 @@ mi mette in soggezione
 he intimidates me
 """,
     "worries.reassure left-out": """
+chi mi ha bloccato?
+who blocked me?
 perche nessuno x me?
 è colpa mia?
 non mi vuole nessuno 😢

@@ -80,7 +80,7 @@ async def test_the_list_is_behind_buttons_in_the_home_tab_and_in_the_profile(
     ("words", "doubts", "why"),
     [
         ("block @Richard Hughes", "will he find out?", "why?"),
-        ("I would rather not meet @Richard Hughes", "I changed teams", "what happened?"),
+        ("I would rather not meet @Richard Hughes", "I changed teams", "how come?"),
         ("blocca @Richard Hughes", "lui lo viene a sapere?", "perché?"),
     ],
 )

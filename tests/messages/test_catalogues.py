@@ -267,6 +267,7 @@ def read_by_somebody(locale: str) -> None:
             "none-of-these",
             "another-time",
             "few-minutes",
+            "why",
             "who-that-is",
             "who-is-my-manager",
             "run-round",
