@@ -329,8 +329,10 @@ def _at_heart(key: str, text: str) -> bool:
     return not _is_elsewhere(text) and hearts.says(key, markup.unescaped(text).strip())
 
 
+@lru_cache(_LATEST)
 def _is_elsewhere(text: str) -> bool:
-    """Who asks to be shown something, or wants to leave or to join, is heard there."""
+    """Who asks to be shown something, or wants to leave or to join, is heard there. It is asked
+    beside every heart."""
     return question(text) is not None or taking_part(text) is not None
 
 
