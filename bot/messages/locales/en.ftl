@@ -205,7 +205,7 @@ words-why = =why?, =why so?, =how come?, =what happened?, =why is that?, =but wh
 words-who-is-my-manager = who’s my manager/boss?, who is my manager/boss?, who is my line manager/boss?, whom/who do/did i report to?, who … think/noted/saved/written … my manager/boss?
 words-whom-blocked = who is/are on my list?, who’s on my list?, what’s/is on my list?, show my list, who/whom … i … blocked/block/avoid/avoided?, my block/blocked list, list of … blocked, people i … blocked
 # Who leaves the company, and with it the programme
-words-leaving-company = my contract/internship/placement/traineeship/apprenticeship … end/ends/ending/ended/over/up/expires/expired/expiring/finishes/finished/finishing, i’m/i/i’ll/i’ve/we’re leaving/leave/left the/this company/firm/organisation/organization, i/i’ve … resigned, i/i’ve … handed in my notice, i/i’m/i’ll retire/retiring/retired, my last day … company/here/work/office
+words-leaving-company = my contract/internship/placement/traineeship/apprenticeship … end/ends/ending/ended/over/up/expires/expired/expiring/finishes/finished/finishing, i’m/i/i’ll/i’ve/we’re leaving/leave/left the/this company/firm/organisation/organization, i/i’ve … resigned, i/i’ve … handed in my notice, i/i’m/i’ll retire/retiring/retired, my last day … work/company/here/office
 # What is counted after a number, so that the number is no rating: “5 minutes late”
 words-counted = or so, second, seconds, minute, minutes, min, mins, hour, hours, day, days, week, weeks, month, months, year, years, of us, of them, people, persons, colleagues, times, things, questions, ideas, tips, tools, apps, am, pm, word, words, o’clock, oclock, is good, is bad, is fine, is ok, is okay, is that, is enough, is a
 # After a number, and it is a rating: “4 stars”
