@@ -360,6 +360,8 @@ ci siamo sentiti ma non abbiamo ancora fissato
 we've been in touch but no date yet
 """,
     "meetings.find_others": """
+altri orari
+other times
 nessuno di questi va bene
 nessuno di questi orari mi va bene
 nessuno dei tre
