@@ -19,6 +19,7 @@ _NAME = re.compile(
 
 
 def is_all(pattern: re.Pattern[str], text: str) -> bool:
+    """Whether that is all that somebody says; nothing longer than anybody says is looked at."""
     return len(text) <= _LONGEST and pattern.fullmatch(in_full(words(text))) is not None
 
 

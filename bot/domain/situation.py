@@ -43,12 +43,11 @@ class Introducing:
 @dataclass(frozen=True)
 class Overview:
     """What an admin sees of the programme as a whole. `waiting` is None where it would tell of a
-    few; `introducing` is None between rounds' first
-    messages; `failed` is what could not be sent and still can be. `missing` is why a round run now
-    would introduce nobody, None if it would introduce somebody; `again_at` when one may be run
-    after the latest, which has just started, None for now; it `replaces` one that is open, in which
-    these were introduced, None if there is none; `last_round` is what the latest came to that is
-    over."""
+    few; `introducing` is None between rounds' first messages; `failed` is what could not be sent
+    and still can be. `missing` is why a round run now would introduce nobody, None if it would
+    introduce somebody; `again_at` when one may be run after the latest, which has just started,
+    None for now; it `replaces` one that is open, in which these were introduced, None if there is
+    none; `last_round` is what the latest came to that is over."""
 
     joined: Count
     waiting: Count | None

@@ -38,7 +38,7 @@ from bot.messages.pairings import NO_DAYS
 from bot.messages.places import my_places, nothing_new_met
 from bot.messages.sentences import of_programme
 from bot.messages.text import Message, text
-from bot.messages.written import quote_block
+from bot.messages.written import quote_to_themselves
 
 MOST_LEARNED = 3000
 """Characters that Slack takes in one text field."""
@@ -93,8 +93,8 @@ def thanks(
     days: NextDays = NO_DAYS,
 ) -> Message:
     """What was noted, with a button to change it; no reproach to who did not meet. `or_else` are
-    words that may have been about something else: they can be taken back. `days` are
-    those named for the next meeting of a series."""
+    words that may have been about something else: they can be taken back. `days` are those named
+    for the next meeting of a series."""
     locale = reader.language
     return message(
         section(" ".join(_noted(pairing, feedback, reader, is_edit))),
@@ -183,7 +183,7 @@ def _learned_again(feedback: Feedback, locale: str) -> tuple[Block, ...]:
     if not feedback.learned:
         return ()
     promise = text("thanks-shared" if feedback.share else "thanks-private", locale)
-    return section(quote_block(feedback.learned, _MOST_QUOTED)), small(promise)
+    return section(quote_to_themselves(feedback.learned, _MOST_QUOTED)), small(promise)
 
 
 def _closed(pairing: Pairing, locale: str) -> tuple[Block, ...]:

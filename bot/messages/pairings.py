@@ -72,7 +72,7 @@ def nudge(
     is_proposed: bool = False,
 ) -> Message:
     """For the group DM, in the middle of a round in which nobody said that they met: that they have
-    found a time, or half hours to choose from if any are `offered`. The programme is named where
+    found a time, or times to choose from if any are `offered`. The programme is named where
     there are several, here and below: the same two may be together in another."""
     times = "proposed" if is_proposed else len(offered.times) if offered else 0
     return message(

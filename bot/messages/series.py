@@ -13,7 +13,7 @@ from bot.domain.situation import Situation
 from bot.messages import ids, sentences
 from bot.messages.blocks import button, buttons, field, message, section, small
 from bot.messages.text import Message, day, text
-from bot.messages.written import mentions, quote_block
+from bot.messages.written import mentions, quote_to_themselves
 
 MOST_TO_TRY = 500
 """Characters: a line, not a plan."""
@@ -74,7 +74,7 @@ def look_back(
 ) -> tuple[Block, ...]:
     """For one of them, after a meeting: what they wanted to try until it, half-way and at the end a
     look back, and else what to choose for the next, with the day that is known of it."""
-    tried = quote_block(before.to_try, MOST_TO_TRY) if before and before.to_try else None
+    tried = quote_to_themselves(before.to_try, MOST_TO_TRY) if before and before.to_try else None
     wanted = [section(f"{text('series-tried', locale)}\n{tried}")] if tried else []
     known = _in_a_line(days, locale)
     return *wanted, section(text(f"series-after-{stage(step)}", locale)), *known
@@ -153,7 +153,7 @@ def noted(feedback: Feedback, days: NextDays, reader: Member) -> tuple[Block, ..
     """What they chose, as it was noted, and what others did who are with them."""
     locale, chosen = reader.language, list[Block]()
     if feedback.to_try:
-        quoted = quote_block(feedback.to_try, MOST_TO_TRY)
+        quoted = quote_to_themselves(feedback.to_try, MOST_TO_TRY)
         chosen.append(section(f"{text('series-noted-to-try', locale)}\n{quoted}"))
     if days and days.agreed != feedback.next_on:
         chosen += _in_a_line(days, locale)

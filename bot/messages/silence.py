@@ -33,8 +33,7 @@ def still_in(pauses_at: datetime | None, member: Member) -> Message:
 def ways_out(what: str | None, situation: Situation, or_an_answer: Sequence[Block]) -> Message:
     """For who has said no, or is `unsure`: `what` is that, or the reason, `ill`, `loss` or
     `expecting`, as far as it is one of these, of which they may have told for no more than that.
-    Where it may be about a meeting, a
-    button keeps it as the answer."""
+    Where it may be about a meeting, a button keeps it as the answer."""
     locale = situation.locale
     stay = (button("button-stay-in", locale, ids.STAY_IN),) if what else ()
     return message(

@@ -72,10 +72,18 @@ def _linked(written: str) -> str:
 
 
 def quote_block(written: str, limit: int) -> str:
-    """The same as an indented quotation, line by line, for a conversation with us, where a mention
-    calls nobody and so can be shown as a name; `limit` does not count the indents."""
-    named = _MENTION.sub(r"<@\1>", quote(written, limit))
-    return "\n".join(f"> {line}" for line in named.splitlines())
+    """The same as an indented quotation, line by line; `limit` does not count the indents."""
+    return _indented(quote(written, limit))
+
+
+def quote_to_themselves(written: str, limit: int) -> str:
+    """The same for who wrote it, in their conversation with us, where a mention calls nobody and so
+    can be shown as a name."""
+    return _indented(_MENTION.sub(r"<@\1>", quote(written, limit)))
+
+
+def _indented(shown: str) -> str:
+    return "\n".join(f"> {line}" for line in shown.splitlines())
 
 
 def mention(member: Member) -> str:

@@ -27,3 +27,17 @@ def _once(read: Callable[[str], object], text: str) -> float:
     begun = time.thread_time()
     read(text)
     return time.thread_time() - begun
+
+
+LIKE_ANY = 1_000
+"""What is tried in every way there is takes many thousands of times as long as ordinary words."""
+
+_ORDINARY = "the weather has been lovely and we sat outside all afternoon with lemonade "
+
+
+def effort(read: Callable[[str], object], text: str) -> float:
+    """How many times as long as ordinary words of the same length a text takes to be read that is
+    too short for its growth to tell; each for the first time, since what was read is remembered."""
+    read(text[: len(text) // 4])
+    ordinary = (_ORDINARY * (len(text) // len(_ORDINARY) + 1))[: len(text)]
+    return _once(read, text) / _once(read, ordinary)

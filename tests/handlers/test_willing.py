@@ -1,10 +1,9 @@
 """What people answer to "Would you like to meet all the same?": a table."""
 
-import time
-
 import pytest
 
 from handlers import said
+from tests.handlers.growth import LIKE_ANY, effort
 
 THEY_MEET = """
 yes
@@ -242,6 +241,4 @@ def test_what_may_be_something_else_is_neither(text: str) -> None:
 @pytest.mark.parametrize("piece", ["so much", "we meet", "no", "i’d like to meet"])
 def test_a_message_that_repeats_itself_is_read_in_no_time(piece: str) -> None:
     """Pieces can be told apart in many ways, of which none is tried twice."""
-    started = time.process_time()
-    assert said.meets(f"{piece} " * (116 // (len(piece) + 1)) + "zz") is None
-    assert time.process_time() - started < 1
+    assert effort(said.meets, f"{piece} " * (116 // (len(piece) + 1)) + "zz") < LIKE_ANY

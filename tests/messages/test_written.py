@@ -7,7 +7,15 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.messages.written import escape, in_pieces, mentions, name, quote, quote_block
+from bot.messages.written import (
+    escape,
+    in_pieces,
+    mentions,
+    name,
+    quote,
+    quote_block,
+    quote_to_themselves,
+)
 from tests.messages.samples import member
 
 WRITTEN = st.text(alphabet="<>&;@herchanlvyo \n\u202eàé😀ab", max_size=400)
@@ -73,9 +81,13 @@ def test_each_line_of_a_quotation_is_indented() -> None:
         ),
     ],
 )
-def test_whom_a_quotation_mentions_is_shown_by_name(written: str, shown: str) -> None:
+def test_whom_somebody_mentions_is_shown_to_themselves_by_name(written: str, shown: str) -> None:
     """And nothing else that looks like Slack’s own signs does anything."""
-    assert quote_block(written, 100) == shown
+    assert quote_to_themselves(written, 100) == shown
+
+
+def test_a_quotation_for_others_calls_nobody() -> None:
+    assert quote_block("ask <@U1>", 100) == "> ask &lt;@U1&gt;"
 
 
 @given(WRITTEN)
