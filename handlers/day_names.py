@@ -21,6 +21,7 @@ def plain(text: str) -> str:
     return " ".join(re.sub(r"['’]|(?<=\d)[°º]", " ", kept).split()).rstrip(" .!?")
 
 
+@cache
 def listed(key: str) -> frozenset[str]:
     """The phrases of a list, as `plain` leaves them."""
     return frozenset(map(plain, phrases(key)))
