@@ -8,7 +8,7 @@ newest conversation alone.
 from dataclasses import dataclass
 from datetime import datetime
 
-from bot import meeting_messages, starters, suggesting
+from bot import meeting_messages, next_days, starters, suggesting
 from bot.domain.deliveries import Kind
 from bot.domain.pairings import Pairing
 from bot.domain.states import DeliveryState, RoundState
@@ -17,7 +17,7 @@ from bot.messages import introductions as introduction_messages
 from bot.messages import pairings as messages
 from bot.messages.pairings import Instead
 from bot.messages.text import Message
-from bot.pairing_messages import named, named_for, those_who_go_on
+from bot.pairing_messages import named, those_who_go_on
 from bot.shared_language import shared_language
 from storage import deliveries, membership, pairings
 from storage.database import Database
@@ -124,7 +124,7 @@ async def _introduction(of: _Of) -> Message:
         of.pairing,
         await starters.shown(of.reading, of.workspace_id, of.pairing),
         of.locale,
-        days=await named_for(of.reading, of.pairing),
+        days=await next_days.of_meeting(of.reading, of.pairing),
         programme=await named(of.reading, of.pairing.round),
     )
 

@@ -4,7 +4,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field, replace
 from datetime import datetime
 
-from bot import parting
+from bot import next_days, parting
 from bot.domain.deliveries import Kind
 from bot.domain.errors import NotAMember, NothingToRate, NotInThisPairing, NotIntroducedYet
 from bot.domain.feedback import (
@@ -17,7 +17,7 @@ from bot.domain.feedback import (
     may_be_kept,
 )
 from bot.domain.members import Member
-from bot.domain.next_days import NextDays, days_after
+from bot.domain.next_days import NextDays
 from bot.domain.pairings import Pairing
 from bot.domain.programmes import MOST_PROGRAMMES, Programme
 from bot.domain.situation import Situation
@@ -134,6 +134,8 @@ async def answer(
             choices = found if answer.is_plain or len(found) > 1 else ()
             is_to_come = about.is_to_come(by.slack_id)
             return NotTaken(before, choices, is_to_come, await _to_tell_apart(session, choices))
+        pairing = await parting.without_a_next(session, workspace.id, before.pairing)
+        before = replace(before, pairing=pairing)
         return await _store(session, workspace, before, answer.word, now=now)
 
 
@@ -261,5 +263,5 @@ async def _store(
     pairing_id, reader_id = before.pairing.id, before.reader.id
     await feedback.save(session, workspace.id, pairing_id, reader_id, after, now)
     had_told = before.feedback is not None and before.feedback.is_complete
-    days = days_after(before.pairing, await series.named_in(session, before.pairing))
+    days = await next_days.after_meeting(session, before.pairing)
     return replace(before, feedback=after, is_edit=had_told, days=days)

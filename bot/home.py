@@ -1,15 +1,15 @@
 """What there is to show to people, gathered in one reading."""
 
 import asyncio
-from collections.abc import Awaitable, Callable, Iterable, Mapping, Sequence
+from collections.abc import Awaitable, Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
 
+from bot import next_days
 from bot.clock import Clock
 from bot.domain.feedback import Feedback
 from bot.domain.meetings import Meeting
 from bot.domain.members import Member
-from bot.domain.next_days import Named, NextDays, days_to_come
 from bot.domain.pairings import Pairing
 from bot.domain.programmes import Format, Programme
 from bot.domain.sitting_out import SittingOutReason
@@ -33,9 +33,6 @@ Reasons = dict[tuple[int, int], SittingOutReason]
 
 Resting = dict[int, list[Pairing]]
 """The last meetings of series that rest, by the id of the member who waits."""
-
-Days = Mapping[int, Sequence[Named]]
-"""The days that people named for the next meeting of a series, by its id."""
 
 Past = dict[int, tuple[PastPairing, ...]]
 """Pairings by the id of the member who had them."""
@@ -96,7 +93,7 @@ async def situations(
         past = await _known(reading, there, max(each.history for each in asked) + 1)
         reasons = await _reasons(reading, there, past)
         resting = await _resting(reading, there)
-        named = await _named(reading, past, resting)
+        named = await series.named_days(reading, _all(past, resting))
 
     def situation(user: User, history: int) -> Situation:
         is_one_of_several = len(running) > 1
@@ -112,7 +109,7 @@ async def situations(
             ended=tuple(each for each in there.programmes if each.ended_at is not None),
         )
         found = _with_rounds(seen, there, running, past, reasons, resting, history, now)
-        return _with_days(found, named)
+        return next_days.seen(found, named)
 
     return [situation(each.user, each.history) for each in asked]
 
@@ -189,25 +186,9 @@ async def _resting(reading: Reading, there: Everything) -> Resting:
     return await series.at_rest(reading, [member.id for member in there.members.values()])
 
 
-async def _named(reading: Reading, past: Past, resting: Resting) -> Days:
-    """The days that people have named in their series for the next meeting."""
-    known = [each.pairing for theirs in past.values() for each in theirs]
-    waiting = [each for theirs in resting.values() for each in theirs]
-    return await series.named_days(reading, [*known, *waiting])
-
-
-def _with_days(situation: Situation, named: Days) -> Situation:
-    here = _days(situation.pairing or situation.resting, named)
-    elsewhere = (
-        replace(each, days=_days(each.pairing or each.resting, named))
-        for each in situation.elsewhere
-    )
-    return replace(situation, days=here, elsewhere=tuple(elsewhere))
-
-
-def _days(pairing: Pairing | None, named: Days) -> NextDays:
-    step = pairing.step if pairing else None
-    return days_to_come(pairing, named.get(step.series_id, ())) if pairing and step else NextDays()
+def _all(past: Past, resting: Resting) -> Iterator[Pairing]:
+    yield from (each.pairing for theirs in past.values() for each in theirs)
+    yield from (each for theirs in resting.values() for each in theirs)
 
 
 def _with_rounds(

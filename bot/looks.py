@@ -3,15 +3,15 @@ due for days."""
 
 from datetime import datetime, timedelta
 
+from bot import next_days
 from bot.closed_days import closed_days
 from bot.domain.asks import AskState
 from bot.domain.deliveries import Delivery, Kind, TooEarly
 from bot.domain.meetings import MeetingState
-from bot.domain.next_days import days_for
 from bot.domain.pairings import Pairing
 from bot.domain.states import DeliveryState, RoundState
 from bot.domain.working_hours import Together, alone
-from storage import asks, deliveries, introductions, meetings, pairings, programmes, series
+from storage import asks, deliveries, introductions, meetings, pairings, programmes
 from storage.rows import Reading
 
 HAD_FOR = timedelta(hours=12)
@@ -35,16 +35,16 @@ async def introduction(reading: Reading, delivery: Delivery, now: datetime) -> b
 
 async def nudge(reading: Reading, delivery: Delivery, now: datetime) -> bool:
     """As long as some who show and some who learn are part of it, the round is open, and they have
-    neither found a time, nor named a day in a series, nor said that they met. Raises TooEarly
-    before they have had their introduction for half a day, and while one who pauses may say whether
-    they meet; with less than half a day from there until they are asked, there is no reason
-    left."""
+    neither found a time, nor named a day in a series that was ahead when the round began, nor said
+    that they met. Raises TooEarly before they have had their introduction for half a day, and while
+    one who pauses may say whether they meet; with less than half a day from there until they are
+    asked, there is no reason left."""
     pairing = await pairings.find(reading, delivery.subject_id)
     if pairing is None or pairing.has_met or pairing.round.state is RoundState.CLOSED:
         return False
     if await meetings.is_agreed(reading, pairing.id) or not _can_meet(pairing):
         return False
-    if days_for(pairing, await series.named_in(reading, pairing)):
+    if (await next_days.of_meeting(reading, pairing)).lie_ahead:
         return False
     _check_nobody_is_awaited(pairing, now)
     introduced_at = await _introduced_at(reading, delivery, now)

@@ -5,10 +5,9 @@ Each function gives the message and whom it is for, or None where there is nothi
 
 from dataclasses import replace
 
-from bot import parting, starters, suggesting
+from bot import next_days, parting, starters, suggesting
 from bot.clock import Clock
 from bot.domain.deliveries import Delivery
-from bot.domain.next_days import NextDays, days_after, days_for
 from bot.domain.pairings import Pairing
 from bot.domain.programmes import Programme
 from bot.domain.rounds import Round
@@ -41,7 +40,7 @@ async def introduction(db: Database, delivery: Delivery) -> Outgoing | None:
         if pairing is None:
             return None
         locale = await shared_language(session, pairing)
-        days = await named_for(session, pairing)
+        days = await next_days.of_meeting(session, pairing)
         programme = await named(session, pairing.round)
     begin: tuple[Starter, ...] = ()
     if _has_starters(pairing):
@@ -82,7 +81,7 @@ async def check_in(db: Database, delivery: Delivery) -> Outgoing | None:
         given = await feedback.find(session, pairing.id, reader.id)
         before = (await series.said_before(session, pairing)).get(reader.id)
         pairing = await parting.without_a_next(session, delivery.workspace_id, pairing)
-        days = days_after(pairing, await series.named_in(session, pairing))
+        days = await next_days.after_meeting(session, pairing)
         programme = await named(session, pairing.round)
     if seat.is_gone or (given is not None and given.is_complete):
         return None
@@ -158,11 +157,6 @@ async def named(reading: Reading, this: Round) -> Programme | None:
     """The programme of a round, where others run beside it."""
     programme = await programmes.get(reading, this.programme_id)
     return await programmes.if_one_of_several(reading, programme)
-
-
-async def named_for(reading: Reading, pairing: Pairing) -> NextDays:
-    """The days on which they said after their last meeting that they would meet again."""
-    return days_for(pairing, await series.named_in(reading, pairing))
 
 
 def those_who_go_on(pairing: Pairing) -> Pairing:

@@ -168,6 +168,11 @@ def is_none(taken: Taken) -> bool:
     return isinstance(taken, feedback.NotTaken) and not taken.choices
 
 
+def is_of(taken: Taken | None, pairing_id: int) -> bool:
+    """Whether a message was noted as what somebody says of that pairing."""
+    return isinstance(taken, feedback.Given) and taken.pairing.id == pairing_id
+
+
 def is_untold(taken: Taken) -> bool:
     """Whether they have a meeting to tell about that has been, or may have been."""
     if not isinstance(taken, feedback.NotTaken) or taken.is_to_come:

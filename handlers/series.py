@@ -1,20 +1,34 @@
 """What somebody in a series writes of the time until the next meeting."""
 
+from dataclasses import dataclass
+
 from bot import series
 from bot.domain.errors import InvalidRating
-from bot.domain.feedback import Feedback
+from bot.domain.feedback import Answer, Feedback
 from bot.domain.pairings import Pairing
 from handlers import feedback, membership, next_time, phrases, telling
 from handlers.guard import Work, commits
 from handlers.visit import Visit
 
 
+@dataclass(frozen=True)
+class _Said:
+    """What they chose `word` for the time after that pairing, and an answer beside it that is noted
+    with it. A yes or a no `alone` may be to something else, and is taken as one that stands so."""
+
+    pairing: Pairing
+    word: Feedback
+    alone: str | None
+
+
 @commits
 async def plan(visit: Visit, text: str) -> None:
     """Note what they want to try, or the day, with what they say besides of how it was."""
-    if found := await _found(visit, text):
-        pairing, word = found
-        await feedback.note(visit, pairing.id, word)
+    if said := await _found(visit, text):
+        taken = await feedback.take_answer(visit, said.alone) if said.alone else None
+        await feedback.note(visit, said.pairing.id, said.word)
+        if said.alone and taken and not feedback.is_of(taken, said.pairing.id):
+            feedback.tell(visit, taken, said.alone)
 
 
 async def told(visit: Visit, text: str) -> Work | None:
@@ -23,23 +37,29 @@ async def told(visit: Visit, text: str) -> Work | None:
     return plan if await _found(visit, text) else None
 
 
-async def _found(visit: Visit, text: str) -> tuple[Pairing, Feedback] | None:
+async def _found(visit: Visit, text: str) -> _Said | None:
     chosen = next_time.read(text, await membership.today_of(visit))
-    word = _whole(chosen) if chosen else None
-    if word is None:
+    answer, is_one = _beside(chosen.besides if chosen else "")
+    if chosen is None or not is_one:
         return None
-    about = visit.db, visit.workspace, await visit.situation()
-    pairing = await series.met_last(*about, is_told=word.met is not None)
-    return (pairing, word) if pairing else None
+    situation = await visit.situation()
+    pairing = await series.met_last(visit.db, visit.workspace, situation, answer)
+    if pairing is None:
+        return None
+    if answer is None or not answer.is_bare:
+        word = answer.word.edited_by(chosen.word) if answer else chosen.word
+        return _Said(pairing, word, alone=None)
+    is_known = pairing.seat_of(situation.user.slack_id).met is answer.word.met
+    return _Said(pairing, chosen.word, alone=None if is_known else chosen.besides)
 
 
-def _whole(chosen: next_time.Chosen) -> Feedback | None:
-    """With the answer that stands beside it; None where that may be about something else."""
-    if not chosen.besides or phrases.is_thanks(chosen.besides):
-        return chosen.word
+def _beside(besides: str) -> tuple[Answer | None, bool]:
+    """The answer that stands beside it, if there is any; and whether nothing does that may be about
+    something else."""
+    if not besides or phrases.is_thanks(besides):
+        return None, True
     try:
-        answer = telling.answer_in(chosen.besides)
+        answer = telling.answer_in(besides)
     except InvalidRating:
-        return None
-    is_one = answer.is_plain or not (answer.may_be_else or answer.is_of_now)
-    return answer.word.edited_by(chosen.word) if is_one else None
+        return None, False
+    return answer, answer.is_plain or not (answer.may_be_else or answer.is_of_now)

@@ -7,6 +7,7 @@ from datetime import date
 
 from bot.domain.members import Member
 from bot.domain.pairings import Pairing
+from bot.domain.schedule import today
 
 
 @dataclass(frozen=True)
@@ -21,10 +22,12 @@ class Named:
 @dataclass(frozen=True)
 class NextDays:
     """The days that were named for a meeting, whether they have passed or not, with those who named
-    each, the earliest first; `is_next` if it is the meeting after the one that is asked about."""
+    each, the earliest first; `is_next` if it is the meeting after the one that is asked about.
+    Else `began_on` is the day on which the round of that meeting began, in the programme's zone."""
 
     days: tuple[tuple[date, tuple[Member, ...]], ...] = ()
     is_next: bool = False
+    began_on: date | None = None
 
     @property
     def agreed(self) -> date | None:
@@ -34,6 +37,11 @@ class NextDays:
     def have_passed(self, today: date) -> bool:
         """Whether all of them have."""
         return all(day < today for day, _ in self.days)
+
+    @property
+    def lie_ahead(self) -> bool:
+        """Whether any of them was still to come when the round of that meeting began."""
+        return bool(self) and (self.began_on is None or not self.have_passed(self.began_on))
 
     def __bool__(self) -> bool:
         """Whether any was named."""
@@ -49,10 +57,10 @@ def days_after(pairing: Pairing, named: Iterable[Named]) -> NextDays:
     return NextDays(_by_day(pairing, of_next), is_next=True)
 
 
-def days_for(pairing: Pairing, named: Iterable[Named]) -> NextDays:
+def days_for(pairing: Pairing, named: Iterable[Named], time_zone: str) -> NextDays:
     """The days named for that meeting: after the one before it, or earlier and yet to come when
-    its round began."""
-    step, began_on = pairing.step, pairing.round.starts_at.date()
+    its round began in that zone, the programme's."""
+    step, began_on = pairing.step, today(time_zone, pairing.round.starts_at)
     if step is None:
         return NextDays()
 
@@ -60,14 +68,14 @@ def days_for(pairing: Pairing, named: Iterable[Named]) -> NextDays:
         is_ahead = each.after < step.number and each.day >= began_on
         return is_ahead or each.after == step.number - 1
 
-    return NextDays(_by_day(pairing, filter(is_meant, named)))
+    return NextDays(_by_day(pairing, filter(is_meant, named)), began_on=began_on)
 
 
-def days_to_come(pairing: Pairing, named: Iterable[Named]) -> NextDays:
+def days_to_come(pairing: Pairing, named: Iterable[Named], time_zone: str) -> NextDays:
     """The days to name to whoever asks when they meet."""
     known = tuple(named)
     after = days_after(pairing, known)
-    return after if after or pairing.has_met else days_for(pairing, known)
+    return after if after or pairing.has_met else days_for(pairing, known, time_zone)
 
 
 def _by_day(

@@ -95,11 +95,9 @@ def _another_meeting(
     days: NextDays,
     locale: str,
 ) -> tuple[Block, ...]:
-    began_on = pairing.round.starts_at.date()
-    is_planned = days and not days.have_passed(began_on)
-    first_step = () if is_planned else (_first_step(pairing, locale),)
+    first_step = () if days.lie_ahead else (_first_step(pairing, locale),)
     return (
-        section(series.which_meeting(step, days, began_on, locale)),
+        section(series.which_meeting(step, days, locale)),
         *first_step,
         *ways_to_begin(pairing, begin, locale),
     )

@@ -27,11 +27,11 @@ def how_to_begin(step: Step, locale: str) -> tuple[Block, ...]:
     )
 
 
-def which_meeting(step: Step, days: NextDays, today: date, locale: str) -> str:
+def which_meeting(step: Step, days: NextDays, locale: str) -> str:
     """For all of them, when it is time for another meeting: which it is, the day that they had
     in mind, and half-way and at the end a look back."""
-    words = [where(step, locale), *planned(days, locale, today)]
-    if days and days.have_passed(today):
+    words = [where(step, locale), *planned(days, locale, days.began_on)]
+    if days and not days.lie_ahead:
         words.append(text("series-was-this", locale))
     if step.is_last:
         words.append(text("series-last", locale))

@@ -1,6 +1,7 @@
 """Series: the same people for several meetings, one in each round."""
 
 from collections.abc import AsyncIterator
+from dataclasses import replace
 from datetime import date, datetime, timedelta
 
 import pytest
@@ -13,6 +14,7 @@ from bot import (
     rematching,
     rounds,
     safety,
+    series,
     silence,
 )
 from bot.deliveries import Renderer
@@ -23,8 +25,9 @@ from bot.domain.pairings import Pairing, Step
 from bot.domain.programmes import Format
 from bot.domain.sitting_out import SittingOutReason
 from bot.domain.users import User
+from handlers import telling
 from sandbox.server import running
-from storage import tables
+from storage import programmes, tables
 from tests.bot.company import (
     EMMA,
     JONAS,
@@ -105,8 +108,8 @@ async def test_a_series_ends_with_the_round_in_which_a_third_tells_that_two_are_
     await pairs.joins(OLGA, LEADING)
     db, workspace = pairs.db, pairs.workspace
     await membership.report_to(db, workspace, OLGA.slack_id, by=EMMA, now=now)
-    told = await membership.report_to(db, workspace, mentee.slack_id, by=OLGA, now=now)
-    assert told.ended == ()
+    line = await membership.report_to(db, workspace, mentee.slack_id, by=OLGA, now=now)
+    assert line.ended == ()
     assert await pairs.partner_of(EMMA, now) == mentee.slack_id
     asked = {row.slack_id: row for row in await pairs.deliveries(Kind.CHECK_IN)}
     for each, is_asked in ((EMMA, False), (mentee, False), (JONAS, True)):
@@ -115,6 +118,11 @@ async def test_a_series_ends_with_the_round_in_which_a_third_tells_that_two_are_
         pairing_id = (await pairs.pairing_of(each, now)).id
         form = await feedback.of_pairing(db, pairing_id, by=each)
         assert form.pairing.goes_on is is_asked
+        told = await feedback.answer(db, workspace, telling.answer_in("4"), by=each, now=now)
+        assert isinstance(told, feedback.Given)
+        assert told.pairing.goes_on is is_asked
+        seen = await pairs.sees(each, now)
+        assert bool(await series.met_last(db, workspace, seen, None)) is is_asked
     now = await _round(pairs, 1)
     seen = await pairs.sees(EMMA, now)
     with_her = seen.pairing.others(EMMA.slack_id) if seen.pairing else ()
@@ -441,6 +449,25 @@ class TestTheNextDay:
         assert not (await pairs.sees(partner, later)).days
         assert not (await pairs.sees(partner, await _round(pairs, 48))).days
 
+    async def test_before_anybody_was_asked_only_who_tells_of_a_meeting_names_one(
+        self, pairs: Company
+    ) -> None:
+        """A yes or a no alone may be to what somebody with them suggests."""
+        await pairs.introduces(NOW)
+        about = pairs.db, pairs.workspace, await pairs.sees(EMMA)
+        told = {"yes": False, "no": False, "4": True, "we met": True, "it was nice": False}
+        for besides, is_told in told.items():
+            assert bool(await series.met_last(*about, telling.answer_in(besides))) is is_told
+
+    async def test_it_lies_ahead_by_the_calendar_of_the_programme(self, pairs: Company) -> None:
+        """At five in the afternoon of Los Angeles it is tomorrow elsewhere."""
+        programme = await pairs.programme()
+        there = replace(programme.rhythm, time_zone="America/Los_Angeles")
+        async with pairs.db.write() as session:
+            await programmes.save(session, replace(programme, rhythm=there))
+        await _named(pairs, 0)
+        assert (await pairs.sees(EMMA, await _round(pairs, 16))).days.lie_ahead
+
 
 @on_sqlite
 class TestWhatTheyRead:
@@ -482,22 +509,24 @@ class TestWhatTheyRead:
         assert await office.sees("Emma", "three short clips") == 1
         assert await office.sees(partner.slack_id, "three short clips") == 0
 
-    async def test_who_has_named_a_day_is_not_nudged(self, office: Office) -> None:
-        """But reads it, though it was before the round; the others are, who have named none."""
+    async def test_who_has_named_a_day_is_nudged_only_if_it_was_before_the_round(
+        self, office: Office
+    ) -> None:
+        """Those were asked for a time: it may have come to nothing."""
         await _goes_on(office)
         company, now = office.company, office.wall.now()
-        (partner,) = (await company.pairing_of(EMMA)).others(EMMA.slack_id)
-        await company.tells(EMMA, Feedback(met=True, next_on=now.date() + DAY), now)
+        partners = {each: await company.partner_of(each) for each in (EMMA, JONAS)}
+        for user, days in ((EMMA, 30), (JONAS, 1)):
+            await company.tells(user, Feedback(met=True, next_on=now.date() + days * DAY), now)
         await _is_asked_how_it_was(office)
-        assert await office.sees(partner.slack_id, "You wanted to meet next on") == 1
+        assert await office.sees(partners[EMMA], "You wanted to meet next on") == 1
         await _goes_on(office)
         nudges = await company.deliveries(Kind.NUDGE)
         office.wall.shows(nudges[-1].due_at + HOUR)
         await office.sender.send_due()
-        (other,) = {"U0RICHARD", "U0SABINE"} - {partner.slack_id}
-        for person, is_nudged in ((partner.slack_id, 0), (other, 1)):
-            assert await office.sees(person, "Have you found your half hour yet?") == is_nudged
-        assert await office.sees("Emma", "If you did meet, that was this meeting") == 1
+        for user, was_before in ((EMMA, 0), (JONAS, 1)):
+            for words in ("that was this meeting", "Have you found your half hour yet?"):
+                assert await office.sees(partners[user], words) == was_before
 
     async def test_the_other_is_told_kindly_that_it_ends(self, office: Office) -> None:
         """Also whoever has said that they met."""

@@ -52,6 +52,10 @@ async def test_a_series_from_its_agenda_to_its_early_end(
     await richard.sees("You have met. You wanted to meet next on Thursday 17 December.")
     await richard.writes("4 good, to try: watch three reels")
     assert "watch three reels" in (await richard.sees("4 out of 5")).text
+    await richard.writes("no, next time on Thursday 17 December")
+    noted = await richard.sees("Your next meeting: Thursday 17 December.")
+    assert "4 out of 5" in noted.text
+    await richard.sees("Which meeting is this about?")
 
     await it_becomes("2026-12-14T10:00:01+01:00")
     second = await richard.sees("Meeting 2 of 4. You wanted to meet on Thursday 17 December.")

@@ -166,7 +166,9 @@ def in_series(number: int, people: int = 2) -> Pairing:
 
 
 NEXT_DAYS = NextDays(((NEXT_DAY, in_series(2).mentors),))
-PAST_DAYS = NextDays(((date(2026, 11, 20), in_series(2).mentors),))
+PAST_DAYS = NextDays(
+    ((date(2026, 11, 20), in_series(2).mentors),), began_on=in_series(2).round.starts_at.date()
+)
 DIFFERENT_DAYS = NextDays(
     ((NEXT_DAY, in_series(2, 3).mentors), (date(2026, 12, 16), in_series(2, 3).mentees)),
     is_next=True,

@@ -50,6 +50,9 @@ def test_a_date_that_they_had_in_mind_needs_no_first_message() -> None:
 def test_a_day_that_has_passed_may_have_been_that_meeting() -> None:
     begun = replace(in_series(2).round, starts_at=NEXT_ROUND_AT)
     late = replace(in_series(2), round=begun)
+    passed, differing = (
+        replace(each, began_on=NEXT_ROUND_AT.date()) for each in (NEXT_DAYS, DIFFERENT_DAYS)
+    )
     for locale, words in (
         (
             "en",
@@ -57,9 +60,9 @@ def test_a_day_that_has_passed_may_have_been_that_meeting() -> None:
         ),
         ("it", "Volevate vedervi mercoledì 9 dicembre. Se vi siete visti, era questo incontro"),
     ):
-        said = introductions.introduction(late, STARTERS, locale, days=NEXT_DAYS).text
+        said = introductions.introduction(late, STARTERS, locale, days=passed).text
         assert words in said
-    differ = introductions.introduction(late, STARTERS, "it", days=DIFFERENT_DAYS).text
+    differ = introductions.introduction(late, STARTERS, "it", days=differing).text
     assert "Se vi siete visti, era questo incontro" in differ
     assert "Sceglietene uno insieme" not in differ
     assert "il primo messaggio tocca a te" in said
