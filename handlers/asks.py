@@ -9,6 +9,8 @@ from bot.domain.errors import NotAMember
 from bot.domain.members import Standing
 from bot.messages import asks as messages
 from bot.messages import ids
+from bot.messages.blocks import message
+from bot.messages.text import Message
 from handlers import asked, markup, membership, parse, topics
 from handlers.guard import Work, after, commits, listener, shows
 from handlers.visit import Visit
@@ -83,9 +85,7 @@ async def withdraw(visit: Visit, action: dict[str, Any]) -> None:
     user, ask_id = await visit.user(), parse.ask_id(action.get("value"))
     ask = await asks.withdraw(visit.db, visit.workspace, ask_id, by=user, now=visit.now())
     visit.services.wake()
-    said_so = messages.as_it_is(ask)
-    told = visit.show(said_so) if visit.is_at_home else visit.replace(said_so)
-    after(visit, told, visit.refresh_home())
+    after(visit, _say_stopped(visit, messages.as_it_is(ask)), visit.refresh_home())
 
 
 @commits
@@ -121,6 +121,13 @@ async def _ask(visit: Visit, topic: str, written: str) -> None:
     visit.services.wake()
     elsewhere = messages.in_our_dm(await _locale(visit))
     after(visit, visit.leave_to_dm(elsewhere), _refresh_open_home(visit))
+
+
+async def _say_stopped(visit: Visit, said: Message) -> None:
+    """In the place of the word that I look; where that stood beside what they have, above it."""
+    if visit.is_beside_a_place and not visit.is_at_home:
+        said = message(*said.blocks, *(await membership.where_they_stand(visit)).blocks)
+    await visit.say_instead(said)
 
 
 async def _refresh_open_home(visit: Visit) -> None:

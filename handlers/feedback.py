@@ -147,7 +147,7 @@ async def ask_whether(visit: Visit, text: str) -> bool:
         asked = unnoted_messages.which_meeting(awaited, text, reader)
     else:
         asked = unnoted_messages.not_taken(latest.pairing, latest.feedback, reader, text)
-    await visit.show(message(*asked.blocks, *await unnoted.open_request(visit)))
+    await visit.show(message(*asked.blocks, *await unnoted.still_asked(visit)))
     return True
 
 
@@ -264,10 +264,8 @@ async def _ask_back(visit: Visit, taken: feedback.NotTaken, text: str) -> None:
     if taken.choices:
         named = taken.programmes
         which = unnoted_messages.which_meeting(taken.choices, text, given.reader, named)
-        await visit.show(message(*which.blocks, *await unnoted.open_request(visit)))
+        await visit.show(message(*which.blocks, *await unnoted.still_asked(visit)))
         return
-    awaited = pause_messages.to_be_said(await visit.situation())
-    still_asked = *awaited, *await unnoted.open_request(visit)
     of_another = await unnoted.or_an_answer(visit, text) if taken.is_to_come else ()
     if of_another or (taken.is_to_come and not hearts.tells(text)):
         or_of_this = of_another or unnoted.or_of_this(given, text)
@@ -275,4 +273,4 @@ async def _ask_back(visit: Visit, taken: feedback.NotTaken, text: str) -> None:
     else:
         about = given.pairing, given.feedback, given.reader
         shown = unnoted_messages.not_taken(*about, text)
-    await visit.show(message(*shown.blocks, *still_asked))
+    await visit.show(message(*shown.blocks, *await unnoted.still_asked(visit)))

@@ -6,14 +6,13 @@ from functools import cache
 
 from slack_sdk.models.blocks import Block
 
-from bot import silence
 from bot.domain.commands import Command, Worry
 from bot.domain.members import Standing
 from bot.domain.situation import Situation
 from bot.messages import menu, worries
 from bot.messages.blocks import message
 from bot.messages.text import MOST_GUESSES, nearest, phrases, vocabulary
-from handlers import asks, feedback, markup, requests, topics, unnoted
+from handlers import asks, feedback, markup, requests, silence, topics, unnoted
 from handlers.guard import shows
 from handlers.said import asks_why
 from handlers.visit import Visit
@@ -94,7 +93,7 @@ async def _suggest(visit: Visit, text: str) -> None:
     or_an_answer = await unnoted.below(visit, text)
     if situation.standing is Standing.LEFT and not meant:
         await visit.show(menu.menu(situation, or_an_answer))
-    elif not meant and await _is_in_by_it(visit):
+    elif not meant and await silence.is_asked(visit):
         await _show_only(visit, or_an_answer)
     elif not meant and _has_nobody(situation, text):
         await visit.show(worries.reassurance(Worry.LEFT_OUT, situation, or_an_answer))
@@ -114,11 +113,6 @@ def _has_nobody(situation: Situation, text: str) -> bool:
 async def _show_only(visit: Visit, or_an_answer: Sequence[Block]) -> None:
     if or_an_answer:
         await visit.show(message(*or_an_answer))
-
-
-async def _is_in_by_it(visit: Visit) -> bool:
-    """Whether they were asked if they are still in: any word is a yes, and they hear so."""
-    return await silence.is_asked(visit.db, visit.workspace, visit.user_id)
 
 
 def _as_read(text: str) -> str:

@@ -163,7 +163,7 @@ async def status(visit: Visit) -> None:
     situation = await visit.situation()
     if situation.standing is Standing.LEFT:
         check_may_join(situation.user)
-    await visit.show(messages.status(situation, await visit.waiting(situation)))
+    await visit.show(await where_they_stand(visit))
 
 
 @shows
@@ -211,6 +211,12 @@ async def open_form(
     )
     ask = messages.ask_profile if is_member else messages.ask_to_join
     await visit.open(view, otherwise=partial(otherwise or ask, situation))
+
+
+async def where_they_stand(visit: Visit) -> Message:
+    """Where they stand, and what they have asked colleagues and wait for."""
+    situation = await visit.situation()
+    return messages.status(situation, await visit.waiting(situation))
 
 
 async def today_of(visit: Visit) -> date:

@@ -1,6 +1,8 @@
 """A colleague's question, as it was put to somebody: answered by a button or in words, and shown
 again where what they write may be about it."""
 
+from collections.abc import Callable, Coroutine
+from functools import partial
 from typing import Any
 
 from slack_bolt.async_app import AsyncApp
@@ -11,6 +13,7 @@ from bot.domain.errors import SomebodyElseWasFound
 from bot.messages import asks as ask_messages
 from bot.messages import ids, menu
 from bot.messages import requests as messages
+from bot.messages.blocks import instead_of_part
 from bot.messages.text import Message
 from handlers import asked, parse, pauses, said, silence, telling, unnoted
 from handlers.guard import Work, after, commits, listener, shows
@@ -24,7 +27,7 @@ async def accept(visit: Visit, action: dict[str, Any]) -> None:
     try:
         await asks.accept(visit.db, visit.workspace, request_id, by=user, now=visit.now())
     except SomebodyElseWasFound as settled:
-        after(visit, visit.replace(menu.error(settled, await _locale(visit))))
+        after(visit, _in_its_place(visit, menu.error(settled, await _locale(visit))))
         return
     _settled(visit, request_id, ask_messages.accepted(await _locale(visit)))
 
@@ -37,20 +40,17 @@ async def decline(visit: Visit, action: dict[str, Any]) -> None:
     _settled(visit, request_id, ask_messages.declined(await _locale(visit)))
 
 
-@commits
-async def accept_in_words(visit: Visit) -> None:
-    """The same written instead of pressed, of what was put to them last; late, too."""
-    request_id, user = await _meant(visit), await visit.user()
+async def accept_in_words(request_id: int, visit: Visit) -> None:
+    """The same written instead of pressed; late, too."""
+    user = await visit.user()
     await asks.accept(visit.db, visit.workspace, request_id, by=user, now=visit.now())
     accepted = ask_messages.accepted(await _locale(visit))
     _settled(visit, request_id, accepted, say=accepted)
 
 
-@commits
-async def decline_in_words(visit: Visit, text: str) -> None:
+async def decline_in_words(request_id: int, visit: Visit, text: str) -> None:
     """The same written instead of pressed. Whoever says why, and is to meet somebody, may have
     meant that."""
-    request_id = await _meant(visit)
     await asks.decline(visit.db, visit.workspace, request_id, by=await visit.user())
     situation = await visit.situation()
     declined = ask_messages.declined(situation.locale)
@@ -62,7 +62,7 @@ async def decline_in_words(visit: Visit, text: str) -> None:
 async def show_again(visit: Visit, text: str) -> None:
     """What they write may be about the question that is open to them: with its two buttons, beside
     those of whom they are to meet."""
-    last = await _put_last(visit)
+    last = await visit.put_last()
     if last and last.is_open:
         or_an_answer = await unnoted.or_an_answer(visit, text)
         await visit.show(messages.again(last, await visit.situation(), or_an_answer))
@@ -74,25 +74,31 @@ async def answered(visit: Visit, text: str) -> Work | None:
     is_yes = asked.to_a_request(text)
     if is_yes is None and not _may_be_about_one(text):
         return None
-    last = await _put_last(visit)
+    last = await visit.put_last()
     if last is None or await _is_asked_something_since(visit, text, last):
         return None
     if not last.is_open:
-        return accept_in_words if last.may_think_better and asked.gladly(text) else None
+        is_yes_after_all = last.may_think_better and asked.gladly(text)
+        return _of(last, accept_in_words) if is_yes_after_all else None
     if await _is_in_doubt(visit, text, is_yes):
         return show_again
-    return accept_in_words if is_yes else decline_in_words
+    return _of(last, accept_in_words if is_yes else decline_in_words)
+
+
+def _of(last: Asked, answer: Callable[..., Coroutine[Any, Any, None]]) -> Work:
+    """That answer to what was put to them last, whatever is put to them meanwhile."""
+    return commits(partial(answer, last.request.id))
 
 
 async def is_open(visit: Visit) -> bool:
     """Whether a question waits for them."""
-    last = await _put_last(visit)
+    last = await visit.put_last()
     return last is not None and last.is_open
 
 
 async def is_asked_last(visit: Visit, text: str) -> bool:
     """The same, if nothing else was asked of them since."""
-    last = await _put_last(visit)
+    last = await visit.put_last()
     if last is None or not last.is_open:
         return False
     return not await _is_asked_something_since(visit, text, last)
@@ -118,21 +124,6 @@ async def _is_in_doubt(visit: Visit, text: str, is_yes: bool | None) -> bool:
     return said.has_no_time(text) and bool(messages.to_meet(await visit.situation()))
 
 
-async def _put_last(visit: Visit) -> Asked | None:
-    """What was put to them last, of what is open, or if nothing is, of all whose time is not
-    over."""
-    about = visit.db, visit.workspace
-    return await asks.put_last_to(*about, by=await visit.user(), now=visit.now())
-
-
-async def _meant(visit: Visit) -> int:
-    """The request that was put to them last; raises SomebodyElseWasFound if it is over by now."""
-    last = await _put_last(visit)
-    if last is None:
-        raise SomebodyElseWasFound
-    return last.request.id
-
-
 async def _is_asked_something_since(visit: Visit, text: str, last: Asked) -> bool:
     """How a meeting was, whether they meet all the same, or whether they are still in."""
     if await silence.is_asked(visit) or await pauses.are_asked(visit):
@@ -146,8 +137,20 @@ async def _is_asked_something_since(visit: Visit, text: str, last: Asked) -> boo
 def _settled(visit: Visit, request_id: int, shown: Message, *, say: Message | None = None) -> None:
     """The question stands nowhere with buttons that can do nothing."""
     visit.services.wake()
-    answer = visit.show(say) if say else visit.replace(shown)
+    answer = visit.show(say) if say else _in_its_place(visit, shown)
     after(visit, answer, _close(visit, request_id, shown))
+
+
+async def _in_its_place(visit: Visit, shown: Message) -> None:
+    """In the place of the question that was pressed, and of nothing that it stands below; where
+    Slack does not say what that is, below it."""
+    pressed = visit.body.get("message") or {}
+    if not visit.row.startswith(ids.REQUEST):
+        await visit.replace(shown)
+    elif pressed.get("blocks"):
+        await visit.replace(instead_of_part(pressed, visit.row, shown))
+    else:
+        await visit.show(shown)
 
 
 async def _close(visit: Visit, request_id: int, shown: Message) -> None:

@@ -2,7 +2,7 @@
 
 from slack_sdk.models.blocks import Block
 
-from bot import asks, feedback
+from bot import feedback
 from bot.domain.feedback import Told
 from bot.messages import pauses, requests
 from bot.messages import unnoted as messages
@@ -22,18 +22,16 @@ async def or_an_answer(visit: Visit, text: str) -> tuple[Block, ...]:
 
 
 async def below(visit: Visit, text: str) -> tuple[Block, ...]:
-    """The same, below the questions that are open to them, whether they meet all the same or a
-    colleague's: what they wrote may have been the answer to it."""
-    situation = await visit.situation()
-    questions = *pauses.to_be_said(situation), *await open_request(visit)
-    return *questions, *await or_an_answer(visit, text)
+    """The same, below the questions that are open to them."""
+    return *await still_asked(visit), *await or_an_answer(visit, text)
 
 
-async def open_request(visit: Visit) -> tuple[Block, ...]:
-    """The colleague's question that is open to them, with its buttons."""
-    about = visit.db, visit.workspace
-    last = await asks.put_last_to(*about, by=await visit.user(), now=visit.now())
-    return requests.still_open(last) if last and last.is_open else ()
+async def still_asked(visit: Visit) -> tuple[Block, ...]:
+    """Whether they meet all the same, and a colleague's question, each with its buttons, where they
+    are open to them: what they wrote may have been the answer."""
+    last = await visit.put_last()
+    request = requests.still_open(last) if last and last.is_open else ()
+    return *pauses.to_be_said(await visit.situation()), *request
 
 
 def or_of_this(given: feedback.Given, text: str) -> tuple[Block, ...]:

@@ -10,7 +10,7 @@ from slack_sdk.models.views import View
 from slack_sdk.webhook.async_client import AsyncWebhookClient
 
 from bot import asks, home
-from bot.domain.asks import Ask
+from bot.domain.asks import Ask, Asked
 from bot.domain.members import Standing
 from bot.domain.situation import Situation
 from bot.domain.users import User
@@ -41,6 +41,7 @@ class Visit:
         self.event: dict[str, Any] = body.get("event") or {}
         self.is_retry = is_retry
         self._user: User | None = None
+        self._put_last: tuple[Asked | None] | None = None
         self.db: Database = services.db
         self.wishes_to_stop = False
 
@@ -73,8 +74,13 @@ class Visit:
     @property
     def is_beside_a_place(self) -> bool:
         """Whether what was pressed stands beside what they had in a programme."""
-        row = (self.body.get("actions") or [{}])[0].get("block_id") or ""
-        return row.startswith(ids.PLACE)
+        return self.row.startswith(ids.PLACE)
+
+    @property
+    def row(self) -> str:
+        """The name of the row of what was pressed; "" where nothing was."""
+        row: str = (self.body.get("actions") or [{}])[0].get("block_id") or ""
+        return row
 
     @property
     def is_seen_by_nobody_else(self) -> bool:
@@ -115,6 +121,14 @@ class Visit:
         situation = await self.services.situations.of(await self.user(), history=history)
         await self.services.tasks.turn()
         return situation
+
+    async def put_last(self) -> Asked | None:
+        """What colleagues asked that was put to them last: of what is open, or if nothing is, of
+        all whose time is not over. As it was when it was looked for first."""
+        if self._put_last is None:
+            about = self.db, self.workspace
+            self._put_last = (await asks.put_last_to(*about, by=await self.user(), now=self.now()),)
+        return self._put_last[0]
 
     async def waiting(self, situation: Situation) -> Sequence[Ask]:
         """What they have asked colleagues and wait for."""

@@ -62,8 +62,9 @@ def what_to_ask(waiting: Sequence[Ask], locale: str) -> Message:
 
 
 def looking_for(waiting: Iterable[Ask]) -> tuple[Block, ...]:
-    """What somebody is waiting for, each with until when and the way out of it."""
-    return tuple(map(_looking, waiting))
+    """What somebody is waiting for, each with until when and the way out of it, beside what they
+    have: a press tells that it was."""
+    return tuple(_looking(each, row=f"{ids.PLACE} {ids.ASK} {each.id}") for each in waiting)
 
 
 def which_topic(nearest: Sequence[str], written: str, locale: str) -> Message:
@@ -104,11 +105,17 @@ def request(ask: Ask, request: Request) -> Message:
         section(text("ask-request", locale, topic=sentences.topic(ask.topic, locale))),
         *question(ask),
         section(text("ask-request-how", locale)),
-        buttons(
-            button("button-ask-yes", locale, ids.ASK_YES, request.id, style="primary"),
-            button("button-ask-no", locale, ids.ASK_NO, request.id),
-        ),
+        yes_or_no(request),
         small(text("ask-request-private", locale, moment=by)),
+    )
+
+
+def yes_or_no(request: Request) -> ActionsBlock:
+    """Both answers of the colleague who is asked."""
+    locale = request.member.language
+    return buttons(
+        button("button-ask-yes", locale, ids.ASK_YES, request.id, style="primary"),
+        button("button-ask-no", locale, ids.ASK_NO, request.id),
     )
 
 
@@ -193,11 +200,11 @@ def unmet(topic: str, locale: str) -> Message:
     )
 
 
-def _looking(ask: Ask) -> Block:
+def _looking(ask: Ask, *, row: str | None = None) -> Block:
     locale, topic = ask.asker.language, sentences.topic(ask.topic, ask.asker.language)
     by = moment(ask.ends_at, ZoneInfo(ask.asker.time_zone), locale)
     stop = button("button-withdraw", locale, ids.ASK_WITHDRAW, ask.id)
-    return section(text("ask-looking", locale, topic=topic, moment=by), stop)
+    return section(text("ask-looking", locale, topic=topic, moment=by), stop, row=row)
 
 
 def question(ask: Ask) -> tuple[SectionBlock, ...]:

@@ -4,7 +4,7 @@ Every mrkdwn text is `verbatim`, so that Slack makes no mention or link of what 
 """
 
 import re
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from functools import cache, lru_cache
 from typing import Any
 
@@ -128,11 +128,13 @@ def _spoken(block: Block) -> Iterable[str]:
         yield from (part.text for part in block.elements if isinstance(part, MarkdownTextObject))
 
 
-def section(words: str, accessory: InteractiveElement | None = None) -> SectionBlock:
-    """A paragraph, perhaps with a button beside it."""
+def section(
+    words: str, accessory: InteractiveElement | None = None, *, row: str | None = None
+) -> SectionBlock:
+    """A paragraph, perhaps with a button beside it, of which a press tells the `row`, as below."""
     if accessory is None:
         return _section(words)
-    return _Section(text=_mrkdwn(words), accessory=accessory)
+    return _Section(text=_mrkdwn(words), accessory=accessory, block_id=row)
 
 
 @lru_cache(_MOST_PARAGRAPHS)
@@ -159,6 +161,28 @@ def buttons(*elements: InteractiveElement, row: str | None = None) -> ActionsBlo
 def place_buttons(programme_id: int, *elements: InteractiveElement) -> ActionsBlock:
     """A row of buttons beside what somebody has in that programme: a press tells that it was."""
     return buttons(*elements, row=f"{ids.PLACE} {programme_id}")
+
+
+def part(name: str, *blocks: Block) -> tuple[Block, ...]:
+    """Blocks that are about one thing, in a message about others too: a press tells by its row that
+    it was in there."""
+    named = enumerate(each.to_dict() for each in blocks)
+    return tuple(Block.parse_all([{**each, "block_id": f"{name} {at}"} for at, each in named]))
+
+
+def instead_of_part(pressed: Mapping[str, Any], row: str, said: Message) -> Message:
+    """A message in which that row was pressed, with `said` in the place of the part that it is in.
+
+    `pressed` is the `message` of Slack's `block_actions` payload.
+    """
+    blocks = Block.parse_all(list(pressed["blocks"]))
+    there = [each for each in blocks if _part_of(each.block_id) == _part_of(row)]
+    at = blocks.index(there[0])
+    return message(*blocks[:at], *said.blocks, *blocks[at + len(there) :])
+
+
+def _part_of(row: str | None) -> str:
+    return (row or "").rpartition(" ")[0]
 
 
 def button(

@@ -130,6 +130,7 @@ NAME_ME = "name_me"
 
 # Rows of buttons: what a press was beside.
 PLACE = "place"
+REQUEST = "request"
 """What somebody has in a programme, whose id follows."""
 
 YES = "yes"

@@ -11,8 +11,8 @@ from bot.domain.pairings import Pairing
 from bot.domain.situation import Situation
 from bot.messages import ids, sentences
 from bot.messages.asks import declined as declined_
-from bot.messages.asks import question
-from bot.messages.blocks import button, buttons, message, section, small
+from bot.messages.asks import question, yes_or_no
+from bot.messages.blocks import buttons, message, part, section, small
 from bot.messages.putting_off import no_time_button
 from bot.messages.suggesting import suggest_button
 from bot.messages.text import Message, moment, text
@@ -23,21 +23,12 @@ def again(asked: Asked, situation: Situation, or_an_answer: Sequence[Block] = ()
     with its buttons, and those of whom they are to meet."""
     known = section(text("ask-again", situation.locale))
     meant = _or_a_meeting(situation) or or_an_answer
-    return message(known, *still_open(asked), _until(asked), *meant)
+    return message(*_part(asked, known, *_open(asked), _until(asked)), *meant)
 
 
 def still_open(asked: Asked) -> tuple[Block, ...]:
-    """The question, also below something else."""
-    locale, request = asked.request.member.language, asked.request
-    topic = sentences.topic(asked.ask.topic, locale)
-    return (
-        section(text("ask-still-open", locale, topic=topic)),
-        *question(asked.ask),
-        buttons(
-            button("button-ask-yes", locale, ids.ASK_YES, request.id, style="primary"),
-            button("button-ask-no", locale, ids.ASK_NO, request.id),
-        ),
-    )
+    """The question, below something else."""
+    return _part(asked, *_open(asked))
 
 
 def declined(situation: Situation) -> Message:
@@ -49,6 +40,17 @@ def to_meet(situation: Situation) -> tuple[Pairing, ...]:
     """Where they have a meeting to come."""
     each = (seen.pairing for seen in situation.in_each)
     return tuple(pairing for pairing in each if pairing and _is_to_come(pairing))
+
+
+def _part(asked: Asked, *blocks: Block) -> tuple[Block, ...]:
+    return part(f"{ids.REQUEST} {asked.request.id}", *blocks)
+
+
+def _open(asked: Asked) -> tuple[Block, ...]:
+    locale = asked.request.member.language
+    topic = sentences.topic(asked.ask.topic, locale)
+    still_open = section(text("ask-still-open", locale, topic=topic))
+    return still_open, *question(asked.ask), yes_or_no(asked.request)
 
 
 def _is_to_come(pairing: Pairing) -> bool:

@@ -5,6 +5,9 @@ from collections.abc import Sequence
 
 import pytest
 
+from handlers.requests import answered
+from handlers.services import Services
+from handlers.visit import Visit
 from sandbox.client import Workspace
 from sandbox.person import Person
 from sandbox.screen import Message
@@ -24,7 +27,7 @@ from tests.journeys.steps import (
 )
 
 WEDNESDAY = "2026-11-25T10:00:00+01:00"
-AGAIN = "A colleague’s question is waiting for you: Short video"
+STILL_OPEN = "A colleague’s question is waiting for you: Short video"
 OR_RICHARD = "Or is it about your meeting with @Richard Hughes?"
 REQUEST = "A colleague is looking for somebody to show them"
 INTRODUCED = "was looking for somebody who shows Short video"
@@ -155,17 +158,25 @@ async def test_an_ask_that_three_decline(aurora: Workspace) -> None:
 async def test_a_word_is_no_answer_to_a_colleague_if_something_else_was_asked_since(
     aurora: Workspace,
 ) -> None:
-    """It may be to how the meeting was; the buttons stay."""
+    """It may be to how the meeting was; the buttons stay, also below what is asked about the
+    meeting, and a press on them takes away nothing else."""
     emma, _ = await two_are_introduced(aurora)
     sabine = aurora.person("Sabine")
     await joins(sabine, LEADING)
     await sabine.types(f"{COMMAND} ask {QUESTION}")
-    _, request = await asked([emma])
+    await asked([emma])
     await emma.presses("We met", in_=await introduced(emma))
     await emma.sees("How did it go with @Richard Hughes?")
     await emma.writes("no")
     await emma.does_not_see("That’s fine, and nobody hears of it.")
-    await emma.presses(YES, in_=request)
+    await emma.writes("boh, the room was cold")
+    reply = await emma.sees(STILL_OPEN, in_=BOT)
+    await emma.presses(YES, in_=reply)
+    await emma.sees("I’m opening a conversation", in_=BOT)
+    reply = await as_it_is(reply, emma)
+    assert "Which meeting is this about?" in reply.text
+    assert "This one" in str(reply)
+    assert YES not in str(reply)
     await sabine.sees(INTRODUCED)
 
 
@@ -195,6 +206,22 @@ async def test_what_may_be_about_a_question_shows_it_again_and_a_plain_word_answ
     await sabine.sees(INTRODUCED)
 
 
+async def test_a_yes_is_to_what_it_was_found_to_answer(aurora: Workspace, bot: Services) -> None:
+    """And not to what was put to them between the two."""
+    _, (emma,) = await asks(aurora, "Emma")
+    await asked([emma])
+    visit = Visit(bot, emma.id, {}, is_retry=False)
+    yes = await answered(visit, "yes, gladly")
+    sabine = aurora.person("Sabine")
+    await joins(sabine, LEADING)
+    await sabine.types(f"{COMMAND} ask who explains TikTok to me?")
+    await requests([emma], 2)
+    assert yes
+    await yes.about(visit, "yes, gladly")
+    assert "@Richard Hughes" in (await emma.sees(INTRODUCED)).text
+    await sabine.does_not_see(INTRODUCED)
+
+
 async def as_it_is(message: Message, person: Person) -> Message:
     """That message of the DM with the bot, as it stands there now."""
     (now,) = (each for each in await person.inbox() if each.ts == message.ts)
@@ -207,7 +234,7 @@ async def shown_again(person: Person, times: int) -> list[Message]:
     async with asyncio.timeout(8):
         while len(found) < times:
             await asyncio.sleep(0.02)
-            found = [each for each in await person.inbox() if AGAIN in each.text]
+            found = [each for each in await person.inbox() if STILL_OPEN in each.text]
     return found
 
 
@@ -335,8 +362,12 @@ async def test_the_word_alone_shows_how_and_what_is_waited_for(aurora: Workspace
     await richard.writes("any news on my question?")
     await richard.sees("You are taking part", in_=BOT)
     await richard.writes("I don't need it any more")
-    await richard.presses("Stop looking", in_=await status_with_an_ask(richard))
+    status = await status_with_an_ask(richard)
+    await richard.presses("Stop looking", in_=status)
     await richard.sees("I’ve stopped looking", in_=BOT)
+    stopped = await as_it_is(status, richard)
+    assert "You are taking part" in stopped.text
+    assert "Stop looking" not in str(stopped)
 
 
 async def status_with_an_ask(person: Person) -> Message:

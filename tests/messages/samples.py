@@ -419,6 +419,11 @@ def ask(locale: str, text: str | None = LONG_NASTY[:300]) -> Ask:
     )
 
 
+def three_asks(locale: str) -> list[Ask]:
+    """As many as somebody waits for at most."""
+    return [replace(ask(locale), id=10**12 + each) for each in range(3)]
+
+
 LONGEST_TOPICS = ("what-young-colleagues-expect", "what-young-customers-want")
 
 Draw = Callable[[str], Message | View]
@@ -1060,7 +1065,7 @@ DRAWN: dict[Callable[..., Message | View], tuple[Draw, ...]] = {
     asks.looking: (lambda at: asks.looking(ask(at)),),
     asks.what_to_ask: (
         lambda at: asks.what_to_ask((), at),
-        lambda at: asks.what_to_ask((ask(at),) * 3, at),
+        lambda at: asks.what_to_ask(three_asks(at), at),
     ),
     asks.which_topic: (
         lambda at: asks.which_topic(LONGEST_TOPICS, LONG_NASTY, at),
@@ -1111,7 +1116,7 @@ DRAWN: dict[Callable[..., Message | View], tuple[Draw, ...]] = {
     home.home: (
         lambda at: home.home(situation(at)),
         lambda at: home.home(in_several(at, to_join=SEVERAL)),
-        lambda at: home.home(paused(at), [ask(at)] * 3),
+        lambda at: home.home(paused(at), three_asks(at)),
         lambda at: home.home(resting(at)),
         lambda at: home.home(newcomer(at)),
         lambda at: home.home(newcomer(at, is_guest=True)),

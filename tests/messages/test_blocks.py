@@ -4,7 +4,17 @@ import pytest
 from slack_sdk.errors import SlackObjectFormationError
 from slack_sdk.models.blocks import Block
 
-from bot.messages.blocks import button, buttons, header, message, option, section, small
+from bot.messages.blocks import (
+    button,
+    buttons,
+    header,
+    instead_of_part,
+    message,
+    option,
+    part,
+    section,
+    small,
+)
 from tests.messages.drawn import blocks_of
 
 TOO_MANY = 26
@@ -42,3 +52,15 @@ def test_what_is_drawn_again_is_the_same() -> None:
         "one",
         "two",
     ]
+
+
+def test_a_part_of_a_message_is_replaced_and_nothing_else() -> None:
+    """Also where the number of another begins with the same figure."""
+    before, after = section("before"), section("after")
+    this, another = (
+        part(f"request {number}", section(f"of {number}"), small("why")) for number in (1, 12)
+    )
+    drawn = message(before, *this, *another, after).payload()
+    row = this[-1].block_id or ""
+    answered = instead_of_part(drawn, row, message(section("yes")))
+    assert answered.text == "before\nyes\nof 12\nwhy\nafter"
