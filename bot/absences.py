@@ -4,11 +4,11 @@ import asyncio
 import logging
 from collections.abc import Callable, Collection, Iterator
 from dataclasses import dataclass
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, date, datetime, timedelta
 from typing import Any
 
 from bot.domain.errors import InvalidTimeZone, TokenNotAccepted
-from bot.domain.schedule import check_time_zone
+from bot.domain.schedule import check_time_zone, today
 from bot.domain.statuses import Look, Status, lasts, says_away
 from bot.slack.gateway import Failure, Gateway, WorkspaceGone
 
@@ -20,16 +20,16 @@ WHEN_PRESSED = timedelta(seconds=1)
 
 
 @dataclass(frozen=True)
-class _Away:
-    """Somebody whose status says that they are."""
+class _Told:
+    """Somebody who has a status."""
 
     slack_id: str
     status: Status
     time_zone: str
 
 
-Reads = Callable[[str], bool]
-"""Whether the words of a status say that somebody is away."""
+Reads = Callable[[str, date], bool]
+"""Whether the words of a status say that somebody is away on that day of theirs."""
 
 
 def looking(gateway: Gateway, longest: timedelta, reads: Reads) -> Look:
@@ -45,26 +45,32 @@ def looking(gateway: Gateway, longest: timedelta, reads: Reads) -> Look:
 async def looked(gateway: Gateway, longest: timedelta, reads: Reads) -> Look:
     """Everybody's status as it is now, or of as many as there is time for; where Slack cannot be
     asked, nobody is away. Raises TokenNotAccepted: a round could not be told to anybody."""
-    away = list[_Away]()
+    told = list[_Told]()
     try:
         async with asyncio.timeout(longest.total_seconds()):
             async for person in gateway.people():
-                away += _away(person, reads)
+                told += _told(person)
     except WorkspaceGone as gone:
         raise TokenNotAccepted from gone
     except (Failure, TimeoutError) as error:
         log.warning("not every status was read", extra={"reason": type(error).__name__})
 
     async def look(starts_at: datetime) -> Collection[str]:
-        return {each.slack_id for each in away if lasts(each.status, each.time_zone, starts_at)}
+        return {each.slack_id for each in told if _is_away(each, reads, starts_at)}
 
     return look
 
 
-def _away(person: dict[str, Any], reads: Reads) -> Iterator[_Away]:
+def _is_away(each: _Told, reads: Reads, starts_at: datetime) -> bool:
+    day = today(each.time_zone, starts_at)
+    says_so = says_away(each.status, lambda words: reads(words, day))
+    return says_so and lasts(each.status, each.time_zone, starts_at)
+
+
+def _told(person: dict[str, Any]) -> Iterator[_Told]:
     status = _status(person.get("profile") or {})
-    if says_away(status, reads):
-        yield _Away(person["id"], status, _zone(person))
+    if status.emoji or status.text:
+        yield _Told(person["id"], status, _zone(person))
 
 
 def _status(profile: dict[str, Any]) -> Status:

@@ -17,13 +17,13 @@ def is_all(text: str) -> bool:
     return found is not None and found.is_all
 
 
-def says_status(text: str) -> bool:
-    """Whether a status in Slack says that somebody is away: what it begins with says so, as it
-    would of oneself in a message."""
+def says_status(text: str, today: date) -> bool:
+    """Whether a status in Slack says that somebody is away on that day: what it begins with says
+    so, as it would of oneself in a message, and no day that it names is yet to come."""
     said = _EMOJI.sub(" ", text)
     first = next(filter(str.strip, _BETWEEN.split(said)), "")
-    begins = phrases.in_a_status(said)
-    return begins or resting.is_absence(first)
+    is_away = phrases.in_a_status(said) or resting.is_absence(first)
+    return is_away and not resting.begins_later(said, today)
 
 
 def may_rest(text: str) -> bool:

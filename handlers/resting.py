@@ -179,11 +179,19 @@ def is_absence(text: str) -> bool:
     """Whether it says nothing but that somebody is away, for whatever reason, and is no wish for
     anything. Who is back is away until the day of it only."""
     words = whens.words(text)[:_MOST_WORDS]
-    if not _has_any(words, _saying(frozenset(_ABSENT))):
+    is_short = _has_any(words, _listed_under("words-appointment"))
+    if is_short or not _has_any(words, _saying(frozenset(_ABSENT))):
         return False
     kinds = _kinds(tuple(_pieces(words, days.ANY_DAY)))
     is_absent = bool(kinds & _ABSENT) and kinds <= _ABSENCE
     return is_absent and (Kind.BACK not in kinds or Kind.WHEN in kinds)
+
+
+def begins_later(text: str, today: date) -> bool:
+    """Whether the first day that it names of an absence is yet to come."""
+    pieces = tuple(_pieces(whens.words(text)[:_MOST_WORDS], today))
+    first = whens.together(_whens(pieces), today).first
+    return first is not None and first > today
 
 
 def is_about_it(words: Sequence[str], today: date) -> bool:

@@ -1,8 +1,12 @@
 """What somebody says of being away, in a message or in their status."""
 
+from datetime import date
+
 import pytest
 
 from handlers import away
+
+A_TUESDAY = date(2026, 12, 1)
 
 
 @pytest.mark.parametrize(
@@ -11,7 +15,7 @@ from handlers import away
         "On holiday until Monday",
         "Vacation",
         "Vacationing",
-        "OOO 24/12 - 6/1",
+        "OOO 24/11 - 6/1",
         "out of office, ask Paolo",
         "Away",
         "Annual leave",
@@ -29,7 +33,7 @@ from handlers import away
         "Off until Monday",
         "In ferie fino al 7",
         "ferie!",
-        "Ferie dal 5 al 12",
+        "Ferie dal 20 novembre al 12 dicembre",
         "Fuori ufficio",
         "Assente",
         "assente oggi",
@@ -45,7 +49,7 @@ from handlers import away
     ],
 )
 def test_a_status_says_it_as_one_does_of_oneself(words: str) -> None:
-    assert away.says_status(words)
+    assert away.says_status(words, A_TUESDAY)
 
 
 @pytest.mark.parametrize(
@@ -57,6 +61,15 @@ def test_a_status_says_it_as_one_does_of_oneself(words: str) -> None:
         "Holiday planning",
         "Sick of meetings",
         "Away with the fairies",
+        "On vacation from 20 December",
+        "PTO tomorrow",
+        "Vacation next week",
+        "OOO 24/12 - 6/1",
+        "Ferie da lunedì",
+        "Ferie dal 20 dicembre",
+        "Doctor's appointment",
+        "Dentist",
+        "Dal dentista",
         "In a meeting",
         "Lunch break",
         "On a break",
@@ -76,5 +89,6 @@ def test_a_status_says_it_as_one_does_of_oneself(words: str) -> None:
     ],
 )
 def test_a_status_that_says_something_else(words: str) -> None:
-    """A child that is to come is no absence yet, and a break is over in a quarter of an hour."""
-    assert not away.says_status(words)
+    """A child or a holiday that is to come is no absence yet, and a break or a visit to the dentist
+    is over in an hour."""
+    assert not away.says_status(words, A_TUESDAY)

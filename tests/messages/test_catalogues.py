@@ -150,6 +150,7 @@ def read_by_somebody(locale: str) -> None:
         "away",
         "rest-other",
         "in-a-status",
+        "appointment",
         "still-in",
         "not-in",
         "unsure",

@@ -221,6 +221,8 @@ words-not-in = no, nope, not any more, not anymore, no longer, i’m not, i am n
 words-stay = yes keep me in, keep me in, i am still in, i’m still in
 # A status in Slack may begin with these and go on with anything: “out of office, ask Paolo”
 words-in-a-status = on holiday, on holidays, on vacation, on leave, on annual leave, on parental leave, on maternity leave, on paternity leave, on sick leave, out of office, out of the office, ooo, pto, away until, away till, out until, out till
+# What takes somebody away for an hour, and for no round
+words-appointment = dentist, doctor, doctors, doctor s, appointment, appointments, check up, vet
 ## Asking on the spot: what begins a question wherever it is written, and what does so only where it
 ## is plain what it is about
 

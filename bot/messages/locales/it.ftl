@@ -216,6 +216,8 @@ words-not-in = no, non più, no non più, non ci sono più, meglio di no
 words-stay = sì ci sono, si ci sono, ci sono ancora
 # Uno stato in Slack può cominciare così e continuare come vuole: «fuori ufficio, chiedi a Paolo»
 words-in-a-status = in ferie, in vacanza, in malattia, in congedo, in maternità, in paternità, in permesso, in aspettativa, fuori ufficio, ferie fino, assente fino, assente per, via fino
+# Che cosa porta via per un’ora, e non per un giro
+words-appointment = dentista, medico, medica, appuntamento, visita, esame, esami, veterinario
 ## Chiedere al volo: che cosa comincia una domanda ovunque sia scritta, e che cosa solo dove è chiaro
 ## di che si tratta
 
