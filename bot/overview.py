@@ -26,7 +26,7 @@ async def overview(
     latest = await rounds.latest(reading, programme.id)
     active = _active(members, now)
     waiting = count_of_now(len(active), len(members), programme.minimum_group)
-    told = _told(members, waiting)
+    told = (len(members),)
     introduced = latest if latest and await pairings.are_there(reading, latest.id) else None
     under_way = introduced if introduced and introduced.state is RoundState.OPEN else None
     return Overview(
@@ -39,18 +39,6 @@ async def overview(
         failed=tuple(await deliveries.failed(reading, workspace.id, now)),
         last_round=await _last_round(reading, programme, told),
     )
-
-
-async def told_of_now(reading: Reading, programme: Programme, now: datetime) -> tuple[int, ...]:
-    """The numbers of people that an admin sees there: no other may tell of a few beside these."""
-    members = await enrolments.joined(reading, programme.id)
-    active = len(_active(members, now))
-    return _told(members, count_of_now(active, len(members), programme.minimum_group))
-
-
-def _told(members: Sequence[Member], waiting: Count | None) -> tuple[int, ...]:
-    exact = () if waiting is None or waiting.exact is None else (waiting.exact,)
-    return len(members), *exact
 
 
 def _active(members: Sequence[Member], now: datetime) -> list[Member]:

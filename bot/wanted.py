@@ -19,7 +19,7 @@ from bot.domain.users import User
 from bot.domain.workspaces import Workspace
 from bot.opening import nobody, open_one
 from bot.rounds import of_what_was_missed
-from storage import deliveries, introductions, pairings, programmes, rounds, sitting_out
+from storage import deliveries, enrolments, introductions, pairings, programmes, rounds, sitting_out
 from storage.database import Database, Writing
 from storage.deliveries import Intention
 from storage.rows import Reading
@@ -98,9 +98,9 @@ async def outcome(
         programme = await programmes.chosen(reading, workspace.id, programme_id)
         latest = await rounds.latest(reading, programme.id)
         seated = await pairings.count_seated(reading, latest.id) if latest else 0
-        told = await overview.told_of_now(reading, programme, pressed_at)
+        joined = await enrolments.count(reading, programme.id)
         opened = Opened(
-            people=count_beside(seated, told, programme.minimum_group),
+            people=count_beside(seated, (joined,), programme.minimum_group),
             missing=None,
             programme=await programmes.if_one_of_several(reading, programme),
         )

@@ -6,12 +6,13 @@ from dataclasses import dataclass
 
 @dataclass(frozen=True)
 class Count:
-    """A number of people as it may be shown: exact, or only "fewer than `least`", or `is_most`:
-    most of those there are, if not all."""
+    """A number of people as it may be shown: exact, or only "fewer than `least`", or if `is_least`
+    "at least" so many, or `is_most`: most of those there are, if not all."""
 
     least: int
     exact: int | None
     is_most: bool = False
+    is_least: bool = False
 
 
 def count_of_people(number: int, minimum_group: int) -> Count:
@@ -28,13 +29,15 @@ def count_beside(number: int, others: Iterable[int], minimum_group: int) -> Coun
 
 def count_of_now(number: int, of_all: int, minimum_group: int) -> Count | None:
     """So many of all these, of whom one is missing today and another tomorrow: that it is all of
-    them is told in the words in which it is told that a few are missing, or whoever looks twice
-    would see each go. None where it would tell of a few, whatever it is."""
+    them is told in the words in which it is told that a few are missing, and fewer in steps of a
+    minimum group, or whoever looks twice would see each go. None where it would tell of a few,
+    whatever it is."""
     if of_all < 2 * minimum_group:
         return None
     if number > of_all - minimum_group:
         return Count(minimum_group, None, is_most=True)
-    return count_of_people(number, minimum_group)
+    step = number - number % minimum_group
+    return Count(step, None, is_least=True) if step else Count(minimum_group, None)
 
 
 @dataclass(frozen=True)

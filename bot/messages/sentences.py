@@ -135,6 +135,8 @@ def people(count: Count, locale: str) -> str:
     """A number of people, as exactly as it may be told."""
     if count.is_most:
         return text("people-most", locale)
+    if count.is_least:
+        return text("people-at-least", locale, least=count.least)
     if count.exact is None:
         return text("people-few", locale, least=count.least)
     return text("people", locale, count=count.exact)

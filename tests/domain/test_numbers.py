@@ -25,7 +25,10 @@ def test_what_changes_by_the_day_never_tells_whether_a_few_are_missing_or_nobody
     assert {count_of_now(number, 12, 5) for number in range(8, 13)} == {
         Count(5, None, is_most=True)
     }
-    assert count_of_now(7, 12, 5) == Count(5, 7)
+    assert {count_of_now(number, 12, 5) for number in range(5, 8)} == {
+        Count(5, None, is_least=True)
+    }
+    assert count_of_now(13, 20, 5) == Count(10, None, is_least=True)
     assert {count_of_now(number, 12, 5) for number in range(5)} == {Count(5, None)}
 
 

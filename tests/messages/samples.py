@@ -348,7 +348,7 @@ UNNAMED = tuple(replace(PROGRAMME, id=100, format=each) for each in Format)
 def in_several(locale: str, **changes: Any) -> Situation:  # noqa: ANN401 - fields of Situation
     """Somebody who is introduced in as many programmes as there can be, and runs them."""
     progress = Introducing(312, Count(5, 1200), 18)
-    overview = Overview(Count(5, 12), Count(5, 8), None, introducing=progress)
+    overview = Overview(Count(5, 12), Count(5, None, is_least=True), None, introducing=progress)
     places = tuple(Place(each, pairing(people=8)) for each in SEVERAL[1:])
     overviews = tuple((each, overview) for each in SEVERAL)
     usual = {"elsewhere": places, "overviews": overviews, "is_one_of_several": True}

@@ -451,6 +451,7 @@ people = { $count ->
    *[other] {$count} people
 }
 people-few = fewer than {$least} people
+people-at-least = at least {$least} people
 people-most = most of them, if not all
 
 topic-free = your own choice

@@ -445,6 +445,7 @@ people = { $count ->
    *[other] {$count} persone
 }
 people-few = meno di {$least} persone
+people-at-least = almeno {$least} persone
 people-most = la maggior parte, se non tutte
 
 topic-free = a vostra scelta
