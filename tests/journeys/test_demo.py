@@ -78,7 +78,7 @@ async def test_the_story_of_the_readme(tmp_path: Path, browser: BrowserContext) 
         await times.get_by_role("button", name=re.compile(" at ")).first.click()
         await goes_to(richard, re.compile("Emma"))
         await presses(richard, "Accept")
-        await expect(richard.get_by_text("You meet on")).to_be_visible()
+        await expect(richard.get_by_role("log").get_by_text("You meet on")).to_be_visible()
         await expect(
             richard.get_by_role("link", name="Reverse mentoring: Short video")
         ).to_be_visible()
