@@ -5,7 +5,6 @@ from typing import Any
 from slack_bolt.async_app import AsyncApp
 
 from bot import arrivals
-from bot.domain.members import Standing
 from bot.domain.users import check_may_join
 from bot.messages import arrivals as messages
 from handlers import asked
@@ -31,18 +30,17 @@ async def join_then(visit: Visit) -> None:
 
 @shows
 async def all_right(visit: Visit) -> None:
-    """Somebody who does not take part would rather not."""
+    """A newcomer would rather not."""
     await visit.show(messages.all_right(await visit.situation()))
 
 
 async def answered(visit: Visit, text: str) -> Work | None:
-    """What is to be done about a yes or a no of somebody who does not take part; None for anything
-    else. A yes of somebody who has left may be to anything."""
+    """What is to be done about a yes or a no of a newcomer; None for anything else. One of
+    somebody who has left may be to anything."""
     is_yes = asked.to_an_invitation(text)
     if is_yes is None:
         return None
-    situation = await visit.situation()
-    if situation.standing is not Standing.LEFT or (is_yes and situation.member):
+    if (await visit.situation()).member:
         return None
     return join_then if is_yes else all_right
 
