@@ -15,10 +15,9 @@ from bot.domain.errors import MeetingRefused, RoundIsOver, TimeHasPassed
 from bot.domain.users import User
 from bot.messages import dates, ids, menu, putting_off, series, suggesting
 from bot.messages import meetings as messages
-from bot.messages import membership as membership_messages
 from bot.messages.blocks import message
 from bot.messages.text import Message
-from handlers import conversations, enrolments, parse, places, unnoted
+from handlers import conversations, enrolments, membership, parse, places, unnoted
 from handlers.guard import after, commits, listener, shows
 from handlers.visit import Visit
 
@@ -171,7 +170,7 @@ async def _find(visit: Visit, text: str, look: Look) -> None:
     except MeetingRefused as error:
         is_in_a_series = any(each.goes_on for each in situation.in_each)
         refused = menu.error(error, situation.locale)
-        shown = membership_messages.status(situation) if is_in_a_series else refused
+        shown = await membership.where_they_stand(visit) if is_in_a_series else refused
     await visit.show(message(*shown.blocks, *await unnoted.or_an_answer(visit, text)))
 
 

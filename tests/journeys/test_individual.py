@@ -48,8 +48,11 @@ async def test_a_series_from_its_agenda_to_its_early_end(
     await emma.submits(MET | chosen)
     thanks = await emma.sees("Until next time you want to try:")
     assert "Your next meeting: Thursday 17 December." in thanks.text
+    await richard.writes("who can show me TikTok?")
+    await richard.sees("I’m looking for a colleague", in_=BOT)
     await richard.writes("when is our next meeting?")
-    await richard.sees("You have met. You wanted to meet next on Thursday 17 December.")
+    status = await richard.sees("You have met. You wanted to meet next on Thursday 17 December.")
+    assert "Stop looking" in str(status)
     await richard.writes("4 good, to try: watch three reels")
     assert "watch three reels" in (await richard.sees("4 out of 5")).text
     await richard.writes("no, next time on Thursday 17 December")
