@@ -6,6 +6,7 @@ from datetime import datetime
 from typing import Any
 
 from slack_sdk.errors import SlackApiError
+from slack_sdk.models.blocks import Block
 from slack_sdk.models.views import View
 from slack_sdk.webhook.async_client import AsyncWebhookClient
 
@@ -16,12 +17,17 @@ from bot.domain.situation import Situation
 from bot.domain.users import User
 from bot.domain.workspaces import Workspace
 from bot.messages import home as home_messages
-from bot.messages import ids
+from bot.messages import ids, menu
+from bot.messages.blocks import buttons, once_more
 from bot.messages.text import Message
+from bot.slack.client import refusal
 from handlers.services import Services
 from storage.database import Database
 
 log = logging.getLogger(__name__)
+
+_TOO_LATE = "expired_trigger_id"
+"""Slack's word for a form that opens more than three seconds after the press."""
 
 
 class Visit:
@@ -142,14 +148,15 @@ class Visit:
 
     async def open(self, view: View, *, otherwise: Callable[[], Message] | None = None) -> None:
         """Open a form, on top of one that is open; where Slack allows none, as after a message,
-        show `otherwise`. Of a click that is delivered twice only the first opens one."""
+        show `otherwise`. Of a click that is delivered twice only the first opens one. Slack allows
+        it for three seconds: whoever comes too late finds the way to it once more."""
         trigger_id = self.body.get("trigger_id")
         if not trigger_id:
             await (self.show(otherwise()) if otherwise else self._put(view, ""))
             return
         async with self.services.opened_once(trigger_id) as is_first:
-            if is_first:
-                await self._put(view, trigger_id)
+            if is_first and not await self._put_in_time(view, trigger_id):
+                await self._show_too_late(otherwise)
 
     async def show(self, message: Message) -> None:
         """Answer where they are: in the DM for all to keep, elsewhere for their eyes only. While
@@ -243,11 +250,33 @@ class Visit:
         is_expecting = any(each.coming for each in situation.in_each)
         (expecting.add if is_expecting else expecting.discard)(self.user_id)
 
+    async def _put_in_time(self, view: View, trigger_id: str) -> bool:
+        """Whether Slack still allowed it."""
+        try:
+            await self._put(view, trigger_id)
+        except SlackApiError as error:
+            if refusal(error) != _TOO_LATE:
+                raise
+            log.warning("form not opened", extra={"reason": _TOO_LATE})
+            return False
+        return True
+
+    async def _show_too_late(self, otherwise: Callable[[], Message] | None) -> None:
+        """A button on a form stands there still, and what is on it belongs to that form."""
+        pressed = (self.body.get("actions") or [{}])[0]
+        ways: Sequence[Block] = otherwise().blocks if otherwise else ()
+        if pressed.get("type") == "button":
+            ways = () if self._is_on_a_form else (buttons(once_more(pressed)),)
+        await self.show(menu.form_too_late((await self.user()).locale, ways))
+
     async def _put(self, view: View, trigger_id: str) -> None:
         client = self.services.client
-        is_on_a_form = (self.body.get("view") or {}).get("type") == "modal"
-        put = client.views_push if is_on_a_form else client.views_open
+        put = client.views_push if self._is_on_a_form else client.views_open
         await put(trigger_id=trigger_id, view=view)
+
+    @property
+    def _is_on_a_form(self) -> bool:
+        return (self.body.get("view") or {}).get("type") == "modal"
 
     @property
     def _window(self) -> str:

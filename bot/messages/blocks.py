@@ -200,6 +200,16 @@ def choice(words: str, action_id: str, value: object) -> ButtonElement:
     return _Button(text=_plain(words), action_id=action_id, value=str(value))
 
 
+def once_more(pressed: Mapping[str, Any]) -> ButtonElement:
+    """The same button as was pressed, as Slack tells of it."""
+    return _Button(
+        text=_plain(pressed["text"]["text"]),
+        action_id=pressed["action_id"],
+        value=pressed.get("value"),
+        style=pressed.get("style"),
+    )
+
+
 def link(label: str, locale: str, action_id: str, url: str) -> ButtonElement:
     """A button that leads to a page on the web."""
     return _Button(text=_plain(text(label, locale)), action_id=action_id, url=url)

@@ -205,6 +205,11 @@ def sorry_though_done(reference: str, locale: str) -> Message:
     return message(section(text("sorry-though-done", locale, reference=reference)))
 
 
+def form_too_late(locale: str, ways: Sequence[Block]) -> Message:
+    """For a form that came too late for Slack to open it, with the ways to it, if there are any."""
+    return message(section(text("form-too-late", locale)), *ways)
+
+
 def error(error: MentoringError, locale: str, or_an_answer: Sequence[Block] = ()) -> Message:
     """A broken rule in friendly words, with the way on where there is one."""
     way_on = _WAYS_ON.get(type(error))

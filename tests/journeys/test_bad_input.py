@@ -1,6 +1,7 @@
 """Bad input gets a clear answer, and nothing is lost."""
 
 import asyncio
+import logging
 
 import pytest
 from sqlmodel import select
@@ -419,6 +420,26 @@ async def test_a_click_that_is_delivered_twice_opens_one_form(aurora: Workspace)
     await emma.does_not_see("Sorry")
     await emma.submits(joining())
     await emma.sees("You’re in")
+
+
+async def test_a_form_that_comes_too_late_is_one_press_away(
+    aurora: Workspace, caplog: pytest.LogCaptureFixture
+) -> None:
+    """By the same button, or after a command by the one that leads to it; in words of their own
+    language, and without an apology."""
+    await aurora.fails("views.open", status=200, error="expired_trigger_id", times=3)
+    emma, chiara = aurora.person("Emma"), aurora.person("Chiara")
+    await emma.types(COMMAND)
+    await emma.presses("Join")
+    await emma.sees("That took me too long")
+    await emma.presses("Join", in_="That took me too long")
+    await emma.sees("please press once more")
+    await chiara.types(f"{COMMAND} iscriviti")
+    await chiara.sees("Ci ho messo troppo")
+    await chiara.presses("Iscriviti", in_="Ci ho messo troppo")
+    assert await chiara.modal()
+    assert not await _times(emma, "Sorry")
+    assert not [each for each in caplog.records if each.levelno >= logging.ERROR]
 
 
 async def _repeats_the_last_press(aurora: Workspace, slack: Running) -> None:

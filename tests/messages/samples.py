@@ -545,6 +545,7 @@ DRAWN: dict[Callable[..., Message | View], tuple[Draw, ...]] = {
         lambda at: menu.ask_to_leave(in_several(at), SEVERAL[0]),
     ),
     menu.you_are_welcome: (menu.you_are_welcome,),
+    menu.form_too_late: (lambda at: menu.form_too_late(at, menu.help_(situation(at)).blocks[-1:]),),
     menu.sorry: (lambda at: menu.sorry("a" * 36, at),),
     menu.sorry_though_done: (lambda at: menu.sorry_though_done("a" * 36, at),),
     menu.error: (lambda at: menu.error(NotAMember(), at),),

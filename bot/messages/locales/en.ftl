@@ -512,6 +512,7 @@ worry-said-wrong = That happens to everybody, and it looks bigger from the insid
 worry-who-sees = Your ratings and the words you write to me are shown to nobody with your name: not to the person you met, not to your manager, not to the organiser, who sees numbers, and only when enough people are behind them. What you learned is passed on only if you say so, without your name. What you two write to each other I cannot read at all. Everything is in a database of this company; only who looks after the app itself could open it.
 
 sorry-though-done = Sorry, my answer to this did not work, but nothing that you told me is lost. Before you do it again, write “status” to see where you stand. If this happens again, give your admin this reference: `{$reference}`.
+form-too-late = That took me too long, so Slack didn’t let me open it. Nothing is lost: please press once more.
 sorry = Sorry, something went wrong on my side. Please try again in a moment. If it happens again, give your admin this reference: `{$reference}`.
 
 ## What can be wrong with a request

@@ -506,6 +506,7 @@ worry-said-wrong = Succede a tutti, e da dentro sembra più grande di com’è: 
 worry-who-sees = I tuoi voti e le parole che mi scrivi non si mostrano a nessuno con il tuo nome: né a chi hai incontrato, né a chi ti dirige, né a chi organizza, che vede solo numeri, e solo se riguardano abbastanza persone. Quello che hai imparato lo passo ad altri solo se lo dici tu, senza il tuo nome. Quello che vi scrivete tra voi non posso leggerlo affatto. Tutto sta in un database di questa azienda: potrebbe aprirlo solo chi si occupa dell’app.
 
 sorry-though-done = Mi dispiace, la mia risposta non ha funzionato, ma niente di quello che mi hai detto è andato perso. Prima di rifarlo, scrivi “stato” e vedi a che punto sei. Se succede di nuovo, comunica questo codice a chi amministra l’app: `{$reference}`.
+form-too-late = Ci ho messo troppo, e Slack non mi ha fatto aprire la finestra. Non si è perso niente: premi ancora una volta.
 sorry = Mi dispiace, qualcosa non ha funzionato da parte mia. Riprova tra poco. Se succede di nuovo, comunica questo codice a chi amministra l’app: `{$reference}`.
 
 ## Che cosa può non andare in una richiesta
