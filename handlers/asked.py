@@ -52,7 +52,13 @@ def to_an_invitation(text: str) -> bool | None:
 
 def needs_it_no_more(text: str) -> bool:
     """Whether somebody needs no longer what they have asked for."""
-    return hearts.says("words-ask-over", unescaped(text).strip())
+    is_over = hearts.says("words-ask-over", unescaped(text).strip())
+    return is_over or stops_a_search(text)
+
+
+def stops_a_search(text: str) -> bool:
+    """Whether somebody says that plainly of what is looked for, whether anything is or not."""
+    return hearts.says("words-stop-looking", unescaped(text).strip())
 
 
 def _says(says: Keys, around: Keys, text: str) -> bool:

@@ -70,13 +70,23 @@ async def send(visit: Visit, view: dict[str, Any]) -> None:
     await _ask(visit, topic, written)
 
 
+@shows
+async def say_nothing_is_looked_for(visit: Visit) -> None:
+    """There is no search to stop."""
+    await visit.show(messages.nothing_is_looked_for(await _locale(visit)))
+
+
 async def need_no_more(visit: Visit, text: str) -> Work | None:
     """What is to be done about a message of somebody who needs no longer what they wait for: the
-    status, with the button to stop it. None if they wait for nothing, or say something else."""
+    status, with the button to stop it. Who waits for nothing hears that, if they say so plainly.
+    None for anything else."""
     if not asked.needs_it_no_more(text):
         return None
-    waits = await visit.waiting(await visit.situation())
-    return membership.status if waits else None
+    situation = await visit.situation()
+    if await visit.waiting(situation):
+        return membership.status
+    is_over = asked.stops_a_search(text) and situation.standing is not Standing.LEFT
+    return say_nothing_is_looked_for if is_over else None
 
 
 @commits

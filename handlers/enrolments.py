@@ -71,7 +71,7 @@ async def ask_to_leave(visit: Visit) -> None:
         await visit.show(arrival_messages.all_right(situation))
         return
     those = meant(visit, situation)
-    unknown = None if those else _unknown_name(visit.typed)
+    unknown = None if those else called_by_who_leaves(visit.typed)
     asked = _about_leaving(situation, those, unknown)
     has_said_why = said.wishes_to_leave_besides(visit.typed)
     await visit.show(messages.kindly(asked, situation) if has_said_why else asked)
@@ -122,6 +122,12 @@ def meant(visit: Visit, situation: Situation) -> tuple[Programme, ...]:
         return ()
     found = said.about_taking_part(visit.typed)
     return named(found.rest, situation) if found and not names_all(found.rest) else ()
+
+
+def called_by_who_leaves(typed: str) -> str | None:
+    """What somebody calls a programme that there is not, after the command to leave. After a wish
+    in other words it is why, rather."""
+    return _unknown_name(typed) if said.orders_to_leave(typed) else None
 
 
 def register(app: AsyncApp) -> None:

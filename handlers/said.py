@@ -18,6 +18,7 @@ from handlers import (
     topics,
     willing,
 )
+from handlers.wording import clauses
 
 _MOST_NAMES = 3
 """Words."""
@@ -138,6 +139,16 @@ def taking_part(text: str) -> Request | None:
     if found and found.command in (Command.JOIN, Command.LEAVE):
         return found
     return participation.taking_part(markup.unescaped(text))
+
+
+def orders_to_leave(text: str) -> bool:
+    """Whether it is the command to leave and what is to be left, and no wish with its reason.
+    "Stop" may be meant for anything."""
+    typed = markup.unescaped(markup.after_mention(text))
+    found = request(typed)
+    if found is None or found.command is not Command.LEAVE or len(clauses(typed)) != 1:
+        return False
+    return not phrases.says_stop(typed.removesuffix(found.rest))
 
 
 def about_taking_part(text: str) -> Request | None:

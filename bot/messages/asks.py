@@ -61,6 +61,13 @@ def what_to_ask(waiting: Sequence[Ask], locale: str) -> Message:
     )
 
 
+def nothing_is_looked_for(locale: str) -> Message:
+    """For who wants a search to stop that is over."""
+    return message(
+        section(text("ask-none-open", locale)), buttons(button("button-menu", locale, ids.MENU))
+    )
+
+
 def looking_for(waiting: Iterable[Ask]) -> tuple[Block, ...]:
     """What somebody is waiting for, each with until when and the way out of it, beside what they
     have: a press tells that it was."""

@@ -100,3 +100,18 @@ def test_whoever_has_a_doubt_speaks_of_it() -> None:
 )
 def test_a_late_yes_is_more_than_an_ok(typed: str, *, is_it: bool) -> None:
     assert asked.gladly(typed) is is_it
+
+
+@pytest.mark.parametrize(
+    ("typed", "stops"),
+    [
+        *(("stop looking", True), ("please stop searching", True), ("Stop the search!", True)),
+        *(("stop looking for somebody", True), ("cancel my question", True), ("stop", False)),
+        *(("smetti di cercare", True), ("annulla la ricerca", True), ("basta cercare", True)),
+        *(("I don't need it any more", False), ("stop looking at the slides", False)),
+        *(("non mi serve più", False), ("smetti di cercare scuse, bello", False)),
+    ],
+)
+def test_who_wants_nothing_looked_for_any_more_says_so_plainly(typed: str, *, stops: bool) -> None:
+    assert asked.stops_a_search(typed) is stops
+    assert asked.needs_it_no_more(typed) or not stops

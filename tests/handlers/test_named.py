@@ -9,6 +9,7 @@ from bot.domain.programmes import Format, Programme
 from bot.domain.situation import Place, Situation
 from bot.domain.users import User
 from handlers import said
+from handlers.enrolments import called_by_who_leaves
 from handlers.named import may_be_a_name, named, names_all, names_only
 from tests.messages.samples import PROGRAMME, member
 
@@ -130,6 +131,26 @@ def test_all_of_them_are_no_programme() -> None:
     assert names_all("da tutti")
     assert names_all("all of them")
     assert not names_all("dall'Officina")
+
+
+@pytest.mark.parametrize(
+    "typed",
+    [
+        *("I don't want to take part any more", "I want to leave, no time", "I'm out, no time"),
+        *("I'm quitting my job, I'm out", "quit my job", "leave, no time", "stop the search"),
+        *("stop looking", "stop pinging", "basta, esco", "basta email", "esco, troppo lavoro"),
+        *("non voglio partecipare più", "voglio uscire, non ho tempo", "I want to leave Zumba"),
+    ],
+)
+def test_the_reason_of_who_wants_to_leave_is_no_name(typed: str) -> None:
+    assert called_by_who_leaves(typed) is None
+
+
+@pytest.mark.parametrize(
+    "typed", ["leave Zumba", "quit the Zumba", "lascia Zumba", "<@U0MENTOR> leave Zumba"]
+)
+def test_what_follows_the_command_may_be_the_name_of_one_that_is_not_there(typed: str) -> None:
+    assert called_by_who_leaves(typed) == "Zumba"
 
 
 @pytest.mark.parametrize(

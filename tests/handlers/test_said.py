@@ -158,6 +158,12 @@ class TestWishesAndKindness:
             "mi ritiro",
             "basta per favore",
             "Disiscrivimi!",
+            "I changed my mind, I won't take part any more",
+            "I'm dropping out",
+            "mi tiro fuori",
+            "non mi piace, voglio andarmene",
+            "fatemi uscire",
+            "come si esce?",
         ],
     )
     def test_who_says_nothing_but_that_they_want_to_stop_wishes_to_leave(self, typed: str) -> None:

@@ -368,6 +368,8 @@ async def test_the_word_alone_shows_how_and_what_is_waited_for(aurora: Workspace
     stopped = await as_it_is(status, richard)
     assert "You are taking part" in stopped.text
     assert "Stop looking" not in str(stopped)
+    await richard.writes("stop the search")
+    await richard.sees("No question of yours is open", in_=BOT)
 
 
 async def status_with_an_ask(person: Person) -> Message:

@@ -1064,6 +1064,7 @@ DRAWN: dict[Callable[..., Message | View], tuple[Draw, ...]] = {
         lambda at: arrivals.greeting(SEVERAL[0], at, is_named=False),
     ),
     asks.looking: (lambda at: asks.looking(ask(at)),),
+    asks.nothing_is_looked_for: (asks.nothing_is_looked_for,),
     asks.what_to_ask: (
         lambda at: asks.what_to_ask((), at),
         lambda at: asks.what_to_ask(three_asks(at), at),

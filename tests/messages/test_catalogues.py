@@ -252,6 +252,7 @@ def read_by_somebody(locale: str) -> None:
             "ask-busy",
             "ask-when",
             "ask-over",
+            "stop-looking",
             "about-request",
             "no-interest",
         ),

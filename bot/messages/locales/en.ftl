@@ -86,13 +86,13 @@ words-leaving = leave, quit, stop, out, get out, go, opt out, drop out, withdraw
 words-joining = join, enrol, enroll, sign up, take part, be part
 words-do-not-want = i do not want, i do not want to, i don’t want, i don’t want to, i no longer want, i no longer want to, i do not wish to, i don’t wish to
 words-going-on = this, it, any of this, continue, go on, carry on, take part, participate, be part of, do, join
-words-wish-to-leave = i quit, i’m out, i am out, i’m leaving, i am leaving, i’m quitting, i am quitting, leave me alone, stop sending, stop sending me, stop writing, stop writing to, stop messaging, opt out, get me out, take me out, sign me out, sign me off, remove me, unsubscribe me, unjoin, unenroll, unenrol, take me off the list, take me off this list, take me off your list, remove me from this list, remove me from your list, take my name off, take me off, remove me from the list, not interested anymore, not interested any more, i’m not interested anymore, i’m not interested any more, i am not interested anymore, no longer interested, enough for now, don’t write to me anymore, don’t write to me any more, stop writing to me
+words-wish-to-leave = i quit, i’m out, i am out, i’m dropping out, i am dropping out, i won’t take part, i will not take part, i’m leaving, i am leaving, i’m quitting, i am quitting, leave me alone, stop sending, stop sending me, stop writing, stop writing to, stop messaging, opt out, get me out, take me out, sign me out, sign me off, remove me, unsubscribe me, unjoin, unenroll, unenrol, take me off the list, take me off this list, take me off your list, remove me from this list, remove me from your list, take my name off, take me off, remove me from the list, not interested anymore, not interested any more, i’m not interested anymore, i’m not interested any more, i am not interested anymore, no longer interested, enough for now, don’t write to me anymore, don’t write to me any more, stop writing to me
 # What joins two clauses of a sentence: “I’m scared and I want to leave”
 words-joining-clauses = and, but, so, because, then, since, cause, cos
 # An article that may have run into the first word of a name, and words around a name
 words-elided = the
 words-around-name = the, my, our, a, from, of, in, out, being, part, programme, program
-words-no-name = using, doing, working, talking, reading, here, there, early, late, today, tomorrow, home, work, bothering, asking, sending, writing, messaging, me, us, you, them, it, this, that, now, alone, everything, all, again, is, was
+words-no-name = using, looking, searching, search, time, job, doing, working, talking, reading, here, there, early, late, today, tomorrow, home, work, bothering, asking, sending, writing, messaging, me, us, you, them, it, this, that, now, alone, everything, all, again, is, was
 words-of-it = this, it, here, in the program, in the programme, in this program, in this programme, of here, with this, from this, of this, program, programme, the program, the programme, this program, this programme, from the program, from the programme, of the program, of the programme, mentoring, reverse mentoring, taking part, participating, messages, the messages, these messages, your messages, anymore, any more, any longer
 # Who asks for somebody else, and says nothing besides
 words-rematch-me = re-match me, rematch me, match me again, somebody else, someone else, another person, another partner, i would like somebody else, i’d like somebody else, i would like someone else, i’d like someone else, i want somebody else, i want someone else, i want another person, can i have somebody else, can i have someone else, pair me with somebody else, pair me with someone else
@@ -239,6 +239,8 @@ words-ask-ok = ok, okay, alright, all right, fine, fine by me, fine with me, tha
 # What somebody asks or says of it who has not made up their mind: hearts, as above
 words-about-request = depends, =who?, who is/whos/who’s it/this/that/asking?, who is/who’s … asking/asks/it?, who … asks/asked/asking/wants?, how long … take/need/needs/be?, how much time, what do/would/should/must/will i … do/show/prepare/say/need/bring?, what … involved/expected?, can/may/could i … think/sleep/decide/answer/reply?, let me think/check/see, i’ll think, i will think, need/have to think, think about it, maybe later/tomorrow, later on, =not sure, not sure i/if/whether, don’t know enough/if/whether/much/that, no expert, not/isn’t … expert, not … good at this/it/that, not … good/able/confident enough, not … up to it/this/that, only/just … basics/bit/little, yes/sure/ok/okay/gladly/happy … if/when/unless/provided/but, =why me?, why me?, which/what question?, =when?, by when?, what if i … wrong/know/stuck?
 # Who needs no longer what they have asked for
+# Who wants a search to stop, whether there is one or not: all that is said, or a question of theirs
+words-stop-looking = =stop looking/searching, =please stop looking/searching, =stop looking/searching please/thanks/now, =stop looking/searching for me/somebody/someone/anybody/anyone, =stop the/my/your search, =please stop the/my/your search, =cancel/withdraw/drop my/the question/request/search
 words-ask-over = don’t/dont need … any more/anymore/longer, do not need … any more/anymore/longer, no longer need, not needed anymore/any, stop looking/searching, forget/cancel/withdraw/drop my question/request/ask, never mind my question/request, solved it/that, figured it out, sorted it, found it/out … myself
 # Who would rather not take part, and has not yet
 words-no-interest = not interested, i’m not interested, i am not interested, no interest, it doesn’t interest me, doesn’t interest me, not for me, this isn’t for me, it’s not for me, i don’t want to join, i’d rather not join, i won’t join
@@ -1105,6 +1107,7 @@ ask-nobody-but-known = The topic is in your profile, so I’ll think of it when 
 ask-unmet = Somebody asked to be shown *{$topic}*, and this time nobody could be found for it. An invitation in a channel can bring more people who show it.
 ask-found = A colleague has said yes and will show you *{$topic}*, in a conversation of your own.
 ask-over = I’m not looking any more for somebody to show you *{$topic}*: this time nobody could be found.
+ask-none-open = No question of yours is open any more, so I’m not looking for anybody. If you meant something else, you’ll find it in the menu.
 ask-withdrawn = I’ve stopped looking for somebody to show you *{$topic}*, and nobody is told why.
 ask-in-our-dm = You’ll find my answer in our direct messages.
 

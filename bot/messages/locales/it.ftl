@@ -77,17 +77,17 @@ words-polite = per favore, per piacere, adesso, ora, subito, grazie, scusa, scus
 # Chi vuole smettere: «voglio» e che cosa finisce, «non voglio» e che cosa continua, o un’altra frase
 # che lo dice; poi quello che ne fa parte: «voglio uscire dal programma»
 words-want = voglio, vorrei, desidero, posso, potrei, come faccio a, come posso, ho deciso di
-words-leaving = uscire, uscirne, smettere, lasciare, abbandonare, fermarmi, cancellarmi, ritirarmi, disiscrivermi, chiudere
+words-leaving = uscire, andarmene, tirarmi fuori, uscirne, smettere, lasciare, abbandonare, fermarmi, cancellarmi, ritirarmi, disiscrivermi, chiudere
 words-joining = iscrivermi, partecipare, entrare, unirmi, far parte, fare parte
 words-do-not-want = non voglio, non voglio più, non vorrei, non vorrei più, non desidero, non desidero più, non mi va di, non mi va più di, non intendo, non intendo più
 words-going-on = continuare, andare avanti, proseguire, partecipare, farlo, farne parte, essere nel programma, saperne, ricevere, essere presentato, essere presentata
-words-wish-to-leave = mi ritiro, mi fermo qui, me ne vado, lascio, abbandono, mi cancello, mi disiscrivo, mi tolgo, mi chiamo fuori, non voglio più, non mi va più, non mi interessa più, non partecipo più, smetti di scrivermi, smettila, smettila di scrivermi, toglimi, toglietemi, cancellatemi, disiscrivimi, disiscrivetemi, disiscriviti, disiscrizione, lasciami in pace, lasciatemi in pace, non scrivermi più, non scrivetemi più, basta messaggi, toglimi dalla lista, toglimi da questa lista, toglietemi da questa lista, toglimi dall’elenco, toglimi da questo elenco, cancellami da questa lista, allora esco, vabbè allora esco, allora lascio, allora mi tolgo, toglietemi dalla lista, cancellami dalla lista, basta non scrivermi più
+words-wish-to-leave = mi ritiro, mi tiro fuori, fatemi uscire, fammi uscire, come si esce, mi fermo qui, me ne vado, lascio, abbandono, mi cancello, mi disiscrivo, mi tolgo, mi chiamo fuori, non voglio più, non mi va più, non mi interessa più, non partecipo più, smetti di scrivermi, smettila, smettila di scrivermi, toglimi, toglietemi, cancellatemi, disiscrivimi, disiscrivetemi, disiscriviti, disiscrizione, lasciami in pace, lasciatemi in pace, non scrivermi più, non scrivetemi più, basta messaggi, toglimi dalla lista, toglimi da questa lista, toglietemi da questa lista, toglimi dall’elenco, toglimi da questo elenco, cancellami da questa lista, allora esco, vabbè allora esco, allora lascio, allora mi tolgo, toglietemi dalla lista, cancellami dalla lista, basta non scrivermi più
 # Che cosa unisce due frasi: «ho paura e voglio uscire»
 words-joining-clauses = e, ma, quindi, perché, perche, però, pero, allora, perciò, percio, siccome, dato che, visto che
 # Un articolo che può essersi unito alla prima parola di un nome, e le parole intorno a un nome
 words-elided = l, dall, all, dell, nell
 words-around-name = il, lo, la, l, i, gli, le, da, dal, dallo, dalla, dall, dai, dagli, dalle, di, del, dello, della, dell, a, al, allo, alla, all, nel, mio, programma
-words-no-name = stare, perdere, fare, lavorare, parlare, leggere, qui, lì, ora, adesso, presto, tardi, oggi, domani, casa, lavoro, mi, me, noi, te, tutto, tutti, così, ancora, è, era
+words-no-name = stare, cercare, ricerca, tempo, esco, perdere, fare, lavorare, parlare, leggere, qui, lì, ora, adesso, presto, tardi, oggi, domani, casa, lavoro, mi, me, noi, te, tutto, tutti, così, ancora, è, era
 words-of-it = questo, programma, il programma, dal programma, al programma, nel programma, da qui, qui, con questo, messaggi, i messaggi, questi messaggi, di partecipare, così, più
 # Chi chiede un’altra persona, e non dice altro
 words-rematch-me = un’altra persona, vorrei un’altra persona, voglio un’altra persona, qualcun altro, vorrei qualcun altro, preferirei un’altra persona, preferisco un’altra persona, cambia persona, cambiare persona, vorrei cambiare persona, vorrei cambiare abbinamento, un altro abbinamento, vorrei un altro abbinamento, abbinami a un’altra persona, abbinami con un’altra persona, posso avere un’altra persona
@@ -234,6 +234,8 @@ words-ask-ok = ok, okay, okok, va bene, va benissimo, d’accordo, per me va ben
 # Che cosa ne chiede o ne dice chi non ha ancora deciso: cuori, come sopra
 words-about-request = dipende, =chi?, chi è/e?, chi è, chi … chiede/chiesto/vuole/cerca?, chi me lo chiede, di chi … tratta?, quanto/quanta … tempo/dura/vuole/prende?, cosa/che … devo/dovrei/bisogna … fare/mostrare/preparare/dire/portare?, in cosa/che consiste, di che/cosa si tratta, posso … pensarci/rifletterci/decidere/risponder*?, ci penso, ci rifletto, devo pensarci/rifletterci, ci devo pensare, fammi/fatemi/lasciami pensare/vedere, magari più/dopo/domani/poi, più avanti, più tardi, =non so, =non lo so, non … sicura/sicuro, non so se, non ne so, non … abbastanza, non sono … espert*/brav*/capace/pratic*, paura di, se … sì/volentieri, sì/volentieri/certo/ok … se/purché/basta, =quando?, entro quando?, perché … io?, quale domanda?, che domanda?, solo/giusto … basi/base/poco/po
 # Chi non ha più bisogno di quello che ha chiesto
+# Chi vuole che la ricerca finisca, che ce ne sia una o no: è tutto ciò che dice
+words-stop-looking = =smetti/smettete/smettila di cercare, =non cercare più, =basta cercare, =basta ricerca/ricerche, =smetti/ferma/interrompi/annulla/annullo/ritira/ritiro/cancella … domanda/richiesta/ricerca, =smetti di cercare grazie, =smetti di cercare per favore
 words-ask-over = non mi/ci serve più, non serve più, non ne ho … bisogno, non ho più bisogno, ho … risolto, smetti/smettete/smettere di cercare, non cercare più/oltre, lascia perdere/stare … domanda/richiesta/ricerca, annulla/annullo/ritira/ritiro/cancella … domanda/richiesta/ricerca, ho … trovato da sola/solo
 # Chi preferisce non partecipare, e non lo fa ancora
 words-no-interest = non mi interessa, non mi interessano, non m’interessa, non interessa, non sono interessata, non sono interessato, nessun interesse, non fa per me, non mi va, non voglio partecipare, non partecipo
@@ -1099,6 +1101,7 @@ ask-nobody-but-known = Il tema è già nel tuo profilo: ne terrò conto nei pros
 ask-unmet = Qualcuno ha chiesto di vedere *{$topic}*, ma questa volta non si è trovato nessuno. Un invito in un canale può portare altre persone che sanno mostrarlo.
 ask-found = Una persona ha detto di sì e ti mostrerà *{$topic}*, in una conversazione tra voi.
 ask-over = Non cerco più chi possa mostrarti *{$topic}*: questa volta non si è trovato nessuno.
+ask-none-open = Non hai più nessuna domanda aperta, quindi non sto cercando nessuno. Se intendevi qualcos’altro, lo trovi nel menu.
 ask-withdrawn = Non cerco più chi possa mostrarti *{$topic}*, e nessuno saprà perché.
 ask-in-our-dm = Trovi la mia risposta nei nostri messaggi diretti.
 
