@@ -180,13 +180,19 @@ class Pairing:
 
     def as_seen_by(self, member_id: int) -> "Pairing":
         """The same as it is to a member: who said after it had ended for them that they had met was
-        part of it, whether the others went on without them or not."""
+        part of it, whether the others went on without them or not. They moderate no more, if
+        anybody is left who does."""
 
         def seen(seat: Seat) -> Seat:
             is_theirs = seat.member.id == member_id
             return replace(seat, ended_at=None) if is_theirs and seat.has_met_since else seat
 
-        return replace(self, seats=tuple(map(seen, self.seats)))
+        return replace(self, seats=tuple(map(seen, self.seats)), moderator_id=self._moderates_now)
+
+    @property
+    def _moderates_now(self) -> int | None:
+        staying = self.without_the_gone
+        return staying.moderator.id if self.is_group and staying.seats else self.moderator_id
 
     def as_met_by(self, slack_id: str) -> "Pairing":
         """The same without those who were gone when the others, and the reader, met: they went on

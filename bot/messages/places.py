@@ -121,7 +121,8 @@ def _in_it(pairing: Pairing, situation: Situation) -> tuple[Block, ...]:
         others=sentences.others(pairing, slack_id, locale),
         topic=sentences.topic(pairing.topic, locale),
     )
-    moderates = [groups.who_moderates(pairing, slack_id, locale)] if pairing.is_group else []
+    is_to_meet = pairing.is_group and not pairing.has_met
+    moderates = [groups.who_moderates(pairing, slack_id, locale)] if is_to_meet else []
     step = [series.where(pairing.step, locale)] if pairing.step else []
     question = _question(pairing, situation)
     return (

@@ -12,6 +12,9 @@ from bot.domain.meetings import ASKED_AFTER
 from bot.domain.programmes import Format
 from bot.domain.sitting_out import SittingOutReason
 from bot.domain.users import User
+from bot.messages.blocks import message
+from bot.messages.groups import moderating
+from bot.messages.places import my_pairing
 from sandbox.server import running
 from tests.bot.company import (
     EMMA,
@@ -210,6 +213,22 @@ class TestSomebodyLeaves:
         pairing = await company.pairing_of(JONAS)
         changed = await conversations.of_pairing(company.db, company.workspace, pairing.id, NOW)
         assert [posted.kind for posted, _ in changed] == [Kind.INTRODUCTION]
+
+    async def test_who_was_to_moderate_and_met_after_all_does_so_no_more(
+        self, office: Office
+    ) -> None:
+        """Somebody else does since they are gone, and nobody has to remind them of it."""
+        company, later = office.company, NOW + HOUR
+        group = await company.pairing_of(EMMA)
+        is_richard = group.moderator.slack_id == RICHARD.slack_id
+        was, since = (RICHARD, SABINE) if is_richard else (SABINE, RICHARD)
+        await _asks_for_somebody_else(company, was)
+        await company.tells(was, Feedback(met=True), later, of=group.id)
+        seen = await company.sees(was, later)
+        told = message(*my_pairing(seen)).text
+        assert since.slack_id in told
+        assert "moder" not in told.lower()
+        assert f"<@{since.slack_id}> moderates." in moderating(seen).text
 
     async def test_without_anybody_who_learns_it_is_over_for_all(self, office: Office) -> None:
         for user in (RICHARD, SABINE):
