@@ -38,6 +38,17 @@ _PROPOSED = _MEETINGS.where(
     col(tables.Meeting.pairing_id).in_(bindparam("pairings", expanding=True)),
     col(tables.Meeting.state) == literal(MeetingState.PROPOSED.value, literal_execute=True),
 )
+_AGREED_AHEAD = (
+    select(col(tables.Meeting.pairing_id))
+    .join(tables.Seat, col(tables.Seat.pairing_id) == col(tables.Meeting.pairing_id))
+    .where(
+        col(tables.Seat.member_id).in_(bindparam("members", expanding=True)),
+        col(tables.Seat.ended_at).is_(None),
+        col(tables.Meeting.state) == literal(MeetingState.AGREED.value, literal_execute=True),
+        col(tables.Meeting.starts_at) > bindparam("after"),
+    )
+    .distinct()
+)
 _HELD = held(
     select(col(tables.Pairing.id)).where(col(tables.Pairing.id) == bindparam("pairing_id"))
 )
@@ -114,6 +125,13 @@ async def proposed(reading: Reading, pairing_ids: Sequence[int]) -> dict[int, Me
     """What is proposed in each of these pairings, and waits for an answer."""
     rows = await reading.rows(_PROPOSED, pairings=pairing_ids) if pairing_ids else []
     return {each.pairing_id: each for each in _values(rows)}
+
+
+async def agreed_ahead(reading: Reading, member_ids: Sequence[int], after: datetime) -> list[int]:
+    """The pairings, of any programme, in which any of these members has agreed on a time that comes
+    after that instant."""
+    rows = await reading.rows(_AGREED_AHEAD, members=member_ids, after=after)
+    return [row.pairing_id for row in rows]
 
 
 async def is_agreed(reading: Reading, pairing_id: int) -> bool:

@@ -19,6 +19,7 @@ from bot.domain.errors import (
 from bot.domain.members import Member
 from bot.domain.pairings import Pairing
 from bot.domain.schedule import is_working_day
+from bot.domain.states import RoundState
 from bot.domain.working_hours import CLOSES, OPENS
 
 STEP = timedelta(minutes=30)
@@ -116,6 +117,13 @@ class Offer:
     are_all_at_work: bool
 
     @property
+    def is_after_the_round(self) -> bool:
+        """Whether its round, which is open, has no room left for any."""
+        this = self.pairing.round
+        is_later = any(each >= this.closes_at for each in self.times)
+        return this.state is RoundState.OPEN and is_later
+
+    @property
     def is_last(self) -> bool:
         """Whether the next ones are the first again."""
         return self.following == 0
@@ -175,6 +183,14 @@ def suggested_slots(
     steps = _times(after, until - length)
     possible = [at for at in steps if _all_work_that_day(at, walls.zones, closed)]
     return tuple(dict.fromkeys(_spread(_best(possible, walls), walls.zones[0])))
+
+
+def overlaps(at: datetime, pairing: Pairing, other: Pairing) -> bool:
+    """Whether a meeting of that pairing that begins then runs into what another has agreed on."""
+    theirs = other.agreed_at
+    if theirs is None:
+        return False
+    return at < theirs + other.meets_for and theirs < at + pairing.meets_for
 
 
 def all_at_work(at: datetime, time_zones: Iterable[str], *, length: timedelta) -> bool:

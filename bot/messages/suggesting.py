@@ -66,7 +66,9 @@ def other_times_button(offered: Offer, locale: str) -> tuple[ButtonElement, ...]
 def _offer_key(offered: Offer) -> str:
     if not offered.times:
         return "meeting-offer-none"
-    return "meeting-offer" if offered.are_all_at_work else "meeting-offer-edges"
+    if not offered.are_all_at_work:
+        return "meeting-offer-edges"
+    return "meeting-offer-after" if offered.is_after_the_round else "meeting-offer"
 
 
 def _time(offered: Offer, starts_at: datetime, reader: Member) -> ButtonElement:

@@ -5,7 +5,8 @@ from datetime import datetime, timedelta
 
 import pytest
 
-from bot import conversations, meetings, suggesting
+from bot import conversations, meetings, membership, suggesting
+from bot import programmes as programmes_case
 from bot.domain.closed_days import Span
 from bot.domain.deliveries import Kind
 from bot.domain.feedback import Feedback
@@ -13,9 +14,11 @@ from bot.domain.meetings import NOTICE, Offer
 from bot.domain.programmes import Format
 from bot.domain.users import User
 from bot.messages import ids
+from bot.programme_forms import NewForm
 from sandbox.screen import Message
 from storage import programmes
 from tests.bot.company import (
+    CHIARA,
     EMMA,
     JONAS,
     LEADING,
@@ -29,6 +32,7 @@ from tests.bot.office import GRACE, Office
 from tests.databases import on_both
 
 NUDGE = "Have you found your half hour yet?"
+REELS = NewForm("Reels", Format.COFFEE, None, weekday=2, at="15:00")
 WEDNESDAY = NEXT_MONDAY + timedelta(days=2)
 AN_HOUR, A_DAY = timedelta(hours=1), timedelta(days=1)
 
@@ -56,6 +60,12 @@ async def unasked(company: Company, now: datetime = WEDNESDAY) -> Offer | None:
         return await suggesting.unasked(reading, pairing.without_the_gone, now)
 
 
+async def _offered(company: Company) -> tuple[datetime, ...]:
+    """What is suggested to Emma on Wednesday."""
+    ours = company.db, company.workspace
+    return (await meetings.offer(*ours, None, by=EMMA, now=WEDNESDAY)).times
+
+
 async def propose(company: Company, at: datetime, now: datetime) -> meetings.Arranged:
     pairing = await company.pairing_of(EMMA, now)
     return await meetings.propose(company.db, company.workspace, pairing.id, at, by=EMMA, now=now)
@@ -72,6 +82,36 @@ class TestWhatIsSuggested:
     async def test_nothing_where_the_working_hours_do_not_meet(self, company: Company) -> None:
         await introduced(company, somebody("Richard", "America/Los_Angeles"))
         assert await unasked(company) is None
+
+    async def test_nothing_that_one_of_them_has_agreed_on_elsewhere(self, pair: Company) -> None:
+        """It can be proposed and accepted all the same: who meets whom is theirs to say."""
+        agreed = (await propose(pair, (await _offered(pair))[0], WEDNESDAY)).meeting
+        ours = pair.db, pair.workspace
+        await meetings.accept(*ours, agreed.id, by=RICHARD, now=WEDNESDAY)
+        other = await programmes_case.add(*ours, REELS, by=CHIARA)
+        await membership.join_another(*ours, other.id, by=EMMA, now=WEDNESDAY)
+        await pair.joins(JONAS, LEADING, programme_ids=[other.id], now=WEDNESDAY)
+        await pair.runs_a_round(WEDNESDAY, programme_id=other.id)
+        await pair.is_asked(WEDNESDAY)
+        there = await pair.pairing_of(JONAS)
+        for turn in range(3):
+            offered = await meetings.offer(*ours, there.id, turn=turn, by=JONAS, now=WEDNESDAY)
+            assert offered.times
+            assert agreed.starts_at not in offered.times
+        same = await meetings.propose(*ours, there.id, agreed.starts_at, by=JONAS, now=WEDNESDAY)
+        assert (await meetings.accept(*ours, same.meeting.id, by=EMMA, now=WEDNESDAY)).is_agreed_now
+
+    async def test_once_the_round_has_no_shared_hour_left_there_are_later_ones(
+        self, company: Company
+    ) -> None:
+        """On Friday evening, and not that those in Milan and London share none."""
+        await introduced(company, somebody("Richard", "Europe/London"))
+        friday = NEXT_MONDAY + timedelta(days=4, hours=7, minutes=10)
+        ours = company.db, company.workspace
+        offered = await meetings.offer(*ours, None, by=EMMA, now=friday)
+        assert offered.are_all_at_work
+        assert offered.is_after_the_round
+        assert len(offered.times) == 3
 
     async def test_nothing_where_all_that_follows_is_closed(self, pair: Company) -> None:
         closed = Span(WEDNESDAY.date(), WEDNESDAY.date() + 14 * A_DAY)

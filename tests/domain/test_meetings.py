@@ -24,6 +24,7 @@ from bot.domain.meetings import (
     check_can_meet,
     check_may_accept,
     next_meeting_state,
+    overlaps,
     suggested_slots,
 )
 from bot.domain.members import Member, Profile
@@ -236,3 +237,16 @@ def test_an_hour_ends_with_the_working_day_and_is_over_nobody_s_lunch() -> None:
 def test_a_day_is_suggested_early_in_the_middle_and_late() -> None:
     tuesday = [each.time() for each in walls(slots(ROME), ROME) if each.day == 1]
     assert sorted(tuesday) == [time(10), time(14), time(16, 30)]
+
+
+@pytest.mark.parametrize(
+    ("minutes", "runs_into_it"), [(-60, False), (-30, True), (0, True), (30, False)]
+)
+def test_an_hour_runs_into_a_half_hour_that_begins_within_it(
+    minutes: int, runs_into_it: bool
+) -> None:
+    this = Round(1, 1, MONDAY, MONDAY + A_WEEK, RoundState.OPEN)
+    two = Pairing(1, this, None, (), agreed_at=MONDAY)
+    group = replace(two, id=2, moderator_id=1, agreed_at=None)
+    assert overlaps(MONDAY + timedelta(minutes=minutes), group, two) is runs_into_it
+    assert not overlaps(MONDAY, two, group)

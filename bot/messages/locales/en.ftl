@@ -940,6 +940,10 @@ meeting-offer-edges = Which { $minutes ->
     [60] hour
    *[other] half hour
 } shall I propose to {$others}? Your working hours don’t meet, so these come as near to them as they can for everybody. They are shown in your own time.
+meeting-offer-after = Which { $minutes ->
+    [60] hour
+   *[other] half hour
+} shall I propose to {$others}? This round has none left in the working hours that you share, so these come after it. They are shown in your own time.
 meeting-offer-none = I can’t find { $minutes ->
     [60] an hour
    *[other] half an hour

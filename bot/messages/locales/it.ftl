@@ -934,6 +934,10 @@ meeting-offer-edges = Quale { $minutes ->
     [60] ora
    *[other] mezz’ora
 } propongo a {$others}? I vostri orari di lavoro non si incrociano: queste sono le più vicine possibile per tutti. Sono indicate nel tuo fuso orario.
+meeting-offer-after = Quale { $minutes ->
+    [60] ora
+   *[other] mezz’ora
+} propongo a {$others}? In questo giro non ne resta nessuna nel vostro orario di lavoro: queste vengono dopo. Sono indicate nel tuo fuso orario.
 meeting-offer-none = Con {$others} non trovo { $minutes ->
     [60] un’ora
    *[other] mezz’ora
