@@ -41,8 +41,7 @@ async def met(visit: Visit, action: dict[str, Any]) -> None:
     """Somebody pressed "We met": note it, say so where it was pressed, and ask how it was, unless
     they have been asked."""
     given = await _give(visit, parse.pairing_id(action.get("value")), Feedback(met=True))
-    at_home = visit.refresh_home(visit.body.get("view"))
-    after(visit, _mark_met(visit, given), _ask_how_it_was(visit, given), at_home)
+    after(visit, _mark_met(visit, given), _ask_how_it_was(visit, given), visit.refresh_home())
 
 
 @commits
@@ -226,7 +225,7 @@ async def _mark_met(visit: Visit, given: feedback.Given) -> None:
     drawn = await conversations.drawn(visit, given.pairing.id)
     if visit.is_beside_a_place:
         about = given.pairing, given.reader, given.programme
-        await visit.replace(messages.met_noted(*about, await visit.situation(), pressed))
+        await visit.replace(messages.met_noted(*about, await visit.situation(), visit.body))
     elif pressed.get("blocks"):
         known = (message for posted, message in drawn if posted.ts == pressed.get("ts"))
         await visit.replace(next(known, None) or _patched(pressed, given))

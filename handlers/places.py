@@ -8,7 +8,7 @@ from bot.domain.errors import MentoringError
 from bot.domain.users import true_reason
 from bot.messages import menu, pauses
 from bot.messages.blocks import message
-from bot.messages.places import my_other_places
+from bot.messages.places import my_other_places, nothing_new
 from bot.messages.text import Message
 from handlers.visit import Visit
 
@@ -20,7 +20,7 @@ async def answer(visit: Visit, said: Message, programme_id: int) -> None:
     besides, above what they have in these now."""
     if visit.is_beside_a_place and not visit.is_at_home:
         others = my_other_places(await visit.situation(), programme_id)
-        said = message(*said.blocks, *others)
+        said = message(*said.blocks, *nothing_new(others, visit.body))
     await visit.answer(said)
 
 
@@ -38,6 +38,8 @@ async def refuse(visit: Visit, error: MentoringError, say: Say | None = None) ->
     situation = await visit.situation()
     reason, is_old = true_reason(error, situation.user), visit.is_beside_a_place
     refused = menu.refused(reason, situation, is_of_place=is_old)
+    if is_old and not visit.is_at_home:
+        refused = message(*nothing_new(refused.blocks, visit.body))
     await (visit.answer if is_old else say or visit.show)(refused)
     if is_old and visit.is_at_home:
         await visit.refresh_home()

@@ -234,12 +234,13 @@ class Visit:
         self.remember_dm(dm)
         return dm
 
-    async def refresh_home(self, met_in: dict[str, Any] | None = None) -> None:
-        """Draw their Home tab anew, in which "We met" may have been pressed; where Slack refuses,
+    async def refresh_home(self) -> None:
+        """Draw their Home tab anew, in which a button may have been pressed; where Slack refuses,
         it is drawn when it is opened."""
         situation = await self.situation(history=home.HISTORY)
         self._note_what_comes(situation)
-        view = home_messages.home(situation, await self.waiting(situation), met_in)
+        pressed = self.body if self.is_at_home else home_messages.NOTHING_PRESSED
+        view = home_messages.home(situation, await self.waiting(situation), pressed)
         try:
             await self.services.client.views_publish(user_id=self.user_id, view=view)
         except SlackApiError as error:

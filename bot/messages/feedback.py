@@ -35,7 +35,7 @@ from bot.messages.blocks import (
 )
 from bot.messages.menu import opening
 from bot.messages.pairings import NO_DAYS
-from bot.messages.places import my_places, nothing_new_met
+from bot.messages.places import my_places, nothing_new
 from bot.messages.sentences import of_programme
 from bot.messages.text import Message, text
 from bot.messages.written import quote_to_themselves
@@ -118,14 +118,14 @@ def met_noted(
     """In the place of what somebody saw of that pairing, and of others, when they pressed that they
     met in it: whom they met, above where they stand now.
 
-    `pressed` is the `message` of Slack's `block_actions` payload.
+    `pressed` is Slack's `block_actions` payload.
     """
     locale = reader.language
     return message(
         section(text("met-with", locale, others=sentences.with_whom(pairing, reader))),
         *of_programme(programme, locale),
         *_closed(pairing, locale),
-        *nothing_new_met(opening(situation), pressed),
+        *nothing_new(opening(situation), pressed),
     )
 
 

@@ -1,6 +1,7 @@
 """The Home tab: everything about one person, and for admins about the programme."""
 
 from collections.abc import Iterable, Mapping
+from types import MappingProxyType
 from typing import Any
 
 from slack_sdk.models.blocks import Block, DividerBlock
@@ -14,24 +15,22 @@ from bot.messages.blocks import header, section
 from bot.messages.menu import my_buttons, opening
 from bot.messages.pairings import feedback_button
 from bot.messages.panel import panel_blocks
-from bot.messages.places import nothing_new_met
+from bot.messages.places import nothing_new
 from bot.messages.safety import my_safety
 from bot.messages.text import text
 
 MOST_HISTORY = 10
+NOTHING_PRESSED: Mapping[str, Any] = MappingProxyType({})
 
 
 def home(
     situation: Situation,
     waiting: Iterable[Ask] = (),
-    met_in: Mapping[str, Any] | None = None,
+    pressed: Mapping[str, Any] = NOTHING_PRESSED,
 ) -> View:
     """What the menu shows and what is looked for, then one's history, then what an admin can do.
-    `met_in` is the view of Slack's `block_actions` payload in which "We met" was pressed, if that
-    is why it is drawn."""
-    mine = _mine(situation, looking_for(waiting))
-    if met_in is not None:
-        mine = nothing_new_met(mine, met_in)
+    `pressed` is Slack's `block_actions` payload, if a button in it is why it is drawn."""
+    mine = nothing_new(_mine(situation, looking_for(waiting)), pressed)
     return View(type="home", blocks=[*mine, *_history(situation), *_admin(situation)])
 
 

@@ -26,6 +26,9 @@ from bot.messages.blocks import buttons, place_buttons, section
 from bot.messages.text import moment, text
 from bot.messages.written import mentions
 
+_SAYING = frozenset({ids.MET, ids.ACCEPT_TIME})
+"""Buttons by which somebody says what others read at once."""
+
 
 def my_places(situation: Situation) -> tuple[Block, ...]:
     """The same for every programme that they take part in; nothing for who takes part in none."""
@@ -48,19 +51,30 @@ def _heading(situation: Situation) -> Block:
     return section(f"*{name}*\n{sentences.next_round(situation)}")
 
 
-def nothing_new_met(drawn: Iterable[Block], pressed: Mapping[str, Any]) -> tuple[Block, ...]:
-    """What takes the place of a message or a view in which "We met" was pressed, without that
-    button where it did not stand: a second press would be about somebody else."""
-    rows = (block.get("elements", ()) for block in pressed.get("blocks", ()))
-    there = [each for row in rows for each in row if each.get("action_id") == ids.MET]
-    return tuple(_without_new(block, {each["value"] for each in there}) for block in drawn)
+def nothing_new(drawn: Iterable[Block], body: Mapping[str, Any]) -> tuple[Block, ...]:
+    """What takes the place of a message or a view in which somebody said that they met, or that a
+    time suits them, without the buttons that say so of what did not stand there: a second press
+    would be about another time, or somebody else.
+
+    `body` is Slack's `block_actions` payload, or of anything else.
+    """
+    if not any(each["action_id"] in _SAYING for each in body.get("actions", ())):
+        return tuple(drawn)
+    there = body.get("message") or body.get("view") or {}
+    rows = (block.get("elements", ()) for block in there.get("blocks", ()))
+    known = {(each.get("action_id"), each.get("value")) for row in rows for each in row}
+    return tuple(_without_new(block, known) for block in drawn)
 
 
-def _without_new(block: Block, known: Container[str | None]) -> Block:
+def _without_new(block: Block, known: Container[tuple[str | None, str | None]]) -> Block:
     if not isinstance(block, ActionsBlock):
         return block
     theirs = [each for each in block.elements if isinstance(each, ButtonElement)]
-    kept = [each for each in theirs if each.action_id != ids.MET or each.value in known]
+    kept = [
+        each
+        for each in theirs
+        if each.action_id not in _SAYING or (each.action_id, each.value) in known
+    ]
     return buttons(*kept, row=block.block_id) if len(kept) < len(theirs) else block
 
 

@@ -1,6 +1,7 @@
 """The form knows what was said before; the thanks repeat it and blame nobody."""
 
 from dataclasses import replace
+from typing import Any
 
 from slack_sdk.models.views import View
 
@@ -36,6 +37,11 @@ def thanks(given: Feedback, *, is_edit: bool = False, is_closed: bool = False) -
     return feedback.thanks(about, given, member(1, "en"), is_edit)
 
 
+def press(shown: Message, action: str = ids.MET) -> dict[str, Any]:
+    """As Slack tells of a press in that message."""
+    return {"actions": [{"action_id": action}], "message": shown.payload()}
+
+
 def initial(view: View, field: str) -> str | None:
     option = fields_of(view)[field].get("initial_option")
     return option and option["value"]
@@ -56,8 +62,8 @@ def test_who_met_reads_whom_above_where_they_stand_now() -> None:
     was asked while they paused is gone."""
     now = situation("en", pairing=replace(pairing(), id=2), programme=PROGRAMME)
     old = closed(met(pairing()))
-    pressed = menu.menu(situation("en", pairing=pairing()))
-    drawn = feedback.met_noted(old, member(1, "en"), None, now, pressed.payload())
+    pressed = press(menu.menu(situation("en", pairing=pairing())))
+    drawn = feedback.met_noted(old, member(1, "en"), None, now, pressed)
     said = drawn.text.splitlines()
     assert said[0] == "You met <@U0000000002>. 🎉 Thank you for making the time."
     assert said[1] == "That round is over, but your answer still counts."
@@ -74,10 +80,10 @@ def test_a_second_press_on_we_met_cannot_be_about_somebody_else() -> None:
     def in_both(here: Pairing) -> Situation:
         return situation("en", pairing=here, elsewhere=(Place(SEVERAL[1], other),))
 
-    pressed = menu.menu(in_both(old)).payload()
+    pressed = press(menu.menu(in_both(old)))
     for drawn in (
         feedback.met_noted(met(old), member(1, "en"), None, in_both(new), pressed),
-        home.home(in_both(new), met_in=pressed),
+        home.home(in_both(new), pressed=pressed),
     ):
         presses = presses_of(drawn)
         assert [value for action, value in presses if action == ids.MET] == ["3"]

@@ -4,6 +4,7 @@ from dataclasses import replace
 from datetime import timedelta
 
 import pytest
+from slack_sdk.models.blocks import Block
 
 from bot.domain.meetings import Meeting, MeetingState
 from bot.domain.pairings import Role
@@ -126,6 +127,24 @@ def test_once_the_half_hour_is_over_nobody_is_told_that_they_will_meet(
     pressed = {action for action, _ in presses_of(drawn)}
     assert ids.ANOTHER_TIME in pressed
     assert ids.SUGGEST_TIMES not in pressed
+
+
+@pytest.mark.parametrize("locale", ["en", "it"])
+def test_a_second_press_on_accept_cannot_be_about_another_time(locale: str) -> None:
+    """In the place of an old status; what stood there can still be accepted, and after another
+    press all can."""
+    here = situation(locale, pairing=pairing(), member=member(1, locale), proposed=PROPOSED)
+    newer = replace(here, proposed=replace(PROPOSED, id=8))
+    old, drawn = message(*places.my_places(here)), places.my_places(newer)
+
+    def left(blocks: tuple[Block, ...], action: str = ids.ACCEPT_TIME) -> list[str | None]:
+        pressed = {"actions": [{"action_id": action}], "message": old.payload()}
+        shown = message(*places.nothing_new(blocks, pressed))
+        return [value for each, value in presses_of(shown) if each == ids.ACCEPT_TIME]
+
+    assert left(drawn) == []
+    assert left(tuple(old.blocks)) == ["7"]
+    assert left(drawn, ids.NO_TIME) == ["8"]
 
 
 def test_whoever_is_left_alone_is_not_offered_to_have_met_them() -> None:
