@@ -47,7 +47,7 @@ async def to_arrange(
     As long as a time lies ahead that was proposed in it, it is not over.
     """
     if pairing_id is None:
-        return await _latest(reading, workspace, by)
+        return await _latest(reading, workspace, by, now)
     meant = await _found(reading, pairing_id)
     seat = meant.seat_of(by.slack_id)
     is_closed, has_ended = meant.round.state is RoundState.CLOSED, seat.ended_at is not None
@@ -118,10 +118,14 @@ def _is_told(meant: Pairing, how: type[MeetingRefused] | None) -> bool:
     return meant.round.state is RoundState.OPEN and how in _OVER.values()
 
 
-async def _latest(reading: Reading, workspace: Workspace, by: User) -> int:
-    """The pairing that somebody has now."""
+async def _latest(reading: Reading, workspace: Workspace, by: User, now: datetime) -> int:
+    """The pairing that somebody has now and has not met in, else one with a time that they have
+    agreed on and is still to come."""
     member = await membership.get_joined(reading, workspace.id, by.slack_id)
-    latest = await pairings.unmet(reading, member.id)
+    theirs = await pairings.current_of(reading, member.id)
+    unmet = (each for each in theirs if not each.has_met)
+    dated = (each for each in theirs if each.agreed_at and each.agreed_at > now)
+    latest = next(unmet, None) or next(dated, None)
     if latest is None:
         raise NothingToArrange
     return latest.id

@@ -1,7 +1,7 @@
 """The meeting itself: times to choose from, one that is proposed and accepted, and no time
 this week."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 
 from bot import agreeing, calling_off, meant, suggesting
@@ -9,22 +9,26 @@ from bot.domain.errors import NotInThisPairing
 from bot.domain.meetings import Meeting, Offer, check_may_accept, check_may_propose
 from bot.domain.members import Member
 from bot.domain.pairings import Pairing
+from bot.domain.programmes import Programme
 from bot.domain.users import User
 from bot.domain.workspaces import Workspace
 from storage import meetings, membership, pauses, programmes
 from storage.database import Database, Writing
+from storage.rows import Reading
 
 
 @dataclass(frozen=True)
 class Arranged:
     """A meeting of a pairing as it is now, the earlier ones that it has taken the place of, and
-    whether this has made it one that is agreed on, or has been said before."""
+    whether this has made it one that is agreed on, or has been said before; the programme, where
+    there are several and this is a yes."""
 
     pairing: Pairing
     meeting: Meeting
     overtaken: tuple[Meeting, ...] = ()
     is_agreed_now: bool = False
     is_repeated: bool = False
+    programme: Programme | None = None
 
 
 @dataclass(frozen=True)
@@ -37,11 +41,15 @@ class Over:
 
 @dataclass(frozen=True)
 class Dates:
-    """What is agreed on or proposed in a pairing for a time that is not over."""
+    """What is agreed on or proposed in a pairing for a time that is not over; what they had agreed
+    on and is over, as long as nobody has said that they met; and the programme, where there are
+    several."""
 
     pairing: Pairing
     agreed: Meeting | None = None
     proposed: Meeting | None = None
+    over: Meeting | None = None
+    programme: Programme | None = None
 
 
 async def dates(
@@ -52,11 +60,13 @@ async def dates(
         about = await meant.to_arrange(reading, workspace, pairing_id, by, now)
         pairing = await meant.introduced(reading, workspace, about, by)
         those = await meetings.standing(reading, pairing.id)
-    agreed = (
-        each for each in those if not each.is_open and each.starts_at + pairing.meets_for > now
-    )
+        programme = await _named(reading, pairing)
+    agreed = next((each for each in those if not each.is_open), None)
     proposed = (each for each in those if each.is_open and not each.has_passed(now))
-    return Dates(pairing, next(agreed, None), next(proposed, None))
+    found = Dates(pairing, agreed, next(proposed, None), programme=programme)
+    if agreed is None or agreed.starts_at + pairing.meets_for > now:
+        return found
+    return replace(found, agreed=None, over=None if pairing.has_met else agreed)
 
 
 async def offer(
@@ -176,8 +186,14 @@ async def _accept(
 ) -> Arranged:
     await meetings.say_yes(session, workspace.id, meeting, member.id)
     meeting = await meetings.get(session, workspace.id, meeting.id)
+    programme = await _named(session, pairing)
     if meeting.waits_for(pairing):
-        return Arranged(pairing, meeting)
+        return Arranged(pairing, meeting, programme=programme)
     before = await agreeing.agree(session, workspace.id, pairing, meeting, now)
     agreed = await meetings.get(session, workspace.id, meeting.id)
-    return Arranged(pairing, agreed, before, is_agreed_now=True)
+    return Arranged(pairing, agreed, before, is_agreed_now=True, programme=programme)
+
+
+async def _named(reading: Reading, pairing: Pairing) -> Programme | None:
+    programme = await programmes.get(reading, pairing.round.programme_id)
+    return await programmes.if_one_of_several(reading, programme)

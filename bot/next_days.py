@@ -5,6 +5,7 @@ from dataclasses import replace
 
 from bot.domain.next_days import Named, NextDays, days_after, days_for, days_to_come
 from bot.domain.pairings import Pairing
+from bot.domain.schedule import today
 from bot.domain.situation import Place, Situation
 from storage import programmes, series
 from storage.rows import Reading
@@ -37,5 +38,7 @@ def _days(there: Situation | Place, named: Days) -> NextDays:
     pairing = there.pairing or there.resting
     if pairing is None or pairing.step is None:
         return NextDays()
-    of_series = named.get(pairing.step.series_id, ())
-    return days_to_come(pairing, of_series, there.programme.rhythm.time_zone)
+    of_series, zone = named.get(pairing.step.series_id, ()), there.programme.rhythm.time_zone
+    days = days_to_come(pairing, of_series, zone)
+    is_put_off = there.pairing is None and not pairing.has_met
+    return days.from_day(today(zone, pairing.round.closes_at)) if is_put_off else days

@@ -12,6 +12,7 @@ from slack_bolt.async_app import AsyncApp
 from bot import meeting_messages, meetings
 from bot.domain.deliveries import Kind
 from bot.domain.errors import MeetingRefused, RoundIsOver, TimeHasPassed
+from bot.domain.situation import Situation
 from bot.domain.users import User
 from bot.messages import dates, ids, menu, putting_off, series, suggesting
 from bot.messages import meetings as messages
@@ -28,7 +29,7 @@ Look = Callable[[Visit, None], Awaitable[Message]]
 async def suggest(visit: Visit) -> None:
     """Show what stands of the introduction that somebody has now, or times for it."""
     if not await enrolments.is_unclear(visit):
-        await visit.show(await _dates(visit, None))
+        await visit.show(await _or_where_they_stand(visit, await visit.situation(), _dates))
 
 
 @shows
@@ -152,26 +153,36 @@ async def _offer(
 
 
 async def _dates(visit: Visit, pairing_id: int | None) -> Message:
-    """What is agreed on or proposed; where nothing is, times to choose from."""
+    """What is agreed on or proposed, or had been agreed on; where nothing is, times to choose
+    from."""
     user, now = await visit.user(), visit.now()
     found = await meetings.dates(visit.db, visit.workspace, pairing_id, by=user, now=now)
-    if not (found.agreed or found.proposed):
-        return await _offer(visit, pairing_id)
     reader = found.pairing.seat_of(user.slack_id).member
-    return dates.dates(found.pairing, found.agreed, found.proposed, reader)
+    if found.agreed or found.proposed:
+        those = found.pairing, found.agreed, found.proposed
+        return dates.dates(*those, reader, found.programme)
+    if found.over:
+        return dates.over(found.pairing, found.over, reader, found.programme)
+    return await _offer(visit, pairing_id)
 
 
 async def _find(visit: Visit, text: str, look: Look) -> None:
     if await enrolments.is_unclear(visit):
         return
     situation = await visit.situation()
+    shown = await _or_where_they_stand(visit, situation, look)
+    await visit.show(message(*shown.blocks, *await unnoted.or_an_answer(visit, text)))
+
+
+async def _or_where_they_stand(visit: Visit, situation: Situation, look: Look) -> Message:
+    """What there is to show; or why there is nothing, to whoever is in a series by where they
+    stand in it."""
     try:
-        shown = series.with_days(await look(visit, None), situation)
+        return series.with_days(await look(visit, None), situation)
     except MeetingRefused as error:
         is_in_a_series = any(each.goes_on for each in situation.in_each)
         refused = menu.error(error, situation.locale)
-        shown = await membership.where_they_stand(visit) if is_in_a_series else refused
-    await visit.show(message(*shown.blocks, *await unnoted.or_an_answer(visit, text)))
+        return await membership.where_they_stand(visit) if is_in_a_series else refused
 
 
 async def _choose_again(visit: Visit, pairing_id: int) -> None:
@@ -226,7 +237,7 @@ async def _answer_yes(visit: Visit, done: meetings.Arranged) -> None:
         await visit.show(messages.said_yes_already(done.meeting, done.pairing, reader))
     elif visit.is_seen_by_nobody_else:
         agreed, proposed = (None, done.meeting) if done.meeting.is_open else (done.meeting, None)
-        said = dates.dates(done.pairing, agreed, proposed, reader)
+        said = dates.dates(done.pairing, agreed, proposed, reader, done.programme)
         await places.answer(visit, said, done.pairing.round.programme_id)
 
 

@@ -203,12 +203,6 @@ async def current_of(reading: Reading, member_id: int) -> list[Pairing]:
     return sorted(theirs, key=lambda each: each.comes_at is not None)
 
 
-async def unmet(reading: Reading, member_id: int) -> Pairing | None:
-    """The pairing that a member is part of now and has not met in; None if there is none."""
-    theirs = await current_of(reading, member_id)
-    return next((each for each in theirs if not each.has_met), None)
-
-
 async def waiting_for(reading: Reading, member: Member) -> list[Pairing]:
     """All that a member is part of now, has not met in, and has not been left alone in; in the
     same order."""

@@ -2,7 +2,7 @@
 
 from collections import defaultdict
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 
 from bot.domain.members import Member
@@ -37,6 +37,10 @@ class NextDays:
     def have_passed(self, today: date) -> bool:
         """Whether all of them have."""
         return all(day < today for day, _ in self.days)
+
+    def from_day(self, first: date) -> "NextDays":
+        """The same without those before that day: they were of a round that was put off."""
+        return replace(self, days=tuple(each for each in self.days if each[0] >= first))
 
     @property
     def lie_ahead(self) -> bool:

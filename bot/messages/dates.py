@@ -10,29 +10,48 @@ from slack_sdk.models.blocks import ButtonElement
 from bot.domain.meetings import Meeting
 from bot.domain.members import Member
 from bot.domain.pairings import Pairing
-from bot.messages import calendars, meetings
+from bot.domain.programmes import Programme
+from bot.messages import calendars, meetings, pairings, sentences
 from bot.messages.blocks import buttons, message, section
 from bot.messages.text import Message, moment, text
 from bot.messages.written import mentions
 
 
 def dates(
-    pairing: Pairing, agreed: Meeting | None, proposed: Meeting | None, reader: Member
+    pairing: Pairing,
+    agreed: Meeting | None,
+    proposed: Meeting | None,
+    reader: Member,
+    programme: Programme | None = None,
 ) -> Message:
-    """For whoever asks: when they meet, with what puts it into their calendar; and what is
-    proposed, with the answer to it. One of both must be there."""
-    when = [section(agreed_on(agreed.starts_at, reader))] if agreed else []
+    """For whoever asks: when they meet and with whom, with what puts it into their calendar; and
+    what is proposed, with the answer to it. One of both must be there. The programme is named where
+    there are several."""
+    when = [section(_on("meeting-agreed-with", agreed, pairing, reader))] if agreed else []
     entry = calendars.entry(agreed, pairing, reader.language) if agreed else None
     links = calendars.links(entry, reader.language) if entry else ()
     asked = [section(asks(proposed, pairing, reader))] if proposed else []
     yes = accepting(proposed, reader) if proposed else ()
     another = meetings.another_time_button(pairing, reader.language)
-    return message(*when, *asked, buttons(*yes, another, *links))
+    named = sentences.of_programme(programme, reader.language)
+    return message(*when, *asked, *named, buttons(*yes, another, *links))
 
 
-def agreed_on(starts_at: datetime, reader: Member) -> str:
-    """When they meet."""
-    return text("pairing-agreed", reader.language, moment=_moment(starts_at, reader))
+def over(
+    pairing: Pairing, agreed: Meeting, reader: Member, programme: Programme | None = None
+) -> Message:
+    """For whoever asks after the time that they had agreed on: how it went, and the way to another,
+    if it came to nothing."""
+    locale = reader.language
+    return message(
+        section(_on("meeting-agreed-past", agreed, pairing, reader)),
+        *sentences.of_programme(programme, locale),
+        buttons(
+            pairings.met_button(pairing, locale),
+            pairings.feedback_button(pairing, None, locale),
+            meetings.another_time_button(pairing, locale),
+        ),
+    )
 
 
 def asks(proposed: Meeting, pairing: Pairing, reader: Member) -> str:
@@ -65,6 +84,12 @@ def _proposer(proposed: Meeting, pairing: Pairing) -> Iterator[Member]:
     """Who proposed it, if they are still part of it."""
     staying = (seat.member for seat in pairing.without_the_gone.seats)
     return (each for each in staying if each.id == proposed.proposed_by)
+
+
+def _on(key: str, agreed: Meeting, pairing: Pairing, reader: Member) -> str:
+    others = sentences.others(pairing.without_the_gone, reader.slack_id, reader.language)
+    when = _moment(agreed.starts_at, reader)
+    return text(key, reader.language, moment=when, others=others)
 
 
 def _moment(at: datetime, reader: Member) -> str:

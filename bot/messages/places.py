@@ -161,11 +161,13 @@ def _when(pairing: Pairing, situation: Situation) -> Iterator[str]:
     mind."""
     if pairing.has_met:
         yield text("pairing-met", situation.locale)
-    elif pairing.agreed_at:
+    if pairing.agreed_at and not (pairing.has_met and pairing.agreed_at <= situation.now):
         is_past = pairing.agreed_at + pairing.meets_for <= situation.now
         when = moment(pairing.agreed_at, situation.zone, situation.locale)
         key = "pairing-agreed-past" if is_past else "pairing-agreed"
         yield text(key, situation.locale, moment=when)
+    if pairing.has_met and pairing.goes_on and pairing.step:
+        yield series.next_is(pairing.step.next, situation.locale)
     if situation.proposed and situation.member:
         yield dates.asks(situation.proposed, pairing, situation.member)
     if pairing.has_met or not pairing.agreed_at:

@@ -11,7 +11,7 @@ from bot.domain.members import Member
 from bot.domain.pairings import Pairing
 from bot.domain.programmes import Programme
 from bot.domain.situation import Situation
-from bot.messages import ids, sentences
+from bot.messages import ids, sentences, series
 from bot.messages.blocks import button, message, section
 from bot.messages.calendars import to_clear
 from bot.messages.text import Message, moment, text
@@ -93,7 +93,7 @@ def _next(pairing: Pairing, locale: str) -> tuple[str, ...]:
     if not (pairing.step and pairing.goes_on and pairing.is_known):
         return ()
     step = pairing.step.next if pairing.comes_at is None else pairing.step
-    return (text("no-time-series-next", locale, number=step.number, meetings=step.of),)
+    return (series.next_is(step, locale),)
 
 
 def _noted(

@@ -69,6 +69,11 @@ def where(step: Step, locale: str) -> str:
     return text("series-meeting", locale, number=step.number, meetings=step.of)
 
 
+def next_is(step: Step, locale: str) -> str:
+    """Which meeting comes next, of how many."""
+    return text("series-next-is", locale, number=step.number, meetings=step.of)
+
+
 def look_back(
     step: Step, before: Feedback | None, days: NextDays, locale: str
 ) -> tuple[Block, ...]:

@@ -157,6 +157,24 @@ class TestAskingWhen:
         assert await dates(pair) == (agreed, other)
         assert await dates(pair, now=TOMORROW + timedelta(minutes=30)) == (None, other)
 
+    async def test_what_is_over_is_told_as_past_until_they_have_met(self, pair: Company) -> None:
+        """And not as if nothing had been agreed on."""
+        agreed = (await accept(pair, (await propose(pair)).meeting.id)).meeting
+        then, ours = TOMORROW + timedelta(minutes=30), (pair.db, pair.workspace)
+        found = await meetings.dates(*ours, None, by=EMMA, now=then)
+        assert (found.agreed, found.over) == (None, agreed)
+        await pair.tells(EMMA, Feedback(met=True), then)
+        found = await meetings.dates(*ours, found.pairing.id, by=EMMA, now=then)
+        assert found.over is None
+
+    async def test_a_time_to_come_is_told_to_those_who_have_met(self, pair: Company) -> None:
+        agreed = (await accept(pair, (await propose(pair)).meeting.id)).meeting
+        await pair.tells(EMMA, Feedback(met=True), SOON)
+        for each in (EMMA, RICHARD):
+            assert await dates(pair, each) == (agreed, None)
+        with pytest.raises(NothingToArrange):
+            await dates(pair, now=TOMORROW)
+
 
 class TestSuggesting:
     async def test_three_times_within_the_round_and_then_three_others(self, pair: Company) -> None:

@@ -449,6 +449,20 @@ class TestTheNextDay:
         assert not (await pairs.sees(partner, later)).days
         assert not (await pairs.sees(partner, await _round(pairs, 48))).days
 
+    @pytest.mark.parametrize(("days", "is_known"), [(3, False), (60, True)])
+    async def test_it_is_named_no_more_once_its_round_is_put_off(
+        self, pairs: Company, days: int, is_known: bool
+    ) -> None:
+        """Only a later one still is."""
+        partner, _ = await _named(pairs, days)
+        now = await _round(pairs, 24)
+        assert (await pairs.sees(partner, now)).days
+        await meetings.cannot(pairs.db, pairs.workspace, None, by=partner, now=now)
+        for user in (EMMA, partner):
+            seen = await pairs.sees(user, now)
+            assert seen.resting
+            assert bool(seen.days) is is_known
+
     async def test_before_anybody_was_asked_only_who_tells_of_a_meeting_names_one(
         self, pairs: Company
     ) -> None:

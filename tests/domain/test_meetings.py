@@ -245,7 +245,7 @@ def test_a_day_is_suggested_early_in_the_middle_and_late() -> None:
 def test_an_hour_runs_into_a_half_hour_that_begins_within_it(
     minutes: int, runs_into_it: bool
 ) -> None:
-    this = Round(1, 1, MONDAY, MONDAY + A_WEEK, RoundState.OPEN)
+    this = Round(1, 1, RoundState.OPEN, MONDAY, MONDAY + A_WEEK)
     two = Pairing(1, this, None, (), agreed_at=MONDAY)
     group = replace(two, id=2, moderator_id=1, agreed_at=None)
     assert overlaps(MONDAY + timedelta(minutes=minutes), group, two) is runs_into_it

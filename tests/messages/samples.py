@@ -820,9 +820,11 @@ DRAWN: dict[Callable[..., Message | View], tuple[Draw, ...]] = {
     ),
     dates.dates: (
         lambda at: dates.dates(FAR_APART, AGREED, PROPOSED, member(2, at)),
+        lambda at: dates.dates(FAR_APART, AGREED, PROPOSED, member(2, at), SEVERAL[1]),
         lambda at: dates.dates(FAR_APART, None, PROPOSED, member(1, at)),
         lambda at: dates.dates(FAR_APART, None, replace(PROPOSED, proposed_by=0), member(2, at)),
     ),
+    dates.over: (lambda at: dates.over(FAR_APART, AGREED, member(2, at), SEVERAL[1]),),
     meetings.put_anew: (lambda at: meetings.put_anew(PROPOSED, FAR_APART, at),),
     meetings.said_yes_already: (
         lambda at: meetings.said_yes_already(PROPOSED, FAR_APART, member(1, at)),

@@ -9,7 +9,7 @@ from slack_sdk.models.blocks import Block
 from bot.domain.meetings import Meeting, MeetingState
 from bot.domain.pairings import Role
 from bot.domain.situation import Place
-from bot.messages import dates, ids, places, putting_off
+from bot.messages import dates, ids, places, putting_off, sentences
 from bot.messages.blocks import message
 from tests.messages.drawn import labels_of, presses_of, words_of
 from tests.messages.samples import (
@@ -18,11 +18,14 @@ from tests.messages.samples import (
     PROGRAMME,
     RICHARD,
     SABINE,
+    SEVERAL,
     TWO_MENTEES,
     TWO_MENTORS,
     because,
     explained,
+    in_series,
     member,
+    met,
     pairing,
     resting,
     situation,
@@ -100,8 +103,8 @@ def test_a_time_that_is_proposed_is_told_with_what_answers_it(
 @pytest.mark.parametrize(
     ("locale", "words", "label"),
     [
-        ("en", "You meet on Monday 30 November at 10:00.", "Another time"),
-        ("it", "Vi vedete lunedì 30 novembre alle 10:00.", "Un altro orario"),
+        ("en", f"You meet on Monday 30 November at 10:00, with {RICHARD}.", "Another time"),
+        ("it", f"Hai appuntamento lunedì 30 novembre alle 10:00 con {RICHARD}.", "Un altro orario"),
     ],
 )
 def test_who_asks_when_they_meet_hears_it_and_has_it_for_their_calendar(
@@ -112,6 +115,27 @@ def test_who_asks_when_they_meet_hears_it_and_has_it_for_their_calendar(
     told = dates.dates(those, agreed, None, member(1, locale))
     assert words_of(told) == words
     assert labels_of(told) == [label, "Google Calendar", "Outlook"]
+    both = dates.dates(those, agreed, None, member(1, locale), SEVERAL[1])
+    assert sentences.programme(SEVERAL[1], locale) in both.text
+
+
+@pytest.mark.parametrize(
+    ("locale", "words"),
+    [
+        ("en", "You have met. You meet on Monday 30 November at 10:00. Next is meeting 3 of 6."),
+        (
+            "it",
+            "Vi vedete lunedì 30 novembre alle 10:00. Il prossimo è l’incontro 3 di 6.",
+        ),
+    ],
+)
+def test_a_time_to_come_is_told_to_those_who_have_met_as_well(locale: str, words: str) -> None:
+    """And once it has passed, that they have met is enough."""
+    those = replace(met(in_series(2)), agreed_at=MONDAY_TEN)
+    for days, is_told in ((-1, True), (1, False)):
+        now = MONDAY_TEN + timedelta(days=days)
+        drawn = message(*places.my_pairing(situation(locale, pairing=those, now=now)))
+        assert (words in words_of(drawn)) is is_told
 
 
 @pytest.mark.parametrize(

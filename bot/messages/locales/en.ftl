@@ -778,6 +778,7 @@ series-after-half-way = You are half-way, a moment to look back: what has been w
 series-after-last = That was the last of your meetings, a moment to look back: what do you take away from all of them? In the next round I look for somebody new for you, as far as there is anybody.
 series-learned-usual = { feedback-learned }
 series-learned-half-way = Looking back: what has been worth it, what would you change?
+series-next-is = Next is meeting {$number} of {$meetings}.
 series-learned-last = Looking back: what do you take away from these meetings?
 series-to-try = One thing to try until next time
 series-to-try-hint = Only you see it: I remind you of it after your next meeting.
@@ -965,6 +966,8 @@ meeting-agreed = You meet on {$when}, { $minutes ->
     [60] for an hour
    *[other] for half an hour
 }.
+meeting-agreed-with = You meet on {$moment}, with {$others}.
+meeting-agreed-past = You had agreed to meet {$others} on {$moment}: how did it go?
 meeting-agreed-calendar = To put it in your calendar, choose yours.
 meeting-file = For every other calendar, here is the file.
 meeting-accepted-already = I have your yes to {$moment}. Still to answer: {$waiting}.
@@ -1007,7 +1010,6 @@ no-time-series-undated = { $named ->
     [yes] In *{$name}* your meetings go on as soon as that suits all of you.
    *[no] Your meetings go on as soon as that suits all of you.
 }
-no-time-series-next = Next is meeting {$number} of {$meetings}.
 no-time-soon = If somebody who suits you is free, I’ll introduce you soon.
 no-time-noted-early = That’s fine, and nobody asks why: { $named ->
     [yes] in *{$name}* nobody

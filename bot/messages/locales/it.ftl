@@ -772,6 +772,7 @@ series-after-half-way = Siete a metà, un momento per guardare indietro: che cos
 series-after-last = Era l’ultimo dei vostri incontri, un momento per guardare indietro: che cosa ti porti via? Al prossimo giro cerco per te una persona nuova, se ce n’è una.
 series-learned-usual = { feedback-learned }
 series-learned-half-way = Guardando indietro: che cosa è servito, che cosa cambieresti?
+series-next-is = Il prossimo è l’incontro {$number} di {$meetings}.
 series-learned-last = Guardando indietro: che cosa ti porti via da questi incontri?
 series-to-try = Una cosa da provare fino alla prossima volta
 series-to-try-hint = La vedi solo tu: te la ricordo dopo il prossimo incontro.
@@ -959,6 +960,8 @@ meeting-agreed = Vi vedete {$when}, { $minutes ->
     [60] per un’ora
    *[other] per mezz’ora
 }.
+meeting-agreed-with = Hai appuntamento {$moment} con {$others}.
+meeting-agreed-past = Avevi appuntamento {$moment} con {$others}: com’è andata?
 meeting-agreed-calendar = Per metterlo in calendario, scegli il tuo.
 meeting-file = Per tutti gli altri calendari c’è questo file.
 meeting-accepted-already = Hai già detto di sì per {$moment}. Aspetto ancora: {$waiting}.
@@ -1001,7 +1004,6 @@ no-time-series-undated = { $named ->
     [yes] Nel programma *{$name}* i vostri incontri riprendono appena potete.
    *[no] I vostri incontri riprendono appena potete.
 }
-no-time-series-next = Il prossimo è l’incontro {$number} di {$meetings}.
 no-time-soon = Se c’è una persona adatta e libera, te la presento presto.
 no-time-noted-early = Va benissimo, e nessuno chiede perché: { $named ->
     [yes] nel programma *{$name}* nessuno
