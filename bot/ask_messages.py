@@ -9,7 +9,7 @@ from typing import Any
 
 from bot.clock import Clock
 from bot.closed_days import closed_days
-from bot.domain.asks import Ask, AskState, RequestState
+from bot.domain.asks import Ask, Asked, AskState, RequestState
 from bot.domain.deliveries import Delivery, Kind
 from bot.domain.members import Member
 from bot.domain.search import time_to_answer
@@ -55,6 +55,22 @@ async def request(clock: Clock, db: Database, delivery: Delivery) -> Outgoing | 
     answer_by = time_to_answer(ask, this.member, asked_at=clock.now(), closed=closed)
     message = messages.request(ask, replace(this, answer_by=answer_by))
     return Outgoing(message, people=(delivery.slack_id,))
+
+
+async def settled(db: Database, delivery: Delivery) -> Outgoing | None:
+    """Puts that there is nothing left to do in the place of the question to a colleague; nothing
+    where that was not sent, or they have answered meanwhile."""
+    async with db.read() as reading:
+        request_id = delivery.subject_id
+        ask_id = await asks.ask_of(reading, delivery.workspace_id, request_id)
+        ask = ask_id and await asks.find(reading, delivery.workspace_id, ask_id)
+        about = delivery.workspace_id, (Kind.ASK_REQUEST,), request_id
+        sent = await deliveries.posted(reading, *about)
+    asked = Asked(ask, ask.request_to(delivery.slack_id, request_id)) if ask else None
+    if not (asked and asked.is_settled and sent):
+        return None
+    message = messages.settled(asked)
+    return Outgoing(message, channel=sent[-1].conversation, in_place_of=sent[-1].ts)
 
 
 async def found(db: Database, delivery: Delivery) -> Outgoing | None:

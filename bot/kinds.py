@@ -43,6 +43,7 @@ _FROM_WHAT_IS_STORED: dict[Kind, Renderer] = {
     Kind.INVITATION: prompts.invitation,
     Kind.ASK_LOOKING: ask_messages.looking,
     Kind.ASK_OVER: ask_messages.over,
+    Kind.ASK_SETTLED: ask_messages.settled,
     Kind.ASK_FOUND: ask_messages.found,
     Kind.ASK_WAITS: ask_messages.waits,
     Kind.ASK_AGAIN: ask_messages.again,
@@ -56,6 +57,7 @@ _REASONS: dict[Kind, Look] = {
     Kind.CALENDAR: looks.calendar,
     Kind.ASK_LOOKING: looks.ask_looking,
     Kind.ASK_OVER: looks.ask_over,
+    Kind.ASK_SETTLED: looks.ask_settled,
     Kind.ASK_WAITS: looks.ask_waits,
     Kind.ASK_AGAIN: looks.ask_again,
 }

@@ -109,6 +109,12 @@ async def ask_over(reading: Reading, delivery: Delivery, now: datetime) -> bool:
     return True
 
 
+async def ask_settled(reading: Reading, delivery: Delivery, now: datetime) -> bool:
+    """The same of the question that was put to a colleague."""
+    await _is_known(reading, Kind.ASK_REQUEST, delivery, now)
+    return True
+
+
 async def ask_again(reading: Reading, delivery: Delivery, now: datetime) -> bool:
     """Unless the good news is true: somebody has said yes by now, and they wait for their
     conversation; nor to who has left. Raises TooEarly as well."""
@@ -123,8 +129,8 @@ async def ask_again(reading: Reading, delivery: Delivery, now: datetime) -> bool
 
 
 async def _is_known(reading: Reading, changed: Kind, delivery: Delivery, now: datetime) -> None:
-    workspace_id, ask_id = delivery.workspace_id, delivery.subject_id
-    fates = await deliveries.fates(reading, workspace_id, changed, ask_id)
+    about = delivery.workspace_id, changed, delivery.subject_id
+    fates = await deliveries.fates(reading, *about)
     if any(each.state is DeliveryState.SENDING for each in fates):
         raise TooEarly(now + A_MOMENT)
 

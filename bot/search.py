@@ -1,11 +1,11 @@
 """The search for a mentor: whom an ask goes to next, until one says yes or its time is over."""
 
 import logging
-from collections.abc import Container
+from collections.abc import Container, Iterator
 from datetime import date, datetime
 
 from bot.closed_days import closed_days
-from bot.domain.asks import A_WEEK, Ask, AskState, Request, RequestState
+from bot.domain.asks import A_WEEK, Ask, Asked, AskState, Request, RequestState
 from bot.domain.deliveries import Delivery, Kind
 from bot.domain.programmes import Programme
 from bot.domain.search import is_due, is_held_up, next_mentor, time_to_answer
@@ -45,10 +45,20 @@ async def open_next_due(db: Database, now: datetime) -> bool:
 
 
 async def step(session: Writing, ask: Ask, to: AskState, now: datetime) -> None:
-    """Take it further, which is to be seen in the word that somebody is looked for."""
+    """Take it further, which is to be seen in the word that somebody is looked for, and once it is
+    over, in what it was put to colleagues with who have not answered."""
     await asks.step(session, ask, to)
     over = Intention(Kind.ASK_OVER, ask.id, now, ask.asker.slack_id)
     await deliveries.add_anew(session, ask.workspace_id, [over])
+    if to is not AskState.LOOKING:
+        stepped = await asks.get(session, ask.workspace_id, ask.id)
+        await deliveries.add_anew(session, ask.workspace_id, _settled(stepped, now))
+
+
+def _settled(ask: Ask, now: datetime) -> Iterator[Intention]:
+    for each in ask.requests:
+        if each.sent_at and Asked(ask, each).is_settled:
+            yield Intention(Kind.ASK_SETTLED, each.id, now, each.member.slack_id)
 
 
 async def stop(session: Writing, ask: Ask, now: datetime) -> None:

@@ -10,6 +10,7 @@ from handlers.wording import clauses
 _LONGEST = 120
 _YES, _OK = ("words-ask-yes",), ("words-ask-ok",)
 _NO, _BUSY = ("words-ask-no",), ("words-ask-busy",)
+_TO_ANYTHING = ("words-yes", "words-yes-to-anything")
 _AROUND = ("words-greeting", "words-regret", "words-thanks", "words-but")
 _AROUND_NO = (*_AROUND, *_BUSY, "words-ask-when")
 
@@ -26,6 +27,22 @@ def gladly(text: str) -> bool:
     """Whether it is a yes to it that can be to nothing else, however late: more than an "ok". One
     with thanks after it may end anything that was said."""
     return _says(_YES, (*_AROUND, *_OK), text)
+
+
+def answers_it(text: str) -> bool:
+    """Whether it is a yes or a no, and more than an "ok", which may end anything."""
+    return to_a_request(text) is False or gladly(text)
+
+
+def offers(text: str) -> bool:
+    """Whether it is a yes that can be to nothing else that was asked, as in "yes, gladly": more
+    than a yes, however sure, which may be that a meeting was."""
+    return gladly(text) and not _says(_TO_ANYTHING, (*_AROUND, *_OK), text)
+
+
+def offers_besides(text: str) -> bool:
+    """Whether it says so among other things, as in "great, happy to help"."""
+    return any(map(offers, clauses(unescaped(text).strip())))
 
 
 def gives_a_reason(text: str) -> bool:

@@ -130,7 +130,7 @@ async def take_answer(visit: Visit, text: str) -> Taken | None:
 
 async def _are_asked_something_else(visit: Visit, text: str) -> bool:
     is_asked = await pauses.are_asked(visit) or await silence.is_asked(visit)
-    return is_asked or await requests.is_asked_last(visit, text)
+    return is_asked or await requests.may_be_meant(visit, text)
 
 
 async def ask_whether(visit: Visit, text: str) -> bool:

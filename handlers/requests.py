@@ -68,6 +68,14 @@ async def show_again(visit: Visit, text: str) -> None:
         await visit.show(messages.again(last, await visit.situation(), or_an_answer))
 
 
+@shows
+async def tell_it_is_over(visit: Visit) -> None:
+    """What they write is to a question with which nothing is left to do."""
+    last = await visit.put_last()
+    if last and last.is_settled:
+        await visit.show(ask_messages.settled(last))
+
+
 async def answered(visit: Visit, text: str) -> Work | None:
     """What is to be done about a message that answers a colleague's question, or may be about it;
     None for anything else, or if something else was asked of them since."""
@@ -75,8 +83,12 @@ async def answered(visit: Visit, text: str) -> Work | None:
     if is_yes is None and not _may_be_about_one(text):
         return None
     last = await visit.put_last()
-    if last is None or await _is_asked_something_since(visit, text, last):
+    if last is None or await _are_asked_whether(visit):
         return None
+    if last.is_settled:
+        return await _once_settled(visit, text)
+    if await _is_asked_of_a_meeting_since(visit, text, last):
+        return _beside_a_meeting(last, text) if last.is_open else None
     if not last.is_open:
         is_yes_after_all = last.may_think_better and asked.gladly(text)
         return _of(last, accept_in_words) if is_yes_after_all else None
@@ -96,12 +108,14 @@ async def is_open(visit: Visit) -> bool:
     return last is not None and last.is_open
 
 
-async def is_asked_last(visit: Visit, text: str) -> bool:
-    """The same, if nothing else was asked of them since."""
+async def may_be_meant(visit: Visit, text: str) -> bool:
+    """Whether a question waits for them, and what they write may be to it: it does not tell of a
+    meeting that they were asked about since."""
     last = await visit.put_last()
     if last is None or not last.is_open:
         return False
-    return not await _is_asked_something_since(visit, text, last)
+    is_told = telling.tells_how_it_was(text)
+    return not (is_told and await _is_asked_of_a_meeting_since(visit, text, last))
 
 
 def register(app: AsyncApp) -> None:
@@ -124,14 +138,37 @@ async def _is_in_doubt(visit: Visit, text: str, is_yes: bool | None) -> bool:
     return said.has_no_time(text) and bool(messages.to_meet(await visit.situation()))
 
 
-async def _is_asked_something_since(visit: Visit, text: str, last: Asked) -> bool:
-    """How a meeting was, whether they meet all the same, or whether they are still in."""
-    if await silence.is_asked(visit) or await pauses.are_asked(visit):
-        return True
+async def _are_asked_whether(visit: Visit) -> bool:
+    """Whether they meet all the same, or are still in: whatever they say is to that."""
+    return await silence.is_asked(visit) or await pauses.are_asked(visit)
+
+
+async def _is_asked_of_a_meeting_since(visit: Visit, text: str, last: Asked) -> bool:
+    """How one was to which these words may be the answer."""
     about = visit.db, visit.workspace, telling.answer_in(text)
     told = await feedback.may_be_for(*about, by=await visit.user())
     asked = (each.asked_at for each in told if each.asked_at and not each.is_complete)
     return any(at >= last.sent_at for at in asked)
+
+
+async def _once_settled(visit: Visit, text: str) -> Work | None:
+    """What is to be done about a yes or a no that comes too late, where it can be to nothing else:
+    no offer is ever taken for a meeting."""
+    if asked.offers(text):
+        return tell_it_is_over
+    if not asked.answers_it(text) or asked.gives_a_reason(text):
+        return None
+    about = visit.db, visit.workspace, telling.answer_in(text)
+    return None if await feedback.may_be_for(*about, by=await visit.user()) else tell_it_is_over
+
+
+def _beside_a_meeting(last: Asked, text: str) -> Work | None:
+    """What is to be done where they were asked how a meeting was, too: only what can be nothing
+    else is a yes to the question, and nothing is a no to it."""
+    if asked.offers(text):
+        return _of(last, accept_in_words)
+    is_told = telling.tells_how_it_was(text) and not asked.offers_besides(text)
+    return None if is_told and asked.to_a_request(text) is None else show_again
 
 
 def _settled(visit: Visit, request_id: int, shown: Message, *, say: Message | None = None) -> None:

@@ -40,6 +40,14 @@ def tells_of_a_meeting(text: str) -> bool:
     return answers.rating(typed)[2] or answers.names_a_meeting(typed) or hearts.tells(typed)
 
 
+def tells_how_it_was(text: str) -> bool:
+    """Whether it tells of a meeting, or says how good something was or what it was like; a yes or a
+    no, or what one can show, does neither."""
+    typed = markup.unescaped(text).strip()
+    is_told = tells_of_a_meeting(text) or _is_praise_or_blame(answers.yes_or_no(typed)[1])
+    return is_told or phrases.is_verdict(typed)
+
+
 def _rating(typed: str) -> tuple[int | None, str, bool]:
     """See `answers.rating`; none that a sentence only happens to end with."""
     rating, words, is_plain = answers.rating(typed)

@@ -155,6 +155,14 @@ class Asked:
         return self.ask.state is AskState.LOOKING and self.request.state is RequestState.ASKED
 
     @property
+    def is_settled(self) -> bool:
+        """Whether it is over without a word of theirs: somebody else was found, or nobody is looked
+        for any more."""
+        state = self.request.state
+        is_late = state is RequestState.EXPIRED and self.ask.state is not AskState.LOOKING
+        return is_late or state is RequestState.CALLED_OFF
+
+    @property
     def may_think_better(self) -> bool:
         """Whether they have not said yes so far: they said no, or nothing in time."""
         return self.request.state in (RequestState.DECLINED, RequestState.EXPIRED)

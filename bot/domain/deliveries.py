@@ -38,6 +38,7 @@ class Kind(StrEnum):
     ASK_LOOKING = "ask_looking"
     ASK_OVER = "ask_over"
     ASK_REQUEST = "ask_request"
+    ASK_SETTLED = "ask_settled"
     ASK_FOUND = "ask_found"
     ASK_WAITS = "ask_waits"
     ASK_AGAIN = "ask_again"
@@ -82,6 +83,7 @@ AT_ONCE = (
     Kind.NO_TIME,
     Kind.ASK_LOOKING,
     Kind.ASK_OVER,
+    Kind.ASK_SETTLED,
     Kind.ASK_FOUND,
     Kind.ASK_AGAIN,
     Kind.ASK_OFF,

@@ -15,7 +15,7 @@ from slack_sdk.models.blocks import (
 )
 from slack_sdk.models.views import View
 
-from bot.domain.asks import MOST_WRITTEN, Ask, AskState, Request
+from bot.domain.asks import MOST_WRITTEN, Ask, Asked, AskState, Request
 from bot.domain.commands import Command
 from bot.domain.members import Member
 from bot.domain.topics import TOPICS
@@ -134,6 +134,14 @@ def accepted(locale: str) -> Message:
 def declined(locale: str) -> Message:
     """In the place of the question, for who said no."""
     return message(section(text("ask-declined", locale)))
+
+
+def settled(asked: Asked) -> Message:
+    """In the place of the question, and for who writes about it, once nothing is left to do. It
+    reads the same whatever became of it."""
+    locale = asked.request.member.language
+    topic = sentences.topic(asked.ask.topic, locale)
+    return message(section(text("ask-settled", locale, topic=topic)))
 
 
 def off(ask: Ask, mentor: Member) -> Message:

@@ -22,7 +22,7 @@ def again(asked: Asked, situation: Situation, or_an_answer: Sequence[Block] = ()
     """For whoever has a doubt, or writes what may be about it: what there is to know, the question
     with its buttons, and those of whom they are to meet."""
     known = section(text("ask-again", situation.locale))
-    meant = _or_a_meeting(situation) or or_an_answer
+    meant = or_an_answer or _or_a_meeting(situation)
     return message(*_part(asked, known, *_open(asked), _until(asked)), *meant)
 
 

@@ -9,6 +9,7 @@ import pytest
 from bot import asks, search, silence
 from bot.domain.asks import Ask
 from bot.domain.deliveries import ANSWERS, Kind
+from bot.domain.users import User
 from storage import asks as stored
 from storage import programmes
 from tests.bot.company import CHIARA, EMMA, JONAS, LEADING, NOW, RICHARD, STARTING, somebody
@@ -20,6 +21,7 @@ SENIOR = LEADING - 1
 OPEN = "conversations.open"
 REQUEST, NOBODY = "is looking for somebody to show them", "I found nobody"
 SAID_YES, TOGETHER = "a colleague has said yes", "was looking for somebody who shows"
+SETTLED = "is no longer open"
 LOOKING, OVER = "I’m looking for a colleague", "I’m not looking any more"
 FOUND = "A colleague has said yes and will show you"
 IS_OPEN = "your conversation is open"
@@ -311,6 +313,47 @@ async def test_a_word_that_may_be_on_its_way_is_changed_once_it_is_there(
     for minutes in (11, 13):
         await _ticks(searching, NOW + timedelta(minutes=minutes))
     assert await _texts(searching) == ["I’ve stopped looking"]
+
+
+async def test_a_question_that_somebody_else_has_taken_has_no_buttons(searching: Office) -> None:
+    """As when it is stopped; who said no keeps the answer to that."""
+    first, second = await _two_were_asked(searching)
+    company = searching.company
+    await asks.accept(company.db, company.workspace, 1, by=first, now=searching.wall.now())
+    await searching.ticks()
+    assert [await _has_buttons(searching, each) for each in (first, second)] == [True, False]
+    assert await searching.sees(_name(second.slack_id), SETTLED) == 1
+
+
+@on_both
+async def test_a_question_that_is_stopped_has_no_buttons_however_late_slack_is(
+    searching: Office,
+) -> None:
+    """Also for whoever has let the time go by; one that may be on its way is changed once there."""
+    await searching.people.fails("chat.postMessage", drop=True, processed=True)
+    ask = await _asks(searching, NOW)
+    await searching.sender.send_due([Kind.ASK_REQUEST])
+    company = searching.company
+    await asks.withdraw(company.db, company.workspace, ask.id, by=RICHARD, now=NOW)
+    await searching.people.works_again()
+    for minutes in (1, 12, 14):
+        await _ticks(searching, NOW + timedelta(minutes=minutes))
+    (asked,) = await _asked(searching, ask)
+    assert await searching.sees(_name(asked), SETTLED) == 1
+
+
+async def _two_were_asked(office: Office) -> tuple[User, User]:
+    """The first lets the time go by."""
+    ask = await _asks(office, NOW)
+    await _goes_on(office, NOW, NOW + A_DAY)
+    await office.ticks()
+    first, second = (_BY_ID[each] for each in await _asked(office, ask))
+    return first, second
+
+
+async def _has_buttons(office: Office, user: User) -> bool:
+    messages = await office.people.person(_name(user.slack_id)).messages()
+    return any("Yes, gladly" in str(each.blocks) for each in messages)
 
 
 async def _texts(office: Office) -> list[str]:

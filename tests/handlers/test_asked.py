@@ -2,7 +2,7 @@
 
 import pytest
 
-from handlers import asked
+from handlers import asked, telling
 
 YES = """
 sì dai
@@ -92,6 +92,55 @@ def test_who_has_no_time_may_have_none_for_something_else() -> None:
 def test_whoever_has_a_doubt_speaks_of_it() -> None:
     meant = {each: asked.may_be_to_a_request(each) for each in (PERHAPS + ELSE).split("\n") if each}
     assert {each for each in meant if meant[each]} == {*PERHAPS.strip().splitlines()}
+
+
+@pytest.mark.parametrize(
+    ("typed", "is_it"),
+    [
+        ("alla fine sì, volentieri", True),
+        ("actually yes, I can do it", True),
+        ("certo, con piacere", True),
+        ("sure, happy to help", True),
+        *dict.fromkeys(
+            ("sì", "alla fine sì", "certo!", "sì, grazie", "ok", "no grazie"), False
+        ).items(),
+        *dict.fromkeys(
+            ("yes", "of course", "yes, sure", "actually yes", "no thanks"), False
+        ).items(),
+    ],
+)
+def test_a_yes_that_may_be_that_a_meeting_was_offers_nothing(typed: str, *, is_it: bool) -> None:
+    assert asked.offers(typed) is is_it
+
+
+def test_beside_a_colleague_s_question_a_meeting_is_told_of_in_plain_words() -> None:
+    told = (
+        "we met",
+        "ci siamo visti",
+        "5 great",
+        "4",
+        "yes, great talk",
+        "sì, molto bello",
+        "bello",
+    )
+    other = (
+        "sì",
+        "yes",
+        "no grazie",
+        "no thanks",
+        "dipende",
+        "depends",
+        "boh",
+        "sì ma non oggi",
+        "yes but not today",
+        "sì, video brevi",
+        "yes, short video",
+        "maybe next week",
+    )
+    assert {each: telling.tells_how_it_was(each) for each in (*told, *other)} == {
+        **dict.fromkeys(told, True),
+        **dict.fromkeys(other, False),
+    }
 
 
 @pytest.mark.parametrize(

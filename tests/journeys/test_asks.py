@@ -34,6 +34,7 @@ INTRODUCED = "was looking for somebody who shows Short video"
 LOOKING = "I’m looking for a colleague who can show you Short video"
 NOBODY = "I found nobody who can show you Short video"
 QUESTION = "how do I edit a reel?"
+SETTLED = "is no longer open"
 YES, NO = "Yes, gladly", "Not this time"
 
 
@@ -174,8 +175,8 @@ async def test_a_word_is_no_answer_to_a_colleague_if_something_else_was_asked_si
     await emma.presses(YES, in_=reply)
     await emma.sees("I’m opening a conversation", in_=BOT)
     reply = await as_it_is(reply, emma)
-    assert "Which meeting is this about?" in reply.text
-    assert "This one" in str(reply)
+    assert "Or is it about your meeting?" in reply.text
+    assert "It’s about the meeting" in str(reply)
     assert YES not in str(reply)
     await sabine.sees(INTRODUCED)
 
@@ -220,6 +221,33 @@ async def test_a_yes_is_to_what_it_was_found_to_answer(aurora: Workspace, bot: S
     await yes.about(visit, "yes, gladly")
     assert "@Richard Hughes" in (await emma.sees(INTRODUCED)).text
     await sabine.does_not_see(INTRODUCED)
+
+
+async def test_beside_a_check_in_a_yes_to_a_colleague_is_no_meeting(
+    aurora: Workspace, it_becomes: ItBecomes
+) -> None:
+    """What may be to either shows the question, and nothing of it is noted; what can be to nothing
+    else answers it. What tells of the meeting is kept as ever."""
+    emma, _ = await two_are_introduced(aurora)
+    sabine = aurora.person("Sabine")
+    await joins(sabine, LEADING)
+    await it_becomes("2026-11-26T16:00:00+01:00")
+    await sabine.types(f"{COMMAND} ask {QUESTION}")
+    await asked([emma])
+    await it_becomes("2026-11-27T15:00:00+01:00")
+    await emma.sees("Did you meet", in_=BOT)
+    doubts = ("no thanks", "depends", "boh", "yes but not today", "alla fine sì")
+    for times, doubt in enumerate(doubts, 1):
+        await emma.writes(doubt)
+        again = await shown_again(emma, times)
+        assert [YES in str(each) and "noted it" not in each.text for each in again] == [
+            True
+        ] * times
+    await emma.writes("actually yes, I can do it")
+    await sabine.sees(INTRODUCED)
+    await emma.writes("5 great")
+    told = await emma.sees("You met @Richard Hughes", in_=BOT)
+    assert not [doubt for doubt in (*doubts, "I can do it") if doubt in told.text]
 
 
 async def as_it_is(message: Message, person: Person) -> Message:
@@ -289,8 +317,7 @@ async def test_who_does_not_answer_within_a_day_is_followed_by_the_next(
     await first.presses(YES, in_=note)
     introduction = await richard.sees(INTRODUCED)
     assert first.name in introduction.text
-    await second.presses(YES)
-    await second.sees("This question is no longer open")
+    await second.sees(SETTLED)
 
 
 async def test_two_who_accept_at_once(aurora: Workspace, time_passes: TimePasses) -> None:
@@ -309,26 +336,49 @@ async def test_two_who_accept_at_once(aurora: Workspace, time_passes: TimePasses
     assert sum("opening a conversation" in each for each in words) == 1
 
 
+async def test_words_to_a_question_that_somebody_else_has_taken_are_answered_truly(
+    aurora: Workspace, time_passes: TimePasses
+) -> None:
+    """Its message has no buttons any more, and what can be to nothing else hears so."""
+    richard, showing = await asks(aurora, "Emma", "Jonas")
+    await asked(showing)
+    await time_passes(hours=25)
+    (first, question), (second, taken) = await requests(showing, 2)
+    await first.presses(YES, in_=question)
+    await richard.sees(INTRODUCED)
+    await second.sees(SETTLED)
+    assert YES not in str(await as_it_is(taken, second))
+    for times, words in enumerate(("alla fine sì, volentieri", "no thanks", "yes"), 2):
+        await second.writes(words)
+        async with asyncio.timeout(8):
+            while await _told_so(second) < times:
+                await asyncio.sleep(0.02)
+
+
+async def _told_so(person: Person) -> int:
+    return sum(SETTLED in each.text for each in await person.inbox())
+
+
 async def test_nobody_in_three_working_days(aurora: Workspace, it_becomes: ItBecomes) -> None:
     """The weekend does not count, and the promise is kept."""
     richard, showing = await asks(aurora, "Emma", "Jonas", "Aisha", "Lena")
     looking = await richard.sees(LOOKING)
     assert "by Monday 30 November at 09:0" in looking.text
     for number, morning in enumerate(("2026-11-26", "2026-11-27", "2026-11-30"), start=1):
-        await requests(showing, number)
+        notes = await requests(showing, number)
         await it_becomes(f"{morning}T10:10:00+01:00")
     await richard.sees(NOBODY)
-    await requests(showing, 3)
+    for person, _ in notes:
+        await person.sees(SETTLED)
 
 
 async def test_who_asked_leaves_meanwhile(aurora: Workspace) -> None:
     """Nobody is introduced to somebody who is gone."""
     richard, (emma,) = await asks(aurora, "Emma")
-    _, note = await asked([emma])
+    await asked([emma])
     await richard.types(f"{COMMAND} leave")
     await richard.sees("You have left")
-    await emma.presses(YES, in_=note)
-    await emma.sees("This question is no longer open")
+    await emma.sees(SETTLED)
     await richard.does_not_see(INTRODUCED)
 
 
@@ -347,11 +397,10 @@ async def test_a_mentor_who_left_is_followed_by_the_next(aurora: Workspace) -> N
 
 async def test_who_asked_stops_it(aurora: Workspace) -> None:
     richard, (emma,) = await asks(aurora, "Emma")
-    _, note = await asked([emma])
+    await asked([emma])
     await richard.presses("Stop looking")
     await richard.sees("I’ve stopped looking")
-    await emma.presses(YES, in_=note)
-    await emma.sees("This question is no longer open")
+    await emma.sees(SETTLED)
 
 
 async def test_the_word_alone_shows_how_and_what_is_waited_for(aurora: Workspace) -> None:

@@ -1096,6 +1096,7 @@ DRAWN: dict[Callable[..., Message | View], tuple[Draw, ...]] = {
     requests.declined: (lambda at: requests.declined(situation(at, feedback=None)),),
     asks.accepted: (asks.accepted,),
     asks.declined: (asks.declined,),
+    asks.settled: (lambda at: asks.settled(put_to(at)),),
     asks.off: (lambda at: asks.off(ask(at), member(1, at)),),
     asks.introduction: (
         lambda at: asks.introduction(ask(at), member(1), at),

@@ -248,6 +248,7 @@ def read_by_somebody(locale: str) -> None:
         *(
             "ask-yes",
             "ask-ok",
+            "yes-to-anything",
             "ask-no",
             "ask-busy",
             "ask-when",

@@ -236,6 +236,8 @@ words-ask-busy = i’m too busy, too busy, i’m busy, busy, no time, i have no 
 words-ask-when = at the moment, this week, right now, now, today, these days, this month, with work, for me
 # An “ok” is a yes to it, and may be one to anything
 words-ask-ok = ok, okay, alright, all right, fine, fine by me, fine with me, that’s fine, that works, works for me, :+1:, :thumbsup:
+# A yes that may as well be to something else that was asked
+words-yes-to-anything = sure, sure thing, of course, absolutely, definitely, no problem, sounds good, sounds fun
 # What somebody asks or says of it who has not made up their mind: hearts, as above
 words-about-request = depends, =who?, who is/whos/who’s it/this/that/asking?, who is/who’s … asking/asks/it?, who … asks/asked/asking/wants?, how long … take/need/needs/be?, how much time, what do/would/should/must/will i … do/show/prepare/say/need/bring?, what … involved/expected?, can/may/could i … think/sleep/decide/answer/reply?, let me think/check/see, i’ll think, i will think, need/have to think, think about it, maybe later/tomorrow, later on, =not sure, not sure i/if/whether, don’t know enough/if/whether/much/that, no expert, not/isn’t … expert, not … good at this/it/that, not … good/able/confident enough, not … up to it/this/that, only/just … basics/bit/little, yes/sure/ok/okay/gladly/happy … if/when/unless/provided/but, =why me?, why me?, which/what question?, =when?, by when?, what if i … wrong/know/stuck?
 # Who needs no longer what they have asked for
@@ -1099,6 +1101,7 @@ ask-request-private = You have until {$moment}. If you say no, or nothing at all
 ask-accepted = Thank you! I’m opening a conversation for the two of you. If it comes to nothing after all, I’ll tell you here.
 ask-off = Thank you again for your yes to showing *{$topic}*. Unfortunately nothing comes of it after all, and you don’t have to do anything.
 ask-declined = That’s fine, and nobody hears of it.
+ask-settled = The question about *{$topic}* is no longer open, so there is nothing left for you to do. Thank you all the same!
 ask-again = You don’t have to be an expert, and half an hour is enough. Who is asking you learn by saying yes, and when you meet is up to the two of you.
 ask-still-open = A colleague’s question is waiting for you: *{$topic}*.
 ask-or-meeting = Or is it about your meeting with {$others}?

@@ -231,6 +231,8 @@ words-ask-busy = ho troppo da fare, troppo da fare, non ho tempo, non posso, non
 words-ask-when = in questo periodo, questa settimana, questo mese, adesso, ora, oggi, al momento, per ora, di lavoro, dal lavoro
 # Un «ok» è un sì, e può esserlo a qualsiasi cosa
 words-ask-ok = ok, okay, okok, va bene, va benissimo, d’accordo, per me va bene, a me va bene, mi va bene, mi sta bene, dai, :+1:, :thumbsup:
+# A yes that may as well be to something else that was asked
+words-yes-to-anything = certo, certo che sì, certamente, assolutamente sì, nessun problema, sì certo, ma sì, dai sì
 # Che cosa ne chiede o ne dice chi non ha ancora deciso: cuori, come sopra
 words-about-request = dipende, =chi?, chi è/e?, chi è, chi … chiede/chiesto/vuole/cerca?, chi me lo chiede, di chi … tratta?, quanto/quanta … tempo/dura/vuole/prende?, cosa/che … devo/dovrei/bisogna … fare/mostrare/preparare/dire/portare?, in cosa/che consiste, di che/cosa si tratta, posso … pensarci/rifletterci/decidere/risponder*?, ci penso, ci rifletto, devo pensarci/rifletterci, ci devo pensare, fammi/fatemi/lasciami pensare/vedere, magari più/dopo/domani/poi, più avanti, più tardi, =non so, =non lo so, non … sicura/sicuro, non so se, non ne so, non … abbastanza, non sono … espert*/brav*/capace/pratic*, paura di, se … sì/volentieri, sì/volentieri/certo/ok … se/purché/basta, =quando?, entro quando?, perché … io?, quale domanda?, che domanda?, solo/giusto … basi/base/poco/po
 # Chi non ha più bisogno di quello che ha chiesto
@@ -1093,6 +1095,7 @@ ask-request-private = Hai tempo fino a {$moment}. Se dici di no, o non rispondi,
 ask-accepted = Grazie! Apro subito una conversazione tra voi. Se poi non se ne fa niente, te lo dico qui.
 ask-off = Grazie ancora per il tuo sì: avresti mostrato *{$topic}*. Purtroppo questa volta non se ne fa niente, e tu non devi fare nulla.
 ask-declined = Va bene così, e non lo viene a sapere nessuno.
+ask-settled = La domanda su *{$topic}* nel frattempo si è chiusa, quindi non devi fare più niente. Grazie lo stesso!
 ask-again = Non servono competenze da specialista, e basta mezz’ora. Chi lo chiede lo sai quando dici di sì, e quando vedervi lo decidete voi.
 ask-still-open = C’è una domanda che ti aspetta, di una persona dell’azienda: *{$topic}*.
 ask-or-meeting = O riguarda il tuo incontro con {$others}?
