@@ -167,8 +167,10 @@ def _beside_a_meeting(last: Asked, text: str) -> Work | None:
     else is a yes to the question, and nothing is a no to it."""
     if asked.offers(text):
         return _of(last, accept_in_words)
-    is_told = telling.tells_how_it_was(text) and not asked.offers_besides(text)
-    return None if is_told and asked.to_a_request(text) is None else show_again
+    if asked.to_a_request(text) is not None or asked.offers_besides(text):
+        return show_again
+    is_told = telling.tells_how_it_was(text) or telling.speaks_of_the_next(text)
+    return None if is_told else show_again
 
 
 def _settled(visit: Visit, request_id: int, shown: Message, *, say: Message | None = None) -> None:

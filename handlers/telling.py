@@ -2,7 +2,8 @@
 
 from bot.domain.errors import InvalidRating
 from bot.domain.feedback import Answer, Feedback
-from handlers import answers, hearts, markup, phrases, topics
+from handlers import answers, asked, hearts, markup, phrases, topics
+from handlers.pieces import consists_of
 from handlers.said import aside
 
 _MOST_OF_A_TOPIC = 4
@@ -45,7 +46,19 @@ def tells_how_it_was(text: str) -> bool:
     no, or what one can show, does neither."""
     typed = markup.unescaped(text).strip()
     is_told = tells_of_a_meeting(text) or _is_praise_or_blame(answers.yes_or_no(typed)[1])
-    return is_told or phrases.is_verdict(typed)
+    return is_told or phrases.is_verdict(typed) or _says_whether(text)
+
+
+def speaks_of_the_next(text: str) -> bool:
+    """Whether it speaks of a next time, which a series has."""
+    return hearts.says_besides("words-next-time", markup.unescaped(text).strip())
+
+
+def _says_whether(text: str) -> bool:
+    """Whether it answers "did you meet?" in words that answer no colleague's question: "no, we
+    forgot"."""
+    is_one = consists_of(markup.unescaped(text), ("words-yes", "words-no"), ("words-regret",))
+    return is_one and asked.to_a_request(text) is None
 
 
 def _rating(typed: str) -> tuple[int | None, str, bool]:

@@ -122,6 +122,9 @@ def test_beside_a_colleague_s_question_a_meeting_is_told_of_in_plain_words() -> 
         "yes, great talk",
         "sì, molto bello",
         "bello",
+        "saltato",
+        "yes we did",
+        "no, we forgot",
     )
     other = (
         "sì",
