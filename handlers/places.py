@@ -20,7 +20,7 @@ async def answer(visit: Visit, said: Message, programme_id: int) -> None:
     besides, above what they have in these now."""
     if visit.is_beside_a_place and not visit.is_at_home:
         others = my_other_places(await visit.situation(), programme_id)
-        said = message(*said.blocks, *nothing_new(others, visit.body))
+        said = message(*said.blocks, *others)
     await visit.answer(said)
 
 

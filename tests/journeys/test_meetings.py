@@ -134,6 +134,26 @@ async def test_who_accepts_too_late_hears_that_it_has_passed_and_of_later_times(
     await emma.sees("@Richard Hughes proposes Wednesday")
 
 
+async def test_a_second_press_on_accept_in_an_old_status_accepts_nothing(
+    aurora: Workspace, it_becomes: ItBecomes
+) -> None:
+    """Another time has been proposed meanwhile: it is told, without the button at that place."""
+    await it_becomes(MONDAY)
+    emma, richard = await two_are_introduced(aurora)
+    await emma.presses("Tuesday 1 December at 14:00", in_=await asks_for_times(emma))
+    await richard.sees("@Emma Clarke proposes")
+    await richard.writes("status")
+    status = await richard.sees("proposes Tuesday 1 December at 14:00: does that suit you?")
+    await emma.presses("Another time")
+    await emma.presses("Wednesday", in_=await emma.sees("Wednesday 2 December at"))
+    await richard.sees("@Emma Clarke proposes Wednesday")
+    await richard.presses("Accept", in_=status)
+    redrawn = await richard.sees("This time does not stand any more")
+    assert redrawn.ts == status.ts
+    assert "Another time" in str(redrawn)
+    assert "Accept" not in str(redrawn)
+
+
 async def test_an_old_button_for_times_says_what_is_over_and_what_is_not(
     aurora: Workspace, it_becomes: ItBecomes
 ) -> None:
