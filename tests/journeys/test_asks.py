@@ -170,7 +170,6 @@ async def test_a_word_is_no_answer_to_a_colleague_if_something_else_was_asked_si
     await emma.sees("How did it go with @Richard Hughes?")
     await emma.writes("no")
     await emma.does_not_see("That’s fine, and nobody hears of it.")
-    await emma.writes("boh, the room was cold")
     reply = await emma.sees(STILL_OPEN, in_=BOT)
     await emma.presses(YES, in_=reply)
     await emma.sees("I’m opening a conversation", in_=BOT)
