@@ -136,7 +136,8 @@ async def _ask(visit: Visit, topic: str, written: str) -> None:
 async def _say_stopped(visit: Visit, said: Message) -> None:
     """In the place of the word that I look; where that stood beside what they have, above it."""
     if visit.is_beside_a_place and not visit.is_at_home:
-        said = message(*said.blocks, *(await membership.where_they_stand(visit)).blocks)
+        below = await membership.where_they_stand(visit, await visit.situation())
+        said = message(*said.blocks, *below.blocks)
     await visit.say_instead(said)
 
 

@@ -182,7 +182,7 @@ async def _or_where_they_stand(visit: Visit, situation: Situation, look: Look) -
     except MeetingRefused as error:
         is_in_a_series = any(each.goes_on for each in situation.in_each)
         refused = menu.error(error, situation.locale)
-        return await membership.where_they_stand(visit) if is_in_a_series else refused
+        return await membership.where_they_stand(visit, situation) if is_in_a_series else refused
 
 
 async def _choose_again(visit: Visit, pairing_id: int) -> None:

@@ -163,7 +163,7 @@ async def status(visit: Visit) -> None:
     situation = await visit.situation()
     if situation.standing is Standing.LEFT:
         check_may_join(situation.user)
-    await visit.show(await where_they_stand(visit))
+    await visit.show(await where_they_stand(visit, situation))
 
 
 @shows
@@ -213,9 +213,8 @@ async def open_form(
     await visit.open(view, otherwise=partial(otherwise or ask, situation))
 
 
-async def where_they_stand(visit: Visit) -> Message:
+async def where_they_stand(visit: Visit, situation: Situation) -> Message:
     """Where they stand, and what they have asked colleagues and wait for."""
-    situation = await visit.situation()
     return messages.status(situation, await visit.waiting(situation))
 
 
