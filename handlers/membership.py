@@ -252,8 +252,10 @@ def with_what_is_over(
 
 async def check_manager(visit: Visit, slack_id: str | None) -> None:
     """Raise NobodysManager for an app. Slack is not asked about whoever is saved already."""
+    if slack_id is None:
+        return
     member = (await visit.situation()).member
-    if slack_id and (member is None or member.profile.reports_to != slack_id):
+    if member is None or member.profile.reports_to != slack_id:
         check_can_be_a_manager(await visit.services.directory.user(slack_id))
 
 
